@@ -1,0 +1,172 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+
+/** Why an end mark does or does not end a sentence. */
+export type StopReason =
+  | 'end'
+  | 'block-end'
+  | 'abbreviation'
+  | 'initial'
+  | 'ordinal'
+  | 'ellipsis'
+  | 'inside-quotation'
+  | 'inside-brackets'
+  | 'lower-case-follows'
+  | 'glued'
+  | 'inside-word';
+
+/** An end mark with what stands around it; its span is that of the mark alone. */
+export interface Stop extends Span {
+  readonly mark: string;
+  /** Where the sentence would end: behind closing quotes and brackets. */
+  readonly resume: number;
+  /** Offset of the next character that is no white space, or the end of the block. */
+  readonly next: number;
+  readonly ends: boolean;
+  readonly reason: StopReason;
+}
+
+const CLOSERS = '["\'”’»›)\\]」』》】）〉\\u00a0\\u202f]*["\'”’»›)\\]」』》】）〉]|';
+const UNSPACED_MARKS = '。！？｡';
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER_OR_OTHER = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
+
+/** Every mark that could end a sentence, with the decision and its reason. Linear in the length of the prose. */
+export const stops = defineAnalysis({
+  id: 'stops',
+  run: ({ document, language }): readonly Stop[] => {
+    const found: Stop[] = [];
+    const { prose } = document;
+    const marks = `${language.sentence.terminators}${UNSPACED_MARKS}…`.replace(/[\\\]^-]/g, '\\$&');
+    const pattern = new RegExp(`[${marks}]+(?:${CLOSERS})`, 'gu');
+    const judge = judgeFor(language);
+    for (const block of document.blocks) {
+      const text = prose.slice(block.offset, block.endOffset);
+      for (const match of text.matchAll(pattern)) {
+        const mark = /^[^"'”’»›)\]」』》】）〉\s]+/u.exec(match[0])?.[0] ?? match[0];
+        const at = match.index;
+        const resume = at + match[0].length;
+        let next = resume;
+        while (next < text.length && /\s/.test(text[next] as string)) next += 1;
+        const reason = judge(text, at, mark, resume, next);
+        found.push({
+          offset: block.offset + at,
+          endOffset: block.offset + at + mark.length,
+          mark,
+          resume: block.offset + resume,
+          next: block.offset + next,
+          reason,
+          ends: reason === 'end' || reason === 'block-end',
+        });
+      }
+    }
+    return found;
+  },
+});
+
+function judgeFor(
+  language: Language,
+): (text: string, at: number, mark: string, resume: number, next: number) => StopReason {
+  const titles = new Set(language.sentence.titles);
+  const abbreviations = new Set(language.sentence.abbreviations);
+  const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
+  const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
+
+  return (text, at, mark, resume, next) => {
+    if (next >= text.length) return 'block-end';
+    const closed = resume > at + mark.length;
+    const following = text.codePointAt(next) as number;
+    const followingText = String.fromCodePoint(following);
+    if (unspaced.test(mark)) {
+      // 「…。」と語った: what follows a closed quotation without a break goes on with the sentence.
+      return closed && next === resume ? 'inside-quotation' : 'end';
+    }
+    const isFullStop = mark === '.';
+    if (isFullStop) {
+      const word = wordBefore(text, at, longest);
+      const abbreviation = `${word.toLowerCase().replaceAll('’', "'")}.`;
+      if (titles.has(abbreviation)) return 'abbreviation';
+      if (next > resume && /^\p{Lu}$/u.test(word) && !closed) {
+        // J. R. Dupont; but « le plan B. Ensuite » ends: an initial has a name after it and a name or opening before it.
+        if (/\p{Lu}/u.test(followingText) && !precededByLowerCase(text, at - word.length)) return 'initial';
+        if (
+          /\p{Lu}/u.test(followingText) &&
+          /^\p{Lu}(?:\.|\p{Ll})/u.test(text.slice(next, next + 3)) &&
+          initialLikely(text, next)
+        )
+          return 'initial';
+      }
+      if (abbreviations.has(abbreviation)) {
+        if (!/[\p{Lu}\p{Lo}"“„«‘'([\u2014\u2013-]/u.test(followingText)) return 'abbreviation';
+        if (/\p{Nd}/u.test(followingText)) return 'abbreviation';
+      }
+      if (next === resume && !closed) {
+        if (!LETTER.test(followingText) && !/\p{Nd}/u.test(followingText)) return 'inside-word';
+        return gluedOrInside(text, at, word, following, next);
+      }
+      if (language.sentence.ordinalStop && /^\p{Nd}{1,4}$/u.test(word)) return 'ordinal';
+      if (/^\p{Nd}{1,2}$/u.test(word) && isLineStart(text, at - word.length)) return 'ordinal';
+    }
+    if (closed && next > resume && LOWER.test(followingText)) {
+      return /[)\]]$/.test(text.slice(at, resume).trimEnd()) ? 'inside-brackets' : 'inside-quotation';
+    }
+    if (closed && next === resume && !/\s/.test(text[resume] ?? ' ')) {
+      // `said."She` and `(sic!), then`: the mark belongs to what the bracket or quotation holds.
+      return UPPER_OR_OTHER.test(followingText) && /[\p{Lu}]/u.test(followingText) ? 'end' : 'inside-quotation';
+    }
+    if (/^(?:…|\.{2,})$/.test(mark)) {
+      if (LOWER.test(followingText) || /[,;:)\]»”]/.test(followingText) || next === resume) return 'ellipsis';
+      return 'end';
+    }
+    if (next === resume) {
+      if (/[,;:)\]%/=&#_-]/.test(followingText)) return 'inside-word';
+      if (LOWER.test(followingText)) return 'inside-word';
+      return isFullStop ? 'inside-word' : 'end';
+    }
+    if (LOWER.test(followingText)) {
+      if (!isFullStop) return 'inside-quotation';
+      return 'lower-case-follows';
+    }
+    if (/[,;]/.test(followingText)) return 'inside-word';
+    return 'end';
+  };
+}
+
+function wordBefore(text: string, at: number, longest: number): string {
+  const window = text.slice(Math.max(0, at - longest - 2), at);
+  return /[\p{L}\p{M}\p{Nd}.’'·-]+$/u.exec(window)?.[0] ?? '';
+}
+
+function precededByLowerCase(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - 24), at).trimEnd();
+  const word = /[\p{L}\p{M}’'-]+$/u.exec(window)?.[0];
+  return word !== undefined && LOWER.test(word[0] ?? '');
+}
+
+/** After `J.` stands another initial or a capitalised word that does not open with a common short word. */
+function initialLikely(text: string, next: number): boolean {
+  return /^\p{Lu}\./u.test(text.slice(next, next + 3));
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at <= 0 || text[at - 1] === '\n';
+}
+
+/** A stop with no space after it: inside a URL, an initialism or a file name, or between two sentences run together. */
+function gluedOrInside(text: string, at: number, word: string, following: number, next: number): StopReason {
+  const followingText = String.fromCodePoint(following);
+  if (!/\p{Lu}/u.test(followingText)) return 'inside-word';
+  const last = /[\p{L}\p{Nd}]+$/u.exec(word)?.[0] ?? '';
+  // U.S.A, e.V, Ph.D, Node.JS: short or capitalised parts are no sentence ends.
+  if (last.length < 3 || !LOWER.test(last.at(-1) ?? '')) return 'inside-word';
+  const after = /^[\p{L}\p{M}’']+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
+  if (after.length > 1 && !LOWER.test(after)) return 'inside-word';
+  // A stop further on in the same run of letters means a host or file name: News.Example.org
+  const token = /\S+$/u.exec(text.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  if (/[@/_]|www\./.test(token)) return 'inside-word';
+  const rest = /^\S+/u.exec(text.slice(next, next + 60))?.[0] ?? '';
+  if (/^[^\s.]+\.\p{Ll}/u.test(rest) || /[/@_]/.test(rest)) return 'inside-word';
+  return 'glued';
+}

@@ -1,0 +1,170 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Document } from '../core/document';
+import type { Language } from '../core/language';
+
+/** How a form is written; `none` for digits and scripts without case. */
+export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
+
+/** One distinct spelling, shared by every word that is written so: what depends on spelling alone is worked out once. */
+export class Form {
+  readonly id: number;
+  readonly text: string;
+  /** Lower case, with a straight apostrophe, composed (NFC). */
+  readonly lower: string;
+  readonly casing: Casing;
+  readonly isNumber: boolean;
+  readonly #language: Language;
+  #stem: string | undefined;
+
+  constructor(id: number, text: string, language: Language) {
+    this.id = id;
+    this.text = text;
+    this.lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
+    this.isNumber = /^\p{Nd}/u.test(text);
+    this.casing = casingOf(text);
+    this.#language = language;
+  }
+
+  get stem(): string {
+    this.#stem ??= this.#language.stem(this.lower);
+    return this.#stem;
+  }
+}
+
+/**
+ * The words of an article in reading order, as parallel arrays: word `i` stands at `[offsets[i], ends[i])` of
+ * `Document.prose` and is spelt `forms[formIds[i]]`. An elided word (`l'`) is a word of its own and keeps its
+ * apostrophe; a hyphenated compound is one word.
+ */
+export interface Words {
+  readonly count: number;
+  readonly offsets: Int32Array;
+  readonly ends: Int32Array;
+  readonly formIds: Int32Array;
+  readonly forms: readonly Form[];
+  form(index: number): Form;
+  /** Index of the first word that ends after `offset`; `count` where there is none. */
+  after(offset: number): number;
+}
+
+const UPPER = /^\p{Lu}/u;
+const ANY_UPPER = /\p{Lu}/u;
+const ANY_LOWER = /\p{Ll}/u;
+
+function casingOf(text: string): Casing {
+  if (!ANY_UPPER.test(text)) return ANY_LOWER.test(text) ? 'lower' : 'none';
+  if (!ANY_LOWER.test(text)) return 'upper';
+  if (!UPPER.test(text)) return 'mixed';
+  return ANY_UPPER.test(text.slice(1).replace(/[-'’.]\p{Lu}/gu, '')) ? 'mixed' : 'title';
+}
+
+// Numbers keep their separators (1.5, 3,000) but not a final one; letters keep inner apostrophes, hyphens and the
+// stops of an initialism (U.S). Han and kana run together here and are parted below.
+const WORD =
+  /\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}\u200d]+(?:[-'’‑·][\p{L}\p{M}\p{Nd}]+|(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))\p{L})*/gu;
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]{2,}/u;
+const UNSPACED_RUNS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]+/gu;
+
+class WordList implements Words {
+  count = 0;
+  offsets = new Int32Array(1024);
+  ends = new Int32Array(1024);
+  formIds = new Int32Array(1024);
+  readonly forms: Form[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #language: Language;
+
+  constructor(language: Language) {
+    this.#language = language;
+  }
+
+  push(text: string, offset: number): void {
+    let id = this.#ids.get(text);
+    if (id === undefined) {
+      id = this.forms.length;
+      this.forms.push(new Form(id, text, this.#language));
+      this.#ids.set(text, id);
+    }
+    if (this.count === this.offsets.length) this.#grow();
+    this.offsets[this.count] = offset;
+    this.ends[this.count] = offset + text.length;
+    this.formIds[this.count] = id;
+    this.count += 1;
+  }
+
+  #grow(): void {
+    const grow = (old: Int32Array) => {
+      const larger = new Int32Array(old.length * 2);
+      larger.set(old);
+      return larger;
+    };
+    this.offsets = grow(this.offsets);
+    this.ends = grow(this.ends);
+    this.formIds = grow(this.formIds);
+  }
+
+  form(index: number): Form {
+    return this.forms[this.formIds[index] as number] as Form;
+  }
+
+  after(offset: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.ends[middle] as number) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+/** Parts `document.prose` into words by the facts of `language`. Linear in the length of the prose. */
+export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, language: Language): Words {
+  const words = new WordList(language);
+  const elisions = new Set(language.elisions);
+  const segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
+  for (const block of document.blocks) {
+    const text = document.prose.slice(block.offset, block.endOffset);
+    for (const match of text.matchAll(WORD)) {
+      const offset = block.offset + match.index;
+      const word = match[0];
+      if (UNSPACED.test(word)) pushUnspaced(words, word, offset, segmenter);
+      else pushSpaced(words, word, offset, elisions);
+    }
+  }
+  return words;
+}
+
+function pushSpaced(words: WordList, word: string, offset: number, elisions: ReadonlySet<string>): void {
+  const mark = word.search(/['’]/);
+  if (mark > 0 && elisions.has(word.slice(0, mark).toLowerCase())) {
+    words.push(word.slice(0, mark + 1), offset);
+    if (mark + 1 < word.length) pushSpaced(words, word.slice(mark + 1), offset + mark + 1, elisions);
+    return;
+  }
+  words.push(word, offset);
+}
+
+function pushUnspaced(words: WordList, word: string, offset: number, segmenter: Intl.Segmenter): void {
+  for (const run of word.matchAll(UNSPACED_RUNS)) {
+    if (!UNSPACED.test(run[0])) {
+      words.push(run[0], offset + run.index);
+      continue;
+    }
+    // Intl.Segmenter is quadratic on long strings, so it is fed short stretches.
+    for (let start = 0; start < run[0].length; start += 400) {
+      for (const piece of segmenter.segment(run[0].slice(start, start + 400))) {
+        words.push(piece.segment, offset + run.index + start + piece.index);
+      }
+    }
+  }
+}
+
+/** The words of the article. */
+export const words = defineAnalysis({
+  id: 'words',
+  run: ({ document, language }): Words => segmentWords(document, language),
+});

@@ -1,0 +1,56 @@
+import { sentences } from '../analysis/sentences';
+import { words } from '../analysis/words';
+import type { Article } from '../core/article';
+import type { ArticleReport, SkippedRule } from '../core/report';
+import type { Observation } from '../core/rule';
+import type { Settings } from '../core/settings';
+import { FactStore } from './fact-store';
+import { type Observed, toFindings } from './findings';
+import { unmetRequirement } from './requirements';
+import { scoreOf, verdictOf } from './score';
+import { signatureOf } from './signature';
+
+/** Runs the enabled rules over one article. Offsets in the result point into `article.document.text`. */
+export async function checkDocument(
+  article: Article,
+  settings: Settings,
+  details: {
+    readonly languageFrom: ArticleReport['languageFrom'];
+    readonly sourcePath: string | undefined;
+    readonly signal: AbortSignal | undefined;
+  },
+): Promise<ArticleReport> {
+  const { document } = article;
+  const store = new FactStore(article, details.signal);
+  const observed: Observed[] = [];
+  const skipped: SkippedRule[] = [];
+  for (const enabled of settings.rules) {
+    details.signal?.throwIfAborted();
+    const { rule, options } = enabled;
+    const reason = unmetRequirement(rule, article);
+    if (reason !== undefined) {
+      skipped.push({ ruleId: rule.id, reason });
+      continue;
+    }
+    const facts = await store.all(rule.needs);
+    for (const observation of rule.check({ article, facts, options }) as Iterable<Observation>) {
+      observed.push({ enabled, observation });
+    }
+  }
+  const { findings, suppressed } = toFindings(document, observed, settings.minConfidence);
+  const wordCount = (await store.get(words)).count;
+  return {
+    path: document.path ?? '<text>',
+    language: article.language.tag,
+    languageFrom: details.languageFrom,
+    source: details.sourcePath ?? null,
+    words: wordCount,
+    sentences: (await store.get(sentences)).length,
+    score: scoreOf(findings, wordCount),
+    verdict: verdictOf(findings, settings.failOn),
+    findings,
+    skipped,
+    suppressed,
+    signature: signatureOf(article, settings),
+  };
+}

@@ -1,0 +1,123 @@
+import { type Document, toOriginal } from '../core/document';
+import { LineIndex } from '../core/lines';
+import type { Finding, ReportedSuggestion } from '../core/report';
+import type { Edit, Observation } from '../core/rule';
+import type { EnabledRule } from '../core/settings';
+import { overlaps } from '../core/span';
+
+/** An observation with the rule that made it. */
+export interface Observed {
+  readonly enabled: EnabledRule;
+  readonly observation: Observation;
+}
+
+/** A row of small steps from observations to the findings of a report. */
+export function toFindings(
+  document: Document,
+  observed: readonly Observed[],
+  minConfidence: number,
+): { readonly findings: readonly Finding[]; readonly suppressed: number } {
+  const lines = new LineIndex(document.text);
+  const sure = observed.filter(({ observation }) => (observation.confidence ?? 1) >= minConfidence);
+  const located = sure.map((one) => locate(document, lines, one));
+  const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
+  const kept = distinct.filter((finding) => !isSuppressed(document, finding));
+  return { findings: kept, suppressed: distinct.length - kept.length };
+}
+
+function locate(document: Document, lines: LineIndex, { enabled, observation }: Observed): Finding {
+  const { rule, severity } = enabled;
+  const span = toOriginal(document, observation);
+  const end = lines.at(span.endOffset);
+  const place = (at: { offset: number; endOffset: number }) => {
+    const original = toOriginal(document, at);
+    return {
+      ...original,
+      ...lines.at(original.offset),
+      text: document.text.slice(original.offset, original.endOffset),
+    };
+  };
+  return {
+    ruleId: rule.id,
+    severity,
+    mqm: rule.mqm,
+    message: fill(rule.messages[observation.messageId] ?? observation.messageId, observation.values ?? {}),
+    messageId: observation.messageId,
+    ...span,
+    ...lines.at(span.offset),
+    endLine: end.line,
+    endColumn: end.column,
+    text: document.text.slice(span.offset, span.endOffset),
+    confidence: observation.confidence ?? 1,
+    group: observation.group ?? null,
+    related: (observation.related ?? []).map((evidence) => ({ ...place(evidence), note: evidence.note })),
+    suggestions: (observation.suggestions ?? []).flatMap((suggestion): ReportedSuggestion[] => {
+      const edits = suggestion.edits.map((edit) => originalEdit(document, edit));
+      return edits.every((edit) => edit !== undefined) ? [{ ...suggestion, edits }] : [];
+    }),
+  };
+}
+
+/** An edit across markup would delete the markup, so there is none. */
+function originalEdit(document: Document, edit: Edit): Edit | undefined {
+  const span = toOriginal(document, edit);
+  if (span.endOffset - span.offset !== edit.endOffset - edit.offset) return undefined;
+  return { ...span, text: edit.text };
+}
+
+export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);
+}
+
+function dropRepeated(sorted: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>();
+  return sorted.filter((finding) => {
+    const key = `${finding.ruleId} ${finding.offset} ${finding.endOffset}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function dropYielding(sorted: readonly Finding[], observed: readonly Observed[]): readonly Finding[] {
+  const yieldsTo = new Map(
+    observed.map(({ enabled }) => [enabled.rule.id as string, enabled.rule.yieldsTo as readonly string[]]),
+  );
+  if ([...yieldsTo.values()].every((ids) => ids.length === 0)) return sorted;
+  return sorted.filter((finding, index) => {
+    const stronger = yieldsTo.get(finding.ruleId) ?? [];
+    return stronger.length === 0 || !hasStronger(sorted, index, stronger);
+  });
+}
+
+// Findings are sorted by place, so only near neighbours can overlap; the walk back stops at a fair distance since one
+// long finding may reach over many short ones.
+const REACH = 64;
+
+function hasStronger(sorted: readonly Finding[], index: number, stronger: readonly string[]): boolean {
+  const finding = sorted[index] as Finding;
+  const clashes = (other: Finding | undefined) =>
+    other !== undefined && stronger.includes(other.ruleId) && overlaps(other, finding);
+  for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+    if (clashes(sorted[back])) return true;
+  }
+  for (let ahead = index + 1; ahead < sorted.length; ahead += 1) {
+    const other = sorted[ahead] as Finding;
+    if (other.offset > finding.endOffset) break;
+    if (clashes(other)) return true;
+  }
+  return false;
+}
+
+function isSuppressed(document: Document, finding: Finding): boolean {
+  return document.suppressions.some(
+    ({ covers, rules }) =>
+      finding.offset >= covers.offset &&
+      finding.offset < Math.max(covers.endOffset, covers.offset + 1) &&
+      (rules.length === 0 || rules.some((rule) => finding.ruleId === rule || finding.ruleId.startsWith(`${rule}/`))),
+  );
+}

@@ -1,0 +1,25 @@
+import type { Article } from './article';
+
+// biome-ignore lint/suspicious/noExplicitAny: the variance of T cannot be named in a map of mixed analyses
+export type Needs = Readonly<Record<string, Analysis<any, any>>>;
+
+/** The values that a set of needed analyses yields, under the same names. */
+export type Facts<N extends Needs> = { readonly [K in keyof N]: N[K] extends Analysis<infer T, infer _> ? T : never };
+
+/**
+ * Something that is measured in an article, once, however many rules ask. It returns values with spans in offsets of
+ * `document.prose` and knows no threshold: judging is the rules' part.
+ */
+export interface Analysis<T, N extends Needs = Needs> {
+  readonly id: string;
+  readonly needs: N;
+  readonly run: (article: Article, facts: Facts<N>, signal: AbortSignal | undefined) => T | Promise<T>;
+}
+
+export function defineAnalysis<T, const N extends Needs = Record<string, never>>(definition: {
+  readonly id: string;
+  readonly needs?: N;
+  readonly run: (article: Article, facts: Facts<N>, signal: AbortSignal | undefined) => T | Promise<T>;
+}): Analysis<T, N> {
+  return { needs: {} as N, ...definition };
+}

@@ -1,0 +1,18 @@
+import type { Document } from './document';
+import type { Embedder } from './embedder';
+import type { Glossary } from './glossary';
+import type { Language } from './language';
+
+/** All that is known of one article before anything is measured. */
+export interface Article {
+  readonly document: Document;
+  readonly language: Language;
+  /** True where no pack knows the article's language and only language-neutral facts are at hand. */
+  readonly languageUnknown: boolean;
+  readonly source: Document | undefined;
+  readonly sourceLanguage: Language | undefined;
+  readonly glossary: Glossary | undefined;
+  readonly embedder: Embedder | undefined;
+  /** Every pack, for facts about the other languages that an article may contain. */
+  readonly languages: readonly Language[];
+}

@@ -1,0 +1,72 @@
+import type { Span } from './span';
+
+/** What part of the article a block of prose is; rules judge a caption by other measures than a paragraph. */
+export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'caption' | 'table-cell' | 'quote';
+
+/** One block of prose, as a span of `Document.prose`; blocks never overlap and stand in reading order. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+  /** Depth of a heading, 1 to 6; 0 for everything else. */
+  readonly level: number;
+}
+
+/**
+ * A stretch that prose and original share: `length` code units from `prose` in `Document.prose` stand from `original`
+ * in `Document.text`. Between two pieces the original has markup that is not prose.
+ */
+export interface Piece {
+  readonly prose: number;
+  readonly original: number;
+  readonly length: number;
+}
+
+/** An inline comment that silences findings: `mtlint-disable`, `-disable-line`, `-disable-next-line`, `mtlint-enable`. */
+export interface Suppression extends Span {
+  /** Where in `Document.text` findings are silenced; the span itself is the comment's place. */
+  readonly covers: Span;
+  /** Rule ids, or rule folders such as `fluency`; empty means every rule. */
+  readonly rules: readonly string[];
+  readonly reason: string | undefined;
+}
+
+/** An article as a parser leaves it. */
+export interface Document {
+  readonly path: string | undefined;
+  readonly format: string;
+  /** The file as read. Reported offsets point into this. */
+  readonly text: string;
+  /**
+   * What a reader reads: `text` without markup, front matter and code. Analyses and rules measure in offsets of this
+   * string only; the engine maps them back once, through `pieces`, when an observation becomes a finding. For plain
+   * text it is `text` itself.
+   */
+  readonly prose: string;
+  readonly pieces: readonly Piece[];
+  readonly blocks: readonly Block[];
+  /** Language tag that the front matter names. */
+  readonly declaredLanguage: string | undefined;
+  readonly suppressions: readonly Suppression[];
+}
+
+function pieceAt(pieces: readonly Piece[], prose: number): number {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((pieces[middle] as Piece).prose <= prose) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Maps a span of `document.prose` to the span of `document.text` that holds the same characters. */
+export function toOriginal(document: Document, span: Span): Span {
+  const { pieces } = document;
+  if (pieces.length === 0) return span;
+  const first = pieces[pieceAt(pieces, span.offset)] as Piece;
+  const offset = Math.min(span.offset - first.prose, first.length) + first.original;
+  if (span.endOffset === span.offset) return { offset, endOffset: offset };
+  const last = pieces[pieceAt(pieces, span.endOffset - 1)] as Piece;
+  const endOffset = Math.min(span.endOffset - last.prose, last.length) + last.original;
+  return { offset, endOffset: Math.max(offset, endOffset) };
+}

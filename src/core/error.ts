@@ -1,0 +1,44 @@
+/** Stable codes of what can be wrong with the setup or the input; what is wrong with a text is a finding instead. */
+export type ErrorCode =
+  | 'usage'
+  | 'unreadable'
+  | 'binary'
+  | 'encoding'
+  | 'lone-surrogate'
+  | 'empty'
+  | 'too-large'
+  | 'config'
+  | 'glossary'
+  | 'language'
+  | 'model'
+  | 'rule'
+  | 'format';
+
+/**
+ * What mtlint throws: a code, the place and the remedy. The command line prints `message` as its one line on stderr
+ * and exits with 2.
+ */
+export class MtlintError extends Error {
+  override readonly name = 'MtlintError';
+  readonly code: ErrorCode;
+  /** File, and line and column where known. */
+  readonly place: string | undefined;
+  /** What to do about it. */
+  readonly remedy: string | undefined;
+
+  constructor(
+    code: ErrorCode,
+    problem: string,
+    details: { readonly place?: string; readonly remedy?: string; readonly cause?: unknown } = {},
+  ) {
+    const place = details.place === undefined ? '' : `${details.place}: `;
+    const remedy = details.remedy === undefined ? '' : `; ${details.remedy}`;
+    super(
+      `${place}${problem}${remedy}`.replace(/\s*\n\s*/g, ' '),
+      details.cause === undefined ? undefined : { cause: details.cause },
+    );
+    this.code = code;
+    this.place = details.place;
+    this.remedy = details.remedy;
+  }
+}

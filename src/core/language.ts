@@ -1,0 +1,129 @@
+/** A pair of quotation marks and how the press of a language sets it. */
+export interface QuotePair {
+  readonly open: string;
+  readonly close: string;
+  /** Space that belongs inside the marks: `nbsp` as in French « … », `none` elsewhere. */
+  readonly inside: 'none' | 'nbsp';
+  /**
+   * `primary`: what the language's press uses first; `nested`: used inside a primary pair; `tolerated`: common and
+   * right when used throughout; `foreign`: belongs to another language.
+   */
+  readonly role: 'primary' | 'nested' | 'tolerated' | 'foreign';
+}
+
+/** Space before a punctuation mark: a no-break space, none, or either. */
+export type SpaceBefore = 'nbsp' | 'none' | 'either';
+
+/** A tiny text with the fact that it proves; the tests of a pack run them. */
+export interface SentenceExample {
+  /** `‖` stands where one sentence ends and the next begins. */
+  readonly text: string;
+  readonly note?: string;
+}
+
+/** Month names and date shapes, for telling that two dates are written in different manners. */
+export interface DateFacts {
+  /** Twelve names, lower case where the language writes them so. */
+  readonly months: readonly string[];
+  readonly monthAbbreviations: readonly string[];
+  readonly weekdays: readonly string[];
+  /** Order of an all-digit date. */
+  readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
+}
+
+/**
+ * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
+ * and written with a straight apostrophe where the word has one.
+ */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  /** English name, for messages and docs. */
+  readonly name: string;
+  readonly endonym: string;
+  /** How a press item's language menu writes it, other than the endonym. */
+  readonly menuNames: readonly string[];
+  /** Unicode script property values of ordinary running text, such as `Latin` or `Han`. */
+  readonly scripts: readonly string[];
+  /** True where the script has upper and lower case and sentences begin with upper case. */
+  readonly cased: boolean;
+  /** True where spaces part words. */
+  readonly spaced: boolean;
+  /** True where every noun is written with a capital letter. */
+  readonly capitalisedNouns: boolean;
+  /** True where headlines capitalise most words. */
+  readonly titleCase: boolean;
+
+  readonly quotes: {
+    readonly pairs: readonly QuotePair[];
+    /** How a quotation of several paragraphs is set: each paragraph opens again and only the last one closes. */
+    readonly paragraphs: 'reopen' | 'reopen-with-close' | 'none';
+    /** The mark that opens a line of dialogue, where the language has one. */
+    readonly dialogueDash: string | undefined;
+  };
+  /** `curly`, `straight` or `either`: what careful print uses; mixtures inside an article are what is reported. */
+  readonly apostrophe: 'curly' | 'either' | 'none';
+  /** Words that lose their vowel before another word, written without the apostrophe: `l`, `d`, `qu`. */
+  readonly elisions: readonly string[];
+  /** Words that begin or end with an apostrophe though nothing is quoted: `'tis`, `'n'`, `o'`. */
+  readonly apostropheWords: readonly string[];
+
+  readonly spacing: {
+    /** Space wanted before each of these marks. */
+    readonly before: Readonly<Record<string, SpaceBefore>>;
+  };
+
+  readonly sentence: {
+    /** Characters that end a sentence. */
+    readonly terminators: string;
+    /** Abbreviations with their full stop that never end a sentence, for something always follows them: `m.`, `dr.`. */
+    readonly titles: readonly string[];
+    /** Abbreviations with their full stop that may also end a sentence: `etc.`, `u.s.`. */
+    readonly abbreviations: readonly string[];
+    /** True where a number and a full stop write an ordinal, as in German `3. Mai`. */
+    readonly ordinalStop: boolean;
+    readonly examples: readonly SentenceExample[];
+  };
+
+  readonly words: {
+    readonly articles: readonly string[];
+    readonly prepositions: readonly string[];
+    readonly conjunctions: readonly string[];
+    readonly pronouns: readonly string[];
+    readonly auxiliaries: readonly string[];
+    /** Other function words, for telling the language of a sentence. */
+    readonly others: readonly string[];
+    /** Words after which a sentence cannot end. */
+    readonly cannotEnd: readonly string[];
+    /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
+    readonly mayDouble: readonly string[];
+    /** Words that join the parts of a name: `de`, `von`, `of`. */
+    readonly nameConnectors: readonly string[];
+    /** Honorifics and offices that stand before a name and are no part of it. */
+    readonly nameTitles: readonly string[];
+    /** Nouns that say what kind of thing a name is: `comité`, `société`, `bank`; lower case, singular. */
+    readonly genericNouns: readonly string[];
+  };
+
+  /** Reduces an inflected lower-case word to a stem; words of one paradigm share it. */
+  readonly stem: (word: string) => string;
+  /** Why there is no stemmer, where `stem` only returns its argument. */
+  readonly stemNote: string | undefined;
+
+  readonly numbers: {
+    readonly decimal: readonly string[];
+    readonly group: readonly string[];
+  };
+  readonly dates: DateFacts;
+  /** Lines of a web page that are not part of an article, lower case, without a final colon. */
+  readonly boilerplate: readonly string[];
+  /** Labels of a credit or caption: `photo`, `source`. */
+  readonly captionLabels: readonly string[];
+  /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
+  readonly machinePhrases: readonly string[];
+  /** Familiar and polite address; both empty where the language makes no difference. */
+  readonly register: {
+    readonly informal: readonly string[];
+    readonly formal: readonly string[];
+  };
+}

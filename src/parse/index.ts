@@ -1,0 +1,30 @@
+import type { Document } from '../core/document';
+import { MtlintError } from '../core/error';
+import { parseText } from './text';
+
+/** How a parser is called: the file as read and, for messages and reports, its path. */
+export type Parser = (text: string, path: string | undefined) => Document;
+
+/** Every format that can be read, by name; `extensions` decide where no format is named. */
+export const formats: ReadonlyArray<{
+  readonly name: string;
+  readonly extensions: readonly string[];
+  /** Loads the parser; formats that need a library load it only when they are met. */
+  readonly load: () => Promise<Parser>;
+}> = [{ name: 'text', extensions: ['.txt', '.text'], load: async () => parseText }];
+
+/**
+ * Reads `text` in the named format.
+ * @throws {MtlintError} `format` where no parser has that name.
+ */
+export async function parseAs(name: string, text: string, path: string | undefined): Promise<Document> {
+  const format = formats.find((one) => one.name === name);
+  if (format === undefined) {
+    throw new MtlintError('format', `unknown format \`${name}\``, {
+      ...(path === undefined ? {} : { place: path }),
+      remedy: `use one of ${formats.map((one) => one.name).join(', ')}`,
+    });
+  }
+  const parse = await format.load();
+  return parse(text, path);
+}

@@ -1,0 +1,53 @@
+import { FactStore } from '../check/fact-store';
+import { unmetRequirement } from '../check/requirements';
+import type { Article } from '../core/article';
+import { toOriginal } from '../core/document';
+import { MtlintError } from '../core/error';
+import type { AnyRule, Example, Observation } from '../core/rule';
+import type { Span } from '../core/span';
+import { glossaryFrom } from '../glossary';
+import { languageFor, languages } from '../lang';
+import { parseAs } from '../parse';
+import { readMarks } from './marks';
+
+/** What a rule should have reported in one of its examples, and what it did; spans of the text without its marks. */
+export interface ExampleOutcome {
+  readonly text: string;
+  readonly expected: readonly Span[];
+  readonly found: ReadonlyArray<Span & { readonly observation: Observation }>;
+}
+
+/**
+ * Runs a rule on one of its examples, without any other rule and without a model.
+ * @throws {MtlintError} where the example names an unknown language, or lacks what the rule requires.
+ */
+export async function runExample(rule: AnyRule, example: Example): Promise<ExampleOutcome> {
+  const { text, spans } = readMarks(example.text);
+  const language = languageFor(example.language ?? 'en');
+  if (language === undefined)
+    throw new MtlintError('language', `no language pack for ${example.language}`, { place: rule.id });
+  const document = await parseAs(example.format ?? 'text', text, undefined);
+  const article: Article = {
+    document,
+    language,
+    languageUnknown: false,
+    source: undefined,
+    sourceLanguage: undefined,
+    glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
+    embedder: undefined,
+    languages,
+  };
+  const unmet = unmetRequirement(rule, article);
+  const found = [];
+  if (unmet === undefined) {
+    const facts = await new FactStore(article, undefined).all(rule.needs);
+    const options = rule.options?.parse(example.options ?? {});
+    for (const observation of rule.check({ article, facts, options }) as Iterable<Observation>) {
+      found.push({ ...toOriginal(document, observation), observation });
+    }
+  } else if (spans.length > 0) {
+    throw new MtlintError('rule', `the example cannot run: ${unmet}`, { place: rule.id });
+  }
+  found.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
+  return { text, expected: spans.map(({ offset, endOffset }) => ({ offset, endOffset })), found };
+}
