@@ -27,7 +27,7 @@ export interface Stop extends Span {
   readonly reason: StopReason;
 }
 
-const CLOSERS = '["\'”’»›)\\]」』》】）〉\\u00a0\\u202f]*["\'”’»›)\\]」』》】）〉]|';
+const CLOSERS = '[\\u00a0\\u202f]?["\'”’»›)\\]」』》】）〉]';
 const UNSPACED_MARKS = '。！？｡';
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -40,7 +40,10 @@ export const stops = defineAnalysis({
     const found: Stop[] = [];
     const { prose } = document;
     const marks = `${language.sentence.terminators}${UNSPACED_MARKS}…`.replace(/[\\\]^-]/g, '\\$&');
-    const pattern = new RegExp(`[${marks}]+(?:${CLOSERS})`, 'gu');
+    // Typists set an ordinary space inside « … »; elsewhere a mark behind such a space opens the next sentence.
+    const spaced = language.quotes.pairs.filter(({ inside }) => inside === 'nbsp').map(({ close }) => close);
+    const closers = spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`;
+    const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'gu');
     const judge = judgeFor(language);
     for (const block of document.blocks) {
       const text = prose.slice(block.offset, block.endOffset);
@@ -73,6 +76,8 @@ function judgeFor(
   const abbreviations = new Set(language.sentence.abbreviations);
   const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
+  const { articles, prepositions, conjunctions, pronouns, others } = language.words;
+  const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);
 
   return (text, at, mark, resume, next) => {
     if (next >= text.length) return 'block-end';
@@ -87,7 +92,7 @@ function judgeFor(
     if (isFullStop) {
       const word = wordBefore(text, at, longest);
       const abbreviation = `${word.toLowerCase().replaceAll('’', "'")}.`;
-      if (titles.has(abbreviation)) return 'abbreviation';
+      if (titles.has(abbreviation) && !isUnit(text, at, word)) return 'abbreviation';
       if (next > resume && /^\p{Lu}$/u.test(word) && !closed) {
         // J. R. Dupont; but « le plan B. Ensuite » ends: an initial has a name after it and a name or opening before it.
         if (/\p{Lu}/u.test(followingText) && !precededByLowerCase(text, at - word.length)) return 'initial';
@@ -98,9 +103,12 @@ function judgeFor(
         )
           return 'initial';
       }
-      if (abbreviations.has(abbreviation)) {
+      // t.a.b., e.V., c.-à-d.: letters that a stop follows one by one, listed or not
+      if (abbreviations.has(abbreviation) || /^\p{L}{1,2}(?:\.-?\p{L}{1,2})+$/u.test(word)) {
         if (!/[\p{Lu}\p{Lo}"“„«‘'([\u2014\u2013-]/u.test(followingText)) return 'abbreviation';
         if (/\p{Nd}/u.test(followingText)) return 'abbreviation';
+        // The U.S. Senate goes on; in the U.S. The … has ended, for a function word opens the next sentence.
+        if (word.includes('.') && !closed && !opensSentence(text, next, openers)) return 'abbreviation';
       }
       if (next === resume && !closed) {
         if (!LETTER.test(followingText) && !/\p{Nd}/u.test(followingText)) return 'inside-word';
@@ -148,6 +156,19 @@ function precededByLowerCase(text: string, at: number): boolean {
 /** After `J.` stands another initial or a capitalised word that does not open with a common short word. */
 function initialLikely(text: string, next: number): boolean {
   return /^\p{Lu}\./u.test(text.slice(next, next + 3));
+}
+
+/** `100 m.` is a unit and may end a sentence, though `M.` is a title. */
+function isUnit(text: string, at: number, word: string): boolean {
+  return word.length === 1 && /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+}
+
+/** True where what follows is no capitalised word, or is a function word with a capital. */
+function opensSentence(text: string, next: number, openers: ReadonlySet<string>): boolean {
+  const word = /^\p{Lu}[\p{L}\p{M}]*['’]?/u.exec(text.slice(next, next + 40))?.[0];
+  if (word === undefined) return true;
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  return openers.has(lower) || openers.has(lower.replace(/'$/, ''));
 }
 
 function isLineStart(text: string, at: number): boolean {

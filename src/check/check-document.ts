@@ -51,6 +51,7 @@ export async function checkDocument(
     findings,
     skipped,
     suppressed,
+    model: article.embedder?.id ?? null,
     signature: signatureOf(article, settings),
   };
 }

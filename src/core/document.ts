@@ -43,6 +43,8 @@ export interface Document {
   readonly prose: string;
   readonly pieces: readonly Piece[];
   readonly blocks: readonly Block[];
+  /** Stretches of `prose`, in order, that are quoted as they are, such as inline code: no residue, no misspelling. */
+  readonly verbatim?: readonly Span[];
   /** Language tag that the front matter names. */
   readonly declaredLanguage: string | undefined;
   readonly suppressions: readonly Suppression[];

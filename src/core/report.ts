@@ -56,6 +56,8 @@ export interface ArticleReport {
   readonly skipped: readonly SkippedRule[];
   /** Findings that a comment in the article silenced. */
   readonly suppressed: number;
+  /** Id of the embedding model that had a say in the findings; null where none was asked. */
+  readonly model: string | null;
   readonly signature: string;
 }
 

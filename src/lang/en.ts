@@ -1,13 +1,389 @@
-import { stemmer } from '@orama/stemmers/english';
 import type { Language } from '../core/language';
 import { neutral } from './neutral';
+import { stemEnglish } from './stemming/english';
+import { wordList } from './word-list';
 
 export const en: Language = {
   ...neutral,
   tag: 'en',
   name: 'English',
   endonym: 'English',
+  menuNames: ['English language', 'ENG', 'EN', 'Eng', 'Inglese', 'Inglés', 'Anglais'],
   scripts: ['Latin'],
-  stem: stemmer,
+  titleCase: true,
+  quotes: {
+    pairs: [
+      { open: '“', close: '”', inside: 'none', role: 'primary' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: "'", close: "'", inside: 'none', role: 'nested' },
+      { open: '«', close: '»', inside: 'none', role: 'foreign' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    paragraphs: 'reopen',
+    dialogueDash: undefined,
+  },
+  apostrophe: 'curly',
+  elisions: [],
+  apostropheWords:
+    wordList(`'tis 'twas 'twere 'twill 'twould 'twasn't 'em 'til 'till 'cause 'cos 'cuz 'bout 'round 'n' 'n
+n' 'neath 'gainst 'twixt 'tween 'pon 'er 'im 'ere 'ave 'ello 'cept 'fraid 'kay 'specially 'nother 'nuff 'sup 'scuse
+'hood 'phone 'bus 'flu 'plane 'copter 'tude 'burbs 'roids 'tec 'zine 'y o' ol' th' t' po' mo' fo' wi' lil' li'l' an' nothin'
+somethin' anythin' everythin' goin' doin' comin' gettin' lookin' talkin' makin' takin' livin' lovin' runnin' workin'
+rockin' rollin' singin' dancin' drivin' darlin' mornin' evenin' feelin' fightin' cookin' finger-lickin' ain'
+'00s '10s '20s '30s '40s '50s '60s '70s '80s '90s`),
+  spacing: {
+    before: {
+      ':': 'none',
+      ';': 'none',
+      '!': 'none',
+      '?': 'none',
+      '%': 'none',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`mr. mrs. ms. mx. messrs. mmes. mme. mlle. dr. drs. prof. profs. rev. revs. fr. st. sts. ste. hon. gov. govs.
+sen. sens. rep. reps. pres. gen. gens. col. cols. maj. capt. cmdr. cdr. comdr. lt. lts. sgt. sgts. cpl. pvt.
+pfc. adm. brig. supt. insp. det. dep. asst. atty. amb. treas. msgr. mgr. bp. abp. archbp. br. ald. cllr.
+e.g. i.e. eg. ie. viz. cf. vs. v. approx. esp. resp. incl. excl. ft. mt. mts. lt.col. lt.gen. maj.gen.
+r.m.s. h.m.s. u.s.s. h.r.h. natl. intl.`),
+    abbreviations:
+      wordList(`etc. no. nos. nr. vol. vols. fig. figs. p. pp. pg. ch. chap. sect. sec. secs. eq. eqs. art. arts. para. par.
+ed. eds. edn. trans. ref. refs. app. tab. pt. pts. tel. ext. ca. c. est. op. jan. feb. mar. apr. jun. jul.
+aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thur. thurs. fri. dist. assn. bros. univ. dept.
+u.s. u.s.a. u.k. u.n. e.u. u.a.e. u.s.s.r. d.c. l.a. n.y. n.j. n.h. n.m. n.c. s.c. n.d. s.d. r.i. w.va. p.r.
+b.c. p.e.i. n.s. n.b. inc. ltd. corp. co. cos. llc. l.l.c. l.p. plc. p.l.c. llp. n.v. s.a. s.p.a. a.g. gmbh.
+jr. sr. esq. m.d. ph.d. phd. b.a. m.a. b.s. m.s. m.b.a. j.d. ll.b. ll.m. d.d.s. r.n. d.phil. a.m. p.m. a.d.
+b.c.e. c.e. ave. blvd. rd. hwy. pkwy. sq. ct. pl. ln. apt. al. ibid. id. p.s. r.i.p. a.k.a. aka. d.o.b.
+f.b.i. c.i.a. n.b.a. n.f.l. n.h.l. m.l.b. p.o. r.s.v.p. v.p. i.q. i.d. t.v. d.j. m.p. q.c. k.c. mfg. mo.
+mos. yr. yrs. hr. hrs. min. mins. lb. lbs. oz. kg. km. cm. mm. m.p.h. mph. a.s.a.p. e.t.a. g.o.p. j.p. ala.
+ariz. ark. calif. colo. conn. del. fla. ind. ky. md. minn. mont. neb. nev. okla. pa. tenn. tex. va. vt. wis.
+wyo. ga. wash. mich.`),
+    ordinalStop: false,
+    examples: [
+      { text: 'Mr. Hart left.‖ Mrs. Lowe stayed.' },
+      { text: 'Dr. J. R. Hart met St. John on Jan. 5.‖ They spoke.' },
+      { text: 'Bring fruit, e.g. apples, i.e. the red ones.‖ Bring bread.' },
+      { text: 'The shop opens at 9 a.m. on Monday.‖ It shuts at 5 p.m.' },
+      { text: 'It sells books, maps, etc.‖ Nobody buys them.' },
+      { text: 'It sells books, maps, etc. in a small shop.' },
+      { text: 'The price rose 1.5 percent.‖ Nobody noticed.' },
+      { text: '“Where?” she asked.‖ He said nothing.' },
+      { text: '“I am leaving.”‖ She left.' },
+      { text: 'The U.S. Senate voted.‖ They live in the U.S.‖ The vote was close.' },
+      { text: 'The answer was no.‖ He left with no. 7 on his back.' },
+      { text: 'Wait… it moves.‖ Run!‖ Now.' },
+      { text: 'See vol. 3, pp. 12–14, and fig. 2.‖ The rest is lost.' },
+      { text: 'Visit example.com for more.‖ It is free.' },
+      { text: 'Alton v. Moore is famous.‖ No. 7 is not.' },
+    ],
+  },
+  words: {
+    articles: wordList('the a an'),
+    prepositions:
+      wordList(`of in to for on with at by from about as into like through after over between out against during
+without before under around among within along across behind beyond above below beside besides near toward towards upon
+onto off despite amid amidst amongst via per until till since throughout inside outside underneath beneath up down
+except regarding concerning unlike versus past`),
+    conjunctions:
+      wordList(`and or but nor so yet because although though while whereas if unless whether when whenever where
+wherever than that lest once until since albeit`),
+    pronouns: wordList(`i you he she it we they me him her us them mine yours hers ours theirs myself yourself himself
+herself itself ourselves yourselves themselves who whom whose which what this that these those someone somebody
+something anyone anybody anything everyone everybody everything nobody nothing none whoever whatever whichever one ones
+i'm you're he's she's it's we're they're i've you've we've they've i'll you'll he'll she'll it'll we'll they'll i'd
+you'd he'd she'd we'd they'd that's there's what's who's`),
+    auxiliaries: wordList(`be am is are was were been being have has had having do does did done doing will would shall
+should can could may might must ought isn't aren't wasn't weren't haven't hasn't hadn't don't doesn't didn't won't
+wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't`),
+    others:
+      wordList(`not no my your his her its our their there here then now too very also just only even still already
+again ever never always often how why all any both each every few more most much many other others another some such
+own same several either neither enough less least rather quite almost perhaps however therefore thus moreover
+meanwhile instead yes`),
+    // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
+    // this, his, to, as, so and auxiliaries; none of them stands here.
+    cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
+during despite amid amidst via`),
+    mayDouble: wordList(`had that is was in on very so far long many much more no yes bye ha ho hear there now tut knock
+blah bla never really pretty will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well
+yum boo ding dong tick tap beep hush hip rah wah pom please twenty out out_of bora duran boutros sing wagga walla pago
+lang baden talk mahi aku dik dum gogo new_york do big old over`),
+    nameConnectors:
+      wordList(`of the and for in on at de du des d' la le les von van der den ten ter zu di da dos das do del
+della dello degli y e ibn ben bin bint al el abu & san santa upon`),
+    nameTitles:
+      wordList(`mr mrs ms mx miss messrs dr prof professor sir dame lord lady saint st rev reverend father brother
+sister mother pope cardinal bishop archbishop pastor rabbi imam sheikh ayatollah emir sultan king queen prince princess
+duke duchess count countess earl baron baroness emperor empress president vice-president ex-president chairman
+chairwoman chairperson chair prime minister secretary chancellor premier governor gov senator sen representative rep
+congressman congresswoman mayor ambassador consul commissioner councillor councilor judge justice attorney prosecutor
+sheriff general gen colonel col major maj captain capt lieutenant lt sergeant sgt admiral marshal commander commodore
+corporal private officer detective inspector constable ceo cfo coo cto director executive founder co-founder cofounder
+billionaire boss chief candidate leader spokesman spokeswoman spokesperson coach manager champion actor actress
+singer filmmaker writer author journalist analyst researcher economist historian engineer investor scientist
+former acting deputy`),
+    genericNouns: wordList(`organisation organization committee commission council association foundation federation
+confederation union alliance league coalition company corporation corp business enterprise firm group holding subsidiary
+startup start-up bank fund insurer exchange cooperative party movement front collective club team institute institution
+academy school college university faculty laboratory lab centre center observatory museum library theatre theater opera
+gallery festival ministry secretariat department directorate division service office bureau agency authority
+administration government parliament assembly senate house chamber congress court tribunal prefecture municipality
+embassy consulate police army navy regiment brigade battalion unit fleet force militia guard state country nation kingdom
+empire republic principality province region county district canton borough city town village neighbourhood neighborhood
+capital island isle archipelago peninsula continent sea ocean gulf bay strait channel canal river stream creek lake pond
+waterfall dam mount mountain range pass valley plain plateau desert forest park reserve garden beach cape coast street
+avenue boulevard road lane square bridge tunnel highway motorway station airport port harbour harbor stadium arena
+palace castle fort tower cathedral church basilica chapel abbey monastery convent mosque temple synagogue shrine cemetery
+hospital clinic hotel restaurant store shop mall factory plant mine farm network platform site website app application
+software program programme project plan operation mission initiative campaign system model series film movie album novel
+book newspaper magazine journal review daily weekly radio television publisher studio label brand prize award
+cup championship tournament games law act bill decree treaty agreement convention pact protocol directive regulation
+constitution conference summit forum fair exhibition tribe people dynasty family battle war revolution siege hurricane
+cyclone typhoon storm volcano earthquake ship vessel satellite rocket probe aircraft train comet planet trust society
+board panel task_force pac super_pac lobby think_tank ngo charity`),
+  },
+  stem: stemEnglish,
   stemNote: undefined,
+  numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },
+  dates: {
+    months: wordList('january february march april may june july august september october november december'),
+    monthAbbreviations: wordList('jan. feb. mar. apr. may jun. jul. aug. sept. oct. nov. dec.'),
+    weekdays: wordList('monday tuesday wednesday thursday friday saturday sunday'),
+    numericOrder: 'mdy',
+  },
+  boilerplate: [
+    'news',
+    'breaking news',
+    'latest news',
+    'top stories',
+    'home',
+    'menu',
+    'search',
+    'skip to content',
+    'skip to main content',
+    'read more',
+    'read more here',
+    'read also',
+    'also read',
+    'read the full story',
+    'read the full article',
+    'continue reading',
+    'keep reading',
+    'see more',
+    'see also',
+    'see all',
+    'show more',
+    'view more',
+    'view all',
+    'load more',
+    'learn more',
+    'find out more',
+    'more information',
+    'more on this story',
+    'more stories',
+    'more from',
+    'further reading',
+    'extended reading',
+    'additional reading',
+    'recommended reading',
+    'related reading',
+    'related articles',
+    'related article',
+    'related stories',
+    'related news',
+    'related content',
+    'related links',
+    'related topics',
+    'related posts',
+    'similar articles',
+    'recommended',
+    'recommended for you',
+    'recommended articles',
+    'you may also like',
+    'you might also like',
+    'most read',
+    'most popular',
+    'most viewed',
+    'trending',
+    'trending now',
+    "editor's picks",
+    'previous',
+    'next',
+    'previous article',
+    'next article',
+    'next page',
+    'previous page',
+    'back',
+    'back to top',
+    'back to home',
+    'share',
+    'share this',
+    'share this article',
+    'share this story',
+    'share on facebook',
+    'share on twitter',
+    'share on x',
+    'share on linkedin',
+    'share via email',
+    'tweet',
+    'email this article',
+    'print',
+    'print this article',
+    'copy link',
+    'save',
+    'bookmark',
+    'follow us',
+    'follow us on',
+    'subscribe',
+    'subscribe now',
+    'subscribe to our newsletter',
+    'sign up',
+    'sign up for our newsletter',
+    'sign in',
+    'log in',
+    'login',
+    'log out',
+    'register',
+    'newsletter',
+    'newsletters',
+    'subscribers only',
+    'this article is for subscribers only',
+    'comments',
+    'comment',
+    'leave a comment',
+    'add a comment',
+    'post a comment',
+    'no comments',
+    'reply',
+    'advertisement',
+    'advertising',
+    'sponsored content',
+    'sponsored',
+    'story continues below advertisement',
+    'article continues below',
+    'scroll to continue',
+    'click here',
+    'click to enlarge',
+    'click here to read more',
+    'tap to unmute',
+    'download',
+    'download the app',
+    'loading',
+    'legal notice',
+    'privacy policy',
+    'terms of use',
+    'terms of service',
+    'terms and conditions',
+    'cookie policy',
+    'cookie settings',
+    'manage cookies',
+    'accept cookies',
+    'accept all',
+    'all rights reserved',
+    'sitemap',
+    'site map',
+    'contact',
+    'contact us',
+    'about us',
+    'about the author',
+    'tags',
+    'categories',
+    'category',
+    'topics',
+    'original article',
+    'original text',
+    'source link',
+  ],
+  captionLabels: wordList(`photo photos photograph photography picture credit credits photo_credit image images
+image_credit image_source caption illustration graphic infographic source sources map video screenshot file_photo
+file_image handout courtesy ©`),
+  machinePhrases: [
+    'here is the translation',
+    "here's the translation",
+    'here is a translation',
+    "here's a translation",
+    'here is your translation',
+    'here is the translated',
+    "here's the translated",
+    'here is the corrected',
+    'here is the revised',
+    "here's the revised",
+    'here is the english',
+    "here's the english",
+    'here is the french',
+    'here is a summary',
+    'translated text:',
+    'english translation:',
+    'french translation:',
+    'translation into english:',
+    'translation into french:',
+    'sure! here',
+    'sure, here',
+    'sure. here',
+    'sure thing! here',
+    'certainly! here',
+    'certainly, here',
+    'certainly. here',
+    'of course! here',
+    'of course, here',
+    'absolutely! here',
+    'okay, here is',
+    'ok, here is',
+    'as an ai language model',
+    'as an ai assistant',
+    'as an ai,',
+    'as an ai model',
+    'as a language model',
+    'as a large language model',
+    "i'm sorry, but i can",
+    'i am sorry, but i can',
+    "i'm sorry, i can",
+    'sorry, i cannot translate',
+    'i cannot translate',
+    "i can't translate",
+    'i am unable to translate',
+    "i'm unable to translate",
+    'i cannot assist with',
+    "i can't assist with",
+    'let me know if you',
+    'please let me know if you',
+    'feel free to ask',
+    'i hope this translation',
+    'i hope this helps',
+    'would you like me to',
+    'do you want me to',
+    'translate the following',
+    'translate this text',
+    'translate the text',
+    'you are a translator',
+    'you are a professional translator',
+    'you are a helpful assistant',
+    'please provide the text',
+    'please provide me with the text',
+    "it seems you haven't provided",
+    'note: this translation',
+    'note: the translation',
+    'note: i have translated',
+    'note: i translated',
+    'this translation maintains',
+    'this translation preserves',
+    'this translation was generated',
+    'the provided text',
+    'the text you provided',
+    'translation notes:',
+    "translator's note (ai)",
+  ],
+  register: { informal: [], formal: [] },
 };

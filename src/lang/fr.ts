@@ -1,14 +1,366 @@
-import { stemmer } from '@orama/stemmers/french';
 import type { Language } from '../core/language';
 import { neutral } from './neutral';
+import { stemFrench } from './stemming/french';
+import { wordList } from './word-list';
 
 export const fr: Language = {
   ...neutral,
   tag: 'fr',
   name: 'French',
   endonym: 'français',
+  menuNames: ['Francais', 'French', 'French language', 'Langue française', 'FR', 'Fra'],
   scripts: ['Latin'],
-  elisions: ['l', 'd', 'j', 'm', 't', 's', 'c', 'n', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
-  stem: stemmer,
+  quotes: {
+    pairs: [
+      { open: '«', close: '»', inside: 'nbsp', role: 'primary' },
+      { open: '“', close: '”', inside: 'none', role: 'nested' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '‹', close: '›', inside: 'nbsp', role: 'nested' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    paragraphs: 'reopen',
+    dialogueDash: '—',
+  },
+  apostrophe: 'curly',
+  // Not `presqu`, `quelqu`, `entr`, `prud` or `aujourd`: presqu'île, quelqu'un and prud'homme are single words.
+  elisions: ['l', 'd', 'j', 'm', 't', 's', 'c', 'ç', 'n', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
+  apostropheWords: wordList(`'n' 'n n' 't' 'tit 'tite 'stie`),
+  spacing: {
+    // The press of France; no pack of Switzerland or Canada, whose marks other than the colon stand without a space.
+    before: {
+      ':': 'nbsp',
+      ';': 'nbsp',
+      '!': 'nbsp',
+      '?': 'nbsp',
+      '%': 'nbsp',
+      '‰': 'nbsp',
+      '€': 'nbsp',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`m. mm. mrs. mr. dr. drs. pr. prs. prof. me. mgr. mlle. mlles. mme. mmes. st. ste. sts. stes. s.m. s.a.r.
+s.e. r.p. p.ex. cf. conf. vs. av. apr. bd. boul. bld. fg. rte. gén. col. cdt. cne. lt. sgt. adj. amb. sén.
+dép. gouv. prés. ph. chr. gal. mt. ft. viz. e.g. i.e. c.-à-d. c.à.d. c-à-d. càd. éd. édit. coll. trad. dir.
+env. tél. adr. apt. rép. pte. pt. vve. fr. angl. lat.`),
+    abbreviations:
+      wordList(`etc. ex. p. pp. v. vol. t. fig. tab. chap. art. al. alin. par. parag. §. n. no. nos. num. nº. n°. réf. ms.
+ap. pl. janv. févr. fév. avr. juil. sept. oct. nov. déc. min. max. moy. hab. approx. ann. arr. ibid. op.
+loc. id. sq. sqq. ss. cit. suiv. suppl. crim. civ. cass. bull. obs. rem. ill. th. comm. circ. j.-c. j.c.
+s.a. s.a.s. s.a.r.l. s.n.c. s.c.i. s.p.a. inc. ltd. ltée. corp. co. cie. bros. u.s. u.s.a. u.k. u.e. o.n.u.
+o.t.a.n. u.r.s.s. r.d.c. r.f.a. r.d.a. d.c. l.a. n.y. p.-s. p.s. n.b. n.d.l.r. n.d.t. n.d.a. s.v.p. h.t.
+t.t.c. q.g. p.-d.g. p.d.g. a.m. p.m. jr. sr. kg. km. cm. cl. dl. mn. sec. h. a.c. p.c. b.d. j.o. q.i.
+s.n.c.f. r.a.t.p. t.g.v. c.v. w.-c. inv. ed. rev.`),
+    ordinalStop: false,
+    examples: [
+      { text: 'M. Durand est parti.‖ Mme Roy reste.' },
+      { text: 'Le Dr. Petit a vu St. Louis hier.‖ Il rentre demain.' },
+      { text: 'Des fruits, p. ex. des pommes, sont vendus.‖ Le prix est affiché.' },
+      { text: 'Rome fut fondée en 753 av. J.-C. par des bergers.‖ La ville grandit.' },
+      { text: 'Il vend des livres, des cartes, etc.‖ La boutique ferme à midi.' },
+      { text: 'Il vend des livres, des cartes, etc. dans sa boutique.' },
+      { text: 'Voir éd. Lenoir, vol. 3, p. 12, fig. 4.‖ La suite manque.' },
+      { text: 'J. R. Martin arrive.‖ C’est tard.' },
+      { text: 'La taxe passe de 1.5 à 2,5 %.‖ Personne ne proteste.' },
+      { text: '« Je pars. »‖ Elle sortit.' },
+      { text: '« Où vas-tu ? » demanda-t-elle.‖ Il se tut.' },
+      { text: 'On attend… et rien ne vient.‖ Puis la porte s’ouvre !‖ Enfin.' },
+      { text: 'Le site www.exemple.fr est fermé.‖ Il rouvrira lundi.' },
+      { text: 'Le 3 janv. 2024, la loi entre en vigueur.' },
+      { text: 'Il gagne le 100 m.‖ Elle a vu M. Petit.' },
+      { text: 'La police de Washington D.C. Metro arrive.‖ Rien.' },
+      { text: 'Acheter chez Lenoir S.A. est simple.‖ Vendre aussi.' },
+    ],
+  },
+  words: {
+    articles: wordList(`le la les l' un une des du de_la de_l' au aux`),
+    prepositions:
+      wordList(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant
+après devant derrière malgré parmi selon envers dès hors outre via jusque jusqu' voici voilà concernant moyennant
+sauf excepté hormis lors près loin auprès afin grâce quant face suivant nonobstant ès`),
+    conjunctions:
+      wordList(`et ou ni mais or car donc que qu' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme si
+parce tandis alors afin bien pourvu sinon soit cependant toutefois néanmoins pourtant`),
+    pronouns:
+      wordList(`je j' tu il elle on nous vous ils elles me m' te t' se s' lui leur eux moi toi soi y en ce c' ç' ceci
+cela ça celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci celui-là celle-là ceux-là celles-là qui que qu' quoi
+dont où lequel laquelle lesquels lesquelles auquel à_laquelle auxquels auxquelles duquel desquels desquelles
+quelqu'un quelques-uns quelques-unes quiconque chacun chacune rien personne certains certaines plusieurs autrui
+lui-même elle-même eux-mêmes elles-mêmes soi-même moi-même nous-mêmes vous-mêmes toi-même
+le_mien la_mienne les_miens le_sien la_sienne les_siens le_nôtre la_nôtre le_vôtre la_vôtre le_leur la_leur les_leurs`),
+    auxiliaries: wordList(`être suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes furent serai
+seras sera serons serez seront serais serait serions seriez seraient sois soit soyons soyez soient fût fussent été étant
+avoir ai as a avons avez ont avais avait avions aviez avaient eus eut eûmes eurent aurai auras aura aurons aurez auront
+aurais aurait aurions auriez auraient aie ait ayons ayez aient eût eussent eu ayant
+peux peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pourraient pu doit doivent devait devaient
+devra devront devrait devraient dû va vais vont allait allaient ira iront fait font faisait faisaient fera feront
+veut veulent voulait voulaient faut fallait faudra faudrait vient viennent venait venaient`),
+    others:
+      wordList(`ne n' pas plus jamais point guère aucun aucune nul nulle tout toute tous toutes même mêmes autre autres
+tel telle tels telles quel quelle quels quelles quelque quelques chaque mon ma mes ton ta tes son sa ses notre nos votre
+vos leur leurs ce cet cette ces très trop peu assez beaucoup moins aussi autant si tant encore déjà toujours souvent
+parfois ici là là-bas ainsi alors puis ensuite enfin aujourd'hui hier demain oui non bien mal mieux presque environ
+seulement surtout notamment également non-seulement c'est-à-dire plutôt combien comment pourquoi lors`),
+    // In lower case: `de`, not the name `De`. Left out, since edited text does end in them: avec, contre, pour, sans
+    // (« faire avec »), un and une (« il n'en reste qu'un »), par and vers and sous and car (nouns), que's kin qui and
+    // où (« n'importe où »), leur (« le leur »), tu (of taire), son and ton (nouns), selon (« c'est selon »).
+    cannotEnd: wordList(`le la les l' du des de d' au aux à et ou ni que qu' dont dans en sur chez parmi malgré dès via
+jusque jusqu' afin parce tandis lorsque lorsqu' puisque puisqu' quoique quoiqu' comme je j' il ils on me m' te t' se s'
+ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelque lesdits lesdites ledit ladite dudit
+auxdits desdits desdites moyennant nonobstant`),
+    mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement plus jamais loin longtemps faire fait
+est sont ont a en bla ah oh ha hé hi ho eh toc tic pan boum pin-pon cha coin ouah miam cent chut hip aïe tss bye
+bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pili mahi gnou dum tsé can jean jacques
+new_york`),
+    nameConnectors:
+      wordList(`de du des d' la le les l' et à au aux en sur sous lès pour von van der den ten ter zu di da dos
+das do del della dello degli y e i ibn ben bin bint al el abu of the and for san santa`),
+    nameTitles:
+      wordList(`m mm mme mmes mlle mlles mr mrs ms dr drs pr me mgr monsieur messieurs madame mesdames mademoiselle
+docteur docteure professeur professeure maître monseigneur sir lord lady dame sieur feu saint sainte père frère sœur
+abbé abbesse pape cardinal évêque archevêque pasteur rabbin imam cheikh ayatollah émir sultan roi reine prince princesse
+duc duchesse comte comtesse baron baronne marquis marquise empereur impératrice président présidente vice-président
+vice-présidente ex-président ex-présidente premier première ministre vice-ministre secrétaire chancelier chancelière
+gouverneur gouverneure sénateur sénatrice député députée maire préfet préfète ambassadeur ambassadrice consul
+commissaire conseiller conseillère juge procureur procureure avocat avocate général générale colonel colonelle major
+capitaine lieutenant lieutenante sergent sergente amiral maréchal commandant commandante brigadier caporal soldat
+pdg dg directeur directrice patron patronne fondateur fondatrice cofondateur cofondatrice milliardaire candidat candidate
+chef cheffe leader porte-parole entraîneur entraîneuse sélectionneur champion championne acteur actrice
+chanteur chanteuse réalisateur réalisatrice écrivain écrivaine auteur autrice journaliste analyste chercheur chercheuse
+économiste historien historienne ingénieur ingénieure investisseur investisseuse ancien ancienne`),
+    genericNouns: wordList(`organisation comité commission conseil association fondation fédération confédération union
+alliance ligue coalition société entreprise compagnie groupe firme holding filiale start-up startup banque caisse fonds
+assurance bourse coopérative syndicat parti mouvement front collectif club équipe institut institution académie école
+collège lycée université faculté laboratoire centre observatoire musée bibliothèque théâtre opéra galerie festival
+fondaction ministère secrétariat département direction service bureau agence autorité office administration
+gouvernement parlement assemblée sénat chambre congrès tribunal cour préfecture mairie municipalité ambassade consulat
+police gendarmerie armée marine aviation régiment brigade division bataillon unité flotte force milice garde
+état pays nation royaume empire république principauté province région comté district canton commune ville village
+quartier arrondissement métropole capitale île archipel péninsule presqu'île continent mer océan golfe baie détroit
+canal fleuve rivière lac étang cascade barrage mont montagne massif chaîne col vallée plaine plateau désert forêt parc
+réserve jardin plage cap côte rue avenue boulevard place pont tunnel route autoroute gare aéroport port station stade
+arène palais château tour cathédrale église basilique chapelle abbaye monastère couvent mosquée temple synagogue
+cimetière hôpital clinique hôtel restaurant magasin usine mine centrale ferme réseau plateforme plate-forme site
+application logiciel programme projet plan opération mission initiative campagne système modèle série film album roman
+livre journal magazine revue hebdomadaire quotidien radio télévision éditeur maison studio label marque prix
+coupe championnat tournoi jeux loi décret traité accord convention pacte protocole directive règlement constitution
+conférence sommet forum salon exposition tribu peuple dynastie famille bataille guerre révolution siège ouragan cyclone
+typhon tempête volcan séisme navire vaisseau satellite fusée sonde avion train comète planète pac super_pac lobby
+think_tank ong`),
+  },
+  stem: stemFrench,
   stemNote: undefined,
+  numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },
+  dates: {
+    months: wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    monthAbbreviations: wordList('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),
+    weekdays: wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+    numericOrder: 'dmy',
+  },
+  boilerplate: [
+    'nouvelles',
+    'nouvelle',
+    'actualités',
+    'actualité',
+    'actu',
+    'à la une',
+    'accueil',
+    'rubriques',
+    'menu',
+    'recherche',
+    'rechercher',
+    'lire la suite',
+    'lire plus',
+    'en lire plus',
+    'lire aussi',
+    'à lire aussi',
+    'à lire également',
+    'lire également',
+    'à lire',
+    'à voir aussi',
+    'voir aussi',
+    'voir plus',
+    'voir tout',
+    'à découvrir',
+    'à écouter',
+    'en savoir plus',
+    "plus d'informations",
+    'pour aller plus loin',
+    'lecture complémentaire',
+    'lectures complémentaires',
+    'lectures supplémentaires',
+    'lecture connexe',
+    'lectures connexes',
+    'articles connexes',
+    'article connexe',
+    'articles liés',
+    'articles similaires',
+    'articles associés',
+    'articles recommandés',
+    'sur le même sujet',
+    'dans la même rubrique',
+    'nouvelles connexes',
+    'liens connexes',
+    'liens utiles',
+    'sujets connexes',
+    'recommandé',
+    'recommandés pour vous',
+    'recommandations',
+    'les plus lus',
+    'les plus populaires',
+    'les plus partagés',
+    'article précédent',
+    'article suivant',
+    'précédent',
+    'suivant',
+    'page suivante',
+    'page précédente',
+    'retour',
+    'retour en haut',
+    "retour à l'accueil",
+    'haut de page',
+    'partager',
+    'partagez',
+    'partager cet article',
+    'partager sur facebook',
+    'partager sur twitter',
+    'partager sur x',
+    'partager sur linkedin',
+    'partager sur whatsapp',
+    'tweeter',
+    'envoyer par courriel',
+    'envoyer par e-mail',
+    'imprimer',
+    'imprimer cet article',
+    'copier le lien',
+    'enregistrer',
+    'suivez-nous',
+    'suivez-nous sur',
+    'nous suivre',
+    'abonnez-vous',
+    "s'abonner",
+    "je m'abonne",
+    "s'inscrire",
+    'se connecter',
+    'connexion',
+    'déconnexion',
+    'newsletter',
+    'inscrivez-vous à notre newsletter',
+    'abonnez-vous à notre newsletter',
+    'article réservé aux abonnés',
+    'réservé aux abonnés',
+    'commentaires',
+    'commenter',
+    'laisser un commentaire',
+    'ajouter un commentaire',
+    'aucun commentaire',
+    'répondre',
+    'publicité',
+    'annonce',
+    'contenu sponsorisé',
+    'contenu partenaire',
+    'la suite après la publicité',
+    'la suite après cette publicité',
+    'cliquez ici',
+    'cliquer ici',
+    'cliquez pour agrandir',
+    "cliquez sur l'image pour l'agrandir",
+    'télécharger',
+    "télécharger l'application",
+    'chargement',
+    'mentions légales',
+    'politique de confidentialité',
+    "conditions d'utilisation",
+    'gérer les cookies',
+    'accepter les cookies',
+    'tout accepter',
+    'tous droits réservés',
+    'plan du site',
+    'contact',
+    'contactez-nous',
+    'à propos',
+    "à propos de l'auteur",
+    'mots-clés',
+    'étiquettes',
+    'balises',
+    'catégories',
+    'éditeur responsable',
+    'source originale',
+    'texte original',
+  ],
+  captionLabels:
+    wordList(`photo photos photographie crédit crédits crédit_photo crédits_photo crédit_photos légende image
+images illustration infographie source sources carte vidéo capture capture_d'écran document dessin graphique ©`),
+  machinePhrases: [
+    'voici la traduction',
+    'voici une traduction',
+    'voici votre traduction',
+    'voici le texte traduit',
+    "voici l'article traduit",
+    'voici la version française',
+    'voici la version traduite',
+    'voici la version corrigée',
+    'voici le texte corrigé',
+    'voici un résumé',
+    'traduction en français :',
+    'traduction française :',
+    'texte traduit :',
+    'bien sûr ! voici',
+    'bien sûr, voici',
+    'bien sûr. voici',
+    'certainement ! voici',
+    'certainement, voici',
+    'avec plaisir ! voici',
+    'absolument ! voici',
+    'en tant que modèle de langage',
+    'en tant que modèle linguistique',
+    "en tant qu'ia",
+    "en tant qu'intelligence artificielle",
+    "en tant qu'assistant",
+    'je suis désolé, mais je ne peux pas',
+    'désolé, je ne peux pas traduire',
+    'je ne peux pas traduire',
+    'je ne suis pas en mesure de traduire',
+    "je n'ai pas accès",
+    "n'hésitez pas à me demander",
+    "n'hésitez pas à me faire savoir",
+    "n'hésitez pas si vous avez",
+    'faites-moi savoir si',
+    'dites-moi si vous',
+    'souhaitez-vous que je',
+    'voulez-vous que je',
+    "j'espère que cette traduction",
+    "j'espère que cela vous aide",
+    'note du traducteur automatique',
+    'note de traduction :',
+    'remarque : cette traduction',
+    'remarque : la traduction',
+    'note : cette traduction',
+    'note : la traduction',
+    'cette traduction conserve',
+    'cette traduction a été générée',
+    'traduisez le texte suivant',
+    'traduis le texte suivant',
+    'traduire le texte suivant',
+    'tu es un traducteur',
+    'vous êtes un traducteur',
+    'le texte fourni',
+    'veuillez fournir le texte',
+    "il semble que vous n'ayez pas fourni",
+  ],
+  register: {
+    informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
+    formal: wordList('vous votre vos vôtre vôtres vous-même'),
+  },
 };

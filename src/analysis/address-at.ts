@@ -1,0 +1,24 @@
+// An address longer than this is judged by its middle; the bound keeps hostile runs without a space linear.
+const REACH = 120;
+
+const ADDRESS = /:\/\/|www\.|[\w.+-]@[\w-]|[\w%-]\/[\w%-]|^[@#]\w|^\W?[@#]\w|[\w-]\.[a-z]{2,6}[/?#]|\\[\w-]/i;
+const HOST_OR_FILE = /^\W*(?:[\w-]+\.)+[a-z][a-z\d]{1,5}\W*$/i;
+
+/** The stretch without white space around a place, cut at a fair distance. */
+export function tokenAt(prose: string, offset: number): { readonly text: string; readonly offset: number } {
+  let from = offset;
+  while (from > 0 && offset - from < REACH && !isSpace(prose.charCodeAt(from - 1))) from -= 1;
+  let to = offset;
+  while (to < prose.length && to - offset < REACH && !isSpace(prose.charCodeAt(to))) to += 1;
+  return { text: prose.slice(from, to), offset: from };
+}
+
+/** Tells whether a place lies in a URL, an e-mail address, a path, a host or file name, a handle or a hashtag. */
+export function isInAddress(prose: string, offset: number): boolean {
+  const { text } = tokenAt(prose, offset);
+  return ADDRESS.test(text) || HOST_OR_FILE.test(text);
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000;
+}

@@ -1,0 +1,89 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+
+export interface BracketFault extends Span {
+  readonly kind: 'unclosed' | 'unopened';
+  readonly character: string;
+}
+
+export interface Brackets {
+  /** Pairs that match, each from the opening to behind the closing bracket, in the order of their closing. */
+  readonly pairs: readonly Span[];
+  readonly faults: readonly BracketFault[];
+}
+
+const PARTNER: Readonly<Record<string, string>> = {
+  ')': '(',
+  ']': '[',
+  '）': '（',
+  '】': '【',
+  '〕': '〔',
+};
+const BRACKET = /[()[\]（）【】〔〕]/g;
+const DEEPEST = 32;
+const LONGEST_ASIDE_BLOCKS = 3;
+
+interface Open extends Span {
+  readonly character: string;
+  readonly blockIndex: number;
+}
+
+/** Brackets that match and brackets that do not; an aside may reach over a few blocks. */
+export const brackets = defineAnalysis({
+  id: 'brackets',
+  run: ({ document }): Brackets => {
+    const pairs: Span[] = [];
+    const faults: BracketFault[] = [];
+    const lonely: Open[] = [];
+    let carried: Open[] = [];
+    document.blocks.forEach((block, blockIndex) => {
+      const text = document.prose.slice(block.offset, block.endOffset);
+      const stack = carried.filter((open) => blockIndex - open.blockIndex <= LONGEST_ASIDE_BLOCKS);
+      lonely.push(...carried.filter((open) => !stack.includes(open)));
+      for (const match of text.matchAll(BRACKET)) {
+        const character = match[0];
+        const offset = block.offset + match.index;
+        const endOffset = offset + 1;
+        const opening = PARTNER[character];
+        if (opening === undefined) {
+          if (!isEmoticon(text, match.index) && stack.length < DEEPEST)
+            stack.push({ character, offset, endOffset, blockIndex });
+          continue;
+        }
+        // Full-width and ASCII brackets are mixed in Chinese and Japanese text without harm.
+        const at = stack.findLastIndex(
+          (open) => open.character === opening || isHalf(open.character) !== isHalf(opening),
+        );
+        if (at === -1) {
+          if (!isListMarker(text, match.index) && !isEmoticon(text, match.index))
+            faults.push({ kind: 'unopened', character, offset, endOffset });
+          continue;
+        }
+        const open = stack[at] as Open;
+        lonely.push(...stack.slice(at + 1));
+        stack.length = at;
+        pairs.push({ offset: open.offset, endOffset });
+      }
+      carried = stack;
+    });
+    lonely.push(...carried);
+    for (const { character, offset, endOffset } of lonely)
+      faults.push({ kind: 'unclosed', character, offset, endOffset });
+    faults.sort((a, b) => a.offset - b.offset);
+    return { pairs, faults };
+  },
+});
+
+function isHalf(character: string): boolean {
+  return character === '(' || character === '[';
+}
+
+/** `a)`, `1)`, `iv)`: at the start of a line or clause, or wherever a lone letter or number is closed. */
+function isListMarker(text: string, at: number): boolean {
+  return /(?:^|[\s,;:(])(?:\p{L}|\p{Nd}{1,3}|[ivxIVX]{1,5})$/u.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** `:)`, `;-(`, `=)`: two or three signs with space around them. */
+function isEmoticon(text: string, at: number): boolean {
+  return /(?:^|\s)[:;=8xX][-'^o]?$/.test(text.slice(Math.max(0, at - 3), at)) && !/\p{L}/u.test(text[at + 1] ?? ' ');
+}

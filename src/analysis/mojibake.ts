@@ -1,0 +1,186 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+import { tokenAt } from './address-at';
+import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
+
+/** Characters that another encoding made of what was written. */
+export interface Misread extends Span {
+  /** What was written; undefined where bytes are lost. */
+  readonly decoded: string | undefined;
+  /** The encoding as which UTF-8 was read. */
+  readonly encoding: string;
+}
+
+interface Unit extends Span {
+  readonly decoded: string;
+  readonly verdict: 'sure' | 'with-others' | 'never';
+}
+
+const all = (pick: (misreading: Misreading) => string) =>
+  [...new Set(misreadings.map(pick).join(''))].join('').replace(/[\\\]^-]/g, '\\$&');
+const CANDIDATE = new RegExp(
+  `[${all(({ leads }) => leads)}][\\u0080-\\u009f${all(({ continuations }) => continuations.slice(3))}]`,
+  'g',
+);
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const LATIN = /\p{Script=Latin}/u;
+/** Continuations that also stand in right text behind a capital letter: `AMANHÃ…`, `CAFÉ»`. */
+const PUNCTUATION = /[\u00a0«»“”‘’„‚‹›…–—•·!?¡¿]/;
+const MOST_ROUNDS = 3;
+
+/** Stretches of UTF-8 that were read in another encoding, once or several times, parted at white space. */
+export const mojibake = defineAnalysis({
+  id: 'mojibake',
+  run: ({ document, language }): readonly Misread[] => {
+    const { prose } = document;
+    const found = misreadIn(prose);
+    if (language.scripts.includes('Latin') && !language.scripts.includes('Han')) found.push(...gbkIn(prose));
+    return found.sort((a, b) => a.offset - b.offset);
+  },
+});
+
+function misreadIn(prose: string): Misread[] {
+  const found: Misread[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(prose); match !== null; match = CANDIDATE.exec(prose)) {
+    const run = readRun(prose, match.index);
+    if (run === undefined) {
+      CANDIDATE.lastIndex = match.index + 1;
+      continue;
+    }
+    CANDIDATE.lastIndex = run.endOffset;
+    const before = found.at(-1);
+    if (before !== undefined && before.encoding === run.encoding && isOneWord(prose, before.endOffset, run.offset)) {
+      const between = prose.slice(before.endOffset, run.offset);
+      const decoded =
+        before.decoded === undefined || run.decoded === undefined ? undefined : before.decoded + between + run.decoded;
+      found[found.length - 1] = { ...before, endOffset: run.endOffset, decoded };
+    } else {
+      found.push(run);
+    }
+  }
+  return found.map((one) => (one.decoded === undefined ? one : { ...one, decoded: decodeFully(one.decoded) }));
+}
+
+function isOneWord(prose: string, from: number, to: number): boolean {
+  return to - from < 30 && !/[ \n\r\t]/.test(prose.slice(from, to)) && !/\u00a0/.test(prose[from - 1] ?? '');
+}
+
+/** What was encoded twice is decoded twice. */
+function decodeFully(text: string): string {
+  let decoded = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const runs = misreadIn(decoded);
+    if (runs.length === 0 || runs.some((run) => run.decoded === undefined)) return decoded;
+    for (const run of runs.reverse()) {
+      decoded = decoded.slice(0, run.offset) + run.decoded + decoded.slice(run.endOffset);
+    }
+  }
+  return decoded;
+}
+
+function readRun(prose: string, at: number): Misread | undefined {
+  // `â€` with its third byte lost, as a closing quotation mark often comes out: Windows has no character for it.
+  if (/^(?:â€|вЂ)/.test(prose.slice(at, at + 2)) && readMisread(misreadings[0] as Misreading, prose, at) === undefined) {
+    if (prose[at] === 'â') {
+      const endOffset = prose[at + 2] === '\ufffd' ? at + 3 : at + 2;
+      return { offset: at, endOffset, decoded: undefined, encoding: 'windows-1252' };
+    }
+  }
+  for (const misreading of misreadings) {
+    if (!misreading.leads.includes(prose[at] as string)) continue;
+    const units = unitsFrom(misreading, prose, at);
+    const sure = units.some((unit) => unit.verdict === 'sure');
+    if (units.length === 0 || (!sure && units.length < 2)) continue;
+    return {
+      offset: at,
+      endOffset: (units.at(-1) as Unit).endOffset,
+      decoded: units.map((unit) => unit.decoded).join(''),
+      encoding: misreading.label,
+    };
+  }
+  return undefined;
+}
+
+function unitsFrom(misreading: Misreading, prose: string, at: number): readonly Unit[] {
+  const units: Unit[] = [];
+  for (let offset = at; units.length < 500; ) {
+    const read = readMisread(misreading, prose, offset);
+    if (read === undefined) break;
+    const endOffset = offset + read.length;
+    const verdict = judge(misreading.label, read.codePoint, prose, offset, endOffset, units.length > 0);
+    if (verdict === 'never') break;
+    units.push({ offset, endOffset, decoded: String.fromCodePoint(read.codePoint), verdict });
+    offset = endOffset;
+  }
+  return units;
+}
+
+/** Whether the decoded character is one that was probably written, given what stands around it. */
+function judge(
+  label: string,
+  codePoint: number,
+  prose: string,
+  offset: number,
+  endOffset: number,
+  afterUnit: boolean,
+): Unit['verdict'] {
+  const before = prose[offset - 1] ?? ' ';
+  const after = prose[endOffset] ?? ' ';
+  const last = prose[endOffset - 1] as string;
+  const isWestern = label === 'windows-1252' || label === 'windows-1250' || label === 'macintosh';
+  const besideLatin = LATIN.test(before) || LATIN.test(after);
+  if (codePoint < 0x100) {
+    if (label === 'windows-1251') {
+      // «В» is a Russian word, so what it opens needs company; `Г©` inside a Latin word needs none.
+      if (codePoint < 0xc0) return afterUnit ? 'with-others' : 'never';
+      return besideLatin && !PUNCTUATION.test(last) ? 'sure' : 'with-others';
+    }
+    if (label === 'windows-1250') return besideLatin && !PUNCTUATION.test(last) ? 'sure' : 'with-others';
+    return !afterUnit && PUNCTUATION.test(last) && UPPER.test(before) ? 'never' : 'sure';
+  }
+  if (isWestern && (codePoint < 0x180 || (codePoint >= 0x218 && codePoint <= 0x21b))) {
+    if (PUNCTUATION.test(last) && last !== '“') return afterUnit || LOWER.test(before) ? 'sure' : 'never';
+    return afterUnit || LOWER.test(before) || LOWER.test(after) ? 'sure' : 'with-others';
+  }
+  // General punctuation, currency, letterlike signs, arrows and operators: `â€™`, `â‚¬`, `â„¢`, `â†’`.
+  if ((codePoint >= 0x2010 && codePoint <= 0x205f) || (codePoint >= 0x20a0 && codePoint <= 0x22ff)) return 'sure';
+  if (codePoint === 0xfeff || (codePoint >= 0x1f000 && codePoint <= 0x1faff)) return 'sure';
+  if (codePoint >= 0x2500 && codePoint <= 0x27bf) return 'with-others';
+  if (label === 'macintosh') return 'never';
+  if (codePoint >= 0x391 && codePoint <= 0x3c9) return PUNCTUATION.test(last) || UPPER.test(before) ? 'with-others' : 'sure';
+  if (codePoint >= 0x400 && codePoint <= 0x45f) {
+    // Ukrainian has words with «Рі» and «Сє»; three in a row are none.
+    if (label === 'windows-1251' && /[іїєґўІЇЄҐЎёЁ\u00a0]/.test(last)) return afterUnit ? 'with-others' : 'never';
+    return 'with-others';
+  }
+  if (isWestern && codePoint >= 0x5d0 && codePoint <= 0x6ff) return 'with-others';
+  if (isWestern && codePoint >= 0x3000 && codePoint <= 0xd7ff) return 'with-others';
+  return 'never';
+}
+
+const HAN_BESIDE_LATIN = /[A-Za-z][\u4e00-\u9fff\u2e80-\u2eff]|[\u4e00-\u9fff][A-Za-z]/g;
+
+/** `Am茅rique`: UTF-8 read as GBK, which takes ASCII along, so whole words are decoded. */
+function gbkIn(prose: string): readonly Misread[] {
+  const found: Misread[] = [];
+  let reached = 0;
+  for (const match of prose.matchAll(HAN_BESIDE_LATIN)) {
+    if (match.index < reached) continue;
+    const token = tokenAt(prose, match.index);
+    reached = token.offset + token.text.length;
+    const bytes = encodeGbk(token.text);
+    if (bytes === undefined) continue;
+    let decoded: string;
+    try {
+      decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      continue;
+    }
+    if (/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(decoded)) continue;
+    found.push({ offset: token.offset, endOffset: reached, decoded, encoding: 'gbk' });
+  }
+  return found;
+}

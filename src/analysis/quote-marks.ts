@@ -1,0 +1,152 @@
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+
+/** Family of marks that close each other, and that an article should use throughout. */
+export type QuoteStyle =
+  | 'straight'
+  | 'curly'
+  | 'guillemets'
+  | 'single-guillemets'
+  | 'single'
+  | 'corner'
+  | 'white-corner'
+  | 'angle';
+
+/** One quotation mark with the side that its place and the language's habit give it. */
+export interface QuoteMark extends Span {
+  readonly character: string;
+  readonly style: QuoteStyle;
+  readonly side: 'open' | 'close' | 'either';
+  readonly blockIndex: number;
+}
+
+const STYLES: Readonly<Record<string, QuoteStyle>> = {
+  '"': 'straight',
+  '＂': 'straight',
+  '“': 'curly',
+  '”': 'curly',
+  '„': 'curly',
+  '‟': 'curly',
+  '«': 'guillemets',
+  '»': 'guillemets',
+  '‹': 'single-guillemets',
+  '›': 'single-guillemets',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
+  '《': 'angle',
+  '》': 'angle',
+};
+const MARK = /["＂“”„‟«»‹›‘’‚「」『』《》]/g;
+
+const NEUTRAL_SIDES: Readonly<Record<string, 'open' | 'close'>> = {
+  '“': 'open',
+  '”': 'close',
+  '„': 'open',
+  '‟': 'open',
+  '«': 'open',
+  '»': 'close',
+  '‹': 'open',
+  '›': 'close',
+  '‘': 'open',
+  '’': 'close',
+  '‚': 'open',
+  '「': 'open',
+  '」': 'close',
+  '『': 'open',
+  '』': 'close',
+  '《': 'open',
+  '》': 'close',
+};
+
+const BEFORE_OPEN = /[\s([{\u2014\u2013/—–―|>:«“„‘'’"-]/u;
+const AFTER_CLOSE = /[\s)\]}\u2014\u2013/.,;:!?…»”’'"%—–―|<。、，！？：；）」』-]/u;
+
+/** Finds the quotation marks of one block; apostrophes, primes and inch marks are none. */
+export function quoteMarksOf(text: string, offset: number, blockIndex: number, language: Language): QuoteMark[] {
+  const sides = sidesOf(language);
+  const marks: QuoteMark[] = [];
+  let singleOpen = false;
+  for (const match of text.matchAll(MARK)) {
+    const at = match.index;
+    const character = match[0];
+    const before = text[at - 1];
+    const after = text[at + 1];
+    const style = STYLES[character] as QuoteStyle;
+    if (style === 'single') {
+      const side = singleSide(text, at, language, singleOpen);
+      if (side === undefined) continue;
+      singleOpen = side === 'open';
+      marks.push({ offset: offset + at, endOffset: offset + at + 1, character, style, side, blockIndex });
+      continue;
+    }
+    if (style === 'straight' && isInchMark(text, at)) continue;
+    const known = sides.get(character);
+    const side = known ?? sideByPlace(before, after);
+    marks.push({ offset: offset + at, endOffset: offset + at + 1, character, style, side, blockIndex });
+  }
+  return marks;
+}
+
+function sidesOf(language: Language): Map<string, 'open' | 'close'> {
+  const sides = new Map<string, 'open' | 'close'>();
+  const opens = new Set(language.quotes.pairs.filter((pair) => pair.role !== 'foreign').map((pair) => pair.open));
+  const closes = new Set(language.quotes.pairs.filter((pair) => pair.role !== 'foreign').map((pair) => pair.close));
+  for (const [character, neutral] of Object.entries(NEUTRAL_SIDES)) {
+    const open = opens.has(character);
+    const close = closes.has(character);
+    if (open && close) continue;
+    sides.set(character, open ? 'open' : close ? 'close' : neutral);
+  }
+  return sides;
+}
+
+/** The side that the neighbours of a mark show: space or an opening mark before it, text after it, and the reverse. */
+function sideByPlace(before: string | undefined, after: string | undefined): QuoteMark['side'] {
+  const opening = before === undefined || BEFORE_OPEN.test(before);
+  const closing = after === undefined || AFTER_CLOSE.test(after);
+  if (opening && !closing) return 'open';
+  if (closing && !opening) return 'close';
+  if (opening && closing) {
+    if (before !== undefined && !/\s/.test(before) && (after === undefined || /\s/.test(after))) return 'close';
+    if (after !== undefined && !/\s/.test(after) && (before === undefined || /\s/.test(before))) return 'open';
+  }
+  return 'either';
+}
+
+/** 6'2", 27", 5″: a straight mark after a digit, where no quotation can close. */
+function isInchMark(text: string, at: number): boolean {
+  if (!/\p{Nd}/u.test(text[at - 1] ?? '')) return false;
+  if (/['’′]\s?\p{Nd}{1,2}$/u.test(text.slice(Math.max(0, at - 5), at))) return true;
+  // A digit may also end a quotation: "in 2024". The inch mark has no partner before it in its block.
+  const earlier = text.lastIndexOf('"', at - 1);
+  return earlier === -1 && /^"[\s\p{L},.)-]/u.test(text.slice(at, at + 2));
+}
+
+/** Only ‘…’ and ‚…‘ are read as quotations; a lone ’ is an apostrophe far more often than a lost mark. */
+function singleSide(text: string, at: number, language: Language, open: boolean): 'open' | 'close' | undefined {
+  const character = text[at];
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  if (character === '‘' || character === '‚') {
+    if (open && character === '‘' && !/\s/.test(before)) return 'close';
+    if (!/[\p{L}\p{Nd}¡¿"“«]/u.test(after) || /[\p{L}\p{Nd}]/u.test(before)) return undefined;
+    const word = /^[\p{L}\p{Nd}]+/u.exec(text.slice(at + 1, at + 24))?.[0].toLowerCase() ?? '';
+    if (language.apostropheWords.includes(`'${word}`) || /^\p{Nd}/u.test(word)) return undefined;
+    return /’(?![\p{L}])/u.test(text.slice(at, at + 600)) || character === '‚' ? 'open' : undefined;
+  }
+  if (!open || /\p{L}/u.test(after)) return undefined;
+  // workers’ rights inside ‘…’: after s and before a word, the mark is a possessive if another one can close.
+  if (
+    /s/i.test(before) &&
+    /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
+    /’(?!\p{L})/u.test(text.slice(at + 1, at + 400))
+  ) {
+    return undefined;
+  }
+  return 'close';
+}

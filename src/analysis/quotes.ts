@@ -1,0 +1,252 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { type QuoteMark, type QuoteStyle, quoteMarksOf } from './quote-marks';
+import { structure } from './structure';
+
+export type { QuoteMark, QuoteStyle } from './quote-marks';
+
+/** A quotation: the span from its opening mark to behind its closing mark; `inside` leaves the marks out. */
+export interface Quotation extends Span {
+  readonly inside: Span;
+  readonly open: QuoteMark;
+  readonly close: QuoteMark;
+  /** 0 for a quotation that stands in no other. */
+  readonly depth: number;
+}
+
+/**
+ * What is wrong with a mark: `unclosed` and `unopened` lost their partner, `doubled` stands twice where once is meant,
+ * `reversed` closes first and opens then, `mismatched` is closed by another style, `empty` quotes nothing.
+ */
+export interface QuoteFault extends Span {
+  readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'reversed' | 'mismatched' | 'empty';
+  readonly mark: QuoteMark;
+  readonly other: QuoteMark | undefined;
+}
+
+export interface Quotes {
+  readonly marks: readonly QuoteMark[];
+  /** In the order of their opening marks. */
+  readonly quotations: readonly Quotation[];
+  readonly faults: readonly QuoteFault[];
+}
+
+interface Open {
+  readonly mark: QuoteMark;
+  /** The first mark of a quotation that later paragraphs opened again. */
+  readonly origin: QuoteMark;
+}
+
+// A quotation that neither closes nor opens again is given up after this many paragraphs without a mark.
+const LONGEST_SILENCE = 6;
+
+/**
+ * One ledger of quotation marks an article. A mark that lost its partner gives one fault at its place: within a block
+ * the marks to come decide which of two openings was lost, and between blocks a quotation lives on only where the next
+ * paragraph opens again or closes it.
+ */
+export const quotes = defineAnalysis({
+  id: 'quotes',
+  needs: { structure },
+  run: ({ document, language }, facts): Quotes => {
+    const marks: QuoteMark[] = [];
+    const quotations: Quotation[] = [];
+    const faults: QuoteFault[] = [];
+    let carried: Open[] = [];
+    let silence = 0;
+
+    document.blocks.forEach((block, blockIndex) => {
+      const text = document.prose.slice(block.offset, block.endOffset);
+      const own = quoteMarksOf(text, block.offset, blockIndex, language);
+      marks.push(...own);
+      const role = facts.structure[blockIndex]?.role;
+      if (carried.length > 0) {
+        const goesOn = role === 'prose' || role === 'list-item' || role === 'verse' || own.length > 0;
+        if (!goesOn || silence >= LONGEST_SILENCE) {
+          for (const open of carried) faults.push(fault('unclosed', open.origin));
+          carried = [];
+        }
+      }
+      if (own.length === 0) {
+        if (carried.length > 0) silence += 1;
+        return;
+      }
+      silence = 0;
+      carried = settleBlock(own, carried, text, block.offset, quotations, faults);
+    });
+    for (const open of carried) faults.push(fault('unclosed', open.origin));
+
+    quotations.sort((a, b) => a.offset - b.offset);
+    faults.sort((a, b) => a.offset - b.offset);
+    return { marks, quotations, faults };
+  },
+});
+
+function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): QuoteFault {
+  const span =
+    other === undefined
+      ? mark
+      : { offset: Math.min(mark.offset, other.offset), endOffset: Math.max(mark.endOffset, other.endOffset) };
+  return { kind, mark, other, offset: span.offset, endOffset: span.endOffset };
+}
+
+/** Pairs the marks of one block; returns what is still open at its end. */
+function settleBlock(
+  marks: readonly QuoteMark[],
+  carried: readonly Open[],
+  text: string,
+  blockOffset: number,
+  quotations: Quotation[],
+  faults: QuoteFault[],
+): Open[] {
+  let stack: readonly Open[] = carried;
+  // A paragraph that opens again goes on with the quotation; so does one that opens with the closing mark, which older
+  // French print uses as a running mark. Otherwise the block must close what it was handed.
+  const first = marks[0] as QuoteMark;
+  const top = stack.at(-1);
+  let from = 0;
+  if (top !== undefined) {
+    const atStart = text.slice(0, first.offset - blockOffset).trim() === '';
+    if (atStart && first.style === top.mark.style && !(first.side === 'close' && marks.length === 1)) {
+      stack = [...stack.slice(0, -1), { mark: first, origin: top.origin }];
+      from = 1;
+    } else if (!closesCarried(marks, top.mark.style)) {
+      for (const open of stack) faults.push(fault('unclosed', open.origin));
+      stack = [];
+    }
+  }
+  return new BlockLedger(marks, stack, text, blockOffset, quotations, faults).settle(from);
+}
+
+function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean {
+  let open = 0;
+  for (const mark of marks) {
+    if (mark.style !== style) continue;
+    if (mark.side === 'open') open += 1;
+    else if (open === 0) return true;
+    else open -= 1;
+  }
+  return false;
+}
+
+// No print nests deeper; the bound keeps hostile input linear.
+const DEEPEST = 6;
+
+class BlockLedger {
+  readonly #marks: readonly QuoteMark[];
+  readonly #text: string;
+  readonly #offset: number;
+  readonly #quotations: Quotation[];
+  readonly #faults: QuoteFault[];
+  /** For each mark, how many marks of its style that can close stand after it in the block. */
+  readonly #closersLeft: readonly number[];
+  /** For each style, the index of the last mark that can close. */
+  readonly #lastCloser = new Map<QuoteStyle, number>();
+  #stack: Open[];
+
+  constructor(
+    marks: readonly QuoteMark[],
+    stack: readonly Open[],
+    text: string,
+    offset: number,
+    quotations: Quotation[],
+    faults: QuoteFault[],
+  ) {
+    this.#marks = marks;
+    this.#text = text;
+    this.#offset = offset;
+    this.#quotations = quotations;
+    this.#faults = faults;
+    this.#stack = [...stack];
+    const left: number[] = new Array(marks.length).fill(0);
+    const seen = new Map<QuoteStyle, number>();
+    for (let index = marks.length - 1; index >= 0; index -= 1) {
+      const { style, side } = marks[index] as QuoteMark;
+      left[index] = seen.get(style) ?? 0;
+      if (side === 'open') continue;
+      seen.set(style, (left[index] as number) + 1);
+      if (!this.#lastCloser.has(style)) this.#lastCloser.set(style, index);
+    }
+    this.#closersLeft = left;
+  }
+
+  settle(from: number): Open[] {
+    for (let index = from; index < this.#marks.length; index += 1) {
+      const mark = this.#marks[index] as QuoteMark;
+      const opens = mark.side === 'open' || (mark.side === 'either' && this.#openOf(mark.style) === -1);
+      if (opens) this.#open(mark, index);
+      else index += this.#close(mark, index);
+    }
+    return this.#stack;
+  }
+
+  #openOf(style: QuoteStyle): number {
+    return this.#stack.findLastIndex((open) => open.mark.style === style);
+  }
+
+  /** Tells whether only white space stands between two marks of the block. */
+  #adjoin(left: QuoteMark, right: QuoteMark): boolean {
+    if (right.offset - left.endOffset > 3 || left.blockIndex !== right.blockIndex) return false;
+    return this.#text.slice(left.endOffset - this.#offset, right.offset - this.#offset).trim() === '';
+  }
+
+  #open(mark: QuoteMark, index: number): void {
+    const own = { mark, origin: mark };
+    const depth = this.#stack.filter((open) => open.mark.style === mark.style).length;
+    const nests = depth === 0 || ((this.#closersLeft[index] as number) >= depth + 1 && this.#stack.length < DEEPEST);
+    if (!nests) {
+      const [lost] = this.#stack.splice(this.#openOf(mark.style), 1) as [Open];
+      this.#faults.push(
+        this.#adjoin(lost.mark, mark) ? fault('doubled', lost.mark, mark) : fault('unclosed', lost.origin),
+      );
+    }
+    this.#stack.push(own);
+  }
+
+  /** Returns how many marks after this one are settled along with it. */
+  #close(mark: QuoteMark, index: number): number {
+    const at = this.#openOf(mark.style);
+    if (at !== -1) {
+      for (const lost of this.#stack.slice(at + 1)) this.#faults.push(fault('unclosed', lost.origin));
+      const open = this.#stack[at] as Open;
+      const inside = { offset: open.mark.endOffset, endOffset: mark.offset };
+      if (this.#adjoin(open.mark, mark)) this.#faults.push(fault('empty', open.mark, mark));
+      this.#quotations.push({
+        offset: open.origin.offset,
+        endOffset: mark.endOffset,
+        inside,
+        open: open.origin,
+        close: mark,
+        depth: at,
+      });
+      this.#stack.length = at;
+      return 0;
+    }
+    const top = this.#stack.at(-1);
+    if (
+      top !== undefined &&
+      top.mark.blockIndex === mark.blockIndex &&
+      (this.#lastCloser.get(top.mark.style) ?? -1) <= index
+    ) {
+      this.#faults.push(fault('mismatched', top.mark, mark));
+      this.#stack.pop();
+      return 0;
+    }
+    const previous = this.#marks[index - 1];
+    const next = this.#marks[index + 1];
+    if (previous?.style === mark.style && previous.side !== 'open' && this.#adjoin(previous, mark)) {
+      this.#faults.push(fault('doubled', previous, mark));
+    } else if (
+      next?.style === mark.style &&
+      next.side === 'open' &&
+      this.#closersLeft[index + 1] === 0 &&
+      next.offset - mark.offset < 120
+    ) {
+      this.#faults.push(fault('reversed', mark, next));
+      return 1;
+    } else {
+      this.#faults.push(fault('unopened', mark));
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,138 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Block } from '../core/document';
+import type { Language } from '../core/language';
+import { type Sentence, sentences } from './sentences';
+
+/**
+ * What a block is for the reader. Only `prose` must be made of whole sentences: a heading, a caption, a label
+ * (`Further reading:`), a menu, a list item or a line of verse need not be.
+ */
+export type BlockRole = 'prose' | 'heading' | 'caption' | 'label' | 'menu' | 'list-item' | 'table-cell' | 'verse';
+
+export interface BlockStructure {
+  readonly role: BlockRole;
+  /** Sentences `[firstSentence, lastSentence)` of the `sentences` analysis. */
+  readonly firstSentence: number;
+  readonly lastSentence: number;
+  readonly wordCount: number;
+  /** True where the block is set off only by a line break from a neighbour that is written in the same way. */
+  readonly endsWithMark: boolean;
+}
+
+// A headline of a news page has seldom more than 20 words; a longer line without an end mark is taken for prose only
+// where something else speaks for it.
+const LONGEST_HEADING_WORDS = 24;
+const LONGEST_LABEL_WORDS = 8;
+const LONGEST_VERSE_WORDS = 10;
+
+const END_MARK = /[.!?…。！？｡।॥;·:‥][\s"'”’»›)\]」』》】）〉*_]*$/u;
+const SCRIPT_RUNS: ReadonlyArray<readonly [string, RegExp]> = [
+  ['Latin', /\p{Script=Latin}{3,}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}{3,}/u],
+  ['Greek', /\p{Script=Greek}{3,}/u],
+  ['Han', /[\p{Script=Han}]{2,}/u],
+  ['Kana', /[\p{Script=Hiragana}\p{Script=Katakana}]{2,}/u],
+  ['Hangul', /\p{Script=Hangul}{2,}/u],
+  ['Devanagari', /\p{Script=Devanagari}{2,}/u],
+  ['Arabic', /\p{Script=Arabic}{2,}/u],
+];
+
+/** The role of every block of the article, in the order of `document.blocks`. */
+export const structure = defineAnalysis({
+  id: 'structure',
+  needs: { sentences },
+  run: ({ document, language }, facts): readonly BlockStructure[] => {
+    const bounds = sentenceBounds(document.blocks.length, facts.sentences);
+    const caption = captionPattern(language);
+    const shapes = document.blocks.map((block, index) => {
+      const [firstSentence, lastSentence] = bounds[index] as [number, number];
+      const text = document.prose.slice(block.offset, block.endOffset);
+      let wordCount = 0;
+      for (let at = firstSentence; at < lastSentence; at += 1) {
+        const sentence = facts.sentences[at] as Sentence;
+        wordCount += sentence.lastWord - sentence.firstWord;
+      }
+      const shape = { firstSentence, lastSentence, wordCount, endsWithMark: END_MARK.test(text.slice(-12)) };
+      return { ...shape, role: roleOf(block, index, text, shape, caption) };
+    });
+    return markVerse(document.blocks, shapes, document.prose);
+  },
+});
+
+function sentenceBounds(blockCount: number, all: readonly Sentence[]): ReadonlyArray<readonly [number, number]> {
+  const bounds: Array<[number, number]> = [];
+  let at = 0;
+  for (let block = 0; block < blockCount; block += 1) {
+    const first = at;
+    while (at < all.length && (all[at] as Sentence).blockIndex === block) at += 1;
+    bounds.push([first, at]);
+  }
+  return bounds;
+}
+
+function captionPattern(language: Language): RegExp {
+  const labels = language.captionLabels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const own = labels.length === 0 ? '' : `(?<!\\p{L})(?:${labels.join('|')})[ \\u00a0\\u202f]?[:：]|`;
+  return new RegExp(`${own}©|\\|\\s*$`, 'iu');
+}
+
+function roleOf(
+  block: Block,
+  index: number,
+  text: string,
+  shape: Omit<BlockStructure, 'role'>,
+  caption: RegExp,
+): BlockRole {
+  if (
+    block.kind === 'heading' ||
+    block.kind === 'list-item' ||
+    block.kind === 'caption' ||
+    block.kind === 'table-cell'
+  ) {
+    return block.kind;
+  }
+  const sentenceCount = shape.lastSentence - shape.firstSentence;
+  if (text.length < 400 && caption.test(text)) return 'caption';
+  if (/[:：]\s*$/u.test(text)) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
+  if (shape.endsWithMark) return 'prose';
+  if (text.length < 400 && scriptCount(text) >= 3) return 'menu';
+  if ((sentenceCount <= 1 || index === 0) && shape.wordCount <= LONGEST_HEADING_WORDS) return 'heading';
+  return 'prose';
+}
+
+function scriptCount(text: string): number {
+  return SCRIPT_RUNS.filter(([, pattern]) => pattern.test(text)).length;
+}
+
+/** Three or more short neighbouring lines, most of them without an end mark, are verse or an address, not headings. */
+function markVerse(
+  blocks: readonly Block[],
+  shapes: readonly BlockStructure[],
+  prose: string,
+): readonly BlockStructure[] {
+  const marked = [...shapes];
+  let from = 0;
+  for (let index = 1; index <= shapes.length; index += 1) {
+    const joined =
+      index < shapes.length &&
+      isShortLine(shapes[index]) &&
+      isShortLine(shapes[index - 1]) &&
+      !/\n\s*\n|\r\s*\r|\r\n\s*\r\n/.test(
+        prose.slice((blocks[index - 1] as Block).endOffset, (blocks[index] as Block).offset),
+      );
+    if (joined) continue;
+    if (index - from >= 3) {
+      for (let at = from; at < index; at += 1) marked[at] = { ...(shapes[at] as BlockStructure), role: 'verse' };
+    }
+    from = index;
+  }
+  return marked;
+}
+
+function isShortLine(shape: BlockStructure | undefined): boolean {
+  return (
+    shape !== undefined &&
+    shape.wordCount <= LONGEST_VERSE_WORDS &&
+    (shape.role === 'heading' || shape.role === 'prose')
+  );
+}

@@ -1,0 +1,25 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Document } from '../core/document';
+
+/** Tells whether a place of the prose stands in a stretch that is quoted as it is, such as inline code. */
+export type IsVerbatim = (offset: number) => boolean;
+
+/** The verbatim stretches of the article, as a question. */
+export const verbatim = defineAnalysis({
+  id: 'verbatim',
+  run: ({ document }): IsVerbatim => verbatimIn(document),
+});
+
+function verbatimIn({ verbatim: spans = [] }: Document): IsVerbatim {
+  if (spans.length === 0) return () => false;
+  return (offset) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.endOffset ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return (spans[low]?.offset ?? Number.POSITIVE_INFINITY) <= offset;
+  };
+}

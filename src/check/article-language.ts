@@ -1,0 +1,50 @@
+import type { Document } from '../core/document';
+import type { Language } from '../core/language';
+import type { ArticleReport } from '../core/report';
+import { languageFor, languages, neutralFor } from '../lang';
+import { detectLanguage } from './detect-language';
+
+/** The language that an article is checked in, and how it came to be known. */
+export interface ArticleLanguage {
+  readonly language: Language;
+  /** True where no pack knows it. */
+  readonly unknown: boolean;
+  readonly from: ArticleReport['languageFrom'];
+}
+
+/** Finds the language: what the caller says, else the file name, else the front matter, else the text itself. */
+export async function articleLanguage(document: Document, option: string | undefined): Promise<ArticleLanguage> {
+  if (option !== undefined) return named(option, 'option');
+  const fromName = tagInPath(document.path);
+  if (fromName !== undefined) return named(fromName, 'file name');
+  const declared = document.declaredLanguage;
+  if (declared !== undefined && isTag(declared)) return named(declared, 'front matter');
+  return named(await detectLanguage(document.prose, languages), 'detected');
+}
+
+function named(tag: string, from: ArticleReport['languageFrom']): ArticleLanguage {
+  const pack = languageFor(tag);
+  return { language: pack ?? neutralFor(tag), unknown: pack === undefined, from };
+}
+
+function isTag(text: string): boolean {
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text);
+}
+
+/**
+ * The language tag in a path: `article.fr.md`, or the nearest folder such as `content/fr/article.md`. Only tags that
+ * have a pack count, since `guide.ts.md` is no article in Tsonga.
+ */
+export function tagInPath(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined;
+  const parts = path.split(/[\\/]/);
+  const name = parts.pop() ?? '';
+  const suffix = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
+  const candidates = suffix === undefined ? parts.reverse() : [suffix, ...parts.reverse()];
+  // Folders far up name a user or a country's server as often as a language.
+  return candidates.slice(0, 4).find((part) => isTag(part) && hasPack(part));
+}
+
+function hasPack(tag: string): boolean {
+  return languageFor(tag) !== undefined;
+}

@@ -1,0 +1,142 @@
+import { resolve } from 'node:path';
+import type { AnyRule } from '../core/rule';
+import type { Article } from '../core/article';
+import type { Document } from '../core/document';
+import type { Glossary } from '../core/glossary';
+import type { ArticleReport } from '../core/report';
+import { type Config, ConfigResolver, type LoadedConfig, type Matcher, validateConfig } from '../config';
+import { languageFor, languages, neutralFor } from '../lang';
+import { formats, parseAs } from '../parse';
+import { rules as shippedRules } from '../rules';
+import { articleLanguage } from './article-language';
+import { checkDocument } from './check-document';
+import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
+import { relativePath } from './relative-path';
+
+/** A glossary as loaded, the path of one, or its entries as plain records. */
+export type GlossaryInput = Glossary | string | ReadonlyArray<Readonly<Record<string, unknown>>>;
+
+/** What is known of one article besides its text. */
+export interface CheckOptions {
+  /** BCP 47 tag; found out where absent. */
+  readonly language?: string | undefined;
+  /** The text that the article was translated from. */
+  readonly source?: string | undefined;
+  readonly sourcePath?: string | undefined;
+  readonly sourceLanguage?: string | undefined;
+  /** Where the article stands or will stand: decides format, overrides and, by `article.fr.md`, the language. */
+  readonly path?: string | undefined;
+  /** `text` or `markdown`; by the path's extension where absent. */
+  readonly format?: string | undefined;
+  readonly glossary?: GlossaryInput | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Checks many articles with one config; packs, glossaries and the model are loaded once. */
+export interface Checker {
+  /** Every rule that a config may name, its own included. */
+  readonly rules: readonly AnyRule[];
+  /**
+   * Checks one article.
+   * @throws {MtlintError} where the text, a glossary or the model cannot be used, and the signal's reason on abort.
+   */
+  check(text: string, options?: CheckOptions): Promise<ArticleReport>;
+}
+
+/** How a checker reaches what is outside: the model, and files that a config names. */
+export interface CheckerDoors {
+  /** Absent where there is no model. */
+  readonly loadEmbedder?: EmbedderLoader | undefined;
+}
+
+/** Makes a checker of a config that is already read and validated. */
+export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Promise<Checker> {
+  const resolver = new ConfigResolver(loaded, shippedRules, await matcherFor(loaded.config));
+  const glossaries = new Map<unknown, Promise<Glossary>>();
+  let embedder: ReturnType<EmbedderLoader> | undefined;
+  const loadEmbedder = doors.loadEmbedder;
+  const sharedEmbedder: EmbedderLoader | undefined =
+    loadEmbedder && ((signal) => {
+      embedder ??= loadEmbedder(signal);
+      return embedder;
+    });
+
+  const glossaryOf = async (input: GlossaryInput | undefined): Promise<Glossary | undefined> => {
+    if (input === undefined || isGlossary(input)) return input;
+    let loading = glossaries.get(input);
+    if (loading === undefined) {
+      loading = loadGlossaryInput(input, loaded.directory);
+      glossaries.set(input, loading);
+    }
+    return loading;
+  };
+
+  return {
+    rules: resolver.rules,
+    async check(text, options = {}) {
+      const { signal } = options;
+      signal?.throwIfAborted();
+      const { settings, ...resolved } = resolver.for(relativePath(loaded.directory, options.path));
+      const document = await parseArticle(text, options.path, options.format);
+      const { language, unknown, from } = await articleLanguage(document, options.language ?? resolved.language);
+      const source = await sourceOf(options, resolved.sourceLanguage);
+      const lazy = sharedEmbedder && new LazyEmbedder(sharedEmbedder);
+      const article: Article = {
+        document,
+        language,
+        languageUnknown: unknown,
+        ...source,
+        glossary: await glossaryOf(options.glossary ?? resolved.glossary),
+        embedder: lazy,
+        languages,
+      };
+      const report = await checkDocument(article, settings, {
+        languageFrom: from,
+        sourcePath: options.sourcePath ?? (options.source === undefined ? undefined : '<text>'),
+        signal,
+      });
+      return { ...report, model: lazy?.used ? lazy.id : null };
+    },
+  };
+}
+
+/** Makes a checker of a config as a program writes it. */
+export async function makeChecker(config: unknown, directory: string, doors: CheckerDoors): Promise<Checker> {
+  const origin = { name: 'config' };
+  return checkerFor({ config: validateConfig(config, origin), origin, directory }, doors);
+}
+
+async function parseArticle(text: string, path: string | undefined, format: string | undefined): Promise<Document> {
+  return parseAs(format ?? formatOf(path), text, path);
+}
+
+function formatOf(path: string | undefined): string {
+  const name = path?.toLowerCase() ?? '';
+  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))?.name ?? 'text';
+}
+
+async function sourceOf(
+  options: CheckOptions,
+  configured: string | undefined,
+): Promise<Pick<Article, 'source' | 'sourceLanguage'>> {
+  const tag = options.sourceLanguage ?? configured;
+  const named = tag === undefined ? undefined : (languageFor(tag) ?? neutralFor(tag));
+  if (options.source === undefined) return { source: undefined, sourceLanguage: named };
+  const source = await parseArticle(options.source, options.sourcePath, options.format);
+  return { source, sourceLanguage: named ?? (await articleLanguage(source, undefined)).language };
+}
+
+function isGlossary(input: GlossaryInput): input is Glossary {
+  return typeof input === 'object' && 'entries' in input;
+}
+
+async function loadGlossaryInput(input: Exclude<GlossaryInput, Glossary>, directory: string): Promise<Glossary> {
+  const { glossaryFrom, loadGlossary } = await import('../glossary');
+  return typeof input === 'string' ? loadGlossary(resolve(directory, input)) : glossaryFrom(input);
+}
+
+async function matcherFor({ overrides = [] }: Config): Promise<Matcher> {
+  if (overrides.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return (globs, path) => picomatch([...globs])(path);
+}

@@ -1,0 +1,46 @@
+import { resolve } from 'node:path';
+import type { LoadedConfig } from '../config';
+import { MtlintError } from '../core/error';
+import { readInput } from '../io/read-input';
+import { articleExtensions } from '../parse/article-extensions';
+import type { CheckerFlags } from './checker-from-flags';
+import type { Terminal } from './terminal';
+
+/** One article to read: `path` is what the report calls it. */
+export interface Input {
+  readonly path: string;
+  readonly read: () => Promise<string>;
+}
+
+export interface InputFlags extends CheckerFlags {
+  readonly staged?: boolean;
+  readonly stdinFilename?: string;
+}
+
+/**
+ * The articles that the arguments name, unread.
+ * @throws {MtlintError} `usage` where they name none, `unreadable` where a glob or folder has none.
+ */
+export async function inputsOf(
+  args: readonly string[],
+  flags: InputFlags,
+  { config, directory }: LoadedConfig,
+  { cwd }: Terminal,
+): Promise<readonly Input[]> {
+  const { maxBytes } = config;
+  if (flags.staged) {
+    const { stagedArticles } = await import('../hooks/staged');
+    return stagedArticles(args, { cwd, maxBytes, ignore: config.ignore ?? [], ignoreFrom: directory });
+  }
+  if (args.length === 0) {
+    throw new MtlintError('usage', 'no article named', { remedy: 'name files, folders or globs, or `-` for standard input' });
+  }
+  const { expandFiles } = await import('../io/expand-files');
+  const ignore = config.ignore ?? [];
+  const files = await expandFiles(args, { cwd, extensions: articleExtensions(), ignore, ignoreFrom: directory });
+  return files.map((file) =>
+    file === '-'
+      ? { path: flags.stdinFilename ?? '<stdin>', read: () => readInput('-', { maxBytes }) }
+      : { path: file, read: () => readInput(resolve(cwd, file), { maxBytes, name: file }) },
+  );
+}

@@ -1,0 +1,137 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { MtlintError } from '../core/error';
+import { version } from '../core/version';
+import type { CheckFlags } from './commands/check';
+import { type ExitCode, PASSED, WRONG } from './exit-codes';
+import type { Terminal } from './terminal';
+
+/** Runs the command line; never throws, and leaves exiting to its caller. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let code: ExitCode = PASSED;
+  const program = programFor(terminal, (result) => {
+    code = result;
+  });
+  try {
+    if (args.length === 0) {
+      terminal.stdout.write(program.helpInformation());
+      return PASSED;
+    }
+    await program.parseAsync([...args], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? PASSED : WRONG;
+    terminal.stderr.write(`mtlint: ${lineOf(error, terminal)}\n`);
+    return WRONG;
+  }
+}
+
+/** One line for an error; a fault of ours also shows where it happened, if `MTLINT_DEBUG` asks. */
+export function lineOf(error: unknown, { env }: Terminal): string {
+  if (error instanceof MtlintError) return error.message;
+  if (error instanceof Error && error.name === 'AbortError') return 'stopped';
+  if (env.MTLINT_DEBUG && error instanceof Error) return error.stack ?? error.message;
+  const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
+  return `internal error: ${message}; set MTLINT_DEBUG=1 for the place and report it`;
+}
+
+function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command {
+  const program = new Command('mtlint')
+    .description('Checks machine-translated articles before they are published')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      outputError: (text, write) => write(`mtlint: ${text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')}; see \`mtlint --help\`\n`),
+    });
+
+  addInputOptions(program.command('check'))
+    .description('check articles and report what an editor should see')
+    .argument('[files...]', 'files, folders or globs; `-` is standard input')
+    .addOption(new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(new Option('--fail-on <severity>', 'what fails an article').choices(['error', 'warning', 'never']))
+    .option('--source <file>', 'the text that the article was translated from')
+    .option('--source-lang <tag>', 'language of that text')
+    .option('--staged', 'check the staged version of the staged articles')
+    .option('--stdin-filename <path>', 'path that standard input is treated as having')
+    .option('--quiet', 'report only what fails an article')
+    .action(async (files: string[], flags: CheckFlags) => {
+      const { check } = await import('./commands/check');
+      done(await check(files, flags, terminal));
+    })
+    .addHelpText('after', '\nExit code: 0 passed, 1 findings that fail an article, 2 wrong use, input or config.');
+
+  addInputOptions(program.command('fix'))
+    .description('show the safe repairs as a diff, or make them')
+    .argument('<files...>', 'files, folders or globs')
+    .option('--write', 'write the repaired articles')
+    .action(async (files: string[], flags: CheckFlags & { write?: boolean }) => {
+      const { fix } = await import('./commands/fix');
+      done(await fix(files, flags, terminal));
+    });
+
+  program
+    .command('explain')
+    .description('say what a rule reports, why, and by what examples')
+    .argument('<rule>', 'a rule id such as `terminology/drift`')
+    .option('--config <file>', 'config whose own rules count as well')
+    .option('--no-color', 'no colours')
+    .action(async (rule: string, flags: { config?: string; color: boolean }) => {
+      const { explain } = await import('./commands/explain');
+      done(await explain(rule, flags, terminal));
+    });
+
+  program
+    .command('rules')
+    .description('list the rules and what each is set to')
+    .option('--config <file>', 'config to read')
+    .addOption(new Option('--format <name>', 'how to list').choices(['pretty', 'json']).default('pretty'))
+    .option('--no-color', 'no colours')
+    .action(async (flags: { config?: string; format: 'pretty' | 'json'; color: boolean }) => {
+      const { listRules } = await import('./commands/list-rules');
+      done(await listRules(flags, terminal));
+    });
+
+  program
+    .command('init')
+    .description('write a config, an empty glossary and, if wanted, a commit hook')
+    .addOption(
+      new Option('--hook <name>', 'commit hook to set up').choices(['husky', 'lint-staged', 'pre-commit', 'git', 'none']),
+    )
+    .action(async (flags: { hook?: string }) => {
+      const { init } = await import('./commands/init');
+      done(await init(flags, terminal));
+    });
+
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+/** What `check` and `fix` have in common. */
+function addInputOptions(command: Command): Command {
+  return command
+    .option('--lang <tag>', 'language of the articles; found out where absent')
+    .option('--glossary <file>', 'glossary as CSV, TSV, YAML or JSON')
+    .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
+    .option('--model <name>', '`shipped`, `none`, or the path of a model')
+    .option('--rule <id=level>', 'set a rule or folder; may be repeated', collectRule, {})
+    .option('--max-bytes <number>', 'longest article that is read', wholeNumber)
+    .option('--no-color', 'no colours');
+}
+
+function collectRule(value: string, before: Record<string, string>): Record<string, string> {
+  const [, id, level] = /^([^=]+)=(.+)$/.exec(value) ?? [];
+  if (id === undefined || level === undefined || !/^(?:error|warning|info|on|off)$/.test(level)) {
+    throw new InvalidArgumentError('Write id=level, with error, warning, info, on or off.');
+  }
+  return { ...before, [id]: level };
+}
+
+function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Write a whole number of bytes.');
+  return number;
+}

@@ -1,0 +1,6 @@
+import type { Report } from '../core/report';
+
+/** The report as one JSON object, as `report/schema.ts` describes it. */
+export function renderJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}

@@ -1,0 +1,107 @@
+import { sentences } from '../../analysis/sentences';
+import { stops } from '../../analysis/stops';
+import { structure } from '../../analysis/structure';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+// A shorter word before a full stop may be an abbreviation that no list knows.
+const SHORTEST_LAST_WORD = 3;
+
+export default defineRule({
+  id: 'fluency/broken-sentence',
+  summary: 'A full stop, or the end of a paragraph, cuts a sentence in two',
+  why: `Systems that translate piece by piece close a piece with a full stop and go on in lower case: "the American
+PAC. and campaign scripts". Abbreviations, initials, file names, brands that begin in lower case, an ellipsis and an
+exclamation inside a sentence are left alone.`,
+  severity: 'error',
+  mqm: 'linguistic-conventions/grammar',
+  requires: ['cased-script'],
+  needs: { words, stops, sentences, structure },
+  messages: {
+    stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
+    paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
+  },
+  examples: [
+    { text: 'The campaign may offer material to the ⟦committee. and⟧ scripts for its callers.' },
+    { text: 'La campagne fournira du matériel au ⟦comité. et⟧ des scripts pour les appels.', language: 'fr' },
+    { text: 'La réunion aura lieu ⟦mardi. mais⟧ sans le maire.', language: 'fr' },
+    {
+      text: 'The minister said that the bridge would be ⟦repaired\n\nbefore⟧ the end of the winter, at no cost to the town.',
+    },
+    { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
+    { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
+    { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
+    { text: 'The items are:\n\n- red paint\n\n- blue paint' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
+    for (const stop of facts.stops) {
+      if (stop.reason !== 'lower-case-follows') continue;
+      const before = facts.words.after(stop.offset - 1);
+      if (before >= facts.words.count || facts.words.ends[before] !== stop.offset) continue;
+      const after = facts.words.after(stop.next);
+      if (after >= facts.words.count || facts.words.offsets[after] !== stop.next) continue;
+      const last = facts.words.form(before);
+      const next = facts.words.form(after);
+      if (last.isNumber || last.text.length < SHORTEST_LAST_WORD || next.casing !== 'lower') continue;
+      if ((abbreviated.get(last.lower) ?? 0) > 1) continue;
+      // `.js`, `www.` and the like
+      if (/[\w@/]/.test(prose[stop.next + next.text.length] ?? ' ') || prose[stop.next + next.text.length] === '.')
+        continue;
+      yield {
+        offset: facts.words.offsets[before] as number,
+        endOffset: facts.words.ends[after] as number,
+        messageId: 'stop',
+        values: { before: last.text, after: next.text },
+        confidence: 0.9,
+        suggestions: [
+          {
+            message: 'Delete the full stop',
+            safe: false,
+            edits: [{ offset: stop.offset, endOffset: stop.endOffset, text: '' }],
+          },
+        ],
+      };
+    }
+
+    const { blocks } = article.document;
+    for (let index = 0; index + 1 < blocks.length; index += 1) {
+      const here = facts.structure[index];
+      const there = facts.structure[index + 1];
+      if (here === undefined || there === undefined || here.endsWithMark) continue;
+      // Two pieces of prose, the first too long for a heading: lists, captions and verse go on in lower case by right.
+      if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= 8)) continue;
+      if (there.role !== 'prose' || !there.endsWithMark) continue;
+      const [block, next] = [blocks[index], blocks[index + 1]];
+      if (block === undefined || next === undefined || block.kind !== 'paragraph' || next.kind !== 'paragraph')
+        continue;
+      if (/[\p{P}\p{S}]\s*$/u.test(prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset))) continue;
+      const after = facts.words.after(next.offset);
+      const before = facts.words.after(block.endOffset) - 1;
+      if (before < 0 || after >= facts.words.count || facts.words.offsets[after] !== next.offset) continue;
+      if (facts.words.form(after).casing !== 'lower' || facts.words.ends[before] !== block.endOffset) continue;
+      yield {
+        offset: facts.words.offsets[before] as number,
+        endOffset: facts.words.ends[after] as number,
+        messageId: 'paragraph',
+        values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
+        confidence: 0.8,
+      };
+    }
+  },
+});
+
+/** Words that stand before a full stop and a lower-case word more than once are this article's own abbreviations. */
+function wordsOftenBeforeLowerCase(
+  all: ReadonlyArray<{ readonly reason: string; readonly offset: number }>,
+  prose: string,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const stop of all) {
+    if (stop.reason !== 'lower-case-follows') continue;
+    const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(prose.slice(Math.max(0, stop.offset - 40), stop.offset))?.[0];
+    if (word !== undefined) seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  return seen;
+}

@@ -1,0 +1,85 @@
+import { type Sentence, sentences } from '../../analysis/sentences';
+import { structure } from '../../analysis/structure';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+// `Reuters` and `Jane Doe` under a text are a credit, no sentence.
+const SHORTEST_SENTENCE = 4;
+// A heading is seldom longer; see `structure`.
+const LONGEST_LONE_SENTENCE = 30;
+
+export default defineRule({
+  id: 'fluency/missing-end-punctuation',
+  summary: 'A paragraph of prose ends without an end mark',
+  why: `A lost full stop is often the sign of a lost rest of the sentence. Only paragraphs that are surely prose count:
+several sentences, or one that is too long for a heading. Headings, captions, credits, links, list items and lines of
+verse are left alone.`,
+  severity: 'warning',
+  mqm: 'linguistic-conventions/punctuation',
+  yieldsTo: [
+    'fluency/truncated-sentence',
+    'fluency/broken-sentence',
+    'fluency/unbalanced-quotes',
+    'fluency/repetition-loop',
+    'accuracy/untranslated',
+    'accuracy/wrong-language',
+    'markup/machine-residue',
+    'markup/glued-text',
+    'markup/boilerplate',
+    'markup/stray-separator',
+    'markup/html-residue',
+  ],
+  needs: { words, sentences, structure },
+  messages: { missing: 'Expected an end mark after `{word}`' },
+  examples: [
+    { text: 'The bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
+    { text: 'Le club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
+    { text: 'A short headline without a full stop\n\nThe text has one.' },
+    { text: 'Le maire a été clair. Il a dit ceci :\n\n- non\n- jamais', language: 'fr' },
+    { text: '“We won. We really did.” Details at https://example.org/results' },
+    { text: 'The picture shows the old harbour. It was taken in May. Photo: Ada Berg' },
+    { text: '« On part demain. Tout est prêt », dit-elle (sans sourire).', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { prose, blocks } = article.document;
+    for (let index = 0; index < blocks.length; index += 1) {
+      const shape = facts.structure[index];
+      if (shape === undefined || shape.role !== 'prose' || shape.endsWithMark) continue;
+      const sentence = facts.sentences[shape.lastSentence - 1] as Sentence | undefined;
+      if (sentence === undefined || sentence.terminator !== '') continue;
+      const length = sentence.lastWord - sentence.firstWord;
+      const alone = shape.lastSentence - shape.firstSentence === 1;
+      if (length < SHORTEST_SENTENCE || (alone && (length <= LONGEST_LONE_SENTENCE || index === 0))) continue;
+      const lastWord = sentence.lastWord - 1;
+      const offset = facts.words.offsets[lastWord] as number;
+      const endOffset = facts.words.ends[lastWord] as number;
+      const tail = prose.slice(endOffset, sentence.endOffset).trim();
+      // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
+      // bracket still lacks its mark.
+      if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
+      // A list, a table or a verse that follows may be the rest of the sentence.
+      const next = facts.structure[index + 1]?.role;
+      if (next === 'list-item' || next === 'verse' || next === 'table-cell') continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'missing',
+        values: { word: facts.words.form(lastWord).text },
+        confidence: alone ? 0.7 : 0.85,
+        suggestions: [
+          {
+            message: 'Add a full stop',
+            safe: false,
+            edits: [{ offset: sentence.endOffset, endOffset: sentence.endOffset, text: '.' }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+function isLink(prose: string, sentence: Sentence): boolean {
+  const last =
+    /\S+$/u.exec(prose.slice(Math.max(sentence.offset, sentence.endOffset - 200), sentence.endOffset))?.[0] ?? '';
+  return /^[#@]|:\/\/|^www\.|@\w+\.|\w\.\w{2,}(?:\/|$)/u.test(last);
+}

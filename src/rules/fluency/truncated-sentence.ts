@@ -1,0 +1,105 @@
+import { quotes } from '../../analysis/quotes';
+import { type Sentence, sentences } from '../../analysis/sentences';
+import { structure } from '../../analysis/structure';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+// `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
+const SHORTEST_COMMA_LINE = 6;
+
+export default defineRule({
+  id: 'fluency/truncated-sentence',
+  summary: 'A sentence stops in the middle',
+  why: `Output limits and lost segments leave sentences that end in a word which cannot end one ("of", "and the"), in a
+comma, an opening bracket or an opening quotation mark. Headings, captions and list items need no end mark, but they
+cannot end in such a word either. Whatever leads over to a list or a quotation (a colon) is left alone.`,
+  severity: 'error',
+  mqm: 'accuracy/omission',
+  needs: { words, sentences, structure, quotes },
+  messages: {
+    word: 'Unexpected end of sentence after `{word}`, which cannot end one',
+    quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
+    mark: 'Unexpected end of paragraph after `{mark}`',
+  },
+  examples: [
+    { text: 'The council has met with the mayor and ⟦the⟧' },
+    { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
+    { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
+    { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
+    { text: 'The report lists the firms that were fined last ⟦year,⟧\n\nNobody appealed.' },
+    { text: 'This is the thing that she had been looking forward to.' },
+    { text: 'He was the man she had come with. What for? Nobody could say what it was made of.' },
+    { text: 'Pour la recette, il vous faut :\n\n- des œufs\n- du lait', language: 'fr' },
+    { text: 'Dear Ms Okafor,\n\nThank you for your letter.' },
+    { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
+  ],
+  *check({ article, facts }) {
+    const { prose, blocks } = article.document;
+    const cannotEnd = new Set(article.language.words.cannotEnd);
+    const openAtEnd = new Map(
+      facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
+    );
+
+    for (let index = 0; index < facts.sentences.length; index += 1) {
+      const sentence = facts.sentences[index] as Sentence;
+      const role = facts.structure[sentence.blockIndex]?.role;
+      if (role === 'menu' || role === 'verse' || role === 'table-cell' || role === 'label') continue;
+      const next = facts.sentences[index + 1];
+      const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
+      const tail = prose.slice(lastWordEnd(sentence), sentence.endOffset);
+
+      const mark = openAtEnd.get(sentence.blockIndex);
+      if (endsBlock && mark !== undefined && prose.slice(mark.endOffset, sentence.endOffset).trim() === '') {
+        const last =
+          sentence.lastWord > sentence.firstWord ? (facts.words.offsets[sentence.lastWord - 1] as number) : mark.offset;
+        yield { offset: last, endOffset: mark.endOffset, messageId: 'quote', values: { mark: mark.character } };
+        continue;
+      }
+
+      const lastWord = sentence.lastWord - 1;
+      if (lastWord < sentence.firstWord) continue;
+      const form = facts.words.form(lastWord);
+      const offset = facts.words.offsets[lastWord] as number;
+      const endOffset = facts.words.ends[lastWord] as number;
+      const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
+      if (cannotEnd.has(form.lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
+        const plainStop = tail.trim() === '' || (tail.trim() === '.' && !facts.words.form(lastWord).isNumber);
+        const leadsOn = endsBlock && tail.trim() === '' && leadsToList(facts.structure[sentence.blockIndex + 1]?.role);
+        if (plainStop && !leadsOn && (endsBlock || tail.trim() === '.')) {
+          yield {
+            offset,
+            endOffset,
+            messageId: 'word',
+            values: { word: form.text },
+            confidence: tail.trim() === '' ? 0.95 : 0.85,
+          };
+          continue;
+        }
+      }
+
+      const mayStop =
+        role === 'prose' || (role === 'heading' && sentence.lastWord - sentence.firstWord >= SHORTEST_COMMA_LINE);
+      const following = blocks[sentence.blockIndex + 1];
+      if (!endsBlock || !mayStop || sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) continue;
+      const stopping = /^\s*([,([（，、‚]|[-‐])\s*$/u.exec(tail)?.[1];
+      if (stopping === undefined || leadsToList(facts.structure[sentence.blockIndex + 1]?.role)) continue;
+      if (
+        following !== undefined &&
+        article.language.cased &&
+        /^\p{Ll}/u.test(prose.slice(following.offset, following.offset + 2))
+      )
+        continue;
+      yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
+    }
+
+    function lastWordEnd(sentence: Sentence): number {
+      return sentence.lastWord > sentence.firstWord
+        ? (facts.words.ends[sentence.lastWord - 1] as number)
+        : sentence.offset;
+    }
+  },
+});
+
+function leadsToList(role: string | undefined): boolean {
+  return role === 'list-item' || role === 'verse' || role === 'table-cell';
+}

@@ -1,0 +1,41 @@
+import { brackets } from '../../analysis/brackets';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'fluency/unbalanced-brackets',
+  summary: 'A bracket has lost its partner',
+  why: `An aside that never ends swallows the rest of the paragraph. List markers such as "a)" and "1)", emoticons and
+asides that reach over several paragraphs are left alone.`,
+  severity: 'warning',
+  mqm: 'linguistic-conventions/punctuation',
+  needs: { brackets, words },
+  messages: {
+    unclosed: 'Expected a closing partner for `{mark}`',
+    unopened: 'Expected an opening partner for `{mark}`',
+  },
+  examples: [
+    { text: 'The bridge ⟦(built⟧ in 1912 is closed to lorries.' },
+    { text: 'Deux incidents ont eu lieu en 2027 ⟦(l’⟧un d’eux a duré une journée.', language: 'fr' },
+    { text: 'The bridge, built in ⟦1912)⟧ is closed.' },
+    { text: 'The plan (which nobody (except one) had read) was passed.' },
+    { text: 'Il faut : a) du temps, b) de l’argent ; 1) et 2) suffisent :)', language: 'fr' },
+    { text: 'The rule [see section 4(b)] applies.' },
+  ],
+  *check({ facts }) {
+    for (const { kind, offset, endOffset, character } of facts.brackets.faults) {
+      const word = kind === 'unclosed' ? facts.words.after(endOffset) : facts.words.after(offset - 1);
+      const inside =
+        word < facts.words.count &&
+        (facts.words.offsets[word] as number) <= endOffset &&
+        (facts.words.ends[word] as number) >= offset;
+      yield {
+        offset: inside ? Math.min(offset, facts.words.offsets[word] as number) : offset,
+        endOffset: inside ? Math.max(endOffset, facts.words.ends[word] as number) : endOffset,
+        messageId: kind,
+        values: { mark: character },
+        confidence: 0.85,
+      };
+    }
+  },
+});

@@ -1,0 +1,72 @@
+import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/quotes';
+import { structure } from '../../analysis/structure';
+import { defineRule } from '../../core/rule';
+
+const NAMES: Readonly<Partial<Record<QuoteStyle, string>>> = {
+  straight: '"…"',
+  curly: '“…”',
+  guillemets: '«…»',
+  corner: '「…」',
+};
+
+export default defineRule({
+  id: 'locale/quote-style',
+  summary: 'An article sets its quotations in several styles',
+  why: `Mixed marks show that a text was put together from pieces that nobody read as one. Only quotations that stand in no
+other count, so that nested marks stay free; one finding names every place. Which style is right is the house's choice:
+the one that the article uses most is taken for it.`,
+  severity: 'warning',
+  mqm: 'locale-conventions/quotation-marks',
+  needs: { quotes, structure },
+  messages: {
+    mixed:
+      'Unexpected {minority} quotation marks ({count} of {total} quotations), expected {majority} as elsewhere in the article',
+  },
+  examples: [
+    { text: '“We won,” she said. “We did.” The mayor called it ⟦"⟧a gift".' },
+    { text: '« Oui », dit-il. ⟦"⟧Non", dit-elle. « Peut-être », dit-on. "Jamais".', language: 'fr' },
+    { text: '“He told me ‘no’,” she said. “Twice.”' },
+    { text: '« Il m’a dit “non” », raconte-t-elle. « Deux fois. »', language: 'fr' },
+    { text: 'The board is 27" wide. “Too wide,” he said.' },
+  ],
+  *check({ article, facts }) {
+    const byStyle = new Map<QuoteStyle, Array<readonly [QuoteMark, QuoteMark]>>();
+    for (const { open, close, depth } of facts.quotes.quotations) {
+      if (depth > 0 || NAMES[open.style] === undefined || facts.structure[open.blockIndex]?.role === 'menu') continue;
+      const list = byStyle.get(open.style) ?? [];
+      if (list.length === 0) byStyle.set(open.style, list);
+      list.push([open, close]);
+    }
+    if (byStyle.size < 2) return;
+    const preferred = article.language.quotes.pairs.find((pair) => pair.role === 'primary');
+    const primary = [...byStyle].find(([, list]) => list[0]?.[0].character === preferred?.open)?.[0];
+    const ranked = [...byStyle].sort(
+      ([a, one], [b, two]) => two.length - one.length || Number(b === primary) - Number(a === primary),
+    );
+    const [majority, kept] = ranked[0] as [QuoteStyle, Array<readonly [QuoteMark, QuoteMark]>];
+    const strays = ranked
+      .slice(1)
+      .flatMap(([, list]) => list)
+      .sort(([a], [b]) => a.offset - b.offset);
+    const [first, ...others] = strays as [readonly [QuoteMark, QuoteMark], ...Array<readonly [QuoteMark, QuoteMark]>];
+    const total = kept.length + strays.length;
+    yield {
+      offset: first[0].offset,
+      endOffset: first[0].endOffset,
+      messageId: 'mixed',
+      values: {
+        minority: ranked
+          .slice(1)
+          .map(([style]) => NAMES[style] as string)
+          .join(' and '),
+        majority: NAMES[majority] as string,
+        count: strays.length,
+        total,
+      },
+      related: [
+        ...others.map(([open]) => ({ offset: open.offset, endOffset: open.endOffset, note: 'the same' })),
+        { offset: kept[0]?.[0].offset ?? 0, endOffset: kept[0]?.[0].endOffset ?? 0, note: 'the style used most' },
+      ],
+    };
+  },
+});

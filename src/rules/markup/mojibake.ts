@@ -1,0 +1,94 @@
+import { isInAddress } from '../../analysis/address-at';
+import { mojibake } from '../../analysis/mojibake';
+import { verbatim } from '../../analysis/verbatim';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+const LOST = /\ufffd+|锟斤拷(?:锟斤拷)*|(?<=\p{L})\?(?=\p{L})/gu;
+
+export default defineRule({
+  id: 'markup/mojibake',
+  summary: 'Characters were read in the wrong encoding',
+  why: `\`Ã©\` for \`é\` and \`â€™\` for \`’\` come from UTF-8 that was read as another encoding, once or several times; \`�\` and
+a question mark inside a word are letters that were lost on the way. What can be decoded is decoded. Capital letters
+before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so are question marks in addresses.`,
+  severity: 'error',
+  mqm: 'linguistic-conventions/character-encoding',
+  needs: { mojibake, verbatim, words },
+  messages: {
+    misread: 'Unexpected `{text}`, expected `{decoded}`: UTF-8 was read as {encoding}',
+    cut: 'Unexpected `{text}`, probably a quotation mark whose last byte is lost',
+    lost: 'Unexpected `{text}`, a character was lost in an encoding',
+    question: 'Unexpected `?` in `{text}`, expected an apostrophe',
+  },
+  examples: [
+    { text: 'Le comitÃ© s’est rÃ©uni.'.replace('tÃ©', 't⟦Ã©⟧').replace('rÃ©', 'r⟦Ã©⟧'), language: 'fr' },
+    { text: 'L⟦â€™⟧accord est signé.', language: 'fr' },
+    { text: 'The mayor said ⟦â€œ⟧no⟦â€�⟧ twice.', note: 'the last byte of the closing mark is lost' },
+    { text: 'Nothing changed in the caf⟦ÃƒÂ©⟧.', note: 'encoded twice' },
+    { text: 'The word ⟦Ð¿Ñ€Ð¸Ð²ÐµÑ‚⟧ was on the wall.' },
+    { text: 'L⟦‚Äô⟧accord est sign⟦√©⟧.', language: 'fr', note: 'as an old Macintosh reads it' },
+    { text: 'The na⟦�⟧ve plan failed.' },
+    { text: 'Les membres de l⟦?⟧assemblée sont partis.', language: 'fr' },
+    { text: 'Le panneau « CAFÉ» pend encore là, à côté de « L’ÉTÉ…».', language: 'fr' },
+    { text: 'La tour s’élève à 20 m° près, Âge d’or compris, et « là-bas ».', language: 'fr' },
+    { text: 'Voir https://exemple.fr/page?id=l?homme pour la suite.', language: 'fr' },
+    { text: 'The Ångström and the Çatalhöyük dig, “naïve” as it was – and São Paulo…' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    for (const { offset, endOffset, decoded, encoding } of facts.mojibake) {
+      if (facts.verbatim(offset)) continue;
+      const text = prose.slice(offset, endOffset);
+      if (decoded === undefined) {
+        yield { offset, endOffset, messageId: 'cut', values: { text } };
+        continue;
+      }
+      yield {
+        offset,
+        endOffset,
+        messageId: 'misread',
+        values: { text, decoded, encoding },
+        suggestions: [
+          { message: `Write \`${decoded}\``, safe: true, edits: [{ offset, endOffset, text: decoded }] },
+        ],
+      };
+    }
+
+    if (!/[?\ufffd锟]/.test(prose)) return;
+    const elisions = new Set(article.language.elisions);
+    const isKnown = knownForms(facts.words.forms.map((form) => form.lower));
+    for (const match of prose.matchAll(LOST)) {
+      const offset = match.index;
+      const endOffset = offset + match[0].length;
+      if (facts.verbatim(offset)) continue;
+      if (match[0] !== '?') {
+        if (prose.slice(offset - 2, offset) !== 'â€') yield { offset, endOffset, messageId: 'lost', values: { text: match[0] } };
+        continue;
+      }
+      const before = /[\p{L}\p{M}]{1,12}$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';
+      const after = /^[\p{L}\p{M}]{1,20}/u.exec(prose.slice(endOffset, endOffset + 20))?.[0] ?? '';
+      const boundary = prose[offset - before.length - 1] ?? ' ';
+      if (/[\p{L}\p{Nd}?]/u.test(boundary) || prose[endOffset + after.length] === '?') continue;
+      const elided = elisions.has(before.toLowerCase()) && /^\p{Ll}/u.test(after);
+      if (!elided && !isKnown(`${before}'${after}`.toLowerCase())) continue;
+      if (isInAddress(prose, offset)) continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'question',
+        values: { text: `${before}?${after}` },
+        suggestions: [{ message: 'Write an apostrophe', safe: false, edits: [{ offset, endOffset, text: '’' }] }],
+      };
+    }
+  },
+});
+
+/** Builds the set of forms only when a question is asked, which is seldom. */
+function knownForms(forms: readonly string[]): (form: string) => boolean {
+  let known: Set<string> | undefined;
+  return (form) => {
+    known ??= new Set(forms);
+    return known.has(form);
+  };
+}

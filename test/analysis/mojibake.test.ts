@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { mojibake } from '../../src/analysis/mojibake';
+import type { Article } from '../../src/core/article';
+import { languageFor } from '../../src/lang';
+import { parseText } from '../../src/parse/text';
+
+async function decode(text: string, tag = 'fr'): Promise<string> {
+  const article = { document: parseText(text, undefined), language: languageFor(tag) } as Article;
+  let decoded = text;
+  for (const { offset, endOffset, decoded: written } of [...(await mojibake.run(article, {}, undefined))].reverse()) {
+    decoded = decoded.slice(0, offset) + (written ?? '?') + decoded.slice(endOffset);
+  }
+  return decoded;
+}
+
+/** Reads UTF-8 in another encoding, as the systems do whose faults are looked for. */
+function misread(text: string, label: string): string {
+  return new TextDecoder(label).decode(new TextEncoder().encode(text));
+}
+
+const french = 'L’été, « déjà », coûte 20 € à Œuvre, cœur et Noël… — ça va';
+const table: ReadonlyArray<readonly [string, string]> = [
+  ['windows-1252', french],
+  ['macintosh', 'L’été coûte déjà trop – ça va'],
+  ['windows-1251', 'L’été, déjà, coûte trop cher'],
+  ['windows-1250', 'L’été coûte déjà'],
+  ['gbk', 'L’Amérique'],
+  ['windows-1252', 'Привет всем'],
+  ['windows-1251', 'Привет всем'],
+  ['windows-1252', '日本語の文章'],
+  ['windows-1252', 'Zażółć gęślą jaźń'],
+];
+
+describe('mojibake', () => {
+  it.each(table)('reads back %s: %s', async (label, text) => {
+    const read = misread(text, label);
+    expect(read).not.toBe(text);
+    expect(await decode(read)).toBe(text);
+  });
+
+  it('reads back what was misread twice', async () => {
+    const twice = misread(misread('l’été', 'windows-1252'), 'windows-1252');
+    expect(await decode(twice)).toBe('l’été');
+  });
+
+  it.each([
+    [french],
+    ['« CAFÉ», « L’ÉTÉ…», AMANHÃ… SÃO, IRMÃ’, Å», JÄ“ et Ä…hm'],
+    ['В доме, «В» и В\u00a0лесу; Рік, Сєрове, Рівне'],
+    ['√2, ‚Ämter‘, ≈ 3, ƒ(x)'],
+    ['Müller’s “Größe” – naïve café’»'],
+    ['使用Google搜索 iPhone手机'],
+  ])('leaves right text alone: %s', async (text) => {
+    expect(await decode(text)).toBe(text);
+  });
+
+  it.each(['Ã©', 'â€', 'Ã', 'é»', 'Р°', '茅a', '�', 'Â\u00a0'])('is linear on repetitions of %s', async (token) => {
+    const text = token.repeat(Math.ceil(200_000 / token.length));
+    const started = performance.now();
+    await decode(text);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});

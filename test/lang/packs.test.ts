@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { sentences } from '../../src/analysis/sentences';
+import { FactStore } from '../../src/check/fact-store';
+import type { Language } from '../../src/core/language';
+import { languages } from '../../src/lang';
+import { parseText } from '../../src/parse/text';
+
+async function split(language: Language, text: string): Promise<string> {
+  const document = parseText(text, undefined);
+  const article = {
+    document,
+    language,
+    languageUnknown: false,
+    source: undefined,
+    sourceLanguage: undefined,
+    glossary: undefined,
+    embedder: undefined,
+    languages,
+  };
+  const facts = await new FactStore(article, undefined).all({ sentences });
+  const starts = facts.sentences.slice(1).map(({ offset }) => offset);
+  return [0, ...starts].map((from, index) => text.slice(from, starts[index]).trimEnd()).join('‖ ');
+}
+
+const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly string[]]> => [
+  ...Object.entries(language.words),
+  ['sentence.titles', language.sentence.titles],
+  ['sentence.abbreviations', language.sentence.abbreviations],
+  ['elisions', language.elisions],
+  ['apostropheWords', language.apostropheWords],
+  ['boilerplate', language.boilerplate],
+  ['captionLabels', language.captionLabels],
+  ['machinePhrases', language.machinePhrases],
+  ['dates.months', language.dates.months],
+  ['dates.monthAbbreviations', language.dates.monthAbbreviations],
+  ['dates.weekdays', language.dates.weekdays],
+  ['register.informal', language.register.informal],
+  ['register.formal', language.register.formal],
+];
+
+/** Languages have no articles or no polite form; everything else has words in every pack. */
+const MAY_BE_EMPTY =
+  /^(?:words\.)?(?:articles|elisions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
+
+describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_, language) => {
+  it('is complete', () => {
+    const empty = wordLists(language)
+      .filter(([name, words]) => words.length === 0 && !MAY_BE_EMPTY.test(name))
+      .map(([name]) => name);
+    expect(empty).toEqual([]);
+    expect(language.scripts).not.toEqual([]);
+    expect(language.menuNames).not.toEqual([]);
+    expect(language.quotes.pairs.some(({ role }) => role === 'primary')).toBe(true);
+    expect(language.sentence.examples.length).toBeGreaterThan(4);
+    expect(language.dates.months).toHaveLength(12);
+    expect(language.dates.weekdays).toHaveLength(7);
+    expect(language.numbers.decimal).not.toEqual([]);
+  });
+
+  it.each(wordLists(language))('%s has each word once, trimmed, in lower case', (_name, words) => {
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
+    expect(words.filter((word) => word !== word.toLowerCase().trim().normalize('NFC') || word === '')).toEqual([]);
+    expect(words.filter((word) => word.includes('’'))).toEqual([]);
+  });
+
+  it('writes every abbreviation with its stop, and none twice', () => {
+    const { titles, abbreviations } = language.sentence;
+    expect([...titles, ...abbreviations].filter((word) => !word.endsWith('.'))).toEqual([]);
+    expect(titles.filter((word) => abbreviations.includes(word))).toEqual([]);
+  });
+
+  it('has no two quote pairs alike', () => {
+    const pairs = language.quotes.pairs.map(({ open, close }) => open + close);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it.each(language.sentence.examples.map((example) => [example.text] as const))('parts: %s', async (text) => {
+    expect(await split(language, text.replaceAll('‖', ''))).toBe(text);
+  });
+});
