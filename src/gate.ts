@@ -1,3 +1,3 @@
-export { gate, type GateResult } from './hooks/gate';
 export type { GatePolicy } from './config/schema';
 export type { ArticleReport, Finding, Report } from './core/report';
+export { type GateResult, gate } from './hooks/gate';

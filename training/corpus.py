@@ -17,11 +17,14 @@ class Pair:
 
 def read_pairs(folder: Path, language: str, corpus: dict) -> Iterator[Pair]:
     """Yield the pairs of one `XX-en.tsv.xz` in file order."""
-    tier_of = {source: tier for tier, sources in corpus["tiers"].items() for source in sources}
     with lzma.open(folder / f"{language}-en.tsv.xz", "rt", encoding="utf-8", newline="\n") as lines:
         for line in lines:
             source, text, english = line.rstrip("\n").split("\t")
-            yield Pair(source, tier_of.get(source, corpus["otherTier"]), text, english)
+            yield Pair(source, tier_of(source, corpus), text, english)
+
+
+def tier_of(source: str, corpus: dict) -> str:
+    return next((tier for tier, sources in corpus["tiers"].items() if source in sources), corpus["otherTier"])
 
 
 def is_held_out(pair: Pair, corpus: dict) -> bool:

@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Iterator
 
 import numpy as np
 
-from corpus import is_held_out, read_pairs
+from corpus import Pair, is_held_out, read_pairs
+from names import mine_names
 from tokenizer import Tokenizer
 
 
@@ -58,10 +60,16 @@ def encode_corpus(folder: Path, cache: Path, tokenizer: Tokenizer, corpus: dict)
         if (cache / f"{language}.train.npz").exists():
             continue
         parts = {"heldout": _Collector(tokenizer), "train": _Collector(tokenizer)}
-        for pair in read_pairs(folder, language, corpus):
+        for pair in _with_names(folder, language, corpus):
             parts["heldout" if is_held_out(pair, corpus) else "train"].add(pair)
         for name, part in parts.items():
             part.save(cache / f"{language}.{name}.npz")
+
+
+def _with_names(folder: Path, language: str, corpus: dict) -> Iterator[Pair]:
+    pairs = list(read_pairs(folder, language, corpus))
+    yield from pairs
+    yield from mine_names((pair for pair in pairs if not is_held_out(pair, corpus)), language)
 
 
 class _Collector:
@@ -73,7 +81,7 @@ class _Collector:
         self._sources: list[int] = []
         self._source_ids: dict[str, int] = {}
 
-    def add(self, pair) -> None:
+    def add(self, pair: Pair) -> None:
         encoded = {"text": self._tokenizer.encode(pair.text), "english": self._tokenizer.encode(pair.english)}
         if not all(encoded.values()):
             return

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from corpus import tier_of
 from encoded import Encoded
 
 
@@ -24,8 +25,7 @@ class Sampler:
         self._seed = config["seed"]
         self._batch = config["training"]["batch"]
         self._options = config["sampling"]
-        tier_of = {source: tier for tier, sources in config["corpus"]["tiers"].items() for source in sources}
-        self._tier_of = lambda source: tier_of.get(source, config["corpus"]["otherTier"])
+        self._corpus = config["corpus"]
         sizes = np.array([len(encoded.source) for encoded in pairs.values()], float)
         self._languages = list(pairs)
         self._language_odds = _shares(sizes ** self._options["languagePower"])
@@ -54,7 +54,7 @@ class Sampler:
         )
 
     def _odds_of_sources(self, encoded: Encoded, rows: list[np.ndarray]) -> np.ndarray:
-        weights = np.array([self._options["tierWeights"][self._tier_of(name)] for name in encoded.source_names])
+        weights = np.array([self._options["tierWeights"][tier_of(name, self._corpus)] for name in encoded.source_names])
         sizes = np.array([len(of_source) for of_source in rows], float)
         return _shares(sizes ** self._options["sourcePower"] * weights)
 

@@ -1,8 +1,9 @@
 // An address longer than this is judged by its middle; the bound keeps hostile runs without a space linear.
 const REACH = 120;
 
-const ADDRESS = /:\/\/|www\.|[\w.+-]@[\w-]|[\w%-]\/[\w%-]|^[@#]\w|^\W?[@#]\w|[\w-]\.[a-z]{2,6}[/?#]|\\[\w-]/i;
-const HOST_OR_FILE = /^\W*(?:[\w-]+\.)+[a-z][a-z\d]{1,5}\W*$/i;
+const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|[\w%-]\/[\w%-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}[/?#]|\\[\w-]/;
+// `Example.org`, but not `plan.The`, where a sentence ends.
+const HOST_OR_FILE = /^\W*(?:[\w-]+\.)+[a-z][a-z\d]{1,5}\W*$/;
 
 /** The stretch without white space around a place, cut at a fair distance. */
 export function tokenAt(prose: string, offset: number): { readonly text: string; readonly offset: number } {

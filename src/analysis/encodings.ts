@@ -7,6 +7,9 @@ export interface Misreading {
   readonly continuations: string;
 }
 
+// Node decodes windows-1252 as ISO 8859-1, so what differs is written here.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 /**
  * The misreadings that are met in published text. Western, Central European and Cyrillic Windows and old Macintosh; the
  * C1 controls count as their own bytes, since ISO 8859-1 shows them so.
@@ -16,7 +19,8 @@ export const misreadings: readonly Misreading[] = ['windows-1252', 'windows-1250
 );
 
 function misreadingOf(label: string): Misreading {
-  const characters = new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128));
+  const decoded = new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128));
+  const characters = label === 'windows-1252' ? WINDOWS_1252 + decoded.slice(32) : decoded;
   const byteOf = new Map<number, number>();
   for (let byte = 0x80; byte < 0xa0; byte += 1) byteOf.set(byte, byte);
   for (let index = 0; index < 128; index += 1) byteOf.set(characters.charCodeAt(index), index + 128);
@@ -33,7 +37,8 @@ export function readMisread(
   at: number,
 ): { readonly codePoint: number; readonly length: number } | undefined {
   const lead = byteOf.get(text.charCodeAt(at)) ?? 0;
-  const length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
   if (length === 0) return undefined;
   let codePoint = lead & (0x7f >> length);
   for (let index = 1; index < length; index += 1) {

@@ -1,5 +1,4 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { tokenAt } from './address-at';
 import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
@@ -14,7 +13,8 @@ export interface Misread extends Span {
 
 interface Unit extends Span {
   readonly decoded: string;
-  readonly verdict: 'sure' | 'with-others' | 'never';
+  /** `likely` needs a second unit beside it, `weak` a file in which others of the same encoding are sure. */
+  readonly verdict: 'sure' | 'likely' | 'weak' | 'never';
 }
 
 const all = (pick: (misreading: Misreading) => string) =>
@@ -42,20 +42,30 @@ export const mojibake = defineAnalysis({
 });
 
 function misreadIn(prose: string): Misread[] {
+  const first = scan(prose, new Set());
+  if (first.length === 0) return first;
+  return scan(prose, new Set(first.map((one) => one.encoding)));
+}
+
+/** `settled` are the encodings that the file is known to have been read in, where weak evidence suffices. */
+function scan(prose: string, settled: ReadonlySet<string>): Misread[] {
   const found: Misread[] = [];
   CANDIDATE.lastIndex = 0;
   for (let match = CANDIDATE.exec(prose); match !== null; match = CANDIDATE.exec(prose)) {
-    const run = readRun(prose, match.index);
+    const run = readRun(prose, match.index, settled);
     if (run === undefined) {
       CANDIDATE.lastIndex = match.index + 1;
       continue;
     }
     CANDIDATE.lastIndex = run.endOffset;
     const before = found.at(-1);
-    if (before !== undefined && before.encoding === run.encoding && isOneWord(prose, before.endOffset, run.offset)) {
-      const between = prose.slice(before.endOffset, run.offset);
-      const decoded =
-        before.decoded === undefined || run.decoded === undefined ? undefined : before.decoded + between + run.decoded;
+    if (
+      before?.decoded !== undefined &&
+      run.decoded !== undefined &&
+      before.encoding === run.encoding &&
+      isOneWord(prose, before.endOffset, run.offset)
+    ) {
+      const decoded = before.decoded + prose.slice(before.endOffset, run.offset) + run.decoded;
       found[found.length - 1] = { ...before, endOffset: run.endOffset, decoded };
     } else {
       found.push(run);
@@ -81,9 +91,12 @@ function decodeFully(text: string): string {
   return decoded;
 }
 
-function readRun(prose: string, at: number): Misread | undefined {
+function readRun(prose: string, at: number, settled: ReadonlySet<string>): Misread | undefined {
   // `â€` with its third byte lost, as a closing quotation mark often comes out: Windows has no character for it.
-  if (/^(?:â€|вЂ)/.test(prose.slice(at, at + 2)) && readMisread(misreadings[0] as Misreading, prose, at) === undefined) {
+  if (
+    /^(?:â€|вЂ)/.test(prose.slice(at, at + 2)) &&
+    readMisread(misreadings[0] as Misreading, prose, at) === undefined
+  ) {
     if (prose[at] === 'â') {
       const endOffset = prose[at + 2] === '\ufffd' ? at + 3 : at + 2;
       return { offset: at, endOffset, decoded: undefined, encoding: 'windows-1252' };
@@ -92,8 +105,9 @@ function readRun(prose: string, at: number): Misread | undefined {
   for (const misreading of misreadings) {
     if (!misreading.leads.includes(prose[at] as string)) continue;
     const units = unitsFrom(misreading, prose, at);
-    const sure = units.some((unit) => unit.verdict === 'sure');
-    if (units.length === 0 || (!sure && units.length < 2)) continue;
+    const sure = settled.has(misreading.label) || units.some((unit) => unit.verdict === 'sure');
+    const likely = units.length > 1 && units.some((unit) => unit.verdict === 'likely');
+    if (units.length === 0 || !(sure || likely)) continue;
     return {
       offset: at,
       endOffset: (units.at(-1) as Unit).endOffset,
@@ -129,35 +143,33 @@ function judge(
 ): Unit['verdict'] {
   const before = prose[offset - 1] ?? ' ';
   const after = prose[endOffset] ?? ' ';
-  const last = prose[endOffset - 1] as string;
-  const isWestern = label === 'windows-1252' || label === 'windows-1250' || label === 'macintosh';
-  const besideLatin = LATIN.test(before) || LATIN.test(after);
+  const isMark = PUNCTUATION.test(prose[endOffset - 1] as string);
+  const isCyrillic = label === 'windows-1251';
   if (codePoint < 0x100) {
-    if (label === 'windows-1251') {
-      // «В» is a Russian word, so what it opens needs company; `Г©` inside a Latin word needs none.
-      if (codePoint < 0xc0) return afterUnit ? 'with-others' : 'never';
-      return besideLatin && !PUNCTUATION.test(last) ? 'sure' : 'with-others';
+    // «В» is a Russian word and often has a no-break space behind it.
+    if (isCyrillic && codePoint < 0xc0) return afterUnit ? 'weak' : 'never';
+    if (isCyrillic || label === 'windows-1250') {
+      return !isMark && (LATIN.test(before) || LATIN.test(after)) ? 'sure' : 'weak';
     }
-    if (label === 'windows-1250') return besideLatin && !PUNCTUATION.test(last) ? 'sure' : 'with-others';
-    return !afterUnit && PUNCTUATION.test(last) && UPPER.test(before) ? 'never' : 'sure';
+    return !afterUnit && isMark && UPPER.test(before) ? 'weak' : 'sure';
   }
-  if (isWestern && (codePoint < 0x180 || (codePoint >= 0x218 && codePoint <= 0x21b))) {
-    if (PUNCTUATION.test(last) && last !== '“') return afterUnit || LOWER.test(before) ? 'sure' : 'never';
-    return afterUnit || LOWER.test(before) || LOWER.test(after) ? 'sure' : 'with-others';
-  }
-  // General punctuation, currency, letterlike signs, arrows and operators: `â€™`, `â‚¬`, `â„¢`, `â†’`.
+  // General punctuation, currency, letterlike signs, arrows, operators, emoji: `â€™`, `â‚¬`, `â„¢`, `â†’`, `ðŸ˜€`.
   if ((codePoint >= 0x2010 && codePoint <= 0x205f) || (codePoint >= 0x20a0 && codePoint <= 0x22ff)) return 'sure';
   if (codePoint === 0xfeff || (codePoint >= 0x1f000 && codePoint <= 0x1faff)) return 'sure';
-  if (codePoint >= 0x2500 && codePoint <= 0x27bf) return 'with-others';
-  if (label === 'macintosh') return 'never';
-  if (codePoint >= 0x391 && codePoint <= 0x3c9) return PUNCTUATION.test(last) || UPPER.test(before) ? 'with-others' : 'sure';
-  if (codePoint >= 0x400 && codePoint <= 0x45f) {
-    // Ukrainian has words with «Рі» and «Сє»; three in a row are none.
-    if (label === 'windows-1251' && /[іїєґўІЇЄҐЎёЁ\u00a0]/.test(last)) return afterUnit ? 'with-others' : 'never';
-    return 'with-others';
+  if (codePoint >= 0x2500 && codePoint <= 0x27bf) return 'likely';
+  if (codePoint < 0x180 || (codePoint >= 0x218 && codePoint <= 0x21b)) {
+    if (isCyrillic) return 'never';
+    if (afterUnit || LOWER.test(before)) return 'sure';
+    return LOWER.test(after) && (!isMark || prose[endOffset - 1] === '“') ? 'sure' : 'weak';
   }
-  if (isWestern && codePoint >= 0x5d0 && codePoint <= 0x6ff) return 'with-others';
-  if (isWestern && codePoint >= 0x3000 && codePoint <= 0xd7ff) return 'with-others';
+  if (label === 'macintosh') return 'never';
+  if (codePoint >= 0x391 && codePoint <= 0x3c9) return isMark || UPPER.test(before) ? 'likely' : 'sure';
+  if (codePoint >= 0x400 && codePoint <= 0x45f) {
+    // Ukrainian has words with «Рі» and «Сє».
+    return isCyrillic && /[іїєґўІЇЄҐЎёЁ\u00a0]/.test(prose[endOffset - 1] as string) && !afterUnit ? 'weak' : 'likely';
+  }
+  if (isCyrillic) return 'never';
+  if ((codePoint >= 0x5d0 && codePoint <= 0x6ff) || (codePoint >= 0x3000 && codePoint <= 0xd7ff)) return 'likely';
   return 'never';
 }
 

@@ -72,7 +72,7 @@ function sentenceBounds(blockCount: number, all: readonly Sentence[]): ReadonlyA
 
 function captionPattern(language: Language): RegExp {
   const labels = language.captionLabels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const own = labels.length === 0 ? '' : `(?<!\\p{L})(?:${labels.join('|')})[ \\u00a0\\u202f]?[:：]|`;
+  const own = labels.length === 0 ? '' : `(?:^|[.!?…»”"|)]\\s+|[(\\[])(?:${labels.join('|')})[ \\u00a0\\u202f]?[:：]|`;
   return new RegExp(`${own}©|\\|\\s*$`, 'iu');
 }
 

@@ -1,6 +1,8 @@
-import { type CheckOptions, type Checker, makeChecker } from '../check/checker';
+import { type Checker, type CheckOptions, makeChecker } from '../check/checker';
 import { type Config, validateConfig } from '../config';
 import type { ArticleReport } from '../core/report';
+import { checkText } from '../io/check-text';
+import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
 
 /** What a checker may be told besides its config. */
@@ -15,7 +17,15 @@ export interface CheckerOptions {
  */
 export async function createChecker(config: Config = {}, options: CheckerOptions = {}): Promise<Checker> {
   const model = modelDoor(validateConfig(config, { name: 'config' }).model);
-  return makeChecker(config, options.directory ?? process.cwd(), { loadEmbedder: model });
+  const checker = await makeChecker(config, options.directory ?? process.cwd(), { loadEmbedder: model, loadGlossary });
+  return {
+    rules: checker.rules,
+    async check(text, options = {}) {
+      checkText(text, options.path);
+      if (options.source !== undefined) checkText(options.source, options.sourcePath ?? 'source');
+      return checker.check(text, options);
+    },
+  };
 }
 
 /**

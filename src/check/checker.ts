@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import type { AnyRule } from '../core/rule';
+import { type Config, ConfigResolver, type LoadedConfig, type Matcher, validateConfig } from '../config';
 import type { Article } from '../core/article';
 import type { Document } from '../core/document';
+import { MtlintError } from '../core/error';
 import type { Glossary } from '../core/glossary';
 import type { ArticleReport } from '../core/report';
-import { type Config, ConfigResolver, type LoadedConfig, type Matcher, validateConfig } from '../config';
+import type { AnyRule } from '../core/rule';
 import { languageFor, languages, neutralFor } from '../lang';
-import { formats, parseAs } from '../parse';
+import { placesFor } from '../lang/places-for';
+import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
 import { articleLanguage } from './article-language';
 import { checkDocument } from './check-document';
@@ -47,6 +49,10 @@ export interface Checker {
 export interface CheckerDoors {
   /** Absent where there is no model. */
   readonly loadEmbedder?: EmbedderLoader | undefined;
+  /** Reads a glossary file; absent where no file may be read. */
+  readonly loadGlossary?: ((path: string) => Promise<Glossary>) | undefined;
+  /** What the paths of articles are relative to; the working directory where absent. */
+  readonly cwd?: string | undefined;
 }
 
 /** Makes a checker of a config that is already read and validated. */
@@ -56,7 +62,8 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
   let embedder: ReturnType<EmbedderLoader> | undefined;
   const loadEmbedder = doors.loadEmbedder;
   const sharedEmbedder: EmbedderLoader | undefined =
-    loadEmbedder && ((signal) => {
+    loadEmbedder &&
+    ((signal) => {
       embedder ??= loadEmbedder(signal);
       return embedder;
     });
@@ -65,7 +72,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
     if (input === undefined || isGlossary(input)) return input;
     let loading = glossaries.get(input);
     if (loading === undefined) {
-      loading = loadGlossaryInput(input, loaded.directory);
+      loading = loadGlossaryInput(input, loaded.directory, doors);
       glossaries.set(input, loading);
     }
     return loading;
@@ -76,7 +83,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
     async check(text, options = {}) {
       const { signal } = options;
       signal?.throwIfAborted();
-      const { settings, ...resolved } = resolver.for(relativePath(loaded.directory, options.path));
+      const { settings, ...resolved } = resolver.for(relativePath(loaded.directory, options.path, doors.cwd));
       const document = await parseArticle(text, options.path, options.format);
       const { language, unknown, from } = await articleLanguage(document, options.language ?? resolved.language);
       const source = await sourceOf(options, resolved.sourceLanguage);
@@ -88,6 +95,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         ...source,
         glossary: await glossaryOf(options.glossary ?? resolved.glossary),
         embedder: lazy,
+        placeOf: placesFor(language),
         languages,
       };
       const report = await checkDocument(article, settings, {
@@ -107,12 +115,7 @@ export async function makeChecker(config: unknown, directory: string, doors: Che
 }
 
 async function parseArticle(text: string, path: string | undefined, format: string | undefined): Promise<Document> {
-  return parseAs(format ?? formatOf(path), text, path);
-}
-
-function formatOf(path: string | undefined): string {
-  const name = path?.toLowerCase() ?? '';
-  return formats.find(({ extensions }) => extensions.some((extension) => name.endsWith(extension)))?.name ?? 'text';
+  return parseAs(format ?? formatFor(path), text, path);
 }
 
 async function sourceOf(
@@ -130,9 +133,14 @@ function isGlossary(input: GlossaryInput): input is Glossary {
   return typeof input === 'object' && 'entries' in input;
 }
 
-async function loadGlossaryInput(input: Exclude<GlossaryInput, Glossary>, directory: string): Promise<Glossary> {
-  const { glossaryFrom, loadGlossary } = await import('../glossary');
-  return typeof input === 'string' ? loadGlossary(resolve(directory, input)) : glossaryFrom(input);
+async function loadGlossaryInput(
+  input: Exclude<GlossaryInput, Glossary>,
+  directory: string,
+  { loadGlossary }: CheckerDoors,
+): Promise<Glossary> {
+  if (typeof input !== 'string') return (await import('../glossary')).glossaryFrom(input);
+  if (loadGlossary !== undefined) return loadGlossary(resolve(directory, input));
+  throw new MtlintError('glossary', 'no glossary file can be read here', { place: input, remedy: 'pass its entries' });
 }
 
 async function matcherFor({ overrides = [] }: Config): Promise<Matcher> {

@@ -1,14 +1,16 @@
 import type { Language } from '../core/language';
-import { type ScriptCounts, countScripts } from './script-counts';
+import { countScripts, type ScriptCounts } from './script-counts';
 
 /** Long enough for any detector, short enough to cost nothing. */
 const SAMPLE = 6000;
 
-// Function words make up 40 to 55 % of running text in a language of its own and under 25 % in its nearest
-// neighbours (Catalan read as French or Spanish), so a share above this needs no second opinion.
-const SURE_SHARE = 0.36;
-const LIKELY_SHARE = 0.15;
+// Function words make up 42 to 65 % of running French or English and up to 36 % of a neighbour read as one of them
+// (Catalan as French), so a share above the first line needs no second opinion and one below the last is no support.
+const SURE_SHARE = 0.42;
+const LIKELY_SHARE = 0.38;
+const SUPPORTING_SHARE = 0.25;
 const LEAD = 1.4;
+const SURE_GUESS = 0.5;
 
 /**
  * The BCP 47 tag of the language a text is written in, `und` where nothing is sure. Scripts and function words of the
@@ -27,14 +29,13 @@ export async function detectLanguage(prose: string, languages: readonly Language
   if (best !== undefined && leads && best.share >= SURE_SHARE) return best.language.tag;
 
   const guesses = await statisticalGuesses(text);
-  const top = guesses[0];
-  if (top === undefined) return leads && best.share >= LIKELY_SHARE ? best.language.tag : 'und';
-  const pack = fitting.find(({ tag }) => sameLanguage(tag, top.lang));
-  if (pack !== undefined) return pack.tag;
-  // The statistics say a language that has no pack; the words overrule them only where they are likely themselves and
-  // the statistics are not sure.
-  if (leads && best.share >= LIKELY_SHARE && top.accuracy < 0.5) return best.language.tag;
-  return top.lang;
+  const [guess] = guesses;
+  const likely = leads && best.share >= LIKELY_SHARE ? best.language.tag : 'und';
+  if (guess === undefined) return likely;
+  const pack = shares.find(({ language }) => sameLanguage(language.tag, guess.lang));
+  if (pack === undefined) return guess.accuracy >= SURE_GUESS ? guess.lang : likely;
+  const supported = !pack.language.spaced || pack.share >= SUPPORTING_SHARE || guess.accuracy >= SURE_GUESS;
+  return supported ? pack.language.tag : likely;
 }
 
 function sampleOf(prose: string): string {
@@ -61,10 +62,14 @@ function functionWordShare(text: string, { words, spaced, elisions }: Language):
   const elided = new Set(elisions);
   let total = 0;
   let hits = 0;
-  for (const [word] of text.toLowerCase().replaceAll('’', "'").matchAll(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu)) {
+  for (const [word] of text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .matchAll(/[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/gu)) {
     total += 1;
     const mark = word.indexOf("'");
-    if (known.has(word) || (mark > 0 && (elided.has(word.slice(0, mark)) || known.has(word.slice(mark + 1))))) hits += 1;
+    if (known.has(word) || (mark > 0 && (elided.has(word.slice(0, mark)) || known.has(word.slice(mark + 1)))))
+      hits += 1;
   }
   return total === 0 ? 0 : hits / total;
 }

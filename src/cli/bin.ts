@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { run } from './run';
 
 // A reader that closes the pipe early, such as `head`, is no failure.

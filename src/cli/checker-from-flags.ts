@@ -1,6 +1,7 @@
 import { type Checker, checkerFor } from '../check/checker';
 import { type Config, type LoadedConfig, type RuleSetting, validateConfig } from '../config';
 import { loadConfig } from '../io/load-config';
+import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
 import type { Terminal } from './terminal';
 
@@ -38,5 +39,9 @@ export async function checkerFromFlags(
     config,
     onTop: { rules: flags.rule ?? {}, origin: { name: '--rule' }, path: [] },
   };
-  return { checker: await checkerFor(loaded, { loadEmbedder: modelDoor(config.model) }), loaded, config };
+  return {
+    checker: await checkerFor(loaded, { loadEmbedder: modelDoor(config.model), loadGlossary, cwd: terminal.cwd }),
+    loaded,
+    config,
+  };
 }

@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import type { LoadedConfig } from '../config';
 import { MtlintError } from '../core/error';
-import { readInput } from '../io/read-input';
-import { articleExtensions } from '../parse/article-extensions';
+import { readArticleFile, readStandardInput, STANDARD_INPUT } from '../io/read-article';
+import { formats } from '../parse';
 import type { CheckerFlags } from './checker-from-flags';
 import type { Terminal } from './terminal';
 
@@ -33,14 +33,28 @@ export async function inputsOf(
     return stagedArticles(args, { cwd, maxBytes, ignore: config.ignore ?? [], ignoreFrom: directory });
   }
   if (args.length === 0) {
-    throw new MtlintError('usage', 'no article named', { remedy: 'name files, folders or globs, or `-` for standard input' });
+    throw new MtlintError('usage', 'no article named', {
+      remedy: 'name files, folders or globs, or `-` for standard input',
+    });
   }
   const { expandFiles } = await import('../io/expand-files');
   const ignore = config.ignore ?? [];
-  const files = await expandFiles(args, { cwd, extensions: articleExtensions(), ignore, ignoreFrom: directory });
-  return files.map((file) =>
-    file === '-'
-      ? { path: flags.stdinFilename ?? '<stdin>', read: () => readInput('-', { maxBytes }) }
-      : { path: file, read: () => readInput(resolve(cwd, file), { maxBytes, name: file }) },
-  );
+  const files = await expandFiles(args, {
+    cwd,
+    extensions: formats.flatMap((format) => format.extensions),
+    ignore,
+    ignoreFrom: directory,
+  });
+  const options = maxBytes === undefined ? {} : { maxBytes };
+  return files.map((file) => {
+    if (file !== '-')
+      return { path: file, read: async () => (await readArticleFile(fromHere(cwd, file), options)).text };
+    const path = flags.stdinFilename ?? STANDARD_INPUT;
+    return { path, read: async () => (await readStandardInput(process.stdin, { ...options, name: path })).text };
+  });
+}
+
+/** The path of a file that is named from `cwd`, as short as it was named, for messages repeat it. */
+export function fromHere(cwd: string, file: string): string {
+  return isAbsolute(file) ? file : relative('', resolve(cwd, file));
 }

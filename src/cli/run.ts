@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { MtlintError } from '../core/error';
+import { isMtlintError } from '../core/error';
 import { version } from '../core/version';
 import type { CheckFlags } from './commands/check';
 import { type ExitCode, PASSED, WRONG } from './exit-codes';
@@ -27,7 +27,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 
 /** One line for an error; a fault of ours also shows where it happened, if `MTLINT_DEBUG` asks. */
 export function lineOf(error: unknown, { env }: Terminal): string {
-  if (error instanceof MtlintError) return error.message;
+  if (isMtlintError(error)) return error.message;
   if (error instanceof Error && error.name === 'AbortError') return 'stopped';
   if (env.MTLINT_DEBUG && error instanceof Error) return error.stack ?? error.message;
   const message = (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ');
@@ -45,7 +45,13 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(`mtlint: ${text.replace(/^error: /, '').trim().replace(/\s*\n\s*/g, ' ')}; see \`mtlint --help\`\n`),
+      outputError: (text, write) =>
+        write(
+          `mtlint: ${text
+            .replace(/^error: /, '')
+            .trim()
+            .replace(/\s*\n\s*/g, ' ')}; see \`mtlint --help\`\n`,
+        ),
     });
 
   addInputOptions(program.command('check'))
@@ -99,7 +105,13 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .command('init')
     .description('write a config, an empty glossary and, if wanted, a commit hook')
     .addOption(
-      new Option('--hook <name>', 'commit hook to set up').choices(['husky', 'lint-staged', 'pre-commit', 'git', 'none']),
+      new Option('--hook <name>', 'commit hook to set up').choices([
+        'husky',
+        'lint-staged',
+        'pre-commit',
+        'git',
+        'none',
+      ]),
     )
     .action(async (flags: { hook?: string }) => {
       const { init } = await import('./commands/init');

@@ -13,18 +13,25 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** Levenshtein distance with swaps of neighbours (optimal string alignment), the commonest slip of a typing hand. */
 function editDistance(a: string, b: string): number {
+  let beforePrevious: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1] ? 0 : 1;
-      current[column] = Math.min(
+      let distance = Math.min(
         (previous[column] as number) + 1,
         (current[column - 1] as number) + 1,
         (previous[column - 1] as number) + same,
       );
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        distance = Math.min(distance, (beforePrevious[column - 2] as number) + 1);
+      }
+      current[column] = distance;
     }
+    beforePrevious = previous;
     previous = current;
   }
   return previous[b.length] as number;

@@ -56,7 +56,7 @@ export class ConfigResolver {
     const base = [config.extends ?? 'recommended'].flat().map((name: PresetName): Preset => presets[name]);
     const overrides = matching.map((index) => ({ index, override: config.overrides?.[index] }));
     const layers: RuleLayer[] = [
-      ...base.map((preset) => ({ rules: preset.rules, origin: { name: 'preset' }, path: [] })),
+      ...base.map((preset) => ({ rules: preset.rules, origin: { name: 'preset' }, path: [], lenient: true })),
       { rules: config.rules ?? {}, origin, path: ['rules'] },
       ...overrides.map(({ index, override }) => ({
         rules: override?.rules ?? {},
@@ -66,7 +66,10 @@ export class ConfigResolver {
       ...(onTop === undefined ? [] : [onTop]),
     ];
     const overridden = <T>(pick: (part: Partial<Config>) => T | undefined): T | undefined =>
-      overrides.reduce<T | undefined>((value, { override }) => pick((override ?? {}) as Partial<Config>) ?? value, pick(config));
+      overrides.reduce<T | undefined>(
+        (value, { override }) => pick((override ?? {}) as Partial<Config>) ?? value,
+        pick(config),
+      );
     const preset = base.at(-1) ?? presets.recommended;
     return {
       settings: {

@@ -9,6 +9,8 @@ export interface RuleLayer {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly origin: ConfigOrigin;
   readonly path: readonly PropertyKey[];
+  /** True where names that no rule has are passed over, as in a preset when a caller has only some of the rules. */
+  readonly lenient?: boolean;
 }
 
 interface State {
@@ -27,6 +29,7 @@ export function enableRules(known: readonly AnyRule[], layers: readonly RuleLaye
   for (const layer of layers) {
     for (const [key, setting] of Object.entries(layer.rules).sort(([a], [b]) => breadth(a) - breadth(b))) {
       const ids = idsOf(key, states);
+      if (ids.length === 0 && layer.lenient) continue;
       if (ids.length === 0) throw unknownRule(key, layer, states);
       const [level, options] = typeof setting === 'string' ? [setting, undefined] : setting;
       if (options !== undefined && ids.length > 1) {
@@ -69,7 +72,11 @@ function unknownRule(key: string, layer: RuleLayer, states: ReadonlyMap<string, 
   return configError(layer.origin, [...layer.path, key], `unknown rule \`${key}\``, remedy);
 }
 
-function parseOptions(rule: AnyRule, options: Readonly<Record<string, unknown>>, layer: RuleLayer | undefined): unknown {
+function parseOptions(
+  rule: AnyRule,
+  options: Readonly<Record<string, unknown>>,
+  layer: RuleLayer | undefined,
+): unknown {
   const origin = layer?.origin ?? { name: rule.id };
   const path = [...(layer?.path ?? []), rule.id];
   if (rule.options === undefined) {

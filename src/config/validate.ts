@@ -43,7 +43,8 @@ function issueError(issue: z.core.$ZodIssue, value: unknown, origin: ConfigOrigi
       const key = issue.keys[0] as string;
       const guess = nearest(key, knownKeys(issue.path));
       const inside = where === '' ? '' : ` in \`${where}\``;
-      const remedy = guess === undefined ? `use one of ${knownKeys(issue.path).join(', ')}` : `did you mean \`${guess}\`?`;
+      const remedy =
+        guess === undefined ? `use one of ${knownKeys(issue.path).join(', ')}` : `did you mean \`${guess}\`?`;
       return configError(origin, [...issue.path, key], `unknown key \`${key}\`${inside}`, remedy);
     }
     case 'invalid_value':
@@ -55,11 +56,16 @@ function issueError(issue: z.core.$ZodIssue, value: unknown, origin: ConfigOrigi
       );
     case 'invalid_union': {
       const expected = UNION_SHAPES[String(issue.path[0])] ?? UNION_SHAPES[String(issue.path[2])] ?? 'another value';
-      return configError(origin, issue.path, `\`${where}\` is ${show(valueAt(value, issue.path))}`, `expected ${expected}`);
+      return configError(
+        origin,
+        issue.path,
+        `\`${where}\` is ${show(valueAt(value, issue.path))}`,
+        `expected ${expected}`,
+      );
     }
     default: {
-      const name = where === '' ? 'the config' : `\`${where}\``;
-      return configError(origin, issue.path, `${name}: ${issue.message.replace(/^Invalid input: /, '')}`);
+      const problem = issue.message.replace(/^Invalid input: /, '');
+      return configError(origin, issue.path, where === '' ? problem : `\`${where}\`: ${problem}`);
     }
   }
 }

@@ -13,6 +13,11 @@ export interface Article {
   readonly sourceLanguage: Language | undefined;
   readonly glossary: Glossary | undefined;
   readonly embedder: Embedder | undefined;
+  /**
+   * Concept of a country, language or people (`US`, `JP`) that a word of any language names, the same in every
+   * language: `américaine`, `American`, `USA` give `US`. Undefined for all other words.
+   */
+  readonly placeOf: (text: string) => string | undefined;
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
 }

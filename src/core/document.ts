@@ -12,12 +12,15 @@ export interface Block extends Span {
 
 /**
  * A stretch that prose and original share: `length` code units from `prose` in `Document.prose` stand from `original`
- * in `Document.text`. Between two pieces the original has markup that is not prose.
+ * in `Document.text`. Between two pieces the original has markup that is not prose, or prose has line breaks that part
+ * two blocks.
  */
 export interface Piece {
   readonly prose: number;
   readonly original: number;
   readonly length: number;
+  /** Length in the original where it is written otherwise, such as the entity `&eacute;` for `é`; it maps as a whole. */
+  readonly originalLength?: number;
 }
 
 /** An inline comment that silences findings: `mtlint-disable`, `-disable-line`, `-disable-next-line`, `mtlint-enable`. */
@@ -61,14 +64,22 @@ function pieceAt(pieces: readonly Piece[], prose: number): number {
   return low;
 }
 
+function originalOffset(piece: Piece, prose: number): number {
+  const inside = prose - piece.prose;
+  if (piece.originalLength === undefined) return piece.original + Math.min(inside, piece.length);
+  return inside >= piece.length ? piece.original + piece.originalLength : piece.original;
+}
+
+function originalEndOffset(piece: Piece, prose: number): number {
+  return piece.original + (piece.originalLength ?? Math.min(prose - piece.prose, piece.length));
+}
+
 /** Maps a span of `document.prose` to the span of `document.text` that holds the same characters. */
 export function toOriginal(document: Document, span: Span): Span {
   const { pieces } = document;
-  if (pieces.length === 0) return span;
-  const first = pieces[pieceAt(pieces, span.offset)] as Piece;
-  const offset = Math.min(span.offset - first.prose, first.length) + first.original;
+  if (pieces.length === 0) return { offset: span.offset, endOffset: span.endOffset };
+  const offset = originalOffset(pieces[pieceAt(pieces, span.offset)] as Piece, span.offset);
   if (span.endOffset === span.offset) return { offset, endOffset: offset };
   const last = pieces[pieceAt(pieces, span.endOffset - 1)] as Piece;
-  const endOffset = Math.min(span.endOffset - last.prose, last.length) + last.original;
-  return { offset, endOffset: Math.max(offset, endOffset) };
+  return { offset, endOffset: Math.max(offset, originalEndOffset(last, span.endOffset)) };
 }

@@ -42,3 +42,8 @@ export class MtlintError extends Error {
     this.remedy = details.remedy;
   }
 }
+
+/** Tells an error of mtlint's from any other, also where it comes from another bundle of mtlint. */
+export function isMtlintError(error: unknown): error is MtlintError {
+  return error instanceof Error && error.name === 'MtlintError' && 'code' in error;
+}

@@ -87,6 +87,8 @@ export interface Language {
 
   readonly words: {
     readonly articles: readonly string[];
+    /** Articles that hold a preposition: `du`, `aux`, `im`. */
+    readonly contractions: readonly string[];
     readonly prepositions: readonly string[];
     readonly conjunctions: readonly string[];
     readonly pronouns: readonly string[];
@@ -103,7 +105,32 @@ export interface Language {
     readonly nameTitles: readonly string[];
     /** Nouns that say what kind of thing a name is: `comité`, `société`, `bank`; lower case, singular. */
     readonly genericNouns: readonly string[];
+    /** Sets of words that exclude each other, so that two names which differ in them are two things: north, south. */
+    readonly contrasts: ReadonlyArray<readonly string[]>;
   };
+
+  readonly verbs: {
+    /** Endings that a finite verb form may have; a word with one of them, behind a noun, may be the sentence's verb. */
+    readonly finiteEndings: readonly string[];
+    /** Frequent finite forms that no ending shows: `rose`, `went`. */
+    readonly finiteForms: readonly string[];
+    /** Words that open a subordinate clause and so never open a sentence of their own: French `dont`. */
+    readonly cannotBegin: readonly string[];
+    /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
+    readonly nounsNeedDeterminer: boolean;
+  };
+
+  /**
+   * Words of this language, lower case, that another language spells alike (`pain`, `coin`): they do not show that a
+   * text was left untranslated. Absent where nobody has counted.
+   */
+  readonly homographs?: readonly string[];
+  /** Alternations that spell one word in two ways, as a pattern on the stem and what it folds to: `[['our$', 'or']]`. */
+  readonly spellingFolds: ReadonlyArray<readonly [from: string, to: string]>;
+  /** True where two words take a hyphen when they stand before a noun and none elsewhere, as in English. */
+  readonly hyphenatedModifiers: boolean;
+  /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
+  readonly acronyms: Readonly<Record<string, string>>;
 
   /** Reduces an inflected lower-case word to a stem; words of one paradigm share it. */
   readonly stem: (word: string) => string;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, extname, relative, resolve } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type LoadedConfig, validateConfig } from '../config';
-import { MtlintError } from '../core/error';
+import { isMtlintError, MtlintError } from '../core/error';
 import { findConfig } from './find-config';
 
 /** Loads the config that is named, or the nearest at or above `cwd`, or an empty one. */
@@ -18,10 +18,10 @@ async function readConfig(path: string, name: string): Promise<LoadedConfig> {
     throw new MtlintError('config', problem, { place: name, remedy: 'run `mtlint init` to write one', cause });
   });
   const origin = { name, text };
-  return { config: validateConfig(await valueOf(path, text, name), origin), origin, directory: dirname(path) };
+  return { config: validateConfig(await configIn(path, text, name), origin), origin, directory: dirname(path) };
 }
 
-async function valueOf(path: string, text: string, name: string): Promise<unknown> {
+async function configIn(path: string, text: string, name: string): Promise<unknown> {
   switch (extname(path)) {
     case '.json': {
       const value = parseJson(text, name);
@@ -54,21 +54,17 @@ function parseJson(text: string, name: string): unknown {
 
 async function loadTypeScript(path: string, name: string): Promise<unknown> {
   const { createJiti } = await importing(name, () => import('jiti'));
-  // `mtlint` inside a config means this very mtlint, also where it is run by npx and not installed beside the config.
-  const jiti = createJiti(import.meta.url, { fsCache: false, alias: { mtlint: libraryPath() } });
+  // `mtlint` inside a config means this very mtlint, also where npx runs it and it is not installed beside the config.
+  const mtlint = await import('../index');
+  const jiti = createJiti(import.meta.url, { fsCache: false, virtualModules: { mtlint } });
   return defaultOf(await importing(name, () => jiti.import(path)));
-}
-
-function libraryPath(): string {
-  const here = dirname(fileURLToPath(import.meta.url));
-  return resolve(here, basename(here) === 'io' ? '../index.ts' : './index.js');
 }
 
 async function importing<T>(name: string, load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    if (cause instanceof MtlintError) throw cause;
+    if (isMtlintError(cause)) throw cause;
     const problem = cause instanceof Error ? cause.message : String(cause);
     throw new MtlintError('config', `config cannot be loaded: ${problem}`, {
       place: name,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { homographs } from './data/homographs-en';
 import { neutral } from './neutral';
 import { stemEnglish } from './stemming/english';
 import { wordList } from './word-list';
@@ -91,6 +92,7 @@ wyo. ga. wash. mich.`),
   },
   words: {
     articles: wordList('the a an'),
+    contractions: [],
     prepositions:
       wordList(`of in to for on with at by from about as into like through after over between out against during
 without before under around among within along across behind beyond above below beside besides near toward towards upon
@@ -153,7 +155,59 @@ cup championship tournament games law act bill decree treaty agreement conventio
 constitution conference summit forum fair exhibition tribe people dynasty family battle war revolution siege hurricane
 cyclone typhoon storm volcano earthquake ship vessel satellite rocket probe aircraft train comet planet trust society
 board panel task_force pac super_pac lobby think_tank ngo charity`),
+    contrasts: [
+      wordList(
+        'north south east west northern southern eastern western north-east north-west south-east south-west central',
+      ),
+      wordList('first second third fourth fifth'),
+      wordList("men women man woman men's women's boys girls male female"),
+      wordList('senate house assembly congress'),
+      wordList('upper lower middle'),
+      wordList('old new'),
+      wordList('junior senior'),
+      wordList('national international regional local federal provincial municipal state'),
+      wordList('summer winter spring autumn fall'),
+      wordList('january february march april may june july august september october november december'),
+      wordList('monday tuesday wednesday thursday friday saturday sunday'),
+      wordList('olympic paralympic'),
+      wordList('left right'),
+      wordList('big small great little'),
+      wordList('red blue green yellow white black orange'),
+      wordList('morning evening night afternoon'),
+      wordList('public private'),
+      wordList('deputy vice chief'),
+      wordList('father mother son daughter brother sister'),
+      wordList('primary secondary'),
+    ],
   },
+  verbs: {
+    finiteEndings: ['ed', 's'],
+    finiteForms:
+      wordList(`became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught
+chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew flung fought found froze gave
+ground grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put
+quit ran rang read rode rose said sang sank sat saw sent set shone shook shot shut slept slid sold sought spent split
+spoke sprang spread stole stood struck stuck stung swam swept swore swung taught thought threw told took tore went wept
+woke won wore wound wrote come comes go goes get gets run runs`),
+    cannotBegin: [],
+    nounsNeedDeterminer: false,
+  },
+  homographs,
+  // British and American spellings; `our$` spares four, hour and tour by the length that `spellings` asks for.
+  spellingFolds: [
+    ['(?<=[a-z]{2}[^aeiou])our(?=$|ed|ing|ful|less|it|abl)', 'or'],
+    ['is(?=e$|ed$|ing$|ation|er$)', 'iz'],
+    ['ys(?=e$|ed$|ing$|er$)', 'yz'],
+    ['ll(?=ing$|ed$|er$)', 'l'],
+    ['(?<=[a-z]{2}[^aeiou])re$', 'er'],
+    ['ogue?$', 'og'],
+    ['ence$', 'ense'],
+    ['amme?$', 'am'],
+    ['ae(?=[a-z]{3})', 'e'],
+    ['grey', 'gray'],
+  ],
+  hyphenatedModifiers: true,
+  acronyms: {},
   stem: stemEnglish,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },
@@ -333,6 +387,13 @@ file_image handout courtesy ©`),
     'sure, here',
     'sure. here',
     'sure thing! here',
+    'sure! below',
+    'sure, below',
+    'below is the translated',
+    'below is the translation',
+    'please note that i have kept',
+    'please note that i have translated',
+    'note: i have kept',
     'certainly! here',
     'certainly, here',
     'certainly. here',

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { homographs } from './data/homographs-fr';
 import { neutral } from './neutral';
 import { stemFrench } from './stemming/french';
 import { wordList } from './word-list';
@@ -85,6 +86,7 @@ s.n.c.f. r.a.t.p. t.g.v. c.v. w.-c. inv. ed. rev.`),
   },
   words: {
     articles: wordList(`le la les l' un une des du de_la de_l' au aux`),
+    contractions: wordList('du des au aux'),
     prepositions:
       wordList(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant
 après devant derrière malgré parmi selon envers dès hors outre via jusque jusqu' voici voilà concernant moyennant
@@ -158,6 +160,65 @@ coupe championnat tournoi jeux loi décret traité accord convention pacte proto
 conférence sommet forum salon exposition tribu peuple dynastie famille bataille guerre révolution siège ouragan cyclone
 typhon tempête volcan séisme navire vaisseau satellite fusée sonde avion train comète planète pac super_pac lobby
 think_tank ong`),
+    contrasts: [
+      wordList(
+        'nord sud est ouest septentrional méridional oriental occidental nord-est nord-ouest sud-est sud-ouest central',
+      ),
+      wordList('premier deuxième second troisième quatrième cinquième'),
+      wordList('hommes femmes homme femme garçons filles masculin féminin'),
+      wordList('sénat assemblée chambre congrès'),
+      wordList('supérieur inférieur moyen haut bas'),
+      wordList('ancien nouveau vieux'),
+      wordList('junior senior'),
+      wordList('national international régional local fédéral provincial municipal départemental'),
+      wordList('été hiver printemps automne'),
+      wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+      wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+      wordList('olympique paralympique'),
+      wordList('gauche droite'),
+      wordList('grand petit'),
+      wordList('rouge bleu vert jaune blanc noir orange'),
+      wordList('matin soir nuit après-midi'),
+      wordList('public privé'),
+      wordList('adjoint vice chef'),
+      wordList('père mère fils fille frère sœur'),
+      wordList('primaire secondaire'),
+    ],
+  },
+  verbs: {
+    finiteEndings: wordList('e ent ait aient a ont ra ira it ut int rent ons ez rais rait ai d t st'),
+    finiteForms:
+      wordList(`vont fait dit met prend vient tient peut veut doit sait voit court meurt vit suit rompt vaut faut plaît
+reste semble paraît devient sert sort part naît`),
+    cannotBegin: ['dont'],
+    nounsNeedDeterminer: true,
+  },
+  homographs,
+  spellingFolds: [],
+  hyphenatedModifiers: false,
+  acronyms: {
+    UN: 'ONU',
+    EU: 'UE',
+    NATO: 'OTAN',
+    WHO: 'OMS',
+    IMF: 'FMI',
+    WTO: 'OMC',
+    ILO: 'OIT',
+    IAEA: 'AIEA',
+    ECB: 'BCE',
+    GDP: 'PIB',
+    AI: 'IA',
+    DNA: 'ADN',
+    RNA: 'ARN',
+    AIDS: 'sida',
+    HIV: 'VIH',
+    NGO: 'ONG',
+    CEO: 'PDG',
+    VAT: 'TVA',
+    IPCC: 'GIEC',
+    OECD: 'OCDE',
+    IOC: 'CIO',
+    UFO: 'OVNI',
   },
   stem: stemFrench,
   stemNote: undefined,
@@ -325,6 +386,14 @@ images illustration infographie source sources carte vidéo capture capture_d'é
     'absolument ! voici',
     'en tant que modèle de langage',
     'en tant que modèle linguistique',
+    'en tant que modèle de langue',
+    'ci-dessous la traduction',
+    'ci-dessous, la traduction',
+    "remarque : j'ai conservé",
+    "remarque : j'ai traduit",
+    "note : j'ai conservé",
+    "note : j'ai traduit",
+    "veuillez noter que j'ai",
     "en tant qu'ia",
     "en tant qu'intelligence artificielle",
     "en tant qu'assistant",

@@ -11,7 +11,21 @@ export const formats: ReadonlyArray<{
   readonly extensions: readonly string[];
   /** Loads the parser; formats that need a library load it only when they are met. */
   readonly load: () => Promise<Parser>;
-}> = [{ name: 'text', extensions: ['.txt', '.text'], load: async () => parseText }];
+}> = [
+  { name: 'text', extensions: ['.txt', '.text'], load: async () => parseText },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    load: async () => (await import('./markdown')).parseMarkdown,
+  },
+];
+
+/** The name of the format that a path's extension stands for; plain text where none does, or there is no path. */
+export function formatFor(path: string | undefined): string {
+  const lower = path?.toLowerCase() ?? '';
+  const format = formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
+  return format?.name ?? 'text';
+}
 
 /**
  * Reads `text` in the named format.

@@ -24,7 +24,9 @@ export function renderPretty(report: Report, options: PrettyOptions = {}): strin
   const colours = pc.createColors(options.colour ?? false);
   const columns = Math.min(120, Math.max(60, options.columns ?? 100));
   const shown = options.quiet ? report.articles.filter(({ verdict }) => verdict === 'fail') : report.articles;
-  const parts = shown.map((article) => renderArticle(article, options.textOf?.(article.path), colours, columns, options));
+  const parts = shown.map((article) =>
+    renderArticle(article, options.textOf?.(article.path), colours, columns, options),
+  );
   return `${[...parts, renderSummary(report, colours)].join('\n')}\n`;
 }
 
@@ -78,7 +80,7 @@ function languageName(tag: string): string {
 
 function findingLines(finding: Finding, text: string | undefined, colours: Colours, columns: number): string[] {
   return [
-    `${headOf(finding, colours)}  ${printable(finding.message)}  ${colours.dim(finding.ruleId)}`,
+    `${headOf(finding, colours)}  ${withCode(finding.message, colours)}  ${colours.dim(finding.ruleId)}`,
     ...excerptLines(finding, text, colours, columns),
     ...relatedLines(finding, colours),
     ...suggestionLines(finding, colours),
@@ -91,7 +93,7 @@ function groupLines(group: readonly Finding[], text: string | undefined, colours
   const renderings = renderingsOf(group);
   const widest = Math.min(40, Math.max(...renderings.map((rendering) => rendering.text.length)));
   return [
-    `${headOf(first, colours)}  ${printable(first.message)}  ${colours.dim(`${first.ruleId} · ${first.group}`)}`,
+    `${headOf(first, colours)}  ${withCode(first.message, colours)}  ${colours.dim(`${first.ruleId} · ${first.group}`)}`,
     ...excerptLines(first, text, colours, columns),
     ...renderings.map((rendering) => renderingLine(rendering, widest, colours)),
     ...suggestionLines(first, colours),
@@ -105,6 +107,12 @@ function renderingLine(rendering: Rendering, widest: number, { dim, yellow }: Co
   const note = rendering.note === undefined ? '' : ` (${printable(rendering.note)})`;
   const count = rendering.reported ? `${rendering.places.length}×` : '  ';
   return `    ${dim('│')} ${count.padStart(4)} ${rendering.reported ? yellow(name) : name}  ${dim(`${places.join(', ')}${more}${note}`)}`;
+}
+
+/** Messages quote the text in backticks; a terminal can do better. */
+function withCode(message: string, { bold, isColorSupported }: Colours): string {
+  const text = printable(message);
+  return isColorSupported ? text.replace(/`([^`]+)`/g, (_, code: string) => bold(code)) : text;
 }
 
 function headOf(finding: Finding, colours: Colours): string {

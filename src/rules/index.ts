@@ -1,24 +1,72 @@
 // Written by `npm run lists`; add a file, not a line.
 import type { AnyRule } from '../core/rule';
+import accuracyUntranslated from './accuracy/untranslated';
+import accuracyWrongLanguage from './accuracy/wrong-language';
+import terminologyCaseVariant from './terminology/case-variant';
+import terminologyDoNotTranslate from './terminology/do-not-translate';
+import terminologyDrift from './terminology/drift';
+import terminologyForbiddenTerm from './terminology/forbidden-term';
+import terminologyGlossary from './terminology/glossary';
+import terminologySpellingVariant from './terminology/spelling-variant';
 import fluencyBrokenSentence from './fluency/broken-sentence';
+import fluencyFragment from './fluency/fragment';
 import fluencyGarbledQuotes from './fluency/garbled-quotes';
 import fluencyMissingEndPunctuation from './fluency/missing-end-punctuation';
+import fluencyRepeatedSentence from './fluency/repeated-sentence';
 import fluencyRepeatedWord from './fluency/repeated-word';
+import fluencyRepetitionLoop from './fluency/repetition-loop';
 import fluencyTruncatedSentence from './fluency/truncated-sentence';
 import fluencyUnbalancedBrackets from './fluency/unbalanced-brackets';
 import fluencyUnbalancedQuotes from './fluency/unbalanced-quotes';
+import localeApostropheStyle from './locale/apostrophe-style';
+import localeDateFormat from './locale/date-format';
+import localeNumberFormat from './locale/number-format';
+import localePunctuationSpacing from './locale/punctuation-spacing';
 import localeQuoteStyle from './locale/quote-style';
+import markupBoilerplate from './markup/boilerplate';
+import markupGluedText from './markup/glued-text';
+import markupHtmlResidue from './markup/html-residue';
+import markupInvisibleCharacters from './markup/invisible-characters';
+import markupMachineResidue from './markup/machine-residue';
+import markupMixedScript from './markup/mixed-script';
 import markupMojibake from './markup/mojibake';
+import markupStraySeparator from './markup/stray-separator';
+import styleNearDuplicate from './style/near-duplicate';
+import styleRegisterSwitch from './style/register-switch';
 
 /** Every rule that mtlint ships, by folder and name. */
 export const rules: readonly AnyRule[] = [
+  accuracyUntranslated,
+  accuracyWrongLanguage,
+  terminologyCaseVariant,
+  terminologyDoNotTranslate,
+  terminologyDrift,
+  terminologyForbiddenTerm,
+  terminologyGlossary,
+  terminologySpellingVariant,
   fluencyBrokenSentence,
+  fluencyFragment,
   fluencyGarbledQuotes,
   fluencyMissingEndPunctuation,
+  fluencyRepeatedSentence,
   fluencyRepeatedWord,
+  fluencyRepetitionLoop,
   fluencyTruncatedSentence,
   fluencyUnbalancedBrackets,
   fluencyUnbalancedQuotes,
+  localeApostropheStyle,
+  localeDateFormat,
+  localeNumberFormat,
+  localePunctuationSpacing,
   localeQuoteStyle,
+  markupBoilerplate,
+  markupGluedText,
+  markupHtmlResidue,
+  markupInvisibleCharacters,
+  markupMachineResidue,
+  markupMixedScript,
   markupMojibake,
+  markupStraySeparator,
+  styleNearDuplicate,
+  styleRegisterSwitch,
 ];

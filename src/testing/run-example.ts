@@ -7,6 +7,7 @@ import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
 import { languageFor, languages } from '../lang';
+import { placesFor } from '../lang/places-for';
 import { parseAs } from '../parse';
 import { readMarks } from './marks';
 
@@ -35,6 +36,7 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
     sourceLanguage: undefined,
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
     embedder: undefined,
+    placeOf: placesFor(language),
     languages,
   };
   const unmet = unmetRequirement(rule, article);

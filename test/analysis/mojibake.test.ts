@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type Misreading, misreadings } from '../../src/analysis/encodings';
 import { mojibake } from '../../src/analysis/mojibake';
 import type { Article } from '../../src/core/article';
 import { languageFor } from '../../src/lang';
@@ -15,7 +16,12 @@ async function decode(text: string, tag = 'fr'): Promise<string> {
 
 /** Reads UTF-8 in another encoding, as the systems do whose faults are looked for. */
 function misread(text: string, label: string): string {
-  return new TextDecoder(label).decode(new TextEncoder().encode(text));
+  const bytes = new TextEncoder().encode(text);
+  if (label !== 'windows-1252') return new TextDecoder(label).decode(bytes);
+  // Node's own decoder for this label is that of ISO 8859-1.
+  const { byteOf } = misreadings[0] as Misreading;
+  const characters = new Map([...byteOf].map(([code, byte]) => [byte, String.fromCharCode(code)]));
+  return [...bytes].map((byte) => characters.get(byte) ?? String.fromCharCode(byte)).join('');
 }
 
 const french = 'L’été, « déjà », coûte 20 € à Œuvre, cœur et Noël… — ça va';

@@ -3,6 +3,7 @@ import { sentences } from '../../src/analysis/sentences';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
+import { placesFor } from '../../src/lang/places-for';
 import { parseText } from '../../src/parse/text';
 
 async function split(language: Language, text: string): Promise<string> {
@@ -16,14 +17,16 @@ async function split(language: Language, text: string): Promise<string> {
     glossary: undefined,
     embedder: undefined,
     languages,
+    placeOf: placesFor(language),
   };
-  const facts = await new FactStore(article, undefined).all({ sentences });
-  const starts = facts.sentences.slice(1).map(({ offset }) => offset);
+  const found = await new FactStore(article, undefined).get(sentences);
+  const starts = found.slice(1).map(({ offset }) => offset);
   return [0, ...starts].map((from, index) => text.slice(from, starts[index]).trimEnd()).join('‖ ');
 }
 
 const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly string[]]> => [
-  ...Object.entries(language.words),
+  ...Object.entries(language.words).filter((entry): entry is [string, readonly string[]] => entry[0] !== 'contrasts'),
+  ...language.words.contrasts.map((group, index) => [`contrasts ${index + 1}`, group] as const),
   ['sentence.titles', language.sentence.titles],
   ['sentence.abbreviations', language.sentence.abbreviations],
   ['elisions', language.elisions],

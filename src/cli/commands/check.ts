@@ -1,16 +1,15 @@
 import { resolve } from 'node:path';
-import type { Glossary } from '../../core/glossary';
+import { isMtlintError, MtlintError } from '../../core/error';
 import type { ArticleReport } from '../../core/report';
 import { gate } from '../../hooks/gate';
-import { readInput } from '../../io/read-input';
+import { readArticleFile } from '../../io/read-article';
 import { reportOf } from '../../report/report-of';
 import { checkerFromFlags } from '../checker-from-flags';
 import { type ExitCode, FAILED, PASSED, WRONG } from '../exit-codes';
-import { type InputFlags, inputsOf } from '../inputs';
+import { fromHere, type InputFlags, inputsOf } from '../inputs';
 import { startProgress } from '../progress';
 import { lineOf } from '../run';
 import { type Terminal, wantsColour } from '../terminal';
-import { MtlintError } from '../../core/error';
 
 export interface CheckFlags extends InputFlags {
   readonly format?: 'pretty' | 'json';
@@ -27,11 +26,7 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
   if (flags.source !== undefined && inputs.length !== 1) {
     throw new MtlintError('usage', '`--source` belongs to one article', { remedy: 'name one file' });
   }
-  const glossary = await glossaryFlag(flags.glossary, terminal);
-  const source =
-    flags.source === undefined
-      ? undefined
-      : await readInput(resolve(terminal.cwd, flags.source), { maxBytes: config.maxBytes, name: flags.source });
+  const source = await sourceText(flags.source, config.maxBytes, terminal);
 
   const articles: ArticleReport[] = [];
   const texts = new Map<string, string>();
@@ -48,11 +43,12 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
           source,
           sourcePath: flags.source,
           sourceLanguage: flags.sourceLang,
-          glossary,
+          glossary: flags.glossary && resolve(terminal.cwd, flags.glossary),
         }),
       );
       if (flags.format !== 'json') texts.set(input.path, text);
     } catch (error) {
+      if (isAboutSetup(error)) throw error;
       unreadable += 1;
       progress.clear();
       terminal.stderr.write(`mtlint: ${lineOf(error, terminal)}\n`);
@@ -65,13 +61,24 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
     terminal.stdout.write(await render(report, flags, texts, terminal));
   }
   if (unreadable > 0) return WRONG;
-  const { failOn: _, ...policy } = config.gate ?? {};
-  const result = gate(report, policy);
-  const further = result.reasons.filter((reason) => /score|at most/.test(reason));
-  if (further.length > 0 && flags.failOn !== 'never') {
-    for (const reason of further) terminal.stderr.write(`mtlint: ${reason}\n`);
-  }
-  return result.pass || (flags.failOn === 'never') ? PASSED : FAILED;
+  if (config.failOn === 'never') return PASSED;
+  const limits = gate(report, { ...config.gate, failOn: 'never' });
+  for (const reason of limits.reasons) terminal.stderr.write(`mtlint: ${reason}\n`);
+  return report.summary.failed === 0 && limits.pass ? PASSED : FAILED;
+}
+
+async function sourceText(
+  path: string | undefined,
+  maxBytes: number | undefined,
+  { cwd }: Terminal,
+): Promise<string | undefined> {
+  if (path === undefined) return undefined;
+  return (await readArticleFile(fromHere(cwd, path), maxBytes === undefined ? {} : { maxBytes })).text;
+}
+
+// A glossary that cannot be read is as wrong for the next article, and is said once.
+function isAboutSetup(error: unknown): boolean {
+  return isMtlintError(error) && ['config', 'glossary', 'language', 'model', 'rule', 'usage'].includes(error.code);
 }
 
 async function render(
@@ -89,10 +96,4 @@ async function render(
     ...(columns === undefined ? {} : { columns }),
     quiet: flags.quiet ?? false,
   });
-}
-
-async function glossaryFlag(path: string | undefined, { cwd }: Terminal): Promise<Glossary | undefined> {
-  if (path === undefined) return undefined;
-  const { loadGlossary } = await import('../../glossary');
-  return loadGlossary(resolve(cwd, path));
 }

@@ -1,45 +1,197 @@
 import { z } from 'zod';
-import { words } from '../../analysis/words';
+import { repetition, type WordRun } from '../../analysis/repetition';
+import { structure } from '../../analysis/structure';
+import { verbatim } from '../../analysis/verbatim';
+import { type Form, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+
+const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
+
+// Where an article doubles this many different content words, its language or its author does so on purpose:
+// Vietnamese and spoken Italian build words that way.
+const REDUPLICATES = 4;
 
 export default defineRule({
   id: 'fluency/repeated-word',
-  summary: 'A word stands twice in a row',
-  why: `Translation systems stutter: "the the", "de de". Doublings that a language allows ("had had", "nous nous"),
-reduplication and words across punctuation are left alone.`,
+  summary: 'A word, or a short group of words, stands twice in a row',
+  why: `Translation systems stutter: "the the", "de de", "of the of the". Doublings that a language allows ("had had",
+"nous nous"), reduplication, names ("Duran Duran"), letters, figures, verse and words across punctuation are left
+alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/duplication',
-  needs: { words },
+  requires: ['spaced-script'],
+  yieldsTo: ['fluency/repetition-loop', 'fluency/repeated-sentence'],
+  needs: { words, repetition, structure, verbatim },
   options: z.object({
-    /** More words, in lower case, that may stand twice in a row. */
+    /** More words or groups of words, in lower case, that may stand twice in a row. */
     allow: z.array(z.string()).default([]),
   }),
-  messages: { repeated: 'Unexpected second `{word}`' },
+  messages: {
+    repeated: 'Unexpected second `{word}`, expected it once',
+    group: 'Unexpected second `{word}`, expected the group once',
+    elided: 'Unexpected `{word}` before its own elided form `{elided}`, expected one of them',
+  },
   examples: [
     { text: 'The plan reached the ⟦the⟧ committee on Monday.' },
+    { text: 'The ⟦the⟧ committee read the report.' },
+    { text: 'It was the end of the ⟦of the⟧ season.' },
+    { text: 'She signed the contract ⟦contract⟧.' },
     { text: 'Le rapport de ⟦de⟧ la commission est long.', language: 'fr' },
+    { text: 'Une partie d’⟦d’⟧autres communes suit.', language: 'fr' },
+    { text: 'Il dit ⟦que qu’⟧il viendra.', language: 'fr' },
+    { text: 'Le conseil de la ⟦de la⟧ ville a voté.', language: 'fr' },
+    { text: 'She had had enough, and he knew that that road was closed.' },
     { text: 'The money, money that nobody had asked for, was spent.' },
+    { text: 'Duran Duran played in Walla Walla, then in New York, New York.' },
+    { text: 'Whatever he does he does well.' },
+    { text: 'Press A A B B, then 3 3 4 4.' },
+    { text: 'Nous nous levons, et vous vous couchez très très tôt.', language: 'fr' },
+    { text: 'Il est, est-il besoin de le dire, à La La Land.', language: 'fr' },
+    { text: 'C’est un long, long chemin vers Le Le Mans de jadis.', language: 'fr', note: 'Names are left alone.' },
+    { text: 'Le port de De Gaulle et celui de d’Artagnan.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
     const { prose } = article.document;
-    const allowed = new Set([...article.language.words.mayDouble, ...options.allow]);
+    const lists = article.language.words;
+    const allowed = new Set([...lists.mayDouble, ...options.allow]);
+    const binders = new Set([...lists.articles, ...lists.prepositions]);
+    const grammar = new Set([
+      ...binders,
+      ...lists.conjunctions,
+      ...lists.pronouns,
+      ...lists.auxiliaries,
+      ...lists.others,
+    ]);
     const { offsets, ends, count } = facts.words;
-    for (let index = 1; index < count; index += 1) {
-      const form = facts.words.form(index);
-      if (form.isNumber || form.lower !== facts.words.form(index - 1).lower || allowed.has(form.lower)) continue;
-      const offset = offsets[index] as number;
-      if (!/^[ \u00a0\n]+$/.test(prose.slice(ends[index - 1], offset))) continue;
+    const content: Array<WordRun> = [];
+    const contentForms = new Set<string>();
+
+    const isSilentPlace = (run: WordRun) => {
+      const role = facts.structure[run.blockIndex]?.role;
+      return role === 'verse' || role === 'menu' || facts.verbatim(run.offset);
+    };
+    /** Words `[from, to)` with nothing but white space between them, or nothing after an elided one. */
+    const areJoined = (from: number, to: number) => {
+      for (let index = from + 1; index < to; index += 1) {
+        const gap = prose.slice(ends[index - 1], offsets[index]);
+        if (!ONLY_SPACE.test(gap) || (gap === '' && !isElided(facts.words.form(index - 1)))) return false;
+      }
+      return true;
+    };
+    /** Where the repeated part of a run begins, as a word index; at most one unit past the first is reported. */
+    const observation = (run: WordRun, messageId: 'repeated' | 'group', safe: boolean) => {
+      const second = run.firstWord + run.period;
+      const offset = offsets[second] as number;
+      const last = run.firstWord + run.length - (run.length % run.period) - 1;
+      const endOffset = ends[last] as number;
+      const word = prose.slice(offset, ends[second + run.period - 1]);
+      // The white space before the second unit goes with it; what follows an elided word touches it.
+      const edit = { offset: ends[second - 1] as number, endOffset, text: '' };
+      return {
+        offset,
+        endOffset,
+        messageId,
+        values: { word },
+        suggestions: [{ message: `Delete the second \`${word}\``, safe, edits: [edit] }],
+      };
+    };
+
+    let reported = 0;
+    for (const run of facts.repetition.wordRuns) {
+      const { firstWord, period, length } = run;
+      if (isSilentPlace(run) || firstWord + length <= reported) continue;
+      if (!areJoined(firstWord, firstWord + length)) continue;
+      const first = facts.words.form(firstWord);
+      const second = facts.words.form(firstWord + period);
+      if (period === 1) {
+        if (allowed.has(first.lower) || first.isNumber) continue;
+        const isGrammar = grammar.has(first.lower);
+        if (!isGrammar && first.lower.length < 2) continue;
+        if (!isStutter(first, second, isGrammar, startsSentence(prose, run.offset))) continue;
+        reported = firstWord + length;
+        if (isGrammar) yield observation(run, 'repeated', true);
+        else {
+          content.push(run);
+          contentForms.add(first.lower);
+        }
+        continue;
+      }
+      const unit = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + at));
+      if (allowed.has(unit.map(({ lower }) => lower).join(' ')) || unit.some(({ isNumber }) => isNumber)) continue;
+      const later = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + period + at));
+      if (later.some(({ casing }) => casing !== 'lower') || !unit.some(({ lower }) => binders.has(lower))) continue;
+      // "Whatever he does he does well" is good English, "of the of the" never is.
+      if (period === 2 && !unit.every(({ lower }) => grammar.has(lower) && !allowed.has(lower))) continue;
+      if (period === 2 && unit.some(({ lower }) => !binders.has(lower) && lists.pronouns.includes(lower))) continue;
+      reported = firstWord + length;
+      yield observation(run, 'group', period === 2);
+    }
+    if (contentForms.size < REDUPLICATES) {
+      for (const run of content) yield observation(run, 'repeated', false);
+    }
+
+    // A doubling over a line break, where every line is a block of its own: hard-wrapped plain text.
+    for (let index = 1; index < facts.structure.length; index += 1) {
+      const before = article.document.blocks[index - 1];
+      const block = article.document.blocks[index];
+      if (before === undefined || block === undefined) break;
+      const gap = block.offset - before.endOffset;
+      if (gap > 2 || !/^\r?\n?$/.test(prose.slice(before.endOffset, block.offset))) continue;
+      const word = facts.words.after(block.offset);
+      if (word === 0 || word >= count || offsets[word] !== block.offset || ends[word - 1] !== before.endOffset)
+        continue;
+      const { lower, casing } = facts.words.form(word);
+      if (casing !== 'lower' || facts.words.form(word - 1).lower !== lower) continue;
+      if (!grammar.has(lower) || allowed.has(lower)) continue;
+      yield { offset: block.offset, endOffset: ends[word] as number, messageId: 'repeated', values: { word: lower } };
+    }
+
+    // « que qu'il », « de d'autres »: the same word, whole and elided.
+    if (article.language.elisions.length === 0) return;
+    const wholeForms = new Map(
+      article.language.elisions.filter((stem) => grammar.has(`${stem}e`)).map((stem) => [`${stem}'`, `${stem}e`]),
+    );
+    const elided = facts.words.forms.map((form) => wholeForms.get(form.lower));
+    for (let index = 1; index < count - 1; index += 1) {
+      const whole = elided[facts.words.formIds[index] as number];
+      if (whole === undefined || facts.words.form(index - 1).lower !== whole) continue;
+      if (!areJoined(index - 1, index + 1) || facts.words.form(index + 1).casing !== 'lower') continue;
+      const offset = offsets[index - 1] as number;
       const endOffset = ends[index] as number;
-      const from = ends[index - 1] as number;
+      if (facts.verbatim(offset)) continue;
       yield {
         offset,
         endOffset,
-        messageId: 'repeated',
-        values: { word: form.text },
+        messageId: 'elided',
+        values: { word: whole, elided: facts.words.form(index).text },
         suggestions: [
-          { message: `Delete the second \`${form.text}\``, safe: true, edits: [{ offset: from, endOffset, text: '' }] },
+          {
+            message: `Delete \`${whole}\``,
+            safe: false,
+            edits: [{ offset, endOffset: offsets[index] as number, text: '' }],
+          },
         ],
+        confidence: 0.9,
       };
     }
   },
 });
+
+function isElided({ text }: Form): boolean {
+  return text.endsWith('’') || text.endsWith("'");
+}
+
+/** "Duran Duran", "de De Gaulle" and "l’Est est" are names and their neighbours; "The the" opens a sentence. */
+function isStutter(first: Form, second: Form, isGrammar: boolean, opensSentence: boolean): boolean {
+  if (first.casing === 'lower' && second.casing === 'lower') return true;
+  if (first.casing === 'title' && second.casing === 'lower') return opensSentence;
+  if (first.casing === 'upper' && second.casing === 'upper') return isGrammar && first.text.length > 1;
+  return first.casing === 'none' && second.casing === 'none';
+}
+
+function startsSentence(prose: string, offset: number): boolean {
+  const before = prose.slice(Math.max(0, offset - 3), offset).trimEnd();
+  return (
+    before === '' || /[.!?…:;«“"'‘’([—–-]$/u.test(before) || /[\n\r]/.test(prose.slice(Math.max(0, offset - 2), offset))
+  );
+}

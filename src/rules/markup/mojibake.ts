@@ -22,7 +22,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     question: 'Unexpected `?` in `{text}`, expected an apostrophe',
   },
   examples: [
-    { text: 'Le comitÃ© s’est rÃ©uni.'.replace('tÃ©', 't⟦Ã©⟧').replace('rÃ©', 'r⟦Ã©⟧'), language: 'fr' },
+    { text: 'Le comit⟦Ã©⟧ s’est r⟦Ã©⟧uni.', language: 'fr' },
     { text: 'L⟦â€™⟧accord est signé.', language: 'fr' },
     { text: 'The mayor said ⟦â€œ⟧no⟦â€�⟧ twice.', note: 'the last byte of the closing mark is lost' },
     { text: 'Nothing changed in the caf⟦ÃƒÂ©⟧.', note: 'encoded twice' },
@@ -49,9 +49,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
         endOffset,
         messageId: 'misread',
         values: { text, decoded, encoding },
-        suggestions: [
-          { message: `Write \`${decoded}\``, safe: true, edits: [{ offset, endOffset, text: decoded }] },
-        ],
+        suggestions: [{ message: `Write \`${decoded}\``, safe: true, edits: [{ offset, endOffset, text: decoded }] }],
       };
     }
 
@@ -63,7 +61,8 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       const endOffset = offset + match[0].length;
       if (facts.verbatim(offset)) continue;
       if (match[0] !== '?') {
-        if (prose.slice(offset - 2, offset) !== 'â€') yield { offset, endOffset, messageId: 'lost', values: { text: match[0] } };
+        if (prose.slice(offset - 2, offset) !== 'â€')
+          yield { offset, endOffset, messageId: 'lost', values: { text: match[0] } };
         continue;
       }
       const before = /[\p{L}\p{M}]{1,12}$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';

@@ -1,0 +1,96 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { languageFor } from '../../src/lang';
+import { type CorpusChoice, loadCorpus } from './corpus';
+import { shared } from './places';
+
+/** A text that must stay silent. */
+export interface CleanText {
+  readonly path: string;
+  readonly language: string;
+  readonly format: 'text' | 'markdown';
+  readonly text: string;
+}
+
+/** Clean texts of one origin and language. */
+export interface CleanSet {
+  readonly name: string;
+  readonly texts: readonly CleanText[];
+  /** True where looking at the findings would spoil a blind half. */
+  readonly blind: boolean;
+}
+
+/** Languages that the release bar speaks of; those whose packs came later are listed apart. */
+export const BAR_LANGUAGES = ['en', 'fr'];
+
+export function cleanCorpora(choice: CorpusChoice): readonly CleanSet[] {
+  const articles = loadCorpus('clean', choice);
+  const sets = new Map<string, CleanText[]>();
+  for (const article of articles) {
+    const name = `corpora/clean ${article.language} ${article.half}`;
+    sets.set(name, [...(sets.get(name) ?? []), article]);
+  }
+  return [...sets].map(([name, texts]) => ({ name, texts, blind: name.endsWith('held-out') }));
+}
+
+/** Professional translations of news, each a whole article. */
+export function humanTranslations(languages: readonly string[]): readonly CleanSet[] | undefined {
+  const folder = join(shared, 'articles', 'machine-translated', 'human');
+  if (!existsSync(folder)) return undefined;
+  const texts = readdirSync(folder)
+    .sort()
+    .flatMap((name): CleanText[] => {
+      const language = /\.([a-z]{2,3})\.txt$/.exec(name)?.[1];
+      if (language === undefined || !isWanted(language, languages)) return [];
+      return [{ path: `human/${name}`, language, format: 'text', text: readFileSync(join(folder, name), 'utf8') }];
+    });
+  return byLanguage('human translations', texts);
+}
+
+const SENTENCES_A_PARAGRAPH = 5;
+const PARAGRAPHS_AN_ARTICLE = 40;
+
+/** FLORES devtest; consecutive sentences are made paragraphs and articles, which they nearly were. */
+export function flores(languages: readonly string[]): readonly CleanSet[] | undefined {
+  const folder = join(shared, 'data', 'eval', 'flores200-devtest');
+  if (!existsSync(folder)) return undefined;
+  const tags = BAR_LANGUAGES.concat(languages.filter((tag) => !BAR_LANGUAGES.includes(tag)));
+  return tags.flatMap((language): CleanSet[] => {
+    const file = join(folder, `${language}.txt`);
+    if (!isWanted(language, languages) || !existsSync(file)) return [];
+    const lines = readFileSync(file, 'utf8')
+      .split(/\r?\n/)
+      .filter((line) => line.trim() !== '');
+    const paragraphs = chunk(lines, SENTENCES_A_PARAGRAPH).map((sentences) => sentences.join(' '));
+    const texts = chunk(paragraphs, PARAGRAPHS_AN_ARTICLE).map((article, index): CleanText => {
+      return {
+        path: `flores/${language}-${index + 1}.txt`,
+        language,
+        format: 'text',
+        text: `${article.join('\n\n')}\n`,
+      };
+    });
+    return [{ name: `FLORES devtest ${language}`, texts, blind: false }];
+  });
+}
+
+function isWanted(language: string, languages: readonly string[]): boolean {
+  return languageFor(language) !== undefined && (languages.length === 0 || languages.includes(language));
+}
+
+function byLanguage(name: string, texts: readonly CleanText[]): readonly CleanSet[] {
+  const tags = [...new Set(texts.map(({ language }) => language))];
+  const isBar = (tag: string) => BAR_LANGUAGES.includes(tag);
+  tags.sort((a, b) => Number(isBar(b)) - Number(isBar(a)) || (a < b ? -1 : 1));
+  return tags.map((tag) => ({
+    name: `${name} ${tag}`,
+    texts: texts.filter(({ language }) => language === tag),
+    blind: false,
+  }));
+}
+
+function chunk<T>(items: readonly T[], size: number): ReadonlyArray<readonly T[]> {
+  const chunks: T[][] = [];
+  for (let at = 0; at < items.length; at += size) chunks.push(items.slice(at, at + size));
+  return chunks;
+}

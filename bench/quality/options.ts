@@ -1,0 +1,73 @@
+import { parseArgs } from 'node:util';
+import { type Half, halves } from './corpus';
+
+/** What one run of the benchmark measures and shows. */
+export interface BenchOptions {
+  readonly halves: readonly Half[];
+  readonly languages: readonly string[];
+  /** Rule ids or folders that rows and lists are limited to; empty means all. */
+  readonly rules: readonly string[];
+  readonly parts: ReadonlySet<Part>;
+  readonly model: string;
+  readonly misses: boolean;
+  readonly alarms: boolean;
+  readonly showHeldOut: boolean;
+  readonly json: boolean;
+}
+
+export const parts = ['flawed', 'clean', 'pac', 'inject'] as const;
+export type Part = (typeof parts)[number];
+
+export const usage = `tsx bench/quality/run.ts [options]
+  --set tune|held-out|all   halves of the corpora (all)
+  --lang TAG                only articles of this language; repeatable
+  --rule ID                 only rows and lists of this rule or folder; repeatable
+  --part ${parts.join('|')}
+                            repeatable (flawed, clean, pac)
+  --model none|shipped|PATH embedding model (none)
+  --misses, --alarms        list missed labels, false alarms
+  --show-held-out           list them for the held-out half too, which is then no longer blind
+  --json                    one JSON object instead of tables`;
+
+/** @throws {Error} with one line on what is wrong. */
+export function readOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      set: { type: 'string', default: 'all' },
+      lang: { type: 'string', multiple: true, default: [] },
+      rule: { type: 'string', multiple: true, default: [] },
+      part: { type: 'string', multiple: true, default: ['flawed', 'clean', 'pac'] },
+      model: { type: 'string', default: 'none' },
+      misses: { type: 'boolean', default: false },
+      alarms: { type: 'boolean', default: false },
+      'show-held-out': { type: 'boolean', default: false },
+      json: { type: 'boolean', default: false },
+    },
+  });
+  const wanted = values.set === 'all' ? halves : halves.filter((half) => half === values.set);
+  if (wanted.length === 0) throw new Error(`--set ${values.set}: use tune, held-out or all`);
+  const known = values.part.filter((part): part is Part => (parts as readonly string[]).includes(part));
+  if (known.length < values.part.length) throw new Error(`--part ${values.part}: use ${parts.join(', ')}`);
+  const lists = values.misses || values.alarms;
+  if (lists && values.set === 'held-out' && !values['show-held-out'])
+    throw new Error(
+      '--misses and --alarms do not list the held-out half, which stays blind; say --show-held-out to do so',
+    );
+  return {
+    halves: wanted,
+    languages: values.lang,
+    rules: values.rule,
+    parts: new Set(known),
+    model: values.model,
+    misses: values.misses,
+    alarms: values.alarms,
+    showHeldOut: values['show-held-out'],
+    json: values.json,
+  };
+}
+
+/** Tells whether a rule is among those that the run is limited to. */
+export function isWantedRule({ rules }: BenchOptions, id: string): boolean {
+  return rules.length === 0 || rules.some((rule) => id === rule || id.startsWith(`${rule}/`));
+}

@@ -1,0 +1,45 @@
+import type { CleanOutcome } from './clean';
+import { BAR_LANGUAGES } from './clean-texts';
+import { poisson } from './intervals';
+import { type BenchOptions, isWantedRule } from './options';
+import { table } from './table';
+
+/** The table of false alarms on clean texts. */
+export function printClean(outcomes: readonly CleanOutcome[], options: BenchOptions): string {
+  const ofBar = outcomes.filter(({ set }) => set.texts.every(({ language }) => BAR_LANGUAGES.includes(language)));
+  const apart = outcomes.filter((outcome) => !ofBar.includes(outcome));
+  const rows = [
+    ...ofBar.map((outcome) => row(outcome.set.name, [outcome], options)),
+    row(`all ${BAR_LANGUAGES.join(' and ')}`, ofBar, options),
+    ...apart.map((outcome) => row(`apart: ${outcome.set.name}`, [outcome], options)),
+  ];
+  return table(['clean text', 'texts', 'words', 'alarms', 'per 1,000 words', '95 %', 'errors', 'rules'], rows);
+}
+
+function row(name: string, outcomes: readonly CleanOutcome[], options: BenchOptions): readonly string[] {
+  const words = outcomes.reduce((sum, one) => sum + one.words, 0);
+  const texts = outcomes.reduce((sum, { set }) => sum + set.texts.length, 0);
+  const alarms = outcomes
+    .flatMap((one) => one.alarms.map(({ finding }) => finding))
+    .filter(({ ruleId }) => isWantedRule(options, ruleId));
+  const { low, high } = poisson(alarms.length);
+  const rate = (count: number) => ((1000 * count) / Math.max(1, words)).toFixed(2);
+  return [
+    name,
+    `${texts}`,
+    `${words}`,
+    `${alarms.length}`,
+    rate(alarms.length),
+    `${rate(low)}–${rate(high)}`,
+    `${alarms.filter(({ severity }) => severity === 'error').length}`,
+    countRules(alarms.map(({ ruleId }) => ruleId)),
+  ];
+}
+
+function countRules(ids: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const names = sorted.slice(0, 4).map(([id, count]) => `${id.split('/')[1]} ${count}`);
+  return [...names, ...(sorted.length > 4 ? ['…'] : [])].join(', ');
+}

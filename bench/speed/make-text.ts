@@ -1,0 +1,43 @@
+import { loadCorpus } from '../quality/corpus';
+import { pick, seededRandom } from '../random';
+
+const WORD = /\p{L}{4,}/gu;
+/**
+ * Every other word is another one, so that sentences are no near duplicates, which a text of this length would not have
+ * either; one word in forty stands nowhere else, for vocabulary grows with a text.
+ */
+const CHANGED = 1 / 2;
+const NEW = 1 / 40;
+
+/** A text of about `bytes` UTF-8 bytes in the manner of the clean articles of a language, the same in every run. */
+export function makeText(language: string, bytes: number): string {
+  const articles = loadCorpus('clean', { halves: ['tune'], languages: [language] })
+    .filter(({ format }) => format === 'text')
+    .map(({ text }) => text.trimEnd());
+  const pools = { upper: [] as string[], lower: [] as string[] };
+  for (const article of articles)
+    for (const [word] of article.matchAll(WORD)) pools[isCapitalised(word) ? 'upper' : 'lower'].push(word);
+  const random = seededRandom(bytes);
+  const parts: string[] = [];
+  let length = 0;
+  for (let turn = 0; length < bytes; turn += 1) {
+    const article = articles[turn % articles.length] as string;
+    const varied = article.replace(WORD, (word) => {
+      const pool = pools[isCapitalised(word) ? 'upper' : 'lower'];
+      const chance = random();
+      if (chance < NEW) return crossed(word, pick(pool, random) ?? word);
+      return chance < CHANGED ? (pick(pool, random) ?? word) : word;
+    });
+    parts.push(varied);
+    length += Buffer.byteLength(varied) + 2;
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+function crossed(a: string, b: string): string {
+  return a.slice(0, Math.ceil(a.length / 2)) + b.slice(Math.floor(b.length / 2)).toLowerCase();
+}

@@ -1,0 +1,61 @@
+import type { Document } from '../core/document';
+import type { Span } from '../core/span';
+
+/** A stretch of a script without spaces in which every character equals the one `period` characters before it. */
+export interface CharacterRun extends Span {
+  readonly period: number;
+  /** Characters in the run. */
+  readonly length: number;
+}
+
+const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
+const PUNCTUATION = /[\s、。，．・；：！？「」『』（）…—,.;:!?]/;
+const LONGEST_PERIOD = 24;
+
+/** Finds the runs of a document that are three periods long at least; letters with spaces between words have none. */
+export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'blocks'>): readonly CharacterRun[] {
+  if (!ANY_UNSPACED.test(prose)) return [];
+  const found: CharacterRun[] = [];
+  for (const block of blocks) {
+    const text = prose.slice(block.offset, block.endOffset);
+    if (ANY_UNSPACED.test(text)) found.push(...runsOf(text, block.offset));
+  }
+  return found;
+}
+
+/** Punctuation and spaces between two units do not part them: 「好的，好的，好的」. */
+function runsOf(text: string, offset: number): readonly CharacterRun[] {
+  const codes: number[] = [];
+  const places: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (PUNCTUATION.test(text[at] as string)) continue;
+    codes.push(text.charCodeAt(at));
+    places.push(at);
+  }
+  const runs: Array<CharacterRun & { readonly start: number }> = [];
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
+    let streak = 0;
+    for (let index = period; index <= codes.length; index += 1) {
+      if (index < codes.length && codes[index] === codes[index - period]) {
+        streak += 1;
+        continue;
+      }
+      if (streak >= 2 * period) {
+        const start = index - streak - period;
+        const from = places[start] as number;
+        const to = places[index - 1] as number;
+        if (ANY_UNSPACED.test(text.slice(from, to + 1))) {
+          runs.push({ offset: offset + from, endOffset: offset + to + 1, period, length: streak + period, start });
+        }
+      }
+      streak = 0;
+    }
+  }
+  runs.sort((a, b) => a.start - b.start || a.period - b.period);
+  let end = 0;
+  return runs.filter((run) => {
+    if (run.start + run.length <= end) return false;
+    end = run.start + run.length;
+    return true;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../core/language';
+import type { Form } from './words';
+
+/**
+ * What the closed-class words of the packs say of a spelling: whether it belongs to the article's language, and to
+ * which others (indexes into `ClosedClass.rivals`).
+ */
+export interface Evidence {
+  readonly own: boolean;
+  readonly rivals: readonly number[];
+}
+
+/** Asks the packs about single spellings. */
+export interface ClosedClass {
+  /** Packs of other languages than the article's. */
+  readonly rivals: readonly Language[];
+  evidenceOf(form: Form): Evidence;
+}
+
+const NONE: Evidence = { own: false, rivals: [] };
+const OWN: Evidence = { own: true, rivals: [] };
+
+/** Function words tell languages apart where names and loanwords do not, and the packs list them. */
+export function closedClassOf(language: Language, languages: readonly Language[]): ClosedClass {
+  const family = primary(language);
+  const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced);
+  const own = closedWords(language);
+  const owners = new Map<string, number[]>();
+  rivals.forEach((pack, index) => {
+    for (const word of closedWords(pack)) {
+      const known = owners.get(word);
+      if (known === undefined) owners.set(word, [index]);
+      else known.push(index);
+    }
+  });
+  const ownersOf = (lower: string): readonly number[] => {
+    const whole = owners.get(lower);
+    if (whole !== undefined) return whole;
+    // l'homme, qu'il, it's, che l'ha: the article's language does not part them, so it is done here.
+    const mark = lower.indexOf("'");
+    if (mark < 1) return NONE.rivals;
+    return owners.get(lower.slice(0, mark + 1)) ?? owners.get(lower.slice(0, mark)) ?? NONE.rivals;
+  };
+  return {
+    rivals,
+    evidenceOf: ({ lower, isNumber }) => {
+      if (isNumber) return NONE;
+      const isOwn = own.has(lower);
+      // One letter is too little to accuse: the `a`, `e`, `y` of one language are initials in another.
+      const others = lower.length < 2 ? NONE.rivals : ownersOf(lower);
+      if (others.length === 0) return isOwn ? OWN : NONE;
+      return { own: isOwn, rivals: others };
+    },
+  };
+}
+
+function primary({ tag }: Language): string {
+  return tag.split('-')[0] as string;
+}
+
+function closedWords({ words }: Language): ReadonlySet<string> {
+  return new Set([
+    ...words.articles,
+    ...words.prepositions,
+    ...words.conjunctions,
+    ...words.pronouns,
+    ...words.auxiliaries,
+    ...words.others,
+  ]);
+}

@@ -1,0 +1,72 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { words } from './words';
+
+/** A date with a day, in digits or with the name of its month. */
+export interface WrittenDate extends Span {
+  readonly kind: 'digits' | 'words';
+  /** Order of its parts; undefined for digits that allow two orders, such as 03/08/2024. */
+  readonly order: 'dmy' | 'mdy' | 'ymd' | 'myd' | undefined;
+}
+
+const DIGITS =
+  /(?<![\d.,/:-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?![\d/-]|[.,:]\d|\p{L})/gu;
+const DAY_BEFORE = /(?<![\p{L}\p{Nd}.,])(\d{1,2})(?:er|\.|st|nd|rd|th|º|ª)?[ \u00a0\u202f](?:of |de )?$/u;
+const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.,]\d)(,?[ \u00a0\u202f]\d{4}(?!\d))?/u;
+/** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
+const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?![\p{L}\p{Nd}]|[.,:]\d|[ \u00a0]\p{Ll})/u;
+
+/** The dates of the article, in reading order; month names are those of its language. */
+export const dates = defineAnalysis({
+  id: 'dates',
+  needs: { words },
+  run: ({ document: { prose }, language }, facts): readonly WrittenDate[] => {
+    const found: WrittenDate[] = [];
+    for (const match of prose.matchAll(DIGITS)) {
+      const [text, year, , second, third, first, separator, middle] = match;
+      const span = { offset: match.index, endOffset: match.index + text.length };
+      if (year !== undefined) {
+        if (inRange(Number(second), 12) && inRange(Number(third), 31))
+          found.push({ ...span, kind: 'digits', order: 'ymd' });
+        continue;
+      }
+      const [a, b] = [Number(first), Number(middle)];
+      if (!inRange(a, 31) || !inRange(b, 31) || (a > 12 && b > 12) || separator === undefined) continue;
+      found.push({ ...span, kind: 'digits', order: a > 12 ? 'dmy' : b > 12 ? 'mdy' : undefined });
+    }
+
+    const months = new Set([
+      ...language.dates.months,
+      ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
+    ]);
+    const monthForms = new Set(facts.words.forms.filter((form) => months.has(form.lower)).map((form) => form.id));
+    if (monthForms.size === 0) return found;
+    for (let word = 0; word < facts.words.count; word += 1) {
+      const id = facts.words.formIds[word] as number;
+      if (!monthForms.has(id)) continue;
+      const offset = facts.words.offsets[word] as number;
+      const endOffset = facts.words.ends[word] as number;
+      const before = DAY_BEFORE.exec(prose.slice(Math.max(0, offset - 12), offset));
+      if (before !== null && inRange(Number(before[1]), 31)) {
+        found.push({ offset: offset - before[0].length, endOffset, kind: 'words', order: 'dmy' });
+        continue;
+      }
+      const following = prose.slice(endOffset, endOffset + 14);
+      const yearFirst = YEAR_DAY_AFTER.exec(following);
+      if (yearFirst !== null && inRange(Number(yearFirst[1]), 31)) {
+        found.push({ offset, endOffset: endOffset + yearFirst[0].length, kind: 'words', order: 'myd' });
+        continue;
+      }
+      const after = DAY_AFTER.exec(following);
+      // «mai 30, 2020» is a date, «en mai 30 personnes» is none, «May 30» is one.
+      if (after === null || !inRange(Number(after[1]), 31)) continue;
+      if (after[2] === undefined && facts.words.forms[id]?.casing !== 'title') continue;
+      found.push({ offset, endOffset: endOffset + after[0].length, kind: 'words', order: 'mdy' });
+    }
+    return found.sort((a, b) => a.offset - b.offset);
+  },
+});
+
+function inRange(value: number, last: number): boolean {
+  return value >= 1 && value <= last;
+}

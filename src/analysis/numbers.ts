@@ -1,0 +1,104 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { functionWords } from './function-words';
+
+/** A number in digits that has separators, with what they seem to be. */
+export interface SeparatedNumber extends Span {
+  readonly text: string;
+  /** Separator of groups of three digits; every kind of space counts as `' '`. */
+  readonly group: string | undefined;
+  readonly decimal: string | undefined;
+  /**
+   * `sure`: the digits allow no other reading; `likely`: one group that ends in `00`, as counts do and decimals seldom;
+   * `open`: 1.234 may be either, and the separator stands under both.
+   */
+  readonly reading: 'sure' | 'likely' | 'open';
+  /**
+   * What shows that a quantity is meant, and no version, section, date or score. `noun`: a function word stands before
+   * it and another word behind it ("every 2.5 seconds"), or it is a fraction of one ("by 0.6").
+   */
+  readonly evidence: 'unit' | 'magnitude' | 'currency' | 'percent' | 'noun' | 'none';
+}
+
+// A plain space parts groups only where three digits and no more stand behind it.
+const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/g;
+const PERCENT = /^[ \u00a0\u202f]?[%‰]/;
+const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;
+const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP))[ \u00a0\u202f]?$/;
+// SI symbols and the like are one in all languages; `h` is left out, for 20.30 h is a time.
+const UNIT =
+  /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
+const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
+const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
+/** `million`, `milliard`, `billón`, `Millionen`, `миллион`: one word in most of Europe. */
+const MAGNITUDE = /^[ \u00a0\u202f-](?:(?:m|b|tr)il+i?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд)/iu;
+
+/** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
+export const numbers = defineAnalysis({
+  id: 'numbers',
+  needs: { functionWords },
+  run: ({ document: { prose } }, facts): readonly SeparatedNumber[] => {
+    const found: SeparatedNumber[] = [];
+    NUMBER.lastIndex = 0;
+    for (let match = NUMBER.exec(prose); match !== null; match = NUMBER.exec(prose)) {
+      const text = match[0];
+      const offset = match.index;
+      if (text.length > 24) continue;
+      const shape = shapeOf(text);
+      if (shape === undefined) continue;
+      const endOffset = offset + text.length;
+      const before = prose.slice(Math.max(0, offset - 24), offset);
+      const after = prose.slice(endOffset, endOffset + 32);
+      // A letter, slash, colon or dash beside it: v2.1, A4.5, 12:30.15, 06-12.34, ISBN 978-2.07; but 10-12.5 % too.
+      if (
+        /[\p{L}\p{Nd}/:#§_+\\.,]$|[\p{L}\p{Nd}.)]-$/u.test(before) ||
+        /^(?:[/:_\\-][\p{L}\p{Nd}]|[\p{L}\p{Nd}]|[.,]\d)/u.test(after)
+      )
+        continue;
+      found.push({ offset, endOffset, text, ...shape, evidence: evidenceOf(before, text, after, facts.functionWords) });
+    }
+    return found;
+  },
+});
+
+function evidenceOf(
+  before: string,
+  text: string,
+  after: string,
+  isFunctionWord: ReadonlySet<string>,
+): SeparatedNumber['evidence'] {
+  if (PERCENT.test(after)) return 'percent';
+  if (MAGNITUDE.test(after)) return 'magnitude';
+  if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
+  if (UNIT.test(after)) return 'unit';
+  const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
+  if (!isFunctionWord.has(previous)) return 'none';
+  if (/^0[.,]/.test(text)) return 'noun';
+  const next = NEXT_WORD.exec(after)?.[1] ?? '';
+  // 12.05 may be a day and 20.30 an hour.
+  return next === '' || isFunctionWord.has(next) || /^\d\d?\.\d\d$/.test(text) ? 'none' : 'noun';
+}
+
+/** Reads the separators by the digits alone; nothing where they can be neither group nor decimal, as in 192.168.1.1. */
+function shapeOf(text: string): Pick<SeparatedNumber, 'group' | 'decimal' | 'reading'> | undefined {
+  const separators = [...text.replace(/\d/g, '')].map((one) => (/\s/.test(one) ? ' ' : one === '’' ? "'" : one));
+  const chunks = text.split(/\D/);
+  const first = chunks[0] as string;
+  const last = separators.at(-1) as string;
+  const isGrouped = (upTo: number) =>
+    first.length <= 3 && !first.startsWith('0') && chunks.slice(1, upTo).every((chunk) => chunk.length === 3);
+  if (separators.every((one) => one === last)) {
+    if (isGrouped(chunks.length)) {
+      if (separators.length > 1 || last === ' ' || last === "'")
+        return { group: last, decimal: undefined, reading: 'sure' };
+      if (text.endsWith('00')) return { group: last, decimal: undefined, reading: 'likely' };
+      return { group: last, decimal: last, reading: 'open' };
+    }
+    if (separators.length > 1 || last === ' ' || last === "'") return undefined;
+    return { group: undefined, decimal: last, reading: 'sure' };
+  }
+  const [group] = separators;
+  const isOneGroup = separators.slice(0, -1).every((one) => one === group);
+  if (!isOneGroup || last === ' ' || last === "'" || !isGrouped(chunks.length - 1)) return undefined;
+  return { group, decimal: last, reading: 'sure' };
+}

@@ -1,0 +1,196 @@
+import type { Article } from '../core/article';
+import type { Phrase, PhraseToken } from './phrases';
+import { editDistance, type LikenessContext, type Link, likenessOf, soundKey } from './token-likeness';
+import type { Form } from './words';
+
+/** What two phrases that may name one entity have in common; token indexes are those of `Phrase.tokens`. */
+export interface PhraseMatch {
+  /** The weakest link between words that differ, 0 to 1. */
+  readonly score: number;
+  readonly links: readonly Link[];
+  /** Words that both share and that are no common nouns of organisations and places. */
+  readonly anchors: number;
+  /** `words`: some words differ; `order`: the same words in another order; `spelling`: one name spelt in two ways. */
+  readonly kind: 'words' | 'order' | 'spelling';
+  readonly leftTokens: readonly number[];
+  readonly rightTokens: readonly number[];
+}
+
+export interface MatchContext extends LikenessContext {
+  readonly placeOfText: Article['placeOf'];
+  /** Stems of the nouns that say what kind of thing a name is, in every language. */
+  readonly generic: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+}
+
+// Below these the likeness of two words says nothing; soft words stand beside a name by chance, so they ask for more.
+const LEAST_HARD = 0.5;
+const LEAST_SOFT = 0.62;
+
+interface Pair {
+  readonly left: number;
+  readonly right: number;
+  readonly link: Link;
+  readonly score: number;
+}
+
+/**
+ * Pairs the words of two phrases by likeness, best first. They match where every hard word of either side has a partner:
+ * a name is never taken for its short form or for a longer one. Undefined where they do not, or where nothing differs.
+ */
+export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
+  const whole = matchWholeSpelling(a, b, context);
+  if (whole !== undefined) return whole;
+  const pairs = pairTokens(a, b, context);
+  if (pairs === undefined || pairs.length < 2) return undefined;
+  if (isPlaceThroughout(a, context) || isPlaceThroughout(b, context)) return undefined;
+  // `Frontier PAC` and `PAC de la frontière`: one stem, but a name here and a common noun there.
+  const translated = ({ left, right }: Pair) =>
+    tokenAt(a, left).hard !== tokenAt(b, right).hard && tokenAt(a, left).form.lower !== tokenAt(b, right).form.lower;
+  const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
+  const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
+  const common = {
+    anchors: anchors.length,
+    leftTokens: pairs.map(({ left }) => left),
+    rightTokens: pairs.map(({ right }) => right),
+  };
+  if (changed.length === 0) {
+    const sameOrder = pairs.every(({ right }, index) => index === 0 || right > (pairs[index - 1] as Pair).right);
+    const allHard = pairs.every(({ left, right }) => tokenAt(a, left).hard && tokenAt(b, right).hard);
+    if (sameOrder || !allHard) return undefined;
+    return { ...common, score: 0.9, links: ['same'], kind: 'order' };
+  }
+  return {
+    ...common,
+    score: Math.min(...changed.map(({ score }) => score)),
+    links: changed.map(({ link }) => link),
+    kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
+  };
+}
+
+function tokenAt(phrase: Phrase, index: number): PhraseToken {
+  return phrase.tokens[index] as PhraseToken;
+}
+
+/** The best partner of each word; undefined where a hard word has none. */
+function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[] | undefined {
+  const candidates: Pair[] = [];
+  a.tokens.forEach((one, left) => {
+    b.tokens.forEach((two, right) => {
+      const { link, score } = likenessOf(one.form, two.form, context);
+      if (link === 'none' || !mayPair(one, two, a.key === b.key, link, context)) return;
+      if (score >= (one.hard && two.hard ? LEAST_HARD : LEAST_SOFT)) candidates.push({ left, right, link, score });
+    });
+  });
+  // Of two equal partners, a hard one is the better.
+  const rank = (pair: Pair) => pair.score + (tokenAt(a, pair.left).hard && tokenAt(b, pair.right).hard ? 0.001 : 0);
+  candidates.sort((one, two) => rank(two) - rank(one));
+  const chosen: Pair[] = [];
+  const [leftUsed, rightUsed] = [new Set<number>(), new Set<number>()];
+  for (const pair of candidates) {
+    if (leftUsed.has(pair.left) || rightUsed.has(pair.right)) continue;
+    leftUsed.add(pair.left);
+    rightUsed.add(pair.right);
+    chosen.push(pair);
+  }
+  if (!isCovered(a, leftUsed, b, chosen) || !isCovered(b, rightUsed, a, chosen)) return undefined;
+  return chosen.sort((one, two) => one.left - two.left);
+}
+
+/**
+ * Tells whether every hard word has a partner. A part of the phrase that connectors set off may lack one, for it may be a
+ * name of its own (`site Internet du PAC américain`), but no part may lack only some.
+ */
+function isCovered(phrase: Phrase, used: ReadonlySet<number>, other: Phrase, chosen: readonly Pair[]): boolean {
+  const matched = new Set<number>();
+  const missing = new Set<number>();
+  phrase.tokens.forEach((token, index) => {
+    if (used.has(index)) matched.add(token.segment);
+    else if (token.hard) missing.add(token.segment);
+  });
+  if (missing.size === 0) return true;
+  if ([...missing].some((segment) => matched.has(segment))) return false;
+  // What is left must be a name that says enough by itself, and all of the other side.
+  const hardOther = other.tokens.filter((token) => token.hard).length;
+  return chosen.length >= 2 && chosen.length >= hardOther && chosen.some(({ link }) => link === 'place');
+}
+
+/**
+ * Two soft words count only beside the same name, and only where they say what it is in other words: `le tertre de X` and
+ * `le tumulus de X`; `le groupe X` and `l’entreprise X` describe X, and `rentrer à X` and `rentrés à X` do not name it.
+ */
+function mayPair(one: PhraseToken, two: PhraseToken, sameName: boolean, link: Link, context: MatchContext): boolean {
+  if (one.hard || two.hard) return true;
+  return sameName && link === 'meaning' && !context.generic.has(one.form.stem) && !context.generic.has(two.form.stem);
+}
+
+/** `South Africa` and `South African` are a country and its adjective. */
+function isPlaceThroughout(phrase: Phrase, context: MatchContext): boolean {
+  return phrase.tokens.every(
+    ({ form, hard }) => !hard || context.placeOf(form) !== undefined || context.contrasts.has(form.lower),
+  );
+}
+
+/** `Oust-Kamenka` and `Ust Kamenka`: the whole names, run together, are spelt alike. */
+function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
+  if (a.key === b.key) return undefined;
+  const [one, two] = [a, b].map((phrase) => phrase.tokens.filter((token) => token.hard)) as [
+    PhraseToken[],
+    PhraseToken[],
+  ];
+  if (one.length === two.length && one.every(({ form }, index) => form.stem === two[index]?.form.stem))
+    return undefined;
+  const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.lower).join(''))) as [
+    string,
+    string,
+  ];
+  const shortest = Math.min(left.length, right.length);
+  if (shortest < 5) return undefined;
+  const [placeA, placeB] = [one, two].map((tokens) =>
+    context.placeOfText(tokens.map(({ form }) => form.text).join(' ')),
+  );
+  if (placeA !== placeB || placeA !== undefined) return undefined;
+  // Names of more or fewer words must be the same to the letter: Casa Branca is not Casablanca.
+  const most = one.length !== two.length ? 0 : one.length === 1 || shortest < 9 ? 1 : 2;
+  const distance = editDistance(left, right, most);
+  if (distance > most) return undefined;
+  if (
+    one.length === 1 &&
+    two.length === 1 &&
+    !mayBeMisspelt(tokenAt(a, a.firstHard).form, tokenAt(b, b.firstHard).form, distance)
+  ) {
+    return undefined;
+  }
+  if (
+    one.length > 1 &&
+    one.length === two.length &&
+    !one.every(({ form }, index) => isSpeltAlike(form, two[index]?.form as Form))
+  ) {
+    return undefined;
+  }
+  const hardIndexes = (phrase: Phrase) => phrase.tokens.flatMap((token, index) => (token.hard ? [index] : []));
+  return {
+    score: 0.95 - 0.1 * distance,
+    links: ['spelling'],
+    anchors: 0,
+    kind: 'spelling',
+    leftTokens: hardIndexes(a),
+    rightTokens: hardIndexes(b),
+  };
+}
+
+/** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */
+function isSpeltAlike(a: Form, b: Form): boolean {
+  const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
+  if (left === right) return true;
+  return Math.min(left.length, right.length) >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1;
+}
+
+/** Two lone words that differ at their ends are more often inflected, derived or two words than one misspelt. */
+function mayBeMisspelt(a: Form, b: Form, distance: number): boolean {
+  if (a.casing === 'upper' || b.casing === 'upper' || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower))
+    return false;
+  const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
+  if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
+  return distance === 0 || Math.min(left.length, right.length) >= 6;
+}

@@ -1,0 +1,343 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Span } from '../core/span';
+import { closedWords } from './closed-words';
+import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-match';
+import { type Phrase, type PhraseToken, phrases } from './phrases';
+import { soundKey } from './token-likeness';
+import { type WordCosine, wordVectors } from './word-vectors';
+
+/** One place where an entity is named, with the span of the words that name it. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly sentence: number;
+}
+
+/** One way in which an article names an entity. */
+export interface Rendering {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** True where all of its words are written as a name. */
+  readonly named: boolean;
+  /** How often its hard words stand together in the article, longer names included. */
+  readonly frequency: number;
+}
+
+/** A rendering that names the same entity as the group's main one, with the strongest evidence for it. */
+export interface Variant extends Rendering, Pick<PhraseMatch, 'score' | 'links' | 'anchors' | 'kind'> {}
+
+/** An entity and the ways in which the article names it. */
+export interface RenderingGroup {
+  readonly id: string;
+  /** The rendering that the others are measured by: the one most used, or the first that is written as a name. */
+  readonly main: Rendering;
+  readonly variants: readonly Variant[];
+}
+
+/** All the places of one name with the same words around it. */
+interface Type {
+  readonly key: string;
+  readonly sound: string;
+  readonly phrases: Phrase[];
+  /** Its hard words, lower case. */
+  readonly words: ReadonlySet<string>;
+}
+
+// An article of usual length has a few hundred names; what a long text has beyond these is compared by shared words only.
+const MOST_TYPES_BY_MEANING = 400;
+// A word that stands in more names than this says nothing about any of them.
+const MOST_TYPES_A_WORD = 60;
+
+/** The names of the article grouped by entity, wherever more than one rendering of an entity is found. */
+export const renderings = defineAnalysis({
+  id: 'renderings',
+  needs: { phrases, wordVectors },
+  run: (article, facts): readonly RenderingGroup[] => {
+    const types = typesOf(facts.phrases);
+    if (types.length < 2) return [];
+    const context = contextOf(article, facts.wordVectors);
+    const byMeaning = facts.wordVectors !== undefined && types.length <= MOST_TYPES_BY_MEANING;
+    const matches: Match[] = [];
+    for (const [a, b] of candidatePairs(types, byMeaning)) {
+      const match = compare(types[a] as Type, types[b] as Type, context);
+      if (match !== undefined) matches.push({ ...match, a, b });
+    }
+    return groupsOf(types, matches, article, context.generic);
+  },
+});
+
+function contextOf(article: Article, cosine: WordCosine | undefined): MatchContext {
+  const { contrasts } = article.language.words;
+  const sets = new Map(
+    contrasts.flatMap((set, index) => set.map((word) => [article.language.stem(word), index] as const)),
+  );
+  return {
+    placeOf: (form) => article.placeOf(form.text),
+    placeOfText: article.placeOf,
+    contrastOf: (form) => sets.get(form.stem),
+    cosine: cosine ?? (() => undefined),
+    generic: new Set(article.languages.flatMap((pack) => pack.words.genericNouns.map(pack.stem))),
+    contrasts: new Set(contrasts.flat()),
+  };
+}
+
+function typesOf(all: readonly Phrase[]): Type[] {
+  const byKey = new Map<string, Type>();
+  for (const phrase of all) {
+    const known = byKey.get(phrase.key);
+    if (known !== undefined) {
+      known.phrases.push(phrase);
+      continue;
+    }
+    const hard = phrase.tokens.filter((token) => token.hard);
+    byKey.set(phrase.key, {
+      key: phrase.key,
+      sound: soundKey(hard.map((token) => token.form.lower).join('')),
+      phrases: [phrase],
+      words: new Set(hard.map((token) => token.form.lower)),
+    });
+  }
+  return [...byKey.values()];
+}
+
+/** Pairs of types worth comparing: those that share a word, that sound alike, or, with a model, all of them. */
+function candidatePairs(types: readonly Type[], byMeaning: boolean): ReadonlyArray<readonly [number, number]> {
+  const pairs: Array<readonly [number, number]> = [];
+  if (byMeaning) {
+    for (let a = 0; a < types.length; a += 1) for (let b = a; b < types.length; b += 1) pairs.push([a, b]);
+    return pairs;
+  }
+  const buckets = new Map<string, Set<number>>();
+  const put = (key: string, index: number) => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, new Set([index]));
+    else bucket.add(index);
+  };
+  types.forEach((type, index) => {
+    for (const phrase of type.phrases.slice(0, 20)) for (const token of phrase.tokens) put(token.form.stem, index);
+    if (type.sound.length < 5) return;
+    put(`~${type.sound}`, index);
+    for (let at = 0; at < type.sound.length; at += 1)
+      put(`~${type.sound.slice(0, at)}${type.sound.slice(at + 1)}`, index);
+  });
+  const seen = new Set<number>();
+  for (const bucket of buckets.values()) {
+    if (bucket.size > MOST_TYPES_A_WORD) continue;
+    const members = [...bucket];
+    for (const a of members) {
+      for (const b of members) {
+        const id = Math.min(a, b) * types.length + Math.max(a, b);
+        if (a > b || seen.has(id)) continue;
+        seen.add(id);
+        pairs.push([a, b]);
+      }
+    }
+  }
+  return pairs;
+}
+
+/** The strongest match of two types, with the words that take part at each of their places. */
+interface Comparison extends PhraseMatch {
+  readonly left: ReadonlyMap<Phrase, Span>;
+  readonly right: ReadonlyMap<Phrase, Span>;
+  /** True where the type matched by its hard tokens alone, so that it does at all of its places. */
+  readonly hardLeft: boolean;
+  readonly hardRight: boolean;
+}
+interface Match extends Comparison {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Compares two types in the surroundings of each of their places; undefined where they do not name one entity. */
+function compare(a: Type, b: Type, context: MatchContext): Comparison | undefined {
+  const left = new Map<Phrase, Span>();
+  const right = new Map<Phrase, Span>();
+  let best: PhraseMatch | undefined;
+  let hardLeft = false;
+  let hardRight = false;
+  const [leftContexts, rightContexts] = [distinctContexts(a.phrases), distinctContexts(b.phrases)];
+  for (const [index, one] of leftContexts.entries()) {
+    for (const two of a === b ? rightContexts.slice(index + 1) : rightContexts) {
+      const [first, second] = [one[0] as Phrase, two[0] as Phrase];
+      const match = matchPhrases(first, second, context);
+      if (match === undefined) continue;
+      if (best === undefined || match.score > best.score) best = match;
+      hardLeft ||= match.leftTokens.every((token) => first.tokens[token]?.hard);
+      hardRight ||= match.rightTokens.every((token) => second.tokens[token]?.hard);
+      for (const phrase of one) left.set(phrase, span(phrase, match.leftTokens));
+      for (const phrase of two) right.set(phrase, span(phrase, match.rightTokens));
+    }
+  }
+  return best === undefined ? undefined : { ...best, left, right, hardLeft, hardRight };
+}
+
+const MOST_CONTEXTS = 12;
+
+/** The places of a type, put together where the same words stand around them. */
+function distinctContexts(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
+  const byContext = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const key = phrase.tokens.map((token) => `${token.hard ? '' : '~'}${token.form.stem}`).join(' ');
+    const known = byContext.get(key);
+    if (known !== undefined) known.push(phrase);
+    else byContext.set(key, [phrase]);
+  }
+  return [...byContext.values()].slice(0, MOST_CONTEXTS);
+}
+
+/** Phrases of one context have the same tokens in the same order, so indexes found in one hold for all. */
+function span(phrase: Phrase, tokens: readonly number[]): Span {
+  const chosen = tokens.map((index) => phrase.tokens[index] as PhraseToken);
+  return {
+    offset: Math.min(...chosen.map((token) => token.offset)),
+    endOffset: Math.max(...chosen.map((token) => token.endOffset)),
+  };
+}
+
+function groupsOf(
+  types: readonly Type[],
+  matches: readonly Match[],
+  article: Article,
+  generic: ReadonlySet<string>,
+): readonly RenderingGroup[] {
+  const { prose } = article.document;
+  const closed = closedWords(article.language);
+  // Two names side by side in one sentence are two things more often than one thing named twice.
+  const usable = matches.filter(
+    (match) => match.a === match.b || !standTogether(types[match.a] as Type, types[match.b] as Type),
+  );
+  const parent = types.map((_, index) => index);
+  const find = (index: number): number => {
+    let root = index;
+    while (parent[root] !== root) root = parent[root] as number;
+    parent[index] = root;
+    return root;
+  };
+  for (const { a, b } of usable) parent[find(a)] = find(b);
+
+  const members = new Map<number, Match[]>();
+  for (const match of usable) {
+    const root = find(match.a);
+    const list = members.get(root) ?? [];
+    if (list.length === 0) members.set(root, list);
+    list.push(match);
+  }
+  const groups: RenderingGroup[] = [];
+  for (const list of members.values()) {
+    const spans = new Map<Phrase, Span>();
+    for (const match of list) {
+      for (const [phrase, place] of [...match.left, ...match.right]) {
+        const known = spans.get(phrase);
+        const widest =
+          known === undefined
+            ? place
+            : { offset: Math.min(known.offset, place.offset), endOffset: Math.max(known.endOffset, place.endOffset) };
+        spans.set(phrase, widest);
+      }
+    }
+    const whole = list.flatMap(({ a, b, hardLeft, hardRight }) => [
+      ...(hardLeft ? [a] : []),
+      ...(hardRight ? [b] : []),
+    ]);
+    const all = new Set([...spans.keys(), ...whole.flatMap((index) => (types[index] as Type).phrases)]);
+    const byText = new Map<string, Phrase[]>();
+    for (const phrase of all) {
+      const place = spans.get(phrase) ?? phrase;
+      const surface = prose.slice(place.offset, place.endOffset);
+      const key = phrase.tokens
+        .filter((token) => token.offset >= place.offset && token.endOffset <= place.endOffset)
+        .map((token) => (token.hard ? token.form.lower : token.form.stem))
+        .join(' ');
+      const known = byText.get(key || surface);
+      if (known === undefined) byText.set(key || surface, [phrase]);
+      else known.push(phrase);
+    }
+    const made = [...byText.values()].map((group) => rendering(group, spans, types, prose, generic));
+    if (made.length < 2) continue;
+    const main = mainOf(made);
+    const variants = made.filter((one) => one !== main).map((one) => ({ ...one, ...evidenceFor(one, list, spans) }));
+    groups.push({ id: slug(main.text, closed), main, variants });
+  }
+  return groups;
+}
+
+function standTogether(a: Type, b: Type): boolean {
+  const sentencesOf = (type: Type) => new Set(type.phrases.map((phrase) => phrase.sentence));
+  const [one, two] = [sentencesOf(a), sentencesOf(b)];
+  const shared = [...one].filter((sentence) => two.has(sentence)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
+}
+
+function rendering(
+  places: readonly Phrase[],
+  spans: ReadonlyMap<Phrase, Span>,
+  types: readonly Type[],
+  prose: string,
+  generic: ReadonlySet<string>,
+): Rendering {
+  const mentions = places.map((phrase) => {
+    const place = spans.get(phrase) ?? phrase;
+    return {
+      offset: place.offset,
+      endOffset: place.endOffset,
+      text: prose.slice(place.offset, place.endOffset),
+      sentence: phrase.sentence,
+    };
+  });
+  const counts = new Map<string, number>();
+  for (const { text } of mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const text = [...counts].sort(([, one], [, two]) => two - one)[0]?.[0] as string;
+  const first = places[0] as Phrase;
+  const place = spans.get(first) ?? first;
+  const inside = first.tokens.filter((token) => token.offset >= place.offset && token.endOffset <= place.endOffset);
+  const [head, tail] = [inside[0], inside.at(-1)];
+  const named =
+    head?.hard === true &&
+    (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && generic.has(head.form.stem)));
+  const hard = inside.filter((token) => token.hard).map((token) => token.form.lower);
+  const longer = types.filter((type) => type.key !== first.key && hard.every((word) => type.words.has(word)));
+  const frequency = mentions.length + longer.reduce((sum, type) => sum + type.phrases.length, 0);
+  return { text, mentions, named, frequency };
+}
+
+/**
+ * A name beats a description (`PAC américain`: the head alone is written as a name), a clear majority beats the rest, and
+ * where there is none the first name is taken, for texts introduce a thing by its name.
+ */
+function mainOf(all: readonly Rendering[]): Rendering {
+  const named = all.filter((one) => one.named);
+  const pool = named.length > 0 ? named : all;
+  const ranked = [...pool].sort((a, b) => b.frequency - a.frequency || first(a) - first(b));
+  const [most, next] = ranked as [Rendering, Rendering | undefined];
+  const lead = most.frequency - (next?.frequency ?? 0);
+  if (lead >= 2 || (lead === 1 && most.frequency >= 3)) return most;
+  return [...pool].sort((a, b) => first(a) - first(b))[0] as Rendering;
+}
+
+function first(one: Rendering): number {
+  return one.mentions[0]?.offset ?? 0;
+}
+
+function evidenceFor(
+  one: Rendering,
+  matches: readonly Match[],
+  spans: ReadonlyMap<Phrase, Span>,
+): Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'> {
+  const places = new Set(one.mentions.map((mention) => mention.offset));
+  const touching = matches.filter((match) =>
+    [...match.left.keys(), ...match.right.keys()].some((phrase) => places.has((spans.get(phrase) ?? phrase).offset)),
+  );
+  const best = touching.sort((a, b) => b.score - a.score)[0] ?? (matches[0] as Match);
+  return { score: best.score, links: best.links, anchors: best.anchors, kind: best.kind };
+}
+
+function slug(text: string, closed: ReadonlySet<string>): string {
+  const parts = text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
+  const kept = parts.filter((part) => part !== '' && !closed.has(part));
+  return (kept.length > 0 ? kept : parts).join('-');
+}

@@ -1,0 +1,161 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { type CharacterRun, characterRuns } from './character-runs';
+import { type Sentence, sentences } from './sentences';
+import { type Words, words } from './words';
+
+export type { CharacterRun } from './character-runs';
+
+/**
+ * A maximal stretch of one block in which every word equals the one `period` words before it, two periods long at
+ * least: `the the`, `of the of the of`. Case and the shape of the apostrophe are folded.
+ */
+export interface WordRun extends Span {
+  readonly firstWord: number;
+  /** Words in the run, the first unit included; at least twice `period`, and not always a multiple of it. */
+  readonly length: number;
+  readonly period: number;
+  readonly blockIndex: number;
+}
+
+/** A sentence that says word for word what an earlier one said, whatever their case, spaces and punctuation. */
+export interface RepeatedSentence {
+  readonly sentence: Sentence;
+  /** Indexes in the `sentences` analysis. */
+  readonly index: number;
+  readonly first: Sentence;
+  readonly firstIndex: number;
+}
+
+export interface Repetition {
+  /** By place; a run that lies inside another one is left out. */
+  readonly wordRuns: readonly WordRun[];
+  /** Runs of characters in scripts without spaces, by place. */
+  readonly characterRuns: readonly CharacterRun[];
+  readonly repeatedSentences: readonly RepeatedSentence[];
+  /** For every form id, the id of the first form that differs from it in case alone. */
+  readonly folded: Int32Array;
+}
+
+// A loop of a decoder repeats a phrase; a longer unit is a sentence, and sentences are compared as wholes.
+const LONGEST_PERIOD = 12;
+
+/** What stands twice in the article: words in a row, characters in a row, sentences anywhere. Linear. */
+export const repetition = defineAnalysis({
+  id: 'repetition',
+  needs: { words, sentences },
+  run: ({ document }, facts): Repetition => {
+    const folded = foldForms(facts.words);
+    return {
+      wordRuns: wordRunsOf(facts.words, facts.sentences, folded),
+      characterRuns: characterRuns(document),
+      repeatedSentences: repeatedSentencesOf(facts.words, facts.sentences, folded),
+      folded,
+    };
+  },
+});
+
+function foldForms(words: Words): Int32Array {
+  const first = new Map<string, number>();
+  const folded = new Int32Array(words.forms.length);
+  for (const form of words.forms) {
+    const known = first.get(form.lower);
+    if (known === undefined) first.set(form.lower, form.id);
+    folded[form.id] = known ?? form.id;
+  }
+  return folded;
+}
+
+function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array): readonly WordRun[] {
+  const { count, formIds } = words;
+  // A number that occurs nowhere else stands between two blocks, so that no run reaches over the gap.
+  const blocks: Array<readonly [first: number, block: number]> = [];
+  let previous = -1;
+  for (const sentence of all) {
+    if (sentence.blockIndex !== previous) blocks.push([sentence.firstWord, sentence.blockIndex]);
+    previous = sentence.blockIndex;
+  }
+  const ids = new Int32Array(count + blocks.length);
+  let at = 0;
+  blocks.forEach(([first], index) => {
+    ids[at++] = -1 - index;
+    const end = blocks[index + 1]?.[0] ?? count;
+    for (let word = first; word < end; word += 1) ids[at++] = folded[formIds[word] as number] as number;
+  });
+
+  const starts: number[] = [];
+  const lengths: number[] = [];
+  const periods: number[] = [];
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
+    let streak = 0;
+    for (let index = period; index <= at; index += 1) {
+      if (index < at && ids[index] === ids[index - period]) {
+        streak += 1;
+        continue;
+      }
+      if (streak >= period) {
+        starts.push(index - streak - period);
+        lengths.push(streak + period);
+        periods.push(period);
+      }
+      streak = 0;
+    }
+  }
+  const order = starts.map((_, index) => index);
+  order.sort(
+    (a, b) => (starts[a] as number) - (starts[b] as number) || (periods[a] as number) - (periods[b] as number),
+  );
+  const runs: WordRun[] = [];
+  let end = 0;
+  let block = 0;
+  for (const index of order) {
+    const start = starts[index] as number;
+    const length = lengths[index] as number;
+    if (start + length <= end) continue;
+    end = start + length;
+    // `start` counts the separators of this block and all before it.
+    while (block + 1 < blocks.length && (blocks[block + 1] as readonly [number, number])[0] + block + 1 <= start) {
+      block += 1;
+    }
+    const firstWord = start - block - 1;
+    runs.push({
+      offset: words.offsets[firstWord] as number,
+      endOffset: words.ends[firstWord + length - 1] as number,
+      firstWord,
+      length,
+      period: periods[index] as number,
+      blockIndex: (blocks[block] as readonly [number, number])[1],
+    });
+  }
+  return runs;
+}
+
+function repeatedSentencesOf(words: Words, all: readonly Sentence[], folded: Int32Array): readonly RepeatedSentence[] {
+  const { formIds } = words;
+  const byHash = new Map<number, number[]>();
+  const repeated: RepeatedSentence[] = [];
+  const same = (a: Sentence, b: Sentence) => {
+    const length = a.lastWord - a.firstWord;
+    if (b.lastWord - b.firstWord !== length) return false;
+    for (let at = 0; at < length; at += 1) {
+      if (folded[formIds[a.firstWord + at] as number] !== folded[formIds[b.firstWord + at] as number]) return false;
+    }
+    return true;
+  };
+  all.forEach((sentence, index) => {
+    if (sentence.firstWord === sentence.lastWord) return;
+    let hash = 0;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      hash = (Math.imul(hash, 0x01000193) ^ (folded[formIds[word] as number] as number)) | 0;
+    }
+    const rivals = byHash.get(hash);
+    if (rivals === undefined) {
+      byHash.set(hash, [index]);
+      return;
+    }
+    const firstIndex = rivals.find((rival) => same(all[rival] as Sentence, sentence));
+    if (firstIndex === undefined) rivals.push(index);
+    else repeated.push({ sentence, index, first: all[firstIndex] as Sentence, firstIndex });
+  });
+  return repeated;
+}

@@ -1,0 +1,118 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { isInAddress } from './address-at';
+import { decodeEntity, htmlElements } from './html-facts';
+
+export type ResidueKind = 'tag' | 'comment' | 'entity' | 'placeholder' | 'wiki-link' | 'bbcode' | 'escape';
+
+/** Markup or a placeholder that stands in the prose as text. */
+export interface Residue extends Span {
+  readonly kind: ResidueKind;
+  /** Name of a tag or entity; empty otherwise. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** What should stand there instead, where that is sure. */
+  readonly replacement: string | undefined;
+}
+
+// Every pattern begins with a rare character and is bounded, so that hostile repetition stays linear.
+const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]{0,11})(\s[^<>]{0,300})?\s{0,3}\/?>/g;
+const COMMENT = /<!--(?!\s*mtlint)[^<>]{0,300}-->|<!DOCTYPE[^<>]{0,200}>|<!\[CDATA\[/gi;
+const ENTITY = /&(?:amp;){0,3}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][\da-fA-F]{2,5});|&nbsp\b/g;
+const BRACES =
+  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,60}\}|\{%[^{}\n]{1,60}%\}|(?<![\\\p{L}\p{Nd}}^_{])\{(?:\d|[a-z][a-zA-Z_]{2,30})\}(?![{\p{L}])/gu;
+const PERCENT = /(?<![\p{L}\p{Nd}%][ \u00a0\u202f]?)%(?:\d\$)?(?:\([a-zA-Z_]\w{0,30}\))?[sd@](?![\p{L}\p{Nd}])/gu;
+const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/g;
+const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/gu;
+const BBCODE =
+  /\[(\/?)(b|i|u|s|url|img|quote|code|size|color|center|list|youtube|spoiler|font|email)(=[^\]\n]{0,200})?\]/gi;
+const ESCAPE =
+  /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|["'](?=[\p{L}\s.,;:!?]|$)|(?:r\\)?n(?![\p{Ll}\p{Nd}_\\])|(?:r?\\?n){1,3}(?=\\n|\p{Lu}|\s|$))/gu;
+const SET_SIGN = /[∈∉∪∩⊂⊆=∅+\\]/;
+
+/** Markup and placeholders in the prose, in reading order. */
+export const residue = defineAnalysis({
+  id: 'residue',
+  run: ({ document: { prose } }): readonly Residue[] => {
+    const found: Residue[] = [];
+    const add = (kind: ResidueKind, at: number, text: string, details: Partial<Residue> = {}) => {
+      found.push({
+        kind,
+        offset: at,
+        endOffset: at + text.length,
+        name: '',
+        closing: false,
+        replacement: undefined,
+        ...details,
+      });
+    };
+    if (prose.includes('<')) {
+      for (const match of prose.matchAll(TAG)) {
+        const name = (match[2] as string).toLowerCase();
+        if (htmlElements.has(name)) add('tag', match.index, match[0], { name, closing: match[1] === '/' });
+      }
+      for (const match of prose.matchAll(COMMENT)) add('comment', match.index, match[0], { replacement: '' });
+    }
+    if (prose.includes('&')) {
+      for (const match of prose.matchAll(ENTITY)) {
+        const replacement = decodeEntity(match[0]);
+        if (replacement !== undefined && !isInAddress(prose, match.index)) {
+          add('entity', match.index, match[0], { replacement });
+        }
+      }
+    }
+    if (prose.includes('{')) {
+      for (const match of prose.matchAll(BRACES)) {
+        const around = prose.slice(Math.max(0, match.index - 12), match.index + match[0].length + 12);
+        if (/^\{\d/.test(match[0]) && SET_SIGN.test(around)) continue;
+        add('placeholder', match.index, match[0]);
+      }
+    }
+    if (prose.includes('%')) {
+      for (const match of prose.matchAll(PERCENT)) add('placeholder', match.index, match[0]);
+      for (const match of prose.matchAll(NAMED_PERCENT)) {
+        if (!isInAddress(prose, match.index)) add('placeholder', match.index, match[0]);
+      }
+    }
+    if (prose.includes('[')) {
+      for (const match of prose.matchAll(BRACKETS)) add('wiki-link', match.index, match[0]);
+      for (const match of prose.matchAll(BBCODE)) {
+        const name = (match[2] as string).toLowerCase();
+        add('bbcode', match.index, match[0], { name, closing: match[1] === '/' });
+      }
+    }
+    if (prose.includes('\\')) {
+      for (const match of prose.matchAll(ESCAPE)) {
+        if (
+          /[\p{L}\p{Nd}:\\]\\?$/u.test(prose.slice(Math.max(0, match.index - 3), match.index)) &&
+          isPath(prose, match.index)
+        ) {
+          continue;
+        }
+        add('escape', match.index, match[0], { replacement: readEscape(match[0]) });
+      }
+    }
+    return dropOverlaps(found.sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset));
+  },
+});
+
+/** `C:\notes`, `\\server\new`: a backslash of a path, not of a string. */
+function isPath(prose: string, at: number): boolean {
+  const token = /\S{0,60}$/.exec(prose.slice(Math.max(0, at - 60), at))?.[0] ?? '';
+  return /^\W?[A-Za-z]:\\?|^\\\\/.test(token);
+}
+
+function readEscape(written: string): string | undefined {
+  if (/^\\[ux]/.test(written)) return String.fromCharCode(Number.parseInt(written.slice(2), 16));
+  if (/^\\["']/.test(written)) return written[1];
+  return undefined;
+}
+
+function dropOverlaps(sorted: readonly Residue[]): readonly Residue[] {
+  let end = -1;
+  return sorted.filter((one) => {
+    if (one.offset < end) return false;
+    end = one.endOffset;
+    return true;
+  });
+}

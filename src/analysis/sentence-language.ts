@@ -1,0 +1,473 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Span } from '../core/span';
+import { type ClosedClass, closedClassOf } from './closed-class';
+import { type Detect, type Guess, loadDetector } from './detector';
+import { type Setting, settingsOf } from './foreign-setting';
+import { quotes } from './quotes';
+import { type Sentence, sentences } from './sentences';
+import { structure } from './structure';
+import { verbatim } from './verbatim';
+import { type Words, words } from './words';
+import { isUnspacedScript, languageOfScripts, scriptOf } from './writing-system';
+
+/** A part of the article that is written in another language, and what shows it. */
+export interface ForeignStretch extends Span {
+  /** `sentence`: one sentence or several in a row; `clause`: a part of one; `run`: words in another script within one. */
+  readonly kind: 'sentence' | 'clause' | 'run';
+  readonly evidence: 'script' | 'function-words' | 'detector';
+  readonly sentence: Sentence;
+  /** The language's tag, where the evidence tells it; Cyrillic alone does not. */
+  readonly tag: string | undefined;
+  /** English name of the language, or of the script. */
+  readonly name: string;
+  readonly words: number;
+  readonly characters: number;
+  /** Distinct function words of the other language that the article's own does not have. */
+  readonly foreignWords: number;
+  /** Function words of the article's language alone. */
+  readonly ownWords: number;
+  /** Content words that begin with a small letter; the name of a film or a firm has few. */
+  readonly lowerWords: number;
+  readonly contentWords: number;
+  readonly setting: Setting;
+  /** True where the text was probably left as it stood in the source or in the pivot of a translation chain. */
+  readonly likelySource: boolean;
+}
+
+const OWN = 1;
+const RIVAL_ONLY = 2;
+const ALIEN = 4;
+const LOWER = 8;
+const OWN_SCRIPT = 16;
+const OWN_LONG = 32;
+
+// Most translation between two languages goes through English.
+const PIVOTS: ReadonlySet<string> = new Set(['en']);
+// The detector knows dead and constructed languages too, and takes every rare name for one of them.
+const WRITTEN: ReadonlySet<string> = new Set(
+  'en fr de es it pt nl sv da no fi et lv lt pl cs sk sl hr sr hu ro bg ru uk be el tr id ms vi ca eu gl sq mk is ga cy mt af sw tl az kk uz'.split(
+    ' ',
+  ),
+);
+// Every sentence that the detector sees costs a third of a millisecond.
+const MOST_DETECTIONS = 300;
+
+/** Where the article leaves its language. The packs' function words decide; the detector is asked about the rest. */
+export const sentenceLanguage = defineAnalysis({
+  id: 'sentence-language',
+  needs: { words, sentences, structure, quotes, verbatim },
+  run: async (article, facts): Promise<readonly ForeignStretch[]> => {
+    if (article.languageUnknown) return [];
+    const finder = new Finder(article, facts.words);
+    const settingOf = settingsOf(article, facts, (span) => finder.ownWordsIn(span));
+    const found: ForeignStretch[] = [];
+    const doubtful: Array<readonly [sentence: Sentence, known: Unset | undefined]> = [];
+    for (const sentence of facts.sentences) {
+      if (facts.structure[sentence.blockIndex]?.role === 'menu') continue;
+      const verdict = finder.look(sentence);
+      if (verdict === 'clean') continue;
+      if (verdict === 'doubtful') doubtful.push([sentence, undefined]);
+      else if (verdict.length === 1 && verdict[0] !== undefined && isWeak(verdict[0]))
+        doubtful.push([sentence, verdict[0]]);
+      else for (const stretch of verdict) found.push({ ...stretch, setting: settingOf(stretch, sentence) });
+    }
+    if (doubtful.length > 0) {
+      const detect = await loadDetector();
+      for (const [sentence, known] of doubtful.slice(0, MOST_DETECTIONS)) {
+        const stretch = finder.detect(sentence, detect) ?? known;
+        if (stretch !== undefined) found.push({ ...stretch, setting: settingOf(stretch, sentence) });
+      }
+    }
+    const running = found.filter(({ offset }) => !facts.verbatim(offset));
+    return joinSentences(running.sort((a, b) => a.offset - b.offset));
+  },
+});
+
+type Unset = Omit<ForeignStretch, 'setting'>;
+
+/** Few function words may belong to a language that has no pack: `di` and `la` are French names, and Italian. */
+function isWeak({ evidence, kind, foreignWords, words, ownWords }: Unset): boolean {
+  return evidence === 'function-words' && kind === 'sentence' && ownWords === 0 && foreignWords * 3 < words;
+}
+
+class Finder {
+  readonly #article: Article;
+  readonly #words: Words;
+  readonly #closed: ClosedClass;
+  readonly #flags: Uint8Array;
+  readonly #rivals: ReadonlyArray<readonly number[]>;
+  readonly #sources: ReadonlySet<string>;
+  readonly #names: Intl.DisplayNames;
+
+  constructor(article: Article, words: Words) {
+    this.#article = article;
+    this.#words = words;
+    this.#closed = closedClassOf(article.language, article.languages);
+    this.#flags = new Uint8Array(words.forms.length);
+    const scripts = new Set(article.language.scripts);
+    const rivals: Array<readonly number[]> = [];
+    for (const form of words.forms) {
+      const evidence = this.#closed.evidenceOf(form);
+      const script = form.isNumber ? 'none' : scriptOf(form.text);
+      let flags = 0;
+      // Neighbours share their shortest function words: la, de, se, un, no.
+      if (evidence.own) flags |= form.lower.length > 2 ? OWN | OWN_LONG : OWN;
+      else if (evidence.rivals.length > 0) flags |= RIVAL_ONLY;
+      // Names and brands in Latin letters stand in every script's text and prove nothing.
+      if (script !== 'none' && script !== 'mixed' && script !== 'Latin' && !scripts.has(script)) flags |= ALIEN;
+      if (scripts.has(script)) flags |= OWN_SCRIPT;
+      if (form.casing === 'lower') flags |= LOWER;
+      this.#flags[form.id] = flags;
+      rivals.push(evidence.rivals);
+    }
+    this.#rivals = rivals;
+    const source = article.sourceLanguage?.tag;
+    this.#sources = new Set([...PIVOTS, ...(source === undefined ? [] : [primary(source)])]);
+    this.#names = new Intl.DisplayNames(['en'], { type: 'language' });
+  }
+
+  look(sentence: Sentence): 'clean' | 'doubtful' | readonly Unset[] {
+    const { formIds } = this.#words;
+    let own = 0;
+    let rivalOnly = 0;
+    let alien = 0;
+    let lower = 0;
+    let ownScript = 0;
+    let ownLong = 0;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const flags = this.#flags[formIds[word] as number] as number;
+      own += flags & OWN;
+      rivalOnly += (flags & RIVAL_ONLY) >> 1;
+      alien += (flags & ALIEN) >> 2;
+      lower += (flags & LOWER) >> 3;
+      ownScript += (flags & OWN_SCRIPT) >> 4;
+      ownLong += flags >> 5;
+    }
+    const count = sentence.lastWord - sentence.firstWord;
+    if (alien > 0) {
+      const runs = this.#scriptRuns(sentence);
+      if (runs.length > 0) return runs;
+    }
+    // A language with another script than the foreign words has function words of its own in that script only.
+    if (rivalOnly >= 2) {
+      const stretch = this.#rivalStretch(sentence);
+      if (stretch !== undefined) return [stretch];
+    }
+    const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
+    const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
+    return count >= 6 && lower >= 4 && hasFewOwn && sharesScript ? 'doubtful' : 'clean';
+  }
+
+  /** What the detector makes of a sentence that has next to no function word of the article's language. */
+  detect(sentence: Sentence, detect: Detect): Unset | undefined {
+    const { prose } = this.#article.document;
+    const { formIds, offsets, ends, forms } = this.#words;
+    const own = primary(this.#article.language.tag);
+    const small: string[] = [];
+    let ownWords = 0;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const form = forms[formIds[word] as number];
+      const flags = this.#flags[formIds[word] as number] as number;
+      ownWords += flags & OWN;
+      if ((flags & LOWER) !== 0 && form !== undefined) small.push(form.text);
+    }
+    // Names pull the detector to the land that they come from, so the small words must say the same alone.
+    const all = detect(prose.slice(sentence.offset, sentence.endOffset));
+    const lower = detect(small.join(' '));
+    const isSure = small.length >= 6 && (lower[0]?.confidence ?? 0) >= 0.6;
+    const first = winner(all, own) ?? (isSure ? winner(lower, own) : undefined);
+    if (first === undefined || lower[0]?.tag !== first) return undefined;
+    // Many words of the article's language may be homographs; then the detector must be sure.
+    const isMixed = ownWords > 0.15 * (sentence.lastWord - sentence.firstWord);
+    if (isMixed && !isSure && (all[0]?.confidence ?? 0) < 0.6) return undefined;
+    const pack = this.#closed.rivals.findIndex(({ tag }) => primary(tag) === first);
+    const foreignWords = pack === -1 ? 0 : this.#distinct(sentence.firstWord, sentence.lastWord, pack);
+    // A language that has a pack would have shown a word of it, and held against words of the article's language.
+    if (pack !== -1) {
+      const { ownWords: against } = this.#measure(sentence, sentence.firstWord, sentence.lastWord, pack);
+      if (foreignWords === 0 || against > 0) return undefined;
+    }
+    return {
+      ...this.#measure(sentence, sentence.firstWord, sentence.lastWord, undefined),
+      offset: sentence.offset,
+      endOffset: sentence.endOffset,
+      characters: (ends[sentence.lastWord - 1] as number) - (offsets[sentence.firstWord] as number),
+      kind: 'sentence',
+      evidence: 'detector',
+      tag: first,
+      name: this.#nameOf(first),
+      foreignWords,
+      ownWords,
+      likelySource: this.#sources.has(first),
+    };
+  }
+
+  /** The sentence, or its runs of words, in a script that is none of the article's. */
+  #scriptRuns(sentence: Sentence): readonly Unset[] {
+    const { formIds, forms } = this.#words;
+    const runs: Unset[] = [];
+    let ownLetters = 0;
+    let alienLetters = 0;
+    let from = -1;
+    let to = -1;
+    let scripts = new Set<string>();
+    let letters = 0;
+    const all = new Set<string>();
+    const close = () => {
+      if (from === -1) return;
+      runs.push(this.#scriptStretch(sentence, 'run', from, to, scripts, letters));
+      from = -1;
+      scripts = new Set();
+      letters = 0;
+    };
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const id = formIds[word] as number;
+      const flags = this.#flags[id] as number;
+      const length = forms[id]?.text.replace(/[^\p{L}\p{M}]+/gu, '').length ?? 0;
+      if ((flags & ALIEN) === 0) {
+        if (!(forms[id]?.isNumber ?? false)) {
+          ownLetters += length;
+          close();
+        }
+        continue;
+      }
+      const script = scriptOf(forms[id]?.text ?? '');
+      if (from === -1) from = word;
+      to = word + 1;
+      scripts.add(script);
+      all.add(script);
+      letters += length;
+      // A character of an unspaced script says as much as three letters.
+      alienLetters += isUnspacedScript(script) ? 3 * length : length;
+    }
+    close();
+    if (ownLetters * 4 > alienLetters || runs.length === 0) return runs;
+    const total = runs.reduce((sum, run) => sum + run.characters, 0);
+    return [this.#scriptStretch(sentence, 'sentence', sentence.firstWord, sentence.lastWord, all, total)];
+  }
+
+  #scriptStretch(
+    sentence: Sentence,
+    kind: 'sentence' | 'run',
+    from: number,
+    to: number,
+    scripts: ReadonlySet<string>,
+    characters: number,
+  ): Unset {
+    const { offsets, ends } = this.#words;
+    const tag = languageOfScripts(scripts);
+    return {
+      ...this.#measure(sentence, from, to, undefined),
+      offset: kind === 'sentence' ? sentence.offset : (offsets[from] as number),
+      endOffset: kind === 'sentence' ? sentence.endOffset : (ends[to - 1] as number),
+      kind,
+      evidence: 'script',
+      tag,
+      name: tag === undefined ? `${[...scripts][0]} script` : this.#nameOf(tag),
+      characters,
+      likelySource: true,
+    };
+  }
+
+  /** The stretch of a sentence that the function words of one other language hold together. */
+  #rivalStretch(sentence: Sentence): Unset | undefined {
+    const { formIds } = this.#words;
+    const counts = new Map<number, number>();
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const id = formIds[word] as number;
+      if (((this.#flags[id] as number) & RIVAL_ONLY) === 0) continue;
+      for (const rival of this.#rivals[id] ?? []) counts.set(rival, (counts.get(rival) ?? 0) + 1);
+    }
+    let best: { from: number; to: number; sum: number; rival: number } | undefined;
+    for (const [rival, count] of counts) {
+      if (count < 2) continue;
+      const segment = this.#densest(sentence, rival);
+      if (best === undefined || segment.sum > best.sum) best = { ...segment, rival };
+    }
+    if (best === undefined || this.#distinct(best.from, best.to, best.rival) < 2) return undefined;
+    const { rival } = best;
+    const inside = this.#measure(sentence, best.from, best.to, rival);
+    if (inside.ownWords * 5 > inside.foreignWords) return undefined;
+    // The Lord of the Rings
+    if (inside.contentWords >= 2 && inside.lowerWords === 0) return undefined;
+    const whole = this.#measure(sentence, sentence.firstWord, sentence.lastWord, rival);
+    const isWhole = whole.ownWords === inside.ownWords && whole.words - inside.words <= Math.max(8, inside.words);
+    const [from, to] = isWhole
+      ? [sentence.firstWord, sentence.lastWord]
+      : this.#widen(sentence, best.from, best.to, rival);
+    const pack = this.#closed.rivals[rival];
+    if (pack === undefined) return undefined;
+    const measured = this.#measure(sentence, from, to, rival);
+    // Function words far apart are homographs and parts of names.
+    const held = this.#count(from, to, rival);
+    if (held * 6 < to - from) return undefined;
+    const { offsets, ends } = this.#words;
+    return {
+      ...measured,
+      offset: isWhole ? sentence.offset : (offsets[from] as number),
+      endOffset: isWhole ? sentence.endOffset : (ends[to - 1] as number),
+      kind: isWhole ? 'sentence' : 'clause',
+      evidence: 'function-words',
+      tag: pack.tag,
+      name: pack.name,
+      likelySource: this.#sources.has(primary(pack.tag)),
+    };
+  }
+
+  /** Kadane's scan: words of the rival weigh for, words of the article's language against. */
+  #densest(sentence: Sentence, rival: number): { from: number; to: number; sum: number } {
+    const best = { from: sentence.firstWord, to: sentence.firstWord, sum: 0 };
+    let from = sentence.firstWord;
+    let sum = 0;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const weight = this.#weight(word, rival);
+      if (weight === 0) continue;
+      if (sum <= 0) {
+        sum = 0;
+        from = word;
+      }
+      sum += weight;
+      if (sum > best.sum) Object.assign(best, { from, to: word + 1, sum });
+    }
+    return best;
+  }
+
+  #weight(word: number, rival: number): number {
+    const id = this.#words.formIds[word] as number;
+    const flags = this.#flags[id] as number;
+    const isRival = (this.#rivals[id] ?? []).includes(rival);
+    if ((flags & OWN) !== 0) return isRival ? 0 : -3;
+    if (isRival) return 2;
+    const otherScript = (flags & OWN_SCRIPT) !== 0 && !this.#article.language.scripts.includes('Latin');
+    return otherScript ? -3 : 0;
+  }
+
+  /** Takes in the words up to the next punctuation mark, unless a word of the article's language comes first. */
+  #widen(sentence: Sentence, from: number, to: number, rival: number): readonly [number, number] {
+    const { prose } = this.#article.document;
+    const { offsets, ends } = this.#words;
+    const isBreak = (left: number) => /[^\s\p{L}\p{M}'’-]/u.test(prose.slice(ends[left], offsets[left + 1]));
+    let left = from;
+    while (left > sentence.firstWord && !isBreak(left - 1)) {
+      if (this.#weight(left - 1, rival) < 0) {
+        left = from;
+        break;
+      }
+      left -= 1;
+    }
+    let right = to;
+    while (right < sentence.lastWord && !isBreak(right - 1)) {
+      if (this.#weight(right, rival) < 0) {
+        right = Math.min(to + 1, right);
+        break;
+      }
+      right += 1;
+    }
+    return [left, right];
+  }
+
+  #count(from: number, to: number, rival: number): number {
+    let count = 0;
+    for (let word = from; word < to; word += 1) if (this.#weight(word, rival) > 0) count += 1;
+    return count;
+  }
+
+  #distinct(from: number, to: number, rival: number): number {
+    const seen = new Set<string>();
+    for (let word = from; word < to; word += 1) {
+      if (this.#weight(word, rival) > 0) seen.add(this.#words.form(word).lower);
+    }
+    return seen.size;
+  }
+
+  #measure(
+    sentence: Sentence,
+    from: number,
+    to: number,
+    rival: number | undefined,
+  ): Pick<Unset, 'sentence' | 'words' | 'characters' | 'foreignWords' | 'ownWords' | 'lowerWords' | 'contentWords'> {
+    const { formIds, offsets, ends } = this.#words;
+    let ownWords = 0;
+    let lowerWords = 0;
+    let contentWords = 0;
+    for (let word = from; word < to; word += 1) {
+      const id = formIds[word] as number;
+      const flags = this.#flags[id] as number;
+      const isRival = rival !== undefined && (this.#rivals[id] ?? []).includes(rival);
+      if ((flags & OWN) !== 0 && !isRival) ownWords += 1;
+      if ((flags & OWN) !== 0 || isRival || this.#words.form(word).isNumber) continue;
+      contentWords += 1;
+      if ((flags & LOWER) !== 0) lowerWords += 1;
+    }
+    return {
+      sentence,
+      words: to - from,
+      characters: to > from ? (ends[to - 1] as number) - (offsets[from] as number) : 0,
+      foreignWords: rival === undefined ? 0 : this.#distinct(from, to, rival),
+      ownWords,
+      lowerWords,
+      contentWords,
+    };
+  }
+
+  ownWordsIn({ offset, endOffset }: Span): number {
+    const { formIds, offsets, count } = this.#words;
+    let own = 0;
+    for (let word = this.#words.after(offset); word < count && (offsets[word] as number) < endOffset; word += 1) {
+      own += (this.#flags[formIds[word] as number] as number) & OWN;
+    }
+    return own;
+  }
+
+  #nameOf(tag: string): string {
+    return this.#names.of(tag) ?? tag;
+  }
+}
+
+/**
+ * The tag of the first guess, where it is clear. The detector's figures come in two kinds: near 1 where a unique n-gram
+ * decided, else small ones that are worth only what they are among each other.
+ */
+function winner(guesses: readonly Guess[], own: string): string | undefined {
+  const [first, second] = guesses;
+  if (first === undefined || first.tag === own || !WRITTEN.has(first.tag)) return undefined;
+  if (second !== undefined && first.confidence < second.confidence * 1.3) return undefined;
+  const rival = guesses.find(({ tag }) => tag === own);
+  return rival !== undefined && rival.confidence * 4 > first.confidence ? undefined : first.tag;
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] as string;
+}
+
+/** Sentences of one language that follow each other in a block are one stretch. */
+function joinSentences(sorted: readonly ForeignStretch[]): readonly ForeignStretch[] {
+  const joined: ForeignStretch[] = [];
+  for (const stretch of sorted) {
+    const last = joined.at(-1);
+    const follows =
+      last !== undefined &&
+      last.kind === 'sentence' &&
+      stretch.kind === 'sentence' &&
+      last.name === stretch.name &&
+      last.setting === stretch.setting &&
+      last.sentence.blockIndex === stretch.sentence.blockIndex &&
+      stretch.sentence.firstWord === last.sentence.lastWord;
+    if (!follows || last === undefined) {
+      joined.push(stretch);
+      continue;
+    }
+    joined[joined.length - 1] = {
+      ...stretch,
+      offset: last.offset,
+      words: last.words + stretch.words,
+      characters: last.characters + stretch.characters,
+      foreignWords: last.foreignWords + stretch.foreignWords,
+      ownWords: last.ownWords + stretch.ownWords,
+      lowerWords: last.lowerWords + stretch.lowerWords,
+      contentWords: last.contentWords + stretch.contentWords,
+    };
+  }
+  return joined;
+}

@@ -1,0 +1,166 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+import { isInAddress } from './address-at';
+import { closedWords } from './closed-words';
+import { type Form, type Words, words } from './words';
+
+/** One way of spelling a word, with all its places; inflected forms stand together. */
+export interface Spelling {
+  readonly text: string;
+  readonly places: readonly Span[];
+}
+
+/** A word that the article spells in several ways: `plateforme` and `plate-forme`, `colour` and `color`. */
+export interface SpellingGroup {
+  readonly id: string;
+  /** At least two, the most frequent first; of two equal ones the earlier. */
+  readonly spellings: readonly Spelling[];
+}
+
+const SHORTEST_KEY = 5;
+const HYPHEN = /[-‐‑'’]/g;
+
+/**
+ * Words that differ only in hyphens, spaces, apostrophes or an alternation that the language knows (-our/-or). Accents
+ * count, for they tell words apart, except in names.
+ */
+export const spellings = defineAnalysis({
+  id: 'spellings',
+  needs: { words },
+  run: ({ document, language }, facts): readonly SpellingGroup[] => {
+    const all = facts.words;
+    const shapes = new Map<string, Map<string, number[]>>();
+    const keyOf = keyFor(language);
+    const keys = all.forms.map(keyOf);
+    const wanted = keysSpeltTwice(all.forms, keys, language);
+    const joined = joinedWords(all, language, keys);
+    for (const [key, pairs] of joined) {
+      wanted.add(key);
+      for (const [shape, places] of pairs) note(shapes, key, shape, places);
+    }
+    if (wanted.size === 0) return [];
+    for (let index = 0; index < all.count; index += 1) {
+      const key = keys[all.formIds[index] as number];
+      if (key === undefined || !wanted.has(key)) continue;
+      if (isInAddress(document.prose, all.offsets[index] as number)) continue;
+      note(shapes, key, shapeOf(all.form(index), language), [index]);
+    }
+    const groups: SpellingGroup[] = [];
+    for (const [key, byShape] of shapes) {
+      if (byShape.size < 2) continue;
+      const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
+      list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
+      groups.push({ id: key, spellings: list });
+    }
+    return groups;
+  },
+});
+
+/** A joined pair is noted by the negative of its first word's index, less one. */
+const joinedLength = 2;
+
+function note(shapes: Map<string, Map<string, number[]>>, key: string, shape: string, places: readonly number[]): void {
+  const byShape = shapes.get(key) ?? new Map<string, number[]>();
+  if (byShape.size === 0) shapes.set(key, byShape);
+  const known = byShape.get(shape);
+  if (known === undefined) byShape.set(shape, [...places]);
+  else known.push(...places);
+}
+
+function spelling(all: Words, places: readonly number[], length: number): Spelling {
+  const spans = places
+    .map((place) => {
+      const first = place < 0 ? -place - 1 : place;
+      const last = place < 0 ? first + length - 1 : first;
+      return { offset: all.offsets[first] as number, endOffset: all.ends[last] as number, first, last };
+    })
+    .sort((a, b) => a.offset - b.offset);
+  const [{ first, last }] = spans as [(typeof spans)[number]];
+  const text = first === last ? all.form(first).text : `${all.form(first).text} ${all.form(last).text}`;
+  return { text, places: spans.map(({ offset, endOffset }) => ({ offset, endOffset })) };
+}
+
+/** A spelling without its inflection: what two words must share to be spelt alike. */
+function shapeOf(form: Form, language: Language): string {
+  return `${/[-‐‑]/.test(form.lower) ? '-' : ''}${solidStem(form, language)}`;
+}
+
+/** The stem of the word written as one, so that plate-formes and plateforme meet. */
+function solidStem(form: Form, language: Language): string {
+  return language.stem(form.lower.replace(HYPHEN, ''));
+}
+
+function keyFor(language: Language): (form: Form) => string | undefined {
+  const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'u'), to] as const);
+  const closed = closedWords(language);
+  return (form) => {
+    if (form.isNumber || form.text.length < SHORTEST_KEY || form.casing === 'upper' || closed.has(form.lower))
+      return undefined;
+    let key = solidStem(form, language);
+    if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key);
+    for (const [from, to] of folds) key = key.replace(from, to);
+    return key.length >= SHORTEST_KEY - 1 ? key : undefined;
+  };
+}
+
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
+}
+
+/** Keys that forms of more than one shape share. */
+function keysSpeltTwice(
+  forms: readonly Form[],
+  keys: ReadonlyArray<string | undefined>,
+  language: Language,
+): Set<string> {
+  const first = new Map<string, Form>();
+  const twice = new Set<string>();
+  forms.forEach((form, index) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, form);
+    else if (shapeOf(known, language) !== shapeOf(form, language) && maySpell(known, form, language)) twice.add(key);
+  });
+  return twice;
+}
+
+/** Marché and marche are two words; Sergueï and Serguei, both written as names, one. */
+function maySpell(a: Form, b: Form, language: Language): boolean {
+  const [one, two] = [solidStem(a, language), solidStem(b, language)];
+  if (one === two || (a.casing !== 'lower' && b.casing !== 'lower')) return true;
+  return withoutAccents(one) === one && withoutAccents(two) === two;
+}
+
+/** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */
+function joinedWords(
+  all: Words,
+  language: Language,
+  keys: ReadonlyArray<string | undefined>,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const closed = closedWords(language);
+  const partners = new Map<string, string>();
+  all.forms.forEach((form, index) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    // Where hyphens join words that stand before a noun (a long-term plan, in the long term), they are no misspelling.
+    const parts = form.lower.split('-');
+    if (parts.length === 2 && !language.hyphenatedModifiers) partners.set(`${parts[0]} ${parts[1]}`, key);
+    else if (parts.length === 1 && form.lower.length >= 8) partners.set(form.lower, key);
+  });
+  const found = new Map<string, Map<string, number[]>>();
+  if (partners.size === 0) return found;
+  const starts = new Set([...partners.keys()].map((text) => text.slice(0, 3)));
+  for (let index = 0; index + 1 < all.count; index += 1) {
+    const one = all.form(index);
+    if (one.text.length < 3 || !starts.has(one.lower.slice(0, 3)) || closed.has(one.lower)) continue;
+    if ((all.offsets[index + 1] as number) - (all.ends[index] as number) !== 1) continue;
+    const two = all.form(index + 1);
+    if (two.isNumber || one.isNumber || two.text.length < 3 || closed.has(two.lower)) continue;
+    const key = partners.get(`${one.lower} ${two.lower}`) ?? partners.get(one.lower + two.lower);
+    if (key === undefined) continue;
+    note(found, key, `${one.lower} ${two.stem}`, [-index - 1]);
+  }
+  return found;
+}

@@ -1,0 +1,48 @@
+import { foldText } from './fold-text';
+import type { Term } from './term';
+
+// Below this, what differs in diacritics or a hyphen is mostly another word.
+const SHORTEST_FOLDED = 5;
+
+/** The terms by what all their spellings share, and the question whether a stretch of text may still grow into one. */
+export class VariantIndex {
+  readonly #terms = new Map<string, Term[]>();
+  readonly #sorted: readonly string[];
+
+  readonly #stem: (word: string) => string;
+
+  constructor(terms: readonly Term[], stem: (word: string) => string) {
+    this.#stem = stem;
+    for (const term of terms) {
+      const folded = foldText(term.text);
+      if (folded.length < SHORTEST_FOLDED || !/\p{L}/u.test(folded)) continue;
+      for (const key of new Set([folded, foldText(stem(folded))])) {
+        const known = this.#terms.get(key);
+        if (known === undefined) this.#terms.set(key, [term]);
+        else known.push(term);
+      }
+    }
+    this.#sorted = [...this.#terms.keys()].sort();
+  }
+
+  get size(): number {
+    return this.#sorted.length;
+  }
+
+  /** The terms that a folded stretch spells, or else those that it is an inflected spelling of. */
+  termsOf(folded: string): readonly Term[] | undefined {
+    return this.#terms.get(folded) ?? this.#terms.get(foldText(this.#stem(folded)));
+  }
+
+  /** Tells whether a longer spelling than `folded` begins with it. */
+  continues(folded: string): boolean {
+    let low = 0;
+    let high = this.#sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#sorted[middle] as string) <= folded) low = middle + 1;
+      else high = middle;
+    }
+    return this.#sorted[low]?.startsWith(folded) ?? false;
+  }
+}

@@ -1,0 +1,65 @@
+/** Unicode script property values that tell a writing system; the kana and Han of Japanese stay apart. */
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Hangul',
+  'Arabic',
+  'Hebrew',
+  'Devanagari',
+  'Bengali',
+  'Tamil',
+  'Telugu',
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+  'Armenian',
+  'Georgian',
+  'Ethiopic',
+] as const;
+const PATTERNS = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const LETTER = /\p{L}/gu;
+
+/** The script of a word: its Unicode name, `mixed` where letters of several stand in it, `none` without letters. */
+export function scriptOf(word: string): string {
+  let plain = true;
+  for (let at = 0; at < word.length && plain; at += 1) plain = word.charCodeAt(at) < 0x250;
+  if (plain) return /\p{L}/u.test(word) ? 'Latin' : 'none';
+  let script = 'none';
+  for (const [letter] of word.matchAll(LETTER)) {
+    const own = PATTERNS.find(([, pattern]) => pattern.test(letter))?.[0];
+    if (own === undefined || own === script) continue;
+    if (script !== 'none') return 'mixed';
+    script = own;
+  }
+  return script;
+}
+
+/** Scripts in which a word is no unit that a reader sees, so that length is counted in characters. */
+const UNSPACED = new Set(['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar']);
+
+export function isUnspacedScript(script: string): boolean {
+  return UNSPACED.has(script);
+}
+
+/** The language that a script gives away, where it serves one or is the mark of one. */
+export function languageOfScripts(scripts: ReadonlySet<string>): string | undefined {
+  if (scripts.has('Hiragana') || scripts.has('Katakana')) return 'ja';
+  for (const [script, tag] of SPEAKING) if (scripts.has(script)) return tag;
+  return undefined;
+}
+
+// Cyrillic, Arabic and Devanagari serve many languages and name none.
+const SPEAKING: ReadonlyArray<readonly [script: string, tag: string]> = [
+  ['Hangul', 'ko'],
+  ['Han', 'zh'],
+  ['Greek', 'el'],
+  ['Hebrew', 'he'],
+  ['Thai', 'th'],
+  ['Armenian', 'hy'],
+  ['Georgian', 'ka'],
+];

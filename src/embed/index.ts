@@ -1,0 +1,2 @@
+export type { Embedder, TokenVector } from '../core/embedder';
+export { type EmbedderOptions, loadEmbedder } from './load-embedder';

@@ -1,0 +1,224 @@
+import type { postprocess } from 'micromark';
+import { decodeString } from 'micromark-util-decode-string';
+import type { BlockKind } from '../core/document';
+import type { Span } from '../core/span';
+import { CaptionWatch } from './caption-watch';
+import { tomlLanguage, yamlLanguage } from './front-matter';
+import { ProseBuilder } from './prose-builder';
+import { commentDirectives, type Directive } from './suppressions';
+
+type Token = ReturnType<typeof postprocess>[number][1];
+
+/** What holds the text of one block. */
+const BLOCKS: ReadonlySet<string> = new Set(['paragraph', 'atxHeadingText', 'setextHeadingText', 'tableContent']);
+
+/** What decides the kind of the paragraphs inside. */
+const CONTAINERS: Readonly<Record<string, BlockKind>> = {
+  blockQuote: 'quote',
+  listOrdered: 'list-item',
+  listUnordered: 'list-item',
+  gfmFootnoteDefinition: 'paragraph',
+};
+
+/** What shows nothing, or nothing that can be read in the sentence; true where it stands where a word could. */
+const LEFT_OUT: Readonly<Record<string, boolean>> = {
+  image: true,
+  gfmFootnoteCall: true,
+  htmlText: false,
+  resource: false,
+  reference: false,
+  taskListCheck: false,
+};
+
+const VERBATIM: ReadonlySet<string> = new Set(['codeText', 'autolink']);
+
+/** Tokens whose characters are prose as they stand. */
+const LITERAL: ReadonlySet<string> = new Set([
+  'data',
+  'lineEnding',
+  'characterEscapeValue',
+  'codeTextData',
+  'autolinkProtocol',
+  'autolinkEmail',
+]);
+
+const VERBATIM_TAG = /^<(\/?)(?:code|kbd|samp|tt|var)(?=[\s>])/i;
+const HEADING_ATTRIBUTES = /[ \t]*\{[#.][^{}\n]*\}$/;
+const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i;
+const LONGEST_ALERT = 16;
+
+/** Reads the tokens of a Markdown file in turn and keeps what a reader of the article would see. */
+export class MarkdownReader {
+  readonly builder: ProseBuilder;
+  readonly directives: Directive[] = [];
+  declaredLanguage: string | undefined;
+  readonly #text: string;
+  readonly #start: number;
+  readonly #path: string | undefined;
+  readonly #containers: BlockKind[] = [];
+  #inBlock = false;
+  /** How deep inside something that is left out. */
+  #outDepth = 0;
+  #inTable = false;
+  #level = 0;
+  #verbatimFrom: number | undefined;
+  #tagFrom: number | undefined;
+  #heading: { level: number } | undefined;
+  readonly #caption = new CaptionWatch();
+
+  /** `start` is how many characters stand before the first one that tokens count from. */
+  constructor(text: string, start: number, path: string | undefined) {
+    this.builder = new ProseBuilder(text);
+    this.#text = text;
+    this.#start = start;
+    this.#path = path;
+  }
+
+  read(edge: 'enter' | 'exit', token: Token): void {
+    if (edge === 'enter') this.#enter(token);
+    else this.#exit(token);
+  }
+
+  #enter(token: Token): void {
+    const type: string = token.type;
+    const container = CONTAINERS[type];
+    if (container !== undefined) this.#containers.push(container);
+    if (this.#inBlock) this.#enterInline(type, token);
+    else this.#enterFlow(type, token);
+  }
+
+  #enterFlow(type: string, token: Token): void {
+    if (BLOCKS.has(type)) {
+      this.#inBlock = true;
+      this.#inTable = type === 'tableContent';
+      this.#caption.begin();
+    } else if (type === 'atxHeading') {
+      this.#level = 0;
+    } else if (type === 'atxHeadingSequence') {
+      if (this.#level === 0) this.#level = token.end.offset - token.start.offset;
+    } else if (type === 'setextHeadingLineSequence') {
+      const level = this.#text[this.#spanOf(token).offset] === '=' ? 1 : 2;
+      if (this.#heading !== undefined) this.#heading.level = level;
+    } else if (type === 'htmlFlow') {
+      this.directives.push(...commentDirectives(this.#text, this.#spanOf(token)));
+    } else if (type === 'yaml') {
+      const span = this.#spanOf(token);
+      this.declaredLanguage = yamlLanguage(this.#text.slice(span.offset, span.endOffset), this.#path, token.start.line);
+    } else if (type === 'toml') {
+      const span = this.#spanOf(token);
+      this.declaredLanguage = tomlLanguage(this.#text.slice(span.offset, span.endOffset));
+    }
+  }
+
+  #enterInline(type: string, token: Token): void {
+    const isContent = LEFT_OUT[type];
+    if (isContent !== undefined) {
+      if (this.#outDepth === 0) this.#leaveOut(type, isContent, this.#spanOf(token));
+      this.#outDepth += 1;
+    }
+    if (this.#outDepth > 0) return;
+    if (VERBATIM.has(type)) this.#verbatimFrom = this.builder.length;
+    if (type === 'emphasis' || type === 'strong') this.#caption.emphasise(this.builder.isBlockEmpty, token.end.offset);
+    if (type === 'characterReference') this.#decode(this.#spanOf(token));
+    else if (LITERAL.has(type)) this.#addLiteral(type, this.#spanOf(token));
+  }
+
+  #exit(token: Token): void {
+    const type: string = token.type;
+    if (CONTAINERS[type] !== undefined) this.#containers.pop();
+    if (!this.#inBlock) return;
+    if (LEFT_OUT[type] !== undefined) this.#outDepth -= 1;
+    else if (VERBATIM.has(type) && this.#outDepth === 0) this.#endVerbatim();
+    else if (BLOCKS.has(type)) this.#endBlock(type, token);
+  }
+
+  #endBlock(type: string, token: Token): void {
+    const { builder } = this;
+    this.#inBlock = false;
+    this.#outDepth = 0;
+    this.#tagFrom = undefined;
+    let kind: BlockKind = this.#containers.at(-1) ?? 'paragraph';
+    if (type === 'tableContent') kind = 'table-cell';
+    else if (type !== 'paragraph') {
+      kind = 'heading';
+      const attributes = HEADING_ATTRIBUTES.exec(builder.block);
+      if (attributes !== null) builder.cutFrom(attributes.index);
+    }
+    this.#dropAlertLabel();
+    const isCaption = this.#caption.end(type === 'paragraph', builder.isBlockEmpty, token.end.offset);
+    if (isCaption && kind === 'paragraph') kind = 'caption';
+    this.#heading = builder.endBlock(kind, type === 'atxHeadingText' ? this.#level : 0);
+  }
+
+  /** `[!NOTE]` alone in the first line of a quote. */
+  #dropAlertLabel(): void {
+    const { block } = this.builder;
+    if (block.length < LONGEST_ALERT && this.#containers.at(-1) === 'quote' && ALERT.test(block))
+      this.builder.cutFrom(0);
+  }
+
+  #leaveOut(type: string, isContent: boolean, span: Span): void {
+    const { builder } = this;
+    if (type === 'image') this.#caption.image(builder.isBlockEmpty);
+    if (type === 'htmlText') {
+      const tag = this.#text.slice(span.offset, span.endOffset);
+      this.directives.push(...commentDirectives(this.#text, span));
+      if (/^<br[\s/>]/i.test(tag)) {
+        if (!builder.isBlockEmpty) builder.addDecoded('\n', span);
+      } else {
+        this.#verbatimTag(VERBATIM_TAG.exec(tag)?.[1]);
+      }
+      builder.leaveOut(tag.startsWith('<!--') ? 'content' : 'mark');
+    } else if (isContent) {
+      builder.leaveOut('content');
+    } else if (type === 'taskListCheck') {
+      builder.leaveOut('mark');
+    }
+  }
+
+  #verbatimTag(slash: string | undefined): void {
+    if (slash === '') this.#tagFrom = this.builder.length;
+    else if (slash === '/' && this.#tagFrom !== undefined) {
+      this.#verbatimFrom = this.#tagFrom;
+      this.#tagFrom = undefined;
+      this.#endVerbatim();
+    }
+  }
+
+  #endVerbatim(): void {
+    const from = this.#verbatimFrom;
+    this.#verbatimFrom = undefined;
+    const { verbatim, length } = this.builder;
+    if (from === undefined || from >= length) return;
+    while ((verbatim.at(-1)?.offset ?? -1) >= from) verbatim.pop();
+    verbatim.push({ offset: from, endOffset: length });
+  }
+
+  #decode(span: Span): void {
+    this.builder.addDecoded(decodeString(this.#text.slice(span.offset, span.endOffset)), span);
+  }
+
+  #addLiteral(type: string, span: Span): void {
+    if (type === 'lineEnding') {
+      this.#dropAlertLabel();
+      this.#caption.lineEnding(this.builder.isBlockEmpty);
+    }
+    if (type === 'codeTextData' && this.#inTable) this.#addTableCode(span);
+    else this.builder.add(span);
+  }
+
+  /** In a table, code writes a bar as `\|`. */
+  #addTableCode({ offset, endOffset }: Span): void {
+    let from = offset;
+    for (let at = offset; at + 1 < endOffset; at += 1) {
+      if (this.#text[at] !== '\\' || this.#text[at + 1] !== '|') continue;
+      this.builder.add({ offset: from, endOffset: at });
+      from = at + 1;
+    }
+    this.builder.add({ offset: from, endOffset });
+  }
+
+  #spanOf(token: Token): Span {
+    return { offset: token.start.offset + this.#start, endOffset: token.end.offset + this.#start };
+  }
+}

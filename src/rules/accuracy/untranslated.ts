@@ -1,0 +1,51 @@
+import { sentenceLanguage } from '../../analysis/sentence-language';
+import { defineRule } from '../../core/rule';
+import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
+
+export default defineRule({
+  id: 'accuracy/untranslated',
+  summary: 'A sentence or a clause stands in the language that the article was translated from',
+  why: `A sentence that the system left as it stood tells most readers nothing. The language is the source's where it
+is known, else English or one of another script. Titles, names, quoted phrases, brackets, italics, references, code and
+verse are left alone.`,
+  severity: 'error',
+  mqm: 'accuracy/untranslated',
+  requires: ['known-language'],
+  yieldsTo: ['markup/machine-residue', 'markup/boilerplate', 'markup/glued-text', 'markup/mojibake'],
+  needs: { sentenceLanguage },
+  options: foreignTextOptions,
+  messages: foreignTextMessages,
+  examples: [
+    {
+      text: 'Le maire a parlé hier. ⟦The council will vote on the budget next week.⟧ La salle était pleine.',
+      language: 'fr',
+    },
+    {
+      text: 'Le ministre a rappelé que ⟦the government does not want to talk with them⟧, puis il est parti.',
+      language: 'fr',
+    },
+    { text: 'Le musée rouvre demain. ⟦门票可以在网上购买，儿童免费。⟧', language: 'fr' },
+    { text: 'La ministre a salué le ⟦共产党员⟧ dans son discours.', language: 'fr' },
+    { text: 'The bridge was closed. ⟦Мост закрыли ещё вчера вечером.⟧ Nobody had been told.' },
+    { text: 'Le film The Lord of the Rings: The Return of the King sort mercredi.', language: 'fr' },
+    { text: 'Il portait une casquette « Make America great again » et ne disait rien.', language: 'fr' },
+    { text: 'Le président Xi Jinping (习近平主席) est arrivé lundi.', language: 'fr' },
+    {
+      text: 'Sa chanson *you can be what you want to be* passe partout à la radio.',
+      language: 'fr',
+      format: 'markdown',
+    },
+    {
+      text: 'Le club a fait un retour gagnant (« the best of the best », dit-il) devant son public.',
+      language: 'fr',
+    },
+    { text: 'The chef serves pain au chocolat, crème brûlée and coq au vin in the Rue de la Paix.' },
+    { text: 'The word 你好 means hello.' },
+    { text: 'Une phrase du manuel amuse la salle : Do not open unless you are curious.', language: 'fr' },
+    { text: 'Smith, J. (2019). The effect of the tides on the fish of the bay. Vol. 3, p. 12.', language: 'fr' },
+  ],
+  *check({ article, facts, options }) {
+    const context = { prose: article.document.prose, expected: article.language.name, likelySource: true };
+    yield* foreignText(facts.sentenceLanguage, context, options);
+  },
+});

@@ -1,0 +1,48 @@
+import { sentenceLanguage } from '../../analysis/sentence-language';
+import { defineRule } from '../../core/rule';
+import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
+
+export default defineRule({
+  id: 'accuracy/wrong-language',
+  summary: 'A sentence or a clause stands in a language that is neither the article’s nor likely its source’s',
+  why: `A many-tongued system slips into a neighbour of the language that it was asked for: Spanish in a French article.
+What was left in the source's language is \`accuracy/untranslated\`. Titles, names, quoted phrases, brackets, italics,
+references, code and verse are left alone.`,
+  severity: 'error',
+  mqm: 'accuracy/mistranslation',
+  requires: ['known-language'],
+  yieldsTo: ['markup/machine-residue', 'markup/boilerplate', 'markup/glued-text', 'markup/mojibake'],
+  needs: { sentenceLanguage },
+  options: foreignTextOptions,
+  messages: foreignTextMessages,
+  examples: [
+    {
+      text: 'The minister said no. ⟦Le gouvernement ne veut pas négocier avec eux.⟧ Talks ended there.',
+    },
+    { text: 'The minister left early, and he said that ⟦le gouvernement ne veut pas négocier avec eux⟧.' },
+    {
+      text: 'Le match a été arrêté. ⟦El público no quiso abandonar el estadio durante la noche.⟧ La police est venue.',
+      language: 'fr',
+    },
+    {
+      text: 'The harvest was good. ⟦Die meisten Bauern haben ihre Ernte schon im Juli verkauft.⟧ Prices fell.',
+    },
+    {
+      text: 'Le match a été arrêté. La police est venue, puis le public a quitté le stade sans bruit.',
+      language: 'fr',
+    },
+    { text: 'In Rio de Janeiro, the samba school Estação Primeira de Mangueira won.' },
+    { text: 'She signed “sans peur et sans reproche” and left the Musée de la Musique et de la Danse.' },
+    { text: 'Jean-Luc Godard, Éric Rohmer, Agnès Varda, François Truffaut, Claude Chabrol.' },
+    { text: 'Alea jacta est, dit-il, sed fugit interea, fugit irreparabile tempus.', language: 'fr' },
+    {
+      text: 'Le mot vient de Shakespeare ; le ministre a rappelé que the council of the city is against them.',
+      language: 'fr',
+      note: 'English is taken for the source: `accuracy/untranslated` reports it.',
+    },
+  ],
+  *check({ article, facts, options }) {
+    const context = { prose: article.document.prose, expected: article.language.name, likelySource: false };
+    yield* foreignText(facts.sentenceLanguage, context, options);
+  },
+});

@@ -1,0 +1,139 @@
+import { quotes } from '../../analysis/quotes';
+import { type Sentence, sentences } from '../../analysis/sentences';
+import { structure } from '../../analysis/structure';
+import { type Words, words } from '../../analysis/words';
+import type { Language } from '../../core/language';
+import { defineRule } from '../../core/rule';
+
+// A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
+const SHORTEST = 6;
+const LONGEST = 20;
+
+export default defineRule({
+  id: 'fluency/fragment',
+  summary: 'A sentence is only the rest of the one before it',
+  why: `A wrong split leaves a piece with a capital and a full stop but without a verb: "… of long-standing investors. On the
+basis of a calculation by an expert." Reported are pieces that open with a preposition, a word that only opens a
+subordinate clause, or (where the language asks for a determiner) a bare plural noun, and that have no word which could
+be their verb. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
+  severity: 'warning',
+  mqm: 'linguistic-conventions/grammar',
+  requires: ['known-language', 'cased-script'],
+  yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
+  needs: { words, sentences, structure, quotes },
+  messages: {
+    verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
+    subordinate: 'Unexpected sentence that opens with `{word}`, expected it to go on from the sentence before',
+  },
+  examples: [
+    {
+      text: 'The court had awarded a sum. ⟦On the basis of a calculation by an expert from the chamber of commerce.⟧ Both sides appealed.',
+    },
+    {
+      text: 'Le milieu de terrain a passé deux saisons en Norvège. ⟦Après une blessure au genou et dix mois d’absence.⟧',
+      language: 'fr',
+    },
+    { text: 'Personne ne savait. ⟦Dont les chroniques ne disent rien non plus.⟧', language: 'fr' },
+    {
+      text: 'L’argent vient de trois sources. ⟦Versements d’une fondation que préside sa propre sœur.⟧ Le registre se tait.',
+      language: 'fr',
+    },
+    { text: 'The house was sold. After years of work by its owners, the garden was in bloom.' },
+    { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
+    { text: 'Il est parti. Après une longue nuit de travail, le maire de la ville rentre chez lui.', language: 'fr' },
+    { text: '“It was late,” she said. “After a long night of work in the office of the mayor.”' },
+    {
+      text: 'Elle hésite. Pour la première fois depuis dix ans, plus de la moitié des élèves sont absents.',
+      language: 'fr',
+    },
+  ],
+  *check({ article, facts }) {
+    const opens = new Set(article.language.words.prepositions);
+    const subordinates = new Set(article.language.verbs.cannotBegin);
+    const hasVerb = verbFinder(article.language, facts.words);
+    const { prose } = article.document;
+    let quotation = 0;
+    for (let index = 1; index < facts.sentences.length; index += 1) {
+      const sentence = facts.sentences[index] as Sentence;
+      const length = sentence.lastWord - sentence.firstWord;
+      if (sentence.terminator !== '.' || length < SHORTEST || length > LONGEST) continue;
+      if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
+      const before = facts.sentences[index - 1] as Sentence;
+      if (before.blockIndex !== sentence.blockIndex || before.terminator !== '.') continue;
+      const { quotations } = facts.quotes;
+      while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
+        quotation += 1;
+      if ((quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) < sentence.endOffset) continue;
+
+      const first = facts.words.form(sentence.firstWord);
+      if (subordinates.has(first.lower)) {
+        yield {
+          offset: sentence.offset,
+          endOffset: sentence.endOffset,
+          messageId: 'subordinate',
+          values: { word: first.text },
+          confidence: 0.8,
+        };
+        continue;
+      }
+      // A comma or a colon parts an opening phrase from the clause whose verb may be one that is not recognised.
+      if (/[,:;()–—]/.test(prose.slice(sentence.offset, sentence.endOffset))) continue;
+      const bare = isBarePlural(facts.words, sentence, article.language);
+      if (!opens.has(first.lower) && !bare) continue;
+      if (hasVerb(sentence, bare)) continue;
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.7 };
+    }
+  },
+});
+
+/** `Versements d’une …`: a plural noun without a determiner that a preposition follows at once. */
+function isBarePlural(words: Words, sentence: Sentence, language: Language): boolean {
+  if (!language.verbs.nounsNeedDeterminer) return false;
+  const first = words.form(sentence.firstWord);
+  const second = words.form(sentence.firstWord + 1).lower;
+  if (first.casing !== 'title' || first.lower.length < 4 || !/[sx]$/.test(first.lower)) return false;
+  return (second === 'de' || second === "d'") && !closedClass(language).has(first.lower);
+}
+
+const closedClasses = new WeakMap<Language, ReadonlySet<string>>();
+
+function closedClass(language: Language): ReadonlySet<string> {
+  let known = closedClasses.get(language);
+  if (known === undefined) {
+    const { articles, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
+    known = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...auxiliaries, ...others]);
+    closedClasses.set(language, known);
+  }
+  return known;
+}
+
+/** Tells whether any word of a sentence could be its finite verb; in doubt it could. */
+function verbFinder(language: Language, words: Words): (sentence: Sentence, relativesOnly: boolean) => boolean {
+  const closed = closedClass(language);
+  const auxiliaries = new Set(language.words.auxiliaries);
+  const conjunctions = new Set(language.words.conjunctions);
+  const prepositions = new Set(language.words.prepositions);
+  const pronouns = new Set(language.words.pronouns);
+  const finite = new Set(language.verbs.finiteForms);
+  // A participle in -ée is an adjective here.
+  const endings = new RegExp(`(?<!é)(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
+  return (sentence, relativesOnly) => {
+    let afterNoun = false;
+    let inRelative = false;
+    for (let at = sentence.firstWord + 1; at < sentence.lastWord; at += 1) {
+      const { lower, isNumber, casing } = words.form(at);
+      if (pronouns.has(lower) && relativesOnly) inRelative = true;
+      if (auxiliaries.has(lower) && !inRelative) return true;
+      if (pronouns.has(lower) && !relativesOnly) return true;
+      if (finite.has(lower) && !inRelative) return true;
+      if (closed.has(lower)) {
+        // `of`, `the`: what follows is a noun or its adjective. `and` leaves things as they are.
+        if (!conjunctions.has(lower) || prepositions.has(lower)) afterNoun = false;
+        continue;
+      }
+      if (afterNoun && !inRelative && !isNumber && casing === 'lower' && endings.test(lower)) return true;
+      afterNoun = !isNumber;
+    }
+    return false;
+  };
+}

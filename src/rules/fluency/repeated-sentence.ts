@@ -1,0 +1,135 @@
+import { z } from 'zod';
+import { type RepeatedSentence, repetition } from '../../analysis/repetition';
+import { sentences } from '../../analysis/sentences';
+import { type BlockRole, structure } from '../../analysis/structure';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
+// A cry, a short question or a quoted motto may come back: « Qui a payé ? », "Make it new!".
+const SHORT_CRY_WORDS = 6;
+const SHORT_QUOTATION_WORDS = 14;
+
+export default defineRule({
+  id: 'fluency/repeated-sentence',
+  summary: 'A sentence or a label stands a second time in the article',
+  why: `Translation in overlapping pieces, and pages that were scraped twice, say the same thing again word for word.
+Headings, captions, list items, verse, short cries, short quotations and the names of speakers may come back.`,
+  severity: 'error',
+  mqm: 'linguistic-conventions/duplication',
+  yieldsTo: ['fluency/repetition-loop'],
+  needs: { words, sentences, structure, repetition },
+  options: z.object({
+    /** Sentences of fewer words and fewer characters than these may come back. */
+    minWords: z.int().min(1).default(4),
+    minCharacters: z.int().min(1).default(20),
+  }),
+  messages: {
+    repeated: 'Unexpected second time of `{text}`, expected it once',
+    passage: 'Unexpected second time of {count} sentences from `{text}` on, expected them once',
+  },
+  examples: [
+    {
+      text: 'The road was closed at noon. Drivers were sent over the pass.\n\n⟦The road was closed at noon.⟧ It opened at six.',
+    },
+    {
+      text: 'It has customers in nine provinces. Sales doubled.\n\nNobody knows why.  ⟦It has customers in nine provinces.⟧',
+    },
+    {
+      text: 'Le pont a été fermé lundi.\n\nLes riverains ont protesté.\n\n⟦Le pont  a été fermé lundi.⟧',
+      language: 'fr',
+    },
+    {
+      text: 'La mairie a répondu.\n\nPour aller plus loin avec nous :\n\nUn rapport.\n\n⟦Pour aller plus loin avec nous :⟧\n\nUn livre.',
+      language: 'fr',
+    },
+    {
+      text: 'Il a neigé toute la nuit sur le col. La route est coupée depuis hier soir.\n\nRien ne bouge.\n\n⟦Il a neigé toute la nuit sur le col. La route est coupée depuis hier soir.⟧',
+      language: 'fr',
+      note: 'A passage is one finding.',
+    },
+    { text: 'It was late. The train had gone.\n\nShe sat down. It was late.' },
+    {
+      text: '# Getting help\n\nAsk us.\n\n## Before you write to the team\n\nRead.\n\n## Before you write to the team\n\nRead on.',
+      format: 'markdown',
+    },
+    { text: 'A bridge for the two banks\n\nA bridge for the two banks. That is what the mayor promised.' },
+    {
+      text: 'Jeanne Laforêt-Dumoulin :\n\nJe ne sais pas.\n\nPaul Lenormand :\n\nMoi non plus.\n\nJeanne Laforêt-Dumoulin :\n\nAlors partons.',
+      language: 'fr',
+      note: 'Names of speakers.',
+    },
+    {
+      text: '« Nous ne partirons jamais d’ici. » La phrase est peinte sur le mur. Elle revient partout.\n\n« Nous ne partirons jamais d’ici. » Le soir, on la chante.',
+      language: 'fr',
+    },
+    {
+      text: 'Qui a donc payé tout cela ? Personne ne le dit.\n\nQui a donc payé tout cela ? La question reste.',
+      language: 'fr',
+    },
+  ],
+  *check({ article, facts, options }) {
+    const { prose, blocks } = article.document;
+    const boilerplate = new Set(article.language.boilerplate);
+
+    const isRepetition = ({ sentence, first }: RepeatedSentence): boolean => {
+      const wordCount = sentence.lastWord - sentence.firstWord;
+      const length = sentence.endOffset - sentence.offset;
+      if (wordCount < options.minWords && length < options.minCharacters) return false;
+      const role = facts.structure[sentence.blockIndex]?.role;
+      const firstRole = facts.structure[first.blockIndex]?.role;
+      if (role === undefined || firstRole === undefined) return false;
+      if (SILENT_ROLES.has(role) || SILENT_ROLES.has(firstRole)) return false;
+      if (isHeading(role, blocks[sentence.blockIndex]?.kind) || blocks[first.blockIndex]?.kind === 'heading') {
+        return false;
+      }
+      if ((role === 'heading') !== (firstRole === 'heading')) return false;
+      if (sentence.block.kind === 'quote' || first.block.kind === 'quote') return false;
+      const text = prose.slice(sentence.offset, sentence.endOffset);
+      if (role === 'label' || role === 'heading') {
+        const label = text.replace(/[\s\u00a0\u202f]*[:：]\s*$/u, '').toLowerCase();
+        if (boilerplate.has(label)) return true;
+        // "Jeanne Dumoulin :" is who speaks, not what is said.
+        for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+          if (facts.words.form(word).casing === 'lower') return true;
+        }
+        return !article.language.cased;
+      }
+      if (/[!?！？]/.test(sentence.terminator) && wordCount <= SHORT_CRY_WORDS) return false;
+      if (/^["“«„‘「『—–-]/.test(text) && wordCount <= SHORT_QUOTATION_WORDS) return false;
+      return true;
+    };
+
+    let open: { from: RepeatedSentence; to: RepeatedSentence; count: number } | undefined;
+    const close = ({ from, to, count }: NonNullable<typeof open>) => {
+      const text = shorten(prose.slice(from.sentence.offset, from.sentence.endOffset));
+      return {
+        offset: from.sentence.offset,
+        endOffset: to.sentence.endOffset,
+        messageId: count === 1 ? ('repeated' as const) : ('passage' as const),
+        values: { text, count },
+        related: [{ offset: from.first.offset, endOffset: to.first.endOffset, note: 'first time' }],
+      };
+    };
+    for (const one of facts.repetition.repeatedSentences) {
+      if (!isRepetition(one)) continue;
+      const goesOn = open !== undefined && one.index === open.to.index + 1 && one.firstIndex === open.to.firstIndex + 1;
+      if (goesOn && open !== undefined) open = { from: open.from, to: one, count: open.count + 1 };
+      else {
+        if (open !== undefined) yield close(open);
+        open = { from: one, to: one, count: 1 };
+      }
+    }
+    if (open !== undefined) yield close(open);
+  },
+});
+
+/** A heading that the markup says is one; a line of plain text that only looks like one may be a label. */
+function isHeading(role: BlockRole, kind: string | undefined): boolean {
+  return kind === 'heading' || (role === 'heading' && kind !== 'paragraph');
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()}…`;
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type CharacterRun, repetition, type WordRun } from '../../analysis/repetition';
+import { structure } from '../../analysis/structure';
+import { verbatim } from '../../analysis/verbatim';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+// Cries, laughter and sounds are written by repetition: 哈哈哈哈, ああああ, ーーーー, ゴゴゴゴ.
+const SOUNDS =
+  /^[哈呵嘿嘻呜啊哦嗯唉喂咯嘎叮咚轰滴嗒砰啪汪喵嗡笑草ーあぁいぃうぅえぇおぉっんふへほは\u30a1-\u30ffฮา]+$/u;
+const SYLLABLE = /^\p{L}{1,2}h?$/u;
+
+export default defineRule({
+  id: 'fluency/repetition-loop',
+  summary: 'A word or a phrase is repeated over and over',
+  why: `A decoder that has lost its way says the same thing until it is stopped: "puis copiées, puis copiées, puis
+copiées". Emphasis ("no, no, no"), laughter, chants ("Lock them up! Lock them up! Lock them up!"), idioms ("again and
+again and again") and verse are left alone.`,
+  severity: 'error',
+  mqm: 'linguistic-conventions/duplication',
+  needs: { words, repetition, structure, verbatim },
+  options: z.object({
+    /** How often a phrase must stand in a row; a single word must stand once more often. */
+    times: z.int().min(3).default(3),
+  }),
+  messages: {
+    loop: 'Unexpected loop: `{unit}` stands {times} times in a row, expected once',
+  },
+  examples: [
+    { text: 'Open the file, then ⟦press the button, press the button, press the button⟧, and wait.' },
+    { text: 'The report shows a ⟦change of the change of the change of the change⟧.' },
+    { text: 'They were ⟦very very very very very⟧ late.' },
+    {
+      text: 'La salle a été ⟦nettoyée puis fermée puis nettoyée puis fermée puis nettoyée puis fermée⟧.',
+      language: 'fr',
+    },
+    { text: 'Le maire parle ⟦de de de de⟧ la ville.', language: 'fr' },
+    { text: 'Le mot ⟦的的的的的⟧ est resté dans le texte.', language: 'fr' },
+    { text: 'No, no, no, that was never the plan.' },
+    { text: 'She tried again and again and again, and it went on and on and on.' },
+    { text: 'The crowd shouted: “Lock them up! Lock them up! Lock them up!”' },
+    { text: 'A friend of a friend of a friend had seen it.' },
+    { text: 'C’était très, très, très long, et blah blah blah.', language: 'fr' },
+    { text: '« Ha ha ha ha », fit le vieil homme, qui répétait : « Jamais, jamais, jamais ! »', language: 'fr' },
+    { text: 'Le slogan disait 哈哈哈哈哈 et rien d’autre.', language: 'fr', note: 'Laughter.' },
+    { text: 'Résultats : 0 0 0 0 1 1 1 1 et 3 à 3, 3 à 3, 3 à 3.', language: 'fr', note: 'Figures.' },
+  ],
+  *check({ article, facts, options }) {
+    const { prose } = article.document;
+    const lists = article.language.words;
+    const grammar = new Set([...lists.articles, ...lists.prepositions, ...lists.conjunctions, ...lists.pronouns]);
+    const binders = new Set([...lists.prepositions, ...lists.conjunctions]);
+
+    const isLoop = (run: WordRun): boolean => {
+      const { firstWord, length, period } = run;
+      if (facts.structure[run.blockIndex]?.role === 'verse') return false;
+      const unit = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + at));
+      if (!unit.some(({ text, isNumber }) => !isNumber && text.length > 1)) return false;
+      if (unit.filter(({ isNumber }) => isNumber).length * 2 >= period) return false;
+      const times = length / period;
+      const text = prose.slice(run.offset, run.endOffset);
+      if (/[\t|]/.test(text)) return false;
+      // One comma behind "again and again and again" parts the phrase from what follows, not its units.
+      const marks = text.match(/[^\p{L}\p{M}\p{Nd}\s'’-]+/gu)?.length ?? 0;
+      const spacesOnly = marks < Math.floor(times) - 1;
+      if (period === 1) {
+        const lower = unit[0]?.lower ?? '';
+        // Ha ha ha ha, tra la la la la la.
+        if (SYLLABLE.test(lower) && !(grammar.has(lower) && spacesOnly) && times < options.times + 4) return false;
+        return times >= options.times + (spacesOnly ? 1 : 2);
+      }
+      if (period === 2 && spacesOnly && unit.filter(({ lower }) => binders.has(lower)).length === 1) {
+        return length >= 9;
+      }
+      const isChant =
+        period <= 4 && times < options.times + 2 && (/[!¡]/.test(text) || isQuoted(prose, run.offset, run.endOffset));
+      if (isChant) return false;
+      // The last unit of a long phrase often lacks the word that joined the others: "install it and install it and
+      // install it". Of three words, that would be "a friend of a friend of a friend".
+      return length >= options.times * period - (period > 3 ? 1 : 0);
+    };
+
+    for (const run of facts.repetition.wordRuns) {
+      if (!isLoop(run) || facts.verbatim(run.offset)) continue;
+      const unitEnd = facts.words.ends[run.firstWord + run.period - 1] as number;
+      const unit = prose.slice(run.offset, unitEnd);
+      yield {
+        offset: run.offset,
+        endOffset: run.endOffset,
+        messageId: 'loop',
+        values: { unit, times: Math.ceil(run.length / run.period) },
+        suggestions: [
+          {
+            message: `Keep one \`${unit}\``,
+            safe: false,
+            edits: [{ offset: unitEnd, endOffset: run.endOffset, text: '' }],
+          },
+        ],
+      };
+    }
+    for (const run of facts.repetition.characterRuns) {
+      const unit = prose
+        .slice(run.offset, run.endOffset)
+        .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
+        .slice(0, run.period);
+      if (!isCharacterLoop(run, unit, options.times)) continue;
+      yield {
+        offset: run.offset,
+        endOffset: run.endOffset,
+        messageId: 'loop',
+        values: { unit, times: Math.floor(run.length / run.period) },
+      };
+    }
+  },
+});
+
+function isCharacterLoop({ period, length }: CharacterRun, unit: string, times: number): boolean {
+  if (!/\p{L}/u.test(unit)) return false;
+  if (SOUNDS.test(unit) && period <= 3) return length >= period * 12;
+  // 看看看 and 试试试试 are good Chinese, as are 研究研究 and three cheers of 加油.
+  if (period === 1) return length >= times + 1;
+  return length >= (period === 2 ? times + 1 : times) * period;
+}
+
+function isQuoted(prose: string, offset: number, endOffset: number): boolean {
+  const before = prose.slice(Math.max(0, offset - 2), offset);
+  return /["“«„‘「『]/.test(before) && /["”»“’」』]/.test(prose.slice(endOffset, endOffset + 4));
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { ForeignStretch } from '../analysis/sentence-language';
+import { isUnspacedScript, scriptOf } from '../analysis/writing-system';
+import type { Observation } from '../core/rule';
+
+/** What the rules about foreign text may be set to. */
+export const foreignTextOptions = z.object({
+  /** Fewer words than these are a name or a phrase that the article borrows. */
+  minWords: z.int().min(2).default(5),
+  /** A run of another script with fewer characters stays unreported. */
+  minCharacters: z.int().min(1).default(4),
+  /** A quotation of fewer words may stand in its own language. */
+  minQuotedWords: z.int().min(2).default(12),
+});
+
+export const foreignTextMessages = {
+  sentence: 'Unexpected sentence in {language}, expected {expected}',
+  clause: 'Unexpected words in {language}, expected {expected}',
+} as const;
+
+/** The judgement that `untranslated` and `wrong-language` share; which of the two reports is `likelySource`. */
+export function* foreignText(
+  stretches: readonly ForeignStretch[],
+  {
+    prose,
+    expected,
+    likelySource,
+  }: { readonly prose: string; readonly expected: string; readonly likelySource: boolean },
+  options: z.infer<typeof foreignTextOptions>,
+): Generator<Observation<keyof typeof foreignTextMessages>> {
+  for (const stretch of stretches) {
+    if (stretch.likelySource !== likelySource) continue;
+    const confidence = confidenceOf(stretch, prose, options);
+    if (confidence === 0) continue;
+    yield {
+      offset: stretch.offset,
+      endOffset: stretch.endOffset,
+      messageId: stretch.kind === 'sentence' ? 'sentence' : 'clause',
+      values: { language: stretch.name, expected },
+      confidence,
+    };
+  }
+}
+
+/** 0 where the stretch is legitimate. */
+function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {
+  const { setting, evidence, kind } = stretch;
+  if (setting === 'reference' || setting === 'verse' || setting === 'bracketed' || setting === 'emphasised') return 0;
+  if (evidence === 'script') {
+    const text = prose.slice(stretch.offset, stretch.endOffset);
+    const unspaced = isUnspacedScript(scriptOf(/[^\p{Script=Latin}\P{L}]/u.exec(text)?.[0] ?? ''));
+    if (stretch.characters < options.minCharacters) return 0;
+    const { block } = stretch.sentence;
+    // A name in its own letters, or a language in a menu, makes a heading or a list item by itself.
+    const isPhrase = unspaced ? stretch.characters >= 10 : stretch.words >= 3;
+    if (kind === 'sentence' && !isPhrase && (block.kind !== 'paragraph' || stretch.sentence.terminator === ''))
+      return 0;
+    if (setting === 'embedded' || setting === 'introduced') return 0;
+    if (setting === 'quoted') return isPhrase ? 0.7 : 0;
+    return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
+  }
+  if (stretch.words < options.minWords) return 0;
+  // The Lord of the Rings: a title has no small content words, or one.
+  const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
+  if (stretch.lowerWords < fewest && stretch.lowerWords < stretch.contentWords) return 0;
+  if (stretch.lowerWords * 3 < stretch.contentWords) return 0;
+  if (setting === 'embedded') return 0;
+  if (setting === 'quoted' || setting === 'introduced') return stretch.words >= options.minQuotedWords ? 0.7 : 0;
+  if (evidence === 'detector') return 0.85;
+  return kind === 'sentence' ? 0.98 : 0.9;
+}

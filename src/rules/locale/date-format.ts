@@ -1,0 +1,73 @@
+import { tokenAt } from '../../analysis/address-at';
+import { dates, type WrittenDate } from '../../analysis/dates';
+import { verbatim } from '../../analysis/verbatim';
+import { defineRule } from '../../core/rule';
+
+const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
+
+export default defineRule({
+  id: 'locale/date-format',
+  summary: 'Dates are written in several manners, or in an order that is not the language’s',
+  why: `\`2024-08-03\` beside "30 mai 2020" shows that a date was copied and not translated, and \`03/08/2024\` is a different day
+in March or in August. One finding an article. Articles that keep to one manner in the order of their language are right.`,
+  severity: 'info',
+  mqm: 'locale-conventions/date-format',
+  needs: { dates, verbatim },
+  messages: {
+    order: 'Unexpected order of `{text}`, expected {expected}',
+    digits: 'Unexpected date in digits `{text}`, other dates of the article name the month',
+  },
+  examples: [
+    { text: '⟦2024-08-03⟧\n\nLe pont est fermé depuis le 30 mai 2020.', language: 'fr' },
+    { text: 'Le pont est fermé depuis le ⟦08/25/2024⟧.', language: 'fr' },
+    { text: 'Le pont est fermé depuis ⟦mai 30, 2020⟧.', language: 'fr' },
+    { text: 'Le pont est fermé depuis ⟦juin 2031, 12⟧.', language: 'fr' },
+    { text: 'It closed on ⟦25/08/2024⟧ and opened on 09/26/2024.' },
+    { text: 'It closed on 25/08/2024 and opened on 30/09/2024.', note: 'as the British write' },
+    { text: 'Le pont est fermé du 03/08/2024 au 25/08/2024.', language: 'fr' },
+    { text: 'It closed on May 30, 2020 and opened on 12 June 2021.', note: 'English has both orders' },
+    { text: 'Le pont a fermé le 1er avril et le 30 juin ; en mai 30 personnes y passaient.', language: 'fr' },
+    { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    const order = article.language.dates.numericOrder;
+    const all = facts.dates.filter(
+      (one) =>
+        !facts.verbatim(one.offset) && (one.kind === 'words' || !/[\p{L}@]/u.test(tokenAt(prose, one.offset).text)),
+    );
+    const digits = all.filter((one) => one.kind === 'digits');
+    const written = all.filter((one) => one.kind === 'words');
+
+    // Where the month comes first, British writers put the day first throughout; only a mixture tells.
+    const monthFirst = digits.some((one) => one.order === 'mdy');
+    const foreign = all.filter(
+      (one) =>
+        one.order === 'myd' ||
+        (one.order === 'mdy' && order !== 'mdy') ||
+        (one.kind === 'digits' && one.order === 'dmy' && (order === 'ymd' || (order === 'mdy' && monthFirst))),
+    );
+    const ambiguous = foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined);
+    const mixed = written.length === 0 ? [] : digits;
+    const [first, ...others] = foreign.length > 0 ? foreign : mixed;
+    if (first === undefined) return;
+    const text = prose.slice(first.offset, first.endOffset);
+    const note = (one: WrittenDate) => (ambiguous.includes(one) ? 'may be read either way' : 'the same');
+    const related = [...others, ...ambiguous].map((one) => ({
+      offset: one.offset,
+      endOffset: one.endOffset,
+      note: note(one),
+    }));
+    const named = written.find((one) => one !== first);
+    if (foreign.length === 0 && named !== undefined) {
+      related.push({ offset: named.offset, endOffset: named.endOffset, note: 'names the month' });
+    }
+    yield {
+      offset: first.offset,
+      endOffset: first.endOffset,
+      messageId: foreign.length > 0 ? 'order' : 'digits',
+      values: { text, expected: ORDER[order] },
+      related,
+    };
+  },
+});

@@ -1,0 +1,135 @@
+import { isInAddress } from '../../analysis/address-at';
+import { numbers, type SeparatedNumber } from '../../analysis/numbers';
+import { verbatim } from '../../analysis/verbatim';
+import type { Edit } from '../../core/rule';
+import { defineRule } from '../../core/rule';
+
+const NAMES: Readonly<Record<string, string>> = { ' ': 'space', '.': 'full stop', ',': 'comma', "'": 'apostrophe' };
+
+export default defineRule({
+  id: 'locale/number-format',
+  summary: 'A decimal or group separator is foreign to the language, or changes inside the article',
+  why: `\`2.5 millions\` in French and \`800.000 people\` in English misread by a factor of a thousand. Only what is a quantity for
+sure counts: a decimal needs a unit, a currency, a percent sign, "million" or a
+counted noun behind it. Versions, sections,
+dates, times, scores, phone numbers and addresses are left alone.`,
+  severity: 'warning',
+  mqm: 'locale-conventions/number-format',
+  needs: { numbers, verbatim },
+  messages: {
+    decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
+    group: 'Unexpected `{text}`, expected a {expected} between the thousands',
+    mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
+  },
+  examples: [
+    { text: 'Le pont a coûté ⟦2.5⟧ millions d’euros, soit ⟦12.4⟧ % du budget.', language: 'fr' },
+    { text: 'Quelque ⟦800,000⟧ électeurs et ⟦1,234,567⟧ voix.', language: 'fr' },
+    { text: 'Some ⟦800.000⟧ voters paid €⟦2,5⟧ million.' },
+    { text: 'The nets dry every ⟦2,5⟧ hours, and the tide is lower by ⟦0,6⟧.' },
+    { text: 'The town has 12,500 voters, the county 40,300 and the state ⟦1 200 300⟧.' },
+    {
+      text: 'iOS 14.5, la section 2.1, 12.05.2024, 20.30, le 06.12.34.56.78, 192.168.1.1 et un score de 2.5.',
+      language: 'fr',
+    },
+    { text: 'Elle vaut 1,234 euro, 3,14 m et 1\u202f234\u202f567,89 €, soit 12 000 $.', language: 'fr' },
+    { text: 'It costs 1,234.56 dollars or 2.5 million, with version 1.2.3 at 0.500 or 1.234 m.' },
+    { text: 'Un colis de 1,500 kg et 2,500 milliards.', language: 'fr', note: 'both may be decimals' },
+    { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    const { decimal, group } = article.language.numbers;
+    const groups = new Set(group.map((one) => (/\s/.test(one) ? ' ' : one)));
+    // Where the language writes a space, the ordinary one is not worth a finding either.
+    const decimals = new Set(decimal);
+    const all = facts.numbers.filter((one) => !facts.verbatim(one.offset) && !isInAddress(prose, one.offset));
+    const right: SeparatedNumber[] = [];
+    for (const one of all) {
+      const isForeignGroup =
+        one.group !== undefined &&
+        !groups.has(one.group) &&
+        (one.reading === 'sure'
+          ? // 1 234 is read everywhere; a grouped number with a full stop may be a section number, so it needs two groups.
+            one.group !== ' '
+          : one.reading === 'likely' && !/unit|magnitude|percent/.test(one.evidence));
+      const isForeignDecimal =
+        one.decimal !== undefined &&
+        !decimals.has(one.decimal) &&
+        one.reading === 'sure' &&
+        (one.evidence !== 'none' || one.group !== undefined);
+      const { offset, endOffset, text } = one;
+      if (!isForeignGroup && !isForeignDecimal) {
+        right.push(one);
+        continue;
+      }
+      const edits = repair(
+        one,
+        isForeignGroup ? preferred(group) : undefined,
+        isForeignDecimal ? decimal[0] : undefined,
+      );
+      const expected = name(isForeignDecimal ? (decimal[0] as string) : preferred(group));
+      yield {
+        offset,
+        endOffset,
+        messageId: isForeignDecimal ? 'decimal' : 'group',
+        values: { text, expected },
+        confidence: one.reading === 'likely' ? 0.8 : 0.95,
+        suggestions: [{ message: `Write a ${expected}`, safe: false, edits }],
+      };
+    }
+    yield* mixture(right, 'decimal');
+    yield* mixture(right, 'group');
+  },
+});
+
+/** What the language allows and the article uses in two ways; the rarer way is told of once. */
+function* mixture(all: readonly SeparatedNumber[], part: 'decimal' | 'group') {
+  const bySeparator = new Map<string, SeparatedNumber[]>();
+  for (const one of all) {
+    const separator = one[part];
+    if (separator === undefined || one.reading === 'open') continue;
+    if (one.reading === 'likely' && /unit|magnitude|percent/.test(one.evidence)) continue;
+    if (part === 'decimal' && one.evidence === 'none' && one.group === undefined) continue;
+    bySeparator.set(separator, [...(bySeparator.get(separator) ?? []).slice(-500), one]);
+  }
+  if (bySeparator.size < 2) return;
+  const [most, ...others] = [...bySeparator].sort((a, b) => b[1].length - a[1].length) as [
+    [string, SeparatedNumber[]],
+    ...Array<[string, SeparatedNumber[]]>,
+  ];
+  const rare = others.flatMap(([, places]) => places).sort((a, b) => a.offset - b.offset);
+  const [first, ...rest] = rare;
+  if (first === undefined || most[1].length === rare.length) return;
+  const usual = most[1][0] as SeparatedNumber;
+  yield {
+    offset: first.offset,
+    endOffset: first.endOffset,
+    messageId: 'mixed' as const,
+    values: { text: first.text, found: name(first[part] as string), others: rest.length, expected: name(most[0]) },
+    related: [
+      ...rest.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
+      { offset: usual.offset, endOffset: usual.endOffset, note: 'as elsewhere in the article' },
+    ],
+  };
+}
+
+function preferred(separators: readonly string[]): string {
+  return separators[0] ?? ' ';
+}
+
+function name(separator: string): string {
+  return NAMES[/\s/.test(separator) ? ' ' : separator] ?? separator;
+}
+
+function repair(one: SeparatedNumber, group: string | undefined, decimal: string | undefined): readonly Edit[] {
+  const edits: Edit[] = [];
+  for (let at = 0; at < one.text.length; at += 1) {
+    const character = one.text[at] as string;
+    if (/\d/.test(character)) continue;
+    const isDecimal = one.decimal !== undefined && at === one.text.lastIndexOf(one.decimal);
+    const text = isDecimal ? decimal : group;
+    if (text !== undefined && text !== character)
+      edits.push({ offset: one.offset + at, endOffset: one.offset + at + 1, text });
+  }
+  return edits;
+}

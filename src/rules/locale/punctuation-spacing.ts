@@ -1,0 +1,127 @@
+import { isInAddress, tokenAt } from '../../analysis/address-at';
+import { type MarkSpacing, markSpacing } from '../../analysis/mark-spacing';
+import { verbatim } from '../../analysis/verbatim';
+import { defineRule } from '../../core/rule';
+
+const MISSING_AFTER =
+  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}[,;](?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2})|(?<=\p{L}[ \u00a0\u202f]):(?=\p{L}{2})/gu;
+/** `( the`, but not the emoticon `:(` and no blank to be filled in. */
+const AFTER_OPENING = /(?<=[\s\p{L}])\((?=[ \u00a0]\p{L}{2})/gu;
+/** A narrow no-break space is set before these, a full one before the colon and the closing guillemet. */
+const NARROW = /[;!?%‰€]/;
+
+const KIND = { space: 'an ordinary space', none: 'no space', nbsp: 'a no-break space' } as const;
+
+export default defineRule({
+  id: 'locale/punctuation-spacing',
+  summary: 'The space before or after a punctuation mark is not that of the language',
+  why: `French sets a no-break space before \`: ; ! ?\` and \`»\`, so that a line never begins with them; most languages set
+none, and every one sets a space after a comma. Where a whole article has ordinary spaces instead of no-break ones, one
+finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are left alone.`,
+  severity: 'info',
+  mqm: 'locale-conventions/punctuation',
+  needs: { markSpacing, verbatim },
+  messages: {
+    breach: 'Unexpected {found} before `{mark}` here and at {others} other places, expected {expected}',
+    before: 'Unexpected space before `{mark}`',
+    inside: 'Unexpected space after `{mark}`',
+    after: 'Unexpected `{text}`, expected a space after `{mark}`',
+  },
+  examples: [
+    { text: 'Le maire a dit ⟦:⟧ non. Vraiment ? Oui !', language: 'fr', note: 'ordinary spaces: one finding' },
+    { text: 'Le pont est fermé\u00a0: pourquoi⟦?⟧ Nul ne sait\u202f!', language: 'fr' },
+    { text: 'Le pont est fermé ⟦,⟧ dit-il.', language: 'fr' },
+    { text: 'The bridge is closed ⟦.⟧ Why ⟦?⟧' },
+    { text: 'The bridge ⟦,⟧and the road ⟦(⟧ both old).' },
+    { text: 'The bridge⟦,⟧closed in May, is old.' },
+    { text: 'Lectures complémentaires\u00a0⟦:⟧de', language: 'fr' },
+    {
+      text: 'Le pont\u00a0: fermé à 12:30, ratio 3:1, voir https://exemple.fr\u202f! « Oui\u202f», dit-il :)',
+      language: 'fr',
+    },
+    { text: 'The .NET team, a smile :-) and 3,000 votes at 12:30; see example.org/a,b.' },
+    { text: 'Sets (a,b) and x,y are fine; wait . . . and so is "this".' },
+    { text: 'Il hésite... puis part\u202f? Oui\u202f!', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    const { breaches } = facts.markSpacing;
+    const spaces = article.language.spacing.before;
+    const styles: Record<'space' | 'none', MarkSpacing[]> = { space: [], none: [] };
+    for (const breach of breaches) {
+      if (facts.verbatim(breach.offset) || isInAddress(prose, breach.from - 1)) continue;
+      if (breach.wanted === 'nbsp') {
+        styles[breach.before === 'space' ? 'space' : 'none'].push(breach);
+        continue;
+      }
+      const { offset, endOffset, mark, from } = breach;
+      const remove = [{ offset: from, endOffset: offset, text: '' }];
+      const insert = /\p{L}/u.test(prose[endOffset] ?? '') ? [{ offset: endOffset, endOffset, text: ' ' }] : [];
+      yield {
+        offset,
+        endOffset,
+        messageId: 'before',
+        values: { mark },
+        suggestions: [{ message: 'Delete the space', safe: true, edits: [...remove, ...insert] }],
+      };
+    }
+
+    for (const style of ['space', 'none'] as const) {
+      const [first, ...others] = styles[style];
+      if (first === undefined) continue;
+      yield {
+        offset: first.offset,
+        endOffset: first.endOffset,
+        messageId: 'breach',
+        values: { found: KIND[style], mark: first.mark, others: others.length, expected: KIND.nbsp },
+        related: others.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
+        suggestions: [
+          {
+            message: 'Set a no-break space',
+            safe: true,
+            edits: [first, ...others].map(({ from, offset, mark }) => ({
+              offset: from,
+              endOffset: offset,
+              text: NARROW.test(mark) ? '\u202f' : '\u00a0',
+            })),
+          },
+        ],
+      };
+    }
+
+    for (const match of prose.matchAll(AFTER_OPENING)) {
+      const offset = match.index;
+      if (facts.verbatim(offset) || spaces[')'] !== 'none') continue;
+      const endOffset = offset + 1;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'inside',
+        values: { mark: match[0] },
+        suggestions: [
+          {
+            message: 'Delete the space',
+            safe: true,
+            edits: [{ offset: endOffset, endOffset: endOffset + 1, text: '' }],
+          },
+        ],
+      };
+    }
+
+    for (const match of prose.matchAll(MISSING_AFTER)) {
+      const at = match.index + match[0].length - 1;
+      const mark = prose[at] as string;
+      const { text } = tokenAt(prose, at);
+      if (/[/@\\=<>{}()[\]_&]|\w\.\w|:\w+:/.test(text) || facts.verbatim(at) || isInAddress(prose, at)) continue;
+      yield {
+        offset: at,
+        endOffset: at + 1,
+        messageId: 'after',
+        values: { text: text.slice(0, 40), mark },
+        suggestions: [
+          { message: 'Insert a space', safe: true, edits: [{ offset: at + 1, endOffset: at + 1, text: ' ' }] },
+        ],
+      };
+    }
+  },
+});

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { verbatim } from '../../analysis/verbatim';
+import type { Block } from '../../core/document';
+import { defineRule } from '../../core/rule';
+
+const LONGEST = 80;
+const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;
+const CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
+const FEWEST_CODES = 3;
+/** Longest lower-case first line that is taken for the name of a section. */
+const LONGEST_SECTION = 2;
+
+interface Line {
+  readonly block: Block;
+  readonly text: string;
+  readonly key: string;
+}
+
+export default defineRule({
+  id: 'markup/boilerplate',
+  summary: 'A line of the web page is no part of the article',
+  why: `Section names, "Read more", "Further reading:" with nothing under it and menus of language codes come along when a
+page is scraped, and are then translated. A label that something follows, and a heading with a text of its own, are right.`,
+  severity: 'warning',
+  mqm: 'design-and-markup/residue',
+  needs: { verbatim },
+  options: z.object({
+    /** More lines, in lower case and without a final colon, that are no part of an article. */
+    phrases: z.array(z.string()).default([]),
+  }),
+  messages: {
+    phrase: 'Unexpected `{text}`, a line of the web page',
+    label: 'Unexpected label `{text}` with nothing under it',
+    section: 'Unexpected first line `{text}`, the name of a section of the site',
+    codes: 'Unexpected `{text}`, a menu of language codes',
+  },
+  examples: [
+    { text: '⟦news⟧\n\nThe bridge is closed\n\nThe mayor closed the bridge on Monday.' },
+    { text: 'Le pont est fermé depuis lundi.\n\n⟦Lire la suite⟧\n\nIl rouvrira en mai.', language: 'fr' },
+    { text: 'Le pont est fermé.\n\n⟦Lectures complémentaires :⟧\n\n⟦Lectures complémentaires :⟧', language: 'fr' },
+    { text: 'The bridge is closed.\n\n⟦en\nfr\nde⟧' },
+    { text: '⟦sport local⟧\n\nLe pont est fermé\n\nLe maire a fermé le pont.', language: 'fr' },
+    { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
+    { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
+    { text: 'Contact\n\nLe contact entre les deux rives est rompu depuis lundi.', language: 'fr' },
+    { text: '# Comments\n\nThe mayor made two comments on the bridge.', format: 'markdown' },
+    { text: 'Il en fit trois :\n\nde\n\nbons romans.', language: 'fr' },
+  ],
+  *check({ article, facts, options }) {
+    const { document, language } = article;
+    const phrases = new Set([...language.boilerplate, ...options.phrases]);
+    const lines = document.blocks.map((block): Line => {
+      const text = block.endOffset - block.offset > LONGEST ? '' : document.prose.slice(block.offset, block.endOffset);
+      return { block, text, key: keyOf(text) };
+    });
+    const seen = new Set<string>();
+    for (let index = 0; index < lines.length; index += 1) {
+      const { block, text, key } = lines[index] as Line;
+      if (text === '' || block.kind === 'table-cell' || facts.verbatim(block.offset)) continue;
+      const { offset, endOffset } = block;
+
+      let after = index;
+      while (CODE.test(lines[after]?.text ?? '')) after += 1;
+      if (after - index >= FEWEST_CODES) {
+        const span = { offset, endOffset: (lines[after - 1] as Line).block.endOffset };
+        const codes = lines.slice(index, after).map((line) => line.text);
+        yield { ...span, messageId: 'codes', values: { text: codes.slice(0, 8).join(' ') }, suggestions: remove(span) };
+        index = after - 1;
+        continue;
+      }
+
+      const isLabel = LABEL.test(text);
+      const isLast = index === lines.length - 1;
+      const next = lines[index + 1];
+      const messageId =
+        phrases.has(key) && standsAlone(lines, index, phrases)
+          ? 'phrase'
+          : isLabel &&
+              (isLast || (next?.text === text && next.block.kind === block.kind)) &&
+              text.split(/\s+/).length <= 6
+            ? 'label'
+            : index === 0 && lines.length > 2 && language.cased && isSectionName(text) && block.kind === 'paragraph'
+              ? 'section'
+              : seen.has(key.split(/\s*[:：]\s*/)[0] ?? '') && /[:：]\s*[a-z]{2}$/.test(text)
+                ? 'label'
+                : undefined;
+      if (messageId === undefined) continue;
+      seen.add(key);
+      yield { offset, endOffset, messageId, values: { text }, suggestions: remove(block) };
+    }
+  },
+});
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s:：>»→…|+-]+$/u, '')
+    .replace(/^[\s<«←|+>-]+/u, '');
+}
+
+/**
+ * One word in title case, such as `Contact`, also heads a section of an article, unless it is at the edge of the
+ * article, has a colon with nothing under it, or stands among other lines of the page.
+ */
+function standsAlone(lines: readonly Line[], index: number, phrases: ReadonlySet<string>): boolean {
+  const { block, text, key } = lines[index] as Line;
+  const next = lines[index + 1];
+  const isPage = (line: Line | undefined) => line !== undefined && phrases.has(line.key);
+  if (block.kind === 'heading') return next === undefined || next.block.kind === 'heading' || isPage(next);
+  if (/\s/.test(key) || text === text.toLowerCase()) return true;
+  return next === undefined || isPage(next) || isPage(lines[index - 1]);
+}
+
+function isSectionName(text: string): boolean {
+  return /^[\p{Ll}\p{M}]{3,}(?: [\p{Ll}\p{M}]{3,})*$/u.test(text) && text.split(' ').length <= LONGEST_SECTION;
+}
+
+function remove({ offset, endOffset }: { readonly offset: number; readonly endOffset: number }) {
+  return [{ message: 'Delete the line', safe: false, edits: [{ offset, endOffset, text: '' }] }];
+}

@@ -1,0 +1,183 @@
+import { isInAddress, tokenAt } from '../../analysis/address-at';
+import { functionWords } from '../../analysis/function-words';
+import { type Glue, glue } from '../../analysis/glue';
+import { languageNames } from '../../analysis/language-names';
+import { stops } from '../../analysis/stops';
+import { verbatim } from '../../analysis/verbatim';
+import { type Words, words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+const LOWER = /^\p{Ll}/u;
+const WORD_BEFORE = /[\p{L}\p{M}'’-]{1,30}$/u;
+const WORD_AFTER = /^\p{Lu}[\p{Ll}\p{M}'’-]{0,30}/u;
+const CLOSED_BRACKET = /[\p{L}\p{Nd}.!?]\)(?=\p{Lu}\p{Ll})|[\p{L}\p{Nd}][)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
+/** `.Com`, `.Net`: a host name in a title. */
+const DOMAIN = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|[a-z]{2})$/i;
+const LONGEST_BRACKET = 200;
+const FEWEST_MENU_PARTS = 4;
+
+export default defineRule({
+  id: 'markup/glued-text',
+  summary: 'Sentences, menu items or words run together',
+  why: `Where line breaks and tags are lost, "…of the plan.The mayor", "EnglishFrançaisDeutsch" and "(photo AFP)Le maire"
+remain. A capital letter inside a word is reported only where both halves are words of the article, so brands, names and
+identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do hashtags and addresses.`,
+  severity: 'error',
+  mqm: 'design-and-markup/markup',
+  needs: { stops, words, glue, languageNames, functionWords, verbatim },
+  messages: {
+    sentences: 'Unexpected `{text}`, expected a space between two sentences',
+    words: 'Unexpected `{text}`, expected `{apart}`',
+    languages: 'Unexpected `{text}`, a menu of languages whose items run together',
+    menu: 'Unexpected `{text}`, items of a menu that run together',
+    bracket: 'Unexpected `{text}`, expected a space after the bracket',
+  },
+  examples: [
+    { text: 'They agreed on the ⟦plan.The⟧ mayor was pleased.' },
+    { text: 'La séance est levée. Qui a ⟦gagné?Les⟧ deux camps le disent.', language: 'fr' },
+    { text: 'Un titre\n\n⟦한국어EnglishFrançaisDeutsch日本語⟧\n\nLe maire est parti.', language: 'fr' },
+    { text: 'Le maire ouvre la séance à midi ⟦précisLe⟧ conseil commence. Il est précis.', language: 'fr' },
+    { text: 'Le pont en mai (photo de la ⟦mairie)Le⟧ pont sera fermé.', language: 'fr' },
+    { text: 'La campagne a eu lieu (en ⟦2028).La⟧ suite viendra.', language: 'fr' },
+    { text: '⟦HomeWorldPoliticsÉconomie⟧\n\nThe World of Politics comes home.' },
+    { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
+    { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
+    {
+      text: 'Le hashtag #MeTooParis et @LeMonde sont cités ; le monde est là, le site Amazon.Fr aussi.',
+      language: 'fr',
+    },
+    { text: 'English, Français, Deutsch: three languages are spoken here.' },
+    { text: 'La fonction f(x)Y et les ami(e)s de JavaScript.', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { prose, blocks } = article.document;
+
+    for (const stop of facts.stops) {
+      const isFullStop = stop.reason === 'glued';
+      if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && /^[!?]+$/.test(stop.mark))) continue;
+      const before = WORD_BEFORE.exec(prose.slice(Math.max(0, stop.offset - 30), stop.offset))?.[0] ?? '';
+      const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0] ?? '';
+      if (before.length < 2 || after === '') continue;
+      if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
+      // `Yahoo!Japan` and `Readme.Files` are names.
+      if (!LOWER.test(before) && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
+      if (isInAddress(prose, stop.offset) || facts.verbatim(stop.offset)) continue;
+      const offset = stop.offset - before.length;
+      const endOffset = stop.next + after.length;
+      const at = { offset: stop.resume, endOffset: stop.resume, text: ' ' };
+      yield {
+        offset,
+        endOffset,
+        messageId: 'sentences',
+        values: { text: prose.slice(offset, endOffset) },
+        suggestions: [{ message: 'Insert a space', safe: true, edits: [at] }],
+      };
+    }
+
+    yield* brackets(prose, facts);
+
+    let from = 0;
+    for (let at = 0; at < facts.glue.length; at = from) {
+      const block = blocks.find((one) => one.endOffset > (facts.glue[at] as Glue).offset);
+      while (from < facts.glue.length && (from === at || (facts.glue[from] as Glue).offset < (block?.endOffset ?? 0)))
+        from += 1;
+      yield* gluedIn(prose, facts.glue.slice(at, from), facts);
+    }
+  },
+});
+
+function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {
+  for (const match of prose.matchAll(CLOSED_BRACKET)) {
+    const close = match.index + match[0].length - 1;
+    if (isVerbatim(close)) continue;
+    const after = WORD_AFTER.exec(prose.slice(close + 1, close + 33))?.[0] ?? '';
+    const hasStop = match[0].endsWith('.');
+    if (hasStop) {
+      // `list(a).Map` is code; a sentence opens with a short word or stands behind a quotation.
+      if (/[)\]]\.$/.test(match[0]) && !known.has(after.toLowerCase())) continue;
+    } else {
+      // `f(x)Y` and `ami(e)S` have nothing longer inside.
+      const inside = prose.slice(Math.max(0, close - LONGEST_BRACKET), close);
+      const open = inside.lastIndexOf('(');
+      if (open === -1 || !/\p{L}\s\p{L}/u.test(inside.slice(open))) continue;
+    }
+    const before = /[\p{L}\p{M}\p{Nd}'’-]{0,30}[)\]»”]?$/u.exec(prose.slice(Math.max(0, close - 31), close))?.[0] ?? '';
+    const offset = close - before.length;
+    const endOffset = close + 1 + after.length;
+    yield {
+      offset,
+      endOffset,
+      messageId: 'bracket' as const,
+      values: { text: prose.slice(offset, endOffset) },
+      suggestions: [
+        { message: 'Insert a space', safe: true, edits: [{ offset: close + 1, endOffset: close + 1, text: ' ' }] },
+      ],
+    };
+  }
+}
+
+interface GlueFacts {
+  readonly words: Words;
+  readonly languageNames: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly verbatim: (offset: number) => boolean;
+}
+
+/** Judges the suspect words of one block: a menu of languages as a whole, all others one by one. */
+function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts) {
+  const parts = suspects.flatMap((one) => one.parts);
+  const named = parts.filter((part) => facts.languageNames.has(part.toLowerCase())).length;
+  if (named >= 2 && named * 2 >= parts.length && parts.length > 2) {
+    const first = suspects[0] as Glue;
+    const offset = startOfToken(prose, first.offset);
+    const last = suspects.at(-1) as Glue;
+    const { text, offset: start } = tokenAt(prose, last.offset);
+    const endOffset = Math.max(last.endOffset, start + text.length);
+    if (facts.verbatim(offset)) return;
+    const shown = prose.slice(offset, Math.min(endOffset, offset + 60));
+    yield { offset, endOffset, messageId: 'languages' as const, values: { text: shown } };
+    return;
+  }
+  const counts = new Map<number, number>();
+  for (const { word } of suspects) {
+    const id = facts.words.formIds[word] as number;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  let seen: ReadonlySet<string> | undefined;
+  for (const suspect of suspects) {
+    if (suspect.scriptChanges || (counts.get(facts.words.formIds[suspect.word] as number) ?? 0) > 1) continue;
+    if (/[@#_/\\]/.test(prose[suspect.offset - 1] ?? '')) continue;
+    seen ??= new Set(facts.words.forms.map((form) => form.lower));
+    const isWord = (part: string) =>
+      seen?.has(part.toLowerCase()) === true || facts.functionWords.has(part.toLowerCase());
+    const isMenu =
+      suspect.parts.length >= FEWEST_MENU_PARTS &&
+      suspect.parts.filter(isWord).length * 2 >= suspect.parts.length &&
+      suspect.parts.every((part) => part.length > 2);
+    const [left, right] = suspect.parts as readonly [string, string];
+    const isPair =
+      suspect.parts.length === 2 &&
+      left.length > 1 &&
+      isWord(left) &&
+      isWord(right) &&
+      // A brand has capitals on both sides (YouTube) or is short in front (iPhone, macOS).
+      LOWER.test(left) &&
+      left.length > 2;
+    if (!(isMenu || isPair)) continue;
+    if (isInAddress(prose, suspect.offset) || facts.verbatim(suspect.offset)) continue;
+    const { offset, endOffset } = suspect;
+    const apart = suspect.parts.join(' ');
+    yield {
+      offset,
+      endOffset,
+      messageId: isMenu ? ('menu' as const) : ('words' as const),
+      values: { text: prose.slice(offset, endOffset), apart },
+      confidence: 0.9,
+      suggestions: [{ message: `Write \`${apart}\``, safe: false, edits: [{ offset, endOffset, text: apart }] }],
+    };
+  }
+}
+
+function startOfToken(prose: string, offset: number): number {
+  return tokenAt(prose, offset).offset;
+}

@@ -1,0 +1,125 @@
+import { type Residue, type ResidueKind, residue } from '../../analysis/residue';
+import { verbatim } from '../../analysis/verbatim';
+import { words } from '../../analysis/words';
+import type { Evidence } from '../../core/rule';
+import { defineRule } from '../../core/rule';
+
+const KIND: Readonly<Record<ResidueKind, string>> = {
+  tag: 'HTML tag',
+  comment: 'HTML comment',
+  entity: 'HTML entity',
+  placeholder: 'placeholder',
+  'wiki-link': 'wiki link',
+  bbcode: 'forum markup',
+  escape: 'escape sequence',
+};
+/** Words of an article that explains markup; a tag that stands free in it is what the article is about. */
+const TECHNICAL = new Set(
+  'html xhtml xml css bbcode wikitext markdown latex javascript typescript php python jinja printf regex json'.split(
+    ' ',
+  ),
+);
+/** `[s]he` and `the[i]r` are editors' brackets, so these need their closing mark. */
+const SHORT_BBCODE = /^(?:b|i|u|s|code|list|quote|center|font|size|email)$/;
+const SHORT_TAG = /^[a-z]$/;
+
+export default defineRule({
+  id: 'markup/html-residue',
+  summary: 'Markup, an entity or a placeholder stands in the text',
+  why: `A reader sees \`&nbsp;\`, \`<br>\`, \`{{name}}\` or \`%s\` as they stand here. Code and other verbatim spans, mathematics
+(a < b > c), addresses in angles, editors' brackets and articles about markup itself are left alone.`,
+  severity: 'warning',
+  mqm: 'design-and-markup/markup',
+  yieldsTo: ['markup/machine-residue'],
+  needs: { residue, verbatim, words },
+  messages: {
+    residue: 'Unexpected {kind} `{text}`',
+    decoded: 'Unexpected {kind} `{text}`, expected `{expected}`',
+  },
+  examples: [
+    { text: 'Le pont⟦&nbsp;⟧est fermé, l⟦&#39;⟧autre aussi.', language: 'fr' },
+    { text: 'The bridge ⟦<br>⟧ is closed, said ⟦&amp;quot;⟧the mayor.' },
+    { text: 'The bridge is ⟦<b>⟧closed</b> until May.', note: 'one finding for the pair' },
+    { text: 'Bonjour ⟦{{name}}⟧, votre colis ⟦%(number)s⟧ est là.', language: 'fr' },
+    { text: 'Le pont est ⟦[[Pont|fermé]]⟧ en mai.', language: 'fr' },
+    { text: 'The first line.⟦\\n⟧The second line, ⟦[url=https://example.org]⟧a link[/url].' },
+    { text: 'For a < b > c and x<y, I <3 it; write to <a@b.c>, List<String> or p<q>r.' },
+    { text: 'Il y a 20 %s de plus… non, 20 % de plus, AT&T; et R&D.', language: 'fr' },
+    { text: 'In HTML the <title> element and the entity &nbsp; are explained.' },
+    { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
+    { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
+    { text: 'Un taux de 50 % du total, {a} et {b}.', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    if (facts.residue.length === 0) return;
+    const technical = facts.words.forms.some((form) => TECHNICAL.has(form.lower));
+    const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
+    const paired = pair(shown);
+    for (const one of shown) {
+      const { offset, endOffset, kind, name, closing, replacement } = one;
+      if (paired.closings.has(one)) continue;
+      const close = paired.openings.get(one);
+      if (close === undefined && !closing) {
+        if (kind === 'bbcode' && SHORT_BBCODE.test(name)) continue;
+        if (kind === 'tag' && SHORT_TAG.test(name) && !isAttributed(prose, one) && name !== 'p') continue;
+      }
+      const text = prose.slice(offset, endOffset);
+      const related: Evidence[] =
+        close === undefined ? [] : [{ offset: close.offset, endOffset: close.endOffset, note: 'its closing mark' }];
+      const values = { kind: KIND[kind], text };
+      if (replacement !== undefined && kind !== 'comment') {
+        const expected = replacement === '\u00a0' ? 'a no-break space' : replacement;
+        const edits = [{ offset, endOffset, text: replacement }];
+        const suggestions = [{ message: `Write \`${expected}\``, safe: true, edits }];
+        yield { offset, endOffset, messageId: 'decoded', values: { ...values, expected }, suggestions };
+      } else if (kind === 'tag' || kind === 'bbcode' || kind === 'comment') {
+        const edits = [one, ...(close === undefined ? [] : [close])].map((at) => ({
+          offset: at.offset,
+          endOffset: at.endOffset,
+          text: '',
+        }));
+        yield {
+          offset,
+          endOffset,
+          messageId: 'residue',
+          values,
+          related,
+          suggestions: [{ message: 'Delete it', safe: false, edits }],
+        };
+      } else {
+        yield { offset, endOffset, messageId: 'residue', values };
+      }
+    }
+  },
+});
+
+const FARTHEST_PAIR = 2000;
+
+/** Matches closing tags with the opening ones before them; one finding tells of both. */
+function pair(all: readonly Residue[]) {
+  const openings = new Map<Residue, Residue>();
+  const closings = new Set<Residue>();
+  const open = new Map<string, Residue[]>();
+  for (const one of all) {
+    if (one.kind !== 'tag' && one.kind !== 'bbcode') continue;
+    const key = `${one.kind} ${one.name}`;
+    if (!one.closing) {
+      open.set(key, [...(open.get(key) ?? []).slice(-20), one]);
+      continue;
+    }
+    const opening = open.get(key)?.pop();
+    if (opening === undefined || one.offset - opening.offset > FARTHEST_PAIR) continue;
+    openings.set(opening, one);
+    closings.add(one);
+  }
+  return { openings, closings };
+}
+
+function isAttributed(prose: string, { offset, endOffset }: Residue): boolean {
+  return /=\s*["']/.test(prose.slice(offset, endOffset));
+}
+
+function standsFree(prose: string, { offset, endOffset }: Residue): boolean {
+  return !/[\p{L}\p{Nd}]/u.test(prose[offset - 1] ?? ' ') && !/[\p{L}\p{Nd}]/u.test(prose[endOffset] ?? ' ');
+}

@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { verbatim } from '../../analysis/verbatim';
+import type { Block } from '../../core/document';
+import { defineRule } from '../../core/rule';
+
+/** Control tokens of language models and translation systems, byte fallback, language tags, subword joints. */
+const TOKENS =
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|\u2581(?=\p{L})|(?<=\p{L})@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|(?<![\p{L}_])[a-z]{3}_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/gu;
+const TOKEN_HINT = /[[<\u2581]|@@ |_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)/;
+const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
+const ROLE = /^(?:\*\*)?(user|human|assistant|system|ai)(?:\*\*)?[ \u00a0]?[:：]/i;
+/** In the middle of an article only a short block that begins with a long phrase is taken for the machine's. */
+const SHORTEST_PHRASE = 4;
+const LONGEST_ASIDE = 200;
+/** How many blocks at either end of the article a model's own words may fill. */
+const EDGE = 3;
+const LONGEST_PREAMBLE = 600;
+
+export default defineRule({
+  id: 'markup/machine-residue',
+  summary: 'Words or marks of the machine, not of the article, stand in the text',
+  why: `"Here is the translation:", a code fence, \`[INST]\` or \`</s>\` tell every reader that nobody looked at the article.
+Phrases count only where a block begins with them: at the edge of the article, before a colon, or as a short paragraph of
+its own; fences count in plain text only.`,
+  severity: 'error',
+  mqm: 'design-and-markup/residue',
+  needs: { verbatim },
+  options: z.object({
+    /** More beginnings of a line, in lower case, with which a model speaks for itself. */
+    phrases: z.array(z.string()).default([]),
+  }),
+  messages: {
+    phrase: 'Unexpected `{text}`, words of a model about its answer',
+    token: 'Unexpected control token `{text}`',
+    fence: 'Unexpected code fence `{text}`',
+    roles: 'Unexpected label `{text}` of a conversation with a model',
+  },
+  examples: [
+    { text: '⟦Here is the translation of the article:⟧\n\nThe bridge is closed.' },
+    { text: '⟦Voici la traduction :⟧\n\nLe pont est fermé.', language: 'fr' },
+    {
+      text: 'Le pont est fermé.\n\n⟦Note: this translation keeps the tone of the original.⟧',
+      language: 'fr',
+      note: 'a model answers in English',
+    },
+    { text: '⟦```html⟧\nLe pont est fermé.\n```', language: 'fr' },
+    { text: 'The bridge is closed.⟦</s>⟧ ⟦[INST]⟧ It opens in May. ⟦<|im_end|>⟧' },
+    { text: '⟦User:⟧ Translate it.\n\nAssistant: The bridge is closed.' },
+    { text: 'The mayor asked how it went. “Here is the translation that we made,” she said.' },
+    {
+      text: 'One.\n\nTwo.\n\nThree.\n\nCertainly, here the mayor was right.\n\nFour.\n\nFive.\n\nSix.',
+      note: 'too short a phrase for the middle of an article',
+    },
+    { text: 'Voici la tradition : le pont est fermé en mai [sic] et l’INSEE le dit.', language: 'fr' },
+    { text: 'Le système : un pont. L’assistant du maire : un ami.', language: 'fr' },
+    { text: 'Write `<|im_end|>` in code.', format: 'markdown' },
+  ],
+  *check({ article, facts, options }) {
+    const { document, language, languages } = article;
+    const { prose, blocks } = document;
+    const phrases = [
+      ...new Set([...language.machinePhrases, ...languages.flatMap((one) => one.machinePhrases), ...options.phrases]),
+    ];
+    const phraseOf = phraseFinder(phrases);
+
+    let openFence: Block | undefined;
+    let role: { readonly block: Block; readonly name: string } | undefined;
+    let rolesTold = false;
+    for (const [index, block] of blocks.entries()) {
+      const head = prose.slice(block.offset, Math.min(block.endOffset, block.offset + 200));
+      const length = block.endOffset - block.offset;
+      if (facts.verbatim(block.offset)) continue;
+
+      if (length < 40 && FENCE.test(head) && document.format === 'text') {
+        if (openFence === undefined) {
+          openFence = block;
+          const close = blocks
+            .slice(index + 1)
+            .find((one) => one.endOffset - one.offset < 40 && FENCE.test(prose.slice(one.offset, one.endOffset)));
+          yield {
+            offset: block.offset,
+            endOffset: block.endOffset,
+            messageId: 'fence',
+            values: { text: head },
+            related: close === undefined ? [] : [{ offset: close.offset, endOffset: close.endOffset, note: 'its end' }],
+          };
+        } else {
+          openFence = undefined;
+        }
+        continue;
+      }
+
+      const label = ROLE.exec(head);
+      if (label !== null && !rolesTold) {
+        const name = (label[1] as string).toLowerCase();
+        if (role !== undefined && role.name !== name) {
+          rolesTold = true;
+          const first = ROLE.exec(prose.slice(role.block.offset, role.block.endOffset))?.[0] ?? '';
+          yield {
+            offset: role.block.offset,
+            endOffset: role.block.offset + first.length,
+            messageId: 'roles',
+            values: { text: first },
+            related: [{ offset: block.offset, endOffset: block.offset + label[0].length, note: 'the other speaker' }],
+          };
+        } else {
+          role ??= { block, name };
+        }
+      }
+
+      if (length > LONGEST_PREAMBLE) continue;
+      const isEdge = index < EDGE || index >= blocks.length - EDGE;
+      const endsInColon = /[:：]\s*$/.test(prose.slice(block.endOffset - 2, block.endOffset));
+      if (!isEdge && !endsInColon && (length > LONGEST_ASIDE || /["“”«»]/.test(head))) continue;
+      const phrase = phraseOf(head);
+      if (phrase === undefined) continue;
+      if (!isEdge && !endsInColon && phrase.split(' ').length < SHORTEST_PHRASE) continue;
+      const { offset, endOffset } = block;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'phrase',
+        values: { text: head.slice(0, 60) },
+        suggestions: [{ message: 'Delete the line', safe: false, edits: [{ offset, endOffset, text: '' }] }],
+      };
+    }
+
+    if (!TOKEN_HINT.test(prose)) return;
+    for (const match of prose.matchAll(TOKENS)) {
+      const offset = match.index;
+      const endOffset = offset + match[0].length;
+      if (facts.verbatim(offset) || /["“«`'‘]\s?$/.test(prose.slice(Math.max(0, offset - 2), offset))) continue;
+      if (match[0] === '</s>' && /<s>/.test(prose.slice(Math.max(0, offset - 500), offset))) continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'token',
+        values: { text: match[0] },
+        suggestions: [{ message: 'Delete it', safe: true, edits: [{ offset, endOffset, text: '' }] }],
+      };
+    }
+  },
+});
+
+/** Finds the phrase that a text begins with, whole words only; spaces and apostrophes count as one kind each. */
+function phraseFinder(phrases: readonly string[]): (text: string) => string | undefined {
+  const byStart = new Map<string, string[]>();
+  const normal = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .replace(/[\s\u00a0\u202f]+/g, ' ')
+      .replace(/ ([:!?;])/g, '$1');
+  for (const phrase of phrases.map(normal))
+    byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), phrase]);
+  return (text) => {
+    const head = normal(text.replace(/^[\s*_#>([]+/, ''));
+    return (byStart.get(head.slice(0, 2)) ?? []).find(
+      (phrase) => head.startsWith(phrase) && (/\W$/.test(phrase) || !/[\p{L}\p{Nd}]/u.test(head[phrase.length] ?? ' ')),
+    );
+  };
+}

@@ -1,0 +1,118 @@
+import { verbatim } from '../../analysis/verbatim';
+import { type Form, words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+
+/** Letters of two scripts that look the same in print, Latin first (Unicode TR 39, confusables). */
+const CYRILLIC = 'aа cс eе iі jј oо pр sѕ xх yу AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ';
+const GREEK = 'oο vν AΑ BΒ EΕ ZΖ HΗ IΙ KΚ MΜ NΝ OΟ PΡ TΤ YΥ XΧ';
+
+const LATIN_LETTER = /\p{Script=Latin}/gu;
+const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
+const FOREIGN =
+  /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const LATIN = /\p{Script=Latin}/u;
+const PART = /[\p{L}\p{M}]+/gu;
+
+const toLatin = new Map<string, string>();
+const toOther = new Map<string, string>();
+for (const pair of `${CYRILLIC} ${GREEK}`.split(' ')) {
+  const [latin, other] = [...pair] as [string, string];
+  toLatin.set(other, latin);
+  if (/\p{Script=Cyrillic}/u.test(other)) toOther.set(latin, other);
+}
+
+interface Mixture {
+  /** Offset and length of the mixed part inside the form. */
+  readonly at: number;
+  readonly length: number;
+  readonly expected: string | undefined;
+}
+
+export default defineRule({
+  id: 'markup/mixed-script',
+  summary: 'Letters of another script stand inside a word',
+  why: `A Cyrillic \`о\` inside a Latin word looks right and is not: search, sorting and hyphenation fail. Compounds with a
+hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a native ending and Latin beside Han or kana are left alone.`,
+  severity: 'warning',
+  mqm: 'linguistic-conventions/character-encoding',
+  yieldsTo: ['markup/glued-text', 'markup/mojibake'],
+  needs: { words, verbatim },
+  messages: {
+    lookalike: 'Unexpected letters of two scripts in `{text}`, expected `{expected}` in one',
+    foreign: 'Unexpected letters of another script in `{text}`',
+  },
+  examples: [
+    { text: 'The ⟦соmmittee⟧ met in Paris.', note: 'Cyrillic с and о' },
+    { text: 'Le ⟦minіstère⟧ a refusé.', language: 'fr', note: 'Ukrainian і' },
+    { text: 'Le ⟦миниstère⟧ a refusé.', language: 'fr' },
+    { text: 'Une ⟦déci政sion⟧ du conseil.', language: 'fr' },
+    { text: 'The IT-компания and the name Иванов are in one sentence.' },
+    { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
+    { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
+    { text: 'Vitamin B12, H2O and CO2 are plain Latin.' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    const { scripts } = article.language;
+    const isLatin = scripts.length === 1 && scripts[0] === 'Latin';
+    const mixtures = new Map<number, Mixture>();
+    for (const form of facts.words.forms) {
+      if (form.isNumber || !LATIN.test(form.text) || !FOREIGN.test(form.text)) continue;
+      const mixture = mixtureOf(form, isLatin);
+      if (mixture !== undefined) mixtures.set(form.id, mixture);
+    }
+    if (mixtures.size === 0) return;
+    for (let word = 0; word < facts.words.count; word += 1) {
+      const mixture = mixtures.get(facts.words.formIds[word] as number);
+      if (mixture === undefined) continue;
+      const offset = (facts.words.offsets[word] as number) + mixture.at;
+      const endOffset = offset + mixture.length;
+      if (facts.verbatim(offset)) continue;
+      const text = prose.slice(offset, endOffset);
+      const { expected } = mixture;
+      if (expected === undefined) {
+        yield { offset, endOffset, messageId: 'foreign', values: { text }, confidence: 0.85 };
+        continue;
+      }
+      yield {
+        offset,
+        endOffset,
+        messageId: 'lookalike',
+        values: { text, expected },
+        suggestions: [
+          {
+            message: `Write \`${expected}\` in one script`,
+            safe: true,
+            edits: [{ offset, endOffset, text: expected }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+function mixtureOf(form: Form, isLatin: boolean): Mixture | undefined {
+  for (const match of form.text.matchAll(PART)) {
+    const part = match[0];
+    if (!LATIN.test(part) || !FOREIGN.test(part)) continue;
+    const latin = part.match(LATIN_LETTER)?.length ?? 0;
+    const other = part.match(OTHER_LETTER)?.length ?? 0;
+    const place = { at: match.index, length: part.length };
+    if (other > 0 && latin + other === part.length) {
+      const all = (map: ReadonlyMap<string, string>, pattern: RegExp) => {
+        const letters = part.match(pattern) ?? [];
+        return letters.every((letter) => map.has(letter))
+          ? part.replace(pattern, (letter) => map.get(letter) ?? letter)
+          : undefined;
+      };
+      const asLatin = latin > 1 ? all(toLatin, OTHER_LETTER) : undefined;
+      const asOther = other > 2 ? all(toOther, LATIN_LETTER) : undefined;
+      const expected = asLatin !== undefined && (latin >= other || asOther === undefined) ? asLatin : asOther;
+      if (expected !== undefined && part.length > 2) return { ...place, expected };
+    }
+    // Greek letters end the names of proteins and quantities, so only a whole run of another script is a fault.
+    if (!isLatin || /\p{Script=Greek}/u.test(part) || latin < 3) continue;
+    if (/\p{Ll}[^\p{Script=Latin}\p{M}]+\p{Ll}/u.test(part) || other > 2) return { ...place, expected: undefined };
+  }
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { nearDuplicates } from '../../analysis/near-duplicates';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'style/near-duplicate',
+  summary: 'Two sentences say nearly the same in nearly the same words',
+  why: `A sentence that was translated twice, or a summary that was left above its text, reads like an oversight. Exact
+repetition is another rule's part. Parallel sentences about different numbers, names or dates are left alone, and so are
+headings and captions that the text repeats.`,
+  severity: 'info',
+  mqm: 'linguistic-conventions/duplication',
+  yieldsTo: ['fluency/repeated-sentence', 'fluency/repetition-loop'],
+  needs: { nearDuplicates },
+  options: z.object({
+    /** Share of common words from which on two sentences count as nearly the same. */
+    likeness: z.number().min(0.5).max(1).default(0.82),
+    /** The same for two sentences of which one follows the other at once. */
+    neighbours: z.number().min(0.5).max(1).default(0.68),
+  }),
+  messages: { near: 'Unexpected repetition of `{first}` in nearly the same words' },
+  examples: [
+    {
+      text: 'The mayor has closed the old bridge over the river because of heavy floods. The road is open.\n\n⟦The mayor closed the old bridge over the river because of the heavy floods.⟧',
+    },
+    {
+      text: 'Le conseil a refusé hier de payer les travaux du vieux pont sur la rivière.\n\n⟦Le conseil a refusé hier de financer les travaux du vieux pont sur la rivière.⟧',
+      language: 'fr',
+    },
+    {
+      text: 'In May the old bridge over the river was closed for 12 days. In June the old bridge over the river was closed for 3 days.',
+    },
+    {
+      text: 'Le maire Dupont a voté pour la fermeture du vieux pont. Le maire Martin a voté pour la fermeture du vieux pont.',
+      language: 'fr',
+    },
+    { text: 'The bridge is closed\n\nThe bridge is closed for now, the mayor said on Monday.' },
+    { text: 'Le pont est fermé. Le pont est ouvert.', language: 'fr', note: 'too short to tell' },
+  ],
+  *check({ article, facts, options }) {
+    const { prose } = article.document;
+    for (const { first, second, likeness, distance, differing } of facts.nearDuplicates) {
+      if (likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
+      if (first.terminator === '' || second.terminator === '') continue;
+      if (first.block.kind === 'heading' || second.block.kind === 'heading') continue;
+      if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
+      // Another number or name makes it a statement about something else.
+      if (differing.some((form) => form.isNumber || form.casing !== 'lower')) continue;
+      const { offset, endOffset } = second;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'near',
+        values: { first: shorten(prose.slice(first.offset, first.endOffset)) },
+        confidence: likeness,
+        related: [{ offset: first.offset, endOffset: first.endOffset, note: 'first said here' }],
+      };
+    }
+  },
+});
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}

@@ -1,0 +1,81 @@
+import { verbatim } from '../../analysis/verbatim';
+import { words } from '../../analysis/words';
+import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
+
+const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
+/** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
+const FEWEST = 2;
+
+export default defineRule({
+  id: 'style/register-switch',
+  summary: 'The reader is addressed familiarly in one place and politely in another',
+  why: `Sentences that are translated one by one choose tu or vous, du or Sie, each for itself. One finding tells of the rarer
+address. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
+  severity: 'warning',
+  mqm: 'style/register',
+  needs: { words, verbatim },
+  messages: {
+    switched: 'Unexpected {kind} address `{text}` here and at {others} other places, the article has {usual} address',
+  },
+  examples: [
+    {
+      text: 'Vous pouvez garder votre billet. Si ⟦tu⟧ le perds, tu dois payer. Gardez bien vos papiers.',
+      language: 'fr',
+    },
+    {
+      text: 'Tu prends ton vélo. Tu gardes tes clés.\n\n⟦Vous⟧ rangez vos gants et vous partez, puis tu rentres et tu manges.',
+      language: 'fr',
+    },
+    { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
+    { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
+    { text: 'Il vous montre votre place. Le maire, lui, a dit tu.', language: 'fr', note: 'once is not enough' },
+    { text: 'You may keep your ticket.' },
+  ],
+  *check({ article, facts }) {
+    const { document, language } = article;
+    const { informal, formal } = language.register;
+    if (informal.length === 0 || formal.length === 0) return;
+    const kinds = new Map<string, 'familiar' | 'polite'>();
+    for (const word of informal) kinds.set(word, 'familiar');
+    // A word of both lists, or one that case alone makes polite (German Sie), tells nothing here.
+    for (const word of formal)
+      if (kinds.has(word)) kinds.delete(word);
+      else kinds.set(word, 'polite');
+    const kindOf = facts.words.forms.map((form) => kinds.get(form.lower) ?? kinds.get(form.text));
+    if (!kindOf.includes('familiar') || !kindOf.includes('polite')) return;
+
+    const places = { familiar: [] as Span[], polite: [] as Span[] };
+    let word = 0;
+    for (const block of document.blocks) {
+      let quoted: boolean | undefined;
+      for (; word < facts.words.count && (facts.words.offsets[word] as number) < block.endOffset; word += 1) {
+        const kind = kindOf[facts.words.formIds[word] as number];
+        if (kind === undefined) continue;
+        quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset));
+        const offset = facts.words.offsets[word] as number;
+        if (quoted || facts.verbatim(offset)) continue;
+        places[kind].push({ offset, endOffset: facts.words.ends[word] as number });
+      }
+    }
+    if (places.familiar.length < FEWEST || places.polite.length < FEWEST) return;
+    const kind = places.familiar.length <= places.polite.length ? 'familiar' : 'polite';
+    const [first, ...others] = places[kind] as [Span, ...Span[]];
+    const usual = places[kind === 'familiar' ? 'polite' : 'familiar'];
+    yield {
+      ...first,
+      messageId: 'switched',
+      values: {
+        kind,
+        usual: kind === 'familiar' ? 'polite' : 'familiar',
+        text: document.prose.slice(first.offset, first.endOffset),
+        others: others.length,
+      },
+      confidence: 0.8,
+      related: [
+        ...others.map((one) => ({ ...one, note: 'the same' })),
+        ...usual.slice(0, 3).map((one) => ({ ...one, note: 'the other address' })),
+      ],
+    };
+  },
+});

@@ -1,0 +1,41 @@
+import { caseVariants } from '../../analysis/case-variants';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'terminology/case-variant',
+  summary: 'One term stands with and without capital letters',
+  why: `"Big Data" in one paragraph and "big data" in the next read like two things. Terms of two words or more are compared
+inside sentences; headlines in a language that capitalises them, single words, and the first word of a sentence are left
+alone.`,
+  severity: 'info',
+  mqm: 'terminology/inconsistent-use-of-terminology',
+  yieldsTo: ['terminology/drift'],
+  needs: { caseVariants },
+  messages: { variant: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article' },
+  examples: [
+    { text: 'The firm sells big data. It calls ⟦Big Data⟧ the new oil, and big data it stores.' },
+    { text: 'Le Big Data fascine. On parle du Big Data partout, et ce ⟦big data⟧ inquiète.', language: 'fr' },
+    { text: 'The board met. In May the Board of Trade met, and in June the Board of Trade rested.' },
+    { text: 'Le maire et le Maire se taisent. La commission aussi.', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { prose } = article.document;
+    for (const { id, capitalised, lower } of facts.caseVariants) {
+      const keepsCapitals = capitalised.length > lower.length;
+      const [kept, odd] = keepsCapitals ? [capitalised, lower] : [lower, capitalised];
+      const example = kept[0] ?? { offset: 0, endOffset: 0 };
+      const main = prose.slice(example.offset, example.endOffset);
+      for (const { offset, endOffset } of odd) {
+        yield {
+          offset,
+          endOffset,
+          messageId: 'variant',
+          values: { text: prose.slice(offset, endOffset), main },
+          group: id.replace(/[^\p{L}\p{N}]+/gu, '-'),
+          related: [{ ...example, note: kept.length === 1 ? 'stands once' : `stands ${kept.length} times` }],
+          suggestions: [{ message: `Write \`${main}\``, safe: false, edits: [{ offset, endOffset, text: main }] }],
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'terminology/drift',
+  summary: 'One entity is named in several ways',
+  why: `A translation system decides anew in every sentence, so one committee becomes "America PAC", "American PAC", "US PAC"
+and "PAC américain", and the reader counts four. Every rendering but the main one is reported at each of its places, with
+the others as evidence; the main one is the most used that is written as a name, and only a proposal. Inflection, a short
+form (Musk for Elon Musk), a form with a complement, two entities that share a word, and an acronym beside its expansion
+are left alone.`,
+  severity: 'error',
+  mqm: 'terminology/inconsistent-use-of-terminology',
+  needs: { renderings },
+  options: z.object({
+    /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
+    anchored: z.number().min(0).max(1).default(0.6),
+    /** The same where they share at most a common noun such as "committee". */
+    unanchored: z.number().min(0).max(1).default(0.7),
+  }),
+  messages: {
+    drift: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article, if both mean the same',
+  },
+  examples: [
+    {
+      text: 'The site belongs to America PAC. The money of ⟦American PAC⟧ comes from donors. America PAC will not say who. America PAC never does.',
+    },
+    {
+      text: 'La publicité est signée America PAC. Les électeurs ont vu le site du ⟦PAC américain⟧. Selon elle, ⟦US PAC⟧ aide le candidat.',
+      language: 'fr',
+    },
+    {
+      text: 'Sergueï Malychkine a marqué. Plus tard, Sergueï Malychkine est sorti. L’arbitre a averti ⟦Sergei Malyshkin⟧.',
+      language: 'fr',
+    },
+    { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
+    { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
+    {
+      text: 'Le Comité olympique a voté. Le Comité paralympique a suivi. Le Comité olympique se tait.',
+      language: 'fr',
+    },
+    { text: 'Il a créé un super PAC. Le site est celui d’America PAC.', language: 'fr' },
+    { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
+  ],
+  *check({ facts, options }) {
+    for (const group of facts.renderings) {
+      for (const variant of group.variants) {
+        if (isSpellingAlone(variant, group)) continue;
+        const least = variant.anchors > 0 ? options.anchored : options.unanchored;
+        if (variant.score < least) continue;
+        for (const mention of variant.mentions) {
+          yield {
+            offset: mention.offset,
+            endOffset: mention.endOffset,
+            messageId: 'drift',
+            values: { text: mention.text, main: group.main.text },
+            confidence: Math.round(variant.score * 100) / 100,
+            group: group.id,
+            related: evidence(group, variant),
+            suggestions: [
+              {
+                message: `Write \`${group.main.text}\`, if both mean the same`,
+                safe: false,
+                edits: [{ offset: mention.offset, endOffset: mention.endOffset, text: group.main.text }],
+              },
+            ],
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Hyphens, spaces and accents are the matter of `terminology/spelling-variant`. */
+function isSpellingAlone(variant: Variant, group: RenderingGroup): boolean {
+  return fold(variant.text) === fold(group.main.text);
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\p{M}\p{P}\s]/gu, '')
+    .toLowerCase();
+}
+
+function evidence(group: RenderingGroup, variant: Variant) {
+  return [group.main, ...group.variants.filter((other) => other !== variant)].flatMap((rendering) => {
+    const mention = rendering.mentions[0];
+    if (mention === undefined) return [];
+    const count = rendering.mentions.length;
+    return [
+      {
+        offset: mention.offset,
+        endOffset: mention.endOffset,
+        note: count === 1 ? 'stands once' : `stands ${count} times`,
+      },
+    ];
+  });
+}

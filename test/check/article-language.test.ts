@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { articleLanguage, tagInPath } from '../../src/check/article-language';
+import { parseAs } from '../../src/parse';
+
+const FRENCH = `Le conseil a voté hier la rénovation du pont, et les travaux vont commencer dans deux mois. Les habitants
+du quartier se sont plaints de la poussière, mais le maire leur a répondu que la rue serait fermée la nuit.`;
+const ENGLISH = `The council voted yesterday to repair the bridge, and the work will begin in two months. People who live
+in the street have complained of the dust, but the mayor told them that it would be closed at night.`;
+
+async function languageOf(text: string, path?: string, option?: string): Promise<string> {
+  const { language, from, unknown } = await articleLanguage(await parseAs('text', text, path), option);
+  return `${language.tag} ${from}${unknown ? ' unknown' : ''}`;
+}
+
+describe('articleLanguage', () => {
+  it.each([
+    ['option before all', ENGLISH, 'a.fr.txt', 'de-AT', 'de-AT option unknown'],
+    ['option', FRENCH, undefined, 'fr-CA', 'fr option'],
+    ['file name', ENGLISH, 'news/a.fr.txt', undefined, 'fr file name'],
+    ['folder', ENGLISH, 'content/fr/a.txt', undefined, 'fr file name'],
+    ['French', FRENCH, 'a.txt', undefined, 'fr detected'],
+    ['English', ENGLISH, undefined, undefined, 'en detected'],
+    ['a French sentence', 'Les deux pays ont signé un accord sur la pêche.', undefined, undefined, 'fr detected'],
+    [
+      'an English sentence',
+      'The two countries have signed an agreement on fishing.',
+      undefined,
+      undefined,
+      'en detected',
+    ],
+    [
+      'French with English names',
+      `${FRENCH} The Washington Post, Wall Street Journal, The New York Times`,
+      undefined,
+      undefined,
+      'fr detected',
+    ],
+    ['nothing to go by', '12 345 – 67', undefined, undefined, 'und detected unknown'],
+  ])('%s', async (_, text, path, option, expected) => {
+    expect(await languageOf(text, path, option)).toBe(expected);
+  });
+
+  // Languages that share many short words with a pack must not be taken for it.
+  it.each([
+    // The detector does not know Catalan.
+    [
+      'und',
+      'El consell municipal va aprovar ahir la reforma del pont, i les obres començaran d’aquí a dos mesos. Els veïns del carrer es van queixar de la pols, però l’alcalde els va dir que es tancaria a la nit.',
+    ],
+    [
+      'it',
+      'Il consiglio comunale ha votato ieri la riparazione del ponte e i lavori cominceranno fra due mesi. Gli abitanti della via si sono lamentati della polvere, ma il sindaco ha risposto che sarà chiusa di notte.',
+    ],
+    [
+      'nl',
+      'De gemeenteraad stemde gisteren voor het herstel van de brug, en het werk begint over twee maanden. Bewoners van de straat klaagden over het stof, maar de burgemeester zei dat die in de nacht dicht gaat.',
+    ],
+    [
+      'sv',
+      'Kommunen röstade i går för att laga bron, och arbetet börjar om två månader. De som bor på gatan har klagat på dammet, men borgmästaren svarade att den ska vara stängd på natten.',
+    ],
+    [
+      'ru',
+      'Вчера совет проголосовал за ремонт моста, и работы начнутся через два месяца. Жители улицы жаловались на пыль, но мэр ответил, что ночью её закроют.',
+    ],
+    ['zh', '市议会昨天投票决定修缮大桥，工程将在两个月后开始。街上的居民抱怨灰尘太大，但市长回答说晚上会封路。'],
+  ])('%s is not taken for a neighbour', async (tag, text) => {
+    const { language } = await articleLanguage(await parseAs('text', text, undefined), undefined);
+    expect(language.tag.split('-')[0]).toBe(tag);
+  });
+});
+
+describe('tagInPath', () => {
+  it.each([
+    ['a.fr.md', 'fr'],
+    ['a.fr-CA.md', 'fr-CA'],
+    ['a.EN.txt', 'EN'],
+    ['fr/a.md', 'fr'],
+    ['fr/news/2024/a.md', 'fr'],
+    ['guide.ts.md', undefined],
+    ['notes.old.md', undefined],
+    ['a.md', undefined],
+    ['fr.md', undefined],
+    ['a\\fr\\b.md', 'fr'],
+    ['fr/a/b/c/d/e/f.md', undefined],
+  ])('%s → %s', (path, tag) => {
+    expect(tagInPath(path)).toBe(tag);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../bench/random';
+import { runEveryRule } from './run-every-rule';
+import { unsound } from './unsound';
+
+const SIZE = 200_000;
+const LIMIT = 2000;
+
+/** What a backtracking expression or a quadratic walk would choke on. */
+const tokens = [
+  '"',
+  '«',
+  '« ',
+  '»',
+  '“a” ',
+  '’',
+  "l'",
+  '(',
+  ')',
+  '[(',
+  ' ',
+  '\u00a0',
+  '\t',
+  '.',
+  '. ',
+  '…',
+  '?!',
+  'a ',
+  'A B ',
+  'Foo ',
+  'Foo Bar ',
+  'de ',
+  'The PAC ',
+  'abc.def ',
+  'a. b ',
+  '- ',
+  '-',
+  '—',
+  '1',
+  '1 ',
+  '1.',
+  '1,000.',
+  '12/31/',
+  '<',
+  '<a>',
+  '</',
+  '&',
+  '&amp;',
+  '{{',
+  '|',
+  '| ',
+  '`',
+  '*',
+  '#',
+  '\\',
+  '%s',
+  'http://',
+  '@',
+  '\u200b',
+  '\ufeff',
+  '\u00ad',
+  '\ufffd',
+  'Ã©',
+  'â€™',
+  '😀',
+  '漢',
+  '漢。',
+  'ж',
+  'Жa',
+  'é',
+  'e\u0301',
+  '\u0301',
+  'ﬁ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  'a\n',
+  'a.\n\n',
+  'Foo\n\n',
+  '| a\n',
+  '- a\n',
+  '"a.\n\n',
+];
+
+describe.each(['fr', 'en'])('200 kB of repetition (%s)', (tag) => {
+  it.each(tokens.map((token) => [JSON.stringify(token), token] as const))(
+    '%s',
+    async (_, token) => {
+      const text = token.repeat(Math.ceil(SIZE / token.length));
+      const start = performance.now();
+      const { prose, runs } = await runEveryRule(text, tag);
+      const total = performance.now() - start;
+      const slowest = [...runs].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
+      const names = slowest.map(({ id, milliseconds }) => `${id} ${Math.round(milliseconds)} ms`).join(', ');
+      expect(total, `slowest: ${names}`).toBeLessThan(LIMIT);
+      expect(problemsIn(prose, runs)).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** Characters and scraps that meet each other at random. */
+const scraps = [
+  ...' \n\t.,;:!?…"«»“”‘’\'()[]{}<>&|-–—/\\*_#`%$€@~^=+0123456789aéZÉßœжЖ漢あ한',
+  '\u00a0',
+  '\u202f',
+  '\u200b',
+  '\u00ad',
+  '\ufffd',
+  '\u0301',
+  '😀',
+  '👩‍👩‍👧',
+  '🇫🇷',
+  'Ã©',
+  '&nbsp;',
+  '<br>',
+  '</p>',
+  '\n\n',
+  '\n\n## ',
+  '\n- ',
+  '\n> ',
+  ' le ',
+  ' the ',
+  ' de ',
+  "l'",
+  'L’',
+  ' Elon Musk ',
+  ' America PAC ',
+  ' PAC américain ',
+  ' U.S. ',
+  ' M. ',
+  ' 12/31/2024 ',
+  ' 1 234,5 ',
+  ' 1,234.5 ',
+  'https://example.org/a_b?c=d',
+  '```',
+  '{{name}}',
+  '%s',
+];
+
+describe.each(['fr', 'en', 'xx'])('random scraps (%s)', (tag) => {
+  it.each(['text', 'markdown'])(
+    '%s: places in bounds, edits apart, nothing thrown',
+    async (format) => {
+      const random = seededRandom(7);
+      for (let round = 0; round < 150; round += 1) {
+        const length = Math.floor(random() * 120);
+        const text = Array.from({ length }, () => scraps[Math.floor(random() * scraps.length)]).join('');
+        const { prose, runs } = await runEveryRule(text, tag, format);
+        expect(problemsIn(prose, runs), JSON.stringify(text)).toEqual([]);
+      }
+    },
+    60_000,
+  );
+});
+
+function problemsIn(prose: string, runs: Awaited<ReturnType<typeof runEveryRule>>['runs']): readonly string[] {
+  return runs
+    .flatMap(({ id, observations }) =>
+      observations.flatMap((observation) => unsound(prose, observation).map((problem) => `${id}: ${problem}`)),
+    )
+    .slice(0, 5);
+}
