@@ -29,7 +29,7 @@ export default defineConfig([
     noExternal: ['zod'],
     esbuildPlugins: [embedApart],
     // Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack.
-    banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
   },
   {
     ...shared,

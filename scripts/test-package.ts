@@ -116,7 +116,7 @@ defineConfig({ rules: { fluency: 'loud' } });
   writeFileSync(join(project, 'types.mts'), typed);
   writeFileSync(join(project, 'types.cts'), typed);
   const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const strict = ['--noEmit', '--strict', '--target', 'es2022', '--types', '', '--exactOptionalPropertyTypes'];
+  const strict = ['--noEmit', '--strict', '--target', 'es2022', '--exactOptionalPropertyTypes'];
   for (const file of ['types.mts', 'types.cts']) {
     test(`types, ${file}`, () => exits(0, run('node', [tsc, ...strict, '--module', 'nodenext', file])));
   }

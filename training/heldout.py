@@ -18,7 +18,7 @@ class HeldOut:
 
     def __init__(self, cache: Path, config: dict):
         tiers = config["corpus"]["tiers"]
-        self._limit = config["sampling"]["maxTokens"]
+        self._limit = config["training"]["maxTokens"]
         self._pairs = {language: load_encoded(cache, "heldout", language) for language in config["corpus"]["languages"]}
         sentence_sources = {source for tier in SENTENCE_TIERS for source in tiers[tier]}
         self._sentences = {language: _rows(pairs, sentence_sources) for language, pairs in self._pairs.items()}

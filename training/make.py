@@ -27,7 +27,7 @@ def main() -> None:
 
     # A changed choice gets a folder of its own, so nothing stale is reused.
     corpus = cache / _fingerprint(config, "corpus", "vocabulary")
-    run = corpus / _fingerprint(config, "seed", "sampling", "training")
+    run = corpus / _fingerprint(config, "seed", "training")
 
     tokenizer = _tokenizer(text, corpus, config)
     encode_corpus(text, corpus, tokenizer, config["corpus"])

@@ -2,7 +2,7 @@
 
 import numpy as np
 import torch
-from torch.nn.functional import cross_entropy, embedding_bag, normalize
+from torch.nn.functional import embedding_bag, normalize
 
 from encoded import Encoded
 
@@ -31,9 +31,11 @@ def contrastive_loss(text: torch.Tensor, english: torch.Tensor, same: torch.Tens
 
     `same` marks pairs that share a side with the right answer: they are translations too, so they do not count against it.
     """
-    similarity = (text @ english.T * scale).masked_fill(same, float("-inf"))
-    target = torch.arange(len(text))
-    return (cross_entropy(similarity, target) + cross_entropy(similarity.T, target)) / 2
+    similarity = text @ english.T * scale
+    # Cosines are at most 1, so exp() cannot overflow; done once, it serves both directions.
+    likelihood = similarity.exp() * ~same
+    both_sums = likelihood.sum(dim=0).log() + likelihood.sum(dim=1).log()
+    return (both_sums / 2 - similarity.diagonal()).mean()
 
 
 def shared_sides(text_key: np.ndarray, english_key: np.ndarray) -> torch.Tensor:

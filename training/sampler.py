@@ -20,11 +20,12 @@ class Batch:
 class Sampler:
     """Batch number `step` is a function of the seed and the step alone, so a resumed run sees the same batches."""
 
-    def __init__(self, pairs: dict[str, Encoded], config: dict):
+    def __init__(self, pairs: dict[str, Encoded], config: dict, stage: dict):
         self._pairs = pairs
         self._seed = config["seed"]
         self._batch = config["training"]["batch"]
-        self._options = config["sampling"]
+        self._limit = config["training"]["maxTokens"]
+        self._options = stage
         self._corpus = config["corpus"]
         sizes = np.array([len(encoded.source) for encoded in pairs.values()], float)
         self._languages = list(pairs)
@@ -44,11 +45,10 @@ class Sampler:
             random.choice(of_source, min(count, len(of_source)), replace=False)
             for of_source, count in zip(rows, counts)
         ])
-        limit = self._options["maxTokens"]
         return Batch(
             language,
-            encoded.text.take(chosen, limit),
-            encoded.english.take(chosen, limit),
+            encoded.text.take(chosen, self._limit),
+            encoded.english.take(chosen, self._limit),
             encoded.text_key[chosen],
             encoded.english_key[chosen],
         )

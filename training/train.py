@@ -13,21 +13,29 @@ from sampler import Sampler
 
 
 def train(config: dict, cache: Path, run: Path, vocabulary_size: int) -> np.ndarray:
-    """Return the trained vectors, continuing from the last checkpoint in `run`."""
+    """Return the trained vectors; each stage begins where the one before ended."""
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True)
-    options, languages = config["training"], config["corpus"]["languages"]
-    pairs = {language: load_encoded(cache, "train", language) for language in languages}
+    options = config["training"]
+    pairs = {language: load_encoded(cache, "train", language) for language in config["corpus"]["languages"]}
     counts = piece_counts(pairs, vocabulary_size)
     vectors = initial_vectors(counts, options["dimensions"], options["initialDeviation"], config["seed"]).requires_grad_()
-    optimizer = torch.optim.Adam([vectors], lr=options["learningRate"], betas=tuple(options["betas"]), fused=True)
-    sampler = Sampler(pairs, config)
     held_out = HeldOut(cache, config)
-    first = _resume(run, vectors, optimizer)
+    for number, stage in enumerate(options["stages"], start=1):
+        print(f"stage {number}", flush=True)
+        _train_stage(vectors, options | stage, Sampler(pairs, config, stage), held_out, run / f"stage-{number}")
+    # A piece that no training text uses still has its random start: it should say nothing.
+    return vectors.detach().numpy() * (counts > 0)[:, None]
+
+
+def _train_stage(vectors: torch.Tensor, options: dict, sampler: Sampler, held_out: HeldOut, folder: Path) -> None:
+    """Train `vectors` in place, continuing from the last checkpoint in `folder`."""
+    optimizer = torch.optim.Adam([vectors], lr=options["learningRate"], betas=tuple(options["betas"]), fused=True)
+    first, steps = _resume(folder, vectors, optimizer), options["steps"]
     losses, started = [], time.time()
-    for step in range(first, options["steps"]):
+    for step in range(first, steps):
         for group in optimizer.param_groups:
-            group["lr"] = options["learningRate"] * learning_rate_factor(step, options["steps"], options["warmUp"])
+            group["lr"] = options["learningRate"] * learning_rate_factor(step, steps, options["warmUp"])
         batch = sampler.draw(step)
         loss = contrastive_loss(
             embed(vectors, batch.text),
@@ -43,13 +51,10 @@ def train(config: dict, cache: Path, run: Path, vocabulary_size: int) -> np.ndar
         if done % options["logEvery"] == 0:
             pace = (time.time() - started) / (done - first)
             print(f"step {done:6d}  loss {np.mean(losses[-options['logEvery']:]):.4f}  {pace:.3f} s/step", flush=True)
-        if done % options["evaluateEvery"] == 0 or done == options["steps"]:
+        if done % options["evaluateEvery"] == 0 or done == steps:
             print(f"step {done:6d}  held out: {held_out.summary(vectors.detach())}", flush=True)
-        if done % options["checkpointEvery"] == 0 or done == options["steps"]:
-            _save(run, done, vectors, optimizer)
-    result = vectors.detach().numpy()
-    # A piece that no training text uses still has its random start: it should say nothing.
-    return result * (counts > 0)[:, None]
+        if done % options["checkpointEvery"] == 0 or done == steps:
+            _save(folder, done, vectors, optimizer)
 
 
 def learning_rate_factor(step: int, steps: int, warm_up: float) -> float:
@@ -58,8 +63,8 @@ def learning_rate_factor(step: int, steps: int, warm_up: float) -> float:
     return (step + 1) / rise if step < rise else (steps - step) / (steps - rise)
 
 
-def _resume(run: Path, vectors: torch.Tensor, optimizer: torch.optim.Optimizer) -> int:
-    path = run / "checkpoint.pt"
+def _resume(folder: Path, vectors: torch.Tensor, optimizer: torch.optim.Optimizer) -> int:
+    path = folder / "checkpoint.pt"
     if not path.exists():
         return 0
     state = torch.load(path, weights_only=True)
@@ -70,8 +75,8 @@ def _resume(run: Path, vectors: torch.Tensor, optimizer: torch.optim.Optimizer) 
     return state["step"]
 
 
-def _save(run: Path, step: int, vectors: torch.Tensor, optimizer: torch.optim.Optimizer) -> None:
-    run.mkdir(parents=True, exist_ok=True)
-    temporary = run / "checkpoint.tmp"
+def _save(folder: Path, step: int, vectors: torch.Tensor, optimizer: torch.optim.Optimizer) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    temporary = folder / "checkpoint.tmp"
     torch.save({"step": step, "vectors": vectors.detach(), "optimizer": optimizer.state_dict()}, temporary)
-    temporary.rename(run / "checkpoint.pt")
+    temporary.rename(folder / "checkpoint.pt")

@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import { isLetterAt } from './letters';
 
 /** The apostrophes of an article by the way they are written; offsets of the single mark, in reading order. */
 export interface Apostrophes {
@@ -11,7 +12,7 @@ export interface Apostrophes {
 }
 
 // Only between letters is the mark an apostrophe for sure: 5'10", 'tis, the Smiths' and 'quoted' are left out.
-const BETWEEN_LETTERS = /(?<=\p{L})['’´`‘′](?=\p{L})/gu;
+const MARK = /['’´`‘′]/g;
 
 /** Every apostrophe between two letters. */
 export const apostrophes = defineAnalysis({
@@ -20,8 +21,9 @@ export const apostrophes = defineAnalysis({
     const straight: number[] = [];
     const curly: number[] = [];
     const other: number[] = [];
-    BETWEEN_LETTERS.lastIndex = 0;
-    for (let match = BETWEEN_LETTERS.exec(prose); match !== null; match = BETWEEN_LETTERS.exec(prose)) {
+    MARK.lastIndex = 0;
+    for (let match = MARK.exec(prose); match !== null; match = MARK.exec(prose)) {
+      if (!isLetterAt(prose, match.index - 1) || !isLetterAt(prose, match.index + 1)) continue;
       const code = prose.charCodeAt(match.index);
       (code === 0x27 ? straight : code === 0x2019 ? curly : other).push(match.index);
     }

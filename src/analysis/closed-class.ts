@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { closedWords } from './closed-words';
 import type { Form } from './words';
 
 /**
@@ -20,8 +21,21 @@ export interface ClosedClass {
 const NONE: Evidence = { own: false, rivals: [] };
 const OWN: Evidence = { own: true, rivals: [] };
 
+const known = new WeakMap<
+  Language,
+  { readonly languages: readonly Language[]; readonly size: number; readonly made: ClosedClass }
+>();
+
 /** Function words tell languages apart where names and loanwords do not, and the packs list them. */
 export function closedClassOf(language: Language, languages: readonly Language[]): ClosedClass {
+  const earlier = known.get(language);
+  if (earlier?.languages === languages && earlier.size === languages.length) return earlier.made;
+  const made = makeClosedClass(language, languages);
+  known.set(language, { languages, size: languages.length, made });
+  return made;
+}
+
+function makeClosedClass(language: Language, languages: readonly Language[]): ClosedClass {
   const family = primary(language);
   const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced);
   const own = closedWords(language);
@@ -46,8 +60,7 @@ export function closedClassOf(language: Language, languages: readonly Language[]
     evidenceOf: ({ lower, isNumber }) => {
       if (isNumber) return NONE;
       const isOwn = own.has(lower);
-      // One letter is too little to accuse: the `a`, `e`, `y` of one language are initials in another.
-      const others = lower.length < 2 ? NONE.rivals : ownersOf(lower);
+      const others = ownersOf(lower);
       if (others.length === 0) return isOwn ? OWN : NONE;
       return { own: isOwn, rivals: others };
     },
@@ -56,15 +69,4 @@ export function closedClassOf(language: Language, languages: readonly Language[]
 
 function primary({ tag }: Language): string {
   return tag.split('-')[0] as string;
-}
-
-function closedWords({ words }: Language): ReadonlySet<string> {
-  return new Set([
-    ...words.articles,
-    ...words.prepositions,
-    ...words.conjunctions,
-    ...words.pronouns,
-    ...words.auxiliaries,
-    ...words.others,
-  ]);
 }

@@ -9,12 +9,12 @@ export interface WrittenDate extends Span {
   readonly order: 'dmy' | 'mdy' | 'ymd' | 'myd' | undefined;
 }
 
-const DIGITS =
-  /(?<![\d.,/:-])(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))(?![\d/-]|[.,:]\d|\p{L})/gu;
+const CANDIDATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}/g;
+const DIGITS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/;
 const DAY_BEFORE = /(?<![\p{L}\p{Nd}.,])(\d{1,2})(?:er|\.|st|nd|rd|th|º|ª)?[ \u00a0\u202f](?:of |de )?$/u;
 const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.,]\d)(,?[ \u00a0\u202f]\d{4}(?!\d))?/u;
 /** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
-const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?![\p{L}\p{Nd}]|[.,:]\d|[ \u00a0]\p{Ll})/u;
+const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?=[,.;:)]?(?:\s|$)(?![ \u00a0\u202f][\p{L}\d]))/u;
 
 /** The dates of the article, in reading order; month names are those of its language. */
 export const dates = defineAnalysis({
@@ -22,9 +22,17 @@ export const dates = defineAnalysis({
   needs: { words },
   run: ({ document: { prose }, language }, facts): readonly WrittenDate[] => {
     const found: WrittenDate[] = [];
-    for (const match of prose.matchAll(DIGITS)) {
+    for (const candidate of prose.matchAll(CANDIDATE)) {
+      const match = DIGITS.exec(candidate[0]);
+      if (match === null || /[\d.,/:-]/.test(prose[candidate.index - 1] ?? ' ')) continue;
+      if (
+        /^(?:[\d/-]|[.,:]\d|\p{L})/u.test(
+          prose.slice(candidate.index + candidate[0].length, candidate.index + candidate[0].length + 2),
+        )
+      )
+        continue;
       const [text, year, , second, third, first, separator, middle] = match;
-      const span = { offset: match.index, endOffset: match.index + text.length };
+      const span = { offset: candidate.index, endOffset: candidate.index + text.length };
       if (year !== undefined) {
         if (inRange(Number(second), 12) && inRange(Number(third), 31))
           found.push({ ...span, kind: 'digits', order: 'ymd' });

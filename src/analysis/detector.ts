@@ -7,7 +7,7 @@ export interface Guess {
 export type Detect = (text: string) => readonly Guess[];
 
 // Enough for a sure guess; the detector's time grows with the text.
-const LONGEST = 320;
+const LONGEST = 200;
 
 let loading: Promise<Detect> | undefined;
 

@@ -40,7 +40,7 @@ export const glossaryMatches = defineAnalysis({
     const renderings = withoutOverlaps([
       ...index.renderings.match(document, facts.words),
       ...index.literalRenderings.match(document),
-    ]).filter(isProse);
+    ]).filter((match) => !match.terms.some(({ role }) => role === 'forbidden') || isProse(match));
     const sources = withoutOverlaps([
       ...index.sources.match(document, facts.words),
       ...index.literalSources.match(document),
@@ -103,8 +103,7 @@ function findVariants(
     let lastWord = from;
     let text = '';
     for (let word = from; word < count && word < from + LONGEST_VARIANT; word += 1) {
-      if (word > from && !/^(?:\s?|[-\u2010\u2011'’])$/.test(document.prose.slice(ends[word - 1], offsets[word])))
-        break;
+      if (word > from && !isJoint(document.prose, ends[word - 1] as number, offsets[word] as number)) break;
       const formId = formIds[word] as number;
       const plain = text + (folded[formId] as string);
       const terms = word === from ? alone[id] : variants.termsOf(plain);
@@ -123,6 +122,12 @@ function findVariants(
     from = lastWord;
   }
   return found;
+}
+
+/** What may part the pieces of one spelling: nothing, one space, hyphen or apostrophe. */
+function isJoint(prose: string, from: number, to: number): boolean {
+  if (to - from > 1) return false;
+  return to === from || /[\s\-\u2010\u2011'’]/.test(prose[from] as string);
 }
 
 function variantOf(

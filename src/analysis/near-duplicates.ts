@@ -20,6 +20,7 @@ const ROWS = 3;
 const BUCKET = 3;
 const FEWEST_WORDS = 8;
 const MOST_WORDS = 200;
+const LEAST_LIKENESS = 0.5;
 
 /** Pairs of sentences of eight words or more that share at least half of their words and are not the same. */
 export const nearDuplicates = defineAnalysis({
@@ -28,11 +29,17 @@ export const nearDuplicates = defineAnalysis({
   run: (_, facts): readonly NearDuplicate[] => {
     const { words: all } = facts;
     const hashes = hashForms(all);
+    const spellings = spellingsOf(all);
     const buckets = new Map<number, number[]>();
+    const known = new Set<number>();
     const found: NearDuplicate[] = [];
     const minima = new Int32Array(BANDS * ROWS);
     facts.sentences.forEach((sentence, index) => {
       if (!isComparable(sentence)) return;
+      // What is repeated exactly is another analysis's part, and would fill the buckets.
+      const exact = hashOf(sentence, spellings);
+      if (known.has(exact)) return;
+      known.add(exact);
       minima.fill(0x7fffffff);
       for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
         const from = (all.formIds[word] as number) * BANDS * ROWS;
@@ -42,7 +49,7 @@ export const nearDuplicates = defineAnalysis({
         }
       }
       // A sentence that was said twice often stands right behind the first, where less likeness is telling.
-      let partner = index === 0 ? undefined : compare(facts.sentences, index - 1, index, all);
+      let partner = index === 0 ? undefined : compare(facts.sentences, index - 1, index, spellings);
       const tried = new Set<number>([index - 1]);
       for (let band = 0; band < BANDS; band += 1) {
         let key = band + 1;
@@ -56,12 +63,12 @@ export const nearDuplicates = defineAnalysis({
         for (const other of bucket) {
           if (tried.has(other)) continue;
           tried.add(other);
-          const pair = compare(facts.sentences, other, index, all);
+          const pair = compare(facts.sentences, other, index, spellings);
           if (pair !== undefined && pair.likeness > (partner?.likeness ?? 0)) partner = pair;
         }
         if (bucket.length < BUCKET) bucket.push(index);
       }
-      if (partner !== undefined && partner.likeness >= 0.5) found.push(partner);
+      if (partner !== undefined) found.push(partner);
     });
     return found;
   },
@@ -86,43 +93,72 @@ function isComparable({ firstWord, lastWord }: Sentence): boolean {
   return lastWord - firstWord >= FEWEST_WORDS && lastWord - firstWord <= MOST_WORDS;
 }
 
+function hashOf({ firstWord, lastWord }: Sentence, { all, lowerIds }: Spellings): number {
+  let hash = 0x811c9dc5 ^ (lastWord - firstWord);
+  for (let word = firstWord; word < lastWord; word += 1) {
+    hash = Math.imul(hash ^ (lowerIds[all.formIds[word] as number] as number), 0x01000193);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Compares two sentences word by word; `counts` is scratch space, all zero before and after. */
 function compare(
   list: readonly Sentence[],
   firstIndex: number,
   secondIndex: number,
-  all: Words,
+  spellings: Spellings,
 ): NearDuplicate | undefined {
   const first = list[firstIndex] as Sentence;
   const second = list[secondIndex] as Sentence;
   if (!isComparable(first)) return undefined;
+  const { all, lowerIds, counts } = spellings;
   const lengths = [first.lastWord - first.firstWord, second.lastWord - second.firstWord] as const;
-  const left = new Map<string, number>();
+  // Bags of so different a size cannot share half of their words.
+  if (lengths[0] > 3 * lengths[1] || lengths[1] > 3 * lengths[0]) return undefined;
+  const lowerOf = (word: number) => lowerIds[all.formIds[word] as number] as number;
   let same = lengths[0] === lengths[1];
   for (let word = first.firstWord; word < first.lastWord; word += 1) {
-    const { lower } = all.form(word);
-    left.set(lower, (left.get(lower) ?? 0) + 1);
-    if (same && all.form(second.firstWord + word - first.firstWord).lower !== lower) same = false;
+    const lower = lowerOf(word);
+    counts[lower] = (counts[lower] as number) + 1;
+    if (same && lowerOf(second.firstWord + word - first.firstWord) !== lower) same = false;
   }
-  if (same) return undefined;
-  const differing: Form[] = [];
+  const additions: number[] = [];
   let common = 0;
   for (let word = second.firstWord; word < second.lastWord; word += 1) {
-    const form = all.form(word);
-    const count = left.get(form.lower) ?? 0;
+    const lower = lowerOf(word);
+    const count = counts[lower] as number;
     if (count === 0) {
-      differing.push(form);
-      continue;
+      additions.push(word);
+    } else {
+      common += 1;
+      counts[lower] = count - 1;
     }
-    common += 1;
-    left.set(form.lower, count - 1);
-  }
-  for (let word = first.firstWord; word < first.lastWord; word += 1) {
-    const form = all.form(word);
-    const count = left.get(form.lower) ?? 0;
-    if (count === 0) continue;
-    left.set(form.lower, count - 1);
-    differing.push(form);
   }
   const likeness = (2 * common) / (lengths[0] + lengths[1]);
-  return { first, second, likeness, distance: secondIndex - firstIndex, differing };
+  const isLike = !same && likeness >= LEAST_LIKENESS;
+  const differing: Form[] = isLike ? additions.map((word) => all.form(word)) : [];
+  for (let word = first.firstWord; word < first.lastWord; word += 1) {
+    const lower = lowerOf(word);
+    if (isLike && (counts[lower] as number) > 0) differing.push(all.form(word));
+    counts[lower] = 0;
+  }
+  return isLike ? { first, second, likeness, distance: secondIndex - firstIndex, differing } : undefined;
+}
+
+interface Spellings {
+  readonly all: Words;
+  /** One number for all spellings of a word that differ in case only, by form. */
+  readonly lowerIds: Int32Array;
+  readonly counts: Int32Array;
+}
+
+function spellingsOf(all: Words): Spellings {
+  const ids = new Map<string, number>();
+  const lowerIds = Int32Array.from(all.forms, ({ lower }) => {
+    const known = ids.get(lower) ?? ids.size;
+    ids.set(lower, known);
+    return known;
+  });
+  return { all, lowerIds, counts: new Int32Array(ids.size) };
 }

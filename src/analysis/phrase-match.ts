@@ -25,6 +25,8 @@ export interface MatchContext extends LikenessContext {
 
 // Below these the likeness of two words says nothing; soft words stand beside a name by chance, so they ask for more.
 const LEAST_HARD = 0.5;
+// Two nouns for kinds of things (cour, tribunal) may be less alike where all else is the same.
+const LEAST_HEADS = 0.24;
 const LEAST_SOFT = 0.62;
 
 interface Pair {
@@ -39,14 +41,16 @@ interface Pair {
  * a name is never taken for its short form or for a longer one. Undefined where they do not, or where nothing differs.
  */
 export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
+  if (isPlaceThroughout(a, context) || isPlaceThroughout(b, context)) return undefined;
   const whole = matchWholeSpelling(a, b, context);
   if (whole !== undefined) return whole;
   const pairs = pairTokens(a, b, context);
   if (pairs === undefined || pairs.length < 2) return undefined;
-  if (isPlaceThroughout(a, context) || isPlaceThroughout(b, context)) return undefined;
   // `Frontier PAC` and `PAC de la frontière`: one stem, but a name here and a common noun there.
   const translated = ({ left, right }: Pair) =>
     tokenAt(a, left).hard !== tokenAt(b, right).hard && tokenAt(a, left).form.lower !== tokenAt(b, right).form.lower;
+  if (!isUnbroken(pairs.map(({ left }) => left)) || !isUnbroken(pairs.map(({ right }) => right))) return undefined;
+  if (!tailsAgree(a, b, pairs)) return undefined;
   const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
   const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
   const common = {
@@ -60,12 +64,33 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     if (sameOrder || !allHard) return undefined;
     return { ...common, score: 0.9, links: ['same'], kind: 'order' };
   }
+  const weakest = Math.min(...changed.map(({ score }) => score));
+  if (weakest < LEAST_HARD && (changed.length > 1 || pairs.length < 3 || anchors.length === 0)) return undefined;
+  // Where three words or more agree, one weak link counts for less.
+  const mean = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
   return {
     ...common,
-    score: Math.min(...changed.map(({ score }) => score)),
+    score: pairs.length < 3 ? weakest : (weakest + mean) / 2,
     links: changed.map(({ link }) => link),
     kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
   };
+}
+
+/** Words that name one thing stand side by side: what is left out between them makes it another thing. */
+function isUnbroken(tokens: readonly number[]): boolean {
+  return Math.max(...tokens) - Math.min(...tokens) === tokens.length - 1;
+}
+
+/**
+ * Two institutions of which only the heads are capitalised are one where two words behind the heads agree: a committee
+ * for finance and a commission for the budget are two.
+ */
+function tailsAgree(a: Phrase, b: Phrase, pairs: readonly Pair[]): boolean {
+  if (a.firstHard !== a.lastHard || b.firstHard !== b.lastHard) return true;
+  const tails = pairs.filter(({ left, right }) => tokenAt(a, left).tail && tokenAt(b, right).tail);
+  return tails.length === 0
+    ? pairs.some(({ left, right }) => tokenAt(a, left).hard !== tokenAt(b, right).hard) || a.key === b.key
+    : tails.length >= 2;
 }
 
 function tokenAt(phrase: Phrase, index: number): PhraseToken {
@@ -78,8 +103,11 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
   a.tokens.forEach((one, left) => {
     b.tokens.forEach((two, right) => {
       const { link, score } = likenessOf(one.form, two.form, context);
-      if (link === 'none' || !mayPair(one, two, a.key === b.key, link, context)) return;
-      if (score >= (one.hard && two.hard ? LEAST_HARD : LEAST_SOFT)) candidates.push({ left, right, link, score });
+      if (link === 'none' || !mayPair(a, left, b, right, link, context)) return;
+      const named = (token: PhraseToken) => token.hard || token.tail;
+      const heads = one.hard && two.hard && context.generic.has(one.form.stem) && context.generic.has(two.form.stem);
+      if (score >= (heads ? LEAST_HEADS : named(one) && named(two) ? LEAST_HARD : LEAST_SOFT))
+        candidates.push({ left, right, link, score });
     });
   });
   // Of two equal partners, a hard one is the better.
@@ -112,16 +140,21 @@ function isCovered(phrase: Phrase, used: ReadonlySet<number>, other: Phrase, cho
   if ([...missing].some((segment) => matched.has(segment))) return false;
   // What is left must be a name that says enough by itself, and all of the other side.
   const hardOther = other.tokens.filter((token) => token.hard).length;
-  return chosen.length >= 2 && chosen.length >= hardOther && chosen.some(({ link }) => link === 'place');
+  return chosen.length >= 2 && chosen.length >= hardOther && chosen.some(({ link }) => link !== 'meaning');
 }
 
-/**
- * Two soft words count only beside the same name, and only where they say what it is in other words: `le tertre de X` and
- * `le tumulus de X`; `le groupe X` and `l’entreprise X` describe X, and `rentrer à X` and `rentrés à X` do not name it.
- */
-function mayPair(one: PhraseToken, two: PhraseToken, sameName: boolean, link: Link, context: MatchContext): boolean {
+/** Tells whether two words may be partners at all; hard words always may. */
+function mayPair(a: Phrase, left: number, b: Phrase, right: number, link: Link, context: MatchContext): boolean {
+  const [one, two] = [tokenAt(a, left), tokenAt(b, right)];
   if (one.hard || two.hard) return true;
-  return sameName && link === 'meaning' && !context.generic.has(one.form.stem) && !context.generic.has(two.form.stem);
+  if (one.tail && two.tail) return true;
+  // `le tertre de X` and `le tumulus de X` name the mound; `le groupe X` and `l’entreprise X` describe the firm X, and
+  // words further off do not belong to the name at all.
+  if (a.key !== b.key || link !== 'meaning' || left !== a.firstHard - 1 || right !== b.firstHard - 1) return false;
+  return (
+    ![one, two].some(({ form }) => context.generic.has(form.stem)) &&
+    one.form.lower.slice(0, 4) !== two.form.lower.slice(0, 4)
+  );
 }
 
 /** `South Africa` and `South African` are a country and its adjective. */

@@ -12,6 +12,11 @@ export interface PhraseToken extends Span {
   /** Index in the `words` analysis. */
   readonly word: number;
   readonly hard: boolean;
+  /**
+   * True for a soft word inside a name, or behind a capitalised common noun (`Commission de [surveillance électorale]`): where only the
+   * head of an institution's name is capitalised, the words behind it are the rest of the name.
+   */
+  readonly tail: boolean;
   /** Number of the part of the name that it stands in; connectors part them: `Bank | of | England`. */
   readonly segment: number;
 }
@@ -126,12 +131,13 @@ class PhraseReader {
     return casing === 'lower' && !isNumber && text.length > 2 && !this.#closed.has(lower) && !this.#titles.has(lower);
   }
 
-  #token(word: number, hard: boolean, segment: number): PhraseToken {
+  #token(word: number, hard: boolean, segment: number, tail = false): PhraseToken {
     const { offsets, ends } = this.#words;
     return {
       form: this.#words.form(word),
       word,
       hard,
+      tail,
       segment,
       offset: offsets[word] as number,
       endOffset: ends[word] as number,
@@ -190,7 +196,7 @@ class PhraseReader {
         // `Institut de glaciologie de Barsk` is one name; `Musk recommande le PAC` is not.
         if (soft.length > 0 && !binds) break;
         if (!direct) segment += 1;
-        for (const one of soft) tokens.push(this.#token(one, false, segment));
+        for (const one of soft) tokens.push(this.#token(one, false, segment, true));
         soft = [];
         tokens.push(this.#token(word, true, segment));
         lastHard = word;
@@ -199,7 +205,9 @@ class PhraseReader {
       } else break;
       last = word;
     }
-    for (const one of soft) tokens.push(this.#token(one, false, segment));
+    const head = this.#words.form(lastHard);
+    const tail = head.casing === 'title' && this.#generic.has(head.stem);
+    for (const one of soft) tokens.push(this.#token(one, false, segment, tail));
     return lastHard;
   }
 }

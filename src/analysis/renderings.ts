@@ -296,7 +296,11 @@ function rendering(
     head?.hard === true &&
     (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && generic.has(head.form.stem)));
   const hard = inside.filter((token) => token.hard).map((token) => token.form.lower);
-  const longer = types.filter((type) => type.key !== first.key && hard.every((word) => type.words.has(word)));
+  // A description is as frequent as it stands there; a name also counts where a longer name holds it.
+  const longer =
+    hard.length < inside.length
+      ? []
+      : types.filter((type) => type.key !== first.key && hard.every((word) => type.words.has(word)));
   const frequency = mentions.length + longer.reduce((sum, type) => sum + type.phrases.length, 0);
   return { text, mentions, named, frequency };
 }

@@ -6,7 +6,7 @@ import type { Term, TermMatch } from './term';
 import { type Form, segmentWords, type Words } from './words';
 
 // A "term" of more units than this is a sentence; the bound keeps hostile repetition linear.
-const LONGEST_TERM = 32;
+const LONGEST_TERM = 20;
 
 /** A term that ends at a node of the trie, with what a sequence of stems does not say of it. */
 interface Ending {
@@ -26,7 +26,8 @@ interface Ending {
 export class TermIndex {
   readonly #ids = new Map<string, number>();
   readonly #edges = new EdgeTable();
-  readonly #endings: Ending[][] = [[]];
+  readonly #endings: Array<Ending[] | undefined> = [undefined];
+  readonly #unitsOfPlain = new Map<string, number>();
   readonly #keyOf: (form: Form) => string;
   readonly #keyOfPart: (part: string) => string;
 
@@ -79,23 +80,19 @@ export class TermIndex {
     let hard = false;
     for (let word = from; word < words.count; word += 1) {
       if (word > from) {
+        if ((words.offsets[word] as number) >= limit) break;
         const gap = gapBetween(prose, words, word);
-        if (gap === undefined || (words.offsets[word] as number) >= limit) break;
+        if (gap === undefined) break;
         hard ||= !isSoft(gap);
       }
       for (const unit of unitsOf[words.formIds[word] as number] as readonly number[]) {
         node = unit === 0 ? 0 : this.#edges.get(node, unit);
         if (node === 0) return best;
       }
-      const endings = this.#endings[node] as readonly Ending[];
+      const endings = this.#endings[node];
+      if (endings === undefined) continue;
       const fits = endings.filter((ending) => isWrittenSo(prose, words, from, word, ending, hard));
-      if (fits.length === 0) continue;
-      // Terms with the same words may differ in their signs (`C` and `C++`): the one that takes more in is meant.
-      const tail = Math.max(...fits.map((ending) => ending.tail.length));
-      const head = Math.max(...fits.map((ending) => ending.head.length));
-      const meant = fits.filter((ending) => ending.tail.length === tail && ending.head.length === head);
-      const span = { offset: (words.offsets[from] as number) - head, endOffset: (words.ends[word] as number) + tail };
-      best = { match: { ...span, terms: meant.map(({ term }) => term) }, lastWord: word + 1 };
+      if (fits.length > 0) best = { match: matchOf(fits, words, from, word), lastWord: word + 1 };
     }
     return best;
   }
@@ -109,8 +106,33 @@ export class TermIndex {
     return parts === undefined ? [this.#keyOf(form)] : parts.map(this.#keyOfPart);
   }
 
-  /** The terms are segmented like an article in which each is a block, so that both sides meet word by word. */
   #add(terms: readonly Term[], language: Language): void {
+    const others: Term[] = [];
+    for (const term of terms) {
+      if (isPlain(term) && language.spaced) this.#addPlain(term);
+      else others.push(term);
+    }
+    this.#addSegmented(others, language);
+  }
+
+  /** Most terms are letters and single spaces: these are words on both sides without being segmented. */
+  #addPlain(term: Term): void {
+    const units: number[] = [];
+    for (const word of term.text.split(' ')) {
+      let unit = this.#unitsOfPlain.get(word);
+      if (unit === undefined) {
+        unit = this.#idOf(this.#keyOfPart(word.toLowerCase()));
+        this.#unitsOfPlain.set(word, unit);
+      }
+      units.push(unit);
+    }
+    if (units.length <= LONGEST_TERM) {
+      this.#endingsOf(units).push({ term, head: '', tail: '', gaps: undefined, forms: NO_FORMS });
+    }
+  }
+
+  /** Other terms are segmented like an article in which each is a block, so that both sides meet word by word. */
+  #addSegmented(terms: readonly Term[], language: Language): void {
     const blocks: Array<Document['blocks'][number]> = [];
     let at = 0;
     for (const { text } of terms) {
@@ -128,7 +150,7 @@ export class TermIndex {
       const units: number[] = [];
       for (let one = first; one < word; one += 1) {
         const formId = words.formIds[one] as number;
-        keysOf[formId] ??= this.#intern(words.form(one));
+        keysOf[formId] ??= this.#keys(words.form(one)).map((key) => this.#idOf(key));
         units.push(...(keysOf[formId] as readonly number[]));
       }
       if (units.length > LONGEST_TERM) return;
@@ -136,15 +158,13 @@ export class TermIndex {
     });
   }
 
-  #intern(form: Form): readonly number[] {
-    return this.#keys(form).map((key) => {
-      let id = this.#ids.get(key);
-      if (id === undefined) {
-        id = this.#ids.size + 1;
-        this.#ids.set(key, id);
-      }
-      return id;
-    });
+  #idOf(key: string): number {
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size + 1;
+      this.#ids.set(key, id);
+    }
+    return id;
   }
 
   #endingsOf(units: readonly number[]): Ending[] {
@@ -153,13 +173,32 @@ export class TermIndex {
       let next = this.#edges.get(node, unit);
       if (next === 0) {
         next = this.#endings.length;
-        this.#endings.push([]);
+        this.#endings.push(undefined);
         this.#edges.set(node, unit, next);
       }
       node = next;
     }
-    return this.#endings[node] as Ending[];
+    const known = this.#endings[node];
+    if (known !== undefined) return known;
+    const endings: Ending[] = [];
+    this.#endings[node] = endings;
+    return endings;
   }
+}
+
+const NO_FORMS: readonly Form[] = [];
+const LETTERS = 'a-zA-Z\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u024f';
+// A digit before letters (`5G`) is a word of its own, so that such terms are segmented.
+const PLAIN_WORD = `(?:[${LETTERS}][${LETTERS}\\d]*|\\d+)`;
+const PLAIN = new RegExp(`^${PLAIN_WORD}(?: ${PLAIN_WORD})*$`);
+
+function isPlain(term: Term): boolean {
+  return !isExact(term) && PLAIN.test(term.text);
+}
+
+/** Tells whether the case of a term must be as the glossary has it. */
+function isExact({ text, entry }: Term): boolean {
+  return entry.caseSensitive || isAcronym(text);
 }
 
 function partsOf(lower: string): readonly string[] | undefined {
@@ -186,7 +225,7 @@ function endingOf(
     head: prose.slice(block.offset, words.offsets[first]),
     tail: prose.slice(words.ends[end - 1], block.endOffset),
     gaps: gaps.every(isSoft) ? undefined : gaps,
-    forms,
+    forms: isExact(term) ? forms : NO_FORMS,
   };
 }
 
@@ -195,12 +234,29 @@ const LONGEST_GAP = 8;
 function gapBetween(prose: string, words: Words, word: number): string | undefined {
   const from = words.ends[word - 1] as number;
   const to = words.offsets[word] as number;
+  if (to - from === 1 && prose.charCodeAt(from) === SPACE) return ' ';
   return to - from > LONGEST_GAP ? undefined : prose.slice(from, to);
 }
 
 /** Nothing but what may part the words of one term: spaces, a line break inside a block, hyphens, apostrophes. */
 function isSoft(gap: string): boolean {
   return gap === ' ' || gap === '' || /^(?:\s*|[-\u2010\u2011'’])$/.test(gap);
+}
+
+/** Terms with the same words may differ in their signs (`C` and `C++`): the one that takes more in is meant. */
+function matchOf(fits: readonly Ending[], words: Words, from: number, last: number): TermMatch {
+  let head = 0;
+  let tail = 0;
+  for (const ending of fits) {
+    head = Math.max(head, ending.head.length);
+    tail = Math.max(tail, ending.tail.length);
+  }
+  const meant = fits.filter((ending) => ending.tail.length === tail && ending.head.length === head);
+  return {
+    offset: (words.offsets[from] as number) - head,
+    endOffset: (words.ends[last] as number) + tail,
+    terms: meant.map(({ term }) => term),
+  };
 }
 
 function isWrittenSo(prose: string, words: Words, from: number, last: number, ending: Ending, hard: boolean): boolean {
@@ -217,8 +273,7 @@ function isWrittenSo(prose: string, words: Words, from: number, last: number, en
     const same = isSoft(wanted) ? isSoft(written) : bare(written) === bare(wanted);
     if (!same) return false;
   }
-  const exact = term.entry.caseSensitive || isAcronym(term.text);
-  return !exact || hasCaseOf(forms, words, from, last, prose.slice(offset, endOffset), term);
+  return forms === NO_FORMS || hasCaseOf(forms, words, from, last, prose.slice(offset, endOffset), term);
 }
 
 function bare(gap: string): string {
@@ -227,14 +282,33 @@ function bare(gap: string): string {
 
 // C is not found in C++ or C#, T not in AT&T, a name not in a handle, and no term in a bare host or file name.
 function isPartOfMore(prose: string, offset: number, endOffset: number, head: string, tail: string): boolean {
-  const before = offset > 0 ? (prose[offset - 1] as string) : ' ';
-  const after = prose[endOffset] ?? ' ';
-  if (head === '' && /[@#&_+\\]/.test(before)) return true;
-  if (head !== '' && /[\p{L}\p{Nd}]/u.test(before)) return true;
-  if (head === '' && before === '.' && /\S/.test(prose[offset - 2] ?? ' ')) return true;
-  if (tail === '' && /[@#+_\\]/.test(after)) return true;
-  if (tail === '' && /[&.]/.test(after) && /[\p{L}\p{Nd}]/u.test(prose[endOffset + 1] ?? ' ')) return true;
-  return /[\p{L}\p{Nd}]/u.test(after) && !/[\p{L}\p{Nd}'’]$/u.test(prose.slice(endOffset - 1, endOffset));
+  const before = offset > 0 ? prose.charCodeAt(offset - 1) : SPACE;
+  const after = endOffset < prose.length ? prose.charCodeAt(endOffset) : SPACE;
+  if (before === SPACE && after === SPACE) return false;
+  if (head === '') {
+    if (GLUES_BEFORE.has(before)) return true;
+    if (before === FULL_STOP && offset > 1 && !isSpace(prose.charCodeAt(offset - 2))) return true;
+  } else if (isLetterOrDigit(prose[offset - 1])) {
+    return true;
+  }
+  if (tail !== '') return isLetterOrDigit(prose[endOffset]) && !isLetterOrDigit(tail.at(-1));
+  if (GLUES_AFTER.has(after)) return true;
+  return (after === FULL_STOP || after === AMPERSAND) && isLetterOrDigit(prose[endOffset + 1]);
+}
+
+const SPACE = 0x20;
+const FULL_STOP = 0x2e;
+const AMPERSAND = 0x26;
+const codes = (characters: string) => new Set([...characters].map((character) => character.charCodeAt(0)));
+const GLUES_BEFORE = codes('@#&_+\\');
+const GLUES_AFTER = codes('@#+_\\');
+
+function isSpace(code: number): boolean {
+  return code === SPACE || code === 0x0a || code === 0xa0 || code === 0x202f || code === 0x09 || code === 0x0d;
+}
+
+function isLetterOrDigit(character: string | undefined): boolean {
+  return character !== undefined && /[\p{L}\p{Nd}]/u.test(character);
 }
 
 const LONGEST_ACRONYM = 5;

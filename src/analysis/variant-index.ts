@@ -4,6 +4,8 @@ import type { Term } from './term';
 // Below this, what differs in diacritics or a hyphen is mostly another word.
 const SHORTEST_FOLDED = 5;
 
+const LETTER = /\p{L}/u;
+
 /** The terms by what all their spellings share, and the question whether a stretch of text may still grow into one. */
 export class VariantIndex {
   readonly #terms = new Map<string, Term[]>();
@@ -15,14 +17,18 @@ export class VariantIndex {
     this.#stem = stem;
     for (const term of terms) {
       const folded = foldText(term.text);
-      if (folded.length < SHORTEST_FOLDED || !/\p{L}/u.test(folded)) continue;
-      for (const key of new Set([folded, foldText(stem(folded))])) {
-        const known = this.#terms.get(key);
-        if (known === undefined) this.#terms.set(key, [term]);
-        else known.push(term);
-      }
+      if (folded.length < SHORTEST_FOLDED || !LETTER.test(folded)) continue;
+      this.#add(folded, term);
+      const stemmed = stem(folded);
+      if (stemmed !== folded) this.#add(foldText(stemmed), term);
     }
     this.#sorted = [...this.#terms.keys()].sort();
+  }
+
+  #add(folded: string, term: Term): void {
+    const known = this.#terms.get(folded);
+    if (known === undefined) this.#terms.set(folded, [term]);
+    else known.push(term);
   }
 
   get size(): number {

@@ -139,13 +139,15 @@ export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, langu
 }
 
 function pushSpaced(words: WordList, word: string, offset: number, elisions: ReadonlySet<string>): void {
-  const mark = word.search(/['’]/);
-  if (mark > 0 && elisions.has(word.slice(0, mark).toLowerCase())) {
-    words.push(word.slice(0, mark + 1), offset);
-    if (mark + 1 < word.length) pushSpaced(words, word.slice(mark + 1), offset + mark + 1, elisions);
-    return;
+  let from = 0;
+  for (let at = 1; at < word.length - 1; at += 1) {
+    const character = word[at];
+    if (at === from || (character !== "'" && character !== '’')) continue;
+    if (!elisions.has(word.slice(from, at).toLowerCase())) break;
+    words.push(word.slice(from, at + 1), offset + from);
+    from = at + 1;
   }
-  words.push(word, offset);
+  words.push(word.slice(from), offset + from);
 }
 
 function pushUnspaced(words: WordList, word: string, offset: number, segmenter: Intl.Segmenter): void {

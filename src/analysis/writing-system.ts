@@ -22,6 +22,7 @@ const SCRIPTS = [
   'Ethiopic',
 ] as const;
 const PATTERNS = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
+const PATTERN_OF: ReadonlyMap<string, RegExp> = new Map(PATTERNS);
 const LETTER = /\p{L}/gu;
 
 /** The script of a word: its Unicode name, `mixed` where letters of several stand in it, `none` without letters. */
@@ -31,8 +32,10 @@ export function scriptOf(word: string): string {
   if (plain) return /\p{L}/u.test(word) ? 'Latin' : 'none';
   let script = 'none';
   for (const [letter] of word.matchAll(LETTER)) {
+    // Most letters of a word are of one script.
+    if (script !== 'none' && PATTERN_OF.get(script)?.test(letter)) continue;
     const own = PATTERNS.find(([, pattern]) => pattern.test(letter))?.[0];
-    if (own === undefined || own === script) continue;
+    if (own === undefined) continue;
     if (script !== 'none') return 'mixed';
     script = own;
   }

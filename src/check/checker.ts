@@ -130,7 +130,7 @@ async function sourceOf(
 }
 
 function isGlossary(input: GlossaryInput): input is Glossary {
-  return typeof input === 'object' && 'entries' in input;
+  return typeof input === 'object' && 'hash' in input;
 }
 
 async function loadGlossaryInput(

@@ -12,7 +12,7 @@ const FEW = 12;
 /** Progress where somebody watches and the run is long; silence elsewhere. */
 export async function startProgress(total: number, { stderr, env }: Terminal): Promise<Progress> {
   if (total < FEW || stderr.isTTY !== true || env.CI) return SILENT;
-  const { createSpinner } = await import('nanospinner');
+  const { createSpinner } = await import('./spinner');
   const spinner = createSpinner('', { stream: process.stderr });
   let done = 0;
   return {

@@ -12,7 +12,7 @@ export interface EmbedderOptions {
 
 export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Embedder> {
   const { model = 'shipped' } = options;
-  const folder = await readModelFolder(model === 'shipped' ? shippedModelPath() : model);
+  const folder = readModelFolder(model === 'shipped' ? shippedModelPath() : model);
   return lookupEmbedder(folder) ?? Promise.reject(new MtlintError('model', 'later'));
 }
 

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { MtlintError } from '../core/error';
@@ -42,8 +41,8 @@ export function shippedModelPath(): string {
  * Reads a model folder.
  * @throws {MtlintError} `model`, naming the file that is missing or cannot be read.
  */
-export async function readModelFolder(path: string, signal?: AbortSignal): Promise<ModelFolder> {
-  if (!(await isFolder(path)))
+export function readModelFolder(path: string): ModelFolder {
+  if (!isFolder(path))
     throw new MtlintError('model', 'there is no such model folder', {
       place: path,
       remedy: 'give the path of a folder with tokenizer.json and onnx/model_quantized.onnx',
@@ -55,10 +54,8 @@ export async function readModelFolder(path: string, signal?: AbortSignal): Promi
       remedy: 'put the exported model there, in the layout of transformers.js',
     });
   const graphPath = join(path, graphName);
-  const [graph, tokenizer] = await Promise.all([
-    readPart(graphPath, signal),
-    readPart(join(path, 'tokenizer.json'), signal),
-  ]);
+  const graph = readPart(graphPath);
+  const tokenizer = readPart(join(path, 'tokenizer.json'));
   const quantized = graphName === GRAPHS[0];
   const hash = createHash('sha256').update(graph).digest('hex').slice(0, 12);
   return {
@@ -81,15 +78,15 @@ export function damaged(path: string, cause: unknown): MtlintError {
   });
 }
 
-export async function isFolder(path: string): Promise<boolean> {
-  return (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-async function readPart(path: string, signal: AbortSignal | undefined): Promise<Buffer> {
+function readPart(path: string): Buffer {
   try {
-    return await readFile(path, { signal });
+    // At one go: the asynchronous way reads half a megabyte at a time, and ten times as long.
+    return readFileSync(path);
   } catch (cause) {
-    signal?.throwIfAborted();
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw new MtlintError('model', missing ? 'the model file is missing' : 'the model file cannot be read', {
       place: path,

@@ -12,6 +12,9 @@ const ZERO = 8;
  */
 const HIGH = 2 ** 26;
 
+/** More steps than this leave no room for a sum; the format allows 4,095. */
+const MOST_STEPS = 2 ** 20;
+
 const PAIRS = Float64Array.from({ length: 256 }, (_, byte) => (byte & 15) + (byte >> 4) * HIGH);
 
 /**
@@ -125,15 +128,20 @@ export function readPackedVectors(file: Uint8Array): PackedVectors | undefined {
 /** Reads little-endian floats as whole multiples of the largest power of two that divides them all. */
 function readSteps(bytes: Uint8Array): { readonly steps: Float64Array; readonly unit: number } {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const scales = Float64Array.from({ length: bytes.length / 4 }, (_, row) => view.getFloat32(4 * row, true));
-  const largest = scales.reduce((a, b) => Math.max(a, b), 0);
-  // From the largest number downwards, until every scale is whole; twenty bits are more than the format allows.
-  let unit = 2 ** Math.floor(Math.log2(largest));
-  for (let bits = 0; bits < 20; bits += 1) {
-    const inverse = 1 / unit;
-    if (scales.every((scale) => scale > 0 && Number.isInteger(scale * inverse)))
-      return { steps: scales.map((scale) => scale * inverse), unit };
-    unit /= 2;
+  const scales = new Float64Array(bytes.length / 4);
+  let largest = 0;
+  for (let row = 0; row < scales.length; row += 1) {
+    const scale = view.getFloat32(4 * row, true);
+    if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) throw new RangeError('a scale is not positive');
+    scales[row] = scale;
+    if (scale > largest) largest = scale;
   }
-  throw new RangeError('the scales are not positive multiples of one power of two');
+  let unit = 2 ** Math.floor(Math.log2(largest));
+  const least = unit / MOST_STEPS;
+  for (let row = 0; row < scales.length; row += 1) {
+    while (!Number.isInteger((scales[row] as number) / unit)) unit /= 2;
+    if (unit < least) throw new RangeError('the scales are not multiples of one power of two');
+  }
+  for (let row = 0; row < scales.length; row += 1) scales[row] = (scales[row] as number) / unit;
+  return { steps: scales, unit };
 }

@@ -37,17 +37,11 @@ export class PieceEncoder {
 
   constructor(file: TokenizerFile) {
     this.#file = file;
-    const numbers = new Map<string, number>();
-    const alphabet: string[] = [];
-    for (const piece in file.vocabulary) {
-      const isCharacter = piece.length === 1 || (piece.length === 2 && (piece.codePointAt(0) as number) > 0xffff);
-      if (!isCharacter) continue;
-      alphabet.push(piece);
-      numbers.set(piece, alphabet.length);
-    }
+    const alphabet = file.pieces.filter(isCharacter);
     this.#characters = new CharacterTable(file, alphabet);
-    this.#wordStart = numbers.get(WORD_START) ?? 0;
-    for (const piece in file.vocabulary) this.#addPiece(piece, file.vocabulary[piece] as number, numbers);
+    const numbers = new Map(alphabet.map((character, index) => [character.codePointAt(0) as number, index + 1]));
+    this.#wordStart = numbers.get(WORD_START.charCodeAt(0)) ?? 0;
+    this.#addPieces(numbers);
     this.#word = new Uint16Array(file.longestRun + 1);
     this.#from = new Int32Array(file.longestRun + 1);
     this.#to = new Int32Array(file.longestRun + 1);
@@ -138,15 +132,26 @@ export class PieceEncoder {
     this.#wordCount += 1;
   }
 
-  #addPiece(piece: string, id: number, numbers: ReadonlyMap<string, number>): void {
+  #addPieces(numbers: ReadonlyMap<number, number>): void {
+    const { pieces, ids } = this.#file;
+    const units = new Uint16Array(65_536);
+    for (const [code, number] of numbers) if (code < 65_536) units[code] = number;
     const characters: number[] = [];
-    for (const character of piece) {
-      const number = numbers.get(character);
+    for (let index = 0; index < pieces.length; index += 1) {
+      const piece = pieces[index] as string;
+      characters.length = 0;
+      for (let at = 0; at < piece.length; at += 1) {
+        let number = units[piece.charCodeAt(at)] as number;
+        if (number === 0) {
+          const code = piece.codePointAt(at) as number;
+          number = numbers.get(code) ?? 0;
+          if (code > 0xffff) at += 1;
+        }
+        characters.push(number);
+      }
       // Only special pieces such as [PAD] have characters outside the alphabet: the text "[PAD]" is lower-cased first.
-      if (number === undefined) return;
-      characters.push(number);
+      if (!characters.includes(0)) this.#trie.add(characters, ids[index] as number);
     }
-    this.#trie.add(characters, id);
   }
 
   #grow(): void {
@@ -161,4 +166,8 @@ export class PieceEncoder {
     this.words = grown(new Int32Array(size), this.words);
     this.kinds = grown(new Uint8Array(size), this.kinds);
   }
+}
+
+function isCharacter(piece: string): boolean {
+  return piece.length === 1 || (piece.length === 2 && (piece.codePointAt(0) as number) > 0xffff);
 }

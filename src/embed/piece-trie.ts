@@ -9,11 +9,11 @@ const MOST_NODES = 2 ** (32 - CHARACTER_BITS);
  */
 export class PieceTrie {
   /** Key and child in turns; child 0 marks a free place, for the root is nobody's child. */
-  #table = new Uint32Array(2 ** 16);
-  #shift = 32 - 15;
+  #table = new Uint32Array(2 ** 19);
+  #shift = 32 - 18;
   #nodes = 1;
   /** Id of the piece that ends at a node, -1 where none does. */
-  #pieces = new Int32Array(2 ** 14).fill(-1);
+  #pieces = new Int32Array(2 ** 17).fill(-1);
 
   /** @throws {RangeError} where the vocabulary is larger than the trie can number. */
   add(piece: ArrayLike<number>, id: number): void {

@@ -1,3 +1,5 @@
+import { readVocabulary } from './vocabulary';
+
 /** What the lookup needs of a `tokenizer.json` of this house's kind: see "Tokenisation" in the model's README.md. */
 export interface TokenizerFile {
   /** Whole-text steps up to lower case, in order. */
@@ -8,7 +10,9 @@ export interface TokenizerFile {
   readonly classes: readonly RegExp[];
   /** Longest run that makes one word. */
   readonly longestRun: number;
-  readonly vocabulary: Readonly<Record<string, number>>;
+  readonly pieces: readonly string[];
+  /** Row of each piece. */
+  readonly ids: Int32Array;
 }
 
 interface Step {
@@ -30,13 +34,13 @@ const CLASSES =
  * @throws {SyntaxError} where the text is no JSON.
  */
 export function readTokenizer(json: string): TokenizerFile | undefined {
-  const file = JSON.parse(json) as {
+  const vocabulary = readVocabulary(json);
+  const file = JSON.parse(vocabulary?.rest ?? json) as {
     readonly normalizer?: { readonly normalizers?: readonly Step[] };
     readonly pre_tokenizer?: Step & { readonly invert?: boolean };
-    readonly model?: { readonly vocab?: Record<string, number>; readonly continuing_subword_prefix?: string };
+    readonly model?: { readonly continuing_subword_prefix?: string };
   };
   const steps = file.normalizer?.normalizers;
-  const vocabulary = file.model?.vocab;
   const groups = CLASSES.exec(file.pre_tokenizer?.pattern?.Regex ?? '')?.groups;
   const lower = steps?.findIndex(({ type }) => type === 'Lowercase') ?? -1;
   if (steps === undefined || vocabulary === undefined || groups === undefined || lower < 0) return undefined;
@@ -53,7 +57,8 @@ export function readTokenizer(json: string): TokenizerFile | undefined {
     folds,
     classes: [letter, katakana, ideograph, digit, symbol].map((name) => new RegExp(name as string, 'u')),
     longestRun: Number(run),
-    vocabulary,
+    pieces: vocabulary.pieces,
+    ids: vocabulary.ids,
   };
 }
 

@@ -56,9 +56,10 @@ async function notUtf8(bytes: Uint8Array, place: string): Promise<MtlintError> {
 }
 
 async function likelyEncoding(bytes: Uint8Array, offset: number): Promise<string | undefined> {
-  const { analyse } = await import('chardet');
+  // Bundled, a CommonJS package has no names of its own but its default.
+  const { default: chardet } = await import('chardet');
   const from = Math.max(0, offset - CHARDET_SAMPLE / 2);
-  const matches = analyse(bytes.subarray(from, from + CHARDET_SAMPLE));
+  const matches = chardet.analyse(bytes.subarray(from, from + CHARDET_SAMPLE));
   return matches.find(({ name }) => !/^(?:UTF-|ASCII)/.test(name))?.name;
 }
 

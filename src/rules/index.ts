@@ -2,6 +2,7 @@
 import type { AnyRule } from '../core/rule';
 import accuracyUntranslated from './accuracy/untranslated';
 import accuracyWrongLanguage from './accuracy/wrong-language';
+import terminologyAcronym from './terminology/acronym';
 import terminologyCaseVariant from './terminology/case-variant';
 import terminologyDoNotTranslate from './terminology/do-not-translate';
 import terminologyDrift from './terminology/drift';
@@ -38,6 +39,7 @@ import styleRegisterSwitch from './style/register-switch';
 export const rules: readonly AnyRule[] = [
   accuracyUntranslated,
   accuracyWrongLanguage,
+  terminologyAcronym,
   terminologyCaseVariant,
   terminologyDoNotTranslate,
   terminologyDrift,

@@ -7,6 +7,8 @@ import { runExample } from '../../src/testing';
 describe.each([doNotTranslate, forbiddenTerm, glossary])('$id', (rule) => {
   it.each(rule.examples.map((example) => [example.text, example] as const))('%s', async (_text, example) => {
     const { text, expected, found } = await runExample(rule, example);
-    expect(found.map((one) => `${text.slice(one.offset, one.endOffset)}`)).toEqual(expected.map((one) => text.slice(one.offset, one.endOffset)));
+    expect(found.map((one) => `${text.slice(one.offset, one.endOffset)}`)).toEqual(
+      expected.map((one) => text.slice(one.offset, one.endOffset)),
+    );
   });
 });

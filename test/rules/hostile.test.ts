@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../bench/random';
-import { runEveryRule } from './run-every-rule';
+import { type RuleRun, runEveryRule } from './run-every-rule';
 import { unsound } from './unsound';
 
 const SIZE = 200_000;
@@ -82,18 +82,22 @@ const tokens = [
   '"a.\n\n',
 ];
 
-describe.each(['fr', 'en'])('200 kB of repetition (%s)', (tag) => {
-  it.each(tokens.map((token) => [JSON.stringify(token), token] as const))(
-    '%s',
-    async (_, token) => {
-      const text = token.repeat(Math.ceil(SIZE / token.length));
-      const start = performance.now();
-      const { prose, runs } = await runEveryRule(text, tag);
-      const total = performance.now() - start;
-      const slowest = [...runs].sort((a, b) => b.milliseconds - a.milliseconds).slice(0, 3);
-      const names = slowest.map(({ id, milliseconds }) => `${id} ${Math.round(milliseconds)} ms`).join(', ');
-      expect(total, `slowest: ${names}`).toBeLessThan(LIMIT);
-      expect(problemsIn(prose, runs)).toEqual([]);
+// The languages take turns, since rules differ by the facts of a record only.
+describe('200 kB of repetition', () => {
+  it.each(tokens.map((token, index) => [JSON.stringify(token), index % 2 === 0 ? 'fr' : 'en', token] as const))(
+    '%s (%s)',
+    async (_, tag, token) => {
+      // A tenth first: what is quadratic would take minutes over the whole.
+      for (const [size, limit] of [
+        [SIZE / 10, LIMIT / 2],
+        [SIZE, LIMIT],
+      ] as const) {
+        const start = performance.now();
+        const { prose, runs } = await runEveryRule(token.repeat(Math.ceil(size / token.length)), tag);
+        const total = performance.now() - start;
+        expect(total, `${size} code units; slowest: ${slowest(runs)}`).toBeLessThan(limit);
+        expect(problemsIn(prose, runs)).toEqual([]);
+      }
     },
     60_000,
   );
@@ -154,10 +158,18 @@ describe.each(['fr', 'en', 'xx'])('random scraps (%s)', (tag) => {
   );
 });
 
-function problemsIn(prose: string, runs: Awaited<ReturnType<typeof runEveryRule>>['runs']): readonly string[] {
+function problemsIn(prose: string, runs: readonly RuleRun[]): readonly string[] {
   return runs
     .flatMap(({ id, observations }) =>
       observations.flatMap((observation) => unsound(prose, observation).map((problem) => `${id}: ${problem}`)),
     )
     .slice(0, 5);
+}
+
+function slowest(runs: readonly RuleRun[]): string {
+  return [...runs]
+    .sort((a, b) => b.milliseconds - a.milliseconds)
+    .slice(0, 3)
+    .map(({ id, milliseconds }) => `${id} ${Math.round(milliseconds)} ms`)
+    .join(', ');
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedWords } from '../../analysis/closed-words';
 import { repetition, type WordRun } from '../../analysis/repetition';
 import { structure } from '../../analysis/structure';
 import { verbatim } from '../../analysis/verbatim';
@@ -55,13 +56,7 @@ alone.`,
     const lists = article.language.words;
     const allowed = new Set([...lists.mayDouble, ...options.allow]);
     const binders = new Set([...lists.articles, ...lists.prepositions]);
-    const grammar = new Set([
-      ...binders,
-      ...lists.conjunctions,
-      ...lists.pronouns,
-      ...lists.auxiliaries,
-      ...lists.others,
-    ]);
+    const grammar = closedWords(article.language);
     const { offsets, ends, count } = facts.words;
     const content: Array<WordRun> = [];
     const contentForms = new Set<string>();

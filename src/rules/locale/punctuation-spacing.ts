@@ -3,10 +3,11 @@ import { type MarkSpacing, markSpacing } from '../../analysis/mark-spacing';
 import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
 
-const MISSING_AFTER =
-  /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2}[,;](?=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]{2})|(?<=\p{L}[ \u00a0\u202f]):(?=\p{L}{2})/gu;
+const ALPHABETIC = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]{2}';
+const MISSING_AFTER = new RegExp(`[,;:](?=${ALPHABETIC})`, 'gu');
+const BEFORE_MISSING = new RegExp(`(?:${ALPHABETIC}[,;]|\\p{L}[ \\u00a0\\u202f]:)$`, 'u');
 /** `( the`, but not the emoticon `:(` and no blank to be filled in. */
-const AFTER_OPENING = /(?<=[\s\p{L}])\((?=[ \u00a0]\p{L}{2})/gu;
+const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/gu;
 /** A narrow no-break space is set before these, a full one before the colon and the closing guillemet. */
 const NARROW = /[;!?%‰€]/;
 
@@ -91,7 +92,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
 
     for (const match of prose.matchAll(AFTER_OPENING)) {
       const offset = match.index;
-      if (facts.verbatim(offset) || spaces[')'] !== 'none') continue;
+      if (spaces[')'] !== 'none' || !/[\s\p{L}]/u.test(prose[offset - 1] ?? ' ') || facts.verbatim(offset)) continue;
       const endOffset = offset + 1;
       yield {
         offset,
@@ -109,7 +110,8 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
     }
 
     for (const match of prose.matchAll(MISSING_AFTER)) {
-      const at = match.index + match[0].length - 1;
+      const at = match.index;
+      if (!BEFORE_MISSING.test(prose.slice(Math.max(0, at - 3), at + 1))) continue;
       const mark = prose[at] as string;
       const { text } = tokenAt(prose, at);
       if (/[/@\\=<>{}()[\]_&]|\w\.\w|:\w+:/.test(text) || facts.verbatim(at) || isInAddress(prose, at)) continue;

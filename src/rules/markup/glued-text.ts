@@ -10,7 +10,8 @@ import { defineRule } from '../../core/rule';
 const LOWER = /^\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}'’-]{1,30}$/u;
 const WORD_AFTER = /^\p{Lu}[\p{Ll}\p{M}'’-]{0,30}/u;
-const CLOSED_BRACKET = /[\p{L}\p{Nd}.!?]\)(?=\p{Lu}\p{Ll})|[\p{L}\p{Nd}][)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
+const CLOSED_BRACKET = /\)(?=\p{Lu}\p{Ll})|[)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
+const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
 /** `.Com`, `.Net`: a host name in a title. */
 const DOMAIN = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|[a-z]{2})$/i;
 const LONGEST_BRACKET = 200;
@@ -76,12 +77,19 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
 
     yield* brackets(prose, facts);
 
+    let seen: ReadonlySet<string> | undefined;
+    const isWord = (part: string) => {
+      seen ??= new Set(facts.words.forms.map((form) => form.lower));
+      return seen.has(part.toLowerCase()) || facts.functionWords.has(part.toLowerCase());
+    };
     let from = 0;
+    let index = 0;
     for (let at = 0; at < facts.glue.length; at = from) {
-      const block = blocks.find((one) => one.endOffset > (facts.glue[at] as Glue).offset);
+      while ((blocks[index]?.endOffset ?? Number.POSITIVE_INFINITY) <= (facts.glue[at] as Glue).offset) index += 1;
+      const block = blocks[index];
       while (from < facts.glue.length && (from === at || (facts.glue[from] as Glue).offset < (block?.endOffset ?? 0)))
         from += 1;
-      yield* gluedIn(prose, facts.glue.slice(at, from), facts);
+      yield* gluedIn(prose, facts.glue.slice(at, from), facts, isWord);
     }
   },
 });
@@ -89,7 +97,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
 function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {
   for (const match of prose.matchAll(CLOSED_BRACKET)) {
     const close = match.index + match[0].length - 1;
-    if (isVerbatim(close)) continue;
+    if (!BEFORE_BRACKET.test(prose[match.index - 1] ?? '') || isVerbatim(close)) continue;
     const after = WORD_AFTER.exec(prose.slice(close + 1, close + 33))?.[0] ?? '';
     const hasStop = match[0].endsWith('.');
     if (hasStop) {
@@ -124,7 +132,7 @@ interface GlueFacts {
 }
 
 /** Judges the suspect words of one block: a menu of languages as a whole, all others one by one. */
-function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts) {
+function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, isWord: (part: string) => boolean) {
   const parts = suspects.flatMap((one) => one.parts);
   const named = parts.filter((part) => facts.languageNames.has(part.toLowerCase())).length;
   if (named >= 2 && named * 2 >= parts.length && parts.length > 2) {
@@ -143,13 +151,9 @@ function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts) {
     const id = facts.words.formIds[word] as number;
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  let seen: ReadonlySet<string> | undefined;
   for (const suspect of suspects) {
     if (suspect.scriptChanges || (counts.get(facts.words.formIds[suspect.word] as number) ?? 0) > 1) continue;
     if (/[@#_/\\]/.test(prose[suspect.offset - 1] ?? '')) continue;
-    seen ??= new Set(facts.words.forms.map((form) => form.lower));
-    const isWord = (part: string) =>
-      seen?.has(part.toLowerCase()) === true || facts.functionWords.has(part.toLowerCase());
     const isMenu =
       suspect.parts.length >= FEWEST_MENU_PARTS &&
       suspect.parts.filter(isWord).length * 2 >= suspect.parts.length &&

@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { isLetterAt } from '../../analysis/letters';
 import { verbatim } from '../../analysis/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 
-/** Control tokens of language models and translation systems, byte fallback, language tags, subword joints. */
+/** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
 const TOKENS =
-  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|\u2581(?=\p{L})|(?<=\p{L})@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|(?<![\p{L}_])[a-z]{3}_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/gu;
-const TOKEN_HINT = /[[<\u2581]|@@ |_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)/;
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/gu;
+const TOKEN_HINT = /[[<\u2581]|@@ |_[A-Z]/;
+const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const ROLE = /^(?:\*\*)?(user|human|assistant|system|ai)(?:\*\*)?[ \u00a0]?[:：]/i;
 /** In the middle of an article only a short block that begins with a long phrase is taken for the machine's. */
@@ -127,15 +129,18 @@ its own; fences count in plain text only.`,
 
     if (!TOKEN_HINT.test(prose)) return;
     for (const match of prose.matchAll(TOKENS)) {
-      const offset = match.index;
-      const endOffset = offset + match[0].length;
+      const isLanguage = match[0].startsWith('_');
+      if (isLanguage && !LANGUAGE_BEFORE.test(prose.slice(Math.max(0, match.index - 4), match.index))) continue;
+      if (match[0] === '@@ ' && !isLetterAt(prose, match.index - 1)) continue;
+      const offset = isLanguage ? match.index - 3 : match.index;
+      const endOffset = match.index + match[0].length;
       if (facts.verbatim(offset) || /["“«`'‘]\s?$/.test(prose.slice(Math.max(0, offset - 2), offset))) continue;
       if (match[0] === '</s>' && /<s>/.test(prose.slice(Math.max(0, offset - 500), offset))) continue;
       yield {
         offset,
         endOffset,
         messageId: 'token',
-        values: { text: match[0] },
+        values: { text: prose.slice(offset, endOffset) },
         suggestions: [{ message: 'Delete it', safe: true, edits: [{ offset, endOffset, text: '' }] }],
       };
     }
@@ -154,7 +159,9 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   for (const phrase of phrases.map(normal))
     byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), phrase]);
   return (text) => {
-    const head = normal(text.replace(/^[\s*_#>([]+/, ''));
+    const bare = text.replace(/^[\s*_#>([]+/, '');
+    if (!byStart.has(bare.slice(0, 2).toLowerCase().replaceAll('’', "'"))) return undefined;
+    const head = normal(bare);
     return (byStart.get(head.slice(0, 2)) ?? []).find(
       (phrase) => head.startsWith(phrase) && (/\W$/.test(phrase) || !/[\p{L}\p{Nd}]/u.test(head[phrase.length] ?? ' ')),
     );

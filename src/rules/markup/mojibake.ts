@@ -1,10 +1,11 @@
 import { isInAddress } from '../../analysis/address-at';
+import { isLetterAt } from '../../analysis/letters';
 import { mojibake } from '../../analysis/mojibake';
 import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
-const LOST = /\ufffd+|锟斤拷(?:锟斤拷)*|(?<=\p{L})\?(?=\p{L})/gu;
+const LOST = /\ufffd+|锟斤拷(?:锟斤拷)*|\?/g;
 
 export default defineRule({
   id: 'markup/mojibake',
@@ -59,6 +60,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     for (const match of prose.matchAll(LOST)) {
       const offset = match.index;
       const endOffset = offset + match[0].length;
+      if (match[0] === '?' && !(isLetterAt(prose, offset - 1) && isLetterAt(prose, endOffset))) continue;
       if (facts.verbatim(offset)) continue;
       if (match[0] !== '?') {
         if (prose.slice(offset - 2, offset) !== 'â€')

@@ -1,7 +1,6 @@
 import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
 
-const LINE = /[^\n\r]*[|>»•·¦‖][^\n\r]*/g;
 const ALONE = /^(?:\|{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;
 const AT_END = /[ \u00a0\t](\|{1,3}|>{2,3}|[¦‖•])$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
@@ -37,25 +36,14 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     let block = 0;
-    for (const match of prose.matchAll(LINE)) {
-      const line = match[0].trim();
-      const start = match.index + match[0].indexOf(line);
-      const between = line.length < SHORTEST_PARAGRAPH ? null : BETWEEN.exec(line);
-      const mark = ALONE.exec(line)?.[0] ?? AT_END.exec(line)?.[1] ?? AT_START.exec(line)?.[1] ?? between?.[1];
-      if (mark === undefined) continue;
-      const isBetween = between !== null && !line.startsWith(mark) && !line.endsWith(mark);
-      const offset = line.startsWith(mark)
-        ? start
-        : isBetween
-          ? start + between.index + between[0].indexOf('|')
-          : start + line.length - mark.length;
+    for (const { offset, mark, lineStart, lineEnd } of strayMarks(prose)) {
       while (block + 1 < blocks.length && (blocks[block]?.endOffset ?? 0) <= offset) block += 1;
       if (blocks[block]?.kind === 'table-cell' || facts.verbatim(offset)) continue;
-      if (mark.includes('|') && isTableRow(prose, start, start + line.length, mark)) continue;
+      if (mark.includes('|') && isTableRow(prose, lineStart, lineEnd, mark)) continue;
       const endOffset = offset + mark.length;
       // The space that parted it goes along.
-      const from = offset > start && /[ \u00a0\t]/.test(prose[offset - 1] ?? '') ? offset - 1 : offset;
-      const to = offset === start && line.length > mark.length ? endOffset + 1 : endOffset;
+      const from = offset > lineStart && /[ \u00a0\t]/.test(prose[offset - 1] ?? '') ? offset - 1 : offset;
+      const to = offset === lineStart && endOffset < lineEnd ? endOffset + 1 : endOffset;
       yield {
         offset,
         endOffset,
@@ -66,6 +54,56 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     }
   },
 });
+
+interface StrayMark {
+  readonly offset: number;
+  readonly mark: string;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+/** Marks alone in a line, at either end of it, or between two of its sentences. */
+function* strayMarks(prose: string): Generator<StrayMark> {
+  let bar = prose.indexOf('|');
+  for (let start = 0; start < prose.length; ) {
+    const end = lineEndFrom(prose, start);
+    let lineStart = start;
+    let lineEnd = end;
+    while (lineStart < lineEnd && isBlank(prose.charCodeAt(lineStart))) lineStart += 1;
+    while (lineEnd > lineStart && isBlank(prose.charCodeAt(lineEnd - 1))) lineEnd -= 1;
+    start = end + 1;
+    if (lineStart === lineEnd) continue;
+
+    if (MARKS.has(prose.charCodeAt(lineStart)) || MARKS.has(prose.charCodeAt(lineEnd - 1))) {
+      const length = lineEnd - lineStart;
+      const head = prose.slice(lineStart, Math.min(lineEnd, lineStart + 5));
+      const tail = prose.slice(Math.max(lineStart, lineEnd - 5), lineEnd);
+      const whole = length <= 3 ? ALONE.exec(head)?.[0] : undefined;
+      const last = AT_END.exec(tail)?.[1];
+      const first = AT_START.exec(head)?.[1];
+      if (whole !== undefined) yield { offset: lineStart, mark: whole, lineStart, lineEnd };
+      else if (last !== undefined) yield { offset: lineEnd - last.length, mark: last, lineStart, lineEnd };
+      else if (first !== undefined) yield { offset: lineStart, mark: first, lineStart, lineEnd };
+      continue;
+    }
+    if (bar === -1 || bar >= lineEnd) continue;
+    if (bar < lineStart) bar = prose.indexOf('|', lineStart);
+    if (bar === -1 || bar >= lineEnd || lineEnd - lineStart < SHORTEST_PARAGRAPH) continue;
+    const mark = BETWEEN.exec(prose.slice(Math.max(lineStart, bar - 4), Math.min(lineEnd, bar + 4)))?.[1];
+    if (mark !== undefined) yield { offset: bar, mark, lineStart, lineEnd };
+  }
+}
+
+const MARKS = new Set([...'|¦‖>»•·'].map((mark) => mark.charCodeAt(0)));
+
+function lineEndFrom(prose: string, start: number): number {
+  const feed = prose.indexOf('\n', start);
+  return feed === -1 ? prose.length : feed;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0d || code === 0xa0 || code === 0x202f;
+}
 
 /** More bars in the line, or one in the line right before or after it. */
 function isTableRow(prose: string, start: number, end: number, mark: string): boolean {

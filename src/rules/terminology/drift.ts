@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
+import { termRenderings } from '../../analysis/term-renderings';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({
@@ -12,12 +13,12 @@ form (Musk for Elon Musk), a form with a complement, two entities that share a w
 are left alone.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
-  needs: { renderings },
+  needs: { renderings, termRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
     /** The same where they share at most a common noun such as "committee". */
-    unanchored: z.number().min(0).max(1).default(0.7),
+    unanchored: z.number().min(0).max(1).default(0.66),
   }),
   messages: {
     drift: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article, if both mean the same',
@@ -44,11 +45,14 @@ are left alone.`,
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
   ],
   *check({ facts, options }) {
-    for (const group of facts.renderings) {
-      for (const variant of group.variants) {
+    const judged = facts.renderings.map((group) => ({
+      group,
+      variants: group.variants.filter((one) => isSure(one, options)),
+    }));
+    const all = [...judged, ...facts.termRenderings.map((group) => ({ group, variants: group.variants }))];
+    for (const { group, variants } of all) {
+      for (const variant of variants) {
         if (isSpellingAlone(variant, group)) continue;
-        const least = variant.anchors > 0 ? options.anchored : options.unanchored;
-        if (variant.score < least) continue;
         for (const mention of variant.mentions) {
           yield {
             offset: mention.offset,
@@ -71,6 +75,10 @@ are left alone.`,
     }
   },
 });
+
+function isSure(variant: Variant, options: { readonly anchored: number; readonly unanchored: number }): boolean {
+  return variant.score >= (variant.anchors > 0 ? options.anchored : options.unanchored);
+}
 
 /** Hyphens, spaces and accents are the matter of `terminology/spelling-variant`. */
 function isSpellingAlone(variant: Variant, group: RenderingGroup): boolean {

@@ -1,0 +1,118 @@
+import { defineAnalysis } from '../core/analysis';
+import type { RenderingGroup, Variant } from './renderings';
+import { type Term, terms } from './terms';
+import { type Form, words } from './words';
+
+// In an article a term recurs; what stands once is compared with it. The bounds keep a long text near-linear.
+const MOST_RECURRING = 60;
+const MOST_CANDIDATES = 4000;
+const LEAST_MENTIONS = 2;
+
+// Chosen on the tuning half of the corpora and on human translations. Where one word stays, the other must mean the same;
+// where both change, both must be near. A term that stands only twice needs two variants to be taken for a term.
+const LEAST_REPLACED = 0.5;
+const LEAST_EITHER = 0.35;
+const LEAST_MEAN = 0.6;
+const SURE_MENTIONS = 3;
+// A word that the article also uses by itself is a word of its own choice (home, house), not a slip.
+const MOST_ALONE = 1;
+
+/**
+ * Lower-case terms of two words that recur, each with what may be other renderings of it: one word is the same and the
+ * other means the same, or both mean the same. Needs a model; without one there are none.
+ */
+export const termRenderings = defineAnalysis({
+  id: 'term-renderings',
+  needs: { terms, words },
+  run: async ({ embedder, language }, facts, signal): Promise<readonly RenderingGroup[]> => {
+    if (embedder === undefined) return [];
+    const recurring = facts.terms.filter((term) => term.places.length >= LEAST_MENTIONS).slice(0, MOST_RECURRING);
+    if (recurring.length === 0) return [];
+    const candidates = facts.terms.slice(0, MOST_CANDIDATES);
+    const forms = [...new Set([...recurring, ...candidates].flatMap((term) => term.forms))];
+    const vectors = await embedder.embed(
+      forms.map((form) => form.lower),
+      signal,
+    );
+    const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));
+    const contrasts = new Map(
+      language.words.contrasts.flatMap((set, index) => set.map((word) => [word, index] as const)),
+    );
+    const likeness = (a: Form, b: Form): number => {
+      if (a === b || a.stem === b.stem) return 1;
+      const contrast = contrasts.get(a.lower);
+      if (contrast !== undefined && contrast === contrasts.get(b.lower)) return 0;
+      return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
+    };
+
+    const counts = new Map<string, number>();
+    for (let index = 0; index < facts.words.count; index += 1) {
+      const { stem } = facts.words.form(index);
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+    const isOwnWord = (form: Form, term: Term) => (counts.get(form.stem) ?? 0) - term.places.length > MOST_ALONE;
+    const groups: RenderingGroup[] = [];
+    const taken = new Set<Term>();
+    for (const main of [...recurring].sort((a, b) => b.places.length - a.places.length)) {
+      if (taken.has(main)) continue;
+      const variants: Variant[] = [];
+      const matched: Term[] = [];
+      for (const term of candidates) {
+        if (term === main || taken.has(term) || term.places.length > main.places.length) continue;
+        const match = matchTerms(main, term, likeness);
+        if (match === undefined) continue;
+        const replaced = term.forms.filter((form) => !main.forms.some((own) => own.stem === form.stem));
+        if (replaced.some((form) => isOwnWord(form, term))) continue;
+        variants.push({ ...renderingOf(term), ...match });
+        matched.push(term);
+      }
+      if (variants.length === 0 || (main.places.length < SURE_MENTIONS && variants.length < 2)) continue;
+      for (const term of [main, ...matched]) taken.add(term);
+      groups.push({ id: main.key.replaceAll(' ', '-'), main: renderingOf(main), variants });
+    }
+    return groups;
+  },
+});
+
+function renderingOf(term: Term) {
+  const mentions = term.places.map(({ offset, endOffset, sentence }) => ({
+    offset,
+    endOffset,
+    sentence,
+    text: term.text,
+  }));
+  return { text: term.text, mentions, named: false, frequency: mentions.length };
+}
+
+type Match = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
+
+/** Compares word by word; `worker pool` and `pool of employees` change places where only one has a connector. */
+function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => number): Match | undefined {
+  const [a, b] = main.forms;
+  const [c, d] = main.connected === other.connected ? other.forms : crossedOrStraight(main, other, likeness);
+  if (isDerived(a, c) || isDerived(b, d)) return undefined;
+  const [one, two] = [likeness(a, c), likeness(b, d)];
+  if (one === 1 && two === 1) return undefined;
+  const anchored = one === 1 || two === 1;
+  const weakest = Math.min(one, two);
+  if (weakest < (anchored ? LEAST_REPLACED : LEAST_EITHER) || (one + two) / 2 < LEAST_MEAN) return undefined;
+  // On the scale of names, where a lone likeness of two words is judged.
+  return { score: (one + two) / 2, links: ['meaning'], anchors: anchored ? 1 : 0, kind: 'words' };
+}
+
+function crossedOrStraight(main: Term, other: Term, likeness: (a: Form, b: Form) => number): readonly [Form, Form] {
+  const [a, b] = main.forms;
+  const [c, d] = other.forms;
+  return likeness(a, c) + likeness(b, d) >= likeness(a, d) + likeness(b, c) ? [c, d] : [d, c];
+}
+
+/** `éruption volcanique` and `éruption du volcan`: an adjective and its noun. */
+function isDerived(a: Form, b: Form): boolean {
+  return a.stem !== b.stem && a.stem.slice(0, 5) === b.stem.slice(0, 5);
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+}

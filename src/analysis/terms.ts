@@ -1,0 +1,91 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { closedWords } from './closed-words';
+import { sentences } from './sentences';
+import { structure } from './structure';
+import { type Form, type Words, words } from './words';
+
+/** A group of two or three content words that stand side by side or are joined by connectors, in lower case. */
+export interface Term {
+  /** Stems of its content words, joined by spaces. */
+  readonly key: string;
+  readonly text: string;
+  readonly forms: readonly [Form, Form];
+  /** True where a connector stands between its two words. */
+  readonly connected: boolean;
+  readonly places: ReadonlyArray<Span & { readonly sentence: number }>;
+}
+
+const MOST_CONNECTORS = 2;
+
+/**
+ * Candidate terms of the article: every pair of neighbouring lower-case content words, with or without a connector
+ * between (`edge computing`, `espace de travail`). Most are no terms; what recurs, or resembles what recurs, may be.
+ */
+export const terms = defineAnalysis({
+  id: 'terms',
+  needs: { words, sentences, structure },
+  run: ({ document, language }, facts): readonly Term[] => {
+    if (!language.cased || !language.spaced) return [];
+    const all = facts.words;
+    const closed = closedWords(language);
+    const connectors = new Set(
+      language.words.nameConnectors.filter((word) => !language.words.conjunctions.includes(word)),
+    );
+    const found = new Map<string, { term: Omit<Term, 'places'>; places: Array<Span & { sentence: number }> }>();
+    facts.sentences.forEach((sentence, sentenceIndex) => {
+      const role = facts.structure[sentence.blockIndex]?.role;
+      if (role === 'menu' || (role === 'heading' && language.titleCase)) return;
+      for (let first = sentence.firstWord; first < sentence.lastWord - 1; first += 1) {
+        if (
+          !isContent(all.form(first), closed) &&
+          !(first === sentence.firstWord && opensWithContent(all.form(first), closed))
+        )
+          continue;
+        const second = nextContent(all, document.prose, first, sentence.lastWord, connectors, closed);
+        if (second === -1) continue;
+        const forms = [all.form(first), all.form(second)] as const;
+        if (forms[0] === forms[1]) continue;
+        const offset = all.offsets[first] as number;
+        const endOffset = all.ends[second] as number;
+        const key = `${forms[0].stem} ${forms[1].stem}`;
+        const place = { offset, endOffset, sentence: sentenceIndex };
+        const known = found.get(key);
+        if (known === undefined) {
+          found.set(key, {
+            term: { key, text: document.prose.slice(offset, endOffset), forms, connected: second > first + 1 },
+            places: [place],
+          });
+        } else known.places.push(place);
+      }
+    });
+    return [...found.values()].map(({ term, places }) => ({ ...term, places }));
+  },
+});
+
+function isContent({ casing, isNumber, text, lower }: Form, closed: ReadonlySet<string>): boolean {
+  return casing === 'lower' && !isNumber && text.length > 2 && !closed.has(lower);
+}
+
+/** The first word of a sentence has its capital from its place. */
+function opensWithContent({ casing, text, lower }: Form, closed: ReadonlySet<string>): boolean {
+  return casing === 'title' && text.length > 2 && !closed.has(lower);
+}
+
+function nextContent(
+  all: Words,
+  prose: string,
+  from: number,
+  end: number,
+  connectors: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): number {
+  for (let at = from + 1; at < end && at - from <= MOST_CONNECTORS + 1; at += 1) {
+    const gap = prose.slice(all.ends[at - 1], all.offsets[at]);
+    if (gap.length > 1 || !/^[ \u00a0\n]?$/.test(gap)) return -1;
+    const form = all.form(at);
+    if (isContent(form, closed)) return at;
+    if (!connectors.has(form.lower)) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,80 @@
+import { type AcronymClash, acronyms } from '../../analysis/acronyms';
+import { defineRule } from '../../core/rule';
+
+const WHY: Readonly<Record<AcronymClash['kind'], string>> = {
+  order: 'the same letters in another order',
+  rendering: 'the initials of another rendering of the same name',
+  language: 'the English form of the same acronym',
+  expansion: 'introduced here with another expansion',
+};
+
+export default defineRule({
+  id: 'terminology/acronym',
+  summary: 'Two acronyms stand for one thing, or one acronym for two',
+  why: `A translated acronym beside the original (ONU, UN), one with its letters in another order (IGB, BIG), or an acronym that
+is introduced twice with different words leaves the reader to guess. An acronym beside its expansion, and two that share
+letters by chance (both introduced, or none), are left alone.`,
+  severity: 'warning',
+  mqm: 'terminology/inconsistent-use-of-terminology',
+  needs: { acronyms },
+  messages: {
+    other: 'Unexpected acronym `{text}`, expected `{main}`: {why}',
+    expansion: 'Unexpected expansion `{text}` of `{acronym}`, expected `{main}` as at its first place',
+  },
+  examples: [
+    {
+      text: 'L’Institut de glaciologie de Barsk (IGB) publie ses mesures. Le ⟦BIG⟧ les avait cachées, selon l’IGB.',
+      language: 'fr',
+    },
+    { text: 'L’ONU proteste. L’⟦UN⟧ attend une réponse, et l’ONU aussi.', language: 'fr' },
+    {
+      text: 'The Ohio Network Observatory (ONO) opened. A study by the ⟦Observing Network of Ohio⟧ (ONO) is planned.',
+    },
+    {
+      text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO of Norvia (Bank of Alpine Oats).',
+    },
+    { text: 'L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend.', language: 'fr' },
+    { text: 'The FBI and the CIA met the BBC.' },
+  ],
+  *check({ facts }) {
+    for (const { kind, main, other } of facts.acronyms.clashes) {
+      const first = kind === 'expansion' ? main.expansions[0] : main.places[0];
+      if (first === undefined) continue;
+      const related = [
+        {
+          offset: first.offset,
+          endOffset: first.endOffset,
+          note: kind === 'expansion' ? 'introduced here' : WHY[kind],
+        },
+      ];
+      const group = main.text.toLowerCase();
+      if (kind === 'expansion') {
+        const [expected, ...rest] = main.expansions;
+        for (const { offset, endOffset, text } of rest) {
+          if (text === expected?.text) continue;
+          yield {
+            offset,
+            endOffset,
+            messageId: 'expansion',
+            values: { text, acronym: main.text, main: expected?.text ?? '' },
+            group,
+            related,
+            confidence: 0.8,
+          };
+        }
+        continue;
+      }
+      for (const { offset, endOffset } of other.places) {
+        yield {
+          offset,
+          endOffset,
+          messageId: 'other',
+          values: { text: other.text, main: main.text, why: WHY[kind] },
+          group,
+          related,
+          confidence: 0.85,
+        };
+      }
+    }
+  },
+});
