@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
 
 rmSync('dist', { recursive: true, force: true });
@@ -13,10 +13,29 @@ const embedApart: Plugin = {
   },
 };
 
+/** tsup names the list of what went into a build by its format only, so builds of one format would overwrite theirs. */
+const listInputs = (name: string): Plugin => ({
+  name: 'list-inputs',
+  setup(build) {
+    build.onEnd(({ metafile }) => {
+      mkdirSync('dist', { recursive: true });
+      writeFileSync(`dist/metafile-of-${name}.json`, JSON.stringify(metafile));
+    });
+  },
+});
+
 const shared: Options = { platform: 'node', target: 'node20', outDir: 'dist', metafile: true, clean: false };
 const library = { index: 'src/index.ts', testing: 'src/testing/index.ts', gate: 'src/gate.ts' };
 const embed = { embed: 'src/embed/index.ts' };
-const hasEmbed = existsSync(embed.embed);
+const runtime = { transformers: 'src/embed/transformers.ts' };
+
+/** The shipped model runs without transformers.js, so that is a file of its own which only other models load. */
+const runtimeApart: Plugin = {
+  name: 'runtime-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/transformers$/ }, () => ({ path: './transformers.js', external: true }));
+  },
+};
 
 export default defineConfig([
   {
@@ -27,9 +46,11 @@ export default defineConfig([
     splitting: true,
     // As one file it loads in 25 ms, as its hundred modules in 60; rules that bring a zod of their own work as well.
     noExternal: ['zod'],
-    esbuildPlugins: [embedApart],
+    esbuildPlugins: [embedApart, listInputs('esm')],
     // Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
+    },
   },
   {
     ...shared,
@@ -38,33 +59,38 @@ export default defineConfig([
     format: 'cjs',
     splitting: false,
     shims: true,
-    esbuildPlugins: [embedApart],
+    esbuildPlugins: [embedApart, listInputs('cjs')],
   },
   // Type-checking is `npm run types`' part; here declarations are only put together.
   { ...shared, name: 'types', entry: library, format: ['esm', 'cjs'], dts: { only: true }, metafile: false },
-  ...(hasEmbed
-    ? [
-        {
-          ...shared,
-          name: 'embed',
-          entry: embed,
-          format: 'esm' as const,
-          splitting: false,
-          minify: true,
-          noExternal: ['@xenova/transformers'],
-          esbuildOptions(options) {
-            // One line of a megabyte makes stack traces and editors useless.
-            options.lineLimit = 160;
-          },
-        } satisfies Options,
-        {
-          ...shared,
-          name: 'embed types',
-          entry: embed,
-          format: 'esm' as const,
-          dts: { only: true },
-          metafile: false,
-        } satisfies Options,
-      ]
-    : []),
+  {
+    ...shared,
+    name: 'embed',
+    entry: embed,
+    format: 'esm',
+    splitting: false,
+    esbuildPlugins: [runtimeApart, listInputs('embed')],
+  },
+  {
+    ...shared,
+    name: 'transformers',
+    entry: runtime,
+    format: 'esm',
+    splitting: false,
+    minify: true,
+    noExternal: [/.*/],
+    esbuildPlugins: [listInputs('transformers')],
+    esbuildOptions(options) {
+      options.alias = {
+        sharp: './stubs/sharp/index.js',
+        'onnxruntime-web': './stubs/onnxruntime-web/index.js',
+        'onnxruntime-node': './src/embed/onnxruntime-node.ts',
+      };
+      // It prints what it then throws, and the command line promises one line.
+      options.drop = ['console'];
+      // One line of a megabyte makes stack traces and editors useless.
+      options.lineLimit = 160;
+    },
+  },
+  { ...shared, name: 'embed types', entry: embed, format: 'esm', dts: { only: true }, metafile: false },
 ]);

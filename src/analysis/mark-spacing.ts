@@ -46,7 +46,7 @@ export const markSpacing = defineAnalysis({
       let from = at;
       while (from > 0 && at - from < 4 && isBlank(prose.charCodeAt(from - 1))) from -= 1;
       // At the start of a line or behind an opening mark there is no word to be parted from.
-      if (!WORD_OR_CLOSER.test(prose[from - 1] ?? '')) continue;
+      if (!WORD_OR_CLOSER.test(prose[from - 1] ?? '') || prose[from - 1] === mark) continue;
       if (!standsAfterWord(prose, at, mark, wanted)) continue;
       breaches.push({ offset: at, endOffset: at + 1, mark, from, before, wanted });
     }

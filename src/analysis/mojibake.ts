@@ -35,9 +35,8 @@ export const mojibake = defineAnalysis({
   id: 'mojibake',
   run: ({ document, language }): readonly Misread[] => {
     const { prose } = document;
-    const found = misreadIn(prose);
-    if (language.scripts.includes('Latin') && !language.scripts.includes('Han')) found.push(...gbkIn(prose));
-    return found.sort((a, b) => a.offset - b.offset);
+    const isLatin = language.scripts.includes('Latin') && !language.scripts.includes('Han');
+    return [...misreadIn(prose), ...(isLatin ? gbkIn(prose) : [])].sort((a, b) => a.offset - b.offset);
   },
 });
 

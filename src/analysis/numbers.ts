@@ -21,7 +21,7 @@ export interface SeparatedNumber extends Span {
 }
 
 // A plain space parts groups only where three digits and no more stand behind it.
-const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/g;
+const NUMBER = /(?<!\d)\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/g;
 const PERCENT = /^[ \u00a0\u202f]?[%‰]/;
 const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;
 const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP))[ \u00a0\u202f]?$/;

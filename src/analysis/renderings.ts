@@ -3,8 +3,8 @@ import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-match';
+import { type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
-import { soundKey } from './token-likeness';
 import { type WordCosine, wordVectors } from './word-vectors';
 
 /** One place where an entity is named, with the span of the words that name it. */
@@ -34,32 +34,21 @@ export interface RenderingGroup {
   readonly variants: readonly Variant[];
 }
 
-/** All the places of one name with the same words around it. */
-interface Type {
-  readonly key: string;
-  readonly sound: string;
-  readonly phrases: Phrase[];
-  /** Its hard words, lower case. */
-  readonly words: ReadonlySet<string>;
-}
-
-// An article of usual length has a few hundred names; what a long text has beyond these is compared by shared words only.
+// An article of usual length has a few hundred names; those of a longer text are compared by spelling only.
 const MOST_TYPES_BY_MEANING = 400;
-// A word that stands in more names than this says nothing about any of them.
-const MOST_TYPES_A_WORD = 60;
 
 /** The names of the article grouped by entity, wherever more than one rendering of an entity is found. */
 export const renderings = defineAnalysis({
   id: 'renderings',
   needs: { phrases, wordVectors },
   run: (article, facts): readonly RenderingGroup[] => {
-    const types = typesOf(facts.phrases);
-    if (types.length < 2) return [];
     const context = contextOf(article, facts.wordVectors);
+    const types = phraseTypesOf(facts.phrases, context.placeOf);
+    if (types.length < 2) return [];
     const byMeaning = facts.wordVectors !== undefined && types.length <= MOST_TYPES_BY_MEANING;
     const matches: Match[] = [];
-    for (const [a, b] of candidatePairs(types, byMeaning)) {
-      const match = compare(types[a] as Type, types[b] as Type, context);
+    for (const [a, b] of byMeaning ? allPairs(types.length) : pairsBySpelling(types, context.placeOf)) {
+      const match = compare(types[a] as PhraseType, types[b] as PhraseType, context);
       if (match !== undefined) matches.push({ ...match, a, b });
     }
     return groupsOf(types, matches, article, context.generic);
@@ -81,58 +70,9 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
   };
 }
 
-function typesOf(all: readonly Phrase[]): Type[] {
-  const byKey = new Map<string, Type>();
-  for (const phrase of all) {
-    const known = byKey.get(phrase.key);
-    if (known !== undefined) {
-      known.phrases.push(phrase);
-      continue;
-    }
-    const hard = phrase.tokens.filter((token) => token.hard);
-    byKey.set(phrase.key, {
-      key: phrase.key,
-      sound: soundKey(hard.map((token) => token.form.lower).join('')),
-      phrases: [phrase],
-      words: new Set(hard.map((token) => token.form.lower)),
-    });
-  }
-  return [...byKey.values()];
-}
-
-/** Pairs of types worth comparing: those that share a word, that sound alike, or, with a model, all of them. */
-function candidatePairs(types: readonly Type[], byMeaning: boolean): ReadonlyArray<readonly [number, number]> {
+function allPairs(count: number): ReadonlyArray<readonly [number, number]> {
   const pairs: Array<readonly [number, number]> = [];
-  if (byMeaning) {
-    for (let a = 0; a < types.length; a += 1) for (let b = a; b < types.length; b += 1) pairs.push([a, b]);
-    return pairs;
-  }
-  const buckets = new Map<string, Set<number>>();
-  const put = (key: string, index: number) => {
-    const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, new Set([index]));
-    else bucket.add(index);
-  };
-  types.forEach((type, index) => {
-    for (const phrase of type.phrases.slice(0, 20)) for (const token of phrase.tokens) put(token.form.stem, index);
-    if (type.sound.length < 5) return;
-    put(`~${type.sound}`, index);
-    for (let at = 0; at < type.sound.length; at += 1)
-      put(`~${type.sound.slice(0, at)}${type.sound.slice(at + 1)}`, index);
-  });
-  const seen = new Set<number>();
-  for (const bucket of buckets.values()) {
-    if (bucket.size > MOST_TYPES_A_WORD) continue;
-    const members = [...bucket];
-    for (const a of members) {
-      for (const b of members) {
-        const id = Math.min(a, b) * types.length + Math.max(a, b);
-        if (a > b || seen.has(id)) continue;
-        seen.add(id);
-        pairs.push([a, b]);
-      }
-    }
-  }
+  for (let a = 0; a < count; a += 1) for (let b = a; b < count; b += 1) pairs.push([a, b]);
   return pairs;
 }
 
@@ -150,13 +90,13 @@ interface Match extends Comparison {
 }
 
 /** Compares two types in the surroundings of each of their places; undefined where they do not name one entity. */
-function compare(a: Type, b: Type, context: MatchContext): Comparison | undefined {
+function compare(a: PhraseType, b: PhraseType, context: MatchContext): Comparison | undefined {
   const left = new Map<Phrase, Span>();
   const right = new Map<Phrase, Span>();
   let best: PhraseMatch | undefined;
   let hardLeft = false;
   let hardRight = false;
-  const [leftContexts, rightContexts] = [distinctContexts(a.phrases), distinctContexts(b.phrases)];
+  const [leftContexts, rightContexts] = [a.contexts, b.contexts];
   for (const [index, one] of leftContexts.entries()) {
     for (const two of a === b ? rightContexts.slice(index + 1) : rightContexts) {
       const [first, second] = [one[0] as Phrase, two[0] as Phrase];
@@ -172,20 +112,6 @@ function compare(a: Type, b: Type, context: MatchContext): Comparison | undefine
   return best === undefined ? undefined : { ...best, left, right, hardLeft, hardRight };
 }
 
-const MOST_CONTEXTS = 12;
-
-/** The places of a type, put together where the same words stand around them. */
-function distinctContexts(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
-  const byContext = new Map<string, Phrase[]>();
-  for (const phrase of all) {
-    const key = phrase.tokens.map((token) => `${token.hard ? '' : '~'}${token.form.stem}`).join(' ');
-    const known = byContext.get(key);
-    if (known !== undefined) known.push(phrase);
-    else byContext.set(key, [phrase]);
-  }
-  return [...byContext.values()].slice(0, MOST_CONTEXTS);
-}
-
 /** Phrases of one context have the same tokens in the same order, so indexes found in one hold for all. */
 function span(phrase: Phrase, tokens: readonly number[]): Span {
   const chosen = tokens.map((index) => phrase.tokens[index] as PhraseToken);
@@ -196,7 +122,7 @@ function span(phrase: Phrase, tokens: readonly number[]): Span {
 }
 
 function groupsOf(
-  types: readonly Type[],
+  types: readonly PhraseType[],
   matches: readonly Match[],
   article: Article,
   generic: ReadonlySet<string>,
@@ -205,7 +131,7 @@ function groupsOf(
   const closed = closedWords(article.language);
   // Two names side by side in one sentence are two things more often than one thing named twice.
   const usable = matches.filter(
-    (match) => match.a === match.b || !standTogether(types[match.a] as Type, types[match.b] as Type),
+    (match) => match.a === match.b || !standTogether(types[match.a] as PhraseType, types[match.b] as PhraseType),
   );
   const parent = types.map((_, index) => index);
   const find = (index: number): number => {
@@ -240,7 +166,7 @@ function groupsOf(
       ...(hardLeft ? [a] : []),
       ...(hardRight ? [b] : []),
     ]);
-    const all = new Set([...spans.keys(), ...whole.flatMap((index) => (types[index] as Type).phrases)]);
+    const all = new Set([...spans.keys(), ...whole.flatMap((index) => (types[index] as PhraseType).phrases)]);
     const byText = new Map<string, Phrase[]>();
     for (const phrase of all) {
       const place = spans.get(phrase) ?? phrase;
@@ -262,9 +188,8 @@ function groupsOf(
   return groups;
 }
 
-function standTogether(a: Type, b: Type): boolean {
-  const sentencesOf = (type: Type) => new Set(type.phrases.map((phrase) => phrase.sentence));
-  const [one, two] = [sentencesOf(a), sentencesOf(b)];
+function standTogether(a: PhraseType, b: PhraseType): boolean {
+  const [one, two] = [a.sentences, b.sentences];
   const shared = [...one].filter((sentence) => two.has(sentence)).length;
   return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
 }
@@ -272,7 +197,7 @@ function standTogether(a: Type, b: Type): boolean {
 function rendering(
   places: readonly Phrase[],
   spans: ReadonlyMap<Phrase, Span>,
-  types: readonly Type[],
+  types: readonly PhraseType[],
   prose: string,
   generic: ReadonlySet<string>,
 ): Rendering {

@@ -129,8 +129,10 @@ function keysSpeltTwice(
 /** Marché and marche are two words; Sergueï and Serguei, both written as names, one. */
 function maySpell(a: Form, b: Form, language: Language): boolean {
   const [one, two] = [solidStem(a, language), solidStem(b, language)];
-  if (one === two || (a.casing !== 'lower' && b.casing !== 'lower')) return true;
-  return withoutAccents(one) === one && withoutAccents(two) === two;
+  const named = [a, b].filter((form) => form.casing !== 'lower').length;
+  if (one === two || named === 2) return true;
+  // A name keeps its own spelling: the World Health Organisation is an organization.
+  return named === 0 && withoutAccents(one) === one && withoutAccents(two) === two;
 }
 
 /** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */

@@ -76,7 +76,8 @@ export function soundKey(lower: string): string {
 
 const sounds = new WeakMap<Form, string>();
 
-function soundOf(form: Form): string {
+/** `soundKey` of a word, worked out once a spelling. */
+export function soundOf(form: Form): string {
   let key = sounds.get(form);
   if (key === undefined) {
     key = soundKey(form.lower);

@@ -17,6 +17,7 @@ export interface ModelFolder {
   readonly graphPath: string;
   readonly quantized: boolean;
   readonly tokenizer: string;
+  readonly tokenizerPath: string;
   /** Name, quantisation and the beginning of the graph's SHA-256. */
   readonly id: string;
 }
@@ -38,10 +39,10 @@ export function shippedModelPath(): string {
 }
 
 /**
- * Reads a model folder.
+ * Reads a model folder; `name` is what the model is called in reports.
  * @throws {MtlintError} `model`, naming the file that is missing or cannot be read.
  */
-export function readModelFolder(path: string): ModelFolder {
+export function readModelFolder(path: string, name = basename(path)): ModelFolder {
   if (!isFolder(path))
     throw new MtlintError('model', 'there is no such model folder', {
       place: path,
@@ -55,7 +56,8 @@ export function readModelFolder(path: string): ModelFolder {
     });
   const graphPath = join(path, graphName);
   const graph = readPart(graphPath);
-  const tokenizer = readPart(join(path, 'tokenizer.json'));
+  const tokenizerPath = join(path, 'tokenizer.json');
+  const tokenizer = readPart(tokenizerPath);
   const quantized = graphName === GRAPHS[0];
   const hash = createHash('sha256').update(graph).digest('hex').slice(0, 12);
   return {
@@ -64,7 +66,8 @@ export function readModelFolder(path: string): ModelFolder {
     graphPath,
     quantized,
     tokenizer: tokenizer.toString('utf8'),
-    id: `${basename(path)}-${quantized ? 'quantized' : 'full'}-${hash}`,
+    tokenizerPath,
+    id: `${name}-${quantized ? 'quantized' : 'full'}-${hash}`,
   };
 }
 

@@ -12,7 +12,8 @@ export function modelDoor(model = 'shipped'): ((signal?: AbortSignal) => Promise
   if (model === 'shipped' && shippedModels() === undefined) return undefined;
   return async () => {
     const { loadEmbedder } = await import('../embed');
-    return loadEmbedder({ model });
+    // Not `none`, so there is one.
+    return loadEmbedder({ model }) as Promise<Embedder>;
   };
 }
 

@@ -156,6 +156,8 @@ constitution conference summit forum fair exhibition tribe people dynasty family
 cyclone typhoon storm volcano earthquake ship vessel satellite rocket probe aircraft train comet planet trust society
 board panel task_force pac super_pac lobby think_tank ngo charity`),
     contrasts: [
+      wordList('one two three four five six seven eight nine ten dozen hundred thousand million billion trillion'),
+      wordList('sitting standing running walking'),
       wordList(
         'north south east west northern southern eastern western north-east north-west south-east south-west central',
       ),

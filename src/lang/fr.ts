@@ -162,6 +162,10 @@ typhon tempête volcan séisme navire vaisseau satellite fusée sonde avion trai
 think_tank ong`),
     contrasts: [
       wordList(
+        'un deux trois quatre cinq six sept huit neuf dix douzaine vingt trente cent mille million milliard millions milliards milliers',
+      ),
+      wordList('assis debout'),
+      wordList(
         'nord sud est ouest septentrional méridional oriental occidental nord-est nord-ouest sud-est sud-ouest central',
       ),
       wordList('premier deuxième second troisième quatrième cinquième'),

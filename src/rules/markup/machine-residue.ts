@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isLetterAt } from '../../analysis/letters';
-import { verbatim } from '../../analysis/verbatim';
-import type { Block } from '../../core/document';
+import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
+import type { Block, Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
@@ -10,6 +10,7 @@ const TOKENS =
 const TOKEN_HINT = /[[<\u2581]|@@ |_[A-Z]/;
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
+const LONGEST_FENCE = 40;
 const ROLE = /^(?:\*\*)?(user|human|assistant|system|ai)(?:\*\*)?[ \u00a0]?[:：]/i;
 /** In the middle of an article only a short block that begins with a long phrase is taken for the machine's. */
 const SHORTEST_PHRASE = 4;
@@ -65,32 +66,14 @@ its own; fences count in plain text only.`,
     ];
     const phraseOf = phraseFinder(phrases);
 
-    let openFence: Block | undefined;
+    yield* fences(document, facts.verbatim);
+
     let role: { readonly block: Block; readonly name: string } | undefined;
     let rolesTold = false;
     for (const [index, block] of blocks.entries()) {
       const head = prose.slice(block.offset, Math.min(block.endOffset, block.offset + 200));
       const length = block.endOffset - block.offset;
       if (facts.verbatim(block.offset)) continue;
-
-      if (length < 40 && FENCE.test(head) && document.format === 'text') {
-        if (openFence === undefined) {
-          openFence = block;
-          const close = blocks
-            .slice(index + 1)
-            .find((one) => one.endOffset - one.offset < 40 && FENCE.test(prose.slice(one.offset, one.endOffset)));
-          yield {
-            offset: block.offset,
-            endOffset: block.endOffset,
-            messageId: 'fence',
-            values: { text: head },
-            related: close === undefined ? [] : [{ offset: close.offset, endOffset: close.endOffset, note: 'its end' }],
-          };
-        } else {
-          openFence = undefined;
-        }
-        continue;
-      }
 
       const label = ROLE.exec(head);
       if (label !== null && !rolesTold) {
@@ -146,6 +129,25 @@ its own; fences count in plain text only.`,
     }
   },
 });
+
+/** Fences of plain text; one finding tells of the opening one and the one that closes it. */
+function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
+  if (format !== 'text' || !/`{3}|~{3}/.test(prose)) return;
+  const isFence = ({ offset, endOffset }: Block) =>
+    endOffset - offset < LONGEST_FENCE && FENCE.test(prose.slice(offset, endOffset)) && !isVerbatim(offset);
+  const all = blocks.filter(isFence);
+  for (let index = 0; index < all.length; index += 2) {
+    const { offset, endOffset } = all[index] as Block;
+    const close = all[index + 1];
+    yield {
+      offset,
+      endOffset,
+      messageId: 'fence' as const,
+      values: { text: prose.slice(offset, endOffset) },
+      related: close === undefined ? [] : [{ offset: close.offset, endOffset: close.endOffset, note: 'its end' }],
+    };
+  }
+}
 
 /** Finds the phrase that a text begins with, whole words only; spaces and apostrophes count as one kind each. */
 function phraseFinder(phrases: readonly string[]): (text: string) => string | undefined {
