@@ -66,8 +66,11 @@ for (const { tag } of languages) {
   const others = tag === PIVOT ? CORPORA.slice(0, 5) : [PIVOT];
   const words = [...new Set([...own.counts.keys(), ...own.lemmas])].filter((word) => {
     if (word.length < SHORTEST) return false;
-    const elsewhere = Math.max(...others.map((other) => lexicons.get(other)?.rate(word) ?? 0));
-    return elsewhere > 0 && own.has(word, elsewhere);
+    const elsewhere = others.map((other) => lexicons.get(other) as Lexicon);
+    const rate = Math.max(...elsewhere.map((lexicon) => lexicon.rate(word)));
+    // Rare words count as well: `ferment`, `portent` and `infantile` are seldom met in either language.
+    const isShared = rate > 0 || elsewhere.some((lexicon) => lexicon.lemmas.has(word));
+    return isShared && own.has(word, rate);
   });
   const lines = words
     .sort()

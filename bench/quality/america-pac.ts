@@ -66,7 +66,9 @@ function compare(text: string, gold: Gold, findings: readonly Finding[]): Americ
     text,
     wanted: wanted.length,
     found,
-    foundUnderAnyName: wanted.filter((fault) => alarms.some((finding) => near(finding, fault))),
+    foundUnderAnyName: wanted.filter(
+      (fault) => found.includes(fault) || alarms.some((finding) => near(finding, fault)),
+    ),
     missed: wanted.filter((fault) => !found.includes(fault)),
     committee: committeeOf(text, gold, findings),
     alarming: alarms.length,

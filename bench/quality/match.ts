@@ -10,7 +10,7 @@ export interface LabelOutcome {
   readonly label: Label;
   /** A finding under one of the label's names. */
   readonly found: boolean;
-  /** A finding of warning or above at the place, whatever its name. */
+  /** That, or a finding of warning or above at the place, whatever its name. */
   readonly foundUnderAnyName: boolean;
 }
 
@@ -30,11 +30,11 @@ export interface ArticleOutcome {
 /** Compares what was found in an article with what its labels say. */
 export function judge(article: LabelledText, findings: readonly Finding[]): ArticleOutcome {
   return {
-    labels: article.labels.map((label) => ({
-      label,
-      found: findings.some((finding) => isNamed(label, finding.ruleId) && meets(finding, label)),
-      foundUnderAnyName: findings.some((finding) => finding.severity !== 'info' && near(finding, label)),
-    })),
+    labels: article.labels.map((label) => {
+      const found = findings.some((finding) => isNamed(label, finding.ruleId) && meets(finding, label));
+      const isNear = () => findings.some((finding) => finding.severity !== 'info' && near(finding, label));
+      return { label, found, foundUnderAnyName: found || isNear() };
+    }),
     findings: findings.map((finding) => ({ finding, judgement: judgeFinding(article, finding, findings) })),
   };
 }

@@ -63,11 +63,17 @@ function buildIndex({ entries }: Glossary, language: Language, sourceLanguage: L
   };
 }
 
-/** False where the term stays as it is, for then nothing shows that it was not translated. */
+/** False where the term stays as it is, whole or within its rendering, for then nothing shows that it was forgotten. */
 function isTranslated({ source, target, admitted, doNotTranslate }: GlossaryEntry): boolean {
   if (target === undefined || doNotTranslate) return false;
   const folded = foldText(source);
-  return foldText(target) !== folded && admitted.every((text) => foldText(text) !== folded);
+  return [target, ...admitted].every((text) => foldText(text) !== folded && !holds(text, source));
+}
+
+/** Tells whether a rendering has the source term among its words: `Université Princeton` for `Princeton`. */
+function holds(rendering: string, source: string): boolean {
+  const at = rendering.toLowerCase().indexOf(source.toLowerCase());
+  return at === 0 || (at > 0 && !/[\p{L}\p{Nd}]/u.test(rendering[at - 1] as string));
 }
 
 /**

@@ -21,7 +21,7 @@ const COMMENT = /<!--(?!\s*mtlint)[^<>]{0,300}-->|<!DOCTYPE[^<>]{0,200}>|<!\[CDA
 const ENTITY = /&(?:amp;){0,3}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][\da-fA-F]{2,5});|&nbsp\b/g;
 const BRACES =
   /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,60}\}|\{%[^{}\n]{1,60}%\}|(?<![\\\p{L}\p{Nd}}^_{])\{(?:\d|[a-z][a-zA-Z_]{2,30})\}(?![{\p{L}])/gu;
-const PERCENT = /(?<![\p{L}\p{Nd}%][ \u00a0\u202f]?)%(?:\d\$)?(?:\([a-zA-Z_]\w{0,30}\))?[sd@](?![\p{L}\p{Nd}])/gu;
+const PERCENT = /(?<![\p{Nd}%][ \u00a0\u202f]?|\p{L})%(?:\d\$)?(?:\([a-zA-Z_]\w{0,30}\))?[sd@](?![\p{L}\p{Nd}])/gu;
 const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/g;
 const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/gu;
 const BBCODE =

@@ -1,3 +1,4 @@
+import { clearLine, cursorTo } from 'node:readline';
 import type { Terminal } from './terminal';
 
 /** A line on stderr that says how far a long run is. */
@@ -9,20 +10,27 @@ export interface Progress {
 const SILENT: Progress = { next: () => {}, clear: () => {} };
 const FEW = 12;
 
-/** Progress where somebody watches and the run is long; silence elsewhere. */
-export async function startProgress(total: number, { stderr, env }: Terminal): Promise<Progress> {
+/**
+ * Progress where somebody watches and the run is long; silence elsewhere. One line needs no library: nanospinner clears
+ * a line more at each update and ends up in a loop.
+ */
+export function startProgress(total: number, { stderr, env }: Terminal): Progress {
   if (total < FEW || stderr.isTTY !== true || env.CI) return SILENT;
-  const { createSpinner } = await import('./spinner');
-  const spinner = createSpinner('', { stream: process.stderr });
+  const output = stderr as unknown as NodeJS.WritableStream;
+  const clear = () => {
+    cursorTo(output, 0);
+    clearLine(output, 0);
+  };
   let done = 0;
+  let shownAt = Number.NEGATIVE_INFINITY;
   return {
     next(path) {
       done += 1;
-      spinner.update({ text: `${done} of ${total}  ${path}` });
-      spinner.spin();
+      if (performance.now() - shownAt < 50) return;
+      shownAt = performance.now();
+      clear();
+      stderr.write(`${done} of ${total}  ${path}`.slice(0, (stderr.columns ?? 80) - 1));
     },
-    clear() {
-      spinner.clear();
-    },
+    clear,
   };
 }

@@ -89,18 +89,14 @@ export class OnnxEmbedder implements Embedder {
 
   #encode(text: string): Encoded {
     const { tokenizer, model } = this.#extractor.pipe;
+    const whole = tokenizer(text, { return_tensor: false, padding: false, truncation: false }) as unknown as Encoded;
+    if (this.#options.bag) return whole;
+    const { max_position_embeddings: positions } = model.config as { readonly max_position_embeddings?: number };
     const limit = Math.min(
       tokenizer.model_max_length ?? Number.POSITIVE_INFINITY,
-      (model.config as { readonly max_position_embeddings?: number }).max_position_embeddings ??
-        Number.POSITIVE_INFINITY,
+      positions ?? Number.POSITIVE_INFINITY,
     );
-    const cut = !this.#options.bag && Number.isFinite(limit);
-    return tokenizer(text, {
-      return_tensor: false,
-      padding: false,
-      truncation: cut,
-      ...(cut ? { max_length: limit } : {}),
-    }) as unknown as Encoded;
+    return cutTo(whole, limit, tokenizer.all_special_ids as readonly number[]);
   }
 
   async #run(texts: readonly Encoded[]): Promise<Float32Array[]> {
@@ -150,4 +146,14 @@ export class OnnxEmbedder implements Embedder {
       cause,
     });
   }
+}
+
+/** Cuts a text to the longest that a model takes. The mark of its end stays, which the library's own cut loses. */
+function cutTo(encoded: Encoded, limit: number, special: readonly number[]): Encoded {
+  const { input_ids, token_type_ids } = encoded;
+  if (input_ids.length <= limit) return encoded;
+  const endsWithMark = special.includes(input_ids.at(-1) ?? -1);
+  const cut = (row: readonly number[]) =>
+    endsWithMark ? [...row.slice(0, limit - 1), ...row.slice(-1)] : row.slice(0, limit);
+  return { input_ids: cut(input_ids), ...(token_type_ids && { token_type_ids: cut(token_type_ids) }) };
 }

@@ -62,8 +62,9 @@ describe('mojibake', () => {
 
   it.each(['Ã©', 'â€', 'Ã', 'é»', 'Р°', '茅a', '�', 'Â\u00a0'])('is linear on repetitions of %s', async (token) => {
     const text = token.repeat(Math.ceil(200_000 / token.length));
+    const article = { document: parseText(text, undefined), language: languageFor('fr') } as Article;
     const started = performance.now();
-    await decode(text);
+    await mojibake.run(article, {}, undefined);
     expect(performance.now() - started).toBeLessThan(1500);
   });
 });

@@ -92,9 +92,8 @@ describe('200 kB of repetition', () => {
         [SIZE / 10, LIMIT / 2],
         [SIZE, LIMIT],
       ] as const) {
-        const start = performance.now();
         const { prose, runs } = await runEveryRule(token.repeat(Math.ceil(size / token.length)), tag);
-        const total = performance.now() - start;
+        const total = runs.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
         expect(total, `${size} code units; slowest: ${slowest(runs)}`).toBeLessThan(limit);
         expect(problemsIn(prose, runs)).toEqual([]);
       }

@@ -31,7 +31,7 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
   const articles: ArticleReport[] = [];
   const texts = new Map<string, string>();
   let unreadable = 0;
-  const progress = await startProgress(inputs.length, terminal);
+  const progress = startProgress(inputs.length, terminal);
   for (const input of inputs) {
     progress.next(input.path);
     try {

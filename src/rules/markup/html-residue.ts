@@ -43,6 +43,7 @@ export default defineRule({
     { text: 'Bonjour ⟦{{name}}⟧, votre colis ⟦%(number)s⟧ est là.', language: 'fr' },
     { text: 'Le pont est ⟦[[Pont|fermé]]⟧ en mai.', language: 'fr' },
     { text: 'The first line.⟦\\n⟧The second line, ⟦[url=https://example.org]⟧a link[/url].' },
+    { text: 'Dear ⟦%s⟧, there are ⟦%1$d⟧ letters.' },
     { text: 'For a < b > c and x<y, I <3 it; write to <a@b.c>, List<String> or p<q>r.' },
     { text: 'Il y a 20 %s de plus… non, 20 % de plus, AT&T; et R&D.', language: 'fr' },
     { text: 'In HTML the <title> element and the entity &nbsp; are explained.' },

@@ -31,7 +31,7 @@ letters by chance (both introduced, or none), are left alone.`,
       text: 'The Ohio Network Observatory (ONO) opened. A study by the ⟦Observing Network of Ohio⟧ (ONO) is planned.',
     },
     {
-      text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO of Norvia (Bank of Alpine Oats).',
+      text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO (Bank of Alpine Oats).',
     },
     { text: 'L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend.', language: 'fr' },
     { text: 'The FBI and the CIA met the BBC.' },

@@ -130,6 +130,9 @@ respected. Terms in quotations, in brackets, inside longer names and words that 
       const written = textAt(prose, variant);
       const confidence = spellingBreach(variant, written, closed);
       if (confidence === 0) continue;
+      const sentence = sentenceAt(facts.sentences, variant.offset);
+      // National Basketball Association is no misspelling of `basket-ball`.
+      if (/^\p{Ll}/u.test(variant.term.text) && sentence && isInLongerName(prose, variant, written, sentence)) continue;
       yield {
         offset: variant.offset,
         endOffset: variant.endOffset,
