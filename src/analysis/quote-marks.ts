@@ -76,6 +76,8 @@ export function quoteMarksOf(text: string, offset: number, blockIndex: number, l
     const character = match[0];
     const before = text[at - 1];
     const after = text[at + 1];
+    // In mojibake (`â€”` with a curly mark) the mark is a stray byte.
+    if (before === '€' || before === 'â') continue;
     const style = STYLES[character] as QuoteStyle;
     if (style === 'single') {
       const side = singleSide(text, at, language, singleOpen);

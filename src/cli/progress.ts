@@ -29,7 +29,7 @@ export function startProgress(total: number, { stderr, env }: Terminal): Progres
       if (performance.now() - shownAt < 50) return;
       shownAt = performance.now();
       clear();
-      stderr.write(`${done} of ${total}  ${path}`.slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(`${done} of ${total}  ${path}`.slice(0, (stderr.columns || 80) - 1));
     },
     clear,
   };

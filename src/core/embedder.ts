@@ -20,8 +20,8 @@ export interface Embedder {
    */
   embed(texts: readonly string[], signal?: AbortSignal): Promise<Float32Array[]>;
   /**
-   * Resolves to the words of each text in reading order, with offsets into that text. Embedders that users write may
-   * lack it.
+   * Resolves to the words of each text in reading order, with offsets into that text. Words that one character stands
+   * for, as in `½`, share its span. Embedders that users write may lack it.
    */
   tokens?(texts: readonly string[], signal?: AbortSignal): Promise<TokenVector[][]>;
 }

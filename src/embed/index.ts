@@ -1,3 +1,3 @@
 export type { Embedder, TokenVector } from '../core/embedder';
-export { type EmbedderOptions, type Loaded, loadEmbedder, type Runtime } from './load-embedder';
+export { type EmbedderOptions, loadEmbedder, type Runtime } from './load-embedder';
 export type { Pooling } from './pool';

@@ -8,6 +8,7 @@ import { downloadModel, loadExtractor } from './extractor';
 import { LookupEmbedder } from './lookup-embedder';
 import { damaged, type ModelFolder, readModelFolder, shippedModelPath } from './model-folder';
 import { findModel } from './model-name';
+import { noEmbedder } from './no-embedder';
 import { OnnxEmbedder } from './onnx-embedder';
 import { type PackedVectors, readPackedVectors } from './packed-vectors';
 import { PieceEncoder } from './piece-encoder';
@@ -19,9 +20,9 @@ import { VectorCache } from './vector-cache';
 /** What runs the model: the plain-JavaScript lookup, onnxruntime, or the first of them that can. */
 export type Runtime = 'auto' | 'lookup' | 'onnx';
 
-export interface EmbedderOptions<M extends string = string> {
+export interface EmbedderOptions {
   /** `shipped` (where absent), the path of a model folder, the name of a model on the Hugging Face hub, or `none`. */
-  readonly model?: M | undefined;
+  readonly model?: string | undefined;
   /** `auto` where absent. Only models of the shipped kind have a lookup. */
   readonly runtime?: Runtime | undefined;
   /** Whether a model may be downloaded from the hub. Once downloaded, it is used without asking. */
@@ -35,27 +36,14 @@ export interface EmbedderOptions<M extends string = string> {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Nothing for `none`, an embedder for any other model. */
-export type Loaded<M extends string> = M extends 'none'
-  ? undefined
-  : string extends M
-    ? Embedder | undefined
-    : Embedder;
-
 /**
- * Loads an embedding model. `none` resolves to nothing.
+ * Loads an embedding model. `none` loads an embedder with the id `none` that refuses every text.
  * @throws {MtlintError} `model`, where it is missing, damaged, not to be downloaded, or lacks its runtime; and the
  * signal's reason where it is aborted.
  */
-export async function loadEmbedder<const M extends string = 'shipped'>(
-  options: EmbedderOptions<M> = {},
-): Promise<Loaded<M>> {
-  return (await load(options)) as Loaded<M>;
-}
-
-async function load(options: EmbedderOptions): Promise<Embedder | undefined> {
+export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Embedder> {
   const { model = 'shipped', signal } = options;
-  if (model === 'none') return undefined;
+  if (model === 'none') return noEmbedder;
   signal?.throwIfAborted();
   const cacheDir = options.cacheDir ?? cacheFolder();
   const folder = await folderOf(model, cacheDir, options);

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { MtlintError } from '../core/error';
 
 /** How arguments of the command line become files. */
@@ -37,6 +37,8 @@ async function filesOf(argument: string, options: ExpandOptions): Promise<readon
   const files = await glob(pattern, {
     cwd: options.cwd,
     ignore: [...NEVER, ...options.ignore.map((one) => fromCwd(one, options))],
+    // Files are called as their argument was, for reports and messages repeat the name.
+    absolute: isAbsolute(argument),
     onlyFiles: true,
     expandDirectories: false,
   });

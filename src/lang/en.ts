@@ -118,10 +118,11 @@ meanwhile instead yes`),
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
 during despite amid amidst via`),
-    mayDouble: wordList(`had that is was in on very so far long many much more no yes bye ha ho hear there now tut knock
-blah bla never really pretty will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well
-yum boo ding dong tick tap beep hush hip rah wah pom please twenty out out_of bora duran boutros sing wagga walla pago
-lang baden talk mahi aku dik dum gogo new_york do big old over`),
+    mayDouble:
+      wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty
+will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well yum boo ding dong tick
+tap beep hush hip rah wah pom please twenty out out_of bora duran boutros sing wagga walla pago lang baden talk mahi
+aku dik dum gogo new_york big old over`),
     nameConnectors:
       wordList(`of the and for in on at de du des d' la le les von van der den ten ter zu di da dos das do del
 della dello degli y e ibn ben bin bint al el abu & san santa upon`),

@@ -198,6 +198,13 @@ export default defineConfig({ model: 'none', customRules: [defineRule({
     expect((await json(files, ['drafts/a.fr.txt'])).report.articles).toHaveLength(1);
   });
 
+  it('calls files as their argument was', async () => {
+    const folder = folderOf(base);
+    const { stdout } = await runIn(folder, ['check', folder, '--format', 'json']);
+    const { articles } = JSON.parse(stdout) as { articles: Array<{ path: string }> };
+    expect(articles.map(({ path }) => path)).toEqual([`${folder}/clean.fr.txt`, `${folder}/flawed.fr.txt`]);
+  });
+
   it('has a gate', async () => {
     const config = { ...JSON.parse(ONE_RULE), gate: { max: { warning: 0 } } };
     const folder = folderOf({ ...base, 'mtlint.config.json': JSON.stringify(config) });

@@ -72,7 +72,10 @@ describe('a model that cannot be loaded', () => {
 
 describe('a model that is not loaded', () => {
   it('is `none`', async () => {
-    expect(await loadEmbedder({ model: 'none' })).toBeUndefined();
+    const none = await loadEmbedder({ model: 'none' });
+    expect(none.id).toBe('none');
+    expect(await none.embed([])).toEqual([]);
+    await expect(none.embed(['bank'])).rejects.toThrow('none: no embedding model was chosen; load the model `shipped`');
   });
 
   it.skipIf(!hasRuntime)('is a downloaded one, used without asking again (needs onnxruntime-node)', async () => {

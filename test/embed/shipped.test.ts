@@ -61,7 +61,8 @@ describe.skipIf(!hasModel)('the shipped model', () => {
   it('never loads transformers.js for its lookup', async () => {
     const script = `import { loadEmbedder } from './src/embed/index.ts';
       await (await loadEmbedder()).embed(['Bonjour']);
-      console.log(process.getBuiltinModule === undefined ? '' : '', Object.keys((await import('node:module')).Module._cache ?? {}).filter((path) => path.includes('onnxruntime')).length);`;
+      const { Module } = await import('node:module');
+      console.log(Object.keys(Module._cache).filter((path) => path.includes('onnxruntime')).length);`;
     const output = execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]).toString();
     expect(output.trim()).toBe('0');
   });
@@ -107,7 +108,7 @@ describe.skipIf(!hasModel || !hasSentences)('tokens of the shipped model (needs 
       return mine.ids.subarray(0, mine.count).join(' ');
     });
     expect(found).toEqual(wanted);
-  });
+  }, 120_000);
 
   it('stand where they are said to stand', async () => {
     const embedder = await loadEmbedder();
@@ -115,12 +116,13 @@ describe.skipIf(!hasModel || !hasSentences)('tokens of the shipped model (needs 
     for (const text of LANGUAGES.flatMap((language) => sentences(language).slice(0, 50))) {
       const [tokens = []] = (await embedder.tokens?.([text])) ?? [];
       mine.encode(mine.normalise(text));
-      let end = 0;
+      let last = 0;
       for (const { offset, endOffset } of tokens) {
-        expect(offset).toBeGreaterThanOrEqual(end);
+        // Not beyond the end of the one before: words of one character, such as `…`, share its span.
+        expect(offset).toBeGreaterThanOrEqual(last);
         expect(endOffset).toBeGreaterThan(offset);
         expect(endOffset).toBeLessThanOrEqual(text.length);
-        end = endOffset;
+        last = offset;
       }
       expect(tokens.length).toBeLessThanOrEqual(mine.count);
       expect(tokens.length > 0).toBe(mine.count > 0);

@@ -1,10 +1,11 @@
+import { closedWords } from '../../analysis/closed-words';
 import { sentences } from '../../analysis/sentences';
 import { stops } from '../../analysis/stops';
 import { structure } from '../../analysis/structure';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
-// A shorter word before a full stop may be an abbreviation that no list knows.
+// A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
 
 export default defineRule({
@@ -35,6 +36,7 @@ exclamation inside a sentence are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
+    const closed = closedWords(article.language);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
     for (const stop of facts.stops) {
       if (stop.reason !== 'lower-case-follows') continue;
@@ -44,7 +46,8 @@ exclamation inside a sentence are left alone.`,
       if (after >= facts.words.count || facts.words.offsets[after] !== stop.next) continue;
       const last = facts.words.form(before);
       const next = facts.words.form(after);
-      if (last.isNumber || last.text.length < SHORTEST_LAST_WORD || next.casing !== 'lower') continue;
+      if (last.isNumber || next.casing !== 'lower') continue;
+      if (last.text.length < SHORTEST_LAST_WORD && !(last.casing === 'lower' && closed.has(last.lower))) continue;
       if ((abbreviated.get(last.lower) ?? 0) > 1) continue;
       // `.js`, `www.` and the like
       if (/[\w@/]/.test(prose[stop.next + next.text.length] ?? ' ') || prose[stop.next + next.text.length] === '.')

@@ -1,3 +1,4 @@
+import { closedWords } from '../../analysis/closed-words';
 import { quotes } from '../../analysis/quotes';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
@@ -92,24 +93,12 @@ function isBarePlural(words: Words, sentence: Sentence, language: Language): boo
   const first = words.form(sentence.firstWord);
   const second = words.form(sentence.firstWord + 1).lower;
   if (first.casing !== 'title' || first.lower.length < 4 || !/[sx]$/.test(first.lower)) return false;
-  return (second === 'de' || second === "d'") && !closedClass(language).has(first.lower);
-}
-
-const closedClasses = new WeakMap<Language, ReadonlySet<string>>();
-
-function closedClass(language: Language): ReadonlySet<string> {
-  let known = closedClasses.get(language);
-  if (known === undefined) {
-    const { articles, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
-    known = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...auxiliaries, ...others]);
-    closedClasses.set(language, known);
-  }
-  return known;
+  return (second === 'de' || second === "d'") && !closedWords(language).has(first.lower);
 }
 
 /** Tells whether any word of a sentence could be its finite verb; in doubt it could. */
 function verbFinder(language: Language, words: Words): (sentence: Sentence, relativesOnly: boolean) => boolean {
-  const closed = closedClass(language);
+  const closed = closedWords(language);
   const auxiliaries = new Set(language.words.auxiliaries);
   const conjunctions = new Set(language.words.conjunctions);
   const prepositions = new Set(language.words.prepositions);

@@ -1,31 +1,56 @@
 import { quotes } from '../../analysis/quotes';
+import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 
 export default defineRule({
   id: 'fluency/garbled-quotes',
   summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
   why: `Marks that went astray change who says what: a mark that opens twice, a quotation that closes before it opens or
-in another style, an empty pair. Nested quotations in the language's own manner are left alone.`,
+in another style, an empty pair, a quotation that ends in a word which cannot end one and goes on behind the mark. Nested quotations in the language's own manner are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   yieldsTo: ['fluency/truncated-sentence'],
-  needs: { quotes },
+  needs: { quotes, words },
   messages: {
     doubled: 'Unexpected second `{mark}`',
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
     mismatched: 'Unexpected `{other}`, expected the partner of `{mark}`',
     empty: 'Unexpected empty quotation `{mark}{other}`',
+    early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
   },
   examples: [
     { text: 'La méthode, ⟦« «⟧ la seule » selon lui, est lente.', language: 'fr' },
     { text: 'Le laboratoire ⟦» indépendant «⟧ choisi par l’usine n’a rien trouvé.', language: 'fr' },
     { text: 'He called the plan ⟦“a gift»⟧ to the town.' },
     { text: 'The word ⟦“”⟧ was missing from the sign.' },
+    { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
+    { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
+    { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
     { text: 'She said “he told me ‘no’ twice” and left.' },
     { text: '« Il répète « jamais » à chacun », dit-elle.', language: 'fr' },
     { text: 'The “first” and the “second” rule.' },
   ],
-  *check({ facts }) {
+  *check({ article, facts }) {
+    const cannotEnd = new Set(article.language.words.cannotEnd);
+    const { prose } = article.document;
+    for (const { open, inside, close, offset, endOffset } of facts.quotes.quotations) {
+      if (open.blockIndex !== close.blockIndex) continue;
+      const last = facts.words.after(inside.endOffset) - 1;
+      const first = facts.words.after(inside.offset);
+      // A lone word is quoted as a word: the conjunction “and”.
+      if (last <= first || facts.words.ends[last] !== endOfText(prose, inside)) continue;
+      const form = facts.words.form(last);
+      if (form.casing !== 'lower' || !cannotEnd.has(form.lower)) continue;
+      if (!/^\s*[\p{L}]/u.test(prose.slice(close.endOffset, close.endOffset + 3))) continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'early',
+        values: { mark: close.character, word: form.text },
+        confidence: 0.85,
+      };
+    }
     for (const { kind, mark, other, offset, endOffset } of facts.quotes.faults) {
       if (kind === 'unclosed' || kind === 'unopened') continue;
       yield {
@@ -38,3 +63,10 @@ in another style, an empty pair. Nested quotations in the language's own manner 
     }
   },
 });
+
+/** Where the text of a quotation ends, before the space that some languages set inside the marks. */
+function endOfText(prose: string, inside: Span): number {
+  let end = inside.endOffset;
+  while (end > inside.offset && /\s/.test(prose[end - 1] as string)) end -= 1;
+  return end;
+}

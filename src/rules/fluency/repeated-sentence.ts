@@ -17,7 +17,7 @@ export default defineRule({
 Headings, captions, list items, verse, short cries, short quotations and the names of speakers may come back.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
-  yieldsTo: ['fluency/repetition-loop'],
+  yieldsTo: ['fluency/repetition-loop', 'markup/boilerplate'],
   needs: { words, sentences, structure, repetition },
   options: z.object({
     /** Sentences of fewer words and fewer characters than these may come back. */

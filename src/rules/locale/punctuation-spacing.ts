@@ -11,7 +11,7 @@ const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/gu;
 /** A narrow no-break space is set before these, a full one before the colon and the closing guillemet. */
 const NARROW = /[;!?%‰€]/;
 
-const KIND = { space: 'an ordinary space', none: 'no space', nbsp: 'a no-break space' } as const;
+const KIND = { space: 'ordinary space', none: 'no space', nbsp: 'a no-break space' } as const;
 
 export default defineRule({
   id: 'locale/punctuation-spacing',
