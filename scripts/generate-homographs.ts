@@ -60,11 +60,11 @@ for (const tag of CORPORA) {
   }
 }
 
-for (const { tag } of languages) {
+for (const { tag, stem } of languages) {
   const own = lexicons.get(tag);
   if (own === undefined) continue;
   const others = tag === PIVOT ? CORPORA.slice(0, 5) : [PIVOT];
-  const words = [...new Set([...own.counts.keys(), ...own.lemmas])].filter((word) => {
+  const shared = [...new Set([...own.counts.keys(), ...own.lemmas])].filter((word) => {
     if (word.length < SHORTEST) return false;
     const elsewhere = others.map((other) => lexicons.get(other) as Lexicon);
     const rate = Math.max(...elsewhere.map((lexicon) => lexicon.rate(word)));
@@ -72,6 +72,9 @@ for (const { tag } of languages) {
     const isShared = rate > 0 || elsewhere.some((lexicon) => lexicon.lemmas.has(word));
     return isShared && own.has(word, rate);
   });
+  // Whoever asks for a word also asks for its stem, so that the plural of a listed word need not be listed.
+  const listed = new Set(shared);
+  const words = shared.filter((word) => stem(word) === word || !listed.has(stem(word)));
   const lines = words
     .sort()
     .join(' ')

@@ -58,7 +58,7 @@ export const quotes = defineAnalysis({
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
       const own = quoteMarksOf(text, block.offset, blockIndex, language);
-      marks.push(...own);
+      for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {
         const goesOn = role === 'prose' || role === 'list-item' || role === 'verse' || own.length > 0;

@@ -1,4 +1,5 @@
-import type { Embedder } from '../core/embedder';
+import type { Embedder, TokenVector } from '../core/embedder';
+import { MtlintError } from '../core/error';
 
 /** Loads the model; called at the first text that some analysis wants embedded, and never if none does. */
 export type EmbedderLoader = (signal?: AbortSignal) => Promise<Embedder>;
@@ -29,5 +30,16 @@ export class LazyEmbedder implements Embedder {
     if (texts.length === 0) return [];
     this.#used = await this.#load(signal);
     return this.#used.embed(texts, signal);
+  }
+
+  async tokens(texts: readonly string[], signal?: AbortSignal): Promise<TokenVector[][]> {
+    if (texts.length === 0) return [];
+    this.#used = await this.#load(signal);
+    if (this.#used.tokens === undefined)
+      throw new MtlintError('model', 'the embedder has no vectors of tokens', {
+        place: this.#used.id,
+        remedy: 'give it a method `tokens`, or use a model that loadEmbedder loads',
+      });
+    return this.#used.tokens(texts, signal);
   }
 }

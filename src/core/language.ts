@@ -31,6 +31,20 @@ export interface DateFacts {
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
 }
 
+/** Words that are carried over word for word from another language, and what an editor writes instead. */
+export interface Calque {
+  /**
+   * The words in a row, parted by spaces, in lower case; `a|b` for either, `a_b` for two words in one place. A bare word
+   * matches by its stem, `=word` as it is written, `~verb` in any form of that verb, `Word` with its capital. `%` is a
+   * number, `@` a year, `*` any one word or none, `(word)` one that may lack. `^` in front asks for the beginning of a
+   * sentence, `!a|b` in front or at the end for a neighbour that is none of these.
+   */
+  readonly pattern: string;
+  /** What stands there instead; alternatives are parted by commas. */
+  readonly suggestion: string;
+  readonly note?: string;
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -134,6 +148,10 @@ export interface Language {
 
   /** Reduces an inflected lower-case word to a stem; words of one paradigm share it. */
   readonly stem: (word: string) => string;
+  /** Every form of a verb, from its infinitive, as far as rules and a table of irregular verbs tell; may hold too many. */
+  readonly inflectVerb: (infinitive: string) => readonly string[];
+  /** Calques and false friends that no careful editor leaves standing. */
+  readonly calques: readonly Calque[];
   /** Why there is no stemmer, where `stem` only returns its argument. */
   readonly stemNote: string | undefined;
 

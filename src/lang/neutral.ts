@@ -37,6 +37,8 @@ export const neutral: Language = {
   hyphenatedModifiers: false,
   acronyms: {},
   stem: (word) => word,
+  inflectVerb: (infinitive) => [infinitive],
+  calques: [],
   stemNote: 'no language, no paradigm',
   numbers: { decimal: ['.', ','], group: [' ', '\u00a0', '\u202f', ',', '.', "'"] },
   dates: { months: [], monthAbbreviations: [], weekdays: [], numericOrder: 'dmy' },

@@ -43,7 +43,7 @@ const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly
 
 /** Languages have no articles or no polite form; everything else has words in every pack. */
 const MAY_BE_EMPTY =
-  /^(?:words\.)?(?:articles|elisions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
+  /^(?:words\.)?(?:articles|contractions|elisions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
 
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_, language) => {
   it('is complete', () => {
