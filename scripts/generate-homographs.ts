@@ -14,7 +14,7 @@ import { languages } from '../src/lang';
 const RUNNING_TEXT = new Set(
   `tatoeba manythings tico19 ud-pud xquad flores-dev gnome-help libreoffice-help kde-docs`.split(' '),
 );
-const DICTIONARIES = new Set(['omw-lemmas', 'dict-freedict', 'dict-freedict-ding']);
+const DICTIONARIES = new Set(['omw-lemmas']);
 const CORPORA = ['fr', 'de', 'es', 'it', 'pt', 'id', 'fi'];
 const PIVOT = 'en';
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu;

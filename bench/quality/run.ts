@@ -59,7 +59,16 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  await run(readOptions(process.argv.slice(2)));
+  let options: BenchOptions;
+  try {
+    options = readOptions(process.argv.slice(2));
+  } catch (error) {
+    // Wrong use: its one line says all, and a stack would hide it.
+    console.error((error as Error).message);
+    process.exitCode = 2;
+    return;
+  }
+  await run(options);
 }
 
 main().catch((error: unknown) => {

@@ -99,16 +99,18 @@ function acronymPlaces(
   isHeading: (block: number) => boolean,
 ): Map<string, Span[]> {
   const places = new Map<string, Span[]>();
+  const isUpper = all.forms.map((form) => form.casing === 'upper');
+  const acronymOf = all.forms.map((form, id) => (isUpper[id] ? lettersOf(form.text) : undefined));
   for (const { firstWord, lastWord, blockIndex } of sentenceList) {
     let upper = 0;
-    for (let index = firstWord; index < lastWord; index += 1) if (all.form(index).casing === 'upper') upper += 1;
+    for (let index = firstWord; index < lastWord; index += 1) if (isUpper[all.formIds[index] as number]) upper += 1;
+    if (upper === 0) continue;
     // A line in capitals has no acronyms to be told from its other words.
     if (upper > 3 && upper * 2 > lastWord - firstWord) continue;
     if (isHeading(blockIndex) && upper > 2) continue;
     for (let index = firstWord; index < lastWord; index += 1) {
-      const form = all.form(index);
-      const text = form.text.replace(/[.'’]|-(?=\p{Lu})/gu, '');
-      if (form.casing !== 'upper' || text.length < 2 || text.length > LONGEST || /\p{Nd}/u.test(text)) continue;
+      const text = acronymOf[all.formIds[index] as number];
+      if (text === undefined) continue;
       const place = { offset: all.offsets[index] as number, endOffset: all.ends[index] as number };
       const known = places.get(text);
       if (known === undefined) places.set(text, [place]);
@@ -116,6 +118,12 @@ function acronymPlaces(
     }
   }
   return places;
+}
+
+/** `U.S.` and `US` are one acronym; undefined for what is too short, too long or has digits. */
+function lettersOf(text: string): string | undefined {
+  const letters = text.replace(/[.'’]|-(?=\p{Lu})/gu, '');
+  return letters.length < 2 || letters.length > LONGEST || /\p{Nd}/u.test(letters) ? undefined : letters;
 }
 
 /** The words before `(ACR)` or inside `ACR (…)` whose initials fit; undefined where there are none. */

@@ -31,11 +31,12 @@ export const caseVariants = defineAnalysis({
       else known.places.push(place);
     }
     if (byStart.size === 0) return [];
+    const termsOf = all.forms.map((form) => (form.casing === 'lower' ? byStart.get(form.lower) : undefined));
     const lower = new Map<string, Span[]>();
     for (let index = 0; index < all.count; index += 1) {
-      const form = all.form(index);
-      if (form.casing !== 'lower') continue;
-      for (const [id, { sequence }] of byStart.get(form.lower) ?? []) {
+      const terms = termsOf[all.formIds[index] as number];
+      if (terms === undefined) continue;
+      for (const [id, { sequence }] of terms) {
         if (!standsAt(all, index, sequence)) continue;
         const place = {
           offset: all.offsets[index] as number,

@@ -67,8 +67,14 @@ const BEFORE_OPEN = /[\s([{\u2014\u2013/—–―|>:«“„‘'’"-]/u;
 const AFTER_CLOSE = /[\s)\]}\u2014\u2013/.,;:!?…»”’'"%—–―|<。、，！？：；）」』-]/u;
 
 /** Finds the quotation marks of one block; apostrophes, primes and inch marks are none. */
-export function quoteMarksOf(text: string, offset: number, blockIndex: number, language: Language): QuoteMark[] {
-  const sides = sidesOf(language);
+export function quoteMarksOf(
+  text: string,
+  offset: number,
+  blockIndex: number,
+  language: Language,
+  sides: QuoteSides,
+): QuoteMark[] {
+  if (text.search(MARK) === -1) return [];
   const marks: QuoteMark[] = [];
   let singleOpen = false;
   for (const match of text.matchAll(MARK)) {
@@ -94,7 +100,10 @@ export function quoteMarksOf(text: string, offset: number, blockIndex: number, l
   return marks;
 }
 
-function sidesOf(language: Language): Map<string, 'open' | 'close'> {
+/** The side of every mark that can only open or only close in a language. */
+export type QuoteSides = ReadonlyMap<string, 'open' | 'close'>;
+
+export function sidesOf(language: Language): QuoteSides {
   const sides = new Map<string, 'open' | 'close'>();
   const opens = new Set(language.quotes.pairs.filter((pair) => pair.role !== 'foreign').map((pair) => pair.open));
   const closes = new Set(language.quotes.pairs.filter((pair) => pair.role !== 'foreign').map((pair) => pair.close));

@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
-import { type QuoteMark, type QuoteStyle, quoteMarksOf } from './quote-marks';
+import { type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
 import { structure } from './structure';
 
 export type { QuoteMark, QuoteStyle } from './quote-marks';
@@ -54,10 +54,11 @@ export const quotes = defineAnalysis({
     const faults: QuoteFault[] = [];
     let carried: Open[] = [];
     let silence = 0;
+    const sides = sidesOf(language);
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
-      const own = quoteMarksOf(text, block.offset, blockIndex, language);
+      const own = quoteMarksOf(text, block.offset, blockIndex, language, sides);
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {

@@ -154,9 +154,12 @@ function joinedWords(
   const found = new Map<string, Map<string, number[]>>();
   if (partners.size === 0) return found;
   const starts = new Set([...partners.keys()].map((text) => text.slice(0, 3)));
+  const mayStart = all.forms.map(
+    (form) => form.text.length >= 3 && !form.isNumber && starts.has(form.lower.slice(0, 3)) && !closed.has(form.lower),
+  );
   for (let index = 0; index + 1 < all.count; index += 1) {
     const one = all.form(index);
-    if (one.text.length < 3 || !starts.has(one.lower.slice(0, 3)) || closed.has(one.lower)) continue;
+    if (!mayStart[all.formIds[index] as number]) continue;
     if ((all.offsets[index + 1] as number) - (all.ends[index] as number) !== 1) continue;
     const two = all.form(index + 1);
     if (two.isNumber || one.isNumber || two.text.length < 3 || closed.has(two.lower)) continue;

@@ -25,8 +25,9 @@ const MOST_CONNECTORS = 2;
 export const terms = defineAnalysis({
   id: 'terms',
   needs: { words, sentences, structure },
-  run: ({ document, language }, facts): readonly Term[] => {
-    if (!language.cased || !language.spaced) return [];
+  run: ({ document, language, embedder }, facts): readonly Term[] => {
+    // Terms are compared by meaning only, so without a model nobody asks for them.
+    if (embedder === undefined || !language.cased || !language.spaced) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const connectors = new Set(

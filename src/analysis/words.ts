@@ -61,7 +61,7 @@ function casingOf(text: string): Casing {
 // Numbers keep their separators (1.5, 3,000) but not a final one; letters keep inner apostrophes, hyphens and the
 // stops of an initialism (U.S). Han and kana run together here and are parted below.
 const WORD =
-  /\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}\u200d]+(?:[-'’‑·][\p{L}\p{M}\p{Nd}]+|(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))\p{L})*/gu;
+  /\p{Nd}+(?:[.,’'\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}\p{Nd}\u200d]+(?:[-'’‑·][\p{L}\p{M}\p{Nd}]+|(?<=(?:^|[^\p{L}])\p{L})\.(?=\p{L}(?:[^\p{L}]|$))\p{L})*/uy;
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]{2,}/u;
 const UNSPACED_RUNS =
@@ -80,6 +80,13 @@ class WordList implements Words {
     this.#language = language;
   }
 
+  /** Adds a word that was added before as it stands; false where it was not, or was parted. */
+  pushKnown(text: string, offset: number): boolean {
+    const id = this.#ids.get(text);
+    if (id !== undefined) this.#add(id, offset, offset + text.length);
+    return id !== undefined;
+  }
+
   push(text: string, offset: number): void {
     let id = this.#ids.get(text);
     if (id === undefined) {
@@ -87,9 +94,13 @@ class WordList implements Words {
       this.forms.push(new Form(id, text, this.#language));
       this.#ids.set(text, id);
     }
+    this.#add(id, offset, offset + text.length);
+  }
+
+  #add(id: number, offset: number, end: number): void {
     if (this.count === this.offsets.length) this.#grow();
     this.offsets[this.count] = offset;
-    this.ends[this.count] = offset + text.length;
+    this.ends[this.count] = end;
     this.formIds[this.count] = id;
     this.count += 1;
   }
@@ -126,16 +137,56 @@ export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, langu
   const words = new WordList(language);
   const elisions = new Set(language.elisions);
   const segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
+  const { prose } = document;
   for (const block of document.blocks) {
-    const text = document.prose.slice(block.offset, block.endOffset);
-    for (const match of text.matchAll(WORD)) {
-      const offset = block.offset + match.index;
-      const word = match[0];
-      if (UNSPACED.test(word)) pushUnspaced(words, word, offset, segmenter);
-      else pushSpaced(words, word, offset, elisions);
+    for (let at = block.offset; at < block.endOffset; ) {
+      if (kindOf(prose.charCodeAt(at)) === OTHER) {
+        at += 1;
+        continue;
+      }
+      const end = wordEnd(prose, at, block.endOffset);
+      if (end === at) {
+        at += 1;
+        continue;
+      }
+      const word = prose.slice(at, end);
+      if (!words.pushKnown(word, at)) {
+        if (UNSPACED.test(word)) pushUnspaced(words, word, at, segmenter);
+        else pushSpaced(words, word, at, elisions);
+      }
+      at = end;
     }
   }
   return words;
+}
+
+const OTHER = 1;
+const LETTER = 2;
+const MIXED = 3;
+/** Kinds of UTF-16 code units, found out when first met: 0 unknown, 1 no part of a word, 2 letter, 3 digit or surrogate. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(code: number): number {
+  let kind = kinds[code] as number;
+  if (kind === 0) {
+    const character = String.fromCharCode(code);
+    if (/\p{L}/u.test(character)) kind = LETTER;
+    else kind = /[\p{M}\p{Nd}\u200d\ud800-\udfff]/u.test(character) ? MIXED : OTHER;
+    kinds[code] = kind;
+  }
+  return kind;
+}
+
+const JOINTS = "-'’‑·.";
+
+/** Where the word that starts at `from` ends; plain runs of letters, which most words are, need no pattern. */
+function wordEnd(prose: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && kindOf(prose.charCodeAt(at)) === LETTER) at += 1;
+  if (at > from && (at === limit || (kindOf(prose.charCodeAt(at)) === OTHER && !JOINTS.includes(prose[at] as string))))
+    return at;
+  WORD.lastIndex = from;
+  return WORD.test(prose) ? Math.min(WORD.lastIndex, limit) : from;
 }
 
 function pushSpaced(words: WordList, word: string, offset: number, elisions: ReadonlySet<string>): void {

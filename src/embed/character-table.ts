@@ -1,3 +1,4 @@
+import type { Alphabet } from './alphabet';
 import type { TokenizerFile } from './tokenizer-file';
 
 /** What a character of the text is to the tokenizer, besides the numbers of the characters that it knows. */
@@ -10,15 +11,14 @@ export class CharacterTable {
   /** By UTF-16 unit. */
   readonly #units = new Uint16Array(65_536).fill(UNSEEN);
   readonly #beyond = new Map<number, number>();
-  readonly #numbers = new Map<string, number>();
+  readonly #alphabet: Alphabet;
   readonly #classes: Uint8Array;
   readonly #file: TokenizerFile;
 
-  /** @param alphabet - the characters of the vocabulary; the first has the number 1 */
-  constructor(file: TokenizerFile, alphabet: readonly string[]) {
+  constructor(file: TokenizerFile, alphabet: Alphabet) {
     this.#file = file;
-    this.#classes = new Uint8Array(alphabet.length + 1).fill(255);
-    for (const [index, character] of alphabet.entries()) this.#numbers.set(character, index + 1);
+    this.#alphabet = alphabet;
+    this.#classes = new Uint8Array(alphabet.size + 1).fill(255);
   }
 
   /** Number of a UTF-16 unit that is no surrogate. */
@@ -52,9 +52,9 @@ export class CharacterTable {
     let folded = character;
     for (const { pattern, content } of this.#file.folds) folded = folded.replace(pattern, content);
     if (folded === '') return DROPPED;
-    const number = this.#numbers.get(folded);
+    const number = this.#alphabet.numberOf(folded.codePointAt(0) as number);
     const kind = this.#file.classes.findIndex((pattern) => pattern.test(folded));
-    if (number === undefined || kind < 0) return SEPARATOR;
+    if (number === 0 || kind < 0) return SEPARATOR;
     this.#classes[number] = kind;
     return number;
   }

@@ -1,3 +1,4 @@
+import { Alphabet } from './alphabet';
 import { CharacterTable, DROPPED, SEPARATOR } from './character-table';
 import { PieceTrie } from './piece-trie';
 import { type TokenizerFile, WORD_START } from './tokenizer-file';
@@ -37,11 +38,10 @@ export class PieceEncoder {
 
   constructor(file: TokenizerFile) {
     this.#file = file;
-    const alphabet = file.pieces.filter(isCharacter);
+    const alphabet = new Alphabet(file.vocabulary);
     this.#characters = new CharacterTable(file, alphabet);
-    const numbers = new Map(alphabet.map((character, index) => [character.codePointAt(0) as number, index + 1]));
-    this.#wordStart = numbers.get(WORD_START.charCodeAt(0)) ?? 0;
-    this.#addPieces(numbers);
+    this.#wordStart = alphabet.numberOf(WORD_START.charCodeAt(0));
+    this.#addPieces(alphabet);
     this.#word = new Uint16Array(file.longestRun + 1);
     this.#from = new Int32Array(file.longestRun + 1);
     this.#to = new Int32Array(file.longestRun + 1);
@@ -132,25 +132,15 @@ export class PieceEncoder {
     this.#wordCount += 1;
   }
 
-  #addPieces(numbers: ReadonlyMap<number, number>): void {
-    const { pieces, ids } = this.#file;
-    const units = new Uint16Array(65_536);
-    for (const [code, number] of numbers) if (code < 65_536) units[code] = number;
-    const characters: number[] = [];
-    for (let index = 0; index < pieces.length; index += 1) {
-      const piece = pieces[index] as string;
-      characters.length = 0;
-      for (let at = 0; at < piece.length; at += 1) {
-        let number = units[piece.charCodeAt(at)] as number;
-        if (number === 0) {
-          const code = piece.codePointAt(at) as number;
-          number = numbers.get(code) ?? 0;
-          if (code > 0xffff) at += 1;
-        }
-        characters.push(number);
-      }
+  #addPieces(alphabet: Alphabet): void {
+    const { codes, ends, ids } = this.#file.vocabulary;
+    const numbers = alphabet.numbersOf(codes);
+    let start = 0;
+    for (let index = 0; index < ends.length; index += 1) {
+      const end = ends[index] as number;
       // Only special pieces such as [PAD] have characters outside the alphabet: the text "[PAD]" is lower-cased first.
-      if (!characters.includes(0)) this.#trie.add(characters, ids[index] as number);
+      if (!numbers.subarray(start, end).includes(0)) this.#trie.add(numbers, start, end, ids[index] as number);
+      start = end;
     }
   }
 
@@ -166,8 +156,4 @@ export class PieceEncoder {
     this.words = grown(new Int32Array(size), this.words);
     this.kinds = grown(new Uint8Array(size), this.kinds);
   }
-}
-
-function isCharacter(piece: string): boolean {
-  return piece.length === 1 || (piece.length === 2 && (piece.codePointAt(0) as number) > 0xffff);
 }

@@ -15,10 +15,13 @@ export class PieceTrie {
   /** Id of the piece that ends at a node, -1 where none does. */
   #pieces = new Int32Array(2 ** 17).fill(-1);
 
-  /** @throws {RangeError} where the vocabulary is larger than the trie can number. */
-  add(piece: ArrayLike<number>, id: number): void {
+  /**
+   * Adds the piece that stands in `characters` from `start` to `end`.
+   * @throws {RangeError} where the vocabulary is larger than the trie can number.
+   */
+  add(characters: Uint16Array, start: number, end: number, id: number): void {
     let node = 0;
-    for (let at = 0; at < piece.length; at += 1) node = this.#childOrNew(node, piece[at] as number);
+    for (let at = start; at < end; at += 1) node = this.#childOrNew(node, characters[at] as number);
     this.#pieces[node] = id;
   }
 

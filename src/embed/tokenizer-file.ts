@@ -1,4 +1,4 @@
-import { readVocabulary } from './vocabulary';
+import { readVocabulary, type Vocabulary } from './vocabulary';
 
 /** What the lookup needs of a `tokenizer.json` of this house's kind: see "Tokenisation" in the model's README.md. */
 export interface TokenizerFile {
@@ -10,9 +10,7 @@ export interface TokenizerFile {
   readonly classes: readonly RegExp[];
   /** Longest run that makes one word. */
   readonly longestRun: number;
-  readonly pieces: readonly string[];
-  /** Row of each piece. */
-  readonly ids: Int32Array;
+  readonly vocabulary: Vocabulary;
 }
 
 interface Step {
@@ -57,8 +55,7 @@ export function readTokenizer(json: string): TokenizerFile | undefined {
     folds,
     classes: [letter, katakana, ideograph, digit, symbol].map((name) => new RegExp(name as string, 'u')),
     longestRun: Number(run),
-    pieces: vocabulary.pieces,
-    ids: vocabulary.ids,
+    vocabulary,
   };
 }
 

@@ -1,5 +1,7 @@
 import type { Language } from '../core/language';
+import { calques } from './data/calques-en';
 import { homographs } from './data/homographs-en';
+import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
 import { stemEnglish } from './stemming/english';
 import { wordList } from './word-list';
@@ -212,6 +214,8 @@ woke won wore wound wrote come comes go goes get gets run runs`),
   hyphenatedModifiers: true,
   acronyms: {},
   stem: stemEnglish,
+  inflectVerb: inflectEnglish,
+  calques,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },
   dates: {

@@ -1,5 +1,7 @@
 import type { Language } from '../core/language';
+import { calques } from './data/calques-fr';
 import { homographs } from './data/homographs-fr';
+import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
 import { stemFrench } from './stemming/french';
 import { wordList } from './word-list';
@@ -225,6 +227,8 @@ reste semble paraît devient sert sort part naît`),
     UFO: 'OVNI',
   },
   stem: stemFrench,
+  inflectVerb: inflectFrench,
+  calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },
   dates: {

@@ -1,0 +1,182 @@
+import type { Calque, Language } from '../core/language';
+import type { Form, Words } from './words';
+
+/** One place of a pattern: the spellings that fit. */
+interface Slot {
+  /** Lower-case spellings, and stems, that fit a word without a capital. */
+  readonly forms: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  /** Lower-case spellings that fit a word with a capital. */
+  readonly names: ReadonlySet<string>;
+  readonly number: boolean;
+  readonly year: boolean;
+  readonly any: boolean;
+  readonly optional: boolean;
+}
+
+/** A calque, ready to be looked for. */
+export interface CompiledCalque {
+  readonly calque: Calque;
+  readonly opensSentence: boolean;
+  readonly notBefore: Slot | undefined;
+  readonly notAfter: Slot | undefined;
+  readonly slots: readonly Slot[];
+}
+
+/** Calques by the word that they begin with. */
+export class CalqueIndex {
+  readonly #byForm = new Map<string, CompiledCalque[]>();
+  readonly #byStem = new Map<string, CompiledCalque[]>();
+  readonly #byName = new Map<string, CompiledCalque[]>();
+
+  constructor(language: Language) {
+    for (const calque of language.calques) {
+      for (const compiled of compile(calque, language)) {
+        const first = compiled.slots[0] as Slot;
+        for (const form of first.forms) push(this.#byForm, form, compiled);
+        for (const stem of first.stems) push(this.#byStem, stem, compiled);
+        for (const name of first.names) push(this.#byName, name, compiled);
+      }
+    }
+  }
+
+  /** Calques that may begin with a word of this spelling; undefined where there are none. */
+  startingWith(form: Form): readonly CompiledCalque[] | undefined {
+    if (form.isNumber) return undefined;
+    const found = new Set<CompiledCalque>();
+    for (const one of this.#byForm.get(form.lower) ?? []) found.add(one);
+    for (const one of this.#byStem.get(form.stem) ?? []) found.add(one);
+    if (form.casing !== 'lower') for (const one of this.#byName.get(form.lower) ?? []) found.add(one);
+    return found.size === 0 ? undefined : [...found];
+  }
+}
+
+function push(map: Map<string, CompiledCalque[]>, key: string, value: CompiledCalque): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+const known = new WeakMap<Language, CalqueIndex>();
+
+/** The index of a language's calques, made once. */
+export function calqueIndexOf(language: Language): CalqueIndex {
+  let index = known.get(language);
+  if (index === undefined) {
+    index = new CalqueIndex(language);
+    known.set(language, index);
+  }
+  return index;
+}
+
+/**
+ * Index behind the last word of the calque that begins with word `first`, or -1. Only white space may stand between the
+ * words, and `first` may have a capital only where `mayOpen` says that its place gives it one.
+ */
+export function matchCalque(
+  { slots, opensSentence, notBefore, notAfter }: CompiledCalque,
+  words: Words,
+  prose: string,
+  first: number,
+  sentence: { readonly firstWord: number; readonly lastWord: number },
+  mayOpen: boolean,
+): number {
+  if (opensSentence && first !== sentence.firstWord) return -1;
+  const before = first > sentence.firstWord && areJoined(words, prose, first - 1) ? words.form(first - 1) : undefined;
+  if (notBefore !== undefined && before !== undefined && fits(notBefore, before, true)) return -1;
+  const match = (slot: number, word: number): number => {
+    if (slot === slots.length) {
+      if (notAfter === undefined || word >= sentence.lastWord || !areJoined(words, prose, word - 1)) return word;
+      return fits(notAfter, words.form(word), true) ? -1 : word;
+    }
+    const { optional } = slots[slot] as Slot;
+    const joined = word < sentence.lastWord && (word === first || areJoined(words, prose, word - 1));
+    if (joined && fits(slots[slot] as Slot, words.form(word), mayOpen && word === first)) {
+      const end = match(slot + 1, word + 1);
+      if (end !== -1) return end;
+    }
+    return optional ? match(slot + 1, word) : -1;
+  };
+  return match(0, first);
+}
+
+/** Tells whether nothing but white space, or nothing after an elided word, stands behind a word. */
+function areJoined({ ends, offsets }: Words, prose: string, word: number): boolean {
+  const from = ends[word] as number;
+  const to = offsets[word + 1] as number;
+  if (from === to) return prose[from - 1] === "'" || prose[from - 1] === '’';
+  for (let at = from; at < to; at += 1) {
+    const code = prose.charCodeAt(at);
+    if (code !== 0x20 && code !== 0xa0 && code !== 0x202f && code !== 0x0a && code !== 0x0d) return false;
+  }
+  return to - from <= 2;
+}
+
+function fits(slot: Slot, form: Form, capitalAllowed: boolean): boolean {
+  if (form.isNumber) return slot.number || (slot.year && isYear(form.text));
+  const { casing, lower } = form;
+  if (casing === 'lower' || casing === 'none' || (casing === 'title' && capitalAllowed)) {
+    if (slot.any || slot.forms.has(lower) || slot.stems.has(form.stem)) return true;
+  }
+  return casing !== 'lower' && slot.names.has(lower);
+}
+
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** A pattern with words joined by `_` holds as many patterns as there are choices between them and single words. */
+function compile(calque: Calque, language: Language): readonly CompiledCalque[] {
+  let tokens = calque.pattern.split(' ');
+  const opensSentence = tokens[0]?.startsWith('^') ?? false;
+  if (opensSentence) tokens = [(tokens[0] as string).slice(1), ...tokens.slice(1)].filter((token) => token !== '');
+  let notBefore: Slot | undefined;
+  let notAfter: Slot | undefined;
+  if (tokens[0]?.startsWith('!')) notBefore = slotOf((tokens.shift() as string).slice(1).split('|'), language);
+  if (tokens.at(-1)?.startsWith('!')) notAfter = slotOf((tokens.pop() as string).slice(1).split('|'), language);
+  let rows: Slot[][] = [[]];
+  for (const token of tokens) {
+    const optional = /^\(.*\)$/.test(token);
+    const choices = (optional ? token.slice(1, -1) : token).split('|');
+    const single = choices.filter((choice) => !choice.includes('_'));
+    const heads = single.length === 0 ? [] : [[{ ...slotOf(single, language), optional: optional || token === '*' }]];
+    const groups = choices
+      .filter((choice) => choice.includes('_'))
+      .map((choice) => choice.split('_').map((word) => slotOf([word], language)));
+    const without = optional && groups.length > 0 && single.length === 0 ? [[]] : [];
+    rows = rows.flatMap((row) => [...heads, ...groups, ...without].map((more) => [...row, ...more]));
+  }
+  return rows.map((slots) => ({ calque, opensSentence, notBefore, notAfter, slots }));
+}
+
+function slotOf(choices: readonly string[], language: Language): Slot {
+  const forms = new Set<string>();
+  const stems = new Set<string>();
+  const names = new Set<string>();
+  for (const choice of choices) {
+    const first = choice[0] as string;
+    if (first === '%' || first === '@' || first === '*') continue;
+    if (first === '~') for (const form of language.inflectVerb(choice.slice(1))) forms.add(form);
+    else if (first !== first.toLowerCase()) names.add(choice.toLowerCase());
+    else if (first === '=') forms.add(choice.slice(1));
+    else {
+      forms.add(choice);
+      const stem = language.stem(choice);
+      if (choice.length > 3) stems.add(stem);
+    }
+  }
+  for (const form of forms) {
+    // de, que, la also stand elided.
+    const bare = form.slice(0, -1);
+    if (/[ea]$/.test(form) && language.elisions.includes(bare)) forms.add(`${bare}'`);
+  }
+  return {
+    forms,
+    stems,
+    names,
+    number: choices.includes('%'),
+    year: choices.includes('@'),
+    any: choices.includes('*'),
+    optional: false,
+  };
+}

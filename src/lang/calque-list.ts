@@ -1,0 +1,13 @@
+import type { Calque } from '../core/language';
+
+/** Reads calques from lines `pattern > suggestion`, with ` -- note` where one is needed; lines of `//` are headings. */
+export function calqueList(text: string): readonly Calque[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('//'))
+    .map((line) => {
+      const [pattern = '', right = ''] = line.split(' > ');
+      const [suggestion = '', note] = right.split(' -- ');
+      return { pattern: pattern.trim(), suggestion: suggestion.trim(), ...(note === undefined ? {} : { note: note.trim() }) };
+    });
+}
