@@ -132,12 +132,12 @@ function compile(calque: Calque, language: Language): readonly CompiledCalque[] 
   if (opensSentence) tokens = [(tokens[0] as string).slice(1), ...tokens.slice(1)].filter((token) => token !== '');
   let notBefore: Slot | undefined;
   let notAfter: Slot | undefined;
-  if (tokens[0]?.startsWith('!')) notBefore = slotOf((tokens.shift() as string).slice(1).split('|'), language);
-  if (tokens.at(-1)?.startsWith('!')) notAfter = slotOf((tokens.pop() as string).slice(1).split('|'), language);
+  if (tokens[0]?.startsWith('!')) notBefore = slotOf(choicesOf((tokens.shift() as string).slice(1)), language);
+  if (tokens.at(-1)?.startsWith('!')) notAfter = slotOf(choicesOf((tokens.pop() as string).slice(1)), language);
   let rows: Slot[][] = [[]];
   for (const token of tokens) {
     const optional = /^\(.*\)$/.test(token);
-    const choices = (optional ? token.slice(1, -1) : token).split('|');
+    const choices = choicesOf(optional ? token.slice(1, -1) : token);
     const single = choices.filter((choice) => !choice.includes('_'));
     const heads = single.length === 0 ? [] : [[{ ...slotOf(single, language), optional: optional || token === '*' }]];
     const groups = choices
@@ -147,6 +147,23 @@ function compile(calque: Calque, language: Language): readonly CompiledCalque[] 
     rows = rows.flatMap((row) => [...heads, ...groups, ...without].map((more) => [...row, ...more]));
   }
   return rows.map((slots) => ({ calque, opensSentence, notBefore, notAfter, slots }));
+}
+
+/** A sign holds for the choices that follow it, too: `=a|b` is `=a|=b`. In `~a_b` only the first word is a verb. */
+function choicesOf(token: string): readonly string[] {
+  let sign = '';
+  return token.split('|').map((choice) => {
+    if (choice[0] === '=' || choice[0] === '~') {
+      sign = choice[0];
+      return signed(sign, choice.slice(1));
+    }
+    return signed(sign, choice);
+  });
+}
+
+function signed(sign: string, choice: string): string {
+  if (/^[%@*\p{Lu}]/u.test(choice)) return choice;
+  return sign + (sign === '=' ? choice.replaceAll('_', '_=') : choice);
 }
 
 function slotOf(choices: readonly string[], language: Language): Slot {

@@ -1,4 +1,5 @@
-import type { infer as ZodInfer, ZodObject } from 'zod';
+// `output` is what zod also calls `infer`, a keyword that the bundler of declarations does not write back as it was.
+import type { output as ZodInfer, ZodObject } from 'zod';
 import type { Facts, Needs } from './analysis';
 import type { Article } from './article';
 import type { Span } from './span';

@@ -95,7 +95,7 @@ conflit|tension|crise|guerre|violence|situation a|ont|avait|avaient escaladé > 
 ~joindre l'|un|une|le armée|otan|parti|marine > rejoindre, s’engager dans
 ~briser les|des nouvelle > annoncer, révéler une nouvelle
 ~aller viral|viraux|virale|virales > devenir viral
-~avoir besoin un|une !dont|que > avoir besoin de
+~avoir besoin un|une !fois > avoir besoin de
 ~réjouir sur > se réjouir de
 ~pratiquer la loi > exercer le droit
 ~confronter un|le|les|ce|ces|des|leurs problème|défi|difficulté !à|avec > affronter
@@ -128,7 +128,7 @@ s' il vous plaît =noter|notez|visiter|visitez|contacter|contactez|cliquer|cliqu
 
 // prepositions and links
 en addition à|au|aux|de|du|des > en plus de
-en terme de > en termes de, en matière de
+en =terme de > en termes de, en matière de
 en autant que > pour autant que
 en cas où > au cas où
 à l' effet que > selon lequel, voulant que
@@ -203,7 +203,7 @@ le|la|les même comme > le même que
 // people and offices
 chaise du|de_la|de_l' comité|conseil|parti|département|commission|sous-comité|fed|réserve > président, présidente
 éditeur en chef > rédacteur en chef
-compagnon|compagne de course !à > colistier
+compagnon|compagne de course présidentiel|électoral|politique|républicain|démocrate > colistier
 secrétaire de presse > porte-parole, attaché de presse
 avocat de|du district > procureur
 procureur|avocat du comté|de_comté > procureur
@@ -291,7 +291,7 @@ pièce d' évidence > pièce à conviction
 essai criminel|pénal > procès
 sentence de|d' prison|emprisonnement > peine de prison
 sentence à vie > peine de réclusion à perpétuité
-salle de cour !d'|de|du > salle d’audience
+salle de =cour !d'|de|du > salle d’audience
 assaut sexuel|aggravé > agression
 assaut et batterie > coups et blessures
 offense criminelle|pénale|fédérale|mineure|sexuelle > infraction
@@ -425,8 +425,6 @@ sous la météo > mal en point
 // spellings that English brings along, and compounds
 co-fondateur > cofondateur
 ~co-fonder > cofonder
-co-auteur|co-autrice|co-auteure > coauteur, coautrice
-~co-écrire > coécrire
 ~co-produire > coproduire
 co-production|co-producteur > coproduction
 co-propriétaire|co-propriété > copropriétaire
@@ -446,7 +444,7 @@ hydro-électrique|hydro-carbure|thermo-nucléaire|photo-voltaïque|électro-magn
 re-élection|ré-élection|ré-élu > réélection, réélu
 auto-biographie|auto-portrait|géo-politique|para-militaire|sur-population > sans trait d’union
 télé-communication|télé-travail|télé-spectateur|audio-visuel > sans trait d’union
-inter-continental|inter-national|multi-national|pré-existant > sans trait d’union
+inter-continental|inter-national|multi-national > sans trait d’union
 narco-trafiquant|narco-trafic|euro-député > sans trait d’union
 vice président|présidente|chancelier|ministre > vice-président
 porte parole !d'|de > porte-parole
@@ -461,10 +459,10 @@ chef|chefs d' œuvre|oeuvre > chef-d’œuvre
 =rendez vous !vous|même > rendez-vous
 =week end > week-end
 demi finale|finaliste|douzaine > demi-finale
-=jeux|jeu vidéos > jeux vidéo
+=jeux|jeu =vidéos > jeux vidéo
 quelque soit|soient > quel que soit
-parmis > parmi
-hormi > hormis
+=parmis > parmi
+=hormi > hormis
 le|du|un|de|ce|au|son =language > langage
 le|du|un|ce|au|des =traffic > trafic
 une|la|cette|d'|l' =addresse > adresse

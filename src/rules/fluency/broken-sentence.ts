@@ -80,6 +80,8 @@ exclamation inside a sentence are left alone.`,
       if (block === undefined || next === undefined || block.kind !== 'paragraph' || next.kind !== 'paragraph')
         continue;
       if (/[\p{P}\p{S}]\s*$/u.test(prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset))) continue;
+      // Verse and addresses break their lines where they like; a lost piece leaves a blank line.
+      if (!/\n\s*\n|\r\s*\r/.test(prose.slice(block.endOffset, next.offset))) continue;
       const after = facts.words.after(next.offset);
       const before = facts.words.after(block.endOffset) - 1;
       if (before < 0 || after >= facts.words.count || facts.words.offsets[after] !== next.offset) continue;

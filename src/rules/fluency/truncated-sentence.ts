@@ -5,7 +5,7 @@ import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
-const SHORTEST_COMMA_LINE = 6;
+const SHORTEST_COMMA_LINE = 12;
 
 export default defineRule({
   id: 'fluency/truncated-sentence',
@@ -26,7 +26,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
     { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
-    { text: 'The report lists the firms that were fined last ⟦year,⟧\n\nNobody appealed.' },
+    { text: 'The report lists the seven firms that were fined by the town last ⟦year,⟧\n\nNobody appealed.' },
+    { text: 'They sang of the ship that went down in the bay with all hands,\nand of the light on the rock.' },
     { text: 'This is the thing that she had been looking forward to.' },
     { text: 'He was the man she had come with. What for? Nobody could say what it was made of.' },
     { text: 'Pour la recette, il vous faut :\n\n- des œufs\n- du lait', language: 'fr' },
@@ -82,6 +83,12 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const following = blocks[sentence.blockIndex + 1];
       if (!endsBlock || !mayStop || sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) continue;
       const stopping = /^\s*([,([（，、‚]|[-‐])\s*$/u.exec(tail)?.[1];
+      // A line break alone may be one of a letter, an address or a verse.
+      if (
+        following !== undefined &&
+        !/\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(prose.slice(sentence.endOffset, following.offset))
+      )
+        continue;
       if (stopping === undefined || leadsToList(facts.structure[sentence.blockIndex + 1]?.role)) continue;
       if (
         following !== undefined &&
