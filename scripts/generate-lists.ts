@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 const NOTE = '// Written by `npm run lists`; add a file, not a line.\n';
 const camel = (name: string) => name.replace(/[-/](\w)/g, (_, letter: string) => letter.toUpperCase());
 
-const folders = ['accuracy', 'terminology', 'fluency', 'locale', 'markup', 'style'];
+const folders = ['accuracy', 'fluency', 'locale', 'markup', 'style', 'terminology'];
 const rules = folders.flatMap((folder) =>
   readdirSync(`src/rules/${folder}`)
     .filter((file) => file.endsWith('.ts'))

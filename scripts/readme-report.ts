@@ -6,4 +6,7 @@ const { stdout } = spawnSync('node', ['dist/cli.js', 'check', 'examples/article.
 const readme = readFileSync('README.md', 'utf8');
 const block = /(node dist\/cli\.js check examples\/article\.fr\.txt\n```\n\n```text\n)[\s\S]*?(\n```\n)/;
 if (!block.test(readme) || stdout === '') throw new Error('README.md has no report, or the build prints none');
-writeFileSync('README.md', readme.replace(block, (_, before: string, after: string) => before + stdout.trimEnd() + after));
+writeFileSync(
+  'README.md',
+  readme.replace(block, (_, before: string, after: string) => before + stdout.trimEnd() + after),
+);

@@ -42,8 +42,10 @@ function rulePage(rule: AnyRule): string {
 
 function exampleBlock({ text, language = 'en', note, options }: Example): string {
   const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
-  const heading = [language, note, options === undefined ? undefined : `options \`${JSON.stringify(options)}\``];
-  return `${heading.filter((part) => part !== undefined).join(' · ')}\n\n${fence}text\n${visible(text).trimEnd()}\n${fence}\n`;
+  const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
+  const set = options === undefined ? '' : ` with \`${JSON.stringify(options)}\``;
+  const heading = `In ${name}${set}${note === undefined ? '' : ` (${note})`}:`;
+  return `${heading}\n\n${fence}text\n${visible(text).trimEnd()}\n${fence}\n`;
 }
 
 /** Characters that a page would hide are named. */

@@ -37,6 +37,10 @@ describe('what is public', () => {
     expect(Object.keys(await import('../src/gate'))).toEqual(['gate']);
   });
 
+  it('mtlint/embed', async () => {
+    expect(Object.keys(await import('../src/embed'))).toEqual(['loadEmbedder']);
+  });
+
   it('the subpaths', () => {
     expect(Object.keys(manifest.exports)).toEqual(['.', './testing', './gate', './embed', './package.json']);
   });

@@ -5,6 +5,7 @@ import type { Article } from '../../src/core/article';
 import type { Edit } from '../../src/core/rule';
 import type { Span } from '../../src/core/span';
 import { languageFor, languages } from '../../src/lang';
+import { kindsFor } from '../../src/lang/kinds';
 import { placesFor } from '../../src/lang/places-for';
 import { parseAs } from '../../src/parse';
 import { seededRandom } from '../random';
@@ -98,6 +99,7 @@ export async function sitesIn({ text, language: tag, path }: CleanText): Promise
     glossary: undefined,
     embedder: undefined,
     placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
     languages,
   };
   const store = new FactStore(article, undefined);

@@ -3,6 +3,7 @@ import { unmetRequirement } from '../../src/check/requirements';
 import type { Analysis, Needs } from '../../src/core/analysis';
 import type { Article } from '../../src/core/article';
 import { languageFor, languages } from '../../src/lang';
+import { kindsFor } from '../../src/lang/kinds';
 import { placesFor } from '../../src/lang/places-for';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
@@ -35,6 +36,7 @@ export async function measureByRule(text: string, tag: string): Promise<readonly
     glossary: undefined,
     embedder: undefined,
     placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
     languages,
   };
   const store = new FactStore(article, undefined);

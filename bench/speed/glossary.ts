@@ -63,6 +63,7 @@ function articleWith(text: string, glossary: Glossary | undefined): Article {
     glossary,
     embedder: undefined,
     placeOf: () => undefined,
+    kindsOf: () => [],
     languages,
   };
 }

@@ -23,38 +23,84 @@ export interface CompiledCalque {
   readonly slots: readonly Slot[];
 }
 
+/** Things by the spelling of a word that fits one of their places. */
+class SlotMap<T> {
+  readonly #byForm = new Map<string, T[]>();
+  readonly #byStem = new Map<string, T[]>();
+  readonly #byName = new Map<string, T[]>();
+
+  add(slot: Slot, value: T): void {
+    for (const form of slot.forms) push(this.#byForm, form, value);
+    for (const stem of slot.stems) push(this.#byStem, stem, value);
+    for (const name of slot.names) push(this.#byName, name, value);
+  }
+
+  /** May hold a value twice. */
+  addTo(found: T[], form: Form): void {
+    for (const one of this.#byForm.get(form.lower) ?? []) found.push(one);
+    for (const one of this.#byStem.get(form.stem) ?? []) found.push(one);
+    if (form.casing !== 'lower') for (const one of this.#byName.get(form.lower) ?? []) found.push(one);
+  }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
+/** The calques that may begin with one word. */
+export class Starters {
+  readonly #loose: CompiledCalque[] = [];
+  readonly #bySecond = new SlotMap<CompiledCalque>();
+
+  /** Many begin with an article or a preposition, so that the second word chooses among them. */
+  constructor(all: Iterable<CompiledCalque>) {
+    for (const one of all) {
+      const second = one.slots[1];
+      if (second === undefined || second.optional || second.number || second.year) this.#loose.push(one);
+      else this.#bySecond.add(second, one);
+    }
+  }
+
+  /** The calques that may stand where `next` is the second word; undefined at the end of the text. */
+  before(next: Form | undefined): readonly CompiledCalque[] {
+    const found = [...this.#loose];
+    if (next !== undefined && !next.isNumber) this.#bySecond.addTo(found, next);
+    return found;
+  }
+}
+
 /** Calques by the word that they begin with. */
 export class CalqueIndex {
-  readonly #byForm = new Map<string, CompiledCalque[]>();
-  readonly #byStem = new Map<string, CompiledCalque[]>();
-  readonly #byName = new Map<string, CompiledCalque[]>();
+  readonly #byFirst = new SlotMap<CompiledCalque>();
+  readonly #starters = new Map<string, Starters>();
 
   constructor(language: Language) {
+    const slots = new Map<string, Slot>();
+    const slot = (choices: readonly string[]): Slot => {
+      const key = choices.join('|');
+      const known = slots.get(key) ?? slotOf(choices, language);
+      slots.set(key, known);
+      return known;
+    };
     for (const calque of language.calques) {
-      for (const compiled of compile(calque, language)) {
-        const first = compiled.slots[0] as Slot;
-        for (const form of first.forms) push(this.#byForm, form, compiled);
-        for (const stem of first.stems) push(this.#byStem, stem, compiled);
-        for (const name of first.names) push(this.#byName, name, compiled);
-      }
+      for (const compiled of compile(calque, slot)) this.#byFirst.add(compiled.slots[0] as Slot, compiled);
     }
   }
 
   /** Calques that may begin with a word of this spelling; undefined where there are none. */
-  startingWith(form: Form): readonly CompiledCalque[] | undefined {
+  startingWith(form: Form): Starters | undefined {
     if (form.isNumber) return undefined;
-    const found = new Set<CompiledCalque>();
-    for (const one of this.#byForm.get(form.lower) ?? []) found.add(one);
-    for (const one of this.#byStem.get(form.stem) ?? []) found.add(one);
-    if (form.casing !== 'lower') for (const one of this.#byName.get(form.lower) ?? []) found.add(one);
-    return found.size === 0 ? undefined : [...found];
+    const known = this.#starters.get(form.text);
+    if (known !== undefined) return known;
+    const found: CompiledCalque[] = [];
+    this.#byFirst.addTo(found, form);
+    if (found.length === 0) return undefined;
+    const starters = new Starters(new Set(found));
+    this.#starters.set(form.text, starters);
+    return starters;
   }
-}
-
-function push(map: Map<string, CompiledCalque[]>, key: string, value: CompiledCalque): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
 }
 
 const known = new WeakMap<Language, CalqueIndex>();
@@ -126,23 +172,23 @@ function isYear(text: string): boolean {
 }
 
 /** A pattern with words joined by `_` holds as many patterns as there are choices between them and single words. */
-function compile(calque: Calque, language: Language): readonly CompiledCalque[] {
+function compile(calque: Calque, slot: (choices: readonly string[]) => Slot): readonly CompiledCalque[] {
   let tokens = calque.pattern.split(' ');
   const opensSentence = tokens[0]?.startsWith('^') ?? false;
   if (opensSentence) tokens = [(tokens[0] as string).slice(1), ...tokens.slice(1)].filter((token) => token !== '');
   let notBefore: Slot | undefined;
   let notAfter: Slot | undefined;
-  if (tokens[0]?.startsWith('!')) notBefore = slotOf(choicesOf((tokens.shift() as string).slice(1)), language);
-  if (tokens.at(-1)?.startsWith('!')) notAfter = slotOf(choicesOf((tokens.pop() as string).slice(1)), language);
+  if (tokens[0]?.startsWith('!')) notBefore = slot(choicesOf((tokens.shift() as string).slice(1)));
+  if (tokens.at(-1)?.startsWith('!')) notAfter = slot(choicesOf((tokens.pop() as string).slice(1)));
   let rows: Slot[][] = [[]];
   for (const token of tokens) {
     const optional = /^\(.*\)$/.test(token);
     const choices = choicesOf(optional ? token.slice(1, -1) : token);
     const single = choices.filter((choice) => !choice.includes('_'));
-    const heads = single.length === 0 ? [] : [[{ ...slotOf(single, language), optional: optional || token === '*' }]];
+    const heads = single.length === 0 ? [] : [[{ ...slot(single), optional: optional || token === '*' }]];
     const groups = choices
       .filter((choice) => choice.includes('_'))
-      .map((choice) => choice.split('_').map((word) => slotOf([word], language)));
+      .map((choice) => choice.split('_').map((word) => slot([word])));
     const without = optional && groups.length > 0 && single.length === 0 ? [[]] : [];
     rows = rows.flatMap((row) => [...heads, ...groups, ...without].map((more) => [...row, ...more]));
   }

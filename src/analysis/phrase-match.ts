@@ -58,6 +58,10 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     leftTokens: pairs.map(({ left }) => left),
     rightTokens: pairs.map(({ right }) => right),
   };
+  // A European commission and a European committee are two: beside a kind, a country tells too little.
+  const byKind = changed.some(({ link }) => link === 'kind');
+  if (byKind && anchors.length === 0 && changed.every(({ link }) => link === 'kind' || link === 'place'))
+    return undefined;
   if (changed.length === 0) {
     const sameOrder = pairs.every(({ right }, index) => index === 0 || right > (pairs[index - 1] as Pair).right);
     const allHard = pairs.every(({ left, right }) => tokenAt(a, left).hard && tokenAt(b, right).hard);
@@ -150,7 +154,13 @@ function mayPair(a: Phrase, left: number, b: Phrase, right: number, link: Link, 
   if (one.tail && two.tail) return true;
   // `le tertre de X` and `le tumulus de X` name the mound; `le groupe X` and `l’entreprise X` describe the firm X, and
   // words further off do not belong to the name at all.
-  if (a.key !== b.key || link !== 'meaning' || left !== a.firstHard - 1 || right !== b.firstHard - 1) return false;
+  if (
+    a.key !== b.key ||
+    (link !== 'meaning' && link !== 'kind') ||
+    left !== a.firstHard - 1 ||
+    right !== b.firstHard - 1
+  )
+    return false;
   return (
     ![one, two].some(({ form }) => context.generic.has(form.stem)) &&
     one.form.lower.slice(0, 4) !== two.form.lower.slice(0, 4)
@@ -177,6 +187,8 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
     string,
     string,
   ];
+  // New Caledonia and the New Caledonians
+  if (left !== right && (left.startsWith(right) || right.startsWith(left))) return undefined;
   const shortest = Math.min(left.length, right.length);
   if (shortest < 5) return undefined;
   const [placeA, placeB] = [one, two].map((tokens) =>

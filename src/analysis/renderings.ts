@@ -6,6 +6,7 @@ import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-matc
 import { type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import { type WordCosine, wordVectors } from './word-vectors';
+import type { Form } from './words';
 
 /** One place where an entity is named, with the span of the words that name it. */
 export interface Mention extends Span {
@@ -51,7 +52,12 @@ export const renderings = defineAnalysis({
       const match = compare(types[a] as PhraseType, types[b] as PhraseType, context);
       if (match !== undefined) matches.push({ ...match, a, b });
     }
-    return groupsOf(types, matches, article, context.generic);
+    return groupsOf(
+      types,
+      matches,
+      article,
+      (form) => context.generic.has(form.stem) || context.kindsOf(form).length > 0,
+    );
   },
 });
 
@@ -62,6 +68,7 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
   );
   return {
     placeOf: (form) => article.placeOf(form.text),
+    kindsOf: (form) => article.kindsOf(form.text),
     placeOfText: article.placeOf,
     contrastOf: (form) => sets.get(form.stem),
     cosine: cosine ?? (() => undefined),
@@ -125,7 +132,7 @@ function groupsOf(
   types: readonly PhraseType[],
   matches: readonly Match[],
   article: Article,
-  generic: ReadonlySet<string>,
+  isKind: (form: Form) => boolean,
 ): readonly RenderingGroup[] {
   const { prose } = article.document;
   const closed = closedWords(article.language);
@@ -179,7 +186,7 @@ function groupsOf(
       if (known === undefined) byText.set(key || surface, [phrase]);
       else known.push(phrase);
     }
-    const made = [...byText.values()].map((group) => rendering(group, spans, types, prose, generic));
+    const made = [...byText.values()].map((group) => rendering(group, spans, types, prose, isKind));
     if (made.length < 2) continue;
     const main = mainOf(made);
     const variants = made.filter((one) => one !== main).map((one) => ({ ...one, ...evidenceFor(one, list, spans) }));
@@ -199,7 +206,7 @@ function rendering(
   spans: ReadonlyMap<Phrase, Span>,
   types: readonly PhraseType[],
   prose: string,
-  generic: ReadonlySet<string>,
+  isKind: (form: Form) => boolean,
 ): Rendering {
   const mentions = places.map((phrase) => {
     const place = spans.get(phrase) ?? phrase;
@@ -217,9 +224,12 @@ function rendering(
   const place = spans.get(first) ?? first;
   const inside = first.tokens.filter((token) => token.offset >= place.offset && token.endOffset <= place.endOffset);
   const [head, tail] = [inside[0], inside.at(-1)];
+  // `Institut de glaciologie`, `tertre de Mitsuoka`: a kind of thing and what tells it apart make a name, of which only one
+  // end has its capital; `PAC américain` is a name that was translated by half.
   const named =
-    head?.hard === true &&
-    (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && generic.has(head.form.stem)));
+    (head?.hard === true &&
+      (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && isKind(head.form)))) ||
+    (tail?.hard === true && head !== undefined && isKind(head.form));
   const hard = inside.filter((token) => token.hard).map((token) => token.form.lower);
   // A description is as frequent as it stands there; a name also counts where a longer name holds it.
   const longer =

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { type CharacterRun, characterRuns } from './character-runs';
+import { foldedForms } from './folded-forms';
 import { type Sentence, sentences } from './sentences';
 import { type Words, words } from './words';
 
@@ -39,13 +40,14 @@ export interface Repetition {
 
 // A loop of a decoder repeats a phrase; a longer unit is a sentence, and sentences are compared as wholes.
 const LONGEST_PERIOD = 12;
+const NOWHERE = -2 * LONGEST_PERIOD;
 
 /** What stands twice in the article: words in a row, characters in a row, sentences anywhere. Linear. */
 export const repetition = defineAnalysis({
   id: 'repetition',
-  needs: { words, sentences },
+  needs: { words, sentences, foldedForms },
   run: ({ document }, facts): Repetition => {
-    const folded = foldForms(facts.words);
+    const folded = facts.foldedForms;
     return {
       wordRuns: wordRunsOf(facts.words, facts.sentences, folded),
       characterRuns: characterRuns(document),
@@ -54,17 +56,6 @@ export const repetition = defineAnalysis({
     };
   },
 });
-
-function foldForms(words: Words): Int32Array {
-  const first = new Map<string, number>();
-  const folded = new Int32Array(words.forms.length);
-  for (const form of words.forms) {
-    const known = first.get(form.lower);
-    if (known === undefined) first.set(form.lower, form.id);
-    folded[form.id] = known ?? form.id;
-  }
-  return folded;
-}
 
 function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array): readonly WordRun[] {
   const { count, formIds } = words;
@@ -86,21 +77,36 @@ function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array):
   const starts: number[] = [];
   const lengths: number[] = [];
   const periods: number[] = [];
-  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
-    let streak = 0;
-    for (let index = period; index <= at; index += 1) {
-      if (index < at && ids[index] === ids[index - period]) {
-        streak += 1;
-        continue;
+  // A word is compared with the places where it stood last, of which few are near enough; comparing all words with the
+  // twelve before each would cost ten times as much.
+  const lastPlace = new Int32Array(words.forms.length).fill(NOWHERE);
+  const placeBefore = new Int32Array(at);
+  const streaks = new Int32Array(LONGEST_PERIOD + 1);
+  const lastMatch = new Int32Array(LONGEST_PERIOD + 1).fill(NOWHERE);
+  const close = (period: number) => {
+    const streak = streaks[period] as number;
+    if (streak < period) return;
+    starts.push((lastMatch[period] as number) + 1 - streak - period);
+    lengths.push(streak + period);
+    periods.push(period);
+  };
+  for (let index = 0; index < at; index += 1) {
+    const id = ids[index] as number;
+    if (id < 0) continue;
+    let place = lastPlace[id] as number;
+    placeBefore[index] = place;
+    lastPlace[id] = index;
+    for (; index - place <= LONGEST_PERIOD; place = placeBefore[place] as number) {
+      const period = index - place;
+      if (lastMatch[period] === index - 1) streaks[period] = (streaks[period] as number) + 1;
+      else {
+        close(period);
+        streaks[period] = 1;
       }
-      if (streak >= period) {
-        starts.push(index - streak - period);
-        lengths.push(streak + period);
-        periods.push(period);
-      }
-      streak = 0;
+      lastMatch[period] = index;
     }
   }
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) close(period);
   const order = starts.map((_, index) => index);
   order.sort(
     (a, b) => (starts[a] as number) - (starts[b] as number) || (periods[a] as number) - (periods[b] as number),

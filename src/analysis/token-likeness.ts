@@ -1,7 +1,7 @@
 import type { Form } from './words';
 
 /** How two words came to be taken for one. */
-export type Link = 'same' | 'place' | 'spelling' | 'cognate' | 'meaning' | 'none';
+export type Link = 'same' | 'place' | 'kind' | 'spelling' | 'cognate' | 'meaning' | 'none';
 
 export interface Likeness {
   readonly link: Link;
@@ -16,6 +16,8 @@ const SAME: Likeness = { link: 'same', score: 1 };
 export interface LikenessContext {
   /** Concept of a country, language or people, the same in every language; undefined where a word names none. */
   readonly placeOf: (form: Form) => string | undefined;
+  /** Kinds of named things (court, quay) that a word stands for in any language. */
+  readonly kindsOf: (form: Form) => readonly string[];
   /** Number of the set of mutually exclusive words (north, south …) that a word stands in; undefined for most. */
   readonly contrastOf: (form: Form) => number | undefined;
   /** Cosine of the embeddings of two words; undefined without a model. */
@@ -25,11 +27,16 @@ export interface LikenessContext {
 /** Compares two words by stem, place, spelling, common root and meaning; the strongest evidence decides. */
 export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness {
   if (a === b || a.stem === b.stem) return SAME;
+  // post-war and war
+  if (a.lower.endsWith(`-${b.lower}`) || b.lower.endsWith(`-${a.lower}`)) return NONE;
   const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
   if (a.isNumber || b.isNumber) return NONE;
   const [contrastA, contrastB] = [context.contrastOf(a), context.contrastOf(b)];
   if (contrastA !== undefined && contrastA === contrastB) return NONE;
+  const kindsOfA = context.kindsOf(a);
+  if (kindsOfA.length > 0 && context.kindsOf(b).some((kind) => kindsOfA.includes(kind)))
+    return { link: 'kind', score: 0.82 };
   const [keyA, keyB] = [soundOf(a), soundOf(b)];
   if (keyA === keyB) return keyA.length >= 3 ? { link: 'spelling', score: 0.95 } : NONE;
   const shortest = Math.min(keyA.length, keyB.length);

@@ -19,9 +19,16 @@ export class Form {
   constructor(id: number, text: string, language: Language) {
     this.id = id;
     this.text = text;
-    this.lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
-    this.isNumber = /^\p{Nd}/u.test(text);
-    this.casing = casingOf(text);
+    const plain = plainCasing(text);
+    if (plain === undefined) {
+      this.lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
+      this.isNumber = /^\p{Nd}/u.test(text);
+      this.casing = casingOf(text);
+    } else {
+      this.lower = plain === 'lower' ? text : text.toLowerCase();
+      this.isNumber = false;
+      this.casing = plain;
+    }
     this.#language = language;
   }
 
@@ -45,6 +52,20 @@ export interface Words {
   form(index: number): Form;
   /** Index of the first word that ends after `offset`; `count` where there is none. */
   after(offset: number): number;
+}
+
+/** The casing of a word in plain Western letters, which most words are; undefined for others, whose casing takes patterns. */
+function plainCasing(text: string): 'lower' | 'title' | undefined {
+  const first = text.charCodeAt(0);
+  const isTitle = (first >= 0x41 && first <= 0x5a) || (first >= 0xc0 && first <= 0xde && first !== 0xd7);
+  if (!isTitle && !isPlainLower(first)) return undefined;
+  for (let at = 1; at < text.length; at += 1) if (!isPlainLower(text.charCodeAt(at))) return undefined;
+  if (!isTitle) return 'lower';
+  return text.length > 1 ? 'title' : undefined;
+}
+
+function isPlainLower(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
 }
 
 const UPPER = /^\p{Lu}/u;
@@ -73,7 +94,9 @@ class WordList implements Words {
   ends = new Int32Array(1024);
   formIds = new Int32Array(1024);
   readonly forms: Form[] = [];
-  readonly #ids = new Map<string, number>();
+  /** Ids of forms, more by one than they are, where the hashes of their spellings send them; 0 is an empty place. */
+  #table = new Int32Array(4096);
+  readonly #hashes: number[] = [];
   readonly #language: Language;
 
   constructor(language: Language) {
@@ -81,20 +104,51 @@ class WordList implements Words {
   }
 
   /** Adds a word that was added before as it stands; false where it was not, or was parted. */
-  pushKnown(text: string, offset: number): boolean {
-    const id = this.#ids.get(text);
-    if (id !== undefined) this.#add(id, offset, offset + text.length);
-    return id !== undefined;
+  pushKnown(prose: string, offset: number, end: number, hash: number): boolean {
+    const id = this.#find(prose, offset, end, hash);
+    if (id !== -1) this.#add(id, offset, end);
+    return id !== -1;
   }
 
   push(text: string, offset: number): void {
-    let id = this.#ids.get(text);
-    if (id === undefined) {
+    const hash = hashOf(text, 0, text.length);
+    let id = this.#find(text, 0, text.length, hash);
+    if (id === -1) {
       id = this.forms.length;
       this.forms.push(new Form(id, text, this.#language));
-      this.#ids.set(text, id);
+      this.#hashes.push(hash);
+      if (this.forms.length * 2 > this.#table.length) this.#rehash();
+      else this.#settle(id, hash);
     }
     this.#add(id, offset, offset + text.length);
+  }
+
+  /** Looks a spelling up where it stands, since cutting every word out of the prose costs more than all the rest. */
+  #find(text: string, from: number, end: number, hash: number): number {
+    const table = this.#table;
+    const mask = table.length - 1;
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const id = (table[at] as number) - 1;
+      if (id === -1) return -1;
+      if (this.#hashes[id] !== hash) continue;
+      const known = (this.forms[id] as Form).text;
+      if (known.length !== end - from) continue;
+      let same = 0;
+      while (same < known.length && known.charCodeAt(same) === text.charCodeAt(from + same)) same += 1;
+      if (same === known.length) return id;
+    }
+  }
+
+  #settle(id: number, hash: number): void {
+    const mask = this.#table.length - 1;
+    let at = hash & mask;
+    while (this.#table[at] !== 0) at = (at + 1) & mask;
+    this.#table[at] = id + 1;
+  }
+
+  #rehash(): void {
+    this.#table = new Int32Array(this.#table.length * 4);
+    for (let id = 0; id < this.forms.length; id += 1) this.#settle(id, this.#hashes[id] as number);
   }
 
   #add(id: number, offset: number, end: number): void {
@@ -132,11 +186,17 @@ class WordList implements Words {
   }
 }
 
+/** The hash of a stretch of text by Fowler, Noll and Vo, with its high bits mixed into the low ones. */
+function hashOf(text: string, from: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> 15)) & 0x7fffffff;
+}
+
 /** Parts `document.prose` into words by the facts of `language`. Linear in the length of the prose. */
 export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, language: Language): Words {
   const words = new WordList(language);
   const elisions = new Set(language.elisions);
-  const segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
   const { prose } = document;
   for (const block of document.blocks) {
     for (let at = block.offset; at < block.endOffset; ) {
@@ -144,14 +204,14 @@ export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, langu
         at += 1;
         continue;
       }
-      const end = wordEnd(prose, at, block.endOffset);
+      const end = elisionEnd(prose, at, block.endOffset, elisions) ?? wordEnd(prose, at, block.endOffset);
       if (end === at) {
         at += 1;
         continue;
       }
-      const word = prose.slice(at, end);
-      if (!words.pushKnown(word, at)) {
-        if (UNSPACED.test(word)) pushUnspaced(words, word, at, segmenter);
+      if (!words.pushKnown(prose, at, end, hashOf(prose, at, end))) {
+        const word = prose.slice(at, end);
+        if (UNSPACED.test(word)) pushUnspaced(words, word, at, language);
         else pushSpaced(words, word, at, elisions);
       }
       at = end;
@@ -179,12 +239,34 @@ function kindOf(code: number): number {
 
 const JOINTS = "-'’‑·.";
 
+/** Tells whether a run of letters ends the word: nothing that may join it to more stands at `at`, or nothing to join. */
+function endsBefore(prose: string, at: number): boolean {
+  const code = prose.charCodeAt(at);
+  return kindOf(code) === OTHER && (!isJoint(code) || kindOf(prose.charCodeAt(at + 1)) === OTHER);
+}
+
+const LONGEST_ELISION = 12;
+
+/** Where an elided word ends, its apostrophe included, so that `l'homme` need not be taken apart each time. */
+function elisionEnd(prose: string, from: number, limit: number, elisions: ReadonlySet<string>): number | undefined {
+  if (elisions.size === 0) return undefined;
+  let at = from;
+  while (at < limit && at - from < LONGEST_ELISION && kindOf(prose.charCodeAt(at)) === LETTER) at += 1;
+  const code = prose.charCodeAt(at);
+  if (at === from || (code !== 0x27 && code !== 0x2019) || at + 1 >= limit) return undefined;
+  if (kindOf(prose.charCodeAt(at + 1)) !== LETTER || prose.charCodeAt(at + 1) >= 0x250) return undefined;
+  return elisions.has(prose.slice(from, at).toLowerCase()) ? at + 1 : undefined;
+}
+
+function isJoint(code: number): boolean {
+  return code !== 0x20 && JOINTS.includes(String.fromCharCode(code));
+}
+
 /** Where the word that starts at `from` ends; plain runs of letters, which most words are, need no pattern. */
 function wordEnd(prose: string, from: number, limit: number): number {
   let at = from;
   while (at < limit && kindOf(prose.charCodeAt(at)) === LETTER) at += 1;
-  if (at > from && (at === limit || (kindOf(prose.charCodeAt(at)) === OTHER && !JOINTS.includes(prose[at] as string))))
-    return at;
+  if (at > from && (at === limit || endsBefore(prose, at))) return at;
   WORD.lastIndex = from;
   return WORD.test(prose) ? Math.min(WORD.lastIndex, limit) : from;
 }
@@ -201,7 +283,8 @@ function pushSpaced(words: WordList, word: string, offset: number, elisions: Rea
   words.push(word.slice(from), offset + from);
 }
 
-function pushUnspaced(words: WordList, word: string, offset: number, segmenter: Intl.Segmenter): void {
+function pushUnspaced(words: WordList, word: string, offset: number, language: Language): void {
+  const segmenter = segmenterFor(language.tag);
   for (const run of word.matchAll(UNSPACED_RUNS)) {
     if (!UNSPACED.test(run[0])) {
       words.push(run[0], offset + run.index);
@@ -214,6 +297,13 @@ function pushUnspaced(words: WordList, word: string, offset: number, segmenter: 
       }
     }
   }
+}
+
+let segmenter: { readonly tag: string; readonly made: Intl.Segmenter } | undefined;
+
+function segmenterFor(tag: string): Intl.Segmenter {
+  if (segmenter?.tag !== tag) segmenter = { tag, made: new Intl.Segmenter(tag, { granularity: 'word' }) };
+  return segmenter.made;
 }
 
 /** The words of the article. */

@@ -7,6 +7,7 @@ import type { Glossary } from '../core/glossary';
 import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
 import { languageFor, languages, neutralFor } from '../lang';
+import { kindsFor } from '../lang/kinds';
 import { placesFor } from '../lang/places-for';
 import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
@@ -96,6 +97,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         glossary: await glossaryOf(options.glossary ?? resolved.glossary),
         embedder: lazy,
         placeOf: placesFor(language),
+        kindsOf: kindsFor(language),
         languages,
       };
       const report = await checkDocument(article, settings, {

@@ -18,6 +18,11 @@ export interface Article {
    * language: `américaine`, `American`, `USA` give `US`. Undefined for all other words.
    */
   readonly placeOf: (text: string) => string | undefined;
+  /**
+   * Concepts of the kinds of thing (`committee`, `mound`) that a word of any language names, the same in every language:
+   * `comité`, `Commission` and `board` share one, so they may stand for one another in one name. Empty for all other words.
+   */
+  readonly kindsOf: (text: string) => readonly string[];
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
 }

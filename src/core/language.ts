@@ -126,10 +126,14 @@ export interface Language {
   readonly verbs: {
     /** Endings that a finite verb form may have; a word with one of them, behind a noun, may be the sentence's verb. */
     readonly finiteEndings: readonly string[];
-    /** Frequent finite forms that no ending shows: `rose`, `went`. */
+    /** Spellings that may be a finite verb: `rose`, `grow`, `went`. */
     readonly finiteForms: readonly string[];
     /** Words that open a subordinate clause and so never open a sentence of their own: French `dont`. */
     readonly cannotBegin: readonly string[];
+    /** Preposition of the one who acts, behind a participle: `by`, `par`; a form before it is no finite verb. */
+    readonly agent: readonly string[];
+    /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
+    readonly subordinators: readonly string[];
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };
@@ -164,6 +168,8 @@ export interface Language {
   readonly boilerplate: readonly string[];
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
+  /** Names of news and photo agencies as a credit writes them, the same in every language. */
+  readonly agencies: readonly string[];
   /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
   readonly machinePhrases: readonly string[];
   /** Familiar and polite address; both empty where the language makes no difference. */

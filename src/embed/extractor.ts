@@ -35,7 +35,9 @@ export async function loadExtractor(folder: ModelFolder): Promise<Extractor> {
         local_files_only: true,
       });
     } catch (cause) {
-      throw damaged(folder.graphPath, cause);
+      // What the library says when its second runtime, which is not there, fails after the first.
+      const refused = /no available backend/i.test(String(cause));
+      throw damaged(folder.graphPath, refused ? 'onnxruntime cannot run it' : cause);
     }
   });
   return { pipe, Tensor: transformers.Tensor };

@@ -8,6 +8,10 @@ export function calqueList(text: string): readonly Calque[] {
     .map((line) => {
       const [pattern = '', right = ''] = line.split(' > ');
       const [suggestion = '', note] = right.split(' -- ');
-      return { pattern: pattern.trim(), suggestion: suggestion.trim(), ...(note === undefined ? {} : { note: note.trim() }) };
+      return {
+        pattern: pattern.trim(),
+        suggestion: suggestion.trim(),
+        ...(note === undefined ? {} : { note: note.trim() }),
+      };
     });
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-en';
+import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
@@ -187,14 +188,10 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
   },
   verbs: {
     finiteEndings: ['ed', 's'],
-    finiteForms:
-      wordList(`became began bent bet bit bled blew bought bound bred broke brought built burnt burst came cast caught
-chose clung cost crept cut dealt did drank drew drove dug fed fell felt fled flew flung fought found froze gave
-ground grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lit lost made meant met paid put
-quit ran rang read rode rose said sang sank sat saw sent set shone shook shot shut slept slid sold sought spent split
-spoke sprang spread stole stood struck stuck stung swam swept swore swung taught thought threw told took tore went wept
-woke won wore wound wrote come comes go goes get gets run runs`),
-    cannotBegin: [],
+    finiteForms: finiteVerbs,
+    cannotBegin: ['whose', 'whom', 'albeit', 'lest'],
+    agent: ['by'],
+    subordinators: wordList('because although whereas which who'),
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-fr';
+import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
@@ -192,11 +193,11 @@ think_tank ong`),
     ],
   },
   verbs: {
-    finiteEndings: wordList('e ent ait aient a ont ra ira it ut int rent ons ez rais rait ai d t st'),
-    finiteForms:
-      wordList(`vont fait dit met prend vient tient peut veut doit sait voit court meurt vit suit rompt vaut faut plaît
-reste semble paraît devient sert sort part naît`),
+    finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
+    finiteForms: finiteVerbs,
     cannotBegin: ['dont'],
+    agent: ['par'],
+    subordinators: wordList('parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que'),
     nounsNeedDeterminer: true,
   },
   homographs,

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { agencies } from './data/agencies';
 
 /** The record for a language without a pack: only what holds in any language, so that nothing is accused wrongly. */
 export const neutral: Language = {
@@ -32,7 +33,14 @@ export const neutral: Language = {
     genericNouns: [],
     contrasts: [],
   },
-  verbs: { finiteEndings: [], finiteForms: [], cannotBegin: [], nounsNeedDeterminer: false },
+  verbs: {
+    finiteEndings: [],
+    finiteForms: [],
+    cannotBegin: [],
+    agent: [],
+    subordinators: [],
+    nounsNeedDeterminer: false,
+  },
   spellingFolds: [],
   hyphenatedModifiers: false,
   acronyms: {},
@@ -44,6 +52,7 @@ export const neutral: Language = {
   dates: { months: [], monthAbbreviations: [], weekdays: [], numericOrder: 'dmy' },
   boilerplate: [],
   captionLabels: [],
+  agencies,
   machinePhrases: [],
   register: { informal: [], formal: [] },
 };

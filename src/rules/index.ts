@@ -2,13 +2,6 @@
 import type { AnyRule } from '../core/rule';
 import accuracyUntranslated from './accuracy/untranslated';
 import accuracyWrongLanguage from './accuracy/wrong-language';
-import terminologyAcronym from './terminology/acronym';
-import terminologyCaseVariant from './terminology/case-variant';
-import terminologyDoNotTranslate from './terminology/do-not-translate';
-import terminologyDrift from './terminology/drift';
-import terminologyForbiddenTerm from './terminology/forbidden-term';
-import terminologyGlossary from './terminology/glossary';
-import terminologySpellingVariant from './terminology/spelling-variant';
 import fluencyBrokenSentence from './fluency/broken-sentence';
 import fluencyFragment from './fluency/fragment';
 import fluencyGarbledQuotes from './fluency/garbled-quotes';
@@ -31,21 +24,24 @@ import markupInvisibleCharacters from './markup/invisible-characters';
 import markupMachineResidue from './markup/machine-residue';
 import markupMixedScript from './markup/mixed-script';
 import markupMojibake from './markup/mojibake';
+import markupRunInCredit from './markup/run-in-credit';
 import markupStraySeparator from './markup/stray-separator';
+import styleCalque from './style/calque';
+import styleCloseRepetition from './style/close-repetition';
 import styleNearDuplicate from './style/near-duplicate';
 import styleRegisterSwitch from './style/register-switch';
+import terminologyAcronym from './terminology/acronym';
+import terminologyCaseVariant from './terminology/case-variant';
+import terminologyDoNotTranslate from './terminology/do-not-translate';
+import terminologyDrift from './terminology/drift';
+import terminologyForbiddenTerm from './terminology/forbidden-term';
+import terminologyGlossary from './terminology/glossary';
+import terminologySpellingVariant from './terminology/spelling-variant';
 
 /** Every rule that mtlint ships, by folder and name. */
 export const rules: readonly AnyRule[] = [
   accuracyUntranslated,
   accuracyWrongLanguage,
-  terminologyAcronym,
-  terminologyCaseVariant,
-  terminologyDoNotTranslate,
-  terminologyDrift,
-  terminologyForbiddenTerm,
-  terminologyGlossary,
-  terminologySpellingVariant,
   fluencyBrokenSentence,
   fluencyFragment,
   fluencyGarbledQuotes,
@@ -68,7 +64,17 @@ export const rules: readonly AnyRule[] = [
   markupMachineResidue,
   markupMixedScript,
   markupMojibake,
+  markupRunInCredit,
   markupStraySeparator,
+  styleCalque,
+  styleCloseRepetition,
   styleNearDuplicate,
   styleRegisterSwitch,
+  terminologyAcronym,
+  terminologyCaseVariant,
+  terminologyDoNotTranslate,
+  terminologyDrift,
+  terminologyForbiddenTerm,
+  terminologyGlossary,
+  terminologySpellingVariant,
 ];

@@ -7,6 +7,7 @@ import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
 import { languageFor, languages } from '../lang';
+import { kindsFor } from '../lang/kinds';
 import { placesFor } from '../lang/places-for';
 import { parseAs } from '../parse';
 import { readMarks } from './marks';
@@ -37,6 +38,7 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
     embedder: undefined,
     placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
     languages,
   };
   const unmet = unmetRequirement(rule, article);

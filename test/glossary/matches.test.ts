@@ -24,6 +24,7 @@ async function matchesIn(text: string, language: Language, glossary: Glossary): 
     glossary,
     embedder: undefined,
     placeOf: () => undefined,
+    kindsOf: () => [],
     languages,
   };
   return new FactStore(article, undefined).get(glossaryMatches);

@@ -38,6 +38,7 @@ describe.skipIf(!PRESENT)(`termbases in ${DATA}${PRESENT ? '' : ' (skipped: not 
       glossary,
       embedder: undefined,
       placeOf: () => undefined,
+      kindsOf: () => [],
       languages: [],
     };
     const store = new FactStore(article, undefined);

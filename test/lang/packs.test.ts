@@ -3,6 +3,7 @@ import { sentences } from '../../src/analysis/sentences';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
+import { kindsFor } from '../../src/lang/kinds';
 import { placesFor } from '../../src/lang/places-for';
 import { parseText } from '../../src/parse/text';
 
@@ -18,6 +19,7 @@ async function split(language: Language, text: string): Promise<string> {
     embedder: undefined,
     languages,
     placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
   };
   const found = await new FactStore(article, undefined).get(sentences);
   const starts = found.slice(1).map(({ offset }) => offset);

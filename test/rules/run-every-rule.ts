@@ -3,6 +3,7 @@ import { unmetRequirement } from '../../src/check/requirements';
 import type { Article } from '../../src/core/article';
 import type { Observation } from '../../src/core/rule';
 import { languageFor, languages, neutralFor } from '../../src/lang';
+import { kindsFor } from '../../src/lang/kinds';
 import { placesFor } from '../../src/lang/places-for';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
@@ -37,6 +38,7 @@ export async function runEveryRule(
     glossary: undefined,
     embedder: undefined,
     placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
     languages,
   };
   const store = new FactStore(article, undefined);

@@ -36,17 +36,17 @@ these|those|many =news are|were|is|was|about|that > this news
 an =advice|evidence|equipment|information to|from|that|about|is|was|which > advice, evidence, equipment, information -- without the article
 a =research on|about|into|that|which|published|conducted|carried > research, a study
 a progress in|towards > progress
-percents > percent
+=percents > percent
 ${few}|twenty|fifty|hundred =millions|billions !of > million, billion
 =milliard|milliards of|dollars|euros|rubles|roubles > billion
 
 // verbs and their prepositions
-~discuss about !% > discuss
+~discuss about !%|two|three|four|five|ten|half > discuss
 ~discuss on|upon the =issue|issues|topic|matter|question|problem|problems > discuss
 ~emphasize|emphasise on the|its|their importance|need|role|fact|quality|development > emphasise
 =stressed on the importance|need|fact|necessity > stressed
 =mentioned|mentioning about > mentioned
-=answered|answering|answers to|on the|this|that|my|his|her|our|their|all|these question > answer
+=answered|answering to|on the|this|that|my|his|her|our|their|all|these question > answer
 ~explain me|us > explain to me, explain to us
 ~suggest me|us|him to > suggest that
 =suggest|suggests to use|do|make|take|introduce|create|start|hold|limit|increase|change > suggest using, suggest that
@@ -55,15 +55,15 @@ must|should|could|can|will|would|not =avoid to > avoid doing
 =enables|enable to reduce|increase|create|improve|use|obtain|determine|avoid|save|get|see|make|find|achieve > enables us to, makes it possible to
 ~succeed to do|get|make|win|find|reach|obtain|create|achieve|become|keep|solve|have|be > succeed in
 capable|incapable to > capable of
-interested about > interested in
+=interested about > interested in
 ~consist on > consist of, consist in
 =consists|consist from > consists of
 ~depend of|from !course > depend on
-independent on > independent of
 responsible of > responsible for
 ~participate to !date > participate in
 ~assist at|to the|a =meeting|event|ceremony|conference|concert > attend
 ~attend to the|a =meeting|conference|event|ceremony|concert|congress|summit|forum > attend
+=advises|recommends to =monitor|avoid|refrain|follow|carry|wear|wash|pay|buy|choose|eat|drink|check|consult|give|stop|start !by > advise someone to, recommend doing
 ~insist to do|have|be|make|go|take|stay|see > insist on
 !the =accused for > accused of
 =lacks|lacked of > lacks
@@ -77,22 +77,16 @@ responsible of > responsible for
 ~say me|us|him|them|reporters that > tell
 ~ask to him|her|me|us|them !for > ask
 ~listen music|radio > listen to
-~investigate about > investigate
+~investigate about !%|two|three|four|five|ten|a|half > investigate
 ~reach to the =conclusion|agreement|goal|top|summit|final > reach
 ~enter to|in the =house|building|room|city|country|village|university > enter
-~approach to the|a =city|village|house|town|border|building > approach
-~contact with us|me|him|her|them > contact
-=married with a|an|the !capital > married to
+=contacted with us|me|him|her|them > contact
+=married with a|an|the =man|woman|actor|actress|prince|princess > married to
 =comprises|comprise from > comprises
 ~congratulate with the|his|her|their > congratulate on
 ~wait for to > wait to
 ~cope up with > cope with
-~order for a|an|some > order
-=demanded for a|an|the|more > demanded
-=requested for a|an|the|more > requested
-~inform about that > inform that
-~know about that > know that
-~prevent to > prevent from
+~prevent to =be|go|do|use|get|enter|leave > prevent from
 =looking forward to =see|hear|meet|work|visit|receive|get|have > looking forward to seeing
 
 // make, do, take
@@ -101,19 +95,18 @@ responsible of > responsible for
 ~make a|=many research|researches > do research
 ~do a|the|this|many|some|same|big =mistake|mistakes|error > make a mistake
 ~make an|the experience that > find that
-~make holidays|vacation > go on holiday, take a vacation
+~make =holidays|vacation in|at|with > go on holiday, take a vacation
 ~make a travel|=travels > take a trip
 ~make attention > pay attention
 ~hold a|his|her|the speech > give a speech, make a speech
 ~hold a presentation > give a presentation
 ~meet a|the|this|their decision > make, take a decision
-~meet measures > take measures
-~learn to know > get to know
+=learned|learnt to know > get to know
 ~bring to expression > express
-~stand under pressure|criticism|suspicion|investigation > be under
+~stand under criticism|suspicion > be under
 ~do a|the decision|=effort|efforts > make
 ~give a|the possibility to|for > enable, allow
-~realise|realize a|the|this|these|joint|several =project|projects|program|programme|programs > carry out
+~realise|realize a|the|this|these|joint|several =project|projects|program|programme|programs !is|was|are|were|had|has|would|will|could|can|might|needs|needed|may|should|must > carry out
 ~dispose over > have
 ~have % =years|years-old old > be … years old
 am|is|are|was|were =agree > agree
@@ -124,7 +117,7 @@ was|were =occurred > occurred
 was|were =existed > existed
 is|are|was|were =consist|consists|consisted of > consist of
 is|are =depend on > depend on
-was|were =became > became
+!he|she|it|they|what|who|this|once|that|there|i|we was|were =became > became
 is|are =belong|belongs|belonged to > belong to
 there is|are =exist|exists > there is, there are
 it =exists a|many|several|some > there is, there are
@@ -142,10 +135,9 @@ has|have|had =went|took|began > gone, taken, begun
 // time
 in the|these last =time|times !period|slot|trial|he|she|i|we|they|you|it > recently
 in the next time !period|slot|step|i|you|we|they|he|she|frame|window|zone > soon
-since ${few}|many|several|twenty|%|a_few ${spans} !ago|earlier|before|prior|after|old > for …
+since ${few}|many|several|twenty|%|a_few ${spans} !ago|earlier|before|prior|after|later|into|old > for …
 since a long|very_long time !ago > for a long time
 since long time !ago > for a long time
-since|from ${few}|% ${spans} ago > … ago
 there are ${few}|many|% =years|days|months|weeks ago > … ago
 ago ${few}|% ${spans} > … ago
 till|until now on > until now, from now on
@@ -154,7 +146,7 @@ in the same time !zone|period|frame|span|slot|range|window|it|that|they|as|of|in
 in the|a nearest =time|future|days|months|years|weeks > in the near future, in the coming days
 yesterday night > last night
 today morning|evening|night|=afternoon > this morning, this evening
-each ${few}|% ${spans} !old|apart|long|in > every
+each ${few} ${spans} !old|apart|long|in > every
 in|on the year of @ > in
 in @ year !end|ended|on|over > in
 on ${months} @ > in -- a month without a day takes “in”
@@ -163,15 +155,14 @@ night from ${days} to > overnight
 in the weekend > at the weekend, on the weekend
 from the beginning on > from the beginning
 already since|from the|last|many|several|@|yesterday > since
-in the meanwhile > in the meantime
 in the age of % > at the age of
 at the age of % years old > at the age of …
-aged of % > aged
-% =years-old|years_old man|woman|boy|girl|student|resident|son|daughter|child|teenager|driver > …-year-old
+=aged of % > aged
+=years-old|years_old =man|woman|boy|girl|student|resident|son|daughter|child|teenager|driver > …-year-old
 last year's same period > the same period last year
 year's same period > the same period of the year
 from time to =times > from time to time
-from times to times > from time to time
+from =times to times > from time to time
 
 // links and set phrases
 according to me|my_opinion > in my opinion
@@ -183,7 +174,7 @@ within|in =frames of > as part of
 on the example of > taking … as an example
 in accordance to > in accordance with
 =accordingly to > according to
-in regards to > in regard to
+in =regards to > in regard to
 in|at|by contrary !to > on the contrary
 ^on contrary > on the contrary
 by|at the contrary !of > on the contrary
@@ -194,17 +185,16 @@ most|many|some of =people|countries|companies|citizens|experts|students|women|me
 a lot =people|things|countries|money|problems > a lot of
 too much =people|countries|companies|problems|questions > too many
 the most of =people|countries|citizens|experts|companies|time > most
-much|even|far|is|are|was|were|become|becomes more =better|easier|cheaper|faster|worse|safer|stronger|bigger|cleaner > better, easier, cheaper … -- without “more”
-!of|with|by|among the most =biggest|largest|highest|oldest|greatest|worst|easiest|best|cheapest|fastest > the biggest, the largest … -- without “most”
-the same like > the same as
+much|even|far|become|becomes|became|get|gets|got more =better|easier|cheaper|faster|worse|safer|stronger|bigger|cleaner > better, easier, cheaper … -- without “more”
+!with|by|among the most =biggest|largest|highest|oldest|greatest|worst|easiest|best|cheapest|fastest > the biggest, the largest … -- without “most”
+the same =like > the same as
 the|a similar with > similar to
-the same like > the same as
 =as same as > the same as
 how|how_it|how_he|how_she|how_they =looks|look like > what … looks like
 how it|this|that is|was called !to|on|upon|into|out|back|for|off|in > what it is called
 ^as|as_for what concerns > as for
 in what concerns > as for
-regarding to|about > regarding
+=regarding to|about > regarding
 in relation with > in relation to, in connection with
 in link with > in connection with
 in function of > depending on
@@ -216,13 +206,16 @@ unlike from|to > unlike
 despite of > despite
 in spite that > although
 because of he|she|they|we|i > because
-by|on this way !of|to|in|station|point|through|back|and > in this way
+by this way !of|to|in|station|point|through|back|and > in this way
 a =such big|large|important|great|good|small|situation|way|=case > such a
 in big part > in large part
-in (a) =large|great|big|certain|some|considerable|significant|lesser|greater extent|degree > to a … extent
+in (a) =large|great|big|certain|considerable|significant extent > to a … extent
+in some extent > to some extent
 strong =rain|rains|smoker|drinker|fever > heavy
 big rain|rains > heavy rain
 sympathic > likeable
+=corona disaster|vortex > pandemic
+this was|is =warned by|about > … warned of this
 economic conjuncture > economic situation
 =professional|vocational formation > vocational training
 =responsibles > those responsible
@@ -234,18 +227,18 @@ worth to =mention|note|say|see|try|visit|remember|consider|emphasize|add|read > 
 as it was =mentioned|noted|said|stated|shown|reported above|earlier|before > as mentioned above
 in the internet !age|era|of|economy|industry|world|business|bubble|sector|market|space|and|service > on the internet
 =shown|said|seen|heard|watched|broadcast in|on the =television|radio|tv !industry|show|series|program|programme|and|station|set|network > on television, on the radio
-^on the =photo|photos|picture|pictures !side|front|: > in the photo
-on|from the first =view|look|sight !of > at first glance
+^on the =photo|photos|picture|pictures !side|front > in the photo
+on|from the first =view|sight !of > at first glance
 at the first =view|look !of|at > at first glance
 under|in|at (the) condition of anonymity > on condition of anonymity
-in direction of|to > toward, towards
+!change|changes|shift|difference|variation|reversal in direction of|to > toward, towards
 the own =car|company|house|home|country|family|life|government|party|land|territory|people|interests|language > his own, its own, their own
 an own =car|house|home|company|apartment|room|office > a … of one’s own
 every of the|them|these|us > each of
-everyone of them|these|us|the > every one of
+!remind|reminds|reminded|assure|assured|reminding everyone of us > every one of us
 another one =reason|problem|example|question|important|interesting|feature|factor|person|country > another
 such =kind|kinds|sort|sorts|type of > this kind of, such
-!something|anything|nothing|thing =similar with !respect|regard|regards|each|other > similar to
+!something|anything|nothing|thing =similar with those|our|his|her|my > similar to
 superior|inferior|senior|junior|prior|preferable =than > to
 ^=comparing with|to the|last|other|previous > compared with
 =basing on > based on
@@ -258,23 +251,20 @@ law_enforcement|investigative|internal_affairs organs|bodies > agencies, police
 sportive event|competition|activity|activities|career|life|success > sports
 touristic > tourist
 =perspective direction|directions|market|markets|technology|technologies > promising
-very|most|especially|particularly|highly =actual !size|cost|value|people|number > topical, relevant
-level|standard of life > standard of living
+very|especially|particularly|extremely =actual !size|cost|value|people|number > topical, relevant
 ~increase|decrease|grow|rise|fall|reduce|drop in ${few}|% =times > two-fold, by a factor of …
 ~increase|decrease|grow|fall|drop|rise on % =percent|per > by
-thanks God|god > thank God
-way of live > way of life
+=thanks God|god > thank God
+way of =live !music|tv|television|performance|action > way of life
 =scientific-practical|scientific-research > research
 =informatic|informatics|informatical system|=engineer|problem > computer, IT
 of the fact to =be|have > of being
 in order that to > in order to
 for the|that moment being > for the time being
-on|in the foreground stands|stand > the focus is on
 make|makes|made|making the|a accent on > emphasise
-~put|place an|the accent on > emphasise
 ~pay big|large attention > pay great attention
-~play big|large role > play a major role
-in any cases > in any case
-on|at the begin of > at the beginning of
+~play big|large =role > play a major role
+in any =cases > in any case
+on|at the =begin of > at the beginning of
 ~carry in itself > involve
 `);

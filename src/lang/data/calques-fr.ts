@@ -22,7 +22,7 @@ export const calques = calqueList(`
 ~prendre action > agir
 ~prendre des actions concrètes|immédiates|nécessaires|urgentes|supplémentaires > prendre des mesures
 ~prendre une marche > se promener
-~prendre un|l'|son|leur examen|test !de|d'|du|comme|au|pour > passer
+~prendre un|l'|son|leur examen !de|d'|du|comme|au|pour > passer
 ~prendre un vote > procéder à un vote
 ~prendre le blâme > assumer la responsabilité
 ~prendre office > entrer en fonction
@@ -37,9 +37,9 @@ export const calques = calqueList(`
 ~faire son|leur|mon|notre meilleur pour > faire de son mieux pour
 ~faire une décision > prendre une décision
 ~faire sûr|certain que > s’assurer que
-~faire face les|un|une|ces|cette|ce > faire face à
+~faire face les|un|une|ces|cette|ce !fois > faire face à
 ~tomber en amour > tomber amoureux
-~répondre la|les|cette|ces|une|nos|vos question > répondre à
+=répondre|répondu|répondant|répondra la|les|cette|ces|une|nos|vos question > répondre à
 ~demander une|la|cette|ces|quelques|plusieurs question !de|d'|du > poser
 ~poser une|un|des|la|de menace|danger|risque > constituer, présenter
 ~poser une|un|des|de * menace|danger|risque > constituer, présenter
@@ -49,12 +49,12 @@ export const calques = calqueList(`
 ~élever une|des|la|plusieurs|de question|inquiétude|préoccupation|doute > soulever, susciter
 ~performer une|la|sa|ses|leurs|des|un|le|l' chanson|morceau|titre|tube|opération|chirurgie|intervention|test > interpréter, effectuer
 ~implémenter une|la|des|les|cette|ces|un|le politique|réforme|mesure|loi|accord|plan > mettre en œuvre
-~focuser|focusser|canceller|céduler|updater|downloader|uploader|forwarder > se concentrer, annuler, programmer, mettre à jour, télécharger, transférer -- an English verb with a French ending
+=focuser|focusser|focusé|focussé|canceller|cancellé|cancellée|céduler|cédulé|updater|updaté|downloader|downloadé|uploader|uploadé|forwarder|forwardé > se concentrer, annuler, programmer, mettre à jour, télécharger, transférer -- an English verb with a French ending
 ~commettre un|le suicide !collectif|social|politique|assisté > se suicider
 ~commettre suicide > se suicider
 ~servir sa|leur peine|sentence > purger
 ~servir une peine|sentence de|d' prison|emprisonnement|réclusion|détention > purger
-~servir un|deux|trois|son|leur|plusieurs (premier|deuxième|second|troisième|quatrième) mandat > exercer un mandat
+=servi|servira|servait|servant|servirait un|deux|trois|son|leur|plusieurs (premier|deuxième|second|troisième|quatrième) mandat > exercer un mandat
 ~servir comme|en_tant_que président|premier|ministre|gouverneur|maire|sénateur|secrétaire|pdg|vice-président > être, occuper le poste de
 ~courir pour (la|le|l'|un|une) (second|deuxième|troisième) présidence|président|gouverneur|réélection|siège|maire|sénat|congrès|bureau|investiture > se présenter à, briguer
 ~courir pour le poste|siège de > briguer le poste de
@@ -81,7 +81,7 @@ conflit|tension|crise|guerre|violence|situation a|ont|avait|avaient escaladé > 
 ~héberger une|l'|la|le|un|les émission|cérémonie|soirée|sommet|conférence|gala|spectacle|débat|tournoi|jeux > accueillir, animer
 ~échouer un|l'|le|son|leur|des|ses examen|test|cours > échouer à
 ~écrire un|l'|leur|son examen > passer
-~obéir les|la|leurs|ses ordre|loi|règle|consigne|parents > obéir à
+=obéir|obéi|obéissant les|la|leurs|ses ordre|loi|règle|consigne|parents > obéir à
 ~dépendre sur le|la|les|un|une|l'|des|ce !plan|point|marché > dépendre de
 ~participer dans (le|la|l'|les|un|une|des|cette|ce|ces) élection|guerre|projet|programme|conférence|compétition|vote|tournoi|manifestation|conflit > participer à
 ~siéger sur le|la|un|une|les conseil|comité|commission|jury > siéger au, à
@@ -117,7 +117,7 @@ travailler|travaille|travaillent|travaillé|travaillant en conjonction avec > en
 été donnés|données la|une|l'|le possibilité|occasion|chance|opportunité|ordre|permission|choix > se voir offrir, recevoir
 =ils|elles (ont|avaient|sont) été =demandés|demandées de|d' > on leur a demandé de
 =est|sont|était|étaient|suis|sommes =travaillant|faisant|disant|essayant|cherchant|allant|utilisant|parlant|attendant|prenant|devenant > travaille, fait, dit… -- French has no progressive form
-=est|sont|était|étaient attendu à|d'|pour =être|avoir > devrait être
+=est|sont|était|étaient attendu à|d' =être|avoir > devrait être
 =est|sont|était|étaient projeté à|de|d'|pour =atteindre|augmenter|croître|dépasser|être > devrait atteindre
 =est|sont|était|étaient estimé à|d' être > est estimé à
 =est|sont|était|étaient dit|rapporté|pensé|cru =être|avoir > serait, aurait
@@ -131,7 +131,7 @@ en addition à|au|aux|de|du|des > en plus de
 en =terme de > en termes de, en matière de
 en autant que > pour autant que
 en cas où > au cas où
-à l' effet que > selon lequel, voulant que
+rumeur|déclaration|affirmation|opinion|information|preuve à l' effet que > selon lequel, voulant que
 à cause que > parce que
 malgré que !j'|en > bien que
 dépendamment de|du|des > selon
@@ -285,8 +285,9 @@ charge criminelle > poursuites, inculpation
 conviction pour meurtre|viol|fraude|vol|agression|corruption|conduite > condamnation
 conviction criminelle|pénale > condamnation
 taux de conviction > taux de condamnation
-évidence scientifique|empirique|clinique|médicale|anecdotique|suggère|suggérant|montrent|indiquent > preuves, données
-aucune|d' évidence que|de|d' > preuve
+=évidences scientifiques|empiriques|cliniques|médicales|suggèrent|montrent|indiquent > preuves, données
+évidence anecdotique > témoignages isolés
+aucune|pas_d' évidence que|de|d' > preuve
 pièce d' évidence > pièce à conviction
 essai criminel|pénal > procès
 sentence de|d' prison|emprisonnement > peine de prison
@@ -315,7 +316,7 @@ coupure budgétaire|fiscale|salariale|d'_impôt|d'_emploi > réduction, baisse
 retour de|d' taxe|impôt > déclaration d’impôts
 gouvernance|dette|responsabilité|impôt|culture corporative|corporatif > d’entreprise, des sociétés
 produit domestique brut > produit intérieur brut
-place|heure d' affaires > établissement, heures d’ouverture
+heure d' affaires > heures d’ouverture
 carte d' affaires > carte de visite
 standard de vie > niveau de vie
 attente de vie > espérance de vie
@@ -351,7 +352,7 @@ poignée Twitter|Instagram|TikTok > compte, pseudonyme
 message textuel|de_texte > SMS, texto
 librairie publique|municipale > bibliothèque
 caractère de dessin|bande|jeu =animé|dessinée|vidéo > personnage
-langage anglais|français|chinois|espagnol|allemand|japonais|arabe|russe > langue
+langage anglais|chinois|espagnol|allemand|japonais|arabe|russe > langue
 degré de|d' =master|bachelier|doctorat|université > diplôme
 degré collégial > diplôme universitaire
 école d' affaires > école de commerce
@@ -364,7 +365,7 @@ amélioration|croissance dramatique > spectaculaire
 // energy, science, places
 =pouvoir nucléaire|solaire|éolien|hydroélectrique > énergie
 plante nucléaire|d'_assemblage|de_fabrication|manufacturière|de_puissance|électrique > centrale, usine
-panne|coupure de pouvoir|puissance > panne de courant
+panne|coupure de =pouvoir > panne de courant
 huile brute !de|d' > pétrole brut
 champ d' huile > champ pétrolifère
 station de|à gaz !naturel|de|à > station-service
@@ -476,9 +477,8 @@ la|une|cette|en|de =reflection > réflexion
 =developper|developpement|developpeur > développer
 l'|d'|une|cette =enterprise > entreprise
 le|du|un|de =gouvernment > gouvernement
-=comfortable|comfortables > confortable
 =recommendation|recommendations > recommandation
-=indépendence|correspondence > indépendance, correspondance
+l'|d'|une|la =indépendence|correspondence > indépendance, correspondance
 =litérature|litératures > littérature
 du|le|un|au|par =hazard > hasard
 le|un|du|ce =charactère > caractère

@@ -2,7 +2,8 @@ const list = (words: string) => words.trim().split(/\s+/);
 
 const ENDINGS_ER = list(`er e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent asse asses ât assions assiez
 assent erai eras era erons erez eront erais erait erions eriez eraient é ée és ées ant`);
-const ENDINGS_IR = list(`ir is it issons issez issent issais issait issions issiez issaient îmes îtes irent isse isses ît
+const ENDINGS_IR =
+  list(`ir is it issons issez issent issais issait issions issiez issaient îmes îtes irent isse isses ît
 irai iras ira irons irez iront irais irait irions iriez iraient i ie ies issant`);
 const ENDINGS_RE = list(`re s ons ez ent ais ait ions iez aient is it îmes îtes irent isse isses ît issions issiez
 issent rai ras ra rons rez ront rais rait rions riez raient u ue us ues ant`).concat('');

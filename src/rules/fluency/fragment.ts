@@ -7,15 +7,17 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
-const SHORTEST = 6;
-const LONGEST = 20;
+const SHORTEST = 5;
+const LONGEST = 25;
+// « Avec une majuscule, sans autre précision. » is a figure of speech as well.
+const SHORTEST_WITH_COMMA = 9;
 
 export default defineRule({
   id: 'fluency/fragment',
   summary: 'A sentence is only the rest of the one before it',
   why: `A wrong split leaves a piece with a capital and a full stop but without a verb: "… of long-standing investors. On the
 basis of a calculation by an expert." Reported are pieces that open with a preposition, a word that only opens a
-subordinate clause, or (where the language asks for a determiner) a bare plural noun, and that have no word which could
+subordinate clause, a clause without the one it belongs to, or (where the language asks for a determiner) a bare plural noun, and that have no word which could
 be their verb. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
@@ -39,6 +41,9 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       text: 'L’argent vient de trois sources. ⟦Versements d’une fondation que préside sa propre sœur.⟧ Le registre se tait.',
       language: 'fr',
     },
+    {
+      text: 'The money came from three sources. ⟦Donations from a company led by the sister of the mayor.⟧ The register is silent.',
+    },
     { text: 'The house was sold. After years of work by its owners, the garden was in bloom.' },
     { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
     { text: 'Il est parti. Après une longue nuit de travail, le maire de la ville rentre chez lui.', language: 'fr' },
@@ -49,8 +54,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     },
   ],
   *check({ article, facts }) {
-    const opens = new Set(article.language.words.prepositions);
+    const opens = new Set(
+      article.language.words.prepositions.filter((word) => !article.language.words.conjunctions.includes(word)),
+    );
     const subordinates = new Set(article.language.verbs.cannotBegin);
+    const subordinators = article.language.verbs.subordinators.map((start) => start.split(' '));
+    const closed = closedWords(article.language);
     const hasVerb = verbFinder(article.language, facts.words);
     const { prose } = article.document;
     let quotation = 0;
@@ -77,15 +86,46 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         };
         continue;
       }
-      // A comma or a colon parts an opening phrase from the clause whose verb may be one that is not recognised.
-      if (/[,:;()–—]/.test(prose.slice(sentence.offset, sentence.endOffset))) continue;
+      const text = prose.slice(sentence.offset, sentence.endOffset);
+      if (/[:;()–—]/.test(text) || isList(text)) continue;
+      if (!text.includes(',') && startsWith(facts.words, sentence, subordinators)) {
+        yield {
+          offset: sentence.offset,
+          endOffset: sentence.endOffset,
+          messageId: 'subordinate',
+          values: { word: first.text },
+          confidence: 0.7,
+        };
+        continue;
+      }
       const bare = isBarePlural(facts.words, sentence, article.language);
-      if (!opens.has(first.lower) && !bare) continue;
+      const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed));
+      if ((!noun && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA)) continue;
       if (hasVerb(sentence, bare)) continue;
-      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.7 };
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
     }
   },
 });
+
+/** `Donations from a company …`: a plural noun and a preposition, where nouns may stand without a determiner. */
+function isPluralBefore(
+  words: Words,
+  sentence: Sentence,
+  opens: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
+): boolean {
+  const [first, second] = [words.form(sentence.firstWord), words.form(sentence.firstWord + 1)];
+  return first.casing === 'title' && /..s$/.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
+}
+
+/** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
+function isList(text: string): boolean {
+  return text.split(',').length > 3;
+}
+
+function startsWith(words: Words, sentence: Sentence, starts: ReadonlyArray<readonly string[]>): boolean {
+  return starts.some((start) => start.every((word, at) => words.form(sentence.firstWord + at).lower === word));
+}
 
 /** `Versements d’une …`: a plural noun without a determiner that a preposition follows at once. */
 function isBarePlural(words: Words, sentence: Sentence, language: Language): boolean {
@@ -100,27 +140,29 @@ function isBarePlural(words: Words, sentence: Sentence, language: Language): boo
 function verbFinder(language: Language, words: Words): (sentence: Sentence, relativesOnly: boolean) => boolean {
   const closed = closedWords(language);
   const auxiliaries = new Set(language.words.auxiliaries);
-  const conjunctions = new Set(language.words.conjunctions);
-  const prepositions = new Set(language.words.prepositions);
   const pronouns = new Set(language.words.pronouns);
   const finite = new Set(language.verbs.finiteForms);
-  // A participle in -ée is an adjective here.
-  const endings = new RegExp(`(?<!é)(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
+  const agent = new Set(language.verbs.agent);
+  const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
+  const endings = new RegExp(`(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
   return (sentence, relativesOnly) => {
     let afterNoun = false;
     let inRelative = false;
-    for (let at = sentence.firstWord + 1; at < sentence.lastWord; at += 1) {
+    for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
       const { lower, isNumber, casing } = words.form(at);
+      const opens = at === sentence.firstWord;
       if (pronouns.has(lower) && relativesOnly) inRelative = true;
-      if (auxiliaries.has(lower) && !inRelative) return true;
-      if (pronouns.has(lower) && !relativesOnly) return true;
-      if (finite.has(lower) && !inRelative) return true;
+      if (inRelative) continue;
+      if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens)) return true;
       if (closed.has(lower)) {
-        // `of`, `the`: what follows is a noun or its adjective. `and` leaves things as they are.
-        if (!conjunctions.has(lower) || prepositions.has(lower)) afterNoun = false;
+        // `of`, `the`: what follows is a noun or its adjective. `and` and `not` leave things as they are.
+        if (!transparent.has(lower)) afterNoun = false;
         continue;
       }
-      if (afterNoun && !inRelative && !isNumber && casing === 'lower' && endings.test(lower)) return true;
+      if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || endings.test(lower))) {
+        const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
+        if (!agent.has(next)) return true;
+      }
       afterNoun = !isNumber;
     }
     return false;

@@ -17,6 +17,7 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
     mismatched: 'Unexpected `{other}`, expected the partner of `{mark}`',
     empty: 'Unexpected empty quotation `{mark}{other}`',
+    inside: 'Unexpected `{mark}` inside `{word}`',
     early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
   },
   examples: [
@@ -26,6 +27,7 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
     { text: 'The word ⟦“”⟧ was missing from the sign.' },
     { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
+    { text: 'The ⟦mayor"s⟧ office is closed.' },
     { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
     { text: 'She said “he told me ‘no’ twice” and left.' },
     { text: '« Il répète « jamais » à chacun », dit-elle.', language: 'fr' },
@@ -34,6 +36,19 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
   *check({ article, facts }) {
     const cannotEnd = new Set(article.language.words.cannotEnd);
     const { prose } = article.document;
+    for (const { character, style, offset, endOffset } of facts.quotes.marks) {
+      if (style === 'single' || !article.language.spaced) continue;
+      const around = /\p{L}+$/u.exec(prose.slice(Math.max(0, offset - 24), offset))?.[0];
+      const behind = /^\p{Ll}+/u.exec(prose.slice(endOffset, endOffset + 24))?.[0];
+      if (around === undefined || behind === undefined) continue;
+      yield {
+        offset: offset - around.length,
+        endOffset: endOffset + behind.length,
+        messageId: 'inside',
+        values: { mark: character, word: `${around}${character}${behind}` },
+        confidence: 0.85,
+      };
+    }
     for (const { open, inside, close, offset, endOffset } of facts.quotes.quotations) {
       if (open.blockIndex !== close.blockIndex) continue;
       const last = facts.words.after(inside.endOffset) - 1;

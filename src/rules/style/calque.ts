@@ -24,7 +24,29 @@ what good newspapers print every day is left alone, and so are names, short quot
     calque: 'Unexpected `{text}`, expected `{suggestion}`',
     noted: 'Unexpected `{text}`, expected `{suggestion}`: {note}',
   },
-  examples: [],
+  examples: [
+    { text: 'Le maire veut ⟦adresser le problème⟧ du bruit.', language: 'fr' },
+    { text: 'Elle a ⟦délivré un discours⟧ devant le conseil.', language: 'fr' },
+    { text: 'Les habitants ont ⟦demandé une question⟧ au maire.', language: 'fr' },
+    { text: 'La ville rouvrira le pont dans les ⟦prochains trois mois⟧.', language: 'fr' },
+    { text: 'Aucun des ⟦électeurs éligibles⟧ n’a voté.', language: 'fr' },
+    { text: 'Le ⟦co-fondateur⟧ de la société a perdu sa place.', language: 'fr' },
+    { text: 'We ⟦discussed about⟧ the bridge.' },
+    { text: 'He has lived here ⟦since three years⟧.' },
+    { text: 'The mayor gave us all the ⟦informations⟧ we asked for.' },
+    { text: '⟦According to me⟧ the bridge is safe.' },
+    { text: 'It is one of ⟦the most oldest⟧ bridges of the country.' },
+    { text: 'The ministers met ⟦in the frame of the⟧ conference.' },
+    { text: 'Il adresse la lettre au maire et pose une question.', language: 'fr' },
+    { text: 'Les trois prochains mois seront longs, et rien n’est plus unique.', language: 'fr' },
+    { text: 'Il faut s’attaquer au problème, dit-elle, et jouer aux jeux vidéo.', language: 'fr' },
+    { text: 'Le film s’appelle « Adresser le problème ».', language: 'fr', note: 'a title' },
+    { text: 'Le tarif appliqué pour un visa dépend du pays.', language: 'fr' },
+    { text: 'She researches old bridges and has lived here for three years.' },
+    { text: 'See https://example.org/informations for more.' },
+    { text: 'The informal talks took place at the same time, in the frame of a window.' },
+    { text: 'The song is called “Discuss About Love”, and she lived there until 1990.' },
+  ],
   *check({ article, facts }) {
     const { document, language } = article;
     if (language.calques.length === 0) return;
@@ -36,8 +58,10 @@ what good newspapers print every day is left alone, and so are names, short quot
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role === 'menu' || role === 'verse') continue;
       for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-        const candidates = starts[all.formIds[word] as number];
-        if (candidates === undefined) continue;
+        const starters = starts[all.formIds[word] as number];
+        if (starters === undefined) continue;
+        const candidates = starters.before(word + 1 < sentence.lastWord ? all.form(word + 1) : undefined);
+        if (candidates.length === 0) continue;
         const offset = all.offsets[word] as number;
         const mayOpen = word === sentence.firstWord || opensClause(prose, offset);
         let end = -1;

@@ -1,0 +1,62 @@
+/**
+ * Writes `src/lang/data/finite-verbs-XX.ts`: spellings that may be a finite verb, found as what stands behind a subject
+ * pronoun in parallel text. Usage: `tsx scripts/generate-finite-verbs.ts ../shared/data/train` (needs `xz`).
+ */
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+/** Words that a finite verb follows; infinitives, which follow some of them too, are told by their ending. */
+const BEFORE: Readonly<Record<string, { readonly words: readonly string[]; readonly not: RegExp }>> = {
+  fr: { words: "il elle on ils elles qui je j' tu ne n' se s'".split(' '), not: /(?:er|ir|oir|re|ant|é|ée|és|ées)$/ },
+  en: { words: 'he she it they who which we i you'.split(' '), not: /ly$/ },
+};
+/** Where each language stands: the file and the column. */
+const COLUMNS: Readonly<Record<string, { readonly files: readonly string[]; readonly column: number }>> = {
+  fr: { files: ['fr'], column: 1 },
+  en: { files: 'fr de es it pt ru ja id fi la'.split(' '), column: 2 },
+};
+const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*['’]?/gu;
+/** A spelling counts where it stands there twice and not too seldom, or once and often enough for its frequency. */
+const standsAsVerb = (count: number, total: number) => (count >= 2 && count >= 0.02 * total) || count >= 0.2 * total;
+const SHORTEST = 2;
+
+for (const [tag, { words, not }] of Object.entries(BEFORE)) {
+  const before = new Set(words);
+  const all = new Map<string, number>();
+  const finite = new Map<string, number>();
+  const { files, column } = COLUMNS[tag] as (typeof COLUMNS)[string];
+  for (const file of files) {
+    const xz = spawn('xz', ['-dc', join(process.argv[2] ?? '../shared/data/train', `${file}-en.tsv.xz`)]);
+    for await (const line of createInterface({ input: xz.stdout })) {
+      let previous = '';
+      for (const [match] of (line.split('\t')[column] ?? '').matchAll(WORD)) {
+        const word = match.replace('’', "'").toLowerCase();
+        all.set(word, (all.get(word) ?? 0) + 1);
+        if (before.has(previous)) finite.set(word, (finite.get(word) ?? 0) + 1);
+        previous = word;
+      }
+    }
+  }
+  const kept = [...finite]
+    .filter(([word, count]) => standsAsVerb(count, all.get(word) ?? 0))
+    .map(([word]) => word)
+    .filter(
+      (word) =>
+        word.length >= SHORTEST && !not.test(word) && !before.has(word) && !word.endsWith("'") && !word.includes('-'),
+    )
+    .sort();
+  const lines = kept.join(' ').replace(/(.{1,118})(?: |$)/g, '$1\n');
+  writeFileSync(
+    `src/lang/data/finite-verbs-${tag}.ts`,
+    `// Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
+import { wordList } from '../word-list';
+
+/** Spellings that may be a finite verb. */
+export const finiteVerbs = wordList(\`
+${lines}\`);
+`,
+  );
+  console.log(tag, kept.length);
+}

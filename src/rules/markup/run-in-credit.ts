@@ -1,0 +1,137 @@
+import { closedWords } from '../../analysis/closed-words';
+import { structure } from '../../analysis/structure';
+import { verbatim } from '../../analysis/verbatim';
+import { words } from '../../analysis/words';
+import type { Language } from '../../core/language';
+import { defineRule } from '../../core/rule';
+
+/** A longer line without an end mark is no caption. */
+const LONGEST_CAPTION = 400;
+const FEWEST_WORDS = 4;
+/** A credit with its partners (`AFP via Getty Images`) stands in the last so many characters of its block. */
+const TAIL = 120;
+
+export default defineRule({
+  id: 'markup/run-in-credit',
+  summary: 'The credit of a picture is glued to the text of its caption',
+  why: `Where a page sets the agency apart by a line, a colour or a bar, a translated text often runs it into the caption:
+"the founder of Acme and Tesla Reuters". The reader takes it for one more name. Headlines whose last word is an agency, running
+sentences and credits behind any mark are left alone.`,
+  severity: 'warning',
+  mqm: 'design-and-markup/markup',
+  requires: ['cased-script'],
+  needs: { words, structure, verbatim },
+  messages: {
+    glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
+  },
+  examples: [
+    { text: 'The chairman of Acme and Nordia at a meeting in Oslo ⟦Reuters⟧ |\n\nThe meeting ended late.' },
+    { text: 'Photo: the old harbour after the fire ⟦AFP⟧\n\nThe harbour is closed.' },
+    { text: 'A woman crosses the flooded bridge in Nantes ⟦AFP via Getty Images⟧\n\nThe bridge is closed.' },
+    { text: 'Une femme traverse le pont inondé de Nantes ⟦AFP⟧\n\nLe pont est fermé.', language: 'fr' },
+    { text: 'Le président du groupe Nordia à son arrivée à Oslo ⟦Reuters⟧ |\n\nLe groupe va mal.', language: 'fr' },
+    { text: 'Photo : le vieux port après l’incendie ⟦Getty Images⟧\n\nLe port est fermé.', language: 'fr' },
+    { text: 'Doe, chair of Acme and Nordia ⟦Reuters⟧ |\n\nThe meeting ended late.' },
+    { text: 'A woman crosses the flooded bridge in Nantes (AFP)\n\nThe bridge is closed.' },
+    { text: 'A woman crosses the flooded bridge in Nantes. Reuters\n\nThe bridge is closed.' },
+    { text: 'Nordia buys half of Reuters\n\nThe deal was signed on Monday.' },
+    { text: 'Mayor Sues Reuters\n\nThe mayor said so to the AFP', note: 'a headline, and running text' },
+    { text: 'Photo: Jane Doe Reuters\n\nThe bridge is closed.', note: 'nothing but a credit' },
+    { text: 'Le maire attaque l’AFP\n\nIl l’a dit à l’agence Reuters', language: 'fr' },
+    { text: 'Une femme traverse le pont inondé de Nantes – AFP\n\nLe pont est fermé.', language: 'fr' },
+    { text: 'Nordia rachète la moitié de Thomson Reuters\n\nPhoto AFP', language: 'fr' },
+  ],
+  *check({ article, facts }) {
+    const { document, language } = article;
+    const pattern = creditPattern(language);
+    if (pattern === undefined) return;
+    const closed = closedWords(language);
+    const labels = new Set(language.captionLabels);
+    const generic = new Set(language.words.genericNouns);
+    const { prose, blocks } = document;
+    for (const [index, block] of blocks.entries()) {
+      const shape = facts.structure[index];
+      if (shape === undefined || (shape.role !== 'caption' && shape.role !== 'heading')) continue;
+      if (block.kind === 'heading' || block.endOffset - block.offset > LONGEST_CAPTION) continue;
+      const from = Math.max(block.offset, block.endOffset - TAIL);
+      const found = pattern.exec(prose.slice(from, block.endOffset));
+      const credit = found?.[1];
+      if (credit === undefined || found === null) continue;
+      const offset = from + found.index + found[0].indexOf(credit, 1);
+      const endOffset = offset + credit.length;
+      if (facts.verbatim(offset)) continue;
+
+      const last = facts.words.after(offset) - 1;
+      const first = facts.words.after(block.offset);
+      if (last - first + 1 < FEWEST_WORDS) continue;
+      const before = facts.words.form(last);
+      // « Le siège de l’agence Reuters », Thomson Reuters.
+      const inName = closed.has(before.lower) || generic.has(before.lower) || labels.has(before.lower);
+      if (inName || before.lower === 'thomson') continue;
+      let lower = 0;
+      let capitals = 0;
+      let grammar = 0;
+      for (let word = first; word <= last; word += 1) {
+        const { casing, lower: text } = facts.words.form(word);
+        if (closed.has(text)) grammar += casing === 'lower' ? 1 : 0;
+        else if (labels.has(text)) continue;
+        else if (casing === 'lower') lower += 1;
+        else if (word > first) capitals += 1;
+      }
+      // A name and an agency are a credit by themselves; in a headline with capitals a verb looks like a name.
+      if (lower === 0 && grammar < 2) continue;
+      if (shape.role === 'heading' && capitals > 2 * lower + 2) continue;
+      // « Le maire attaque Reuters »: only a name, behind a word that introduces it, cannot be the verb of a headline.
+      if (shape.role === 'heading' && !isIntroducedName(facts.words, last, first, closed)) continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'glued',
+        values: { credit },
+        confidence: shape.role === 'caption' ? 0.9 : 0.8,
+        suggestions: [
+          {
+            message: 'Put it in brackets',
+            safe: false,
+            edits: [
+              { offset, endOffset: offset, text: '(' },
+              { offset: endOffset, endOffset, text: ')' },
+            ],
+          },
+          {
+            message: 'Put it into a line of its own',
+            safe: false,
+            edits: [{ offset: offset - 1, endOffset: offset, text: '\n' }],
+          },
+        ],
+      };
+    }
+  },
+});
+
+/** `in Paris`, `of Acme and Tesla`, `with Jane Doe`: capitalised words behind a function word. */
+function isIntroducedName(
+  all: { form(index: number): { readonly casing: string; readonly lower: string } },
+  last: number,
+  first: number,
+  closed: ReadonlySet<string>,
+): boolean {
+  let word = last;
+  while (word > first && all.form(word).casing !== 'lower' && all.form(word).casing !== 'none') word -= 1;
+  return word < last && word > first && closed.has(all.form(word).lower);
+}
+
+const patterns = new WeakMap<Language, RegExp>();
+
+/** A credit at the end of a block, with nothing but a space between it and a word. */
+function creditPattern(language: Language): RegExp | undefined {
+  if (language.agencies.length === 0) return undefined;
+  let pattern = patterns.get(language);
+  if (pattern === undefined) {
+    const names = [...language.agencies].sort((a, b) => b.length - a.length);
+    const any = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+    pattern = new RegExp(`[\\p{L}\\p{Nd}][ \\u00a0]((?:${any})(?: ?/ ?[\\p{L}. -]{2,40})?)[ \\u00a0|]*$`, 'u');
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
