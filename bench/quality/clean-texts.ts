@@ -48,7 +48,7 @@ export function humanTranslations(languages: readonly string[]): readonly CleanS
 }
 
 const SENTENCES_A_PARAGRAPH = 5;
-const PARAGRAPHS_AN_ARTICLE = 40;
+const PARAGRAPHS_AN_ARTICLE = 8;
 
 /** FLORES devtest; consecutive sentences are made paragraphs and articles, which they nearly were. */
 export function flores(languages: readonly string[]): readonly CleanSet[] | undefined {

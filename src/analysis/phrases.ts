@@ -70,6 +70,7 @@ class PhraseReader {
   readonly #conjunctions: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
   readonly #generic: ReadonlySet<string>;
+  readonly #contrasts: ReadonlySet<string>;
   /** Spellings that stand with a capital inside a sentence. */
   readonly #seenInside = new Set<number>();
   /** Words that stand in lower case anywhere. */
@@ -87,6 +88,7 @@ class PhraseReader {
     );
     this.#conjunctions = new Set(language.words.conjunctions);
     this.#titles = new Set(language.words.nameTitles);
+    this.#contrasts = new Set(language.words.contrasts.flat());
     this.#generic = new Set(language.words.genericNouns.map(language.stem));
     for (const { firstWord, lastWord } of sentenceList) {
       for (let word = firstWord + 1; word < lastWord; word += 1) {
@@ -115,7 +117,10 @@ class PhraseReader {
     if (form.casing === 'upper') return true;
     if (this.#titles.has(form.lower) || this.#closed.has(form.lower)) return false;
     if (!initial || form.casing === 'mixed') return true;
-    return this.#seenInside.has(form.id) || !this.#seenLower.has(form.lower);
+    if (this.#seenInside.has(form.id) || !this.#seenLower.has(form.lower)) return true;
+    // `New Kingdom` is not what `Kingdom` is, and its first word must not be lost.
+    const next = this.#step(word, 1);
+    return this.#contrasts.has(form.lower) && next !== -1 && this.#isName(next, false);
   }
 
   /** A capital that only opens the sentence makes no name unless a name follows or the word is one elsewhere. */

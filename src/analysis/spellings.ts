@@ -19,6 +19,7 @@ export interface SpellingGroup {
 }
 
 const SHORTEST_KEY = 5;
+const LEAST_JOINED = 3;
 const HYPHEN = /[-‐‑'’]/g;
 
 /**
@@ -49,6 +50,9 @@ export const spellings = defineAnalysis({
     const groups: SpellingGroup[] = [];
     for (const [key, byShape] of shapes) {
       if (byShape.size < 2) continue;
+      // Where print wavers by itself (health care, healthcare), one place of each is no inconsistency.
+      const places = [...byShape.values()].reduce((sum, list) => sum + list.length, 0);
+      if (language.hyphenatedModifiers && joined.has(key) && places < LEAST_JOINED) continue;
       const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
       list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
       groups.push({ id: key, spellings: list });

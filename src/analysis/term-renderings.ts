@@ -12,6 +12,7 @@ const LEAST_MENTIONS = 2;
 // where both change, both must be near. A term that stands only twice needs two variants to be taken for a term.
 const LEAST_REPLACED = 0.5;
 const LEAST_EITHER = 0.35;
+const LEAST_CROSSED = 0.45;
 const LEAST_MEAN = 0.6;
 const SURE_MENTIONS = 3;
 // A word that the article also uses by itself is a word of its own choice (home, house), not a slip.
@@ -89,13 +90,17 @@ type Match = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
 /** Compares word by word; `worker pool` and `pool of employees` change places where only one has a connector. */
 function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => number): Match | undefined {
   const [a, b] = main.forms;
-  const [c, d] = main.connected === other.connected ? other.forms : crossedOrStraight(main, other, likeness);
+  const alike = (main.connector === '') === (other.connector === '');
+  // de, du and d' join alike; sur and de do not.
+  if (alike && main.connector[0] !== other.connector[0]) return undefined;
+  const [c, d] = alike ? other.forms : crossedOrStraight(main, other, likeness);
   if (isDerived(a, c) || isDerived(b, d)) return undefined;
   const [one, two] = [likeness(a, c), likeness(b, d)];
   if (one === 1 && two === 1) return undefined;
   const anchored = one === 1 || two === 1;
   const weakest = Math.min(one, two);
-  if (weakest < (anchored ? LEAST_REPLACED : LEAST_EITHER) || (one + two) / 2 < LEAST_MEAN) return undefined;
+  const least = anchored ? LEAST_REPLACED : alike ? LEAST_EITHER : LEAST_CROSSED;
+  if (weakest < least || (one + two) / 2 < LEAST_MEAN) return undefined;
   // On the scale of names, where a lone likeness of two words is judged.
   return { score: (one + two) / 2, links: ['meaning'], anchors: anchored ? 1 : 0, kind: 'words' };
 }

@@ -11,8 +11,8 @@ export interface Term {
   readonly key: string;
   readonly text: string;
   readonly forms: readonly [Form, Form];
-  /** True where a connector stands between its two words. */
-  readonly connected: boolean;
+  /** The connector between its two words, empty where there is none: `of`, `d'`. */
+  readonly connector: string;
   readonly places: ReadonlyArray<Span & { readonly sentence: number }>;
 }
 
@@ -54,7 +54,12 @@ export const terms = defineAnalysis({
         const known = found.get(key);
         if (known === undefined) {
           found.set(key, {
-            term: { key, text: document.prose.slice(offset, endOffset), forms, connected: second > first + 1 },
+            term: {
+              key,
+              text: document.prose.slice(offset, endOffset),
+              forms,
+              connector: second > first + 1 ? all.form(first + 1).lower : '',
+            },
             places: [place],
           });
         } else known.places.push(place);
