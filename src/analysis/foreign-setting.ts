@@ -37,12 +37,22 @@ export function settingsOf(
   const { prose, text } = document;
   const { quotations } = facts.quotes;
 
+  const references = new Map<number, boolean>();
+  const isReference = ({ block, blockIndex }: Sentence, role: BlockStructure['role'] | undefined): boolean => {
+    let known = references.get(blockIndex);
+    if (known === undefined) {
+      const text = prose.slice(block.offset, Math.min(block.endOffset, block.offset + 1000));
+      const signs = text.match(REFERENCE)?.length ?? 0;
+      known = signs >= (role === 'list-item' || role === 'heading' || text.length < 240 ? 1 : 2);
+      references.set(blockIndex, known);
+    }
+    return known;
+  };
+
   return (stretch, sentence) => {
     const role = facts.structure[sentence.blockIndex]?.role;
     if (role === 'verse') return 'verse';
-    const block = prose.slice(sentence.block.offset, Math.min(sentence.block.endOffset, sentence.block.offset + 1000));
-    const signs = block.match(REFERENCE)?.length ?? 0;
-    if (signs >= (role === 'list-item' || role === 'heading' || block.length < 240 ? 1 : 2)) return 'reference';
+    if (isReference(sentence, role)) return 'reference';
 
     // The marks around a sentence belong to its span; what is asked is where its letters stand.
     const words = trimMarks(prose, stretch);

@@ -31,34 +31,25 @@ export const nearDuplicates = defineAnalysis({
 });
 
 function findPairs(sentenceList: readonly Sentence[], spellings: Spellings): readonly NearDuplicate[] {
-  const { lowers } = spellings;
   const hashes = hashForms(spellings.all);
-  const buckets = new Buckets(sentenceList.length * BANDS);
+  const buckets = new Buckets(BANDS * sentenceList.reduce((sum, sentence) => sum + Number(isComparable(sentence)), 0));
   const known = new Set<number>();
   const found: NearDuplicate[] = [];
   const minima = new Int32Array(BANDS * ROWS);
-  /** The last sentence that each word stands in, one more than its index. */
-  const lastIn = new Int32Array(spellings.all.forms.length);
+  const bag = new Bag(spellings);
   const tried: number[] = [];
   for (let index = 0; index < sentenceList.length; index += 1) {
     const sentence = sentenceList[index] as Sentence;
     if (!isComparable(sentence)) continue;
-    let fromBefore = 0;
-    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-      if (lastIn[lowers[word] as number] === index) fromBefore += 1;
-    }
-    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-      lastIn[lowers[word] as number] = index + 1;
-    }
     // What is repeated exactly is another analysis's part, and would fill the buckets.
-    const exact = hashOf(sentence, lowers);
+    const exact = hashOf(sentence, spellings.lowers);
     if (known.has(exact)) continue;
     known.add(exact);
     lowerMinima(minima, hashes, spellings.all, sentence);
+    bag.fill(sentence);
     // A sentence that was said twice often stands right behind the first, where less likeness is telling.
-    let partner: NearDuplicate | undefined;
-    if (index > 0 && mayBeLike(sentenceList[index - 1] as Sentence, sentence, fromBefore))
-      partner = compare(sentenceList, index - 1, index, spellings);
+    let partner = index - 1;
+    let likeness = index === 0 ? 0 : bag.likenessTo(sentenceList[index - 1] as Sentence);
     tried.length = 0;
     tried.push(index - 1);
     for (let band = 0; band < BANDS; band += 1) {
@@ -73,64 +64,64 @@ function findPairs(sentenceList: readonly Sentence[], spellings: Spellings): rea
         }
         if (tried.includes(other)) continue;
         tried.push(other);
-        const pair = compare(sentenceList, other, index, spellings);
-        if (pair !== undefined && pair.likeness > (partner?.likeness ?? 0)) partner = pair;
+        const rival = bag.likenessTo(sentenceList[other] as Sentence);
+        if (rival <= likeness) continue;
+        likeness = rival;
+        partner = other;
       }
     }
-    if (partner !== undefined) found.push(partner);
+    bag.empty();
+    if (likeness > 0) found.push(pairOf(sentenceList, partner, index, likeness, spellings));
   }
   return found;
 }
 
 /** The smallest hash of any word of the sentence, row by row. */
-function lowerMinima(minima: Int32Array, hashes: Int32Array, { formIds }: Words, sentence: Sentence): void {
-  minima.fill(0x7fffffff);
-  for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-    const from = (formIds[word] as number) * BANDS * ROWS;
-    for (let row = 0; row < BANDS * ROWS; row += 1) {
-      const hash = hashes[from + row] as number;
-      if (hash < (minima[row] as number)) minima[row] = hash;
+function lowerMinima(minima: Int32Array, hashes: Int32Array, { formIds, forms }: Words, sentence: Sentence): void {
+  const { firstWord, lastWord } = sentence;
+  for (let row = 0; row < BANDS * ROWS; row += 1) {
+    const from = row * forms.length;
+    let least = 0x7fffffff;
+    for (let word = firstWord; word < lastWord; word += 1) {
+      least = Math.min(least, hashes[from + (formIds[word] as number)] as number);
     }
+    minima[row] = least;
   }
 }
 
-/** Tells whether sentences with at most `common` words in common may be alike enough. */
-function mayBeLike(first: Sentence, second: Sentence, common: number): boolean {
-  return 2 * common >= LEAST_LIKENESS * (first.lastWord - first.firstWord + second.lastWord - second.firstWord);
-}
-
-/** The first few sentences under each key, in flat arrays: a map of lists would be made of forty thousand objects. */
+/** The first few sentences under each key, in one flat array: a map of lists would be made of forty thousand objects. */
 class Buckets {
-  readonly #keys: Int32Array;
-  readonly #members: Int32Array;
+  /** The members of each place, one more than their indexes and 0 where there are fewer, and behind them its key. */
+  readonly #places: Int32Array;
   readonly #mask: number;
 
   constructor(most: number) {
     let size = 16;
     while (size < 2 * most) size *= 2;
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
-    this.#members = new Int32Array(size * BUCKET).fill(-1);
+    this.#places = new Int32Array(size * (BUCKET + 1));
   }
 
   /** Where the members of a key stand; an empty place becomes the key's. */
   placeOf(key: number): number {
+    const places = this.#places;
     let at = (key ^ (key >>> 15)) & this.#mask;
-    while (this.#members[at * BUCKET] !== -1 && this.#keys[at] !== key) at = (at + 1) & this.#mask;
-    this.#keys[at] = key;
-    return at;
+    while (places[at * (BUCKET + 1)] !== 0 && places[at * (BUCKET + 1) + BUCKET] !== key) at = (at + 1) & this.#mask;
+    places[at * (BUCKET + 1) + BUCKET] = key;
+    return at * (BUCKET + 1);
   }
 
+  /** The index of a sentence, or -1. */
   member(place: number, index: number): number {
-    return this.#members[place * BUCKET + index] as number;
+    return (this.#places[place + index] as number) - 1;
   }
 
   put(place: number, index: number, sentence: number): void {
-    this.#members[place * BUCKET + index] = sentence;
+    this.#places[place + index] = sentence + 1;
   }
 }
 
-/** One row of hashes a form, by its lower-case spelling. */
+/** As many rows of hashes as bands have, each with a hash a form, by its lower-case spelling. */
 function hashForms({ forms }: Words): Int32Array {
   const hashes = new Int32Array(forms.length * BANDS * ROWS);
   for (const { id, lower } of forms) {
@@ -139,7 +130,7 @@ function hashForms({ forms }: Words): Int32Array {
     for (let row = 0; row < BANDS * ROWS; row += 1) {
       let hash = Math.imul(seed ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
       hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      hashes[id * BANDS * ROWS + row] = (hash ^ (hash >>> 16)) & 0x7fffffff;
+      hashes[row * forms.length + id] = (hash ^ (hash >>> 16)) & 0x7fffffff;
     }
   }
   return hashes;
@@ -158,47 +149,88 @@ function hashOf({ firstWord, lastWord }: Sentence, lowers: Int32Array): number {
   return hash;
 }
 
-/** Compares two sentences word by word; `counts` is scratch space, all zero before and after. */
-function compare(
+/** The words of one sentence, each as often as it stands there, for others to be compared with. */
+class Bag {
+  readonly #lowers: Int32Array;
+  readonly #counts: Int32Array;
+  readonly #taken: number[] = [];
+  #sentence: Sentence | undefined;
+
+  constructor({ lowers, counts }: Spellings) {
+    this.#lowers = lowers;
+    this.#counts = counts;
+  }
+
+  fill(sentence: Sentence): void {
+    this.#sentence = sentence;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) this.#count(word, 1);
+  }
+
+  empty(): void {
+    const { firstWord, lastWord } = this.#sentence as Sentence;
+    for (let word = firstWord; word < lastWord; word += 1) this.#counts[this.#lowers[word] as number] = 0;
+  }
+
+  /** Share of common words, 0 where it is too small or all is the same. */
+  likenessTo(other: Sentence): number {
+    if (!isComparable(other)) return 0;
+    const own = this.#sentence as Sentence;
+    const [length, otherLength] = [own.lastWord - own.firstWord, other.lastWord - other.firstWord];
+    // Bags of so different a size cannot share half of their words.
+    if (length > 3 * otherLength || otherLength > 3 * length) return 0;
+    const taken = this.#taken;
+    let common = 0;
+    for (let word = other.firstWord; word < other.lastWord; word += 1) {
+      if ((this.#counts[this.#lowers[word] as number] as number) === 0) continue;
+      this.#count(word, -1);
+      taken[common] = word;
+      common += 1;
+    }
+    for (let index = 0; index < common; index += 1) this.#count(taken[index] as number, 1);
+    const likeness = (2 * common) / (length + otherLength);
+    return likeness < LEAST_LIKENESS || (common === length && isSame(own, other, this.#lowers)) ? 0 : likeness;
+  }
+
+  #count(word: number, more: number): void {
+    const lower = this.#lowers[word] as number;
+    this.#counts[lower] = (this.#counts[lower] as number) + more;
+  }
+}
+
+function isSame(a: Sentence, b: Sentence, lowers: Int32Array): boolean {
+  const length = a.lastWord - a.firstWord;
+  if (b.lastWord - b.firstWord !== length) return false;
+  for (let at = 0; at < length; at += 1) if (lowers[a.firstWord + at] !== lowers[b.firstWord + at]) return false;
+  return true;
+}
+
+/** The pair with what each sentence has of its own; `counts` is scratch space, all zero before and after. */
+function pairOf(
   list: readonly Sentence[],
   firstIndex: number,
   secondIndex: number,
-  spellings: Spellings,
-): NearDuplicate | undefined {
+  likeness: number,
+  { all, lowers, counts }: Spellings,
+): NearDuplicate {
   const first = list[firstIndex] as Sentence;
   const second = list[secondIndex] as Sentence;
-  if (!isComparable(first)) return undefined;
-  const { all, lowers, counts } = spellings;
-  const lengths = [first.lastWord - first.firstWord, second.lastWord - second.firstWord] as const;
-  // Bags of so different a size cannot share half of their words.
-  if (lengths[0] > 3 * lengths[1] || lengths[1] > 3 * lengths[0]) return undefined;
-  let same = lengths[0] === lengths[1];
+  const differing: Form[] = [];
   for (let word = first.firstWord; word < first.lastWord; word += 1) {
     const lower = lowers[word] as number;
     counts[lower] = (counts[lower] as number) + 1;
-    if (same && lowers[second.firstWord + word - first.firstWord] !== lower) same = false;
   }
-  const additions: number[] = [];
-  let common = 0;
   for (let word = second.firstWord; word < second.lastWord; word += 1) {
     const lower = lowers[word] as number;
     const count = counts[lower] as number;
-    if (count === 0) {
-      additions.push(word);
-    } else {
-      common += 1;
-      counts[lower] = count - 1;
-    }
+    if (count === 0) differing.push(all.form(word));
+    else counts[lower] = count - 1;
   }
-  const likeness = (2 * common) / (lengths[0] + lengths[1]);
-  const isLike = !same && likeness >= LEAST_LIKENESS;
-  const differing: Form[] = isLike ? additions.map((word) => all.form(word)) : [];
   for (let word = first.firstWord; word < first.lastWord; word += 1) {
     const lower = lowers[word] as number;
-    if (isLike && (counts[lower] as number) > 0) differing.push(all.form(word));
+    if ((counts[lower] as number) > 0) differing.push(all.form(word));
     counts[lower] = 0;
   }
-  return isLike ? { first, second, likeness, distance: secondIndex - firstIndex, differing } : undefined;
+  return { first, second, likeness, distance: secondIndex - firstIndex, differing };
 }
 
 interface Spellings {

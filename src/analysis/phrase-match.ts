@@ -44,6 +44,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   if (isPlaceThroughout(a, context) || isPlaceThroughout(b, context)) return undefined;
   const whole = matchWholeSpelling(a, b, context);
   if (whole !== undefined) return whole;
+  if (a.tokens.length < 2 || b.tokens.length < 2) return undefined;
   const pairs = pairTokens(a, b, context);
   if (pairs === undefined || pairs.length < 2) return undefined;
   // `Frontier PAC` and `PAC de la frontière`: one stem, but a name here and a common noun there.
@@ -106,6 +107,7 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
   const candidates: Pair[] = [];
   a.tokens.forEach((one, left) => {
     b.tokens.forEach((two, right) => {
+      if (!standToPair(a, left, b, right)) return;
       const { link, score } = likenessOf(one.form, two.form, context);
       if (link === 'none' || !mayPair(a, left, b, right, link, context)) return;
       const named = (token: PhraseToken) => token.hard || token.tail;
@@ -145,6 +147,13 @@ function isCovered(phrase: Phrase, used: ReadonlySet<number>, other: Phrase, cho
   // What is left must be a name that says enough by itself, and all of the other side.
   const hardOther = other.tokens.filter((token) => token.hard).length;
   return chosen.length >= 2 && chosen.length >= hardOther && chosen.some(({ link }) => link !== 'meaning');
+}
+
+/** Tells whether two words stand so that they may be partners, before their likeness is worked out. */
+function standToPair(a: Phrase, left: number, b: Phrase, right: number): boolean {
+  const [one, two] = [tokenAt(a, left), tokenAt(b, right)];
+  if (one.hard || two.hard || (one.tail && two.tail)) return true;
+  return a.key === b.key && left === a.firstHard - 1 && right === b.firstHard - 1;
 }
 
 /** Tells whether two words may be partners at all; hard words always may. */

@@ -13,9 +13,6 @@ export interface PhraseType {
   readonly hardForms: readonly Form[];
   /** The places put together where the same words stand around them, the first few. */
   readonly contexts: ReadonlyArray<readonly Phrase[]>;
-  readonly sentences: ReadonlySet<number>;
-  /** What a hard word of another type must find here to have a partner: stems, places, beginnings of sounds. */
-  readonly traces: ReadonlySet<string>;
 }
 
 const MOST_CONTEXTS = 10;
@@ -24,53 +21,89 @@ const MOST_TYPES_A_WORD = 40;
 const SOUND_BEGINNING = 3;
 
 /** Puts the phrases of an article together by name, in order of first mention. */
-export function phraseTypesOf(
-  all: readonly Phrase[],
-  placeOf: (form: Form) => string | undefined,
-): readonly PhraseType[] {
+export function phraseTypesOf(all: readonly Phrase[]): readonly PhraseType[] {
   const byKey = new Map<string, Phrase[]>();
   for (const phrase of all) {
     const known = byKey.get(phrase.key);
     if (known === undefined) byKey.set(phrase.key, [phrase]);
     else known.push(phrase);
   }
-  return [...byKey].map(([key, phrases]) => {
-    const hardForms = (phrases[0] as Phrase).tokens.filter((token) => token.hard).map((token) => token.form);
-    const contexts = contextsOf(phrases);
-    return {
-      key,
-      sound: soundKey(hardForms.map((form) => form.lower).join('')),
-      phrases,
-      words: new Set(hardForms.map((form) => form.lower)),
-      hardForms,
-      contexts,
-      sentences: new Set(phrases.map((phrase) => phrase.sentence)),
-      traces: new Set(
-        contexts.flatMap(([phrase]) => (phrase as Phrase).tokens.flatMap(({ form }) => tracesOf(form, placeOf))),
-      ),
-    };
-  });
+  const types: PhraseType[] = [];
+  for (const [key, phrases] of byKey) {
+    const hardForms: Form[] = [];
+    for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
+    const [first] = hardForms as [Form];
+    const words = new Set<string>();
+    for (const { lower } of hardForms) words.add(lower);
+    const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ lower }) => lower).join(''));
+    types.push({ key, sound, phrases, words, hardForms, contexts: contextsOf(phrases) });
+  }
+  return types;
 }
 
 function contextsOf(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
-  const byContext = new Map<string, Phrase[]>();
+  if (all.length === 1) return [all];
+  const contexts: Phrase[][] = [];
   for (const phrase of all) {
-    const key = phrase.tokens.map(contextKey).join(' ');
-    const known = byContext.get(key);
+    const known = contexts.find(([first]) => hasSameWords(first as Phrase, phrase));
     if (known !== undefined) known.push(phrase);
-    else if (byContext.size < MOST_CONTEXTS) byContext.set(key, [phrase]);
+    else if (contexts.length < MOST_CONTEXTS) contexts.push([phrase]);
   }
-  return [...byContext.values()];
+  return contexts;
 }
 
-function contextKey({ hard, form }: PhraseToken): string {
-  return hard ? form.stem : `~${form.stem}`;
+function hasSameWords(a: Phrase, b: Phrase): boolean {
+  if (a.tokens.length !== b.tokens.length) return false;
+  for (let index = 0; index < a.tokens.length; index += 1) {
+    const [one, two] = [a.tokens[index] as PhraseToken, b.tokens[index] as PhraseToken];
+    if (one.hard !== two.hard || (one.form !== two.form && one.form.stem !== two.form.stem)) return false;
+  }
+  return true;
 }
 
-function tracesOf(form: Form, placeOf: (form: Form) => string | undefined): readonly string[] {
-  const place = placeOf(form);
-  const own = [form.stem, `~${soundOf(form).slice(0, SOUND_BEGINNING)}`];
-  return place === undefined ? own : [...own, `@${place}`];
+/** What a hard word of another type must find to have a partner, as numbers: stems, places, beginnings of sounds. */
+class Traces {
+  readonly #placeOf: (form: Form) => string | undefined;
+  readonly #numbers = new Map<string, number>();
+  readonly #ofForms: Array<readonly number[] | undefined> = [];
+  readonly #ofTypes = new Map<PhraseType, ReadonlySet<number>>();
+
+  constructor(placeOf: (form: Form) => string | undefined) {
+    this.#placeOf = placeOf;
+  }
+
+  ofForm(form: Form): readonly number[] {
+    let traces = this.#ofForms[form.id];
+    if (traces === undefined) {
+      const place = this.#placeOf(form);
+      const own = [this.#number(form.stem), this.#number(`~${soundOf(form).slice(0, SOUND_BEGINNING)}`)];
+      traces = place === undefined ? own : [...own, this.#number(`@${place}`)];
+      this.#ofForms[form.id] = traces;
+    }
+    return traces;
+  }
+
+  ofType(type: PhraseType): ReadonlySet<number> {
+    let traces = this.#ofTypes.get(type);
+    if (traces === undefined) {
+      const all = new Set<number>();
+      for (const [phrase] of type.contexts) {
+        for (const { form } of (phrase as Phrase).tokens) for (const trace of this.ofForm(form)) all.add(trace);
+      }
+      traces = all;
+      this.#ofTypes.set(type, traces);
+    }
+    return traces;
+  }
+
+  #number(trace: string): number {
+    let number = this.#numbers.get(trace);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(trace, number);
+    }
+    return number;
+  }
 }
 
 /**
@@ -81,11 +114,15 @@ export function pairsBySpelling(
   types: readonly PhraseType[],
   placeOf: (form: Form) => string | undefined,
 ): ReadonlyArray<readonly [number, number]> {
-  const buckets = new Map<string, number[]>();
+  const traces = new Traces(placeOf);
+  const buckets = new Map<string, number | number[]>();
+  // Most buckets have one member, which is kept without a list.
   const put = (key: string, index: number) => {
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [index]);
-    else if (bucket.at(-1) !== index) bucket.push(index);
+    if (bucket === undefined) buckets.set(key, index);
+    else if (typeof bucket !== 'number') {
+      if (bucket.at(-1) !== index) bucket.push(index);
+    } else if (bucket !== index) buckets.set(key, [bucket, index]);
   };
   types.forEach(({ hardForms, sound }, index) => {
     for (const form of hardForms) put(form.stem, index);
@@ -96,24 +133,28 @@ export function pairsBySpelling(
   });
   const pairs: Array<readonly [number, number]> = [];
   const seen = new Set<number>();
-  for (const [key, members] of buckets) {
-    if (members.length > MOST_TYPES_A_WORD) continue;
+  for (const [key, bucket] of buckets) {
     const bySound = key.startsWith('~');
+    if (typeof bucket === 'number' && bySound) continue;
+    const members = typeof bucket === 'number' ? [bucket] : bucket;
+    if (members.length > MOST_TYPES_A_WORD) continue;
     for (let left = 0; left < members.length; left += 1) {
       for (let right = bySound ? left + 1 : left; right < members.length; right += 1) {
         const [a, b] = [members[left] as number, members[right] as number];
         const id = a * types.length + b;
         if (seen.has(id)) continue;
         const [one, two] = [types[a] as PhraseType, types[b] as PhraseType];
-        if (!bySound && !(hasPartners(one, two, placeOf) && hasPartners(two, one, placeOf))) continue;
+        if (!bySound && a !== b && !(hasPartners(one, two, traces) && hasPartners(two, one, traces))) continue;
         seen.add(id);
-        pairs.push([a, b]);
+        // One way of writing a name alone has nothing to match with itself.
+        if (a !== b || one.contexts.length > 1) pairs.push([a, b]);
       }
     }
   }
   return pairs;
 }
 
-function hasPartners(type: PhraseType, other: PhraseType, placeOf: (form: Form) => string | undefined): boolean {
-  return type.hardForms.every((form) => tracesOf(form, placeOf).some((trace) => other.traces.has(trace)));
+function hasPartners(type: PhraseType, other: PhraseType, traces: Traces): boolean {
+  const known = traces.ofType(other);
+  return type.hardForms.every((form) => traces.ofForm(form).some((trace) => known.has(trace)));
 }

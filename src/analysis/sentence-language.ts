@@ -174,9 +174,12 @@ class Finder {
       if ((flags & LOWER) !== 0 && form !== undefined) small.push(form.text);
     }
     // Names pull the detector to the land that they come from, so the small words must say the same alone.
+    // They are fewer, and most often they say that there is nothing to report.
+    const lower = detect(small.join(' '));
+    const guess = lower[0]?.tag;
+    if (guess === undefined || guess === own || !WRITTEN.has(guess)) return undefined;
     const all = detect(prose.slice(sentence.offset, sentence.endOffset));
     if (all[0]?.tag === own) return undefined;
-    const lower = detect(small.join(' '));
     const isSure = small.length >= 6 && (lower[0]?.confidence ?? 0) >= 0.6;
     const first = winner(all, own) ?? (isSure ? winner(lower, own) : undefined);
     if (first === undefined || lower[0]?.tag !== first) return undefined;

@@ -43,16 +43,34 @@ export const stops = defineAnalysis({
     // Typists set an ordinary space inside « … »; elsewhere a mark behind such a space opens the next sentence.
     const spaced = language.quotes.pairs.filter(({ inside }) => inside === 'nbsp').map(({ close }) => close);
     const closers = spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`;
-    const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'gu');
+    const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'uy');
+    const isMark = marksOf(`${language.sentence.terminators}${UNSPACED_MARKS}…`);
     const judge = judgeFor(language);
     for (const block of document.blocks) {
-      const text = prose.slice(block.offset, block.endOffset);
-      for (const match of text.matchAll(pattern)) {
-        const mark = /^[^"'”’»›)\]」』》】）〉\s]+/u.exec(match[0])?.[0] ?? match[0];
-        const at = match.index;
-        const resume = at + match[0].length;
+      // Cut out where its first mark is met, since headings and captions have none.
+      let text: string | undefined;
+      for (let place = block.offset; place < block.endOffset; ) {
+        if (!isMark(prose.charCodeAt(place))) {
+          place += 1;
+          continue;
+        }
+        text ??= prose.slice(block.offset, block.endOffset);
+        const at = place - block.offset;
+        let mark = '.';
+        let resume = at + 1;
+        if (!isLoneStop(text, at)) {
+          pattern.lastIndex = at;
+          const whole = pattern.exec(text)?.[0];
+          if (whole === undefined) {
+            place += 1;
+            continue;
+          }
+          mark = /^[^"'”’»›)\]」』》】）〉\s]+/u.exec(whole)?.[0] ?? whole;
+          resume = at + whole.length;
+        }
+        place = block.offset + resume;
         let next = resume;
-        while (next < text.length && /\s/.test(text[next] as string)) next += 1;
+        while (next < text.length && isSpace(text, next)) next += 1;
         const reason = judge(text, at, mark, resume, next);
         found.push({
           offset: block.offset + at,
@@ -69,6 +87,32 @@ export const stops = defineAnalysis({
   },
 });
 
+/** Tells whether a code unit may begin a mark; a high surrogate may where a mark lies beyond the first plane. */
+function marksOf(marks: string): (code: number) => boolean {
+  const codes = new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
+  const low = new Uint8Array(0x80);
+  for (const code of codes) if (code < low.length) low[code] = 1;
+  return (code) => (code < 0x80 ? low[code] === 1 : codes.has(code));
+}
+
+/** A full stop before a space and a letter, which most marks are: it needs no pattern. */
+function isLoneStop(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e && text.charCodeAt(at + 1) === 0x20 && isPlainLetter(text.charCodeAt(at + 2));
+}
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || isPlainLower(code) || (code >= 0xc0 && code <= 0xff && code !== 0xd7);
+}
+
+function isPlainLower(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && /\s/.test(text[at] as string);
+}
+
 function judgeFor(
   language: Language,
 ): (text: string, at: number, mark: string, resume: number, next: number) => StopReason {
@@ -78,9 +122,16 @@ function judgeFor(
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);
+  const listed = new Set([...titles, ...abbreviations]);
+  // No title and no abbreviation ends in more letters than this.
+  const longestTail = Math.max(2, ...Array.from(listed, (word) => /\p{L}*\.?$/u.exec(word)?.[0].length ?? 0));
 
   return (text, at, mark, resume, next) => {
     if (next >= text.length) return 'block-end';
+    if (mark === '.' && next === at + 2 && followsPlainWord(text, at, longestTail, listed)) {
+      const code = text.charCodeAt(next);
+      if (isPlainLetter(code)) return isPlainLower(code) ? 'lower-case-follows' : 'end';
+    }
     const closed = resume > at + mark.length;
     const following = text.codePointAt(next) as number;
     const followingText = String.fromCodePoint(following);
@@ -140,6 +191,14 @@ function judgeFor(
     if (/[,;]/.test(followingText)) return 'inside-word';
     return 'end';
   };
+}
+
+/** Tells whether a word of three small letters or more, and no abbreviation, stands before a stop: that decides most. */
+function followsPlainWord(text: string, at: number, longestTail: number, listed: ReadonlySet<string>): boolean {
+  let from = at;
+  while (from > 0 && at - from <= longestTail && isPlainLower(text.charCodeAt(from - 1))) from -= 1;
+  if (at - from > longestTail) return true;
+  return at - from > 2 && from > 0 && text.charCodeAt(from - 1) === 0x20 && !listed.has(text.slice(from, at + 1));
 }
 
 function wordBefore(text: string, at: number, longest: number): string {

@@ -53,20 +53,21 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   return best;
 }
 
-const FOLDS: ReadonlyArray<readonly [RegExp, string]> = [
-  [/\p{M}/gu, ''],
-  [/œ/g, 'oe'],
-  [/æ/g, 'ae'],
-  [/ß/g, 'ss'],
-  [/ph/g, 'f'],
-  [/(?:shch|schtsch|chtch)/g, 'S'],
+/** With a pattern that is costly for what it finds stands what a text must hold for it to find anything. */
+const NOT_ASCII = /[^\0-\x7f]/;
+const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: string]> = [
+  [/œ/g, 'oe', 'œ'],
+  [/æ/g, 'ae', 'æ'],
+  [/ß/g, 'ss', 'ß'],
+  [/ph/g, 'f', 'ph'],
+  [/(?:shch|schtsch|chtch)/g, 'S', 'ch'],
   [/(?:tsch|tch|cz)/g, 'C'],
   [/(?:sch|sh|ch|sz|zh)/g, 'S'],
-  [/(?:kh|gh|h)/g, 'h'],
+  [/(?:kh|gh|h)/g, 'h', 'h'],
   [/(?:tz|ts)/g, 'c'],
   [/ou|oo/g, 'u'],
   [/ck|q/g, 'k'],
-  [/w/g, 'v'],
+  [/w/g, 'v', 'w'],
   [/(?:yi|iy|ii|y|j)/g, 'i'],
   [/(.)\1+/gu, '$1'],
   [/[-' ]/g, ''],
@@ -78,7 +79,12 @@ const FOLDS: ReadonlyArray<readonly [RegExp, string]> = [
  * letters, accents, hyphens. Not phonetics: two names with one key are spelt alike in some scheme.
  */
 export function soundKey(lower: string): string {
-  return FOLDS.reduce((text, [pattern, fold]) => text.replace(pattern, fold), lower.normalize('NFD'));
+  let text = lower;
+  if (NOT_ASCII.test(lower)) text = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  for (const [pattern, fold, needle] of FOLDS) {
+    if (needle === undefined || text.includes(needle)) text = text.replace(pattern, fold);
+  }
+  return text;
 }
 
 const sounds = new WeakMap<Form, string>();
@@ -99,30 +105,42 @@ function commonPrefix(a: string, b: string): number {
   return length;
 }
 
+/** Rows of `editDistance`, kept since it is called for every pair of words; longer words get rows of their own. */
+let rows = [new Int32Array(64), new Int32Array(64), new Int32Array(64)] as const;
+
 /** Damerau–Levenshtein distance with adjacent swaps, given up above `most` (then `most + 1`). */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
+  // What both begin or end with takes no edit.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA -= 1;
+    endB -= 1;
+  }
+  const [height, width] = [endA - start, endB - start];
+  if (height === 0 || width === 0) return Math.min(height + width, most + 1);
+  if (width >= rows[0].length) rows = [new Int32Array(2 * width), new Int32Array(2 * width), new Int32Array(2 * width)];
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= width; column += 1) previous[column] = column;
+  for (let row = 1; row <= height; row += 1) {
+    current[0] = row;
     let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const cost = a[row - 1] === b[column - 1] ? 0 : 1;
-      let value = Math.min(
-        (previous[column] as number) + 1,
-        (current[column - 1] as number) + 1,
-        (previous[column - 1] as number) + cost,
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        value = Math.min(value, (before[column - 2] as number) + 1);
-      }
-      current.push(value);
+    const one = a.charCodeAt(start + row - 1);
+    const oneBefore = row > 1 ? a.charCodeAt(start + row - 2) : -1;
+    let twoBefore = -1;
+    for (let column = 1; column <= width; column += 1) {
+      const two = b.charCodeAt(start + column - 1);
+      let value = (previous[column - 1] as number) + (one === two ? 0 : 1);
+      value = Math.min(value, (previous[column] as number) + 1, (current[column - 1] as number) + 1);
+      if (one === twoBefore && oneBefore === two) value = Math.min(value, (before[column - 2] as number) + 1);
+      current[column] = value;
       least = Math.min(least, value);
+      twoBefore = two;
     }
     if (least > most) return most + 1;
-    before = previous;
-    previous = current;
+    [before, previous, current] = [previous, current, before];
   }
-  return previous[b.length] as number;
+  return previous[width] as number;
 }

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Document } from '../core/document';
 import type { Language } from '../core/language';
+import type { Span } from '../core/span';
 
 /** How a form is written; `none` for digits and scripts without case. */
 export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
@@ -90,17 +91,20 @@ const UNSPACED_RUNS =
 
 class WordList implements Words {
   count = 0;
-  offsets = new Int32Array(1024);
-  ends = new Int32Array(1024);
-  formIds = new Int32Array(1024);
+  offsets: Int32Array;
+  ends: Int32Array;
+  formIds: Int32Array;
   readonly forms: Form[] = [];
   /** Ids of forms, more by one than they are, where the hashes of their spellings send them; 0 is an empty place. */
   #table = new Int32Array(4096);
   readonly #hashes: number[] = [];
   readonly #language: Language;
 
-  constructor(language: Language) {
+  constructor(language: Language, likelyCount: number) {
     this.#language = language;
+    this.offsets = new Int32Array(likelyCount + 16);
+    this.ends = new Int32Array(likelyCount + 16);
+    this.formIds = new Int32Array(likelyCount + 16);
   }
 
   /** Adds a word that was added before as it stands; false where it was not, or was parted. */
@@ -111,7 +115,7 @@ class WordList implements Words {
   }
 
   push(text: string, offset: number): void {
-    const hash = hashOf(text, 0, text.length);
+    const hash = finished(rawHashOf(text, 0, text.length));
     let id = this.#find(text, 0, text.length, hash);
     if (id === -1) {
       id = this.forms.length;
@@ -186,38 +190,64 @@ class WordList implements Words {
   }
 }
 
-/** The hash of a stretch of text by Fowler, Noll and Vo, with its high bits mixed into the low ones. */
-function hashOf(text: string, from: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+const HASH_START = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
+
+/** The hash of a stretch of text by Fowler, Noll and Vo. */
+function rawHashOf(text: string, from: number, end: number): number {
+  let hash = HASH_START;
+  for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+  return hash;
+}
+
+/** Mixes the high bits of a hash into the low ones, which choose a place in a table. */
+function finished(hash: number): number {
   return (hash ^ (hash >>> 15)) & 0x7fffffff;
 }
 
 /** Parts `document.prose` into words by the facts of `language`. Linear in the length of the prose. */
 export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, language: Language): Words {
-  const words = new WordList(language);
+  const words = new WordList(language, document.prose.length >> 2);
   const elisions = new Set(language.elisions);
-  const { prose } = document;
-  for (const block of document.blocks) {
-    for (let at = block.offset; at < block.endOffset; ) {
-      if (kindOf(prose.charCodeAt(at)) === OTHER) {
-        at += 1;
-        continue;
-      }
-      const end = elisionEnd(prose, at, block.endOffset, elisions) ?? wordEnd(prose, at, block.endOffset);
-      if (end === at) {
-        at += 1;
-        continue;
-      }
-      if (!words.pushKnown(prose, at, end, hashOf(prose, at, end))) {
-        const word = prose.slice(at, end);
-        if (UNSPACED.test(word)) pushUnspaced(words, word, at, language);
-        else pushSpaced(words, word, at, elisions);
-      }
-      at = end;
-    }
-  }
+  for (const block of document.blocks) segmentBlock(words, document.prose, block, language, elisions);
   return words;
+}
+
+function segmentBlock(
+  words: WordList,
+  prose: string,
+  { offset, endOffset: limit }: Span,
+  language: Language,
+  elisions: ReadonlySet<string>,
+): void {
+  for (let at = offset; at < limit; ) {
+    if (kindOf(prose.charCodeAt(at)) === OTHER) {
+      at += 1;
+      continue;
+    }
+    // Plain runs of letters, which most words are, need no pattern.
+    let end = at;
+    let hash = HASH_START;
+    for (; end < limit; end += 1) {
+      const code = prose.charCodeAt(end);
+      if (kindOf(code) !== LETTER) break;
+      hash = Math.imul(hash ^ code, HASH_FACTOR);
+    }
+    if (end === at || (end < limit && !endsBefore(prose, end))) {
+      end = isElision(prose, at, end, limit, elisions) ? end + 1 : patternEnd(prose, at, limit);
+      hash = rawHashOf(prose, at, end);
+    }
+    if (end === at) {
+      at += 1;
+      continue;
+    }
+    if (!words.pushKnown(prose, at, end, finished(hash))) {
+      const word = prose.slice(at, end);
+      if (UNSPACED.test(word)) pushUnspaced(words, word, at, language);
+      else pushSpaced(words, word, at, elisions);
+    }
+    at = end;
+  }
 }
 
 const OTHER = 1;
@@ -247,26 +277,20 @@ function endsBefore(prose: string, at: number): boolean {
 
 const LONGEST_ELISION = 12;
 
-/** Where an elided word ends, its apostrophe included, so that `l'homme` need not be taken apart each time. */
-function elisionEnd(prose: string, from: number, limit: number, elisions: ReadonlySet<string>): number | undefined {
-  if (elisions.size === 0) return undefined;
-  let at = from;
-  while (at < limit && at - from < LONGEST_ELISION && kindOf(prose.charCodeAt(at)) === LETTER) at += 1;
+/** Tells whether the letters before `at` are an elided word, which need not be taken apart from `l'homme` each time. */
+function isElision(prose: string, from: number, at: number, limit: number, elisions: ReadonlySet<string>): boolean {
   const code = prose.charCodeAt(at);
-  if (at === from || (code !== 0x27 && code !== 0x2019) || at + 1 >= limit) return undefined;
-  if (kindOf(prose.charCodeAt(at + 1)) !== LETTER || prose.charCodeAt(at + 1) >= 0x250) return undefined;
-  return elisions.has(prose.slice(from, at).toLowerCase()) ? at + 1 : undefined;
+  if (at === from || at - from > LONGEST_ELISION || (code !== 0x27 && code !== 0x2019) || at + 1 >= limit) return false;
+  if (kindOf(prose.charCodeAt(at + 1)) !== LETTER || prose.charCodeAt(at + 1) >= 0x250) return false;
+  return elisions.has(prose.slice(from, at).toLowerCase());
 }
 
 function isJoint(code: number): boolean {
   return code !== 0x20 && JOINTS.includes(String.fromCharCode(code));
 }
 
-/** Where the word that starts at `from` ends; plain runs of letters, which most words are, need no pattern. */
-function wordEnd(prose: string, from: number, limit: number): number {
-  let at = from;
-  while (at < limit && kindOf(prose.charCodeAt(at)) === LETTER) at += 1;
-  if (at > from && (at === limit || endsBefore(prose, at))) return at;
+/** Where the word that starts at `from` ends, as the pattern has it. */
+function patternEnd(prose: string, from: number, limit: number): number {
   WORD.lastIndex = from;
   return WORD.test(prose) ? Math.min(WORD.lastIndex, limit) : from;
 }

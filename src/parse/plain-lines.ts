@@ -14,23 +14,24 @@ const SPACE = /\s/;
 export function plainLines(text: string): PlainLine[] {
   const lines: PlainLine[] = [];
   let afterGap = true;
-  let feed = text.indexOf('\n');
-  let carriage = text.indexOf('\r');
   let start = 0;
   while (start < text.length) {
-    if (feed !== -1 && feed < start) feed = text.indexOf('\n', start);
-    if (carriage !== -1 && carriage < start) carriage = text.indexOf('\r', start);
-    const end = feed === -1 ? carriage : carriage === -1 ? feed : Math.min(feed, carriage);
-    const stop = end === -1 ? text.length : end;
+    // Not `indexOf` for each mark: the compiler may call that anew in every turn, each time over the whole rest.
+    let stop = start;
+    while (stop < text.length && !isLineEnd(text.charCodeAt(stop))) stop += 1;
     let offset = start;
     let endOffset = stop;
     while (offset < endOffset && isSpace(text, offset)) offset += 1;
     while (endOffset > offset && isSpace(text, endOffset - 1)) endOffset -= 1;
     if (offset < endOffset) lines.push({ offset, endOffset, indent: offset - start, afterGap });
     afterGap = offset === endOffset;
-    start = stop + (stop === carriage && feed === stop + 1 ? 2 : 1);
+    start = stop + (text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? 2 : 1);
   }
   return lines;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13;
 }
 
 function isSpace(text: string, at: number): boolean {
