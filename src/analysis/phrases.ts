@@ -64,45 +64,46 @@ export const phrases = defineAnalysis({
 class PhraseReader {
   readonly #prose: string;
   readonly #words: Words;
-  readonly #closed: ReadonlySet<string>;
-  readonly #connectors: ReadonlySet<string>;
-  readonly #articles: ReadonlySet<string>;
-  readonly #conjunctions: ReadonlySet<string>;
-  readonly #titles: ReadonlySet<string>;
-  readonly #generic: ReadonlySet<string>;
-  readonly #contrasts: ReadonlySet<string>;
-  /** Spellings that stand with a capital inside a sentence. */
-  readonly #seenInside = new Set<number>();
-  /** Words that stand in lower case anywhere. */
-  readonly #seenLower = new Set<string>();
+  /** What is known of each spelling, by form id: a row of the flags below. */
+  readonly #flags: Uint16Array;
   #sentence: Sentence | undefined;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
     this.#prose = prose;
     this.#words = all;
-    this.#closed = closedWords(language);
-    this.#connectors = new Set(language.words.nameConnectors);
     const prepositions = new Set(language.words.prepositions);
-    this.#articles = new Set(
-      language.words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language)),
-    );
-    this.#conjunctions = new Set(language.words.conjunctions);
-    this.#titles = new Set(language.words.nameTitles);
-    this.#contrasts = new Set(language.words.contrasts.flat());
-    this.#generic = new Set(language.words.genericNouns.map(language.stem));
+    const sets = {
+      closed: closedWords(language),
+      connectors: new Set(language.words.nameConnectors),
+      articles: new Set(
+        language.words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language)),
+      ),
+      conjunctions: new Set(language.words.conjunctions),
+      titles: new Set(language.words.nameTitles),
+      generic: new Set(language.words.genericNouns.map(language.stem)),
+      contrasts: new Set(language.words.contrasts.flat()),
+    };
+    const seenLower = new Set<string>();
+    for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.lower);
+    this.#flags = Uint16Array.from(all.forms, (form) => flagsOf(form, sets, seenLower));
+    const { formIds } = all;
     for (const { firstWord, lastWord } of sentenceList) {
       for (let word = firstWord + 1; word < lastWord; word += 1) {
-        if (all.form(word).casing !== 'lower') this.#seenInside.add(all.formIds[word] as number);
+        const id = formIds[word] as number;
+        const flags = this.#flags[id] as number;
+        if ((flags & NAME) !== 0) this.#flags[id] = flags | NAME_AT_START | SEEN_INSIDE;
       }
     }
-    for (const form of all.forms) if (form.casing === 'lower') this.#seenLower.add(form.lower);
   }
 
   read(sentence: Sentence, sentenceIndex: number, into: Phrase[]): void {
     this.#sentence = sentence;
+    const flags = this.#flags;
+    const { formIds } = this.#words;
     for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
       const initial = at === sentence.firstWord;
-      if (!this.#isName(at, initial) || (initial && !this.#isNameAtStart(at))) continue;
+      const known = flags[formIds[at] as number] as number;
+      if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
       const tokens = [...this.#softBefore(at), this.#token(at, true, 0)];
       const last = this.#readOn(tokens, at);
       into.push(phraseOf(tokens, sentenceIndex, initial));
@@ -110,30 +111,19 @@ class PhraseReader {
     }
   }
 
-  #isName(word: number, initial: boolean): boolean {
-    const form = this.#words.form(word);
-    if (form.isNumber || form.text.length < 2 || form.casing === 'lower' || form.casing === 'none') return false;
-    if (/['’]$/.test(form.text)) return false;
-    if (form.casing === 'upper') return true;
-    if (this.#titles.has(form.lower) || this.#closed.has(form.lower)) return false;
-    if (!initial || form.casing === 'mixed') return true;
-    if (this.#seenInside.has(form.id) || !this.#seenLower.has(form.lower)) return true;
-    // `New Kingdom` is not what `Kingdom` is, and its first word must not be lost.
-    const next = this.#step(word, 1);
-    return this.#contrasts.has(form.lower) && next !== -1 && this.#isName(next, false);
+  #has(word: number, flag: number): boolean {
+    return ((this.#flags[this.#words.formIds[word] as number] as number) & flag) !== 0;
   }
 
-  /** A capital that only opens the sentence makes no name unless a name follows or the word is one elsewhere. */
-  #isNameAtStart(word: number): boolean {
-    const form = this.#words.form(word);
-    if (form.casing !== 'title' || this.#seenInside.has(form.id)) return true;
+  /**
+   * A capital that only opens the sentence makes no name unless a name follows or the word is one elsewhere. `New
+   * Kingdom` is not what `Kingdom` is, and its first word must not be lost.
+   */
+  #isNameAtStart(word: number, flags: number): boolean {
+    if ((flags & (NAME_AT_START | CONTRAST)) === 0) return false;
+    if ((flags & SEEN_INSIDE) !== 0 || this.#words.form(word).casing !== 'title') return true;
     const next = this.#step(word, 1);
-    return next !== -1 && this.#isName(next, false);
-  }
-
-  #isContent(word: number): boolean {
-    const { casing, isNumber, text, lower } = this.#words.form(word);
-    return casing === 'lower' && !isNumber && text.length > 2 && !this.#closed.has(lower) && !this.#titles.has(lower);
+    return next !== -1 && this.#has(next, NAME);
   }
 
   #token(word: number, hard: boolean, segment: number, tail = false): PhraseToken {
@@ -155,8 +145,11 @@ class PhraseReader {
     const sentence = this.#sentence as Sentence;
     if (next < sentence.firstWord || next >= sentence.lastWord) return -1;
     const left = Math.min(from, next);
-    const gap = this.#prose.slice(this.#words.ends[left], this.#words.offsets[left + 1]);
-    return gap.length <= 2 && /^[ \u00a0\u202f\n]*$/.test(gap) ? next : -1;
+    const end = this.#words.offsets[left + 1] as number;
+    let at = this.#words.ends[left] as number;
+    if (end - at > 2) return -1;
+    for (; at < end; at += 1) if (!isGap(this.#prose.charCodeAt(at))) return -1;
+    return next;
   }
 
   /** The next word beyond any connectors; `binds` tells that one of them is more than an article. */
@@ -167,10 +160,9 @@ class PhraseReader {
     for (let count = 0; count <= MOST_CONNECTORS; count += 1) {
       word = this.#step(word, step);
       if (word === -1) break;
-      const form = this.#words.form(word);
-      if (!this.#connectors.has(form.lower) || form.casing === 'upper') return { word, binds, joins };
-      binds ||= !this.#articles.has(form.lower);
-      joins ||= this.#conjunctions.has(form.lower);
+      if (!this.#has(word, CONNECTOR)) return { word, binds, joins };
+      binds ||= !this.#has(word, ARTICLE);
+      joins ||= this.#has(word, CONJUNCTION);
     }
     return { word: -1, binds, joins };
   }
@@ -179,7 +171,7 @@ class PhraseReader {
     const tokens: PhraseToken[] = [];
     for (let left = at; tokens.length < MOST_SOFT; ) {
       const { word } = this.#beyond(left, -1);
-      if (word === -1 || !this.#isContent(word)) break;
+      if (word === -1 || !this.#has(word, CONTENT)) break;
       tokens.unshift(this.#token(word, false, 0));
       left = word;
     }
@@ -192,12 +184,12 @@ class PhraseReader {
     let last = start;
     let segment = 0;
     let soft: number[] = [];
-    const general = this.#generic.has(this.#words.form(start).stem);
+    const general = this.#has(start, GENERIC);
     for (;;) {
       const { word, binds, joins } = this.#beyond(last, 1);
       if (word === -1 || (joins && !general)) break;
       const direct = word === last + 1;
-      if (this.#isName(word, false)) {
+      if (this.#has(word, NAME)) {
         // `Institut de glaciologie de Barsk` is one name; `Musk recommande le PAC` is not.
         if (soft.length > 0 && !binds) break;
         if (!direct) segment += 1;
@@ -205,16 +197,57 @@ class PhraseReader {
         soft = [];
         tokens.push(this.#token(word, true, segment));
         lastHard = word;
-      } else if (this.#isContent(word) && soft.length < MOST_SOFT) {
+      } else if (this.#has(word, CONTENT) && soft.length < MOST_SOFT) {
         soft.push(word);
       } else break;
       last = word;
     }
     const head = this.#words.form(lastHard);
-    const tail = head.casing === 'title' && this.#generic.has(head.stem);
+    const tail = head.casing === 'title' && this.#has(lastHard, GENERIC);
     for (const one of soft) tokens.push(this.#token(one, false, segment, tail));
     return lastHard;
   }
+}
+
+// A word may open or go on with a name where it stands inside a sentence; at its start, where every word has a capital,
+// only if it is never written small or has its capital elsewhere too.
+const NAME = 1;
+const NAME_AT_START = 2;
+const SEEN_INSIDE = 4;
+const CONTENT = 8;
+const CONNECTOR = 16;
+const ARTICLE = 32;
+const CONJUNCTION = 64;
+const GENERIC = 128;
+const CONTRAST = 256;
+
+interface WordSets {
+  readonly closed: ReadonlySet<string>;
+  readonly connectors: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+  readonly generic: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
+}
+
+function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): number {
+  const { lower, casing, text, isNumber } = form;
+  let flags = 0;
+  if (sets.generic.has(form.stem)) flags |= GENERIC;
+  if (sets.connectors.has(lower) && casing !== 'upper') flags |= CONNECTOR;
+  if (sets.articles.has(lower)) flags |= ARTICLE;
+  if (sets.conjunctions.has(lower)) flags |= CONJUNCTION;
+  if (sets.contrasts.has(lower)) flags |= CONTRAST;
+  const common = casing !== 'upper' && (sets.closed.has(lower) || sets.titles.has(lower));
+  if (casing === 'lower') return !isNumber && text.length > 2 && !common ? flags | CONTENT : flags;
+  if (casing === 'none' || isNumber || text.length < 2 || common || /['’]$/.test(text)) return flags;
+  flags |= NAME;
+  return casing !== 'title' || !seenLower.has(lower) ? flags | NAME_AT_START : flags;
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
 }
 
 /** French du and aux hold a preposition; they stand among the articles. */
@@ -223,8 +256,16 @@ function isContraction(word: string, language: Language): boolean {
 }
 
 function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boolean): Phrase {
-  const firstHard = tokens.findIndex((token) => token.hard);
-  const lastHard = tokens.findLastIndex((token) => token.hard);
+  let firstHard = -1;
+  let lastHard = -1;
+  let key = '';
+  for (let index = 0; index < tokens.length; index += 1) {
+    const { hard, form } = tokens[index] as PhraseToken;
+    if (!hard) continue;
+    key = firstHard === -1 ? form.lower : `${key} ${form.lower}`;
+    if (firstHard === -1) firstHard = index;
+    lastHard = index;
+  }
   return {
     tokens,
     firstHard,
@@ -233,9 +274,6 @@ function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boo
     initial,
     offset: (tokens[firstHard] as PhraseToken).offset,
     endOffset: (tokens[lastHard] as PhraseToken).endOffset,
-    key: tokens
-      .filter((token) => token.hard)
-      .map((token) => token.form.lower)
-      .join(' '),
+    key,
   };
 }

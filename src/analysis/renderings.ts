@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-match';
@@ -44,7 +45,7 @@ export const renderings = defineAnalysis({
   needs: { phrases, wordVectors },
   run: (article, facts): readonly RenderingGroup[] => {
     const context = contextOf(article, facts.wordVectors);
-    const types = phraseTypesOf(facts.phrases, context.placeOf);
+    const types = phraseTypesOf(facts.phrases);
     if (types.length < 2) return [];
     const byMeaning = facts.wordVectors !== undefined && types.length <= MOST_TYPES_BY_MEANING;
     const matches: Match[] = [];
@@ -67,14 +68,37 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
     contrasts.flatMap((set, index) => set.map((word) => [article.language.stem(word), index] as const)),
   );
   return {
-    placeOf: (form) => article.placeOf(form.text),
-    kindsOf: (form) => article.kindsOf(form.text),
+    placeOf: onceAForm((form) => article.placeOf(form.text)),
+    kindsOf: onceAForm((form) => article.kindsOf(form.text)),
     placeOfText: article.placeOf,
     contrastOf: (form) => sets.get(form.stem),
     cosine: cosine ?? (() => undefined),
-    generic: new Set(article.languages.flatMap((pack) => pack.words.genericNouns.map(pack.stem))),
+    generic: genericStems(article.languages),
     contrasts: new Set(contrasts.flat()),
   };
+}
+
+/** Works a fact of a spelling out once; the forms are those of one article, numbered from 0. */
+function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
+  const known: Array<{ readonly fact: T } | undefined> = [];
+  return (form) => {
+    const entry = known[form.id] ?? { fact: factOf(form) };
+    known[form.id] = entry;
+    return entry.fact;
+  };
+}
+
+const generics = new WeakMap<readonly Language[], { readonly size: number; readonly stems: ReadonlySet<string> }>();
+
+function genericStems(languages: readonly Language[]): ReadonlySet<string> {
+  let known = generics.get(languages);
+  // Packs may have been added to the list since.
+  if (known?.size !== languages.length) {
+    const stems = new Set(languages.flatMap((pack) => pack.words.genericNouns.map(pack.stem)));
+    known = { size: languages.length, stems };
+    generics.set(languages, known);
+  }
+  return known.stems;
 }
 
 function allPairs(count: number): ReadonlyArray<readonly [number, number]> {
@@ -121,11 +145,14 @@ function compare(a: PhraseType, b: PhraseType, context: MatchContext): Compariso
 
 /** Phrases of one context have the same tokens in the same order, so indexes found in one hold for all. */
 function span(phrase: Phrase, tokens: readonly number[]): Span {
-  const chosen = tokens.map((index) => phrase.tokens[index] as PhraseToken);
-  return {
-    offset: Math.min(...chosen.map((token) => token.offset)),
-    endOffset: Math.max(...chosen.map((token) => token.endOffset)),
-  };
+  let offset = Number.POSITIVE_INFINITY;
+  let endOffset = 0;
+  for (const index of tokens) {
+    const token = phrase.tokens[index] as PhraseToken;
+    offset = Math.min(offset, token.offset);
+    endOffset = Math.max(endOffset, token.endOffset);
+  }
+  return { offset, endOffset };
 }
 
 function groupsOf(
@@ -157,6 +184,7 @@ function groupsOf(
     list.push(match);
   }
   const groups: RenderingGroup[] = [];
+  const namesWith = namesByWord(types);
   for (const list of members.values()) {
     const spans = new Map<Phrase, Span>();
     for (const match of list) {
@@ -186,7 +214,7 @@ function groupsOf(
       if (known === undefined) byText.set(key || surface, [phrase]);
       else known.push(phrase);
     }
-    const made = [...byText.values()].map((group) => rendering(group, spans, types, prose, isKind));
+    const made = [...byText.values()].map((group) => rendering(group, spans, namesWith, prose, isKind));
     if (made.length < 2) continue;
     const main = mainOf(made);
     const variants = made.filter((one) => one !== main).map((one) => ({ ...one, ...evidenceFor(one, list, spans) }));
@@ -196,15 +224,19 @@ function groupsOf(
 }
 
 function standTogether(a: PhraseType, b: PhraseType): boolean {
-  const [one, two] = [a.sentences, b.sentences];
+  const [one, two] = [sentencesOf(a), sentencesOf(b)];
   const shared = [...one].filter((sentence) => two.has(sentence)).length;
   return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
+}
+
+function sentencesOf({ phrases: places }: PhraseType): ReadonlySet<number> {
+  return new Set(places.map(({ sentence }) => sentence));
 }
 
 function rendering(
   places: readonly Phrase[],
   spans: ReadonlyMap<Phrase, Span>,
-  types: readonly PhraseType[],
+  namesWith: NamesWith,
   prose: string,
   isKind: (form: Form) => boolean,
 ): Rendering {
@@ -235,9 +267,34 @@ function rendering(
   const longer =
     hard.length < inside.length
       ? []
-      : types.filter((type) => type.key !== first.key && hard.every((word) => type.words.has(word)));
+      : namesWith(hard).filter((type) => type.key !== first.key && hard.every((word) => type.words.has(word)));
   const frequency = mentions.length + longer.reduce((sum, type) => sum + type.phrases.length, 0);
   return { text, mentions, named, frequency };
+}
+
+/** The types in which the rarest of some words stands. */
+type NamesWith = (words: readonly string[]) => readonly PhraseType[];
+
+function namesByWord(types: readonly PhraseType[]): NamesWith {
+  let byWord: Map<string, PhraseType[]> | undefined;
+  return (sought) => {
+    if (byWord === undefined) {
+      byWord = new Map();
+      for (const type of types) {
+        for (const word of type.words) {
+          const known = byWord.get(word);
+          if (known === undefined) byWord.set(word, [type]);
+          else known.push(type);
+        }
+      }
+    }
+    let rarest: readonly PhraseType[] | undefined;
+    for (const word of sought) {
+      const some = byWord.get(word) ?? [];
+      if (rarest === undefined || some.length < rarest.length) rarest = some;
+    }
+    return rarest ?? types;
+  };
 }
 
 /**
@@ -265,7 +322,10 @@ function evidenceFor(
 ): Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'> {
   const places = new Set(one.mentions.map((mention) => mention.offset));
   const touching = matches.filter((match) =>
-    [...match.left.keys(), ...match.right.keys()].some((phrase) => places.has((spans.get(phrase) ?? phrase).offset)),
+    [match.left, match.right].some((side) => {
+      for (const phrase of side.keys()) if (places.has((spans.get(phrase) ?? phrase).offset)) return true;
+      return false;
+    }),
   );
   const best = touching.sort((a, b) => b.score - a.score)[0] ?? (matches[0] as Match);
   return { score: best.score, links: best.links, anchors: best.anchors, kind: best.kind };
