@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 
 export interface BracketFault extends Span {
   readonly kind: 'unclosed' | 'unopened';
@@ -19,7 +20,7 @@ const PARTNER: Readonly<Record<string, string>> = {
   '】': '【',
   '〕': '〔',
 };
-const BRACKET = /[()[\]（）【】〔〕]/g;
+const BRACKETS = new CodeSet('()[]（）【】〔〕');
 const DEEPEST = 32;
 const LONGEST_ASIDE_BLOCKS = 3;
 
@@ -37,31 +38,34 @@ export const brackets = defineAnalysis({
     const lonely: Open[] = [];
     let carried: Open[] = [];
     document.blocks.forEach((block, blockIndex) => {
-      const text = document.prose.slice(block.offset, block.endOffset);
+      const { prose } = document;
+      let at = BRACKETS.next(prose, block.offset, block.endOffset);
+      if (at === -1 && carried.length === 0) return;
+      const text = prose.slice(block.offset, block.endOffset);
       const stack = carried.filter((open) => blockIndex - open.blockIndex <= LONGEST_ASIDE_BLOCKS);
       lonely.push(...carried.filter((open) => !stack.includes(open)));
-      for (const match of text.matchAll(BRACKET)) {
-        const character = match[0];
-        const offset = block.offset + match.index;
-        const endOffset = offset + 1;
+      for (; at !== -1; at = BRACKETS.next(prose, at + 1, block.endOffset)) {
+        const character = prose[at] as string;
+        const offset = at;
+        const endOffset = at + 1;
         const opening = PARTNER[character];
         if (opening === undefined) {
-          if (!isEmoticon(text, match.index) && stack.length < DEEPEST)
+          if (!isEmoticon(text, offset - block.offset) && stack.length < DEEPEST)
             stack.push({ character, offset, endOffset, blockIndex });
           continue;
         }
         // Full-width and ASCII brackets are mixed in Chinese and Japanese text without harm.
-        const at = stack.findLastIndex(
+        const partner = stack.findLastIndex(
           (open) => open.character === opening || isHalf(open.character) !== isHalf(opening),
         );
-        if (at === -1) {
-          if (!isListMarker(text, match.index) && !isEmoticon(text, match.index))
+        if (partner === -1) {
+          if (!isListMarker(text, offset - block.offset) && !isEmoticon(text, offset - block.offset))
             faults.push({ kind: 'unopened', character, offset, endOffset });
           continue;
         }
-        const open = stack[at] as Open;
-        lonely.push(...stack.slice(at + 1));
-        stack.length = at;
+        const open = stack[partner] as Open;
+        lonely.push(...stack.slice(partner + 1));
+        stack.length = partner;
         pairs.push({ offset: open.offset, endOffset });
       }
       carried = stack;

@@ -35,6 +35,11 @@ class SlotMap<T> {
     for (const name of slot.names) push(this.#byName, name, value);
   }
 
+  has(form: Form): boolean {
+    const { lower, stem, casing } = form;
+    return this.#byForm.has(lower) || this.#byStem.has(stem) || (casing !== 'lower' && this.#byName.has(lower));
+  }
+
   /** May hold a value twice. */
   addTo(found: T[], form: Form): void {
     for (const one of this.#byForm.get(form.lower) ?? []) found.push(one);
@@ -51,6 +56,8 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 /** The calques that may begin with one word. */
 export class Starters {
+  /** True where some of them may stand whatever the second word is. */
+  readonly isLoose: boolean;
   readonly #loose: CompiledCalque[] = [];
   readonly #bySecond = new SlotMap<CompiledCalque>();
 
@@ -61,6 +68,7 @@ export class Starters {
       if (second === undefined || second.optional || second.number || second.year) this.#loose.push(one);
       else this.#bySecond.add(second, one);
     }
+    this.isLoose = this.#loose.length > 0;
   }
 
   /** The calques that may stand where `next` is the second word; undefined at the end of the text. */
@@ -74,6 +82,7 @@ export class Starters {
 /** Calques by the word that they begin with. */
 export class CalqueIndex {
   readonly #byFirst = new SlotMap<CompiledCalque>();
+  readonly #bySecond = new SlotMap<true>();
   readonly #starters = new Map<string, Starters>();
 
   constructor(language: Language) {
@@ -85,8 +94,17 @@ export class CalqueIndex {
       return known;
     };
     for (const calque of language.calques) {
-      for (const compiled of compile(calque, slot)) this.#byFirst.add(compiled.slots[0] as Slot, compiled);
+      for (const compiled of compile(calque, slot)) {
+        this.#byFirst.add(compiled.slots[0] as Slot, compiled);
+        const second = compiled.slots[1];
+        if (second !== undefined) this.#bySecond.add(second, true);
+      }
     }
+  }
+
+  /** Tells whether any calque has this spelling for its second word, which few words are. */
+  maySecond(form: Form): boolean {
+    return !form.isNumber && this.#bySecond.has(form);
   }
 
   /** Calques that may begin with a word of this spelling; undefined where there are none. */

@@ -47,11 +47,11 @@ export const dates = defineAnalysis({
       ...language.dates.months,
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
     ]);
-    const monthForms = new Set(facts.words.forms.filter((form) => months.has(form.lower)).map((form) => form.id));
-    if (monthForms.size === 0) return found;
+    const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
+    if (!isMonth.includes(1)) return found;
     for (let word = 0; word < facts.words.count; word += 1) {
       const id = facts.words.formIds[word] as number;
-      if (!monthForms.has(id)) continue;
+      if (isMonth[id] === 0) continue;
       const offset = facts.words.offsets[word] as number;
       const endOffset = facts.words.ends[word] as number;
       const before = DAY_BEFORE.exec(prose.slice(Math.max(0, offset - 12), offset));

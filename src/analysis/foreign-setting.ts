@@ -20,8 +20,7 @@ export type Setting =
   | 'reference'
   | 'verse';
 
-const OPENING = '["“«„‘‹「『《]';
-const QUOTE_BEFORE = new RegExp(`${OPENING}[\\s\\u00a0\\u202f]*$`, 'u');
+const OPENING = '"“«„‘‹「『《';
 const LETTERS = /\p{L}{2}/u;
 const QUOTE_AFTER = /^[\s\u00a0\u202f.,;:!?…]*["”»“’›」』》]/u;
 const REFERENCE =
@@ -79,7 +78,7 @@ export function settingsOf(
       return LETTERS.test(left) || LETTERS.test(right) ? 'running' : 'quoted';
     }
     const before = prose.slice(Math.max(sentence.block.offset, words.offset - NEAR), words.offset);
-    if (QUOTE_BEFORE.test(before) && QUOTE_AFTER.test(prose.slice(words.endOffset, words.endOffset + 6))) {
+    if (endsInOpening(before) && QUOTE_AFTER.test(prose.slice(words.endOffset, words.endOffset + 6))) {
       return LETTERS.test(before) ? 'embedded' : 'quoted';
     }
     if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）')) {
@@ -94,6 +93,11 @@ export function settingsOf(
     }
     return words.offset > sentence.offset && /[:：]\s*$/u.test(before) ? 'introduced' : 'running';
   };
+}
+
+function endsInOpening(before: string): boolean {
+  const last = before.trimEnd().at(-1);
+  return last !== undefined && OPENING.includes(last);
 }
 
 function trimMarks(prose: string, { offset, endOffset }: Span): Span {

@@ -22,22 +22,29 @@ const SUSPECT = new RegExp(
   'u',
 );
 
+const PLAIN = /^[a-zß-öø-ÿ]+$/;
+
 /** The words that look as if several ran together; a brand such as `YouTube` is among them, judging is the rules' part. */
 export const glue = defineAnalysis({
   id: 'glue',
   needs: { words },
   run: (_, facts): readonly Glue[] => {
     const partsOf = new Map<number, Pick<Glue, 'parts' | 'scriptChanges'>>();
-    for (const { id, text } of facts.words.forms) {
-      if (text.length < 4 || !SUSPECT.test(text)) continue;
+    const isGlue = new Uint8Array(facts.words.forms.length);
+    for (const { id, text, casing } of facts.words.forms) {
+      if (text.length < 4 || (casing === 'lower' && PLAIN.test(text)) || !SUSPECT.test(text)) continue;
       const runs = text.match(PARTS) ?? [];
       const parts = runs.flatMap((run) => run.split(CASE_CHANGE));
-      if (parts.length > 1) partsOf.set(id, { parts, scriptChanges: runs.length > 1 });
+      if (parts.length < 2) continue;
+      partsOf.set(id, { parts, scriptChanges: runs.length > 1 });
+      isGlue[id] = 1;
     }
     if (partsOf.size === 0) return [];
     const found: Glue[] = [];
     for (let word = 0; word < facts.words.count; word += 1) {
-      const parted = partsOf.get(facts.words.formIds[word] as number);
+      const id = facts.words.formIds[word] as number;
+      if (isGlue[id] === 0) continue;
+      const parted = partsOf.get(id);
       if (parted === undefined) continue;
       found.push({
         word,

@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
 
 // The languages that the menu of a news site or an encyclopaedia offers most; CLDR knows their names in each other.
 const MENU =
@@ -6,23 +7,39 @@ const MENU =
     ' ',
   );
 
+/** Tells whether a word is the name of a language, or a part of one. */
+export interface LanguageNames {
+  has(lower: string): boolean;
+}
+
 /** Lower-case names of languages: in English, in themselves, in the article's language, and as the packs' menus write them. */
 export const languageNames = defineAnalysis({
   id: 'language-names',
-  run: ({ language, languages }): ReadonlySet<string> => {
-    const names = new Set<string>();
-    const add = (name: string | undefined) => {
-      if (name === undefined) return;
-      names.add(name.toLowerCase());
-      // «русский язык», `bahasa Indonesia`: the parts of a name are what glue parts.
-      for (const part of name.toLowerCase().split(/[\s()]+/)) if (part.length > 2) names.add(part);
+  run: ({ language, languages }): LanguageNames => {
+    // Put together when first asked for, which few articles do: CLDR gives its names slowly.
+    let names: ReadonlySet<string> | undefined;
+    return {
+      has(lower) {
+        names ??= allNames(language, languages);
+        return names.has(lower);
+      },
     };
-    for (const tag of ['en', language.tag]) for (const name of namesIn(tag)) add(name);
-    for (const tag of MENU) add(new Intl.DisplayNames([tag], { type: 'language' }).of(tag));
-    for (const { endonym, name, menuNames } of languages) for (const one of [endonym, name, ...menuNames]) add(one);
-    return names;
   },
 });
+
+function allNames(language: Language, languages: readonly Language[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (name: string | undefined) => {
+    if (name === undefined) return;
+    names.add(name.toLowerCase());
+    // «русский язык», `bahasa Indonesia`: the parts of a name are what glue parts.
+    for (const part of name.toLowerCase().split(/[\s()]+/)) if (part.length > 2) names.add(part);
+  };
+  for (const tag of ['en', language.tag]) for (const name of namesIn(tag)) add(name);
+  for (const tag of MENU) add(new Intl.DisplayNames([tag], { type: 'language' }).of(tag));
+  for (const { endonym, name, menuNames } of languages) for (const one of [endonym, name, ...menuNames]) add(one);
+  return names;
+}
 
 function namesIn(tag: string): readonly string[] {
   const display = new Intl.DisplayNames([tag, 'en'], { type: 'language' });

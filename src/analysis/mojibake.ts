@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { tokenAt } from './address-at';
+import { CodeSet } from './code-set';
 import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
 
 /** Characters that another encoding made of what was written. */
@@ -17,12 +18,22 @@ interface Unit extends Span {
   readonly verdict: 'sure' | 'likely' | 'weak' | 'never';
 }
 
-const all = (pick: (misreading: Misreading) => string) =>
-  [...new Set(misreadings.map(pick).join(''))].join('').replace(/[\\\]^-]/g, '\\$&');
-const CANDIDATE = new RegExp(
-  `[${all(({ leads }) => leads)}][\\u0080-\\u009f${all(({ continuations }) => continuations.slice(3))}]`,
-  'g',
-);
+const LEADS = new CodeSet(misreadings.map(({ leads }) => leads).join(''));
+const CONTROLS = Array.from({ length: 0x20 }, (_, at) => String.fromCharCode(0x80 + at)).join('');
+const CONTINUATIONS = new CodeSet(CONTROLS + misreadings.map(({ continuations }) => continuations.slice(3)).join(''));
+
+/** The next place where two characters may be one that was misread; -1 where there is none. */
+function nextCandidate(prose: string, from: number): number {
+  for (
+    let at = LEADS.next(prose, from, prose.length - 1);
+    at !== -1;
+    at = LEADS.next(prose, at + 1, prose.length - 1)
+  ) {
+    if (CONTINUATIONS.has(prose.charCodeAt(at + 1))) return at;
+  }
+  return -1;
+}
+
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const LATIN = /\p{Script=Latin}/u;
@@ -49,14 +60,10 @@ function misreadIn(prose: string): Misread[] {
 /** `settled` are the encodings that the file is known to have been read in, where weak evidence suffices. */
 function scan(prose: string, settled: ReadonlySet<string>): Misread[] {
   const found: Misread[] = [];
-  CANDIDATE.lastIndex = 0;
-  for (let match = CANDIDATE.exec(prose); match !== null; match = CANDIDATE.exec(prose)) {
-    const run = readRun(prose, match.index, settled);
-    if (run === undefined) {
-      CANDIDATE.lastIndex = match.index + 1;
-      continue;
-    }
-    CANDIDATE.lastIndex = run.endOffset;
+  for (let at = nextCandidate(prose, 0); at !== -1; ) {
+    const run = readRun(prose, at, settled);
+    at = nextCandidate(prose, run === undefined ? at + 1 : run.endOffset);
+    if (run === undefined) continue;
     const before = found.at(-1);
     if (
       before?.decoded !== undefined &&
@@ -172,11 +179,13 @@ function judge(
   return 'never';
 }
 
+const HAN = /[\u2e80-\u2eff\u4e00-\u9fff]/;
 const HAN_BESIDE_LATIN = /[A-Za-z][\u4e00-\u9fff\u2e80-\u2eff]|[\u4e00-\u9fff][A-Za-z]/g;
 
 /** `Am茅rique`: UTF-8 read as GBK, which takes ASCII along, so whole words are decoded. */
 function gbkIn(prose: string): readonly Misread[] {
   const found: Misread[] = [];
+  if (!HAN.test(prose)) return found;
   let reached = 0;
   for (const match of prose.matchAll(HAN_BESIDE_LATIN)) {
     if (match.index < reached) continue;

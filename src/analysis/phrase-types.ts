@@ -155,6 +155,8 @@ export function pairsBySpelling(
 }
 
 function hasPartners(type: PhraseType, other: PhraseType, traces: Traces): boolean {
+  // The word by which the two were found has its partner.
+  if (type.hardForms.length === 1) return true;
   const known = traces.ofType(other);
   return type.hardForms.every((form) => traces.ofForm(form).some((trace) => known.has(trace)));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 
 /** Family of marks that close each other, and that an article should use throughout. */
 export type QuoteStyle =
@@ -41,7 +42,7 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
   '《': 'angle',
   '》': 'angle',
 };
-const MARK = /["＂“”„‟«»‹›‘’‚「」『』《》]/g;
+const MARKS = new CodeSet(Object.keys(STYLES).join(''));
 
 const NEUTRAL_SIDES: Readonly<Record<string, 'open' | 'close'>> = {
   '“': 'open',
@@ -74,12 +75,10 @@ export function quoteMarksOf(
   language: Language,
   sides: QuoteSides,
 ): QuoteMark[] {
-  if (text.search(MARK) === -1) return [];
   const marks: QuoteMark[] = [];
   let singleOpen = false;
-  for (const match of text.matchAll(MARK)) {
-    const at = match.index;
-    const character = match[0];
+  for (let at = MARKS.next(text, 0, text.length); at !== -1; at = MARKS.next(text, at + 1, text.length)) {
+    const character = text[at] as string;
     const before = text[at - 1];
     const after = text[at + 1];
     // In mojibake (`â€”` with a curly mark) the mark is a stray byte.

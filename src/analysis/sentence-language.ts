@@ -70,13 +70,13 @@ export const sentenceLanguage = defineAnalysis({
       if (verdict === 'doubtful') doubtful.push([sentence, undefined]);
       else if (verdict.length === 1 && verdict[0] !== undefined && isWeak(verdict[0]))
         doubtful.push([sentence, verdict[0]]);
-      else for (const stretch of verdict) found.push({ ...stretch, setting: settingOf(stretch, sentence) });
+      else for (const stretch of verdict) found.push(withSetting(stretch, settingOf(stretch, sentence)));
     }
     if (doubtful.length > 0) {
       const detect = await loadDetector();
       for (const [sentence, known] of doubtful.slice(0, MOST_DETECTIONS)) {
         const stretch = finder.detect(sentence, detect) ?? known;
-        if (stretch !== undefined) found.push({ ...stretch, setting: settingOf(stretch, sentence) });
+        if (stretch !== undefined) found.push(withSetting(stretch, settingOf(stretch, sentence)));
       }
     }
     const running = found.filter(({ offset }) => !facts.verbatim(offset));
@@ -85,6 +85,28 @@ export const sentenceLanguage = defineAnalysis({
 });
 
 type Unset = Omit<ForeignStretch, 'setting'>;
+
+// Objects are written out below, for to spread one into another takes many times as long, and there may be a hundred
+// thousand of them.
+function withSetting(stretch: Unset, setting: Setting): ForeignStretch {
+  return {
+    offset: stretch.offset,
+    endOffset: stretch.endOffset,
+    kind: stretch.kind,
+    evidence: stretch.evidence,
+    sentence: stretch.sentence,
+    tag: stretch.tag,
+    name: stretch.name,
+    words: stretch.words,
+    characters: stretch.characters,
+    foreignWords: stretch.foreignWords,
+    ownWords: stretch.ownWords,
+    lowerWords: stretch.lowerWords,
+    contentWords: stretch.contentWords,
+    setting,
+    likelySource: stretch.likelySource,
+  };
+}
 
 /** Few function words may belong to a language that has no pack: `di` and `la` are French names, and Italian. */
 function isWeak({ evidence, kind, foreignWords, words, ownWords }: Unset): boolean {
@@ -98,7 +120,6 @@ class Finder {
   readonly #flags: Uint8Array;
   readonly #rivals: ReadonlyArray<readonly number[]>;
   readonly #sources: ReadonlySet<string>;
-  readonly #names: Intl.DisplayNames;
 
   constructor(article: Article, words: Words) {
     this.#article = article;
@@ -125,7 +146,6 @@ class Finder {
     this.#rivals = rivals;
     const source = article.sourceLanguage?.tag;
     this.#sources = new Set([...PIVOTS, ...(source === undefined ? [] : [primary(source)])]);
-    this.#names = new Intl.DisplayNames(['en'], { type: 'language' });
   }
 
   look(sentence: Sentence): 'clean' | 'doubtful' | readonly Unset[] {
@@ -201,7 +221,7 @@ class Finder {
       kind: 'sentence',
       evidence: 'detector',
       tag: first,
-      name: this.#nameOf(first),
+      name: nameOf(first),
       foreignWords,
       ownWords,
       likelySource: this.#sources.has(first),
@@ -262,15 +282,21 @@ class Finder {
   ): Unset {
     const { offsets, ends } = this.#words;
     const tag = languageOfScripts(scripts);
+    const measured = this.#measure(sentence, from, to, undefined);
     return {
-      ...this.#measure(sentence, from, to, undefined),
       offset: kind === 'sentence' ? sentence.offset : (offsets[from] as number),
       endOffset: kind === 'sentence' ? sentence.endOffset : (ends[to - 1] as number),
       kind,
       evidence: 'script',
+      sentence,
       tag,
-      name: tag === undefined ? `${[...scripts][0]} script` : this.#nameOf(tag),
+      name: tag === undefined ? `${[...scripts][0]} script` : nameOf(tag),
+      words: measured.words,
       characters,
+      foreignWords: measured.foreignWords,
+      ownWords: measured.ownWords,
+      lowerWords: measured.lowerWords,
+      contentWords: measured.contentWords,
       likelySource: true,
     };
   }
@@ -427,10 +453,20 @@ class Finder {
     }
     return own;
   }
+}
 
-  #nameOf(tag: string): string {
-    return this.#names.of(tag) ?? tag;
+let displayNames: Intl.DisplayNames | undefined;
+const names = new Map<string, string>();
+
+/** The English name of a language, asked for once, since the question is slow. */
+function nameOf(tag: string): string {
+  let name = names.get(tag);
+  if (name === undefined) {
+    displayNames ??= new Intl.DisplayNames(['en'], { type: 'language' });
+    name = displayNames.of(tag) ?? tag;
+    names.set(tag, name);
   }
+  return name;
 }
 
 /**
@@ -466,16 +502,25 @@ function joinSentences(sorted: readonly ForeignStretch[]): readonly ForeignStret
       joined.push(stretch);
       continue;
     }
-    joined[joined.length - 1] = {
-      ...stretch,
-      offset: last.offset,
-      words: last.words + stretch.words,
-      characters: last.characters + stretch.characters,
-      foreignWords: last.foreignWords + stretch.foreignWords,
-      ownWords: last.ownWords + stretch.ownWords,
-      lowerWords: last.lowerWords + stretch.lowerWords,
-      contentWords: last.contentWords + stretch.contentWords,
-    };
+    joined[joined.length - 1] = withSetting(
+      {
+        offset: last.offset,
+        endOffset: stretch.endOffset,
+        kind: stretch.kind,
+        evidence: stretch.evidence,
+        sentence: stretch.sentence,
+        tag: stretch.tag,
+        name: stretch.name,
+        words: last.words + stretch.words,
+        characters: last.characters + stretch.characters,
+        foreignWords: last.foreignWords + stretch.foreignWords,
+        ownWords: last.ownWords + stretch.ownWords,
+        lowerWords: last.lowerWords + stretch.lowerWords,
+        contentWords: last.contentWords + stretch.contentWords,
+        likelySource: stretch.likelySource,
+      },
+      stretch.setting,
+    );
   }
   return joined;
 }

@@ -41,9 +41,11 @@ export const spellings = defineAnalysis({
       for (const [shape, places] of pairs) note(shapes, key, shape, places);
     }
     if (wanted.size === 0) return [];
+    const isWanted = Uint8Array.from(keys, (key) => Number(key !== undefined && wanted.has(key)));
     for (let index = 0; index < all.count; index += 1) {
-      const key = keys[all.formIds[index] as number];
-      if (key === undefined || !wanted.has(key)) continue;
+      const id = all.formIds[index] as number;
+      if (isWanted[id] === 0) continue;
+      const key = keys[id] as string;
       if (isInAddress(document.prose, all.offsets[index] as number)) continue;
       note(shapes, key, shapeOf(all.form(index), language), [index]);
     }
@@ -92,7 +94,8 @@ function shapeOf(form: Form, language: Language): string {
 
 /** The stem of the word written as one, so that plate-formes and plateforme meet. */
 function solidStem(form: Form, language: Language): string {
-  return language.stem(form.lower.replace(HYPHEN, ''));
+  const solid = form.lower.replace(HYPHEN, '');
+  return solid === form.lower ? form.stem : language.stem(solid);
 }
 
 function keyFor(language: Language): (form: Form) => string | undefined {
@@ -158,15 +161,16 @@ function joinedWords(
   const found = new Map<string, Map<string, number[]>>();
   if (partners.size === 0) return found;
   const starts = new Set([...partners.keys()].map((text) => text.slice(0, 3)));
-  const mayStart = all.forms.map(
-    (form) => form.text.length >= 3 && !form.isNumber && starts.has(form.lower.slice(0, 3)) && !closed.has(form.lower),
-  );
+  // Bit 1: a spelling may end a pair; bit 2: it may begin one as well.
+  const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {
+    if (isNumber || text.length < 3 || closed.has(lower)) return 0;
+    return starts.has(lower.slice(0, 3)) ? 3 : 1;
+  });
+  const { formIds, offsets, ends } = all;
   for (let index = 0; index + 1 < all.count; index += 1) {
-    const one = all.form(index);
-    if (!mayStart[all.formIds[index] as number]) continue;
-    if ((all.offsets[index + 1] as number) - (all.ends[index] as number) !== 1) continue;
-    const two = all.form(index + 1);
-    if (two.isNumber || one.isNumber || two.text.length < 3 || closed.has(two.lower)) continue;
+    if ((mayJoin[formIds[index] as number] as number) < 2 || mayJoin[formIds[index + 1] as number] === 0) continue;
+    if ((offsets[index + 1] as number) - (ends[index] as number) !== 1) continue;
+    const [one, two] = [all.form(index), all.form(index + 1)];
     const key = partners.get(`${one.lower} ${two.lower}`) ?? partners.get(one.lower + two.lower);
     if (key === undefined) continue;
     note(found, key, `${one.lower} ${two.stem}`, [-index - 1]);

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 
 /** Why an end mark does or does not end a sentence. */
 export type StopReason =
@@ -44,16 +45,14 @@ export const stops = defineAnalysis({
     const spaced = language.quotes.pairs.filter(({ inside }) => inside === 'nbsp').map(({ close }) => close);
     const closers = spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`;
     const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'uy');
-    const isMark = marksOf(`${language.sentence.terminators}${UNSPACED_MARKS}…`);
+    const starts = new CodeSet(`${language.sentence.terminators}${UNSPACED_MARKS}…`);
     const judge = judgeFor(language);
     for (const block of document.blocks) {
       // Cut out where its first mark is met, since headings and captions have none.
       let text: string | undefined;
-      for (let place = block.offset; place < block.endOffset; ) {
-        if (!isMark(prose.charCodeAt(place))) {
-          place += 1;
-          continue;
-        }
+      for (let from = block.offset; ; ) {
+        const place = starts.next(prose, from, block.endOffset);
+        if (place === -1) break;
         text ??= prose.slice(block.offset, block.endOffset);
         const at = place - block.offset;
         let mark = '.';
@@ -62,13 +61,13 @@ export const stops = defineAnalysis({
           pattern.lastIndex = at;
           const whole = pattern.exec(text)?.[0];
           if (whole === undefined) {
-            place += 1;
+            from = place + 1;
             continue;
           }
           mark = /^[^"'”’»›)\]」』》】）〉\s]+/u.exec(whole)?.[0] ?? whole;
           resume = at + whole.length;
         }
-        place = block.offset + resume;
+        from = block.offset + resume;
         let next = resume;
         while (next < text.length && isSpace(text, next)) next += 1;
         const reason = judge(text, at, mark, resume, next);
@@ -86,14 +85,6 @@ export const stops = defineAnalysis({
     return found;
   },
 });
-
-/** Tells whether a code unit may begin a mark; a high surrogate may where a mark lies beyond the first plane. */
-function marksOf(marks: string): (code: number) => boolean {
-  const codes = new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
-  const low = new Uint8Array(0x80);
-  for (const code of codes) if (code < low.length) low[code] = 1;
-  return (code) => (code < 0x80 ? low[code] === 1 : codes.has(code));
-}
 
 /** A full stop before a space and a letter, which most marks are: it needs no pattern. */
 function isLoneStop(text: string, at: number): boolean {

@@ -37,6 +37,9 @@ const SCRIPT_RUNS: ReadonlyArray<readonly [string, RegExp]> = [
   ['Arabic', /\p{Script=Arabic}{2,}/u],
 ];
 
+/** What no caption lacks; looking for it first is cheaper than to try every label at every place. */
+const CAPTION_SIGN = /[:：©|]/;
+
 /** The role of every block of the article, in the order of `document.blocks`. */
 export const structure = defineAnalysis({
   id: 'structure',
@@ -52,8 +55,9 @@ export const structure = defineAnalysis({
         const sentence = facts.sentences[at] as Sentence;
         wordCount += sentence.lastWord - sentence.firstWord;
       }
-      const shape = { firstSentence, lastSentence, wordCount, endsWithMark: END_MARK.test(text.slice(-12)) };
-      return { ...shape, role: roleOf(block, index, text, shape, caption) };
+      const endsWithMark = END_MARK.test(text.slice(-12));
+      const shape = { firstSentence, lastSentence, wordCount, endsWithMark };
+      return { firstSentence, lastSentence, wordCount, endsWithMark, role: roleOf(block, index, text, shape, caption) };
     });
     return markVerse(document.blocks, shapes, document.prose);
   },
@@ -92,15 +96,19 @@ function roleOf(
     return block.kind;
   }
   const sentenceCount = shape.lastSentence - shape.firstSentence;
-  if (text.length < 400 && caption.test(text)) return 'caption';
-  if (/[:：]\s*$/u.test(text)) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
+  if (text.length < 400 && CAPTION_SIGN.test(text) && caption.test(text)) return 'caption';
+  if (/[:：]$/.test(text.trimEnd().slice(-1))) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
   if (shape.endsWithMark) return 'prose';
   if (text.length < 400 && scriptCount(text) >= 3) return 'menu';
   if ((sentenceCount <= 1 || index === 0) && shape.wordCount <= LONGEST_HEADING_WORDS) return 'heading';
   return 'prose';
 }
 
+/** What no text in Western letters alone has. */
+const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 function scriptCount(text: string): number {
+  if (!OTHER_SCRIPT.test(text)) return 1;
   return SCRIPT_RUNS.filter(([, pattern]) => pattern.test(text)).length;
 }
 

@@ -28,7 +28,7 @@ export interface LikenessContext {
 export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness {
   if (a === b || a.stem === b.stem) return SAME;
   // post-war and war
-  if (a.lower.endsWith(`-${b.lower}`) || b.lower.endsWith(`-${a.lower}`)) return NONE;
+  if (isLastPart(a.lower, b.lower) || isLastPart(b.lower, a.lower)) return NONE;
   const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
   if (a.isNumber || b.isNumber) return NONE;
@@ -51,6 +51,11 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   const cosine = context.cosine(a, b);
   if (cosine !== undefined && cosine > best.score) best = { link: 'meaning', score: cosine };
   return best;
+}
+
+/** Tells whether a word is what a hyphen joins to the rest of another. */
+function isLastPart(word: string, whole: string): boolean {
+  return whole.charCodeAt(whole.length - word.length - 1) === 0x2d && whole.endsWith(word);
 }
 
 /** With a pattern that is costly for what it finds stands what a text must hold for it to find anything. */

@@ -1,7 +1,7 @@
 import { type Document, toOriginal } from '../core/document';
 import { LineIndex } from '../core/lines';
-import type { Finding, ReportedSuggestion } from '../core/report';
-import type { Edit, Observation } from '../core/rule';
+import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
+import type { Edit, Evidence, Observation } from '../core/rule';
 import type { EnabledRule } from '../core/settings';
 import { overlaps } from '../core/span';
 
@@ -27,35 +27,36 @@ export function toFindings(
 
 function locate(document: Document, lines: LineIndex, { enabled, observation }: Observed): Finding {
   const { rule, severity } = enabled;
-  const span = toOriginal(document, observation);
-  const end = lines.at(span.endOffset);
-  const place = (at: { offset: number; endOffset: number }) => {
-    const original = toOriginal(document, at);
-    return {
-      ...original,
-      ...lines.at(original.offset),
-      text: document.text.slice(original.offset, original.endOffset),
-    };
-  };
+  const { offset, endOffset } = toOriginal(document, observation);
+  const start = lines.at(offset);
+  const end = lines.at(endOffset);
   return {
     ruleId: rule.id,
     severity,
     mqm: rule.mqm,
     message: fill(rule.messages[observation.messageId] ?? observation.messageId, observation.values ?? {}),
     messageId: observation.messageId,
-    ...span,
-    ...lines.at(span.offset),
+    offset,
+    endOffset,
+    line: start.line,
+    column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    text: document.text.slice(span.offset, span.endOffset),
+    text: document.text.slice(offset, endOffset),
     confidence: observation.confidence ?? 1,
     group: observation.group ?? null,
-    related: (observation.related ?? []).map((evidence) => ({ ...place(evidence), note: evidence.note })),
+    related: (observation.related ?? []).map((evidence) => locateEvidence(document, lines, evidence)),
     suggestions: (observation.suggestions ?? []).flatMap((suggestion): ReportedSuggestion[] => {
       const edits = suggestion.edits.map((edit) => originalEdit(document, edit));
       return edits.every((edit) => edit !== undefined) ? [{ ...suggestion, edits }] : [];
     }),
   };
+}
+
+function locateEvidence(document: Document, lines: LineIndex, evidence: Evidence): RelatedPlace {
+  const { offset, endOffset } = toOriginal(document, evidence);
+  const { line, column } = lines.at(offset);
+  return { offset, endOffset, line, column, text: document.text.slice(offset, endOffset), note: evidence.note };
 }
 
 /** An edit across markup would delete the markup, so there is none. */

@@ -18,11 +18,26 @@ const COMPLETE: ReadonlySet<string> = new Set(['en', 'fr']);
  * languages count, inflected as in the article's language or in their own; empty for all other words.
  */
 export function kindsFor(language: Language): (text: string) => readonly string[] {
+  let kindsOf = made.get(language);
+  if (kindsOf === undefined) {
+    kindsOf = rememberKinds(language);
+    made.set(language, kindsOf);
+  }
+  return kindsOf;
+}
+
+// Names recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 50_000;
+
+const made = new WeakMap<Language, (text: string) => readonly string[]>();
+
+function rememberKinds(language: Language): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (text) => {
     let concepts = known.get(text);
     if (concepts === undefined) {
       concepts = indexFor(language).of(text);
+      if (known.size === MOST_KNOWN) known.clear();
       known.set(text, concepts);
     }
     return concepts;

@@ -1,3 +1,4 @@
+import { isLetterAt } from '../../analysis/letters';
 import { quotes } from '../../analysis/quotes';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
@@ -38,6 +39,7 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
     const { prose } = article.document;
     for (const { character, style, offset, endOffset } of facts.quotes.marks) {
       if (style === 'single' || !article.language.spaced) continue;
+      if (!isLetterAt(prose, offset - 1) || !isLetterAt(prose, endOffset)) continue;
       const around = /\p{L}+$/u.exec(prose.slice(Math.max(0, offset - 24), offset))?.[0];
       const behind = /^\p{Ll}+/u.exec(prose.slice(endOffset, endOffset + 24))?.[0];
       if (around === undefined || behind === undefined) continue;

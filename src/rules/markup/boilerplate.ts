@@ -81,7 +81,7 @@ page is scraped, and are then translated. A label that something follows, and a 
             ? 'label'
             : index === 0 && lines.length > 2 && language.cased && isSectionName(text) && block.kind === 'paragraph'
               ? 'section'
-              : seen.has(key.split(/\s*[:：]\s*/)[0] ?? '') && /[:：]\s*[a-z]{2}$/.test(text)
+              : /[:：]\s*[a-z]{2}$/.test(text) && seen.has(key.split(/\s*[:：]\s*/)[0] ?? '')
                 ? 'label'
                 : undefined;
       if (messageId === undefined) continue;
@@ -91,12 +91,16 @@ page is scraped, and are then translated. A label that something follows, and a 
   },
 });
 
+const AFTER_KEY = /[\s:：>»→…|+-]/;
+const BEFORE_KEY = /[\s<«←|+>-]/;
+
 function keyOf(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/[\s:：>»→…|+-]+$/u, '')
-    .replace(/^[\s<«←|+>-]+/u, '');
+  if (text === '') return '';
+  let from = 0;
+  let end = text.length;
+  while (end > 0 && AFTER_KEY.test(text[end - 1] as string)) end -= 1;
+  while (from < end && BEFORE_KEY.test(text[from] as string)) from += 1;
+  return text.slice(from, end).toLowerCase().replaceAll('’', "'");
 }
 
 /**

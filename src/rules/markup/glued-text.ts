@@ -1,7 +1,7 @@
 import { isInAddress, tokenAt } from '../../analysis/address-at';
 import { functionWords } from '../../analysis/function-words';
 import { type Glue, glue } from '../../analysis/glue';
-import { languageNames } from '../../analysis/language-names';
+import { type LanguageNames, languageNames } from '../../analysis/language-names';
 import { stops } from '../../analysis/stops';
 import { verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
@@ -126,7 +126,7 @@ function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }
 
 interface GlueFacts {
   readonly words: Words;
-  readonly languageNames: ReadonlySet<string>;
+  readonly languageNames: LanguageNames;
   readonly functionWords: ReadonlySet<string>;
   readonly verbatim: (offset: number) => boolean;
 }

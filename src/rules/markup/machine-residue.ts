@@ -153,6 +153,8 @@ function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
   }
 }
 
+const START = 6;
+
 /** Finds the phrase that a text begins with, whole words only; spaces and apostrophes count as one kind each. */
 function phraseFinder(phrases: readonly string[]): (text: string) => string | undefined {
   const byStart = new Map<string, string[]>();
@@ -164,9 +166,14 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
       .replace(/ ([:!?;])/g, '$1');
   for (const phrase of phrases.map(normal))
     byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), phrase]);
+  const starts = new Set(phrases.map((phrase) => normal(phrase).slice(0, START)));
+  const shortest = Math.min(...Array.from(starts, (start) => start.length));
   return (text) => {
     const bare = text.replace(/^[\s*_#>([]+/, '');
     if (!byStart.has(bare.slice(0, 2).toLowerCase().replaceAll('’', "'"))) return undefined;
+    // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
+    const start = normal(bare.slice(0, 3 * START));
+    if (shortest === START && start.length > START && !starts.has(start.slice(0, START))) return undefined;
     const head = normal(bare);
     return (byStart.get(head.slice(0, 2)) ?? []).find(
       (phrase) => head.startsWith(phrase) && (/\W$/.test(phrase) || !/[\p{L}\p{Nd}]/u.test(head[phrase.length] ?? ' ')),

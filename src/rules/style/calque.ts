@@ -54,13 +54,16 @@ what good newspapers print every day is left alone, and so are names, short quot
     const all = facts.words;
     const index = calqueIndexOf(language);
     const starts = all.forms.map((form) => index.startingWith(form));
+    const maySecond = Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));
     for (const sentence of facts.sentences) {
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role === 'menu' || role === 'verse') continue;
       for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
         const starters = starts[all.formIds[word] as number];
         if (starters === undefined) continue;
-        const candidates = starters.before(word + 1 < sentence.lastWord ? all.form(word + 1) : undefined);
+        const isLast = word + 1 === sentence.lastWord;
+        if (!starters.isLoose && (isLast || maySecond[all.formIds[word + 1] as number] === 0)) continue;
+        const candidates = starters.before(isLast ? undefined : all.form(word + 1));
         if (candidates.length === 0) continue;
         const offset = all.offsets[word] as number;
         const mayOpen = word === sentence.firstWord || opensClause(prose, offset);
