@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { defineConfig, type Options } from 'tsup';
+import { unpackLazily } from './scripts/unpack-lazily';
 
 rmSync('dist', { recursive: true, force: true });
 
@@ -46,7 +47,7 @@ export default defineConfig([
     splitting: true,
     // As one file it loads in 25 ms, as its hundred modules in 60; rules that bring a zod of their own work as well.
     noExternal: ['zod'],
-    esbuildPlugins: [embedApart, listInputs('esm')],
+    esbuildPlugins: [embedApart, unpackLazily, listInputs('esm')],
     // Bundled CommonJS packages ask for Node's own modules by `require`, which ES modules lack.
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
@@ -59,7 +60,7 @@ export default defineConfig([
     format: 'cjs',
     splitting: false,
     shims: true,
-    esbuildPlugins: [embedApart, listInputs('cjs')],
+    esbuildPlugins: [embedApart, unpackLazily, listInputs('cjs')],
   },
   // Type-checking is `npm run types`' part; here declarations are only put together.
   { ...shared, name: 'types', entry: library, format: ['esm', 'cjs'], dts: { only: true }, metafile: false },

@@ -148,6 +148,9 @@ export function matchCalque(
   if (opensSentence && first !== sentence.firstWord) return -1;
   const before = first > sentence.firstWord && areJoined(words, prose, first - 1) ? words.form(first - 1) : undefined;
   if (notBefore !== undefined && before !== undefined && fits(notBefore, before, true)) return -1;
+  // Most fail at their first or second word already.
+  const head = slots[0] as Slot;
+  if (!head.optional && !fits(head, words.form(first), mayOpen)) return -1;
   const match = (slot: number, word: number): number => {
     if (slot === slots.length) {
       if (notAfter === undefined || word >= sentence.lastWord || !areJoined(words, prose, word - 1)) return word;

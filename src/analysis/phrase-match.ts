@@ -45,6 +45,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   const whole = matchWholeSpelling(a, b, context);
   if (whole !== undefined) return whole;
   if (a.tokens.length < 2 || b.tokens.length < 2) return undefined;
+  if (isOneLoneName(a, b) && !mayShareSoftWord(a, b, context)) return undefined;
   const pairs = pairTokens(a, b, context);
   if (pairs === undefined || pairs.length < 2) return undefined;
   // `Frontier PAC` and `PAC de la frontière`: one stem, but a name here and a common noun there.
@@ -79,6 +80,23 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     links: changed.map(({ link }) => link),
     kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
   };
+}
+
+/** Tells whether both are the same single name: then the one word of it takes the other for its partner. */
+function isOneLoneName(a: Phrase, b: Phrase): boolean {
+  return (
+    a.firstHard === a.lastHard &&
+    b.firstHard === b.lastHard &&
+    tokenAt(a, a.firstHard).form === tokenAt(b, b.firstHard).form
+  );
+}
+
+/** Tells whether any soft words of two phrases may be partners, so that pairing them is worth its cost. */
+function mayShareSoftWord(a: Phrase, b: Phrase, context: MatchContext): boolean {
+  if (a.tokens.some(({ tail }) => tail) && b.tokens.some(({ tail }) => tail)) return true;
+  if (a.firstHard === 0 || b.firstHard === 0) return false;
+  const { link } = likenessOf(tokenAt(a, a.firstHard - 1).form, tokenAt(b, b.firstHard - 1).form, context);
+  return link === 'meaning' || link === 'kind';
 }
 
 /** Words that name one thing stand side by side: what is left out between them makes it another thing. */

@@ -66,7 +66,10 @@ class Traces {
   readonly #placeOf: (form: Form) => string | undefined;
   readonly #numbers = new Map<string, number>();
   readonly #ofForms: Array<readonly number[] | undefined> = [];
-  readonly #ofTypes = new Map<PhraseType, ReadonlySet<number>>();
+  readonly #ofTypes = new Map<PhraseType, readonly number[]>();
+  /** For each trace, the type that was last asked about and has it. */
+  readonly #owners: Array<PhraseType | undefined> = [];
+  #asked: PhraseType | undefined;
 
   constructor(placeOf: (form: Form) => string | undefined) {
     this.#placeOf = placeOf;
@@ -83,12 +86,29 @@ class Traces {
     return traces;
   }
 
-  ofType(type: PhraseType): ReadonlySet<number> {
+  /** Tells whether every hard word of `type` has a partner in `other`; quick where `other` stays the same. */
+  hasPartners(type: PhraseType, other: PhraseType): boolean {
+    // The word by which the two were found has its partner.
+    if (type.hardForms.length === 1) return true;
+    if (this.#asked !== other) {
+      for (const trace of this.#ofType(other)) this.#owners[trace] = other;
+      this.#asked = other;
+    }
+    for (const form of type.hardForms) {
+      let found = false;
+      for (const trace of this.ofForm(form)) found ||= this.#owners[trace] === other;
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  /** May hold a trace twice. */
+  #ofType(type: PhraseType): readonly number[] {
     let traces = this.#ofTypes.get(type);
     if (traces === undefined) {
-      const all = new Set<number>();
+      const all: number[] = [];
       for (const [phrase] of type.contexts) {
-        for (const { form } of (phrase as Phrase).tokens) for (const trace of this.ofForm(form)) all.add(trace);
+        for (const { form } of (phrase as Phrase).tokens) for (const trace of this.ofForm(form)) all.push(trace);
       }
       traces = all;
       this.#ofTypes.set(type, traces);
@@ -144,7 +164,7 @@ export function pairsBySpelling(
         const id = a * types.length + b;
         if (seen.has(id)) continue;
         const [one, two] = [types[a] as PhraseType, types[b] as PhraseType];
-        if (!bySound && a !== b && !(hasPartners(one, two, traces) && hasPartners(two, one, traces))) continue;
+        if (!bySound && a !== b && !(traces.hasPartners(two, one) && traces.hasPartners(one, two))) continue;
         seen.add(id);
         // One way of writing a name alone has nothing to match with itself.
         if (a !== b || one.contexts.length > 1) pairs.push([a, b]);
@@ -152,11 +172,4 @@ export function pairsBySpelling(
     }
   }
   return pairs;
-}
-
-function hasPartners(type: PhraseType, other: PhraseType, traces: Traces): boolean {
-  // The word by which the two were found has its partner.
-  if (type.hardForms.length === 1) return true;
-  const known = traces.ofType(other);
-  return type.hardForms.every((form) => traces.ofForm(form).some((trace) => known.has(trace)));
 }

@@ -83,6 +83,8 @@ dates, times, scores, phone numbers and addresses are left alone.`,
 });
 
 /** What the language allows and the article uses in two ways; the rarer way is told of once. */
+const MOST_PLACES = 501;
+
 function* mixture(all: readonly SeparatedNumber[], part: 'decimal' | 'group') {
   const bySeparator = new Map<string, SeparatedNumber[]>();
   for (const one of all) {
@@ -90,10 +92,13 @@ function* mixture(all: readonly SeparatedNumber[], part: 'decimal' | 'group') {
     if (separator === undefined || one.reading === 'open') continue;
     if (one.reading === 'likely' && /unit|magnitude|percent/.test(one.evidence)) continue;
     if (part === 'decimal' && one.evidence === 'none' && one.group === undefined) continue;
-    bySeparator.set(separator, [...(bySeparator.get(separator) ?? []).slice(-500), one]);
+    const known = bySeparator.get(separator);
+    if (known === undefined) bySeparator.set(separator, [one]);
+    else known.push(one);
   }
   if (bySeparator.size < 2) return;
-  const [most, ...others] = [...bySeparator].sort((a, b) => b[1].length - a[1].length) as [
+  const latest = Array.from(bySeparator, ([separator, places]) => [separator, places.slice(-MOST_PLACES)] as const);
+  const [most, ...others] = latest.sort((a, b) => b[1].length - a[1].length) as [
     [string, SeparatedNumber[]],
     ...Array<[string, SeparatedNumber[]]>,
   ];
