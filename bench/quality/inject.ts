@@ -1,13 +1,11 @@
 import { sentences } from '../../src/analysis/sentences';
 import { words } from '../../src/analysis/words';
 import { FactStore } from '../../src/check/fact-store';
-import type { Article } from '../../src/core/article';
 import type { Edit } from '../../src/core/rule';
 import type { Span } from '../../src/core/span';
-import { languageFor, languages } from '../../src/lang';
-import { kindsFor } from '../../src/lang/kinds';
-import { placesFor } from '../../src/lang/places-for';
+import { languageFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
+import { articleOf } from '../../src/testing/article-of';
 import { seededRandom } from '../random';
 import type { CheckText } from './check-text';
 import type { CleanText } from './clean-texts';
@@ -90,18 +88,7 @@ export async function sitesIn({ text, language: tag, path }: CleanText): Promise
   const language = languageFor(tag);
   if (language === undefined) return [];
   const document = await parseAs('text', text, path);
-  const article: Article = {
-    document,
-    language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-    languages,
-  };
+  const article = articleOf(document, language);
   const store = new FactStore(article, undefined);
   const found = await store.get(sentences);
   const { offsets, ends } = await store.get(words);

@@ -1,12 +1,10 @@
 import { FactStore } from '../../src/check/fact-store';
 import { unmetRequirement } from '../../src/check/requirements';
 import type { Analysis, Needs } from '../../src/core/analysis';
-import type { Article } from '../../src/core/article';
-import { languageFor, languages } from '../../src/lang';
-import { kindsFor } from '../../src/lang/kinds';
-import { placesFor } from '../../src/lang/places-for';
+import { languageFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
+import { articleOf } from '../../src/testing/article-of';
 
 /** Time that one rule or analysis took, what it needs not counted. */
 export interface Share {
@@ -27,18 +25,7 @@ export async function measureByRule(text: string, tag: string): Promise<readonly
   const start = performance.now();
   const document = await parseAs('text', text, undefined);
   add('parse text', (performance.now() - start) / 1000);
-  const article: Article = {
-    document,
-    language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-    languages,
-  };
+  const article = articleOf(document, language);
   const store = new FactStore(article, undefined);
   for (const rule of rules) {
     if (unmetRequirement(rule, article) !== undefined) continue;

@@ -1,4 +1,5 @@
 /** How long 50,000 entries take to load and to index, and what they add to a check. Usage: `tsx bench/speed/glossary.ts` */
+
 import { glossaryMatches } from '../../src/analysis/glossary-matches';
 import { words } from '../../src/analysis/words';
 import { FactStore } from '../../src/check/fact-store';
@@ -6,8 +7,9 @@ import type { Article } from '../../src/core/article';
 import type { Glossary } from '../../src/core/glossary';
 import type { Language } from '../../src/core/language';
 import { parseGlossary } from '../../src/glossary';
-import { languageFor, languages } from '../../src/lang';
+import { languageFor } from '../../src/lang';
 import { parseText } from '../../src/parse/text';
+import { articleOf } from '../../src/testing/article-of';
 
 const ENTRIES = 50_000;
 const TEXT_BYTES = 1_000_000;
@@ -54,18 +56,7 @@ async function best(run: () => Promise<unknown>): Promise<number> {
 }
 
 function articleWith(text: string, glossary: Glossary | undefined): Article {
-  return {
-    document: parseText(text, undefined),
-    language: languageFor('fr') as Language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary,
-    embedder: undefined,
-    placeOf: () => undefined,
-    kindsOf: () => [],
-    languages,
-  };
+  return articleOf(parseText(text, undefined), languageFor('fr') as Language, { glossary });
 }
 
 const csv = table();

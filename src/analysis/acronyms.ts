@@ -138,13 +138,7 @@ function expansionAt(
     /[(（]\s*$/.test(prose.slice(Math.max(0, place.offset - 2), place.offset)) &&
     /^\s*[)）,;]/.test(prose.slice(place.endOffset, place.endOffset + 2));
   if (bracketed) {
-    const bracket = prose.lastIndexOf(
-      prose[place.offset - 1] === ' ' ? (prose[place.offset - 2] as string) : (prose[place.offset - 1] as string),
-      place.offset,
-    );
-    const last =
-      all.after(bracket - 1) -
-      (all.after(bracket - 1) < all.count && (all.offsets[all.after(bracket - 1)] as number) < bracket ? 0 : 1);
+    const last = all.before(place.offset);
     return wordsBefore(prose, all, last, acronym, closed);
   }
   const inside = /^ ?[(（]([^()（）]{6,90})[)）]/u.exec(prose.slice(place.endOffset, place.endOffset + 100));

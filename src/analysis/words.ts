@@ -53,6 +53,8 @@ export interface Words {
   form(index: number): Form;
   /** Index of the first word that ends after `offset`; `count` where there is none. */
   after(offset: number): number;
+  /** Index of the last word that ends at or before `offset`; -1 where there is none. */
+  before(offset: number): number;
 }
 
 /** The casing of a word in plain Western letters, which most words are; undefined for others, whose casing takes patterns. */
@@ -176,6 +178,10 @@ class WordList implements Words {
 
   form(index: number): Form {
     return this.forms[this.formIds[index] as number] as Form;
+  }
+
+  before(offset: number): number {
+    return this.after(offset) - 1;
   }
 
   after(offset: number): number {

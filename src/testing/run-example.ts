@@ -1,15 +1,13 @@
 import { FactStore } from '../check/fact-store';
 import { unmetRequirement } from '../check/requirements';
-import type { Article } from '../core/article';
 import { toOriginal } from '../core/document';
 import { MtlintError } from '../core/error';
 import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
-import { languageFor, languages } from '../lang';
-import { kindsFor } from '../lang/kinds';
-import { placesFor } from '../lang/places-for';
+import { languageFor } from '../lang';
 import { parseAs } from '../parse';
+import { articleOf } from './article-of';
 import { readMarks } from './marks';
 
 /** What a rule should have reported in one of its examples, and what it did; spans of the text without its marks. */
@@ -29,18 +27,9 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
   if (language === undefined)
     throw new MtlintError('language', `no language pack for ${example.language}`, { place: rule.id });
   const document = await parseAs(example.format ?? 'text', text, undefined);
-  const article: Article = {
-    document,
-    language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
+  const article = articleOf(document, language, {
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
-    embedder: undefined,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-    languages,
-  };
+  });
   const unmet = unmetRequirement(rule, article);
   const found = [];
   if (unmet === undefined) {

@@ -9,24 +9,14 @@ import { neutral } from '../../src/lang/neutral';
 import { parseText } from '../../src/parse/text';
 import untranslated from '../../src/rules/accuracy/untranslated';
 import wrongLanguage from '../../src/rules/accuracy/wrong-language';
+import { articleOf } from '../../src/testing/article-of';
 
-function articleOf(text: string, tag: string, details: Partial<Article> = {}): Article {
-  const article = {
-    document: parseText(text, undefined),
-    language: languageFor(tag) as Language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    languages,
-    ...details,
-  };
-  return article as Article;
+function articleIn(text: string, tag: string, details: Partial<Article> = {}): Article {
+  return articleOf(parseText(text, undefined), languageFor(tag) as Language, details);
 }
 
 async function stretches(text: string, tag: string, details: Partial<Article> = {}): Promise<readonly string[]> {
-  const article = articleOf(text, tag, details);
+  const article = articleIn(text, tag, details);
   const found = await new FactStore(article, undefined).get(sentenceLanguage);
   return found.map(
     ({ kind, tag: language, name, setting, offset, endOffset }) =>
@@ -97,7 +87,7 @@ describe('foreign stretches', () => {
 describe('which rule reports', () => {
   const report = async (text: string, tag: string, sourceTag?: string): Promise<readonly string[]> => {
     const sourceLanguage = sourceTag === undefined ? undefined : languageFor(sourceTag);
-    const article = articleOf(text, tag, { sourceLanguage });
+    const article = articleIn(text, tag, { sourceLanguage });
     const facts = await new FactStore(article, undefined).all({ sentenceLanguage });
     return [untranslated, wrongLanguage].flatMap((rule) =>
       [...rule.check({ article, facts: facts as never, options: rule.options?.parse({}) as never })].map(() => rule.id),
@@ -133,7 +123,7 @@ describe('translations by people', () => {
     for (const tag of ['fr', 'en']) {
       const lines = readFileSync(`${folder}/${tag}.txt`, 'utf8').split('\n');
       const text = lines.map((line, index) => `${line}${index % 5 === 4 ? '\n\n' : ' '}`).join('');
-      const article = articleOf(text, tag);
+      const article = articleIn(text, tag);
       const facts = await new FactStore(article, undefined).all({ sentenceLanguage });
       for (const rule of [untranslated, wrongLanguage]) {
         const found = [...rule.check({ article, facts: facts as never, options: rule.options?.parse({}) as never })];
@@ -153,7 +143,7 @@ describe('hostile text', () => {
     '(the ',
     'El público no quiso abandonar. ',
   ])('200 kB of %j take less than a second', { timeout: 20_000 }, async (unit) => {
-    const article = articleOf(unit.repeat(Math.ceil(200_000 / unit.length)), 'fr');
+    const article = articleIn(unit.repeat(Math.ceil(200_000 / unit.length)), 'fr');
     const store = new FactStore(article, undefined);
     const needs = await store.all(sentenceLanguage.needs);
     const start = process.cpuUsage();

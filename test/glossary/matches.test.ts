@@ -2,31 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { fits } from '../../src/analysis/glossary-index';
 import { type GlossaryMatches, glossaryMatches } from '../../src/analysis/glossary-matches';
 import { FactStore } from '../../src/check/fact-store';
-import type { Article } from '../../src/core/article';
 import type { Glossary } from '../../src/core/glossary';
 import type { Language } from '../../src/core/language';
 import { glossaryFrom } from '../../src/glossary';
-import { languageFor, languages } from '../../src/lang';
+import { languageFor } from '../../src/lang';
 import { neutral } from '../../src/lang/neutral';
 import { parseText } from '../../src/parse/text';
+import { articleOf } from '../../src/testing/article-of';
 
 const fr = languageFor('fr') as Language;
 const en = languageFor('en') as Language;
 const unspaced: Language = { ...neutral, tag: 'ja', spaced: false };
 
 async function matchesIn(text: string, language: Language, glossary: Glossary): Promise<GlossaryMatches> {
-  const article: Article = {
-    document: parseText(text, undefined),
-    language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary,
-    embedder: undefined,
-    placeOf: () => undefined,
-    kindsOf: () => [],
-    languages,
-  };
+  const article = articleOf(parseText(text, undefined), language, { glossary });
   return new FactStore(article, undefined).get(glossaryMatches);
 }
 

@@ -10,6 +10,7 @@ import { parseText } from '../../src/parse/text';
 import doNotTranslate from '../../src/rules/terminology/do-not-translate';
 import forbiddenTerm from '../../src/rules/terminology/forbidden-term';
 import glossaryRule from '../../src/rules/terminology/glossary';
+import { articleOf } from '../../src/testing/article-of';
 
 const DATA = '../shared/data/eval';
 const TICO = join(DATA, 'termbases/tico19');
@@ -29,18 +30,10 @@ describe.skipIf(!PRESENT)(`termbases in ${DATA}${PRESENT ? '' : ' (skipped: not 
   it.each(['f_en-fr_XX.csv', 'g_en_fr-FR.csv'])('%s raises nothing on the French of FLORES', async (file) => {
     const glossary = await parseGlossary(readFileSync(join(TICO, file), 'utf8'), file);
     const language = languageFor('fr') as Language;
-    const article = {
-      document: parseText(readFileSync(FLORES, 'utf8'), undefined),
-      language,
-      languageUnknown: false,
-      source: undefined,
+    const article = articleOf(parseText(readFileSync(FLORES, 'utf8'), undefined), language, {
       sourceLanguage: languageFor('en'),
       glossary,
-      embedder: undefined,
-      placeOf: () => undefined,
-      kindsOf: () => [],
-      languages: [],
-    };
+    });
     const store = new FactStore(article, undefined);
     const raised: string[] = [];
     for (const rule of [glossaryRule, forbiddenTerm, doNotTranslate] as AnyRule[]) {

@@ -3,24 +3,12 @@ import { sentences } from '../../src/analysis/sentences';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
-import { kindsFor } from '../../src/lang/kinds';
-import { placesFor } from '../../src/lang/places-for';
 import { parseText } from '../../src/parse/text';
+import { articleOf } from '../../src/testing/article-of';
 
 async function split(language: Language, text: string): Promise<string> {
   const document = parseText(text, undefined);
-  const article = {
-    document,
-    language,
-    languageUnknown: false,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    languages,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-  };
+  const article = articleOf(document, language);
   const found = await new FactStore(article, undefined).get(sentences);
   const starts = found.slice(1).map(({ offset }) => offset);
   return [0, ...starts].map((from, index) => text.slice(from, starts[index]).trimEnd()).join('‖ ');

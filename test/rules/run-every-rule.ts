@@ -1,12 +1,10 @@
 import { FactStore } from '../../src/check/fact-store';
 import { unmetRequirement } from '../../src/check/requirements';
-import type { Article } from '../../src/core/article';
 import type { Observation } from '../../src/core/rule';
-import { languageFor, languages, neutralFor } from '../../src/lang';
-import { kindsFor } from '../../src/lang/kinds';
-import { placesFor } from '../../src/lang/places-for';
+import { languageFor, neutralFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
+import { articleOf } from '../../src/testing/article-of';
 
 /**
  * What one rule saw, and how long it took with the analyses that no rule before it had asked for: time of this process
@@ -29,18 +27,7 @@ export async function runEveryRule(
   const runs: RuleRun[] = [{ id: 'parser', milliseconds: processorTime() - start, observations: [] }];
   const pack = languageFor(tag);
   const language = pack ?? neutralFor(tag);
-  const article: Article = {
-    document,
-    language,
-    languageUnknown: pack === undefined,
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-    languages,
-  };
+  const article = articleOf(document, language);
   const store = new FactStore(article, undefined);
   for (const rule of rules) {
     if (unmetRequirement(rule, article) !== undefined) continue;

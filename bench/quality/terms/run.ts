@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { leastLikeness } from '../../../src/analysis/least-likeness';
 import { loadEmbedder } from '../../../src/embed';
 import { halves } from '../corpus';
 import { table } from '../table';
 import { areaError, areaUnderCurve } from './area-under-curve';
+import { leastLikeness } from './least-likeness';
 import { loadTermPairs, type TermPair } from './term-pairs';
 import { trigramCosine } from './trigrams';
 

@@ -16,7 +16,7 @@ PAC. and campaign scripts". Abbreviations, initials, file names, brands that beg
 exclamation inside a sentence are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
-  requires: ['cased-script'],
+  requires: ['known-language', 'cased-script'],
   needs: { words, stops, sentences, structure },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
@@ -83,7 +83,7 @@ exclamation inside a sentence are left alone.`,
       // Verse and addresses break their lines where they like; a lost piece leaves a blank line.
       if (!/\n\s*\n|\r\s*\r/.test(prose.slice(block.endOffset, next.offset))) continue;
       const after = facts.words.after(next.offset);
-      const before = facts.words.after(block.endOffset) - 1;
+      const before = facts.words.before(block.endOffset);
       if (before < 0 || after >= facts.words.count || facts.words.offsets[after] !== next.offset) continue;
       if (facts.words.form(after).casing !== 'lower' || facts.words.ends[before] !== block.endOffset) continue;
       yield {

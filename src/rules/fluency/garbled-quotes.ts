@@ -11,6 +11,7 @@ export default defineRule({
 in another style, an empty pair, a quotation that ends in a word which cannot end one and goes on behind the mark. Nested quotations in the language's own manner are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
+  requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence'],
   needs: { quotes, words },
   messages: {
@@ -53,7 +54,7 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
     }
     for (const { open, inside, close, offset, endOffset } of facts.quotes.quotations) {
       if (open.blockIndex !== close.blockIndex) continue;
-      const last = facts.words.after(inside.endOffset) - 1;
+      const last = facts.words.before(inside.endOffset);
       const first = facts.words.after(inside.offset);
       // A lone word is quoted as a word: the conjunction “and”.
       if (last <= first || facts.words.ends[last] !== endOfText(prose, inside)) continue;

@@ -16,6 +16,7 @@ several sentences, or one that is too long for a heading. Headings, captions, cr
 verse are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
+  requires: ['known-language'],
   yieldsTo: [
     'fluency/truncated-sentence',
     'fluency/broken-sentence',

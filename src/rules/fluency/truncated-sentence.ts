@@ -15,6 +15,7 @@ comma, an opening bracket or an opening quotation mark. Headings, captions and l
 cannot end in such a word either. Whatever leads over to a list or a quotation (a colon) is left alone.`,
   severity: 'error',
   mqm: 'accuracy/omission',
+  requires: ['known-language'],
   needs: { words, sentences, structure, quotes },
   messages: {
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',

@@ -11,6 +11,7 @@ finding, at the mark that is left. Quotations of several paragraphs, nested quot
 understood.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
+  requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'fluency/garbled-quotes'],
   needs: { quotes, words, sentences },
   messages: {
@@ -30,14 +31,7 @@ understood.`,
   *check({ facts }) {
     for (const { kind, mark } of facts.quotes.faults) {
       if (kind !== 'unclosed' && kind !== 'unopened') continue;
-      const word =
-        kind === 'unclosed'
-          ? facts.words.after(mark.endOffset)
-          : facts.words.after(mark.offset - 1) -
-            (facts.words.after(mark.offset - 1) < facts.words.count &&
-            (facts.words.offsets[facts.words.after(mark.offset - 1)] as number) < mark.offset
-              ? 0
-              : 1);
+      const word = kind === 'unclosed' ? facts.words.after(mark.endOffset) : facts.words.before(mark.offset);
       const known = word >= 0 && word < facts.words.count;
       const wordStart = known ? (facts.words.offsets[word] as number) : mark.offset;
       const wordEnd = known ? (facts.words.ends[word] as number) : mark.endOffset;

@@ -17,6 +17,7 @@ other count, so that nested marks stay free; one finding names every place. Whic
 the one that the article uses most is taken for it.`,
   severity: 'warning',
   mqm: 'locale-conventions/quotation-marks',
+  requires: ['known-language'],
   needs: { quotes, structure },
   messages: {
     mixed:

@@ -61,7 +61,7 @@ sentences and credits behind any mark are left alone.`,
       const endOffset = offset + credit.length;
       if (facts.verbatim(offset)) continue;
 
-      const last = facts.words.after(offset) - 1;
+      const last = facts.words.before(offset);
       const first = facts.words.after(block.offset);
       if (last - first + 1 < FEWEST_WORDS) continue;
       const before = facts.words.form(last);

@@ -16,6 +16,7 @@ is introduced twice with different words leaves the reader to guess. An acronym 
 letters by chance (both introduced, or none), are left alone.`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-use-of-terminology',
+  requires: ['known-language'],
   needs: { acronyms },
   messages: {
     other: 'Unexpected acronym `{text}`, expected `{main}`: {why}',

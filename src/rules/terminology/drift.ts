@@ -13,6 +13,7 @@ form (Musk for Elon Musk), a form with a complement, two entities that share a w
 are left alone.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
+  requires: ['known-language'],
   needs: { renderings, termRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */

@@ -10,6 +10,7 @@ differ in an accent (marche, marché) and, in English, the hyphen of a modifier 
 left alone.`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-use-of-terminology',
+  requires: ['known-language'],
   yieldsTo: [
     'terminology/drift',
     'markup/mixed-script',

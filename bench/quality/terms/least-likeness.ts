@@ -1,4 +1,4 @@
-import type { TokenVector } from '../core/embedder';
+import type { TokenVector } from '../../../src/core/embedder';
 
 /** Words that weigh less than this share of the heaviest are function words; chosen on the tune half of the term pairs. */
 const CONTENT = 0.3;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leastLikeness } from '../../src/analysis/least-likeness';
+import { leastLikeness } from '../../bench/quality/terms/least-likeness';
 import type { TokenVector } from '../../src/core/embedder';
 
 /** Words on a circle: the cosine of two is that of the angle between them. */

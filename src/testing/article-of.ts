@@ -1,0 +1,23 @@
+import type { Article } from '../core/article';
+import type { Document } from '../core/document';
+import type { Language } from '../core/language';
+import { languages } from '../lang';
+import { kindsFor } from '../lang/kinds';
+import { placesFor } from '../lang/places-for';
+
+/** An article without source, glossary or model, unless `known` has them: what a rule or an analysis is tried on. */
+export function articleOf(document: Document, language: Language, known: Partial<Article> = {}): Article {
+  return {
+    document,
+    language,
+    languageUnknown: !languages.includes(language),
+    source: undefined,
+    sourceLanguage: undefined,
+    glossary: undefined,
+    embedder: undefined,
+    placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
+    languages,
+    ...known,
+  };
+}
