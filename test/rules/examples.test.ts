@@ -16,15 +16,15 @@ describe('a language without a pack', () => {
   // Each is good text in its language, whose marks, cases and short words a rule that guesses would accuse.
   it.each([
     [
-      'de',
-      'Sie nannte es „ein Geschenk“ an die Stadt. „Wir kommen am 3. mai“, sagte er. Herr Sohn und Frau Sohn lachten.',
+      'hu',
+      'A lap ezt „ajándéknak” nevezte. A Városi Bizottság hallgat. Másnap a város Bizottsága is hallgatott, kb. 3 óráig.',
     ],
+    ['bg', 'Тя го нарече „подарък“ за града. Кралица Елда мълчи. За кралицата Елда мълчи и Кралят на Севера.'],
+    ['sv', 'Staden fick ”gåvan”. Stadens Styrelse tiger. I Styrelsen regnade det ca. fem timmar, jfr. även sidan 3.'],
     [
-      'ru',
-      'Она назвала это «подарком» городу. Королева Эльда молчит. О королеве Эльде молчит и Король Севера, а Королю Севера всё равно.',
+      'ca',
+      'El Comitè Regional va votar. La Comissió Regional, que havia esperat, calla. Va dir que hauria estat millor.',
     ],
-    ['es', 'El Comité Regional votó. La Comisión Regional, que había esperado, calla. Dijo que hubiera sido mejor.'],
-    ['fi', 'Kaupunki sai ”lahjan”. Helsingin kaupunki vaikenee. Helsingissä sataa noin viisi tuntia, ks. myös sivu 3.'],
   ])('%s is not accused', async (tag, text) => {
     const report = await checkArticle(text, { language: tag, config: { model: 'none' } });
     expect(report.findings.filter((finding) => finding.severity !== 'info')).toEqual([]);
