@@ -20,9 +20,6 @@ export interface CleanSet {
   readonly blind: boolean;
 }
 
-/** Languages that the release bar speaks of; those whose packs came later are listed apart. */
-export const BAR_LANGUAGES = ['en', 'fr'];
-
 export function cleanCorpora(choice: CorpusChoice): readonly CleanSet[] {
   const articles = loadCorpus('clean', choice);
   const sets = new Map<string, CleanText[]>();
@@ -54,11 +51,10 @@ const PARAGRAPHS_AN_ARTICLE = 8;
 export function flores(languages: readonly string[]): readonly CleanSet[] | undefined {
   const folder = join(shared, 'data', 'eval', 'flores200-devtest');
   if (!existsSync(folder)) return undefined;
-  const tags = BAR_LANGUAGES.concat(languages.filter((tag) => !BAR_LANGUAGES.includes(tag)));
-  return tags.flatMap((language): CleanSet[] => {
-    const file = join(folder, `${language}.txt`);
-    if (!isWanted(language, languages) || !existsSync(file)) return [];
-    const lines = readFileSync(file, 'utf8')
+  const tags = readdirSync(folder).flatMap((name) => /^([a-z]{2,3})\.txt$/.exec(name)?.[1] ?? []);
+  return tags.sort().flatMap((language): CleanSet[] => {
+    if (!isWanted(language, languages)) return [];
+    const lines = readFileSync(join(folder, `${language}.txt`), 'utf8')
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '');
     const paragraphs = chunk(lines, SENTENCES_A_PARAGRAPH).map((sentences) => sentences.join(' '));
@@ -74,14 +70,28 @@ export function flores(languages: readonly string[]): readonly CleanSet[] | unde
   });
 }
 
+/** The Universal Declaration of Human Rights, one document a language and edition. */
+export function declarations(languages: readonly string[]): readonly CleanSet[] | undefined {
+  const folder = join(shared, 'data', 'eval', 'udhr14');
+  if (!existsSync(folder)) return undefined;
+  const texts = readdirSync(folder)
+    .sort()
+    .flatMap((name): CleanText[] => {
+      const language = /^([a-z]{2,3})(?:-\d)?\.tsv$/.exec(name)?.[1];
+      if (language === undefined || !isWanted(language, languages)) return [];
+      const rows = readFileSync(join(folder, name), 'utf8').split(/\r?\n/);
+      const blocks = rows.flatMap((row) => row.split('\t')[2] ?? []);
+      return [{ path: `udhr/${name}`, language, format: 'text', text: `${blocks.join('\n\n')}\n` }];
+    });
+  return byLanguage('human rights', texts);
+}
+
 function isWanted(language: string, languages: readonly string[]): boolean {
   return languageFor(language) !== undefined && (languages.length === 0 || languages.includes(language));
 }
 
 function byLanguage(name: string, texts: readonly CleanText[]): readonly CleanSet[] {
-  const tags = [...new Set(texts.map(({ language }) => language))];
-  const isBar = (tag: string) => BAR_LANGUAGES.includes(tag);
-  tags.sort((a, b) => Number(isBar(b)) - Number(isBar(a)) || (a < b ? -1 : 1));
+  const tags = [...new Set(texts.map(({ language }) => language))].sort();
   return tags.map((tag) => ({
     name: `${name} ${tag}`,
     texts: texts.filter(({ language }) => language === tag),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/core/report';
+import { languageFor } from '../../src/lang';
 import type { CheckText } from './check-text';
 import type { CleanSet, CleanText } from './clean-texts';
 import { isWarningOrAbove } from './tally';
@@ -6,6 +7,7 @@ import { isWarningOrAbove } from './tally';
 /** False alarms in clean texts of one origin and language. */
 export interface CleanOutcome {
   readonly set: CleanSet;
+  /** Words, or what stands for them in a language without spaces. */
   readonly words: number;
   readonly alarms: ReadonlyArray<{ readonly text: CleanText; readonly finding: Finding }>;
 }
@@ -18,10 +20,19 @@ export async function measureClean(check: CheckText, sets: readonly CleanSet[]):
     const alarms = [];
     for (const text of set.texts) {
       const report = await check(text.text, text);
-      words += report.words;
+      words += lengthOf(text, report.words);
       for (const finding of report.findings) if (isWarningOrAbove(finding.severity)) alarms.push({ text, finding });
     }
     outcomes.push({ set, words, alarms });
   }
   return outcomes;
+}
+
+/** Characters that say as much as one word. */
+const CHARACTERS_A_WORD = 1.5;
+
+/** The length of a text in words; a language without spaces counts by characters, since its words are a matter of opinion. */
+function lengthOf({ text, language }: CleanText, words: number): number {
+  if (languageFor(language)?.spaced !== false) return words;
+  return Math.round(text.replace(/\s+/g, '').length / CHARACTERS_A_WORD);
 }

@@ -1,5 +1,6 @@
 import type { FlawedOutcome } from './flawed';
 import { wilson } from './intervals';
+import { languageColumns } from './language-columns';
 import { type BenchOptions, isWantedRule } from './options';
 import { table } from './table';
 import { isBrokenSentence, isWarningOrAbove, rulesIn, type Tally, tally } from './tally';
@@ -25,8 +26,25 @@ export function printFlawed(outcomes: readonly FlawedOutcome[], options: BenchOp
     'A label is found under one of its names (`any`: by any finding of warning or above); a finding is right under a name that the label lists (`any`: at any labelled fault). Ranges hold 95 %.',
     table(['rule', ...head], rows),
     table(['set', ...head], sections),
+    ...(new Set(outcomes.map(({ article }) => article.language)).size > 1 ? [printByLanguage(outcomes, isWanted)] : []),
     ...(isWanted('terminology/drift') ? [printGroups(outcomes)] : []),
   ].join('\n\n');
+}
+
+/** Labels found, a row a rule and a column a language. */
+function printByLanguage(outcomes: readonly FlawedOutcome[], isWanted: (rule: string) => boolean): string {
+  const cells = outcomes.flatMap(({ article, outcome }) =>
+    outcome.labels
+      .filter(({ label }) => isWanted(label.names[0].rule))
+      .map(({ label, found }) => ({
+        row: label.names[0].rule,
+        language: article.language,
+        total: 1,
+        hits: Number(found),
+      })),
+  );
+  cells.sort((a, b) => (a.row < b.row ? -1 : 1));
+  return languageColumns(cells);
 }
 
 /** All, and each half and language that has articles. */

@@ -1,7 +1,7 @@
 import { americaPac } from './america-pac';
 import { textChecker } from './check-text';
 import { measureClean } from './clean';
-import { cleanCorpora, flores, humanTranslations } from './clean-texts';
+import { cleanCorpora, declarations, flores, humanTranslations } from './clean-texts';
 import { measureFlawed } from './flawed';
 import { measureInjected } from './inject';
 import { type BenchOptions, type Part, readOptions, usage } from './options';
@@ -21,7 +21,8 @@ async function run(options: BenchOptions): Promise<void> {
   const flawed = has('flawed') ? await measureFlawed(check, choice) : [];
   const human = humanTranslations(options.languages);
   const devtest = flores(options.languages);
-  const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? [])];
+  const udhr = declarations(options.languages);
+  const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? []), ...(udhr ?? [])];
   const clean = has('clean') ? await measureClean(check, sets) : [];
   // A sentence of a blind half would be shown by its miss.
   const breakable = sets.filter(({ blind }) => !blind || options.showHeldOut).flatMap(({ texts }) => texts);
@@ -38,8 +39,7 @@ async function run(options: BenchOptions): Promise<void> {
     `model: ${options.model}; halves: ${options.halves.join(', ')}`,
     ...(flawed.length > 0 ? [printFlawed(flawed, options)] : []),
     ...(clean.length > 0 ? [printClean(clean, options)] : []),
-    ...(has('clean') && human === undefined ? [`human translations: ${ABSENT}`] : []),
-    ...(has('clean') && devtest === undefined ? [`FLORES devtest: ${ABSENT}`] : []),
+    ...(has('clean') && human === undefined ? [`human translations, FLORES devtest, UDHR: ${ABSENT}`] : []),
     ...(pac !== undefined ? [printAmericaPac(pac)] : wantsPac ? [`America PAC: ${ABSENT}`] : []),
     ...(injected.length > 0 ? [printInjected(injected, options.misses)] : []),
     ...(options.misses ? [printMisses(openFlawed, pac, options)] : []),
