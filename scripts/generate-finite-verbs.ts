@@ -8,13 +8,24 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** Words that a finite verb follows; infinitives, which follow some of them too, are told by their ending. */
-const BEFORE: Readonly<Record<string, { readonly words: readonly string[]; readonly not: RegExp }>> = {
+const BEFORE: Readonly<
+  Record<
+    string,
+    { readonly words: readonly string[]; readonly not: RegExp /** A capital makes a noun. */; readonly small?: true }
+  >
+> = {
   fr: { words: "il elle on ils elles qui je j' tu ne n' se s'".split(' '), not: /(?:er|ir|oir|re|ant|é|ée|és|ées)$/ },
   en: { words: 'he she it they who which we i you'.split(' '), not: /ly$/ },
+  de: {
+    words: 'er sie es wir ich man wer du'.split(' '),
+    not: /(?:lich|ig|isch|los|bar|sam|haft|weise|mals|wärts|ung|end|ern)$|^(?:un|ge)/,
+    small: true,
+  },
 };
 /** Where each language stands: the file and the column. */
 const COLUMNS: Readonly<Record<string, { readonly files: readonly string[]; readonly column: number }>> = {
   fr: { files: ['fr'], column: 1 },
+  de: { files: ['de'], column: 1 },
   en: { files: 'fr de es it pt ru ja id fi la'.split(' '), column: 2 },
 };
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*['’]?/gu;
@@ -22,7 +33,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*['’]?/gu;
 const standsAsVerb = (count: number, total: number) => (count >= 2 && count >= 0.02 * total) || count >= 0.2 * total;
 const SHORTEST = 2;
 
-for (const [tag, { words, not }] of Object.entries(BEFORE)) {
+for (const [tag, { words, not, small }] of Object.entries(BEFORE)) {
   const before = new Set(words);
   const all = new Map<string, number>();
   const finite = new Map<string, number>();
@@ -34,7 +45,7 @@ for (const [tag, { words, not }] of Object.entries(BEFORE)) {
       for (const [match] of (line.split('\t')[column] ?? '').matchAll(WORD)) {
         const word = match.replace('’', "'").toLowerCase();
         all.set(word, (all.get(word) ?? 0) + 1);
-        if (before.has(previous)) finite.set(word, (finite.get(word) ?? 0) + 1);
+        if (before.has(previous) && (!small || match[0] === word[0])) finite.set(word, (finite.get(word) ?? 0) + 1);
         previous = word;
       }
     }

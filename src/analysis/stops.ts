@@ -42,9 +42,13 @@ export const stops = defineAnalysis({
     const { prose } = document;
     const marks = `${language.sentence.terminators}${UNSPACED_MARKS}…`.replace(/[\\\]^-]/g, '\\$&');
     // Typists set an ordinary space inside « … »; elsewhere a mark behind such a space opens the next sentence.
-    const spaced = language.quotes.pairs.filter(({ inside }) => inside === 'nbsp').map(({ close }) => close);
-    const closers = spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`;
+    const pairs = language.quotes.pairs.filter(({ role }) => role !== 'foreign');
+    const spaced = pairs.filter(({ inside }) => inside === 'nbsp').map(({ close }) => close);
+    // German „…“ and »…« close with what opens elsewhere.
+    const own = pairs.map(({ close }) => close).join('');
+    const closers = `${spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`}${own === '' ? '' : `|[${own}]`}`;
     const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'uy');
+    const only = new RegExp(`^[${marks}]+`, 'u');
     const starts = new CodeSet(`${language.sentence.terminators}${UNSPACED_MARKS}…`);
     const judge = judgeFor(language);
     for (const block of document.blocks) {
@@ -64,7 +68,7 @@ export const stops = defineAnalysis({
             from = place + 1;
             continue;
           }
-          mark = /^[^"'”’»›)\]」』》】）〉\s]+/u.exec(whole)?.[0] ?? whole;
+          mark = only.exec(whole)?.[0] ?? whole;
           resume = at + whole.length;
         }
         from = block.offset + resume;
@@ -114,6 +118,7 @@ function judgeFor(
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);
   const listed = new Set([...titles, ...abbreviations]);
+  const followers = new Set(language.quotes.followers ?? []);
   // No title and no abbreviation ends in more letters than this.
   const longestTail = Math.max(2, ...Array.from(listed, (word) => /\p{L}*\.?$/u.exec(word)?.[0].length ?? 0));
 
@@ -130,6 +135,8 @@ function judgeFor(
       // 「…。」と語った: what follows a closed quotation without a break goes on with the sentence.
       return closed && next === resume ? 'inside-quotation' : 'end';
     }
+    if (closed && followers.size > 0 && followers.has(/^[\p{L}\p{M}]+/u.exec(text.slice(next, next + 20))?.[0] ?? ''))
+      return 'inside-quotation';
     const isFullStop = mark === '.';
     if (isFullStop) {
       const word = wordBefore(text, at, longest);
@@ -156,7 +163,9 @@ function judgeFor(
         if (!LETTER.test(followingText) && !/\p{Nd}/u.test(followingText)) return 'inside-word';
         return gluedOrInside(text, at, word, following, next);
       }
-      if (language.sentence.ordinalStop && /^\p{Nd}{1,4}$/u.test(word)) return 'ordinal';
+      // In 1990. Danach: a year is no ordinal, and a function word opens the next sentence.
+      if (language.sentence.ordinalStop && /^\p{Nd}{1,3}$/u.test(word) && !opensWithFunctionWord(text, next, openers))
+        return 'ordinal';
       if (/^\p{Nd}{1,2}$/u.test(word) && isLineStart(text, at - word.length)) return 'ordinal';
     }
     if (closed && next > resume && LOWER.test(followingText)) {
@@ -210,7 +219,7 @@ function initialLikely(text: string, next: number): boolean {
 
 /** `100 m.` is a unit and may end a sentence, though `M.` is a title. */
 function isUnit(text: string, at: number, word: string): boolean {
-  return word.length === 1 && /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+  return /^[ghlmst]$/i.test(word) && /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, at - 4), at - 1));
 }
 
 /** True where what follows is no capitalised word, or is a function word with a capital. */
@@ -219,6 +228,10 @@ function opensSentence(text: string, next: number, openers: ReadonlySet<string>)
   if (word === undefined) return true;
   const lower = word.toLowerCase().replaceAll('’', "'");
   return openers.has(lower) || openers.has(lower.replace(/'$/, ''));
+}
+
+function opensWithFunctionWord(text: string, next: number, openers: ReadonlySet<string>): boolean {
+  return /\p{Lu}/u.test(text[next] ?? '') && opensSentence(text, next, openers);
 }
 
 function isLineStart(text: string, at: number): boolean {

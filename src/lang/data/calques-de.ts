@@ -1,0 +1,3 @@
+import { calqueList } from '../calque-list';
+export const calques = calqueList(`
+`);
