@@ -71,18 +71,19 @@ export const faultKinds: readonly FaultKind[] = [
     inject: ({ text, words, language }, random) => {
       const candidates = words.filter((word) => {
         const form = at(text, word);
-        return /^\p{Ll}{2,}$/u.test(form) && !language.words.mayDouble.includes(form);
+        // A doubled syllable of an unspaced script is often a word.
+        const isPlain = language.cased ? /^\p{Ll}{2,}$/u : /^[\p{L}\p{M}]{2,}$/u;
+        return isPlain.test(form) && !language.words.mayDouble.includes(form);
       });
-      const word = language.spaced ? pick(candidates, random) : undefined;
-      return word && { offset: word.endOffset, endOffset: word.endOffset, text: ` ${at(text, word)}` };
+      const word = pick(candidates, random);
+      return word && { offset: word.endOffset, endOffset: word.endOffset, text: gapOf(language) + at(text, word) };
     },
   },
   {
     name: 'sentence repeated',
     rules: ['fluency/repeated-sentence', 'fluency/repetition-loop'],
     inject: ({ text, offset, endOffset, language }) => {
-      const gap = language.spaced ? ' ' : '';
-      return { offset: endOffset, endOffset, text: gap + text.slice(offset, endOffset) };
+      return { offset: endOffset, endOffset, text: gapOf(language) + text.slice(offset, endOffset) };
     },
   },
   {
@@ -98,7 +99,7 @@ export const faultKinds: readonly FaultKind[] = [
     name: 'UTF-8 read as CP1252',
     rules: ['markup/mojibake'],
     inject: ({ text, offset, endOffset }) => {
-      const first = /\p{L}*[\u00c0-\u024f\u2018-\u201d]\p{L}*/u.exec(text.slice(offset, endOffset));
+      const first = /[\p{L}\p{M}]*[^\p{ASCII}\s\p{P}][\p{L}\p{M}]*/u.exec(text.slice(offset, endOffset));
       if (first === null) return undefined;
       const from = offset + first.index;
       return { offset: from, endOffset: from + first[0].length, text: misread(first[0]) };
@@ -108,7 +109,7 @@ export const faultKinds: readonly FaultKind[] = [
     name: 'bracket lost',
     rules: ['fluency/unbalanced-brackets'],
     inject: ({ text, offset, endOffset }, random) => {
-      const brackets = [...placesOf(text, '(', offset, endOffset), ...placesOf(text, ')', offset, endOffset)];
+      const brackets = ['(', ')', '（', '）'].flatMap((mark) => placesOf(text, mark, offset, endOffset));
       const lost = brackets.length === 2 ? pick(brackets, random) : undefined;
       return lost === undefined ? undefined : { offset: lost, endOffset: lost + 1, text: '' };
     },
@@ -118,16 +119,68 @@ export const faultKinds: readonly FaultKind[] = [
     rules: ['fluency/repetition-loop', 'fluency/repeated-word'],
     inject: ({ text, words, language }) => {
       const [first, last] = words.slice(-2);
-      if (!language.spaced || first === undefined || last === undefined) return undefined;
-      const phrase = text.slice(first.offset, last.endOffset);
-      return { offset: last.endOffset, endOffset: last.endOffset, text: ` ${phrase}`.repeat(6) };
+      if (first === undefined || last === undefined) return undefined;
+      const phrase = gapOf(language) + text.slice(first.offset, last.endOffset);
+      return { offset: last.endOffset, endOffset: last.endOffset, text: phrase.repeat(6) };
+    },
+  },
+  {
+    name: 'sentence of another language',
+    rules: ['accuracy/untranslated', 'accuracy/wrong-language'],
+    inject: ({ offset, endOffset, language }, random) => {
+      const text = pick(language.tag === 'en' ? FRENCH : ENGLISH, random);
+      return text === undefined ? undefined : { offset, endOffset, text };
+    },
+  },
+  {
+    name: 'name respelt',
+    rules: ['terminology/spelling-variant', 'terminology/drift'],
+    inject: ({ text, words, language }, random) => {
+      // A name that the article has elsewhere too, in the middle of a sentence, so that its capital says that it is one.
+      const names = words.slice(1).filter((word) => {
+        const name = at(text, word);
+        return language.cased && /^\p{Lu}\p{Ll}{5,}$/u.test(name) && text.split(name).length > 3;
+      });
+      const name = pick(names, random);
+      const respelt = name && respell(at(text, name));
+      return name && respelt ? { ...name, text: respelt } : undefined;
     },
   },
 ];
 
+/** Sentences of our own that no article here holds. */
+const ENGLISH = [
+  'The harbour office said that it had received no answer from the owners of the ship.',
+  'Most of the visitors came back in spring, when the paths along the river were dry again.',
+  'She told the court that nobody had shown her the letter before the meeting.',
+  'Prices have risen faster than wages for the third year in a row.',
+  'The team will repeat the experiment with a larger group of patients next year.',
+];
+
+const FRENCH = [
+  'Le bureau du port dit n’avoir reçu aucune réponse des propriétaires du navire.',
+  'La plupart des visiteurs sont revenus au printemps, quand les chemins de la rivière étaient secs.',
+  'Elle a déclaré au tribunal que personne ne lui avait montré la lettre avant la réunion.',
+];
+
+/** How another transliteration or a slip writes a name: one vowel in its middle is exchanged, or one letter is lost. */
+function respell(name: string): string | undefined {
+  for (const vowels of ['aeiou', 'аеиоу', 'αεηιου']) {
+    for (let place = 2; place < name.length - 2; place += 1) {
+      const vowel = vowels.indexOf(name[place] as string);
+      if (vowel !== -1) return name.slice(0, place) + vowels[(vowel + 1) % vowels.length] + name.slice(place + 1);
+    }
+  }
+  return undefined;
+}
+
 /** Tells whether a sentence is long enough for its fault to be plain. */
 export function isFitSite({ words }: Site): boolean {
   return words.length >= MIN_WORDS;
+}
+
+function gapOf({ spaced }: Language): string {
+  return spaced ? ' ' : '';
 }
 
 function at(text: string, { offset, endOffset }: Span): string {

@@ -23,8 +23,8 @@ export interface InjectOutcome {
 }
 
 const SEED = 20;
-/** A fault in every fourth fitting sentence at most, so that they do not meet each other. */
-const DISTANCE = 4;
+/** Few faults of a kind an article, so that they neither meet nor look like its manner of writing. */
+const DISTANCE = 12;
 
 /** Breaks clean plain texts, one kind of fault at a time, and counts what is reported. */
 export async function measureInjected(

@@ -4,7 +4,7 @@ import { faultKinds } from '../../bench/quality/inject-kinds';
 import { seededRandom } from '../../bench/random';
 
 const text =
-  'The old café (open since 1920) was full of “merry” people from every part of the town. They had come to sing a song that nobody in the room could remember well.\n';
+  'The old café (open since 1920) was full of “merry” people from every part of the town. They had come to sing a song that nobody but Marlowe could remember well.\n\nMarlowe and his Marlowe Five\n';
 
 describe.each(faultKinds.map((kind) => [kind.name, kind] as const))('%s', (_, kind) => {
   it('breaks one sentence, the same way for the same seed', async () => {

@@ -4,6 +4,8 @@ import { structure } from '../../analysis/structure';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
+/** The full stops of all scripts. */
+const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
 
@@ -21,8 +23,13 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
     quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
     mark: 'Unexpected end of paragraph after `{mark}`',
+    opening: 'Unexpected end of sentence before `{word}`, which cannot open the next one',
   },
   examples: [
+    {
+      text: 'Whereas the river belongs to both towns,\n\nWhereas its water is clean,\n\nThe councils agree as follows.',
+      note: 'The clauses of one sentence are set apart.',
+    },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
@@ -38,6 +45,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const cannotEnd = new Set(article.language.words.cannotEnd);
+    // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
+    const leaning = new Set(article.language.cased ? [] : article.language.verbs.cannotBegin);
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
     );
@@ -49,6 +58,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const next = facts.sentences[index + 1];
       const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
       const tail = prose.slice(lastWordEnd(sentence), sentence.endOffset);
+
+      const opener = facts.words.form(sentence.firstWord);
+      if (leaning.has(opener?.lower ?? '') && sentence.lastWord - sentence.firstWord > 1) {
+        const before = facts.sentences[index - 1];
+        if (before?.blockIndex === sentence.blockIndex && FULL_STOPS.has(before.terminator)) {
+          const offset = facts.words.offsets[Math.max(before.firstWord, before.lastWord - 1)] as number;
+          const endOffset = facts.words.ends[sentence.firstWord] as number;
+          yield { offset, endOffset, messageId: 'opening', values: { word: opener.text }, confidence: 0.85 };
+        }
+      }
 
       const mark = openAtEnd.get(sentence.blockIndex);
       if (endsBlock && mark !== undefined && prose.slice(mark.endOffset, sentence.endOffset).trim() === '') {
@@ -65,9 +84,9 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const endOffset = facts.words.ends[lastWord] as number;
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       if (cannotEnd.has(form.lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
-        const plainStop = tail.trim() === '' || (tail.trim() === '.' && !facts.words.form(lastWord).isNumber);
+        const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
         const leadsOn = endsBlock && tail.trim() === '' && leadsToList(facts.structure[sentence.blockIndex + 1]?.role);
-        if (plainStop && !leadsOn && (endsBlock || tail.trim() === '.')) {
+        if (plainStop && !leadsOn && (endsBlock || FULL_STOPS.has(tail.trim()))) {
           yield {
             offset,
             endOffset,
@@ -97,7 +116,23 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         /^\p{Ll}/u.test(prose.slice(following.offset, following.offset + 2))
       )
         continue;
+      if (isClauseOfSeries(sentence.blockIndex, stopping)) continue;
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
+    }
+
+    /** A treaty or a motion sets the clauses of one sentence apart: `Whereas …,` and the next paragraph `Whereas …,`. */
+    function isClauseOfSeries(blockIndex: number, mark: string): boolean {
+      const opening = openingOf(blockIndex);
+      return [blockIndex - 1, blockIndex + 1].some((neighbour) => {
+        const block = blocks[neighbour];
+        if (block === undefined || opening === undefined || openingOf(neighbour) !== opening) return false;
+        return prose.slice(block.offset, block.endOffset).trimEnd().endsWith(mark);
+      });
+    }
+
+    function openingOf(blockIndex: number): string | undefined {
+      const sentence = facts.sentences[facts.structure[blockIndex]?.firstSentence ?? -1];
+      return sentence === undefined ? undefined : facts.words.form(sentence.firstWord)?.lower;
     }
 
     function lastWordEnd(sentence: Sentence): number {
