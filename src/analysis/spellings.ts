@@ -89,7 +89,8 @@ function spelling(all: Words, places: readonly number[], length: number): Spelli
 
 /** A spelling without its inflection: what two words must share to be spelt alike. */
 function shapeOf(form: Form, language: Language): string {
-  return `${/[-‐‑]/.test(form.lower) ? '-' : ''}${solidStem(form, language)}`;
+  const hyphen = !language.looseCompounds && /[-‐‑]/.test(form.lower) ? '-' : '';
+  return `${hyphen}${solidStem(form, language)}`;
 }
 
 /** The stem of the word written as one, so that plate-formes and plateforme meet. */
@@ -99,7 +100,7 @@ function solidStem(form: Form, language: Language): string {
 }
 
 function keyFor(language: Language): (form: Form) => string | undefined {
-  const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'u'), to] as const);
+  const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const closed = closedWords(language);
   return (form) => {
     if (form.isNumber || form.text.length < SHORTEST_KEY || form.casing === 'upper' || closed.has(form.lower))
@@ -159,7 +160,7 @@ function joinedWords(
     else if (parts.length === 1 && form.lower.length >= 8) partners.set(form.lower, key);
   });
   const found = new Map<string, Map<string, number[]>>();
-  if (partners.size === 0) return found;
+  if (partners.size === 0 || language.looseCompounds) return found;
   const starts = new Set([...partners.keys()].map((text) => text.slice(0, 3)));
   // Bit 1: a spelling may end a pair; bit 2: it may begin one as well.
   const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {

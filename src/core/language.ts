@@ -74,6 +74,11 @@ export interface Language {
     readonly paragraphs: 'reopen' | 'reopen-with-close' | 'none';
     /** The mark that opens a line of dialogue, where the language has one. */
     readonly dialogueDash: string | undefined;
+    /**
+     * Words that go on with the sentence behind a closed quotation, where no case of letters tells it: Sanskrit `इति`.
+     * Absent where there are none.
+     */
+    readonly followers?: readonly string[];
   };
   /** `curly`, `straight` or `either`: what careful print uses; mixtures inside an article are what is reported. */
   readonly apostrophe: 'curly' | 'either' | 'none';
@@ -147,6 +152,8 @@ export interface Language {
   readonly spellingFolds: ReadonlyArray<readonly [from: string, to: string]>;
   /** True where two words take a hyphen when they stand before a noun and none elsewhere, as in English. */
   readonly hyphenatedModifiers: boolean;
+  /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
+  readonly looseCompounds?: boolean;
   /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
   readonly acronyms: Readonly<Record<string, string>>;
 

@@ -36,7 +36,10 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     let block = 0;
+    // A typist who has no danda ends every sentence with a bar.
+    const ends = endMarks(prose, article.language.sentence.terminators);
     for (const { offset, mark, lineStart, lineEnd } of strayMarks(prose)) {
+      if (ends.includes(mark) && offset > lineStart) continue;
       while (block + 1 < blocks.length && (blocks[block]?.endOffset ?? 0) <= offset) block += 1;
       if (blocks[block]?.kind === 'table-cell' || facts.verbatim(offset)) continue;
       if (mark.includes('|') && isTableRow(prose, lineStart, lineEnd, mark)) continue;
@@ -54,6 +57,13 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     }
   },
 });
+
+const FEWEST_ENDS = 3;
+
+/** The separators that end the sentences of this article. */
+function endMarks(prose: string, terminators: string): readonly string[] {
+  return [...'|‖•'].filter((mark) => terminators.includes(mark) && prose.split(mark).length > FEWEST_ENDS);
+}
 
 interface StrayMark {
   readonly offset: number;
