@@ -26,7 +26,10 @@ export function documentsOf(sourceLanguage: string, targetLanguage: string): rea
 
 function floresOf(sourceLanguage: string, targetLanguage: string): readonly ParallelDocument[] | undefined {
   const folder = join(shared, 'data', 'eval', 'flores200-devtest');
-  const [source, target] = [sourceLanguage, targetLanguage].map((tag) => join(folder, `${tag}.txt`)) as [string, string];
+  const [source, target] = [sourceLanguage, targetLanguage].map((tag) => join(folder, `${tag}.txt`)) as [
+    string,
+    string,
+  ];
   if (!existsSync(source) || !existsSync(target)) return undefined;
   const [from, to] = [linesOf(source), linesOf(target)];
   const documents: ParallelDocument[] = [];

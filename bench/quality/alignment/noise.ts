@@ -41,7 +41,7 @@ export function spoil(length: number, level: NoiseLevel, seed: number): NoisyPai
     const merged: number[][] = [];
     for (let at = 0; at < segments.length; at += 1) {
       const [one, two] = [segments[at] as number, segments[at + 1]];
-      if (two !== undefined && random() < level.merged && !isNear(touched, one) && !isNear(touched, two)) {
+      if (two === one + 1 && random() < level.merged && !isNear(touched, one) && !isNear(touched, two)) {
         merged.push([one, two]);
         touched.add(one).add(two);
         at += 1;
@@ -52,35 +52,29 @@ export function spoil(length: number, level: NoiseLevel, seed: number): NoisyPai
   return { source: merge(kept[0]), target: merge(kept[1]) };
 }
 
-/** The beads that are right: segments that share a part belong together. */
-export function goldBeads({ source, target }: NoisyPair): ReadonlyArray<readonly [readonly number[], readonly number[]]> {
-  const beads: Array<[number[], number[]]> = [];
-  let [from, to] = [0, 0];
-  while (from < source.length || to < target.length) {
+/** A bead as the indices of its segments on both sides. */
+export type GoldBead = readonly [source: readonly number[], target: readonly number[]];
+
+/** The beads that are right: segments that share a part of the original belong together. */
+export function goldBeads({ source, target }: NoisyPair): readonly GoldBead[] {
+  const beads: GoldBead[] = [];
+  for (let [from, to] = [0, 0]; from < source.length || to < target.length; ) {
     const bead: [number[], number[]] = [[], []];
-    const [one, two] = [source[from]?.[0] ?? Number.POSITIVE_INFINITY, target[to]?.[0] ?? Number.POSITIVE_INFINITY];
-    let end = -1;
-    const take = () => {
-      for (let grew = true; grew; ) {
-        grew = false;
-        while (from < source.length && (source[from]?.[0] as number) <= end) {
-          end = Math.max(end, source[from]?.at(-1) as number);
-          bead[0].push(from++);
-          grew = true;
-        }
-        while (to < target.length && (target[to]?.[0] as number) <= end) {
-          end = Math.max(end, target[to]?.at(-1) as number);
-          bead[1].push(to++);
-          grew = true;
-        }
+    let end = Math.min(source[from]?.[0] ?? Number.POSITIVE_INFINITY, target[to]?.[0] ?? Number.POSITIVE_INFINITY);
+    for (let grew = true; grew; ) {
+      grew = false;
+      for (; from < source.length && (source[from]?.[0] as number) <= end; from += 1, grew = true) {
+        end = Math.max(end, source[from]?.at(-1) as number);
+        bead[0].push(from);
       }
-    };
-    end = Math.min(one, two);
-    take();
-    // A merged segment whose second part alone is on the other side still belongs with it.
+      for (; to < target.length && (target[to]?.[0] as number) <= end; to += 1, grew = true) {
+        end = Math.max(end, target[to]?.at(-1) as number);
+        bead[1].push(to);
+      }
+    }
     beads.push(bead);
   }
-  return beads.flatMap((bead): Array<[number[], number[]]> => (bead[0].length > 2 || bead[1].length > 2 ? [bead] : [bead]));
+  return beads;
 }
 
 function isNear(touched: ReadonlySet<number>, at: number): boolean {

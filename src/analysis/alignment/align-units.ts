@@ -1,0 +1,120 @@
+import type { Embedder } from '../../core/embedder';
+import { type Anchor, anchorsByKeys, anchorsByMeaning } from './anchors';
+import { backgroundOf } from './background';
+import type { AlignmentEvidence, Bead, SentenceAlignment } from './bead';
+import { bestPath, type Step } from './best-path';
+import { corridorOf } from './corridor';
+import { Evidence } from './evidence';
+import { type Prices, WITH_MODEL, WITHOUT_MODEL } from './prices';
+import { sharedKeysOf } from './shared-keys';
+import { medianOf, spreadOf } from './spread';
+import type { AlignmentUnit } from './unit';
+import { meaningOf } from './vectors';
+
+export interface AlignUnitsOptions {
+  /** Without one, lengths, names, numbers and paragraphs decide. */
+  readonly embedder?: Embedder | undefined;
+  readonly signal?: AbortSignal | undefined;
+  /** Prices to try instead of the tuned ones. */
+  readonly prices?: Prices | undefined;
+}
+
+/** Aligns the sentences of two texts. */
+export async function alignUnits(
+  source: readonly AlignmentUnit[],
+  target: readonly AlignmentUnit[],
+  { embedder, signal, prices: given }: AlignUnitsOptions = {},
+): Promise<SentenceAlignment> {
+  const meaning = embedder && (await meaningOf(source, target, embedder, signal));
+  const prices = given ?? (meaning === undefined ? WITHOUT_MODEL : WITH_MODEL);
+  const shared = sharedKeysOf(source, target);
+  const background = meaning && backgroundOf(meaning, source.length, target.length);
+  const evidence = new Evidence({ source, target, shared, meaning, background }, prices);
+
+  let first: readonly Anchor[] | undefined;
+  const corridor = corridorOf(source.length, target.length, (area) => {
+    const anchors = meaning === undefined ? anchorsByKeys(shared, area) : anchorsByMeaning(meaning, area);
+    first ??= anchors;
+    return anchors;
+  });
+  signal?.throwIfAborted();
+  learnLengths(
+    evidence,
+    (first ?? []).map((anchor) => ({ ...anchor, sources: 1, targets: 1 })),
+  );
+  let steps = bestPath(evidence, corridor, prices);
+  const pairs = steps.filter(({ sources, targets }) => sources === 1 && targets === 1);
+  if (learnLengths(evidence, pairs)) steps = bestPath(evidence, corridor, prices);
+  return describe(steps, evidence, prices);
+}
+
+const ENOUGH_PAIRS = 5;
+/** The deviation that is expected before anything is known, and how many pairs it counts for. */
+const USUAL_DEVIATION = 0.25;
+const USUAL_COUNT = 8;
+
+/** Sets what is usual in this pair of texts by pairs that are thought right; false where there are too few. */
+function learnLengths(evidence: Evidence, pairs: readonly Step[]): boolean {
+  if (pairs.length < ENOUGH_PAIRS) return false;
+  const ratio = medianOf(
+    pairs.map(({ source, target }) =>
+      Math.log((evidence.targetLength(target, 1) + 1) / (evidence.sourceLength(source, 1) + 1)),
+    ),
+  );
+  evidence.lengths = { ratio, deviation: USUAL_DEVIATION };
+  const { deviation, count } = spreadOf(pairs.map((pair) => evidence.lengthRatio(pair.source, 1, pair.target, 1)));
+  const variance =
+    (deviation * deviation * count + USUAL_DEVIATION * USUAL_DEVIATION * USUAL_COUNT) / (count + USUAL_COUNT);
+  evidence.lengths = { ratio, deviation: Math.max(0.1, Math.sqrt(variance)) };
+  return true;
+}
+
+function describe(steps: readonly Step[], evidence: Evidence, prices: Prices): SentenceAlignment {
+  const beads = steps.map((step) => beadOf(step, evidence, prices));
+  const pairs = beads.filter((bead) => bead.source.length === 1 && bead.target.length === 1);
+  const spread = (read: (bead: Bead) => number | undefined) =>
+    spreadOf(pairs.map(read).filter((one) => one !== undefined));
+  const kinds: AlignmentEvidence[] = ['length', 'words', 'numbers'];
+  if (pairs.some(({ similarity }) => similarity !== undefined)) kinds.unshift('meaning');
+  if (evidence.usesParagraphs) kinds.push('paragraphs');
+  const covered = { source: 0, target: 0 };
+  const all = { source: 0, target: 0 };
+  for (const { source, sources, target, targets } of steps) {
+    const from = sources === 0 ? 0 : evidence.sourceLength(source, sources);
+    const to = targets === 0 ? 0 : evidence.targetLength(target, targets);
+    all.source += from;
+    all.target += to;
+    if (sources > 0 && targets > 0) {
+      covered.source += from;
+      covered.target += to;
+    }
+  }
+  return {
+    beads,
+    evidence: kinds,
+    similarity: spread(({ similarity }) => similarity),
+    margin: spread(({ margin }) => margin),
+    lengthRatio: spread(({ lengthRatio }) => lengthRatio),
+    charactersPerCharacter: Math.exp(evidence.lengths.ratio),
+    aligned: { source: covered.source / (all.source || 1), target: covered.target / (all.target || 1) },
+  };
+}
+
+function beadOf(step: Step, evidence: Evidence, prices: Prices): Bead {
+  const { source, sources, target, targets } = step;
+  const shape = {
+    source: Array.from({ length: sources }, (_, index) => source + index),
+    target: Array.from({ length: targets }, (_, index) => target + index),
+    moved: false,
+  };
+  if (sources === 0 || targets === 0)
+    return { ...shape, score: 0.5, similarity: undefined, margin: undefined, lengthRatio: undefined };
+  const similarity = evidence.similarity(source, sources, target, targets);
+  return {
+    ...shape,
+    score: 1 / (1 + Math.exp(-3 * (evidence.worth(source, sources, target, targets) + 2 * prices.skip))),
+    similarity,
+    margin: similarity === undefined ? undefined : evidence.margin(similarity, source, sources, target, targets),
+    lengthRatio: evidence.lengthRatio(source, sources, target, targets),
+  };
+}
