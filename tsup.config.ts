@@ -26,7 +26,12 @@ const listInputs = (name: string): Plugin => ({
 });
 
 const shared: Options = { platform: 'node', target: 'node20', outDir: 'dist', metafile: true, clean: false };
-const library = { index: 'src/index.ts', testing: 'src/testing/index.ts', gate: 'src/gate.ts' };
+const library = {
+  index: 'src/index.ts',
+  align: 'src/align.ts',
+  testing: 'src/testing/index.ts',
+  gate: 'src/gate.ts',
+};
 const embed = { embed: 'src/embed/index.ts' };
 const runtime = { transformers: 'src/embed/transformers.ts' };
 

@@ -33,6 +33,10 @@ describe('what is public', () => {
     expect(Object.keys(await import('../src/testing')).sort()).toEqual(['readMarks', 'runExample']);
   });
 
+  it('mtlint/align', async () => {
+    expect(Object.keys(await import('../src/align'))).toEqual(['alignSentences']);
+  });
+
   it('mtlint/gate', async () => {
     expect(Object.keys(await import('../src/gate'))).toEqual(['gate']);
   });
@@ -42,6 +46,6 @@ describe('what is public', () => {
   });
 
   it('the subpaths', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './testing', './gate', './embed', './package.json']);
+    expect(Object.keys(manifest.exports)).toEqual(['.', './align', './testing', './gate', './embed', './package.json']);
   });
 });

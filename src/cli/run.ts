@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isMtlintError } from '../core/error';
 import { version } from '../core/version';
+import type { AlignFlags } from './commands/align';
 import type { CheckFlags } from './commands/check';
 import { type ExitCode, PASSED, WRONG } from './exit-codes';
 import type { Terminal } from './terminal';
@@ -77,6 +78,23 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .action(async (files: string[], flags: CheckFlags & { write?: boolean }) => {
       const { fix } = await import('./commands/fix');
       done(await fix(files, flags, terminal));
+    });
+
+  program
+    .command('align')
+    .description('show which sentences of a source and its translation belong together')
+    .argument('<source>', 'the text that was translated; `-` is standard input')
+    .argument('<target>', 'its translation; `-` is standard input')
+    .option('--lines', 'align lines as they stand instead of sentences')
+    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'tsv', 'tmx']).default('text'))
+    .option('--source-lang <tag>', 'language of the source; found out where absent')
+    .option('--target-lang <tag>', 'language of the translation; found out where absent')
+    .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
+    .option('--model <name>', '`shipped`, `none`, or the path of a model')
+    .option('--max-bytes <number>', 'longest text that is read', wholeNumber)
+    .action(async (source: string, target: string, flags: AlignFlags) => {
+      const { align } = await import('./commands/align');
+      done(await align(source, target, flags, terminal));
     });
 
   program

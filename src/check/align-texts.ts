@@ -1,0 +1,108 @@
+import { alignUnits } from '../analysis/alignment/align-units';
+import type { AlignmentUnit } from '../analysis/alignment/unit';
+import { unitsOf } from '../analysis/alignment/units-of';
+import { sentences } from '../analysis/sentences';
+import type { AlignedSide, AlignedTexts } from '../core/alignment';
+import type { Article } from '../core/article';
+import type { Document } from '../core/document';
+import type { Language } from '../core/language';
+import { languages } from '../lang';
+import { kindsFor } from '../lang/kinds';
+import { placesFor } from '../lang/places-for';
+import { formatFor, parseAs } from '../parse';
+import { articleLanguage } from './article-language';
+import { FactStore } from './fact-store';
+import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
+
+/** One text to align: as a whole, or as the sentences or lines that it is made of. */
+export interface TextToAlign {
+  readonly text: string | readonly string[];
+  /** BCP 47 tag; found out where absent. */
+  readonly language?: string | undefined;
+  /** Decides format and language where nothing else does. */
+  readonly path?: string | undefined;
+  /** `text` or `markdown`; by the path's extension where absent. Says nothing of a list. */
+  readonly format?: string | undefined;
+}
+
+interface Doors {
+  /** Absent where there is no model. */
+  readonly loadEmbedder?: EmbedderLoader | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Aligns two texts.
+ * @throws {MtlintError} where the model cannot be used, and the signal's reason on abort.
+ */
+export async function alignTexts(
+  source: TextToAlign,
+  target: TextToAlign,
+  { loadEmbedder, signal }: Doors = {},
+): Promise<AlignedTexts> {
+  signal?.throwIfAborted();
+  const [from, to] = [await sideOf(source, signal), await sideOf(target, signal)];
+  const embedder = loadEmbedder && new LazyEmbedder(loadEmbedder);
+  const { beads, evidence } = await alignUnits(from.units, to.units, { embedder, signal });
+  return {
+    source: from.side,
+    target: to.side,
+    beads: beads.map((bead) => ({
+      source: bead.source.map((unit) => from.indices[unit] as number),
+      target: bead.target.map((unit) => to.indices[unit] as number),
+      score: Math.round(bead.score * 1000) / 1000,
+      moved: bead.moved,
+    })),
+    evidence,
+    model: embedder?.used ? embedder.id : null,
+  };
+}
+
+interface ReadSide {
+  readonly side: AlignedSide;
+  readonly units: readonly AlignmentUnit[];
+  /** The index of each unit among the sentences of the side. */
+  readonly indices: readonly number[];
+}
+
+async function sideOf(input: TextToAlign, signal: AbortSignal | undefined): Promise<ReadSide> {
+  return typeof input.text === 'string' ? sideOfText(input.text, input, signal) : sideOfList(input.text, input);
+}
+
+async function sideOfText(text: string, input: TextToAlign, signal: AbortSignal | undefined): Promise<ReadSide> {
+  const document = await parseAs(input.format ?? formatFor(input.path), text, input.path);
+  const { language } = await articleLanguage(document, input.language);
+  const units = unitsOf(document, await new FactStore(articleFor(document, language), signal).get(sentences));
+  return {
+    side: { language: language.tag, sentences: units.map((unit) => unit.text) },
+    units,
+    indices: units.map((_, index) => index),
+  };
+}
+
+/** Empty lines keep their number and stand in no bead. */
+async function sideOfList(list: readonly string[], input: TextToAlign): Promise<ReadSide> {
+  const document = await parseAs('text', list.join('\n'), input.path);
+  const { language } = await articleLanguage(document, input.language);
+  const indices = list.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
+  return {
+    side: { language: language.tag, sentences: list },
+    units: indices.map((index) => ({ text: (list[index] as string).trim(), paragraph: undefined, standsAlone: false })),
+    indices,
+  };
+}
+
+function articleFor(document: Document, language: Language): Article {
+  return {
+    document,
+    language,
+    languageUnknown: !languages.includes(language),
+    source: undefined,
+    sourceLanguage: undefined,
+    glossary: undefined,
+    embedder: undefined,
+    placeOf: placesFor(language),
+    kindsOf: kindsFor(language),
+    languages,
+  };
+}
