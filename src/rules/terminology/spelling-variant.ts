@@ -1,3 +1,4 @@
+import { misspeltNames } from '../../analysis/misspelt-names';
 import { type SpellingGroup, spellings } from '../../analysis/spellings';
 import { defineRule } from '../../core/rule';
 
@@ -5,7 +6,7 @@ export default defineRule({
   id: 'terminology/spelling-variant',
   summary: 'One word is spelt in several ways',
   why: `"plateforme" and "plate-forme", "e-mail" and "email", "colour" and "color" are all right somewhere, but not side by
-side. Reported are the less frequent spellings, at each of their places. Inflected forms of one spelling, words that
+side; a name that differs in one letter from its other places is a slip. Reported are the less frequent spellings, at each of their places. Inflected forms of one spelling, words that
 differ in an accent (marche, marché) and, in English, the hyphen of a modifier (a long-term plan, in the long term) are
 left alone.`,
   severity: 'warning',
@@ -18,20 +19,28 @@ left alone.`,
     'markup/glued-text',
     'fluency/repetition-loop',
   ],
-  needs: { spellings },
+  needs: { spellings, misspeltNames },
   messages: { variant: 'Unexpected spelling `{text}`, expected `{main}` as elsewhere in the article' },
   examples: [
     { text: 'La plateforme est lente. Cette ⟦plate-forme⟧ l’était déjà, et la plateforme le restera.', language: 'fr' },
     { text: 'Un bas-relief orne la salle. Le ⟦bas relief⟧ est ancien, et ce bas-relief est beau.', language: 'fr' },
     { text: 'The colour of the flag is a colour of hope. The ⟦color⟧ fades.' },
     { text: 'The data center opened in May. A second ⟦datacenter⟧ is planned, and the data center grows.' },
+    {
+      text: 'The firm of Dora Simonoff grew. Last year Simonoff hired ten people. Now Mrs ⟦Siminoff⟧ is on her own again.',
+      note: 'A name in one letter unlike its other places.',
+    },
+    {
+      text: 'Anna Halvorsen won. Later Anna Halvorsen lost to Peter Halversen, and Anna Halvorsen smiled.',
+      note: 'Two people.',
+    },
     { text: 'La marche vers le marché passe par les plateformes. Cette plateforme est haute.', language: 'fr' },
     { text: 'A long-term plan pays in the long term. Every day she wears her everyday coat.' },
     { text: 'Many platforms exist. This platform is one of them.' },
   ],
   *check({ facts, article }) {
     const { prose } = article.document;
-    for (const group of facts.spellings) {
+    for (const group of [...facts.spellings, ...facts.misspeltNames]) {
       const [main, ...others] = group.spellings as [SpellingGroup['spellings'][number], ...SpellingGroup['spellings']];
       const place = main.places[0] ?? { offset: 0, endOffset: 0 };
       const note = main.places.length === 1 ? 'stands once' : `stands ${main.places.length} times`;
