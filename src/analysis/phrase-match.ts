@@ -21,6 +21,8 @@ export interface MatchContext extends LikenessContext {
   /** Stems of the nouns that say what kind of thing a name is, in every language. */
   readonly generic: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
+  /** True where a capital does not tell a name from a noun. */
+  readonly capitalisedNouns: boolean;
 }
 
 // Below these the likeness of two words says nothing; soft words stand beside a name by chance, so they ask for more.
@@ -49,8 +51,16 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   const pairs = pairTokens(a, b, context);
   if (pairs === undefined || pairs.length < 2) return undefined;
   // `Frontier PAC` and `PAC de la frontière`: one stem, but a name here and a common noun there.
+  // German `Technologischer …` at the beginning of a sentence has its capital from there, and Tausende is a number.
+  const mayBeName = (phrase: Phrase, index: number) =>
+    !context.capitalisedNouns ||
+    (context.contrastOf(tokenAt(phrase, index).form) === undefined &&
+      !(phrase.initial && index === phrase.firstHard && tokenAt(phrase, index).hard));
   const translated = ({ left, right }: Pair) =>
-    tokenAt(a, left).hard !== tokenAt(b, right).hard && tokenAt(a, left).form.lower !== tokenAt(b, right).form.lower;
+    tokenAt(a, left).hard !== tokenAt(b, right).hard &&
+    tokenAt(a, left).form.lower !== tokenAt(b, right).form.lower &&
+    mayBeName(a, left) &&
+    mayBeName(b, right);
   if (!isUnbroken(pairs.map(({ left }) => left)) || !isUnbroken(pairs.map(({ right }) => right))) return undefined;
   if (!tailsAgree(a, b, pairs)) return undefined;
   const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
@@ -223,7 +233,9 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   );
   if (placeA !== placeB || placeA !== undefined) return undefined;
   // Names of more or fewer words must be the same to the letter: Casa Branca is not Casablanca.
-  const most = one.length !== two.length ? 0 : one.length === 1 || shortest < 9 ? 1 : 2;
+  // So must lone words where every noun has a capital: Freizeit is not Freiheit.
+  const exact = one.length !== two.length || (one.length === 1 && context.capitalisedNouns);
+  const most = exact ? 0 : one.length === 1 || shortest < 9 ? 1 : 2;
   const distance = editDistance(left, right, most);
   if (distance > most) return undefined;
   if (

@@ -75,6 +75,8 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
     cosine: cosine ?? (() => undefined),
     generic: genericStems(article.languages),
     contrasts: new Set(contrasts.flat()),
+    solidCompounds: article.language.solidCompounds === true,
+    capitalisedNouns: article.language.capitalisedNouns,
   };
 }
 

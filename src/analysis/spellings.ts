@@ -106,13 +106,14 @@ function keyFor(language: Language): (form: Form) => string | undefined {
     if (form.isNumber || form.text.length < SHORTEST_KEY || form.casing === 'upper' || closed.has(form.lower))
       return undefined;
     let key = solidStem(form, language);
-    if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key);
+    if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key, language.ownLetters);
     for (const [from, to] of folds) key = key.replace(from, to);
     return key.length >= SHORTEST_KEY - 1 ? key : undefined;
   };
 }
 
-function withoutAccents(text: string): string {
+function withoutAccents(text: string, kept?: string): string {
+  if (kept !== undefined) return text.replace(/[^\0-\x7f]/g, (one) => (kept.includes(one) ? one : withoutAccents(one)));
   return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 

@@ -20,6 +20,8 @@ export interface LikenessContext {
   readonly kindsOf: (form: Form) => readonly string[];
   /** Number of the set of mutually exclusive words (north, south …) that a word stands in; undefined for most. */
   readonly contrastOf: (form: Form) => number | undefined;
+  /** True where words are joined to compounds, so that a shared beginning is only a shared part. */
+  readonly solidCompounds: boolean;
   /** Cosine of the embeddings of two words; undefined without a model. */
   readonly cosine: (a: Form, b: Form) => number | undefined;
 }
@@ -47,7 +49,8 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
     if (distance === 1 || (distance === 2 && shortest >= 8)) best = { link: 'spelling', score: 0.92 - 0.04 * distance };
   }
   const shared = commonPrefix(keyA, keyB);
-  if (best.score < 0.8 && shared >= 5 && shared / shortest >= 0.7) best = { link: 'cognate', score: 0.8 };
+  const whole = context.solidCompounds ? longest : shortest;
+  if (best.score < 0.8 && shared >= 5 && shared / whole >= 0.7) best = { link: 'cognate', score: 0.8 };
   const cosine = context.cosine(a, b);
   if (cosine !== undefined && cosine > best.score) best = { link: 'meaning', score: cosine };
   return best;

@@ -63,8 +63,12 @@ export interface Language {
   readonly cased: boolean;
   /** True where spaces part words. */
   readonly spaced: boolean;
+  /** Which forms of Han characters its print uses; absent where it uses none. */
+  readonly hanForms?: 'simplified' | 'traditional' | 'japanese';
   /** True where every noun is written with a capital letter. */
   readonly capitalisedNouns: boolean;
+  /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
+  readonly classical?: boolean;
   /** True where headlines capitalise most words. */
   readonly titleCase: boolean;
 
@@ -84,6 +88,8 @@ export interface Language {
   readonly apostrophe: 'curly' | 'either' | 'none';
   /** Words that lose their vowel before another word, written without the apostrophe: `l`, `d`, `qu`. */
   readonly elisions: readonly string[];
+  /** Combining marks that print may leave out without writing another word: the macron of Latin. Absent without such. */
+  readonly optionalMarks?: string;
   /** Words that begin or end with an apostrophe though nothing is quoted: `'tis`, `'n'`, `o'`. */
   readonly apostropheWords: readonly string[];
 
@@ -118,6 +124,11 @@ export interface Language {
     readonly cannotEnd: readonly string[];
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
+    /**
+     * Words that hold the letters of a closed-class word, in a language without spaces, where the longest known word is
+     * taken: 目的 ends in 的, and 和平 begins with 和. Absent where spaces part words.
+     */
+    readonly compounds?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */
     readonly nameConnectors: readonly string[];
     /** Honorifics and offices that stand before a name and are no part of it. */
@@ -152,6 +163,10 @@ export interface Language {
   readonly spellingFolds: ReadonlyArray<readonly [from: string, to: string]>;
   /** True where two words take a hyphen when they stand before a noun and none elsewhere, as in English. */
   readonly hyphenatedModifiers: boolean;
+  /** Letters with a mark that make another word than the letter without it: German `äöü`. Absent where accents may lack. */
+  readonly ownLetters?: string;
+  /** True where words are joined into one without a space or hyphen, so that two with one beginning are seldom one word. */
+  readonly solidCompounds?: boolean;
   /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
   readonly looseCompounds?: boolean;
   /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
@@ -179,9 +194,13 @@ export interface Language {
   readonly agencies: readonly string[];
   /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
   readonly machinePhrases: readonly string[];
+  /** Styles of speech that the ends of sentences show, such as Japanese です・ます and である; absent elsewhere. */
+  readonly styles?: ReadonlyArray<{ readonly name: string; readonly endings: readonly string[] }>;
   /** Familiar and polite address; both empty where the language makes no difference. */
   readonly register: {
     readonly informal: readonly string[];
     readonly formal: readonly string[];
+    /** Words that are polite only with a capital that their place does not give them: German Sie. Absent without such. */
+    readonly formalByCapital?: readonly string[];
   };
 }

@@ -67,7 +67,7 @@ function withoutLastS(stem: string): string {
 function withoutUmlaut(stem: string): string {
   let at = stem.length - 1;
   while (at >= 0 && !UMLAUT.test(stem[at] as string)) at -= 1;
-  for (let from = Math.max(0, at - 3); from <= at; from += 1) {
+  for (let from = Math.max(0, at - 4); from <= at; from += 1) {
     if (UMLAUTED.has(stem.slice(from)))
       return stem.slice(0, at) + PLAIN[stem[at] as keyof typeof PLAIN] + stem.slice(at + 1);
   }
@@ -83,7 +83,7 @@ const SHORT_ADJECTIVES = new Set(list('neu alt gut rot arm roh lau'));
 
 /**
  * Stems with the umlaut of their plural or comparative, in ss for ß, without endings and without what stands more than
- * three letters before the umlaut: `träg` for Verträge and Beiträge.
+ * four letters before the umlaut: `träg` for Verträge and Beiträge.
  */
 const UMLAUTED = new Set(
   list(`männ länd räd bänd händ wänd bränd ständ stränd pfänd bäd blätt gräb gläs gräs fäss däch fäch bäch käst gäst äst
@@ -93,7 +93,7 @@ dörf ört röck stöck blöck söhn tön gött schlöss stöss wölf köpf töp
 krüg bezüg gründ hünd schlünd bünd füss flüss schüss nüss küss güss wünsch türm stürm würm würf büsch wülst brüst künst
 dünst kräft mächt nächt schlächt märkt kält wärm stärk schärf härt ärm läng jüng kürz dümm gröss klüg ält wäld häls
 mäul säl schwän säng fäng häng zwäng stäb näl räl säck päst läst tüm häupt schränk bänk strähl bäuch sträuch schläuch
-mägd säg rüssl bräuch vöt prüng wüchs hält schwäng wächs schöf dräng`),
+mägd säg rüssl bräuch vöt prüng wüchs hält schwäng wächs schöf dräng ängst völk zwäng kräg spän`),
 );
 
 /** Forms that no rule reaches. */
@@ -111,7 +111,8 @@ höchster=hoch höchstes=hoch näher=nah nächste=nächst nächsten=nächst näc
 väter=vater vätern=vater vater=vater vaters=vater mütter=mutter müttern=mutter mutter=mutter brüder=bruder
 brüdern=bruder bruder=bruder bruders=bruder töchter=tochter töchtern=tochter tochter=tochter klöster=kloster
 klöstern=kloster kloster=kloster klosters=kloster vögel=vogel vögeln=vogel vogel=vogel vogels=vogel
-äpfel=apfel äpfeln=apfel mängel=mangel mängeln=mangel mangel=mangel mangels=mangel
+sättel=sattel sätteln=sattel sattel=sattel sattels=sattel mäntel=mantel mänteln=mantel mantel=mantel
+mantels=mantel nägel=nagel nägeln=nagel nagel=nagel nagels=nagel äpfel=apfel äpfeln=apfel mängel=mangel mängeln=mangel mangel=mangel mangels=mangel
 häfen=haf hafen=haf hafens=haf gärten=gart garten=gart gartens=gart läden=lad laden=lad ladens=lad
 schäden=schad schaden=schad schadens=schad böden=bod boden=bod bodens=bod öfen=of ofen=of ofens=of fäden=fad faden=fad
 bögen=bog bogen=bog gräben=grab graben=grab grabens=grab wägen=wag bauer=bauer bauern=bauer

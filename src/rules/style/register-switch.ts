@@ -6,6 +6,12 @@ import type { Span } from '../../core/span';
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;
+/** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
+const INSIDE = /[\p{L}\p{Nd},][ \u00a0\n]$/u;
+
+function hasOwnCapital(prose: string, offset: number): boolean {
+  return INSIDE.test(prose.slice(Math.max(0, offset - 2), offset));
+}
 
 export default defineRule({
   id: 'style/register-switch',
@@ -35,14 +41,18 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
   *check({ article, facts }) {
     const { document, language } = article;
     const { informal, formal } = language.register;
-    if (informal.length === 0 || formal.length === 0) return;
+    const byCapital = new Set(language.register.formalByCapital);
+    if (informal.length === 0 || (formal.length === 0 && byCapital.size === 0)) return;
     const kinds = new Map<string, 'familiar' | 'polite'>();
     for (const word of informal) kinds.set(word, 'familiar');
-    // A word of both lists, or one that case alone makes polite (German Sie), tells nothing here.
+    // A word of both lists tells nothing here.
     for (const word of formal)
       if (kinds.has(word)) kinds.delete(word);
       else kinds.set(word, 'polite');
-    const kindOf = facts.words.forms.map((form) => kinds.get(form.lower) ?? kinds.get(form.text));
+    const kindOf = facts.words.forms.map((form) => {
+      if (form.casing === 'title' && byCapital.has(form.lower)) return 'polite';
+      return kinds.get(form.lower);
+    });
     if (!kindOf.includes('familiar') || !kindOf.includes('polite')) return;
 
     const places = { familiar: [] as Span[], polite: [] as Span[] };
@@ -55,6 +65,8 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
         quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset));
         const offset = facts.words.offsets[word] as number;
         if (quoted || facts.verbatim(offset)) continue;
+        // Every Sie has a capital at the beginning of a sentence.
+        if (byCapital.has(facts.words.form(word).lower) && !hasOwnCapital(document.prose, offset)) continue;
         places[kind].push({ offset, endOffset: facts.words.ends[word] as number });
       }
     }
