@@ -13,7 +13,7 @@ export interface Evidence {
 
 /** Asks the packs about single spellings. */
 export interface ClosedClass {
-  /** Packs of other languages than the article's. */
+  /** Packs of other languages than the article's, and its neighbours; a regional variant stands for none but itself. */
   readonly rivals: readonly Language[];
   evidenceOf(form: Form): Evidence;
 }
@@ -21,23 +21,36 @@ export interface ClosedClass {
 const NONE: Evidence = { own: false, rivals: [] };
 const OWN: Evidence = { own: true, rivals: [] };
 
-const known = new WeakMap<
-  Language,
-  { readonly languages: readonly Language[]; readonly size: number; readonly made: ClosedClass }
->();
+interface Known {
+  readonly languages: readonly Language[];
+  readonly neighbours: readonly Language[];
+  readonly size: number;
+  readonly made: ClosedClass;
+}
+
+const known = new WeakMap<Language, Known>();
 
 /** Function words tell languages apart where names and loanwords do not, and the packs list them. */
-export function closedClassOf(language: Language, languages: readonly Language[]): ClosedClass {
+export function closedClassOf(
+  language: Language,
+  languages: readonly Language[],
+  neighbours: readonly Language[] = NO_LANGUAGES,
+): ClosedClass {
   const earlier = known.get(language);
-  if (earlier?.languages === languages && earlier.size === languages.length) return earlier.made;
-  const made = makeClosedClass(language, languages);
-  known.set(language, { languages, size: languages.length, made });
+  const isSame = earlier?.languages === languages && earlier.neighbours === neighbours;
+  if (isSame && earlier.size === languages.length) return earlier.made;
+  const made = makeClosedClass(language, [...languages, ...neighbours]);
+  known.set(language, { languages, neighbours, size: languages.length, made });
   return made;
 }
 
+const NO_LANGUAGES: readonly Language[] = [];
+
 function makeClosedClass(language: Language, languages: readonly Language[]): ClosedClass {
   const family = primary(language);
-  const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced);
+  const tags = new Set(languages.map(({ tag }) => tag));
+  const isVariant = (pack: Language) => pack.tag !== primary(pack) && tags.has(primary(pack));
+  const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced && !isVariant(pack));
   const own = closedWords(language);
   const owners = new Map<string, number[]>();
   rivals.forEach((pack, index) => {

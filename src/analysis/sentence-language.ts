@@ -7,6 +7,7 @@ import { type Setting, settingsOf } from './foreign-setting';
 import { quotes } from './quotes';
 import { type Sentence, sentences } from './sentences';
 import { structure } from './structure';
+import { type UnspacedRival, unspacedRivals } from './unspaced-rivals';
 import { verbatim } from './verbatim';
 import { type Words, words } from './words';
 import { isUnspacedScript, languageOfScripts, scriptOf } from './writing-system';
@@ -33,6 +34,8 @@ export interface ForeignStretch extends Span {
   readonly setting: Setting;
   /** True where the text was probably left as it stood in the source or in the pivot of a translation chain. */
   readonly likelySource: boolean;
+  /** True for a language whose sayings stand as they are in any other. */
+  readonly classical: boolean;
 }
 
 const OWN = 1;
@@ -105,6 +108,7 @@ function withSetting(stretch: Unset, setting: Setting): ForeignStretch {
     contentWords: stretch.contentWords,
     setting,
     likelySource: stretch.likelySource,
+    classical: stretch.classical,
   };
 }
 
@@ -120,11 +124,14 @@ class Finder {
   readonly #flags: Uint8Array;
   readonly #rivals: ReadonlyArray<readonly number[]>;
   readonly #sources: ReadonlySet<string>;
+  /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
+  readonly #isFarScript: readonly boolean[];
+  readonly #unspaced: readonly UnspacedRival[];
 
   constructor(article: Article, words: Words) {
     this.#article = article;
     this.#words = words;
-    this.#closed = closedClassOf(article.language, article.languages);
+    this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
     this.#flags = new Uint8Array(words.forms.length);
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
@@ -144,6 +151,8 @@ class Finder {
       rivals.push(evidence.rivals);
     }
     this.#rivals = rivals;
+    this.#isFarScript = this.#closed.rivals.map((pack) => !pack.scripts.some((script) => scripts.has(script)));
+    this.#unspaced = unspacedRivals(article.language, article.languages);
     const source = article.sourceLanguage?.tag;
     this.#sources = new Set([...PIVOTS, ...(source === undefined ? [] : [primary(source)])]);
   }
@@ -166,6 +175,10 @@ class Finder {
       ownLong += flags >> 5;
     }
     const count = sentence.lastWord - sentence.firstWord;
+    if (this.#unspaced.length > 0) {
+      const stretch = this.#unspacedStretch(sentence);
+      if (stretch !== undefined) return [stretch];
+    }
     if (alien > 0) {
       const runs = this.#scriptRuns(sentence);
       if (runs.length > 0) return runs;
@@ -178,6 +191,35 @@ class Finder {
     const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
     const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
     return count >= 6 && lower >= 4 && hasFewOwn && sharesScript ? 'doubtful' : 'clean';
+  }
+
+  /** The sentence, where it is in another language that writes the same characters: Chinese in Japanese, the reverse. */
+  #unspacedStretch(sentence: Sentence): Unset | undefined {
+    const text = this.#article.document.prose.slice(sentence.offset, sentence.endOffset);
+    for (const rival of this.#unspaced) {
+      if (!rival.writes(text)) continue;
+      const { tag, name } = rival.language;
+      const measured = this.#measure(sentence, sentence.firstWord, sentence.lastWord, undefined);
+      return {
+        sentence,
+        words: measured.words,
+        characters: measured.characters,
+        // Nothing is capitalised, so that every word counts as running text.
+        foreignWords: measured.words,
+        ownWords: 0,
+        lowerWords: measured.words,
+        contentWords: measured.words,
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        kind: 'sentence',
+        evidence: 'function-words',
+        tag,
+        name,
+        likelySource: this.#sources.has(primary(tag)),
+        classical: false,
+      };
+    }
+    return undefined;
   }
 
   /** What the detector makes of a sentence that has next to no function word of the article's language. */
@@ -225,6 +267,7 @@ class Finder {
       foreignWords,
       ownWords,
       likelySource: this.#sources.has(first),
+      classical: pack !== -1 && this.#closed.rivals[pack]?.classical === true,
     };
   }
 
@@ -298,6 +341,7 @@ class Finder {
       lowerWords: measured.lowerWords,
       contentWords: measured.contentWords,
       likelySource: true,
+      classical: false,
     };
   }
 
@@ -346,6 +390,7 @@ class Finder {
       tag: pack.tag,
       name: pack.name,
       likelySource: this.#sources.has(primary(pack.tag)),
+      classical: pack.classical === true,
     };
   }
 
@@ -373,8 +418,7 @@ class Finder {
     const isRival = (this.#rivals[id] ?? []).includes(rival);
     if ((flags & OWN) !== 0) return isRival ? 0 : -3;
     if (isRival) return (flags & RIVAL_ONLY) === 0 ? 0 : 2;
-    const otherScript = (flags & OWN_SCRIPT) !== 0 && !this.#article.language.scripts.includes('Latin');
-    return otherScript ? -3 : 0;
+    return (flags & OWN_SCRIPT) !== 0 && this.#isFarScript[rival] ? -3 : 0;
   }
 
   /** Takes in the words up to the next punctuation mark, unless a word of the article's language comes first. */
@@ -518,6 +562,7 @@ function joinSentences(sorted: readonly ForeignStretch[]): readonly ForeignStret
         lowerWords: last.lowerWords + stretch.lowerWords,
         contentWords: last.contentWords + stretch.contentWords,
         likelySource: stretch.likelySource,
+        classical: stretch.classical,
       },
       stretch.setting,
     );

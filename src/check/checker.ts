@@ -8,6 +8,7 @@ import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
 import { languageFor, languages, neutralFor } from '../lang';
 import { kindsFor } from '../lang/kinds';
+import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
 import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
@@ -99,6 +100,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         placeOf: placesFor(language),
         kindsOf: kindsFor(language),
         languages,
+        neighbours: neighboursOf(language),
       };
       const report = await checkDocument(article, settings, {
         languageFrom: from,

@@ -25,4 +25,6 @@ export interface Article {
   readonly kindsOf: (text: string) => readonly string[];
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
+  /** Languages without a pack that a sentence of the article may be written in; only their function words are known. */
+  readonly neighbours?: readonly Language[];
 }

@@ -142,6 +142,8 @@ export interface Language {
   readonly verbs: {
     /** Endings that a finite verb form may have; a word with one of them, behind a noun, may be the sentence's verb. */
     readonly finiteEndings: readonly string[];
+    /** Beginnings that a finite verb form may have, where the language marks it there: Indonesian `me`. Absent elsewhere. */
+    readonly finitePrefixes?: readonly string[];
     /** Spellings that may be a finite verb: `rose`, `grow`, `went`. */
     readonly finiteForms: readonly string[];
     /** Words that open a subordinate clause and so never open a sentence of their own: French `dont`. */

@@ -14,6 +14,7 @@ export const sa: Language = {
   menuNames: ['संस्कृत', 'संस्कृतभाषा', 'Sanskrit', 'Sanskrit language', 'SA', 'San'],
   scripts: ['Devanagari'],
   cased: false,
+  classical: true,
   quotes: {
     pairs: [
       { open: '“', close: '”', inside: 'none', role: 'primary' },

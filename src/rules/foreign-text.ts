@@ -59,7 +59,7 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     if (setting === 'quoted') return isPhrase ? 0.7 : 0;
     return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
   }
-  if (stretch.words < options.minWords) return 0;
+  if (stretch.words < (stretch.classical ? options.minQuotedWords : options.minWords)) return 0;
   // The Lord of the Rings: a title has no small content words, or one.
   const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
   if (stretch.lowerWords < fewest && stretch.lowerWords < stretch.contentWords) return 0;

@@ -3,6 +3,7 @@ import type { Document } from '../core/document';
 import type { Language } from '../core/language';
 import { languages } from '../lang';
 import { kindsFor } from '../lang/kinds';
+import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
 
 /** An article without source, glossary or model, unless `known` has them: what a rule or an analysis is tried on. */
@@ -18,6 +19,7 @@ export function articleOf(document: Document, language: Language, known: Partial
     placeOf: placesFor(language),
     kindsOf: kindsFor(language),
     languages,
+    neighbours: neighboursOf(language),
     ...known,
   };
 }

@@ -1,0 +1,67 @@
+import type { Language } from '../core/language';
+import { closedWords } from './closed-words';
+
+/** Another language without spaces that shares characters with the article's, and the question whether it wrote a text. */
+export interface UnspacedRival {
+  readonly language: Language;
+  readonly writes: (text: string) => boolean;
+}
+
+/** Shorter texts are names and terms, which both languages write alike. */
+const FEWEST_CHARACTERS = 8;
+const FEWEST_WORDS = 3;
+/** Share of characters in the rival's own script: a song's or a firm's name in kana is less of a Chinese sentence. */
+const LEAST_OWN_SHARE = 0.25;
+
+const known = new WeakMap<Language, readonly UnspacedRival[]>();
+
+/** The rivals of a language without spaces; none for others, whose rivals differ in their words. */
+export function unspacedRivals(language: Language, languages: readonly Language[]): readonly UnspacedRival[] {
+  if (language.spaced) return [];
+  let rivals = known.get(language);
+  if (rivals === undefined) {
+    const family = primary(language);
+    rivals = languages
+      .filter((pack) => !pack.spaced && !pack.tag.includes('-') && primary(pack) !== family)
+      .filter((pack) => pack.scripts.some((script) => language.scripts.includes(script)))
+      .map((pack) => ({ language: pack, writes: writerTest(pack, language) }));
+    known.set(language, rivals);
+  }
+  return rivals;
+}
+
+function writerTest(rival: Language, own: Language): (text: string) => boolean {
+  const shared = rival.scripts.filter((script) => own.scripts.includes(script));
+  const extra = rival.scripts.filter((script) => !own.scripts.includes(script));
+  const lacking = own.scripts.filter((script) => !rival.scripts.includes(script));
+  const any = (scripts: readonly string[]) =>
+    scripts.length === 0 ? undefined : new RegExp(`[${scripts.map((one) => `\\p{Script=${one}}`).join('')}]`, 'gu');
+  const inShared = any(shared) as RegExp;
+  if (extra.length > 0) {
+    // Japanese in Chinese: its kana tell it.
+    const inExtra = any(extra) as RegExp;
+    return (text) => {
+      const written = count(text, inExtra);
+      return written >= 4 && written >= LEAST_OWN_SHARE * (written + count(text, inShared));
+    };
+  }
+  // Chinese in Japanese: no kana at all, and function words that Japanese does not have.
+  const inLacking = any(lacking);
+  const ownWords = closedWords(own);
+  const words = [...closedWords(rival)].filter((word) => !ownWords.has(word));
+  return (text) => {
+    if (count(text, inShared) < FEWEST_CHARACTERS || (inLacking !== undefined && count(text, inLacking) > 0))
+      return false;
+    let found = 0;
+    for (const word of words) if (text.includes(word) && ++found === FEWEST_WORDS) return true;
+    return false;
+  };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function primary({ tag }: Language): string {
+  return tag.split('-')[0] as string;
+}

@@ -1,0 +1,43 @@
+import type { Language } from '../core/language';
+import { type NeighbourWords, neighbourWords } from './data/neighbours';
+import { neutral } from './neutral';
+import { languages } from './packs';
+import { wordList } from './word-list';
+
+const records = new Map<string, Language>();
+const near = new Map<string, readonly Language[]>();
+
+/** A record with nothing but the function words of a language that has no pack. */
+function recordOf({ tag, name, script, words }: NeighbourWords): Language {
+  let record = records.get(tag);
+  if (record === undefined) {
+    const others = wordList(words);
+    record = { ...neutral, tag, name, scripts: [script], words: { ...neutral.words, others } };
+    records.set(tag, record);
+  }
+  return record;
+}
+
+function lacksPack({ tag }: NeighbourWords): boolean {
+  return !languages.some((pack) => primary(pack.tag) === tag);
+}
+
+/** Languages without a pack that a sentence in an article of `language` may be written in by mistake. */
+export function neighboursOf(language: Language): readonly Language[] {
+  const tag = primary(language.tag);
+  let known = near.get(tag);
+  if (known === undefined) {
+    known = neighbourWords.filter((one) => one.near.includes(tag) && lacksPack(one)).map(recordOf);
+    near.set(tag, known);
+  }
+  return known;
+}
+
+/** Every language without a pack whose function words are known, in one of some scripts. */
+export function neighboursIn(isScript: (script: string) => boolean): readonly Language[] {
+  return neighbourWords.filter((one) => isScript(one.script) && lacksPack(one)).map(recordOf);
+}
+
+function primary(tag: string): string {
+  return tag.split('-')[0] as string;
+}
