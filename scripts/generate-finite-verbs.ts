@@ -1,6 +1,6 @@
 /**
  * Writes `src/lang/data/finite-verbs-XX.ts`: spellings that may be a finite verb, found as what stands behind a subject
- * pronoun in parallel text. Usage: `tsx scripts/generate-finite-verbs.ts ../shared/data/train` (needs `xz`).
+ * pronoun in parallel text. Usage: `tsx scripts/generate-finite-verbs.ts ../shared/data/train [XX…]` (needs `xz`).
  */
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -21,19 +21,52 @@ const BEFORE: Readonly<
     not: /(?:lich|ig|isch|los|bar|sam|haft|weise|mals|wärts|ung|end|ern)$|^(?:un|ge)/,
     small: true,
   },
+  it: {
+    words: "che chi non si ci mi vi io tu egli lui lei noi voi loro s' c' n'".split(' '),
+    not: /(?:[aei]re|rre|[aei]r|rsi|mente|ndo|[aiu]t[aoie]|[aei]nte|[aei]nti|zione|zioni|à|ità)$/,
+  },
+  // What else stands behind a pronoun: adverbs, other pronouns, nouns in a case that no verb ends in.
+  fi: {
+    words: 'hän minä sinä me te he joka jotka mikä se ne ei eivät en emme'.split(' '),
+    not: /(?:n|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|sti|kin|inen|ns[aä])$/,
+  },
+  es: {
+    words: 'que quien se no me te nos le les yo tú él ella ellos ellas usted ustedes'.split(' '),
+    not: /(?:[aei]r|[aei]r(?:se|lo|la|los|las|le|les|me|nos)|[aei]d[oa]s?|ndo|mente|ción|dad|[aei]ntes?|[ao]les?|[ií]sticas?)$/,
+  },
+  pt: {
+    words: 'que quem se não me te nos lhe lhes eu tu ele ela eles elas você vocês'.split(' '),
+    not: /(?:[aei]r|[aei]r(?:em|es|mos)|[aei]d[oa]s?|ndo|mente|ção|dade|[aei]ntes?|[ao]is|[ií]sticas?)$/,
+  },
+  id: { words: 'dia ia mereka kami kita saya anda yang'.split(' '), not: /(?:nya|lah)$/ },
+  ru: {
+    words: 'он она оно они кто я мы вы ты не которые который которая которое это'.split(' '),
+    not: /(?:ть|ться|ти|чь|ый|ий|ой|ая|ое|ые|ие|ого|ому|ыми|ых|ами|ями)$/,
+    small: true,
+  },
+  el: { words: 'θα να δεν μη μην ας που ποιος'.split(' '), not: /(?:ος|ου|ους|ων|ης|ας|ές|ικά)$/, small: true },
 };
 /** Where each language stands: the file and the column. */
 const COLUMNS: Readonly<Record<string, { readonly files: readonly string[]; readonly column: number }>> = {
   fr: { files: ['fr'], column: 1 },
   de: { files: ['de'], column: 1 },
+  it: { files: ['it'], column: 1 },
   en: { files: 'fr de es it pt ru ja id fi la'.split(' '), column: 2 },
+  fi: { files: ['fi'], column: 1 },
+  ru: { files: ['ru'], column: 1 },
+  el: { files: ['el'], column: 1 },
+  es: { files: ['es'], column: 1 },
+  pt: { files: ['pt'], column: 1 },
+  id: { files: ['id'], column: 1 },
 };
+const wanted = process.argv.slice(3);
 const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*['’]?/gu;
 /** A spelling counts where it stands there twice and not too seldom, or once and often enough for its frequency. */
 const standsAsVerb = (count: number, total: number) => (count >= 2 && count >= 0.02 * total) || count >= 0.2 * total;
 const SHORTEST = 2;
 
 for (const [tag, { words, not, small }] of Object.entries(BEFORE)) {
+  if (wanted.length > 0 && !wanted.includes(tag)) continue;
   const before = new Set(words);
   const all = new Map<string, number>();
   const finite = new Map<string, number>();

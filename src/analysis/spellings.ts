@@ -21,6 +21,7 @@ export interface SpellingGroup {
 const SHORTEST_KEY = 5;
 const LEAST_JOINED = 3;
 const HYPHEN = /[-‐‑'’]/g;
+const HYPHENATED = /[-‐‑]/;
 
 /**
  * Words that differ only in hyphens, spaces, apostrophes or an alternation that the language knows (-our/-or). Accents
@@ -89,7 +90,8 @@ function spelling(all: Words, places: readonly number[], length: number): Spelli
 
 /** A spelling without its inflection: what two words must share to be spelt alike. */
 function shapeOf(form: Form, language: Language): string {
-  const hyphen = !language.looseCompounds && /[-‐‑]/.test(form.lower) ? '-' : '';
+  // A hyphen that the stem has not joins an ending: Indonesian Rossby-nya.
+  const hyphen = !language.looseCompounds && HYPHENATED.test(form.lower) && HYPHENATED.test(form.stem) ? '-' : '';
   return `${hyphen}${solidStem(form, language)}`;
 }
 

@@ -95,6 +95,26 @@ function isLoneStop(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x2e && text.charCodeAt(at + 1) === 0x20 && isPlainLetter(text.charCodeAt(at + 2));
 }
 
+const OPENING: Readonly<Record<string, string>> = {
+  '」': '「',
+  '』': '『',
+  '”': '“',
+  '’': '‘',
+  '》': '《',
+  '）': '（',
+  ')': '(',
+  '】': '【',
+};
+const LONGEST_QUOTATION = 400;
+
+/** Where the quotation or aside that `closing` ends began, if not too far off. */
+function openingOf(text: string, closing: string, at: number): number | undefined {
+  const mark = OPENING[closing];
+  if (mark === undefined) return undefined;
+  const place = text.lastIndexOf(mark, at);
+  return place === -1 || at - place > LONGEST_QUOTATION ? undefined : place;
+}
+
 function isPlainLetter(code: number): boolean {
   return (code >= 0x41 && code <= 0x5a) || isPlainLower(code) || (code >= 0xc0 && code <= 0xff && code !== 0xd7);
 }
@@ -115,9 +135,12 @@ function judgeFor(
   const abbreviations = new Set(language.sentence.abbreviations);
   const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
+  const leaning = new Set(language.verbs.cannotBegin);
+  const elisions = new Set(language.elisions);
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);
   const listed = new Set([...titles, ...abbreviations]);
+  const spaced = new SpacedAbbreviations(listed);
   const followers = new Set(language.quotes.followers ?? []);
   // No title and no abbreviation ends in more letters than this.
   const longestTail = Math.max(2, ...Array.from(listed, (word) => /\p{L}*\.?$/u.exec(word)?.[0].length ?? 0));
@@ -132,16 +155,29 @@ function judgeFor(
     const following = text.codePointAt(next) as number;
     const followingText = String.fromCodePoint(following);
     if (unspaced.test(mark)) {
-      // 「…。」と語った: what follows a closed quotation without a break goes on with the sentence.
-      return closed && next === resume ? 'inside-quotation' : 'end';
+      // 「…。」と語った: what follows a closed quotation without a break goes on with the sentence, unless the quotation
+      // is all that the sentence leads up to: 她说：“走吧。”没有人回答。
+      if (!closed || next > resume) return 'end';
+      const opening = openingOf(text, text[resume - 1] as string, at);
+      if (opening === undefined || leaning.has(text.slice(next, next + 1))) return 'inside-quotation';
+      const before = text[opening - 1];
+      if (/[)）】]/.test(text[resume - 1] as string)) {
+        return before === undefined || unspaced.test(before) || /\s/.test(before) ? 'end' : 'inside-brackets';
+      }
+      return before !== undefined && /[:：，,]/.test(before) ? 'end' : 'inside-quotation';
     }
     if (closed && followers.size > 0 && followers.has(/^[\p{L}\p{M}]+/u.exec(text.slice(next, next + 20))?.[0] ?? ''))
       return 'inside-quotation';
     const isFullStop = mark === '.';
+    // « Куда? » — спросила она: behind a dash in lower case stands who speaks.
+    if (!isFullStop && isDialogueDash(following) && goesOnBehindDash(text, next)) return 'inside-quotation';
     if (isFullStop) {
-      const word = wordBefore(text, at, longest);
+      const word = withoutElision(wordBefore(text, at, longest), elisions);
       const abbreviation = `${word.toLowerCase().replaceAll('’', "'")}.`;
       if (titles.has(abbreviation) && !isUnit(text, at, word)) return 'abbreviation';
+      const written = spaced.around(text, at, word.length, next);
+      if (written === 'inside' || (written !== undefined && titles.has(written))) return 'abbreviation';
+      if (written !== undefined) return /[\p{Lu}"“„«‘¿¡(\u2014\u2013]/u.test(followingText) ? 'end' : 'abbreviation';
       if (next > resume && /^\p{Lu}$/u.test(word) && !closed) {
         // J. R. Dupont; but « le plan B. Ensuite » ends: an initial has a name after it and a name or opening before it.
         if (/\p{Lu}/u.test(followingText) && !precededByLowerCase(text, at - word.length)) return 'initial';
@@ -154,7 +190,7 @@ function judgeFor(
       }
       // t.a.b., e.V., c.-à-d.: letters that a stop follows one by one, listed or not
       if (abbreviations.has(abbreviation) || /^\p{L}{1,2}(?:\.-?\p{L}{1,2})+$/u.test(word)) {
-        if (!/[\p{Lu}\p{Lo}"“„«‘'([\u2014\u2013-]/u.test(followingText)) return 'abbreviation';
+        if (!/[\p{Lu}\p{Lo}"“„«‘'¿¡([\u2014\u2013-]/u.test(followingText)) return 'abbreviation';
         if (/\p{Nd}/u.test(followingText)) return 'abbreviation';
         // The U.S. Senate goes on; in the U.S. The … has ended, for a function word opens the next sentence.
         if (word.includes('.') && !closed && !opensSentence(text, next, openers)) return 'abbreviation';
@@ -164,8 +200,13 @@ function judgeFor(
         return gluedOrInside(text, at, word, following, next);
       }
       // In 1990. Danach: a year is no ordinal, and a function word opens the next sentence.
-      if (language.sentence.ordinalStop && /^\p{Nd}{1,3}$/u.test(word) && !opensWithFunctionWord(text, next, openers))
-        return 'ordinal';
+      if (language.sentence.ordinalStop && /^\p{Nd}{1,3}$/u.test(word)) {
+        // Where nouns are written small, what an ordinal counts begins with a small letter: Finnish 3. toukokuuta.
+        const goesOn = language.capitalisedNouns
+          ? !opensWithFunctionWord(text, next, openers)
+          : LOWER.test(followingText);
+        if (goesOn) return 'ordinal';
+      }
       if (/^\p{Nd}{1,2}$/u.test(word) && isLineStart(text, at - word.length)) return 'ordinal';
     }
     if (closed && next > resume && LOWER.test(followingText)) {
@@ -175,7 +216,7 @@ function judgeFor(
       // `said."She` and `(sic!), then`: the mark belongs to what the bracket or quotation holds.
       return UPPER_OR_OTHER.test(followingText) && /[\p{Lu}]/u.test(followingText) ? 'end' : 'inside-quotation';
     }
-    if (/^(?:…|\.{2,})$/.test(mark)) {
+    if (/^(?:…+|\.{2,})$/.test(mark)) {
       if (LOWER.test(followingText) || /[,;:)\]»”]/.test(followingText) || next === resume) return 'ellipsis';
       return 'end';
     }
@@ -193,6 +234,46 @@ function judgeFor(
   };
 }
 
+/** Abbreviations of two words, each with its stop: `EE. UU.`, `a. C.`, `z. B.` */
+class SpacedAbbreviations {
+  readonly #tails = new Map<string, string[]>();
+  readonly #heads = new Map<string, string[]>();
+
+  constructor(all: Iterable<string>) {
+    for (const entry of all) {
+      const [head, tail, ...rest] = entry.split(' ');
+      if (head === undefined || tail === undefined || rest.length > 0) continue;
+      this.#tails.set(head, [...(this.#tails.get(head) ?? []), tail]);
+      this.#heads.set(tail, [...(this.#heads.get(tail) ?? []), head]);
+    }
+  }
+
+  /** `inside` behind the first word, the whole abbreviation behind the second one. */
+  around(text: string, at: number, length: number, next: number): string | undefined {
+    if (this.#tails.size === 0 || length === 0) return undefined;
+    const word = `${text.slice(at - length, at).toLowerCase()}.`;
+    for (const tail of this.#tails.get(word) ?? []) {
+      if (text.slice(next, next + tail.length).toLowerCase() === tail) return 'inside';
+    }
+    for (const head of this.#heads.get(word) ?? []) {
+      const from = at - length - 1;
+      if (text.slice(from - head.length, from).toLowerCase() === head && /\s/.test(text[from] ?? '')) {
+        return `${head} ${word}`;
+      }
+    }
+    return undefined;
+  }
+}
+
+function isDialogueDash(code: number): boolean {
+  return code === 0x2014 || code === 0x2013;
+}
+
+/** A dash, white space and a small letter. */
+function goesOnBehindDash(text: string, dash: number): boolean {
+  return /^[\u2014\u2013][ \u00a0\u202f]\p{Ll}/u.test(text.slice(dash, dash + 4));
+}
+
 /** Tells whether a word of three small letters or more, and no abbreviation, stands before a stop: that decides most. */
 function followsPlainWord(text: string, at: number, longestTail: number, listed: ReadonlySet<string>): boolean {
   let from = at;
@@ -204,6 +285,12 @@ function followsPlainWord(text: string, at: number, longestTail: number, listed:
 function wordBefore(text: string, at: number, longest: number): string {
   const window = text.slice(Math.max(0, at - longest - 2), at);
   return /[\p{L}\p{M}\p{Nd}.’'·-]+$/u.exec(window)?.[0] ?? '';
+}
+
+/** The word behind an elided one: `l’art. 12`. */
+function withoutElision(word: string, elisions: ReadonlySet<string>): string {
+  const mark = elisions.size === 0 ? -1 : word.search(/['’]/);
+  return mark > 0 && elisions.has(word.slice(0, mark).toLowerCase()) ? word.slice(mark + 1) : word;
 }
 
 function precededByLowerCase(text: string, at: number): boolean {

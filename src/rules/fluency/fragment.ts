@@ -144,7 +144,9 @@ function verbFinder(language: Language, words: Words): (sentence: Sentence, rela
   const finite = new Set(language.verbs.finiteForms);
   const agent = new Set(language.verbs.agent);
   const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
-  const endings = new RegExp(`(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
+  const { finiteEndings, finitePrefixes = [] } = language.verbs;
+  const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
+  const shape = new RegExp(shapes.join('|') || '(?!)', 'u');
   return (sentence, relativesOnly) => {
     let afterNoun = false;
     let inRelative = false;
@@ -159,7 +161,7 @@ function verbFinder(language: Language, words: Words): (sentence: Sentence, rela
         if (!transparent.has(lower)) afterNoun = false;
         continue;
       }
-      if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || endings.test(lower))) {
+      if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
         const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
         if (!agent.has(next)) return true;
       }

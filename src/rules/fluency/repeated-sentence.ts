@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedWords } from '../../analysis/closed-words';
 import { type RepeatedSentence, repetition } from '../../analysis/repetition';
 import { sentences } from '../../analysis/sentences';
 import { type BlockRole, structure } from '../../analysis/structure';
@@ -71,6 +72,7 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
   *check({ article, facts, options }) {
     const { prose, blocks } = article.document;
     const boilerplate = new Set(article.language.boilerplate);
+    const closed = closedWords(article.language);
 
     const isRepetition = ({ sentence, first }: RepeatedSentence): boolean => {
       const wordCount = sentence.lastWord - sentence.firstWord;
@@ -91,7 +93,9 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
         if (boilerplate.has(label)) return true;
         // "Jeanne Dumoulin :" is who speaks, not what is said.
         for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-          if (facts.words.form(word).casing === 'lower') return true;
+          const { casing, lower } = facts.words.form(word);
+          // A title in capitals keeps its function words small.
+          if (casing === 'lower' && !closed.has(lower)) return true;
         }
         return !article.language.cased;
       }

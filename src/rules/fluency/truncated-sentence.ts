@@ -85,7 +85,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       if (cannotEnd.has(form.lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
         const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
-        const leadsOn = endsBlock && tail.trim() === '' && leadsToList(facts.structure[sentence.blockIndex + 1]?.role);
+        const leadsOn =
+          endsBlock &&
+          tail.trim() === '' &&
+          (leadsToList(facts.structure[sentence.blockIndex + 1]?.role) || isLastButOne(sentence.blockIndex));
         if (plainStop && !leadsOn && (endsBlock || FULL_STOPS.has(tail.trim()))) {
           yield {
             offset,
@@ -126,8 +129,22 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       return [blockIndex - 1, blockIndex + 1].some((neighbour) => {
         const block = blocks[neighbour];
         if (block === undefined || opening === undefined || openingOf(neighbour) !== opening) return false;
-        return prose.slice(block.offset, block.endOffset).trimEnd().endsWith(mark);
+        // The last but one may have an `and` behind its mark.
+        const end = prose.slice(Math.max(block.offset, block.endOffset - 8), block.endOffset).trimEnd();
+        return end.endsWith(mark) || (end.includes(mark) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end));
       });
+    }
+
+    /** `Whereas …, and` with another `whereas …` under it. */
+    function isLastButOne(blockIndex: number): boolean {
+      const opening = openingOf(blockIndex);
+      const next = blocks[blockIndex + 1];
+      return (
+        next !== undefined &&
+        opening === openingOf(blockIndex + 1) &&
+        isClauseOfSeries(blockIndex, ',') &&
+        !/^\p{Lu}/u.test(prose.slice(next.offset, next.offset + 2))
+      );
     }
 
     function openingOf(blockIndex: number): string | undefined {
