@@ -1,0 +1,505 @@
+import type { Language } from '../core/language';
+import { calques } from './data/calques-es';
+import { finiteVerbs } from './data/finite-verbs-es';
+import { homographs } from './data/homographs-es';
+import { inflectSpanish } from './inflection/spanish-verb';
+import { neutral } from './neutral';
+import { stemSpanish } from './stemming/spanish';
+import { wordList } from './word-list';
+
+export const es: Language = {
+  ...neutral,
+  tag: 'es',
+  name: 'Spanish',
+  endonym: 'español',
+  menuNames: ['Espanol', 'Castellano', 'Spanish', 'Spanish language', 'Lengua española', 'Idioma español', 'ES', 'Esp'],
+  scripts: ['Latin'],
+  quotes: {
+    pairs: [
+      { open: '«', close: '»', inside: 'none', role: 'primary' },
+      { open: '“', close: '”', inside: 'none', role: 'tolerated' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: "'", close: "'", inside: 'none', role: 'nested' },
+      { open: '‹', close: '›', inside: 'none', role: 'nested' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    // Print opens each further paragraph with the closing mark: »Y sigue.
+    paragraphs: 'reopen-with-close',
+    dialogueDash: '—',
+  },
+  apostrophe: 'either',
+  elisions: [],
+  apostropheWords: wordList(`'n' 'n o' d' l' pa' na' to'`),
+  spacing: {
+    before: {
+      ':': 'none',
+      ';': 'none',
+      '!': 'none',
+      '?': 'none',
+      '%': 'either',
+      '‰': 'either',
+      '€': 'either',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`sr. sra. srta. sres. sras. srs. dr. dra. dres. dras. d. dña. dñ. prof. profa. profr. mtro. mtra. lic.
+licda. ing. arq. gral. gen. cnel. cap. cmdte. tte. sgto. alm. sto. sta. mons. excmo. excma. ilmo. ilma. rvdo. rvda. fr.
+hno. hna. hnos. pbro. ob. mr. mrs. ms. st. vs. cf. cfr. e.g. i.e. viz. avda. av. bvar. blvr. ctra. pl. pza. pº. urb.
+dpto. depto. dept. tel. tfno. aprox. núm. núms. ed. eds. trad. coord. dir. admón. gob. pdte. pdta. presid. vda. izq.
+dcha. dep. univ. ej. p._ej. p.ej.`),
+    abbreviations:
+      wordList(`etc. p. pp. pág. págs. vol. vols. t. fig. figs. caps. art. arts. párr. n. no. nro. nº. n.º. ref.
+ap. c. s. ss. sig. sigs. ca. h. hab. min. seg. máx. ene. feb. abr. jun. jul. ago. sep. sept. oct. nov. dic.
+a.c. d.c. a.m. p.m. ee.uu. ee._uu. ff.aa. ff._aa. jj.oo. jj._oo. cc.oo. cc._oo. cc.aa. cc._aa. rr.hh. rr._hh. dd.hh.
+dd._hh. bb.aa. ss.mm. ss._mm. aa.vv. aa._vv. vv.aa. vv._aa. a._c. d._c. a._m. p._m. s._a. s._l. s._m.
+s.a. s.l. s.a.s. s.a.u. s.l.u. s.r.l. s._r._l. u.e. u._e. o.n.u. u.r.s.s. e.u. e.u.a. ee.uu.aa. r.d. r.a.e. u.s. u.s.a.
+u.k. u.n. d.f. l.a. n.y. inc. ltd. co. cía. corp. bros. jr. ph.d. ud. uds. vd. vds. kg. km. cm. mm.
+hz. lib. ibid. ibíd. íd. id. op. loc. cit. mss. p.d. d.e.p. q.e.p.d. r.i.p. i.v.a. c.p. c.v. t.v. c.f. u.d. f.c.
+c.d. r.c.d.`),
+    ordinalStop: false,
+    examples: [
+      { text: 'El Sr. Durán se fue.‖ La Sra. Roa se queda.' },
+      { text: 'La Dra. Peña vio a D. Luis Mora ayer.‖ Vuelve mañana.' },
+      { text: 'Vende fruta, p. ej. manzanas, en la plaza.‖ El precio está a la vista.' },
+      { text: 'Roma se fundó en el 753 a. C. entre colinas.‖ La ciudad creció.' },
+      { text: 'La ciudad cayó en el 146 a. C.‖ Las ruinas siguen allí.' },
+      { text: 'Vive en EE. UU. desde 2010.‖ Trabaja en un banco.' },
+      { text: 'Se mudó a EE. UU.‖ El banco lo contrató.' },
+      { text: 'Vende libros, mapas, etc.‖ La tienda cierra a mediodía.' },
+      { text: 'Vende libros, mapas, etc. en su tienda.' },
+      { text: '¿Adónde vas?‖ ¡No lo sé!‖ Tal vez al puerto.' },
+      { text: 'Pero ¿quién paga?‖ Nadie responde.' },
+      { text: '«¿Adónde vas?», preguntó ella.‖ Él calló.' },
+      { text: '«Me voy.»‖ Salió sin mirar atrás.' },
+      { text: '—No vuelvas —dijo ella—.‖ Ya es tarde.' },
+      { text: 'El IVA sube de 1.5 a 2,5 %.‖ Nadie protesta.' },
+      { text: 'Véase el vol. 3, pág. 12, fig. 4.‖ Falta el resto.' },
+      { text: 'J. R. Martín llega.‖ Es tarde.' },
+      { text: 'La compró Aceros Lena, S. A. por dos millones.‖ Fue barata.' },
+      { text: 'El n.º 7 salió al campo.‖ El 1.º de mayo no jugó.' },
+      { text: 'Esperamos… y no llega nada.‖ ¡Por fin se abre la puerta!‖ Bien.' },
+      { text: 'La web www.ejemplo.es está cerrada.‖ Abre el lunes.' },
+    ],
+  },
+  words: {
+    articles: wordList('el la los las lo un una unos unas del al'),
+    contractions: wordList('del al'),
+    prepositions:
+      wordList(`a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por según sin
+so sobre tras vía versus pro excepto salvo incluso menos acerca allende aquende`),
+    conjunctions: wordList(`y e o u ni que pero sino mas aunque porque pues si como cuando mientras conque luego donde
+siquiera ora bien sea ya`),
+    pronouns:
+      wordList(`yo tú vos usted él ella ello nosotros nosotras vosotros vosotras ustedes ellos ellas me te se nos
+os le les mí ti sí conmigo contigo consigo este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos
+aquellas éste ésta éstos éstas ése ésa ésos ésas aquél aquélla aquéllos aquéllas quien quienes quién quiénes qué cuál
+cuáles cual cuales cuyo cuya cuyos cuyas cuánto cuánta cuántos cuántas cuanto cuanta cuantos cuantas alguien nadie algo
+nada alguno alguna algunos algunas algún ninguno ninguna ningún ningunos ningunas cualquiera cualquier quienquiera
+mío mía míos mías tuyo tuya tuyos tuyas suyo suya suyos suyas uno`),
+    auxiliaries:
+      wordList(`ser soy eres es somos sois son era eras éramos erais eran fui fuiste fue fuimos fuisteis fueron
+seré serás será seremos seréis serán sería serías seríamos serían sea seas seamos seáis sean fuera fueras fuéramos fueran
+fuese fuesen siendo sido estar estoy estás está estamos estáis están estaba estabas estábamos estaban estuve estuvo
+estuvimos estuvieron estará estarán estaría estarían esté estés estemos estén estuviera estuvieran estuviese estuviesen
+estando estado haber he has ha hemos habéis han había habías habíamos habían hube hubo hubieron habrá habrán habría
+habrían haya hayas hayamos hayan hubiera hubieran hubiese hubiesen hay habiendo habido puede pueden puedo podemos podía
+podían podrá podrán podría podrían pudo pudieron pueda puedan debe deben debía debían deberá deberán debería deberían
+tiene tienen tengo tenemos tenía tenían tuvo tuvieron tendrá tendrán tendría tendrían tenga tengan va van voy vamos iba
+iban vaya vayan hace hacen hacía hacían hizo hicieron hará harán haga hagan quiere quieren quería querían suele suelen
+dice dicen dijo dijeron`),
+    others: wordList(`no sí muy más menos mucho mucha muchos muchas poco poca pocos pocas tanto tanta tantos tantas tan
+demasiado demasiada demasiados bastante bastantes todo toda todos todas otro otra otros otras mismo misma mismos mismas
+tal tales cada varios varias ambos ambas sendos mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra
+vuestros vuestras también tampoco además así aún aun todavía siempre nunca jamás aquí allí ahí allá acá ahora entonces
+después antes hoy ayer mañana quizá quizás casi solo sólo solamente apenas cómo cuándo dónde adónde adonde embargo través
+cerca lejos dentro fuera encima debajo detrás delante alrededor junto pronto tarde mejor peor debido gracias pesar`),
+    // In lower case: `a`, not the A of `plan A`. Left out, since edited text does end in them: contra (en contra), según,
+    // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
+    cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
+mediante durante y e o u ni que pero sino aunque porque si como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
+cuyas cada muy tan algún ningún cualquier gran primer tercer aquel`),
+    mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah la na
+blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
+yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre`),
+    nameConnectors:
+      wordList(`de del la las los el y e a al en por para contra con sobre sin von van der den ten ter zu di
+da dos das do della dello degli du des le les i ibn ben bin bint abu of the and for san santa upon`),
+    nameTitles: wordList(`sr sra srta sres don doña señor señora señorita señores señoras dr dra doctor doctora profesor
+profesora prof maestro maestra licenciado licenciada lic ingeniero ingeniera ing arquitecto arquitecta mr mrs ms miss sir
+lord lady dame san santo santa fray sor padre madre hermano hermana monseñor papa cardenal obispo arzobispo pastor pastora
+rabino rabina imán jeque ayatolá emir sultán rey reina príncipe princesa infante infanta duque duquesa conde condesa barón
+baronesa marqués marquesa emperador emperatriz presidente presidenta vicepresidente vicepresidenta expresidente
+expresidenta ex primer primera ministro ministra exministro exministra viceministro viceministra secretario secretaria
+canciller gobernador gobernadora exgobernador senador senadora exsenador diputado diputada congresista alcalde alcaldesa
+exalcalde exalcaldesa concejal concejala intendente intendenta prefecto delegado delegada embajador embajadora cónsul
+comisario comisaria consejero consejera juez jueza magistrado magistrada fiscal procurador procuradora abogado abogada
+general coronel coronela mayor comandante capitán capitana teniente sargento sargenta almirante mariscal brigadier cabo
+soldado agente inspector inspectora director directora gerente fundador fundadora cofundador cofundadora empresario
+empresaria magnate multimillonario multimillonaria millonario millonaria jefe jefa líder candidato candidata portavoz
+vocero vocera entrenador entrenadora seleccionador seleccionadora técnico campeón campeona actor actriz cantante cineasta
+escritor escritora autor autora periodista analista investigador investigadora economista historiador historiadora
+inversor inversora inversionista científico científica médico médica atleta ciclista tenista futbolista delantero
+delantera guardameta portero portera compañero compañera antiguo antigua`),
+    genericNouns: wordList(`organización comité comisión consejo concejo asociación fundación federación confederación
+unión alianza liga coalición sociedad empresa compañía grupo firma corporación filial start-up startup banco caja fondo
+aseguradora bolsa cooperativa sindicato partido movimiento frente colectivo club equipo instituto institución academia
+escuela colegio liceo universidad facultad laboratorio centro observatorio museo biblioteca teatro ópera galería festival
+ministerio secretaría departamento dirección servicio oficina agencia autoridad administración gobierno parlamento
+asamblea senado cámara congreso tribunal corte juzgado fiscalía prefectura ayuntamiento alcaldía municipalidad municipio
+embajada consulado policía gendarmería ejército armada marina aviación regimiento brigada división batallón unidad flota
+fuerza milicia guardia estado país nación reino imperio república principado provincia región condado distrito cantón
+comuna ciudad pueblo aldea barrio colonia metrópoli capital isla archipiélago península continente mar océano golfo bahía
+estrecho canal río arroyo lago laguna cascada presa embalse monte montaña cordillera sierra puerto paso valle llanura
+meseta desierto bosque selva parque reserva jardín playa cabo costa calle avenida bulevar plaza puente túnel carretera
+autopista estación aeropuerto estadio palacio castillo torre fortaleza catedral iglesia basílica capilla abadía
+monasterio convento mezquita templo sinagoga cementerio hospital clínica hotel restaurante tienda fábrica planta mina
+central granja red plataforma sitio página aplicación programa software proyecto plan operación misión iniciativa campaña
+sistema modelo serie película álbum novela libro periódico diario revista semanario radio televisión editorial estudio
+sello marca premio copa campeonato torneo juegos ley decreto tratado acuerdo convenio convención pacto protocolo directiva
+reglamento constitución conferencia cumbre foro feria exposición tribu dinastía familia batalla guerra revolución
+huracán ciclón tifón tormenta volcán terremoto buque barco navío satélite cohete sonda avión tren cometa planeta pac
+super_pac lobby think_tank ong`),
+    contrasts: [
+      wordList(
+        'un dos tres cuatro cinco seis siete ocho nueve diez docena veinte treinta cien ciento mil millón millones miles billón billones',
+      ),
+      wordList(
+        'norte sur este oeste septentrional meridional oriental occidental noreste noroeste sureste suroeste nordeste central',
+      ),
+      wordList('primero segundo tercero cuarto quinto primer primera segunda tercera tercer'),
+      wordList('hombres mujeres hombre mujer niños niñas chicos chicas masculino femenino masculina femenina'),
+      wordList('senado asamblea cámara congreso'),
+      wordList('superior inferior medio alto bajo alta baja'),
+      wordList('antiguo nuevo viejo antigua nueva vieja'),
+      wordList('junior sénior'),
+      wordList('nacional internacional regional local federal provincial municipal estatal autonómico'),
+      wordList('verano invierno primavera otoño'),
+      wordList('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+      wordList('lunes martes miércoles jueves viernes sábado domingo'),
+      wordList('olímpico paralímpico olímpicos paralímpicos'),
+      wordList('izquierda derecha izquierdo derecho'),
+      wordList('grande pequeño gran pequeña mayor menor'),
+      wordList('rojo azul verde amarillo blanco negro naranja roja amarilla blanca negra'),
+      wordList('noche tarde madrugada mediodía'),
+      wordList('público privado pública privada'),
+      wordList('adjunto vice jefe'),
+      wordList('padre madre hijo hija hermano hermana abuelo abuela'),
+      wordList('primario secundario primaria secundaria'),
+      wordList('de_pie sentado'),
+    ],
+  },
+  verbs: {
+    finiteEndings:
+      wordList(`ó aba aban ábamos ía ían íamos aron ieron eron ará arán erá erán irá irán aremos eremos iremos
+aría arían ería erían iría irían uye uyen iera ieran iese iesen`),
+    // Spellings that are nouns far more often than verbs, so that no count shows them.
+    finiteForms: [
+      ...finiteVerbs,
+      ...wordList(`cuenta cuentan marcha obra parte trabajo trabaja lucha gana busca toma ayuda causa forma firma inicia
+dura cita entrega espera gobierna honra junta lanza llama llega lleva mata muestra nombra ocupa pasa pesa pide pinta planta
+prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata une usa venta vive vota vuelve`),
+    ],
+    cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
+    agent: ['por'],
+    subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
+    nounsNeedDeterminer: false,
+  },
+  homographs,
+  spellingFolds: [
+    ['^trans(?=[^aeiou])', 'tras'],
+    ['^post(?=[^aeiourh])', 'pos'],
+    ['^psic', 'sic'],
+    ['^ree(?=[mns])', 're'],
+    ['^setiembre$', 'septiembre'],
+    ['ríod$', 'riod'],
+    ['^obscur', 'oscur'],
+    ['^subst', 'sust'],
+    ['^substan', 'sustan'],
+    ['^quilóm', 'kilóm'],
+    ['^víde(?=o|$)', 'vide'],
+    ['^fútbol', 'futbol'],
+    ['^olimpíad', 'olimpiad'],
+    ['^élite', 'elite'],
+    ['^iraquí', 'irakí'],
+    ['íac$', 'iac'],
+  ],
+  hyphenatedModifiers: false,
+  acronyms: {
+    UN: 'ONU',
+    EU: 'UE',
+    NATO: 'OTAN',
+    WHO: 'OMS',
+    IMF: 'FMI',
+    WTO: 'OMC',
+    ILO: 'OIT',
+    IAEA: 'OIEA',
+    ECB: 'BCE',
+    ECHR: 'TEDH',
+    GDP: 'PIB',
+    AI: 'IA',
+    DNA: 'ADN',
+    RNA: 'ARN',
+    AIDS: 'sida',
+    HIV: 'VIH',
+    NGO: 'ONG',
+    VAT: 'IVA',
+    OECD: 'OCDE',
+    OPEC: 'OPEP',
+    IOC: 'COI',
+    UFO: 'ovni',
+  },
+  stem: stemSpanish,
+  inflectVerb: inflectSpanish,
+  calques,
+  stemNote: undefined,
+  // Spain and most of South America; Mexico, the Caribbean and the United States write 1,234.5.
+  numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  dates: {
+    months: wordList('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    monthAbbreviations: wordList('ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'),
+    weekdays: wordList('lunes martes miércoles jueves viernes sábado domingo'),
+    numericOrder: 'dmy',
+  },
+  boilerplate: [
+    'noticias',
+    'noticia',
+    'últimas noticias',
+    'última hora',
+    'actualidad',
+    'portada',
+    'inicio',
+    'secciones',
+    'menú',
+    'buscar',
+    'búsqueda',
+    'leer más',
+    'leer mas',
+    'lee más',
+    'lea más',
+    'seguir leyendo',
+    'sigue leyendo',
+    'siga leyendo',
+    'continuar leyendo',
+    'leer también',
+    'lee también',
+    'lea también',
+    'lea además',
+    'lee además',
+    'te puede interesar',
+    'le puede interesar',
+    'también te puede interesar',
+    'puede interesarle',
+    'te recomendamos',
+    'le recomendamos',
+    'ver más',
+    'ver también',
+    'ver todo',
+    'ver todos',
+    'véase también',
+    'mostrar más',
+    'cargar más',
+    'más información',
+    'más noticias',
+    'más sobre este tema',
+    'saber más',
+    'para saber más',
+    'lecturas adicionales',
+    'lectura adicional',
+    'lecturas recomendadas',
+    'lectura recomendada',
+    'lecturas relacionadas',
+    'lectura relacionada',
+    'lectura ampliada',
+    'lectura extendida',
+    'artículos relacionados',
+    'artículo relacionado',
+    'noticias relacionadas',
+    'noticia relacionada',
+    'contenido relacionado',
+    'contenidos relacionados',
+    'temas relacionados',
+    'enlaces relacionados',
+    'enlaces de interés',
+    'archivado en',
+    'artículos recomendados',
+    'recomendados',
+    'recomendado',
+    'recomendado para ti',
+    'recomendados para ti',
+    'lo más leído',
+    'lo más visto',
+    'lo más popular',
+    'las más leídas',
+    'más leídas',
+    'tendencias',
+    'artículo anterior',
+    'artículo siguiente',
+    'siguiente artículo',
+    'anterior',
+    'siguiente',
+    'página siguiente',
+    'página anterior',
+    'volver',
+    'volver arriba',
+    'volver al inicio',
+    'ir al contenido',
+    'saltar al contenido',
+    'compartir',
+    'comparte',
+    'comparte este artículo',
+    'compartir este artículo',
+    'compartir en facebook',
+    'compartir en twitter',
+    'compartir en x',
+    'compartir en linkedin',
+    'compartir en whatsapp',
+    'compartir por correo electrónico',
+    'tuitear',
+    'enviar por correo',
+    'enviar por correo electrónico',
+    'imprimir',
+    'copiar enlace',
+    'copiar el enlace',
+    'guardar',
+    'síguenos',
+    'síganos',
+    'síguenos en',
+    'síganos en',
+    'suscríbete',
+    'suscríbase',
+    'suscribirse',
+    'suscríbete a nuestro boletín',
+    'suscríbase a nuestro boletín',
+    'regístrate',
+    'regístrese',
+    'registrarse',
+    'iniciar sesión',
+    'inicia sesión',
+    'cerrar sesión',
+    'boletín',
+    'boletines',
+    'newsletter',
+    'solo para suscriptores',
+    'contenido exclusivo para suscriptores',
+    'comentarios',
+    'comentar',
+    'deja un comentario',
+    'dejar un comentario',
+    'deje un comentario',
+    'añadir comentario',
+    'sin comentarios',
+    'responder',
+    'publicidad',
+    'anuncio',
+    'contenido patrocinado',
+    'haz clic aquí',
+    'haga clic aquí',
+    'pulse aquí',
+    'clic para ampliar',
+    'haga clic para ampliar',
+    'descargar',
+    'descarga la aplicación',
+    'cargando',
+    'aviso legal',
+    'política de privacidad',
+    'política de cookies',
+    'términos y condiciones',
+    'condiciones de uso',
+    'términos de uso',
+    'aceptar cookies',
+    'aceptar todo',
+    'todos los derechos reservados',
+    'mapa del sitio',
+    'contacto',
+    'contáctanos',
+    'contáctenos',
+    'quiénes somos',
+    'acerca de',
+    'sobre el autor',
+    'sobre nosotros',
+    'etiquetas',
+    'categorías',
+    'palabras clave',
+    'fuente original',
+    'texto original',
+  ],
+  captionLabels: wordList(`foto fotos fotografía fotografías crédito créditos crédito_de_la_foto imagen imágenes
+ilustración infografía gráfico gráficos mapa vídeo video captura captura_de_pantalla pie_de_foto leyenda fuente fuentes
+cortesía archivo documento dibujo ©`),
+  machinePhrases: [
+    'aquí está la traducción',
+    'aquí tienes la traducción',
+    'aquí tiene la traducción',
+    'aquí está el texto traducido',
+    'aquí tienes el texto traducido',
+    'aquí está el artículo traducido',
+    'aquí tienes una traducción',
+    'aquí tienes la versión',
+    'a continuación, la traducción',
+    'a continuación se presenta la traducción',
+    'a continuación se muestra la traducción',
+    'a continuación te presento la traducción',
+    'esta es la traducción',
+    'traducción al español:',
+    'traducción al castellano:',
+    'traducción en español:',
+    'texto traducido:',
+    'claro, aquí',
+    'claro, aquí tienes',
+    '¡claro! aquí',
+    '¡por supuesto! aquí',
+    'por supuesto, aquí',
+    'por supuesto. aquí',
+    '¡con gusto! aquí',
+    'como modelo de lenguaje',
+    'como modelo lingüístico',
+    'como inteligencia artificial',
+    'como ia,',
+    'lo siento, pero no puedo',
+    'lo siento, no puedo',
+    'no puedo traducir',
+    'nota: he traducido',
+    'nota: he mantenido',
+    'nota: he conservado',
+    'nota: esta traducción',
+    'nota: la traducción',
+    'nota de traducción:',
+    'ten en cuenta que he',
+    'tenga en cuenta que he',
+    'espero que esta traducción',
+    'espero que esto te ayude',
+    'espero que esto le ayude',
+    'avíseme si',
+    'hazme saber si',
+    'hágame saber si',
+    '¿le gustaría que',
+    'no dudes en preguntar',
+    'no dude en preguntar',
+    'traduce el siguiente texto',
+    'traduzca el siguiente texto',
+    'traducir el siguiente texto',
+    'eres un traductor',
+    'el texto proporcionado',
+    'por favor, proporciona el texto',
+    'por favor, proporcione el texto',
+    'parece que no has proporcionado',
+    'parece que no ha proporcionado',
+  ],
+  register: {
+    informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),
+    // Not `ustedes`, which in America is the plural of tú as well.
+    formal: ['usted'],
+  },
+};

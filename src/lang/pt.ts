@@ -1,0 +1,535 @@
+import type { Language } from '../core/language';
+import { calques } from './data/calques-pt';
+import { finiteVerbs } from './data/finite-verbs-pt';
+import { homographs } from './data/homographs-pt';
+import { inflectPortuguese } from './inflection/portuguese-verb';
+import { neutral } from './neutral';
+import { stemPortuguese } from './stemming/portuguese';
+import { wordList } from './word-list';
+
+/** What Brazil and Portugal share, and what either of them writes: an article may hold to the one or to the other. */
+export const pt: Language = {
+  ...neutral,
+  tag: 'pt',
+  name: 'Portuguese',
+  endonym: 'português',
+  menuNames: ['Portugues', 'Portuguese', 'Portuguese language', 'Língua portuguesa', 'PT', 'Por'],
+  scripts: ['Latin'],
+  quotes: {
+    pairs: [
+      { open: '“', close: '”', inside: 'none', role: 'primary' },
+      { open: '«', close: '»', inside: 'none', role: 'tolerated' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: "'", close: "'", inside: 'none', role: 'nested' },
+      { open: '‹', close: '›', inside: 'none', role: 'nested' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    paragraphs: 'reopen',
+    dialogueDash: '—',
+  },
+  apostrophe: 'either',
+  // copo-d'água, Sant'Ana and d'«Os Lusíadas»: Portuguese elides in fixed words and before titles only.
+  elisions: [],
+  apostropheWords: wordList(`'n' 'n d' n' l' 'tá 'tão 'bora 'cê 'pera`),
+  spacing: {
+    before: {
+      ':': 'none',
+      ';': 'none',
+      '!': 'none',
+      '?': 'none',
+      '%': 'either',
+      '‰': 'either',
+      '€': 'either',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`sr. sra. srta. srs. sras. dr. dra. drs. dras. d. prof. profa. profª. prof.ª. profs. eng. enga. arq.
+adv. gen. cel. cap. ten. sgt. maj. alm. brig. cmt. dep. sen. gov. pres. des. sto. sta. mons. exmo. exma.
+ilmo. ilma. revmo. revma. rev. pe. fr. mr. mrs. st. vs. cf. e.g. i.e. viz. av. al. r. trav. tv. rod. lgo.
+pça. pç. est. km². tel. aprox. núm. ed. eds. org. orgs. trad. coord. dir. vice-pres. p._ex. p.ex. v._exa. s._exa. v.exa.
+s.exa. ex.`),
+    abbreviations: wordList(`etc. p. pp. pág. págs. vol. vols. t. fig. figs. caps. art. arts. par. n. nº. n.º. nr. ref.
+c. s. ss. seg. segs. ca. h. hab. min. máx. mín. jan. fev. abr. mai. jun. jul. ago. set. out. nov. dez. a.c. d.c. a._c. d._c.
+a.m. p.m. a._m. p._m. s.a. s._a. s.a.d. s.g.p.s. lda. ltda. cia. c.ia. e.u.a. eua. u.e. o.n.u. u.r.s.s. r.d. p.s.
+p.-s. s.o.s. u.s. u.s.a. u.k. d.c. l.a. n.y. inc. ltd. co. corp. bros. jr. jún. sr.jr. ph.d. m.d. kg. cm. mm. hz. ibid.
+ibidem. id. op. loc. cit. obs. ms. mss. n.t. n.e. n.r. n._do_t. n._da_r. i.e. c.v. t.v. f.c. c.f. e.c. s.c. s.l.b.
+f.c.p. s.c.p.`).filter((word, index, all) => all.indexOf(word) === index && word !== 'sr.jr.' && word !== 'i.e.'),
+    ordinalStop: false,
+    examples: [
+      { text: 'O Sr. Duarte saiu.‖ A Sra. Rocha fica.' },
+      { text: 'A Dra. Pinto viu o D. Luís ontem.‖ Volta amanhã.' },
+      { text: 'Vende fruta, p. ex. maçãs, na praça.‖ O preço está à vista.' },
+      { text: 'Roma foi fundada em 753 a. C. entre colinas.‖ A cidade cresceu.' },
+      { text: 'A cidade caiu em 146 a.C. e nunca mais se ergueu.‖ Restam ruínas.' },
+      { text: 'A cidade caiu em 146 a. C.‖ As ruínas continuam lá.' },
+      { text: 'Vende livros, mapas, etc.‖ A loja fecha ao meio-dia.' },
+      { text: 'Vende livros, mapas, etc. na sua loja.' },
+      { text: 'Para onde vais?‖ Não sei!‖ Talvez para o porto.' },
+      { text: '“Para onde vai?”, perguntou ela.‖ Ele calou-se.' },
+      { text: '«Vou-me embora.»‖ Saiu sem olhar para trás.' },
+      { text: '— Não volte — disse ela.‖ Já é tarde.' },
+      { text: 'O IVA sobe de 1.5 para 2,5%.‖ Ninguém protesta.' },
+      { text: 'Ver o vol. 3, pág. 12, fig. 4.‖ Falta o resto.' },
+      { text: 'J. R. Martins chega.‖ É tarde.' },
+      { text: 'A casa da Av. da Liberdade está vazia.‖ Ninguém a compra.' },
+      { text: 'A Lena Aços S.A. foi vendida.‖ Custou pouco.' },
+      { text: 'O n.º 7 entrou em campo.‖ O 1.º classificado ficou de fora.' },
+      { text: 'Esperamos… e não chega nada.‖ Enfim abre-se a porta!‖ Pronto.' },
+      { text: 'O site www.exemplo.pt está fechado.‖ Abre na segunda-feira.' },
+    ],
+  },
+  words: {
+    articles: wordList(`o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa
+nuns numas dum duma duns dumas`),
+    contractions:
+      wordList(`do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas dum duma duns
+dumas`),
+    prepositions:
+      wordList(`a ante após até com conforme consoante contra de desde durante em entre exceto excepto mediante
+para perante por salvo segundo sem sob sobre trás pra pro pras pros versus via`),
+    conjunctions: wordList(`e ou nem que mas porém todavia contudo porque pois se como quando enquanto embora conquanto
+caso senão logo portanto porquanto quer ora`),
+    pronouns:
+      wordList(`eu tu você vocês ele ela nós vós eles elas me te se lhe lhes vos mim ti si comigo contigo consigo
+conosco connosco convosco este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas deste
+desta disto destes destas desse dessa disso desses dessas daquele daquela daquilo daqueles daquelas neste nesta nisto
+nestes nestas nesse nessa nisso nesses nessas naquele naquela naquilo naqueles naquelas àquele àquela àquilo àqueles
+àquelas dele dela deles delas nele nela neles nelas quem qual quais cujo cuja cujos cujas quanto quanta quantos quantas
+alguém ninguém algo nada alguma alguns algumas algum nenhum nenhuma nenhuns nenhumas qualquer quaisquer meu minha meus
+minhas teu tua teus tuas seu sua seus suas nosso nossa nossos nossas vosso vossa vossos vossas mo lho lha quê`),
+    auxiliaries: wordList(`ser sou és é somos são era eras éramos eram fui foste foi fomos foram serei será serão seria
+seriam seja sejam fosse fossem fora sendo sido estar estou está estamos estão estava estavam esteve estiveram estará
+estarão estaria estariam esteja estejam estivesse estivessem estando estado ter tenho tens tem temos têm tinha tinham teve
+tiveram terá terão teria teriam tenha tenham tivesse tivessem tiver tiverem tendo tido haver há havia haviam houve houveram
+haverá haveria haja hajam houvesse pode podem podia podiam pôde puderam poderá poderão poderia poderiam possa possam deve
+devem devia deviam deverá deverão deveria deveriam vai vão vou vamos ia iam vá faz fazem fazia faziam fez fizeram fará
+farão faça façam quer querem queria queriam diz dizem disse disseram costuma costumam`),
+    others:
+      wordList(`não sim muito mais menos muita muitos muitas pouco pouca poucos poucas tanto tanta tantos tantas tão
+demais bastante bastantes todo toda todos todas tudo outro outra outros outras mesmo mesma mesmos mesmas tal tais cada
+vários várias ambos ambas também tampouco além assim ainda já sempre nunca jamais aqui ali lá cá aí agora então depois
+antes hoje ontem amanhã talvez quase só somente apenas onde aonde donde através perto longe dentro fora acima abaixo atrás
+diante junto cedo tarde melhor pior embora apesar graças devido inclusive aliás afinal porquê`).filter(
+        (word) => word !== 'embora',
+      ),
+    // In lower case: `a`, not the A of `plano A`. Left out, since edited text does end in them: um and uma (só há um), seu
+    // (é seu), algum (de modo algum), embora (foi-se embora), após (dias após), porém, contra, segundo, quando, onde, até.
+    cannotEnd:
+      wordList(`o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma de em com
+por para sem sob sobre entre desde perante mediante durante e ou nem que mas porque se como me lhe lhes cujo cuja cujos
+cujas cada tão deste desta desse dessa neste nesta nesse nessa daquele daquela naquele naquela`),
+    // `se se` and `que que` meet by right: se se confirmar.
+    mayDouble: wordList(`se não sim muito já logo quase só mais bem tão nada todo tudo nunca pouco depressa devagar viva
+olá tchau adeus ai ei oh uh ah há ha he lá la na bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
+xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
+corre`),
+    nameConnectors:
+      wordList(`de do da dos das e o a os as em no na nos nas ao à pelo pela para por contra com sobre sem y
+el la las los del von van der den ten ter zu di do della dello degli du des le les i ibn ben bin bint al abu of the and for
+san santa upon`).filter((word, index, all) => all.indexOf(word) === index),
+    nameTitles: wordList(`sr sra srta srs sras dom dona d senhor senhora senhorita senhores senhoras seu dr dra doutor
+doutora professor professora prof profa mestre mestra engenheiro engenheira eng arquiteto arquiteta arquitecto mr mrs ms
+miss sir lord lady dame são santo santa frei padre pe madre irmão irmã monsenhor papa cardeal bispo arcebispo pastor pastora
+rabino rabina imã imame xeque xeique aiatolá emir sultão rei rainha príncipe princesa infante infanta duque duquesa conde
+condessa barão baronesa marquês marquesa imperador imperatriz presidente presidenta vice-presidente ex-presidente ex
+primeiro primeira primeiro-ministro primeira-ministra ministro ministra ex-ministro ex-ministra vice-ministro secretário
+secretária chanceler governador governadora ex-governador senador senadora ex-senador deputado deputada ex-deputado
+congressista prefeito prefeita ex-prefeito autarca vereador vereadora intendente delegado delegada embaixador embaixadora
+cônsul comissário comissária conselheiro conselheira juiz juíza desembargador desembargadora procurador procuradora
+promotor promotora advogado advogada general coronel coronela major comandante capitão capitã tenente sargento almirante
+marechal brigadeiro cabo soldado agente inspetor inspetora inspector inspectora diretor diretora director directora gerente
+fundador fundadora cofundador cofundadora empresário empresária magnata bilionário bilionária milionário milionária chefe
+líder candidato candidata porta-voz treinador treinadora técnico técnica selecionador selecionadora campeão campeã ator
+atriz actor actriz cantor cantora cineasta escritor escritora autor autora jornalista analista investigador investigadora
+pesquisador pesquisadora economista historiador historiadora investidor investidora cientista médico médica atleta ciclista
+tenista futebolista atacante avançado goleiro colega antigo antiga`),
+    genericNouns: wordList(`organização comitê comité comissão conselho associação fundação federação confederação união
+aliança liga coligação coalizão sociedade empresa companhia grupo firma corporação filial startup start-up banco caixa fundo
+seguradora bolsa cooperativa sindicato partido movimento frente coletivo colectivo clube equipe equipa time instituto
+instituição academia escola colégio liceu universidade faculdade laboratório centro observatório museu biblioteca teatro
+ópera galeria festival ministério secretaria departamento direção direcção serviço escritório agência autoridade
+administração governo parlamento assembleia senado câmara congresso tribunal corte prefeitura município embaixada consulado
+polícia exército marinha aviação regimento brigada divisão batalhão unidade frota força milícia guarda estado país nação
+reino império república principado província região condado distrito cantão concelho freguesia cidade vila aldeia bairro
+metrópole capital ilha arquipélago península continente mar oceano golfo baía estreito canal rio ribeira lago lagoa cascata
+cachoeira barragem represa monte montanha cordilheira serra passo vale planície planalto deserto floresta selva parque
+reserva jardim praia cabo costa rua avenida alameda praça ponte túnel estrada rodovia autoestrada estação aeroporto porto
+estádio palácio castelo torre fortaleza catedral igreja basílica capela abadia mosteiro convento mesquita templo sinagoga
+cemitério hospital clínica hotel restaurante loja fábrica usina mina central fazenda rede plataforma site sítio página
+aplicativo aplicação programa software projeto projecto plano operação missão iniciativa campanha sistema modelo série
+filme álbum romance livro jornal diário revista semanário rádio televisão editora estúdio gravadora marca prêmio prémio
+taça copa campeonato torneio jogos lei decreto tratado acordo convenção pacto protocolo diretiva directiva regulamento
+constituição conferência cúpula cimeira fórum feira exposição tribo dinastia família batalha guerra revolução cerco furacão
+ciclone tufão tempestade vulcão terremoto terramoto sismo navio barco satélite foguete foguetão sonda avião trem comboio
+cometa planeta pac super_pac lobby think_tank ong`),
+    contrasts: [
+      wordList(
+        'um dois três quatro cinco seis sete oito nove dez dúzia vinte trinta cem cento mil milhão milhões milhares bilhão bilhões trilhão',
+      ),
+      wordList(
+        'norte sul este leste oeste setentrional meridional oriental ocidental nordeste noroeste sudeste sudoeste central',
+      ),
+      wordList('primeiro segundo terceiro quarto quinto primeira segunda terceira'),
+      wordList('homens mulheres homem mulher meninos meninas rapazes raparigas masculino feminino masculina feminina'),
+      wordList('senado assembleia câmara congresso'),
+      wordList('superior inferior médio alto baixo alta baixa'),
+      wordList('antigo novo velho antiga nova velha'),
+      wordList('júnior sênior sénior'),
+      wordList('nacional internacional regional local federal provincial municipal estadual distrital'),
+      wordList('verão inverno primavera outono'),
+      wordList('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+      wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
+      wordList('olímpico paralímpico olímpicos paralímpicos'),
+      wordList('esquerda direita esquerdo direito'),
+      wordList('grande pequeno pequena maior menor'),
+      wordList('vermelho azul verde amarelo branco preto laranja vermelha amarela branca preta'),
+      wordList('manhã noite tarde madrugada'),
+      wordList('público privado pública privada'),
+      wordList('adjunto vice chefe'),
+      wordList('pai mãe filho filha irmão irmã avô avó'),
+      wordList('primário secundário primária secundária'),
+      wordList('em_pé sentado'),
+    ],
+  },
+  verbs: {
+    finiteEndings:
+      wordList(`ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
+ariam eriam iriam asse assem esse essem isse issem`),
+    // Spellings that are nouns far more often than verbs, so that no count shows them.
+    finiteForms: [
+      ...finiteVerbs,
+      ...wordList(`conta contam marcha obra parte trabalho trabalha luta ganha busca toma ajuda causa forma anuncia inicia
+dura cita entrega espera governa honra junta lança chama leva mata mostra nomeia ocupa passa pesa pede pinta planta prova
+reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia`),
+    ],
+    cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
+    agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
+    subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
+    nounsNeedDeterminer: false,
+  },
+  homographs,
+  // Brazil and Portugal, and the spelling before and after the agreement of 1990.
+  spellingFolds: [
+    ['é(?=[mn])', 'ê'],
+    ['ó(?=[mn])', 'ô'],
+    ['cç', 'ç'],
+    ['pç', 'ç'],
+    ['^(dir|proj|obj|arquit|inspe|sele|el|efe|afe|col|prot|perspe|espe|conte)ct', '$1t'],
+    ['^(a|contra|re|intera|atra|redac|fra|exa|tra|conta|fa)ct(?=[a-zãõíá]{2})', '$1t'],
+    ['^óptim', 'ótim'],
+    ['^adopt', 'adot'],
+    ['^bapti', 'bati'],
+    ['^egípt', 'egit'],
+    ['^regist$', 'registr'],
+    ['^quotid', 'cotid'],
+    ['^húmid', 'úmid'],
+    ['^camião', 'caminhão'],
+    ['ü', 'u'],
+    ['^idéi', 'idei'],
+    ['^assembléi', 'assemblei'],
+    ['^européi', 'europei'],
+    ['^vôo', 'voo'],
+    ['^planej', 'planei'],
+    ['^loir', 'lour'],
+    ['^oir', 'our'],
+  ],
+  hyphenatedModifiers: false,
+  acronyms: {
+    UN: 'ONU',
+    EU: 'UE',
+    WHO: 'OMS',
+    IMF: 'FMI',
+    WTO: 'OMC',
+    ILO: 'OIT',
+    IAEA: 'AIEA',
+    ECB: 'BCE',
+    GDP: 'PIB',
+    AI: 'IA',
+    NGO: 'ONG',
+    OECD: 'OCDE',
+    OPEC: 'OPEP',
+    IOC: 'COI',
+    UFO: 'ovni',
+  },
+  stem: stemPortuguese,
+  inflectVerb: inflectPortuguese,
+  calques,
+  stemNote: undefined,
+  numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  dates: {
+    months: wordList('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    monthAbbreviations: wordList('jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'),
+    weekdays: wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
+    numericOrder: 'dmy',
+  },
+  boilerplate: [
+    'notícias',
+    'notícia',
+    'últimas notícias',
+    'última hora',
+    'atualidade',
+    'manchetes',
+    'início',
+    'página inicial',
+    'secções',
+    'seções',
+    'editorias',
+    'menu',
+    'buscar',
+    'busca',
+    'pesquisar',
+    'pesquisa',
+    'leia mais',
+    'ler mais',
+    'saiba mais',
+    'saber mais',
+    'leia também',
+    'ler também',
+    'leia ainda',
+    'veja também',
+    'ver também',
+    'veja mais',
+    'ver mais',
+    'ver tudo',
+    'ver todos',
+    'mostrar mais',
+    'carregar mais',
+    'continuar lendo',
+    'continue lendo',
+    'continuar a ler',
+    'continue a ler',
+    'mais informações',
+    'mais notícias',
+    'mais sobre este assunto',
+    'mais sobre o tema',
+    'leituras adicionais',
+    'leitura adicional',
+    'leituras recomendadas',
+    'leitura recomendada',
+    'leituras relacionadas',
+    'leitura relacionada',
+    'leitura complementar',
+    'leituras complementares',
+    'leitura estendida',
+    'artigos relacionados',
+    'artigo relacionado',
+    'notícias relacionadas',
+    'notícia relacionada',
+    'conteúdo relacionado',
+    'conteúdos relacionados',
+    'matérias relacionadas',
+    'assuntos relacionados',
+    'temas relacionados',
+    'tópicos relacionados',
+    'links relacionados',
+    'ligações úteis',
+    'artigos recomendados',
+    'recomendado',
+    'recomendados',
+    'recomendado para você',
+    'recomendados para você',
+    'recomendado para si',
+    'você pode gostar',
+    'você também pode gostar',
+    'talvez lhe interesse',
+    'pode interessar',
+    'mais lidas',
+    'as mais lidas',
+    'mais lidos',
+    'os mais lidos',
+    'mais vistos',
+    'mais populares',
+    'em alta',
+    'artigo anterior',
+    'próximo artigo',
+    'artigo seguinte',
+    'anterior',
+    'próximo',
+    'seguinte',
+    'próxima página',
+    'página seguinte',
+    'página anterior',
+    'voltar',
+    'voltar ao topo',
+    'voltar ao início',
+    'ir para o conteúdo',
+    'pular para o conteúdo',
+    'saltar para o conteúdo',
+    'compartilhar',
+    'compartilhe',
+    'partilhar',
+    'partilhe',
+    'compartilhe este artigo',
+    'compartilhar este artigo',
+    'partilhar este artigo',
+    'compartilhar no facebook',
+    'compartilhar no twitter',
+    'compartilhar no x',
+    'compartilhar no whatsapp',
+    'partilhar no facebook',
+    'partilhar no twitter',
+    'partilhar no x',
+    'partilhar no whatsapp',
+    'tuitar',
+    'enviar por e-mail',
+    'enviar por email',
+    'imprimir',
+    'copiar link',
+    'copiar ligação',
+    'salvar',
+    'guardar',
+    'siga-nos',
+    'siga-nos em',
+    'siga-nos no',
+    'assine',
+    'assine já',
+    'assine agora',
+    'assinar',
+    'subscrever',
+    'subscreva',
+    'inscreva-se',
+    'inscreva-se na nossa newsletter',
+    'assine a nossa newsletter',
+    'assine nossa newsletter',
+    'subscreva a nossa newsletter',
+    'cadastre-se',
+    'registe-se',
+    'registre-se',
+    'entrar',
+    'fazer login',
+    'iniciar sessão',
+    'sair',
+    'newsletter',
+    'exclusivo para assinantes',
+    'conteúdo exclusivo para assinantes',
+    'comentários',
+    'comentar',
+    'deixe um comentário',
+    'deixar um comentário',
+    'adicionar comentário',
+    'sem comentários',
+    'nenhum comentário',
+    'responder',
+    'publicidade',
+    'anúncio',
+    'conteúdo patrocinado',
+    'continua após a publicidade',
+    'continua depois da publicidade',
+    'clique aqui',
+    'clique para ampliar',
+    'baixar',
+    'descarregar',
+    'baixe o aplicativo',
+    'carregando',
+    'a carregar',
+    'aviso legal',
+    'política de privacidade',
+    'política de cookies',
+    'termos e condições',
+    'termos de uso',
+    'condições de utilização',
+    'aceitar cookies',
+    'aceitar tudo',
+    'todos os direitos reservados',
+    'mapa do site',
+    'contato',
+    'contacto',
+    'contactos',
+    'fale conosco',
+    'contacte-nos',
+    'quem somos',
+    'sobre nós',
+    'sobre o autor',
+    'etiquetas',
+    'categorias',
+    'palavras-chave',
+    'fonte original',
+    'texto original',
+  ],
+  captionLabels: wordList(`foto fotos fotografia fotografias crédito créditos crédito_da_foto imagem imagens ilustração
+infografia infográfico gráfico gráficos mapa vídeo captura captura_de_ecrã captura_de_tela reprodução legenda fonte fontes
+divulgação cortesia arquivo documento desenho ©`),
+  machinePhrases: [
+    'aqui está a tradução',
+    'aqui está o texto traduzido',
+    'aqui está o artigo traduzido',
+    'aqui está uma tradução',
+    'aqui está a versão',
+    'aqui vai a tradução',
+    'segue a tradução',
+    'segue abaixo a tradução',
+    'segue-se a tradução',
+    'abaixo está a tradução',
+    'abaixo segue a tradução',
+    'eis a tradução',
+    'esta é a tradução',
+    'tradução para português:',
+    'tradução para o português:',
+    'tradução em português:',
+    'texto traduzido:',
+    'claro, aqui está',
+    'claro! aqui está',
+    'claro. aqui está',
+    'claro! segue',
+    'com certeza! aqui está',
+    'com certeza, aqui está',
+    'certamente! aqui está',
+    'certamente, aqui está',
+    'com prazer! aqui',
+    'como modelo de linguagem',
+    'como um modelo de linguagem',
+    'como modelo de língua',
+    'como inteligência artificial',
+    'como uma inteligência artificial',
+    'como ia,',
+    'desculpe, mas não posso',
+    'desculpe, não posso',
+    'sinto muito, mas não posso',
+    'lamento, mas não posso',
+    'não posso traduzir',
+    'não consigo traduzir',
+    'nota: traduzi',
+    'nota: mantive',
+    'nota: esta tradução',
+    'nota: a tradução',
+    'nota de tradução:',
+    'observação: mantive',
+    'observação: esta tradução',
+    'observe que mantive',
+    'espero que esta tradução',
+    'espero que isso ajude',
+    'espero ter ajudado',
+    'avise-me se',
+    'avise-me caso',
+    'diga-me se',
+    'gostaria que eu',
+    'você gostaria que eu',
+    'quer que eu traduza',
+    'não hesite em perguntar',
+    'traduza o seguinte texto',
+    'traduza o texto a seguir',
+    'traduzir o seguinte texto',
+    'você é um tradutor',
+    'o texto fornecido',
+    'por favor, forneça o texto',
+    'parece que você não forneceu',
+    'parece que não forneceu',
+  ],
+  register: {
+    // Not te, teu and tua, which Brazil also says to a você.
+    informal: ['tu', 'contigo', 'ti'],
+    formal: ['você'],
+  },
+};
