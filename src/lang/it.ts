@@ -1,0 +1,467 @@
+import type { Language } from '../core/language';
+import { calques } from './data/calques-it';
+import { finiteVerbs } from './data/finite-verbs-it';
+import { homographs } from './data/homographs-it';
+import { inflectItalian } from './inflection/italian-verb';
+import { neutral } from './neutral';
+import { stemItalian } from './stemming/italian';
+import { wordList } from './word-list';
+
+export const it: Language = {
+  ...neutral,
+  tag: 'it',
+  name: 'Italian',
+  endonym: 'italiano',
+  menuNames: ['Italian', 'Italian language', 'Lingua italiana', 'IT', 'Ita'],
+  scripts: ['Latin'],
+  quotes: {
+    pairs: [
+      { open: '«', close: '»', inside: 'none', role: 'primary' },
+      { open: '“', close: '”', inside: 'none', role: 'nested' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: '‹', close: '›', inside: 'none', role: 'foreign' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    paragraphs: 'reopen',
+    dialogueDash: '—',
+  },
+  apostrophe: 'either',
+  // Not `pò`, `quant` (quant’altro is one word for nobody) or the plural `gl`, which only old print elides before i.
+  elisions:
+    wordList(`l d un dell all dall nell sull coll quell quest m t s c v n ch gl bell sant tutt mezz anch com dov cos neanch
+nient quant ciascun nessun alcun qualcun vent trent quarant cinquant sessant settant ottant novant grand senz
+quand pover degl agl dagl negl sugl quegl`),
+  apostropheWords:
+    wordList(`'ndrangheta 'ndrine 'ndrina 'sto 'sta 'sti 'ste 'na 'no 'n 'l 'o 'a 'e 'u 'nu 'mo 'ngiorno 'sera 'scusa po' mo'
+va' fa' da' di' sta' be' to' de' ne' co' que' a' ca' pie' vo'`),
+  spacing: {
+    before: {
+      ':': 'none',
+      ';': 'none',
+      '!': 'none',
+      '?': 'none',
+      '%': 'either',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`sig. sigg. dott. dr. prof. proff. avv. ing. arch. geom. rag. on. onn. sen. mons. gen. col. cap. magg. ten. serg.
+brig. cav. gr.uff. comm. amb. pres. s.e. s.em. egr. spett. rev. fr. card. fraz. vs. cfr. cf. p.es. es. art. artt.
+n. nn. nr. pag. pagg. fig. figg. tab. vol. voll. capp. par. tel. st. ste. e.g. i.e. d.lgs. d.l. d.p.r. mr. mrs.
+ms.`),
+    abbreviations:
+      wordList(`ecc. etc. p. pp. v. s. ss. sg. segg. seg. lett. co. c.d. cd. ca. max. min. med. mar. feb. febbr. genn. apr. mag.
+giu. lug. ago. sett. set. ott. nov. dic. lun. mart. merc. giov. ven. sab. dom. a.c. d.c. a.c.n. e.v. s.p.a. s.r.l.
+s.n.c. s.a.s. s.a. soc. coop. inc. ltd. corp. bros. u.s. u.s.a. u.k. u.e. o.n.u. n.a.t.o. u.r.s.s. d.o.c. d.o.c.g.
+i.g.t. p.m. a.m. g.i.p. c.v.d. n.d.r. n.d.t. n.d.a. ndr. ndt. p.s. n.b. c.p. c.c. c.p.c. c.p.p. c.v. t.v. i.v.a.
+r.d. l. ed. edd. trad. ingl. lat. op. ibid. id. loc. cit. a.a. vv. aa.vv. jr. sr. kg. km. cm. mm. lt. sec. tot.
+abit. ab. prov. reg. dip. uff. rif. suppl. bibl. cost. sez. trib. cass. d.c.p.c. s.v. l.a. d.j.`),
+    ordinalStop: false,
+    examples: [
+      { text: 'Il sig. Rossi è partito.‖ La  Bianchi resta.' },
+      { text: 'Il dott. G. Ferri ha visto la  Lanza ieri.‖ Torna domani.' },
+      { text: 'Porta della frutta, per es. le mele, al mercato.‖ Il prezzo è esposto.' },
+      { text: 'Roma fu fondata nel 753 a.C. da un pastore.‖ La città crebbe.' },
+      { text: 'Vende libri, carte, ecc.‖ Il negozio chiude a mezzogiorno.' },
+      { text: 'Vende libri, carte, ecc. nel suo negozio.' },
+      { text: 'Si veda l’art. 12 della legge n. 40 del 2004, pag. 3.‖ Il resto manca.' },
+      { text: 'Arriva J. R. Marini.‖ È tardi.' },
+      { text: 'La tassa passa da 1.500 a 2.500 euro.‖ Nessuno protesta.' },
+      { text: '«Me ne vado.»‖ Lei uscì.' },
+      { text: '«Dove vai?» chiese il padre.‖ Il ragazzo tacque.' },
+      { text: 'Aspettano… e non arriva nulla.‖ Poi la porta si apre!‖ Finalmente.' },
+      { text: 'Il sito www.esempio.it è chiuso.‖ Riaprirà lunedì.' },
+      { text: 'L’on. Verdi ha parlato.‖ L’avv. Neri no.' },
+      { text: 'Lavora per la Lenzi S.p.A. di Prato.‖ La moglie no.' },
+      { text: '«Basta!»‖ Così è finita la riunione.' },
+    ],
+  },
+  words: {
+    articles:
+      wordList(`il lo la l' i gli le un uno una un' gl' del dello della dell' dei degli degl' delle al allo alla all' ai agli agl'
+alle dal dallo dalla dall' dai dagli dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull'
+sui sugli sugl' sulle col coi coll'`),
+    contractions:
+      wordList(`del dello della dell' dei degli degl' delle al allo alla all' ai agli agl' alle dal dallo dalla dall' dai dagli
+dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull' sui sugli sugl' sulle col coi coll'`),
+    prepositions:
+      wordList(`di d' a ad da in con su per tra fra verso senza senz' contro presso durante mediante tramite secondo oltre entro
+dopo prima sopra sotto dietro davanti dentro fuori lungo attraverso circa salvo eccetto nonostante malgrado fino
+sino attorno intorno accanto vicino lontano riguardo rispetto insieme grazie`),
+    conjunctions:
+      wordList(`e ed o od ma però né anzi oppure ovvero ossia cioè dunque quindi perciò pertanto infatti che ch' se come com'
+quando quand' mentre perché poiché giacché siccome affinché benché sebbene finché purché nonché anziché sicché
+cosicché dacché allorché allorquando qualora laddove dove dov' tuttavia eppure bensì nemmeno neppure neanche`),
+    pronouns:
+      wordList(`io tu lui lei egli ella esso essa noi voi essi esse me te sé mi ti si ci vi li ne m' t' s' c' v' n' ce ve glielo
+gliela glieli gliele gliene loro questo questa questi queste quest' quello quella quelli quelle quell' quel quei
+quegli quegl' ciò costui costei costoro colui colei coloro chi cui quale quali quanto quanta quanti quante quant'
+qualcuno qualcuna qualcosa niente nulla nessuno nessuna ognuno ognuna chiunque ciascuno ciascuna qualunque
+entrambi entrambe`),
+    auxiliaries:
+      wordList(`essere sono sei è siamo siete ero eri era eravamo eravate erano fui fosti fu fummo foste furono sarò sarai sarà
+saremo sarete saranno sarei saresti sarebbe saremmo sareste sarebbero sia siano siate fossi fosse fossimo fossero
+stata essendo avere aver ho hai ha abbiamo avete hanno avevo avevi aveva avevamo avevate avevano ebbi ebbe ebbero
+avrò avrai avrà avremo avrete avranno avrei avresti avrebbe avremmo avreste avrebbero abbia abbiano avessi avesse
+avessimo avessero avuto avuta avuti avute avendo posso puoi può possiamo potete possono potevo poteva potevano
+potrò potrà potranno potrei potrebbe potrebbero possa possano potesse potessero potuto devo devi deve dobbiamo
+dovete devono doveva dovevano dovrà dovranno dovrei dovrebbe dovrebbero debba debbano dovesse dovessero dovuto
+voglio vuoi vuole vogliamo volete vogliono voleva volevano vorrei vorrebbe vorrebbero va vanno andava andavano
+viene vengono veniva venivano venne vennero verrà verranno verrebbe fa fanno faceva facevano fece fecero farà
+faranno sta stanno stava stavano stia stiano`),
+    others:
+      wordList(`non più mai anche anch' ancora già sempre spesso molto molta molti molte poco poca pochi poche tanto tanta tanti
+tante troppo troppa troppi troppe così cos' mio mia miei mie tuo tua tuoi tue suo sua suoi sue nostro nostra
+nostri nostre vostro vostra vostri vostre ogni qualche alcuni alcune alcun alcuna alcun' nessun nessun' ciascun
+ciascun' altro altra altri altre stesso stessa stessi stesse tale tali tutto tutta tutti tutte tutt' allora poi
+inoltre invece solo soltanto appena quasi oggi ieri domani qui qua lì là sì no bene male meglio peggio proprio
+pure ormai ecco subito forse almeno addirittura comunque meno assai abbastanza piuttosto davvero veramente
+soprattutto altrove`),
+    // Left out, since edited text does end in them: ma and se (« senza se e senza ma »), non (« sine qua non »), su, come,
+    // quando, dove, perché, cui’s kin quale, una and uno, dei (gods), nei (moles), dai (« e dai »), colle and colla, the
+    // noun tramite, nonostante (« ciò nonostante »), questo and quello, loro, nostro.
+    cannotEnd:
+      wordList(`il lo l' gli un un' di d' del dello della dell' degli delle al allo alla all' ai alle dal dalla dall' dalle nel
+nello nella nell' negli nelle sul sullo sulla sull' sugli sulle ad da con per tra fra e ed o od né che ch' si mi
+ti ci vi m' t' s' c' v' n' ne ogni qualche quel quell' quest' quegli quei affinché poiché giacché nonché oppure
+ovvero mediante durante presso cui i in alcun nessun ciascun`),
+    mayDouble:
+      wordList(`se piano pian via mano ora poi così appena quasi poco molto tanto zitto zitta zitti lemme lì là li no sì su giù
+solo sola proprio subito tutto tutti buono buona bello bella nuovo nuova caldo sotto vicino secco chiaro forse
+fuggi pigia corri quatto mogio passo dai va bla ah oh ha ehi ehm eh toc tic din tin ciao alè olé viva hip gru fra
+gran sempre prima dopo adesso volta mogia quatti lento lenta presto bene male bora duran boutros sing wagga walla
+pago lang baden talk yo can cha chow new_york`),
+    nameConnectors:
+      wordList(`di del dello della dell' dei degli delle d' da dal dalla dall' dalle dai in nel nella nell' nei per con e ed a al
+alla all' ai alle agli sul sulla sull' tra fra il lo la l' i gli le de du des von van der den ten ter zu do dos
+das y el ibn ben bin bint abu of the and for san santa sant' santo`),
+    nameTitles:
+      wordList(`sig signor signora signorina signore signori sr dott dottor dottore dottoressa dr prof professor professore
+professoressa avv avvocato avvocata ing ingegner ingegnere arch architetto maestro maestra don donna fra frate
+suor suora padre madre san santo santa sant' beato beata papa cardinale cardinal vescovo arcivescovo monsignor
+monsignore pastore rabbino imam sceicco ayatollah emiro sultano re regina principe principessa duca duchessa conte
+contessa barone baronessa marchese marchesa imperatore imperatrice zar lord lady sir presidente presidentessa
+vicepresidente ex premier ministro ministra viceministro viceministra sottosegretario sottosegretaria segretario
+segretaria cancelliere cancelliera governatore governatrice senatore senatrice deputato deputata onorevole sindaco
+sindaca prefetto prefetta questore ambasciatore ambasciatrice console commissario commissaria consigliere
+consigliera assessore assessora giudice procuratore procuratrice magistrato pm generale colonnello maggiore
+capitano tenente sergente maresciallo ammiraglio comandante brigadiere caporale soldato ceo ad direttore
+direttrice fondatore fondatrice cofondatore cofondatrice miliardario miliardaria candidato candidata capo leader
+portavoce allenatore allenatrice ct campione campionessa attore attrice cantante regista scrittore scrittrice
+autore autrice giornalista analista ricercatore ricercatrice economista storico storica imprenditore imprenditrice
+investitore`),
+    genericNouns:
+      wordList(`organizzazione comitato commissione consiglio associazione fondazione federazione confederazione unione alleanza
+lega coalizione società impresa azienda compagnia gruppo ditta holding filiale startup start-up banca cassa fondo
+assicurazione borsa cooperativa sindacato partito movimento fronte collettivo club squadra istituto istituzione
+accademia scuola collegio liceo università facoltà laboratorio centro osservatorio museo biblioteca teatro opera
+galleria festival ministero segreteria dipartimento direzione servizio ufficio agenzia autorità ente
+amministrazione governo parlamento assemblea senato camera congresso tribunale corte prefettura municipio comune
+ambasciata consolato polizia gendarmeria esercito marina aviazione reggimento brigata divisione battaglione unità
+flotta forza milizia guardia stato paese nazione regno impero repubblica principato provincia regione contea
+distretto cantone città villaggio quartiere metropoli capitale isola arcipelago penisola continente mare oceano
+golfo baia stretto canale fiume lago stagno cascata diga monte montagna massiccio catena passo colle valle pianura
+altopiano deserto foresta bosco parco riserva giardino spiaggia capo costa via strada viale corso piazza ponte
+tunnel autostrada ferrovia stazione aeroporto porto stadio arena palazzo castello torre cattedrale duomo chiesa
+basilica cappella abbazia monastero convento moschea tempio sinagoga cimitero ospedale clinica albergo hotel
+ristorante negozio fabbrica miniera centrale fattoria rete piattaforma sito applicazione app software programma
+progetto piano operazione missione iniziativa campagna sistema modello serie film album romanzo libro giornale
+rivista settimanale quotidiano radio televisione editore casa studio etichetta marchio premio coppa campionato
+torneo giochi legge decreto trattato accordo convenzione patto protocollo direttiva regolamento costituzione
+conferenza vertice forum salone fiera mostra tribù popolo dinastia famiglia battaglia guerra rivoluzione assedio
+uragano ciclone tifone tempesta vulcano terremoto nave satellite razzo sonda aereo treno cometa pianeta pac
+super_pac lobby think_tank ong tumulo`),
+    contrasts: [
+      wordList(
+        'uno due tre quattro cinque sei sette otto nove dieci dozzina venti trenta cento mille milione miliardo milioni miliardi migliaia',
+      ),
+      wordList(
+        'nord sud est ovest settentrionale meridionale orientale occidentale settentrionali meridionali orientali occidentali nordest nordovest sudest sudovest nord-est nord-ovest sud-est sud-ovest centrale centrali',
+      ),
+      wordList('primo prima secondo seconda terzo terza quarto quarta quinto quinta'),
+      wordList('uomini donne uomo donna ragazzi ragazze maschile femminile maschili femminili'),
+      wordList('senato assemblea camera congresso'),
+      wordList('superiore inferiore medio media alto alta basso bassa'),
+      wordList('antico antica antichi antiche nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie'),
+      wordList('junior senior'),
+      wordList(
+        'nazionale internazionale regionale locale federale provinciale comunale statale nazionali internazionali regionali locali federali provinciali comunali statali',
+      ),
+      wordList('estate inverno primavera autunno estivo invernale estive invernali estivi'),
+      wordList('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+      wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+      wordList('olimpico paralimpico olimpica paralimpica olimpici paralimpici olimpiche paralimpiche'),
+      wordList('sinistra destra sinistro destro'),
+      wordList('grande piccolo piccola grandi piccoli piccole'),
+      wordList(
+        'rosso rossa rossi rosse blu verde verdi giallo gialla gialli gialle bianco bianca bianchi bianche nero nera neri nere arancione',
+      ),
+      wordList('mattina sera notte pomeriggio'),
+      wordList('pubblico pubblica pubblici pubbliche privato privata privati private'),
+      wordList('vice capo aggiunto'),
+      wordList('padre madre figlio figlia fratello sorella'),
+      wordList('primario primaria secondario secondaria'),
+    ],
+  },
+  verbs: {
+    finiteEndings:
+      wordList(`ò ì arono irono erono ettero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero
+issero iscono isce ono`),
+    finiteForms: finiteVerbs,
+    cannotBegin: ['cui', 'nonché'],
+    agent: wordList(`da dal dallo dalla dall' dai dagli dalle`),
+    subordinators: wordList('benché sebbene affinché poiché cosicché dal_momento_che nonostante_che'),
+    nounsNeedDeterminer: false,
+  },
+  homographs,
+  spellingFolds: [
+    ['nunz', 'nunc'],
+    ['^obbiettiv', 'obiettiv'],
+    ['^famigliar', 'familiar'],
+    ['^jugo', 'iugo'],
+    ['^intravved', 'intraved'],
+  ],
+  hyphenatedModifiers: false,
+  acronyms: {
+    UN: 'ONU',
+    EU: 'UE',
+    WHO: 'OMS',
+    IMF: 'FMI',
+    WTO: 'OMC',
+    ILO: 'OIL',
+    IAEA: 'AIEA',
+    ECB: 'BCE',
+    GDP: 'PIL',
+    AI: 'IA',
+    NGO: 'ONG',
+    VAT: 'IVA',
+    OECD: 'OCSE',
+    IOC: 'CIO',
+    ICC: 'CPI',
+    ECHR: 'CEDU',
+  },
+  stem: stemItalian,
+  inflectVerb: inflectItalian,
+  calques,
+  stemNote: undefined,
+  numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' ', "'"] },
+  dates: {
+    months: wordList('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+    monthAbbreviations: wordList('gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.'),
+    weekdays: wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+    numericOrder: 'dmy',
+  },
+  boilerplate: [
+    'notizie',
+    'notizia',
+    'ultime notizie',
+    "ultim'ora",
+    'ultima ora',
+    'news',
+    'in primo piano',
+    'prima pagina',
+    'in evidenza',
+    'home',
+    'menu',
+    'menù',
+    'sezioni',
+    'cerca',
+    'ricerca',
+    'leggi',
+    'leggi tutto',
+    'leggi di più',
+    'leggi anche',
+    'leggi ancora',
+    'leggi di seguito',
+    'continua a leggere',
+    'continua',
+    'per saperne di più',
+    'scopri di più',
+    'maggiori informazioni',
+    'approfondisci',
+    'approfondimenti',
+    'per approfondire',
+    'ulteriori letture',
+    'altre letture',
+    'letture consigliate',
+    'letture estese',
+    'lettura estesa',
+    'vedi anche',
+    'guarda anche',
+    'vedi tutto',
+    'mostra altro',
+    'carica altro',
+    'articoli correlati',
+    'articolo correlato',
+    'notizie correlate',
+    'contenuti correlati',
+    'argomenti correlati',
+    'link correlati',
+    'link utili',
+    'sullo stesso argomento',
+    'articoli simili',
+    'articoli consigliati',
+    'consigliati per te',
+    'potrebbe interessarti',
+    'potrebbe interessarti anche',
+    'ti potrebbe interessare',
+    'ti potrebbero interessare',
+    'i più letti',
+    'le più lette',
+    'i più condivisi',
+    'articolo precedente',
+    'articolo successivo',
+    'precedente',
+    'successivo',
+    'pagina successiva',
+    'pagina precedente',
+    'avanti',
+    'indietro',
+    'torna su',
+    'torna in alto',
+    'torna alla home',
+    'condividi',
+    'condividi questo articolo',
+    'condividi su facebook',
+    'condividi su twitter',
+    'condividi su x',
+    'condividi su linkedin',
+    'condividi su whatsapp',
+    'invia per e-mail',
+    'stampa',
+    'stampa articolo',
+    'copia link',
+    'salva',
+    'seguici',
+    'seguici su',
+    'abbonati',
+    'abbonati ora',
+    'iscriviti',
+    'iscriviti alla newsletter',
+    'iscriviti alla nostra newsletter',
+    'registrati',
+    'accedi',
+    'esci',
+    'newsletter',
+    'contenuto riservato agli abbonati',
+    'riservato agli abbonati',
+    'commenti',
+    'commenta',
+    'lascia un commento',
+    'aggiungi un commento',
+    'nessun commento',
+    'rispondi',
+    'pubblicità',
+    'annuncio',
+    'contenuto sponsorizzato',
+    'contenuto promozionale',
+    "l'articolo continua dopo la pubblicità",
+    'clicca qui',
+    'clicca per ingrandire',
+    'scarica',
+    "scarica l'app",
+    'caricamento',
+    'caricamento in corso',
+    'note legali',
+    'informativa sulla privacy',
+    'privacy policy',
+    'cookie policy',
+    'termini di utilizzo',
+    'termini e condizioni',
+    "condizioni d'uso",
+    'gestisci i cookie',
+    'accetta i cookie',
+    'accetta tutto',
+    'tutti i diritti riservati',
+    'riproduzione riservata',
+    'mappa del sito',
+    'contatti',
+    'contattaci',
+    'chi siamo',
+    "informazioni sull'autore",
+    'tag',
+    'etichette',
+    'categorie',
+    'fonte originale',
+    'testo originale',
+  ],
+  captionLabels:
+    wordList(`foto fotografia fotografie credito crediti crediti_foto foto_di credit didascalia immagine immagini illustrazione
+infografica fonte fonti mappa cartina video screenshot documento disegno grafico ©`),
+  machinePhrases: [
+    'ecco la traduzione',
+    'ecco una traduzione',
+    'ecco il testo tradotto',
+    "ecco l'articolo tradotto",
+    'ecco la versione italiana',
+    'ecco la versione tradotta',
+    'ecco la versione corretta',
+    'ecco il testo corretto',
+    'ecco un riassunto',
+    'di seguito la traduzione',
+    'di seguito è riportata la traduzione',
+    'di seguito trovi la traduzione',
+    'di seguito il testo tradotto',
+    'traduzione in italiano:',
+    'traduzione italiana:',
+    'testo tradotto:',
+    'certo! ecco',
+    'certo, ecco',
+    'certo. ecco',
+    'certamente! ecco',
+    'certamente, ecco',
+    'assolutamente! ecco',
+    'con piacere! ecco',
+    'come modello linguistico',
+    'come modello di linguaggio',
+    'in quanto modello linguistico',
+    'in quanto intelligenza artificiale',
+    'in qualità di intelligenza artificiale',
+    'nota: ho mantenuto',
+    'nota: ho tradotto',
+    'nota: questa traduzione',
+    'nota: la traduzione',
+    'si prega di notare che ho',
+    'mi dispiace, ma non posso',
+    'mi scuso, ma non posso',
+    'non posso tradurre',
+    'non sono in grado di tradurre',
+    'non ho accesso',
+    'fammi sapere se',
+    'mi faccia sapere se',
+    'non esitare a chiedere',
+    'non esiti a chiedere',
+    'vuoi che io',
+    'desidera che io',
+    'spero che questa traduzione',
+    'spero che ti sia utile',
+    'spero che questo ti aiuti',
+    'questa traduzione mantiene',
+    'questa traduzione è stata generata',
+    'traduci il seguente testo',
+    'traduci il testo seguente',
+    'tradurre il seguente testo',
+    'sei un traduttore',
+    'sei un assistente',
+    'il testo fornito',
+    'si prega di fornire il testo',
+    'sembra che tu non abbia fornito',
+    'note sulla traduzione:',
+  ],
+  register: {
+    informal: wordList(`tu te ti t' tuo tua tuoi tue`),
+    formal: wordList('voi vostro vostra vostri vostre'),
+    formalByCapital: wordList('lei suo sua suoi sue'),
+  },
+};

@@ -1,0 +1,332 @@
+import type { Language } from '../core/language';
+import { calques } from './data/calques-la';
+import { neutral } from './neutral';
+import { stemLatin } from './stemming/latin';
+import { wordList } from './word-list';
+
+export const la: Language = {
+  ...neutral,
+  tag: 'la',
+  classical: true,
+  name: 'Latin',
+  endonym: 'Latina',
+  menuNames: ['Latin', 'Lingua Latina', 'Latine', 'Latino', 'LA', 'Lat'],
+  scripts: ['Latin'],
+  quotes: {
+    pairs: [
+      { open: '“', close: '”', inside: 'none', role: 'primary' },
+      { open: '‘', close: '’', inside: 'none', role: 'nested' },
+      { open: '«', close: '»', inside: 'none', role: 'tolerated' },
+      { open: '"', close: '"', inside: 'none', role: 'tolerated' },
+      { open: '‹', close: '›', inside: 'none', role: 'foreign' },
+      { open: '„', close: '“', inside: 'none', role: 'foreign' },
+      { open: '„', close: '”', inside: 'none', role: 'foreign' },
+      { open: '「', close: '」', inside: 'none', role: 'foreign' },
+      { open: '『', close: '』', inside: 'none', role: 'foreign' },
+      { open: '《', close: '》', inside: 'none', role: 'foreign' },
+    ],
+    paragraphs: 'reopen',
+    dialogueDash: '—',
+  },
+  apostrophe: 'none',
+  // Macrons and breves tell long vowels from short ones in school books; most print has none.
+  optionalMarks: '\u0304\u0306',
+  spacing: {
+    before: {
+      ':': 'either',
+      ';': 'either',
+      '!': 'either',
+      '?': 'either',
+      '%': 'either',
+      ',': 'none',
+      '.': 'none',
+      '…': 'either',
+      ')': 'none',
+      ']': 'none',
+    },
+  },
+  sentence: {
+    terminators: '.!?…',
+    titles:
+      wordList(`a. a.d. kal. ap. c. cn. d. l. m. m'. n. p. q. s. ser. sp. t. ti. ss. b. bb. v. ven. rev. em. exc. dr. prof. mag.
+card. ep. archiep. mons. st. cf. cfr. e.g. i.e. q.d. scil. vid. vol. voll. cap. lib. pag. pp. fig. tab. num. par.
+art. ante_chr. mr. mrs.`),
+    abbreviations:
+      wordList(`etc. cet. et_al. al. ibid. ib. op. cit. loc. id. ed. edd. saec. a.u.c. a.c.n. p.c.n. a.chr.n. p.chr.n. n.b. p.s.
+q.e.d. q.v. s.v. s.p.q.r. s.d. s.p.d. s.v.b.e. r.i.p. o.s.b. s.i. s.j. o.p. ian. febr. feb. mart. apr. iun. iul.
+aug. sept. sept.br. oct. nov. dec. cos. coss. imp. f. h. hor. min. chil. km. kg. cm. u.s. u.s.a. ltd. inc. sen.
+lat. gr. r.p.`),
+    ordinalStop: false,
+    examples: [
+      { text: 'M. Tullius Cicero consul fuit.‖ Catilina fugit.' },
+      { text: 'Cn. Pompeius et C. Iulius Caesar de Roma certaverunt.‖ Caesar vicit.' },
+      { text: 'Poma, e.g. mala et pira, in foro veneunt.‖ Pretium parvum est.' },
+      { text: 'Libros, tabulas, etc. emit.‖ Domum rediit.' },
+      { text: 'Natus est a.d. III Kal. Ianuarias in urbe.‖ Pater gaudet.' },
+      { text: '“Quo vadis?” inquit pater.‖ Puer tacuit.' },
+      { text: '“Abeo.”‖ Illa exiit.' },
+      { text: 'Exspectamus… et nihil venit.‖ Tum porta aperitur!‖ Tandem.' },
+      { text: 'Urbs anno 753 a.C.n. condita est.‖ Crevit.' },
+      { text: 'Vide lib. 3, cap. 12, pag. 4.‖ Cetera desunt.' },
+      { text: 'Rēx in urbem vēnit.‖ Populus clāmat.' },
+      { text: 'Situs www.exemplum.la clausus est.‖ Cras aperietur.' },
+    ],
+  },
+  words: {
+    articles: [],
+    contractions: [],
+    prepositions:
+      wordList(`a ab abs ad adversus adversum ante apud circa circum citra clam contra coram cum de e erga ex extra in infra inter
+intra iuxta juxta ob penes per pone post prae praeter pro prope propter secundum sine sub subter super supra tenus
+trans ultra usque versus`),
+    conjunctions:
+      wordList(`et ac atque sed at autem aut vel sive seu nec neque nam namque enim etenim igitur ergo itaque quia quod quoniam
+quamquam quamvis dum donec ut uti ne si nisi etsi etiamsi tametsi quasi tamquam velut veluti sicut sicuti postquam
+antequam priusquam ubi quando quin quominus vero tamen quare quapropter quamobrem ideo idcirco an anne utrum num
+cumque necnon`),
+    pronouns:
+      wordList(`ego tu nos vos me te mihi tibi nobis vobis nostrum vestrum se sese sui sibi mecum tecum secum nobiscum vobiscum
+quocum quibuscum is ea id eius ejus ei eum eam eo eorum earum eis iis eos eas ii hic haec hoc huius hujus huic
+hunc hanc hac hi hae his horum harum hos has ille illa illud illius illi illum illam illo illae illorum illarum
+illis illos illas iste ista istud istius isti istum istam isto istae istorum istarum istis istos istas ipse ipsa
+ipsum ipsius ipsi ipsam ipso ipsae ipsorum ipsarum ipsis ipsos ipsas idem eadem eiusdem ejusdem eidem eundem
+eandem eodem iidem eaedem eorundem earundem eisdem iisdem eosdem easdem qui quae cuius cujus cui quem quam quo qua
+quorum quarum quibus quos quas quis quid aliquis aliquid alicuius aliqua aliquo aliquem aliqui aliquae aliquod
+aliquos aliquas aliquibus quidam quaedam quoddam quiddam cuiusdam cuidam quendam quandam quodam quadam quorundam
+quibusdam quosdam quasdam quisque quaeque quodque quidque cuiusque cuique quemque quamque quisquam quidquam
+quicquam quicumque quaecumque quodcumque quisquis quidquid nemo nihil nil neminem nemini nullius uterque utraque
+utrumque utriusque utrique`),
+    auxiliaries:
+      wordList(`sum es est sumus estis sunt eram eras erat eramus eratis erant ero eris erit erimus eritis erunt fui fuisti fuit
+fuimus fuistis fuerunt fuere fueram fuerat fuerant fuero fuerit fuerint fuisset fuissent sim sis sit simus sitis
+sint essem esses esset essemus essetis essent esse fuisse fore foret forent possum potes potest possumus potestis
+possunt poterat poterant poterit poterunt potuit potuerunt possit possint posset possent posse debet debent debere
+debebat debebant licet oportet inquit`),
+    others:
+      wordList(`non haud iam jam nunc tunc tum etiam quoque quidem saepe semper numquam nunquam hodie heri cras ibi illic inde
+hinc unde huc illuc bene male magis maxime plus minus minime satis nimis valde tantum solum modo ita sic tam adeo
+fere paene primum deinde denique postea antea interea tandem rursus statim simul omnis omne omnes omnia omnium
+omnibus omnem omni multi multa multum multis multos multae multorum multarum multas multo alius alia aliud alii
+alio aliis alios alias aliorum aliarum alter altera alterum alterius alteri totus tota totum totius toti totam
+nullus nulla nullum nulli nullae nullis nullam ullus ulla ullum ullam meus mea meum mei meo meae meis meos meas
+meam tuus tua tuum tui tuo tuae tuis tuos tuas tuam suus sua suum suo suae suis suos suas suam suorum suarum
+noster nostra nostri nostro nostrae nostris nostros nostras nostram nostrorum nostrarum vester vestra vestri
+vestro vestrae vestris vestros vestras vestram scilicet videlicet certe forte fortasse ecce praeterea insuper item`),
+    // Prepositions stand before their noun except cum, tenus, versus, contra, super and other adverbs; ut, si, quod and
+    // the pronouns may end a sentence in verse and in grammars, et and ac never do.
+    cannotEnd:
+      wordList(`et ac atque sed aut vel sive seu nec neque nam namque etenim in de ex ab ad apud erga inter ob penes per pro prae
+propter sine sub trans quia quoniam quamquam quamvis nisi etsi postquam antequam priusquam ut dum donec velut
+sicut tamquam quare cuius cujus quorum quarum`),
+    mayDouble: wordList(
+      `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter nunc semper sanctus bora duran new_york`,
+    ),
+    nameConnectors:
+      wordList(`de et in a ab ad cum pro ex e super supra sub ob apud inter von van der den di da do du des la le les of the and
+al ibn ben`),
+    nameTitles:
+      wordList(`dominus domina domini domino dominum dominae dominam dr prof professor professoris magister magistri magistra
+doctor doctoris rex regis regi regem rege regina reginae reginam imperator imperatoris imperatorem imperatore
+imperatori caesar consul consulis consulem consule consuli consules praetor praetoris tribunus tribuni legatus
+legati dux ducis duci ducem duce princeps principis principem principe comes comitis papa papae papam pontifex
+pontificis pontificem pontifice episcopus episcopi episcopo episcopum archiepiscopus cardinalis frater fratris
+soror sororis pater patris mater matris sanctus sancta sancti sanctae sancto sanctum sanctam beatus beata beati
+beatae divus diva divi praeses praesidis praesidem praeside praesidi minister ministri ministro ministrum ministra
+senator senatoris praefectus praefecti praefectum praefecto cancellarius cancellaria gubernator gubernatoris iudex
+iudicis poeta poetae scriptor scriptoris philosophus philosophi historicus`),
+    genericNouns:
+      wordList(`societas consociatio collegium concilium comitatus commissio consilium foedus unio factio secta sodalitas fundatio
+institutum academia schola universitas facultas laboratorium museum bibliotheca theatrum ministerium officium
+agentia curia senatus parlamentum camera iudicium tribunal praefectura municipium legatio exercitus classis legio
+cohors custodia civitas res_publica regnum imperium provincia regio dioecesis pagus urbs oppidum vicus insula
+paeninsula continens mare oceanus sinus fretum flumen fluvius rivus lacus stagnum mons collis vallis campus
+desertum silva hortus litus promunturium via platea pons murus porta portus statio aeroportus ferrivia stadium
+arena circus palatium castellum castrum turris templum ecclesia basilica cathedralis monasterium coenobium abbatia
+sacellum forum thermae aquaeductus nosocomium valetudinarium deversorium caupona taberna officina fodina villa
+domus liber codex libellus commentarii diarium acta radiophonia televisio praemium certamen ludi lex edictum
+pactum tractatus constitutio conventus synodus festum populus gens tribus familia proelium bellum obsidio seditio
+navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
+    contrasts: [
+      wordList('unus una unum duo duae tres tria quattuor quinque sex septem octo novem decem viginti centum mille'),
+      wordList('septentrionalis meridionalis orientalis occidentalis septentrio meridies oriens occidens'),
+      wordList('primus prima primum secundus secunda secundum tertius tertia quartus quarta quintus quinta'),
+      wordList('viri feminae vir femina mas pueri puellae puer puella'),
+      wordList('superior superius inferior inferius medius media medium'),
+      wordList('vetus novus nova novum antiquus antiqua antiquum veteris novi novae'),
+      wordList('maior maius minor minus magnus magna magnum parvus parva parvum'),
+      wordList('aestas hiems ver autumnus'),
+      wordList('ianuarius februarius martius aprilis maius iunius iulius augustus september october november december'),
+      wordList('sinister dexter sinistra dextra'),
+      wordList('ruber albus niger viridis caeruleus flavus'),
+      wordList('mane vesper nox meridie'),
+      wordList('publicus publica publicum privatus privata privatum'),
+      wordList('pater mater filius filia frater soror'),
+      wordList('consul praetor quaestor aedilis tribunus censor dictator'),
+    ],
+  },
+  verbs: {
+    // Latin leaves out `est` at will and hides verbs in infinitives, so that in doubt any verbal ending counts.
+    finiteEndings: wordList('t tur mus tis am em ro ri re isse isti endum andum eo io'),
+    finiteForms: wordList(
+      'cedo credo scio puto dico ago facio capio venio video volo nolo malo fero aio nescio amo do sto',
+    ),
+    cannotBegin: wordList('enim autem quoque quidem'),
+    agent: wordList('a ab'),
+    subordinators: wordList('postquam antequam priusquam quamvis quoniam'),
+    nounsNeedDeterminer: false,
+  },
+  spellingFolds: [
+    ['j', 'i'],
+    ['v', 'u'],
+    ['^ad(?=[cfglnprst])', 'a'],
+    ['ae', 'e'],
+    ['oe', 'e'],
+  ],
+  hyphenatedModifiers: false,
+  acronyms: { UN: 'ONU', EU: 'UE', USA: 'CFA' },
+  stem: stemLatin,
+  calques,
+  stemNote: undefined,
+  numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  dates: {
+    months: wordList(
+      'ianuarius februarius martius aprilis maius iunius iulius augustus september october november december',
+    ),
+    monthAbbreviations: wordList('ian. feb. mart. apr. mai. iun. iul. aug. sept. oct. nov. dec.'),
+    weekdays: wordList('lunae martis mercurii iovis veneris saturni solis'),
+    numericOrder: 'dmy',
+  },
+  boilerplate: [
+    'nuntii',
+    'nova',
+    'nuntii recentes',
+    'nuntii novissimi',
+    'pagina prima',
+    'pagina domestica',
+    'domus',
+    'index',
+    'quaere',
+    'quaerere',
+    'inquisitio',
+    'plura legere',
+    'plura lege',
+    'lege plura',
+    'lege etiam',
+    'legite etiam',
+    'vide etiam',
+    'videte etiam',
+    'vide quoque',
+    'plura videre',
+    'omnia videre',
+    'plura discere',
+    'plura nuntia',
+    'lectio ulterior',
+    'lectiones ulteriores',
+    'lectio amplior',
+    'commentationes similes',
+    'commentationes cognatae',
+    'commentarii similes',
+    'symbolae similes',
+    'nexus externi',
+    'nexus utiles',
+    'de eadem re',
+    'maxime lecta',
+    'lectissima',
+    'pagina prior',
+    'pagina sequens',
+    'pagina proxima',
+    'prior',
+    'sequens',
+    'proximum',
+    'praecedens',
+    'ad summum',
+    'sursum redire',
+    'redi ad summam paginam',
+    'communica',
+    'communicare',
+    'communica in facebook',
+    'communica in twitter',
+    'communica per epistulam',
+    'imprime',
+    'imprimere',
+    'paginam imprimere',
+    'nexum exscribe',
+    'serva',
+    'sequere nos',
+    'sequimini nos',
+    'subscribe',
+    'nomen da',
+    'nomen dare',
+    'inscribere',
+    'intrare',
+    'conventum aperire',
+    'conventum claudere',
+    'epistula nuntiorum',
+    'libellus nuntiorum',
+    'commentaria',
+    'commentarium scribe',
+    'sententiam tuam scribe',
+    'responde',
+    'respondere',
+    'praeconium',
+    'praeconia',
+    'nuntius mercatorius',
+    'hic preme',
+    'preme hic',
+    'depone',
+    'extrahe',
+    'onerans',
+    'monita legalia',
+    'consilium de secreto',
+    'condiciones usus',
+    'omnia iura reservata',
+    'omnia iura vindicantur',
+    'tabula situs',
+    'nos adi',
+    'de nobis',
+    'de auctore',
+    'categoriae',
+    'textus originalis',
+    'fons originalis',
+  ],
+  captionLabels: wordList(
+    'imago imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
+  ),
+  machinePhrases: [
+    'ecce translatio',
+    'ecce versio latina',
+    'ecce conversio',
+    'ecce textus conversus',
+    'ecce textus translatus',
+    'hic est translatio',
+    'haec est translatio',
+    'haec est conversio',
+    'haec est versio latina',
+    'infra est translatio',
+    'translatio latina:',
+    'translatio in latinum:',
+    'versio latina:',
+    'conversio latina:',
+    'certe! ecce',
+    'certe, ecce',
+    'scilicet! ecce',
+    'libenter! ecce',
+    'ut exemplar linguae',
+    'ut exemplar linguisticum',
+    'ut intellegentia artificialis',
+    'nota: haec translatio',
+    'nota: haec conversio',
+    'nota: nomina propria',
+    'doleo, sed non possum',
+    'me paenitet, sed',
+    'vertere non possum',
+    'verte textum sequentem',
+    'converte textum sequentem',
+    'spero hanc translationem',
+    'spero hoc tibi',
+    'si quid aliud',
+    'visne ut',
+    'textus praebitus',
+  ],
+  register: { informal: [], formal: [] },
+};
