@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Document } from '../core/document';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { isUnspacedCode, segmentUnspaced } from './unspaced-words';
 
 /** How a form is written; `none` for digits and scripts without case. */
 export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
@@ -10,7 +11,7 @@ export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 export class Form {
   readonly id: number;
   readonly text: string;
-  /** Lower case, with a straight apostrophe, composed (NFC). */
+  /** Lower case, with a straight apostrophe, composed (NFC), without the marks that the language may leave out. */
   readonly lower: string;
   readonly casing: Casing;
   readonly isNumber: boolean;
@@ -22,7 +23,9 @@ export class Form {
     this.text = text;
     const plain = plainCasing(text);
     if (plain === undefined) {
-      this.lower = text.toLowerCase().replaceAll('’', "'").normalize('NFC');
+      const { optionalMarks } = language;
+      const written = optionalMarks === undefined ? text : withoutMarks(text, optionalMarks);
+      this.lower = written.toLowerCase().replaceAll('’', "'").normalize('NFC');
       this.isNumber = /^\p{Nd}/u.test(text);
       this.casing = casingOf(text);
     } else {
@@ -37,6 +40,10 @@ export class Form {
     this.#stem ??= this.#language.stem(this.lower);
     return this.#stem;
   }
+}
+
+function withoutMarks(text: string, marks: string): string {
+  return [...text.normalize('NFD')].filter((character) => !marks.includes(character)).join('');
 }
 
 /**
@@ -226,9 +233,22 @@ function segmentBlock(
   language: Language,
   elisions: ReadonlySet<string>,
 ): void {
+  // In a text whose own language parts its words, a run of another script is rare and told apart by the pattern.
+  const push = language.spaced
+    ? undefined
+    : (from: number, end: number) => {
+        let hash = HASH_START;
+        for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ prose.charCodeAt(at), HASH_FACTOR);
+        if (!words.pushKnown(prose, from, end, finished(hash))) words.push(prose.slice(from, end), from);
+      };
   for (let at = offset; at < limit; ) {
-    if (kindOf(prose.charCodeAt(at)) === OTHER) {
+    const first = prose.charCodeAt(at);
+    if (kindOf(first) === OTHER) {
       at += 1;
+      continue;
+    }
+    if (push !== undefined && isUnspacedCode(first)) {
+      at = segmentUnspaced(prose, at, limit, language, push);
       continue;
     }
     // Plain runs of letters, which most words are, need no pattern.
@@ -239,7 +259,10 @@ function segmentBlock(
       if (kindOf(code) !== LETTER) break;
       hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
-    if (end === at || (end < limit && !endsBefore(prose, end))) {
+    if (push !== undefined) {
+      end = endBeforeUnspaced(prose, at, patternEnd(prose, at, limit));
+      hash = rawHashOf(prose, at, end);
+    } else if (end === at || (end < limit && !endsBefore(prose, end))) {
       end = isElision(prose, at, end, limit, elisions) ? end + 1 : patternEnd(prose, at, limit);
       hash = rawHashOf(prose, at, end);
     }
@@ -254,6 +277,14 @@ function segmentBlock(
     }
     at = end;
   }
+}
+
+/** Cuts a word short where a script without spaces begins: `G7` in `G7集団`. */
+function endBeforeUnspaced(prose: string, from: number, end: number): number {
+  let cut = from;
+  while (cut < end && !isUnspacedCode(prose.charCodeAt(cut))) cut += 1;
+  if (cut < end) while (cut > from && kindOf(prose.charCodeAt(cut - 1)) === OTHER) cut -= 1;
+  return cut;
 }
 
 const OTHER = 1;

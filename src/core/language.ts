@@ -186,6 +186,8 @@ export interface Language {
   readonly numbers: {
     readonly decimal: readonly string[];
     readonly group: readonly string[];
+    /** What other countries of the language write instead: right in an article that writes nothing else. */
+    readonly elsewhere?: { readonly decimal: readonly string[]; readonly group: readonly string[] };
   };
   readonly dates: DateFacts;
   /** Lines of a web page that are not part of an article, lower case, without a final colon. */

@@ -11,7 +11,9 @@ async function split(language: Language, text: string): Promise<string> {
   const article = articleOf(document, language);
   const found = await new FactStore(article, undefined).get(sentences);
   const starts = found.slice(1).map(({ offset }) => offset);
-  return [0, ...starts].map((from, index) => text.slice(from, starts[index]).trimEnd()).join('‖ ');
+  return [0, ...starts]
+    .map((from, index) => text.slice(from, starts[index]).trimEnd())
+    .join(language.spaced ? '‖ ' : '‖');
 }
 
 const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly string[]]> => [
