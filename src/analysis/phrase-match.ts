@@ -64,6 +64,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   if (!isUnbroken(pairs.map(({ left }) => left)) || !isUnbroken(pairs.map(({ right }) => right))) return undefined;
   if (!tailsAgree(a, b, pairs)) return undefined;
   const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
+  if (context.capitalisedNouns && !mayBeNames(a, b, pairs, changed, context)) return undefined;
   const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
   const common = {
     anchors: anchors.length,
@@ -124,6 +125,52 @@ function tailsAgree(a: Phrase, b: Phrase, pairs: readonly Pair[]): boolean {
   return tails.length === 0
     ? pairs.some(({ left, right }) => tokenAt(a, left).hard !== tokenAt(b, right).hard) || a.key === b.key
     : tails.length >= 2;
+}
+
+/**
+ * Where every noun has a capital, most phrases are no names: those are that hold an acronym or two capitalised words side
+ * by side. Another phrase is one only if it keeps a word of its own beside a noun for its kind: an institution.
+ */
+function mayBeNames(
+  a: Phrase,
+  b: Phrase,
+  pairs: readonly Pair[],
+  changed: readonly Pair[],
+  context: MatchContext,
+): boolean {
+  const isLoose = ({ left, right, link }: Pair) =>
+    (link === 'meaning' || link === 'cognate') && !(tokenAt(a, left).hard && tokenAt(b, right).hard);
+  if (pairs.some(isLoose)) return false;
+  if (
+    isWrittenAsName(
+      a,
+      pairs.map(({ left }) => left),
+      context,
+    ) ||
+    isWrittenAsName(
+      b,
+      pairs.map(({ right }) => right),
+      context,
+    )
+  )
+    return true;
+  const keeps = ({ left, link }: Pair) => {
+    const { form, hard } = tokenAt(a, left);
+    return link === 'same' && hard && !context.generic.has(form.stem) && context.placeOf(form) === undefined;
+  };
+  return changed.every(({ link }) => link === 'kind' || link === 'spelling') && pairs.some(keeps);
+}
+
+function isWrittenAsName(phrase: Phrase, indexes: readonly number[], context: MatchContext): boolean {
+  return indexes.some((index) => {
+    const { hard, form, segment } = tokenAt(phrase, index);
+    if (!hard) return false;
+    if (form.casing === 'upper' || form.casing === 'mixed') return true;
+    // Deutsch-Russische Beziehungen: the adjective has its capital from a title.
+    if ((phrase.initial && index === phrase.firstHard) || context.placeOf(form) !== undefined) return false;
+    const next = phrase.tokens[index + 1];
+    return next?.hard === true && next.segment === segment && indexes.includes(index + 1);
+  });
 }
 
 function tokenAt(phrase: Phrase, index: number): PhraseToken {
@@ -263,8 +310,12 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   };
 }
 
+const ROMAN = /^[IVXLCDM]+$/;
+
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */
 function isSpeltAlike(a: Form, b: Form): boolean {
+  // Article II and Article III
+  if (a !== b && ROMAN.test(a.text) && ROMAN.test(b.text)) return false;
   const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
   if (left === right) return true;
   return Math.min(left.length, right.length) >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1;

@@ -162,7 +162,7 @@ via wegen nebst`).filter((word) => word !== 'wegen'),
 ganz bla ha haha ho hi he hey oh ah la tick tack bum ding dong klopf kikeriki wau miau blubb tja aua tam ticktack
 bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch hat zu_viel`),
     nameConnectors:
-      wordList(`von van vom zu zum zur der die das den dem des für in im an am auf bei und & de du la le les di da do del
+      wordList(`von van vom zu zum zur der die das den dem des für an am und & de du la le les di da do del
 della dos das al el bin ibn ben abu of the ter ten y e san santa sankt`).filter(
         (word, at, all) => all.indexOf(word) === at,
       ),
@@ -185,7 +185,8 @@ leiterin gründer gründerin mitgründer unternehmer unternehmerin milliardär s
 generalsekretär generalsekretärin kandidat kandidaten kandidatin trainer trainerin bundestrainer kapitän schauspieler
 schauspielerin sänger sängerin regisseur regisseurin autor autorin schriftsteller schriftstellerin journalist
 journalistin forscher forscherin historiker historikerin ökonom ökonomin experte expertin ingenieur ingenieurin
-ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender sankt heilige heiliger heiligen`).filter(
+ehemalige ehemaliger ehemaligen frühere früherer früheren amtierende amtierender unternehmen unternehmens firma konzern konzerns
+hersteller herstellers anbieter betreiber stadt dorf gemeinde zeitung sender nachrichtenagentur sankt heilige heiliger heiligen`).filter(
         (word, at, all) => all.indexOf(word) === at,
       ),
     genericNouns:
