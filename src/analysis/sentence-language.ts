@@ -55,6 +55,7 @@ const WRITTEN: ReadonlySet<string> = new Set(
 );
 // Every sentence that the detector sees costs a third of a millisecond.
 const MOST_DETECTIONS = 120;
+const MOST_SHARED = 0.35;
 
 /** Where the article leaves its language. The packs' function words decide; the detector is asked about the rest. */
 export const sentenceLanguage = defineAnalysis({
@@ -249,6 +250,8 @@ class Finder {
     const isMixed = ownWords > 0.15 * (sentence.lastWord - sentence.firstWord);
     if (isMixed && !isSure && (all[0]?.confidence ?? 0) < 0.6) return undefined;
     const pack = this.#closed.rivals.findIndex(({ tag }) => primary(tag) === first);
+    // A neighbour without a pack (Galician beside Portuguese) has no words to show, but it has the article's.
+    if (pack === -1 && ownWords > MOST_SHARED * (sentence.lastWord - sentence.firstWord)) return undefined;
     const foreignWords = pack === -1 ? 0 : this.#distinct(sentence.firstWord, sentence.lastWord, pack);
     // A language that has a pack would have shown a word of it, and held against words of the article's language.
     if (pack !== -1) {

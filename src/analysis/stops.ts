@@ -253,7 +253,9 @@ class SpacedAbbreviations {
     if (this.#tails.size === 0 || length === 0) return undefined;
     const word = `${text.slice(at - length, at).toLowerCase()}.`;
     for (const tail of this.#tails.get(word) ?? []) {
-      if (text.slice(next, next + tail.length).toLowerCase() === tail) return 'inside';
+      // The last stop is often forgotten: a. C
+      const end = next + tail.length - 1;
+      if (text.slice(next, end).toLowerCase() === tail.slice(0, -1) && !LETTER.test(text[end] ?? '')) return 'inside';
     }
     for (const head of this.#heads.get(word) ?? []) {
       const from = at - length - 1;

@@ -96,9 +96,8 @@ c.d. r.c.d.`),
   words: {
     articles: wordList('el la los las lo un una unos unas del al'),
     contractions: wordList('del al'),
-    prepositions:
-      wordList(`a ante bajo cabe con contra de desde durante en entre hacia hasta mediante para por según sin
-so sobre tras vía versus pro excepto salvo incluso menos acerca allende aquende`),
+    prepositions: wordList(`a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin
+so sobre tras vía versus pro excepto salvo acerca allende aquende`),
     conjunctions: wordList(`y e o u ni que pero sino mas aunque porque pues si como cuando mientras conque luego donde
 siquiera ora bien sea ya`),
     pronouns:
@@ -124,11 +123,12 @@ demasiado demasiada demasiados bastante bastantes todo toda todos todas otro otr
 tal tales cada varios varias ambos ambas sendos mi mis tu tus su sus nuestro nuestra nuestros nuestras vuestro vuestra
 vuestros vuestras también tampoco además así aún aun todavía siempre nunca jamás aquí allí ahí allá acá ahora entonces
 después antes hoy ayer mañana quizá quizás casi solo sólo solamente apenas cómo cuándo dónde adónde adonde embargo través
-cerca lejos dentro fuera encima debajo detrás delante alrededor junto pronto tarde mejor peor debido gracias pesar`),
+cerca lejos dentro fuera encima debajo detrás delante alrededor junto pronto tarde mejor peor debido gracias pesar incluso dos tres cuatro
+cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     // In lower case: `a`, not the A of `plan A`. Left out, since edited text does end in them: contra (en contra), según,
     // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
-mediante durante y e o u ni que pero sino aunque porque si como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
+mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan algún ningún cualquier gran primer tercer aquel`),
     mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah la na
 blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
@@ -201,8 +201,9 @@ super_pac lobby think_tank ong`),
     ],
   },
   verbs: {
+    // Present forms in -an and -en stand behind a noun; the nouns that end so (imagen, plan) hardly ever do.
     finiteEndings:
-      wordList(`ó aba aban ábamos ía ían íamos aron ieron eron ará arán erá erán irá irán aremos eremos iremos
+      wordList(`an en ifica iza ó aba aban ábamos ía ían íamos aron ieron eron ará arán erá erán irá irán aremos eremos iremos
 aría arían ería erían iría irían uye uyen iera ieran iese iesen`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
@@ -265,7 +266,11 @@ prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata un
   calques,
   stemNote: undefined,
   // Spain and most of South America; Mexico, the Caribbean and the United States write 1,234.5.
-  numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  numbers: {
+    decimal: [','],
+    group: ['.', '\u202f', '\u00a0', ' '],
+    elsewhere: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
+  },
   dates: {
     months: wordList('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     monthAbbreviations: wordList('ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'),

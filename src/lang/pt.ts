@@ -97,10 +97,11 @@ nuns numas dum duma duns dumas`),
       wordList(`do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas dum duma duns
 dumas`),
     prepositions:
-      wordList(`a ante após até com conforme consoante contra de desde durante em entre exceto excepto mediante
+      wordList(`a ante após até com conforme consoante contra de desde durante em no na nos nas ao à aos às pelo pela
+pelos pelas num numa entre exceto excepto mediante
 para perante por salvo segundo sem sob sobre trás pra pro pras pros versus via`),
     conjunctions: wordList(`e ou nem que mas porém todavia contudo porque pois se como quando enquanto embora conquanto
-caso senão logo portanto porquanto quer ora`),
+senão logo portanto porquanto quer ora`),
     pronouns:
       wordList(`eu tu você vocês ele ela nós vós eles elas me te se lhe lhes vos mim ti si comigo contigo consigo
 conosco connosco convosco este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas deste
@@ -121,7 +122,8 @@ farão faça façam quer querem queria queriam diz dizem disse disseram costuma 
 demais bastante bastantes todo toda todos todas tudo outro outra outros outras mesmo mesma mesmos mesmas tal tais cada
 vários várias ambos ambas também tampouco além assim ainda já sempre nunca jamais aqui ali lá cá aí agora então depois
 antes hoje ontem amanhã talvez quase só somente apenas onde aonde donde através perto longe dentro fora acima abaixo atrás
-diante junto cedo tarde melhor pior embora apesar graças devido inclusive aliás afinal porquê`).filter(
+diante junto cedo tarde melhor pior embora cerca dois três quatro cinco seis sete oito
+nove dez onze doze vinte cem mil podemos apesar graças devido inclusive aliás afinal porquê`).filter(
         (word) => word !== 'embora',
       ),
     // In lower case: `a`, not the A of `plano A`. Left out, since edited text does end in them: um and uma (só há um), seu
@@ -204,8 +206,9 @@ cometa planeta pac super_pac lobby think_tank ong`),
     ],
   },
   verbs: {
+    // What a hyphen joins (mudou-se, disse-lhe), and present forms in -am and -em, which stand behind a noun.
     finiteEndings:
-      wordList(`ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
+      wordList(`[^r]-(?:se|lhes?|[oa]s?|n[oa]s?|me|te|vos) am em ifica iza ece ende ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
 ariam eriam iriam asse assem esse essem isse issem`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [

@@ -54,8 +54,14 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     },
   ],
   *check({ article, facts }) {
+    const lists = article.language.words;
     const opens = new Set(
-      article.language.words.prepositions.filter((word) => !article.language.words.conjunctions.includes(word)),
+      lists.prepositions.filter(
+        (word) =>
+          !lists.conjunctions.includes(word) &&
+          // Portuguese a is an article first of all; pelo holds a preposition.
+          (!lists.articles.includes(word) || lists.contractions.includes(word)),
+      ),
     );
     const subordinates = new Set(article.language.verbs.cannotBegin);
     const subordinators = article.language.verbs.subordinators.map((start) => start.split(' '));

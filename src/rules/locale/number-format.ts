@@ -1,6 +1,7 @@
 import { isInAddress } from '../../analysis/address-at';
 import { numbers, type SeparatedNumber } from '../../analysis/numbers';
 import { verbatim } from '../../analysis/verbatim';
+import type { Language } from '../../core/language';
 import type { Edit } from '../../core/rule';
 import { defineRule } from '../../core/rule';
 
@@ -38,11 +39,11 @@ dates, times, scores, phone numbers and addresses are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
-    const { decimal, group } = article.language.numbers;
+    const all = facts.numbers.filter((one) => !facts.verbatim(one.offset) && !isInAddress(prose, one.offset));
+    const { decimal, group } = conventionOf(article.language.numbers, all);
     const groups = new Set(group.map((one) => (/\s/.test(one) ? ' ' : one)));
     // Where the language writes a space, the ordinary one is not worth a finding either.
     const decimals = new Set(decimal);
-    const all = facts.numbers.filter((one) => !facts.verbatim(one.offset) && !isInAddress(prose, one.offset));
     const right: SeparatedNumber[] = [];
     for (const one of all) {
       const isForeignGroup =
@@ -81,6 +82,23 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     yield* mixture(right, 'group');
   },
 });
+
+/** The convention of another country of the language counts where the article shows it and nothing of the first one. */
+function conventionOf(numbers: Language['numbers'], all: readonly SeparatedNumber[]) {
+  const { elsewhere } = numbers;
+  if (elsewhere === undefined) return numbers;
+  const shows = (own: typeof elsewhere, other: typeof elsewhere) =>
+    all.some(
+      ({ reading, decimal, group, evidence }) =>
+        reading !== 'open' &&
+        ((decimal !== undefined && own.decimal.includes(decimal) && !other.decimal.includes(decimal)) ||
+          (group !== undefined &&
+            (reading === 'sure' || !/unit|magnitude|percent/.test(evidence)) &&
+            own.group.includes(group) &&
+            !other.group.includes(group))),
+    );
+  return shows(elsewhere, numbers) && !shows(numbers, elsewhere) ? elsewhere : numbers;
+}
 
 /** What the language allows and the article uses in two ways; the rarer way is told of once. */
 const MOST_PLACES = 501;
