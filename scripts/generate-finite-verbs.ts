@@ -11,7 +11,17 @@ import { createInterface } from 'node:readline';
 const BEFORE: Readonly<
   Record<
     string,
-    { readonly words: readonly string[]; readonly not: RegExp /** A capital makes a noun. */; readonly small?: true }
+    {
+      readonly words: readonly string[];
+      readonly not: RegExp;
+      /** A capital makes a noun. */
+      readonly small?: true;
+      /**
+       * Where the subject seldom stands beside its verb: endings of infinitives and of the present forms that replace
+       * them; a form counts where the text has it and the infinitive.
+       */
+      readonly infinitives?: ReadonlyArray<readonly [ending: RegExp, forms: string]>;
+    }
   >
 > = {
   fr: { words: "il elle on ils elles qui je j' tu ne n' se s'".split(' '), not: /(?:er|ir|oir|re|ant|é|ée|és|ées)$/ },
@@ -24,6 +34,11 @@ const BEFORE: Readonly<
   it: {
     words: "che chi non si ci mi vi io tu egli lui lei noi voi loro s' c' n'".split(' '),
     not: /(?:[aei]re|rre|[aei]r|rsi|mente|ndo|[aiu]t[aoie]|[aei]nte|[aei]nti|zione|zioni|à|ità)$/,
+    infinitives: [
+      [/(?<=..)are$/, 'a ano ate'],
+      [/(?<=..)ere$/, 'e ono ete'],
+      [/(?<=..)ire$/, 'e ono isce iscono ite'],
+    ],
   },
   // What else stands behind a pronoun: adverbs, other pronouns, nouns in a case that no verb ends in.
   fi: {
@@ -65,7 +80,7 @@ const WORD = /[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*['’]?/gu;
 const standsAsVerb = (count: number, total: number) => (count >= 2 && count >= 0.02 * total) || count >= 0.2 * total;
 const SHORTEST = 2;
 
-for (const [tag, { words, not, small }] of Object.entries(BEFORE)) {
+for (const [tag, { words, not, small, infinitives = [] }] of Object.entries(BEFORE)) {
   if (wanted.length > 0 && !wanted.includes(tag)) continue;
   const before = new Set(words);
   const all = new Map<string, number>();
@@ -89,9 +104,17 @@ for (const [tag, { words, not, small }] of Object.entries(BEFORE)) {
     .filter(
       (word) =>
         word.length >= SHORTEST && !not.test(word) && !before.has(word) && !word.endsWith("'") && !word.includes('-'),
-    )
-    .sort();
-  const lines = kept.join(' ').replace(/(.{1,118})(?: |$)/g, '$1\n');
+    );
+  for (const word of all.keys()) {
+    for (const [ending, forms] of infinitives) {
+      if (!ending.test(word)) continue;
+      for (const form of forms.split(' ').map((one) => word.replace(ending, one))) if (all.has(form)) kept.push(form);
+    }
+  }
+  const lines = [...new Set(kept)]
+    .sort()
+    .join(' ')
+    .replace(/(.{1,118})(?: |$)/g, '$1\n');
   writeFileSync(
     `src/lang/data/finite-verbs-${tag}.ts`,
     `// Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.

@@ -3,13 +3,22 @@ import type { Language } from '../core/language';
 import { de } from './de';
 import { deAT } from './de-AT';
 import { deCH } from './de-CH';
+import { el } from './el';
 import { en } from './en';
 import { es } from './es';
 import { fi } from './fi';
 import { fr } from './fr';
 import { id } from './id';
 import { it } from './it';
+import { ja } from './ja';
+import { la } from './la';
+import { pt } from './pt';
+import { ptBR } from './pt-BR';
+import { ptPT } from './pt-PT';
+import { ru } from './ru';
 import { sa } from './sa';
+import { zh } from './zh';
+import { zhHant } from './zh-Hant';
 
 /** Every language pack, by tag. */
-export const languages: readonly Language[] = [de, deAT, deCH, en, es, fi, fr, id, it, sa];
+export const languages: readonly Language[] = [de, deAT, deCH, el, en, es, fi, fr, id, it, ja, la, pt, ptBR, ptPT, ru, sa, zh, zhHant];
