@@ -2,9 +2,11 @@ import type { Embedder } from '../../core/embedder';
 import { type Anchor, anchorsByKeys, anchorsByMeaning } from './anchors';
 import { backgroundOf } from './background';
 import type { AlignmentEvidence, Bead, SentenceAlignment } from './bead';
-import { bestPath, type Step } from './best-path';
+import { bestPath, pathTable, type Step } from './best-path';
 import { corridorOf } from './corridor';
 import { Evidence } from './evidence';
+import { loneScores } from './lone-scores';
+import { movedSteps } from './moved-steps';
 import { type Prices, WITH_MODEL, WITHOUT_MODEL } from './prices';
 import { sharedKeysOf } from './shared-keys';
 import { medianOf, spreadOf } from './spread';
@@ -42,10 +44,14 @@ export async function alignUnits(
     evidence,
     (first ?? []).map((anchor) => ({ ...anchor, sources: 1, targets: 1 })),
   );
-  let steps = bestPath(evidence, corridor, prices);
+  const table = pathTable(evidence, corridor);
+  signal?.throwIfAborted();
+  let steps = bestPath(evidence, table, prices);
   const pairs = steps.filter(({ sources, targets }) => sources === 1 && targets === 1);
-  if (learnLengths(evidence, pairs)) steps = bestPath(evidence, corridor, prices);
-  return describe(steps, evidence, prices);
+  if (learnLengths(evidence, pairs)) steps = bestPath(evidence, table, prices);
+  steps = withMoved(steps, movedSteps(steps, evidence, prices));
+  const lone = await loneScores(steps, { source, target }, evidence, embedder, signal);
+  return describe(steps, lone, evidence, prices);
 }
 
 const ENOUGH_PAIRS = 5;
@@ -69,8 +75,23 @@ function learnLengths(evidence: Evidence, pairs: readonly Step[]): boolean {
   return true;
 }
 
-function describe(steps: readonly Step[], evidence: Evidence, prices: Prices): SentenceAlignment {
-  const beads = steps.map((step) => beadOf(step, evidence, prices));
+/** Joins what was moved, at the source's place. */
+function withMoved(steps: readonly Step[], moved: ReadonlyMap<number, number>): readonly Step[] {
+  const taken = new Set(moved.values());
+  return steps.flatMap((step): Step[] => {
+    if (step.sources === 0) return taken.has(step.target) ? [] : [step];
+    const target = step.targets === 0 ? moved.get(step.source) : undefined;
+    return target === undefined ? [step] : [{ ...step, target, targets: 1, moved: true }];
+  });
+}
+
+function describe(
+  steps: readonly Step[],
+  lone: ReadonlyMap<number, number>,
+  evidence: Evidence,
+  prices: Prices,
+): SentenceAlignment {
+  const beads = steps.map((step, index) => beadOf(step, lone.get(index), evidence, prices));
   const pairs = beads.filter((bead) => bead.source.length === 1 && bead.target.length === 1);
   const spread = (read: (bead: Bead) => number | undefined) =>
     spreadOf(pairs.map(read).filter((one) => one !== undefined));
@@ -100,15 +121,15 @@ function describe(steps: readonly Step[], evidence: Evidence, prices: Prices): S
   };
 }
 
-function beadOf(step: Step, evidence: Evidence, prices: Prices): Bead {
+function beadOf(step: Step, lone: number | undefined, evidence: Evidence, prices: Prices): Bead {
   const { source, sources, target, targets } = step;
   const shape = {
     source: Array.from({ length: sources }, (_, index) => source + index),
     target: Array.from({ length: targets }, (_, index) => target + index),
-    moved: false,
+    moved: step.moved === true,
   };
-  if (sources === 0 || targets === 0)
-    return { ...shape, score: 0.5, similarity: undefined, margin: undefined, lengthRatio: undefined };
+  if (lone !== undefined)
+    return { ...shape, score: lone, similarity: undefined, margin: undefined, lengthRatio: undefined };
   const similarity = evidence.similarity(source, sources, target, targets);
   return {
     ...shape,

@@ -6,7 +6,7 @@ export interface Background {
   readonly target: Float64Array;
 }
 
-const SAMPLE = 48;
+const SAMPLE = 32;
 
 /**
  * The mean similarity of each sentence with some of the other side, evenly spread, without the highest two: they may be

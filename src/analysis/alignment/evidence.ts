@@ -84,22 +84,37 @@ export class Evidence {
 
   /** Logarithm of the target's length over what is usual for such a source. */
   lengthRatio(source: number, sources: number, target: number, targets: number): number {
-    const [from, to] = [this.sourceLength(source, sources), this.targetLength(target, targets)];
+    return this.#stray(this.sourceLength(source, sources), this.targetLength(target, targets));
+  }
+
+  lengthRatioOf(source: string, target: string): number {
+    return this.#stray(lengthOf(source), lengthOf(target));
+  }
+
+  #stray(from: number, to: number): number {
     const scale = Math.exp(this.lengths.ratio / 2);
     return Math.log((to / scale + LENGTH_OFFSET) / (from * scale + LENGTH_OFFSET));
   }
 
   /** What a bead is worth against leaving all its sentences alone at no price; the path adds the prices of shapes. */
   worth(source: number, sources: number, target: number, targets: number): number {
+    return this.fixedWorth(source, sources, target, targets) - this.lengthPrice(source, sources, target, targets);
+  }
+
+  /** The part of the worth that does not change with what is learnt about lengths. */
+  fixedWorth(source: number, sources: number, target: number, targets: number): number {
     const prices = this.#prices;
     let worth = -prices.base;
     const similarity = this.similarity(source, sources, target, targets);
     if (similarity !== undefined) worth += prices.meaning * this.margin(similarity, source, sources, target, targets);
-    const stray = this.lengthRatio(source, sources, target, targets) / this.lengths.deviation;
-    worth -= prices.length * Math.min(prices.mostLength, (stray * stray) / 2);
     return (
       worth + this.#sharedWorth(source, sources, target, targets) - this.#layoutPrice(source, sources, target, targets)
     );
+  }
+
+  lengthPrice(source: number, sources: number, target: number, targets: number): number {
+    const stray = this.lengthRatio(source, sources, target, targets) / this.lengths.deviation;
+    return this.#prices.length * Math.min(this.#prices.mostLength, (stray * stray) / 2);
   }
 
   #sharedWorth(source: number, sources: number, target: number, targets: number): number {

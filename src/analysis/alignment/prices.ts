@@ -18,20 +18,23 @@ export interface Prices {
   readonly paragraphs: number;
   /** What a bead must bring before it is worth more than skips. */
   readonly base: number;
+  /** What sentences that stand elsewhere must be worth, counted from where they are taken for lone ones. */
+  readonly moved: number;
 }
 
 export const WITH_MODEL: Prices = {
-  skip: 0.3,
-  join: 0.35,
+  skip: 0.2,
+  join: 0.27,
   joinBoth: 0.9,
-  meaning: 2.4,
+  meaning: 4,
   length: 0.15,
   mostLength: 6,
-  words: 0.4,
+  words: 0.3,
   numbers: 0.2,
-  strayNumbers: 0.1,
+  strayNumbers: 0.35,
   paragraphs: 0.1,
-  base: 0.6,
+  base: 0.78,
+  moved: 1.2,
 };
 
 export const WITHOUT_MODEL: Prices = {
@@ -46,4 +49,5 @@ export const WITHOUT_MODEL: Prices = {
   strayNumbers: 0.2,
   paragraphs: 0.3,
   base: 0,
+  moved: 1.6,
 };
