@@ -6,8 +6,16 @@ const known = new WeakMap<Language, ReadonlySet<string>>();
 export function closedWords(language: Language): ReadonlySet<string> {
   let set = known.get(language);
   if (set === undefined) {
-    const { articles, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
-    set = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...auxiliaries, ...others]);
+    const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
+    set = new Set([
+      ...articles,
+      ...contractions,
+      ...prepositions,
+      ...conjunctions,
+      ...pronouns,
+      ...auxiliaries,
+      ...others,
+    ]);
     known.set(language, set);
   }
   return set;

@@ -1,6 +1,8 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { type Alphabet, alphabetOf } from './alphabet';
 import { type ClosedClass, closedClassOf } from './closed-class';
 import { type Detect, type Guess, loadDetector } from './detector';
 import { type Setting, settingsOf } from './foreign-setting';
@@ -44,9 +46,13 @@ const ALIEN = 4;
 const LOWER = 8;
 const OWN_SCRIPT = 16;
 const OWN_LONG = 32;
+const ODD = 64;
 
 // Most translation between two languages goes through English.
 const PIVOTS: ReadonlySet<string> = new Set(['en']);
+// A sentence of a close language must be long enough to have shown a word of the article's own.
+const FEWEST_CLOSE_WORDS = 6;
+const LEAST_CLOSE_SHARE = 0.3;
 // The detector knows dead and constructed languages too, and takes every rare name for one of them.
 const WRITTEN: ReadonlySet<string> = new Set(
   'en fr de es it pt nl sv da no fi et lv lt pl cs sk sl hr sr hu ro bg ru uk be el tr id ms vi ca eu gl sq mk is ga cy mt af sw tl az kk uz'.split(
@@ -128,12 +134,14 @@ class Finder {
   /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
   readonly #isFarScript: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
+  readonly #letters: Alphabet;
 
   constructor(article: Article, words: Words) {
     this.#article = article;
     this.#words = words;
     this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
     this.#flags = new Uint8Array(words.forms.length);
+    this.#letters = alphabetOf(article.language);
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
     for (const form of words.forms) {
@@ -147,7 +155,9 @@ class Finder {
       // Names and brands in Latin letters stand in every script's text and prove nothing.
       if (script !== 'none' && script !== 'mixed' && script !== 'Latin' && !scripts.has(script)) flags |= ALIEN;
       if (scripts.has(script)) flags |= OWN_SCRIPT;
-      if (form.casing === 'lower') flags |= LOWER;
+      // Where nothing has a capital, nothing is shown to be a name by one.
+      if (form.casing === 'lower' || (form.casing === 'none' && script !== 'none')) flags |= LOWER;
+      if (form.casing === 'lower' && scripts.has(script) && !this.#letters.has(form.lower)) flags |= ODD;
       this.#flags[form.id] = flags;
       rivals.push(evidence.rivals);
     }
@@ -166,6 +176,7 @@ class Finder {
     let lower = 0;
     let ownScript = 0;
     let ownLong = 0;
+    let odd = 0;
     for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
       const flags = this.#flags[formIds[word] as number] as number;
       own += flags & OWN;
@@ -173,7 +184,8 @@ class Finder {
       alien += (flags & ALIEN) >> 2;
       lower += (flags & LOWER) >> 3;
       ownScript += (flags & OWN_SCRIPT) >> 4;
-      ownLong += flags >> 5;
+      ownLong += (flags & OWN_LONG) >> 5;
+      odd += flags >> 6;
     }
     const count = sentence.lastWord - sentence.firstWord;
     if (this.#unspaced.length > 0) {
@@ -189,9 +201,64 @@ class Finder {
       const stretch = this.#rivalStretch(sentence);
       if (stretch !== undefined) return [stretch];
     }
+    if (rivalOnly + odd >= 2 && count >= FEWEST_CLOSE_WORDS) {
+      const stretch = this.#closeStretch(sentence);
+      if (stretch !== undefined) return [stretch];
+    }
     const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
     const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
     return count >= 6 && lower >= 4 && hasFewOwn && sharesScript ? 'doubtful' : 'clean';
+  }
+
+  /**
+   * The sentence, where a close rival wrote it: most of its function words are common to both, but none is the article's
+   * alone, and some words are the rival's or have letters that only the rival uses.
+   */
+  #closeStretch(sentence: Sentence): Unset | undefined {
+    const { formIds } = this.#words;
+    const { firstWord, lastWord } = sentence;
+    const count = lastWord - firstWord;
+    for (let rival = 0; rival < this.#closed.rivals.length; rival += 1) {
+      const pack = this.#closed.rivals[rival] as Language;
+      if (this.#isFarScript[rival]) continue;
+      let held = 0;
+      let isOwn = false;
+      // Distinct spellings, since a name (Polo) may stand twice.
+      const telling = new Set<string>();
+      for (let word = firstWord; word < lastWord && !isOwn; word += 1) {
+        const id = formIds[word] as number;
+        const flags = this.#flags[id] as number;
+        const { lower } = this.#words.form(word);
+        if ((this.#rivals[id] ?? []).includes(rival)) {
+          held += 1;
+          if ((flags & (RIVAL_ONLY | ODD)) !== 0) telling.add(lower);
+        } else if ((flags & OWN) !== 0) isOwn = true;
+        else if ((flags & ODD) !== 0 && this.#lettersOf(rival).has(lower)) {
+          held += 1;
+          telling.add(lower);
+        }
+      }
+      if (isOwn || telling.size < 2 || held < LEAST_CLOSE_SHARE * count) continue;
+      const measured = this.#measure(sentence, firstWord, lastWord, rival);
+      if (measured.lowerWords * 2 < measured.contentWords) continue;
+      return {
+        ...measured,
+        foreignWords: Math.max(measured.foreignWords, telling.size),
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        kind: 'sentence',
+        evidence: 'function-words',
+        tag: pack.tag,
+        name: pack.name,
+        likelySource: this.#sources.has(primary(pack.tag)),
+        classical: pack.classical === true,
+      };
+    }
+    return undefined;
+  }
+
+  #lettersOf(rival: number): Alphabet {
+    return alphabetOf(this.#closed.rivals[rival] as Language);
   }
 
   /** The sentence, where it is in another language that writes the same characters: Chinese in Japanese, the reverse. */
@@ -481,11 +548,15 @@ class Finder {
       contentWords += 1;
       if ((flags & LOWER) !== 0) lowerWords += 1;
     }
+    const foreignWords = rival === undefined ? 0 : this.#distinct(from, to, rival);
+    // In German every noun has its capital, so that a few small words must do to tell running text from a name.
+    const isCapitalised = rival !== undefined && this.#closed.rivals[rival]?.capitalisedNouns === true;
+    if (isCapitalised && foreignWords >= 3 && lowerWords > 0) lowerWords = contentWords;
     return {
       sentence,
       words: to - from,
       characters: to > from ? (ends[to - 1] as number) - (offsets[from] as number) : 0,
-      foreignWords: rival === undefined ? 0 : this.#distinct(from, to, rival),
+      foreignWords,
       ownWords,
       lowerWords,
       contentWords,

@@ -9,7 +9,7 @@ export interface UnspacedRival {
 
 /** Shorter texts are names and terms, which both languages write alike. */
 const FEWEST_CHARACTERS = 8;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 2;
 /** Share of characters in the rival's own script: a song's or a firm's name in kana is less of a Chinese sentence. */
 const LEAST_OWN_SHARE = 0.25;
 

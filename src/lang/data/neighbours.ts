@@ -24,7 +24,7 @@ export const neighbourWords: readonly NeighbourWords[] = [
 тобто адже хоча щоб аби поки після перед між під над через без серед біля проти крім близько навколо протягом разом дуже більше менше
 багато мало був була було були є бути буде будуть має мають мав мала мали може можуть можна треба потрібно лише тільки навіть майже саме
 кожен кожна кожного усі всі весь вся усіх всіх один одна одне два дві три інший інша інші інших сам сама самі той та те ті того тієї тих
-тому тим ж же би б ось нехай хай який-небудь будь-який ніхто нічого ніщо ніколи завжди знову сьогодні вчора завтра`,
+тому тим ж же би б ось нехай хай який-небудь будь-який ніхто нічого ніщо ніколи завжди знову сьогодні вчора завтра уже вчора учора ґрунт її`,
   },
   {
     tag: 'be',
@@ -80,7 +80,7 @@ export const neighbourWords: readonly NeighbourWords[] = [
 na of zo meer hij zij ze wij we jullie je jij ik u hem haar hun hen ons mij me mijn zich dit deze heeft hebben had hadden worden wordt werd
 werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag mogen wil willen gaat gaan ging geen geworden geweest wat wie waar
 waarom hoe wanneer welke want omdat hoewel terwijl toen nu hier daar al alle alles iets niets iemand niemand veel weinig zeer heel erg samen
-tegen tussen zonder onder binnen buiten tijdens sinds volgens vanaf ’s`,
+tegen tussen zonder onder binnen buiten tijdens sinds volgens vanaf ’s één ruïne coördinatie`,
   },
   {
     tag: 'sv',
@@ -102,7 +102,7 @@ medan innan att-satsen varför båda`,
 må måtte får fik bliver blev blive blevet var været være fra men eller så når hvor her hvordan hvad hvem hvilken hvilket hvilke efter under
 over mellem mod uden ved hos ifølge gennem siden nu da allerede også kun meget mere mest mange flere alle alt noget nogen nogle ingen intet
 dets deres hans hendes sin sit sine min mit mine din vores jer os dem ham hende mig dig dette denne disse samt derfor fordi mens før hvis
-hvorfor begge der selv`,
+hvorfor begge der selv på måske æble øl`,
   },
   {
     tag: 'nb',
@@ -124,7 +124,7 @@ begge der selv`,
 sellele need nende neid neile tema teda temale nad mina ma me meie teie te sa sina mind meid teid minu sinu ise end enda mille millest
 milles kelle keda kus kust kuhu miks kuidas millal sest kuigi kuni pärast enne vahel juures all peal ees taga läbi ilma koos vastu kohta
 poolt eest ainult väga rohkem vähem palju kõik kõiki kõige iga mõni mõned mõlema ükski keegi midagi olla olid olnud oleks pole polnud
-peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu täna eile homme alati jälle üks kaks kolm teine teised`,
+peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu täna eile homme alati jälle üks kaks kolm teine teised žanr šokk`,
   },
   {
     tag: 'hi',
@@ -135,7 +135,7 @@ peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu
 इसे इसके इसका इसकी इसमें इससे इन इनके इन्हें उस उसे उसके उसका उसकी उसने उसमें उससे उन उनके उनका उनकी उन्हें उन्होंने इन्होंने जो जिस
 जिसे जिसके जिसका जिसकी जिसमें जिससे जिन जिनके कि भी नहीं न ही तो तक लिए साथ बाद पहले बीच द्वारा बारे कर करके करना करने करता करती करते
 किया की गई कीं गया गयी गए गये रहा रही रहे चुका चुकी जा जाता जाती जाते जाए जाएगा जाएगी सकता सकती सकते चाहिए वाला वाली वाले अब जब तब
-क्यों कैसे क्या कौन कहाँ जहाँ वहाँ यहाँ मैं हम तुम आप मेरा मेरे मुझे हमें हमारे आपके अपने अपना अपनी एक दो कई कुछ सभी सब बहुत अधिक कम
+क्यों कैसे क्या कौन कहाँ जहाँ वहाँ यहाँ मैं हम तुम आप मेरा मेरे मुझे हमें हमारे आपके अपने अपना अपनी दो कई कुछ सभी बहुत कम
 लेकिन मगर परंतु क्योंकि इसलिए हालाँकि हालांकि यदि अगर किसी कोई दिया दी दिए लिया ली कहा बताया ऐसा ऐसे ऐसी जैसे जैसा तरह दौरान अलावा
 वाद और-तो तथा एवं`,
   },
@@ -147,7 +147,7 @@ peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu
     words: `आणि व या हा ही हे तो ती ते त्या त्याने त्याला त्याच्या त्यांच्या त्यांना त्यांनी तिने तिला तिच्या यांनी यांच्या याला ह्या जो जी जे
 ज्या मी आम्ही आपण तू तुम्ही माझ्या आमच्या आपल्या आपले आहे आहेत होता होती होते होत्या असे असा अशी असून असलेल्या असलेले असतो असते असतात नाही
 नाहीत नव्हते नव्हती केली केले केला करून करण्यात करण्यासाठी करतात झाला झाली झाले येथे तेथे तिथे पण परंतु मात्र किंवा की म्हणून म्हणजे कारण जर
-तर तरी जरी जेव्हा तेव्हा कसे का काय कोण कोणी कोणत्याही कोणालाही काही सर्व एक दोन दोन्ही अनेक खूप अधिक फक्त साठी पासून पर्यंत मध्ये वर खाली
+तर तरी जरी जेव्हा तेव्हा कसे का काय कोण कोणी कोणत्याही कोणालाही काही दोन दोन्ही खूप फक्त साठी पासून पर्यंत मध्ये वर खाली
 नंतर आधी पूर्वी विषयी बद्दल सोबत शिवाय आता पुन्हा देखील सुद्धा च नये हवे हवी लागेल शकतो शकते शकतात आले आली आला गेले गेली गेला`,
   },
   {
@@ -157,7 +157,7 @@ peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu
     near: ['sa'],
     words: `र को का की मा ले लाई बाट देखि सम्म सँग भने पनि छ छन् थियो थिए थिइन् हो होइन हुन् हुने हुन्छ भयो भएको भएका भएर गरेको गरेका गर्ने
 गर्न गरे गरी गर्दै गरिएको रहेको रहेका यो यी त्यो ती यस यसको यसले त्यस त्यसको उनी उनले उनको उहाँ हामी म मेरो हाम्रो तपाईं तिमी आफ्नो आफू
-जो जसको जसले कि वा तर किनभने यदि तथा अनि साथै एक दुई धेरै केही सबै अन्य अब जब तब कहाँ कसरी किन के को कुनै पछि अघि बीच लागि बारे मात्र
+जो जसको जसले कि वा तर किनभने यदि तथा अनि साथै दुई धेरै केही सबै अब जब तब कहाँ कसरी किन के को कुनै पछि अघि बीच लागि बारे मात्र
 नै त रहे थप हुँदा`,
   },
   {
@@ -169,7 +169,7 @@ peab pidi võib võivad võis saab saada sai said tuleb tuli läks nüüd praegu
 no més com també però si es s' se li ho hi em et ens us m' t' n' jo tu ell ella nosaltres vosaltres ells elles aquest aquesta aquests
 aquestes aquell aquella això allò un una uns unes seu seva seus seves meu meva nostre nostra qui on quan quant quin quina quins quines
 perquè tot tota tots totes molt molta molts moltes poc altre altra altres mateix cap ni fins des sobre sota entre sense contra segons
-durant després abans ja encara només sempre mai ara aquí allà així doncs fer fa pot poden pel pels cada dos dues tres junts`,
+durant després abans ja encara només sempre mai ara aquí allà així doncs fer fa pot poden pel pels cada dos dues tres junts força plaça col·lecció qüestió ahir demà dins`,
   },
   {
     tag: 'gl',
@@ -180,7 +180,7 @@ durant després abans ja encara només sempre mai ara aquí allà així doncs fe
 eran ser foi foron estar está están ten teñen tiña hai había pode poden máis moi como tamén pero senón se lle lles me te nos vos se o meu o
 seu súa seus súas noso nosa eu ti el ela nós vós eles elas este esta estes estas ese esa isto iso aquilo aquel quen onde cando canto cal cales
 porque aínda xa só sempre nunca agora aquí alí así entón todo toda todos todas moito moita moitos moitas outro outra outros outras mesmo nin
-ata desde sobre baixo entre sen contra segundo durante despois antes cada dous dúas tres pola polo polas polos onda ca`,
+ata desde sobre entre sen contra segundo durante despois antes cada dous dúas tres pola polo polas polos onda ca dixo onte mañá lingüística concello`,
   },
   {
     tag: 'ro',
@@ -191,7 +191,7 @@ ata desde sobre baixo entre sen contra segundo durante despois antes cada dous d
 unor cel cea cei cele lui ei lor îi îl le se să ce care cine cum când unde cât câți pentru prin după până între sub peste fără despre
 dar sau ori nici mai foarte doar numai tot toată toți toate alt altă alți alte acest această acești aceste acel acea acei acele acesta aceasta
 eu tu el ea noi voi ei ele mă te ne vă îmi îți meu mea tău sa său săi sale nostru noastră dacă deși deoarece pentru că apoi acum aici acolo
-astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar`,
+astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar țară mâine ieri`,
   },
   {
     tag: 'ms',
@@ -202,6 +202,7 @@ astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar
 yang untuk dengan pada dalam oleh tidak tiada lagi kami kita mereka dia saya awak anda kamu bagaimana mengapa apabila jika kalau sekiranya
 walaupun tetapi atau namun serta ketika semasa selepas sebelum antara setiap semua ramai banyak sedikit lebih paling sangat amat hanya masih
 sudah belum perlu mesti harus mahu hendak ada adalah menjadi merupakan berhampiran petang semalam esok pukul kerajaan polis pejabat
-syarikat sekolah-sekolah hospital kereta minggu hadapan menerusi bagi mengenai berkenaan terhadap kesemua`,
+syarikat sekolah-sekolah hospital kereta minggu hadapan menerusi bagi mengenai berkenaan terhadap kesemua
+semalam lepas kanak-kanak kedua-dua elektrik bil universiti jambatan projek objek kos bandar basikal maklumat perkhidmatan pelancong`,
   },
 ];
