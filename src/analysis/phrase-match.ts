@@ -1,6 +1,13 @@
 import type { Article } from '../core/article';
 import type { Phrase, PhraseToken } from './phrases';
-import { editDistance, type LikenessContext, type Link, likenessOf, soundKey } from './token-likeness';
+import {
+  areRomanNumerals,
+  editDistance,
+  type LikenessContext,
+  type Link,
+  likenessOf,
+  soundKey,
+} from './token-likeness';
 import type { Form } from './words';
 
 /** What two phrases that may name one entity have in common; token indexes are those of `Phrase.tokens`. */
@@ -310,12 +317,9 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   };
 }
 
-const ROMAN = /^[IVXLCDM]+$/;
-
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */
 function isSpeltAlike(a: Form, b: Form): boolean {
-  // Article II and Article III
-  if (a !== b && ROMAN.test(a.text) && ROMAN.test(b.text)) return false;
+  if (a !== b && areRomanNumerals(a, b)) return false;
   const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
   if (left === right) return true;
   return Math.min(left.length, right.length) >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1;

@@ -123,6 +123,8 @@ function sideByPlace(before: string | undefined, after: string | undefined): Quo
   if (closing && !opening) return 'close';
   if (opening && closing) {
     if (before !== undefined && !/\s/.test(before) && (after === undefined || /\s/.test(after))) return 'close';
+    // `the end ", he said`: a stray space, where the ledger knows what is open.
+    if (after !== undefined && /[.,;:!?…]/.test(after)) return 'either';
     if (after !== undefined && !/\s/.test(after) && (before === undefined || /\s/.test(before))) return 'open';
   }
   return 'either';

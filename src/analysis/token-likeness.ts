@@ -33,7 +33,7 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   if (isLastPart(a.lower, b.lower) || isLastPart(b.lower, a.lower)) return NONE;
   const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
-  if (a.isNumber || b.isNumber) return NONE;
+  if (a.isNumber || b.isNumber || areRomanNumerals(a, b)) return NONE;
   const [contrastA, contrastB] = [context.contrastOf(a), context.contrastOf(b)];
   if (contrastA !== undefined && contrastA === contrastB) return NONE;
   const kindsOfA = context.kindsOf(a);
@@ -54,6 +54,13 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   const cosine = context.cosine(a, b);
   if (cosine !== undefined && cosine > best.score) best = { link: 'meaning', score: cosine };
   return best;
+}
+
+const ROMAN = /^[IVXLCDM]+$/;
+
+/** Article II and Article III */
+export function areRomanNumerals(a: Form, b: Form): boolean {
+  return ROMAN.test(a.text) && ROMAN.test(b.text);
 }
 
 /** Tells whether a word is what a hyphen joins to the rest of another. */

@@ -152,6 +152,10 @@ export interface Language {
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
     readonly subordinators: readonly string[];
+    /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */
+    readonly pluralEndings?: readonly string[];
+    /** True where a verb needs no subject, so that it may stand right behind a comma: `Tras la cena, volvió`. */
+    readonly dropsSubject?: boolean;
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };

@@ -215,6 +215,7 @@ prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata un
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     agent: ['por'],
     subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
+    dropsSubject: true,
     nounsNeedDeterminer: false,
   },
   homographs,

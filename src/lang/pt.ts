@@ -220,6 +220,7 @@ reflete regressa reserva reúne salva soma trata une usa vive vota volta compra 
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
     subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
+    dropsSubject: true,
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -66,7 +66,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const subordinates = new Set(article.language.verbs.cannotBegin);
     const subordinators = article.language.verbs.subordinators.map((start) => start.split(' '));
     const closed = closedWords(article.language);
-    const hasVerb = verbFinder(article.language, facts.words);
+    const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
+    const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     let quotation = 0;
     for (let index = 1; index < facts.sentences.length; index += 1) {
@@ -105,7 +106,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         continue;
       }
       const bare = isBarePlural(facts.words, sentence, article.language);
-      const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed));
+      const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
       if ((!noun && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA)) continue;
       if (hasVerb(sentence, bare)) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
@@ -119,9 +120,10 @@ function isPluralBefore(
   sentence: Sentence,
   opens: ReadonlySet<string>,
   closed: ReadonlySet<string>,
+  plural: RegExp,
 ): boolean {
   const [first, second] = [words.form(sentence.firstWord), words.form(sentence.firstWord + 1)];
-  return first.casing === 'title' && /..s$/.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
+  return first.casing === 'title' && plural.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
 }
 
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
@@ -143,7 +145,11 @@ function isBarePlural(words: Words, sentence: Sentence, language: Language): boo
 }
 
 /** Tells whether any word of a sentence could be its finite verb; in doubt it could. */
-function verbFinder(language: Language, words: Words): (sentence: Sentence, relativesOnly: boolean) => boolean {
+function verbFinder(
+  language: Language,
+  words: Words,
+  prose: string,
+): (sentence: Sentence, relativesOnly: boolean) => boolean {
   const closed = closedWords(language);
   const auxiliaries = new Set(language.words.auxiliaries);
   const pronouns = new Set(language.words.pronouns);
@@ -159,6 +165,8 @@ function verbFinder(language: Language, words: Words): (sentence: Sentence, rela
     for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
       const { lower, isNumber, casing } = words.form(at);
       const opens = at === sentence.firstWord;
+      if (language.verbs.dropsSubject && !opens && prose.slice(words.ends[at - 1], words.offsets[at]).startsWith(','))
+        afterNoun = true;
       if (pronouns.has(lower) && relativesOnly) inRelative = true;
       if (inRelative) continue;
       if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens)) return true;
