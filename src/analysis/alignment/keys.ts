@@ -46,7 +46,8 @@ function wordKeys(token: string): ReadonlyArray<{ readonly key: string; readonly
 
 function makeWordKeys(token: string): ReadonlyArray<{ readonly key: string; readonly weight: number }> {
   const isAcronym = token.length >= 2 && token.length <= 5 && token === token.toUpperCase() && /^\p{Lu}+$/u.test(token);
-  const sound = soundKey(romanise(token.toLowerCase()));
+  // Clinton is Клинтон, and центр is centre: here both letters are one.
+  const sound = soundKey(romanise(token.toLowerCase())).replaceAll('c', 'k');
   if (sound.length < LEAST_LETTERS) return isAcronym ? [{ key: `=${token}`, weight: 1 }] : [];
   const keys = [{ key: sound, weight: 1 }];
   if (sound.length > PREFIX) keys.push({ key: `${sound.slice(0, PREFIX)}-`, weight: 0.6 });

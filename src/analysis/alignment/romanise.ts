@@ -65,7 +65,8 @@ export function romanise(lower: string): string {
   for (const character of plain.replace(GREEK_PAIRS, (pair) => GREEK[pair] as string)) {
     const sound = KANA[character];
     // ティ and シャ: the small letter takes the place of the vowel before it.
-    if (sound?.startsWith('+')) out = out.replace(/[aiueo]$/, '') + sound.slice(1);
+    if (sound?.startsWith('+'))
+      out = `${out.replace(/[aiueo]$/, '')}${sound.slice(1)}`.replace(/(sh|ch|j)y(.)$/, '$1$2');
     else out += sound ?? LETTERS[character] ?? character;
   }
   return out;
