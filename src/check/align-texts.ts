@@ -74,7 +74,7 @@ async function sideOfText(text: string, input: TextToAlign, signal: AbortSignal 
   const { language } = await articleLanguage(document, input.language);
   const units = unitsOf(document, await new FactStore(articleFor(document, language), signal).get(sentences));
   return {
-    side: { language: language.tag, sentences: units.map((unit) => unit.text) },
+    side: { language: tagOf(input, language), sentences: units.map((unit) => unit.text) },
     units,
     indices: units.map((_, index) => index),
   };
@@ -86,10 +86,15 @@ async function sideOfList(list: readonly string[], input: TextToAlign): Promise<
   const { language } = await articleLanguage(document, input.language);
   const indices = list.flatMap((text, index) => (text.trim() === '' ? [] : [index]));
   return {
-    side: { language: language.tag, sentences: list },
+    side: { language: tagOf(input, language), sentences: list },
     units: indices.map((index) => ({ text: (list[index] as string).trim(), paragraph: undefined, standsAlone: false })),
     indices,
   };
+}
+
+/** The tag as it was given, since a pack may serve many: `en-GB` has the pack of `en`. */
+function tagOf({ language: given }: TextToAlign, { tag }: Language): string {
+  return given?.replaceAll('_', '-') ?? tag;
 }
 
 function articleFor(document: Document, language: Language): Article {
