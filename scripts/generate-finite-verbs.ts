@@ -54,11 +54,6 @@ const BEFORE: Readonly<
     not: /(?:[aei]r|[aei]r(?:em|es|mos)|[aei]d[oa]s?|ndo|mente|ção|dade|[aei]ntes?|[ao]is|[ií]sticas?)$/,
   },
   id: { words: 'dia ia mereka kami kita saya anda yang'.split(' '), not: /(?:nya|lah)$/ },
-  ru: {
-    words: 'он она оно они кто я мы вы ты не которые который которая которое это'.split(' '),
-    not: /(?:ть|ться|ти|чь|ый|ий|ой|ая|ое|ые|ие|ого|ому|ыми|ых|ами|ями)$/,
-    small: true,
-  },
   el: { words: 'θα να δεν μη μην ας που ποιος'.split(' '), not: /(?:ος|ου|ους|ων|ης|ας|ές|ικά)$/, small: true },
 };
 /** Where each language stands: the file and the column. */
@@ -68,7 +63,6 @@ const COLUMNS: Readonly<Record<string, { readonly files: readonly string[]; read
   it: { files: ['it'], column: 1 },
   en: { files: 'fr de es it pt ru ja id fi la'.split(' '), column: 2 },
   fi: { files: ['fi'], column: 1 },
-  ru: { files: ['ru'], column: 1 },
   el: { files: ['el'], column: 1 },
   es: { files: ['es'], column: 1 },
   pt: { files: ['pt'], column: 1 },

@@ -30,6 +30,10 @@ export interface MatchContext extends LikenessContext {
   readonly contrasts: ReadonlySet<string>;
   /** True where a capital does not tell a name from a noun. */
   readonly capitalisedNouns: boolean;
+  /** True where a stem has many spellings. */
+  readonly inflectsNames: boolean;
+  /** True where another order of the same words is no other name. */
+  readonly freeNameOrder: boolean;
 }
 
 // Below these the likeness of two words says nothing; soft words stand beside a name by chance, so they ask for more.
@@ -66,6 +70,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   const translated = ({ left, right }: Pair) =>
     tokenAt(a, left).hard !== tokenAt(b, right).hard &&
     tokenAt(a, left).form.lower !== tokenAt(b, right).form.lower &&
+    !context.inflectsNames &&
     mayBeName(a, left) &&
     mayBeName(b, right);
   if (!isUnbroken(pairs.map(({ left }) => left)) || !isUnbroken(pairs.map(({ right }) => right))) return undefined;
@@ -83,6 +88,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   if (byKind && anchors.length === 0 && changed.every(({ link }) => link === 'kind' || link === 'place'))
     return undefined;
   if (changed.length === 0) {
+    if (context.freeNameOrder) return undefined;
     const sameOrder = pairs.every(({ right }, index) => index === 0 || right > (pairs[index - 1] as Pair).right);
     const allHard = pairs.every(({ left, right }) => tokenAt(a, left).hard && tokenAt(b, right).hard);
     if (sameOrder || !allHard) return undefined;
@@ -148,19 +154,10 @@ function mayBeNames(
   const isLoose = ({ left, right, link }: Pair) =>
     (link === 'meaning' || link === 'cognate') && !(tokenAt(a, left).hard && tokenAt(b, right).hard);
   if (pairs.some(isLoose)) return false;
-  if (
-    isWrittenAsName(
-      a,
-      pairs.map(({ left }) => left),
-      context,
-    ) ||
-    isWrittenAsName(
-      b,
-      pairs.map(({ right }) => right),
-      context,
-    )
-  )
-    return true;
+  // `Große Pyramide` beside `große Pyramiden`: an adjective whose capital says nothing.
+  const named = pairs.filter(({ left, right }) => tokenAt(a, left).hard && tokenAt(b, right).hard);
+  const [lefts, rights] = [named.map(({ left }) => left), named.map(({ right }) => right)];
+  if (isWrittenAsName(a, lefts, context) || isWrittenAsName(b, rights, context)) return true;
   const keeps = ({ left, link }: Pair) => {
     const { form, hard } = tokenAt(a, left);
     return link === 'same' && hard && !context.generic.has(form.stem) && context.placeOf(form) === undefined;
@@ -172,9 +169,10 @@ function isWrittenAsName(phrase: Phrase, indexes: readonly number[], context: Ma
   return indexes.some((index) => {
     const { hard, form, segment } = tokenAt(phrase, index);
     if (!hard) return false;
+    // The UN and its troops; Deutsch-Russische Beziehungen, where the adjective has its capital from a title.
+    if (context.placeOf(form) !== undefined) return false;
     if (form.casing === 'upper' || form.casing === 'mixed') return true;
-    // Deutsch-Russische Beziehungen: the adjective has its capital from a title.
-    if ((phrase.initial && index === phrase.firstHard) || context.placeOf(form) !== undefined) return false;
+    if (phrase.initial && index === phrase.firstHard) return false;
     const next = phrase.tokens[index + 1];
     return next?.hard === true && next.segment === segment && indexes.includes(index + 1);
   });
@@ -274,7 +272,7 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   ];
   if (one.length === two.length && one.every(({ form }, index) => form.stem === two[index]?.form.stem))
     return undefined;
-  const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.lower).join(''))) as [
+  const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.name).join(''))) as [
     string,
     string,
   ];

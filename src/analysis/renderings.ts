@@ -77,6 +77,8 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
     contrasts: new Set(contrasts.flat()),
     solidCompounds: article.language.solidCompounds === true,
     capitalisedNouns: article.language.capitalisedNouns,
+    freeNameOrder: article.language.freeNameOrder === true,
+    inflectsNames: article.language.inflectsNames === true,
   };
 }
 
@@ -165,6 +167,7 @@ function groupsOf(
 ): readonly RenderingGroup[] {
   const { prose } = article.document;
   const closed = closedWords(article.language);
+  const inflectsNames = article.language.inflectsNames === true;
   // Two names side by side in one sentence are two things more often than one thing named twice.
   const usable = matches.filter(
     (match) => match.a === match.b || !standTogether(types[match.a] as PhraseType, types[match.b] as PhraseType),
@@ -210,7 +213,7 @@ function groupsOf(
       const surface = prose.slice(place.offset, place.endOffset);
       const key = phrase.tokens
         .filter((token) => token.offset >= place.offset && token.endOffset <= place.endOffset)
-        .map((token) => (token.hard ? token.form.lower : token.form.stem))
+        .map((token) => (token.hard && !inflectsNames ? token.form.lower : token.form.stem))
         .join(' ');
       const known = byText.get(key || surface);
       if (known === undefined) byText.set(key || surface, [phrase]);
@@ -264,7 +267,7 @@ function rendering(
     (head?.hard === true &&
       (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && isKind(head.form)))) ||
     (tail?.hard === true && head !== undefined && isKind(head.form));
-  const hard = inside.filter((token) => token.hard).map((token) => token.form.lower);
+  const hard = inside.filter((token) => token.hard).map((token) => token.form.name);
   // A description is as frequent as it stands there; a name also counts where a longer name holds it.
   const longer =
     hard.length < inside.length

@@ -69,6 +69,10 @@ export interface Language {
   readonly capitalisedNouns: boolean;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
   readonly classical?: boolean;
+  /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
+  readonly inflectsNames?: boolean;
+  /** True where the order of the words of a name is free: Latin Nationum Unitarum and Unitarum Nationum. Absent elsewhere. */
+  readonly freeNameOrder?: boolean;
   /** True where headlines capitalise most words. */
   readonly titleCase: boolean;
 
@@ -156,6 +160,8 @@ export interface Language {
     readonly pluralEndings?: readonly string[];
     /** True where a verb needs no subject, so that it may stand right behind a comma: `Tras la cena, volvió`. */
     readonly dropsSubject?: boolean;
+    /** True where `is` is not written, so that a sentence of nouns and adjectives is whole, as in Russian. */
+    readonly omitsCopula?: boolean;
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };
