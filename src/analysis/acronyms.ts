@@ -38,7 +38,9 @@ export const acronyms = defineAnalysis({
   id: 'acronyms',
   needs: { words, sentences, structure, renderings },
   run: ({ document, language }, facts): Acronyms => {
-    const places = acronymPlaces(facts.words, facts.sentences, (block) => facts.structure[block]?.role === 'heading');
+    const isHeading = (block: number) => facts.structure[block]?.role === 'heading';
+    const isBorrowed = language.scripts.includes('Latin') ? () => false : latinNames(document.prose, facts.words);
+    const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
     const expansions = new Map<string, Array<Span & { text: string }>>();
     const closed = closedWords(language);
     for (const [text, spans] of places) {
@@ -82,8 +84,13 @@ export const acronyms = defineAnalysis({
         if (other !== undefined && other !== main) clash('rendering', main, other);
       }
     }
-    for (const [english, own] of Object.entries(language.acronyms))
-      clash('language', byText.get(own), byText.get(english));
+    for (const [english, own] of Object.entries(language.acronyms)) {
+      const other = byText.get(english);
+      // ВОЗ (WHO): the English form is told along.
+      if (other?.places.every(({ offset }) => /[(（]\s?$/.test(document.prose.slice(Math.max(0, offset - 2), offset))))
+        continue;
+      clash('language', byText.get(own), other);
+    }
     for (const one of all) {
       const [first, ...rest] = one.expansions;
       if (first !== undefined && rest.some((other) => !sameWords(first.text, other.text, closed)))
@@ -97,6 +104,7 @@ function acronymPlaces(
   all: Words,
   sentenceList: ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number; readonly blockIndex: number }>,
   isHeading: (block: number) => boolean,
+  isBorrowed: (word: number) => boolean,
 ): Map<string, Span[]> {
   const places = new Map<string, Span[]>();
   const isUpper = all.forms.map((form) => form.casing === 'upper');
@@ -110,7 +118,7 @@ function acronymPlaces(
     if (isHeading(blockIndex) && upper > 2) continue;
     for (let index = firstWord; index < lastWord; index += 1) {
       const text = acronymOf[all.formIds[index] as number];
-      if (text === undefined) continue;
+      if (text === undefined || isBorrowed(index)) continue;
       const place = { offset: all.offsets[index] as number, endOffset: all.ends[index] as number };
       const known = places.get(text);
       if (known === undefined) places.set(text, [place]);
@@ -118,6 +126,19 @@ function acronymPlaces(
     }
   }
   return places;
+}
+
+const LATIN_WORD = /^\p{Lu}[\p{Script=Latin}\p{M}’'-]*$/u;
+
+/** Tells whether a word is part of a name in Latin letters, which another script leaves as it is: `USA Gymnastics`. */
+function latinNames(prose: string, all: Words): (word: number) => boolean {
+  const joined = (left: number) =>
+    left >= 0 &&
+    left + 1 < all.count &&
+    LATIN_WORD.test(all.form(left).text) &&
+    LATIN_WORD.test(all.form(left + 1).text) &&
+    prose.slice(all.ends[left], all.offsets[left + 1]) === ' ';
+  return (word) => joined(word - 1) || joined(word);
 }
 
 /** `U.S.` and `US` are one acronym; undefined for what is too short, too long or has digits. */

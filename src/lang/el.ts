@@ -187,6 +187,7 @@ export const el: Language = {
     subordinators: wordList(
       'ο_οποίος η_οποία το_οποίο οι_οποίοι οι_οποίες τα_οποία του_οποίου της_οποίας των_οποίων τους_οποίους τις_οποίες τον_οποίο την_οποία',
     ),
+    dropsSubject: true,
     nounsNeedDeterminer: false,
   },
   // The two spellings of -εία and -ία, and one or two letters for the sounds of foreign names.

@@ -1,6 +1,5 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
-import { finiteVerbs } from './data/finite-verbs-ru';
 import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
 import { stemRussian } from './stemming/russian';
@@ -114,7 +113,7 @@ export const ru: Language = {
 наконец сначала снова опять вместе вновь сразу скоро давно недавно сегодня вчера завтра один одна одно одни одного одной
 одному одним одном одну два две двух двум двумя три трёх трех трём тремя оба обе обоих обеих многие многих другие другой другая другое другого
 других другим иной иные весьма довольно достаточно около примерно лучше хуже то-есть это-то пожалуй якобы мол дескать
-согласно причём хорошо`),
+согласно причём хорошо друг друга другу другом друге`),
     // Left out, since edited text does end in them: за and против (голосовать «за»), после, до, около, мимо, внутри, без
     // него; бы, же, ли; его, её, их; что and чем; в (XX в.), с (см. с.) and о, which are also abbreviations.
     cannotEnd:
@@ -192,13 +191,12 @@ export const ru: Language = {
     ],
   },
   verbs: {
-    finiteEndings: wordList(
-      'ает яет ует юет еет ёт ит ят ают яют уют юют еют ал ала ало али ил ила ило или ел ела ело ели ял яла яло яли ул ула уло ули ся сь нет нут шёл шла шли ыл ыла ыло ыли ен ена ено ены ан ана ано аны ят ат ёл',
-    ),
-    finiteForms: finiteVerbs,
+    finiteEndings: [],
+    finiteForms: [],
     cannotBegin: wordList('который которая которое которые которого которому которую которых которыми'),
     agent: [],
     subordinators: wordList('потому_что так_как поскольку чтобы хотя если'),
+    omitsCopula: true,
     nounsNeedDeterminer: false,
   },
   spellingFolds: [

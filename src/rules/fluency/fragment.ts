@@ -105,6 +105,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         };
         continue;
       }
+      if (article.language.verbs.omitsCopula) continue;
       const bare = isBarePlural(facts.words, sentence, article.language);
       const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
       if ((!noun && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA)) continue;

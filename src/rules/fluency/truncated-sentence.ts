@@ -89,7 +89,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           endsBlock &&
           tail.trim() === '' &&
           (leadsToList(facts.structure[sentence.blockIndex + 1]?.role) || isLastButOne(sentence.blockIndex));
-        if (plainStop && !leadsOn && (endsBlock || FULL_STOPS.has(tail.trim()))) {
+        const linksClauses = endsBlock && tail.trim() === '' && next !== undefined && followsSemicolon(lastWord);
+        if (plainStop && !leadsOn && !linksClauses && (endsBlock || FULL_STOPS.has(tail.trim()))) {
           yield {
             offset,
             endOffset,
@@ -145,6 +146,11 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         isClauseOfSeries(blockIndex, ',') &&
         !/^\p{Lu}/u.test(prose.slice(next.offset, next.offset + 2))
       );
+    }
+
+    /** `…; and` before the next of the clauses that a treaty sets apart. */
+    function followsSemicolon(word: number): boolean {
+      return word > 0 && prose.slice(facts.words.ends[word - 1], facts.words.offsets[word]).trim() === ';';
     }
 
     function openingOf(blockIndex: number): string | undefined {
