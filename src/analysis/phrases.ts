@@ -4,7 +4,7 @@ import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { type Sentence, sentences } from './sentences';
 import { structure } from './structure';
-import { type Form, type Words, words } from './words';
+import { Form, type Words, words } from './words';
 
 /** One content word of a phrase. A hard token is written as part of a name; a soft one may belong to it. */
 export interface PhraseToken extends Span {
@@ -39,6 +39,7 @@ export interface Phrase extends Span {
 
 const MOST_SOFT = 3;
 const MOST_CONNECTORS = 3;
+const MOST_PARTS = 3;
 
 /** Every name of the article with its surroundings, in reading order. */
 export const phrases = defineAnalysis({
@@ -66,6 +67,8 @@ class PhraseReader {
   readonly #words: Words;
   /** What is known of each spelling, by form id: a row of the flags below. */
   readonly #flags: Uint16Array;
+  /** The parts of a hyphenated word that names something with a name or acronym in it, by form id. */
+  readonly #parts: ReadonlyMap<number, readonly Form[]>;
   #sentence: Sentence | undefined;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
@@ -86,6 +89,7 @@ class PhraseReader {
     const seenLower = new Set<string>();
     for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.lower);
     this.#flags = Uint16Array.from(all.forms, (form) => flagsOf(form, sets, seenLower));
+    this.#parts = language.solidCompounds ? partsOfCompounds(all.forms, this.#flags, language) : new Map();
     const { formIds } = all;
     for (const { firstWord, lastWord } of sentenceList) {
       for (let word = firstWord + 1; word < lastWord; word += 1) {
@@ -104,7 +108,7 @@ class PhraseReader {
       const initial = at === sentence.firstWord;
       const known = flags[formIds[at] as number] as number;
       if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
-      const tokens = [...this.#softBefore(at), this.#token(at, true, 0)];
+      const tokens = [...this.#softBefore(at), ...this.#hardTokens(at, 0)];
       const last = this.#readOn(tokens, at);
       into.push(phraseOf(tokens, sentenceIndex, initial));
       at = last;
@@ -137,6 +141,19 @@ class PhraseReader {
       offset: offsets[word] as number,
       endOffset: ends[word] as number,
     };
+  }
+
+  /** A word of a name, or the parts of a compound: `Grenz-PAC` is named like `Frontier PAC`. */
+  #hardTokens(word: number, segment: number): readonly PhraseToken[] {
+    const whole = this.#token(word, true, segment);
+    const parts = this.#parts.get(whole.form.id);
+    if (parts === undefined) return [whole];
+    let { offset } = whole;
+    return parts.map((form) => {
+      const token = { ...whole, form, offset, endOffset: offset + form.text.length };
+      offset = token.endOffset + 1;
+      return token;
+    });
   }
 
   /** The neighbouring word of the sentence with nothing but a space between, or -1. */
@@ -195,7 +212,7 @@ class PhraseReader {
         if (!direct) segment += 1;
         for (const one of soft) tokens.push(this.#token(one, false, segment, true));
         soft = [];
-        tokens.push(this.#token(word, true, segment));
+        tokens.push(...this.#hardTokens(word, segment));
         lastHard = word;
       } else if (this.#has(word, CONTENT) && soft.length < MOST_SOFT) {
         soft.push(word);
@@ -246,6 +263,41 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
   return casing !== 'title' || !seenLower.has(lower) ? flags | NAME_AT_START : flags;
 }
 
+/**
+ * Compounds with a hyphen are taken apart where a part is an acronym, or a name that the article also writes by itself.
+ * The parts' numbers follow those of the article's own spellings.
+ */
+function partsOfCompounds(
+  forms: readonly Form[],
+  flags: Uint16Array,
+  language: Language,
+): ReadonlyMap<number, readonly Form[]> {
+  const found = new Map<number, readonly Form[]>();
+  const own = new Map<string, Form>();
+  let alone: ReadonlySet<string> | undefined;
+  let last = forms.length;
+  for (const form of forms) {
+    if (!form.text.includes('-') || ((flags[form.id] as number) & NAME) === 0) continue;
+    const parts = form.text.split('-');
+    if (parts.length > MOST_PARTS || !parts.every((part) => part.length > 1 && /^\p{Lu}/u.test(part))) continue;
+    alone ??= new Set(forms.filter((other) => ((flags[other.id] as number) & NAME) !== 0).map(({ text }) => text));
+    if (!parts.some((part) => /^\p{Lu}{2,}$/u.test(part) || alone?.has(part))) continue;
+    found.set(
+      form.id,
+      parts.map((part) => {
+        let made = own.get(part);
+        if (made === undefined) {
+          made = new Form(last, part, language);
+          last += 1;
+          own.set(part, made);
+        }
+        return made;
+      }),
+    );
+  }
+  return found;
+}
+
 function isGap(code: number): boolean {
   return code === 0x20 || code === 0xa0 || code === 0x202f || code === 0x0a;
 }
@@ -262,7 +314,7 @@ function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boo
   for (let index = 0; index < tokens.length; index += 1) {
     const { hard, form } = tokens[index] as PhraseToken;
     if (!hard) continue;
-    key = firstHard === -1 ? form.lower : `${key} ${form.lower}`;
+    key = firstHard === -1 ? form.name : `${key} ${form.name}`;
     if (firstHard === -1) firstHard = index;
     lastHard = index;
   }

@@ -175,8 +175,23 @@ function joinedWords(
     if ((mayJoin[formIds[index] as number] as number) < 2 || mayJoin[formIds[index + 1] as number] === 0) continue;
     if ((offsets[index + 1] as number) - (ends[index] as number) !== 1) continue;
     const [one, two] = [all.form(index), all.form(index + 1)];
-    const key = partners.get(`${one.lower} ${two.lower}`) ?? partners.get(one.lower + two.lower);
+    const hyphenated = partners.get(`${one.lower} ${two.lower}`);
+    const key = hyphenated ?? partners.get(one.lower + two.lower);
     if (key === undefined) continue;
+    // Where every noun has a capital, three in a row are a foreign name: Hong Kong Island.
+    const [before, after] = [index - 1, index + 2];
+    const touches = (word: number) => word >= 0 && word < all.count && all.form(word).casing === 'title';
+    const isName =
+      (touches(after) && (offsets[after] as number) - (ends[index + 1] as number) === 1) ||
+      (touches(before) && (offsets[index] as number) - (ends[before] as number) === 1);
+    if (
+      hyphenated === undefined &&
+      language.capitalisedNouns &&
+      one.casing === 'title' &&
+      two.casing === 'title' &&
+      isName
+    )
+      continue;
     note(found, key, `${one.lower} ${two.stem}`, [-index - 1]);
   }
   return found;

@@ -112,7 +112,11 @@ schw. württ. mecklenb. univ. bibl. österr. schweiz.`).filter((word, at, all) =
     ],
   },
   words: {
-    articles: wordList('der die das den dem des ein eine einen einem einer eines'),
+    articles:
+      wordList(`der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keines keiner mein
+meine meinen meinem meines meiner dein deine deinen deinem deines deiner seine seinen seinem seines
+seiner ihre ihren ihrem ihres ihrer unsere unseren unserem unseres unserer eure euren eurem dieser
+diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem`),
     contractions: wordList('am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur'),
     prepositions:
       wordList(`in im ins an am ans auf aufs aus bei beim mit nach von vom vor vors zu zum zur bis durch durchs für
@@ -124,30 +128,29 @@ zwecks seitens entgegen zufolge zugunsten zuungunsten binnen je wider ausser gem
       wordList(`und oder aber denn sondern sowie sowohl weder noch entweder doch jedoch dass daß weil da wenn als ob
 obwohl obgleich wenngleich falls sofern soweit solange sobald bevor ehe nachdem während damit sodass indem wohingegen
 beziehungsweise bzw zumal wie wo`),
+    // Words that also stand before a noun are among the others: a pronoun is the subject or object of a verb.
     pronouns:
-      wordList(`ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man meiner deiner seiner ihrer
-unser euer wer wen wem wessen was welcher welche welches welchen welchem deren dessen denen derer dieser diese dieses
-diesen diesem jener jene jenes jenen jenem derjenige diejenige dasjenige diejenigen denjenigen demjenigen desjenigen
-derselbe dieselbe dasselbe dieselben denselben demselben jemand jemanden jemandem niemand niemanden niemandem etwas nichts
-jeder jede jedes jeden jedem alle alles allen allem aller einander selbst selber keiner beide beiden beides jedermann
-irgendwer irgendjemand irgendetwas`),
+      wordList(`ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich man wer wen wem wessen was
+welcher welche welches welchen welchem deren dessen denen derer derjenige diejenige dasjenige diejenigen denjenigen
+demjenigen desjenigen derselbe dieselbe dasselbe dieselben denselben demselben jemand jemanden jemandem niemand niemanden
+niemandem etwas nichts einander jedermann irgendwer irgendjemand irgendetwas`),
     auxiliaries:
       wordList(`sein bin bist ist sind seid war warst waren wart gewesen sei seien wäre wären haben habe hast hat habt
 hatte hattest hatten hattet gehabt hätte hätten werden werde wirst wird werdet wurde wurden geworden worden würde würden
 kann kannst können könnt konnte konnten könnte könnten muss müssen müsst musste mussten müsste müssten soll sollen sollst
 sollte sollten will wollen willst wollte wollten darf dürfen durfte durften dürfte dürften mag mögen mochte mochten möchte
 möchten lassen lässt ließ ließen daß`).filter((word) => word !== 'daß'),
-    others: wordList(`nicht kein keine keinen keinem keines mein meine meinen meinem meines dein deine deinen deinem
-deines seine seinen seinem seines ihre ihren ihrem ihres unsere unseren unserem unseres unserer eure euren eurem auch nur
-schon sehr so zu noch immer wieder mehr hier dort dann nun jetzt heute gestern morgen bereits etwa rund fast ganz gar
-eben mal ja nein doch also daher deshalb deswegen darum dabei dafür dagegen daran darauf daraus darin darüber davon davor
-dazu danach daneben dadurch hierbei hierzu hiermit damals dennoch trotzdem allerdings zudem außerdem ebenfalls ebenso
-gleichzeitig zunächst zuerst schließlich vielleicht wohl sogar besonders insbesondere lediglich kaum nie niemals oft
-manchmal meist meistens ziemlich etwas viel viele vieler vielen wenig wenige weniger einige einiger einigen einiges
-mehrere mehreren mehrerer manche mancher manchen solche solcher solches solchen solchem andere anderen anderer anderes
+    others:
+      wordList(`unser euer alle alles allen allem aller beide beiden beides selbst selber nicht auch nur schon sehr so zu noch immer
+wieder mehr hier dort dann nun jetzt heute gestern morgen bereits etwa rund fast ganz gar eben mal ja nein doch also
+daher deshalb deswegen darum dabei dafür dagegen daran darauf daraus darin darüber davon davor dazu danach daneben
+dadurch hierbei hierzu hiermit damals dennoch trotzdem allerdings zudem außerdem ebenfalls ebenso gleichzeitig
+zunächst zuerst schließlich vielleicht wohl sogar besonders insbesondere lediglich kaum nie niemals oft manchmal
+meist meistens ziemlich etwas viel viele vieler vielen wenig wenige weniger einige einiger einigen einiges mehrere
+mehreren mehrerer manche mancher manchen solche solcher solches solchen solchem andere anderen anderer anderes
 anderem irgend warum wieso weshalb wann wohin woher wofür womit wodurch wobei worauf worüber zwar weg her hin dessen
-bisher seither inzwischen mittlerweile vor allem überhaupt jeweils rechts links los nämlich gern gerne bald einmal sonst
-somit folglich demnach dafür`).filter((word, at, all) => all.indexOf(word) === at),
+bisher seither inzwischen mittlerweile vor allem überhaupt jeweils rechts links los nämlich gern gerne bald einmal
+sonst somit folglich demnach dafür`).filter((word, at, all) => all.indexOf(word) === at),
     // Counted in a million sentences: none of these ends one. Left out, since they do: prefixes of separable verbs (an, auf,
     // aus, ein, mit, nach, um, vor, zu, bei, durch, über, unter, statt, ab), sein (the verb), das, eine and diese as
     // pronouns, wie (« niemand weiß, wie »), ohne, denn and je.
@@ -241,9 +244,10 @@ milliarde milliarden billion billionen dutzend`),
     ],
   },
   verbs: {
-    finiteEndings: wordList('te ten tete teten iert ierte ierten'),
+    finiteEndings: wordList('te en iert'),
     finiteForms: finiteVerbs,
     cannotBegin: [],
+    pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
     agent: [],
     subordinators: wordList('obwohl obgleich wenngleich wohingegen sodass'),
     nounsNeedDeterminer: false,

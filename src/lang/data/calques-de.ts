@@ -22,8 +22,8 @@ export const calques = calqueList(`
 =ein|das|dieses|viele|einige|mehrere Foto|Fotos =genommen > ein Foto machen, aufnehmen
 Aufmerksamkeit =bezahlen|bezahlt|bezahlte|zahlen|zahlt|zahlte|gezahlt > Aufmerksamkeit schenken
 =sein|ihr|mein|unser Bestes =versuchen|versucht|versuchte|versuchten > sein Bestes tun, geben
-=das|dieses|die|diese|viele|alle|einige|solche ${problem} =adressieren|adressiert|adressierte|adressierten > angehen, aufgreifen
-=adressieren|adressiert|adressierte|adressierten =das|dieses|die|diese|viele|solche ${problem} > angehen, aufgreifen
+=das|dieses|die|diese|viele|alle|einige|solche ${problem} =adressieren|adressiere|adressiert|adressierte|adressierten > angehen, aufgreifen
+=adressieren|adressiere|adressiert|adressierte|adressierten =das|dieses|die|diese|viele|solche ${problem} > angehen, aufgreifen
 =fiel|fielen|fällt|fallen =in Liebe > sich verlieben
 =in Liebe =gefallen|fallen|fiel|fielen > sich verlieben
 =kam|kommt|kommen =wahr > wurde wahr, bewahrheitet sich

@@ -1,12 +1,15 @@
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
-import { words } from '../../analysis/words';
+import { type Words, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
 // A heading is seldom longer; see `structure`.
 const LONGEST_LONE_SENTENCE = 30;
+/** `A report by Jane Doe` closes the lines above a text, which are its first blocks. */
+const LAST_BYLINE = 4;
+const LONGEST_BYLINE = 8;
 
 export default defineRule({
   id: 'fluency/missing-end-punctuation',
@@ -35,6 +38,7 @@ verse are left alone.`,
   examples: [
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
+    { text: 'Night train\n\nNobody sleeps on the way south. A report by Jane Doe\n\nThe train leaves at ten.' },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
     { text: 'Le maire a été clair. Il a dit ceci :\n\n- non\n- jamais', language: 'fr' },
     { text: '“We won. We really did.” Details at https://example.org/results' },
@@ -43,6 +47,7 @@ verse are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
+    const prepositions = new Set(article.language.words.prepositions);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
       if (shape === undefined || shape.role !== 'prose' || shape.endsWithMark) continue;
@@ -50,6 +55,7 @@ verse are left alone.`,
       if (sentence === undefined || sentence.terminator !== '') continue;
       const length = sentence.lastWord - sentence.firstWord;
       const alone = shape.lastSentence - shape.firstSentence === 1;
+      if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
       if (length < SHORTEST_SENTENCE || (alone && (length <= LONGEST_LONE_SENTENCE || index === 0))) continue;
       const lastWord = sentence.lastWord - 1;
       const offset = facts.words.offsets[lastWord] as number;
@@ -78,6 +84,14 @@ verse are left alone.`,
     }
   },
 });
+
+function isByline(words: Words, { firstWord, lastWord }: Sentence, prepositions: ReadonlySet<string>): boolean {
+  if (lastWord - firstWord > LONGEST_BYLINE) return false;
+  let word = lastWord;
+  while (word > firstWord && words.form(word - 1).casing === 'title') word -= 1;
+  const capitals = lastWord - word;
+  return word > firstWord && (capitals === 2 || capitals === 3) && prepositions.has(words.form(word - 1).lower);
+}
 
 function isLink(prose: string, sentence: Sentence): boolean {
   const last =

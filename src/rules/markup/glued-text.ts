@@ -16,6 +16,8 @@ const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
 const DOMAIN = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|[a-z]{2})$/i;
 const LONGEST_BRACKET = 200;
 const FEWEST_MENU_PARTS = 4;
+/** Where nouns have capitals, a word of so many letters before a stop is a noun more often than half of a name. */
+const NOUN = 4;
 
 export default defineRule({
   id: 'markup/glued-text',
@@ -61,7 +63,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       if (before.length < 2 || after === '') continue;
       if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
       // `Yahoo!Japan` and `Readme.Files` are names.
-      if (!LOWER.test(before) && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
+      const mayEnd = LOWER.test(before) || (article.language.capitalisedNouns && isFullStop && before.length >= NOUN);
+      if (!mayEnd && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
       if (isInAddress(prose, stop.offset) || facts.verbatim(stop.offset)) continue;
       const offset = stop.offset - before.length;
       const endOffset = stop.next + after.length;

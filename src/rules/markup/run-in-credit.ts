@@ -80,7 +80,7 @@ sentences and credits behind any mark are left alone.`,
       }
       // A name and an agency are a credit by themselves; in a headline with capitals a verb looks like a name.
       if (lower === 0 && grammar < 2) continue;
-      if (shape.role === 'heading' && capitals > 2 * lower + 2) continue;
+      if (shape.role === 'heading' && !language.capitalisedNouns && capitals > 2 * lower + 2) continue;
       // « Le maire attaque Reuters »: only a name, behind a word that introduces it, cannot be the verb of a headline.
       if (shape.role === 'heading' && !isIntroducedName(facts.words, last, first, closed)) continue;
       yield {
