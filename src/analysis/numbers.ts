@@ -30,8 +30,9 @@ const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
 const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
-/** `million`, `milliard`, `billón`, `Millionen`, `миллион`: one word in most of Europe. */
-const MAGNITUDE = /^[ \u00a0\u202f-](?:(?:m|b|tr)il+i?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд)/iu;
+/** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
+const MAGNITUDE =
+  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+i?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
 
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({

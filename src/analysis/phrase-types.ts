@@ -8,7 +8,7 @@ export interface PhraseType {
   /** Its hard words run together, folded by `soundKey`. */
   readonly sound: string;
   readonly phrases: readonly Phrase[];
-  /** Its hard words, lower case. */
+  /** Its hard words, lower case, without the case endings that names take. */
   readonly words: ReadonlySet<string>;
   readonly hardForms: readonly Form[];
   /** The places put together where the same words stand around them, the first few. */
@@ -34,8 +34,8 @@ export function phraseTypesOf(all: readonly Phrase[]): readonly PhraseType[] {
     for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
     const [first] = hardForms as [Form];
     const words = new Set<string>();
-    for (const { lower } of hardForms) words.add(lower);
-    const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ lower }) => lower).join(''));
+    for (const { name } of hardForms) words.add(name);
+    const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ name }) => name).join(''));
     types.push({ key, sound, phrases, words, hardForms, contexts: contextsOf(phrases) });
   }
   return types;

@@ -108,7 +108,7 @@ const sounds = new WeakMap<Form, string>();
 export function soundOf(form: Form): string {
   let key = sounds.get(form);
   if (key === undefined) {
-    key = soundKey(form.lower);
+    key = soundKey(form.name);
     sounds.set(form, key);
   }
   return key;

@@ -40,6 +40,11 @@ export class Form {
     this.#stem ??= this.#language.stem(this.lower);
     return this.#stem;
   }
+
+  /** What makes it the same word of a name: its stem where names take case endings, else its spelling. */
+  get name(): string {
+    return this.#language.inflectsNames === true ? this.stem : this.lower;
+  }
 }
 
 function withoutMarks(text: string, marks: string): string {

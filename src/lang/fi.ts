@@ -221,6 +221,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
   ],
   ownLetters: 'äöå',
   solidCompounds: true,
+  inflectsNames: true,
   acronyms: {
     UN: 'YK',
     GDP: 'BKT',

@@ -117,7 +117,8 @@ function shorten(stem: string, behind: string): string {
       return stem.slice(0, -1);
     case 'u':
     case 'y':
-      return before === last ? stem.slice(0, -1) : stem;
+      // Sergey and Sergei are written side by side.
+      return before === last || (last === 'y' && 'aeo'.includes(before)) ? stem.slice(0, -1) : stem;
     // The plural between two vowels: taloja, katujen, pankkeja.
     case 'j':
       return /[uyoöe]/.test(before) ? stem.slice(0, -1) : stem;
