@@ -130,7 +130,7 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan algún ningún cualquier gran primer tercer aquel`),
-    mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah la na
+    mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah
 blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
 yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre`),
     nameConnectors:
@@ -213,7 +213,8 @@ dura cita entrega espera gobierna honra junta lanza llama llega lleva mata muest
 prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata une usa venta vive vota vuelve`),
     ],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
-    agent: ['por'],
+    // Participles are told from finite forms by their endings.
+    agent: [],
     subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
     dropsSubject: true,
     nounsNeedDeterminer: false,

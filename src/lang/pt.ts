@@ -134,7 +134,7 @@ por para sem sob sobre entre desde perante mediante durante e ou nem que mas por
 cujas cada tão deste desta desse dessa neste nesta nesse nessa daquele daquela naquele naquela`),
     // `se se` and `que que` meet by right: se se confirmar.
     mayDouble: wordList(`se não sim muito já logo quase só mais bem tão nada todo tudo nunca pouco depressa devagar viva
-olá tchau adeus ai ei oh uh ah há ha he lá la na bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
+olá tchau adeus ai ei oh uh ah há ha he lá bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
 xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
 corre`),
     nameConnectors:
@@ -218,7 +218,8 @@ dura cita entrega espera governa honra junta lança chama leva mata mostra nomei
 reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia`),
     ],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
-    agent: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
+    // Participles are told from finite forms by their endings.
+    agent: [],
     subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
     dropsSubject: true,
     nounsNeedDeterminer: false,
