@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { type Alphabet, alphabetOf } from './alphabet';
 import { type ClosedClass, closedClassOf } from './closed-class';
-import { type Detect, type Guess, loadDetector } from './detector';
+import { type Detect, type Guess, isWritten, loadDetector } from './detector';
 import { type Setting, settingsOf } from './foreign-setting';
 import { quotes } from './quotes';
 import { type Sentence, sentences } from './sentences';
@@ -53,12 +53,6 @@ const PIVOTS: ReadonlySet<string> = new Set(['en']);
 // A sentence of a close language must be long enough to have shown a word of the article's own.
 const FEWEST_CLOSE_WORDS = 6;
 const LEAST_CLOSE_SHARE = 0.3;
-// The detector knows dead and constructed languages too, and takes every rare name for one of them.
-const WRITTEN: ReadonlySet<string> = new Set(
-  'en fr de es it pt nl sv da no fi et lv lt pl cs sk sl hr sr hu ro bg ru uk be el tr id ms vi ca eu gl sq mk is ga cy mt af sw tl az kk uz'.split(
-    ' ',
-  ),
-);
 // Every sentence that the detector sees costs a third of a millisecond.
 const MOST_DETECTIONS = 120;
 const MOST_SHARED = 0.35;
@@ -307,7 +301,7 @@ class Finder {
     // They are fewer, and most often they say that there is nothing to report.
     const lower = detect(small.join(' '));
     const guess = lower[0]?.tag;
-    if (guess === undefined || guess === own || !WRITTEN.has(guess)) return undefined;
+    if (guess === undefined || guess === own || !isWritten(guess)) return undefined;
     const all = detect(prose.slice(sentence.offset, sentence.endOffset));
     if (all[0]?.tag === own) return undefined;
     const isSure = small.length >= 6 && (lower[0]?.confidence ?? 0) >= 0.6;
@@ -593,7 +587,7 @@ function nameOf(tag: string): string {
  */
 function winner(guesses: readonly Guess[], own: string): string | undefined {
   const [first, second] = guesses;
-  if (first === undefined || first.tag === own || !WRITTEN.has(first.tag)) return undefined;
+  if (first === undefined || first.tag === own || !isWritten(first.tag)) return undefined;
   if (second !== undefined && first.confidence < second.confidence * 1.3) return undefined;
   const rival = guesses.find(({ tag }) => tag === own);
   return rival !== undefined && rival.confidence * 4 > first.confidence ? undefined : first.tag;

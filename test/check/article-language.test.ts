@@ -14,7 +14,7 @@ async function languageOf(text: string, path?: string, option?: string): Promise
 
 describe('articleLanguage', () => {
   it.each([
-    ['option before all', ENGLISH, 'a.fr.txt', 'de-AT', 'de-AT option unknown'],
+    ['option before all', ENGLISH, 'a.fr.txt', 'pl-PL', 'pl-PL option unknown'],
     ['option', FRENCH, undefined, 'fr-CA', 'fr option'],
     ['file name', ENGLISH, 'news/a.fr.txt', undefined, 'fr file name'],
     ['folder', ENGLISH, 'content/fr/a.txt', undefined, 'fr file name'],
@@ -42,9 +42,8 @@ describe('articleLanguage', () => {
 
   // Languages that share many short words with a pack must not be taken for it.
   it.each([
-    // The detector does not know Catalan.
     [
-      'und',
+      'ca',
       'El consell municipal va aprovar ahir la reforma del pont, i les obres començaran d’aquí a dos mesos. Els veïns del carrer es van queixar de la pols, però l’alcalde els va dir que es tancaria a la nit.',
     ],
     [
@@ -63,6 +62,39 @@ describe('articleLanguage', () => {
       'ru',
       'Вчера совет проголосовал за ремонт моста, и работы начнутся через два месяца. Жители улицы жаловались на пыль, но мэр ответил, что ночью её закроют.',
     ],
+    [
+      'uk',
+      'Учора рада проголосувала за ремонт мосту, і роботи почнуться за два місяці. Мешканці вулиці скаржилися на пил, але мер відповів, що вночі її закриють.',
+    ],
+    [
+      'gl',
+      'O concello aprobou onte a reparación da ponte, e as obras comezarán dentro de dous meses. Os veciños da rúa queixáronse do po, pero o alcalde respondeu que pola noite estará pechada.',
+    ],
+    [
+      'ms',
+      'Majlis semalam meluluskan pembaikan jambatan itu, dan kerja akan bermula dalam masa dua bulan. Penduduk merungut tentang habuk, tetapi datuk bandar berkata jalan itu akan ditutup pada waktu malam kerana beliau tidak boleh menunggu lagi.',
+    ],
+    [
+      'et',
+      'Eile hääletas volikogu silla remondi poolt ja tööd algavad kahe kuu pärast. Tänava elanikud kaebasid tolmu üle, kuid linnapea vastas, et öösel see suletakse.',
+    ],
+    [
+      'hi',
+      'परिषद ने कल पुल की मरम्मत के लिए मतदान किया और काम दो महीने बाद शुरू होगा। सड़क के निवासियों ने धूल की शिकायत की, लेकिन महापौर ने कहा कि रात में इसे बंद रखा जाएगा।',
+    ],
+    [
+      'sa',
+      'ह्यः परिषद् सेतोः जीर्णोद्धारार्थं मतदानं कृतवती, कार्यं च मासद्वयानन्तरम् आरप्स्यते। मार्गस्य निवासिनः धूलिविषये आक्षिप्तवन्तः, किन्तु नगरपालः अवदत् यत् सः रात्रौ पिहितः भविष्यति।',
+    ],
+    [
+      'ko',
+      '시의회는 어제 다리를 고치기로 의결했고 공사는 두 달 뒤에 시작된다. 주민들은 먼지를 불평했지만 시장은 밤에는 길을 막겠다고 했다.',
+    ],
+    [
+      'ja',
+      '市議会は昨日、橋の修理を可決し、工事は二か月後に始まる。住民は埃に不満を述べたが、市長は夜間は通行止めにすると答えた。',
+    ],
+    ['zh', '市議會昨天投票決定修繕大橋，工程將在兩個月後開始。街上的居民抱怨灰塵太大，但市長回答說晚上會封路。'],
     ['zh', '市议会昨天投票决定修缮大桥，工程将在两个月后开始。街上的居民抱怨灰尘太大，但市长回答说晚上会封路。'],
   ])('%s is not taken for a neighbour', async (tag, text) => {
     const { language } = await articleLanguage(await parseAs('text', text, undefined), undefined);

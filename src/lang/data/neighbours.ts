@@ -172,6 +172,28 @@ perquè tot tota tots totes molt molta molts moltes poc altre altra altres matei
 durant després abans ja encara només sempre mai ara aquí allà així doncs fer fa pot poden pel pels cada dos dues tres junts força plaça col·lecció qüestió ahir demà dins`,
   },
   {
+    tag: 'oc',
+    name: 'Occitan',
+    script: 'Latin',
+    near: ['fr', 'es', 'it'],
+    words: `lo la los las un una de del dels a al als amb en per que qui quin quina e o mas es son èra èran èsser estat an avián aviá va
+vos nos se li lor m' t' s' l' d' ieu tu el ela nosautres vosautres eles elas aqueste aquesta aquestes aquestas aquel aquela aquò çò son sa
+sos sas mon ma mos mas nòstre vòstre ont quand quant perque tot tota totes totas fòrça autre autra autres autras meteis pas jamai sempre ara
+aquí alà atal doncas far fa pòt pòdon cada dos doas tres fins sus jos entre sens contra segon pendent aprèis abans ja encara solament tanben coma
+ièr uèi deman aicí lèu`,
+  },
+  {
+    tag: 'ast',
+    name: 'Asturian',
+    script: 'Latin',
+    near: ['es'],
+    words: `el la lo los les un una unos unes de del al a en con por para que quien qué y o nun non ye yera yeren son ser foi foron tar ta taba
+taben tien tienen tenía hai había pue pueden más mui como tamién pero sinón se-y si yos lu me te nos vos mio to so'l so nuesu nuesa vuesu
+él ella ellos elles esti esta estos estes esi esa esto eso aquel aquello onde cuando cuánto porque anque yá namás siempre enxamás agora equí
+ellí asina entós tou toa toos toes munchu muncha munchos munches otru otra otros otres mesmu nin hasta dende sobre baxo ente ensin escontra
+según mientres dempués enantes caúna dos tres pol pola polos poles nel na nos nes col cola ayeri güei`,
+  },
+  {
     tag: 'gl',
     name: 'Galician',
     script: 'Latin',
