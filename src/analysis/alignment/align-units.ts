@@ -48,7 +48,11 @@ export async function alignUnits(
   signal?.throwIfAborted();
   let steps = bestPath(evidence, table, prices);
   const pairs = steps.filter(({ sources, targets }) => sources === 1 && targets === 1);
-  if (learnLengths(evidence, pairs)) steps = bestPath(evidence, table, prices);
+  if (learnLengths(evidence, pairs)) {
+    const isRelated = pairs.length >= MOST_PART * Math.min(source.length, target.length);
+    evidence.base = prices.base * (isRelated ? knowledgeOf(evidence, pairs) : 1);
+    steps = bestPath(evidence, table, prices);
+  }
   steps = withMoved(steps, movedSteps(steps, evidence, prices));
   const lone = await loneScores(steps, { source, target }, evidence, embedder, signal);
   return describe(steps, lone, evidence, prices);
@@ -58,6 +62,25 @@ const ENOUGH_PAIRS = 5;
 /** The deviation that is expected before anything is known, and how many pairs it counts for. */
 const USUAL_DEVIATION = 0.25;
 const USUAL_COUNT = 8;
+
+const MOST_PART = 0.5;
+/** Margins of translations in pairs of languages that the model hardly knows, and that it knows well. */
+const HARDLY_KNOWN = 0.15;
+const WELL_KNOWN = 0.55;
+const LEAST_KNOWLEDGE = 0.15;
+
+/**
+ * How well the model knows these languages, 0 to 1: where translations are less alike than usual, less is asked of them.
+ * Only to be believed of texts that mostly align, since unrelated ones look the same.
+ */
+function knowledgeOf(evidence: Evidence, pairs: readonly Step[]): number {
+  const margins = pairs.flatMap(({ source, target }) => {
+    const similarity = evidence.similarity(source, 1, target, 1);
+    return similarity === undefined ? [] : [evidence.margin(similarity, source, 1, target, 1)];
+  });
+  if (margins.length === 0) return 1;
+  return Math.max(LEAST_KNOWLEDGE, Math.min(1, (medianOf(margins) - HARDLY_KNOWN) / (WELL_KNOWN - HARDLY_KNOWN)));
+}
 
 /** Sets what is usual in this pair of texts by pairs that are thought right; false where there are too few. */
 function learnLengths(evidence: Evidence, pairs: readonly Step[]): boolean {

@@ -31,7 +31,7 @@ export interface PathTable {
   readonly worths: Float32Array;
 }
 
-/** Measures what of the evidence stays the same, once for all searches. */
+/** Measures what of the evidence stays the same, once for both searches. */
 export function pathTable(evidence: Evidence, corridor: Corridor): PathTable {
   const { low, high } = corridor;
   const rows = low.length - 1;
@@ -61,7 +61,7 @@ export function bestPath(evidence: Evidence, { corridor, starts, worths }: PathT
   const size = starts[rows + 1] as number;
   const totals = new Float64Array(size).fill(Number.NEGATIVE_INFINITY);
   const shapes = new Uint8Array(size);
-  const priceOf = [0, prices.join, prices.join, prices.joinBoth];
+  const priceOf = [0, prices.join, prices.join, prices.joinBoth].map((price) => price + evidence.base);
   totals[0] = 0;
 
   for (let row = 0; row <= rows; row += 1) {

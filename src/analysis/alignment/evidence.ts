@@ -34,10 +34,13 @@ export class Evidence {
   readonly #targetStarts: Uint8Array;
   readonly #paragraphs: number;
   lengths: LengthModel;
+  /** What a bead must bring before it is worth anything. */
+  base: number;
 
   constructor(input: EvidenceInput, prices: Prices) {
     this.#input = input;
     this.#prices = prices;
+    this.base = prices.base;
     this.#sourceLengths = Float64Array.from(input.source, ({ text }) => lengthOf(text));
     this.#targetLengths = Float64Array.from(input.target, ({ text }) => lengthOf(text));
     this.#sourceStarts = startsOf(input.source);
@@ -98,13 +101,15 @@ export class Evidence {
 
   /** What a bead is worth against leaving all its sentences alone at no price; the path adds the prices of shapes. */
   worth(source: number, sources: number, target: number, targets: number): number {
-    return this.fixedWorth(source, sources, target, targets) - this.lengthPrice(source, sources, target, targets);
+    return (
+      this.fixedWorth(source, sources, target, targets) - this.lengthPrice(source, sources, target, targets) - this.base
+    );
   }
 
-  /** The part of the worth that does not change with what is learnt about lengths. */
+  /** The part of the worth that does not change with what is learnt on the way. */
   fixedWorth(source: number, sources: number, target: number, targets: number): number {
     const prices = this.#prices;
-    let worth = -prices.base;
+    let worth = 0;
     const similarity = this.similarity(source, sources, target, targets);
     if (similarity !== undefined) worth += prices.meaning * this.margin(similarity, source, sources, target, targets);
     return (
