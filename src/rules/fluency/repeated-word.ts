@@ -149,7 +149,8 @@ alone.`,
     const elided = facts.words.forms.map((form) => wholeForms.get(form.lower));
     for (let index = 1; index < count - 1; index += 1) {
       const whole = elided[facts.words.formIds[index] as number];
-      if (whole === undefined || facts.words.form(index - 1).lower !== whole) continue;
+      // Italian « se s’intende »: where the whole word may stand twice, so may its two forms.
+      if (whole === undefined || allowed.has(whole) || facts.words.form(index - 1).lower !== whole) continue;
       if (!areJoined(index - 1, index + 1) || facts.words.form(index + 1).casing !== 'lower') continue;
       const offset = offsets[index - 1] as number;
       const endOffset = ends[index] as number;
