@@ -25,7 +25,17 @@ const listInputs = (name: string): Plugin => ({
   },
 });
 
-const shared: Options = { platform: 'node', target: 'node20', outDir: 'dist', metafile: true, clean: false };
+const shared: Options = {
+  platform: 'node',
+  target: 'node20',
+  outDir: 'dist',
+  metafile: true,
+  clean: false,
+  // Escaped, every letter that is not Latin would take six bytes.
+  esbuildOptions: (options) => {
+    options.charset = 'utf8';
+  },
+};
 const library = {
   index: 'src/index.ts',
   align: 'src/align.ts',
