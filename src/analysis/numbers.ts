@@ -32,7 +32,7 @@ const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
 const MAGNITUDE =
-  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+i?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
+  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
 
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({

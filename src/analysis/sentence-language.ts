@@ -430,6 +430,8 @@ class Finder {
     if (inside.ownWords * 5 > inside.foreignWords) return undefined;
     // The Lord of the Rings
     if (inside.contentWords >= 2 && inside.lowerWords === 0) return undefined;
+    // Monte dei Paschi di Siena
+    if (inside.contentWords === 1 && inside.lowerWords === 0 && inside.foreignWords <= 2) return undefined;
     const whole = this.#measure(sentence, sentence.firstWord, sentence.lastWord, rival);
     // A homograph or a name may stand for a word of the article's language.
     const isWhole =

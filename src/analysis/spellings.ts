@@ -143,7 +143,8 @@ function maySpell(a: Form, b: Form, language: Language): boolean {
   const named = [a, b].filter((form) => form.casing !== 'lower').length;
   if (one === two || named === 2) return true;
   // A name keeps its own spelling: the World Health Organisation is an organization.
-  return named === 0 && withoutAccents(one) === one && withoutAccents(two) === two;
+  // Words in small letters share a key by a fold of their language only, accents and all: econômica and económica.
+  return named === 0;
 }
 
 /** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */

@@ -208,7 +208,7 @@ cometa planeta pac super_pac lobby think_tank ong`),
   verbs: {
     // What a hyphen joins (mudou-se, disse-lhe), and present forms in -am and -em, which stand behind a noun.
     finiteEndings:
-      wordList(`[^r]-(?:se|lhes?|[oa]s?|n[oa]s?|me|te|vos) am em ifica iza ece ende ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
+      wordList(`[^r]-(?:se|lhes?|[oa]s?|n[oa]s?|me|te|vos) am em ifica iza ece ende [bcdlrstv]eu ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
 ariam eriam iriam asse assem esse essem isse issem`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
@@ -231,7 +231,7 @@ reflete regressa reserva reúne salva soma trata une usa vive vota volta compra 
     ['ó(?=[mn])', 'ô'],
     ['cç', 'ç'],
     ['pç', 'ç'],
-    ['^(dir|proj|obj|arquit|inspe|sele|el|efe|afe|col|prot|perspe|espe|conte)ct', '$1t'],
+    ['^(dire|proje|obje|arquite|inspe|sele|ele|efe|afe|cole|prote|perspe|espe|conte)ct', '$1t'],
     ['^(a|contra|re|intera|atra|redac|fra|exa|tra|conta|fa)ct(?=[a-zãõíá]{2})', '$1t'],
     ['^óptim', 'ótim'],
     ['^adopt', 'adot'],
