@@ -32,6 +32,11 @@ const PIECE = 2;
 const SHORTEST_NAME = 3;
 const LEAST_TELLING = 2;
 
+/** Tells whether a dot parts the names of one person: · ・ ‧ •. */
+export function isNameJoint(code: number): boolean {
+  return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022;
+}
+
 interface Lexicon {
   /** Known words by their first code unit, longest first. */
   readonly byFirst: ReadonlyMap<number, readonly string[]>;
@@ -117,9 +122,11 @@ export function segmentUnspaced(
       if (kind === 2) telling += 1;
     }
     // What may belong to the next word is left to it, unless a known word or a mark stands behind the run.
+    // 乔·拜登: what stands beside the dot is a name, however short.
+    const joined = isNameJoint(prose.charCodeAt(start - 1)) || isNameJoint(prose.charCodeAt(end));
     const isOpen = end < limit && scriptOfCode(prose.charCodeAt(end)) === HAN && knownAt(prose, end, limit) === 0;
     while (isOpen && end > start && transliterationKinds[prose.charCodeAt(end - 1)] === 1) end -= 1;
-    return end - start >= SHORTEST_NAME && telling >= LEAST_TELLING ? end : start;
+    return joined || (end - start >= SHORTEST_NAME && telling >= LEAST_TELLING) ? end : start;
   }
 
   function knownAt(text: string, place: number, most: number): number {

@@ -200,7 +200,8 @@ export const ja: Language = {
     ['イェ', 'イエ'],
     ['[ー・]', ''],
   ],
-  acronyms: {},
+  // NATO, WHO and IMF stand in Japanese print as they are.
+  acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },
   calques,
   stemNote:
     'verbs and adjectives are inflected at their kana, which no rule compares; katakana is folded by spellingFolds',

@@ -202,11 +202,20 @@ export const zh: Language = {
   verbs: {
     ...neutral.verbs,
     // Words that lean on what stands before them; 与 and 以 do open sentences.
-    cannotBegin: wordList('的 了 着 著 过 過 得 吗 嗎 吧 及 以及 并且 並且 从而 從而 以便 以免 等等'),
+    cannotBegin: wordList('的 了 吗 嗎 吧 及 以及 并且 並且 从而 從而 以便 以免 等等'),
     agent: ['被', '由'],
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
   },
-  acronyms: {},
+  acronyms: {
+    UN: '联合国',
+    EU: '欧盟',
+    NATO: '北约',
+    WHO: '世卫组织',
+    IMF: '国际货币基金组织',
+    WTO: '世贸组织',
+    NGO: '非政府组织',
+    PAC: '政治行动委员会',
+  },
   calques,
   stemNote: 'words do not change their form; variants of one name are compared by sound and by simplified characters',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },

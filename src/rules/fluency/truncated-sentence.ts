@@ -45,6 +45,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const cannotEnd = new Set(article.language.words.cannotEnd);
+    const subordinators = new Set(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
     const leaning = new Set(article.language.cased ? [] : article.language.verbs.cannotBegin);
     const openAtEnd = new Map(
@@ -124,12 +125,20 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
     }
 
-    /** A treaty or a motion sets the clauses of one sentence apart: `Whereas …,` and the next paragraph `Whereas …,`. */
+    /**
+     * A treaty or a motion sets the clauses of one sentence apart: `Whereas …,` and the next paragraph `Whereas …,`, or
+     * Japanese 「…ので、」 and 「…ので、」.
+     */
     function isClauseOfSeries(blockIndex: number, mark: string): boolean {
       const opening = openingOf(blockIndex);
+      const closing = closingOf(blockIndex);
       return [blockIndex - 1, blockIndex + 1].some((neighbour) => {
         const block = blocks[neighbour];
-        if (block === undefined || opening === undefined || openingOf(neighbour) !== opening) return false;
+        if (block === undefined) return false;
+        const isSame =
+          (opening !== undefined && openingOf(neighbour) === opening) ||
+          (closing !== undefined && subordinators.has(closing) && closingOf(neighbour) === closing);
+        if (!isSame) return false;
         // The last but one may have an `and` behind its mark.
         const end = prose.slice(Math.max(block.offset, block.endOffset - 8), block.endOffset).trimEnd();
         return end.endsWith(mark) || (end.includes(mark) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end));
@@ -156,6 +165,13 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     function openingOf(blockIndex: number): string | undefined {
       const sentence = facts.sentences[facts.structure[blockIndex]?.firstSentence ?? -1];
       return sentence === undefined ? undefined : facts.words.form(sentence.firstWord)?.lower;
+    }
+
+    function closingOf(blockIndex: number): string | undefined {
+      const sentence = facts.sentences[(facts.structure[blockIndex]?.lastSentence ?? 0) - 1];
+      return sentence === undefined || sentence.lastWord === sentence.firstWord
+        ? undefined
+        : facts.words.form(sentence.lastWord - 1).lower;
     }
 
     function lastWordEnd(sentence: Sentence): number {

@@ -1,0 +1,61 @@
+import {
+  SIMPLIFIED,
+  SIMPLIFIED_IN_JAPANESE,
+  SIMPLIFIED_IN_TRADITIONAL,
+  TRADITIONAL,
+  TRADITIONAL_IN_SIMPLIFIED,
+} from './han-variants';
+
+/** Simplified forms by traditional character. */
+const simplifiedOf = new Map<string, string>();
+const traditionalOf = new Map<string, string>();
+for (let at = 0; at < TRADITIONAL.length; at += 1) {
+  simplifiedOf.set(TRADITIONAL[at] as string, SIMPLIFIED[at] as string);
+  traditionalOf.set(SIMPLIFIED[at] as string, TRADITIONAL[at] as string);
+}
+
+const ONLY_SIMPLIFIED = 1;
+const ONLY_TRADITIONAL = 2;
+const NOT_JAPANESE = 4;
+
+/** What a UTF-16 code unit tells of the way of writing Han characters, as the flags above. */
+const kinds = new Uint8Array(0x10000);
+for (const character of SIMPLIFIED) {
+  const code = character.charCodeAt(0);
+  if (!SIMPLIFIED_IN_TRADITIONAL.includes(character)) kinds[code] = (kinds[code] as number) | ONLY_SIMPLIFIED;
+  if (!SIMPLIFIED_IN_JAPANESE.includes(character)) kinds[code] = (kinds[code] as number) | NOT_JAPANESE;
+}
+for (const character of TRADITIONAL) {
+  const code = character.charCodeAt(0);
+  if (!TRADITIONAL_IN_SIMPLIFIED.includes(character) && !SIMPLIFIED.includes(character))
+    kinds[code] = (kinds[code] as number) | ONLY_TRADITIONAL;
+}
+
+/** Tells whether only simplified print has a character. */
+export function isOnlySimplified(code: number): boolean {
+  return ((kinds[code] as number) & ONLY_SIMPLIFIED) !== 0;
+}
+
+/** Tells whether only traditional print has a character. */
+export function isOnlyTraditional(code: number): boolean {
+  return ((kinds[code] as number) & ONLY_TRADITIONAL) !== 0;
+}
+
+/** Tells whether a character is a simplified form that Japanese print does not have. */
+export function isNotJapanese(code: number): boolean {
+  return ((kinds[code] as number) & NOT_JAPANESE) !== 0;
+}
+
+/** A text in simplified characters, one for one. */
+export function simplify(text: string): string {
+  let simplified = '';
+  for (const character of text) simplified += simplifiedOf.get(character) ?? character;
+  return simplified;
+}
+
+/** A text in traditional characters, one for one; of several, the one that the table has last. */
+export function traditionalise(text: string): string {
+  let traditional = '';
+  for (const character of text) traditional += traditionalOf.get(character) ?? character;
+  return traditional;
+}

@@ -1,0 +1,315 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import { simplify } from './han-forms';
+import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
+import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import { editDistance } from './token-likeness';
+import {
+  type BodyMention,
+  type ModifierUnit,
+  type NameMention,
+  type NamePart,
+  unspacedMentions,
+} from './unspaced-mentions';
+import { scriptOf } from './writing-system';
+
+/** One way of naming, with its places. */
+interface NameType {
+  readonly key: string;
+  readonly mentions: Mention[];
+  readonly parts: readonly NamePart[];
+  /** Other parts of the names that it stands in. */
+  readonly companions: Set<string>;
+  titled: boolean;
+  readonly body: BodyMention | undefined;
+}
+
+type Evidence = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
+type Cosine = (a: string, b: string) => number | undefined;
+
+const MOST_TYPES = 300;
+// Beside an ordinary noun (委员会) two words must mean the same; beside a rare one (PAC) it is enough that they are near.
+const LEAST_MEANING = 0.68;
+const LEAST_MEANING_BESIDE_RARE = 0.54;
+const LEAST_SOUND = 0.8;
+const SHORTEST_KANA = 3;
+
+/** Names grouped by entity in a language without spaces and capitals, where an entity is named in more ways than one. */
+export const unspacedRenderings = defineAnalysis({
+  id: 'unspaced-renderings',
+  needs: { unspacedMentions },
+  run: async (article, { unspacedMentions: { names, bodies } }, signal): Promise<readonly RenderingGroup[]> => {
+    if (names.length + bodies.length < 2) return [];
+    const { prose } = article.document;
+    const parts = partTypes(names).slice(0, MOST_TYPES);
+    const wholes = wholeTypes(names, prose).slice(0, MOST_TYPES);
+    const bodyTypes = bodyTypesOf(bodies, prose).slice(0, MOST_TYPES);
+    const cosine = await cosineOf(article, bodyTypes, signal);
+    return [
+      ...group(parts, (a, b) => matchParts(a, b)),
+      ...group(wholes, (a, b) => matchScripts(a, b)),
+      ...group(bodyTypes, (a, b) => matchBodies(a.body as BodyMention, b.body as BodyMention, article, cosine)),
+    ];
+  },
+});
+
+function add(
+  types: Map<string, NameType>,
+  key: string,
+  made: Omit<NameType, 'mentions' | 'key' | 'companions'>,
+  mention: Mention,
+): NameType {
+  let type = types.get(key);
+  if (type === undefined) {
+    type = { key, mentions: [], companions: new Set(), ...made };
+    types.set(key, type);
+  }
+  type.mentions.push(mention);
+  return type;
+}
+
+/** The parts of names in kana and Han, each by itself. */
+function partTypes(names: readonly NameMention[]): NameType[] {
+  const types = new Map<string, NameType>();
+  for (const { parts, sentence, titled } of names) {
+    for (const part of parts) {
+      if (part.script === 'latin') continue;
+      const { offset, endOffset, text } = part;
+      const type = add(
+        types,
+        text,
+        { parts: [part], titled: false, body: undefined },
+        { offset, endOffset, text, sentence },
+      );
+      type.titled ||= titled;
+      for (const other of parts) if (other !== part) type.companions.add(other.text);
+    }
+  }
+  return [...types.values()];
+}
+
+/** Whole names, for comparing those in Latin letters with those that spell their sounds. */
+function wholeTypes(names: readonly NameMention[], prose: string): NameType[] {
+  const types = new Map<string, NameType>();
+  for (const { parts, offset, endOffset, sentence, gloss } of names) {
+    if (gloss) continue;
+    const text = prose.slice(offset, endOffset);
+    add(types, text, { parts, titled: false, body: undefined }, { offset, endOffset, text, sentence });
+  }
+  return [...types.values()];
+}
+
+/**
+ * Institutions. How far a name reaches to the left cannot be seen, so a longer stretch that ends in a name that also
+ * stands alone counts as that name.
+ */
+function bodyTypesOf(bodies: readonly BodyMention[], prose: string): NameType[] {
+  const types = new Map<string, NameType>();
+  const texts = new Map<string, number>();
+  const textOf = (body: BodyMention) => prose.slice(body.offset, body.endOffset);
+  for (const body of bodies) texts.set(textOf(body), (texts.get(textOf(body)) ?? 0) + 1);
+  for (const body of bodies) {
+    let best = body;
+    const whole = textOf(body);
+    for (const [text] of texts) {
+      if (text.length >= whole.length || !whole.endsWith(text) || text.length <= body.noun.length + 1) continue;
+      const offset = body.endOffset - text.length;
+      if (best.endOffset - best.offset > text.length || best === body) best = cut(body, offset);
+    }
+    const text = textOf(best);
+    add(
+      types,
+      text,
+      { parts: [], titled: false, body: best },
+      { offset: best.offset, endOffset: best.endOffset, text, sentence: best.sentence },
+    );
+  }
+  return [...types.values()];
+}
+
+function cut(body: BodyMention, offset: number): BodyMention {
+  const units = body.units
+    .filter((unit) => unit.endOffset > offset)
+    .map((unit) => (unit.offset >= offset ? unit : { ...unit, offset, text: unit.text.slice(offset - unit.offset) }));
+  return { ...body, units, offset };
+}
+
+async function cosineOf(
+  article: Article,
+  types: readonly NameType[],
+  signal: AbortSignal | undefined,
+): Promise<Cosine> {
+  const { embedder } = article;
+  if (embedder === undefined) return () => undefined;
+  const texts = [...new Set(types.flatMap(({ body }) => (body?.units ?? []).map(({ text }) => text.toLowerCase())))];
+  if (texts.length < 2) return () => undefined;
+  const vectors = await embedder.embed(texts, signal);
+  const byText = new Map(texts.map((text, index) => [text, vectors[index] as Float32Array]));
+  return (a, b) => {
+    const [one, two] = [byText.get(a.toLowerCase()), byText.get(b.toLowerCase())];
+    if (one === undefined || two === undefined) return undefined;
+    let sum = 0;
+    for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
+    return sum;
+  };
+}
+
+/** Two spellings of one part of a name. */
+function matchParts(a: NameType, b: NameType): Evidence | undefined {
+  const [one, two] = [a.parts[0] as NamePart, b.parts[0] as NamePart];
+  if (one.script !== two.script) return undefined;
+  if (a.companions.has(two.text) || b.companions.has(one.text)) return undefined;
+  const shared = [...a.companions].some((part) => b.companions.has(part));
+  // Two people of almost one name are told apart by their other names.
+  if (!shared && a.companions.size > 0 && b.companions.size > 0) return undefined;
+  const spelling: Evidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
+  if (one.script === 'han') {
+    if (simplify(one.text) === simplify(two.text)) return undefined;
+    if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
+    return isSpeltAlikeInHan(one.text, two.text) ? spelling : undefined;
+  }
+  if (Math.min(one.text.length, two.text.length) < SHORTEST_KANA || !isSpeltAlikeInKana(one.text, two.text))
+    return undefined;
+  return shared || a.titled || b.titled || a.companions.size + b.companions.size > 0 ? spelling : undefined;
+}
+
+/** A name in Latin letters and one that spells its sound: `Musk` and 马斯克. */
+function matchScripts(a: NameType, b: NameType): Evidence | undefined {
+  const latin = a.parts[0]?.script === 'latin';
+  if (latin === (b.parts[0]?.script === 'latin')) return undefined;
+  const [left, right] = latin ? [a, b] : [b, a];
+  const count = Math.min(left.parts.length, right.parts.length);
+  // A family name stands for the whole name; but a brand inside a longer name does not.
+  if (count > 1 && left.parts.length !== right.parts.length) return undefined;
+  if (count === 1 && left.parts.length > 2) return undefined;
+  let sum = 0;
+  for (let at = 1; at <= count; at += 1) {
+    const [one, two] = [left.parts.at(-at) as NamePart, right.parts.at(-at) as NamePart];
+    const likeness = crossScriptLikeness(one.text, two.text);
+    if (likeness === 0 && count === 1) return undefined;
+    sum += likeness;
+  }
+  const score = sum / count;
+  if (score < (count === 1 ? LEAST_SOUND : 0.6)) return undefined;
+  return { score: Math.max(score, 0.7), links: ['spelling'], anchors: 0, kind: 'spelling' };
+}
+
+/** Two names of an institution: each word has a partner from the right on, and at least one is rendered otherwise. */
+function matchBodies(a: BodyMention, b: BodyMention, article: Article, cosine: Cosine): Evidence | undefined {
+  const noun = nounLink(a.noun, b.noun, article);
+  if (noun === undefined) return undefined;
+  if (a.units.length !== b.units.length) return undefined;
+  const latin = /^\p{Script=Latin}/u;
+  const rare = noun === 'acronym' || latin.test(a.noun) || latin.test(b.noun);
+  let anchors = 0;
+  let weakest = noun === 'same' ? 1 : noun === 'kind' ? 0.82 : 0.9;
+  const links: Array<Evidence['links'][number]> = noun === 'same' ? [] : ['kind'];
+  for (let at = 0; at < a.units.length; at += 1) {
+    const [one, two] = [a.units[at] as ModifierUnit, b.units[at] as ModifierUnit];
+    const found = unitLink(one, two, article, cosine, rare ? LEAST_MEANING_BESIDE_RARE : LEAST_MEANING);
+    if (found === undefined) return undefined;
+    if (found.link === 'same') {
+      if (one.kind !== 'place' && one.text.length > 1) anchors += 1;
+      continue;
+    }
+    links.push(found.link);
+    weakest = Math.min(weakest, found.score);
+  }
+  if (links.length === 0) return undefined;
+  // A European commission and a European committee are two: beside a kind, a country tells too little.
+  if (noun === 'kind' && anchors === 0) return undefined;
+  return { score: weakest, links, anchors, kind: 'words' };
+}
+
+function nounLink(a: string, b: string, { language, kindsOf }: Article): 'same' | 'acronym' | 'kind' | undefined {
+  const [one, two] = [simplify(a), simplify(b)];
+  if (one === two) return 'same';
+  if (simplify(language.acronyms[a] ?? '') === two || simplify(language.acronyms[b] ?? '') === one) return 'acronym';
+  const kinds = kindsOf(a);
+  return kindsOf(b).some((kind) => kinds.includes(kind)) ? 'kind' : undefined;
+}
+
+interface UnitLink {
+  readonly link: Evidence['links'][number];
+  readonly score: number;
+}
+
+function unitLink(
+  one: ModifierUnit,
+  two: ModifierUnit,
+  article: Article,
+  cosine: Cosine,
+  least: number,
+): UnitLink | undefined {
+  if (one.place !== undefined || two.place !== undefined) {
+    if (one.place !== two.place) return undefined;
+    return one.text === two.text ? { link: 'same', score: 1 } : { link: 'place', score: 0.95 };
+  }
+  const [a, b] = [simplify(one.text), simplify(two.text)];
+  if (a === b) return { link: 'same', score: 1 };
+  const contrasts = article.language.words.contrasts;
+  const clash = contrasts.some((set) =>
+    set.some((word) => a.includes(word) && !b.includes(word) && set.some((other) => b.includes(other))),
+  );
+  if (clash) return undefined;
+  if (one.kind === 'name' && two.kind === 'name') {
+    if (isSpeltAlikeInHan(one.text, two.text) || isSpeltAlikeInKana(one.text, two.text))
+      return { link: 'spelling', score: 0.9 };
+    const latin = /^\p{Script=Latin}/u;
+    if (latin.test(one.text) !== latin.test(two.text)) {
+      const likeness = latin.test(one.text)
+        ? crossScriptLikeness(one.text, two.text)
+        : crossScriptLikeness(two.text, one.text);
+      if (likeness >= LEAST_SOUND) return { link: 'spelling', score: likeness };
+    }
+  }
+  // One is the end of the other: how far the name reaches to the left cannot be seen.
+  if (a.includes(b) || b.includes(a) || (a[0] === b[0] && a.at(-1) === b.at(-1) && a.length !== b.length))
+    return undefined;
+  // Two names of one script that do not sound alike are two names, whatever they mean.
+  if (one.kind === 'name' && two.kind === 'name' && scriptOf(one.text) === scriptOf(two.text)) return undefined;
+  if (one.kind === 'han' && two.kind === 'han') {
+    const shortest = Math.min(a.length, b.length);
+    if (shortest >= 4 && a.length === b.length && editDistance(a, b, 1) <= 1) return { link: 'spelling', score: 0.8 };
+  }
+  const meaning = cosine(one.text, two.text);
+  // On the scale of the rule, which asks for more where no word is shared.
+  return meaning !== undefined && meaning >= least ? { link: 'meaning', score: 0.4 + 0.5 * meaning } : undefined;
+}
+
+/** Joins types that match, most frequent first; the one used most, or first, is what the others are measured by. */
+function group(
+  types: readonly NameType[],
+  match: (a: NameType, b: NameType) => Evidence | undefined,
+): RenderingGroup[] {
+  const order = [...types].sort((a, b) => b.mentions.length - a.mentions.length);
+  const taken = new Set<NameType>();
+  const groups: RenderingGroup[] = [];
+  for (const main of order) {
+    if (taken.has(main)) continue;
+    const variants: Variant[] = [];
+    for (const other of order) {
+      if (other === main || taken.has(other) || standTogether(main, other)) continue;
+      const evidence = match(main, other);
+      if (evidence === undefined) continue;
+      taken.add(other);
+      variants.push({ ...renderingOf(other), ...evidence });
+    }
+    if (variants.length === 0) continue;
+    taken.add(main);
+    groups.push({ id: main.key, main: renderingOf(main), variants });
+  }
+  return groups;
+}
+
+/** Two names side by side in one sentence are two things more often than one thing named twice. */
+function standTogether(a: NameType, b: NameType): boolean {
+  const one = new Set(a.mentions.map(({ sentence }) => sentence));
+  const two = new Set(b.mentions.map(({ sentence }) => sentence));
+  const shared = [...one].filter((sentence) => two.has(sentence)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
+}
+
+function renderingOf({ mentions }: NameType): Rendering {
+  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
+}
