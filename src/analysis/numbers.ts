@@ -30,6 +30,7 @@ const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
 const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
+const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
 const MAGNITUDE =
   /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
@@ -38,7 +39,8 @@ const MAGNITUDE =
 export const numbers = defineAnalysis({
   id: 'numbers',
   needs: { functionWords },
-  run: ({ document: { prose } }, facts): readonly SeparatedNumber[] => {
+  run: ({ document: { prose }, language }, facts): readonly SeparatedNumber[] => {
+    const nextWord = language.capitalisedNouns ? NEXT_NOUN : NEXT_WORD;
     const found: SeparatedNumber[] = [];
     NUMBER.lastIndex = 0;
     for (let match = NUMBER.exec(prose); match !== null; match = NUMBER.exec(prose)) {
@@ -56,7 +58,13 @@ export const numbers = defineAnalysis({
         /^(?:[/:_\\-][\p{L}\p{Nd}]|[\p{L}\p{Nd}]|[.,]\d)/u.test(after)
       )
         continue;
-      found.push({ offset, endOffset, text, ...shape, evidence: evidenceOf(before, text, after, facts.functionWords) });
+      found.push({
+        offset,
+        endOffset,
+        text,
+        ...shape,
+        evidence: evidenceOf(before, text, after, facts.functionWords, nextWord),
+      });
     }
     return found;
   },
@@ -67,6 +75,7 @@ function evidenceOf(
   text: string,
   after: string,
   isFunctionWord: ReadonlySet<string>,
+  nextWord: RegExp,
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
   if (MAGNITUDE.test(after)) return 'magnitude';
@@ -75,7 +84,7 @@ function evidenceOf(
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   if (!isFunctionWord.has(previous)) return 'none';
   if (/^0[.,]/.test(text)) return 'noun';
-  const next = NEXT_WORD.exec(after)?.[1] ?? '';
+  const next = nextWord.exec(after)?.[1] ?? '';
   // 12.05 may be a day and 20.30 an hour.
   return next === '' || isFunctionWord.has(next) || /^\d\d?\.\d\d$/.test(text) ? 'none' : 'noun';
 }

@@ -65,6 +65,7 @@ export const phrases = defineAnalysis({
 class PhraseReader {
   readonly #prose: string;
   readonly #words: Words;
+  readonly #capitalisedNouns: boolean;
   /** What is known of each spelling, by form id: a row of the flags below. */
   readonly #flags: Uint16Array;
   /** The parts of a hyphenated word that names something with a name or acronym in it, by form id. */
@@ -74,6 +75,7 @@ class PhraseReader {
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
     this.#prose = prose;
     this.#words = all;
+    this.#capitalisedNouns = language.capitalisedNouns;
     const prepositions = new Set(language.words.prepositions);
     const sets = {
       closed: closedWords(language),
@@ -214,7 +216,8 @@ class PhraseReader {
         soft = [];
         tokens.push(...this.#hardTokens(word, segment));
         lastHard = word;
-      } else if (this.#has(word, CONTENT) && soft.length < MOST_SOFT) {
+      } else if (!this.#capitalisedNouns && this.#has(word, CONTENT) && soft.length < MOST_SOFT) {
+        // Where nouns have capitals, what follows in lower case is a verb.
         soft.push(word);
       } else break;
       last = word;

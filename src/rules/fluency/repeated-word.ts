@@ -116,7 +116,8 @@ alone.`,
       const later = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + period + at));
       if (later.some(({ casing }) => casing !== 'lower') || !unit.some(({ lower }) => binders.has(lower))) continue;
       // "Whatever he does he does well" is good English, "of the of the" never is.
-      if (period === 2 && !unit.every(({ lower }) => grammar.has(lower) && !allowed.has(lower))) continue;
+      if (period === 2 && !unit.every(({ lower }) => grammar.has(lower) && (binders.has(lower) || !allowed.has(lower))))
+        continue;
       if (period === 2 && unit.some(({ lower }) => !binders.has(lower) && lists.pronouns.includes(lower))) continue;
       reported = firstWord + length;
       yield observation(run, 'group', period === 2);
