@@ -6,8 +6,9 @@ import { shared } from '../quality/places';
 import { table } from '../quality/table';
 
 /**
- * Times the alignment of 2,000 sentences with their translation, `npx tsx bench/speed/alignment.ts`, embedding counted and
- * loading the model not, in seconds of the processor, for other programs may run beside it; then texts that are hard on it: twice and ten times as long, unrelated, one sentence over and over.
+ * Times the alignment of 2,000 sentences with their translation: `npx tsx bench/speed/alignment.ts`. Embedding counts,
+ * loading the model does not, and seconds are those of the processor, since other programs may run beside it. Below are
+ * texts that are hard on it: unrelated, one sentence over and over, ten times as long.
  */
 const SENTENCES = 2000;
 const BAR = 2;

@@ -47,7 +47,7 @@ export const WITHOUT_MODEL: Prices = {
   words: 1.5,
   numbers: 0.78,
   strayNumbers: 0.34,
-  paragraphs: 0.3,
+  paragraphs: 0.2,
   base: 0,
   moved: 1.6,
 };
