@@ -1,4 +1,5 @@
 import type { Article } from '../core/article';
+import { isRespeltByVowel, likenessAcrossAlphabets } from './alphabet-likeness';
 import type { Phrase, PhraseToken } from './phrases';
 import {
   areRomanNumerals,
@@ -32,6 +33,8 @@ export interface MatchContext extends LikenessContext {
   readonly capitalisedNouns: boolean;
   /** True where a stem has many spellings. */
   readonly inflectsNames: boolean;
+  /** True where names of other languages are written in the language's own letters. */
+  readonly carriesNamesOver: boolean;
   /** True where another order of the same words is no other name. */
   readonly freeNameOrder: boolean;
 }
@@ -272,6 +275,10 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   ];
   if (one.length === two.length && one.every(({ form }, index) => form.stem === two[index]?.form.stem))
     return undefined;
+  if (differByContrast(one, two, context)) return undefined;
+  const across = acrossAlphabets(one, two);
+  if (across > 0) return wholeMatch(a, b, across);
+  if (context.carriesNamesOver && isRespeltSurname(one, two)) return wholeMatch(a, b, 0.85);
   const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.name).join(''))) as [
     string,
     string,
@@ -304,9 +311,13 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   ) {
     return undefined;
   }
+  return wholeMatch(a, b, 0.95 - 0.1 * distance);
+}
+
+function wholeMatch(a: Phrase, b: Phrase, score: number): PhraseMatch {
   const hardIndexes = (phrase: Phrase) => phrase.tokens.flatMap((token, index) => (token.hard ? [index] : []));
   return {
-    score: 0.95 - 0.1 * distance,
+    score,
     links: ['spelling'],
     anchors: 0,
     kind: 'spelling',
@@ -315,10 +326,39 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   };
 }
 
+/** Север and Северный: the words in which two names differ exclude each other. */
+function differByContrast(one: readonly PhraseToken[], two: readonly PhraseToken[], context: MatchContext): boolean {
+  if (one.length !== two.length) return false;
+  return one.some(({ form }, index) => {
+    const other = (two[index] as PhraseToken).form;
+    const contrast = context.contrastOf(form);
+    return contrast !== undefined && form.stem !== other.stem && contrast === context.contrastOf(other);
+  });
+}
+
+/** How alike two names of as many words sound, of which one is written in Latin letters and the other is not. */
+function acrossAlphabets(one: readonly PhraseToken[], two: readonly PhraseToken[]): number {
+  if (one.length !== two.length) return 0;
+  let weakest = 1;
+  for (let index = 0; index < one.length && weakest > 0; index += 1) {
+    const [left, right] = [(one[index] as PhraseToken).form, (two[index] as PhraseToken).form];
+    weakest = Math.min(weakest, likenessAcrossAlphabets(left.name, right.name));
+  }
+  return weakest;
+}
+
+/** Илон Маск and Илон Муск: the given name is the same, one vowel of the surname is not. */
+function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
+  const last = one.length - 1;
+  if (last < 1 || two.length !== one.length) return false;
+  const isAnchored = one.slice(0, last).every(({ form }, index) => form.stem === two[index]?.form.stem);
+  return isAnchored && isRespeltByVowel((one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name);
+}
+
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */
 function isSpeltAlike(a: Form, b: Form): boolean {
   if (a !== b && areRomanNumerals(a, b)) return false;
-  const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
+  const [left, right] = [soundKey(a.name), soundKey(b.name)];
   if (left === right) return true;
   return Math.min(left.length, right.length) >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1;
 }
@@ -327,7 +367,7 @@ function isSpeltAlike(a: Form, b: Form): boolean {
 function mayBeMisspelt(a: Form, b: Form, distance: number): boolean {
   if (a.casing === 'upper' || b.casing === 'upper' || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower))
     return false;
-  const [left, right] = [soundKey(a.lower), soundKey(b.lower)];
+  const [left, right] = [soundKey(a.name), soundKey(b.name)];
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
   return distance === 0 || Math.min(left.length, right.length) >= 6;
 }

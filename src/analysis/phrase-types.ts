@@ -1,3 +1,4 @@
+import { traceAcrossAlphabets } from './alphabet-likeness';
 import type { Phrase, PhraseToken } from './phrases';
 import { soundKey, soundOf } from './token-likeness';
 import type { Form } from './words';
@@ -59,6 +60,20 @@ function hasSameWords(a: Phrase, b: Phrase): boolean {
     if (one.hard !== two.hard || (one.form !== two.form && one.form.stem !== two.form.stem)) return false;
   }
   return true;
+}
+
+/** What a name may share with its spelling in another alphabet, by its longest word. */
+function acrossOf(forms: readonly Form[]): readonly string[] {
+  const [first] = [...forms].sort((a, b) => b.name.length - a.name.length) as [Form];
+  return traceAcrossAlphabets(first.name);
+}
+
+/**
+ * Where every noun has a capital, a lone one is a name only for all that its spelling says: it is compared with what
+ * sounds the same, and with nothing else.
+ */
+export function isLoneNoun({ hardForms }: PhraseType): boolean {
+  return hardForms.length === 1 && hardForms[0]?.casing === 'title';
 }
 
 /** What a hard word of another type must find to have a partner, as numbers: stems, places, beginnings of sounds. */
@@ -133,6 +148,8 @@ class Traces {
 export function pairsBySpelling(
   types: readonly PhraseType[],
   placeOf: (form: Form) => string | undefined,
+  carriesNamesOver = false,
+  isNoun: (type: PhraseType) => boolean = () => false,
 ): ReadonlyArray<readonly [number, number]> {
   const traces = new Traces(placeOf);
   const buckets = new Map<string, number | number[]>();
@@ -144,11 +161,15 @@ export function pairsBySpelling(
       if (bucket.at(-1) !== index) bucket.push(index);
     } else if (bucket !== index) buckets.set(key, [bucket, index]);
   };
-  types.forEach(({ hardForms, sound }, index) => {
-    for (const form of hardForms) put(form.stem, index);
+  types.forEach((type, index) => {
+    const { hardForms, sound } = type;
+    const noun = isNoun(type);
+    if (!noun) for (const form of hardForms) put(form.stem, index);
+    if (carriesNamesOver) for (const trace of acrossOf(hardForms)) put(`~=${trace}`, index);
     if (sound.length < 5) return;
     // Two sounds one letter apart meet in what is left of each without a letter.
     put(`~${sound}`, index);
+    if (noun) return;
     for (let at = 0; at < sound.length; at += 1) put(`~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
   });
   const pairs: Array<readonly [number, number]> = [];

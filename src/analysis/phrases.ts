@@ -89,7 +89,7 @@ class PhraseReader {
       contrasts: new Set(language.words.contrasts.flat()),
     };
     const seenLower = new Set<string>();
-    for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.lower);
+    for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.name);
     this.#flags = Uint16Array.from(all.forms, (form) => flagsOf(form, sets, seenLower));
     this.#parts = language.solidCompounds ? partsOfCompounds(all.forms, this.#flags, language) : new Map();
     const { formIds } = all;
@@ -99,6 +99,18 @@ class PhraseReader {
         const flags = this.#flags[id] as number;
         if ((flags & NAME) !== 0) this.#flags[id] = flags | NAME_AT_START | SEEN_INSIDE;
       }
+    }
+    if (language.inflectsNames === true) this.#shareAmongCases();
+  }
+
+  /** A name that is seen inside a sentence in one case is known at the start of another in all of them. */
+  #shareAmongCases(): void {
+    const { forms } = this.#words;
+    const seen = new Set<string>();
+    for (const { id, name } of forms) if (((this.#flags[id] as number) & SEEN_INSIDE) !== 0) seen.add(name);
+    for (const { id, name } of forms) {
+      const flags = this.#flags[id] as number;
+      if ((flags & NAME) !== 0 && seen.has(name)) this.#flags[id] = flags | NAME_AT_START | SEEN_INSIDE;
     }
   }
 
@@ -263,7 +275,7 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
   if (casing === 'lower') return !isNumber && text.length > 2 && !common ? flags | CONTENT : flags;
   if (casing === 'none' || isNumber || text.length < 2 || common || /['’]$/.test(text)) return flags;
   flags |= NAME;
-  return casing !== 'title' || !seenLower.has(lower) ? flags | NAME_AT_START : flags;
+  return casing !== 'title' || !seenLower.has(form.name) ? flags | NAME_AT_START : flags;
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-match';
-import { type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
+import { isLoneNoun, type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import { type WordCosine, wordVectors } from './word-vectors';
 import type { Form } from './words';
@@ -47,9 +47,8 @@ export const renderings = defineAnalysis({
     const context = contextOf(article, facts.wordVectors);
     const types = phraseTypesOf(facts.phrases);
     if (types.length < 2) return [];
-    const byMeaning = facts.wordVectors !== undefined && types.length <= MOST_TYPES_BY_MEANING;
     const matches: Match[] = [];
-    for (const [a, b] of byMeaning ? allPairs(types.length) : pairsBySpelling(types, context.placeOf)) {
+    for (const [a, b] of pairsOf(types, context, facts.wordVectors !== undefined)) {
       const match = compare(types[a] as PhraseType, types[b] as PhraseType, context);
       if (match !== undefined) matches.push({ ...match, a, b });
     }
@@ -79,6 +78,7 @@ function contextOf(article: Article, cosine: WordCosine | undefined): MatchConte
     capitalisedNouns: article.language.capitalisedNouns,
     freeNameOrder: article.language.freeNameOrder === true,
     inflectsNames: article.language.inflectsNames === true,
+    carriesNamesOver: !article.language.scripts.includes('Latin'),
   };
 }
 
@@ -105,10 +105,28 @@ function genericStems(languages: readonly Language[]): ReadonlySet<string> {
   return known.stems;
 }
 
-function allPairs(count: number): ReadonlyArray<readonly [number, number]> {
+/** Pairs of types that may name one entity, as indexes; by meaning every name is compared with every other one. */
+function pairsOf(
+  types: readonly PhraseType[],
+  context: MatchContext,
+  hasVectors: boolean,
+): ReadonlyArray<readonly [number, number]> {
+  const isNoun = (type: PhraseType) => context.capitalisedNouns && isLoneNoun(type);
+  const bySpelling = () => pairsBySpelling(types, context.placeOf, context.carriesNamesOver, isNoun);
+  if (!hasVectors) return bySpelling();
+  const names: number[] = [];
+  types.forEach((type, index) => {
+    if (!isNoun(type)) names.push(index);
+  });
+  if (names.length > MOST_TYPES_BY_MEANING) return bySpelling();
   const pairs: Array<readonly [number, number]> = [];
-  for (let a = 0; a < count; a += 1) for (let b = a; b < count; b += 1) pairs.push([a, b]);
-  return pairs;
+  for (let a = 0; a < names.length; a += 1)
+    for (let b = a; b < names.length; b += 1) pairs.push([names[a] as number, names[b] as number]);
+  if (names.length === types.length) return pairs;
+  return [
+    ...pairs,
+    ...bySpelling().filter(([a, b]) => isNoun(types[a] as PhraseType) || isNoun(types[b] as PhraseType)),
+  ];
 }
 
 /** The strongest match of two types, with the words that take part at each of their places. */
@@ -219,7 +237,7 @@ function groupsOf(
       if (known === undefined) byText.set(key || surface, [phrase]);
       else known.push(phrase);
     }
-    const made = [...byText.values()].map((group) => rendering(group, spans, namesWith, prose, isKind));
+    const made = [...byText.values()].map((group) => rendering(group, spans, namesWith, prose, isKind, inflectsNames));
     if (made.length < 2) continue;
     const main = mainOf(made);
     const variants = made.filter((one) => one !== main).map((one) => ({ ...one, ...evidenceFor(one, list, spans) }));
@@ -244,6 +262,7 @@ function rendering(
   namesWith: NamesWith,
   prose: string,
   isKind: (form: Form) => boolean,
+  inflectsNames: boolean,
 ): Rendering {
   const mentions = places.map((phrase) => {
     const place = spans.get(phrase) ?? phrase;
@@ -266,7 +285,9 @@ function rendering(
   const named =
     (head?.hard === true &&
       (tail?.hard === true || (inside.length > 1 && head.form.casing === 'title' && isKind(head.form)))) ||
-    (tail?.hard === true && head !== undefined && isKind(head.form));
+    (tail?.hard === true && head !== undefined && isKind(head.form)) ||
+    // Merilahden kaupunki: behind a genitive the kind keeps its small letter.
+    (inflectsNames && head?.hard === true && tail !== undefined && tail !== head && isKind(tail.form));
   const hard = inside.filter((token) => token.hard).map((token) => token.form.name);
   // A description is as frequent as it stands there; a name also counts where a longer name holds it.
   const longer =

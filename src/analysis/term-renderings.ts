@@ -113,7 +113,10 @@ function crossedOrStraight(main: Term, other: Term, likeness: (a: Form, b: Form)
 
 /** `éruption volcanique` and `éruption du volcan`: an adjective and its noun. */
 function isDerived(a: Form, b: Form): boolean {
-  return a.stem !== b.stem && a.stem.slice(0, 5) === b.stem.slice(0, 5);
+  const [one, two] = [a.stem, b.stem];
+  if (one === two) return false;
+  // ισότητα and ίσος
+  return one.slice(0, 5) === two.slice(0, 5) || one.startsWith(two) || two.startsWith(one);
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -75,6 +75,10 @@ const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: str
   [/æ/g, 'ae', 'æ'],
   [/ß/g, 'ss', 'ß'],
   [/ph/g, 'f', 'ph'],
+  // Yevgueni, Evgeny
+  [/gu(?=[ei])/g, 'g', 'gu'],
+  [/qu(?=[ei])/g, 'k', 'qu'],
+  [/^ye/, 'e', 'ye'],
   [/(?:shch|schtsch|chtch)/g, 'S', 'ch'],
   [/(?:tsch|tch|cz)/g, 'C'],
   [/(?:sch|sh|ch|sz|zh)/g, 'S'],

@@ -12,6 +12,7 @@ export const el: Language = {
   endonym: 'ελληνικά',
   menuNames: ['Ελληνική γλώσσα', 'Greek', 'Greek language', 'EL', 'GR', 'Gre', 'Ελλ', 'Νέα Ελληνικά'],
   scripts: ['Greek'],
+  inflectsNames: true,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

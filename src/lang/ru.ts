@@ -12,6 +12,7 @@ export const ru: Language = {
   endonym: 'русский',
   menuNames: ['Русский язык', 'Russian', 'Russian language', 'RU', 'Rus', 'Рус', 'Русская версия', 'По-русски'],
   scripts: ['Cyrillic'],
+  inflectsNames: true,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

@@ -64,6 +64,9 @@ verse are left alone.`,
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark.
       if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
+      // `…; and` before the next of the clauses that a treaty sets apart.
+      if (/;\s*$/.test(prose.slice(Math.max(sentence.offset, offset - 3), offset)) && index + 1 < blocks.length)
+        continue;
       // A list, a table or a verse that follows may be the rest of the sentence.
       const next = facts.structure[index + 1]?.role;
       if (next === 'list-item' || next === 'verse' || next === 'table-cell') continue;

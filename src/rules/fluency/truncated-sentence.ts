@@ -44,6 +44,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
+    const conjunctions = new Set(article.language.words.conjunctions);
     const cannotEnd = new Set(article.language.words.cannotEnd);
     const subordinators = new Set(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
@@ -139,6 +140,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           (opening !== undefined && openingOf(neighbour) === opening) ||
           (closing !== undefined && subordinators.has(closing) && closingOf(neighbour) === closing);
         if (!isSame) return false;
+        // `Επειδή …,` under another sentence with this conjunction: the last of the clauses.
+        if (opening !== undefined && neighbour < blockIndex && conjunctions.has(opening)) return true;
         // The last but one may have an `and` behind its mark.
         const end = prose.slice(Math.max(block.offset, block.endOffset - 8), block.endOffset).trimEnd();
         return end.endsWith(mark) || (end.includes(mark) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end));
