@@ -55,7 +55,7 @@ const FEWEST_CLOSE_WORDS = 6;
 const LEAST_CLOSE_SHARE = 0.3;
 // Every sentence that the detector sees costs a third of a millisecond.
 const MOST_DETECTIONS = 120;
-const MOST_SHARED = 0.35;
+const MOST_SHARED = 0.25;
 
 /** Where the article leaves its language. The packs' function words decide; the detector is asked about the rest. */
 export const sentenceLanguage = defineAnalysis({
@@ -312,7 +312,7 @@ class Finder {
     if (isMixed && !isSure && (all[0]?.confidence ?? 0) < 0.6) return undefined;
     const pack = this.#closed.rivals.findIndex(({ tag }) => primary(tag) === first);
     // A neighbour without a pack (Galician beside Portuguese) has no words to show, but it has the article's.
-    if (pack === -1 && ownWords > MOST_SHARED * (sentence.lastWord - sentence.firstWord)) return undefined;
+    if (pack === -1 && ownWords >= MOST_SHARED * (sentence.lastWord - sentence.firstWord)) return undefined;
     const foreignWords = pack === -1 ? 0 : this.#distinct(sentence.firstWord, sentence.lastWord, pack);
     // A language that has a pack would have shown a word of it, and held against words of the article's language.
     if (pack !== -1) {

@@ -210,7 +210,8 @@ aría arían ería erían iría irían uye uyen iera ieran iese iesen`),
       ...finiteVerbs,
       ...wordList(`cuenta cuentan marcha obra parte trabajo trabaja lucha gana busca toma ayuda causa forma firma inicia
 dura cita entrega espera gobierna honra junta lanza llama llega lleva mata muestra nombra ocupa pasa pesa pide pinta planta
-prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata une usa venta vive vota vuelve`),
+prueba queda refleja regresa reserva reúne saca consulte visite llame escriba vea lea siga envíe utilice elija recuerde evite busque
+pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta vive vota vuelve`),
     ],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
@@ -226,7 +227,6 @@ prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata un
     ['^psic', 'sic'],
     ['^ree(?=[mns])', 're'],
     ['^setiembre$', 'septiembre'],
-    ['ríod$', 'riod'],
     ['^obscur', 'oscur'],
     ['^subst', 'sust'],
     ['^substan', 'sustan'],
@@ -236,7 +236,6 @@ prueba queda refleja regresa reserva reúne saca salva suma tarda torna trata un
     ['^olimpíad', 'olimpiad'],
     ['^élite', 'elite'],
     ['^iraquí', 'irakí'],
-    ['íac$', 'iac'],
   ],
   hyphenatedModifiers: false,
   acronyms: {

@@ -215,7 +215,8 @@ ariam eriam iriam asse assem esse essem isse issem`),
       ...finiteVerbs,
       ...wordList(`conta contam marcha obra parte trabalho trabalha luta ganha busca toma ajuda causa forma anuncia inicia
 dura cita entrega espera governa honra junta lança chama leva mata mostra nomeia ocupa passa pesa pede pinta planta prova
-reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia`),
+reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia consulte visite ligue escreva veja leia siga
+envie use utilize escolha lembre evite procure busque experimente compre peça contacte contate acesse aceda confira`),
     ],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.

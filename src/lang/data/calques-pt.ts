@@ -44,7 +44,6 @@ export const calques = calqueList(`
 ~vir com uma|um ideia|plano|solução|proposta > ter uma ideia, apresentar
 ~vir acima com > ter uma ideia
 ~olhar adiante|para_a_frente a|para > aguardar com expectativa
-~consistir de|da|do > consistir em
 ~depender no|na|sobre > depender de
 ~buscar por|para desaparecidos|vítimas|sobreviventes > procurar
 ~correr fora de > ficar sem

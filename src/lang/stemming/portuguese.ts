@@ -29,6 +29,14 @@ function singularOf(word: string): string {
     case 'ó':
     case 'ô':
     case 'á':
+    // Borrowed words add a bare s: tests, blogs.
+    case 'b':
+    case 'd':
+    case 'f':
+    case 'g':
+    case 'k':
+    case 'p':
+    case 't':
       return root;
     case 'n':
       return `${root.slice(0, -1)}m`;

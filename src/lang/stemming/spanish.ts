@@ -19,7 +19,8 @@ function singularOf(word: string): string {
   if (!word.endsWith('s')) return word;
   const before = word.at(-2) as string;
   // análisis, virus, autobús; francés and interés fold their accent below, and cafés stands among the irregular.
-  if (before !== 'e') return before === 'a' || before === 'o' ? word.slice(0, -1) : word;
+  // Borrowed words add a bare s: tests, blogs.
+  if (before !== 'e') return 'aobdfgkpt'.includes(before) ? word.slice(0, -1) : word;
   const root = word.slice(0, -2);
   const last = root.at(-1) as string;
   if (KEEPS_E.has(word)) return `${root}e`;
