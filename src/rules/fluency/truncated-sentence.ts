@@ -59,8 +59,6 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       if (role === 'menu' || role === 'verse' || role === 'table-cell' || role === 'label') continue;
       const next = facts.sentences[index + 1];
       const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
-      const tail = prose.slice(lastWordEnd(sentence), sentence.endOffset);
-
       const opener = facts.words.form(sentence.firstWord);
       if (leaning.has(opener?.lower ?? '') && sentence.lastWord - sentence.firstWord > 1) {
         const before = facts.sentences[index - 1];
@@ -83,9 +81,17 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       if (lastWord < sentence.firstWord) continue;
       const form = facts.words.form(lastWord);
       const offset = facts.words.offsets[lastWord] as number;
-      const endOffset = facts.words.ends[lastWord] as number;
+      let endOffset = facts.words.ends[lastWord] as number;
+      let tail = prose.slice(endOffset, sentence.endOffset);
+      let { lower } = form;
+      // An elided word that nothing follows keeps its apostrophe beside it: « le sezioni dell’ ».
+      if (/^['’]/.test(tail) && cannotEnd.has(`${lower}'`)) {
+        lower = `${lower}'`;
+        endOffset += 1;
+        tail = tail.slice(1);
+      }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
-      if (cannotEnd.has(form.lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
+      if (cannotEnd.has(lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
         const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
         const leadsOn =
           endsBlock &&
@@ -97,7 +103,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
             offset,
             endOffset,
             messageId: 'word',
-            values: { word: form.text },
+            values: { word: prose.slice(offset, endOffset) },
             confidence: tail.trim() === '' ? 0.95 : 0.85,
           };
           continue;
@@ -175,12 +181,6 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       return sentence === undefined || sentence.lastWord === sentence.firstWord
         ? undefined
         : facts.words.form(sentence.lastWord - 1).lower;
-    }
-
-    function lastWordEnd(sentence: Sentence): number {
-      return sentence.lastWord > sentence.firstWord
-        ? (facts.words.ends[sentence.lastWord - 1] as number)
-        : sentence.offset;
     }
   },
 });

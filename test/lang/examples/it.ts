@@ -92,6 +92,7 @@ export const examples: LanguageExamples = {
   'fluency/truncated-sentence': [
     { text: 'Il consiglio ha incontrato il sindaco e ⟦la⟧' },
     { text: 'Parlava di una società di media ⟦come "⟧' },
+    { text: 'La nave minò le acque davanti alle sezioni ⟦dell’⟧' },
     { text: 'La riunione riguarderà la sostituzione del direttore ⟦della⟧. Nessuno sa altro.' },
     {
       text: 'Il rapporto elenca le sette aziende che il comune ha multato lo scorso ⟦anno,⟧\n\nNessuna ha fatto ricorso.',
