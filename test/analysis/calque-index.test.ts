@@ -67,7 +67,9 @@ function instanceOf(pattern: string): string {
 }
 
 describe.each(
-  languages.filter(({ calques }) => calques.length > 0).map((language) => [language.tag, language] as const),
+  languages
+    .filter(({ calques, spaced }) => spaced && calques.length > 0)
+    .map((language) => [language.tag, language] as const),
 )('%s', (_, language) => {
   it('has no pattern that can never match', () => {
     const idle = language.calques

@@ -24,7 +24,11 @@ describe.each(
   languages.filter(({ calques }) => calques.length > 0).map((language) => [language.tag, language] as const),
 )('%s', (_, language) => {
   it('writes every pattern right', () => {
-    expect(language.calques.map(({ pattern }) => [pattern, fault(pattern)]).filter(([, wrong]) => wrong)).toEqual([]);
+    // Without spaces a pattern is the text itself, with stars for a few characters.
+    const faultOf = language.spaced
+      ? fault
+      : (pattern: string) => (/[\s=~|!]|^\*|\*$/.test(pattern) ? pattern : undefined);
+    expect(language.calques.map(({ pattern }) => [pattern, faultOf(pattern)]).filter(([, wrong]) => wrong)).toEqual([]);
   });
 
   it('has each pattern once, and a suggestion for each', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { closedWords } from '../../analysis/closed-words';
 import { repetition, type WordRun } from '../../analysis/repetition';
 import { structure } from '../../analysis/structure';
+import { unspacedDoublings } from '../../analysis/unspaced-doublings';
 import { verbatim } from '../../analysis/verbatim';
 import { type Form, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
@@ -20,9 +21,8 @@ export default defineRule({
 alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/duplication',
-  requires: ['spaced-script'],
   yieldsTo: ['fluency/repetition-loop', 'fluency/repeated-sentence'],
-  needs: { words, repetition, structure, verbatim },
+  needs: { words, repetition, structure, unspacedDoublings, verbatim },
   options: z.object({
     /** More words or groups of words, in lower case, that may stand twice in a row. */
     allow: z.array(z.string()).default([]),
@@ -90,6 +90,22 @@ alone.`,
         suggestions: [{ message: `Delete the second \`${word}\``, safe, edits: [edit] }],
       };
     };
+
+    if (!article.language.spaced) {
+      for (const { offset, endOffset, text, grammar: isGrammar } of facts.unspacedDoublings) {
+        if (facts.verbatim(offset) || options.allow.includes(text)) continue;
+        const edits = [{ offset, endOffset, text: '' }];
+        yield {
+          offset,
+          endOffset,
+          messageId: 'repeated',
+          values: { word: text },
+          confidence: isGrammar ? 0.9 : 0.85,
+          suggestions: [{ message: `Delete the second \`${text}\``, safe: isGrammar, edits }],
+        };
+      }
+      return;
+    }
 
     let reported = 0;
     for (const run of facts.repetition.wordRuns) {

@@ -1,5 +1,6 @@
 import { isInAddress } from '../../analysis/address-at';
 import { calqueIndexOf, matchCalque } from '../../analysis/calque-index';
+import { literalCalques } from '../../analysis/literal-calques';
 import { type Quotation, quotes } from '../../analysis/quotes';
 import { sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
@@ -52,6 +53,24 @@ what good newspapers print every day is left alone, and so are names, short quot
     if (language.calques.length === 0) return;
     const { prose } = document;
     const all = facts.words;
+    if (!language.spaced) {
+      for (const sentence of facts.sentences) {
+        const role = facts.structure[sentence.blockIndex]?.role;
+        if (role === 'menu' || role === 'verse') continue;
+        for (const { offset, endOffset, calque } of literalCalques(language, prose, sentence)) {
+          if (facts.verbatim(offset) || isShortQuotation(facts.quotes.quotations, offset, endOffset, all)) continue;
+          const { suggestion, note } = calque;
+          yield {
+            offset,
+            endOffset,
+            messageId: note === undefined ? 'calque' : 'noted',
+            values: { text: prose.slice(offset, endOffset), suggestion, note: note ?? '' },
+            confidence: 0.9,
+          };
+        }
+      }
+      return;
+    }
     const index = calqueIndexOf(language);
     const starts = all.forms.map((form) => index.startingWith(form));
     const maySecond = Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));

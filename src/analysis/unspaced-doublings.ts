@@ -1,0 +1,75 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { closedWords } from './closed-words';
+import { repetition } from './repetition';
+import { words } from './words';
+
+/** A word, or a group of words, that stands twice in a row in a script without spaces; the span is that of the second. */
+export interface UnspacedDoubling extends Span {
+  readonly text: string;
+  /** True where it is a function word. */
+  readonly grammar: boolean;
+}
+
+const IS_HAN = /^[\p{Script=Han}々]+$/u;
+const IS_KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
+const IS_HIRAGANA = /^[\u3041-\u309f]+$/;
+// ドキドキ and キラキラ are words; a loan word or a name of three characters is doubled by mistake only.
+const SHORTEST_HALF = 3;
+const SHORTEST_GROUP = 3;
+
+/**
+ * What stands twice in a row, as 委员会委员会 and をを do. Words that may double, reduplicated kana and one character of Han
+ * (日本人人口) are left out.
+ */
+export const unspacedDoublings = defineAnalysis({
+  id: 'unspaced-doublings',
+  needs: { words, repetition },
+  run: ({ document: { prose }, language }, facts): readonly UnspacedDoubling[] => {
+    const found: UnspacedDoubling[] = [];
+    if (language.spaced) return found;
+    const { offsets, ends, count } = facts.words;
+    const closed = closedWords(language);
+    const numerals = language.words.contrasts.flat().filter((word) => word.length === 1);
+    const allowed = new Set([...language.words.mayDouble, ...numerals]);
+    const particles = new Set(language.words.prepositions);
+    const isJoined = (word: number) => offsets[word] === ends[word - 1];
+    for (const { firstWord, period, length } of facts.repetition.wordRuns) {
+      const second = firstWord + period;
+      const last = firstWord + length - (length % period) - 1;
+      let joined = true;
+      for (let word = firstWord + 1; word <= last; word += 1) joined &&= isJoined(word);
+      if (!joined) continue;
+      const offset = offsets[second] as number;
+      const endOffset = ends[last] as number;
+      const text = prose.slice(offset, ends[second + period - 1]);
+      if (!/\p{Lo}/u.test(text) || /\p{Nd}/u.test(text)) continue;
+      if (period === 1) {
+        // Kana of other words may look like a verb that stands twice: かいまいません.
+        const grammar = closed.has(text) && (particles.has(text) || !IS_HIRAGANA.test(text));
+        if (allowed.has(text) || (!grammar && (text.length < 2 || !IS_HAN.test(text)))) continue;
+        found.push({ offset, endOffset, text, grammar });
+      } else if (text.length >= SHORTEST_GROUP && /[^\u3041-\u309f]/.test(text)) {
+        found.push({ offset, endOffset, text, grammar: false });
+      }
+    }
+    const halves = facts.words.forms.map(({ text }) => {
+      const half = text.length >> 1;
+      return half >= SHORTEST_HALF &&
+        text.length % 2 === 0 &&
+        (IS_KATAKANA.test(text) || IS_HAN.test(text)) &&
+        text.startsWith(text.slice(half))
+        ? half
+        : 0;
+    });
+    if (halves.some((half) => half > 0)) {
+      for (let word = 0; word < count; word += 1) {
+        const half = halves[facts.words.formIds[word] as number] as number;
+        if (half === 0) continue;
+        const offset = (offsets[word] as number) + half;
+        found.push({ offset, endOffset: ends[word] as number, text: prose.slice(offset, ends[word]), grammar: false });
+      }
+    }
+    return found.sort((a, b) => a.offset - b.offset);
+  },
+});
