@@ -47,11 +47,11 @@ const BEFORE: Readonly<
   },
   es: {
     words: 'que quien se no me te nos le les yo tú él ella ellos ellas usted ustedes'.split(' '),
-    not: /(?:[aei]r|[aei]r(?:se|lo|la|los|las|le|les|me|nos)|[aei]d[oa]s?|ndo|mente|ción|dad|[aei]ntes?|[ao]les?|[ií]sticas?)$/,
+    not: /(?:[aei]r|[aei]r(?:se|lo|la|los|las|le|les|me|nos)|[aei]d[oa]s?|ndo|mente|ción|dad|[aei]ntes?|[ao]les?|[ií]sticas?|[^m]os|as|es)$/,
   },
   pt: {
     words: 'que quem se não me te nos lhe lhes eu tu ele ela eles elas você vocês'.split(' '),
-    not: /(?:[aei]r|[aei]r(?:em|es|mos)|[aei]d[oa]s?|ndo|mente|ção|dade|[aei]ntes?|[ao]is|[ií]sticas?)$/,
+    not: /(?:[aei]r|[aei]r(?:em|es|mos)|[aei]d[oa]s?|ndo|mente|ção|dade|[aei]ntes?|[ao]is|[ií]sticas?|[^m]os|as|es)$/,
   },
   id: { words: 'dia ia mereka kami kita saya anda yang'.split(' '), not: /(?:nya|lah)$/ },
   el: { words: 'θα να δεν μη μην ας που ποιος'.split(' '), not: /(?:ος|ου|ους|ων|ης|ας|ές|ικά)$/, small: true },

@@ -33,7 +33,7 @@ const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
 const MAGNITUDE =
-  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
+  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|mil(?!\p{L})|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
 
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({

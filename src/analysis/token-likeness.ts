@@ -86,6 +86,7 @@ const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: str
   [/(?:tz|ts)/g, 'c'],
   [/ou|oo/g, 'u'],
   [/ck|q/g, 'k'],
+  [/x/g, 'ks', 'x'],
   [/w/g, 'v', 'w'],
   [/(?:yi|iy|ii|y|j)/g, 'i'],
   [/(.)\1+/gu, '$1'],

@@ -28,12 +28,19 @@ the one that the article uses most is taken for it.`,
     { text: '« Oui », dit-il. ⟦"⟧Non", dit-elle. « Peut-être », dit-on. "Jamais".', language: 'fr' },
     { text: '“He told me ‘no’,” she said. “Twice.”' },
     { text: '« Il m’a dit “non” », raconte-t-elle. « Deux fois. »', language: 'fr' },
+    { text: '— Il a dit « non », répond-elle. “Oui” peut-être.', language: 'fr', note: 'dialogue' },
     { text: 'The board is 27" wide. “Too wide,” he said.' },
   ],
   *check({ article, facts }) {
+    const { prose, blocks } = article.document;
+    const { dialogueDash } = article.language.quotes;
+    // The dash quotes the whole paragraph, so that what stands in it is quoted within.
+    const isDialogue = (blockIndex: number) =>
+      dialogueDash !== undefined && prose.startsWith(dialogueDash, blocks[blockIndex]?.offset ?? 0);
     const byStyle = new Map<QuoteStyle, Array<readonly [QuoteMark, QuoteMark]>>();
     for (const { open, close, depth } of facts.quotes.quotations) {
       if (depth > 0 || NAMES[open.style] === undefined || facts.structure[open.blockIndex]?.role === 'menu') continue;
+      if (isDialogue(open.blockIndex)) continue;
       const list = byStyle.get(open.style) ?? [];
       if (list.length === 0) byStyle.set(open.style, list);
       list.push([open, close]);
