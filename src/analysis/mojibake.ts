@@ -175,7 +175,13 @@ function judge(
     return isCyrillic && /[іїєґўІЇЄҐЎёЁ\u00a0]/.test(prose[endOffset - 1] as string) && !afterUnit ? 'weak' : 'likely';
   }
   if (isCyrillic) return 'never';
-  if ((codePoint >= 0x5d0 && codePoint <= 0x6ff) || (codePoint >= 0x3000 && codePoint <= 0xd7ff)) return 'likely';
+  // Hebrew and Arabic, the scripts of India, Thai and Lao, then those of East Asia.
+  if (
+    (codePoint >= 0x5d0 && codePoint <= 0x6ff) ||
+    (codePoint >= 0x900 && codePoint <= 0xeff) ||
+    (codePoint >= 0x3000 && codePoint <= 0xd7ff)
+  )
+    return 'likely';
   return 'never';
 }
 

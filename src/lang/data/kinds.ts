@@ -34,7 +34,7 @@ export const kinds: Readonly<Record<string, string>> = {
   organization: 'en=organization organisation;fr=organisation organisme;es=organización organismo;it=organizzazione ente;pt=organização;ru=организация;zh=组织;ja=機関;id=organisasi;el=οργάνωση;fi=järjestö;la=ordo',
   cooperative: 'en=cooperative co-operative co-op coop collective;fr=coopérative collectif;de=genossenschaft kooperative;es=cooperativa;ru=кооператив артель;zh=合作社;ja=協同組合;id=koperasi;el=συνεταιρισμός;fi=osuuskunta',
   party: 'en=party movement;fr=parti mouvement;de=partei bewegung;es=partido movimiento;it=partito movimento;ru=партия движение;zh=党;id=partai;el=κόμμα;fi=puolue;la=factio;sa=दलम्;+=partiya',
-  foundation: 'en=foundation fund trust endowment;fr=fondation fonds trust;de=stiftung;es=fundación fondo;it=fondazione;pt=fundação;ru=фонд;zh=基金会;ja=財団;id=yayasan;el=ίδρυμα;fi=säätiö;la=fundatio;+=Fond',
+  foundation: 'en=foundation fund trust endowment;fr=fondation fonds trust;de=stiftung;es=fundación fondo;it=fondazione;pt=fundação;ru=фонд;zh=基金会;ja=財団;id=yayasan;el=ίδρυμα;fi=säätiö;la=fundatio;sa=प्रतिष्ठानम् न्यासः;+=Fond',
   bank: 'en=bank;fr=banque;es=banco;it=banca;ru=банк;zh=银行;ja=銀行;el=τράπεζα;fi=pankki;la=argentaria',
   company: 'en=company corporation firm enterprise business corp;fr=société compagnie entreprise firme corporation;de=gesellschaft unternehmen;es=compañía empresa;it=società compagnia;pt=companhia;ru=компания корпорация фирма;zh=公司;ja=会社;id=perusahaan;el=εταιρεία;fi=yhtiö;la=societas',
   group: 'en=group holding conglomerate holdings consortium;fr=groupe holding groupement consortium;de=gruppe konzern;es=grupo consorcio;it=gruppo consorzio;ru=группа холдинг;zh=集团;ja=グループ;id=grup;el=όμιλος;fi=ryhmä;+=gruppa',

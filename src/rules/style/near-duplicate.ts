@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nearDuplicates } from '../../analysis/near-duplicates';
+import type { Form } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({
@@ -45,7 +46,8 @@ headings and captions that the text repeats.`,
       if (first.block.kind === 'heading' || second.block.kind === 'heading') continue;
       if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
       // Another number or name makes it a statement about something else.
-      if (differing.some((form) => form.isNumber || form.casing !== 'lower')) continue;
+      const isPlain = ({ casing }: Form) => casing === 'lower' || (casing === 'none' && !article.language.cased);
+      if (differing.some((form) => form.isNumber || !isPlain(form))) continue;
       const { offset, endOffset } = second;
       yield {
         offset,

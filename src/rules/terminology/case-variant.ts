@@ -9,7 +9,7 @@ inside sentences; headlines in a language that capitalises them, single words, a
 alone.`,
   severity: 'info',
   mqm: 'terminology/inconsistent-use-of-terminology',
-  requires: ['known-language'],
+  requires: ['known-language', 'cased-script'],
   yieldsTo: ['terminology/drift'],
   needs: { caseVariants },
   messages: { variant: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { termRenderings } from '../../analysis/term-renderings';
+import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { defineRule } from '../../core/rule';
 
@@ -15,7 +16,7 @@ are left alone.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: { renderings, termRenderings, unspacedRenderings },
+  needs: { renderings, termRenderings, unspacedRenderings, uncasedRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -47,7 +48,7 @@ are left alone.`,
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
   ],
   *check({ facts, options }) {
-    const judged = [...facts.renderings, ...facts.unspacedRenderings].map((group) => ({
+    const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map((group) => ({
       group,
       variants: group.variants.filter((one) => isSure(one, options)),
     }));

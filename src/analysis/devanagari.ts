@@ -1,0 +1,32 @@
+const CONSONANTS: Readonly<Record<string, string>> = Object.fromEntries(
+  'क=k ख=kh ग=g घ=gh ङ=n च=ch छ=ch ज=j झ=z ञ=n ट=t ठ=th ड=d ढ=dh ण=n त=t थ=th द=d ध=dh न=n प=p फ=f ब=b भ=bh म=m य=y र=r ल=l व=v श=sh ष=sh स=s ह=h ळ=l'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+const VOWELS: Readonly<Record<string, string>> = Object.fromEntries(
+  'अ=a आ=a इ=i ई=i उ=u ऊ=u ऋ=ri ए=e ऐ=e ओ=o औ=o ऑ=o ऍ=e ा=a ि=i ी=i ु=u ू=u ृ=ri े=e ै=e ो=o ौ=o ॉ=o ॅ=e'
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+const VIRAMA = '\u094d';
+const NASALS = /[\u0901\u0902]/;
+
+/** The sounds of a word in Devanagari in plain Latin letters, as far as a name of another language is spelt by them. */
+export function romaniseDevanagari(word: string): string {
+  let text = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word[at] as string;
+    const consonant = CONSONANTS[letter];
+    if (consonant !== undefined) {
+      text += consonant;
+      // The nukta tells z from j and f from ph, which the names do not need.
+      if (word[at + 1] === '\u093c') at += 1;
+      const next = word[at + 1];
+      // The inherent vowel is silent at the end of a foreign name.
+      if (next === VIRAMA) at += 1;
+      else if (next !== undefined && VOWELS[next] === undefined) text += 'a';
+    } else if (VOWELS[letter] !== undefined) text += VOWELS[letter];
+    else if (NASALS.test(letter)) text += /^[पफबभम]/.test(word[at + 1] ?? '') ? 'm' : 'n';
+  }
+  return text;
+}

@@ -1,0 +1,157 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Span } from '../core/span';
+import { closedWords } from './closed-words';
+import { type Sentence, sentences } from './sentences';
+import { structure } from './structure';
+import { type Form, type Words, words } from './words';
+import { scriptOf } from './writing-system';
+
+/** A name, or the name of an institution with its noun apart, in a language that has spaces but no capitals. */
+export interface UncasedMention extends Span {
+  readonly sentence: number;
+  /** Name words, by stem in the article's script and as written in another. */
+  readonly parts: readonly string[];
+  /** The noun of an institution as its own word or the end of a compound; undefined for a person or a place. */
+  readonly noun: string | undefined;
+  readonly foreign: boolean;
+  /** True in brackets, as the original spelling of what stands before. */
+  readonly gloss: boolean;
+}
+
+const MOST_WORDS = 4;
+const SHORTEST_NOUN = 3;
+
+/** The names of an article without capitals that show themselves: by a title, by another script, by a noun of institutions. */
+export const uncasedMentions = defineAnalysis({
+  id: 'uncased-mentions',
+  needs: { words, sentences, structure },
+  run: (article, facts): readonly UncasedMention[] => {
+    const { language } = article;
+    if (language.cased || !language.spaced || language.scripts.length === 0) return [];
+    const reader = new Reader(article, facts.words);
+    const found: UncasedMention[] = [];
+    facts.sentences.forEach((sentence, index) => {
+      const role = facts.structure[sentence.blockIndex]?.role;
+      if (role !== 'menu') reader.read(sentence, index, found);
+    });
+    return found;
+  },
+});
+
+class Reader {
+  readonly #article: Article;
+  readonly #words: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #titles: ReadonlySet<string>;
+  readonly #titleStems: readonly string[];
+  readonly #nouns: ReadonlySet<string>;
+  readonly #names = new Set<string>();
+
+  constructor(article: Article, all: Words) {
+    const { language } = article;
+    this.#article = article;
+    this.#words = all;
+    this.#closed = closedWords(language);
+    this.#titles = new Set(language.words.nameTitles);
+    this.#titleStems = [...new Set(language.words.nameTitles.map(language.stem))].filter((stem) => stem.length > 3);
+    this.#nouns = new Set(
+      language.words.genericNouns.map(language.stem).filter((stem) => stem.length >= SHORTEST_NOUN),
+    );
+    // A word that stands beside a title once is a name at all of its places.
+    for (let word = 0; word < all.count; word += 1) {
+      const form = all.form(word);
+      if (!this.#isContent(form)) continue;
+      const beside = [word - 1, word + 1].some(
+        (at) => at >= 0 && at < all.count && this.#isTitle(all.form(at), at, word),
+      );
+      if (beside || this.#hasTitleInside(form)) this.#names.add(form.stem);
+    }
+  }
+
+  read(sentence: Sentence, index: number, into: UncasedMention[]): void {
+    const all = this.#words;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const form = all.form(word);
+      if (this.#isForeign(form)) {
+        let last = word;
+        while (last + 1 < sentence.lastWord && this.#isForeign(all.form(last + 1)) && this.#joined(last)) last += 1;
+        const parts = range(word, last).map((at) => all.form(at).text);
+        const noun =
+          parts.length > 1 && this.#article.kindsOf(parts.at(-1) as string).length > 0 ? parts.pop() : undefined;
+        if (parts.length <= MOST_WORDS) into.push(this.#mention(word, last, index, parts, noun, true));
+        word = last;
+        continue;
+      }
+      if (!this.#isContent(form)) continue;
+      const body = this.#compound(form);
+      if (body !== undefined) {
+        into.push(this.#mention(word, word, index, [body.rest], body.noun, false));
+      } else if (this.#nouns.has(form.stem) && word > sentence.firstWord && this.#joined(word - 1)) {
+        const before = all.form(word - 1);
+        if (this.#isContent(before) && !this.#nouns.has(before.stem))
+          into.push(this.#mention(word - 1, word, index, [before.stem], form.stem, false));
+      } else if (this.#names.has(form.stem)) {
+        into.push(this.#mention(word, word, index, [form.stem], undefined, false));
+      }
+    }
+  }
+
+  #mention(
+    first: number,
+    last: number,
+    sentence: number,
+    parts: readonly string[],
+    noun: string | undefined,
+    foreign: boolean,
+  ): UncasedMention {
+    const offset = this.#words.offsets[first] as number;
+    const { prose } = this.#article.document;
+    const gloss = /[(（]\s*$/.test(prose.slice(Math.max(0, offset - 2), offset));
+    return { offset, endOffset: this.#words.ends[last] as number, sentence, parts, noun, foreign, gloss };
+  }
+
+  #joined(word: number): boolean {
+    const gap = this.#article.document.prose.slice(this.#words.ends[word], this.#words.offsets[word + 1]);
+    return gap === ' ' || gap === '\u00a0';
+  }
+
+  #isContent(form: Form): boolean {
+    if (form.isNumber || form.text.length < 3 || this.#closed.has(form.lower) || this.#titles.has(form.lower))
+      return false;
+    return this.#article.language.scripts.includes(scriptOf(form.text));
+  }
+
+  #isForeign({ text, isNumber }: Form): boolean {
+    return (
+      !isNumber && text.length > 2 && scriptOf(text) === 'Latin' && !this.#article.language.scripts.includes('Latin')
+    );
+  }
+
+  /** `महोदयः` stands behind its name, `श्री` and offices before it; a title that is a noun of its own shows nothing behind. */
+  #isTitle(form: Form, at: number, name: number): boolean {
+    if (!this.#titles.has(form.lower) || !this.#joined(Math.min(at, name))) return false;
+    return at < name || this.#titleStems.some((stem) => form.stem.startsWith(stem) && /^मह/.test(stem));
+  }
+
+  #hasTitleInside({ lower }: Form): boolean {
+    return this.#titleStems.some((stem) => lower.indexOf(stem) > 2);
+  }
+
+  /** `मेरिडियन-संस्थायाः`, `मेरिडियनसंस्था`: what stands before the noun of an institution in a compound. */
+  #compound(form: Form): { readonly rest: string; readonly noun: string } | undefined {
+    const { stem } = form;
+    const solid = stem.replaceAll('-', '');
+    for (let from = 3; from <= solid.length - SHORTEST_NOUN; from += 1) {
+      const noun = solid.slice(from);
+      if (!this.#nouns.has(noun) || /^\p{M}/u.test(noun)) continue;
+      const rest = solid.slice(0, from);
+      return { rest: this.#article.language.stem(rest), noun };
+    }
+    return undefined;
+  }
+}
+
+function range(from: number, to: number): readonly number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}

@@ -1,0 +1,172 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import { romaniseDevanagari } from './devanagari';
+import { crossScriptLikeness } from './name-sounds';
+import type { Mention, RenderingGroup, Variant } from './renderings';
+import { editDistance } from './token-likeness';
+import { type UncasedMention, uncasedMentions } from './uncased-mentions';
+
+/** One way of naming, with its places. */
+interface NameType {
+  readonly key: string;
+  readonly name: UncasedMention;
+  readonly mentions: Mention[];
+}
+
+type Evidence = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
+type Cosine = (a: string, b: string) => number | undefined;
+
+const MOST_TYPES = 300;
+const SHORTEST_SOUND = 5;
+const LEAST_SOUND = 0.8;
+const LEAST_MEANING = 0.7;
+
+/** Names grouped by entity in a language with spaces and without capitals, where an entity is named in several ways. */
+export const uncasedRenderings = defineAnalysis({
+  id: 'uncased-renderings',
+  needs: { uncasedMentions },
+  run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
+    if (facts.uncasedMentions.length < 2) return [];
+    const types = typesOf(facts.uncasedMentions, article.document.prose).slice(0, MOST_TYPES);
+    const cosine = await cosineOf(article, types, signal);
+    return groupsOf(types, (a, b) => match(a.name, b.name, article, cosine));
+  },
+});
+
+function typesOf(mentions: readonly UncasedMention[], prose: string): readonly NameType[] {
+  const types = new Map<string, NameType>();
+  for (const name of mentions) {
+    if (name.gloss) continue;
+    const { offset, endOffset, sentence, parts, noun } = name;
+    const key = `${parts.join(' ')} ${noun ?? ''}`.trim();
+    const mention = { offset, endOffset, sentence, text: prose.slice(offset, endOffset) };
+    const known = types.get(key);
+    if (known === undefined) types.set(key, { key, name, mentions: [mention] });
+    else known.mentions.push(mention);
+  }
+  return [...types.values()];
+}
+
+async function cosineOf(
+  { embedder }: Article,
+  types: readonly NameType[],
+  signal: AbortSignal | undefined,
+): Promise<Cosine> {
+  const texts = [...new Set(types.filter(({ name }) => name.noun !== undefined).map(({ name }) => nameOf(name)))];
+  if (embedder === undefined || texts.length < 2) return () => undefined;
+  const vectors = await embedder.embed(
+    texts.map((text) => text.toLowerCase()),
+    signal,
+  );
+  const byText = new Map(texts.map((text, index) => [text, vectors[index] as Float32Array]));
+  return (a, b) => {
+    const [one, two] = [byText.get(a), byText.get(b)];
+    if (one === undefined || two === undefined) return undefined;
+    let sum = 0;
+    for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
+    return sum;
+  };
+}
+
+function nameOf({ parts }: UncasedMention): string {
+  return parts.join(' ');
+}
+
+function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): Evidence | undefined {
+  if ((a.noun === undefined) !== (b.noun === undefined)) return undefined;
+  const name = nameLink(a, b, article, cosine);
+  if (name === undefined) return undefined;
+  if (a.noun === undefined || b.noun === undefined)
+    return name.links[0] === 'same' ? undefined : { ...name, kind: 'spelling' };
+  const isSameNoun = a.noun === b.noun;
+  if (!isSameNoun) {
+    const kinds = article.kindsOf(a.noun);
+    if (!article.kindsOf(b.noun).some((kind) => kinds.includes(kind))) return undefined;
+    // A state's committee and its commission are two: beside another noun the name itself must be the same.
+    if (name.links[0] === 'place' || name.links[0] === 'meaning') return undefined;
+    return { score: Math.min(name.score, 0.82), links: ['kind', ...name.links], anchors: 1, kind: 'words' };
+  }
+  return name.links[0] === 'same' ? undefined : { ...name, kind: 'words' };
+}
+
+function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): Evidence | undefined {
+  const [one, two] = [nameOf(a), nameOf(b)];
+  const evidence = (link: Evidence['links'][number], score: number): Evidence => {
+    return { score, links: [link], anchors: link === 'same' ? 1 : 0, kind: 'spelling' };
+  };
+  if (one === two) return evidence('same', 1);
+  const [placeA, placeB] = [article.placeOf(one), article.placeOf(two)];
+  if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? evidence('place', 0.95) : undefined;
+  const clash = article.language.words.contrasts.some(
+    (set) => set.some((word) => one.startsWith(word)) && set.some((word) => two.startsWith(word)),
+  );
+  if (clash) return undefined;
+  if (a.foreign !== b.foreign) {
+    const [latin, own] = a.foreign ? [a, b] : [b, a];
+    const written = romaniseDevanagari(nameOf(own));
+    const whole = crossScriptLikeness(latin.parts.join(''), written);
+    const last =
+      latin.parts.length > 1 && latin.noun === undefined
+        ? crossScriptLikeness(latin.parts.at(-1) as string, written)
+        : 0;
+    const likeness = Math.max(whole, last);
+    if (likeness >= LEAST_SOUND) return evidence('spelling', Math.max(0.8, likeness));
+  } else if (!a.foreign) {
+    const [left, right] = [soundOf(one), soundOf(two)];
+    if (Math.min(left.length, right.length) >= SHORTEST_SOUND && left[0] === right[0]) {
+      const distance = editDistance(left, right, 1);
+      if (distance === 0 || (distance === 1 && Math.min(left.length, right.length) >= 7))
+        return evidence('spelling', 0.9);
+    }
+  }
+  if (a.noun === undefined) return undefined;
+  const meaning = cosine(one, two);
+  return meaning !== undefined && meaning >= LEAST_MEANING ? evidence('meaning', 0.4 + 0.5 * meaning) : undefined;
+}
+
+/** What transliterations of one name share: no length, no aspiration, one kind of t, d, n, s, v. */
+function soundOf(text: string): string {
+  return romaniseDevanagari(text)
+    .replace(/h/g, '')
+    .replace(/[jz]/g, 'j')
+    .replace(/[vb]/g, 'b')
+    .replace(/(?:iy|yi|y)/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** Joins types that match; the most used one is what the others are measured by. */
+function groupsOf(
+  types: readonly NameType[],
+  matchTypes: (a: NameType, b: NameType) => Evidence | undefined,
+): readonly RenderingGroup[] {
+  const order = [...types].sort((a, b) => b.mentions.length - a.mentions.length);
+  const taken = new Set<NameType>();
+  const groups: RenderingGroup[] = [];
+  for (const main of order) {
+    if (taken.has(main)) continue;
+    const variants: Variant[] = [];
+    for (const other of order) {
+      if (other === main || taken.has(other) || standTogether(main, other)) continue;
+      const evidence = matchTypes(main, other);
+      if (evidence === undefined) continue;
+      taken.add(other);
+      variants.push({ ...renderingOf(other), ...evidence });
+    }
+    if (variants.length === 0) continue;
+    taken.add(main);
+    groups.push({ id: main.key.replaceAll(' ', '-'), main: renderingOf(main), variants });
+  }
+  return groups;
+}
+
+/** Two names side by side in one sentence are two things more often than one thing named twice. */
+function standTogether(a: NameType, b: NameType): boolean {
+  const one = new Set(a.mentions.map(({ sentence }) => sentence));
+  const two = new Set(b.mentions.map(({ sentence }) => sentence));
+  const shared = [...one].filter((sentence) => two.has(sentence)).length;
+  return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
+}
+
+function renderingOf({ mentions }: NameType) {
+  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
+}
