@@ -65,8 +65,10 @@ try {
   writeFileSync(
     join(project, 'esm.mjs'),
     `import { checkArticle, createChecker, version } from 'mtlint';
+import { alignSentences } from 'mtlint/align';
 import { gate } from 'mtlint/gate';
 import { readMarks, runExample } from 'mtlint/testing';
+if ((await alignSentences('It rains.', 'Il pleut.')).beads.length !== 1) throw new Error('beads');
 const report = await checkArticle(${JSON.stringify(article)}, { language: 'fr', config: { model: 'none' } });
 if (version !== ${JSON.stringify(manifest.version)}) throw new Error(version);
 if (!report.findings.some(({ ruleId }) => ruleId === 'fluency/repeated-word')) throw new Error(JSON.stringify(report));
@@ -83,6 +85,7 @@ if ((await checker.check('# Titre\\n\\n' + ${JSON.stringify(article)}, { format:
     join(project, 'cjs.cjs'),
     `const { checkArticle } = require('mtlint');
 const { gate } = require('mtlint/gate');
+require('mtlint/align');
 require('mtlint/testing');
 checkArticle(${JSON.stringify(article)}, { path: 'a.fr.md', config: { model: 'none' } }).then((report) => {
   if (!report.findings.some(({ ruleId }) => ruleId === 'fluency/repeated-word')) throw new Error(JSON.stringify(report));
@@ -94,6 +97,7 @@ checkArticle(${JSON.stringify(article)}, { path: 'a.fr.md', config: { model: 'no
 
   const typed = `import { z } from 'zod';
 import { checkArticle, createChecker, defineConfig, defineRule, type ArticleReport, type Checker } from 'mtlint';
+import { alignSentences, type AlignedTexts } from 'mtlint/align';
 import { gate, type GateResult } from 'mtlint/gate';
 import { runExample } from 'mtlint/testing';
 const rule = defineRule({
@@ -109,6 +113,7 @@ export const config = defineConfig({ customRules: [rule], rules: { 'house/short'
 export const checker: Promise<Checker> = createChecker(config);
 export const report: Promise<ArticleReport> = checkArticle('x', { language: 'fr' });
 export const outcome: Promise<GateResult> = report.then((one) => gate(one, { minScore: 80 }));
+export const aligned: Promise<AlignedTexts> = alignSentences('x', ['x'], { model: 'none' });
 void runExample(rule, { text: '' });
 // @ts-expect-error a level that there is not
 defineConfig({ rules: { fluency: 'loud' } });

@@ -25,8 +25,21 @@ const DIGIT = /^\p{Nd}/u;
 
 /** `2,000`, `2 000` and `2.000` are one number, and so are `1.5` and `1,5`; small ones are often written out and say little. */
 function numberKey(token: string): string | undefined {
-  const digits = token.replace(/[.,'’\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu, '').replace(',', '.');
+  const digits = inAscii(token)
+    .replace(/[.,'’\u00a0\u202f ](?=\p{Nd}{3}(?!\p{Nd}))/gu, '')
+    .replace(',', '.');
   return digits.length > 24 ? undefined : digits;
+}
+
+/** Arabic, Persian and Devanagari digits; full-width ones are gone already. */
+const ZEROS = [0x660, 0x6f0, 0x966];
+
+function inAscii(digits: string): string {
+  return digits.replace(/[^\0-\x7f]/g, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((one) => code >= one && code < one + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
 }
 
 const LEAST_LETTERS = 4;

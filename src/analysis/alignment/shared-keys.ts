@@ -17,7 +17,7 @@ export interface SharedKeys {
 }
 
 // A key that stands everywhere tells nothing, and to list its pairs would take quadratic time.
-const MOST_PAIRS = 400;
+const MOST_PAIRS = 1600;
 
 /** Finds the shared keys of all pairs through an index, so that only pairs which share something cost anything. */
 export function sharedKeysOf(source: readonly AlignmentUnit[], target: readonly AlignmentUnit[]): SharedKeys {
@@ -33,9 +33,14 @@ export function sharedKeysOf(source: readonly AlignmentUnit[], target: readonly 
     // Rare keys weigh most: 1 for one that stands once on each side.
     return (weight * (total - Math.log(Math.max(2, count) / 2))) / total;
   };
+  const everywhere = new Set<string>();
   for (const [key, places] of sourceIndex) {
     const others = targetIndex.get(key);
-    if (others === undefined || places.length * others.length > MOST_PAIRS) continue;
+    if (others === undefined) continue;
+    if (places.length * others.length > MOST_PAIRS) {
+      everywhere.add(key);
+      continue;
+    }
     const table = key.startsWith('#') ? rows.numbers : rows.words;
     for (const from of places) {
       const row = table[from] as Map<number, number>;
@@ -50,6 +55,7 @@ export function sharedKeysOf(source: readonly AlignmentUnit[], target: readonly 
     Float64Array.from(keys, (own) => {
       let sum = 0;
       for (const [key, weight] of own) {
+        if (everywhere.has(key)) continue;
         if (key.startsWith('#') === numbers && (numbers || other.has(key))) sum += weigh(key, weight);
       }
       return sum;

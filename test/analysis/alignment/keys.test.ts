@@ -23,6 +23,7 @@ describe('texts share keys with their translations', () => {
     ['2,000 men', '2.000 Männer', '#2000'],
     ['1.5 litres', '1,5 Liter', '#1.5'],
     ['in 2014', '２０１４年', '#2014'],
+    ['in 2014', '२०१४ तमे वर्षे', '#2014'],
     ['Vladimir Putin', 'Владимир Путин', 'putin'],
     ['the NATO summit', 'NATO首脳会議', 'nato'],
     ['EU law', 'EU法', '=EU'],
