@@ -66,6 +66,12 @@ describe('what is left out, added, joined or moved', () => {
     ['joined in the target', ENGLISH, joined(FRENCH, 3), ['0=0', '1=1', '2=2', '3+4=3', '5=4', '6=5', '7=6']],
     ['joined in the source', joined(ENGLISH, 0), FRENCH, ['0=0+1', '1=2', '2=3', '3=4', '4=5', '5=6', '6=7']],
     [
+      'boilerplate around it',
+      ENGLISH.slice(0, 3),
+      ['Partager cet article', ...FRENCH.slice(0, 3), 'Abonnez-vous à notre lettre.', 'Tous droits réservés'],
+      ['=0', '0=1', '1=2', '2=3', '=4', '=5'],
+    ],
+    [
       'moved to the end',
       ENGLISH,
       [...without(FRENCH, 2), FRENCH[2] as string],
