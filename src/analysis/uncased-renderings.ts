@@ -119,7 +119,8 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
         return evidence('spelling', 0.9);
     }
   }
-  if (a.noun === undefined) return undefined;
+  // The parts of a compound change its meaning less than they should, so that meaning is asked for across scripts alone.
+  if (a.noun === undefined || a.foreign === b.foreign) return undefined;
   const meaning = cosine(one, two);
   return meaning !== undefined && meaning >= LEAST_MEANING ? evidence('meaning', 0.4 + 0.5 * meaning) : undefined;
 }
