@@ -88,8 +88,9 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   };
   // A European commission and a European committee are two: beside a kind, a country tells too little.
   const byKind = changed.some(({ link }) => link === 'kind');
-  if (byKind && anchors.length === 0 && changed.every(({ link }) => link === 'kind' || link === 'place'))
-    return undefined;
+  // Three kinds that agree are a name translated whole: Home Island Foundation, Indonesian Yayasan Pulau Rumah.
+  const tellsTooLittle = changed.length < 3 && changed.every(({ link }) => link === 'kind' || link === 'place');
+  if (byKind && anchors.length === 0 && tellsTooLittle) return undefined;
   if (changed.length === 0) {
     if (context.freeNameOrder) return undefined;
     const sameOrder = pairs.every(({ right }, index) => index === 0 || right > (pairs[index - 1] as Pair).right);

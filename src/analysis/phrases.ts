@@ -70,10 +70,12 @@ class PhraseReader {
   readonly #flags: Uint16Array;
   /** The parts of a hyphenated word that names something with a name or acronym in it, by form id. */
   readonly #parts: ReadonlyMap<number, readonly Form[]>;
+  readonly #lacksArticles: boolean;
   #sentence: Sentence | undefined;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
     this.#prose = prose;
+    this.#lacksArticles = language.words.articles.length === 0;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
     const prepositions = new Set(language.words.prepositions);
@@ -140,6 +142,8 @@ class PhraseReader {
   #isNameAtStart(word: number, flags: number): boolean {
     if ((flags & (NAME_AT_START | CONTRAST)) === 0) return false;
     if ((flags & SEEN_INSIDE) !== 0 || this.#words.form(word).casing !== 'title') return true;
+    // Where no article comes before a common noun, `Сайт` and `Город` open a sentence in front of a name.
+    if (this.#lacksArticles && (flags & GENERIC) !== 0 && (flags & CONTRAST) === 0) return false;
     const next = this.#step(word, 1);
     return next !== -1 && this.#has(next, NAME);
   }

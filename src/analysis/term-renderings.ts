@@ -14,6 +14,7 @@ const LEAST_REPLACED = 0.5;
 const LEAST_EITHER = 0.35;
 const LEAST_CROSSED = 0.45;
 const LEAST_MEAN = 0.6;
+const LEAST_TRANSLATED = 0.7;
 const SURE_MENTIONS = 3;
 // A word that the article also uses by itself is a word of its own choice (home, house), not a slip.
 const MOST_ALONE = 1;
@@ -93,7 +94,8 @@ function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => num
   const alike = (main.connector === '') === (other.connector === '');
   // de, du and d' join alike; sur and de do not.
   if (alike && main.connector[0] !== other.connector[0]) return undefined;
-  const [c, d] = alike ? other.forms : crossedOrStraight(main, other, likeness);
+  const isForeign = alike && main.connector === '' && isCrossedTranslation(main, other, likeness);
+  const [c, d] = alike && !isForeign ? other.forms : crossedOrStraight(main, other, likeness);
   if (isDerived(a, c) || isDerived(b, d)) return undefined;
   const [one, two] = [likeness(a, c), likeness(b, d)];
   if (one === 1 && two === 1) return undefined;
@@ -103,6 +105,17 @@ function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => num
   if (weakest < least || (one + two) / 2 < LEAST_MEAN) return undefined;
   // On the scale of names, where a lone likeness of two words is judged.
   return { score: (one + two) / 2, links: ['meaning'], anchors: anchored ? 1 : 0, kind: 'words' };
+}
+
+/**
+ * `aplikasi seluler` and `mobile application`: what was left in another language has its adjective on the other side.
+ * Both words must be other words with the same meaning, for two words of one language change places by right.
+ */
+function isCrossedTranslation(main: Term, other: Term, likeness: (a: Form, b: Form) => number): boolean {
+  const [a, b] = main.forms;
+  const [c, d] = other.forms;
+  const [one, two] = [likeness(a, d), likeness(b, c)];
+  return one < 1 && two < 1 && Math.min(one, two) >= LEAST_TRANSLATED;
 }
 
 function crossedOrStraight(main: Term, other: Term, likeness: (a: Form, b: Form) => number): readonly [Form, Form] {

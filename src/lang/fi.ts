@@ -208,7 +208,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
     // keeps the rule on the safe side.
     finiteEndings: wordList('vat vät taan tään tiin isi isivat a ä ee oo öö uu yy i ut yt eet tu ty koon köön'),
     finiteForms: finiteVerbs,
-    cannotBegin: wordList('jotka joiden joista joissa joihin jonka'),
+    cannotBegin: wordList('jotka joiden joista joissa joihin jonka josta jossa johon jota joita'),
     agent: ['toimesta'],
     subordinators: wordList('jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että'),
     nounsNeedDeterminer: false,
@@ -406,6 +406,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'kysy rohkeasti',
     'huomautus: olen säilyttänyt',
     'huomautus: tämä käännös',
+    'huomautus: tämä käännös säilyttää',
     'huomaa, että olen',
     'käännä seuraava teksti',
     'käännä teksti',
@@ -416,7 +417,12 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'kääntäjän huomautus:',
   ],
   register: {
-    informal: wordList(`sinä sinun sinua sinulla sinulle sinulta sinusta sinuun sinut sinuna`),
-    formal: wordList(`te teidän teitä teillä teille teiltä teistä teihin teidät teissä`),
+    // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.
+    informal: wordList(
+      `sinä sinun sinua sinulla sinulle sinulta sinusta sinuun sinut sinuna olet saat haluat tarvitset pystyt`,
+    ),
+    formal:
+      wordList(`te teidän teitä teillä teille teiltä teistä teihin teidät teissä olette voitte saatte haluatte tarvitsette
+pystytte löydätte näette`),
   },
 };

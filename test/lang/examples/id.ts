@@ -182,7 +182,7 @@ export const examples: LanguageExamples = {
   ],
   'style/near-duplicate': [
     {
-      text: 'Wali kota telah menutup jembatan tua di atas sungai itu hari Senin karena banjir besar. Jalan tetap terbuka.\n\n⟦Wali kota telah menutup jembatan tua di atas sungai itu hari Senin karena banjir parah.⟧',
+      text: 'Wali kota telah menutup jembatan tua di atas sungai Brantas dekat pasar ikan karena banjir besar. Jalan tetap terbuka.\n\n⟦Wali kota telah menutup jembatan tua di atas sungai Brantas dekat pasar ikan karena banjir parah.⟧',
     },
     {
       text: 'Pada bulan Mei jembatan tua di atas sungai ditutup selama 12 hari. Pada bulan Juni jembatan tua di atas sungai ditutup selama 3 hari.',
