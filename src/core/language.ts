@@ -111,6 +111,8 @@ export interface Language {
     readonly abbreviations: readonly string[];
     /** True where a number and a full stop write an ordinal, as in German `3. Mai`. */
     readonly ordinalStop: boolean;
+    /** True where ¿ and ¡ open what ? and ! close. */
+    readonly invertedMarks?: boolean;
     readonly examples: readonly SentenceExample[];
   };
 
@@ -152,6 +154,10 @@ export interface Language {
     readonly finiteForms: readonly string[];
     /** Words that open a subordinate clause and so never open a sentence of their own: French `dont`. */
     readonly cannotBegin: readonly string[];
+    /** Endings of the participle that opens a clause without a verb of its own: `making`, `permettant`. Absent without such. */
+    readonly participleEndings?: readonly string[];
+    /** Words that join what follows to the sentence before and need a verb behind them: `and`, `including`. */
+    readonly joiners?: readonly string[];
     /** Preposition of the one who acts, behind a participle: `by`, `par`; a form before it is no finite verb. */
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */

@@ -44,6 +44,14 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     {
       text: 'The money came from three sources. ⟦Donations from a company led by the sister of the mayor.⟧ The register is silent.',
     },
+    {
+      text: 'The council bought the old depot. ⟦Making it the largest owner of land in the district.⟧ Nobody voted against.',
+    },
+    {
+      text: 'The flood closed four schools. ⟦And the only bridge to the villages of the upper valley.⟧ Repairs begin today.',
+    },
+    { text: 'La crue a fermé l’école. ⟦Laissant les enfants de la vallée sans cantine ni étude.⟧', language: 'fr' },
+    { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
     { text: 'The house was sold. After years of work by its owners, the garden was in bloom.' },
     { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
     { text: 'Il est parti. Après une longue nuit de travail, le maire de la ville rentre chez lui.', language: 'fr' },
@@ -67,6 +75,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const subordinators = article.language.verbs.subordinators.map((start) => start.split(' '));
     const closed = closedWords(article.language);
     const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
+    const joiners = new Set(article.language.verbs.joiners);
+    const isParticiple = participleFinder(article.language, closed);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     let quotation = 0;
@@ -106,10 +116,14 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         continue;
       }
       if (article.language.verbs.omitsCopula) continue;
+      const participle = isParticiple(facts.words, sentence);
+      const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
       const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
-      if ((!noun && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA)) continue;
-      if (hasVerb(sentence, bare)) continue;
+      if ((!noun && !goesOn && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA))
+        continue;
+      // What follows a participle is its object.
+      if (hasVerb(participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence, bare)) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
     }
   },
@@ -125,6 +139,25 @@ function isPluralBefore(
 ): boolean {
   const [first, second] = [words.form(sentence.firstWord), words.form(sentence.firstWord + 1)];
   return first.casing === 'title' && plural.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
+}
+
+/** `Making the square …`, `Laissant la ville …`: a participle with what it governs, which no article precedes. */
+function participleFinder(
+  language: Language,
+  closed: ReadonlySet<string>,
+): (words: Words, sentence: Sentence) => boolean {
+  const endings = language.verbs.participleEndings;
+  if (endings === undefined) return () => false;
+  const shape = new RegExp(`..(?:${endings.join('|')})$`, 'u');
+  const binding = new Set([
+    ...language.words.prepositions,
+    ...language.words.conjunctions,
+    ...language.words.contractions,
+  ]);
+  return (words, sentence) => {
+    const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
+    return shape.test(first) && !closed.has(first) && closed.has(second) && !binding.has(second);
+  };
 }
 
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
