@@ -21,8 +21,11 @@ const MOST_CONTEXTS = 10;
 const MOST_TYPES_A_WORD = 40;
 const SOUND_BEGINNING = 3;
 
-/** Puts the phrases of an article together by name, in order of first mention. */
-export function phraseTypesOf(all: readonly Phrase[]): readonly PhraseType[] {
+/**
+ * Puts the phrases of an article together by name, in order of first mention. What stands around a lone noun counts for
+ * nothing where every noun has a capital.
+ */
+export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean): readonly PhraseType[] {
   const byKey = new Map<string, Phrase[]>();
   for (const phrase of all) {
     const known = byKey.get(phrase.key);
@@ -37,7 +40,9 @@ export function phraseTypesOf(all: readonly Phrase[]): readonly PhraseType[] {
     const words = new Set<string>();
     for (const { name } of hardForms) words.add(name);
     const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ name }) => name).join(''));
-    types.push({ key, sound, phrases, words, hardForms, contexts: contextsOf(phrases) });
+    const lone = capitalisedNouns && hardForms.length === 1 && first.casing === 'title';
+    const contexts = lone ? [phrases.slice(0, 1)] : contextsOf(phrases);
+    types.push({ key, sound, phrases, words, hardForms, contexts });
   }
   return types;
 }

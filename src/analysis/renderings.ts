@@ -45,7 +45,7 @@ export const renderings = defineAnalysis({
   needs: { phrases, wordVectors },
   run: (article, facts): readonly RenderingGroup[] => {
     const context = contextOf(article, facts.wordVectors);
-    const types = phraseTypesOf(facts.phrases);
+    const types = phraseTypesOf(facts.phrases, article.language.capitalisedNouns);
     if (types.length < 2) return [];
     const matches: Match[] = [];
     for (const [a, b] of pairsOf(types, context, facts.wordVectors !== undefined)) {
