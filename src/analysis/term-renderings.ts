@@ -37,13 +37,17 @@ export const termRenderings = defineAnalysis({
       signal,
     );
     const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));
+    // Where words have many endings, the list cannot hold them all.
+    const keyOf = (form: Form) => (language.inflectsNames === true ? form.stem : form.lower);
     const contrasts = new Map(
-      language.words.contrasts.flatMap((set, index) => set.map((word) => [word, index] as const)),
+      language.words.contrasts.flatMap((set, index) =>
+        set.map((word) => [language.inflectsNames === true ? language.stem(word) : word, index] as const),
+      ),
     );
     const likeness = (a: Form, b: Form): number => {
       if (a === b || a.stem === b.stem) return 1;
-      const contrast = contrasts.get(a.lower);
-      if (contrast !== undefined && contrast === contrasts.get(b.lower)) return 0;
+      const contrast = contrasts.get(keyOf(a));
+      if (contrast !== undefined && contrast === contrasts.get(keyOf(b))) return 0;
       return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
     };
 

@@ -30,7 +30,7 @@ export const la: Language = {
     paragraphs: 'reopen',
     dialogueDash: '—',
   },
-  apostrophe: 'none',
+  apostrophe: 'either',
   // Macrons and breves tell long vowels from short ones in school books; most print has none.
   optionalMarks: '\u0304\u0306',
   spacing: {
@@ -152,7 +152,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
       wordList('unus una unum duo duae tres tria quattuor quinque sex septem octo novem decem viginti centum mille'),
       wordList('septentrionalis meridionalis orientalis occidentalis septentrio meridies oriens occidens'),
       wordList('primus prima primum secundus secunda secundum tertius tertia quartus quarta quintus quinta'),
-      wordList('viri feminae vir femina mas pueri puellae puer puella'),
+      wordList('homo viri feminae vir femina mas pueri puellae puer puella'),
       wordList('superior superius inferior inferius medius media medium'),
       wordList('vetus novus nova novum antiquus antiqua antiquum veteris novi novae'),
       wordList('maior maius minor minus magnus magna magnum parvus parva parvum'),
@@ -168,7 +168,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   },
   verbs: {
     // Latin leaves out `est` at will and hides verbs in infinitives, so that in doubt any verbal ending counts.
-    finiteEndings: wordList('t tur mus tis am em ro ri re isse isti endum andum eo io'),
+    finiteEndings: wordList('t tur mus stis ri re isse isti endum andum'),
     finiteForms: wordList(
       'cedo credo scio puto dico ago facio capio venio video volo nolo malo fero aio nescio amo do sto',
     ),
@@ -332,5 +332,10 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     'visne ut',
     'textus praebitus',
   ],
-  register: { informal: [], formal: [] },
+  // Only letters to the great say Vos to one person, with a capital.
+  register: {
+    informal: wordList('tu te tibi tuus tua tuum tuo tuae tuam tuis tui tuos tuas'),
+    formal: [],
+    formalByCapital: wordList('vos vobis vester vestra vestrum vestri vestro vestrae vestram'),
+  },
 };

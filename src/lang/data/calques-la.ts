@@ -3,6 +3,7 @@ import { calqueList } from '../calque-list';
 /** English turns in Latin words that translation systems write and no Latinist would. */
 export const calques = calqueList(`
 facit|faciebat|faciunt|facere|fecit sensum !communem > aliquid significare, rationem habere
+sensum (non) =facit|faciebat|faciunt|facere|faciat > aliquid significare, rationem habere
 locum =cepit|capit|capiunt|ceperunt|capiet > factum est, fit
 =cepit|capit|ceperunt|capiet locum > factum est, fit
 in ordine =facere|esse|habere|videre|capere|dare|ire|defendere > ut, ad
