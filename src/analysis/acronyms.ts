@@ -128,7 +128,7 @@ function acronymPlaces(
   return places;
 }
 
-const LATIN_WORD = /^\p{Lu}[\p{Script=Latin}\p{M}’'-]*$/u;
+const LATIN_WORD = /^(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{M}’'-]*$/u;
 
 /** Tells whether a word is part of a name in Latin letters, which another script leaves as it is: `USA Gymnastics`. */
 function latinNames(prose: string, all: Words): (word: number) => boolean {

@@ -31,7 +31,7 @@ export const caseVariants = defineAnalysis({
       else known.places.push(place);
     }
     if (byStart.size === 0) return [];
-    const termsOf = all.forms.map((form) => (form.casing === 'lower' ? byStart.get(form.lower) : undefined));
+    const termsOf = all.forms.map((form) => (form.casing === 'lower' ? byStart.get(form.name) : undefined));
     const lower = new Map<string, Span[]>();
     for (let index = 0; index < all.count; index += 1) {
       const terms = termsOf[all.formIds[index] as number];
@@ -55,7 +55,7 @@ export const caseVariants = defineAnalysis({
 });
 
 function lowerWords(all: Words, first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at).lower);
+  return Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at).name);
 }
 
 function standsAt(all: Words, index: number, sequence: readonly string[]): boolean {
@@ -63,6 +63,6 @@ function standsAt(all: Words, index: number, sequence: readonly string[]): boole
   return sequence.every((word, at) => {
     const form = all.form(index + at);
     const gap = at === 0 ? 1 : (all.offsets[index + at] as number) - (all.ends[index + at - 1] as number);
-    return form.casing === 'lower' && form.lower === word && gap <= 1;
+    return form.casing === 'lower' && form.name === word && gap <= 1;
   });
 }

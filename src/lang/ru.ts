@@ -13,6 +13,7 @@ export const ru: Language = {
   menuNames: ['Русский язык', 'Russian', 'Russian language', 'RU', 'Rus', 'Рус', 'Русская версия', 'По-русски'],
   scripts: ['Cyrillic'],
   inflectsNames: true,
+  ownLetters: 'й',
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

@@ -138,7 +138,7 @@ article is about are left alone.`,
 
     /** Nothing between the two that sets one against the other, and no figure of the kind `day by day`. */
     function isPlain(first: number, word: number): boolean {
-      if (all.form(first) === all.form(word) && isFigure(first, word)) return false;
+      if ((all.form(first) === all.form(word) || language.inflectsNames) && isFigure(first, word)) return false;
       if (!/^[\p{L}\p{M}\p{Nd}\s'’%-]*$/u.test(prose.slice(all.ends[first], all.offsets[word]))) return false;
       for (let between = first + 1; between < word; between += 1) {
         const { lower, casing, isNumber } = all.form(between);
