@@ -177,12 +177,13 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     subordinators: wordList('postquam antequam priusquam quamvis quoniam'),
     nounsNeedDeterminer: false,
   },
+  // Not ae or oe and e: cedere and caedere, cepit and coepit are two words each.
   spellingFolds: [
     ['j', 'i'],
     ['v', 'u'],
-    ['^ad(?=[cfglnprst])', 'a'],
-    ['ae', 'e'],
-    ['oe', 'e'],
+    ['^ad([cfglpst])', 'a$1$1'],
+    ['^inm', 'imm'],
+    ['^con(?=l)', 'col'],
   ],
   hyphenatedModifiers: false,
   // Respublica and res publica, iusiurandum and ius iurandum.
