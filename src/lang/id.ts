@@ -120,7 +120,7 @@ kecil jalan duduk lihat main makan minum bolak balik ya oh ah ha hi he wah hore 
 cita oleh gara pura sia tiap kota desa cara pagi malam siang sore waktu masa bagian kelompok perusahaan sekolah bangsa
 sangat agak mata tanda nilai sumber tokoh pihak daerah mana siapa apa begitu bersama diam berlama sepak kanak langit
 gado es tahu gule bla bora duran boutros sing wagga walla pago lang baden talk mahi aku new_york`),
-    nameConnectors: wordList(`dan bin binti al el ibn abu van von der de la le du da di of and the for & san santa`),
+    nameConnectors: wordList(`dan bin binti al el ibn abu van von der de la le du of and the for & san santa`),
     nameTitles:
       wordList(`bapak pak ibu bu saudara saudari tuan nyonya nona mas mbak bang kak kiai kyai nyai ustaz ustad ustazah
 haji hajah sultan raja ratu pangeran putri gusti kanjeng raden tengku teuku cut andi presiden wakil_presiden mantan

@@ -58,7 +58,7 @@ disebabkan oleh karena > disebabkan oleh
 disebabkan karena > disebabkan oleh
 dikarenakan oleh karena > dikarenakan oleh
 dalam rangka untuk > dalam rangka, untuk
-mendiskusikan|membahas|membicarakan tentang > mendiskusikan, membahas, membicarakan
+mendiskusikan tentang > mendiskusikan
 banyak|beberapa|berbagai|sejumlah|para =${plurals} > the noun once: banyak orang
 // spelling of the prepositions di and ke
 =dimana|dimanapun > di mana

@@ -216,15 +216,17 @@ eu tu el ea noi voi ei ele mă te ne vă îmi îți meu mea tău sa său săi sa
 astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar țară mâine ieri`,
   },
   {
+    // Only what Indonesian lacks tells them apart: berkata, kereta, pejabat and petang are words of both.
     tag: 'ms',
     name: 'Malay',
     script: 'Latin',
     near: ['id'],
-    words: `ialah kerana boleh beliau baharu daripada berkata sahaja seramai manakala tahun-tahun bahawa kepada pula juga telah akan ini itu dan di
-yang untuk dengan pada dalam oleh tidak tiada lagi kami kita mereka dia saya awak anda kamu bagaimana mengapa apabila jika kalau sekiranya
-walaupun tetapi atau namun serta ketika semasa selepas sebelum antara setiap semua ramai banyak sedikit lebih paling sangat amat hanya masih
-sudah belum perlu mesti harus mahu hendak ada adalah menjadi merupakan berhampiran petang semalam esok pukul kerajaan polis pejabat
-syarikat sekolah-sekolah hospital kereta minggu hadapan menerusi bagi mengenai berkenaan terhadap kesemua
-semalam lepas kanak-kanak kedua-dua elektrik bil universiti jambatan projek objek kos bandar basikal maklumat perkhidmatan pelancong`,
+    words: `ialah kerana boleh beliau baharu daripada sahaja seramai bahawa kepada pula juga telah akan ini itu dan di yang untuk
+dengan pada dalam oleh tidak lagi kami kita mereka dia saya anda kamu bagaimana mengapa apabila jika kalau walaupun
+tetapi atau namun serta ketika sebelum antara setiap semua banyak sedikit lebih paling sangat amat hanya masih sudah
+belum perlu mesti harus mahu hendak ada adalah menjadi merupakan pukul syarikat hospital minggu bagi mengenai terhadap
+kedua-dua elektrik bil universiti jambatan projek basikal perkhidmatan iaitu antarabangsa tempatan kewangan pelaburan
+mesyuarat peratus jururawat penyelidik penyelidikan kakitangan televisyen telefon sebarang bahawasanya isnin khamis
+jumaat disember ogos`,
   },
 ];

@@ -18,6 +18,14 @@ export const examples: LanguageExamples = {
     {
       text: 'Panen tahun ini bagus. ⟦Die meisten Bauern haben ihre Ernte schon im Juli verkauft.⟧ Harga turun.',
     },
+    {
+      text: 'Rapat ditutup sore hari. Kerajaan akan membina sebuah ⟦hospital baharu kerana penduduk di kampung itu tidak mahu lagi⟧ pergi ke bandar. Warga pulang.',
+      note: 'Malay',
+    },
+    {
+      text: 'Pejabat kementerian berkata kereta api ramai sejak pukul lima petang. Proyek kos itu sampai di bandar.',
+      note: 'words that Malay has for other things',
+    },
     { text: 'Kitab itu menyebut nama Muhammad, Abdullah bin Masud, dan Al-Bukhari dalam satu baris.' },
     { text: 'Wayang kulit, gamelan, dan batik dipamerkan di Keraton Ngayogyakarta Hadiningrat.' },
     { text: 'Restoran itu menyajikan nasi goreng, rendang, soto ayam, dan gado-gado.' },
