@@ -139,6 +139,8 @@ export interface Language {
     readonly nameConnectors: readonly string[];
     /** Honorifics and offices that stand before a name and are no part of it. */
     readonly nameTitles: readonly string[];
+    /** Titles that stand behind a name, or are joined to its end: Sanskrit `महोदयः`. Absent where all stand before it. */
+    readonly titlesBehind?: readonly string[];
     /** Nouns that say what kind of thing a name is: `comité`, `société`, `bank`; lower case, singular. */
     readonly genericNouns: readonly string[];
     /** Sets of words that exclude each other, so that two names which differ in them are two things: north, south. */

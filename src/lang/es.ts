@@ -69,6 +69,7 @@ u.k. u.n. d.f. l.a. n.y. inc. ltd. co. cía. corp. bros. jr. ph.d. ud. uds. vd. 
 hz. lib. ibid. ibíd. íd. id. op. loc. cit. mss. p.d. d.e.p. q.e.p.d. r.i.p. i.v.a. c.p. c.v. t.v. c.f. u.d. f.c.
 c.d. r.c.d.`),
     ordinalStop: false,
+    invertedMarks: true,
     examples: [
       { text: 'El Sr. Durán se fue.‖ La Sra. Roa se queda.' },
       { text: 'La Dra. Peña vio a D. Luis Mora ayer.‖ Vuelve mañana.' },
@@ -219,6 +220,8 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     // Participles are told from finite forms by their endings.
     agent: [],
     subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
+    participleEndings: ['ando', 'iendo', 'yendo'],
+    joiners: wordList('incluido incluida incluidos incluidas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,
   },

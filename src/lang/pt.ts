@@ -224,6 +224,8 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     // Participles are told from finite forms by their endings.
     agent: [],
     subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
+    participleEndings: ['ando', 'endo', 'indo'],
+    joiners: wordList('incluindo incluído incluída incluídos incluídas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,
   },

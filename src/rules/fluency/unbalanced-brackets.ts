@@ -1,15 +1,16 @@
 import { brackets } from '../../analysis/brackets';
+import { invertedMarks } from '../../analysis/inverted-marks';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({
   id: 'fluency/unbalanced-brackets',
-  summary: 'A bracket has lost its partner',
+  summary: 'A bracket, or a Spanish ¿ or ¡, has lost its partner',
   why: `An aside that never ends swallows the rest of the paragraph. List markers such as "a)" and "1)", emoticons and
 asides that reach over several paragraphs are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
-  needs: { brackets, words },
+  needs: { brackets, invertedMarks, words },
   messages: {
     unclosed: 'Expected a closing partner for `{mark}`',
     unopened: 'Expected an opening partner for `{mark}`',
@@ -23,7 +24,7 @@ asides that reach over several paragraphs are left alone.`,
     { text: 'The rule [see section 4(b)] applies.' },
   ],
   *check({ facts }) {
-    for (const { kind, offset, endOffset, character } of facts.brackets.faults) {
+    for (const { kind, offset, endOffset, character } of [...facts.brackets.faults, ...facts.invertedMarks]) {
       const word = kind === 'unclosed' ? facts.words.after(endOffset) : facts.words.after(offset - 1);
       const inside =
         word < facts.words.count &&

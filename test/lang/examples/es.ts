@@ -49,6 +49,8 @@ export const examples: LanguageExamples = {
     { text: 'Nació en el 63 a. C. y murió en el 14 d. C. en Nola.' },
   ],
   'fluency/fragment': [
+    { text: 'El plan salió adelante. ⟦Dejando el barrio viejo sin agua durante toda la primavera.⟧ Nadie protestó.' },
+    { text: 'Vinieron todos. Hablando del agua, el alcalde perdió la paciencia. Y entonces llegó el juez.' },
     { text: 'El centrocampista pasó dos años en Noruega. ⟦Tras una lesión de rodilla y diez meses de baja en casa.⟧' },
     { text: 'El tribunal fijó una suma. ⟦Sobre la base de un cálculo hecho por un perito de la cámara de comercio.⟧' },
     { text: 'Nadie lo sabía. ⟦Cuyas crónicas tampoco dicen nada de aquel invierno.⟧' },
@@ -107,6 +109,12 @@ export const examples: LanguageExamples = {
     { text: 'La vitamina A. La letra O. El plan de la zona Y. Y nada más.' },
   ],
   'fluency/unbalanced-brackets': [
+    { text: 'La alcaldesa se lo preguntó ayer: cómo se paga todo ⟦esto?⟧ Nadie contestó.' },
+    { text: 'Qué bonito es el ⟦puerto!⟧ Así empezaba la carta.' },
+    { text: 'No sabía ⟦¿cuándo⟧ volvería el barco.' },
+    { text: '¡Qué dices? ¿Quién lo sabe, el alcalde? «¡No, por favor!», gritó. ¿¡Otra vez!?' },
+    { text: 'Compró Yahoo! y vio Jeopardy! en casa; lo llamó «amigo» (?) y «jefe» (!).' },
+    { text: 'El programa Who wants to be a millionaire? y la web ejemplo.es/a?b=c siguen.' },
     { text: 'El puente ⟦(construido⟧ en 1912 está cerrado a los camiones.' },
     { text: 'El puente, construido en ⟦1912)⟧, está cerrado.' },
     { text: 'Hace falta: a) tiempo, b) dinero; 1) y 2) bastan :)' },

@@ -40,6 +40,8 @@ export const examples: LanguageExamples = {
     { text: 'Nasceu em 63 a.C. e morreu em 14 d.C. em Nola.' },
   ],
   'fluency/fragment': [
+    { text: 'O plano avançou. ⟦Deixando o bairro velho sem água durante toda a primavera.⟧ Ninguém protestou.' },
+    { text: 'Vieram todos. Falando da água, o prefeito perdeu a paciência. E então chegou o juiz.' },
     { text: 'O médio passou dois anos na Noruega. ⟦Após uma lesão no joelho e dez meses de ausência.⟧' },
     { text: 'O tribunal fixou uma soma. ⟦Com base num cálculo de um perito da câmara de comércio.⟧ Ambos recorreram.' },
     { text: 'O mapa perdeu-se. ⟦No arquivo de uma fundação da família do antigo governador.⟧ Ninguém o viu.' },
