@@ -106,6 +106,7 @@ tidaklah bukanlah yaitulah ya satu dua tiga empat lima enam tujuh delapan sembil
 oleh_karena secara terutama khususnya umumnya biasanya akhirnya sebenarnya sebaiknya seharusnya salah sebagian sesama tetap
 hal maka segera langsung kembali pula apakah termasuk setidaknya terus
 semakin makin kian kurang tertentu jadi sebelumnya khusus sepenuhnya tampaknya awalnya mampu setempat dekat jauh belaka
+semalam esok selepas manakala ramai petang
 adanya sebagaimana selanjutnya setelahnya selagi sebaliknya selebihnya`),
     // Left out, since edited text ends in them: dalam, saat, antara, akan, sudah, belum, tidak, sama, sampai, atas, lain,
     // serta (turut serta), guna (tepat guna), begitu, ini, itu.

@@ -226,7 +226,7 @@ dengan pada dalam oleh tidak lagi kami kita mereka dia saya anda kamu bagaimana 
 tetapi atau namun serta ketika sebelum antara setiap semua banyak sedikit lebih paling sangat amat hanya masih sudah
 belum perlu mesti harus mahu hendak ada adalah menjadi merupakan pukul syarikat hospital minggu bagi mengenai terhadap
 kedua-dua elektrik bil universiti jambatan projek basikal perkhidmatan iaitu antarabangsa tempatan kewangan pelaburan
-mesyuarat peratus jururawat penyelidik penyelidikan kakitangan televisyen telefon sebarang bahawasanya isnin khamis
+mesyuarat peratus jururawat penyelidik penyelidikan kakitangan televisyen telefon sebarang bahawasanya pembaikan semalam esok selepas manakala ramai petang isnin khamis
 jumaat disember ogos`,
   },
 ];
