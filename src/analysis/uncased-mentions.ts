@@ -39,14 +39,29 @@ export const uncasedMentions = defineAnalysis({
   },
 });
 
+const CONTENT = 1;
+const NOUN = 2;
+const BODY = 4;
+const FOREIGN = 8;
+const TITLE = 16;
+const TITLE_BEHIND = 32;
+
+interface Body {
+  readonly rest: string;
+  readonly noun: string;
+}
+
 class Reader {
   readonly #article: Article;
   readonly #words: Words;
   readonly #closed: ReadonlySet<string>;
   readonly #titles: ReadonlySet<string>;
-  readonly #titleStems: readonly string[];
+  readonly #behind: readonly string[];
   readonly #nouns: ReadonlySet<string>;
   readonly #names = new Set<string>();
+  readonly #bodies = new Map<number, Body>();
+  /** What is known of each spelling, by form id. */
+  readonly #flags: Uint8Array;
 
   constructor(article: Article, all: Words) {
     const { language } = article;
@@ -54,28 +69,52 @@ class Reader {
     this.#words = all;
     this.#closed = closedWords(language);
     this.#titles = new Set(language.words.nameTitles);
-    this.#titleStems = [...new Set(language.words.nameTitles.map(language.stem))].filter((stem) => stem.length > 3);
+    this.#behind = [...new Set((language.words.titlesBehind ?? []).map(language.stem))];
     this.#nouns = new Set(
       language.words.genericNouns.map(language.stem).filter((stem) => stem.length >= SHORTEST_NOUN),
     );
-    // A word that stands beside a title once is a name at all of its places.
-    for (let word = 0; word < all.count; word += 1) {
-      const form = all.form(word);
-      if (!this.#isContent(form)) continue;
-      const beside = [word - 1, word + 1].some(
-        (at) => at >= 0 && at < all.count && this.#isTitle(all.form(at), at, word),
-      );
-      if (beside || this.#hasTitleInside(form)) this.#names.add(form.stem);
+    this.#flags = Uint8Array.from(all.forms, (form) => this.#flagsOf(form));
+    this.#findNames();
+  }
+
+  #flagsOf(form: Form): number {
+    if (this.#titles.has(form.lower)) {
+      // `महोदयः` stands behind its name too, other offices before it.
+      return this.#behind.includes(form.stem) ? TITLE | TITLE_BEHIND : TITLE;
     }
+    if (this.#isForeign(form)) return FOREIGN;
+    if (!this.#isContent(form)) return 0;
+    if (this.#hasTitleInside(form)) this.#names.add(form.stem);
+    const body = this.#compound(form);
+    if (body === undefined) return this.#nouns.has(form.stem) ? CONTENT | NOUN : CONTENT;
+    this.#bodies.set(form.id, body);
+    return CONTENT | BODY;
+  }
+
+  /** A word that stands beside a title once is a name at all of its places. */
+  #findNames(): void {
+    const { count, formIds } = this.#words;
+    for (let word = 0; word < count; word += 1) {
+      const flags = this.#flags[formIds[word] as number] as number;
+      if ((flags & TITLE) === 0) continue;
+      if (word + 1 < count) this.#nameBeside(word, word + 1);
+      if ((flags & TITLE_BEHIND) !== 0 && word > 0) this.#nameBeside(word - 1, word - 1);
+    }
+  }
+
+  #nameBeside(gap: number, name: number): void {
+    const flags = this.#flags[this.#words.formIds[name] as number] as number;
+    if ((flags & CONTENT) !== 0 && this.#joined(gap)) this.#names.add(this.#words.form(name).stem);
   }
 
   read(sentence: Sentence, index: number, into: UncasedMention[]): void {
     const all = this.#words;
     for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-      const form = all.form(word);
-      if (this.#isForeign(form)) {
+      const flags = this.#flagsAt(word);
+      if ((flags & FOREIGN) !== 0) {
         let last = word;
-        while (last + 1 < sentence.lastWord && this.#isForeign(all.form(last + 1)) && this.#joined(last)) last += 1;
+        while (last + 1 < sentence.lastWord && (this.#flagsAt(last + 1) & FOREIGN) !== 0 && this.#joined(last))
+          last += 1;
         const parts = range(word, last).map((at) => all.form(at).text);
         const noun =
           parts.length > 1 && this.#article.kindsOf(parts.at(-1) as string).length > 0 ? parts.pop() : undefined;
@@ -83,13 +122,14 @@ class Reader {
         word = last;
         continue;
       }
-      if (!this.#isContent(form)) continue;
-      const body = this.#compound(form);
+      if ((flags & CONTENT) === 0) continue;
+      const form = all.form(word);
+      const body = (flags & BODY) === 0 ? undefined : this.#bodies.get(form.id);
       if (body !== undefined) {
         into.push(this.#mention(word, word, index, [body.rest], body.noun, false));
-      } else if (this.#nouns.has(form.stem) && word > sentence.firstWord && this.#joined(word - 1)) {
+      } else if ((flags & NOUN) !== 0 && word > sentence.firstWord && this.#joined(word - 1)) {
         const before = all.form(word - 1);
-        if (this.#isContent(before) && !this.#nouns.has(before.stem))
+        if ((this.#flagsAt(word - 1) & (CONTENT | NOUN)) === CONTENT)
           into.push(this.#mention(word - 1, word, index, [before.stem], form.stem, false));
       } else if (this.#names.has(form.stem)) {
         into.push(this.#mention(word, word, index, [form.stem], undefined, false));
@@ -128,18 +168,16 @@ class Reader {
     );
   }
 
-  /** `महोदयः` stands behind its name, `श्री` and offices before it; a title that is a noun of its own shows nothing behind. */
-  #isTitle(form: Form, at: number, name: number): boolean {
-    if (!this.#titles.has(form.lower) || !this.#joined(Math.min(at, name))) return false;
-    return at < name || this.#titleStems.some((stem) => form.stem.startsWith(stem) && /^मह/.test(stem));
+  #flagsAt(word: number): number {
+    return this.#flags[this.#words.formIds[word] as number] as number;
   }
 
   #hasTitleInside({ lower }: Form): boolean {
-    return this.#titleStems.some((stem) => lower.indexOf(stem) > 2);
+    return this.#behind.some((stem) => lower.indexOf(stem) > 2);
   }
 
   /** `मेरिडियन-संस्थायाः`, `मेरिडियनसंस्था`: what stands before the noun of an institution in a compound. */
-  #compound(form: Form): { readonly rest: string; readonly noun: string } | undefined {
+  #compound(form: Form): Body | undefined {
     const { stem } = form;
     const solid = stem.replaceAll('-', '');
     for (let from = 3; from <= solid.length - SHORTEST_NOUN; from += 1) {
