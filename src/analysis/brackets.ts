@@ -32,7 +32,7 @@ interface Open extends Span {
 /** Brackets that match and brackets that do not; an aside may reach over a few blocks. */
 export const brackets = defineAnalysis({
   id: 'brackets',
-  run: ({ document }): Brackets => {
+  run: ({ document, language }): Brackets => {
     const pairs: Span[] = [];
     const faults: BracketFault[] = [];
     const lonely: Open[] = [];
@@ -64,6 +64,14 @@ export const brackets = defineAnalysis({
           continue;
         }
         const open = stack[partner] as Open;
+        // An aside inside a sentence holds no whole sentences: these are two brackets that each lost its partner.
+        const isAside = !language.spaced && opensInside(prose, open, document.blocks);
+        if (isAside && (open.blockIndex !== blockIndex || SENTENCE_END.test(prose.slice(open.offset, at - 1)))) {
+          lonely.push(...stack.slice(partner));
+          stack.length = partner;
+          faults.push({ kind: 'unopened', character, offset, endOffset });
+          continue;
+        }
         lonely.push(...stack.slice(partner + 1));
         stack.length = partner;
         pairs.push({ offset: open.offset, endOffset });
@@ -77,6 +85,15 @@ export const brackets = defineAnalysis({
     return { pairs, faults };
   },
 });
+
+/** Full stops that stand nowhere but at the end of a sentence. */
+const SENTENCE_END = /[。！？]/;
+
+/** Tells whether a bracket stands behind the first words of a sentence. */
+function opensInside(prose: string, { offset, blockIndex }: Open, blocks: readonly Span[]): boolean {
+  const before = prose.slice(Math.max(blocks[blockIndex]?.offset ?? 0, offset - 3), offset).trimEnd();
+  return before !== '' && !SENTENCE_END.test(before.at(-1) as string);
+}
 
 function isHalf(character: string): boolean {
   return character === '(' || character === '[';

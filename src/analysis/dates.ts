@@ -16,6 +16,9 @@ const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.
 /** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
 const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?![ \u00a0\u202f][\p{L}\d])(?=[\s,.;:)]|$)/u;
 
+/** 2024年5月30日, in digits of either width. */
+const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/g;
+
 /** The dates of the article, in reading order; month names are those of its language. */
 export const dates = defineAnalysis({
   id: 'dates',
@@ -43,12 +46,15 @@ export const dates = defineAnalysis({
       found.push({ ...span, kind: 'digits', order: a > 12 ? 'dmy' : b > 12 ? 'mdy' : undefined });
     }
 
+    for (const { index, 0: text } of prose.matchAll(YEAR_MONTH_DAY))
+      found.push({ offset: index, endOffset: index + text.length, kind: 'words', order: 'ymd' });
+
     const months = new Set([
       ...language.dates.months,
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
     ]);
     const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
-    if (!isMonth.includes(1)) return found;
+    if (!isMonth.includes(1)) return found.sort((a, b) => a.offset - b.offset);
     for (let word = 0; word < facts.words.count; word += 1) {
       const id = facts.words.formIds[word] as number;
       if (isMonth[id] === 0) continue;

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { functionWords } from './function-words';
+import { isUnspacedCode } from './unspaced-words';
 
 /** A number in digits that has separators, with what they seem to be. */
 export interface SeparatedNumber extends Span {
@@ -28,12 +29,15 @@ const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP))[ \u00a0\u20
 // SI symbols and the like are one in all languages; `h` is left out, for 20.30 h is a time.
 const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
+/** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
+const COUNTED =
+  /^ ?(?:[万亿萬億兆千百倍人名个個台家座件只吨噸米元円圓岁歳户戸]|公里|公斤|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
 const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
 const MAGNITUDE =
-  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|mil(?!\p{L})|миллио|миллиар|млн|млрд|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
+  /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|mil(?!\p{L})|миллио|миллиар|трилл|млн|млрд|трлн|(?:δισ|τρισ)?εκατομμ[υύ]ρι|(?:εκατ|δισ|τρισ)\.|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
 
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({
@@ -50,8 +54,12 @@ export const numbers = defineAnalysis({
       const shape = shapeOf(text);
       if (shape === undefined) continue;
       const endOffset = offset + text.length;
-      const before = prose.slice(Math.max(0, offset - 24), offset);
-      const after = prose.slice(endOffset, endOffset + 32);
+      let before = prose.slice(Math.max(0, offset - 24), offset);
+      let after = prose.slice(endOffset, endOffset + 32);
+      const counted = COUNTED.test(after);
+      // Where nothing parts words, the letters beside a number are no part of it.
+      if (isUnspacedCode(before.charCodeAt(before.length - 1))) before = `${before} `;
+      if (isUnspacedCode(after.charCodeAt(0))) after = ` ${after}`;
       // A letter, slash, colon or dash beside it: v2.1, A4.5, 12:30.15, 06-12.34, ISBN 978-2.07; but 10-12.5 % too.
       if (
         /[\p{L}\p{Nd}/:#§_+\\.,]$|[\p{L}\p{Nd}.)]-$/u.test(before) ||
@@ -63,7 +71,7 @@ export const numbers = defineAnalysis({
         endOffset,
         text,
         ...shape,
-        evidence: evidenceOf(before, text, after, facts.functionWords, nextWord),
+        evidence: counted ? 'noun' : evidenceOf(before, text, after, facts.functionWords, nextWord),
       });
     }
     return found;

@@ -79,9 +79,33 @@ export const quotes = defineAnalysis({
 
     quotations.sort((a, b) => a.offset - b.offset);
     faults.sort((a, b) => a.offset - b.offset);
-    return { marks, quotations, faults };
+    return { marks, quotations, faults: joinTurned(faults, document.prose) };
   },
 });
+
+const LONGEST_TURNED = 40;
+
+/**
+ * Two marks that lost their partners to each other, since one of them was turned round: “无政府“ and ”希拉”. One fault, not
+ * two, where they stand near each other in one line and no other mark between.
+ */
+function joinTurned(faults: readonly QuoteFault[], prose: string): readonly QuoteFault[] {
+  const joined: QuoteFault[] = [];
+  for (let at = 0; at < faults.length; at += 1) {
+    const [one, two] = [faults[at] as QuoteFault, faults[at + 1]];
+    const isTurned =
+      two !== undefined &&
+      one.kind === two.kind &&
+      (one.kind === 'unclosed' || one.kind === 'unopened') &&
+      one.mark.character === two.mark.character &&
+      one.mark.blockIndex === two.mark.blockIndex &&
+      two.mark.offset - one.mark.endOffset <= LONGEST_TURNED &&
+      !/[.。！？!?]\s/u.test(prose.slice(one.mark.endOffset, two.mark.offset));
+    joined.push(isTurned ? fault('mismatched', one.mark, two.mark) : one);
+    if (isTurned) at += 1;
+  }
+  return joined;
+}
 
 function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): QuoteFault {
   const span =

@@ -45,8 +45,8 @@ export const unspacedDoublings = defineAnalysis({
       const text = prose.slice(offset, ends[second + period - 1]);
       if (!/\p{Lo}/u.test(text) || /\p{Nd}/u.test(text)) continue;
       if (period === 1) {
-        // Kana of other words may look like a verb that stands twice: かいまいません.
-        const grammar = closed.has(text) && (particles.has(text) || !IS_HIRAGANA.test(text));
+        // A single kana is doubled inside words (かかる), unless it is a particle.
+        const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
         if (allowed.has(text) || (!grammar && (text.length < 2 || !IS_HAN.test(text)))) continue;
         found.push({ offset, endOffset, text, grammar });
       } else if (text.length >= SHORTEST_GROUP && /[^\u3041-\u309f]/.test(text)) {

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
+import { isNotJapanese } from './han-forms';
 
 /** Another language without spaces that shares characters with the article's, and the question whether it wrote a text. */
 export interface UnspacedRival {
@@ -12,6 +13,10 @@ const FEWEST_CHARACTERS = 8;
 const FEWEST_WORDS = 2;
 /** Share of characters in the rival's own script: a song's or a firm's name in kana is less of a Chinese sentence. */
 const LEAST_OWN_SHARE = 0.25;
+
+const QUOTED = /[“"「『《（(][^”"」』》）)\n]{1,40}[”"」』》）)]/g;
+/** Function words of Chinese whose characters Japanese hardly uses; 有, 会 and 不 stand in the words of both. */
+const TELLING = /[了我你她它们們很吗嗎吧呢哪啊这這]/;
 
 const known = new WeakMap<Language, readonly UnspacedRival[]>();
 
@@ -40,7 +45,9 @@ function writerTest(rival: Language, own: Language): (text: string) => boolean {
   if (extra.length > 0) {
     // Japanese in Chinese: its kana tell it.
     const inExtra = any(extra) as RegExp;
-    return (text) => {
+    return (whole) => {
+      // A word that the sentence speaks of: 会说“こんにちは”.
+      const text = whole.replace(QUOTED, '');
       const written = count(text, inExtra);
       return written >= 4 && written >= LEAST_OWN_SHARE * (written + count(text, inShared));
     };
@@ -53,7 +60,13 @@ function writerTest(rival: Language, own: Language): (text: string) => boolean {
     if (count(text, inShared) < FEWEST_CHARACTERS || (inLacking !== undefined && count(text, inLacking) > 0))
       return false;
     let found = 0;
-    for (const word of words) if (text.includes(word) && ++found === FEWEST_WORDS) return true;
+    let telling = false;
+    for (const word of words) {
+      if (!text.includes(word)) continue;
+      found += 1;
+      telling ||= word.length > 1 || TELLING.test(word) || isNotJapanese(word.charCodeAt(0));
+      if (telling && found >= FEWEST_WORDS) return true;
+    }
     return false;
   };
 }

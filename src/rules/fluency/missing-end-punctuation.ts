@@ -1,12 +1,16 @@
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
+import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
 // A heading is seldom longer; see `structure`.
 const LONGEST_LONE_SENTENCE = 30;
+// In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
+const LONGEST_LONE_CLAUSE = 20;
+const LONGEST_LONE_CLAUSES = 15;
 /** `A report by Jane Doe` closes the lines above a text, which are its first blocks. */
 const LAST_BYLINE = 4;
 const LONGEST_BYLINE = 8;
@@ -50,20 +54,23 @@ verse are left alone.`,
     const prepositions = new Set(article.language.words.prepositions);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
-      if (shape === undefined || shape.role !== 'prose' || shape.endsWithMark) continue;
+      if (shape === undefined || shape.endsWithMark) continue;
       const sentence = facts.sentences[shape.lastSentence - 1] as Sentence | undefined;
       if (sentence === undefined || sentence.terminator !== '') continue;
       const length = sentence.lastWord - sentence.firstWord;
       const alone = shape.lastSentence - shape.firstSentence === 1;
+      const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
+      const isLong = length > LONGEST_LONE_SENTENCE || hasClauses(prose, sentence, length, article.language);
+      if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
-      if (length < SHORTEST_SENTENCE || (alone && (length <= LONGEST_LONE_SENTENCE || index === 0))) continue;
+      if (length < SHORTEST_SENTENCE || (alone && (!isLong || index === 0))) continue;
       const lastWord = sentence.lastWord - 1;
       const offset = facts.words.offsets[lastWord] as number;
       const endOffset = facts.words.ends[lastWord] as number;
       const tail = prose.slice(endOffset, sentence.endOffset).trim();
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark.
-      if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
+      if (!/^[»”"’)\]」』）》]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
       // `…; and` before the next of the clauses that a treaty sets apart.
       if (/;\s*$/.test(prose.slice(Math.max(sentence.offset, offset - 3), offset)) && index + 1 < blocks.length)
         continue;
@@ -94,6 +101,13 @@ function isByline(words: Words, { firstWord, lastWord }: Sentence, prepositions:
   while (word > firstWord && words.form(word - 1).casing === 'title') word -= 1;
   const capitals = lastWord - word;
   return word > firstWord && (capitals === 2 || capitals === 3) && prepositions.has(words.form(word - 1).lower);
+}
+
+/** Tells whether a line without spaces between words has too many words and commas for a headline. */
+function hasClauses(prose: string, { offset, endOffset }: Sentence, length: number, { spaced }: Language): boolean {
+  if (spaced || length <= LONGEST_LONE_CLAUSES) return false;
+  const commas = prose.slice(offset, endOffset).match(/[，、]/g)?.length ?? 0;
+  return commas > (length > LONGEST_LONE_CLAUSE ? 0 : 1);
 }
 
 function isLink(prose: string, sentence: Sentence): boolean {

@@ -98,7 +98,12 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           tail.trim() === '' &&
           (leadsToList(facts.structure[sentence.blockIndex + 1]?.role) || isLastButOne(sentence.blockIndex));
         const linksClauses = endsBlock && tail.trim() === '' && next !== undefined && followsSemicolon(lastWord);
-        if (plainStop && !leadsOn && !linksClauses && (endsBlock || FULL_STOPS.has(tail.trim()))) {
+        // A headline without spaces is a phrase that may stop behind a particle: 首相、辞任は.
+        const isHeadline =
+          role === 'heading' &&
+          !article.language.spaced &&
+          sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE;
+        if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(tail.trim()))) {
           yield {
             offset,
             endOffset,
@@ -128,7 +133,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         /^\p{Ll}/u.test(prose.slice(following.offset, following.offset + 2))
       )
         continue;
-      if (isClauseOfSeries(sentence.blockIndex, stopping)) continue;
+      if (isClauseOfSeries(sentence.blockIndex, stopping) || goesOn(sentence.blockIndex + 1)) continue;
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
     }
 
@@ -174,6 +179,12 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     function openingOf(blockIndex: number): string | undefined {
       const sentence = facts.sentences[facts.structure[blockIndex]?.firstSentence ?? -1];
       return sentence === undefined ? undefined : facts.words.form(sentence.firstWord)?.lower;
+    }
+
+    /** Without case it is a conjunction that shows that the next paragraph only carries on the sentence. */
+    function goesOn(blockIndex: number): boolean {
+      const opening = article.language.cased ? undefined : openingOf(blockIndex);
+      return opening !== undefined && article.language.words.conjunctions.includes(opening);
     }
 
     function closingOf(blockIndex: number): string | undefined {

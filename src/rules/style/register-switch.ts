@@ -1,3 +1,4 @@
+import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
 import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
@@ -20,8 +21,9 @@ export default defineRule({
 address. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
   severity: 'warning',
   mqm: 'style/register',
-  needs: { words, verbatim },
+  needs: { words, verbatim, speechStyles },
   messages: {
+    style: 'Unexpected {kind} ending `{text}` here and at {others} other places, the article speaks in {usual} style',
     switched: 'Unexpected {kind} address `{text}` here and at {others} other places, the article has {usual} address',
   },
   examples: [
@@ -40,6 +42,7 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
   ],
   *check({ article, facts }) {
     const { document, language } = article;
+    yield* styleSwitch(facts.speechStyles, document.prose);
     const { informal, formal } = language.register;
     const byCapital = new Set(language.register.formalByCapital);
     if (informal.length === 0 || (formal.length === 0 && byCapital.size === 0)) return;
@@ -91,3 +94,35 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
     };
   },
 });
+
+const FEWEST_USUAL = 5;
+/** A greater share of the rarer style is a way of writing; Japanese columns change between the two on purpose. */
+const MOST_RARE = 0.25;
+
+/** A few sentences that end in another style than all the rest. */
+function* styleSwitch(all: readonly StyledSentence[], prose: string) {
+  const byStyle = new Map<string, StyledSentence[]>();
+  for (const one of all) {
+    const known = byStyle.get(one.style);
+    if (known === undefined) byStyle.set(one.style, [one]);
+    else known.push(one);
+  }
+  if (byStyle.size !== 2) return;
+  const [usual, rare] = [...byStyle].sort((a, b) => b[1].length - a[1].length) as [
+    [string, StyledSentence[]],
+    [string, StyledSentence[]],
+  ];
+  if (usual[1].length < FEWEST_USUAL || rare[1].length < FEWEST || rare[1].length > MOST_RARE * all.length) return;
+  const [first, ...others] = rare[1] as [StyledSentence, ...StyledSentence[]];
+  yield {
+    offset: first.offset,
+    endOffset: first.endOffset,
+    messageId: 'style' as const,
+    values: { kind: rare[0], usual: usual[0], text: prose.slice(first.offset, first.endOffset), others: others.length },
+    confidence: 0.75,
+    related: [
+      ...others.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
+      ...usual[1].slice(0, 2).map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the usual style' })),
+    ],
+  };
+}

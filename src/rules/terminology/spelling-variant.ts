@@ -1,3 +1,4 @@
+import { hanMixture } from '../../analysis/han-mixture';
 import { misspeltNames } from '../../analysis/misspelt-names';
 import { type SpellingGroup, spellings } from '../../analysis/spellings';
 import { defineRule } from '../../core/rule';
@@ -18,8 +19,10 @@ left alone.`,
     'markup/mojibake',
     'markup/glued-text',
     'fluency/repetition-loop',
+    'accuracy/untranslated',
+    'accuracy/wrong-language',
   ],
-  needs: { spellings, misspeltNames },
+  needs: { spellings, misspeltNames, hanMixture },
   messages: { variant: 'Unexpected spelling `{text}`, expected `{main}` as elsewhere in the article' },
   examples: [
     { text: 'La plateforme est lente. Cette ⟦plate-forme⟧ l’était déjà, et la plateforme le restera.', language: 'fr' },
@@ -40,6 +43,18 @@ left alone.`,
   ],
   *check({ facts, article }) {
     const { prose } = article.document;
+    for (const { offset, endOffset, expected } of facts.hanMixture) {
+      yield {
+        offset,
+        endOffset,
+        messageId: 'variant',
+        values: { text: prose.slice(offset, endOffset), main: expected },
+        confidence: 0.9,
+        suggestions: [
+          { message: `Write \`${expected}\``, safe: false, edits: [{ offset, endOffset, text: expected }] },
+        ],
+      };
+    }
     for (const group of [...facts.spellings, ...facts.misspeltNames]) {
       const [main, ...others] = group.spellings as [SpellingGroup['spellings'][number], ...SpellingGroup['spellings']];
       const place = main.places[0] ?? { offset: 0, endOffset: 0 };
