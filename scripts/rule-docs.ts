@@ -40,12 +40,15 @@ function rulePage(rule: AnyRule): string {
   ].join('\n');
 }
 
-function exampleBlock({ text, language = 'en', note, options }: Example): string {
-  const fence = '`'.repeat(Math.max(3, ...[...text.matchAll(/`+/g)].map(([run]) => run.length + 1)));
+function exampleBlock({ text, language = 'en', note, options, source }: Example): string {
+  const runs = [...`${text}${source}`.matchAll(/`+/g)].map(([run]) => run.length + 1);
+  const fence = '`'.repeat(Math.max(3, ...runs));
   const name = new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;
   const set = options === undefined ? '' : ` with \`${JSON.stringify(options)}\``;
   const heading = `In ${name}${set}${note === undefined ? '' : ` (${note})`}:`;
-  return `${heading}\n\n${fence}text\n${visible(text).trimEnd()}\n${fence}\n`;
+  const block = (shown: string) => `${fence}text\n${visible(shown).trimEnd()}\n${fence}\n`;
+  const origin = source === undefined ? '' : `\nTranslated from:\n\n${block(source)}`;
+  return `${heading}\n\n${block(text)}${origin}`;
 }
 
 /** Characters that a page would hide are named. */

@@ -72,6 +72,10 @@ export interface Example {
   readonly format?: 'text' | 'markdown';
   readonly options?: Readonly<Record<string, unknown>>;
   readonly glossary?: ReadonlyArray<Readonly<Record<string, unknown>>>;
+  /** What the text was translated from, for a rule that requires a source. */
+  readonly source?: string;
+  /** Language tag of the source; `en` where absent, and `fr` where the text itself is English. */
+  readonly sourceLanguage?: string;
   /** Why the text is right or wrong, where that does not leap to the eye. */
   readonly note?: string;
 }

@@ -2,6 +2,7 @@ import { FactStore } from '../check/fact-store';
 import { unmetRequirement } from '../check/requirements';
 import { toOriginal } from '../core/document';
 import { MtlintError } from '../core/error';
+import type { Language } from '../core/language';
 import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
@@ -23,11 +24,10 @@ export interface ExampleOutcome {
  */
 export async function runExample(rule: AnyRule, example: Example): Promise<ExampleOutcome> {
   const { text, spans } = readMarks(example.text);
-  const language = languageFor(example.language ?? 'en');
-  if (language === undefined)
-    throw new MtlintError('language', `no language pack for ${example.language}`, { place: rule.id });
+  const language = packOf(example.language ?? 'en', rule);
   const document = await parseAs(example.format ?? 'text', text, undefined);
   const article = articleOf(document, language, {
+    ...(await sourceOf(example, language, rule)),
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
   });
   const unmet = unmetRequirement(rule, article);
@@ -43,4 +43,17 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
   }
   found.sort((a, b) => a.offset - b.offset || a.endOffset - b.endOffset);
   return { text, expected: spans.map(({ offset, endOffset }) => ({ offset, endOffset })), found };
+}
+
+function packOf(tag: string, rule: AnyRule): Language {
+  const language = languageFor(tag);
+  if (language === undefined) throw new MtlintError('language', `no language pack for ${tag}`, { place: rule.id });
+  return language;
+}
+
+/** Most examples are translations from English, or of French into it. */
+async function sourceOf({ source, sourceLanguage, format }: Example, language: Language, rule: AnyRule) {
+  if (source === undefined) return undefined;
+  const tag = sourceLanguage ?? (language === languageFor('en') ? 'fr' : 'en');
+  return { source: await parseAs(format ?? 'text', source, undefined), sourceLanguage: packOf(tag, rule) };
 }

@@ -44,10 +44,15 @@ function explanationOf(rule: AnyRule, { bold, dim }: ReturnType<typeof pc.create
   ].join('\n');
 }
 
-function exampleLines({ text, language = 'en', note }: Example): string[] {
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => `    ${line}`);
-  return [`  ${language}${note === undefined ? '' : `  ${note}`}`, ...lines];
+function exampleLines({ text, language = 'en', note, source }: Example): string[] {
+  const indented = (shown: string) =>
+    shown
+      .trim()
+      .split('\n')
+      .map((line) => `    ${line}`);
+  return [
+    `  ${language}${note === undefined ? '' : `  ${note}`}`,
+    ...indented(text),
+    ...(source === undefined ? [] : ['  translated from', ...indented(source)]),
+  ];
 }
