@@ -55,9 +55,15 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
 
+    // The Greek question mark is a semicolon.
+    const questions = [...article.language.sentence.terminators].filter((mark) => !'.…'.includes(mark));
+    const endMark = new RegExp(
+      `^[!?${questions.map((mark) => `\\u{${mark.codePointAt(0)?.toString(16)}}`).join('')}]+$`,
+      'u',
+    );
     for (const stop of facts.stops) {
       const isFullStop = stop.reason === 'glued';
-      if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && /^[!?]+$/.test(stop.mark))) continue;
+      if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && endMark.test(stop.mark))) continue;
       const before = WORD_BEFORE.exec(prose.slice(Math.max(0, stop.offset - 30), stop.offset))?.[0] ?? '';
       const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0] ?? '';
       if (before.length < 2 || after === '') continue;
