@@ -47,9 +47,21 @@ export const mojibake = defineAnalysis({
   run: ({ document, language }): readonly Misread[] => {
     const { prose } = document;
     const isLatin = language.scripts.includes('Latin') && !language.scripts.includes('Han');
-    return [...misreadIn(prose), ...(isLatin ? gbkIn(prose) : [])].sort((a, b) => a.offset - b.offset);
+    return [...misreadIn(prose), ...lostSpacesIn(prose), ...(isLatin ? gbkIn(prose) : [])].sort(
+      (a, b) => a.offset - b.offset,
+    );
   },
 });
+
+// à is Ã and a no-break space, which many programs make a plain one: `La cittÃ  nuova`. No word ends so by itself.
+const WITHOUT_SPACE = /(?<=\p{Ll})Ã(?=[ ,.;:!?)\r\n]|$)/gu;
+
+function lostSpacesIn(prose: string): Misread[] {
+  if (!prose.includes('Ã')) return [];
+  return Array.from(prose.matchAll(WITHOUT_SPACE), ({ index }) => {
+    return { offset: index, endOffset: index + 1, decoded: 'à', encoding: 'windows-1252' };
+  });
+}
 
 function misreadIn(prose: string): Misread[] {
   const first = scan(prose, new Set());

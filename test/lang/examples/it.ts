@@ -181,6 +181,7 @@ export const examples: LanguageExamples = {
   ],
   'markup/mojibake': [
     { text: 'La citt⟦Ã\u00a0⟧ è chiusa, e nessuno sa perch⟦Ã©⟧ lo sia.' },
+    { text: 'La citt⟦Ã⟧ è chiusa, e la societ⟦Ã⟧, dice, tace.', note: 'the no-break space became a plain one' },
     { text: 'La città è chiusa, e nessuno sa perché lo sia: né lui né lei.' },
   ],
   'markup/run-in-credit': [
