@@ -8,7 +8,7 @@ const few = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte
  */
 export const calques = calqueList(`
 // verbs with an object that Spanish does not give them
-~hacer (mucho|más|perfecto|todo|poco|ningún) sentido !común|a|para|de|del|del_humor > tener sentido
+~hacer (mucho|más|perfecto|todo|poco|ningún) sentido !común|a|para|de|del > tener sentido
 ~hacer una decisión > tomar una decisión
 ~hacer seguro|cierto que > asegurarse de que
 ~hacer su|nuestro|mi|tu mejor para > hacer todo lo posible para
