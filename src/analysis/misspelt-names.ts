@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import { type Phrase, phrases } from './phrases';
 import type { SpellingGroup } from './spellings';
 import { editDistance, soundKey } from './token-likeness';
-import type { Form } from './words';
+import { type Form, words } from './words';
 
 /** A word of names with its inflected forms, and what it stands beside. */
 interface NameWord {
@@ -26,14 +26,17 @@ const DOMINANCE = 2;
  */
 export const misspeltNames = defineAnalysis({
   id: 'misspelt-names',
-  needs: { phrases },
+  needs: { phrases, words },
   run: (article, facts): readonly SpellingGroup[] => {
     const { prose } = article.document;
     const names = namesOf(facts.phrases, article.language.capitalisedNouns);
+    // Where a title capitalises most words, ordinary ones stand in names too: Otorisasi Penggunaan, Pengujian.
+    const small = new Set(facts.words.forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
     const groups = new Map<NameWord, NameWord[]>();
     for (const [a, b] of pairsAlike(names)) {
       const [main, other] = a.places.length >= b.places.length ? [a, b] : [b, a];
       if (main.places.length < DOMINANCE * other.places.length || !mayBeOne(main, other)) continue;
+      if (small.has(other.stem) || small.has(main.stem)) continue;
       // `Austria` is no slip for `Australia`.
       if ([...other.forms].some((form) => article.placeOf(form.text) !== undefined || isWord(form, article.kindsOf)))
         continue;

@@ -314,6 +314,8 @@ class Finder {
     // A neighbour without a pack (Galician beside Portuguese) has no words to show, but it has the article's.
     if (pack === -1 && ownWords >= MOST_SHARED * (sentence.lastWord - sentence.firstWord)) return undefined;
     const foreignWords = pack === -1 ? 0 : this.#distinct(sentence.firstWord, sentence.lastWord, pack);
+    // Two words of the article's language are more than names and a detector's guess at a far one are worth.
+    if (pack === -1 && ownWords >= 2 && !isSure) return undefined;
     // A language that has a pack would have shown a word of it, and held against words of the article's language.
     if (pack !== -1) {
       const { ownWords: against } = this.#measure(sentence, sentence.firstWord, sentence.lastWord, pack);

@@ -45,7 +45,7 @@ export const termRenderings = defineAnalysis({
       ),
     );
     const likeness = (a: Form, b: Form): number => {
-      if (a === b || a.stem === b.stem) return 1;
+      if (a === b || a.stem === b.stem || a.root === b.root) return 1;
       const contrast = contrasts.get(keyOf(a));
       if (contrast !== undefined && contrast === contrasts.get(keyOf(b))) return 0;
       return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);

@@ -28,7 +28,7 @@ export interface LikenessContext {
 
 /** Compares two words by stem, place, spelling, common root and meaning; the strongest evidence decides. */
 export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness {
-  if (a === b || a.stem === b.stem) return SAME;
+  if (a === b || a.stem === b.stem || a.root === b.root) return SAME;
   // post-war and war
   if (isLastPart(a.lower, b.lower) || isLastPart(b.lower, a.lower)) return NONE;
   const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];

@@ -17,6 +17,7 @@ export class Form {
   readonly isNumber: boolean;
   readonly #language: Language;
   #stem: string | undefined;
+  #root: string | undefined;
 
   constructor(id: number, text: string, language: Language) {
     this.id = id;
@@ -39,6 +40,12 @@ export class Form {
   get stem(): string {
     this.#stem ??= this.#language.stem(this.lower);
     return this.#stem;
+  }
+
+  /** What it shares with the other derivations of its root, where the language changes their beginning; else its stem. */
+  get root(): string {
+    this.#root ??= this.#language.root?.(this.lower) ?? this.stem;
+    return this.#root;
   }
 
   /** What makes it the same word of a name: its stem where names take case endings, else its spelling. */

@@ -194,6 +194,11 @@ export interface Language {
 
   /** Reduces an inflected lower-case word to a stem; words of one paradigm share it. */
   readonly stem: (word: string) => string;
+  /**
+   * What the derivations of one root share, where they change its beginning, so that their likeness shows in no stem:
+   * Indonesian cuci, mencuci, pencucian. Absent elsewhere.
+   */
+  readonly root?: (word: string) => string;
   /** Every form of a verb, from its infinitive, as far as rules and a table of irregular verbs tell; may hold too many. */
   readonly inflectVerb: (infinitive: string) => readonly string[];
   /** Calques and false friends that no careful editor leaves standing. */

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
+import { rootIndonesian } from './stemming/indonesian-root';
 import { wordList } from './word-list';
 
 export const id: Language = {
@@ -194,6 +195,7 @@ pesawat kereta komet planet mesin`),
     USSR: 'URSS',
   },
   stem: stemIndonesian,
+  root: rootIndonesian,
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.'] },
