@@ -56,7 +56,8 @@ export function flores(languages: readonly string[]): readonly CleanSet[] | unde
     if (!isWanted(language, languages)) return [];
     const lines = readFileSync(join(folder, `${language}.txt`), 'utf8')
       .split(/\r?\n/)
-      .filter((line) => line.trim() !== '');
+      .filter((line) => line.trim() !== '')
+      .map(unescapeCell);
     const paragraphs = chunk(lines, SENTENCES_A_PARAGRAPH).map((sentences) => sentences.join(' '));
     const texts = chunk(paragraphs, PARAGRAPHS_AN_ARTICLE).map((article, index): CleanText => {
       return {
@@ -84,6 +85,11 @@ export function declarations(languages: readonly string[]): readonly CleanSet[] 
       return [{ path: `udhr/${name}`, language, format: 'text', text: `${blocks.join('\n\n')}\n` }];
     });
   return byLanguage('human rights', texts);
+}
+
+/** German FLORES has lines as a table wrote them: `"He said ""no""."` */
+function unescapeCell(line: string): string {
+  return /^".*"$/.test(line) && line.slice(1, -1).includes('""') ? line.slice(1, -1).replaceAll('""', '"') : line;
 }
 
 function isWanted(language: string, languages: readonly string[]): boolean {

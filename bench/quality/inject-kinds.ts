@@ -137,8 +137,10 @@ export const faultKinds: readonly FaultKind[] = [
     rules: ['terminology/spelling-variant', 'terminology/drift'],
     inject: ({ text, words, language }, random) => {
       // A name that the article has elsewhere too, in the middle of a sentence, so that its capital says that it is one.
-      const names = words.slice(1).filter((word) => {
+      const names = words.slice(1).filter((word, index) => {
         const name = at(text, word);
+        // Where every noun has a capital, a name stands beside another one.
+        if (language.capitalisedNouns && !/^\p{Lu}/u.test(at(text, words[index] as Span))) return false;
         return language.cased && /^\p{Lu}\p{Ll}{5,}$/u.test(name) && text.split(name).length > 3;
       });
       const name = pick(names, random);

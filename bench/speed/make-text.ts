@@ -14,6 +14,8 @@ export function makeText(language: string, bytes: number): string {
   const articles = loadCorpus('clean', { halves: ['tune'], languages: [language] })
     .filter(({ format }) => format === 'text')
     .map(({ text }) => text.trimEnd());
+  if (articles.length === 0)
+    throw new Error(`corpora/clean/${language}/tune has no plain text to make a longer one of`);
   const pools = { upper: [] as string[], lower: [] as string[] };
   for (const article of articles)
     for (const [word] of article.matchAll(WORD)) pools[isCapitalised(word) ? 'upper' : 'lower'].push(word);

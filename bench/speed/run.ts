@@ -54,12 +54,15 @@ async function printThroughput(languages: readonly string[], sizes: readonly num
         `${size} MB ${language}`,
         outcome.seconds.toFixed(2),
         rate(outcome).toFixed(2),
+        (outcome.characters / 1e6 / outcome.seconds).toFixed(2),
         `${outcome.findings}`,
         `${Math.round(process.memoryUsage().rss / 1e6)}`,
       ]);
     }
   }
-  console.log(`\n${table(['mtlint, rules without the model', 'seconds', 'MB/s', 'findings', 'RSS MB'], rows)}`);
+  console.log(
+    `\n${table(['mtlint, rules without the model', 'seconds', 'MB/s', 'M characters/s', 'findings', 'RSS MB'], rows)}`,
+  );
 }
 
 async function printByRule(language: string): Promise<void> {

@@ -5,6 +5,7 @@ import { makeText } from './make-text';
 export interface Throughput {
   readonly language: string;
   readonly bytes: number;
+  readonly characters: number;
   readonly seconds: number;
   readonly findings: number;
 }
@@ -27,7 +28,7 @@ export async function measureThroughput(
     times.push((performance.now() - start) / 1000);
     findings = report.findings.length;
   }
-  return { language, bytes: Buffer.byteLength(text), seconds: median(times), findings };
+  return { language, bytes: Buffer.byteLength(text), characters: text.length, seconds: median(times), findings };
 }
 
 export function median(values: readonly number[]): number {
