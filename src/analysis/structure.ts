@@ -57,7 +57,13 @@ export const structure = defineAnalysis({
       }
       const endsWithMark = END_MARK.test(text.slice(-12));
       const shape = { firstSentence, lastSentence, wordCount, endsWithMark };
-      return { firstSentence, lastSentence, wordCount, endsWithMark, role: roleOf(block, index, text, shape, caption) };
+      return {
+        firstSentence,
+        lastSentence,
+        wordCount,
+        endsWithMark,
+        role: roleOf(block, index, text, shape, caption, language.scripts),
+      };
     });
     return markVerse(document.blocks, shapes, document.prose);
   },
@@ -86,6 +92,7 @@ function roleOf(
   text: string,
   shape: Omit<BlockStructure, 'role'>,
   caption: RegExp,
+  scripts: readonly string[],
 ): BlockRole {
   if (
     block.kind === 'heading' ||
@@ -99,7 +106,7 @@ function roleOf(
   if (text.length < 400 && CAPTION_SIGN.test(text) && caption.test(text)) return 'caption';
   if (/[:：]$/.test(text.trimEnd().slice(-1))) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
   if (shape.endsWithMark) return 'prose';
-  if (text.length < 400 && scriptCount(text) >= 3) return 'menu';
+  if (text.length < 400 && scriptCount(text, scripts) >= 3) return 'menu';
   if ((sentenceCount <= 1 || index === 0) && shape.wordCount <= LONGEST_HEADING_WORDS) return 'heading';
   return 'prose';
 }
@@ -107,9 +114,12 @@ function roleOf(
 /** What no text in Western letters alone has. */
 const OTHER_SCRIPT = /[\u0370-\u1fff\u2c00-\uffff]/;
 
-function scriptCount(text: string): number {
+/** How many scripts a text has; those of the article's language, which are several in Japanese, count as one. */
+function scriptCount(text: string, own: readonly string[]): number {
   if (!OTHER_SCRIPT.test(text)) return 1;
-  return SCRIPT_RUNS.filter(([, pattern]) => pattern.test(text)).length;
+  const found = SCRIPT_RUNS.filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
+  const foreign = found.filter((name) => !own.includes(name === 'Kana' ? 'Hiragana' : name)).length;
+  return foreign + Number(foreign < found.length);
 }
 
 /** Three or more short neighbouring lines, most of them without an end mark, are verse or an address, not headings. */

@@ -100,6 +100,8 @@ export interface Language {
   readonly spacing: {
     /** Space wanted before each of these marks. */
     readonly before: Readonly<Record<string, SpaceBefore>>;
+    /** Full-width marks that stand for these between its own characters; absent where marks have one width. */
+    readonly wide?: Readonly<Record<string, string>>;
   };
 
   readonly sentence: {

@@ -44,6 +44,7 @@ export const ja: Language = {
       ',': 'none',
       '%': 'none',
     },
+    wide: { ',': '、', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？' },
   },
   sentence: {
     terminators: '.!?…。！？．｡',

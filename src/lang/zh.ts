@@ -47,6 +47,7 @@ export const zh: Language = {
       '?': 'none',
       '%': 'none',
     },
+    wide: { ',': '，', '.': '。', ';': '；', ':': '：', '!': '！', '?': '？' },
   },
   sentence: {
     terminators: '.!?…。！？',

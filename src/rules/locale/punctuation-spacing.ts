@@ -8,6 +8,12 @@ const MISSING_AFTER = new RegExp(`[,;:](?=${ALPHABETIC})`, 'gu');
 const BEFORE_MISSING = new RegExp(`(?:${ALPHABETIC}[,;]|\\p{L}[ \\u00a0\\u202f]:)$`, 'u');
 /** `( the`, but not the emoticon `:(` and no blank to be filled in. */
 const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/gu;
+const WIDE_LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+/** A half-width mark behind a Han character or kana, and before another one or the end of the line. */
+const NARROW_MARK = new RegExp(
+  `(?<=${WIDE_LETTER})[,;:!?.](?=${WIDE_LETTER}|[”"」』)）]?$|[”"」』]${WIDE_LETTER})`,
+  'gmu',
+);
 /** A narrow no-break space is set before these, a full one before the colon and the closing guillemet. */
 const NARROW = /[;!?%‰€]/;
 
@@ -23,6 +29,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
   mqm: 'locale-conventions/punctuation',
   needs: { markSpacing, verbatim },
   messages: {
+    narrow: 'Unexpected half-width `{mark}` here and at {others} other places, expected `{expected}`',
     breach: 'Unexpected {found} before `{mark}` here and at {others} other places, expected {expected}',
     before: 'Unexpected space before `{mark}`',
     inside: 'Unexpected space after `{mark}`',
@@ -88,6 +95,30 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
           },
         ],
       };
+    }
+
+    const { wide } = article.language.spacing;
+    if (wide !== undefined) {
+      const narrow = [...prose.matchAll(NARROW_MARK)].filter(
+        ({ 0: mark, index }) => wide[mark] !== undefined && !facts.verbatim(index) && !isInAddress(prose, index),
+      );
+      const [first, ...others] = narrow;
+      if (first !== undefined) {
+        const place = ({ index }: { readonly index: number }) => ({ offset: index, endOffset: index + 1 });
+        yield {
+          ...place(first),
+          messageId: 'narrow',
+          values: { mark: first[0], others: others.length, expected: wide[first[0]] as string },
+          related: others.map((one) => ({ ...place(one), note: 'the same' })),
+          suggestions: [
+            {
+              message: 'Set full-width marks',
+              safe: true,
+              edits: narrow.map((one) => ({ ...place(one), text: wide[one[0]] as string })),
+            },
+          ],
+        };
+      }
     }
 
     for (const match of prose.matchAll(AFTER_OPENING)) {
