@@ -125,6 +125,7 @@ class Finder {
   readonly #flags: Uint8Array;
   readonly #rivals: ReadonlyArray<readonly number[]>;
   readonly #sources: ReadonlySet<string>;
+  #vocabulary: ReadonlySet<string> | undefined;
   /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
   readonly #isFarScript: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
@@ -315,7 +316,7 @@ class Finder {
     if (pack === -1 && ownWords >= MOST_SHARED * (sentence.lastWord - sentence.firstWord)) return undefined;
     const foreignWords = pack === -1 ? 0 : this.#distinct(sentence.firstWord, sentence.lastWord, pack);
     // Two words of the article's language are more than names and a detector's guess at a far one are worth.
-    if (pack === -1 && ownWords >= 2 && !isSure) return undefined;
+    if (pack === -1 && ((ownWords >= 2 && !isSure) || this.#vocabularyIn(sentence) >= 2)) return undefined;
     // A language that has a pack would have shown a word of it, and held against words of the article's language.
     if (pack !== -1) {
       const { ownWords: against } = this.#measure(sentence, sentence.firstWord, sentence.lastWord, pack);
@@ -513,6 +514,17 @@ class Finder {
     return [left, right];
   }
 
+  /** Verbs and common nouns of the article's language, as far as its pack lists any, that the sentence has. */
+  #vocabularyIn(sentence: Sentence): number {
+    this.#vocabulary ??= vocabularyOf(this.#article.language);
+    const found = new Set<string>();
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const { casing, lower, stem } = this.#words.form(word);
+      if (casing === 'lower' && (this.#vocabulary.has(lower) || this.#vocabulary.has(stem))) found.add(stem);
+    }
+    return found.size;
+  }
+
   #count(from: number, to: number, rival: number): number {
     let count = 0;
     for (let word = from; word < to; word += 1) if (this.#weight(word, rival) > 0) count += 1;
@@ -595,6 +607,14 @@ function winner(guesses: readonly Guess[], own: string): string | undefined {
   if (second !== undefined && first.confidence < second.confidence * 1.3) return undefined;
   const rival = guesses.find(({ tag }) => tag === own);
   return rival !== undefined && rival.confidence * 4 > first.confidence ? undefined : first.tag;
+}
+
+/** Spellings of verbs, and stems of nouns, that no other language writes so. */
+function vocabularyOf({ verbs, words, homographs = [], stem }: Language): ReadonlySet<string> {
+  const nouns = [...words.genericNouns, ...words.nameTitles].filter((word) => !word.includes(' '));
+  const all = new Set([...verbs.finiteForms, ...nouns.map(stem)]);
+  for (const word of homographs) all.delete(word);
+  return all;
 }
 
 function primary(tag: string): string {

@@ -33,7 +33,7 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   if (isLastPart(a.lower, b.lower) || isLastPart(b.lower, a.lower)) return NONE;
   const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
-  if (a.isNumber || b.isNumber || areRomanNumerals(a, b)) return NONE;
+  if (a.isNumber || b.isNumber || areRomanNumerals(a, b) || digitsOf(a) !== digitsOf(b)) return NONE;
   const [contrastA, contrastB] = [context.contrastOf(a), context.contrastOf(b)];
   if (contrastA !== undefined && contrastA === contrastB) return NONE;
   const kindsOfA = context.kindsOf(a);
@@ -54,6 +54,11 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   const cosine = context.cosine(a, b);
   if (cosine !== undefined && cosine > best.score) best = { link: 'meaning', score: cosine };
   return best;
+}
+
+/** HKU5 and HKU25, COVID-19 and COVID-22 are two. */
+function digitsOf({ text }: Form): string {
+  return /\p{Nd}/u.test(text) ? text.replace(/\P{Nd}+/gu, ' ') : '';
 }
 
 const ROMAN = /^[IVXLCDM]+$/;

@@ -201,6 +201,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
       wordList('olympia paralympia'),
       wordList('vara apulais yli pää'),
       wordList('edellinen seuraava'),
+      wordList('kilometri metri senttimetri millimetri maili jalka tuuma jaardi hehtaari'),
     ],
   },
   verbs: {

@@ -99,7 +99,8 @@ demikian siapa apa mana kapan mengapa kenapa bagaimana berapa sini situ sana ses
 sendiri saling`),
     auxiliaries:
       wordList(`adalah ialah merupakan akan telah sudah sedang masih belum pernah dapat bisa harus boleh mesti
-perlu ingin mau hendak bukan tidak tak jangan menjadi ada`),
+perlu ingin mau hendak bukan tidak tak jangan menjadi ada sebesar sebanyak seluas
+berupa`),
     others: wordList(`juga hanya saja pun lagi sangat lebih paling terlalu amat sekali cukup agak hampir kira-kira semua
 seluruh setiap tiap segala banyak beberapa sedikit berbagai sejumlah lain lainnya sama serupa baru lama kini sekarang nanti
 tadi kemarin besok hari selalu sering kadang kadang-kadang jarang mungkin tentu pasti memang justru malah misalnya antara_lain
@@ -113,7 +114,7 @@ adanya sebagaimana selanjutnya setelahnya selagi sebaliknya selebihnya`),
     // serta (turut serta), guna (tepat guna), begitu, ini, itu.
     cannotEnd: wordList(`yang di ke dari dan atau untuk dengan oleh pada bahwa karena agar supaya jika apabila ketika
 sehingga tetapi terhadap kepada tentang bagi para sang adalah ialah merupakan seperti sebuah seorang suatu seekor sebagai
-sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai menurut melalui daripada beberapa sedangkan padahal
+sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai menurut melalui daripada sedangkan padahal
 berdasarkan namun tanpa`),
     mayDouble:
       wordList(`anak orang hal kata masing rata sama tiba rumah hari buku negara pulau teman kawan warga ibu bapak
@@ -171,6 +172,8 @@ pesawat kereta komet planet mesin`),
       wordList('ayah ibu anak kakak adik'),
       wordList('dasar menengah_pertama menengah_atas'),
       wordList('darat udara'),
+      wordList('kilometer meter sentimeter milimeter mil kaki inci yard hektare are'),
+      wordList('formal informal nonformal'),
     ],
   },
   verbs: {
