@@ -89,7 +89,12 @@ export const acronyms = defineAnalysis({
       // ВОЗ (WHO): the English form is told along.
       if (other?.places.every(({ offset }) => /[(（]\s?$/.test(document.prose.slice(Math.max(0, offset - 2), offset))))
         continue;
-      clash('language', byText.get(own), other);
+      // UN Women is a name that keeps its acronym.
+      const places = other?.places.filter(
+        ({ endOffset }) => !/^ \p{Lu}\p{Ll}/u.test(document.prose.slice(endOffset, endOffset + 3)),
+      );
+      if (other === undefined || places === undefined || places.length === 0) continue;
+      clash('language', byText.get(own), places.length === other.places.length ? other : { ...other, places });
     }
     for (const one of all) {
       const [first, ...rest] = one.expansions;

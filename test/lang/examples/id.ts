@@ -203,6 +203,7 @@ export const examples: LanguageExamples = {
   ],
   'terminology/acronym': [
     { text: 'PBB mendesak semua pihak. ⟦UN⟧ menunggu jawaban, begitu pula PBB.' },
+    { text: 'PBB mendesak semua pihak, kata Erik Solheim dari UN Environment. PBB menunggu.' },
     {
       text: 'Perserikatan Bangsa-Bangsa (PBB) mendesak. PBB menunggu, dan IMF serta WHO ikut bicara.',
     },
