@@ -27,7 +27,7 @@ function makeSound(name: string): Sound | undefined {
   const isLatin = LATIN.test(name);
   // A word in letters of both alphabets has no sound of its own.
   if (isLatin === OTHER_ALPHABET.test(name)) return undefined;
-  const keys = isLatin ? latinKeys(name) : [soundKey(romanise(name))];
+  const keys = isLatin ? latinKeys(name) : ownKeys(name);
   return { isLatin, keys, skeletons: keys.map((key) => key.replace(/[aeiou']/g, '')) };
 }
 
@@ -45,6 +45,14 @@ function latinKeys(name: string): readonly string[] {
   const soft = soundKey(plain);
   if (!/[jg]/.test(plain)) return [soft];
   return [soft, soundKey(plain.replace(/j|g(?=[eiy])/g, 'dzh'))];
+}
+
+/** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, mp and nk as well. */
+function ownKeys(name: string): readonly string[] {
+  const whole = soundKey(romanise(name));
+  if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole];
+  const parted = name.replace(/(?<=.)(ν(?=τ)|μ(?=π)|γ(?=κ))/g, '$1·');
+  return [whole, soundKey(romanise(parted).replaceAll('·', ''))];
 }
 
 const SHORTEST_KEY = 3;

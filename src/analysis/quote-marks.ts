@@ -81,8 +81,9 @@ export function quoteMarksOf(
     const character = text[at] as string;
     const before = text[at - 1];
     const after = text[at + 1];
-    // In mojibake (`â€”` with a curly mark) the mark is a stray byte.
-    if (before === '€' || before === 'â') continue;
+    // In mojibake (`â€”` with a curly mark, `Ï„` for a Greek letter) the mark is a stray byte.
+    if (before === '€' || before === 'â' || before === 'Ï' || before === 'Î' || before === 'Ñ' || before === 'Ð')
+      continue;
     const style = STYLES[character] as QuoteStyle;
     if (style === 'single') {
       const side = singleSide(text, at, language, singleOpen);

@@ -130,6 +130,11 @@ export interface Language {
     readonly others: readonly string[];
     /** Words after which a sentence cannot end. */
     readonly cannotEnd: readonly string[];
+    /**
+     * Words after which a line cannot break off, though a sentence may end in them: Greek weak pronouns that look like
+     * articles, Russian `в`, which with its stop means a century. Absent where there are none.
+     */
+    readonly cannotBreakOff?: readonly string[];
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
     /**

@@ -45,6 +45,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const conjunctions = new Set(article.language.words.conjunctions);
+    const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
     const cannotEnd = new Set(article.language.words.cannotEnd);
     const subordinators = new Set(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
@@ -91,7 +92,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         tail = tail.slice(1);
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
-      if (cannotEnd.has(lower) && !lone && sentence.lastWord - sentence.firstWord > 1) {
+      const breaksOff = tail.trim() === '' && cannotBreakOff.has(lower);
+      if ((cannotEnd.has(lower) || breaksOff) && !lone && sentence.lastWord - sentence.firstWord > 1) {
         const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
         const leadsOn =
           endsBlock &&
@@ -102,7 +104,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         const isHeadline =
           role === 'heading' &&
           !article.language.spaced &&
-          sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE;
+          sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE &&
+          !article.language.words.conjunctions.includes(form.lower);
         if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(tail.trim()))) {
           yield {
             offset,
