@@ -112,10 +112,10 @@ for (const [tag, { words, not, small, infinitives = [] }] of Object.entries(BEFO
   writeFileSync(
     `src/lang/data/finite-verbs-${tag}.ts`,
     `// Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(\`
+export const finiteVerbs = lazyWordList(\`
 ${lines}\`);
 `,
   );

@@ -82,10 +82,10 @@ for (const { tag, stem } of languages) {
   writeFileSync(
     `src/lang/data/homographs-${tag}.ts`,
     `// Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(\`
+export const homographs = lazyWordList(\`
 ${lines}
 \`);
 `,

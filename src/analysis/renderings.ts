@@ -98,7 +98,9 @@ function genericStems(languages: readonly Language[]): ReadonlySet<string> {
   let known = generics.get(languages);
   // Packs may have been added to the list since.
   if (known?.size !== languages.length) {
-    const stems = new Set(languages.flatMap((pack) => pack.words.genericNouns.map(pack.stem)));
+    // A regional variant spreads the nouns of its language.
+    const lists = new Map(languages.map((pack) => [pack.words.genericNouns, pack.stem]));
+    const stems = new Set([...lists].flatMap(([nouns, stem]) => nouns.map(stem)));
     known = { size: languages.length, stems };
     generics.set(languages, known);
   }

@@ -125,8 +125,8 @@ class KindIndex {
         (UPPER_FIRST.test(word) ? this.#capital : this.#exact).add(lower, concept);
         continue;
       }
-      const stem = stemAll(lower, language.stem);
       if (tag === own) {
+        const stem = stemAll(lower, language.stem);
         mine.add(lower).add(stem);
         this.#exact.add(lower, concept);
         ownStems.add(stem, concept);
@@ -138,7 +138,10 @@ class KindIndex {
       if (mine.has(lower)) continue;
       this.#exact.add(lower, concept);
       // A word that languages share stands under one of them and takes the endings of each.
-      if (!COMPLETE.has(own) && LATIN.test(lower) && !mine.has(stem)) ownStems.add(stem, concept);
+      if (!COMPLETE.has(own) && LATIN.test(lower)) {
+        const stem = stemAll(lower, language.stem);
+        if (!mine.has(stem)) ownStems.add(stem, concept);
+      }
       const packStem = packStems.get(tag);
       if (packStem !== undefined) this.#stemsOf(packStem).add(stemAll(lower, packStem), concept);
     }

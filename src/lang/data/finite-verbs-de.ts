@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 abbiegst aber abgebrochen abgelaufen abgemacht abgeschlossen abholen abhängt ablaufen ablehnen ablehnt abraten absolut
 abstammt abstrahiert abstürzt abzulegen abzustimmen acht achten achtet achtete achteten acknowledgement actiongeladene
 addressierte adressiert adressierte agiert agierten agitiert agitierte ahmt ahmte ahndet ahnst ahnte akonadictl

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 backwards fam άλλαζε άλλαξε άνθισε άνοιξε άντεξε άργησα άρεσε άρχιζε άσκησαν άστραφτε άφησε έβαζα έβγαινε έβγαλε
 έβλαπτε έβλεπα έγιναν έγινε έγκυρα έγκυρη έγκυρο έγραψε έδειξε έδειχναν έδιναν έδινε έδωσαν έδωσε έζησαν έκανα έκαναν
 έκανε έκανες έκλασε έκλεισα έκλεισε έκλεψε έλαβαν έλαβε έλεγα έλεγε έλθει έλκει έλκεται έμειναν έμεινε έμενε έναι

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 aabb aaron abandon abandoned abandonest abandons abdicates abhor abhorred abide abides ablaqueate abnegated abnegates
 abolish abolished abolishes abominate abound abounded abounds absconded absented abstain abstained abstains abstracts
 abused abuses acceded accelerate accelerates accept acceptable accepted accepts accesses accommodated accompanied

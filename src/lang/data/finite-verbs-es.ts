@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 aade abandona abandonamos abandonan abandonaremos abandonaron abandonarán abandone abandonó abarca abarcan abarque
 abarquen abolió abona abonan aborda abordan abordaron abordará abortará abortarán abotonó abra abrace abran abrazamos
 abrazaron abre abren abrevia abrevian abriera abrieran abrieron abrirá abrirán abrió abruma abría absorban absorbe

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 aamu ahdisteli aiheuta aiheuttaa aiheuttavat aiheutti aiheuttivat aiheutuvat aikonut aikovat aina ainoat aio aioit
 aiotte aja ajaa ajat ajatellut ajattele ajatteli ajele aktivoivat ala alkaa alkavat alko alkoi alkuperäksi
 allekirjoitti aloittanut aloittavat aloitti ammuit analysoi anna anneta annoit ansaitsee ansaitset ansaitsi antaa

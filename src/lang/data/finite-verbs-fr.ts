@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 aagit abandonna abandonne abandonnent abandonnera abandonnerai abandonnez abbrevweekdayname aborde aboutira aboutirait
 aboutiront aboutissait aboutisse aboutissent aboutit aboyez abrite abrège abstrait abusez accentue accepta acceptait
 accepte acceptent acceptera accepterai accepteront acceptez accompagne accompagnent accompagnera accomplissent

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 abnormal absolut acu ada adakah agak agar agresif ajak ajukan akai akan akrab akses aktif aktifkan akui akurat alami
 aman amat ambigu ambil ambisius andalkan aneh anggap animasikan apalagi apat appalls artistik asam asli asumsikan
 atasi atraktif atur aus autentik baca backup bagus bahagia bahas bahkan baik balikkan bangun banyak baru barufungsi

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 abbandona abbandonate abbandonerò abbassa abbatta abbatte abbattete abbellisce abbellite abbia abbiamo abbiano abbina
 abbinate abbisogna abbisogni abboniamo abbraccia abbracciai abbracciano abbrevia abbreviate abilita abilitano
 abilitate abiliteranno abita abitano abitate abitava abituerò abortite accada accade accadesse accadono accadranno

@@ -1,8 +1,8 @@
 // Written by scripts/generate-finite-verbs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = wordList(`
+export const finiteVerbs = lazyWordList(`
 abacaxi abandonam abandonaram abandone abandonou abanou abarca abdique abomino aborda abordará abordem aborte abram
 abrange abrangem abranja abre abrem abriga abrigam abriguei abriram abriria abrirá abrisse abriu abro abusa acaba
 acabam acabamos acabaram acabará acabaste acabei acabo acabou acarretam acarrete acedam acede acedem aceita aceitam

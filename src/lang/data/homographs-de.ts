@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 a-z abc abcdef abs absolute acc acl actions acute addin additive advrename akonadi akonadictl alex align alignc alignl
 alignon alignr alpha also alt alternative alternatives amd analog animated anyvalue api app app-cli app-fq app-perl
 appdata applet application-x-newtype applications appname approx arccos arccosh arccot arccsc arccsch arcsec arcsech

@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 a-z aardvark aavso aba abaca abalone abandon abate abatis abattoir abaxial abbot abc abcdef abdication abdomen
 abdominal aberrance aberrant aberration abject abjuration ablation abolition abomasum abominable abomination about
 abracadabra abrasion abrogation abrupt abs absence absent absinthe absolute absorber absorption abstention abstinence

@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 aavso abc abcdef abdominal abs academia acc accented accidental active actor actual acute add-in add-ins adenovirus
 adorable aerosol agenda agua ala alcalde alcohol alex alga alias alignc alignl alignr alpacas alpha alphabet alt
 alveolar amd amiga amigo ancestral angular animal anonsvn ante anterior antialiasing antiviral apartheid api

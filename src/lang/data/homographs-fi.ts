@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 abc abs accented accessed accessibility actions acute add ala alex alignc alignl alignr animated anna applet
 application auto b-c basic battery behavior binom black blocks blue bmp bold breve bug cbz cella charge choose chr
 circle clicked clock color com compose computers config configure configured confirm controller convenient cool cos

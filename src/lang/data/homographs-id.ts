@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 a-z aba abc abcdef abdomen aberration abiogenesis abnormal abs absolute absurd abulia accented actions acute adapter
 adaptor adenovirus admin administrator adrenal aerosol agama agamogenesis agar agenda aggregation ain air alarm albedo
 albino album albumin albuminuria alex alga alias alibi alice alignc alignl alignr alkali allow-links-change-zoom alpha

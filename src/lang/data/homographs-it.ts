@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 a-z abalone abate abbreviate abc abcdef abs abulia academia account accurate accuse ace acetamide acetone achillea
 acme acromegalia actinia acute acwp adagio add-on addax addin additive adenocarcinoma adobe advertising aerosol agape
 agar-agar agave agenda aggregate agile agio ago agrimonia aids aigrette akonadi akonadictl ala albedo albizzia album

@@ -1,8 +1,8 @@
 // Written by scripts/generate-homographs.ts from word counts of openly licensed parallel text.
-import { wordList } from '../word-list';
+import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = wordList(`
+export const homographs = lazyWordList(`
 a-f aardvark aavso aba abaca abalone abate abatis abc abcdef abdominal abs abulia academia accented acerola ache acne
 acromegalia actor actual acute add-in add-ins addin adenocarcinoma adobe agave agenda agora ala albedo albumen aleph
 alex alga algorithm alias alice alignc alignl alignr alpaca alpacas alpha alt altar altitude alumina alveolar ambrosia
