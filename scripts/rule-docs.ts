@@ -9,7 +9,7 @@ export function docsOf(rules: readonly AnyRule[], languages: readonly Language[]
   return new Map([
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
     ['docs/rules.md', rulesPage(rules)],
-    ['docs/languages.md', languagesPage(languages)],
+    ['docs/languages.md', languagesPage(languages, rules)],
   ]);
 }
 
@@ -81,21 +81,79 @@ function rulesPage(rules: readonly AnyRule[]): string {
   ].join('\n');
 }
 
-function languagesPage(languages: readonly Language[]): string {
-  const row = ({ tag, name, endonym, scripts, quotes, stemNote }: Language) => {
-    const marks = quotes.pairs
-      .filter(({ role }) => role === 'primary' || role === 'nested')
-      .map(({ open, close, inside }) => (inside === 'nbsp' ? `${open} … ${close}` : `${open}…${close}`));
-    return `| ${tag} | ${name} | ${endonym} | ${scripts.join(', ')} | ${marks.join(' ')} | ${stemNote ?? 'yes'} |`;
+function languagesPage(languages: readonly Language[], rules: readonly AnyRule[]): string {
+  const row = (language: Language) => {
+    const { tag, name, endonym, scripts, stemNote } = language;
+    const off = rulesOff(language, rules);
+    const runs = off.length === 0 ? 'all' : `${rules.length - off.length} of ${rules.length}`;
+    return `| [${tag}](#${anchor(name)}) | ${name} | ${endonym} | ${scripts.join(', ')} | ${runs} | ${stemNote === undefined ? 'yes' : 'no'} |`;
   };
   return [
     '# Languages',
     NOTE,
-    'A language with a pack is checked by every rule. In any other language only the rules run that need no facts about it, and the report says so.',
+    'A language with a pack is checked by every rule that makes sense in it. In any other language only the rules run that need no facts about it, and the report says so. [Add a language](add-a-language.md) in an hour.',
     '',
-    '| Tag | Language | Own name | Scripts | Quotation marks | Stemmer |',
+    '| Tag | Language | Own name | Scripts | Rules | Stemmer |',
     '| --- | --- | --- | --- | --- | --- |',
     ...languages.map(row),
     '',
+    ...languages.flatMap((language) => languageSection(language, rules)),
   ].join('\n');
+}
+
+/** What the checker holds to be right in a language. */
+function languageSection(language: Language, rules: readonly AnyRule[]): readonly string[] {
+  const { name, quotes, spacing, sentence, numbers, dates, register, stemNote } = language;
+  const marks = (role: string) =>
+    quotes.pairs
+      .filter((pair) => pair.role === role)
+      .map(({ open, close, inside }) => code(inside === 'nbsp' ? `${open} … ${close}` : `${open}…${close}`))
+      .join(' ');
+  const spaced = Object.entries(spacing.before)
+    .filter(([, space]) => space === 'nbsp')
+    .map(([mark]) => code(mark))
+    .join(' ');
+  const off = rulesOff(language, rules);
+  const facts: ReadonlyArray<readonly [string, string]> = [
+    ['Quotation marks', marks('primary')],
+    ['Nested', marks('nested')],
+    ['Right as well, if used throughout', marks('tolerated')],
+    ['Sentences end with', [...sentence.terminators].map(code).join(' ')],
+    ['No-break space before', spaced],
+    ['Decimal mark', numbers.decimal.map(code).join(' ')],
+    ['Groups of digits', numbers.group.map((mark) => code(GROUP_NAMES[mark] ?? mark)).join(' ')],
+    ['Months', dates.months.join(', ')],
+    ['Familiar address', register.informal.join(', ')],
+    ['Polite address', register.formal.join(', ')],
+    ['Abbreviations known', `${sentence.titles.length + sentence.abbreviations.length}`],
+    ['No stemmer', stemNote ?? ''],
+    ['Rules that make no sense in it', off.map(({ id }) => `[${id}](rules/${id}.md)`).join(', ')],
+  ];
+  const lines = facts.filter(([, text]) => text !== '').map(([label, text]) => `- ${label}: ${text}`);
+  return [`## ${name}`, '', ...lines, ''];
+}
+
+const GROUP_NAMES: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\u00a0': 'no-break space',
+  '\u202f': 'narrow no-break space',
+};
+
+function rulesOff(language: Language, rules: readonly AnyRule[]): readonly AnyRule[] {
+  return rules.filter(
+    ({ requires }) =>
+      (requires.includes('cased-script') && !language.cased) ||
+      (requires.includes('spaced-script') && !language.spaced),
+  );
+}
+
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
+}
+
+function anchor(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 }

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
+import { quantities } from './data/quantities-de';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
 import { wordList } from './word-list';
@@ -285,6 +286,7 @@ milliarde milliarden billion billionen dutzend`),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('januar februar märz april mai juni juli august september oktober november dezember'),
     monthAbbreviations: wordList('jan. feb. märz apr. mai juni juli aug. sept. okt. nov. dez.'),

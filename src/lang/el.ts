@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
+import { quantities } from './data/quantities-el';
 import { neutral } from './neutral';
 import { stemGreek } from './stemming/greek';
 import { wordList } from './word-list';
@@ -225,6 +226,7 @@ export const el: Language = {
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList(
       'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',

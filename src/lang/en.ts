@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-en';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
+import { quantities } from './data/quantities-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
 import { stemEnglish } from './stemming/english';
@@ -217,6 +218,7 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
   calques,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },
+  quantities,
   dates: {
     months: wordList('january february march april may june july august september october november december'),
     monthAbbreviations: wordList('jan. feb. mar. apr. may jun. jul. aug. sept. oct. nov. dec.'),

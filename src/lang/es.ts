@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
+import { quantities } from './data/quantities-es';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
 import { stemSpanish } from './stemming/spanish';
@@ -277,6 +278,7 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     group: ['.', '\u202f', '\u00a0', ' '],
     elsewhere: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
   },
+  quantities,
   dates: {
     months: wordList('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
     monthAbbreviations: wordList('ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'),

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
+import { quantities } from './data/quantities-fi';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
 import { wordList } from './word-list';
@@ -236,6 +237,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },
+  quantities,
   dates: {
     months: wordList(
       'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',

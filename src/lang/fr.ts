@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
+import { quantities } from './data/quantities-fr';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
 import { stemFrench } from './stemming/french';
@@ -234,6 +235,7 @@ think_tank ong`),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
     monthAbbreviations: wordList('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),

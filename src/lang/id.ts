@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
+import { quantities } from './data/quantities-id';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
 import { rootIndonesian } from './stemming/indonesian-root';
@@ -202,6 +203,7 @@ pesawat kereta komet planet mesin`),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.'] },
+  quantities,
   dates: {
     months: wordList('januari februari maret april mei juni juli agustus september oktober november desember'),
     monthAbbreviations: wordList('jan. feb. mar. apr. jun. jul. agt. agu. sep. sept. okt. nov. des.'),

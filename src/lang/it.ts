@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
+import { quantities } from './data/quantities-it';
 import { inflectItalian } from './inflection/italian-verb';
 import { neutral } from './neutral';
 import { stemItalian } from './stemming/italian';
@@ -277,6 +278,7 @@ tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' ', "'"] },
+  quantities,
   dates: {
     months: wordList('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
     monthAbbreviations: wordList('gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.'),

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
+import { quantities } from './data/quantities-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { wordList } from './word-list';
@@ -208,6 +209,7 @@ export const ja: Language = {
   stemNote:
     'verbs and adjectives are inflected at their kana, which no rule compares; katakana is folded by spellingFolds',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),
     monthAbbreviations: [],

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-la';
+import { quantities } from './data/quantities-la';
 import { neutral } from './neutral';
 import { stemLatin } from './stemming/latin';
 import { wordList } from './word-list';
@@ -193,6 +194,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList(
       'ianuarius februarius martius aprilis maius iunius iulius augustus september october november december',

@@ -5,9 +5,13 @@ import { deAT } from './de-AT';
 import { deCH } from './de-CH';
 import { el } from './el';
 import { en } from './en';
+import { enGB } from './en-GB';
+import { enUS } from './en-US';
 import { es } from './es';
+import { esMX } from './es-MX';
 import { fi } from './fi';
 import { fr } from './fr';
+import { frCA } from './fr-CA';
 import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
@@ -21,4 +25,4 @@ import { zh } from './zh';
 import { zhHant } from './zh-Hant';
 
 /** Every language pack, by tag. */
-export const languages: readonly Language[] = [de, deAT, deCH, el, en, es, fi, fr, id, it, ja, la, pt, ptBR, ptPT, ru, sa, zh, zhHant];
+export const languages: readonly Language[] = [de, deAT, deCH, el, en, enGB, enUS, es, esMX, fi, fr, frCA, id, it, ja, la, pt, ptBR, ptPT, ru, sa, zh, zhHant];

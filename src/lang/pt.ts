@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
+import { quantities } from './data/quantities-pt';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { neutral } from './neutral';
 import { stemPortuguese } from './stemming/portuguese';
@@ -278,6 +279,7 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
     monthAbbreviations: wordList('jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'),

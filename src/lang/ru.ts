@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
+import { quantities } from './data/quantities-ru';
 import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
 import { stemRussian } from './stemming/russian';
@@ -251,6 +252,7 @@ export const ru: Language = {
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },
+  quantities,
   dates: {
     months: wordList('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
     monthAbbreviations: wordList('янв. фев. февр. мар. апр. авг. сен. сент. окт. ноя. нояб. дек.'),

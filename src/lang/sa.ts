@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
+import { quantities } from './data/quantities-sa';
 import { nasals } from './nasal-spellings';
 import { neutral } from './neutral';
 import { stemSanskrit } from './stemming/sanskrit';
@@ -159,6 +160,7 @@ sir dr mr mrs ms`),
   calques,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('जनवरी फेब्रुवरी मार्च अप्रैल मे जून जुलाई अगस्त सितम्बर अक्टूबर नवम्बर दिसम्बर'),
     monthAbbreviations: wordList('जन. फेब्रु. मार्. अप्रै. जुला. अग. सित. अक्टू. नव. दिस.'),

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
+import { quantities } from './data/quantities-zh';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { wordList } from './word-list';
@@ -149,7 +150,7 @@ export const zh: Language = {
 未能 未成年 非法 非洲 南非 非常 无疑 虚无 毫无 無辜 无辜 会计 會計 不会 之和 验和 求和 暖和 调和 隨和 随和 平和 祥和 亲和 昭和 中和 讲和 提及 埃及 普及 涉及 不及 述及 推及 波及 危及
 触及 殃及 顾及 来得及 論及 论及 麻将 少将 老将 大将 中将 上将 名将 主将 健将 何從 遵从 屈从 听从 顺从 跟从 随从 横向 纵向 朝向 反向
 指向 风向 双向 单向 一向 意向 志向 面向 去向 取向 偏向 航向 先于 后于 限于 始于 善于 敢于 忠于 源于 异或 抑或 进而 幸而 忽而
-已而 土耳其 赠与 授与 给与 取而代之 反之 往往 总之 言之 总而言之 换言之`),
+已而 土耳其 赠与 授与 给与 取而代之 反之 往往 不了了之 总之 言之 总而言之 换言之`),
         ...knownWords('zh'),
       ]),
     ],
@@ -220,6 +221,7 @@ export const zh: Language = {
   calques,
   stemNote: 'words do not change their form; variants of one name are compared by sound and by simplified characters',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
+  quantities,
   dates: {
     months: wordList('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),
     monthAbbreviations: [],

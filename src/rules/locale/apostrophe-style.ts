@@ -2,6 +2,7 @@ import { isInAddress } from '../../analysis/address-at';
 import { apostrophes } from '../../analysis/apostrophes';
 import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
+import { otherPlaces } from '../other-places';
 
 export default defineRule({
   id: 'locale/apostrophe-style',
@@ -12,8 +13,7 @@ tells of all places of the rarer kind. Quotation marks, primes (5'10"), addresse
   mqm: 'style/inconsistent-style',
   needs: { apostrophes, verbatim },
   messages: {
-    mixed:
-      'Unexpected {kind} apostrophe `{found}` here and at {others} other places, expected `{expected}` as elsewhere in the article',
+    mixed: 'Unexpected {kind} apostrophe `{found}`{others}, expected `{expected}` as elsewhere in the article',
   },
   examples: [
     { text: "L’accord tient, l’usine ouvre, d⟦'⟧autres suivront.", language: 'fr' },
@@ -42,7 +42,7 @@ tells of all places of the rarer kind. Quotation marks, primes (5'10"), addresse
       values: {
         kind: found === "'" ? 'straight' : found === '’' ? 'curly' : 'wrong',
         found,
-        others: others.length,
+        others: otherPlaces(others.length),
         expected,
       },
       related: others.map((at) => ({ offset: at, endOffset: at + 1, note: 'the same' })),

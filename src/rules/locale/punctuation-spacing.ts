@@ -19,6 +19,8 @@ const NARROW = /[;!?%‰€]/;
 
 const KIND = { space: 'ordinary space', none: 'no space', nbsp: 'a no-break space' } as const;
 
+import { otherPlaces } from '../other-places';
+
 export default defineRule({
   id: 'locale/punctuation-spacing',
   summary: 'The space before or after a punctuation mark is not that of the language',
@@ -29,8 +31,8 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
   mqm: 'locale-conventions/punctuation',
   needs: { markSpacing, verbatim },
   messages: {
-    narrow: 'Unexpected half-width `{mark}` here and at {others} other places, expected `{expected}`',
-    breach: 'Unexpected {found} before `{mark}` here and at {others} other places, expected {expected}',
+    narrow: 'Unexpected half-width `{mark}`{others}, expected `{expected}`',
+    breach: 'Unexpected {found} before `{mark}`{others}, expected {expected}',
     before: 'Unexpected space before `{mark}`',
     inside: 'Unexpected space after `{mark}`',
     after: 'Unexpected `{text}`, expected a space after `{mark}`',
@@ -81,7 +83,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         offset: first.offset,
         endOffset: first.endOffset,
         messageId: 'breach',
-        values: { found: KIND[style], mark: first.mark, others: others.length, expected: KIND.nbsp },
+        values: { found: KIND[style], mark: first.mark, others: otherPlaces(others.length), expected: KIND.nbsp },
         related: others.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
         suggestions: [
           {
@@ -108,7 +110,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         yield {
           ...place(first),
           messageId: 'narrow',
-          values: { mark: first[0], others: others.length, expected: wide[first[0]] as string },
+          values: { mark: first[0], others: otherPlaces(others.length), expected: wide[first[0]] as string },
           related: others.map((one) => ({ ...place(one), note: 'the same' })),
           suggestions: [
             {
