@@ -20,6 +20,9 @@ export function isInAddress(prose: string, offset: number): boolean {
   return ADDRESS.test(text) || HOST_OR_FILE.test(text);
 }
 
+// Full-width characters set no spaces; what stands between two of them in Latin letters is a token of its own.
+const FIRST_WIDE = 0x2e80;
+
 function isSpace(code: number): boolean {
-  return code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f || code === 0x3000;
+  return code >= FIRST_WIDE || code === 0x20 || (code >= 0x09 && code <= 0x0d) || code === 0xa0 || code === 0x202f;
 }

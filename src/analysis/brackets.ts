@@ -101,7 +101,7 @@ function isHalf(character: string): boolean {
 
 /** `a)`, `1)`, `iv)`: at the start of a line or clause, or wherever a lone letter or number is closed. */
 function isListMarker(text: string, at: number): boolean {
-  return /(?:^|[\s,;:(])(?:\p{L}|\p{Nd}{1,3}|[ivxIVX]{1,5})$/u.test(text.slice(Math.max(0, at - 6), at));
+  return /(?:^|[\s,;:(：；，。、])(?:\p{L}|\p{Nd}{1,3}|[ivxIVX]{1,5})$/u.test(text.slice(Math.max(0, at - 6), at));
 }
 
 /** `:)`, `;-(`, `=)`: two or three signs with space around them. */

@@ -29,7 +29,7 @@ export const dates = defineAnalysis({
       const match = DIGITS.exec(candidate[0]);
       if (match === null || /[\d.,/:-]/.test(prose[candidate.index - 1] ?? ' ')) continue;
       if (
-        /^(?:[\d/-]|[.,:]\d|\p{L})/u.test(
+        /^(?:[\d/-]|[.,:]\d|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/u.test(
           prose.slice(candidate.index + candidate[0].length, candidate.index + candidate[0].length + 2),
         )
       )

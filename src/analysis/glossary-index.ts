@@ -56,7 +56,8 @@ function buildIndex({ entries }: Glossary, language: Language, sourceLanguage: L
     sources: new TermIndex(sources.filter(asWords), language, sourceStem),
     literalSources: new LiteralIndex(sources.filter(asLetters)),
     variants: new VariantIndex(
-      renderings.filter((term) => term.role === 'target' && asWords(term)),
+      // A Latin brand is a word of its own between characters that set no spaces, too.
+      renderings.filter((term) => term.role === 'target' && !isUnspaced(term.text)),
       language.stem,
     ),
     wanted,

@@ -77,6 +77,8 @@ function patternFor(language: Language): RegExp | undefined {
 /** False where the mark is part of something else: 12:30, `:)`, `?!`, .NET, an address, dots in a row. */
 function standsAfterWord(prose: string, at: number, mark: string, wanted: 'nbsp' | 'none'): boolean {
   const after = prose[at + 1] ?? ' ';
+  // Full-width marks are part of nothing else.
+  if (mark > '\u2fff') return true;
   // Spaced dots: . . .
   if (mark === '.' && /\.[ \u00a0]$/.test(prose.slice(Math.max(0, at - 2), at))) return false;
   if (EMOTICON.test(prose.slice(at, at + 3))) return false;

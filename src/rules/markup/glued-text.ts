@@ -1,4 +1,4 @@
-import { isInAddress, tokenAt } from '../../analysis/address-at';
+import { isInAddress } from '../../analysis/address-at';
 import { functionWords } from '../../analysis/function-words';
 import { type Glue, glue } from '../../analysis/glue';
 import { type LanguageNames, languageNames } from '../../analysis/language-names';
@@ -14,6 +14,8 @@ const CLOSED_BRACKET = /\)(?=\p{Lu}\p{Ll})|[)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu
 const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
 /** `.Com`, `.Net`: a host name in a title. */
 const DOMAIN = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|[a-z]{2})$/i;
+const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
+const LETTERS_AFTER = /^[\p{L}\p{M}]+/u;
 const LONGEST_BRACKET = 200;
 const FEWEST_MENU_PARTS = 4;
 /** Where nouns have capitals, a word of so many letters before a stop is a noun more often than half of a name. */
@@ -70,7 +72,9 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
       // `Yahoo!Japan` and `Readme.Files` are names.
       const mayEnd = LOWER.test(before) || (article.language.capitalisedNouns && isFullStop && before.length >= NOUN);
-      if (!mayEnd && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
+      // Host names are in Latin letters: « в Бангладеше.Дальше ».
+      const isName = isFullStop && before.length >= NOUN && !/\p{Script=Latin}/u.test(before);
+      if (!mayEnd && !isName && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
       if (isInAddress(prose, stop.offset) || facts.verbatim(stop.offset)) continue;
       const offset = stop.offset - before.length;
       const endOffset = stop.next + after.length;
@@ -146,10 +150,11 @@ function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, is
   const named = parts.filter((part) => facts.languageNames.has(part.toLowerCase())).length;
   if (named >= 2 && named * 2 >= parts.length && parts.length > 2) {
     const first = suspects[0] as Glue;
-    const offset = startOfToken(prose, first.offset);
+    const offset =
+      first.offset - (LETTERS_BEFORE.exec(prose.slice(Math.max(0, first.offset - 60), first.offset))?.[0].length ?? 0);
     const last = suspects.at(-1) as Glue;
-    const { text, offset: start } = tokenAt(prose, last.offset);
-    const endOffset = Math.max(last.endOffset, start + text.length);
+    const endOffset =
+      last.endOffset + (LETTERS_AFTER.exec(prose.slice(last.endOffset, last.endOffset + 60))?.[0].length ?? 0);
     if (facts.verbatim(offset)) return;
     const shown = prose.slice(offset, Math.min(endOffset, offset + 60));
     yield { offset, endOffset, messageId: 'languages' as const, values: { text: shown } };
@@ -189,8 +194,4 @@ function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, is
       suggestions: [{ message: `Write \`${apart}\``, safe: false, edits: [{ offset, endOffset, text: apart }] }],
     };
   }
-}
-
-function startOfToken(prose: string, offset: number): number {
-  return tokenAt(prose, offset).offset;
 }
