@@ -278,7 +278,7 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
     return undefined;
   if (differByContrast(one, two, context)) return undefined;
   const across = acrossAlphabets(one, two);
-  if (across > 0) return wholeMatch(a, b, across);
+  if (across > 0) return { ...wholeMatch(a, b, across), links: ['alphabet'] };
   if (context.carriesNamesOver && isRespeltSurname(one, two)) return wholeMatch(a, b, 0.85);
   const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.name).join(''))) as [
     string,
@@ -291,6 +291,9 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   const [placeA, placeB] = [one, two].map((tokens) =>
     context.placeOfText(tokens.map(({ form }) => form.text).join(' ')),
   );
+  // Of Франция and Френция only one is a place, and they are one for all that.
+  const isOnePlace = placeA !== placeB && (placeA === undefined || placeB === undefined);
+  if (isOnePlace && context.carriesNamesOver && isRespeltPlace(one, two)) return wholeMatch(a, b, 0.85);
   if (placeA !== placeB || placeA !== undefined) return undefined;
   // Names of more or fewer words must be the same to the letter: Casa Branca is not Casablanca.
   // So must lone words where every noun has a capital: Freizeit is not Freiheit.
@@ -346,6 +349,14 @@ function acrossAlphabets(one: readonly PhraseToken[], two: readonly PhraseToken[
     weakest = Math.min(weakest, likenessAcrossAlphabets(left.name, right.name));
   }
   return weakest;
+}
+
+const SHORTEST_PLACE = 6;
+
+function isRespeltPlace(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
+  const [left, right] = [one[0], two[0]] as [PhraseToken, PhraseToken];
+  if (one.length !== 1 || two.length !== 1 || left.form.text.length < SHORTEST_PLACE) return false;
+  return left.form.casing === 'title' && isRespeltByVowel(left.form.name, right.form.name);
 }
 
 /** Илон Маск and Илон Муск: the given name is the same, one vowel of the surname is not. */

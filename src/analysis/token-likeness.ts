@@ -1,7 +1,7 @@
 import type { Form } from './words';
 
 /** How two words came to be taken for one. */
-export type Link = 'same' | 'place' | 'kind' | 'spelling' | 'cognate' | 'meaning' | 'none';
+export type Link = 'same' | 'place' | 'kind' | 'spelling' | 'alphabet' | 'cognate' | 'meaning' | 'none';
 
 export interface Likeness {
   readonly link: Link;

@@ -55,7 +55,7 @@ are left alone.`,
     const all = [...judged, ...facts.termRenderings.map((group) => ({ group, variants: group.variants }))];
     for (const { group, variants } of all) {
       for (const variant of variants) {
-        if (isSpellingAlone(variant, group)) continue;
+        if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;
         for (const mention of variant.mentions) {
           yield {
             offset: mention.offset,
@@ -81,6 +81,14 @@ are left alone.`,
 
 function isSure(variant: Variant, options: { readonly anchored: number; readonly unanchored: number }): boolean {
   return variant.score >= (variant.anchors > 0 ? options.anchored : options.unanchored);
+}
+
+// A name that stands once in its own alphabet and once in the article's was introduced by it.
+const FEWEST_ACROSS = 3;
+
+function isLoneOriginal(variant: Variant, group: RenderingGroup): boolean {
+  if (!variant.links.every((link) => link === 'alphabet')) return false;
+  return variant.mentions.length + group.main.mentions.length < FEWEST_ACROSS;
 }
 
 /** Hyphens, spaces and accents are the matter of `terminology/spelling-variant`. */
