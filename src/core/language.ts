@@ -31,6 +31,30 @@ export interface DateFacts {
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
 }
 
+/**
+ * Words for numbers and units, for comparing what a text counts with what its source does. In `numbers` and `allusions` stand
+ * entries `word=value`, parted by spaces, `_` for a space within; in `units` `unit=word|word`.
+ */
+export interface QuantityFacts {
+  /**
+   * `two=2`. `hundred=*100` multiplies what stands before it, `belas=+10` adds to it; a `?` at the end marks words that also
+   * mean something else, so that they may explain a number and never accuse one.
+   */
+  readonly numbers: string;
+  /** Words that may stand for a number without naming it, and what they may stand for: `half=0.5,50`, `first=1`. */
+  readonly allusions: string;
+  /** Words between the parts of one number: `and`. */
+  readonly joiners: readonly string[];
+  /** True where the words of one number are written as one: zweihundertfünfzig. */
+  readonly solid: boolean;
+  /** Scales in short, as they stand behind digits: `bn=1e9`. */
+  readonly short: string;
+  /** Names of units by a key that is the same in every language: `km=kilometre|kilometer`. */
+  readonly units: string;
+  /** Names of eras with the year before their first, where years are counted by them: `令和=2018`. Absent elsewhere. */
+  readonly eras?: string;
+}
+
 /** Words that are carried over word for word from another language, and what an editor writes instead. */
 export interface Calque {
   /**
@@ -220,6 +244,8 @@ export interface Language {
     readonly elsewhere?: { readonly decimal: readonly string[]; readonly group: readonly string[] };
   };
   readonly dates: DateFacts;
+  /** Absent where nobody has listed the words. */
+  readonly quantities?: QuantityFacts;
   /** Lines of a web page that are not part of an article, lower case, without a final colon. */
   readonly boilerplate: readonly string[];
   /** Labels of a credit or caption: `photo`, `source`. */
