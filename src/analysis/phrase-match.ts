@@ -57,7 +57,8 @@ interface Pair {
  * a name is never taken for its short form or for a longer one. Undefined where they do not, or where nothing differs.
  */
 export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
-  if (isPlaceThroughout(a, context) || isPlaceThroughout(b, context)) return undefined;
+  const [placeA, placeB] = [isPlaceThroughout(a, context), isPlaceThroughout(b, context)];
+  if (placeA || placeB) return placeA !== placeB && isRespeltPlace(a, b, context) ? wholeMatch(a, b, 0.85) : undefined;
   const whole = matchWholeSpelling(a, b, context);
   if (whole !== undefined) return whole;
   if (a.tokens.length < 2 || b.tokens.length < 2) return undefined;
@@ -291,9 +292,6 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   const [placeA, placeB] = [one, two].map((tokens) =>
     context.placeOfText(tokens.map(({ form }) => form.text).join(' ')),
   );
-  // Of Франция and Френция only one is a place, and they are one for all that.
-  const isOnePlace = placeA !== placeB && (placeA === undefined || placeB === undefined);
-  if (isOnePlace && context.carriesNamesOver && isRespeltPlace(one, two)) return wholeMatch(a, b, 0.85);
   if (placeA !== placeB || placeA !== undefined) return undefined;
   // Names of more or fewer words must be the same to the letter: Casa Branca is not Casablanca.
   // So must lone words where every noun has a capital: Freizeit is not Freiheit.
@@ -353,10 +351,12 @@ function acrossAlphabets(one: readonly PhraseToken[], two: readonly PhraseToken[
 
 const SHORTEST_PLACE = 6;
 
-function isRespeltPlace(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
-  const [left, right] = [one[0], two[0]] as [PhraseToken, PhraseToken];
-  if (one.length !== 1 || two.length !== 1 || left.form.text.length < SHORTEST_PLACE) return false;
-  return left.form.casing === 'title' && isRespeltByVowel(left.form.name, right.form.name);
+/** Франция and Френция: one is a place, the other none, and they are one for all that. */
+function isRespeltPlace(a: Phrase, b: Phrase, context: MatchContext): boolean {
+  if (!context.carriesNamesOver || a.firstHard !== a.lastHard || b.firstHard !== b.lastHard) return false;
+  const [left, right] = [tokenAt(a, a.firstHard).form, tokenAt(b, b.firstHard).form];
+  if (left.casing !== 'title' || right.casing !== 'title' || left.text.length < SHORTEST_PLACE) return false;
+  return isRespeltByVowel(left.name, right.name);
 }
 
 /** Илон Маск and Илон Муск: the given name is the same, one vowel of the surname is not. */

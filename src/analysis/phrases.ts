@@ -55,6 +55,7 @@ export const phrases = defineAnalysis({
       if (role === 'menu') return;
       reader.read(sentence, index, role === 'heading' && language.titleCase ? inHeadings : found);
     });
+    if (language.inflectsNames === true) reader.partFromNames(found);
     if (inHeadings.length === 0) return found;
     // Where headlines capitalise every word, only what the text knows as a name is one in them.
     const known = new Set(found.map((phrase) => phrase.key));
@@ -113,6 +114,22 @@ class PhraseReader {
     for (const { id, name } of forms) {
       const flags = this.#flags[id] as number;
       if ((flags & NAME) !== 0 && seen.has(name)) this.#flags[id] = flags | NAME_AT_START | SEEN_INSIDE;
+    }
+  }
+
+  /**
+   * A word that has its capital only from the start of its sentence is no part of the name behind it, if that is known
+   * by itself: `Вечером Илон Маск`, `Жители Франции`.
+   */
+  partFromNames(found: Phrase[]): void {
+    const known = new Set<string>();
+    for (const { initial, key } of found) if (!initial) known.add(key);
+    for (let index = 0; index < found.length; index += 1) {
+      const phrase = found[index] as Phrase;
+      const space = phrase.key.indexOf(' ');
+      if (!phrase.initial || space === -1 || !known.has(phrase.key.slice(space + 1))) continue;
+      if (this.#has((phrase.tokens[phrase.firstHard] as PhraseToken).word, SEEN_INSIDE)) continue;
+      found[index] = phraseOf(phrase.tokens.slice(phrase.firstHard + 1), phrase.sentence, false);
     }
   }
 
