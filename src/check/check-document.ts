@@ -6,7 +6,7 @@ import type { Observation } from '../core/rule';
 import type { Settings } from '../core/settings';
 import { FactStore } from './fact-store';
 import { type Observed, toFindings } from './findings';
-import { unmetRequirement } from './requirements';
+import { unmetPreference, unmetRequirement } from './requirements';
 import { scoreOf, verdictOf } from './score';
 import { signatureOf } from './signature';
 
@@ -32,6 +32,8 @@ export async function checkDocument(
       skipped.push({ ruleId: rule.id, reason });
       continue;
     }
+    const lacking = unmetPreference(rule, article);
+    if (lacking !== undefined) skipped.push({ ruleId: rule.id, reason: lacking });
     const facts = await store.all(rule.needs);
     for (const observation of rule.check({ article, facts, options }) as Iterable<Observation>) {
       observed.push({ enabled, observation });

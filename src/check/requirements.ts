@@ -13,7 +13,17 @@ const UNMET: Readonly<Record<Requirement, (article: Article) => string | undefin
 
 /** Says why a rule cannot run on an article, or nothing where it can. */
 export function unmetRequirement(rule: AnyRule, article: Article): string | undefined {
-  for (const requirement of rule.requires as readonly Requirement[]) {
+  return firstReason(rule.requires, article);
+}
+
+/** Says what a rule that runs on an article must do without, or nothing where it has all it prefers. */
+export function unmetPreference(rule: AnyRule, article: Article): string | undefined {
+  const reason = firstReason(rule.prefers ?? [], article);
+  return reason === undefined ? undefined : `in part, ${reason}`;
+}
+
+function firstReason(requirements: readonly Requirement[], article: Article): string | undefined {
+  for (const requirement of requirements) {
     const reason = UNMET[requirement](article);
     if (reason !== undefined) return reason;
   }

@@ -102,6 +102,8 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly severity: Severity;
   readonly mqm: MqmCategory;
   readonly requires: readonly Requirement[];
+  /** What the rule finds more with; where one lacks, the report says that the rule was skipped in part. */
+  readonly prefers?: readonly Requirement[];
   /** Ids of rules that say more about the same place: a finding that overlaps one of theirs is dropped. */
   readonly yieldsTo: readonly string[];
   readonly needs: N;
@@ -127,6 +129,7 @@ export function defineRule<
   readonly severity: Severity;
   readonly mqm: MqmCategory;
   readonly requires?: readonly Requirement[];
+  readonly prefers?: readonly Requirement[];
   readonly yieldsTo?: readonly string[];
   readonly needs?: N;
   readonly options?: Z;

@@ -1,5 +1,9 @@
 // Written by `npm run lists`; add a file, not a line.
 import type { AnyRule } from '../core/rule';
+import accuracyAddition from './accuracy/addition';
+import accuracyMistranslation from './accuracy/mistranslation';
+import accuracyOmission from './accuracy/omission';
+import accuracySourceMismatch from './accuracy/source-mismatch';
 import accuracyUntranslated from './accuracy/untranslated';
 import accuracyWrongLanguage from './accuracy/wrong-language';
 import fluencyBrokenSentence from './fluency/broken-sentence';
@@ -40,6 +44,10 @@ import terminologySpellingVariant from './terminology/spelling-variant';
 
 /** Every rule that mtlint ships, by folder and name. */
 export const rules: readonly AnyRule[] = [
+  accuracyAddition,
+  accuracyMistranslation,
+  accuracyOmission,
+  accuracySourceMismatch,
   accuracyUntranslated,
   accuracyWrongLanguage,
   fluencyBrokenSentence,

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { bitext } from '../../analysis/bitext';
+import { unmatched } from '../../analysis/unmatched';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'accuracy/addition',
+  summary: 'A sentence of the article renders nothing in the source',
+  why: `What a system makes up reads as well as the rest, and only the source shows that nobody wrote it. Several such sentences in
+a row are one finding. Sentences that a neighbour's source holds as well, and free renderings, are left alone.`,
+  severity: 'warning',
+  mqm: 'accuracy/addition',
+  requires: ['source'],
+  prefers: ['embedder'],
+  yieldsTo: ['markup/machine-residue', 'markup/boilerplate', 'fluency/repeated-sentence', 'fluency/repetition-loop'],
+  needs: { bitext, unmatched },
+  options: z.object({
+    /** Fewer words than these are an interjection or a label. */
+    minWords: z.int().min(1).default(2),
+  }),
+  messages: {
+    sentence: 'Unexpected sentence, nothing in the source says this',
+    sentences: 'Unexpected {count} sentences, nothing in the source says this',
+  },
+  examples: [
+    {
+      text: 'Le pont de Varr a rouvert lundi 12 mai. ⟦Il était fermé depuis 2019, quand Norvia Rail avait trouvé 47 fissures.⟧ Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',
+      language: 'fr',
+      source:
+        'The Varr bridge reopened on Monday 12 May. The work cost 38 million euros. Anna Kolb congratulated the workers.',
+    },
+    {
+      text: 'The Varr bridge reopened on Monday 12 May. ⟦It had been closed since 2019, when Norvia Rail found 47 cracks.⟧ The work cost 38 million euros. Anna Kolb congratulated the workers.',
+      source:
+        'Le pont de Varr a rouvert lundi 12 mai. Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',
+    },
+    {
+      text: 'Le pont de Varr a rouvert lundi 12 mai. Il était fermé depuis 2019. Les travaux ont coûté 38 millions d’euros.',
+      language: 'fr',
+      source: 'The Varr bridge, closed since 2019, reopened on Monday 12 May. The work cost 38 million euros.',
+      note: 'one sentence was split',
+    },
+    {
+      text: 'The Varr bridge reopened on Monday 12 May. The work cost 38 million euros.',
+      source: 'Le pont de Varr a rouvert lundi 12 mai. Les travaux ont coûté 38 millions d’euros.',
+    },
+  ],
+  *check({ facts, options }) {
+    const aligned = facts.bitext;
+    if (aligned === undefined) return;
+    for (const { side, target, score, place } of facts.unmatched ?? []) {
+      if (side !== 'target') continue;
+      const first = aligned.target.sentences[target[0] as number];
+      const last = aligned.target.sentences[target.at(-1) as number];
+      if ((last?.lastWord ?? 0) - (first?.firstWord ?? 0) < options.minWords) continue;
+      yield {
+        ...place,
+        messageId: target.length === 1 ? 'sentence' : 'sentences',
+        values: { count: target.length },
+        confidence: Math.round(100 * score) / 100,
+      };
+    }
+  },
+});

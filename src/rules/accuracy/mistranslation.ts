@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { bitext } from '../../analysis/bitext';
+import { pairEvidence } from '../../analysis/pair-evidence';
+import { unmatched } from '../../analysis/unmatched';
+import { defineRule } from '../../core/rule';
+import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
+
+export default defineRule({
+  id: 'accuracy/mistranslation',
+  summary: 'A sentence says something else than the source in its place, or stands in another’s place',
+  why: `A sentence that has hardly a word in common with its source was made up, or rendered from somewhere else. What is unlike is
+judged by what this article and its languages show, for some pairs are less alike than others in good translations too. A
+caption or headline may stand elsewhere, and free renderings of a saying or a title are left alone.`,
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source', 'embedder'],
+  needs: { bitext, unmatched, pairEvidence },
+  options: z.object({
+    /** Fewer words than these are a saying, a cry or a title, which may be rendered freely. */
+    minWords: z.int().min(1).default(4),
+    /** Likeness to its source, 0 (as unrelated ones) to 1, below which a sentence is reported. */
+    leastLikeness: z.number().min(-1).max(1).default(0.12),
+  }),
+  messages: {
+    replaced: 'This does not say what `{source}` says (line {line} of the source)',
+    unlike: 'Hardly anything here says what `{source}` says (line {line} of the source)',
+    moved: 'Unexpected place: this renders `{source}`, which stands elsewhere (line {line} of the source)',
+  },
+  examples: [
+    {
+      text: 'Le pont de Varr a rouvert lundi.',
+      language: 'fr',
+      source: 'The Varr bridge reopened on Monday.',
+    },
+    { text: 'The Varr bridge reopened on Monday.', source: 'Le pont de Varr a rouvert lundi.' },
+  ],
+  *check({ facts, options }) {
+    const aligned = facts.bitext;
+    if (aligned === undefined) return;
+    const { sentences } = aligned.target;
+    const wordsOf = (indices: readonly number[]) =>
+      (sentences[indices.at(-1) as number]?.lastWord ?? 0) - (sentences[indices[0] as number]?.firstWord ?? 0);
+    const quoted = (source: readonly number[]) => {
+      const { text, line } = sourceExcerpt(aligned.source, spanOfSentences(aligned.source, source));
+      return { source: text, line };
+    };
+    for (const { side, source, target, score, place } of facts.unmatched ?? []) {
+      if (side !== 'both' || wordsOf(target) < options.minWords) continue;
+      yield { ...place, messageId: 'replaced', values: quoted(source), confidence: round(score) };
+    }
+    for (const { bead, margin = 0, source, target } of facts.pairEvidence ?? []) {
+      const span = spanOfSentences(aligned.target, bead.target);
+      const [only] = bead.target;
+      const isProse = sentences[only as number]?.block.kind === 'paragraph';
+      if (wordsOf(bead.target) < options.minWords) continue;
+      if (bead.moved) {
+        if (isProse) yield { ...span, messageId: 'moved', values: quoted(bead.source), confidence: round(bead.score) };
+        continue;
+      }
+      const isUnlike = (bead.margin ?? 1) < options.leastLikeness && margin < -0.3;
+      if (!isUnlike || (source?.covered ?? 0) > -0.1 || (target?.covered ?? 0) > -0.1) continue;
+      yield { ...span, messageId: 'unlike', values: quoted(bead.source), confidence: 0.6 };
+    }
+  },
+});
+
+function round(value: number): number {
+  return Math.round(100 * value) / 100;
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { lossLikelihood } from '../../analysis/alignment/loss-likelihood';
+import { bitext } from '../../analysis/bitext';
+import { pairEvidence } from '../../analysis/pair-evidence';
+import { unmatched } from '../../analysis/unmatched';
+import { defineRule } from '../../core/rule';
+import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
+
+export default defineRule({
+  id: 'accuracy/omission',
+  summary: 'A sentence of the source, or a part of one, is not rendered',
+  why: `Systems leave out what they find hard, mostly without a trace in the translation. A whole sentence is reported at the place
+where it should stand, several in a row once; a part of a sentence at the sentence that lacks it, where its length, the words
+that nothing renders and its meaning speak for a loss. Sentences that were joined or rendered freely are left alone.`,
+  severity: 'error',
+  mqm: 'accuracy/omission',
+  requires: ['source'],
+  prefers: ['embedder'],
+  needs: { bitext, unmatched, pairEvidence },
+  options: z.object({
+    /** Fewer words than these are no sentence whose loss matters. */
+    minWords: z.int().min(1).default(2),
+    /** Whether losses within a sentence are reported. */
+    parts: z.boolean().default(true),
+  }),
+  messages: {
+    sentence: 'Nothing renders `{source}` (line {line} of the source)',
+    sentences: 'Nothing renders {count} sentences from `{source}` (line {line} of the source)',
+    part: 'Nothing here renders `{source}` (line {line} of the source)',
+  },
+  examples: [
+    {
+      text: 'Le pont de Varr a rouvert lundi 12 mai.⟦⟧ Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',
+      language: 'fr',
+      source:
+        'The Varr bridge reopened on Monday 12 May. It had been closed since 2019, when Norvia Rail found 47 cracks. The work cost 38 million euros. Anna Kolb congratulated the workers.',
+    },
+    {
+      text: 'The Varr bridge reopened on Monday 12 May.⟦⟧ The work cost 38 million euros. Anna Kolb congratulated the workers.',
+      source:
+        'Le pont de Varr a rouvert lundi 12 mai. Il était fermé depuis 2019, quand Norvia Rail avait trouvé 47 fissures. Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',
+    },
+    {
+      text: 'Le pont de Varr a rouvert lundi 12 mai ; il était fermé depuis 2019. Les travaux ont coûté 38 millions d’euros.',
+      language: 'fr',
+      source:
+        'The Varr bridge reopened on Monday 12 May. It had been closed since 2019. The work cost 38 million euros.',
+      note: 'two sentences were joined',
+    },
+    {
+      text: 'The Varr bridge reopened on Monday 12 May. The work cost 38 million euros.',
+      source: 'Le pont de Varr a rouvert lundi 12 mai. Les travaux ont coûté 38 millions d’euros.',
+    },
+  ],
+  *check({ facts, options }) {
+    const aligned = facts.bitext;
+    if (aligned === undefined) return;
+    for (const { side, source, score, place } of facts.unmatched ?? []) {
+      if (side !== 'source') continue;
+      const span = spanOfSentences(aligned.source, source);
+      const first = aligned.source.sentences[source[0] as number];
+      const last = aligned.source.sentences[source.at(-1) as number];
+      if ((last?.lastWord ?? 0) - (first?.firstWord ?? 0) < options.minWords) continue;
+      const { text, line } = sourceExcerpt(aligned.source, span);
+      yield {
+        ...place,
+        messageId: source.length === 1 ? 'sentence' : 'sentences',
+        values: { source: text, line, count: source.length },
+        confidence: Math.round(100 * score) / 100,
+      };
+    }
+    if (!options.parts) return;
+    for (const evidence of facts.pairEvidence ?? []) {
+      const lost = evidence.source?.stretch;
+      if (lost === undefined) continue;
+      const confidence = Math.round(100 * lossLikelihood(evidence)) / 100;
+      if (confidence < LEAST_CONFIDENCE) continue;
+      const { text, line } = sourceExcerpt(aligned.source, lost);
+      yield {
+        ...spanOfSentences(aligned.target, evidence.bead.target),
+        messageId: 'part',
+        values: { source: text, line },
+        confidence,
+      };
+    }
+  },
+});
+
+/** Below this the config's `minConfidence` would drop it in any case, and there are many of them. */
+const LEAST_CONFIDENCE = 0.2;

@@ -1,0 +1,71 @@
+import { alignment } from '../../analysis/alignment';
+import { sourceRelation } from '../../analysis/source-relation';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'accuracy/source-mismatch',
+  summary: 'The source is not what the article was translated from',
+  why: `A wrong file beside an article would give a hundred findings that mean nothing. Where the source is the article itself,
+belongs to another article, stands in another language than was said, or is many times as long, this is said once, at the
+beginning of the article, and nothing else is compared. A translation that renders almost nothing of its source looks the
+same, and is no better.`,
+  severity: 'error',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source'],
+  needs: { alignment, sourceRelation },
+  messages: {
+    copy: 'The source is the article itself, expected the text that it was translated from',
+    unrelated: 'Almost nothing here renders the source, expected its translation; is the source another article’s?',
+    excerpt:
+      'Only {share} % of the source is rendered, expected all of it; is the source longer than the article’s own?',
+    extension: 'Only {share} % of the article renders the source, expected all of it; is the source a part only?',
+    language: 'The source is not in {expected}, expected the source language that was named; are both texts swapped?',
+  },
+  examples: [
+    {
+      text: '⟦The bridge over the Varr opens on Monday.⟧ It was closed for two years.',
+      source: 'The bridge over the Varr opens on Monday. It was closed for two years.',
+    },
+    {
+      text: '⟦Le pont sur la Varr ouvre lundi.⟧ Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.',
+      language: 'fr',
+      source:
+        'Le pont sur la Varr ouvre lundi. Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.',
+    },
+    {
+      text: '⟦Die Brücke über die Varr wird am Montag geöffnet.⟧ Sie war zwei Jahre lang gesperrt, und die Leute mussten einen Umweg machen.',
+      language: 'de',
+      source:
+        'Le pont sur la Varr ouvre lundi. Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.',
+      sourceLanguage: 'en',
+    },
+    {
+      text: 'Le pont sur la Varr ouvre lundi. Il a été fermé deux ans.',
+      language: 'fr',
+      source: 'The bridge over the Varr opens on Monday. It was closed for two years.',
+    },
+    {
+      text: 'The bridge over the Varr opens on Monday. It was closed for two years.',
+      source: 'Le pont sur la Varr ouvre lundi. Il a été fermé deux ans.',
+    },
+    {
+      text: 'Le film Night Train sort lundi.',
+      language: 'fr',
+      source: 'The film Night Train opens on Monday.',
+    },
+  ],
+  *check({ facts }) {
+    const relation = facts.sourceRelation;
+    const first = facts.alignment?.target.sentences[0];
+    if (relation === undefined || relation.kind === 'translation' || first === undefined) return;
+    yield {
+      offset: first.offset,
+      endOffset: first.endOffset,
+      messageId: relation.kind,
+      values: {
+        ...('share' in relation ? { share: Math.round(100 * relation.share) } : {}),
+        ...('expected' in relation ? { expected: relation.expected } : {}),
+      },
+    };
+  },
+});
