@@ -20,7 +20,7 @@ const USUAL = 0.4;
 /** So many times as often as the other way round stands a word of the language that the next one does not have. */
 const DECISIVE = 3;
 const FEWEST_DECIDING = 3;
-const LIKELY_SHARE = 0.38;
+const LIKELY_SHARE = 0.3;
 const SUPPORTING_SHARE = 0.25;
 const SURE_GUESS = 0.5;
 
@@ -72,7 +72,11 @@ export async function detectLanguage(prose: string, languages: readonly Language
   const likely = isLikely && lead > 1 && best.share >= LIKELY_SHARE ? best.language.tag : 'und';
   if (guess === undefined) return likely;
   const pack = ranked.find(({ language }) => sameLanguage(language.tag, guess.lang));
-  if (pack === undefined) return guess.accuracy >= SURE_GUESS ? guess.lang : likely;
+  if (pack === undefined) {
+    // So many function words outweigh an n-gram that the detector takes for a mark of Vietnamese.
+    if (isLikely && best.share >= LIKELY_SHARE) return best.language.tag;
+    return guess.accuracy >= SURE_GUESS ? guess.lang : likely;
+  }
   // What the detector does not know it takes for the nearest that it knows: Galician for Portuguese.
   if (best !== undefined && lead > 1 && pack.share < (isLikely ? 1 : 0.5) * best.share) return best.language.tag;
   const supported = pack.share >= SUPPORTING_SHARE || guess.accuracy >= SURE_GUESS;

@@ -8,14 +8,23 @@ const records = new Map<string, Language>();
 const near = new Map<string, readonly Language[]>();
 
 /** A record with nothing but the function words of a language that has no pack. */
-function recordOf({ tag, name, script, words }: NeighbourWords): Language {
+function recordOf({ tag, name, script, words, like, unlike = '' }: NeighbourWords): Language {
   let record = records.get(tag);
   if (record === undefined) {
-    const others = wordList(words);
+    const not = new Set(wordList(unlike));
+    const shared = like === undefined ? [] : functionWordsOf(like).filter((word) => !not.has(word));
+    const others = [...new Set([...wordList(words), ...shared])];
     record = { ...neutral, tag, name, scripts: [script], words: { ...neutral.words, others } };
     records.set(tag, record);
   }
   return record;
+}
+
+function functionWordsOf(tag: string): readonly string[] {
+  const words = languages.find((pack) => pack.tag === tag)?.words;
+  if (words === undefined) return [];
+  const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = words;
+  return [articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others].flat();
 }
 
 function lacksPack({ tag }: NeighbourWords): boolean {

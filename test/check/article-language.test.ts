@@ -15,7 +15,7 @@ async function languageOf(text: string, path?: string, option?: string): Promise
 describe('articleLanguage', () => {
   it.each([
     ['option before all', ENGLISH, 'a.fr.txt', 'pl-PL', 'pl-PL option unknown'],
-    ['option', FRENCH, undefined, 'fr-CA', 'fr option'],
+    ['option', FRENCH, undefined, 'fr-BE', 'fr option'],
     ['file name', ENGLISH, 'news/a.fr.txt', undefined, 'fr file name'],
     ['folder', ENGLISH, 'content/fr/a.txt', undefined, 'fr file name'],
     ['French', FRENCH, 'a.txt', undefined, 'fr detected'],

@@ -10,6 +10,9 @@ export interface NeighbourWords {
   readonly near: readonly string[];
   /** Lower case, parted by white space. */
   readonly words: string;
+  /** The pack whose other function words it has too, but for those of `unlike`. */
+  readonly like?: string;
+  readonly unlike?: string;
 }
 
 export const neighbourWords: readonly NeighbourWords[] = [
@@ -221,6 +224,10 @@ astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar
     name: 'Malay',
     script: 'Latin',
     near: ['id'],
+    like: 'id',
+    unlike: `karena bahwa bisa tapi kemarin sedangkan mobil meski meskipun usai sementara yakni yaitu sekitar lalu maupun kini kapan justru saat
+di_mana dimana kalian mau sedang akibat jadi menyebutkan sebut terkait sejumlah cuma nggak gak enggak tidaklah para sebelumnya oleh_karena
+dikarenakan berbagai sampai sambil sebab kecuali selain sesuai adapun hal pihak`,
     words: `ialah kerana boleh beliau baharu daripada sahaja seramai bahawa kepada pula juga telah akan ini itu dan di yang untuk
 dengan pada dalam oleh tidak lagi kami kita mereka dia saya anda kamu bagaimana mengapa apabila jika kalau walaupun
 tetapi atau namun serta ketika sebelum antara setiap semua banyak sedikit lebih paling sangat amat hanya masih sudah
