@@ -1,16 +1,17 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { languages } from '../../../src/lang';
 
 /** A detector as the bench asks it: a text gives the tag of its first guess, or `und`. */
 export interface Detector {
   readonly name: string;
-  readonly detect: (text: string) => string;
+  readonly detect: (text: string) => string | Promise<string>;
   /** Milliseconds until it gave its first answer. */
   readonly loadTime: number;
 }
 
-type Load = (from: (name: string) => Promise<unknown>) => Promise<(text: string) => string>;
+type Load = (from: (name: string) => Promise<unknown>) => Promise<Detector['detect']>;
 
 // Three-letter tags of what franc and lande answer.
 const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
@@ -21,6 +22,11 @@ const SHORT: Readonly<Record<string, string>> = Object.fromEntries(
 const short = (tag: string) => SHORT[tag] ?? tag;
 
 const LOADERS: Readonly<Record<string, Load>> = {
+  // What an article is detected by: scripts, function words, then tinyld.
+  mtlint: async () => {
+    const { detectLanguage } = await import('../../../src/check/detect-language');
+    return (text) => detectLanguage(text, languages);
+  },
   tinyld: async (from) => {
     const { detectAll } = (await from('tinyld')) as { detectAll(text: string): Array<{ lang: string }> };
     return (text) => detectAll(text)[0]?.lang ?? 'und';
@@ -46,9 +52,11 @@ const LOADERS: Readonly<Record<string, Load>> = {
   },
   'cld3-asm': async (from) => {
     const { loadModule } = (await from('cld3-asm')) as {
-      loadModule(): Promise<{ create(): { findLanguage(text: string): { language: string } } }>;
+      loadModule(): Promise<{
+        create(least: number, most: number): { findLanguage(text: string): { language: string } };
+      }>;
     };
-    const cld = (await loadModule()).create();
+    const cld = (await loadModule()).create(0, 1000);
     return (text) => cld.findLanguage(text).language.split('-')[0] ?? 'und';
   },
 };
@@ -66,7 +74,7 @@ export async function loadDetectors(folder: string): Promise<readonly Detector[]
     const start = performance.now();
     try {
       const detect = await load(async (module) => import(moduleUrl(require, folder, module)));
-      detect('Where is the bridge?');
+      await detect('Where is the bridge?');
       found.push({ name, detect, loadTime: performance.now() - start });
     } catch {
       // Not installed.
