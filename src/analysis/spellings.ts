@@ -19,6 +19,8 @@ export interface SpellingGroup {
 }
 
 const SHORTEST_KEY = 5;
+/** A character of a script without spaces says as much as two letters: サーバー. */
+const SHORTEST_UNSPACED = 3;
 const LEAST_JOINED = 3;
 const HYPHEN = /[-‐‑'’]/g;
 const HYPHENATED = /[-‐‑]/;
@@ -104,13 +106,14 @@ function solidStem(form: Form, language: Language): string {
 function keyFor(language: Language): (form: Form) => string | undefined {
   const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const closed = closedWords(language);
+  const shortest = language.spaced ? SHORTEST_KEY : SHORTEST_UNSPACED;
   return (form) => {
-    if (form.isNumber || form.text.length < SHORTEST_KEY || form.casing === 'upper' || closed.has(form.lower))
+    if (form.isNumber || form.text.length < shortest || form.casing === 'upper' || closed.has(form.lower))
       return undefined;
     let key = solidStem(form, language);
     if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key, language.ownLetters);
     for (const [from, to] of folds) key = key.replace(from, to);
-    return key.length >= SHORTEST_KEY - 1 ? key : undefined;
+    return key.length >= (language.spaced ? SHORTEST_KEY - 1 : SHORTEST_UNSPACED) ? key : undefined;
   };
 }
 

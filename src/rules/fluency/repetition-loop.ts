@@ -80,8 +80,10 @@ again and again") and verse are left alone.`,
       return length >= options.times * period - (period > 3 ? 1 : 0);
     };
 
+    const told = new Set<number>();
     for (const run of facts.repetition.wordRuns) {
       if (!isLoop(run) || facts.verbatim(run.offset)) continue;
+      told.add(run.offset);
       const unitEnd = facts.words.ends[run.firstWord + run.period - 1] as number;
       const unit = prose.slice(run.offset, unitEnd);
       yield {
@@ -99,6 +101,7 @@ again and again") and verse are left alone.`,
       };
     }
     for (const run of facts.repetition.characterRuns) {
+      if (told.has(run.offset)) continue;
       const unit = prose
         .slice(run.offset, run.endOffset)
         .replace(/[^\p{L}\p{M}\p{Nd}]/gu, '')
