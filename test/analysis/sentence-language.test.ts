@@ -53,6 +53,43 @@ const table: ReadonlyArray<readonly [tag: string, text: string, expected: readon
     `${english} Das Stadion war seit zwei Jahren wieder einmal ausverkauft.`,
     ['sentence de running: Das Stadion war seit zwei Jahren wieder einmal ausverkauft.'],
   ],
+  [
+    'pt',
+    'A ponte foi fechada ontem à noite. El alcalde no quiso hablar con los vecinos del barrio. Ninguém sabe quando ela vai abrir.',
+    ['sentence es running: El alcalde no quiso hablar con los vecinos del barrio.'],
+  ],
+  [
+    'es',
+    'El puente se cerró anoche. O canal foi comprado por uma televisão no final de março. Nadie sabe cuándo se abrirá.',
+    ['sentence pt running: O canal foi comprado por uma televisão no final de março.'],
+  ],
+  [
+    'ru',
+    'Мост закрыли вчера вечером. Мешканці вулиці скаржилися на пил, але мер відповів їм. Никто не знает, когда его откроют.',
+    ['sentence uk running: Мешканці вулиці скаржилися на пил, але мер відповів їм.'],
+  ],
+  [
+    'ja',
+    '橋は昨日の夜に閉鎖された。居民们已经知道了这个消息，但是没有人相信。いつ開くのかは誰も知らない。',
+    ['sentence zh running: 居民们已经知道了这个消息，但是没有人相信。'],
+  ],
+  [
+    'zh',
+    '大桥昨晚被关闭。住民はこの知らせをすでに知っていた。没有人知道它什么时候开放。',
+    ['sentence ja running: 住民はこの知らせをすでに知っていた。'],
+  ],
+  [
+    'sa',
+    'सेतुः ह्यः पिहितः। लोगों को यह खबर पहले से पता थी और वे चुप रहे। कोऽपि न जानाति कदा उद्घाट्यते इति।',
+    ['sentence hi running: लोगों को यह खबर पहले से पता थी और वे चुप रहे।'],
+  ],
+  [
+    'fi',
+    'Silta suljettiin eilen illalla. Ingen visste om det, och borgmästaren ville inte svara. Kukaan ei tiedä, milloin se avataan.',
+    ['sentence sv running: Ingen visste om det, och borgmästaren ville inte svara.'],
+  ],
+  ['pt', 'Para saber novidades sobre os jogos de polo, consulte a Associação de Polo.', []],
+  ['ja', '東京都知事選挙投票率過去最低。前回比三点二％減。', []],
   ['fr', 'Il a lu The Lord of the Rings, puis The Wind in the Willows.', []],
   ['en', 'Cirque du Soleil and Le Monde are names.', []],
   ['en', '', []],
