@@ -64,6 +64,8 @@ const LONG_SKELETON = 5;
  * both are in one alphabet, or are too short to tell.
  */
 export function likenessAcrossAlphabets(a: string, b: string): number {
+  // Most pairs are in one alphabet, and the first letter tells.
+  if (isLatinLetter(a.charCodeAt(0)) === isLatinLetter(b.charCodeAt(0))) return 0;
   const [one, two] = [soundOf(a), soundOf(b)];
   if (one === undefined || two === undefined || one.isLatin === two.isLatin) return 0;
   let best = 0;
@@ -73,6 +75,10 @@ export function likenessAcrossAlphabets(a: string, b: string): number {
     });
   });
   return best;
+}
+
+function isLatinLetter(code: number): boolean {
+  return code < 0x250;
 }
 
 function likeness(left: string, right: string, leftSkeleton: string, rightSkeleton: string): number {

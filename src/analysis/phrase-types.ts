@@ -69,8 +69,9 @@ function hasSameWords(a: Phrase, b: Phrase): boolean {
 
 /** What a name may share with its spelling in another alphabet, by its longest word. */
 function acrossOf(forms: readonly Form[]): readonly string[] {
-  const [first] = [...forms].sort((a, b) => b.name.length - a.name.length) as [Form];
-  return traceAcrossAlphabets(first.name);
+  let longest = '';
+  for (const { name } of forms) if (name.length > longest.length) longest = name;
+  return traceAcrossAlphabets(longest);
 }
 
 /**
