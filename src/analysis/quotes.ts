@@ -145,11 +145,16 @@ function settleBlock(
 
 function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean {
   let open = 0;
-  for (const mark of marks) {
+  for (let at = 0; at < marks.length; at += 1) {
+    const mark = marks[at] as QuoteMark;
     if (mark.style !== style) continue;
     if (mark.side === 'open') open += 1;
-    else if (open === 0) return true;
-    else open -= 1;
+    else if (open > 0) open -= 1;
+    else {
+      // ”名字“: a pair that was turned round closes nothing.
+      const [next, ...rest] = marks.slice(at + 1).filter((other) => other.style === style);
+      return !(next?.side === 'open' && rest.length === 0 && next.offset - mark.endOffset <= LONGEST_TURNED);
+    }
   }
   return false;
 }

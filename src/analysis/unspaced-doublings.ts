@@ -49,7 +49,12 @@ export const unspacedDoublings = defineAnalysis({
         const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
         if (allowed.has(text) || (!grammar && (text.length < 2 || !IS_HAN.test(text)))) continue;
         found.push({ offset, endOffset, text, grammar });
-      } else if (text.length >= SHORTEST_GROUP && /[^\u3041-\u309f]/.test(text)) {
+      } else if (
+        text.length >= SHORTEST_GROUP &&
+        /[^\u3041-\u309f]/.test(text) &&
+        !numerals.includes(text[0] as string)
+      ) {
+        // 一个摊位一个摊位地调: one by one.
         found.push({ offset, endOffset, text, grammar: false });
       }
     }

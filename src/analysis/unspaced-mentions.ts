@@ -51,6 +51,8 @@ const CLOSED = 8;
 const HAN = 16;
 const PLACE = 32;
 const LATIN = 64;
+/** Spelt with characters of foreign names, however few; a name where a dot joins it to another. */
+const SPELT = 128;
 
 const IS_KATAKANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const IS_HAN = /^[\p{Script=Han}々〇]+$/u;
@@ -110,7 +112,10 @@ class MentionReader {
         return (flags & NOUN) === 0 ? flags | NAME | (isPlace(article, form) ? PLACE : 0) : flags;
       if (!IS_HAN.test(text)) return flags | (flags === 0 ? CLOSED : 0);
       if (isPlace(article, form)) return flags | PLACE;
-      if ((flags & (NOUN | TITLE)) === 0 && spellsInHan && isSpelt(text)) flags |= NAME;
+      if ((flags & (NOUN | TITLE)) === 0 && spellsInHan) {
+        if (isSpelt(text)) flags |= NAME;
+        if (isAllSpelt(text)) flags |= SPELT;
+      }
       return flags | HAN;
     });
   }
@@ -133,8 +138,9 @@ class MentionReader {
         const body = this.#bodyAt(at, first, sentence);
         if (body !== undefined) bodies.push(body);
       }
-      if ((this.#flag(at) & NAME) === 0) continue;
+      if ((this.#flag(at) & (NAME | SPELT)) === 0) continue;
       const end = this.#nameEnd(at, last);
+      if ((this.#flag(at) & NAME) === 0 && end === at + 1) continue;
       const name = this.#nameFrom(at, end, first, last, sentence);
       if (name !== undefined) names.push(name);
       // Nouns inside a Latin name open bodies of their own.
@@ -154,7 +160,7 @@ class MentionReader {
       const gap = this.#gap(end - 1);
       const [before, here] = [this.#flag(end - 1), this.#flag(end)];
       const latin = (before & LATIN) !== 0 && (here & LATIN) !== 0 && (gap === ' ' || gap === ' & ');
-      const joined = gap.length === 1 && isNameJoint(gap.charCodeAt(0)) && (here & (NAME | PLACE)) !== 0;
+      const joined = gap.length === 1 && isNameJoint(gap.charCodeAt(0)) && (here & (NAME | PLACE | SPELT)) !== 0;
       if (!latin && !joined && !((here & NAME) !== 0 && /^[＝=]$/.test(gap))) break;
     }
     return end;
@@ -169,7 +175,7 @@ class MentionReader {
     const parts: NamePart[] = [];
     for (let word = from; word < end; word += 1) {
       const { text } = this.#words.form(word);
-      if ((this.#flag(word) & (NAME | PLACE)) === 0) continue;
+      if ((this.#flag(word) & (NAME | PLACE | SPELT)) === 0) continue;
       parts.push({
         text,
         script: latin ? 'latin' : IS_KATAKANA.test(text) ? 'kana' : 'han',
@@ -245,6 +251,11 @@ function isGloss(prose: string, offset: number): boolean {
 
 function isPlace(article: Article, form: Form): boolean {
   return form.text.length > 1 && article.placeOf(form.text) !== undefined;
+}
+
+function isAllSpelt(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (transliterationKinds[text.charCodeAt(at)] === 0) return false;
+  return true;
 }
 
 /** Tells whether a word is spelt with the characters of foreign names alone. */

@@ -166,11 +166,19 @@ function matchParts(a: NameType, b: NameType): Evidence | undefined {
   if (one.script === 'han') {
     if (simplify(one.text) === simplify(two.text)) return undefined;
     if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
-    return isSpeltAlikeInHan(one.text, two.text) ? spelling : undefined;
+    return isSpeltAlikeInHan(one.text, two.text) || (shared && differInOne(one.text, two.text)) ? spelling : undefined;
   }
   if (Math.min(one.text.length, two.text.length) < SHORTEST_KANA || !isSpeltAlikeInKana(one.text, two.text))
     return undefined;
   return shared || a.titled || b.titled || a.companions.size + b.companions.size > 0 ? spelling : undefined;
+}
+
+/** Tells whether two names of three characters or more differ in one, whatever it sounds like. */
+function differInOne(a: string, b: string): boolean {
+  if (a.length < 3 || a.length !== b.length) return false;
+  let changed = 0;
+  for (let at = 0; at < a.length; at += 1) changed += Number(a[at] !== b[at]);
+  return changed === 1;
 }
 
 /** A name in Latin letters and one that spells its sound: `Musk` and 马斯克. */
@@ -182,15 +190,14 @@ function matchScripts(a: NameType, b: NameType): Evidence | undefined {
   // A family name stands for the whole name; but a brand inside a longer name does not.
   if (count > 1 && left.parts.length !== right.parts.length) return undefined;
   if (count === 1 && left.parts.length > 2) return undefined;
-  let sum = 0;
-  for (let at = 1; at <= count; at += 1) {
-    const [one, two] = [left.parts.at(-at) as NamePart, right.parts.at(-at) as NamePart];
-    const likeness = crossScriptLikeness(one.text, two.text);
-    if (likeness === 0 && count === 1) return undefined;
-    sum += likeness;
-  }
-  const score = sum / count;
-  if (score < (count === 1 ? LEAST_SOUND : 0.6)) return undefined;
+  const [one, two] = [left, right].map(({ parts }) =>
+    parts
+      .slice(-count)
+      .map(({ text }) => text)
+      .join(''),
+  ) as [string, string];
+  const score = crossScriptLikeness(one, two);
+  if (score < LEAST_SOUND) return undefined;
   return { score: Math.max(score, 0.7), links: ['spelling'], anchors: 0, kind: 'spelling' };
 }
 

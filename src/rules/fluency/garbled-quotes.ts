@@ -12,7 +12,7 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
-  yieldsTo: ['fluency/truncated-sentence'],
+  yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
   needs: { quotes, words },
   messages: {
     doubled: 'Unexpected second `{mark}`',

@@ -12,7 +12,7 @@ understood.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
-  yieldsTo: ['fluency/truncated-sentence', 'fluency/garbled-quotes'],
+  yieldsTo: ['fluency/truncated-sentence', 'fluency/garbled-quotes', 'markup/mojibake'],
   needs: { quotes, words, sentences },
   messages: {
     unclosed: 'Expected a closing partner for `{mark}` before `{word}`',
