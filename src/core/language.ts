@@ -55,6 +55,19 @@ export interface QuantityFacts {
   readonly eras?: string;
 }
 
+/** What shows that a sentence denies something or asks it. */
+export interface Polarity {
+  /** Words that deny, lower case; strings of characters in a language without spaces. */
+  readonly negations: readonly string[];
+  /**
+   * A pattern, for flags `iu`, of all that may carry a denial in other words: `without`, `fail`, `only`, prefixes. Wide on
+   * purpose, for where it finds anything nobody says that a denial was lost.
+   */
+  readonly hints: string;
+  /** Marks and words that end a question; `?` in both widths where absent. */
+  readonly questionMarks?: string;
+}
+
 /** Words that are carried over word for word from another language, and what an editor writes instead. */
 export interface Calque {
   /**
@@ -230,6 +243,11 @@ export interface Language {
    * Indonesian cuci, mencuci, pencucian. Absent elsewhere.
    */
   readonly root?: (word: string) => string;
+  /**
+   * The form under which dictionaries have a word, as far as its ending tells without doubt: models of meaning know it
+   * best. Absent where words hardly change.
+   */
+  readonly citationForm?: (word: string) => string;
   /** Every form of a verb, from its infinitive, as far as rules and a table of irregular verbs tell; may hold too many. */
   readonly inflectVerb: (infinitive: string) => readonly string[];
   /** Calques and false friends that no careful editor leaves standing. */
@@ -256,6 +274,8 @@ export interface Language {
   readonly machinePhrases: readonly string[];
   /** Styles of speech that the ends of sentences show, such as Japanese です・ます and である; absent elsewhere. */
   readonly styles?: ReadonlyArray<{ readonly name: string; readonly endings: readonly string[] }>;
+  /** Absent where nobody has gathered it: then questions are known by `?`, and denials are not compared. */
+  readonly polarity?: Polarity;
   /** Familiar and polite address; both empty where the language makes no difference. */
   readonly register: {
     readonly informal: readonly string[];

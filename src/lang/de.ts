@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
@@ -501,6 +502,7 @@ infografik illustration karte video screenshot archivbild archivfoto symbolbild 
     'bitte geben sie den text an',
     'es scheint, dass sie keinen text',
   ],
+  polarity: polarity.de,
   register: {
     informal: wordList('du dich dir dein deine deinen deinem deiner deines'),
     formal: [],

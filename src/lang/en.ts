@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-en';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
@@ -454,5 +455,6 @@ file_image handout courtesy ©`),
     'translation notes:',
     "translator's note (ai)",
   ],
+  polarity: polarity.en,
   register: { informal: [], formal: [] },
 };

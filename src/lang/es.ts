@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
@@ -510,6 +511,7 @@ cortesía archivo documento dibujo ©`),
     'parece que no has proporcionado',
     'parece que no ha proporcionado',
   ],
+  polarity: polarity.es,
   register: {
     informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),
     // Not `ustedes`, which in America is the plural of tú as well.

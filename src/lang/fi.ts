@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
@@ -419,6 +420,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'anna teksti, jonka',
     'kääntäjän huomautus:',
   ],
+  polarity: polarity.fi,
   register: {
     // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.
     informal: wordList(

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
@@ -441,6 +442,7 @@ images illustration infographie source sources carte vidéo capture capture_d'é
     'veuillez fournir le texte',
     "il semble que vous n'ayez pas fourni",
   ],
+  polarity: polarity.fr,
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
     formal: wordList('vous votre vos vôtre vôtres vous-même'),

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
@@ -387,6 +388,7 @@ keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video
     'silakan berikan teks',
     'catatan penerjemah (ai)',
   ],
+  polarity: polarity.id,
   register: {
     informal: wordList(`kamu kau engkau kalian dirimu`),
     formal: wordList('anda'),

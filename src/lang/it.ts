@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
 import { inflectItalian } from './inflection/italian-verb';
 import { neutral } from './neutral';
@@ -482,6 +483,7 @@ infografica fonte fonti mappa cartina video screenshot documento disegno grafico
     'sembra che tu non abbia fornito',
     'note sulla traduzione:',
   ],
+  polarity: polarity.it,
   register: {
     informal: wordList(`tu te ti t' tuo tua tuoi tue`),
     formal: wordList('voi vostro vostra vostri vostre'),

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
@@ -288,6 +289,7 @@ export const ja: Language = {
     '翻訳メモ：',
     '訳注（ai）',
   ],
+  polarity: polarity.ja,
   register: { informal: [], formal: [] },
   styles: [
     {

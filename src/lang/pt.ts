@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { neutral } from './neutral';
@@ -539,6 +540,7 @@ divulgação cortesia arquivo documento desenho ©`),
     'parece que você não forneceu',
     'parece que não forneceu',
   ],
+  polarity: polarity.pt,
   register: {
     // Not te, teu and tua, which Brazil also says to a você.
     informal: ['tu', 'contigo', 'ti'],
