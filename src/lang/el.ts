@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { quantities } from './data/quantities-el';
+import { polarity } from './data/polarity';
 import { neutral } from './neutral';
 import { stemGreek } from './stemming/greek';
 import { wordList } from './word-list';
@@ -400,6 +401,7 @@ export const el: Language = {
     'παρακαλώ δώστε το κείμενο',
     'φαίνεται ότι δεν δώσατε',
   ],
+  polarity: polarity.el,
   register: {
     informal: wordList('εσύ εσένα σένα σου'),
     formal: wordList('εσείς εσάς σας'),

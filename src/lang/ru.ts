@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
 import { quantities } from './data/quantities-ru';
 import { russianCases } from './inflection/russian-noun';
+import { polarity } from './data/polarity';
 import { neutral } from './neutral';
 import { stemRussian } from './stemming/russian';
 import { wordList } from './word-list';
@@ -454,6 +455,7 @@ export const ru: Language = {
     'похоже, вы не предоставили',
     'этот перевод был создан',
   ],
+  polarity: polarity.ru,
   register: {
     informal: wordList(
       'ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твоих твоими твою',

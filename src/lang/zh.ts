@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
 import { quantities } from './data/quantities-zh';
 import { knownWords } from './known-words';
+import { polarity } from './data/polarity';
 import { neutral } from './neutral';
 import { wordList } from './word-list';
 
@@ -302,5 +303,6 @@ export const zh: Language = {
     '翻译说明：',
     '译注（ai）',
   ],
+  polarity: polarity.zh,
   register: { informal: wordList('你 你们 你們'), formal: wordList('您 您们 您們') },
 };
