@@ -73,7 +73,8 @@ export const quotes = defineAnalysis({
         return;
       }
       silence = 0;
-      carried = settleBlock(own, carried, text, block.offset, quotations, faults);
+      const runsOn = language.quotes.paragraphs === 'reopen-with-close';
+      carried = settleBlock(own, carried, text, block.offset, runsOn, quotations, faults);
     });
     for (const open of carried) faults.push(fault('unclosed', open.origin));
 
@@ -121,6 +122,7 @@ function settleBlock(
   carried: readonly Open[],
   text: string,
   blockOffset: number,
+  runsOn: boolean,
   quotations: Quotation[],
   faults: QuoteFault[],
 ): Open[] {
@@ -132,7 +134,9 @@ function settleBlock(
   let from = 0;
   if (top !== undefined) {
     const atStart = text.slice(0, first.offset - blockOffset).trim() === '';
-    if (atStart && first.style === top.mark.style && !(first.side === 'close' && marks.length === 1)) {
+    const after = text.slice(first.endOffset - blockOffset, first.endOffset - blockOffset + 3);
+    const closes = first.side === 'close' && marks.length === 1 && !(runsOn && /^\s?[\p{L}\p{Nd}]/u.test(after));
+    if (atStart && first.style === top.mark.style && !closes) {
       stack = [...stack.slice(0, -1), { mark: first, origin: top.origin }];
       from = 1;
     } else if (!closesCarried(marks, top.mark.style)) {

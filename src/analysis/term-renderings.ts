@@ -33,7 +33,7 @@ export const termRenderings = defineAnalysis({
     const candidates = facts.terms.slice(0, MOST_CANDIDATES);
     const forms = [...new Set([...recurring, ...candidates].flatMap((term) => term.forms))];
     const vectors = await embedder.embed(
-      forms.map((form) => form.lower),
+      forms.map((form) => language.citationForm?.(form.lower) ?? form.lower),
       signal,
     );
     const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));

@@ -12,13 +12,13 @@ export type WordCosine = (a: Form, b: Form) => number | undefined;
 export const wordVectors = defineAnalysis({
   id: 'word-vectors',
   needs: { phrases },
-  run: async ({ embedder }, facts, signal): Promise<WordCosine | undefined> => {
+  run: async ({ embedder, language }, facts, signal): Promise<WordCosine | undefined> => {
     if (embedder === undefined) return undefined;
     const forms = new Set<Form>();
     for (const phrase of facts.phrases) for (const token of phrase.tokens) forms.add(token.form);
     const list = [...forms].slice(0, MOST_WORDS);
     const vectors = await embedder.embed(
-      list.map((form) => form.lower),
+      list.map((form) => language.citationForm?.(form.lower) ?? form.lower),
       signal,
     );
     const byForm = new Map(list.map((form, index) => [form, vectors[index] as Float32Array]));

@@ -1,8 +1,9 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
-import { quantities } from './data/quantities-ru';
-import { russianCases } from './inflection/russian-noun';
 import { polarity } from './data/polarity';
+import { quantities } from './data/quantities-ru';
+import { russianCitation } from './inflection/russian-citation';
+import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
 import { stemRussian } from './stemming/russian';
 import { wordList } from './word-list';
@@ -250,6 +251,7 @@ export const ru: Language = {
     UEFA: 'УЕФА',
   },
   stem: stemRussian,
+  citationForm: russianCitation,
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },
