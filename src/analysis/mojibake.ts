@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
-import { tokenAt } from './address-at';
+import { stretchAt } from './address-at';
 import { CodeSet } from './code-set';
 import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
 
@@ -207,7 +207,7 @@ function gbkIn(prose: string): readonly Misread[] {
   let reached = 0;
   for (const match of prose.matchAll(HAN_BESIDE_LATIN)) {
     if (match.index < reached) continue;
-    const token = tokenAt(prose, match.index);
+    const token = stretchAt(prose, match.index);
     reached = token.offset + token.text.length;
     const bytes = encodeGbk(token.text);
     if (bytes === undefined) continue;
