@@ -19,7 +19,7 @@ export const examples: LanguageExamples = {
       text: 'Panen tahun ini bagus. ⟦Die meisten Bauern haben ihre Ernte schon im Juli verkauft.⟧ Harga turun.',
     },
     {
-      text: 'Rapat ditutup sore hari. Kerajaan akan membina sebuah ⟦hospital baharu kerana penduduk di kampung itu tidak mahu lagi⟧ pergi ke bandar. Warga pulang.',
+      text: 'Rapat ditutup sore hari. ⟦Kerajaan akan membina sebuah hospital baharu kerana penduduk di kampung itu tidak mahu lagi pergi ke bandar.⟧ Warga pulang.',
       note: 'Malay',
     },
     {
