@@ -17,6 +17,8 @@ export interface Term {
 }
 
 const MOST_CONNECTORS = 2;
+/** Two Han characters, or a loan word in katakana, are a word where no spaces part them. */
+const UNSPACED_WORD = /^(?:\p{Script=Han}{2}|[\u30a1-\u30fa\u30fc]{3,})$/u;
 
 /**
  * Candidate terms of the article: every pair of neighbouring lower-case content words, with or without a connector
@@ -27,9 +29,12 @@ export const terms = defineAnalysis({
   needs: { words, sentences, structure },
   run: ({ document, language, embedder }, facts): readonly Term[] => {
     // Terms are compared by meaning only, so without a model nobody asks for them.
-    if (embedder === undefined || !language.cased || !language.spaced) return [];
+    if (embedder === undefined || (!language.cased && language.spaced)) return [];
     const all = facts.words;
     const closed = closedWords(language);
+    const bounds = language.spaced
+      ? undefined
+      : new Set([...closed, ...(language.words.compounds ?? []), ...language.words.genericNouns]);
     const connectors = new Set(
       language.words.nameConnectors.filter((word) => !language.words.conjunctions.includes(word)),
     );
@@ -47,6 +52,7 @@ export const terms = defineAnalysis({
         if (second === -1) continue;
         const forms = [all.form(first), all.form(second)] as const;
         if (forms[0] === forms[1]) continue;
+        if (bounds !== undefined && !isWhole(all, first, second, bounds)) continue;
         const offset = all.offsets[first] as number;
         const endOffset = all.ends[second] as number;
         const key = `${forms[0].stem} ${forms[1].stem}`;
@@ -69,7 +75,25 @@ export const terms = defineAnalysis({
   },
 });
 
+const HAN = /^\p{Script=Han}/u;
+
+/** Where nothing parts words, a longer run of Han may have been cut in the wrong place. */
+function isWhole(all: Words, first: number, second: number, known: ReadonlySet<string>): boolean {
+  const touches = (left: number, right: number) =>
+    left >= 0 &&
+    right < all.count &&
+    all.ends[left] === all.offsets[right] &&
+    HAN.test(all.form(left).text) &&
+    HAN.test(all.form(right).text);
+  const free = (word: number) => known.has(all.form(word).lower);
+  return (
+    (first === 0 || free(first - 1) || !touches(first - 1, first)) &&
+    (second + 1 >= all.count || free(second + 1) || !touches(second, second + 1))
+  );
+}
+
 function isContent({ casing, isNumber, text, lower }: Form, closed: ReadonlySet<string>): boolean {
+  if (casing === 'none') return UNSPACED_WORD.test(text) && !closed.has(lower);
   return casing === 'lower' && !isNumber && text.length > 2 && !closed.has(lower);
 }
 

@@ -160,7 +160,7 @@ class MentionReader {
       const gap = this.#gap(end - 1);
       const [before, here] = [this.#flag(end - 1), this.#flag(end)];
       const latin = (before & LATIN) !== 0 && (here & LATIN) !== 0 && (gap === ' ' || gap === ' & ');
-      const joined = gap.length === 1 && isNameJoint(gap.charCodeAt(0)) && (here & (NAME | PLACE | SPELT)) !== 0;
+      const joined = gap.length === 1 && isNameJoint(gap.charCodeAt(0)) && (here & (NAME | PLACE | SPELT | HAN)) !== 0;
       if (!latin && !joined && !((here & NAME) !== 0 && /^[＝=]$/.test(gap))) break;
     }
     return end;
@@ -175,7 +175,7 @@ class MentionReader {
     const parts: NamePart[] = [];
     for (let word = from; word < end; word += 1) {
       const { text } = this.#words.form(word);
-      if ((this.#flag(word) & (NAME | PLACE | SPELT)) === 0) continue;
+      if ((this.#flag(word) & (NAME | PLACE | SPELT | HAN)) === 0) continue;
       parts.push({
         text,
         script: latin ? 'latin' : IS_KATAKANA.test(text) ? 'kana' : 'han',

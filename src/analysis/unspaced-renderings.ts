@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import { overlaps } from '../core/span';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
@@ -32,6 +33,7 @@ const MOST_TYPES = 300;
 const LEAST_MEANING = 0.68;
 const LEAST_MEANING_BESIDE_RARE = 0.54;
 const LEAST_SOUND = 0.8;
+const SURE_SOUND = 0.95;
 const SHORTEST_KANA = 3;
 
 /** Names grouped by entity in a language without spaces and capitals, where an entity is named in more ways than one. */
@@ -45,11 +47,16 @@ export const unspacedRenderings = defineAnalysis({
     const wholes = wholeTypes(names, prose).slice(0, MOST_TYPES);
     const bodyTypes = bodyTypesOf(bodies, prose).slice(0, MOST_TYPES);
     const cosine = await cosineOf(article, bodyTypes, signal);
-    return [
-      ...group(parts, (a, b) => matchParts(a, b)),
-      ...group(wholes, (a, b) => matchScripts(a, b)),
-      ...group(bodyTypes, (a, b) => matchBodies(a.body as BodyMention, b.body as BodyMention, article, cosine)),
-    ];
+    const ofBodies = group(bodyTypes, (a, b) =>
+      matchBodies(a.body as BodyMention, b.body as BodyMention, article, cosine),
+    );
+    // `Frontier PAC` is a name in Latin letters as well as an institution.
+    const told = ofBodies.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
+    const ofNames = [...group(parts, matchParts), ...group(wholes, matchScripts)].filter(
+      ({ variants }) =>
+        !variants.every(({ mentions }) => mentions.every((one) => told.some((two) => overlaps(one, two)))),
+    );
+    return [...ofBodies, ...ofNames];
   },
 });
 
@@ -141,7 +148,15 @@ async function cosineOf(
 ): Promise<Cosine> {
   const { embedder } = article;
   if (embedder === undefined) return () => undefined;
-  const texts = [...new Set(types.flatMap(({ body }) => (body?.units ?? []).map(({ text }) => text.toLowerCase())))];
+  const texts = [
+    ...new Set(
+      types.flatMap(({ body }) =>
+        [...(body?.units ?? []).map(({ text }) => text), modifierOf(body?.units ?? [])].map((text) =>
+          text.toLowerCase(),
+        ),
+      ),
+    ),
+  ];
   if (texts.length < 2) return () => undefined;
   const vectors = await embedder.embed(texts, signal);
   const byText = new Map(texts.map((text, index) => [text, vectors[index] as Float32Array]));
@@ -154,12 +169,20 @@ async function cosineOf(
   };
 }
 
+/** What stands before the noun, as one text. */
+function modifierOf(units: readonly ModifierUnit[]): string {
+  const texts = units.map(({ text }) => text);
+  return texts.join(/^\p{Script=Latin}/u.test(texts[0] ?? '') ? ' ' : '');
+}
+
 /** Two spellings of one part of a name. */
 function matchParts(a: NameType, b: NameType): Evidence | undefined {
   const [one, two] = [a.parts[0] as NamePart, b.parts[0] as NamePart];
   if (one.script !== two.script) return undefined;
   if (a.companions.has(two.text) || b.companions.has(one.text)) return undefined;
-  const shared = [...a.companions].some((part) => b.companions.has(part));
+  const shared = [...a.companions].some(
+    (part) => b.companions.has(part) || [...b.companions].some((other) => isOneSpelling(part, other)),
+  );
   // Two people of almost one name are told apart by their other names.
   if (!shared && a.companions.size > 0 && b.companions.size > 0) return undefined;
   const spelling: Evidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
@@ -171,6 +194,11 @@ function matchParts(a: NameType, b: NameType): Evidence | undefined {
   if (Math.min(one.text.length, two.text.length) < SHORTEST_KANA || !isSpeltAlikeInKana(one.text, two.text))
     return undefined;
   return shared || a.titled || b.titled || a.companions.size + b.companions.size > 0 ? spelling : undefined;
+}
+
+/** エレナ and エレーナ beside one family name. */
+function isOneSpelling(a: string, b: string): boolean {
+  return isSpeltAlikeInHan(a, b) || (/[\u30a1-\u30fa]/.test(a) && isSpeltAlikeInKana(a, b));
 }
 
 /** Tells whether two names of three characters or more differ in one, whatever it sounds like. */
@@ -196,18 +224,26 @@ function matchScripts(a: NameType, b: NameType): Evidence | undefined {
       .map(({ text }) => text)
       .join(''),
   ) as [string, string];
-  const score = crossScriptLikeness(one, two);
+  // `Larkspur Energy` and 拉克斯珀: the first word is the name, the rest says what it does.
+  const first = count === 1 && left.parts.length === 2 ? crossScriptLikeness(left.parts[0]?.text ?? '', two) : 0;
+  const score = Math.max(crossScriptLikeness(one, two), first >= SURE_SOUND ? first : 0);
   if (score < LEAST_SOUND) return undefined;
   return { score: Math.max(score, 0.7), links: ['spelling'], anchors: 0, kind: 'spelling' };
 }
 
 /** Two names of an institution: each word has a partner from the right on, and at least one is rendered otherwise. */
 function matchBodies(a: BodyMention, b: BodyMention, article: Article, cosine: Cosine): Evidence | undefined {
+  const latin = /^\p{Script=Latin}/u;
   const noun = nounLink(a.noun, b.noun, article);
   if (noun === undefined) return undefined;
-  if (a.units.length !== b.units.length) return undefined;
-  const latin = /^\p{Script=Latin}/u;
-  const rare = noun === 'acronym' || latin.test(a.noun) || latin.test(b.noun);
+  if (a.units.length !== b.units.length) {
+    // `Blue Harbour Project` and 蓝港计划: a translation need not have as many words.
+    const [one, two] = [a, b].map(({ units }) => modifierOf(units)) as [string, string];
+    const meaning = latin.test(one) === latin.test(two) ? undefined : cosine(one, two);
+    if (meaning === undefined || meaning < LEAST_MEANING_BESIDE_RARE) return undefined;
+    return { score: 0.4 + 0.5 * meaning, links: ['meaning'], anchors: 0, kind: 'words' };
+  }
+  const rare = noun === 'acronym' || noun === 'translated' || latin.test(a.noun) || latin.test(b.noun);
   let anchors = 0;
   let weakest = noun === 'same' ? 1 : noun === 'kind' ? 0.82 : 0.9;
   const links: Array<Evidence['links'][number]> = noun === 'same' ? [] : ['kind'];
@@ -228,12 +264,17 @@ function matchBodies(a: BodyMention, b: BodyMention, article: Article, cosine: C
   return { score: weakest, links, anchors, kind: 'words' };
 }
 
-function nounLink(a: string, b: string, { language, kindsOf }: Article): 'same' | 'acronym' | 'kind' | undefined {
+function nounLink(
+  a: string,
+  b: string,
+  { language, kindsOf }: Article,
+): 'same' | 'acronym' | 'translated' | 'kind' | undefined {
   const [one, two] = [simplify(a), simplify(b)];
   if (one === two) return 'same';
   if (simplify(language.acronyms[a] ?? '') === two || simplify(language.acronyms[b] ?? '') === one) return 'acronym';
   const kinds = kindsOf(a);
-  return kindsOf(b).some((kind) => kinds.includes(kind)) ? 'kind' : undefined;
+  if (!kindsOf(b).some((kind) => kinds.includes(kind))) return undefined;
+  return scriptOf(a) === scriptOf(b) ? 'kind' : 'translated';
 }
 
 interface UnitLink {

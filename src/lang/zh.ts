@@ -1,8 +1,8 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
+import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
 import { knownWords } from './known-words';
-import { polarity } from './data/polarity';
 import { neutral } from './neutral';
 import { wordList } from './word-list';
 
@@ -195,6 +195,7 @@ export const zh: Language = {
       wordList('左 右'),
       wordList('红 紅 蓝 藍 绿 綠 黄 黃 白 黑 橙'),
       wordList('早上 上午 中午 下午 晚上'),
+      wordList('坐姿 站姿 坐式 站式'),
       wordList('公立 私立 公共 私人'),
       wordList('父亲 母亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹 父親 母親 兒子 女兒'),
       wordList('小学 中学 大学 小學 中學 大學'),

@@ -9,6 +9,8 @@ const NAMES: Readonly<Partial<Record<QuoteStyle, string>>> = {
   corner: '「…」',
 };
 
+const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{Nd}\s.,'’!?-]+$/u;
+
 export default defineRule({
   id: 'locale/quote-style',
   summary: 'An article sets its quotations in several styles',
@@ -32,15 +34,18 @@ the one that the article uses most is taken for it.`,
     { text: 'The board is 27" wide. “Too wide,” he said.' },
   ],
   *check({ article, facts }) {
+    const { prose } = article.document;
     const { prose, blocks } = article.document;
     const { dialogueDash } = article.language.quotes;
     // The dash quotes the whole paragraph, so that what stands in it is quoted within.
     const isDialogue = (blockIndex: number) =>
       dialogueDash !== undefined && prose.startsWith(dialogueDash, blocks[blockIndex]?.offset ?? 0);
     const byStyle = new Map<QuoteStyle, Array<readonly [QuoteMark, QuoteMark]>>();
-    for (const { open, close, depth } of facts.quotes.quotations) {
+    for (const { open, close, depth, inside } of facts.quotes.quotations) {
       if (depth > 0 || NAMES[open.style] === undefined || facts.structure[open.blockIndex]?.role === 'menu') continue;
       if (isDialogue(open.blockIndex)) continue;
+      // Words of another script keep their own marks: 拉丁语"civis".
+      if (!article.language.spaced && LATIN_ONLY.test(prose.slice(inside.offset, inside.endOffset))) continue;
       const list = byStyle.get(open.style) ?? [];
       if (list.length === 0) byStyle.set(open.style, list);
       list.push([open, close]);
