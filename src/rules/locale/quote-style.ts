@@ -34,7 +34,6 @@ the one that the article uses most is taken for it.`,
     { text: 'The board is 27" wide. “Too wide,” he said.' },
   ],
   *check({ article, facts }) {
-    const { prose } = article.document;
     const { prose, blocks } = article.document;
     const { dialogueDash } = article.language.quotes;
     // The dash quotes the whole paragraph, so that what stands in it is quoted within.
