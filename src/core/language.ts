@@ -64,6 +64,8 @@ export interface Polarity {
    * purpose, for where it finds anything nobody says that a denial was lost.
    */
   readonly hints: string;
+  /** A pattern of what has a word that denies and denies nothing: `not only`, `no less`. */
+  readonly noDenial?: string;
   /** Marks and words that end a question; `?` in both widths where absent. */
   readonly questionMarks?: string;
 }

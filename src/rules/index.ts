@@ -2,7 +2,10 @@
 import type { AnyRule } from '../core/rule';
 import accuracyAddition from './accuracy/addition';
 import accuracyMistranslation from './accuracy/mistranslation';
+import accuracyNegationMismatch from './accuracy/negation-mismatch';
 import accuracyOmission from './accuracy/omission';
+import accuracyQuestionMismatch from './accuracy/question-mismatch';
+import accuracyQuotationMismatch from './accuracy/quotation-mismatch';
 import accuracySourceMismatch from './accuracy/source-mismatch';
 import accuracyUntranslated from './accuracy/untranslated';
 import accuracyWrongLanguage from './accuracy/wrong-language';
@@ -46,7 +49,10 @@ import terminologySpellingVariant from './terminology/spelling-variant';
 export const rules: readonly AnyRule[] = [
   accuracyAddition,
   accuracyMistranslation,
+  accuracyNegationMismatch,
   accuracyOmission,
+  accuracyQuestionMismatch,
+  accuracyQuotationMismatch,
   accuracySourceMismatch,
   accuracyUntranslated,
   accuracyWrongLanguage,

@@ -37,7 +37,7 @@ const RARER = Math.log(20);
 export function lossLikelihood(evidence: PairEvidence): number {
   const sum = lossFeatures(evidence).reduce(
     (total, value, index) => total + value * (COEFFICIENTS[index] as number),
-    0,
+    -RARER,
   );
   return 1 / (1 + Math.exp(-sum));
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import type { AlignedText } from '../../analysis/alignment';
 import { lossLikelihood } from '../../analysis/alignment/loss-likelihood';
 import { bitext } from '../../analysis/bitext';
 import { pairEvidence } from '../../analysis/pair-evidence';
 import { unmatched } from '../../analysis/unmatched';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -20,6 +22,8 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
   options: z.object({
     /** Fewer words than these are no sentence whose loss matters. */
     minWords: z.int().min(1).default(2),
+    /** Of shorter sentences no part is missed: too few words tell that one is lost. */
+    minPartWords: z.int().min(2).default(6),
     /** Whether losses within a sentence are reported. */
     parts: z.boolean().default(true),
   }),
@@ -58,9 +62,8 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
     for (const { side, source, score, place } of facts.unmatched ?? []) {
       if (side !== 'source') continue;
       const span = spanOfSentences(aligned.source, source);
-      const first = aligned.source.sentences[source[0] as number];
-      const last = aligned.source.sentences[source.at(-1) as number];
-      if ((last?.lastWord ?? 0) - (first?.firstWord ?? 0) < options.minWords) continue;
+      const [from, to] = ends(aligned.source, source);
+      if (to - from < options.minWords) continue;
       const { text, line } = sourceExcerpt(aligned.source, span);
       yield {
         ...place,
@@ -72,7 +75,9 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
     if (!options.parts) return;
     for (const evidence of facts.pairEvidence ?? []) {
       const lost = evidence.source?.stretch;
-      if (lost === undefined) continue;
+      if (lost === undefined || !isPhrase(aligned.source, lost)) continue;
+      const [from, to] = ends(aligned.source, evidence.bead.source);
+      if (to - from < options.minPartWords) continue;
       const confidence = Math.round(100 * lossLikelihood(evidence)) / 100;
       if (confidence < LEAST_CONFIDENCE) continue;
       const { text, line } = sourceExcerpt(aligned.source, lost);
@@ -88,3 +93,13 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
 
 /** Below this the config's `minConfidence` would drop it in any case, and there are many of them. */
 const LEAST_CONFIDENCE = 0.2;
+
+/** The words `[first, last)` of some sentences. */
+function ends({ sentences }: AlignedText, indices: readonly number[]): readonly [number, number] {
+  return [sentences[indices[0] as number]?.firstWord ?? 0, sentences[indices.at(-1) as number]?.lastWord ?? 0];
+}
+
+/** Two words are the least that a reader misses; a mark or a name alone is seldom lost. */
+function isPhrase({ words }: AlignedText, { offset, endOffset }: Span): boolean {
+  return words.before(endOffset) > words.after(offset);
+}

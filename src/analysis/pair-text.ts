@@ -1,0 +1,26 @@
+import type { AlignedText, Alignment, Bead } from './alignment';
+
+/** The text of some sentences. */
+export function textOfSentences({ document, sentences }: AlignedText, indices: readonly number[]): string {
+  return document.prose.slice(
+    sentences[indices[0] as number]?.offset ?? 0,
+    sentences[indices.at(-1) as number]?.endOffset ?? 0,
+  );
+}
+
+/** The text of some sentences with `around` sentences before and after, for what may have been moved over a full stop. */
+export function textAround(side: AlignedText, indices: readonly number[], around: number): string {
+  const last = side.sentences.length - 1;
+  return textOfSentences(side, [
+    Math.max(0, (indices[0] as number) - around),
+    Math.min(last, (indices.at(-1) as number) + around),
+  ]);
+}
+
+/** Beads whose two sides surely belong together, so that a mark or word that one lacks is lost and not elsewhere. */
+export function* surePairs({ beads }: Alignment): Generator<Bead> {
+  for (const bead of beads)
+    if (bead.source.length > 0 && bead.target.length > 0 && bead.score >= LEAST_SCORE && !bead.moved) yield bead;
+}
+
+const LEAST_SCORE = 0.7;

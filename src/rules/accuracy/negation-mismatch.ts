@@ -1,0 +1,112 @@
+import type { AlignedText } from '../../analysis/alignment';
+import { bitext } from '../../analysis/bitext';
+import { surePairs, textOfSentences } from '../../analysis/pair-text';
+import type { Language } from '../../core/language';
+import { defineRule } from '../../core/rule';
+import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
+
+export default defineRule({
+  id: 'accuracy/negation-mismatch',
+  summary: 'A sentence affirms what the source denies, or denies what it affirms',
+  why: `One lost word turns the sense around, and nothing else in the sentence shows it. A denial that has a word of its own on one side
+is looked for on the other in any form that may carry it: \`without\`, \`fail\`, \`only\`, a prefix. Where one is found, nothing is
+said; languages and verbs deny in too many ways for more. What the article denies
+of its own accord, and languages without spaces, are only told in a strict check.`,
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source', 'known-language'],
+  yieldsTo: ['accuracy/mistranslation', 'accuracy/omission'],
+  needs: { bitext },
+  messages: {
+    lost: 'No denial here, expected one as `{word}` in `{source}` (line {line} of the source)',
+    added: 'Unexpected denial `{word}`, expected none as in `{source}` (line {line} of the source)',
+  },
+  examples: [
+    {
+      text: 'La gare de Varr a fermé en 2019. ⟦Elle rouvrira le 12 mai, dit Anna Kolb.⟧ Le chantier a coûté 38 millions.',
+      language: 'fr',
+      source:
+        'The Varr station closed in 2019. It will not reopen on 12 May, says Anna Kolb. The work cost 38 million.',
+    },
+    {
+      text: 'The Varr station closed in 2019. ⟦It will not reopen on 12 May, says Anna Kolb.⟧ The work cost 38 million.',
+      source:
+        'La gare de Varr a fermé en 2019. Elle rouvrira le 12 mai, dit Anna Kolb. Le chantier a coûté 38 millions.',
+    },
+    {
+      text: 'La gare de Varr a fermé en 2019. Elle restera fermée sans terme fixé, dit Anna Kolb. Le chantier a coûté 38 millions.',
+      language: 'fr',
+      source:
+        'The Varr station closed in 2019. It will not reopen on a set date, says Anna Kolb. The work cost 38 million.',
+    },
+    {
+      text: 'The Varr station closed in 2019. It will not reopen on 12 May, says Anna Kolb. The work cost 38 million.',
+      source:
+        'La gare de Varr a fermé en 2019. Elle ne rouvrira pas le 12 mai, dit Anna Kolb. Le chantier a coûté 38 millions.',
+    },
+  ],
+  *check({ facts }) {
+    const aligned = facts.bitext;
+    if (aligned === undefined) return;
+    const { source, target } = aligned;
+    const [there, here] = [denialsOf(source.language), denialsOf(target.language)];
+    if (there === undefined || here === undefined) return;
+    // Between characters without spaces a denial is part of many words that deny nothing.
+    const bySpaces = source.language.spaced && target.language.spaced;
+    for (const bead of surePairs(aligned)) {
+      if (bead.source.length !== 1 || bead.target.length !== 1) continue;
+      const [from, to] = [textOfSentences(source, bead.source), textOfSentences(target, bead.target)];
+      if (from.length > LONGEST || to.length > LONGEST || /[?？]/.test(from)) continue;
+      const lost = here.hints.test(to) ? undefined : there.wordIn(source, bead.source[0] as number);
+      const added =
+        lost !== undefined || there.hints.test(from) ? undefined : here.wordIn(target, bead.target[0] as number);
+      const word = lost ?? added;
+      if (word === undefined) continue;
+      const { text, line } = sourceExcerpt(source, spanOfSentences(source, bead.source));
+      yield {
+        ...spanOfSentences(target, bead.target),
+        messageId: lost === undefined ? 'added' : 'lost',
+        values: { word, source: text, line },
+        confidence: bySpaces && lost !== undefined ? 0.6 : 0.4,
+      };
+    }
+  },
+});
+
+/** A long sentence denies and affirms in turn, and one of its denials may well be worded otherwise. */
+const LONGEST = 260;
+
+interface Denials {
+  /** A word of the sentence that denies and nothing else. */
+  wordIn(side: AlignedText, sentence: number): string | undefined;
+  readonly hints: RegExp;
+}
+
+const known = new WeakMap<Language, Denials>();
+
+function denialsOf(language: Language): Denials | undefined {
+  const { polarity } = language;
+  if (polarity === undefined) return undefined;
+  let denials = known.get(language);
+  if (denials === undefined) {
+    const words = new Set(polarity.negations);
+    const otherwise = polarity.noDenial === undefined ? undefined : new RegExp(polarity.noDenial, 'iu');
+    denials = {
+      hints: new RegExp(polarity.hints, 'iu'),
+      wordIn: ({ document, sentences, words: all }, index) => {
+        const sentence = sentences[index];
+        if (sentence === undefined) return undefined;
+        const text = document.prose.slice(sentence.offset, sentence.endOffset);
+        if (otherwise?.test(text)) return undefined;
+        if (!language.spaced) return polarity.negations.find((one) => text.includes(one));
+        for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+          const form = all.form(word);
+          if (words.has(form.lower) || /n't$/.test(form.lower)) return form.text;
+        }
+        return undefined;
+      },
+    };
+    known.set(language, denials);
+  }
+  return denials;
+}
