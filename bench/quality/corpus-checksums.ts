@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { corpusTable } from './corpus-table';
 import { repository } from './places';
 
 const root = join(repository, 'corpora');
@@ -24,7 +25,12 @@ export function corpusChecksums(): Readonly<Record<string, string>> {
   );
 }
 
-// Run as a program it writes them, after an article was changed on purpose.
+// Run as a program it writes them and the table of the README, after an article was added or changed on purpose.
 if (argv[1] === fileURLToPath(import.meta.url)) {
+  const readme = join(root, 'README.md');
+  writeFileSync(
+    readme,
+    readFileSync(readme, 'utf8').replace(/^\| folder \|(?:.*\n)(?:\|.*\n?)+/m, `${corpusTable()}\n`),
+  );
   writeFileSync(join(root, 'checksums.json'), `${JSON.stringify(corpusChecksums(), null, 2)}\n`);
 }

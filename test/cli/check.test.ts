@@ -134,7 +134,7 @@ describe('json', () => {
   });
 
   it('the language is the option’s', async () => {
-    const { report } = await json(base, ['clean.fr.txt', '--lang', 'en-GB']);
+    const { report } = await json(base, ['clean.fr.txt', '--lang', 'en-AU']);
     expect(report.articles[0]).toMatchObject({ language: 'en', languageFrom: 'option' });
   });
 
