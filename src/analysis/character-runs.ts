@@ -23,20 +23,31 @@ export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'block
   return found;
 }
 
+/** Whether a UTF-16 code unit is punctuation, found out when first met: 0 unknown, 1 no, 2 yes. */
+const marks = new Uint8Array(0x10000);
+
+function isMark(code: number): boolean {
+  if (marks[code] === 0) marks[code] = PUNCTUATION.test(String.fromCharCode(code)) ? 2 : 1;
+  return marks[code] === 2;
+}
+
 /** Punctuation and spaces between two units do not part them: 「好的，好的，好的」. */
 function runsOf(text: string, offset: number): readonly CharacterRun[] {
-  const codes: number[] = [];
-  const places: number[] = [];
+  const codes = new Uint16Array(text.length);
+  const places = new Int32Array(text.length);
+  let count = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (PUNCTUATION.test(text[at] as string)) continue;
-    codes.push(text.charCodeAt(at));
-    places.push(at);
+    const code = text.charCodeAt(at);
+    if (isMark(code)) continue;
+    codes[count] = code;
+    places[count] = at;
+    count += 1;
   }
   const runs: Array<CharacterRun & { readonly start: number }> = [];
   for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
     let streak = 0;
-    for (let index = period; index <= codes.length; index += 1) {
-      if (index < codes.length && codes[index] === codes[index - period]) {
+    for (let index = period; index <= count; index += 1) {
+      if (index < count && codes[index] === codes[index - period]) {
         streak += 1;
         continue;
       }

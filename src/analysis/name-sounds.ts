@@ -6,8 +6,25 @@ import { transliterationCharacter } from './transliteration-characters';
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 
+// Names recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 20_000;
+
+/** Remembers what a function of a text gives. */
+function remember<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (text) => {
+    let entry = known.get(text);
+    if (entry === undefined) {
+      entry = { value: of(text) };
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(text, entry);
+    }
+    return entry.value;
+  };
+}
+
 /** How a name sounds: in Latin letters as far as its script allows; undefined where it spells no sounds. */
-export function latinOf(name: string): string | undefined {
+export const latinOf = remember((name: string): string | undefined => {
   if (KATAKANA.test(name)) return romaniseKatakana(name);
   if (LATIN.test(name)) {
     const plain = name
@@ -18,7 +35,7 @@ export function latinOf(name: string): string | undefined {
   }
   const syllables = readings(name);
   return syllables?.join('');
-}
+});
 
 function readings(name: string): readonly string[] | undefined {
   const found: string[] = [];
@@ -48,7 +65,7 @@ const CONSONANTS: ReadonlyArray<readonly [pattern: RegExp, sign: string]> = [
  * The consonants of a name in Latin letters, in classes that transliterations keep apart: `MSK` for Musk, masuku and
  * masike. An r that closes a syllable is not spelt in either of them.
  */
-export function skeletonOf(latin: string): string {
+export const skeletonOf = remember((latin: string): string => {
   let text = latin
     .replace(/x/g, (_x, at) => (at === 0 ? 's' : 'ks'))
     .replace(/r(?=$|[^aeiouy])/g, '')
@@ -59,7 +76,7 @@ export function skeletonOf(latin: string): string {
     .replace(/ts|tz/g, 's');
   for (const [pattern, sign] of CONSONANTS) text = text.replace(pattern, sign);
   return text.replace(/[^A-Z]/g, '').replace(/(.)\1+/g, '$1');
-}
+});
 
 /** Classes that one sound may fall into, depending on the scheme: v as f, b or w, j as ch or s. */
 const NEAR = new Set(['PF', 'FP', 'SC', 'CS', 'KC', 'CK', 'KH', 'HK', 'TC', 'CT', 'TS', 'ST', 'MN', 'NM', 'HF', 'FH']);
@@ -139,6 +156,11 @@ function endOf(reading: string): string {
  */
 export function isSpeltAlikeInHan(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
+  const most = a.length >= 5 ? 2 : 1;
+  let differ = 0;
+  for (let at = 0; at < a.length; at += 1) if (a.charCodeAt(at) !== b.charCodeAt(at)) differ += 1;
+  // Each may also be written in the other form of characters.
+  if (differ > 2 * most) return false;
   const [one, two] = [simplify(a), simplify(b)];
   let changed = 0;
   for (let at = 0; at < one.length; at += 1) {
@@ -146,15 +168,17 @@ export function isSpeltAlikeInHan(a: string, b: string): boolean {
     if (!soundAlike(one[at] as string, two[at] as string)) return false;
     changed += 1;
   }
-  return changed > 0 && changed <= (one.length >= 5 ? 2 : 1);
+  return changed > 0 && changed <= most;
 }
 
 const SHORTEST_ROMANISED = 5;
+const foldedKana = remember((name: string) => foldRomanised(romaniseKatakana(name)));
 
 /** Tells whether two katakana spellings may be one name: they differ in long marks, small kana or one sound. */
 export function isSpeltAlikeInKana(a: string, b: string): boolean {
   if (a === b) return false;
-  const [one, two] = [romaniseKatakana(a), romaniseKatakana(b)].map(foldRomanised) as [string, string];
+  if (Math.abs(a.length - b.length) > 2) return false;
+  const [one, two] = [foldedKana(a), foldedKana(b)];
   if (one === two) return true;
   if (Math.min(one.length, two.length) < SHORTEST_ROMANISED) return false;
   const [left, right] = [skeletonOf(one), skeletonOf(two)];

@@ -28,7 +28,7 @@ interface NameType {
 type Evidence = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
 type Cosine = (a: string, b: string) => number | undefined;
 
-const MOST_TYPES = 300;
+const MOST_TYPES = 250;
 // Beside an ordinary noun (委员会) two words must mean the same; beside a rare one (PAC) it is enough that they are near.
 const LEAST_MEANING = 0.68;
 const LEAST_MEANING_BESIDE_RARE = 0.54;
@@ -46,9 +46,10 @@ export const unspacedRenderings = defineAnalysis({
     const parts = partTypes(names).slice(0, MOST_TYPES);
     const wholes = wholeTypes(names, prose).slice(0, MOST_TYPES);
     const bodyTypes = bodyTypesOf(bodies, prose).slice(0, MOST_TYPES);
+    const linkOf = nounLinks(article);
     const cosine = await cosineOf(article, bodyTypes, signal);
     const ofBodies = group(bodyTypes, (a, b) =>
-      matchBodies(a.body as BodyMention, b.body as BodyMention, article, cosine),
+      matchBodies(a.body as BodyMention, b.body as BodyMention, article, linkOf, cosine),
     );
     // `Frontier PAC` is a name in Latin letters as well as an institution.
     const told = ofBodies.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
@@ -118,10 +119,10 @@ function bodyTypesOf(bodies: readonly BodyMention[], prose: string): NameType[] 
   for (const body of bodies) {
     let best = body;
     const whole = textOf(body);
-    for (const [text] of texts) {
-      if (text.length >= whole.length || !whole.endsWith(text) || text.length <= body.noun.length + 1) continue;
-      const offset = body.endOffset - text.length;
-      if (best.endOffset - best.offset > text.length || best === body) best = cut(body, offset);
+    for (let length = body.noun.length + 2; length < whole.length; length += 1) {
+      if (!texts.has(whole.slice(-length))) continue;
+      best = cut(body, body.endOffset - length);
+      break;
     }
     const text = textOf(best);
     add(
@@ -232,10 +233,16 @@ function matchScripts(a: NameType, b: NameType): Evidence | undefined {
 }
 
 /** Two names of an institution: each word has a partner from the right on, and at least one is rendered otherwise. */
-function matchBodies(a: BodyMention, b: BodyMention, article: Article, cosine: Cosine): Evidence | undefined {
-  const latin = /^\p{Script=Latin}/u;
-  const noun = nounLink(a.noun, b.noun, article);
+function matchBodies(
+  a: BodyMention,
+  b: BodyMention,
+  article: Article,
+  linkOf: NounLinks,
+  cosine: Cosine,
+): Evidence | undefined {
+  const noun = linkOf(a.noun, b.noun);
   if (noun === undefined) return undefined;
+  const latin = /^\p{Script=Latin}/u;
   if (a.units.length !== b.units.length) {
     // `Blue Harbour Project` and 蓝港计划: a translation need not have as many words.
     const [one, two] = [a, b].map(({ units }) => modifierOf(units)) as [string, string];
@@ -264,11 +271,24 @@ function matchBodies(a: BodyMention, b: BodyMention, article: Article, cosine: C
   return { score: weakest, links, anchors, kind: 'words' };
 }
 
-function nounLink(
-  a: string,
-  b: string,
-  { language, kindsOf }: Article,
-): 'same' | 'acronym' | 'translated' | 'kind' | undefined {
+type NounLink = 'same' | 'acronym' | 'translated' | 'kind' | undefined;
+type NounLinks = (a: string, b: string) => NounLink;
+
+/** How two nouns of institutions belong together, worked out once a pair. */
+function nounLinks(article: Article): NounLinks {
+  const known = new Map<string, Map<string, NounLink>>();
+  return (a, b) => {
+    let row = known.get(a);
+    if (row === undefined) {
+      row = new Map();
+      known.set(a, row);
+    }
+    if (!row.has(b)) row.set(b, nounLink(a, b, article));
+    return row.get(b);
+  };
+}
+
+function nounLink(a: string, b: string, { language, kindsOf }: Article): NounLink {
   const [one, two] = [simplify(a), simplify(b)];
   if (one === two) return 'same';
   if (simplify(language.acronyms[a] ?? '') === two || simplify(language.acronyms[b] ?? '') === one) return 'acronym';
@@ -337,9 +357,9 @@ function group(
     if (taken.has(main)) continue;
     const variants: Variant[] = [];
     for (const other of order) {
-      if (other === main || taken.has(other) || standTogether(main, other)) continue;
+      if (other === main || taken.has(other)) continue;
       const evidence = match(main, other);
-      if (evidence === undefined) continue;
+      if (evidence === undefined || standTogether(main, other)) continue;
       taken.add(other);
       variants.push({ ...renderingOf(other), ...evidence });
     }

@@ -45,7 +45,9 @@ function writerTest(rival: Language, own: Language): (text: string) => boolean {
   if (extra.length > 0) {
     // Japanese in Chinese: its kana tell it.
     const inExtra = any(extra) as RegExp;
+    const hasExtra = new RegExp(inExtra.source, 'u');
     return (whole) => {
+      if (!hasExtra.test(whole)) return false;
       // A word that the sentence speaks of: 会说“こんにちは”.
       const text = whole.replace(QUOTED, '');
       const written = count(text, inExtra);
@@ -53,12 +55,12 @@ function writerTest(rival: Language, own: Language): (text: string) => boolean {
     };
   }
   // Chinese in Japanese: no kana at all, and function words that Japanese does not have.
-  const inLacking = any(lacking);
+  const lacks =
+    lacking.length === 0 ? undefined : new RegExp(`[${lacking.map((one) => `\\p{Script=${one}}`).join('')}]`, 'u');
   const ownWords = closedWords(own);
   const words = [...closedWords(rival)].filter((word) => !ownWords.has(word));
   return (text) => {
-    if (count(text, inShared) < FEWEST_CHARACTERS || (inLacking !== undefined && count(text, inLacking) > 0))
-      return false;
+    if (lacks?.test(text) || count(text, inShared) < FEWEST_CHARACTERS) return false;
     let found = 0;
     let telling = false;
     for (const word of words) {
