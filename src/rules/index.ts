@@ -1,12 +1,15 @@
 // Written by `npm run lists`; add a file, not a line.
 import type { AnyRule } from '../core/rule';
 import accuracyAddition from './accuracy/addition';
+import accuracyDateMismatch from './accuracy/date-mismatch';
 import accuracyMistranslation from './accuracy/mistranslation';
 import accuracyNegationMismatch from './accuracy/negation-mismatch';
+import accuracyNumberMismatch from './accuracy/number-mismatch';
 import accuracyOmission from './accuracy/omission';
 import accuracyQuestionMismatch from './accuracy/question-mismatch';
 import accuracyQuotationMismatch from './accuracy/quotation-mismatch';
 import accuracySourceMismatch from './accuracy/source-mismatch';
+import accuracyUnitMismatch from './accuracy/unit-mismatch';
 import accuracyUntranslated from './accuracy/untranslated';
 import accuracyWrongLanguage from './accuracy/wrong-language';
 import fluencyBrokenSentence from './fluency/broken-sentence';
@@ -43,17 +46,22 @@ import terminologyDoNotTranslate from './terminology/do-not-translate';
 import terminologyDrift from './terminology/drift';
 import terminologyForbiddenTerm from './terminology/forbidden-term';
 import terminologyGlossary from './terminology/glossary';
+import terminologyMissingTerm from './terminology/missing-term';
+import terminologySourceDrift from './terminology/source-drift';
 import terminologySpellingVariant from './terminology/spelling-variant';
 
 /** Every rule that mtlint ships, by folder and name. */
 export const rules: readonly AnyRule[] = [
   accuracyAddition,
+  accuracyDateMismatch,
   accuracyMistranslation,
   accuracyNegationMismatch,
+  accuracyNumberMismatch,
   accuracyOmission,
   accuracyQuestionMismatch,
   accuracyQuotationMismatch,
   accuracySourceMismatch,
+  accuracyUnitMismatch,
   accuracyUntranslated,
   accuracyWrongLanguage,
   fluencyBrokenSentence,
@@ -90,5 +98,7 @@ export const rules: readonly AnyRule[] = [
   terminologyDrift,
   terminologyForbiddenTerm,
   terminologyGlossary,
+  terminologyMissingTerm,
+  terminologySourceDrift,
   terminologySpellingVariant,
 ];

@@ -6,7 +6,7 @@ export const quantities: QuantityFacts = {
 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60
 seventy=70 eighty=80 ninety=90 hundred=*100 thousand=*1000 million=*1e6 billion=*1e9 trillion=*1e12 quadrillion=*1e15
 lakh=*1e5 crore=*1e7`,
-  allusions: `a=1 an=1 no=0 none=0 nil=0 single=1 once=1 sole=1 alone=1 first=1 second=2 third=3,0.333,33 fourth=4,0.25
+  allusions: `thousandth=1000 a=1 an=1 no=0 none=0 nil=0 single=1 once=1 sole=1 alone=1 first=1 second=2 third=3,0.333,33 fourth=4,0.25
 fifth=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14
 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50
 hundredth=100 millionth=1e6 half=0.5,50,2,1.5,30,6 halved=2,50,0.5 halves=2 quarter=0.25,25,4,3,15 thirds=3 fifths=5

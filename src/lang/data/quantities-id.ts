@@ -5,7 +5,7 @@ export const quantities: QuantityFacts = {
   numbers: `nol=0? satu=1? dua=2 tiga=3 empat=4 lima=5 enam=6 tujuh=7 delapan=8 sembilan=9 sepuluh=10 sebelas=11 belas=+10
 puluh=*10 seratus=100 ratus=*100 seribu=1000 ribu=*1000 sejuta=1e6 juta=*1e6 semiliar=1e9 miliar=*1e9 milyar=*1e9
 triliun=*1e12`,
-  allusions: `tidak=0 tunggal=1 satu-satunya=1 pertama=1 kedua=2 ketiga=3 keempat=4 kelima=5 keenam=6 ketujuh=7 kedelapan=8
+  allusions: `keseribu=1000 tidak=0 tunggal=1 satu-satunya=1 pertama=1 kedua=2 ketiga=3 keempat=4 kelima=5 keenam=6 ketujuh=7 kedelapan=8
 kesembilan=9 kesepuluh=10 kesebelas=11 keduabelas=12 setengah=0.5,50,1.5,30 separuh=0.5,50 separo=0.5 paruh=2,50,0.5
 sepertiga=3,0.333,33 pertiga=3 seperempat=4,0.25,25,15 perempat=4 seperlima=5,20 perlima=5 sepersepuluh=10 keduanya=2
 pasangan=2 sepasang=2 kembar=2 ganda=2 dobel=2 rangkap=2 tiga=3 triple=3 dwi=2 tri=3 catur=4 panca=5 lusin=12

@@ -7,7 +7,7 @@ tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 dicia
 trent=30? quaranta=40 quarant=40? cinquanta=50 cinquant=50? sessanta=60 sessant=60? settanta=70 settant=70? ottanta=80
 ottant=80? novanta=90 novant=90? cento=*100 mille=*1000 mila=*1000 milione=*1e6 milioni=*1e6 miliardo=*1e9
 miliardi=*1e9 bilione=*1e12 bilioni=*1e12`,
-  allusions: `nessun=0 nessuno=0 solo=1 unico=1 unica=1 primo=1 prima=1 secondo=2 seconda=2 terzo=3,0.333,33 terza=3 terzi=3
+  allusions: `tredicesimo=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 trentesimo=30 centesimo=100 millesimo=1000 ventiquattresimo=24 nessun=0 nessuno=0 solo=1 unico=1 unica=1 primo=1 prima=1 secondo=2 seconda=2 terzo=3,0.333,33 terza=3 terzi=3
 quarto=4,0.25,25,15 quarta=4 quarti=4 quinto=5 quinta=5 sesto=6 settimo=7 ottavo=8 nono=9 decimo=10 undicesimo=11
 dodicesimo=12 ventesimo=20 sei=6 venti=20 mezzo=0.5,1.5,30,50 mezza=0.5,1.5,30 metà=0.5,50,2 entrambi=2 entrambe=2
 ambedue=2 paio=2 coppia=2 gemello=2 gemelli=2 duo=2 trio=3 doppio=2 doppia=2 raddoppiare=2,100 raddoppiato=2,100

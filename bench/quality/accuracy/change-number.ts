@@ -1,0 +1,138 @@
+import { valuesOf } from '../../../src/analysis/values';
+import { languageFor } from '../../../src/lang';
+import { pick } from '../../random';
+
+/** How a number is changed: a digit, its place, its scale, or the word that names it. */
+export type NumberChange = 'digit' | 'size' | 'scale' | 'word';
+
+export interface ChangedText {
+  readonly text: string;
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Changes one number of a text; undefined where it has none of that kind. Numbers of dates count, addresses do not. */
+export function changeNumber(
+  text: string,
+  language: string,
+  change: NumberChange,
+  random: () => number,
+): ChangedText | undefined {
+  const places = placesFor(text, language, change);
+  const place = pick(places, random);
+  if (place === undefined) return undefined;
+  const { offset, from } = place;
+  const to = place.make(random);
+  if (to === from) return undefined;
+  return {
+    text: text.slice(0, offset) + to + text.slice(offset + from.length),
+    offset,
+    endOffset: offset + to.length,
+    from,
+    to,
+  };
+}
+
+interface ChangePlace {
+  readonly offset: number;
+  readonly from: string;
+  readonly make: (random: () => number) => string;
+}
+
+function placesFor(text: string, language: string, change: NumberChange): readonly ChangePlace[] {
+  const pack = languageFor(language);
+  if (pack === undefined) return [];
+  const { numbers } = valuesOf(text, pack);
+  if (change === 'word') {
+    return numbers
+      .filter(({ written, readings }) => written === 'words' && (readings[0] as number) > 1)
+      .flatMap((one): ChangePlace[] => {
+        const others = numbers.filter(
+          (other) =>
+            other.written === 'words' && (other.readings[0] as number) > 1 && other.readings[0] !== one.readings[0],
+        );
+        if (others.length === 0) return [];
+        return [{ offset: one.offset, from: one.text, make: (random) => (pick(others, random) ?? one).text }];
+      });
+  }
+  const digits = [...text.matchAll(/(?<![\p{L}\d@#/.-])[\d０-９]+(?:[.,][\d０-９]+)*(?![\d/@])/gu)].filter(
+    ({ index, 0: found }) =>
+      numbers.some(({ offset, endOffset }) => offset <= index && endOffset >= index + found.length) &&
+      !/^1$/.test(found),
+  );
+  return digits.flatMap(({ index: offset, 0: from }): ChangePlace[] => {
+    if (change === 'digit') return [{ offset, from, make: (random) => otherDigit(from, random) }];
+    if (change === 'size')
+      return [{ offset, from, make: (random) => (random() < 0.5 && from.length > 1 ? from.slice(0, -1) : `${from}0`) }];
+    const scale = scaleAt(text, offset + from.length, language);
+    return scale === undefined
+      ? []
+      : [{ offset: offset + from.length + scale.gap, from: scale.word, make: () => scale.other }];
+  });
+}
+
+function otherDigit(from: string, random: () => number): string {
+  const at = [...from].flatMap((character, index) => (/[\d０-９]/.test(character) ? [index] : []));
+  const index = pick(at, random) as number;
+  const code = from.charCodeAt(index);
+  const zero = code >= 0xff10 ? 0xff10 : 0x30;
+  // The first digit does not become 0, which is not written.
+  const digits = [...'123456789'].map((digit) => zero + Number(digit)).filter((one) => one !== code);
+  return from.slice(0, index) + String.fromCharCode(pick(digits, random) as number) + from.slice(index + 1);
+}
+
+const SCALES: Readonly<Record<string, ReadonlyArray<readonly [string, string]>>> = {
+  en: [
+    ['million', 'billion'],
+    ['thousand', 'million'],
+  ],
+  fr: [
+    ['million', 'milliard'],
+    ['mille', 'millions de'],
+  ],
+  de: [['Millionen', 'Milliarden']],
+  es: [['millones', 'billones']],
+  it: [['milioni', 'miliardi']],
+  pt: [
+    ['milhões', 'bilhões'],
+    ['mil ', 'milhões '],
+  ],
+  ru: [
+    ['миллион', 'миллиард'],
+    ['тысяч', 'миллионов '],
+    ['млн', 'млрд'],
+  ],
+  el: [
+    ['δισεκατομμύρια', 'εκατομμύρια'],
+    ['εκατομμύρια', 'δισεκατομμύρια'],
+  ],
+  fi: [['miljoona', 'miljardi']],
+  id: [
+    ['juta', 'miliar'],
+    ['ribu', 'juta'],
+  ],
+  zh: [
+    ['万', '亿'],
+    ['亿', '万'],
+  ],
+  ja: [
+    ['万', '億'],
+    ['億', '万'],
+  ],
+};
+
+function scaleAt(text: string, end: number, language: string) {
+  const after = text.slice(end, end + 24);
+  const gap = /^[ \u00a0]?/.exec(after)?.[0].length ?? 0;
+  for (const [one, other] of (SCALES[language] ?? []).flatMap(
+    ([a, b]) =>
+      [
+        [a, b],
+        [b, a],
+      ] as const,
+  ))
+    if (after.startsWith(one, gap)) return { word: one, other, gap };
+  return undefined;
+}

@@ -1,0 +1,88 @@
+import { parseArgs } from 'node:util';
+import type { Embedder } from '../../../src/core/embedder';
+import type { AnyRule } from '../../../src/core/rule';
+import { loadEmbedder } from '../../../src/embed';
+import { rules as shipped } from '../../../src/rules';
+import { table } from '../table';
+import { checkParallel } from './check-parallel';
+import { floresTexts, newsTexts, type ParallelText } from './parallel-texts';
+
+const usage = `tsx bench/quality/accuracy/values.ts [options]
+  --set tune|report|all       half of the texts (report)
+  --on human|flores|systems   what is checked (human and flores); repeatable
+  --lang TAG                  only articles in this language; repeatable
+  --from TAG                  only sources in this language
+  --rule ID                   one of the value rules (all); repeatable
+  --model none|shipped|PATH   embedding model (shipped)
+  --show                      print every finding with its sentence
+
+Counts what the rules on numbers, dates, units, names and links report on professional translations, a 1,000 words.`;
+
+const RULES = ['number-mismatch', 'date-mismatch', 'unit-mismatch', 'name-mismatch', 'link-mismatch'];
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      set: { type: 'string', default: 'report' },
+      on: { type: 'string', multiple: true, default: ['human', 'flores'] },
+      lang: { type: 'string', multiple: true, default: [] },
+      from: { type: 'string' },
+      rule: { type: 'string', multiple: true, default: RULES },
+      model: { type: 'string', default: 'shipped' },
+      show: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return console.log(usage);
+  const embedder = values.model === 'none' ? undefined : await loadEmbedder({ model: values.model });
+  const rules = shipped.filter(({ id }) => values.rule.includes((id as string).replace(/^accuracy\//, '')));
+  const texts = values.on.flatMap((kind) =>
+    kind === 'flores' ? floresTexts(values.lang) : newsTexts(kind as 'human' | 'systems', values.lang),
+  );
+  if (texts.includes(undefined)) return console.log('skipped, for the folder `../shared` with the texts is absent');
+  const wanted = (texts as ParallelText[])
+    .filter(({ half }) => values.set === 'all' || half === values.set)
+    .filter(({ sourceLanguage }) => values.from === undefined || sourceLanguage === values.from);
+  const counts = await count(wanted, rules, embedder, values.show);
+  const names = rules.map(({ id }) => (id as string).replace('accuracy/', ''));
+  console.log(table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000'])], counts));
+}
+
+async function count(
+  texts: readonly ParallelText[],
+  rules: readonly AnyRule[],
+  embedder: Embedder | undefined,
+  show: boolean,
+): Promise<string[][]> {
+  const groups = new Map<string, { words: number; found: Map<string, number> }>();
+  for (const text of texts) {
+    const name = `${text.name.split(/[-/]/)[0]} ${text.sourceLanguage}-${text.language}`;
+    const group = groups.get(name) ?? { words: 0, found: new Map<string, number>() };
+    groups.set(name, group);
+    const { words, findings } = await checkParallel(text, rules, embedder);
+    group.words += words;
+    for (const { ruleId, message, offset, endOffset, confidence = 1 } of findings) {
+      group.found.set(ruleId, (group.found.get(ruleId) ?? 0) + 1);
+      if (!show) continue;
+      const line = text.target.slice(0, offset).split('\n').length - 1;
+      console.log(`${text.name} ${ruleId} ${confidence}: ${message}`);
+      console.log(`  < ${text.source.split('\n')[line] ?? ''}`);
+      console.log(
+        `  > ${text.target.split('\n')[line] ?? ''} [${text.target.slice(offset, endOffset).slice(0, 40)}]\n`,
+      );
+    }
+  }
+  return [...groups].map(([name, { words, found }]) => [
+    name,
+    words.toFixed(0),
+    ...rules.flatMap(({ id }) => {
+      const number = found.get(id as string) ?? 0;
+      return [String(number), ((1000 * number) / words).toFixed(2)];
+    }),
+  ]);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

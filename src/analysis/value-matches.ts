@@ -1,0 +1,61 @@
+import { defineAnalysis } from '../core/analysis';
+import { alignment } from './alignment';
+import { ofSource } from './of-source';
+import { type Value, values } from './values';
+import { type MatchedBead, matchByBead } from './values/match-by-bead';
+import { isConversion } from './values/unit-conversion';
+import { isSameNumber, sharesReading } from './values/value';
+
+export type { Lone, MatchedBead } from './values/match-by-bead';
+
+/**
+ * The numbers of the source and of the article, matched by value in the beads of the alignment. Undefined without a source.
+ */
+export const valueMatches = defineAnalysis({
+  id: 'value-matches',
+  needs: { alignment, values, sourceValues: ofSource(values) },
+  run: (_article, facts): ReadonlyArray<MatchedBead<Value>> | undefined => {
+    if (facts.alignment === undefined || facts.sourceValues === undefined) return undefined;
+    return matchByBead(facts.alignment, facts.sourceValues.numbers, facts.values.numbers, {
+      fit: fitOf,
+      explains: ({ written }) => written === 'allusion',
+    }).map(withoutParts);
+  },
+});
+
+/** `20 h 30` is the counterpart of 20.30 with both of its numbers. */
+function withoutParts(row: MatchedBead<Value>): MatchedBead<Value> {
+  if (row.source.length === 0 && row.target.length === 0) return row;
+  return {
+    ...row,
+    source: row.source.filter(({ item }) => !row.matched.some(([, { parts }]) => isPartOf(item, parts))),
+    target: row.target.filter(({ item }) => !row.matched.some(([{ parts }]) => isPartOf(item, parts))),
+  };
+}
+
+function isPartOf({ readings, parts: own }: Value, parts: readonly number[]): boolean {
+  return sharesReading(parts, readings) || (own.length > 0 && own.every((part) => parts.includes(part)));
+}
+
+/** Likeliest readings and like units count most; a time in one number is a time in two, a converted number is right. */
+function fitOf(source: Value, target: Value): number {
+  const likely = isSameNumber(source.readings[0] as number, target.readings[0] as number);
+  if (likely || sharesReading(source.readings, target.readings)) {
+    return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
+  }
+  if (isConverted(source, target)) return 2;
+  if (sharesReading(source.parts, target.readings) || sharesReading(source.readings, target.parts)) return 1;
+  return 0;
+}
+
+export function sharesUnit(a: Value, b: Value): boolean {
+  return a.units.some((unit) => b.units.includes(unit));
+}
+
+function isConverted(a: Value, b: Value): boolean {
+  return a.units.some((from) =>
+    b.units.some(
+      (to) => from !== to && a.readings.some((one) => b.readings.some((other) => isConversion(one, from, other, to))),
+    ),
+  );
+}

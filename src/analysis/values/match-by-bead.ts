@@ -1,0 +1,142 @@
+import type { Span } from '../../core/span';
+import type { Alignment } from '../alignment';
+import type { Bead } from '../alignment/bead';
+import type { Sentence } from '../sentences';
+
+/** How the things of two aligned texts are matched. */
+export interface Matching<T> {
+  /** How well two of them fit, above 0; 0 where they do not. */
+  readonly fit: (source: T, target: T) => number;
+  /** True for what explains things of the other side as often as need be, and needs no counterpart. */
+  readonly explains: (item: T) => boolean;
+}
+
+/** Something that has no counterpart in its bead or in those beside it. */
+export interface Lone<T> {
+  readonly item: T;
+  /** True where the other side has such a thing near by that is the counterpart of another: it is repeated or dropped. */
+  readonly echoed: boolean;
+}
+
+/** What of a bead has counterparts and what has none. */
+export interface MatchedBead<T> {
+  readonly bead: Bead;
+  readonly matched: ReadonlyArray<readonly [source: T, target: T]>;
+  readonly source: ReadonlyArray<Lone<T>>;
+  readonly target: ReadonlyArray<Lone<T>>;
+}
+
+interface Side<T> {
+  readonly items: readonly T[];
+  left: T[];
+}
+
+interface Row<T> {
+  readonly bead: Bead;
+  readonly source: Side<T>;
+  readonly target: Side<T>;
+  readonly matched: Array<readonly [T, T]>;
+}
+
+/** How many beads to either side may hold a counterpart, since a translator moves clauses over the ends of sentences. */
+const SLACK = 2;
+
+/** Matches things by the beads of an alignment, best fits first; what is left over may be matched with what a neighbour lacks. */
+export function matchByBead<T extends Span>(
+  alignment: Alignment,
+  source: readonly T[],
+  target: readonly T[],
+  matching: Matching<T>,
+): ReadonlyArray<MatchedBead<T>> {
+  const rows = rowsOf(alignment, source, target);
+  for (const row of rows) matchWithin(row, matching);
+  rows.forEach((row, at) => {
+    if (row.source.left.length === 0) return;
+    for (const near of neighbours(rows, at)) {
+      row.source.left = row.source.left.filter((item) => {
+        const other = near.target.left.findIndex((candidate) => matching.fit(item, candidate) > 0);
+        if (other === -1) return true;
+        near.target.left.splice(other, 1);
+        return false;
+      });
+    }
+  });
+  return rows.map(({ bead, matched, source: own, target: other }, at) => {
+    const near = neighbours(rows, at);
+    const sources = [own, ...near.map((row) => row.source)].flatMap(({ items }) => items);
+    const targets = [other, ...near.map((row) => row.target)].flatMap(({ items }) => items);
+    return {
+      bead,
+      matched,
+      source: own.left.map((item) => ({ item, echoed: targets.some((one) => matching.fit(item, one) > 0) })),
+      target: other.left.map((item) => ({ item, echoed: sources.some((one) => matching.fit(one, item) > 0) })),
+    };
+  });
+}
+
+function neighbours<T>(rows: ReadonlyArray<Row<T>>, at: number): ReadonlyArray<Row<T>> {
+  const near: Array<Row<T>> = [];
+  for (let distance = 1; distance <= SLACK; distance += 1) {
+    for (const index of [at - distance, at + distance]) {
+      const row = rows[index];
+      if (row !== undefined) near.push(row);
+    }
+  }
+  return near;
+}
+
+function rowsOf<T extends Span>(alignment: Alignment, source: readonly T[], target: readonly T[]): Array<Row<T>> {
+  const bySource = bySentence(source, alignment.source.sentences);
+  const byTarget = bySentence(target, alignment.target.sentences);
+  return alignment.beads.map((bead) => ({
+    bead,
+    source: side(bead.source.flatMap((sentence) => bySource.get(sentence) ?? [])),
+    target: side(bead.target.flatMap((sentence) => byTarget.get(sentence) ?? [])),
+    matched: [],
+  }));
+}
+
+function side<T>(items: readonly T[]): Side<T> {
+  return { items, left: [...items] };
+}
+
+/** Things by the sentence in which they begin; both are in reading order. */
+export function bySentence<T extends Span>(
+  items: readonly T[],
+  sentences: readonly Sentence[],
+): ReadonlyMap<number, T[]> {
+  const found = new Map<number, T[]>();
+  let sentence = 0;
+  for (const item of items) {
+    while (sentence < sentences.length && (sentences[sentence] as Sentence).endOffset <= item.offset) sentence += 1;
+    if (sentence === sentences.length) break;
+    const list = found.get(sentence);
+    if (list === undefined) found.set(sentence, [item]);
+    else list.push(item);
+  }
+  return found;
+}
+
+function matchWithin<T>(row: Row<T>, { fit: fits, explains }: Matching<T>): void {
+  const pairs: Array<{ readonly from: T; readonly to: T; readonly fit: number }> = [];
+  for (const from of row.source.items) {
+    for (const to of row.target.items) {
+      if (explains(from) || explains(to)) continue;
+      const value = fits(from, to);
+      if (value > 0) pairs.push({ from, to, fit: value });
+    }
+  }
+  pairs.sort((a, b) => b.fit - a.fit);
+  const used = new Set<T>();
+  for (const { from, to } of pairs) {
+    if (used.has(from) || used.has(to)) continue;
+    used.add(from).add(to);
+    row.matched.push([from, to]);
+  }
+  const rest = (own: readonly T[], other: readonly T[], likes: (a: T, b: T) => number) =>
+    own.filter(
+      (item) => !explains(item) && !used.has(item) && !other.some((one) => explains(one) && likes(item, one) > 0),
+    );
+  row.source.left = rest(row.source.items, row.target.items, fits);
+  row.target.left = rest(row.target.items, row.source.items, (a, b) => fits(b, a));
+}

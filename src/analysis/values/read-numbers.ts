@@ -1,0 +1,519 @@
+import type { Language } from '../../core/language';
+import { tokenAt } from '../address-at';
+import { digitReadings } from './digit-readings';
+import { foldWord } from './fold-word';
+import { HAN_NUMERALS, hanNumber } from './han-number';
+import { type NumberWord, type QuantityIndex, quantityIndex } from './quantity-index';
+import { solidNumber } from './solid-number';
+import { type UnitAt, unitAt } from './units-at';
+import type { Value } from './value';
+import { WordNumber } from './word-number';
+
+const DIGITS = /\d+(?:[.,'’](?=\d)\d+|[ \u00a0\u202f\u2009](?=\d{3}(?!\d))\d{3})*/g;
+const FRACTIONS: Readonly<Record<string, number>> = {
+  '½': 0.5,
+  '¼': 0.25,
+  '¾': 0.75,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅛': 0.125,
+};
+const FRACTION = /^[ \u00a0]?([½¼¾⅓⅔⅛])/;
+const WORD = /[\p{L}\p{M}]+/gu;
+const ROMAN = /^([IVXLCDM]{1,7})(?:e|ème|er|ste|ten|th)?$/;
+const PM = /^[ \u00a0\u202f]?(?:[ap]\.?[ \u00a0]?m\b|h\b|時|时|點|点|o['’]clock|Uhr|:\d\d|h\d\d|klo)/i;
+const PM_BEFORE =
+  /(?:午後|午前|下午|上午|晚上|晚|早上|凌晨|中午|夜|pukul |jam |klo |kello |alle(?: ore)? |las |à |um |στις |в )$/;
+/** 600 Mbit/s and 3/4 are no addresses. */
+const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}\//;
+const CLOCK = /^[ \u00a0]?(?:GMT|UTC|hrs|hours|Uhr|local|heures)\b/;
+const DECADE = /^(?:s\b|['’]s\b|er\b|年代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
+const DECADE_BEFORE =
+  /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the)[ \u00a0]['’]?$/iu;
+const HAN = new RegExp(`[${HAN_NUMERALS}]`);
+const HAN_RUN = new RegExp(`[${HAN_NUMERALS}]+`, 'g');
+
+/** A number before its unit is known. */
+interface Draft {
+  readonly offset: number;
+  readonly endOffset: number;
+  readonly written: Value['written'];
+  readonly readings: readonly number[];
+  readonly parts: readonly number[];
+  /** What the words behind its digits multiply it with. */
+  readonly scale?: number;
+}
+
+/** Every number of a text: in digits, in words, in Han numerals, and what alludes to one. `ascii` has its digits in ASCII. */
+export function readNumbers(prose: string, ascii: string, language: Language): readonly Value[] {
+  const index = quantityIndex(language);
+  const drafts: Draft[] = [];
+  const taken = readDigits(prose, ascii, index, language, drafts);
+  if (language.spaced) readWords(prose, index, taken, drafts);
+  else readUnspaced(prose, index, taken, drafts);
+  drafts.sort((a, b) => a.offset - b.offset);
+  return withScaleOfRange(drafts, prose).map((draft): Value => {
+    const { units, sure, before, behind }: UnitAt =
+      draft.written === 'allusion'
+        ? { units: [], sure: true }
+        : unitAt(prose, draft.offset, draft.endOffset, index, language.spaced);
+    return {
+      ...draft,
+      text: prose.slice(draft.offset, draft.endOffset),
+      // 3割 is 30 %.
+      readings: /^[割成]/.test(prose.slice(draft.endOffset, draft.endOffset + 1))
+        ? [...draft.readings, ...draft.readings.map((one) => one * 10)]
+        : draft.readings,
+      units,
+      unitSure: sure,
+      unitStart: before === undefined ? undefined : draft.offset - before,
+      unitEnd: behind === undefined ? undefined : draft.endOffset + behind,
+    };
+  });
+}
+
+const RANGE =
+  /^[ \u00a0]?(?:[-–—~～〜/,]|to|and|or|bis|und|oder|à|a|et|ou|e|o|u|y|al|до|или|и|έως|με|και|ή|tai|ja|hingga|sampai|dan|atau|至|到|から|、|million|%)[ \u00a0]?$/u;
+
+/** In `5 to 10 million` and 390～420万 the scale belongs to both. */
+function withScaleOfRange(drafts: readonly Draft[], prose: string): readonly Draft[] {
+  return drafts.map((draft, at) => {
+    const next = drafts[at + 1];
+    if (next?.scale === undefined || next.scale <= 1 || draft.written === 'allusion' || draft.scale !== undefined)
+      return draft;
+    if (next.offset - draft.endOffset > 8 || !RANGE.test(prose.slice(draft.endOffset, next.offset))) return draft;
+    const { scale } = next;
+    return { ...draft, readings: [...draft.readings, ...draft.readings.map((one) => one * scale)] };
+  });
+}
+
+function readDigits(
+  prose: string,
+  ascii: string,
+  index: QuantityIndex,
+  language: Language,
+  drafts: Draft[],
+): (offset: number) => boolean {
+  const spans: Array<readonly [number, number]> = [];
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(ascii); match !== null; match = DIGITS.exec(ascii)) {
+    let text = match[0];
+    const offset = match.index;
+    // 2016 500 are two numbers: only up to three digits stand before a group.
+    const space = text.search(/[ \u00a0\u202f\u2009]/);
+    if (space > 3) {
+      text = text.slice(0, space);
+      DIGITS.lastIndex = offset + space;
+    }
+    if (text.length > 30) continue;
+    let endOffset = offset + text.length;
+    if (ADDRESS.test(tokenAt(prose, offset).text)) continue;
+    const { readings, parts } = digitReadings(text);
+    const after = ascii.slice(endOffset, endOffset + 40);
+    const before = ascii.slice(Math.max(0, offset - 14), offset);
+    const scaled = scaleBehind(after, readings[0] as number, index, language);
+    let all: number[] = [...readings];
+    if (scaled !== undefined) {
+      endOffset += scaled.length;
+      all = readings.flatMap((one) => scaleBehind(after, one, index, language)?.value ?? []);
+      if (scaled.open) all.push(...readings);
+      DIGITS.lastIndex = Math.max(DIGITS.lastIndex, endOffset);
+    } else {
+      const fraction = FRACTION.exec(after);
+      if (fraction !== null) {
+        all = all.map((one) => one + (FRACTIONS[fraction[1] as string] as number));
+        endOffset += fraction[0].length;
+      }
+      addContext(all, before, after, index, text);
+    }
+    addHalf(all, ascii.slice(endOffset, endOffset + 40), index, scaled?.scale ?? 1, language);
+    const isOfDecade =
+      /^[ \u00a0]?(?:世纪|世紀)[ \u00a0]?(?:上半叶|下半叶|[\d一二三四五六七八九十]{1,3}[ \u00a0]?年代)/.test(after);
+    drafts.push({
+      offset,
+      endOffset,
+      written: isOfDecade ? 'allusion' : 'digits',
+      readings: [...new Set(all)],
+      parts: scaled === undefined ? parts : [],
+      ...(scaled === undefined ? {} : { scale: scaled.scale }),
+    });
+    spans.push([offset, endOffset]);
+  }
+  let at = 0;
+  return (offset) => {
+    while (at < spans.length && (spans[at]?.[1] as number) <= offset) at += 1;
+    return at < spans.length && (spans[at]?.[0] as number) <= offset;
+  };
+}
+
+/** Hours of the afternoon, decades, years of two digits and of eras, centuries. */
+function addContext(all: number[], before: string, after: string, index: QuantityIndex, text: string): void {
+  const [value] = all as [number];
+  const minutes = /^:([0-5]\d)(?!\d)/.exec(after)?.[1];
+  if (minutes !== undefined) all.push(value * 100 + Number(minutes));
+  if (/^\d{4}$/.test(text) && CLOCK.test(after)) all.push(Math.floor(value / 100));
+  addMultiples(all, after, index);
+  if (Number.isInteger(value) && value <= 24 && (PM.test(after) || PM_BEFORE.test(before) || /\d:$/.test(before))) {
+    all.push(value < 12 ? value + 12 : value - 12);
+  }
+  if (
+    /^\d\d$/.test(text) &&
+    (/['’]$/.test(before) || /\d{4}[-–—/]$/.test(before) || DECADE.test(after) || DECADE_BEFORE.test(before))
+  )
+    all.push(1900 + value, 2000 + value);
+  if (value >= 100 && value <= 2100 && value % 10 === 0 && (DECADE.test(after) || DECADE_BEFORE.test(before))) {
+    if (value >= 1000) all.push(value % 100);
+    if (value % 100 === 0) all.push(value / 100 + 1);
+  }
+  for (const [era, year] of index.eras) if (before.endsWith(era)) all.push(year + value);
+}
+
+const SECOND_WORD = /^[ \u00a0-]?([\p{L}\p{M}]+)(?:[ \u00a0-]([\p{L}\p{M}]+))?/u;
+const MULTIPLES: ReadonlySet<number> = new Set([7, 10, 12, 14, 20, 100, 1000]);
+
+/** Two centuries are 200 years, three dozen 36. */
+function addMultiples(all: number[], after: string, index: QuantityIndex): void {
+  const match = SECOND_WORD.exec(after);
+  if (match === null) return;
+  const [value] = all as [number];
+  if (value > 100) return;
+  for (const word of [match[1], match[2]]) {
+    if (word === undefined) continue;
+    for (const one of index.allusionsOf(foldWord(word)) ?? []) if (MULTIPLES.has(one)) all.push(value * one);
+  }
+}
+
+interface Scaled {
+  readonly value: number;
+  readonly scale: number;
+  readonly length: number;
+  /** True where the scale may also be something else: `5 m`. */
+  readonly open: boolean;
+}
+
+const SCALE_WORD = /^([ \u00a0\u202f-]?)([\p{L}\p{M}]+)(\.?)/u;
+
+/** The scales behind a number in digits: `million`, `Mrd.`, `mil millones`, 億5000万. */
+function scaleBehind(after: string, value: number, index: QuantityIndex, language: Language): Scaled | undefined {
+  if (!language.spaced) return hanBehind(after, value);
+  let length = 0;
+  const number = new WordNumber();
+  number.start(value);
+  let open = false;
+  let rest = after;
+  for (let words = 0; words < 2; words += 1) {
+    const match = SCALE_WORD.exec(rest);
+    if (match === null) break;
+    const folded = foldWord(match[2] as string);
+    const word = index.numbers.get(folded) ?? scaleInFront(folded, index);
+    const short = index.short.get(folded);
+    if (word?.operation === 'times' && word.value >= 100) {
+      if (word.value === 100 && value < 10 === false) break;
+      if (!number.add(word, false)) break;
+      length += match[0].length - (match[3] as string).length;
+    } else if (short !== undefined && length === 0) {
+      if (folded.length === 1 && match[1] !== '') break;
+      number.add({ operation: 'times', value: short, sure: true }, false);
+      length += match[0].length;
+      open = folded.length <= 2 || short === 1000;
+    } else break;
+    rest = after.slice(length);
+  }
+  if (length === 0) return undefined;
+  return { value: number.value, scale: value === 0 ? 1 : number.value / value, length, open };
+}
+
+/** Millionenstadt, दशलक्षवर्षेषु: the scale is the first part of a compound. */
+function scaleInFront(folded: string, index: QuantityIndex): NumberWord | undefined {
+  if (folded.length < 7) return undefined;
+  for (const part of index.numberParts) {
+    if (part.length < 4) return undefined;
+    const word = folded.startsWith(part) ? index.numbers.get(part) : undefined;
+    if (word?.operation === 'times' && word.value >= 1000) return word;
+  }
+  return undefined;
+}
+
+function hanBehind(after: string, value: number): Scaled | undefined {
+  const tokens: Array<string | number> = [value];
+  let at = /^ [百千万萬亿億兆]/.test(after) ? 1 : 0;
+  let kept = 0;
+  while (at < after.length) {
+    const character = after[at] as string;
+    if (/[百千万萬亿億兆]/.test(character)) {
+      tokens.push(character);
+      at += 1;
+      kept = at;
+    } else {
+      const digits = kept === 0 ? null : /^\d+(?:[.,]\d{3})*/.exec(after.slice(at));
+      if (digits === null) break;
+      tokens.push(Number(digits[0].replace(/[.,]/g, '')));
+      at += digits[0].length;
+      kept = at;
+    }
+  }
+  if (kept === 0) return undefined;
+  const whole = hanNumber(tokens);
+  if (whole === undefined) return undefined;
+  return { value: whole, scale: value === 0 ? 1 : whole / value, length: kept, open: false };
+}
+
+const HALF_BEHIND = /^[ \u00a0-]?((?:[\p{L}\p{M}]+[ \u00a0-]){0,2}[\p{L}\p{M}]+)/u;
+
+/** Two and a half million, 2 ans et demi, 2年半. */
+function addHalf(all: number[], after: string, index: QuantityIndex, scale: number, language: Language): void {
+  if (!language.spaced) {
+    if (/^.{0,3}半/u.test(after)) all.push(...all.map((one) => one + 0.5 * scale));
+    return;
+  }
+  const words = HALF_BEHIND.exec(after)?.[1];
+  if (words === undefined) return;
+  if (words.split(/[ \u00a0-]/).some((word) => index.allusions.get(foldWord(word))?.includes(0.5)))
+    all.push(...all.map((one) => one + 0.5 * scale));
+}
+
+const GAP = /^(?:[ \u00a0\u202f-]|[ \u00a0]?\n?)$/;
+
+function readWords(prose: string, index: QuantityIndex, taken: (offset: number) => boolean, drafts: Draft[]): void {
+  let number: WordNumber | undefined;
+  let from = 0;
+  let end = 0;
+  let joined = false;
+  const finish = () => {
+    if (number !== undefined) {
+      const isOne = number.words === 1;
+      const readings = [number.value];
+      if (isOne && number.bare) addPartBefore(readings, prose.slice(Math.max(0, from - 30), from), index);
+      // Quatre cents may be coins.
+      if (!isOne && index.unitOf(foldWord(prose.slice(lastWordEnd(prose, end) + 1, end))) !== undefined)
+        readings.push(number.before);
+      addMultiples(readings, prose.slice(end, end + 40), index);
+      addHalfWords(readings, number.scale, prose.slice(end, end + 40), index);
+      const written = !isOne || (number.sure && !number.bare) ? 'words' : 'allusion';
+      drafts.push({ offset: from, endOffset: end, written, readings, parts: [] });
+    }
+    number = undefined;
+    joined = false;
+  };
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(prose); match !== null; match = WORD.exec(prose)) {
+    const offset = match.index;
+    let text = match[0];
+    if (taken(offset)) continue;
+    // Dix-sept and quatre-vingt are words of their own.
+    if (prose.charCodeAt(WORD.lastIndex) === 0x2d) {
+      const rest = /^-[\p{L}\p{M}]+/u.exec(prose.slice(WORD.lastIndex, WORD.lastIndex + 20))?.[0];
+      if (rest !== undefined && index.numbers.has(foldWord(text + rest))) {
+        text += rest;
+        WORD.lastIndex += rest.length;
+      }
+    }
+    const endOffset = offset + text.length;
+    const folded = foldOnce(text);
+    const entry = wordOf(folded, index);
+    const ordinal = number === undefined ? undefined : ordinalOf(folded, index);
+    if (number !== undefined && ordinal !== undefined && entry === undefined && GAP.test(prose.slice(end, offset))) {
+      // Twenty-fourth, двадцать четвёртый.
+      drafts.push({
+        offset: from,
+        endOffset,
+        written: 'allusion',
+        readings: [number.value + ordinal, number.value],
+        parts: [],
+      });
+      number = undefined;
+      joined = false;
+      continue;
+    }
+    if (
+      number !== undefined &&
+      (!GAP.test(prose.slice(end, offset)) || (entry === undefined && !index.joiners.has(folded)))
+    )
+      finish();
+    if (entry === undefined) {
+      if (number !== undefined) {
+        // A joiner; what follows decides.
+        const next = /^[ \u00a0-]([\p{L}\p{M}]+)/u.exec(prose.slice(endOffset, endOffset + 24))?.[1];
+        const nextEntry = next === undefined || joined ? undefined : wordOf(foldWord(next), index);
+        if (nextEntry === undefined || nextEntry.kind !== 'word') finish();
+        else {
+          joined = true;
+          end = endOffset;
+        }
+        continue;
+      }
+    } else if (entry.kind === 'word') {
+      if (number !== undefined) {
+        if (number.add(entry.word, joined)) {
+          end = endOffset;
+          joined = false;
+          continue;
+        }
+        if (joined) end = lastWordEnd(prose, end);
+        finish();
+      }
+      number = new WordNumber();
+      number.add(entry.word, false);
+      from = offset;
+      end = endOffset;
+      continue;
+    } else {
+      drafts.push({
+        offset,
+        endOffset,
+        written: entry.whole && entry.sure ? 'words' : 'allusion',
+        readings: [entry.value],
+        parts: [],
+      });
+    }
+    const allusions = index.allusionsOf(folded);
+    if (allusions !== undefined)
+      drafts.push({ offset, endOffset, written: 'allusion', readings: allusions, parts: [] });
+    else {
+      const roman = ROMAN.exec(text)?.[1];
+      if (roman !== undefined)
+        drafts.push({ offset, endOffset, written: 'allusion', readings: romanReadings(roman), parts: [] });
+    }
+  }
+  finish();
+}
+
+function ordinalOf(folded: string, index: QuantityIndex): number | undefined {
+  const [value] = index.allusionsOf(folded) ?? [];
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 19 ? value : undefined;
+}
+
+function lastWordEnd(prose: string, end: number): number {
+  let at = end;
+  while (at > 0 && !/[ \u00a0-]/.test(prose[at - 1] as string)) at -= 1;
+  return at - 1;
+}
+
+/** Two and a half years; trois millions et demi. */
+function addHalfWords(readings: number[], scale: number, after: string, index: QuantityIndex): void {
+  const words = HALF_BEHIND.exec(after)?.[1];
+  if (words?.split(/[ \u00a0-]/).some((word) => index.allusions.get(foldWord(word))?.includes(0.5)))
+    readings.push(...readings.flatMap((one) => [one + 0.5 * scale, one + 0.5]));
+}
+
+const WORDS_BEFORE = /([\p{L}\p{M}]+)[ \u00a0-](?:([\p{L}\p{M}]+)[ \u00a0-])?$/u;
+
+/** Half a million, полтора миллиона, a quarter of a million. */
+function addPartBefore(readings: number[], before: string, index: QuantityIndex): void {
+  const match = WORDS_BEFORE.exec(before);
+  if (match === null) return;
+  const [scale] = readings as [number];
+  for (const word of [match[1], match[2]]) {
+    if (word === undefined) continue;
+    for (const part of index.allusionsOf(foldWord(word)) ?? []) if (part < 10) readings.push(part * scale);
+  }
+}
+
+type WordEntry =
+  | { readonly kind: 'word'; readonly word: NumberWord }
+  | { readonly kind: 'solid'; readonly value: number; readonly whole: boolean; readonly sure: boolean };
+
+const folds = new Map<string, string>();
+const MOST_KNOWN = 50_000;
+
+function foldOnce(text: string): string {
+  let folded = folds.get(text);
+  if (folded === undefined) {
+    if (folds.size === MOST_KNOWN) folds.clear();
+    folded = foldWord(text);
+    folds.set(text, folded);
+  }
+  return folded;
+}
+
+const entriesOf = new WeakMap<QuantityIndex, Map<string, WordEntry | undefined>>();
+
+function wordOf(folded: string, index: QuantityIndex): WordEntry | undefined {
+  let known = entriesOf.get(index);
+  if (known === undefined) {
+    known = new Map();
+    entriesOf.set(index, known);
+  }
+  if (known.has(folded)) return known.get(folded);
+  if (known.size === MOST_KNOWN) known.clear();
+  const entry = makeEntry(folded, index);
+  known.set(folded, entry);
+  return entry;
+}
+
+function makeEntry(folded: string, index: QuantityIndex): WordEntry | undefined {
+  const word = index.numbers.get(folded);
+  if (word !== undefined) return { kind: 'word', word };
+  if (folded.length < 6) return undefined;
+  if (index.solid) {
+    const solid = solidNumber(folded, index);
+    return solid && { kind: 'solid', ...solid };
+  }
+  // Трёхлетний, diciassettenne: the beginning alludes.
+  for (const part of index.numberParts) {
+    if (part.length < 4 || folded.length - part.length < 3 || !folded.startsWith(part)) continue;
+    const { operation, value } = index.numbers.get(part) as NumberWord;
+    if (operation === 'value') return { kind: 'solid', value, whole: false, sure: false };
+  }
+  return undefined;
+}
+
+const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
+
+function romanValue(text: string): number {
+  let sum = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const value = ROMAN_VALUES[text[at] as string] as number;
+    sum += value < (ROMAN_VALUES[text[at + 1] ?? ''] ?? 0) ? -value : value;
+  }
+  return sum;
+}
+
+/** XIX is 19 and, where it is a century, 1800. */
+function romanReadings(text: string): readonly number[] {
+  const value = romanValue(text);
+  return value >= 10 && value <= 21 ? [value, (value - 1) * 100] : [value];
+}
+
+function readUnspaced(prose: string, index: QuantityIndex, taken: (offset: number) => boolean, drafts: Draft[]): void {
+  if (HAN.test(prose)) {
+    for (const { 0: text, index: offset } of prose.matchAll(HAN_RUN)) {
+      if (taken(offset)) continue;
+      // 百分之三十 is 30 %; the hundred is no number of its own.
+      if (text === '百' && prose.startsWith('分之', offset + 1)) continue;
+      const value = hanNumber([...text]);
+      if (value === undefined) {
+        for (const [at, character] of [...text].entries())
+          drafts.push({
+            offset: offset + at,
+            endOffset: offset + at + 1,
+            written: 'allusion',
+            readings: [hanNumber([character]) ?? 0],
+            parts: [],
+          });
+        continue;
+      }
+      const isNumber = text.length > 1 && /[十百千万萬亿億]/.test(text) && /[一二两兩三四五六七八九]/.test(text);
+      const isYear = text.length === 4 && prose[offset + 4] === '年';
+      const readings = [value];
+      addHalfHan(readings, prose.slice(offset + text.length, offset + text.length + 4));
+      if (/^[割成]/.test(prose.slice(offset + text.length))) readings.push(value * 10);
+      for (const [era, year] of index.eras) if (prose.startsWith(era, offset - era.length)) readings.push(year + value);
+      drafts.push({
+        offset,
+        endOffset: offset + text.length,
+        written: isNumber || isYear ? 'words' : 'allusion',
+        readings,
+        parts: [],
+      });
+    }
+  }
+  for (const [word, readings] of index.allusions) {
+    for (let at = prose.indexOf(word); at !== -1; at = prose.indexOf(word, at + word.length))
+      drafts.push({ offset: at, endOffset: at + word.length, written: 'allusion', readings, parts: [] });
+  }
+}
+
+function addHalfHan(readings: number[], after: string): void {
+  if (/^.{0,2}半/u.test(after)) readings.push(...readings.map((one) => one + 0.5));
+}

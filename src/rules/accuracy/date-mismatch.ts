@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { alignment } from '../../analysis/alignment';
+import { dateMatches } from '../../analysis/date-matches';
+import type { Lone } from '../../analysis/value-matches';
+import type { DateReading, DateValue } from '../../analysis/values';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'accuracy/date-mismatch',
+  summary: 'A date, a month or a weekday is not the one of the source',
+  why: `Dates are compared by day, month and year, in digits and in words: \`3 mai 2016\`, \`May 3, 2016\` and \`2016年5月3日\` are
+one. A date that one side leaves out or writes as "the next day" is no mistake; one that stands where another should is.`,
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source'],
+  needs: { alignment, dateMatches },
+  options: z.object({
+    /** Share of both texts that must be aligned for anything to be said. */
+    aligned: z.number().default(0.5),
+  }),
+  messages: {
+    changed: 'Unexpected `{found}`, expected `{expected}` as in the source',
+  },
+  examples: [
+    { text: 'Le pont a ouvert le ⟦3 mars 2016⟧.', language: 'fr', source: 'The bridge opened on May 3, 2016.' },
+    { text: 'Le pont a ouvert ⟦mardi⟧.', language: 'fr', source: 'The bridge opened on Monday.' },
+    { text: 'The bridge opened in ⟦June 2014⟧.', source: 'Le pont a ouvert en juillet 2014.' },
+    { text: 'Le pont a ouvert lundi 3 mai 2016.', language: 'fr', source: 'The bridge opened on Monday, 05/03/2016.' },
+    { text: 'The bridge opened the next day.', source: 'Le pont a ouvert le 4 mai.' },
+    { text: '橋は2016年5月3日に開通した。', language: 'ja', source: 'The bridge opened on 3 May 2016.' },
+  ],
+  *check({ facts, options }) {
+    if (facts.alignment === undefined) return;
+    const { aligned } = facts.alignment;
+    if (Math.min(aligned.source, aligned.target) < options.aligned) return;
+    for (const row of facts.dateMatches ?? []) {
+      if (row.source.length === 0 || row.target.length === 0) continue;
+      const used = new Set<Lone<DateValue>>();
+      for (const to of row.target) {
+        const from = row.source.find((one) => !used.has(one) && isMismatch(one, to));
+        if (from === undefined) continue;
+        used.add(from);
+        yield {
+          offset: to.item.offset,
+          endOffset: to.item.endOffset,
+          messageId: 'changed',
+          values: { found: to.item.text, expected: from.item.text },
+          confidence: from.item.readings.length > 1 || to.item.readings.length > 1 ? 0.7 : 0.85,
+        };
+      }
+    }
+  },
+});
+
+/** Two dates that can be compared, of which neither stands elsewhere nearby, or both are whole. */
+function isMismatch(from: Lone<DateValue>, to: Lone<DateValue>): boolean {
+  const [a, b] = [from.item, to.item];
+  if (a.kind !== b.kind || !a.sure || !b.sure) return false;
+  if (from.echoed && to.echoed) return false;
+  if ((from.echoed || to.echoed) && !(isWhole(a) && isWhole(b))) return false;
+  return a.readings.some((one) => b.readings.some((other) => isComparable(one, other)));
+}
+
+function isWhole({ readings }: DateValue): boolean {
+  return readings.some(({ days, month, weekday }) => weekday !== undefined || (days.length > 0 && month !== undefined));
+}
+
+function isComparable(a: DateReading, b: DateReading): boolean {
+  return (
+    (a.month !== undefined && b.month !== undefined) ||
+    (a.weekday !== undefined && b.weekday !== undefined) ||
+    (a.year !== undefined && b.year !== undefined)
+  );
+}

@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { alignment } from '../../analysis/alignment';
+import { type Lone, valueMatches } from '../../analysis/value-matches';
+import type { Value } from '../../analysis/values';
+import { kindOfUnit } from '../../analysis/values/unit-conversion';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'accuracy/number-mismatch',
+  summary: 'A number is not the one of the source',
+  why: `A wrong figure is the mistake that readers quote. Numbers are compared by value: \`2,000\`, \`2 000\` and two thousand are
+one, and so are 1.5 billion, 1,5 milliard and 15億. Halves, dozens, decades, centuries, hours of the afternoon, ordinals and
+converted units count as what they stand for. Only what differs is reported: a number of the source that lacks where another
+one stands, or a number of two digits and more that lacks altogether.`,
+  severity: 'error',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source'],
+  needs: { alignment, valueMatches },
+  options: z.object({
+    /** Report numbers of the source that nothing replaces, and numbers of the article that the source lacks. */
+    lone: z.boolean().default(true),
+    /** Share of both texts that must be aligned for anything to be said. */
+    aligned: z.number().default(0.5),
+  }),
+  messages: {
+    changed: 'Unexpected `{found}`, expected `{expected}` as in the source',
+    added: 'Unexpected `{found}`, the source has no such number here',
+    missing: 'Expected `{expected}` as in the source, no such number stands here',
+  },
+  examples: [
+    {
+      text: 'Le pont a coûté ⟦1,5 million⟧ d’euros.',
+      language: 'fr',
+      source: 'The bridge cost 1.5 billion euros.',
+    },
+    { text: 'La ville compte ⟦21⟧ écoles.', language: 'fr', source: 'The town has 12 schools.' },
+    { text: 'The town has ⟦four⟧ schools.', source: 'La ville compte trois écoles.' },
+    {
+      text: 'Le pont a coûté 1,5 milliard d’euros et a duré 2 000 jours.',
+      language: 'fr',
+      source: 'The bridge cost 1.5 billion euros and lasted 2,000 days.',
+    },
+    {
+      text: 'Une douzaine de maisons ont brûlé vers 20 h 30, à 160 kilomètres de la mer.',
+      language: 'fr',
+      source: 'Twelve houses burned down at 8.30 p.m., 100 miles from the sea.',
+    },
+    { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
+  ],
+  *check({ facts, options }) {
+    const { aligned, source } = facts.alignment ?? {};
+    if (facts.alignment === undefined || aligned === undefined || source === undefined) return;
+    if (Math.min(aligned.source, aligned.target) < options.aligned) return;
+    for (const row of facts.valueMatches ?? []) {
+      if (row.bead.source.length === 0 || row.bead.target.length === 0) continue;
+      const lost = row.source.filter(({ item }) => isNamed(item));
+      const found = row.target.filter(({ item }) => isNamed(item));
+      const { pairs, restLost, restFound } = pair(lost, found);
+      for (const [from, to] of pairs) {
+        yield {
+          offset: to.item.offset,
+          endOffset: to.item.endOffset,
+          messageId: 'changed',
+          values: { found: to.item.text, expected: from.item.text },
+          confidence: confidenceOf(from, to),
+        };
+      }
+      if (!options.lone) continue;
+      for (const { item, echoed } of restFound) {
+        if (echoed || !isHeavy(item)) continue;
+        yield {
+          offset: item.offset,
+          endOffset: item.endOffset,
+          messageId: 'added',
+          values: { found: item.text },
+          confidence: 0.6,
+        };
+      }
+      for (const { item, echoed } of restLost) {
+        if (echoed || !isHeavy(item)) continue;
+        yield {
+          ...facts.alignment.placeOfRendering(row.bead),
+          messageId: 'missing',
+          values: { expected: item.text },
+          confidence: 0.6,
+        };
+      }
+    }
+  },
+});
+
+/** One is an article in many languages and says nothing. */
+function isNamed({ written, readings }: Value): boolean {
+  return written === 'digits' || (written === 'words' && (readings[0] as number) > 1);
+}
+
+/** Small numbers come and go with the wording; these do not. */
+function isHeavy({ written, readings }: Value): boolean {
+  const [value] = readings as [number];
+  return written === 'digits' && (value > 12 || !Number.isInteger(value)) && value !== 24 && value !== 100;
+}
+
+type LoneValue = Lone<Value>;
+
+function pair(lost: readonly LoneValue[], found: readonly LoneValue[]) {
+  const candidates = lost.flatMap((from) => found.map((to) => ({ from, to, likeness: likenessOf(from, to) })));
+  candidates.sort((a, b) => b.likeness - a.likeness);
+  const used = new Set<LoneValue>();
+  const pairs: Array<readonly [LoneValue, LoneValue]> = [];
+  for (const { from, to, likeness } of candidates) {
+    if (likeness <= 0 || used.has(from) || used.has(to)) continue;
+    used.add(from).add(to);
+    pairs.push([from, to]);
+  }
+  const rest = (all: readonly LoneValue[]) => all.filter((one) => !used.has(one));
+  return { pairs, restLost: rest(lost), restFound: rest(found) };
+}
+
+/** How likely one number stands where the other should; 0 where that would say too much. */
+function likenessOf(from: LoneValue, to: LoneValue): number {
+  const [a, b] = [from.item, to.item];
+  if (from.echoed && to.echoed) return 0;
+  const bothDigits = a.written === 'digits' && b.written === 'digits';
+  if ((from.echoed || to.echoed) && !bothDigits) return 0;
+  // Units that measure the same but differ: a conversion, which another rule judges.
+  const kindsOfB = b.units.map(kindOfUnit);
+  const sharesUnit = a.units.some((unit) => b.units.includes(unit));
+  const sharesKind = a.units.some((unit) => kindOfUnit(unit) !== undefined && kindsOfB.includes(kindOfUnit(unit)));
+  if (sharesKind && !sharesUnit) return 0;
+  let likeness = bothDigits ? 2 : 1;
+  if (sharesUnit) likeness += 2;
+  if (!from.echoed && !to.echoed) likeness += 1;
+  if (sizeOf(a) === sizeOf(b)) likeness += 0.5;
+  return likeness;
+}
+
+function sizeOf({ readings }: Value): number {
+  return Math.floor(Math.log10(Math.max(1, Math.abs(readings[0] as number))));
+}
+
+function confidenceOf(from: LoneValue, to: LoneValue): number {
+  const digits = Number(from.item.written === 'digits') + Number(to.item.written === 'digits');
+  return [0.65, 0.75, 0.9][digits] as number;
+}

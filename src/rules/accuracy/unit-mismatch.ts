@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { alignment } from '../../analysis/alignment';
+import { sharesUnit, valueMatches } from '../../analysis/value-matches';
+import type { Value } from '../../analysis/values';
+import { convert, kindOfUnit } from '../../analysis/values/unit-conversion';
+import { isSameNumber } from '../../analysis/values/value';
+import { defineRule } from '../../core/rule';
+
+export default defineRule({
+  id: 'accuracy/unit-mismatch',
+  summary: 'A number has another unit or currency than in the source',
+  why: `Ten miles that became ten kilometres, or dollars that became euros, are wrong by a factor that no reader can see. Where the
+number was converted, it is worked out again: 100 miles and 160 kilometres are one, rounding allowed. Units that only one
+side names are no mistake.`,
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  requires: ['source'],
+  needs: { alignment, valueMatches },
+  options: z.object({
+    /** Share of both texts that must be aligned for anything to be said. */
+    aligned: z.number().default(0.5),
+  }),
+  messages: {
+    unit: 'Unexpected unit of `{found}`, expected that of `{expected}` as in the source',
+    conversion: 'Unexpected `{found}`, expected about {result} for `{expected}` of the source',
+  },
+  examples: [
+    { text: 'La côte est à ⟦10 kilomètres⟧.', language: 'fr', source: 'The coast is 10 miles away.' },
+    { text: 'Le pont a coûté ⟦5 millions d’euros⟧.', language: 'fr', source: 'The bridge cost $5 million.' },
+    { text: 'La côte est à ⟦32 kilomètres⟧.', language: 'fr', source: 'The coast is 10 miles away.' },
+    { text: 'La côte est à 16 kilomètres.', language: 'fr', source: 'The coast is 10 miles away.' },
+    { text: 'It was 41 °F in the hall.', source: 'Il faisait 5 °C dans la salle.' },
+    { text: 'The bridge cost $5 million.', source: 'Le pont a coûté 5 millions de dollars.' },
+  ],
+  *check({ article, facts, options }) {
+    if (facts.alignment === undefined) return;
+    const { aligned } = facts.alignment;
+    if (Math.min(aligned.source, aligned.target) < options.aligned) return;
+    const { prose } = article.document;
+    const sourceProse = facts.alignment.source.document.prose;
+    const measured = (text: string, { offset, endOffset, unitEnd, unitStart }: Value) =>
+      text.slice(Math.min(offset, unitStart ?? offset), Math.max(endOffset, unitEnd ?? endOffset));
+    for (const row of facts.valueMatches ?? []) {
+      for (const [from, to] of row.matched) {
+        if (!isOtherUnit(from, to)) continue;
+        // Another number of the bead may be the one that has this unit.
+        if (
+          row.matched.some(
+            ([one, other]) => one !== from && (sharesUnit(one, to) || sharesUnit(other, from)) && isSameValue(one, to),
+          )
+        )
+          continue;
+        yield {
+          offset: Math.min(to.offset, to.unitStart ?? to.offset),
+          endOffset: Math.max(to.endOffset, to.unitEnd ?? to.endOffset),
+          messageId: 'unit',
+          values: { found: measured(prose, to), expected: measured(sourceProse, from) },
+          confidence: 0.8,
+        };
+      }
+      for (const { item: to, echoed } of row.target) {
+        if (echoed || to.written === 'allusion' || !to.unitSure) continue;
+        const from = row.source.find(
+          (one) => !one.echoed && one.item.unitSure && resultOf(one.item, to) !== undefined,
+        )?.item;
+        if (from === undefined) continue;
+        const result = resultOf(from, to) as number;
+        yield {
+          offset: Math.min(to.offset, to.unitStart ?? to.offset),
+          endOffset: Math.max(to.endOffset, to.unitEnd ?? to.endOffset),
+          messageId: 'conversion',
+          values: {
+            found: measured(prose, to),
+            expected: measured(sourceProse, from),
+            result: Number(result.toPrecision(3)),
+          },
+          confidence: 0.8,
+        };
+      }
+    }
+  },
+});
+
+function isSameValue(a: Value, b: Value): boolean {
+  return isSameNumber(a.readings[0] as number, b.readings[0] as number);
+}
+
+/** The same number with units of one kind that are not the same. */
+function isOtherUnit(from: Value, to: Value): boolean {
+  if (!from.unitSure || !to.unitSure || from.units.length === 0 || to.units.length === 0 || sharesUnit(from, to))
+    return false;
+  if (from.written === 'allusion' || to.written === 'allusion' || !isSameValue(from, to)) return false;
+  return from.units.every((one) => to.units.every((other) => sameKind(one, other)));
+}
+
+function sameKind(a: string, b: string): boolean {
+  const [one, other] = [kindOfUnit(a), kindOfUnit(b)];
+  return one !== undefined && one === other;
+}
+
+/** What the source's number is in the unit of the article; undefined where the units are no pair to convert. */
+function resultOf(from: Value, to: Value): number | undefined {
+  const [one, other] = [from.units[0], to.units[0]];
+  if (one === undefined || other === undefined || sharesUnit(from, to) || kindOfUnit(one) === 'time') return undefined;
+  return convert(from.readings[0] as number, one, other);
+}
