@@ -42,6 +42,7 @@ import styleNearDuplicate from './style/near-duplicate';
 import styleRegisterSwitch from './style/register-switch';
 import terminologyAcronym from './terminology/acronym';
 import terminologyCaseVariant from './terminology/case-variant';
+import terminologyConflation from './terminology/conflation';
 import terminologyDoNotTranslate from './terminology/do-not-translate';
 import terminologyDrift from './terminology/drift';
 import terminologyForbiddenTerm from './terminology/forbidden-term';
@@ -94,6 +95,7 @@ export const rules: readonly AnyRule[] = [
   styleRegisterSwitch,
   terminologyAcronym,
   terminologyCaseVariant,
+  terminologyConflation,
   terminologyDoNotTranslate,
   terminologyDrift,
   terminologyForbiddenTerm,
