@@ -111,8 +111,9 @@ const LONGEST_QUOTATION = 400;
 function openingOf(text: string, closing: string, at: number): number | undefined {
   const mark = OPENING[closing];
   if (mark === undefined) return undefined;
-  const place = text.lastIndexOf(mark, at);
-  return place === -1 || at - place > LONGEST_QUOTATION ? undefined : place;
+  const from = Math.max(0, at - LONGEST_QUOTATION);
+  const place = text.slice(from, at).lastIndexOf(mark);
+  return place === -1 ? undefined : from + place;
 }
 
 function isPlainLetter(code: number): boolean {

@@ -47,7 +47,12 @@ export const unspacedDoublings = defineAnalysis({
       if (period === 1) {
         // A single kana is doubled inside words (かかる), unless it is a particle.
         const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
-        if (allowed.has(text) || (!grammar && (text.length < 2 || !IS_HAN.test(text)))) continue;
+        if (
+          allowed.has(text) ||
+          numerals.includes(text[0] as string) ||
+          (!grammar && (text.length < 2 || !IS_HAN.test(text)))
+        )
+          continue;
         found.push({ offset, endOffset, text, grammar });
       } else if (
         text.length >= SHORTEST_GROUP &&

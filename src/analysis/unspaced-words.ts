@@ -52,9 +52,8 @@ function lexiconOf(language: Language): Lexicon {
     const all = new Set([
       ...closedWords(language),
       ...(compounds ?? []),
-      ...genericNouns,
-      ...nameTitles,
-      ...contrasts.flat(),
+      // A single character of these is a part of other words more often: 北 in 北京.
+      ...[...genericNouns, ...nameTitles, ...contrasts.flat()].filter((word) => word.length > 1),
       ...language.dates.weekdays,
     ]);
     const byFirst = new Map<number, string[]>();

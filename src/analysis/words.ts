@@ -268,12 +268,15 @@ function segmentBlock(
     let hash = HASH_START;
     for (; end < limit; end += 1) {
       const code = prose.charCodeAt(end);
-      if (kindOf(code) !== LETTER) break;
+      if (kindOf(code) !== LETTER || (push !== undefined && isUnspacedCode(code))) break;
       hash = Math.imul(hash ^ code, HASH_FACTOR);
     }
     if (push !== undefined) {
-      end = endBeforeUnspaced(prose, at, patternEnd(prose, at, limit));
-      hash = rawHashOf(prose, at, end);
+      // Most are plain letters; the pattern would run on over all the characters behind them.
+      if (end === at || !(end >= limit || isUnspacedCode(prose.charCodeAt(end)) || endsBefore(prose, end))) {
+        end = endBetweenUnspaced(prose, at, limit);
+        hash = rawHashOf(prose, at, end);
+      }
     } else if (end === at || (end < limit && !endsBefore(prose, end))) {
       end = isElision(prose, at, end, limit, elisions) ? end + 1 : patternEnd(prose, at, limit);
       hash = rawHashOf(prose, at, end);
@@ -291,12 +294,14 @@ function segmentBlock(
   }
 }
 
-/** Cuts a word short where a script without spaces begins: `G7` in `G7集団`. */
-function endBeforeUnspaced(prose: string, from: number, end: number): number {
-  let cut = from;
-  while (cut < end && !isUnspacedCode(prose.charCodeAt(cut))) cut += 1;
-  if (cut < end) while (cut > from && kindOf(prose.charCodeAt(cut - 1)) === OTHER) cut -= 1;
-  return cut;
+const LONGEST_BETWEEN = 200;
+
+/** Where a word ends, as the pattern has it, that stands between characters without spaces: `G7` in `G7集団`. */
+function endBetweenUnspaced(prose: string, from: number, limit: number): number {
+  const most = Math.min(limit, from + LONGEST_BETWEEN);
+  let stop = from;
+  while (stop < most && !isUnspacedCode(prose.charCodeAt(stop)) && prose.charCodeAt(stop) !== 0x20) stop += 1;
+  return from + patternEnd(prose.slice(from, stop), 0, stop - from);
 }
 
 const OTHER = 1;

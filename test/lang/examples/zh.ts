@@ -78,7 +78,7 @@ export const examples: LanguageExamples = {
   'fluency/unbalanced-quotes': [
     { text: '工会表示抗议。⟦“没有⟧人问过我们，代表说。' },
     { text: '没有人问过⟦我们”⟧，她说。' },
-    { text: '市长说：⟦「橋⟧關了，明天再來。' },
+    { text: '市长说：⟦「桥⟧今天关闭，明天再来。' },
     { text: '“我们天亮时出发。\n\n“中午回来。”他说。' },
     { text: '他说：“她告诉我‘留下’。”然后读了《桥》。' },
   ],
