@@ -1,20 +1,23 @@
+import { copied } from '../../analysis/copied';
 import { sentenceLanguage } from '../../analysis/sentence-language';
 import { defineRule } from '../../core/rule';
+import { overlaps } from '../../core/span';
 import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
 
 export default defineRule({
   id: 'accuracy/untranslated',
   summary: 'A sentence or a clause stands in the language that the article was translated from',
   why: `A sentence that the system left as it stood tells most readers nothing. The language is the source's where it
-is known, else English or one of another script. Titles, names, quoted phrases, brackets, italics, references, code and
+is known, else English or one of another script; beside its source, a sentence that was copied word for word is known in any
+language. Titles, names, quoted phrases, brackets, italics, references, code and
 verse are left alone.`,
   severity: 'error',
   mqm: 'accuracy/untranslated',
   requires: ['known-language'],
   yieldsTo: ['markup/machine-residue', 'markup/boilerplate', 'markup/glued-text', 'markup/mojibake'],
-  needs: { sentenceLanguage },
+  needs: { sentenceLanguage, copied },
   options: foreignTextOptions,
-  messages: foreignTextMessages,
+  messages: { ...foreignTextMessages, copied: 'Unexpected sentence of the source, expected {expected}' },
   examples: [
     {
       text: 'Le maire a parlé hier. ⟦The council will vote on the budget next week.⟧ La salle était pleine.',
@@ -42,10 +45,26 @@ verse are left alone.`,
     { text: 'The chef serves pain au chocolat, crème brûlée and coq au vin in the Rue de la Paix.' },
     { text: 'The word 你好 means hello.' },
     { text: 'Une phrase du manuel amuse la salle : Do not open unless you are curious.', language: 'fr' },
+    {
+      text: 'Le pont de Varr a rouvert le 12 mai. ⟦Nobody seemed pleased that day.⟧ Les travaux ont coûté 38 millions.',
+      language: 'fr',
+      source: 'The Varr bridge reopened on 12 May. Nobody seemed pleased that day. The work cost 38 million.',
+    },
+    {
+      text: 'Le pont de Varr a rouvert le 12 mai. « Night Train to Norvia » passait au cinéma. Les travaux ont coûté 38 millions.',
+      language: 'fr',
+      source:
+        'The Varr bridge reopened on 12 May. “Night Train to Norvia” was on at the cinema. The work cost 38 million.',
+      note: 'a title',
+    },
     { text: 'Smith, J. (2019). The effect of the tides on the fish of the bay. Vol. 3, p. 12.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
     const context = { prose: article.document.prose, expected: article.language.name, likelySource: true };
     yield* foreignText(facts.sentenceLanguage, context, options);
+    for (const span of facts.copied) {
+      if (facts.sentenceLanguage.some((stretch) => overlaps(stretch, span))) continue;
+      yield { ...span, messageId: 'copied', values: { expected: article.language.name }, confidence: 0.8 };
+    }
   },
 });

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 
 export default defineRule({
   id: 'terminology/drift',
@@ -12,11 +14,11 @@ export default defineRule({
 and "PAC américain", and the reader counts four. Every rendering but the main one is reported at each of its places, with
 the others as evidence; the main one is the most used that is written as a name, and only a proposal. Inflection, a short
 form (Musk for Elon Musk), a form with a complement, two entities that share a word, and an acronym beside its expansion
-are left alone.`,
+are left alone, and so are two names that the source tells apart as well, where it is known.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: { renderings, termRenderings, unspacedRenderings, uncasedRenderings },
+  needs: { renderings, termRenderings, unspacedRenderings, uncasedRenderings, nameRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -46,6 +48,13 @@ are left alone.`,
     },
     { text: 'Il a créé un super PAC. Le site est celui d’America PAC.', language: 'fr' },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
+    {
+      text: 'Le site est celui d’America PAC. En 2019, le PAC américain a reçu 38 millions. America PAC a payé 47 ouvriers.',
+      language: 'fr',
+      source:
+        'The site is that of America PAC. In 2019, American PAC received 38 million. America PAC paid 47 workers.',
+      note: 'the source tells them apart',
+    },
   ],
   *check({ facts, options }) {
     const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map((group) => ({
@@ -57,6 +66,7 @@ are left alone.`,
       for (const variant of variants) {
         if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;
         for (const mention of variant.mentions) {
+          if (isToldApart(mention, group, facts.nameRenderings)) continue;
           yield {
             offset: mention.offset,
             endOffset: mention.endOffset,
@@ -78,6 +88,14 @@ are left alone.`,
     }
   },
 });
+
+/** Tells whether the source has another name here than everywhere where the article has the main rendering. */
+function isToldApart(mention: Span, { main }: RenderingGroup, names: NameRenderings | undefined): boolean {
+  const own = names?.sourceOf(mention);
+  if (names === undefined || own === undefined) return false;
+  const others = main.mentions.map((one) => names.sourceOf(one)).filter((name) => name !== undefined);
+  return others.length > 0 && !others.some((name) => name.includes(own) || own.includes(name));
+}
 
 function isSure(variant: Variant, options: { readonly anchored: number; readonly unanchored: number }): boolean {
   return variant.score >= (variant.anchors > 0 ? options.anchored : options.unanchored);
