@@ -13,6 +13,7 @@ export const dateMatches = defineAnalysis({
     return matchByBead(facts.alignment, facts.sourceValues.dates, facts.values.dates, {
       fit: fitOf,
       explains: () => false,
+      least: 1,
     });
   },
 });

@@ -4,7 +4,7 @@ import { ofSource } from './of-source';
 import { type Value, values } from './values';
 import { type MatchedBead, matchByBead } from './values/match-by-bead';
 import { isConversion } from './values/unit-conversion';
-import { isSameNumber, sharesReading } from './values/value';
+import { isSameNumber, isSameValue, sharesReading } from './values/value';
 
 export type { Lone, MatchedBead } from './values/match-by-bead';
 
@@ -19,6 +19,7 @@ export const valueMatches = defineAnalysis({
     return matchByBead(facts.alignment, facts.sourceValues.numbers, facts.values.numbers, {
       fit: fitOf,
       explains: ({ written }) => written === 'allusion',
+      least: 3,
     }).map(withoutParts);
   },
 });
@@ -40,7 +41,11 @@ function isPartOf({ readings, parts: own }: Value, parts: readonly number[]): bo
 /** Likeliest readings and like units count most; a time in one number is a time in two, a converted number is right. */
 function fitOf(source: Value, target: Value): number {
   const likely = isSameNumber(source.readings[0] as number, target.readings[0] as number);
-  if (likely || sharesReading(source.readings, target.readings)) {
+  const mayBe =
+    source.written === 'allusion' || target.written === 'allusion'
+      ? sharesReading(source.readings, target.readings)
+      : isSameValue(source, target);
+  if (likely || mayBe) {
     return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
   }
   if (isConverted(source, target)) return 2;

@@ -57,20 +57,30 @@ function placesFor(text: string, language: string, change: NumberChange): readon
         return [{ offset: one.offset, from: one.text, make: (random) => (pick(others, random) ?? one).text }];
       });
   }
-  const digits = [...text.matchAll(/(?<![\p{L}\d@#/.-])[\d０-９]+(?:[.,][\d０-９]+)*(?![\d/@])/gu)].filter(
+  const digits = [
+    ...text.matchAll(
+      /(?<![\p{L}\d@#/.,:-])[\d０-９]+(?:[.,\u00a0\u202f ][\d０-９]{3}(?!\d))*(?:[.,]\d+)?(?![\d/@:\p{L}-]|[.,]\d)/gu,
+    ),
+  ].filter(
     ({ index, 0: found }) =>
       numbers.some(({ offset, endOffset }) => offset <= index && endOffset >= index + found.length) &&
-      !/^1$/.test(found),
+      !/^1$|^0/.test(found),
   );
   return digits.flatMap(({ index: offset, 0: from }): ChangePlace[] => {
     if (change === 'digit') return [{ offset, from, make: (random) => otherDigit(from, random) }];
-    if (change === 'size')
-      return [{ offset, from, make: (random) => (random() < 0.5 && from.length > 1 ? from.slice(0, -1) : `${from}0`) }];
+    if (change === 'size') return [{ offset, from, make: (random) => otherSize(from, random) }];
     const scale = scaleAt(text, offset + from.length, language);
     return scale === undefined
       ? []
       : [{ offset: offset + from.length + scale.gap, from: scale.word, make: () => scale.other }];
   });
+}
+
+/** A digit more or less in front of the separators. */
+function otherSize(from: string, random: () => number): string {
+  const first = /^[\d０-９]+/.exec(from)?.[0] ?? from;
+  const isShorter = first.length > 1 && (first.length >= 3 || random() < 0.5);
+  return (isShorter ? first.slice(0, -1) : `${first}0`) + from.slice(first.length);
 }
 
 function otherDigit(from: string, random: () => number): string {

@@ -9,13 +9,18 @@ export interface Matching<T> {
   readonly fit: (source: T, target: T) => number;
   /** True for what explains things of the other side as often as need be, and needs no counterpart. */
   readonly explains: (item: T) => boolean;
+  /** The fit from which on something of the other side is an echo. */
+  readonly least: number;
 }
 
 /** Something that has no counterpart in its bead or in those beside it. */
 export interface Lone<T> {
   readonly item: T;
-  /** True where the other side has such a thing near by that is the counterpart of another: it is repeated or dropped. */
-  readonly echoed: boolean;
+  /**
+   * Where the other side has such a thing that is the counterpart of another, since a thing may be repeated or dropped: in
+   * the same bead, or in one near by.
+   */
+  readonly echo: 'here' | 'near' | undefined;
 }
 
 /** What of a bead has counterparts and what has none. */
@@ -63,13 +68,21 @@ export function matchByBead<T extends Span>(
   });
   return rows.map(({ bead, matched, source: own, target: other }, at) => {
     const near = neighbours(rows, at);
-    const sources = [own, ...near.map((row) => row.source)].flatMap(({ items }) => items);
-    const targets = [other, ...near.map((row) => row.target)].flatMap(({ items }) => items);
+    const sources = near.flatMap(({ source: { items } }) => items);
+    const targets = near.flatMap(({ target: { items } }) => items);
+    const echoOf = (isEcho: (one: T) => boolean, here: readonly T[], around: readonly T[]) =>
+      here.some(isEcho) ? 'here' : around.some(isEcho) ? 'near' : undefined;
     return {
       bead,
       matched,
-      source: own.left.map((item) => ({ item, echoed: targets.some((one) => matching.fit(item, one) > 0) })),
-      target: other.left.map((item) => ({ item, echoed: sources.some((one) => matching.fit(one, item) > 0) })),
+      source: own.left.map((item) => ({
+        item,
+        echo: echoOf((one) => matching.fit(item, one) >= matching.least, other.items, targets),
+      })),
+      target: other.left.map((item) => ({
+        item,
+        echo: echoOf((one) => matching.fit(one, item) >= matching.least, own.items, sources),
+      })),
     };
   });
 }

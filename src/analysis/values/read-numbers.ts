@@ -83,7 +83,7 @@ function withScaleOfRange(drafts: readonly Draft[], prose: string): readonly Dra
       return draft;
     if (next.offset - draft.endOffset > 8 || !RANGE.test(prose.slice(draft.endOffset, next.offset))) return draft;
     const { scale } = next;
-    return { ...draft, readings: [...draft.readings, ...draft.readings.map((one) => one * scale)] };
+    return { ...draft, readings: [...draft.readings.map((one) => one * scale), ...draft.readings] };
   });
 }
 

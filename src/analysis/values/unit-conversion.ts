@@ -15,9 +15,8 @@ const SIZES: Readonly<Record<string, readonly [kind: string, size: number]>> = {
     ha: ['area', 10_000],
     ac: ['area', 4046.86],
     'm²': ['area', 1],
-    m2: ['area', 1],
+
     'km²': ['area', 1e6],
-    km2: ['area', 1e6],
   },
   ...{ 'mi²': ['area', 2_589_988], 'ft²': ['area', 0.0929], 'cm²': ['area', 1e-4], 'yd²': ['area', 0.836] },
   ...{ 'km/h': ['speed', 1], 'mi/h': ['speed', 1.609344] },

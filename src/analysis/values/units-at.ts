@@ -17,7 +17,7 @@ const SYMBOL =
   /^[ \u00a0\u202f]?(°[ \u00a0\u202f]?[CF]|℃|℉|[%％€$£¥₽₹₩]|(?:km\/h|kph|mph|kmh|km²|km2|m²|m2|km|cm|mm|kg|mg|ml|ha|lbs?|oz|mi|ft|yd|sq|EUR|USD|GBP|JPY|CNY|RMB|CHF|RUB)(?![\p{L}\p{Nd}])|(?:m|g|t|l)(?![\p{L}\p{Nd}'’.-]))/u;
 const KEYS: Readonly<Record<string, string>> = {
   ...{ '%': '%', '％': '%', '€': 'EUR', $: 'USD', '£': 'GBP', '₽': 'RUB', '₹': 'INR', '₩': 'KRW', '℃': 'C', '℉': 'F' },
-  ...{ kph: 'km/h', kmh: 'km/h', mph: 'mi/h', lb: 'lb', lbs: 'lb', RMB: 'CNY', 'm²': 'm2', 'km²': 'km2' },
+  ...{ kph: 'km/h', kmh: 'km/h', mph: 'mi/h', lb: 'lb', lbs: 'lb', RMB: 'CNY', m2: 'm²', km2: 'km²' },
 };
 const CURRENCY_BEFORE = /(US\$|[€$£₽₹₩¥]|(?<![\p{L}])(?:EUR|USD|GBP|JPY|CNY|RMB|CHF|RUB|Rs\.?))[ \u00a0\u202f]?$/u;
 const AFTER_WORD = /^([ \u00a0\u202f\n-]{0,2})([\p{L}\p{M}]+)/u;

@@ -54,6 +54,11 @@ export function isSameNumber(a: number, b: number): boolean {
   return a === b || Math.abs(a - b) <= TOLERANCE * Math.max(Math.abs(a), Math.abs(b));
 }
 
+/** Tells whether two values may be one: a reading of both, which is the likeliest of one side at least. */
+export function isSameValue(a: Value, b: Value): boolean {
+  return sharesReading([a.readings[0] as number], b.readings) || sharesReading(a.readings, [b.readings[0] as number]);
+}
+
 export function sharesReading(a: readonly number[], b: readonly number[]): boolean {
   return a.some((one) => b.some((other) => isSameNumber(one, other)));
 }

@@ -56,8 +56,8 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
 function isMismatch(from: Lone<DateValue>, to: Lone<DateValue>): boolean {
   const [a, b] = [from.item, to.item];
   if (a.kind !== b.kind || !a.sure || !b.sure) return false;
-  if (from.echoed && to.echoed) return false;
-  if ((from.echoed || to.echoed) && !(isWhole(a) && isWhole(b))) return false;
+  if (from.echo === 'here' && to.echo === 'here') return false;
+  if ((from.echo ?? to.echo) !== undefined && !(isWhole(a) && isWhole(b))) return false;
   return a.readings.some((one) => b.readings.some((other) => isComparable(one, other)));
 }
 

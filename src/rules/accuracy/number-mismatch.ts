@@ -66,8 +66,8 @@ one stands, or a number of two digits and more that lacks altogether.`,
         };
       }
       if (!options.lone) continue;
-      for (const { item, echoed } of restFound) {
-        if (echoed || !isHeavy(item)) continue;
+      for (const { item, echo } of restFound) {
+        if (echo !== undefined || !isHeavy(item)) continue;
         yield {
           offset: item.offset,
           endOffset: item.endOffset,
@@ -76,8 +76,8 @@ one stands, or a number of two digits and more that lacks altogether.`,
           confidence: 0.6,
         };
       }
-      for (const { item, echoed } of restLost) {
-        if (echoed || !isHeavy(item)) continue;
+      for (const { item, echo } of restLost) {
+        if (echo !== undefined || !isHeavy(item)) continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
           messageId: 'missing',
@@ -119,9 +119,10 @@ function pair(lost: readonly LoneValue[], found: readonly LoneValue[]) {
 /** How likely one number stands where the other should; 0 where that would say too much. */
 function likenessOf(from: LoneValue, to: LoneValue): number {
   const [a, b] = [from.item, to.item];
-  if (from.echoed && to.echoed) return 0;
+  if (from.echo === 'here' && to.echo === 'here') return 0;
   const bothDigits = a.written === 'digits' && b.written === 'digits';
-  if ((from.echoed || to.echoed) && !bothDigits) return 0;
+  const isEchoed = from.echo !== undefined || to.echo !== undefined;
+  if ((from.echo === 'here' || to.echo === 'here') && !bothDigits) return 0;
   // Units that measure the same but differ: a conversion, which another rule judges.
   const kindsOfB = b.units.map(kindOfUnit);
   const sharesUnit = a.units.some((unit) => b.units.includes(unit));
@@ -129,7 +130,7 @@ function likenessOf(from: LoneValue, to: LoneValue): number {
   if (sharesKind && !sharesUnit) return 0;
   let likeness = bothDigits ? 2 : 1;
   if (sharesUnit) likeness += 2;
-  if (!from.echoed && !to.echoed) likeness += 1;
+  if (!isEchoed) likeness += 1;
   if (sizeOf(a) === sizeOf(b)) likeness += 0.5;
   return likeness;
 }

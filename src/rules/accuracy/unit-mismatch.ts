@@ -46,7 +46,7 @@ side names are no mistake.`,
         // Another number of the bead may be the one that has this unit.
         if (
           row.matched.some(
-            ([one, other]) => one !== from && (sharesUnit(one, to) || sharesUnit(other, from)) && isSameValue(one, to),
+            ([one, other]) => one !== from && (sharesUnit(one, to) || sharesUnit(other, from)) && isSameFirst(one, to),
           )
         )
           continue;
@@ -58,10 +58,10 @@ side names are no mistake.`,
           confidence: 0.8,
         };
       }
-      for (const { item: to, echoed } of row.target) {
-        if (echoed || to.written === 'allusion' || !to.unitSure) continue;
+      for (const { item: to, echo } of row.target) {
+        if (echo !== undefined || to.written === 'allusion' || !to.unitSure) continue;
         const from = row.source.find(
-          (one) => !one.echoed && one.item.unitSure && resultOf(one.item, to) !== undefined,
+          (one) => one.echo === undefined && one.item.unitSure && resultOf(one.item, to) !== undefined,
         )?.item;
         if (from === undefined) continue;
         const result = resultOf(from, to) as number;
@@ -81,7 +81,7 @@ side names are no mistake.`,
   },
 });
 
-function isSameValue(a: Value, b: Value): boolean {
+function isSameFirst(a: Value, b: Value): boolean {
   return isSameNumber(a.readings[0] as number, b.readings[0] as number);
 }
 
@@ -89,7 +89,7 @@ function isSameValue(a: Value, b: Value): boolean {
 function isOtherUnit(from: Value, to: Value): boolean {
   if (!from.unitSure || !to.unitSure || from.units.length === 0 || to.units.length === 0 || sharesUnit(from, to))
     return false;
-  if (from.written === 'allusion' || to.written === 'allusion' || !isSameValue(from, to)) return false;
+  if (from.written === 'allusion' || to.written === 'allusion' || !isSameFirst(from, to)) return false;
   return from.units.every((one) => to.units.every((other) => sameKind(one, other)));
 }
 
