@@ -2,6 +2,7 @@ import type { Finding } from '../../src/core/report';
 import { languageFor } from '../../src/lang';
 import type { CheckText } from './check-text';
 import type { CleanSet, CleanText } from './clean-texts';
+import { type JudgedFindings, type Verdict, verdictOn } from './judged';
 import { isWarningOrAbove } from './tally';
 
 /** False alarms in clean texts of one origin and language. */
@@ -9,19 +10,32 @@ export interface CleanOutcome {
   readonly set: CleanSet;
   /** Words, or what stands for them in a language without spaces. */
   readonly words: number;
-  readonly alarms: ReadonlyArray<{ readonly text: CleanText; readonly finding: Finding }>;
+  readonly alarms: readonly CleanAlarm[];
 }
 
-/** Checks texts that must stay silent; every finding of warning or above is a false alarm. */
-export async function measureClean(check: CheckText, sets: readonly CleanSet[]): Promise<readonly CleanOutcome[]> {
+/** A finding in a clean text, and what an editor thinks of it if she has seen it. */
+export interface CleanAlarm {
+  readonly text: CleanText;
+  readonly finding: Finding;
+  readonly verdict: Verdict | undefined;
+}
+
+/** Checks texts that must stay silent; every finding of warning or above is an alarm, and false unless it is judged real. */
+export async function measureClean(
+  check: CheckText,
+  sets: readonly CleanSet[],
+  judged: JudgedFindings,
+): Promise<readonly CleanOutcome[]> {
   const outcomes: CleanOutcome[] = [];
   for (const set of sets) {
     let words = 0;
-    const alarms = [];
+    const alarms: CleanAlarm[] = [];
     for (const text of set.texts) {
       const report = await check(text.text, text);
       words += lengthOf(text, report.words);
-      for (const finding of report.findings) if (isWarningOrAbove(finding.severity)) alarms.push({ text, finding });
+      for (const finding of report.findings)
+        if (isWarningOrAbove(finding.severity))
+          alarms.push({ text, finding, verdict: verdictOn(judged, text, finding) });
     }
     outcomes.push({ set, words, alarms });
   }

@@ -1,7 +1,23 @@
 import type { CleanOutcome } from './clean';
 import { poisson } from './intervals';
+import type { Verdict } from './judged';
 import { type BenchOptions, isWantedRule } from './options';
 import { table } from './table';
+
+const HEAD = [
+  'clean text',
+  'texts',
+  'words',
+  'alarms',
+  'per 1,000 words',
+  '95 %',
+  'errors',
+  'judged real',
+  'arguable',
+  'per 1,000 words without the real ones',
+  '95 %',
+  'rules',
+];
 
 /** The table of false alarms on clean texts: by set, by language and in all. */
 export function printClean(outcomes: readonly CleanOutcome[], options: BenchOptions): string {
@@ -15,29 +31,33 @@ export function printClean(outcomes: readonly CleanOutcome[], options: BenchOpti
     }),
     row('all', outcomes, options),
   ];
-  return [
-    'A language without spaces counts 1,500 characters for 1,000 words.',
-    table(['clean text', 'texts', 'words', 'alarms', 'per 1,000 words', '95 %', 'errors', 'rules'], rows),
-  ].join('\n\n');
+  return ['A language without spaces counts 1,500 characters for 1,000 words.', table(HEAD, rows)].join('\n\n');
 }
 
 function row(name: string, outcomes: readonly CleanOutcome[], options: BenchOptions): readonly string[] {
   const words = outcomes.reduce((sum, one) => sum + one.words, 0);
   const texts = outcomes.reduce((sum, { set }) => sum + set.texts.length, 0);
-  const alarms = outcomes
-    .flatMap((one) => one.alarms.map(({ finding }) => finding))
-    .filter(({ ruleId }) => isWantedRule(options, ruleId));
-  const { low, high } = poisson(alarms.length);
-  const rate = (count: number) => ((1000 * count) / Math.max(1, words)).toFixed(2);
+  const alarms = outcomes.flatMap((one) => one.alarms).filter(({ finding }) => isWantedRule(options, finding.ruleId));
+  const count = (verdict: Verdict) => alarms.filter((alarm) => alarm.verdict === verdict).length;
+  const real = count('real');
+  const rate = (amount: number) => ((1000 * amount) / Math.max(1, words)).toFixed(2);
+  const interval = (amount: number) => {
+    const { low, high } = poisson(amount);
+    return `${rate(low)}–${rate(high)}`;
+  };
   return [
     name,
     `${texts}`,
     `${words}`,
     `${alarms.length}`,
     rate(alarms.length),
-    `${rate(low)}–${rate(high)}`,
-    `${alarms.filter(({ severity }) => severity === 'error').length}`,
-    countRules(alarms.map(({ ruleId }) => ruleId)),
+    interval(alarms.length),
+    `${alarms.filter(({ finding }) => finding.severity === 'error').length}`,
+    `${real}`,
+    `${count('arguable')}`,
+    rate(alarms.length - real),
+    interval(alarms.length - real),
+    countRules(alarms.filter(({ verdict }) => verdict !== 'real').map(({ finding }) => finding.ruleId)),
   ];
 }
 

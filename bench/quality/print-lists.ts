@@ -35,7 +35,7 @@ export function printMisses(
   return ['Missed', ...lines, ...ofPac].join('\n');
 }
 
-/** False alarms by place: in flawed and clean texts, and drift groups that join what does not belong together. */
+/** False alarms by place: in flawed and clean texts, there with an editor's verdict, and drift groups that join what does not belong together. */
 export function printAlarms(
   flawed: readonly FlawedOutcome[],
   clean: readonly CleanOutcome[],
@@ -64,7 +64,9 @@ export function printAlarms(
   const inClean = clean.flatMap(({ alarms }) =>
     alarms
       .filter(({ finding }) => isWantedRule(options, finding.ruleId))
-      .map(({ text, finding }) => show(text.path, text.text, finding)),
+      .map(({ text, finding, verdict }) =>
+        show(text.path, text.text, finding).replace('\n', () => ` (${verdict ?? 'not judged'})\n`),
+      ),
   );
   const inPac = [...(pac?.rejected ?? []), ...(pac?.otherName ?? [])]
     .filter(({ ruleId }) => isWantedRule(options, ruleId))

@@ -4,6 +4,7 @@ import { measureClean } from './clean';
 import { cleanCorpora, declarations, flores, humanTranslations } from './clean-texts';
 import { measureFlawed } from './flawed';
 import { measureInjected } from './inject';
+import { loadJudgedFindings } from './judged';
 import { type BenchOptions, type Part, readOptions, usage } from './options';
 import { printAmericaPac } from './print-america-pac';
 import { printClean } from './print-clean';
@@ -23,7 +24,7 @@ async function run(options: BenchOptions): Promise<void> {
   const devtest = flores(options.languages);
   const udhr = declarations(options.languages);
   const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? []), ...(udhr ?? [])];
-  const clean = has('clean') ? await measureClean(check, sets) : [];
+  const clean = has('clean') ? await measureClean(check, sets, loadJudgedFindings()) : [];
   // A sentence of a blind half would be shown by its miss.
   const breakable = sets.filter(({ blind }) => !blind || options.showHeldOut).flatMap(({ texts }) => texts);
   const injected = has('inject') ? await measureInjected(check, breakable) : [];

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '../../src/core/report';
+import { excerpt } from './excerpt';
+import { repository } from './places';
+
+export const verdicts = ['real', 'arguable', 'false'] as const;
+
+/** What an editor thinks of a finding in a clean text: she would correct it in print, she might, or she would not. */
+export type Verdict = (typeof verdicts)[number];
+
+/** Verdicts by text, place and rule. */
+export type JudgedFindings = ReadonlyMap<string, Verdict>;
+
+/** The findings in clean texts that an editor has looked at. */
+export function loadJudgedFindings(): JudgedFindings {
+  return readJudgedFindings(readFileSync(join(repository, 'bench', 'quality', 'judged-findings.tsv'), 'utf8'));
+}
+
+/**
+ * Reads lines of text, place, rule, verdict and reason, parted by tabs.
+ * @throws {Error} with the line that is wrong.
+ */
+export function readJudgedFindings(table: string): JudgedFindings {
+  const judged = new Map<string, Verdict>();
+  for (const [index, line] of table.split(/\r?\n/).entries()) {
+    if (line === '' || line.startsWith('#')) continue;
+    const place = `judged-findings.tsv, line ${index + 1}`;
+    const [text, at, rule, verdict, reason] = line.split('\t');
+    const known = verdicts.find((one) => one === verdict);
+    if (text === undefined || at === undefined || rule === undefined || known === undefined)
+      throw new Error(`${place}: write text, line:column, rule, ${verdicts.join(' or ')}, and the reason`);
+    if (reason === undefined || reason.trim() === '') throw new Error(`${place}: say why the finding is ${known}`);
+    const key = keyOf(text, at, rule);
+    if (judged.has(key)) throw new Error(`${place}: the finding is judged twice`);
+    judged.set(key, known);
+  }
+  return judged;
+}
+
+/** The verdict on a finding; undefined if nobody has looked at it, which counts as false. */
+export function verdictOn(
+  judged: JudgedFindings,
+  { path, text }: { readonly path: string; readonly text: string },
+  finding: Pick<Finding, 'ruleId' | 'offset' | 'endOffset'>,
+): Verdict | undefined {
+  return judged.get(keyOf(path, excerpt(text, finding).at, finding.ruleId));
+}
+
+function keyOf(path: string, at: string, rule: string): string {
+  return `${path}\t${at}\t${rule}`;
+}
