@@ -70,7 +70,7 @@ verse are left alone.`,
       const tail = prose.slice(endOffset, sentence.endOffset).trim();
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark; 「…」 ends a paragraph of Japanese by itself.
-      if (!/^[»”"’)\]）》]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
+      if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
       // `…; and` before the next of the clauses that a treaty sets apart.
       if (/;\s*$/.test(prose.slice(Math.max(sentence.offset, offset - 3), offset)) && index + 1 < blocks.length)
         continue;
