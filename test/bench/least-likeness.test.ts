@@ -14,7 +14,12 @@ const words = (...angles: ReadonlyArray<readonly [degrees: number, weight: numbe
 describe('the likeness of what differs most', () => {
   it.each([
     ['the same words in another order', words([0, 5], [90, 4]), words([90, 4], [0, 5]), 1],
-    ['one shared word and one that differs', words([0, 5], [90, 4]), words([0, 5], [30, 4]), (0.5 + 0.2 * Math.cos(Math.PI / 6)) / 1.2],
+    [
+      'one shared word and one that differs',
+      words([0, 5], [90, 4]),
+      words([0, 5], [30, 4]),
+      (0.5 + 0.2 * Math.cos(Math.PI / 6)) / 1.2,
+    ],
     ['a content word that the other lacks', words([0, 5]), words([0, 5], [60, 4]), (0.5 + 0.2 * 1) / 1.2],
     ['a light word that the other lacks', words([0, 5]), words([0, 5], [60, 1]), 1],
     ['a term without words', [], words([0, 5]), 0],
