@@ -133,9 +133,11 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan algún ningún cualquier gran primer tercer aquel`),
+    // más frío que lo que lo hizo famoso, mayor que la que la ley prevé: two words that meet by right.
     mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah
 blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
-yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre`),
+yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre
+que_el que_la que_lo que_los que_las`),
     nameConnectors:
       wordList(`de del la las los el y e a al en por para contra con sobre sin von van der den ten ter zu di
 da dos das do della dello degli du des le les i ibn ben bin bint abu of the and for san santa upon`),

@@ -134,11 +134,11 @@ nove dez onze doze vinte cem mil podemos apesar graças devido inclusive aliás 
       wordList(`o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma de em com
 por para sem sob sobre entre desde perante mediante durante e ou nem que mas porque se como me lhe lhes cujo cuja cujos
 cujas cada tão deste desta desse dessa neste nesta nesse nessa daquele daquela naquele naquela`),
-    // `se se` and `que que` meet by right: se se confirmar.
+    // `se se` and `que que` meet by right: se se confirmar. So do: mais frio que o que o termômetro mostra.
     mayDouble: wordList(`se não sim muito já logo quase só mais bem tão nada todo tudo nunca pouco depressa devagar viva
 olá tchau adeus ai ei oh uh ah há ha he lá bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
 xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
-corre`),
+corre que_o que_a que_os que_as`),
     nameConnectors:
       wordList(`de do da dos das e o a os as em no na nos nas ao à pelo pela para por contra com sobre sem y
 el la las los del von van der den ten ter zu di do della dello degli du des le les i ibn ben bin bint al abu of the and for

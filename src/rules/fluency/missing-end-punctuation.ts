@@ -11,6 +11,8 @@ const LONGEST_LONE_SENTENCE = 30;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;
+/** `FOOTBALL.` before the line under a headline. */
+const LONGEST_RUBRIC = 3;
 /** `A report by Jane Doe` closes the lines above a text, which are its first blocks. */
 const LAST_BYLINE = 4;
 const LONGEST_BYLINE = 8;
@@ -44,6 +46,8 @@ verse are left alone.`,
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
     { text: 'Night train\n\nNobody sleeps on the way south. A report by Jane Doe\n\nThe train leaves at ten.' },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
+    { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
+    { text: 'The homes were inspected. Nobody found fault. (https: / /www.example.org/homes/2018.pdf )' },
     { text: 'Le maire a été clair. Il a dit ceci :\n\n- non\n- jamais', language: 'fr' },
     { text: '“We won. We really did.” Details at https://example.org/results' },
     { text: 'The picture shows the old harbour. It was taken in May. Photo: Ada Berg' },
@@ -58,7 +62,10 @@ verse are left alone.`,
       const sentence = facts.sentences[shape.lastSentence - 1] as Sentence | undefined;
       if (sentence === undefined || sentence.terminator !== '') continue;
       const length = sentence.lastWord - sentence.firstWord;
-      const alone = shape.lastSentence - shape.firstSentence === 1;
+      const count = shape.lastSentence - shape.firstSentence;
+      const hasRubric =
+        count === 2 && index < LAST_BYLINE && isRubric(facts.words, facts.sentences[shape.firstSentence]);
+      const alone = count === 1 || hasRubric;
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const isLong = length > LONGEST_LONE_SENTENCE || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
@@ -103,6 +110,14 @@ function isByline(words: Words, { firstWord, lastWord }: Sentence, prepositions:
   return word > firstWord && (capitals === 2 || capitals === 3) && prepositions.has(words.form(word - 1).lower);
 }
 
+/** A subject in capitals, with a full stop of its own, before what is then a line and no paragraph. */
+function isRubric(words: Words, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined || sentence.lastWord - sentence.firstWord > LONGEST_RUBRIC) return false;
+  for (let word = sentence.firstWord; word < sentence.lastWord; word += 1)
+    if (words.form(word).casing !== 'upper') return false;
+  return sentence.lastWord > sentence.firstWord;
+}
+
 /** Tells whether a line without spaces between words has too many words and commas for a headline. */
 function hasClauses(prose: string, { offset, endOffset }: Sentence, length: number, { spaced }: Language): boolean {
   if (spaced || length <= LONGEST_LONE_CLAUSES) return false;
@@ -111,7 +126,7 @@ function hasClauses(prose: string, { offset, endOffset }: Sentence, length: numb
 }
 
 function isLink(prose: string, sentence: Sentence): boolean {
-  const last =
-    /\S+$/u.exec(prose.slice(Math.max(sentence.offset, sentence.endOffset - 200), sentence.endOffset))?.[0] ?? '';
+  const end = prose.slice(Math.max(sentence.offset, sentence.endOffset - 200), sentence.endOffset);
+  const last = /\S+$/u.exec(end.replace(/\s?[)\]）]$/u, ''))?.[0] ?? '';
   return /^[#@]|:\/\/|^www\.|@\w+\.|\w\.\w{2,}(?:\/|$)/u.test(last);
 }

@@ -30,6 +30,17 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Whereas the river belongs to both towns,\n\nWhereas its water is clean,\n\nThe councils agree as follows.',
       note: 'The clauses of one sentence are set apart.',
     },
+    {
+      text: 'Whereas the river belongs to both of the towns; and\n\nWhereas the water of it has been clean ever since the mill was closed,\n\nThe two councils agree as follows.',
+    },
+    {
+      text: 'Visto que el río es de los dos pueblos;\n\nVisto que el agua baja limpia, y\n\nVisto que nadie se opone;\n\nLos pueblos acuerdan lo siguiente.',
+      language: 'es',
+    },
+    {
+      text: 'El río es de los dos pueblos.\n\nEl agua baja limpia ⟦y⟧\n\nEl alcalde no se opone.',
+      language: 'es',
+    },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
@@ -156,13 +167,14 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         if (!isSame) return false;
         // `Επειδή …,` under another sentence with this conjunction: the last of the clauses.
         if (opening !== undefined && neighbour < blockIndex && conjunctions.has(opening)) return true;
-        // The last but one may have an `and` behind its mark.
+        // The last but one may have an `and` behind its mark, and the last a comma where the others have a semicolon.
         const end = prose.slice(Math.max(block.offset, block.endOffset - 8), block.endOffset).trimEnd();
-        return end.endsWith(mark) || (end.includes(mark) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end));
+        const marks = mark === ',' ? [',', ';'] : [mark];
+        return marks.some((one) => end.endsWith(one) || (end.includes(one) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end)));
       });
     }
 
-    /** `Whereas …, and` with another `whereas …` under it. */
+    /** `Whereas …, and` with another `whereas …` under it; with a capital, a third above it. */
     function isLastButOne(blockIndex: number): boolean {
       const opening = openingOf(blockIndex);
       const next = blocks[blockIndex + 1];
@@ -170,7 +182,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         next !== undefined &&
         opening === openingOf(blockIndex + 1) &&
         isClauseOfSeries(blockIndex, ',') &&
-        !/^\p{Lu}/u.test(prose.slice(next.offset, next.offset + 2))
+        (!/^\p{Lu}/u.test(prose.slice(next.offset, next.offset + 2)) || openingOf(blockIndex - 1) === opening)
       );
     }
 

@@ -90,6 +90,7 @@ export const examples: LanguageExamples = {
     { text: 'Lo dijo muy muy bajo: sí, sí, y no no, y casi casi se cae.' },
     { text: 'Duran Duran tocó en Nueva York, Nueva York, y en Baden Baden.' },
     { text: 'La tasa es alta, alta como nunca, de la A a la Z.' },
+    { text: 'La multa es mayor que la que la ley prevé, y más dura que lo que lo haría un juez.' },
   ],
   'fluency/repetition-loop': [
     { text: 'La sala fue ⟦limpiada luego cerrada luego limpiada luego cerrada luego limpiada luego cerrada⟧.' },

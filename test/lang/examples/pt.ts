@@ -83,6 +83,7 @@ export const examples: LanguageExamples = {
     { text: 'Disse-o muito muito baixo: sim, sim, e já já volta; se se confirmar, quase quase cai.' },
     { text: 'Duran Duran tocou em Nova York, Nova York, e em Baden Baden.' },
     { text: 'A taxa é alta, alta como nunca, de A a Z.' },
+    { text: 'A água está mais fria que o que o guia dizia, e a multa é maior que a que a lei prevê.' },
   ],
   'fluency/repetition-loop': [
     { text: 'A sala foi ⟦limpa depois fechada depois limpa depois fechada depois limpa depois fechada⟧.' },
