@@ -43,6 +43,8 @@ export const acronyms = defineAnalysis({
     const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
     const expansions = new Map<string, Array<Span & { text: string }>>();
     const closed = closedWords(language);
+    // A rendering in another language has that language's connectors: Bank of Cycling Cities.
+    const joining = new Set([...closed, ...language.words.nameConnectors]);
     for (const [text, spans] of places) {
       for (const place of spans) {
         const expansion = expansionAt(document.prose, facts.words, place, text, closed);
@@ -79,8 +81,10 @@ export const acronyms = defineAnalysis({
       );
       const main = introduced[0];
       if (main === undefined) continue;
+      // Barsk Institute of Glaciology (BIG) beside Institut de glaciologie de Barsk (IGB): each introduced, one thing.
+      for (const other of introduced) if (other !== main) clash('rendering', main, other);
       for (const form of forms) {
-        const other = byText.get(initials(form.text, closed));
+        const other = byText.get(initials(form.text, joining));
         if (other !== undefined && other !== main) clash('rendering', main, other);
       }
     }

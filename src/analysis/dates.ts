@@ -16,6 +16,9 @@ const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.
 /** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
 const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?![ \u00a0\u202f][\p{L}\d])(?=[\s,.;:)]|$)/u;
 
+/** `2033 October 5`, with the year first and the month named. */
+const YEAR_BEFORE = /(?<![\p{L}\p{Nd}.,-])\d{4},?[ \u00a0\u202f]$/u;
+
 /** 2024年5月30日, in digits of either width. */
 const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/g;
 
@@ -60,6 +63,13 @@ export const dates = defineAnalysis({
       if (isMonth[id] === 0) continue;
       const offset = facts.words.offsets[word] as number;
       const endOffset = facts.words.ends[word] as number;
+      const year = YEAR_BEFORE.exec(prose.slice(Math.max(0, offset - 8), offset));
+      const day = year === null ? null : DAY_AFTER.exec(prose.slice(endOffset, endOffset + 14));
+      if (year !== null && day !== null && day[2] === undefined && inRange(Number(day[1]), 31)) {
+        const from = offset - year[0].length;
+        found.push({ offset: from, endOffset: endOffset + day[0].length, kind: 'words', order: 'ymd' });
+        continue;
+      }
       const before = DAY_BEFORE.exec(prose.slice(Math.max(0, offset - 12), offset));
       if (before !== null && inRange(Number(before[1]), 31)) {
         found.push({ offset: offset - before[0].length, endOffset, kind: 'words', order: 'dmy' });

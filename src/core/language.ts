@@ -110,6 +110,11 @@ export interface Language {
   readonly classical?: boolean;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
   readonly inflectsNames?: boolean;
+  /**
+   * A pattern of forms that stand behind a noun as its complement without a word between and are no verbs, so that a name
+   * goes on over them: Russian Институт океанологии Марвика. Absent where a preposition or an article joins them.
+   */
+  readonly bareGenitive?: RegExp;
   /** True where the order of the words of a name is free: Latin Nationum Unitarum and Unitarum Nationum. Absent elsewhere. */
   readonly freeNameOrder?: boolean;
   /** True where headlines capitalise most words. */
@@ -204,6 +209,10 @@ export interface Language {
     readonly cannotBegin: readonly string[];
     /** Endings of the participle that opens a clause without a verb of its own: `making`, `permettant`. Absent without such. */
     readonly participleEndings?: readonly string[];
+    /** Endings of the participle that stands before the one who acts: `led by`, `dirigée par`. Absent without such. */
+    readonly passiveEndings?: readonly string[];
+    /** Words, a space parting several, behind which no clause of its own stands: `including`, `not only for`. Absent without. */
+    readonly exemplifiers?: readonly string[];
     /** Words that join what follows to the sentence before and need a verb behind them: `and`, `including`. */
     readonly joiners?: readonly string[];
     /** Preposition of the one who acts, behind a participle: `by`, `par`; a form before it is no finite verb. */
@@ -274,6 +283,10 @@ export interface Language {
   readonly agencies: readonly string[];
   /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
   readonly machinePhrases: readonly string[];
+  /** What it writes as a line of its own, lower case without marks: `translation`, `end of the translation`. Absent where unknown. */
+  readonly machineLines?: readonly string[];
+  /** What opens its asides in brackets, lower case: `alternative translation`. Absent where nobody has listed any. */
+  readonly machineAsides?: readonly string[];
   /** Styles of speech that the ends of sentences show, such as Japanese です・ます and である; absent elsewhere. */
   readonly styles?: ReadonlyArray<{ readonly name: string; readonly endings: readonly string[] }>;
   /** Absent where nobody has gathered it: then questions are known by `?`, and denials are not compared. */

@@ -51,6 +51,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       text: 'The flood closed four schools. ⟦And the only bridge to the villages of the upper valley.⟧ Repairs begin today.',
     },
     { text: 'La crue a fermé l’école. ⟦Laissant les enfants de la vallée sans cantine ni étude.⟧', language: 'fr' },
+    { text: 'The shipyard was saved. ⟦Led by a former officer of the merchant fleet.⟧ It has sixty workers.' },
+    { text: 'The flood closed the roads. ⟦Including two of the oldest paths on the northern shore.⟧' },
+    { text: 'Il a été renvoyé. ⟦En raison de leur plainte et de leur silence.⟧ Il fait appel.', language: 'fr' },
+    { text: 'On sème de l’orge. ⟦Afin de sauver la récolte du printemps.⟧ Il pleut.', language: 'fr' },
+    { text: 'Nobody came. Including the cost of the hall was a mistake.' },
+    { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
     { text: 'The house was sold. After years of work by its owners, the garden was in bloom.' },
     { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
@@ -65,18 +71,19 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const lists = article.language.words;
     const opens = new Set(
       lists.prepositions.filter(
-        (word) =>
-          !lists.conjunctions.includes(word) &&
-          // Portuguese a is an article first of all; pelo holds a preposition.
-          (!lists.articles.includes(word) || lists.contractions.includes(word)),
+        // Portuguese a is an article first of all; pelo holds a preposition.
+        (word) => !lists.articles.includes(word) || lists.contractions.includes(word),
       ),
     );
     const subordinates = new Set(article.language.verbs.cannotBegin);
-    const subordinators = article.language.verbs.subordinators.map((start) => start.split(' '));
+    const subordinators = startsOf(article.language.verbs.subordinators, article.language);
+    const examples = startsOf(article.language.verbs.exemplifiers ?? [], article.language);
     const closed = closedWords(article.language);
+    const isPassive = passiveFinder(article.language, closed);
     const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
     const joiners = new Set(article.language.verbs.joiners);
     const isParticiple = participleFinder(article.language, closed);
+    const hasHelper = helperFinder(article.language);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     let quotation = 0;
@@ -117,6 +124,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       }
       if (article.language.verbs.omitsCopula) continue;
       const participle = isParticiple(facts.words, sentence);
+      // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
+      const opensPhrase = startsWith(facts.words, sentence, examples) || isPassive(facts.words, sentence);
+      if (opensPhrase && !text.includes(',') && !hasHelper(facts.words, sentence)) {
+        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+        continue;
+      }
       const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
       const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
@@ -160,6 +173,50 @@ function participleFinder(
   };
 }
 
+/** `Led by a former officer …`, `Dirigée par …`: a participle and the one who acts. */
+function passiveFinder(language: Language, closed: ReadonlySet<string>): (words: Words, sentence: Sentence) => boolean {
+  const endings = language.verbs.passiveEndings;
+  if (endings === undefined) return () => false;
+  const shape = new RegExp(`(?:${endings.join('|')})$`, 'u');
+  const agent = new Set(language.verbs.agent);
+  return (words, sentence) => {
+    const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
+    return agent.has(second) && !closed.has(first) && shape.test(first);
+  };
+}
+
+/** Tells whether a sentence has an auxiliary, or a pronoun that may be a subject. */
+function helperFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
+  const auxiliaries = new Set(language.words.auxiliaries);
+  const pronouns = new Set(language.words.pronouns);
+  const isDeterminer = determinerFinder(language);
+  return (words, { firstWord, lastWord }) => {
+    for (let at = firstWord + 1; at < lastWord; at += 1) {
+      const { lower } = words.form(at);
+      if (auxiliaries.has(lower) || (pronouns.has(lower) && !isDeterminer(words, at))) return true;
+    }
+    return false;
+  };
+}
+
+/** Tells whether a word that may be a pronoun stands behind a preposition, so that it is no subject: `de leur vitesse`. */
+function determinerFinder(language: Language): (words: Words, at: number) => boolean {
+  const { prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
+  const both = new Set(others.filter((word) => pronouns.includes(word) && !auxiliaries.includes(word)));
+  const governing = new Set(prepositions.filter((word) => !conjunctions.includes(word)));
+  return (words, at) => at > 0 && both.has(words.form(at).lower) && governing.has(words.form(at - 1).lower);
+}
+
+/** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
+function startsOf(starts: readonly string[], { elisions }: Language): ReadonlyArray<readonly string[]> {
+  return starts.flatMap((start) => {
+    const words = start.split(' ');
+    const last = words.at(-1) as string;
+    const elided = elisions.includes(last.slice(0, -1)) ? [[...words.slice(0, -1), `${last.slice(0, -1)}'`]] : [];
+    return [words, ...elided];
+  });
+}
+
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
 function isList(text: string): boolean {
   return text.split(',').length > 3;
@@ -189,6 +246,7 @@ function verbFinder(
   const pronouns = new Set(language.words.pronouns);
   const finite = new Set(language.verbs.finiteForms);
   const agent = new Set(language.verbs.agent);
+  const isDeterminer = determinerFinder(language);
   const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
   const { finiteEndings, finitePrefixes = [] } = language.verbs;
   const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
@@ -203,7 +261,7 @@ function verbFinder(
         afterNoun = true;
       if (pronouns.has(lower) && relativesOnly) inRelative = true;
       if (inRelative) continue;
-      if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens)) return true;
+      if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens && !isDeterminer(words, at))) return true;
       if (closed.has(lower)) {
         // `of`, `the`: what follows is a noun or its adjective. `and` and `not` leave things as they are.
         if (!transparent.has(lower)) afterNoun = false;
@@ -212,6 +270,10 @@ function verbFinder(
       if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
         const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
         if (!agent.has(next)) return true;
+      }
+      // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed.
+      if (language.capitalisedNouns && afterNoun && casing === 'lower' && words.form(at - 1).casing === 'title') {
+        return true;
       }
       afterNoun = !isNumber;
     }

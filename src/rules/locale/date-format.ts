@@ -5,11 +5,14 @@ import { defineRule } from '../../core/rule';
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
+/** More dates than this in the other manner are a habit, which one finding tells. */
+const MOST_FINDINGS = 4;
+
 export default defineRule({
   id: 'locale/date-format',
   summary: 'Dates are written in several manners, or in an order that is not the language’s',
   why: `\`2024-08-03\` beside "30 mai 2020" shows that a date was copied and not translated, and \`03/08/2024\` is a different day
-in March or in August. One finding an article. Articles that keep to one manner in the order of their language are right.`,
+in March or in August. A few such dates have a finding each, more of them one for all. Articles that keep to one manner in the order of their language are right.`,
   severity: 'info',
   mqm: 'locale-conventions/date-format',
   needs: { dates, verbatim },
@@ -21,6 +24,8 @@ in March or in August. One finding an article. Articles that keep to one manner 
     { text: '⟦2024-08-03⟧\n\nLe pont est fermé depuis le 30 mai 2020.', language: 'fr' },
     { text: 'Le pont est fermé depuis le ⟦08/25/2024⟧.', language: 'fr' },
     { text: 'Le pont est fermé depuis ⟦mai 30, 2020⟧.', language: 'fr' },
+    { text: 'It closed on ⟦2033 October 5⟧ for a day.' },
+    { text: '⟦2024-08-03⟧\n\nFermé depuis ⟦mai 30, 2020⟧, le pont rouvre le 4 mai 2021.', language: 'fr' },
     { text: 'Le pont est fermé depuis ⟦juin 2031, 12⟧.', language: 'fr' },
     { text: 'It closed on ⟦25/08/2024⟧ and opened on 09/26/2024.' },
     { text: 'It closed on 25/08/2024 and opened on 30/09/2024.', note: 'as the British write' },
@@ -44,30 +49,37 @@ in March or in August. One finding an article. Articles that keep to one manner 
     const foreign = all.filter(
       (one) =>
         one.order === 'myd' ||
+        (one.kind === 'words' && one.order === 'ymd' && order !== 'ymd') ||
         (one.order === 'mdy' && order !== 'mdy') ||
         (one.kind === 'digits' && one.order === 'dmy' && (order === 'ymd' || (order === 'mdy' && monthFirst))),
     );
     const ambiguous = foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined);
-    const mixed = written.length === 0 ? [] : digits;
-    const [first, ...others] = foreign.length > 0 ? foreign : mixed;
-    if (first === undefined) return;
-    const text = prose.slice(first.offset, first.endOffset);
-    const note = (one: WrittenDate) => (ambiguous.includes(one) ? 'may be read either way' : 'the same');
-    const related = [...others, ...ambiguous].map((one) => ({
-      offset: one.offset,
-      endOffset: one.endOffset,
-      note: note(one),
-    }));
-    const named = written.find((one) => one !== first);
-    if (foreign.length === 0 && named !== undefined) {
-      related.push({ offset: named.offset, endOffset: named.endOffset, note: 'names the month' });
+    const mixed = written.some((one) => !foreign.includes(one)) ? digits.filter((one) => !foreign.includes(one)) : [];
+    yield* told(foreign, 'order', ambiguous);
+    yield* told(mixed, 'digits', []);
+
+    function* told(some: readonly WrittenDate[], messageId: 'order' | 'digits', unsure: readonly WrittenDate[]) {
+      const named = messageId === 'digits' ? written.find((one) => !foreign.includes(one)) : undefined;
+      for (const [index, one] of some.entries()) {
+        const others = some.length > MOST_FINDINGS ? some.slice(1) : [];
+        if (some.length > MOST_FINDINGS && index > 0) return;
+        const note = (text: string) => (date: WrittenDate) => ({
+          offset: date.offset,
+          endOffset: date.endOffset,
+          note: text,
+        });
+        yield {
+          offset: one.offset,
+          endOffset: one.endOffset,
+          messageId,
+          values: { text: prose.slice(one.offset, one.endOffset), expected: ORDER[order] },
+          related: [
+            ...others.map(note('the same')),
+            ...(index === 0 ? unsure.map(note('may be read either way')) : []),
+            ...(named === undefined ? [] : [note('names the month')(named)]),
+          ],
+        };
+      }
     }
-    yield {
-      offset: first.offset,
-      endOffset: first.endOffset,
-      messageId: foreign.length > 0 ? 'order' : 'digits',
-      values: { text, expected: ORDER[order] },
-      related,
-    };
   },
 });

@@ -6,9 +6,9 @@ import { defineRule } from '../../core/rule';
 
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
 const TOKENS =
-  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)>|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
-const TOKEN_START = /[[<>\u2581@_]/g;
+const TOKEN_START = /[[<>\u2581@_【]/g;
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const LONGEST_FENCE = 40;
@@ -19,13 +19,21 @@ const LONGEST_ASIDE = 200;
 /** How many blocks at either end of the article a model's own words may fill. */
 const EDGE = 3;
 const LONGEST_PREAMBLE = 600;
+const LONGEST_LINE = 60;
+/** `**Translation:**`, `--- End of the translation ---`: what sets a label off on its line. */
+const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
+/** A marked line in brackets or behind hashes, as prompts have them: `### Response:`, `[END OF TEXT]`. */
+const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
+const ASIDE = /[[(](?=[\p{L}…])/gu;
+const LONGEST_OPENING = 40;
 
 export default defineRule({
   id: 'markup/machine-residue',
   summary: 'Words or marks of the machine, not of the article, stand in the text',
   why: `"Here is the translation:", a code fence, \`[INST]\` or \`</s>\` tell every reader that nobody looked at the article.
 Phrases count only where a block begins with them: at the edge of the article, before a colon, or as a short paragraph of
-its own; fences count in plain text only.`,
+its own; a label such as "Translation:" counts alone on its line, and an aside in brackets by its opening. Fences count
+in plain text only.`,
   severity: 'error',
   mqm: 'design-and-markup/residue',
   needs: { verbatim },
@@ -37,6 +45,8 @@ its own; fences count in plain text only.`,
     phrase: 'Unexpected `{text}`, words of a model about its answer',
     token: 'Unexpected control token `{text}`',
     fence: 'Unexpected code fence `{text}`',
+    line: 'Unexpected label `{text}` of a model’s answer',
+    aside: 'Unexpected aside `{text}` of a translator or a model',
     roles: 'Unexpected label `{text}` of a conversation with a model',
   },
   examples: [
@@ -50,6 +60,14 @@ its own; fences count in plain text only.`,
     { text: '⟦```html⟧\nLe pont est fermé.\n```', language: 'fr' },
     { text: 'The bridge is closed.⟦</s>⟧ ⟦[INST]⟧ It opens in May. ⟦<|im_end|>⟧' },
     { text: '⟦User:⟧ Translate it.\n\nAssistant: The bridge is closed.' },
+    { text: '⟦**Translation:**⟧\n\nThe bridge is closed.' },
+    { text: 'Le pont est fermé.\n\n⟦--- Fin de la traduction ---⟧', language: 'fr' },
+    { text: 'The bridge ⟦[Translator’s note: a pun is lost here]⟧ is closed ⟦(alternative translation: shut)⟧.' },
+    { text: 'Le voyant ⟦[à vérifier : vert ou bleu ?]⟧ s’allume.', language: 'fr' },
+    {
+      text: 'Translation\n\nThe art of translation (literally “carrying over”) is old [sic], the report (unclear) says.',
+    },
+    { text: 'Traduction : Ada Berg\n\nLe pont est fermé (à vérification faite, il l’était déjà).', language: 'fr' },
     { text: 'The mayor asked how it went. “Here is the translation that we made,” she said.' },
     {
       text: 'One.\n\nTwo.\n\nThree.\n\nCertainly, here the mayor was right.\n\nFour.\n\nFive.\n\nSix.',
@@ -66,6 +84,9 @@ its own; fences count in plain text only.`,
       ...new Set([...language.machinePhrases, ...languages.flatMap((one) => one.machinePhrases), ...options.phrases]),
     ];
     const phraseOf = phraseFinder(phrases);
+    const packs = [language, ...languages];
+    const lines = new Set(packs.flatMap((one) => one.machineLines ?? []));
+    const asides = [...new Set(packs.flatMap((one) => one.machineAsides ?? []))];
 
     yield* fences(document, facts.verbatim);
 
@@ -95,9 +116,14 @@ its own; fences count in plain text only.`,
       }
 
       if (length > LONGEST_PREAMBLE) continue;
+      const isEdge = index < EDGE || index >= blocks.length - EDGE;
+      if (length <= LONGEST_LINE && block.kind !== 'list-item' && isLabel(head, isEdge, lines)) {
+        const { offset, endOffset } = block;
+        yield { offset, endOffset, messageId: 'line', values: { text: head } };
+        continue;
+      }
       const phrase = phraseOf(head);
       if (phrase === undefined) continue;
-      const isEdge = index < EDGE || index >= blocks.length - EDGE;
       const endsInColon = /[:：]\s*$/.test(prose.slice(block.endOffset - 2, block.endOffset));
       if (!isEdge && !endsInColon) {
         if (length > LONGEST_ASIDE || /["“”«»]/.test(head) || phrase.split(' ').length < SHORTEST_PHRASE) continue;
@@ -111,6 +137,8 @@ its own; fences count in plain text only.`,
         suggestions: [{ message: 'Delete the line', safe: false, edits: [{ offset, endOffset, text: '' }] }],
       };
     }
+
+    yield* bracketed(prose, asides, facts.verbatim);
 
     for (const start of prose.matchAll(TOKEN_START)) {
       TOKENS.lastIndex = start.index;
@@ -133,6 +161,39 @@ its own; fences count in plain text only.`,
     }
   },
 });
+
+/** A line that is nothing but the label of an answer; one word alone needs a mark that no heading has. */
+function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boolean {
+  if (PROMPT_LINE.test(text)) return true;
+  if (!isEdge) return false;
+  const bare = text.replace(DECORATION, '').toLowerCase().replaceAll('’', "'");
+  if (!lines.has(bare)) return false;
+  return /[:：!]\s*[*_]{0,3}\s*$|[-=~–—*_]{2,}\s*$/u.test(text);
+}
+
+/** `[Translator's note: …]`, `(alternative translation: …)`: asides that were never meant for the reader. */
+function* bracketed(prose: string, asides: readonly string[], isVerbatim: IsVerbatim) {
+  for (const { index } of prose.matchAll(ASIDE)) {
+    const head = prose
+      .slice(index + 1, index + 1 + LONGEST_OPENING)
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/[ \u00a0\u202f]+/g, ' ')
+      .replace(/ :/g, ':');
+    const opening = asides.find((one) => head.startsWith(one) && !/^\p{L}/u.test(head.slice(one.length)));
+    if (opening === undefined || isVerbatim(index)) continue;
+    const close = prose[index] === '[' ? ']' : ')';
+    const end = prose.slice(index, index + LONGEST_PREAMBLE).search(close === ']' ? /\]|\n\s*\n/ : /\)|\n\s*\n/);
+    const endOffset = end === -1 || prose[index + end] !== close ? index + 1 + opening.length : index + end + 1;
+    yield {
+      offset: index,
+      endOffset,
+      messageId: 'aside' as const,
+      values: { text: prose.slice(index, Math.min(endOffset, index + 60)) },
+      suggestions: [{ message: 'Delete the aside', safe: false, edits: [{ offset: index, endOffset, text: '' }] }],
+    };
+  }
+}
 
 /** Fences of plain text; one finding tells of the opening one and the one that closes it. */
 function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
@@ -169,7 +230,7 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   const starts = new Set(phrases.map((phrase) => normal(phrase).slice(0, START)));
   const shortest = Math.min(...Array.from(starts, (start) => start.length));
   return (text) => {
-    const bare = text.replace(/^[\s*_#>([]+/, '');
+    const bare = text.replace(/^[\s*_#>([=~–—-]+/, '');
     if (!byStart.has(bare.slice(0, 2).toLowerCase().replaceAll('’', "'"))) return undefined;
     // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
     const start = normal(bare.slice(0, 3 * START));
