@@ -101,12 +101,67 @@ function neighbours<T>(rows: ReadonlyArray<Row<T>>, at: number): ReadonlyArray<R
 function rowsOf<T extends Span>(alignment: Alignment, source: readonly T[], target: readonly T[]): Array<Row<T>> {
   const bySource = bySentence(source, alignment.source.sentences);
   const byTarget = bySentence(target, alignment.target.sentences);
-  return alignment.beads.map((bead) => ({
+  return joinTornPairs(alignment).map((bead) => ({
     bead,
     source: side(bead.source.flatMap((sentence) => bySource.get(sentence) ?? [])),
     target: side(bead.target.flatMap((sentence) => byTarget.get(sentence) ?? [])),
     matched: [],
   }));
+}
+
+/** A lone bead that is surer than this stands alone. */
+const UNSURE = 0.7;
+const MOST_TORN = 2;
+/** How far the lengths of a pair may be from what is usual between the two texts, as a factor. */
+const LIKE_LENGTH = 1.8;
+
+/**
+ * The beads, in which neighbours that stand alone are one again where nothing but a number parted them: an aligner holds a
+ * sentence with another number for another sentence.
+ */
+function joinTornPairs(alignment: Alignment): readonly Bead[] {
+  const beads: Bead[] = [];
+  let run: Bead[] = [];
+  const flush = () => {
+    const joined = joinRun(run, alignment);
+    if (joined === undefined) beads.push(...run);
+    else beads.push(joined);
+    run = [];
+  };
+  for (const bead of alignment.beads) {
+    const isLone = (bead.source.length === 0 || bead.target.length === 0) && bead.score < UNSURE && !bead.moved;
+    if (isLone) {
+      run.push(bead);
+      continue;
+    }
+    flush();
+    beads.push(bead);
+  }
+  flush();
+  return beads;
+}
+
+function joinRun(run: readonly Bead[], alignment: Alignment): Bead | undefined {
+  const source = run.flatMap((bead) => bead.source);
+  const target = run.flatMap((bead) => bead.target);
+  if (source.length === 0 || target.length === 0 || source.length > MOST_TORN || target.length > MOST_TORN)
+    return undefined;
+  const lengthOf = (own: readonly number[], sentences: readonly Sentence[]) =>
+    own.reduce((sum, at) => sum + (sentences[at] as Sentence).endOffset - (sentences[at] as Sentence).offset, 0);
+  const ratio =
+    lengthOf(target, alignment.target.sentences) /
+    (lengthOf(source, alignment.source.sentences) * alignment.charactersPerCharacter);
+  if (ratio > LIKE_LENGTH || ratio < 1 / LIKE_LENGTH) return undefined;
+  const score = Math.min(...run.map((bead) => bead.score));
+  return {
+    source,
+    target,
+    score,
+    similarity: undefined,
+    margin: undefined,
+    lengthRatio: Math.log(ratio),
+    moved: false,
+  };
 }
 
 function side<T>(items: readonly T[]): Side<T> {
