@@ -45,6 +45,10 @@ verse are left alone.`,
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
     { text: 'Night train\n\nNobody sleeps on the way south. A report by Jane Doe\n\nThe train leaves at ten.' },
+    {
+      text: 'Visto que el río es de los dos pueblos;\n\nVisto que el agua baja limpia desde que cerró el molino viejo de la orilla izquierda, que daba trabajo a la mitad de los vecinos de ambos lados, según consta en las actas, y\n\nVisto que nadie se opone;\n\nLos pueblos acuerdan lo siguiente.',
+      language: 'es',
+    },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
     { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
     { text: 'The homes were inspected. Nobody found fault. (https: / /www.example.org/homes/2018.pdf )' },
@@ -56,6 +60,7 @@ verse are left alone.`,
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const prepositions = new Set(article.language.words.prepositions);
+    const conjunctions = new Set(article.language.words.conjunctions);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
       if (shape === undefined || shape.endsWithMark) continue;
@@ -78,9 +83,10 @@ verse are left alone.`,
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark; 「…」 ends a paragraph of Japanese by itself.
       if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
-      // `…; and` before the next of the clauses that a treaty sets apart.
-      if (/;\s*$/.test(prose.slice(Math.max(sentence.offset, offset - 3), offset)) && index + 1 < blocks.length)
-        continue;
+      // `…; and` before the next of the clauses that a treaty sets apart; so is `…, and`, if it may end a paragraph at all.
+      const mark = /[;,]\s*$/.exec(prose.slice(Math.max(sentence.offset, offset - 3), offset))?.[0][0];
+      const isJoined = mark === ';' || (mark === ',' && conjunctions.has(facts.words.form(lastWord).lower));
+      if (isJoined && index + 1 < blocks.length) continue;
       // A list, a table or a verse that follows may be the rest of the sentence.
       const next = facts.structure[index + 1]?.role;
       if (next === 'list-item' || next === 'verse' || next === 'table-cell') continue;
