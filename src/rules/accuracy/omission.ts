@@ -91,8 +91,8 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
   },
 });
 
-/** Below this the config's `minConfidence` would drop it in any case, and there are many of them. */
-const LEAST_CONFIDENCE = 0.2;
+/** Below this the finding would mean nothing, whatever a config asks for. */
+const LEAST_CONFIDENCE = 0.1;
 
 /** The words `[first, last)` of some sentences. */
 function ends({ sentences }: AlignedText, indices: readonly number[]): readonly [number, number] {
