@@ -49,10 +49,10 @@ function latinKeys(name: string): readonly string[] {
 
 /** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, mp and nk as well. */
 function ownKeys(name: string): readonly string[] {
-  const whole = soundKey(romanise(name));
+  const whole = soundKey(romanise(name).replace(/th/g, 't'));
   if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole];
   const parted = name.replace(/(?<=.)(ν(?=τ)|μ(?=π)|γ(?=κ))/g, '$1·');
-  return [whole, soundKey(romanise(parted).replaceAll('·', ''))];
+  return [whole, soundKey(romanise(parted).replace(/th/g, 't').replaceAll('·', ''))];
 }
 
 const SHORTEST_KEY = 3;

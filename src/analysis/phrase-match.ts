@@ -78,7 +78,7 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     mayBeName(a, left) &&
     mayBeName(b, right);
   if (!isUnbroken(pairs.map(({ left }) => left)) || !isUnbroken(pairs.map(({ right }) => right))) return undefined;
-  if (!tailsAgree(a, b, pairs)) return undefined;
+  if (!tailsAgree(a, b, pairs, context)) return undefined;
   const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
   if (context.capitalisedNouns && !mayBeNames(a, b, pairs, changed, context)) return undefined;
   const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
@@ -88,14 +88,17 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     rightTokens: pairs.map(({ right }) => right),
   };
   // A European commission and a European committee are two: beside a kind, a country tells too little.
-  const byKind = changed.some(({ link }) => link === 'kind');
+  const crosses = ({ left, right }: Pair) => isLatin(tokenAt(a, left).form) !== isLatin(tokenAt(b, right).form);
+  const byKind = changed.some((pair) => pair.link === 'kind' && !crosses(pair));
   // Three kinds that agree are a name translated whole: Home Island Foundation, Indonesian Yayasan Pulau Rumah.
   const tellsTooLittle = changed.length < 3 && changed.every(({ link }) => link === 'kind' || link === 'place');
   if (byKind && anchors.length === 0 && tellsTooLittle) return undefined;
   if (changed.length === 0) {
     if (context.freeNameOrder) return undefined;
     const sameOrder = pairs.every(({ right }, index) => index === 0 || right > (pairs[index - 1] as Pair).right);
-    const allHard = pairs.every(({ left, right }) => tokenAt(a, left).hard && tokenAt(b, right).hard);
+    // Комитет по надзору за портами, Комитет портового надзора: what stands behind the head is its name too.
+    const isNamed = (token: PhraseToken) => token.hard || (token.tail && context.inflectsNames && pairs.length > 2);
+    const allHard = pairs.every(({ left, right }) => isNamed(tokenAt(a, left)) && isNamed(tokenAt(b, right)));
     if (sameOrder || !allHard) return undefined;
     return { ...common, score: 0.9, links: ['same'], kind: 'order' };
   }
@@ -103,12 +106,18 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   if (weakest < LEAST_HARD && (changed.length > 1 || pairs.length < 3 || anchors.length === 0)) return undefined;
   // Where three words or more agree, one weak link counts for less.
   const mean = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
+  // A name in another alphabet that means the same word by word was left untranslated: Ночной сад, Night Garden.
+  const untranslated = pairs.every(crosses);
   return {
     ...common,
-    score: pairs.length < 3 ? weakest : (weakest + mean) / 2,
+    score: untranslated ? mean : pairs.length < 3 ? weakest : (weakest + mean) / 2,
     links: changed.map(({ link }) => link),
     kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
   };
+}
+
+function isLatin({ text }: Form): boolean {
+  return text.charCodeAt(0) < 0x250;
 }
 
 /** Tells whether both are the same single name: then the one word of it takes the other for its partner. */
@@ -137,12 +146,12 @@ function isUnbroken(tokens: readonly number[]): boolean {
  * Two institutions of which only the heads are capitalised are one where two words behind the heads agree: a committee
  * for finance and a commission for the budget are two.
  */
-function tailsAgree(a: Phrase, b: Phrase, pairs: readonly Pair[]): boolean {
+function tailsAgree(a: Phrase, b: Phrase, pairs: readonly Pair[], context: MatchContext): boolean {
   if (a.firstHard !== a.lastHard || b.firstHard !== b.lastHard) return true;
   const tails = pairs.filter(({ left, right }) => tokenAt(a, left).tail && tokenAt(b, right).tail);
   return tails.length === 0
     ? pairs.some(({ left, right }) => tokenAt(a, left).hard !== tokenAt(b, right).hard) || a.key === b.key
-    : tails.length >= 2;
+    : tails.length >= 2 || (a.key === b.key && !context.generic.has(tokenAt(a, a.firstHard).form.stem));
 }
 
 /**

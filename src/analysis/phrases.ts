@@ -72,11 +72,13 @@ class PhraseReader {
   /** The parts of a hyphenated word that names something with a name or acronym in it, by form id. */
   readonly #parts: ReadonlyMap<number, readonly Form[]>;
   readonly #lacksArticles: boolean;
+  readonly #bareGenitive: RegExp | undefined;
   #sentence: Sentence | undefined;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
     this.#prose = prose;
     this.#lacksArticles = language.words.articles.length === 0;
+    this.#bareGenitive = language.bareGenitive;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
     const prepositions = new Set(language.words.prepositions);
@@ -162,7 +164,7 @@ class PhraseReader {
     // Where no article comes before a common noun, `Сайт` and `Город` open a sentence in front of a name.
     if (this.#lacksArticles && (flags & GENERIC) !== 0 && (flags & CONTRAST) === 0) return false;
     const next = this.#step(word, 1);
-    return next !== -1 && this.#has(next, NAME);
+    return next !== -1 && this.#has(next, NAME) && isLatin(this.#words.form(next)) === isLatin(this.#words.form(word));
   }
 
   #token(word: number, hard: boolean, segment: number, tail = false): PhraseToken {
@@ -219,6 +221,28 @@ class PhraseReader {
     return { word: -1, binds, joins };
   }
 
+  /** Комиссия по этике журналистов: those whose title is no part of their names may be part of an institution's. */
+  #mayGoOn(word: number, general: boolean): boolean {
+    return this.#has(word, CONTENT) || (general && this.#bareGenitive !== undefined && this.#has(word, OFFICE));
+  }
+
+  /** How many of the words behind an adjective are the rest of an institution's name: Марвикского [института океанологии] подал. */
+  #institutionEnd(soft: readonly number[]): number {
+    if (this.#bareGenitive === undefined) return 0;
+    let end = soft.findIndex((word) => this.#has(word, GENERIC)) + 1;
+    while (end > 0 && end < soft.length && this.#areGenitives([soft[end] as number])) end += 1;
+    return end;
+  }
+
+  /** Институт океанологии [Марвика], Избирательная комиссия [Тарвы]; but not Комитет поддержал [Марвика]. */
+  #areGenitives(soft: readonly number[]): boolean {
+    const ending = this.#bareGenitive;
+    if (ending === undefined) return false;
+    return soft.every(
+      (word) => this.#has(word, GENERIC) || (!this.#has(word, OFFICE) && ending.test(this.#words.form(word).lower)),
+    );
+  }
+
   #softBefore(at: number): readonly PhraseToken[] {
     const tokens: PhraseToken[] = [];
     for (let left = at; tokens.length < MOST_SOFT; ) {
@@ -237,27 +261,34 @@ class PhraseReader {
     let segment = 0;
     let soft: number[] = [];
     const general = this.#has(start, GENERIC);
+    let institution = general;
     for (;;) {
       const { word, binds, joins } = this.#beyond(last, 1);
       if (word === -1 || (joins && !general)) break;
       const direct = word === last + 1;
       if (this.#has(word, NAME)) {
         // `Institut de glaciologie de Barsk` is one name; `Musk recommande le PAC` is not.
-        if (soft.length > 0 && !binds) break;
-        if (!direct) segment += 1;
+        const complement = soft.length > 0 && !binds;
+        if (complement && !(institution && this.#areGenitives(soft))) break;
+        if (!direct || complement) segment += 1;
         for (const one of soft) tokens.push(this.#token(one, false, segment, true));
         soft = [];
         tokens.push(...this.#hardTokens(word, segment));
         lastHard = word;
-      } else if (!this.#capitalisedNouns && this.#has(word, CONTENT) && soft.length < MOST_SOFT) {
+        institution ||= this.#has(word, GENERIC);
+      } else if (!this.#capitalisedNouns && soft.length < MOST_SOFT && this.#mayGoOn(word, general)) {
         // Where nouns have capitals, what follows in lower case is a verb.
         soft.push(word);
+        institution ||= this.#has(word, GENERIC);
       } else break;
       last = word;
     }
     const head = this.#words.form(lastHard);
     const tail = head.casing === 'title' && this.#has(lastHard, GENERIC);
-    for (const one of soft) tokens.push(this.#token(one, false, segment, tail));
+    const within = tail ? soft.length : this.#institutionEnd(soft);
+    soft.forEach((one, index) => {
+      tokens.push(this.#token(one, false, segment, index < within));
+    });
     return lastHard;
   }
 }
@@ -273,6 +304,8 @@ const ARTICLE = 32;
 const CONJUNCTION = 64;
 const GENERIC = 128;
 const CONTRAST = 256;
+/** A title or an office in lower case. */
+const OFFICE = 512;
 
 interface WordSets {
   readonly closed: ReadonlySet<string>;
@@ -293,6 +326,7 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
   if (sets.conjunctions.has(lower)) flags |= CONJUNCTION;
   if (sets.contrasts.has(lower)) flags |= CONTRAST;
   const common = casing !== 'upper' && (sets.closed.has(lower) || sets.titles.has(lower));
+  if (casing === 'lower' && sets.titles.has(lower) && !sets.closed.has(lower)) flags |= OFFICE;
   if (casing === 'lower') return !isNumber && text.length > 2 && !common ? flags | CONTENT : flags;
   if (casing === 'none' || isNumber || text.length < 2 || common || /['’]$/.test(text)) return flags;
   flags |= NAME;
@@ -332,6 +366,10 @@ function partsOfCompounds(
     );
   }
   return found;
+}
+
+function isLatin({ text }: Form): boolean {
+  return text.charCodeAt(0) < 0x250;
 }
 
 function isGap(code: number): boolean {

@@ -16,6 +16,8 @@ export const ru: Language = {
   menuNames: ['Русский язык', 'Russian', 'Russian language', 'RU', 'Rus', 'Рус', 'Русская версия', 'По-русски'],
   scripts: ['Cyrillic'],
   inflectsNames: true,
+  // материала is lost with поддержала.
+  bareGenitive: /(?:(?<!л)[аи]|[яы]|ов|ев|ей|[ео]го|ой|[ыи]х)$/u,
   ownLetters: 'й',
   quotes: {
     pairs: [
