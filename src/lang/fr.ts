@@ -192,6 +192,7 @@ think_tank ong`),
       wordList('adjoint vice chef'),
       wordList('père mère fils fille frère sœur'),
       wordList('primaire secondaire'),
+      wordList('protection sécurité'),
     ],
   },
   verbs: {
