@@ -15,6 +15,7 @@ export interface UncasedMention extends Span {
   /** The noun of an institution as its own word or the end of a compound; undefined for a person or a place. */
   readonly noun: string | undefined;
   readonly foreign: boolean;
+  readonly text: string;
   /** True in brackets, as the original spelling of what stands before. */
   readonly gloss: boolean;
 }
@@ -148,7 +149,8 @@ class Reader {
     const offset = this.#words.offsets[first] as number;
     const { prose } = this.#article.document;
     const gloss = /[(（]\s*$/.test(prose.slice(Math.max(0, offset - 2), offset));
-    return { offset, endOffset: this.#words.ends[last] as number, sentence, parts, noun, foreign, gloss };
+    const endOffset = this.#words.ends[last] as number;
+    return { offset, endOffset, sentence, parts, noun, foreign, text: prose.slice(offset, endOffset), gloss };
   }
 
   #joined(word: number): boolean {

@@ -52,7 +52,8 @@ async function cosineOf(
   types: readonly NameType[],
   signal: AbortSignal | undefined,
 ): Promise<Cosine> {
-  const texts = [...new Set(types.filter(({ name }) => name.noun !== undefined).map(({ name }) => nameOf(name)))];
+  const names = types.filter(({ name }) => name.noun !== undefined).map(({ name }) => nameOf(name));
+  const texts = [...new Set([...names, ...partsThatDiffer(names)])];
   if (embedder === undefined || texts.length < 2) return () => undefined;
   const vectors = await embedder.embed(
     texts.map((text) => text.toLowerCase()),
@@ -109,7 +110,10 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
       latin.parts.length > 1 && latin.noun === undefined
         ? crossScriptLikeness(latin.parts.at(-1) as string, written)
         : 0;
-    const likeness = Math.max(whole, last);
+    // The stem of a foreign name may have lost what looks like an ending: लोरेन्सेन.
+    const surface =
+      own.noun === undefined ? crossScriptLikeness(latin.parts.at(-1) as string, romaniseDevanagari(own.text)) : 0;
+    const likeness = Math.max(whole, last, surface);
     if (likeness >= LEAST_SOUND) return evidence('spelling', Math.max(0.8, likeness));
   } else if (!a.foreign) {
     const [left, right] = [soundOf(one), soundOf(two)];
@@ -119,10 +123,53 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
         return evidence('spelling', 0.9);
     }
   }
-  // The parts of a compound change its meaning less than they should, so that meaning is asked for across scripts alone.
-  if (a.noun === undefined || a.foreign === b.foreign) return undefined;
+  if (a.noun === undefined) return undefined;
+  // The parts of a compound change its meaning less than they should, so that those which differ are asked for as well.
+  if (a.foreign === b.foreign) return a.noun === b.noun && !a.foreign ? compoundLink(one, two, cosine) : undefined;
   const meaning = cosine(one, two);
   return meaning !== undefined && meaning >= LEAST_MEANING ? evidence('meaning', 0.4 + 0.5 * meaning) : undefined;
+}
+
+const LEAST_COMPOUND = 0.7;
+const LEAST_PART = 0.5;
+const SHORTEST_SHARED = 2;
+
+/** वनरक्षण and अरण्यरक्षण: one part of the compound is the same, the other means the same. */
+function compoundLink(one: string, two: string, cosine: Cosine): Evidence | undefined {
+  const parts = partsOf(one, two);
+  if (parts === undefined) return undefined;
+  const [whole, part] = [cosine(one, two), cosine(...parts)];
+  if (whole === undefined || part === undefined || whole < LEAST_COMPOUND || part < LEAST_PART) return undefined;
+  return { score: 0.4 + 0.5 * whole, links: ['meaning'], anchors: 1, kind: 'words' };
+}
+
+/** What two compounds differ in, where the rest of them is the same; undefined where they share too little. */
+function partsOf(one: string, two: string): readonly [string, string] | undefined {
+  const shortest = Math.min(one.length, two.length);
+  let end = 0;
+  while (end < shortest && one.at(-1 - end) === two.at(-1 - end)) end += 1;
+  // A vowel sign belongs to the letter before it.
+  while (end > 0 && /^\p{M}/u.test(one.slice(one.length - end))) end -= 1;
+  let start = 0;
+  while (start < shortest - end && one[start] === two[start]) start += 1;
+  while (start > 0 && (isMark(one[start]) || isMark(two[start]) || one[start - 1] === '\u094d')) start -= 1;
+  if (start < SHORTEST_SHARED && end < SHORTEST_SHARED) return undefined;
+  // One shared end is what a compound's part takes; sharing both is a chance of letters (वि-ज्ञान, वि-द्या).
+  const [left, right] =
+    end >= start
+      ? [one.slice(0, one.length - end), two.slice(0, two.length - end)]
+      : [one.slice(start), two.slice(start)];
+  return left.length < SHORTEST_SHARED || right.length < SHORTEST_SHARED ? undefined : [left, right];
+}
+
+function isMark(character: string | undefined): boolean {
+  return character !== undefined && /^\p{M}/u.test(character);
+}
+
+function partsThatDiffer(names: readonly string[]): readonly string[] {
+  return names.flatMap((one, index) =>
+    names.slice(index + 1).flatMap((two) => (one === two ? [] : (partsOf(one, two) ?? []))),
+  );
 }
 
 /** What transliterations of one name share: no length, no aspiration, one kind of t, d, n, s, v. */

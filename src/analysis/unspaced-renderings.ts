@@ -32,6 +32,8 @@ const MOST_TYPES = 250;
 // Beside an ordinary noun (委员会) two words must mean the same; beside a rare one (PAC) it is enough that they are near.
 const LEAST_MEANING = 0.68;
 const LEAST_MEANING_BESIDE_RARE = 0.54;
+/** The same where one of the words is longer by a character or two. */
+const LEAST_LONGER = 0.8;
 const LEAST_SOUND = 0.8;
 const SURE_SOUND = 0.95;
 const SHORTEST_KANA = 3;
@@ -152,9 +154,12 @@ async function cosineOf(
   const texts = [
     ...new Set(
       types.flatMap(({ body }) =>
-        [...(body?.units ?? []).map(({ text }) => text), modifierOf(body?.units ?? [])].map((text) =>
-          text.toLowerCase(),
-        ),
+        [
+          ...(body?.units ?? []).flatMap(({ text, kind }) =>
+            kind === 'han' && text.length > 3 ? [text, text.slice(0, -2)] : [text],
+          ),
+          modifierOf(body?.units ?? []),
+        ].map((text) => text.toLowerCase()),
       ),
     ),
   ];
@@ -244,6 +249,8 @@ function matchBodies(
   if (noun === undefined) return undefined;
   const latin = /^\p{Script=Latin}/u;
   if (a.units.length !== b.units.length) {
+    const translated = noun === 'same' ? translatedName(a, b, cosine) : undefined;
+    if (translated !== undefined) return translated;
     // `Blue Harbour Project` and 蓝港计划: a translation need not have as many words.
     const [one, two] = [a, b].map(({ units }) => modifierOf(units)) as [string, string];
     const meaning = latin.test(one) === latin.test(two) ? undefined : cosine(one, two);
@@ -256,7 +263,8 @@ function matchBodies(
   const links: Array<Evidence['links'][number]> = noun === 'same' ? [] : ['kind'];
   for (let at = 0; at < a.units.length; at += 1) {
     const [one, two] = [a.units[at] as ModifierUnit, b.units[at] as ModifierUnit];
-    const found = unitLink(one, two, article, cosine, rare ? LEAST_MEANING_BESIDE_RARE : LEAST_MEANING);
+    const bounded = at > 0 && a.units[at - 1]?.kind === 'name';
+    const found = unitLink(one, two, article, cosine, rare ? LEAST_MEANING_BESIDE_RARE : LEAST_MEANING, bounded);
     if (found === undefined) return undefined;
     if (found.link === 'same') {
       if (one.kind !== 'place' && one.text.length > 1) anchors += 1;
@@ -269,6 +277,20 @@ function matchBodies(
   // A European commission and a European committee are two: beside a kind, a country tells too little.
   if (noun === 'kind' && anchors === 0) return undefined;
   return { score: weakest, links, anchors, kind: 'words' };
+}
+
+/** ノルディック開発銀行 and 北方開発銀行: a word in kana is translated, so that it is one with the word behind it. */
+function translatedName(a: BodyMention, b: BodyMention, cosine: Cosine): Evidence | undefined {
+  const [long, short] = a.units.length > b.units.length ? [a, b] : [b, a];
+  const [name, rest] = long.units;
+  const whole = short.units[0];
+  if (long.units.length !== 2 || short.units.length !== 1 || name?.kind !== 'name' || rest?.kind !== 'han')
+    return undefined;
+  if (whole?.kind !== 'han' || rest.text.length < 2 || !whole.text.endsWith(rest.text)) return undefined;
+  const own = whole.text.slice(0, -rest.text.length);
+  const meaning = own.length < 2 ? undefined : cosine(name.text, own);
+  if (meaning === undefined || meaning < LEAST_MEANING) return undefined;
+  return { score: 0.4 + 0.5 * meaning, links: ['meaning'], anchors: 1, kind: 'words' };
 }
 
 type NounLink = 'same' | 'acronym' | 'translated' | 'kind' | undefined;
@@ -308,6 +330,7 @@ function unitLink(
   article: Article,
   cosine: Cosine,
   least: number,
+  bounded: boolean,
 ): UnitLink | undefined {
   if (one.place !== undefined || two.place !== undefined) {
     if (one.place !== two.place) return undefined;
@@ -331,6 +354,17 @@ function unitLink(
       if (likeness >= LEAST_SOUND) return { link: 'spelling', score: likeness };
     }
   }
+  // マルヴィク海洋研究所, マルヴィク海洋学研究所: behind a name it is seen where the word begins.
+  if (bounded && (a.startsWith(b) || b.startsWith(a)) && Math.min(a.length, b.length) > 1) {
+    const meaning = cosine(one.text, two.text);
+    return meaning !== undefined && meaning >= LEAST_LONGER
+      ? { link: 'meaning', score: 0.4 + 0.5 * meaning }
+      : undefined;
+  }
+  // ハーバー, 港湾: one kind of thing in two scripts.
+  const kinds = scriptOf(one.text) === scriptOf(two.text) ? [] : article.kindsOf(one.text);
+  if (kinds.length > 0 && article.kindsOf(two.text).some((kind) => kinds.includes(kind)))
+    return { link: 'kind', score: 0.82 };
   // One is the end of the other: how far the name reaches to the left cannot be seen.
   if (a.includes(b) || b.includes(a) || (a[0] === b[0] && a.at(-1) === b.at(-1) && a.length !== b.length))
     return undefined;

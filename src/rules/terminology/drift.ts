@@ -114,10 +114,11 @@ function isSpellingAlone(variant: Variant, group: RenderingGroup): boolean {
   return fold(variant.text) === fold(group.main.text);
 }
 
+/** The vowel signs of Devanagari and the voicing marks of kana are combining characters too, but no accents. */
 function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/[\p{M}\p{P}\s]/gu, '')
+    .replace(/[\u0300-\u036f\p{P}\s]/gu, '')
     .toLowerCase();
 }
 
