@@ -2,7 +2,9 @@
 import type { AnyRule } from '../core/rule';
 import accuracyAddition from './accuracy/addition';
 import accuracyDateMismatch from './accuracy/date-mismatch';
+import accuracyLinkMismatch from './accuracy/link-mismatch';
 import accuracyMistranslation from './accuracy/mistranslation';
+import accuracyNameMismatch from './accuracy/name-mismatch';
 import accuracyNegationMismatch from './accuracy/negation-mismatch';
 import accuracyNumberMismatch from './accuracy/number-mismatch';
 import accuracyOmission from './accuracy/omission';
@@ -55,7 +57,9 @@ import terminologySpellingVariant from './terminology/spelling-variant';
 export const rules: readonly AnyRule[] = [
   accuracyAddition,
   accuracyDateMismatch,
+  accuracyLinkMismatch,
   accuracyMistranslation,
+  accuracyNameMismatch,
   accuracyNegationMismatch,
   accuracyNumberMismatch,
   accuracyOmission,
