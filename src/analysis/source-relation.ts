@@ -10,6 +10,8 @@ export type SourceRelation =
   | { readonly kind: 'copy' }
   /** The source is not in the language that it is said to be in. */
   | { readonly kind: 'language'; readonly expected: string }
+  /** Neither text is in the language that it is said to be in. */
+  | { readonly kind: 'swapped'; readonly expected: string }
   /** Little on either side renders anything on the other. */
   | { readonly kind: 'unrelated'; readonly share: number }
   /** All of the article is in the source, which says far more; `share` of the source is rendered. */
@@ -37,8 +39,11 @@ export const sourceRelation = defineAnalysis({
     if (aligned === undefined) return undefined;
     const { document, words, language } = aligned.source;
     if (copiedShare(aligned) >= COPIED) return { kind: 'copy' };
-    if (looksOtherwise(document.prose, words, language, languages))
-      return { kind: 'language', expected: language.name };
+    if (looksOtherwise(document.prose, words, language, languages)) {
+      const { target } = aligned;
+      const isSwapped = looksOtherwise(target.document.prose, target.words, target.language, languages);
+      return { kind: isSwapped ? 'swapped' : 'language', expected: language.name };
+    }
     const { source, target } = aligned.aligned;
     if (isUnrelated(aligned)) return { kind: 'unrelated', share: Math.min(source, target) };
     const [from, to] = [aligned.source.sentences.length, aligned.target.sentences.length];

@@ -4,6 +4,7 @@ import type { ArticleReport } from '../core/report';
 import { checkText } from '../io/check-text';
 import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
+import { readArticleFile } from '../io/read-article';
 
 /** What a checker may be told besides its config. */
 export interface CheckerOptions {
@@ -17,7 +18,11 @@ export interface CheckerOptions {
  */
 export async function createChecker(config: Config = {}, options: CheckerOptions = {}): Promise<Checker> {
   const model = modelDoor(validateConfig(config, { name: 'config' }).model);
-  const checker = await makeChecker(config, options.directory ?? process.cwd(), { loadEmbedder: model, loadGlossary });
+  const checker = await makeChecker(config, options.directory ?? process.cwd(), {
+    loadEmbedder: model,
+    loadGlossary,
+    loadSource: async (path) => (await readArticleFile(path)).text,
+  });
   return {
     rules: checker.rules,
     async check(text, options = {}) {

@@ -39,10 +39,20 @@ export function tagInPath(path: string | undefined): string | undefined {
   if (path === undefined) return undefined;
   const parts = path.split(/[\\/]/);
   const name = parts.pop() ?? '';
-  const suffix = /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
+  const suffix = suffixOf(name);
   const candidates = suffix === undefined ? parts.reverse() : [suffix, ...parts.reverse()];
   // Folders far up name a user or a country's server as often as a language.
   return candidates.slice(0, 4).find((part) => isTag(part) && hasPack(part));
+}
+
+/** The language tag before the extension of a file name, where it has a pack. */
+export function tagInName(name: string): string | undefined {
+  const suffix = suffixOf(name);
+  return suffix !== undefined && isTag(suffix) && hasPack(suffix) ? suffix : undefined;
+}
+
+function suffixOf(name: string): string | undefined {
+  return /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
 }
 
 function hasPack(tag: string): boolean {

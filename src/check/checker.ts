@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Config, ConfigResolver, type LoadedConfig, type Matcher, validateConfig } from '../config';
 import type { Article } from '../core/article';
 import type { Document } from '../core/document';
-import { MtlintError } from '../core/error';
+import { isMtlintError, MtlintError } from '../core/error';
 import type { Glossary } from '../core/glossary';
 import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
@@ -16,6 +16,7 @@ import { articleLanguage } from './article-language';
 import { checkDocument } from './check-document';
 import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
 import { relativePath } from './relative-path';
+import { sourcePathOf } from './source-path';
 
 /** A glossary as loaded, the path of one, or its entries as plain records. */
 export type GlossaryInput = Glossary | string | ReadonlyArray<Readonly<Record<string, unknown>>>;
@@ -53,6 +54,8 @@ export interface CheckerDoors {
   readonly loadEmbedder?: EmbedderLoader | undefined;
   /** Reads a glossary file; absent where no file may be read. */
   readonly loadGlossary?: ((path: string) => Promise<Glossary>) | undefined;
+  /** Reads the source of an article where the config has a pattern of its path; absent where no file may be read. */
+  readonly loadSource?: ((path: string) => Promise<string>) | undefined;
   /** What the paths of articles are relative to; the working directory where absent. */
   readonly cwd?: string | undefined;
 }
@@ -88,7 +91,8 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
       const { settings, ...resolved } = resolver.for(relativePath(loaded.directory, options.path, doors.cwd));
       const document = await parseArticle(text, options.path, options.format);
       const { language, unknown, from } = await articleLanguage(document, options.language ?? resolved.language);
-      const source = await sourceOf(options, resolved.sourceLanguage);
+      const given = await withSource(options, resolved.sourcePattern, doors);
+      const source = await sourceOf(given, resolved.sourceLanguage);
       const lazy = sharedEmbedder && new LazyEmbedder(sharedEmbedder);
       const article: Article = {
         document,
@@ -104,7 +108,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
       };
       const report = await checkDocument(article, settings, {
         languageFrom: from,
-        sourcePath: options.sourcePath ?? (options.source === undefined ? undefined : '<text>'),
+        sourcePath: given.sourcePath ?? (given.source === undefined ? undefined : '<text>'),
         signal,
       });
       return { ...report, model: lazy?.used ? lazy.id : null };
@@ -120,6 +124,27 @@ export async function makeChecker(config: unknown, directory: string, doors: Che
 
 async function parseArticle(text: string, path: string | undefined, format: string | undefined): Promise<Document> {
   return parseAs(format ?? formatFor(path), text, path);
+}
+
+/** An article that has a path and no source gets the source that the pattern names. */
+async function withSource(
+  options: CheckOptions,
+  pattern: string | undefined,
+  { loadSource }: CheckerDoors,
+): Promise<CheckOptions> {
+  if (options.source !== undefined || options.path === undefined || loadSource === undefined) return options;
+  const sourcePath = pattern && sourcePathOf(options.path, pattern);
+  if (!sourcePath) return options;
+  try {
+    return { ...options, source: await loadSource(sourcePath), sourcePath };
+  } catch (cause) {
+    if (!isMtlintError(cause)) throw cause;
+    const problem = cause.remedy === undefined ? cause.message : cause.message.slice(0, -`; ${cause.remedy}`.length);
+    throw new MtlintError(cause.code, `the source of ${options.path} cannot be used: ${problem}`, {
+      remedy: cause.code === 'unreadable' ? 'put it there, or correct the source pattern' : (cause.remedy ?? ''),
+      cause,
+    });
+  }
 }
 
 async function sourceOf(

@@ -1,14 +1,18 @@
 import { type Checker, checkerFor } from '../check/checker';
+import { checkPattern } from '../check/source-path';
 import { type Config, type LoadedConfig, type RuleSetting, validateConfig } from '../config';
 import { loadConfig } from '../io/load-config';
 import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
+import { readArticleFile } from '../io/read-article';
+import { fromHere } from './from-here';
 import type { Terminal } from './terminal';
 
 /** Flags that say how to check, for the commands that do. */
 export interface CheckerFlags {
   readonly lang?: string;
   readonly glossary?: string;
+  readonly sourcePattern?: string;
   readonly config?: string;
   readonly model?: string;
   readonly failOn?: 'error' | 'warning' | 'never';
@@ -22,15 +26,16 @@ export async function checkerFromFlags(
   terminal: Terminal,
 ): Promise<{ readonly checker: Checker; readonly loaded: LoadedConfig; readonly config: Config }> {
   const found = await loadConfig(flags.config, terminal.cwd);
-  const { failOn, maxBytes, model } = flags;
+  const { failOn, maxBytes, model, sourcePattern } = flags;
+  if (sourcePattern !== undefined) checkPattern(sourcePattern);
   const config = validateConfig(
     {
       ...found.config,
-      ...(failOn === undefined
-        ? {}
-        : { failOn, overrides: found.config.overrides?.map(({ failOn: _, ...override }) => override) }),
+      ...(failOn === undefined ? {} : { failOn }),
+      overrides: found.config.overrides?.map((override) => withoutGiven(override, flags)),
       ...(maxBytes === undefined ? {} : { maxBytes }),
       ...(model === undefined ? {} : { model }),
+      ...(sourcePattern === undefined ? {} : { sourcePattern }),
     },
     found.origin,
   );
@@ -40,8 +45,26 @@ export async function checkerFromFlags(
     onTop: { rules: flags.rule ?? {}, origin: { name: '--rule' }, path: [] },
   };
   return {
-    checker: await checkerFor(loaded, { loadEmbedder: modelDoor(config.model), loadGlossary, cwd: terminal.cwd }),
+    checker: await checkerFor(loaded, {
+      loadEmbedder: modelDoor(config.model),
+      loadGlossary,
+      loadSource: async (path) => {
+        const limit = config.maxBytes === undefined ? {} : { maxBytes: config.maxBytes };
+        return (await readArticleFile(fromHere(terminal.cwd, path), limit)).text;
+      },
+      cwd: terminal.cwd,
+    }),
     loaded,
     config,
   };
 }
+
+/** A flag counts for every article, whatever an override of the config says. */
+function withoutGiven(override: Override, { failOn, sourcePattern }: CheckerFlags): Override {
+  const kept = { ...override };
+  if (failOn !== undefined) delete kept.failOn;
+  if (sourcePattern !== undefined) delete kept.sourcePattern;
+  return kept;
+}
+
+type Override = NonNullable<Config['overrides']>[number];

@@ -1,9 +1,9 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import type { LoadedConfig } from '../config';
 import { MtlintError } from '../core/error';
 import { readArticleFile, readStandardInput, STANDARD_INPUT } from '../io/read-article';
 import { formats } from '../parse';
 import type { CheckerFlags } from './checker-from-flags';
+import { fromHere } from './from-here';
 import type { Terminal } from './terminal';
 
 /** One article to read: `path` is what the report calls it. */
@@ -52,9 +52,4 @@ export async function inputsOf(
     const path = flags.stdinFilename ?? STANDARD_INPUT;
     return { path, read: async () => (await readStandardInput(process.stdin, { ...options, name: path })).text };
   });
-}
-
-/** The path of a file that is named from `cwd`, as short as it was named, for messages repeat it. */
-export function fromHere(cwd: string, file: string): string {
-  return isAbsolute(file) ? file : relative('', resolve(cwd, file));
 }

@@ -61,6 +61,7 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .addOption(new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
     .addOption(new Option('--fail-on <severity>', 'what fails an article').choices(['error', 'warning', 'never']))
     .option('--source <file>', 'the text that the article was translated from')
+    .option('--source-pattern <pattern>', 'where the source of each article is, such as `{dir}/{name}.en.md`')
     .option('--source-lang <tag>', 'language of that text')
     .option('--staged', 'check the staged version of the staged articles')
     .option('--stdin-filename <path>', 'path that standard input is treated as having')

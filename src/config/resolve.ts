@@ -11,6 +11,7 @@ export interface Resolved {
   readonly settings: Settings;
   readonly language: string | undefined;
   readonly sourceLanguage: string | undefined;
+  readonly sourcePattern: string | undefined;
   readonly glossary: Config['glossary'];
 }
 
@@ -79,6 +80,7 @@ export class ConfigResolver {
       },
       language: overridden((part) => part.language),
       sourceLanguage: config.sourceLanguage,
+      sourcePattern: overridden((part) => part.sourcePattern),
       glossary: overridden((part) => part.glossary),
     };
   }

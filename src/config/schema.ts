@@ -14,6 +14,12 @@ const rules = z.record(z.string(), ruleSetting);
 const glossary = z.union([z.string(), z.array(z.record(z.string(), z.unknown()))]);
 const confidence = z.number().min(0).max(1);
 
+/** `{dir}` is the article's folder, `{name}` its file name without language and extension, `{ext}` the extension. */
+const sourcePattern = z
+  .string()
+  .regex(/\{name\}/, 'expected a pattern with `{name}`, such as `{dir}/{name}.en.md`')
+  .regex(/^(?:[^{}]|\{(?:dir|name|ext)\})*$/, 'expected no placeholder but {dir}, {name} and {ext}');
+
 /** What decides whether an article, or a batch of them, may go out. */
 export const gatePolicy = z.strictObject({
   /** Severity from which on a finding fails the article; the config's own `failOn` where absent. */
@@ -28,6 +34,7 @@ export const gatePolicy = z.strictObject({
 export const override = z.strictObject({
   files: z.union([z.string(), z.array(z.string()).min(1)]),
   language: z.string().optional(),
+  sourcePattern: sourcePattern.optional(),
   glossary: glossary.optional(),
   rules: rules.optional(),
   minConfidence: confidence.optional(),
@@ -44,6 +51,8 @@ export const configSchema = z.strictObject({
   /** BCP 47 tag of the articles; found out for each article where absent. */
   language: z.string().optional(),
   sourceLanguage: z.string().optional(),
+  /** Where the source of an article stands: `{dir}/{name}.en.md`; see `--source-pattern`. */
+  sourcePattern: sourcePattern.optional(),
   /** A file, or the entries themselves. */
   glossary: glossary.optional(),
   /** `shipped`, `none`, or the path of a model. */

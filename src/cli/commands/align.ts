@@ -5,7 +5,7 @@ import { loadConfig } from '../../io/load-config';
 import { modelDoor } from '../../io/model-door';
 import { readArticleFile, readStandardInput } from '../../io/read-article';
 import { type ExitCode, PASSED } from '../exit-codes';
-import { fromHere } from '../inputs';
+import { fromHere } from '../from-here';
 import type { Terminal } from '../terminal';
 
 export interface AlignFlags {

@@ -6,7 +6,8 @@ import { readArticleFile } from '../../io/read-article';
 import { reportOf } from '../../report/report-of';
 import { checkerFromFlags } from '../checker-from-flags';
 import { type ExitCode, FAILED, PASSED, WRONG } from '../exit-codes';
-import { fromHere, type InputFlags, inputsOf } from '../inputs';
+import { fromHere } from '../from-here';
+import { type InputFlags, inputsOf } from '../inputs';
 import { startProgress } from '../progress';
 import { lineOf } from '../run';
 import { type Terminal, wantsColour } from '../terminal';
@@ -25,6 +26,9 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
   const inputs = await inputsOf(args, flags, loaded, terminal);
   if (flags.source !== undefined && inputs.length !== 1) {
     throw new MtlintError('usage', '`--source` belongs to one article', { remedy: 'name one file' });
+  }
+  if (flags.source !== undefined && flags.sourcePattern !== undefined) {
+    throw new MtlintError('usage', '`--source` and `--source-pattern` both name the source', { remedy: 'give one' });
   }
   const source = await sourceText(flags.source, config.maxBytes, terminal);
 

@@ -19,15 +19,16 @@ same, and is no better.`,
     excerpt:
       'Only {share} % of the source is rendered, expected all of it; is the source longer than the article’s own?',
     extension: 'Only {share} % of the article renders the source, expected all of it; is the source a part only?',
-    language: 'The source is not in {expected}, expected the source language that was named; are both texts swapped?',
+    language: 'The source is not in {expected}, expected the language that was named',
+    swapped: 'The source is not in {expected}, and this is not in the article’s language; are both texts swapped?',
   },
   examples: [
     {
-      text: '⟦The bridge over the Varr opens on Monday.⟧ It was closed for two years.',
+      text: '⟦The bridge over the Varr opens on Monday. It was closed for two years.⟧',
       source: 'The bridge over the Varr opens on Monday. It was closed for two years.',
     },
     {
-      text: '⟦Le pont sur la Varr ouvre lundi.⟧ Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.',
+      text: '⟦Le pont sur la Varr ouvre lundi. Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.⟧',
       language: 'fr',
       source:
         'Le pont sur la Varr ouvre lundi. Il a été fermé pendant deux ans, et les habitants ont dû faire un long détour.',
@@ -56,11 +57,14 @@ same, and is no better.`,
   ],
   *check({ facts }) {
     const relation = facts.sourceRelation;
-    const first = facts.alignment?.target.sentences[0];
+    const sentences = facts.alignment?.target.sentences ?? [];
+    const [first, last] = [sentences[0], sentences.at(-1)];
     if (relation === undefined || relation.kind === 'translation' || first === undefined) return;
+    // Where every sentence is wrong, one finding stands for them all.
+    const isWhole = relation.kind === 'copy' || relation.kind === 'swapped';
     yield {
       offset: first.offset,
-      endOffset: first.endOffset,
+      endOffset: (isWhole ? last : first)?.endOffset ?? first.endOffset,
       messageId: relation.kind,
       values: {
         ...('share' in relation ? { share: Math.round(100 * relation.share) } : {}),
