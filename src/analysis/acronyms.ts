@@ -62,12 +62,15 @@ export const acronyms = defineAnalysis({
       clashes.push({ kind, main, other });
     };
 
+    // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
+    const isIntroduced = ({ expansions: told, places: [first] }: Acronym) =>
+      told.length > 0 || (!language.spaced && first !== undefined && isGloss(document.prose, first));
     for (const main of all) {
-      if (main.expansions.length === 0) continue;
+      if (!isIntroduced(main)) continue;
       const letters = sorted(main.text);
       for (const other of all) {
         if (other === main || main.text.length < 3 || sorted(other.text) !== letters) continue;
-        if (other.expansions.length === 0) clash('order', main, other);
+        if (!isIntroduced(other)) clash('order', main, other);
       }
     }
     for (const group of facts.renderings) {
@@ -108,6 +111,13 @@ export const acronyms = defineAnalysis({
     return { all, clashes };
   },
 });
+
+function isGloss(prose: string, { offset, endOffset }: Span): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Katakana}][(（]$/u.test(prose.slice(offset - 2, offset)) &&
+    /[)）]/.test(prose[endOffset] ?? '')
+  );
+}
 
 function acronymPlaces(
   all: Words,

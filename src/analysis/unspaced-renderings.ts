@@ -4,6 +4,7 @@ import { overlaps } from '../core/span';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
 import {
   type BodyMention,
@@ -12,6 +13,7 @@ import {
   type NamePart,
   unspacedMentions,
 } from './unspaced-mentions';
+import { unspacedTitles } from './unspaced-titles';
 import { scriptOf } from './writing-system';
 
 /** One way of naming, with its places. */
@@ -41,9 +43,14 @@ const SHORTEST_KANA = 3;
 /** Names grouped by entity in a language without spaces and capitals, where an entity is named in more ways than one. */
 export const unspacedRenderings = defineAnalysis({
   id: 'unspaced-renderings',
-  needs: { unspacedMentions },
-  run: async (article, { unspacedMentions: { names, bodies } }, signal): Promise<readonly RenderingGroup[]> => {
-    if (names.length + bodies.length < 2) return [];
+  needs: { unspacedMentions, unspacedTitles },
+  run: async (
+    article,
+    { unspacedMentions: { names, bodies }, unspacedTitles: titles },
+    signal,
+  ): Promise<readonly RenderingGroup[]> => {
+    const ofTitles = await titleRenderings(article, titles, signal);
+    if (names.length + bodies.length < 2) return ofTitles;
     const { prose } = article.document;
     const parts = partTypes(names).slice(0, MOST_TYPES);
     const wholes = wholeTypes(names, prose).slice(0, MOST_TYPES);
@@ -54,12 +61,12 @@ export const unspacedRenderings = defineAnalysis({
       matchBodies(a.body as BodyMention, b.body as BodyMention, article, linkOf, cosine),
     );
     // `Frontier PAC` is a name in Latin letters as well as an institution.
-    const told = ofBodies.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
+    const told = [...ofBodies, ...ofTitles].flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
     const ofNames = [...group(parts, matchParts), ...group(wholes, matchScripts)].filter(
       ({ variants }) =>
         !variants.every(({ mentions }) => mentions.every((one) => told.some((two) => overlaps(one, two)))),
     );
-    return [...ofBodies, ...ofNames];
+    return [...ofBodies, ...ofTitles, ...ofNames];
   },
 });
 
