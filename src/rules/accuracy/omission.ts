@@ -80,7 +80,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
       if (to - from < options.minPartWords) continue;
       const confidence = Math.round(100 * lossLikelihood(evidence)) / 100;
       if (confidence < LEAST_CONFIDENCE) continue;
-      const { text, line } = sourceExcerpt(aligned.source, lost);
+      const { text, line } = sourceExcerpt(aligned.source, wholeWords(aligned.source, lost));
       yield {
         ...spanOfSentences(aligned.target, evidence.bead.target),
         messageId: 'part',
@@ -97,6 +97,16 @@ const LEAST_CONFIDENCE = 0.1;
 /** The words `[first, last)` of some sentences. */
 function ends({ sentences }: AlignedText, indices: readonly number[]): readonly [number, number] {
   return [sentences[indices[0] as number]?.firstWord ?? 0, sentences[indices.at(-1) as number]?.lastWord ?? 0];
+}
+
+/** The model's pieces may cut a word in two. */
+function wholeWords({ words }: AlignedText, { offset, endOffset }: Span): Span {
+  const [first, last] = [words.after(offset), words.after(endOffset - 1)];
+  return {
+    offset: first < words.count ? (words.offsets[first] as number) : offset,
+    endOffset:
+      last < words.count && (words.offsets[last] as number) < endOffset ? (words.ends[last] as number) : endOffset,
+  };
 }
 
 /** Two words are the least that a reader misses; a mark or a name alone is seldom lost. */
