@@ -49,7 +49,8 @@ function fitOf(source: Value, target: Value): number {
     return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
   }
   if (isConverted(source, target)) return 2;
-  if (sharesReading(source.parts, target.readings) || sharesReading(source.readings, target.parts)) return 1;
+  const [one, other] = [[source.readings[0] as number], [target.readings[0] as number]];
+  if (sharesReading(source.parts, other) || sharesReading(one, target.parts)) return 1;
   return 0;
 }
 

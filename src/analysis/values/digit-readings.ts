@@ -20,7 +20,7 @@ export function digitReadings(text: string): DigitReadings {
   const decimal = Number(`${chunks.slice(0, -1).join('')}.${chunks.at(-1)}`);
   if (separators.every((one) => one === last)) {
     if (isGrouped(chunks.length) && first !== '0') {
-      if (separators.length > 1 || last === ' ' || last === "'") return { readings: [whole], parts };
+      if (separators.length > 1 || last === ' ' || last === "'") return { readings: [whole], parts: [] };
       return { readings: [whole, decimal], parts: [] };
     }
     if (separators.length === 1 && last !== ' ' && last !== "'") return { readings: [decimal], parts };

@@ -28,6 +28,7 @@ const PM_BEFORE =
 const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}\//;
 const CLOCK = /^[ \u00a0]?(?:GMT|UTC|hrs|hours|Uhr|local|heures)\b/;
 const DECADE = /^(?:s\b|['’]s\b|er\b|年代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
+const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
   /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the)[ \u00a0]['’]?$/iu;
 const HAN = new RegExp(`[${HAN_NUMERALS}]`);
@@ -149,6 +150,11 @@ function readDigits(
 /** Hours of the afternoon, decades, years of two digits and of eras, centuries. */
 function addContext(all: number[], before: string, after: string, index: QuantityIndex, text: string): void {
   const [value] = all as [number];
+  const century = CENTURY_BEFORE.exec(before)?.[1];
+  if (century !== undefined && value < 100) {
+    all.unshift((Number(century) - 1) * 100 + value);
+    return;
+  }
   const minutes = /^:([0-5]\d)(?!\d)/.exec(after)?.[1];
   if (minutes !== undefined) all.push(value * 100 + Number(minutes));
   if (/^\d{4}$/.test(text) && CLOCK.test(after)) all.push(Math.floor(value / 100));
@@ -371,11 +377,31 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
       drafts.push({ offset, endOffset, written: 'allusion', readings: allusions, parts: [] });
     else {
       const roman = ROMAN.exec(text)?.[1];
+      const isCentury =
+        roman !== undefined &&
+        roman.length > 1 &&
+        [wordBefore(prose, offset), wordBehind(prose, endOffset)].some((word) =>
+          index.allusionsOf(foldWord(word))?.includes(100),
+        );
       if (roman !== undefined)
-        drafts.push({ offset, endOffset, written: 'allusion', readings: romanReadings(roman), parts: [] });
+        drafts.push({
+          offset,
+          endOffset,
+          written: isCentury ? 'words' : 'allusion',
+          readings: romanReadings(roman),
+          parts: [],
+        });
     }
   }
   finish();
+}
+
+function wordBefore(prose: string, offset: number): string {
+  return /([\p{L}\p{M}]+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 16), offset))?.[1] ?? '';
+}
+
+function wordBehind(prose: string, endOffset: number): string {
+  return /^\.?[ \u00a0]([\p{L}\p{M}]+)/u.exec(prose.slice(endOffset, endOffset + 20))?.[1] ?? '';
 }
 
 function ordinalOf(folded: string, index: QuantityIndex): number | undefined {

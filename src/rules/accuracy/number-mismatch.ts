@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { alignment } from '../../analysis/alignment';
-import { type Lone, valueMatches } from '../../analysis/value-matches';
+import { editDistance } from '../../analysis/token-likeness';
+import { type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { kindOfUnit } from '../../analysis/values/unit-conversion';
+import { isSameNumber } from '../../analysis/values/value';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({
@@ -51,11 +53,27 @@ one stands, or a number of two digits and more that lacks altogether.`,
     const { aligned, source } = facts.alignment ?? {};
     if (facts.alignment === undefined || aligned === undefined || source === undefined) return;
     if (Math.min(aligned.source, aligned.target) < options.aligned) return;
-    for (const row of facts.valueMatches ?? []) {
+    const rows = facts.valueMatches ?? [];
+    for (const [at, row] of rows.entries()) {
       if (row.bead.source.length === 0 || row.bead.target.length === 0) continue;
       const lost = row.source.filter(({ item }) => isNamed(item));
       const found = row.target.filter(({ item }) => isNamed(item));
-      const { pairs, restLost, restFound } = pair(lost, found);
+      const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
+      const { pairs, restLost, restFound } = pair(
+        lost,
+        found.filter(({ item }) => !isDerived(item, numbers)),
+      );
+      const torn = pair(restLost, beside(rows, at), true);
+      for (const [from, to] of torn.pairs) {
+        const { offset, endOffset, text } = to.item;
+        yield {
+          offset,
+          endOffset,
+          messageId: 'changed',
+          values: { found: text, expected: from.item.text },
+          confidence: 0.7,
+        };
+      }
       for (const [from, to] of pairs) {
         yield {
           offset: to.item.offset,
@@ -65,7 +83,8 @@ one stands, or a number of two digits and more that lacks altogether.`,
           confidence: confidenceOf(from, to),
         };
       }
-      if (!options.lone) continue;
+      // Where one number is wrong, those around it that lack are told with it.
+      if (!options.lone || pairs.length > 0) continue;
       for (const { item, echo } of restFound) {
         if (echo !== undefined || !isHeavy(item)) continue;
         yield {
@@ -76,7 +95,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
           confidence: 0.6,
         };
       }
-      for (const { item, echo } of restLost) {
+      for (const { item, echo } of torn.restLost) {
         if (echo !== undefined || !isHeavy(item)) continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
@@ -94,16 +113,41 @@ function isNamed({ written, readings }: Value): boolean {
   return written === 'digits' || (written === 'words' && (readings[0] as number) > 1);
 }
 
-/** Small numbers come and go with the wording; these do not. */
+/** Small numbers, a full day or hundred and somebody's twenties come and go with the wording; other numbers do not. */
 function isHeavy({ written, readings }: Value): boolean {
   const [value] = readings as [number];
-  return written === 'digits' && (value > 12 || !Number.isInteger(value)) && value !== 24 && value !== 100;
+  if (written !== 'digits' || value === 24 || value === 100 || readings.includes(value + 1900)) return false;
+  return value > 12 || !Number.isInteger(value);
 }
 
 type LoneValue = Lone<Value>;
 
-function pair(lost: readonly LoneValue[], found: readonly LoneValue[]) {
-  const candidates = lost.flatMap((from) => found.map((to) => ({ from, to, likeness: likenessOf(from, to) })));
+/** What a neighbour without a source counts: the rest of a sentence that was made two. */
+function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly LoneValue[] {
+  return [rows[at - 1], rows[at + 1]].flatMap((row) =>
+    row === undefined || row.bead.source.length > 0 ? [] : row.target.filter(({ item }) => item.written === 'digits'),
+  );
+}
+
+/** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
+function isDerived({ readings }: Value, numbers: readonly Value[]): boolean {
+  const [value] = readings as [number];
+  const all = numbers.slice(0, MOST_NUMBERS).map((one) => one.readings[0] as number);
+  return all.some((a) =>
+    all.some((b) => a > b && (isSameNumber(value, a - b) || (b > 1 && isSameNumber(value, (100 * b) / a)))),
+  );
+}
+
+const MOST_NUMBERS = 20;
+
+function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly = false) {
+  const candidates = lost.flatMap((from) =>
+    found.map((to) => ({
+      from,
+      to,
+      likeness: likeOnly && !isLikeNumber(from.item, to.item) ? 0 : likenessOf(from, to),
+    })),
+  );
   candidates.sort((a, b) => b.likeness - a.likeness);
   const used = new Set<LoneValue>();
   const pairs: Array<readonly [LoneValue, LoneValue]> = [];
@@ -133,6 +177,13 @@ function likenessOf(from: LoneValue, to: LoneValue): number {
   if (!isEchoed) likeness += 1;
   if (sizeOf(a) === sizeOf(b)) likeness += 0.5;
   return likeness;
+}
+
+/** Numbers in digits of about one length that share most of them, as a slip leaves them. */
+function isLikeNumber(a: Value, b: Value): boolean {
+  if (a.written !== 'digits' || b.written !== 'digits' || Math.abs(sizeOf(a) - sizeOf(b)) > 1) return false;
+  const [one, other] = [a, b].map(({ readings }) => String(readings[0])) as [string, string];
+  return Math.max(one.length, other.length) > 1 && editDistance(one, other, 1) === 1;
 }
 
 function sizeOf({ readings }: Value): number {

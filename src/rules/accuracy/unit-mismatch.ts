@@ -59,9 +59,9 @@ side names are no mistake.`,
         };
       }
       for (const { item: to, echo } of row.target) {
-        if (echo !== undefined || to.written === 'allusion' || !to.unitSure) continue;
+        if (echo === 'here' || to.written === 'allusion' || !to.unitSure) continue;
         const from = row.source.find(
-          (one) => one.echo === undefined && one.item.unitSure && resultOf(one.item, to) !== undefined,
+          (one) => one.echo !== 'here' && one.item.unitSure && resultOf(one.item, to) !== undefined,
         )?.item;
         if (from === undefined) continue;
         const result = resultOf(from, to) as number;
