@@ -44,6 +44,9 @@ const LEAST_HARD = 0.5;
 // Two nouns for kinds of things (cour, tribunal) may be less alike where all else is the same.
 const LEAST_HEADS = 0.24;
 const LEAST_SOFT = 0.62;
+// A name of three words or more that was translated whole: each word must find its own, and together they must be alike.
+const LEAST_TRANSLATED = 0.3;
+const LEAST_TRANSLATED_MEAN = 0.62;
 
 interface Pair {
   readonly left: number;
@@ -103,6 +106,11 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
     return { ...common, score: 0.9, links: ['same'], kind: 'order' };
   }
   const weakest = Math.min(...changed.map(({ score }) => score));
+  const translation = meanOfTranslation(a, b, pairs);
+  if (weakest < LEAST_HARD && translation > 0) {
+    if (translation < LEAST_TRANSLATED_MEAN) return undefined;
+    return { ...common, score: translation, links: changed.map(({ link }) => link), kind: 'words' };
+  }
   if (weakest < LEAST_HARD && (changed.length > 1 || pairs.length < 3 || anchors.length === 0)) return undefined;
   // Where three words or more agree, one weak link counts for less.
   const mean = pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
@@ -118,6 +126,17 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
 
 function isLatin({ text }: Form): boolean {
   return text.charCodeAt(0) < 0x250;
+}
+
+/** Mean likeness where two names of three words or more share none of them and leave none out, else 0. */
+function meanOfTranslation(a: Phrase, b: Phrase, pairs: readonly Pair[]): number {
+  if (pairs.length < 3) return 0;
+  let sum = 0;
+  for (const { left, right, link, score } of pairs) {
+    if (link === 'same' || !tokenAt(a, left).hard || !tokenAt(b, right).hard) return 0;
+    sum += score;
+  }
+  return sum / pairs.length;
 }
 
 /** Tells whether both are the same single name: then the one word of it takes the other for its partner. */
@@ -139,7 +158,7 @@ function mayShareSoftWord(a: Phrase, b: Phrase, context: MatchContext): boolean 
 
 /** Words that name one thing stand side by side: what is left out between them makes it another thing. */
 function isUnbroken(tokens: readonly number[]): boolean {
-  return Math.max(...tokens) - Math.min(...tokens) === tokens.length - 1;
+  return Math.max(...tokens) - Math.min(...tokens) === new Set(tokens).size - 1;
 }
 
 /**
@@ -192,6 +211,12 @@ function isWrittenAsName(phrase: Phrase, indexes: readonly number[], context: Ma
   });
 }
 
+function countHard(phrase: Phrase): number {
+  let count = 0;
+  for (const { hard } of phrase.tokens) if (hard) count += 1;
+  return count;
+}
+
 function tokenAt(phrase: Phrase, index: number): PhraseToken {
   return phrase.tokens[index] as PhraseToken;
 }
@@ -199,12 +224,17 @@ function tokenAt(phrase: Phrase, index: number): PhraseToken {
 /** The best partner of each word; undefined where a hard word has none. */
 function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[] | undefined {
   const candidates: Pair[] = [];
+  const mayBeTranslation = countHard(a) > 2 && countHard(b) > 2;
   a.tokens.forEach((one, left) => {
     b.tokens.forEach((two, right) => {
       if (!standToPair(a, left, b, right)) return;
       const { link, score } = likenessOf(one.form, two.form, context);
       if (link === 'none' || !mayPair(a, left, b, right, link, context)) return;
       const named = (token: PhraseToken) => token.hard || token.tail;
+      if (mayBeTranslation && one.hard && two.hard && score >= LEAST_TRANSLATED) {
+        candidates.push({ left, right, link, score });
+        return;
+      }
       const heads = one.hard && two.hard && context.generic.has(one.form.stem) && context.generic.has(two.form.stem);
       if (score >= (heads ? LEAST_HEADS : named(one) && named(two) ? LEAST_HARD : LEAST_SOFT))
         candidates.push({ left, right, link, score });
@@ -221,8 +251,40 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
     rightUsed.add(pair.right);
     chosen.push(pair);
   }
+  if (context.solidCompounds && chosen.length >= 2) {
+    const likeness = (left: number, right: number) =>
+      likenessOf(tokenAt(a, left).form, tokenAt(b, right).form, context);
+    for (const pair of [...chosen]) {
+      for (const left of [pair.left - 1, pair.left + 1]) {
+        if (leftUsed.has(left) || !isPartOf(a.tokens[left], tokenAt(a, pair.left), tokenAt(b, pair.right))) continue;
+        const { link, score } = likeness(left, pair.right);
+        if (link === 'none' || score < LEAST_PART) continue;
+        chosen.push({ left, right: pair.right, link, score: pair.score });
+        leftUsed.add(left);
+        break;
+      }
+      for (const right of [pair.right - 1, pair.right + 1]) {
+        if (rightUsed.has(right) || !isPartOf(b.tokens[right], tokenAt(b, pair.right), tokenAt(a, pair.left))) continue;
+        const { link, score } = likeness(pair.left, right);
+        if (link === 'none' || score < LEAST_PART) continue;
+        chosen.push({ left: pair.left, right, link, score: pair.score });
+        rightUsed.add(right);
+        break;
+      }
+    }
+  }
   if (!isCovered(a, leftUsed, b, chosen) || !isCovered(b, rightUsed, a, chosen)) return undefined;
   return chosen.sort((one, two) => one.left - two.left);
+}
+
+const LEAST_PART = 0.35;
+const SHORTEST_COMPOUND = 9;
+
+/** `Coastal` beside `Protection`, whose partner is `Küstenschutz`: a compound says what two words say elsewhere. */
+function isPartOf(part: PhraseToken | undefined, paired: PhraseToken, compound: PhraseToken): boolean {
+  if (part?.hard !== true || !paired.hard || !compound.hard) return false;
+  const { length } = compound.form.text;
+  return length >= SHORTEST_COMPOUND && length > paired.form.text.length;
 }
 
 /**
@@ -234,13 +296,18 @@ function isCovered(phrase: Phrase, used: ReadonlySet<number>, other: Phrase, cho
   const missing = new Set<number>();
   phrase.tokens.forEach((token, index) => {
     if (used.has(index)) matched.add(token.segment);
+    else if (phrase.loose && index === phrase.firstHard && chosen.length >= 2) return;
     else if (token.hard) missing.add(token.segment);
   });
   if (missing.size === 0) return true;
   if ([...missing].some((segment) => matched.has(segment))) return false;
   // What is left must be a name that says enough by itself, and all of the other side.
-  const hardOther = other.tokens.filter((token) => token.hard).length;
-  return chosen.length >= 2 && chosen.length >= hardOther && chosen.some(({ link }) => link !== 'meaning');
+  const hardOther = countHard(other);
+  return (
+    chosen.length >= 2 &&
+    chosen.length >= hardOther &&
+    (chosen.length > 2 || chosen.some(({ link }) => link !== 'meaning'))
+  );
 }
 
 /** Tells whether two words stand so that they may be partners, before their likeness is worked out. */

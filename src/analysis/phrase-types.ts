@@ -40,7 +40,7 @@ export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean)
     const words = new Set<string>();
     for (const { name } of hardForms) words.add(name);
     const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ name }) => name).join(''));
-    const lone = capitalisedNouns && hardForms.length === 1 && first.casing === 'title';
+    const lone = capitalisedNouns && isOneNoun(hardForms);
     const contexts = lone ? [phrases.slice(0, 1)] : contextsOf(phrases);
     types.push({ key, sound, phrases, words, hardForms, contexts });
   }
@@ -79,7 +79,12 @@ function acrossOf(forms: readonly Form[]): readonly string[] {
  * sounds the same, and with nothing else.
  */
 export function isLoneNoun({ hardForms }: PhraseType): boolean {
-  return hardForms.length === 1 && hardForms[0]?.casing === 'title';
+  return isOneNoun(hardForms);
+}
+
+/** A noun, or the parts of one that is a compound: only inside a word is a hard part written small. */
+function isOneNoun(forms: readonly Form[]): boolean {
+  return forms.every(({ casing }, index) => casing === (index === 0 ? 'title' : 'lower'));
 }
 
 /** What a hard word of another type must find to have a partner, as numbers: stems, places, beginnings of sounds. */
@@ -167,9 +172,14 @@ export function pairsBySpelling(
       if (bucket.at(-1) !== index) bucket.push(index);
     } else if (bucket !== index) buckets.set(key, [bucket, index]);
   };
+  // What the compounds of the article are about: an agency and an authority for it sound alike in nothing else.
+  const heads = new Set<string>();
+  for (const type of types) if (type.hardForms.length > 1 && isNoun(type)) heads.add((type.hardForms[0] as Form).stem);
   types.forEach((type, index) => {
     const { hardForms, sound } = type;
     const noun = isNoun(type);
+    if (heads.size > 0 && hardForms.length > 1)
+      for (const { stem } of hardForms) if (heads.has(stem)) put(`~+${stem}`, index);
     if (!noun) for (const form of hardForms) put(form.stem, index);
     if (carriesNamesOver) for (const trace of acrossOf(hardForms)) put(`~=${trace}`, index);
     if (sound.length < 5) return;

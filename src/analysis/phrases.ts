@@ -33,6 +33,8 @@ export interface Phrase extends Span {
   readonly sentence: number;
   /** True where the phrase opens its sentence, so that its first capital says nothing. */
   readonly initial: boolean;
+  /** True where the first hard word may have its capital from there only: `Laporan` in `Laporan National Water Fund`. */
+  readonly loose: boolean;
   /** Lower-case hard tokens joined by spaces; phrases that share it are one spelling of one name. */
   readonly key: string;
 }
@@ -71,13 +73,13 @@ class PhraseReader {
   readonly #flags: Uint16Array;
   /** The parts of a hyphenated word that names something with a name or acronym in it, by form id. */
   readonly #parts: ReadonlyMap<number, readonly Form[]>;
-  readonly #lacksArticles: boolean;
+  readonly #carriesNamesOver: boolean;
   readonly #bareGenitive: RegExp | undefined;
   #sentence: Sentence | undefined;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
     this.#prose = prose;
-    this.#lacksArticles = language.words.articles.length === 0;
+    this.#carriesNamesOver = !language.scripts.includes('Latin') && language.words.articles.length === 0;
     this.#bareGenitive = language.bareGenitive;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
@@ -131,7 +133,7 @@ class PhraseReader {
       const space = phrase.key.indexOf(' ');
       if (!phrase.initial || space === -1 || !known.has(phrase.key.slice(space + 1))) continue;
       if (this.#has((phrase.tokens[phrase.firstHard] as PhraseToken).word, SEEN_INSIDE)) continue;
-      found[index] = phraseOf(phrase.tokens.slice(phrase.firstHard + 1), phrase.sentence, false);
+      found[index] = phraseOf(phrase.tokens.slice(phrase.firstHard + 1), phrase.sentence, false, false);
     }
   }
 
@@ -145,7 +147,8 @@ class PhraseReader {
       if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
       const tokens = [...this.#softBefore(at), ...this.#hardTokens(at, 0)];
       const last = this.#readOn(tokens, at);
-      into.push(phraseOf(tokens, sentenceIndex, initial));
+      const loose = initial && this.#words.form(at).casing === 'title' && (known & (SEEN_INSIDE | CONTRAST)) === 0;
+      into.push(phraseOf(tokens, sentenceIndex, initial, loose));
       at = last;
     }
   }
@@ -161,9 +164,12 @@ class PhraseReader {
   #isNameAtStart(word: number, flags: number): boolean {
     if ((flags & (NAME_AT_START | CONTRAST)) === 0) return false;
     if ((flags & SEEN_INSIDE) !== 0 || this.#words.form(word).casing !== 'title') return true;
-    // Where no article comes before a common noun, `Сайт` and `Город` open a sentence in front of a name.
-    if (this.#lacksArticles && (flags & GENERIC) !== 0 && (flags & CONTRAST) === 0) return false;
-    const next = this.#step(word, 1);
+    // Where no article comes before a common noun, `Сайт` and `Город` open a sentence in front of a name, which must stand
+    // alone to be told across alphabets.
+    if (this.#carriesNamesOver && (flags & GENERIC) !== 0) return false;
+    let next = this.#step(word, 1);
+    // Academy of Sciences, in a language that has no `of`.
+    if (next !== -1 && this.#has(next, FOREIGN_CONNECTOR)) next = this.#step(next, 1);
     return next !== -1 && this.#has(next, NAME) && isLatin(this.#words.form(next)) === isLatin(this.#words.form(word));
   }
 
@@ -188,7 +194,7 @@ class PhraseReader {
     let { offset } = whole;
     return parts.map((form) => {
       const token = { ...whole, form, offset, endOffset: offset + form.text.length };
-      offset = token.endOffset + 1;
+      offset = token.endOffset + (this.#prose[token.endOffset] === '-' ? 1 : 0);
       return token;
     });
   }
@@ -306,6 +312,8 @@ const GENERIC = 128;
 const CONTRAST = 256;
 /** A title or an office in lower case. */
 const OFFICE = 512;
+// A connector that is no word of the language, so that it stands in names only.
+const FOREIGN_CONNECTOR = 1024;
 
 interface WordSets {
   readonly closed: ReadonlySet<string>;
@@ -322,6 +330,7 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
   let flags = 0;
   if (sets.generic.has(form.stem)) flags |= GENERIC;
   if (sets.connectors.has(lower) && casing !== 'upper') flags |= CONNECTOR;
+  if ((flags & CONNECTOR) !== 0 && !sets.closed.has(lower)) flags |= FOREIGN_CONNECTOR;
   if (sets.articles.has(lower)) flags |= ARTICLE;
   if (sets.conjunctions.has(lower)) flags |= CONJUNCTION;
   if (sets.contrasts.has(lower)) flags |= CONTRAST;
@@ -334,7 +343,8 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
 }
 
 /**
- * Compounds with a hyphen are taken apart where a part is an acronym, or a name that the article also writes by itself.
+ * Compounds with a hyphen are taken apart where a part is an acronym, or a name that the article also writes by itself,
+ * solid ones where they end in a noun for a kind of thing.
  * The parts' numbers follow those of the article's own spellings.
  */
 function partsOfCompounds(
@@ -346,30 +356,67 @@ function partsOfCompounds(
   const own = new Map<string, Form>();
   let alone: ReadonlySet<string> | undefined;
   let last = forms.length;
+  const formOf = (part: string): Form => {
+    let made = own.get(part);
+    if (made === undefined) {
+      made = new Form(last, part, language);
+      last += 1;
+      own.set(part, made);
+    }
+    return made;
+  };
+  const tails = tailsOf(language);
   for (const form of forms) {
-    if (!form.text.includes('-') || ((flags[form.id] as number) & NAME) === 0) continue;
-    const parts = form.text.split('-');
+    if (((flags[form.id] as number) & NAME) === 0) continue;
+    const isHyphenated = form.text.includes('-');
+    const parts = isHyphenated ? form.text.split('-') : solidParts(form, tails);
+    if (!isHyphenated) {
+      if (parts.length > 1) found.set(form.id, parts.map(formOf));
+      continue;
+    }
     if (parts.length > MOST_PARTS || !parts.every((part) => part.length > 1 && /^\p{Lu}/u.test(part))) continue;
     alone ??= new Set(forms.filter((other) => ((flags[other.id] as number) & NAME) !== 0).map(({ text }) => text));
     if (!parts.some((part) => /^\p{Lu}{2,}$/u.test(part) || alone?.has(part))) continue;
-    found.set(
-      form.id,
-      parts.map((part) => {
-        let made = own.get(part);
-        if (made === undefined) {
-          made = new Form(last, part, language);
-          last += 1;
-          own.set(part, made);
-        }
-        return made;
-      }),
-    );
+    found.set(form.id, parts.map(formOf));
   }
   return found;
 }
 
 function isLatin({ text }: Form): boolean {
   return text.charCodeAt(0) < 0x250;
+}
+
+const SHORTEST_SOLID = 8;
+const SHORTEST_HEAD = 4;
+const TAIL_ENDING = 3;
+
+/** Stems of the nouns that say what kind of thing a compound is, by their last letters, the longest first. */
+function tailsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const tails = new Map<string, string[]>();
+  for (const noun of language.words.genericNouns) {
+    const stem = language.stem(noun);
+    if (stem.length < TAIL_ENDING) continue;
+    const ending = stem.slice(-TAIL_ENDING);
+    const known = tails.get(ending);
+    if (known === undefined) tails.set(ending, [stem]);
+    else known.push(stem);
+  }
+  for (const list of tails.values()) list.sort((a, b) => b.length - a.length);
+  return tails;
+}
+
+/** `Küstenschutz|behörde`, `Vesi|rahaston`: what a compound is about, and the noun for what it is; empty for other words. */
+function solidParts(
+  { text, lower, stem, casing }: Form,
+  tails: ReadonlyMap<string, readonly string[]>,
+): readonly string[] {
+  if (casing !== 'title' || text.length < SHORTEST_SOLID) return [];
+  for (const tail of tails.get(stem.slice(-TAIL_ENDING)) ?? []) {
+    const at = stem.length - tail.length;
+    if (at < SHORTEST_HEAD || !stem.endsWith(tail)) continue;
+    return lower.startsWith(stem.slice(0, at)) ? [text.slice(0, at), text.slice(at)] : [];
+  }
+  return [];
 }
 
 function isGap(code: number): boolean {
@@ -381,7 +428,7 @@ function isContraction(word: string, language: Language): boolean {
   return language.words.contractions.includes(word);
 }
 
-function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boolean): Phrase {
+function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boolean, loose: boolean): Phrase {
   let firstHard = -1;
   let lastHard = -1;
   let key = '';
@@ -398,6 +445,7 @@ function phraseOf(tokens: readonly PhraseToken[], sentence: number, initial: boo
     lastHard,
     sentence,
     initial,
+    loose,
     offset: (tokens[firstHard] as PhraseToken).offset,
     endOffset: (tokens[lastHard] as PhraseToken).endOffset,
     key,

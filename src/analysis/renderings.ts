@@ -61,7 +61,7 @@ export const renderings = defineAnalysis({
   },
 });
 
-function contextOf(article: Article, cosine: WordCosine | undefined): MatchContext {
+export function contextOf(article: Article, cosine: WordCosine | undefined): MatchContext {
   const { contrasts } = article.language.words;
   const sets = new Map(
     contrasts.flatMap((set, index) => set.map((word) => [article.language.stem(word), index] as const)),
@@ -131,6 +131,8 @@ function pairsOf(
   ];
 }
 
+const FEWEST_NOUNS = 3;
+
 /** The strongest match of two types, with the words that take part at each of their places. */
 interface Comparison extends PhraseMatch {
   readonly left: ReadonlyMap<Phrase, Span>;
@@ -146,6 +148,9 @@ interface Match extends Comparison {
 
 /** Compares two types in the surroundings of each of their places; undefined where they do not name one entity. */
 function compare(a: PhraseType, b: PhraseType, context: MatchContext): Comparison | undefined {
+  // A travel agency that is called a travel office once is a choice of words.
+  const mayBeChoice = context.capitalisedNouns && isLoneNoun(a) && isLoneNoun(b) && a.hardForms.length > 1;
+  if (mayBeChoice && a.phrases.length + b.phrases.length < FEWEST_NOUNS) return undefined;
   const left = new Map<Phrase, Span>();
   const right = new Map<Phrase, Span>();
   let best: PhraseMatch | undefined;

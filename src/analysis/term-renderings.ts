@@ -26,7 +26,7 @@ const MOST_ALONE = 1;
 export const termRenderings = defineAnalysis({
   id: 'term-renderings',
   needs: { terms, words },
-  run: async ({ embedder, language }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async ({ embedder, language, kindsOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
     if (embedder === undefined) return [];
     const recurring = facts.terms.filter((term) => term.places.length >= LEAST_MENTIONS).slice(0, MOST_RECURRING);
     if (recurring.length === 0) return [];
@@ -51,6 +51,11 @@ export const termRenderings = defineAnalysis({
       return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
     };
 
+    const areOneKind = (a: Form, b: Form) => {
+      const kinds = kindsOf(a.text);
+      return kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind));
+    };
+
     const counts = new Map<string, number>();
     for (let index = 0; index < facts.words.count; index += 1) {
       const { stem } = facts.words.form(index);
@@ -65,7 +70,7 @@ export const termRenderings = defineAnalysis({
       const matched: Term[] = [];
       for (const term of candidates) {
         if (term === main || taken.has(term) || term.places.length > main.places.length) continue;
-        const match = matchTerms(main, term, likeness);
+        const match = matchTerms(main, term, likeness, areOneKind);
         if (match === undefined) continue;
         const replaced = term.forms.filter((form) => !main.forms.some((own) => own.stem === form.stem));
         if (replaced.some((form) => isOwnWord(form, term))) continue;
@@ -93,13 +98,19 @@ function renderingOf(term: Term) {
 type Match = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
 
 /** Compares word by word; `worker pool` and `pool of employees` change places where only one has a connector. */
-function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => number): Match | undefined {
+function matchTerms(
+  main: Term,
+  other: Term,
+  likeness: (a: Form, b: Form) => number,
+  areOneKind: (a: Form, b: Form) => boolean,
+): Match | undefined {
   const [a, b] = main.forms;
   const alike = (main.connector === '') === (other.connector === '');
   // de, du and d' join alike; sur and de do not.
   if (alike && main.connector[0] !== other.connector[0]) return undefined;
-  const isForeign = alike && main.connector === '' && isCrossedTranslation(main, other, likeness);
-  const [c, d] = alike && !isForeign ? other.forms : crossedOrStraight(main, other, likeness);
+  const isForeign = alike && main.connector === '' && isCrossedTranslation(main, other, likeness, areOneKind);
+  if (isForeign) return { score: LEAST_TRANSLATED, links: ['meaning'], anchors: 0, kind: 'words' };
+  const [c, d] = alike ? other.forms : crossedOrStraight(main, other, likeness);
   if (isDerived(a, c) || isDerived(b, d)) return undefined;
   const [one, two] = [likeness(a, c), likeness(b, d)];
   if (one === 1 && two === 1) return undefined;
@@ -115,11 +126,18 @@ function matchTerms(main: Term, other: Term, likeness: (a: Form, b: Form) => num
  * `aplikasi seluler` and `mobile application`: what was left in another language has its adjective on the other side.
  * Both words must be other words with the same meaning, for two words of one language change places by right.
  */
-function isCrossedTranslation(main: Term, other: Term, likeness: (a: Form, b: Form) => number): boolean {
+function isCrossedTranslation(
+  main: Term,
+  other: Term,
+  likeness: (a: Form, b: Form) => number,
+  areOneKind: (a: Form, b: Form) => boolean,
+): boolean {
   const [a, b] = main.forms;
   const [c, d] = other.forms;
   const [one, two] = [likeness(a, d), likeness(b, c)];
-  return one < 1 && two < 1 && Math.min(one, two) >= LEAST_TRANSLATED;
+  if (a.lower === d.lower || b.lower === c.lower || (one === 1 && two === 1)) return false;
+  // `red neuronal` and `neural network`
+  return (one >= LEAST_TRANSLATED || areOneKind(a, d)) && (two >= LEAST_TRANSLATED || areOneKind(b, c));
 }
 
 function crossedOrStraight(main: Term, other: Term, likeness: (a: Form, b: Form) => number): readonly [Form, Form] {

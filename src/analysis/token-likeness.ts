@@ -10,6 +10,8 @@ export interface Likeness {
 }
 
 const NONE: Likeness = { link: 'none', score: 0 };
+// Words that have nothing in common stay below this.
+const LEAST_HINT = 0.3;
 const SAME: Likeness = { link: 'same', score: 1 };
 
 /** What cannot be worked out of two spellings alone. */
@@ -48,10 +50,19 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
     const distance = editDistance(keyA, keyB, 2);
     if (distance === 1 || (distance === 2 && shortest >= 8)) best = { link: 'spelling', score: 0.92 - 0.04 * distance };
   }
+  // What looks like an ending may be the name's own: Finnish Jevgeni, which is no case of Jevg.
+  if (best === NONE && (a.name !== a.lower || b.name !== b.lower) && keyA[0] === keyB[0]) {
+    const [fullA, fullB] = [fullSoundOf(a), fullSoundOf(b)];
+    if (Math.min(fullA.length, fullB.length) >= 5 && editDistance(fullA, fullB, 1) <= 1)
+      best = { link: 'spelling', score: 0.88 };
+  }
   const shared = commonPrefix(keyA, keyB);
   const whole = context.solidCompounds ? longest : shortest;
   if (best.score < 0.8 && shared >= 5 && shared / whole >= 0.7) best = { link: 'cognate', score: 0.8 };
   const cosine = context.cosine(a, b);
+  // Falcon and Falke: neither the spelling nor the meaning says enough by itself.
+  if (cosine !== undefined && cosine >= LEAST_HINT && shared >= 4 && best.score < 0.7)
+    best = { link: 'cognate', score: 0.7 };
   if (cosine !== undefined && cosine > best.score) best = { link: 'meaning', score: cosine };
   return best;
 }
@@ -83,10 +94,13 @@ const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: str
   // Yevgueni, Evgeny
   [/gu(?=[ei])/g, 'g', 'gu'],
   [/qu(?=[ei])/g, 'k', 'qu'],
-  [/^ye/, 'e', 'ye'],
+  // Yevgeni, Jewgeni, Ievgueni
+  [/^(?:ye|(?:je|ie)(?=[vwgkl]))/, 'e', 'e'],
   [/(?:shch|schtsch|chtch)/g, 'S', 'ch'],
   [/(?:tsch|tch|cz)/g, 'C'],
   [/(?:sch|sh|ch|sz|zh)/g, 'S'],
+  // Falcon, Falke
+  [/c(?=[aouklrt]|$)/g, 'k', 'c'],
   [/(?:kh|gh|h)/g, 'h', 'h'],
   [/(?:tz|ts)/g, 'c'],
   [/ou|oo/g, 'u'],
@@ -105,11 +119,19 @@ const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: str
  */
 export function soundKey(lower: string): string {
   let text = lower;
-  if (NOT_ASCII.test(lower)) text = lower.normalize('NFD').replace(/\p{M}/gu, '');
+  if (NOT_ASCII.test(lower)) text = spellCarons(lower).normalize('NFD').replace(/\p{M}/gu, '');
   for (const [pattern, fold, needle] of FOLDS) {
     if (needle === undefined || text.includes(needle)) text = text.replace(pattern, fold);
   }
   return text;
+}
+
+const CARON = /t?[čšž]/g;
+const SPELT_OUT: Readonly<Record<string, string>> = { č: 'tch', tč: 'tch', š: 'sh', tš: 'tch', ž: 'zh', tž: 'tch' };
+
+/** Šolohov, Sholokhov; Finnish Tšernov, Czech Černov. */
+function spellCarons(lower: string): string {
+  return /[čšž]/.test(lower) ? lower.replace(CARON, (letters) => SPELT_OUT[letters] ?? letters) : lower;
 }
 
 const sounds = new WeakMap<Form, string>();
@@ -120,6 +142,18 @@ export function soundOf(form: Form): string {
   if (key === undefined) {
     key = soundKey(form.name);
     sounds.set(form, key);
+  }
+  return key;
+}
+
+const fullSounds = new WeakMap<Form, string>();
+
+/** The same with its ending. */
+function fullSoundOf(form: Form): string {
+  let key = fullSounds.get(form);
+  if (key === undefined) {
+    key = soundKey(form.lower);
+    fullSounds.set(form, key);
   }
   return key;
 }

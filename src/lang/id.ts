@@ -129,7 +129,8 @@ gado es tahu gule bla bora duran boutros sing wagga walla pago lang baden talk m
     nameTitles:
       wordList(`bapak pak ibu bu saudara saudari tuan nyonya nona mas mbak bang kak kiai kyai nyai ustaz ustad ustazah
 haji hajah sultan raja ratu pangeran putri gusti kanjeng raden tengku teuku cut andi presiden wakil_presiden mantan
-perdana menteri wakil ketua sekretaris jenderal gubernur bupati wali wali_kota camat lurah kepala duta besar duta_besar
+januari februari maret april mei juni juli agustus september oktober november desember senin selasa rabu kamis jumat
+sabtu minggu perdana menteri wakil ketua sekretaris jenderal gubernur bupati wali wali_kota camat lurah kepala duta besar duta_besar
 konsul komisaris hakim jaksa pengacara advokat profesor dokter doktor insinyur kapten kolonel letnan mayor sersan
 kopral laksamana marsekal brigjen mayjen letjen irjen komjen kombes kompol panglima komandan inspektur direktur
 direktur_utama manajer pendiri pengusaha miliarder pelatih kiper penyerang bek gelandang pemain penyanyi aktor aktris
