@@ -1,6 +1,8 @@
 import type { Article } from '../core/article';
 import { isRespeltByVowel, likenessAcrossAlphabets } from './alphabet-likeness';
+import { glossedBy } from './name-glosses';
 import type { Phrase, PhraseToken } from './phrases';
+import { isRomanisedOtherwise } from './romanisations';
 import {
   areRomanNumerals,
   editDistance,
@@ -64,6 +66,8 @@ export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): Phras
   if (placeA || placeB) return placeA !== placeB && isRespeltPlace(a, b, context) ? wholeMatch(a, b, 0.85) : undefined;
   const whole = matchWholeSpelling(a, b, context);
   if (whole !== undefined) return whole;
+  const glossed = matchByGloss(a, b, context);
+  if (glossed !== undefined) return glossed;
   if (a.tokens.length < 2 || b.tokens.length < 2) return undefined;
   if (isOneLoneName(a, b) && !mayShareSoftWord(a, b, context)) return undefined;
   const pairs = pairTokens(a, b, context);
@@ -357,6 +361,7 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
   const across = acrossAlphabets(one, two);
   if (across > 0) return { ...wholeMatch(a, b, across), links: ['alphabet'] };
   if (context.carriesNamesOver && isRespeltSurname(one, two)) return wholeMatch(a, b, 0.85);
+  if (isRomanisedOtherwise(namesOf(one), namesOf(two))) return wholeMatch(a, b, 0.85);
   const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.name).join(''))) as [
     string,
     string,
@@ -390,6 +395,52 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
     return undefined;
   }
   return wholeMatch(a, b, 0.95 - 0.1 * distance);
+}
+
+function namesOf(tokens: readonly PhraseToken[]): readonly string[] {
+  return tokens.map(({ form }) => form.name);
+}
+
+/**
+ * `Lanshan Technology` and `Blue Mountain Technology`: a name is given by its sound here and by its meaning there, and all
+ * else that belongs to either is the same.
+ */
+function matchByGloss(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
+  for (const [sounded, meant] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    const rest = meant.tokens.flatMap(({ form }, index) => (form.isNumber ? [] : [index]));
+    for (let index = sounded.firstHard; index <= sounded.lastHard; index += 1) {
+      const token = tokenAt(sounded, index);
+      if (!token.hard) continue;
+      const used = glossedBy(token.form.name, () => rest.map((other) => tokenAt(meant, other).form.lower));
+      if (used === undefined) continue;
+      const glosses = used.map((at) => rest[at] as number);
+      if (!glosses.some((at) => tokenAt(meant, at).hard)) continue;
+      const others = meant.tokens.flatMap(({ hard }, at) => (hard && !glosses.includes(at) ? [at] : []));
+      const own = sounded.tokens.flatMap(({ hard }, at) => (hard && at !== index ? [at] : []));
+      const partners = own.map((at) =>
+        others.find((other) => {
+          const { link } = likenessOf(tokenAt(sounded, at).form, tokenAt(meant, other).form, context);
+          return link === 'same' || link === 'kind' || link === 'place';
+        }),
+      );
+      if (partners.includes(undefined) || new Set(partners).size !== others.length) continue;
+      // One word alone, such as south, is too little.
+      if (glosses.length + own.length < 2) continue;
+      const [left, right] = [[index, ...own].sort((x, y) => x - y), [...glosses, ...others].sort((x, y) => x - y)];
+      return {
+        score: 0.85,
+        links: ['meaning'],
+        anchors: own.length,
+        kind: 'words',
+        leftTokens: sounded === a ? left : right,
+        rightTokens: sounded === a ? right : left,
+      };
+    }
+  }
+  return undefined;
 }
 
 function wholeMatch(a: Phrase, b: Phrase, score: number): PhraseMatch {

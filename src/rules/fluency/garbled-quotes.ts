@@ -1,25 +1,39 @@
+import { closedWords } from '../../analysis/closed-words';
 import { isLetterAt } from '../../analysis/letters';
-import { quotes } from '../../analysis/quotes';
+import { type QuoteStyle, quotes } from '../../analysis/quotes';
+import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+
+/** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
+const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'white-corner']);
+const EAST_ASIAN_TEXT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** What stands for a mark where a keyboard or a conversion had none: <<…>>, ''…'', ``…''. */
+const MAKESHIFT =
+  /(?<![<\p{L}\p{Nd}])<<[ \u00a0]?(?=[\p{L}\p{Nd}])[^<>\n]{2,300}>>(?!>)|(?<!['’\p{L}\p{Nd}])(?:''|``|,,)(?=\p{L})[^'`\n]{2,300}(?:''|``)(?!')/gu;
+const MAKESHIFT_START = /<<|''|``/;
 
 export default defineRule({
   id: 'fluency/garbled-quotes',
   summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
   why: `Marks that went astray change who says what: a mark that opens twice, a quotation that closes before it opens or
-in another style, an empty pair, a quotation that ends in a word which cannot end one and goes on behind the mark. Nested quotations in the language's own manner are left alone.`,
+in another style, an empty pair, a quotation that ends in a word which cannot end one and goes on behind the mark, marks of Chinese print
+around words in Latin letters, and what a conversion leaves of a mark (<<…>>). Nested quotations in the language's own manner are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
-  needs: { quotes, words },
+  needs: { quotes, words, verbatim },
   messages: {
     doubled: 'Unexpected second `{mark}`',
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
     mismatched: 'Unexpected `{other}`, expected the partner of `{mark}`',
     empty: 'Unexpected empty quotation `{mark}{other}`',
     inside: 'Unexpected `{mark}` inside `{word}`',
+    foreign: 'Unexpected `{mark}…{other}`, marks of Chinese or Japanese print',
+    makeshift: 'Unexpected `{mark}…{other}`, expected quotation marks',
+    apart: 'Unexpected `{text}`, expected a space after `{mark}`',
     early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
   },
   examples: [
@@ -30,6 +44,12 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
     { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
     { text: 'The ⟦mayor"s⟧ office is closed.' },
+    { text: 'The workshop ⟦《Free Wheel》⟧ is open on Sunday.' },
+    { text: "The sign says ⟦<<No cameras>>⟧ and he stayed ⟦''for a month''⟧." },
+    { text: '« Je bois du thé ⟦»dit⟧-il avant de partir.', language: 'fr' },
+    { text: '⟦“a lesson for those who”⟧ think is what the paper called it.' },
+    { text: "In C, `a << 2` shifts, and the “Guess who” show is on; 5'' is five inches, 7'' is seven." },
+    { text: 'The novel 《红楼梦》 is long.' },
     { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
     { text: 'She said “he told me ‘no’ twice” and left.' },
     { text: '« Il répète « jamais » à chacun », dit-elle.', language: 'fr' },
@@ -37,9 +57,26 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
   ],
   *check({ article, facts }) {
     const cannotEnd = new Set(article.language.words.cannotEnd);
+    // `all those who`, but also the show “Guess who”: behind a short word they lead on.
+    const leadsOn = new Set([...article.language.verbs.subordinators, ...article.language.verbs.cannotBegin]);
+    const closed = closedWords(article.language);
     const { prose } = article.document;
+    const closing = new Set(facts.quotes.quotations.map(({ close }) => close.offset));
     for (const { character, style, offset, endOffset } of facts.quotes.marks) {
       if (style === 'single' || !article.language.spaced) continue;
+      if (closing.has(offset) && (style === 'guillemets' || style === 'curly') && !isLetterAt(prose, offset - 1)) {
+        const glued = /^\p{Ll}{2,24}/u.exec(prose.slice(endOffset, endOffset + 24))?.[0];
+        if (glued !== undefined) {
+          yield {
+            offset,
+            endOffset: endOffset + glued.length,
+            messageId: 'apart',
+            values: { text: `${character}${glued}`, mark: character },
+            confidence: 0.8,
+          };
+          continue;
+        }
+      }
       if (!isLetterAt(prose, offset - 1) || !isLetterAt(prose, endOffset)) continue;
       const around = /\p{L}+$/u.exec(prose.slice(Math.max(0, offset - 24), offset))?.[0];
       const behind = /^\p{Ll}+/u.exec(prose.slice(endOffset, endOffset + 24))?.[0];
@@ -52,14 +89,29 @@ in another style, an empty pair, a quotation that ends in a word which cannot en
         confidence: 0.85,
       };
     }
+    if (article.language.spaced && MAKESHIFT_START.test(prose)) {
+      for (const { index, 0: text } of prose.matchAll(MAKESHIFT)) {
+        if (facts.verbatim(index)) continue;
+        const values = { mark: text.slice(0, 2), other: text.slice(-2) };
+        yield { offset: index, endOffset: index + text.length, messageId: 'makeshift', values, confidence: 0.8 };
+      }
+    }
     for (const { open, inside, close, offset, endOffset } of facts.quotes.quotations) {
       if (open.blockIndex !== close.blockIndex) continue;
+      if (article.language.spaced && EAST_ASIAN.has(open.style)) {
+        if (!EAST_ASIAN_TEXT.test(prose.slice(inside.offset, inside.endOffset))) {
+          yield { offset, endOffset, messageId: 'foreign', values: { mark: open.character, other: close.character } };
+        }
+        continue;
+      }
       const last = facts.words.before(inside.endOffset);
       const first = facts.words.after(inside.offset);
       // A lone word is quoted as a word: the conjunction “and”.
       if (last <= first || facts.words.ends[last] !== endOfText(prose, inside)) continue;
       const form = facts.words.form(last);
-      if (form.casing !== 'lower' || !cannotEnd.has(form.lower)) continue;
+      const breaksOff =
+        cannotEnd.has(form.lower) || (leadsOn.has(form.lower) && closed.has(facts.words.form(last - 1).lower));
+      if (form.casing !== 'lower' || !breaksOff) continue;
       if (!/^\s*[\p{L}]/u.test(prose.slice(close.endOffset, close.endOffset + 3))) continue;
       yield {
         offset,
