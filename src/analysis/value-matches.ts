@@ -58,7 +58,8 @@ export function sharesUnit(a: Value, b: Value): boolean {
   return a.units.some((unit) => b.units.includes(unit));
 }
 
-function isConverted(a: Value, b: Value): boolean {
+/** Tells whether two numbers are one quantity in two units. */
+export function isConverted(a: Value, b: Value): boolean {
   return a.units.some((from) =>
     b.units.some(
       (to) => from !== to && a.readings.some((one) => b.readings.some((other) => isConversion(one, from, other, to))),

@@ -74,13 +74,13 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
 }
 
 const RANGE =
-  /^[ \u00a0]?(?:[-–—~～〜/,]|to|and|or|bis|und|oder|à|a|et|ou|e|o|u|y|al|до|или|и|έως|με|και|ή|tai|ja|hingga|sampai|dan|atau|至|到|から|、|million|%)[ \u00a0]?$/u;
+  /^[ \u00a0]?(?:[-–—~～〜/]|to|and|or|bis|und|oder|à|a|et|ou|e|o|u|y|al|до|или|и|έως|με|και|ή|tai|ja|hingga|sampai|dan|atau|至|到|から)[ \u00a0]?$/u;
 
 /** In `5 to 10 million` and 390～420万 the scale belongs to both. */
 function withScaleOfRange(drafts: readonly Draft[], prose: string): readonly Draft[] {
   return drafts.map((draft, at) => {
     const next = drafts[at + 1];
-    if (next?.scale === undefined || next.scale <= 1 || draft.written === 'allusion' || draft.scale !== undefined)
+    if (next?.scale === undefined || next.scale <= 1 || draft.written !== next.written || draft.scale !== undefined)
       return draft;
     if (next.offset - draft.endOffset > 8 || !RANGE.test(prose.slice(draft.endOffset, next.offset))) return draft;
     const { scale } = next;
@@ -373,7 +373,13 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
       });
     }
     const allusions = index.allusionsOf(folded);
-    if (allusions !== undefined)
+    const last = drafts.at(-1);
+    const tens = last?.written === 'allusion' ? (last.readings[0] as number) : 0;
+    const unit = ordinalOf(folded, index) ?? 0;
+    if (unit < 10 && unit > 0 && tens >= 10 && tens % 10 === 0 && prose.slice(last?.endOffset, offset) === ' ') {
+      // Δέκατος έκτος, vigésimo cuarto, vicesimus quartus.
+      drafts.push({ offset, endOffset, written: 'allusion', readings: [tens + unit, unit], parts: [] });
+    } else if (allusions !== undefined)
       drafts.push({ offset, endOffset, written: 'allusion', readings: allusions, parts: [] });
     else {
       const roman = ROMAN.exec(text)?.[1];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { alignment } from '../../analysis/alignment';
 import { editDistance } from '../../analysis/token-likeness';
-import { type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
+import { isConverted, type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
@@ -96,7 +96,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
         };
       }
       for (const { item, echo } of torn.restLost) {
-        if (echo !== undefined || !isHeavy(item)) continue;
+        if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, numbers)) continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
           messageId: 'missing',
@@ -127,6 +127,11 @@ function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly L
   return [rows[at - 1], rows[at + 1]].flatMap((row) =>
     row === undefined || row.bead.source.length > 0 ? [] : row.target.filter(({ item }) => item.written === 'digits'),
   );
+}
+
+/** `(50 mi)` behind 80 km may be left out. */
+function isSaidTwice(item: Value, numbers: readonly Value[]): boolean {
+  return numbers.some((other) => other !== item && isConverted(item, other));
 }
 
 /** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
