@@ -1,8 +1,11 @@
 /** Writes `src/lang/data/places.ts`: names of countries, peoples and languages, from CLDR and from the supplement. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { languages } from '../src/lang';
 import { supplement } from './place-supplement';
 
-const TAGS = ['fr', 'en', 'de', 'es', 'it', 'pt', 'ru', 'zh', 'ja', 'id', 'el', 'fi', 'la', 'sa'];
+const FIRST = ['fr', 'en', 'de', 'es', 'it', 'pt', 'ru', 'zh', 'ja', 'id', 'el', 'fi', 'la', 'sa'];
+/** Every language that has a pack; a new one goes behind, so that its line is all that changes. */
+const TAGS = [...new Set([...FIRST, ...languages.map(({ tag }) => tag).filter((tag) => !tag.includes('-'))])];
 const CLDR = 'node_modules/cldr-localenames-full';
 
 /** UN M.49 areas that are spoken of as one place; `021` and `019` are left out, for other words mean them. */

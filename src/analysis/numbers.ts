@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { functionWords } from './function-words';
+import { scaleWordsOf } from './scale-words';
 import { isUnspacedCode } from './unspaced-words';
 
 /** A number in digits that has separators, with what they seem to be. */
@@ -45,6 +46,7 @@ export const numbers = defineAnalysis({
   needs: { functionWords },
   run: ({ document: { prose }, language }, facts): readonly SeparatedNumber[] => {
     const nextWord = language.capitalisedNouns ? NEXT_NOUN : NEXT_WORD;
+    const scaleWords = scaleWordsOf(language);
     const found: SeparatedNumber[] = [];
     NUMBER.lastIndex = 0;
     for (let match = NUMBER.exec(prose); match !== null; match = NUMBER.exec(prose)) {
@@ -71,7 +73,7 @@ export const numbers = defineAnalysis({
         endOffset,
         text,
         ...shape,
-        evidence: counted ? 'noun' : evidenceOf(before, text, after, facts.functionWords, nextWord),
+        evidence: counted ? 'noun' : evidenceOf(before, text, after, facts.functionWords, nextWord, scaleWords),
       });
     }
     return found;
@@ -84,9 +86,10 @@ function evidenceOf(
   after: string,
   isFunctionWord: ReadonlySet<string>,
   nextWord: RegExp,
+  scaleWords: RegExp,
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
-  if (MAGNITUDE.test(after)) return 'magnitude';
+  if (MAGNITUDE.test(after) || scaleWords.test(after)) return 'magnitude';
   if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
   if (UNIT.test(after)) return 'unit';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';

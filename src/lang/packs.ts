@@ -16,6 +16,7 @@ import { id } from './id';
 import { it } from './it';
 import { ja } from './ja';
 import { la } from './la';
+import { nl } from './nl';
 import { pt } from './pt';
 import { ptBR } from './pt-BR';
 import { ptPT } from './pt-PT';
@@ -25,4 +26,4 @@ import { zh } from './zh';
 import { zhHant } from './zh-Hant';
 
 /** Every language pack, by tag. */
-export const languages: readonly Language[] = [de, deAT, deCH, el, en, enGB, enUS, es, esMX, fi, fr, frCA, id, it, ja, la, pt, ptBR, ptPT, ru, sa, zh, zhHant];
+export const languages: readonly Language[] = [de, deAT, deCH, el, en, enGB, enUS, es, esMX, fi, fr, frCA, id, it, ja, la, nl, pt, ptBR, ptPT, ru, sa, zh, zhHant];

@@ -55,6 +55,10 @@ describe('articleLanguage', () => {
       'De gemeenteraad stemde gisteren voor het herstel van de brug, en het werk begint over twee maanden. Bewoners van de straat klaagden over het stof, maar de burgemeester zei dat die in de nacht dicht gaat.',
     ],
     [
+      'af',
+      'Die stadsraad het gister ten gunste van die herstel van die brug gestem, en die werk begin oor twee maande. Die inwoners het oor die stof gekla, maar die burgemeester het gesê dat dit snags gesluit sal wees.',
+    ],
+    [
       'sv',
       'Kommunen röstade i går för att laga bron, och arbetet börjar om två månader. De som bor på gatan har klagat på dammet, men borgmästaren svarade att den ska vara stängd på natten.',
     ],

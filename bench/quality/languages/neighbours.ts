@@ -33,6 +33,16 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
     'Als de prijzen blijven stijgen, wordt het voor veel gezinnen moeilijk om de verwarming te betalen.',
     'Volgens deskundigen is het gevonden handschrift al in de twaalfde eeuw geschreven.',
   ],
+  af: [
+    'Gister het die raad vir die herstel van die brug gestem, en die werk begin oor twee maande.',
+    'Inwoners van die straat het oor die stof gekla, maar die burgemeester het gesê dat dit snags toe sal wees.',
+    'Niemand het geweet hoekom die trein in die middel van die veld gaan staan het en hoe lank hulle nog moes wag nie.',
+    'Sy het gesê dat die nuwe reëls reeds van volgende week af geld.',
+    'Vanjaar was die oes beter as verlede jaar, hoewel dit amper nie gereën het nie.',
+    'Die kinders van albei skole het saam bome by die ou biblioteek geplant.',
+    'As die pryse bly styg, sal dit vir baie gesinne moeilik wees om die verwarming te betaal.',
+    'Volgens kenners is die handskrif wat gevind is al in die twaalfde eeu geskryf.',
+  ],
   sv: [
     'I går röstade rådet för att laga bron, och arbetet börjar om två månader.',
     'De som bor på gatan har klagat på dammet, men borgmästaren svarade att den ska vara stängd på natten.',

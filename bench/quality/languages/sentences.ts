@@ -13,7 +13,7 @@ import { type Sample, samples } from './samples';
 
 /** What slips into what; English slips into all of them. */
 const PAIRS =
-  'es>pt pt>es gl>pt it>fr fr>it ca>es ca>fr ro>it zh>ja ja>zh hi>sa mr>sa sv>fi et>fi fi>sv uk>ru bg>ru ms>id nl>de da>de sv>en nl>en it>la de>en fr>en es>it la>it en>fr en>de en>es en>it en>pt en>ru en>zh en>ja en>id en>el en>fi en>la en>sa de>fr ru>en'.split(
+  'es>pt pt>es gl>pt it>fr fr>it ca>es ca>fr ro>it zh>ja ja>zh hi>sa mr>sa sv>fi et>fi fi>sv uk>ru bg>ru ms>id nl>de da>de sv>en nl>en de>nl en>nl af>nl it>la de>en fr>en es>it la>it en>fr en>de en>es en>it en>pt en>ru en>zh en>ja en>id en>el en>fi en>la en>sa de>fr ru>en'.split(
     ' ',
   );
 const RULES = new Set(['accuracy/untranslated', 'accuracy/wrong-language']);

@@ -75,15 +75,15 @@ export const neighbourWords: readonly NeighbourWords[] = [
 због према током`,
   },
   {
-    tag: 'nl',
-    name: 'Dutch',
+    tag: 'af',
+    name: 'Afrikaans',
     script: 'Latin',
-    near: ['de', 'en'],
-    words: `de het een en van in op te dat die is was zijn waren voor met niet aan er om ook als bij maar naar uit door over dan nog wel tot
-na of zo meer hij zij ze wij we jullie je jij ik u hem haar hun hen ons mij me mijn zich dit deze heeft hebben had hadden worden wordt werd
-werden kan kunnen kon konden zal zullen zou zouden moet moeten moest mag mogen wil willen gaat gaan ging geen geworden geweest wat wie waar
-waarom hoe wanneer welke want omdat hoewel terwijl toen nu hier daar al alle alles iets niets iemand niemand veel weinig zeer heel erg samen
-tegen tussen zonder onder binnen buiten tijdens sinds volgens vanaf ’s één ruïne coördinatie`,
+    near: ['nl'],
+    words: `die 'n en van in op te dat wat is was met nie aan om ook as by maar na uit deur oor dan nog wel tot of so meer hy sy hulle ons
+julle jy jou ek u hom haar hul my vir hierdie daardie dit het had word sal sou kan kon moet moes mag wil wou gaan geen iets niks niemand
+iemand wie waar waarom hoe wanneer watter want omdat hoewel terwyl toe nou hier daar reeds al alle alles baie weinig saam teen tussen
+sonder onder binne buite tydens sedert volgens vanaf ná weer net slegs self ander elke een egter daarom daarna nooit altyd dikwels
+soos indien sodat voordat nadat totdat gewees nê hê sê kom kry moontlik nuwe`,
   },
   {
     tag: 'sv',

@@ -18,6 +18,11 @@ export const polarity = {
     noDenial: String.raw`\b(?:nicht (?:nur|zuletzt|weniger|minder|mehr|selten)|nichts anderes|nie zuvor|mehr denn je)`,
     hints: String.raw`nicht|kein|\bnie|niemand|nirgend|weder|ohne|kaum|selten|wenig|un(?!d|t|s|g\b)\p{L}{3}|miss|losen?|los\b|frei|weiger|verwei|leugn|vernein|vermeid|hinder|fehl|mangel|statt|außer|sondern|nur|erst|gegen|lehn|nein|ausgeschl|aufhör|stopp|anders|bevor|ehe\b|verb(?:ot|iet)|zu\b.{1,40}\bum\b|entgeh|bis\b`,
   },
+  nl: {
+    negations: wordList('niet geen nooit niemand niets nergens noch geenszins'),
+    noDenial: String.raw`\b(?:niet (?:alleen|slechts|minder|meer dan|zozeer|voor niets|te vergeten)|niets anders|nooit eerder|meer dan ooit)`,
+    hints: String.raw`niet|geen|nooit|niemand|nergens|\bnoch|zonder|nauwelijks|amper|zelden|weinig|\bon(?!der|s|t|z|geveer|l)\p{L}{3}|mis|loos|loze|vrij|weiger|ontken|ontbr|vermijd|voorkom|verhinder|belet|gebrek|tekort|in plaats|behalve|maar|pas\b|alleen|slechts|enkel|tegen|afwij|afgew|uitgesl|uitsl|stop|ophou|ander|voordat|tot|verb(?:ied|ood|od)|\bte\b.{1,40}\bom\b|ontkom|nee\b|fal|faal|wars`,
+  },
   es: {
     negations: wordList('no nunca jamás nada nadie ningún ninguno ninguna tampoco ni'),
     noDenial: String.raw`\b(?:no (?:sol|sólo|obstante|menos|más)|ni siquiera|nada (?:más|menos)|más que nunca|jamás)`,
