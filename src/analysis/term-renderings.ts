@@ -136,8 +136,14 @@ function isCrossedTranslation(
   const [c, d] = other.forms;
   const [one, two] = [likeness(a, d), likeness(b, c)];
   if (a.lower === d.lower || b.lower === c.lower || (one === 1 && two === 1)) return false;
+  // повторное использование, используются повторно: words of one root that changed places.
+  if (beginsAlike(a, d) && beginsAlike(b, c)) return false;
   // `red neuronal` and `neural network`
   return (one >= LEAST_TRANSLATED || areOneKind(a, d)) && (two >= LEAST_TRANSLATED || areOneKind(b, c));
+}
+
+function beginsAlike(a: Form, b: Form): boolean {
+  return a.lower.slice(0, 3) === b.lower.slice(0, 3);
 }
 
 function crossedOrStraight(main: Term, other: Term, likeness: (a: Form, b: Form) => number): readonly [Form, Form] {
