@@ -48,7 +48,14 @@ export const terms = defineAnalysis({
           !(first === sentence.firstWord && opensWithContent(all.form(first), closed))
         )
           continue;
-        const second = nextContent(all, document.prose, first, sentence.lastWord, connectors, closed);
+        const second = nextContent(
+          all,
+          document.prose,
+          first,
+          sentence.lastWord,
+          connectors,
+          (form) => isContent(form, closed) || (language.capitalisedNouns && opensWithContent(form, closed)),
+        );
         if (second === -1) continue;
         const forms = [all.form(first), all.form(second)] as const;
         if (forms[0] === forms[1]) continue;
@@ -97,7 +104,7 @@ function isContent({ casing, isNumber, text, lower }: Form, closed: ReadonlySet<
   return casing === 'lower' && !isNumber && text.length > 2 && !closed.has(lower);
 }
 
-/** The first word of a sentence has its capital from its place. */
+/** The first word of a sentence has its capital from its place, and German nouns have theirs everywhere. */
 function opensWithContent({ casing, text, lower }: Form, closed: ReadonlySet<string>): boolean {
   return casing === 'title' && text.length > 2 && !closed.has(lower);
 }
@@ -108,13 +115,13 @@ function nextContent(
   from: number,
   end: number,
   connectors: ReadonlySet<string>,
-  closed: ReadonlySet<string>,
+  isEnd: (form: Form) => boolean,
 ): number {
   for (let at = from + 1; at < end && at - from <= MOST_CONNECTORS + 1; at += 1) {
     const gap = prose.slice(all.ends[at - 1], all.offsets[at]);
     if (gap.length > 1 || !/^[ \u00a0\n]?$/.test(gap)) return -1;
     const form = all.form(at);
-    if (isContent(form, closed)) return at;
+    if (isEnd(form)) return at;
     if (!connectors.has(form.lower)) return -1;
   }
   return -1;
