@@ -3,7 +3,7 @@ import { alignment } from './alignment';
 import { ofSource } from './of-source';
 import { type Value, values } from './values';
 import { type MatchedBead, matchByBead } from './values/match-by-bead';
-import { isConversion } from './values/unit-conversion';
+import { isConversion, kindOfUnit } from './values/unit-conversion';
 import { isSameNumber, isSameValue, sharesReading } from './values/value';
 
 export type { Lone, MatchedBead } from './values/match-by-bead';
@@ -19,7 +19,7 @@ export const valueMatches = defineAnalysis({
     return matchByBead(facts.alignment, facts.sourceValues.numbers, facts.values.numbers, {
       fit: fitOf,
       explains: ({ written }) => written === 'allusion',
-      least: 3,
+      least: 1.5,
     }).map(withoutParts);
   },
 });
@@ -46,12 +46,22 @@ function fitOf(source: Value, target: Value): number {
       ? sharesReading(source.readings, target.readings)
       : isSameValue(source, target);
   if (likely || mayBe) {
+    // Another number may be the one that was converted.
+    if (isOtherUnit(source, target)) return 1.5;
     return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
   }
   if (isConverted(source, target)) return 2;
   const [one, other] = [[source.readings[0] as number], [target.readings[0] as number]];
   if (sharesReading(source.parts, other) || sharesReading(one, target.parts)) return 1;
   return 0;
+}
+
+/** Tells whether two numbers have units that measure one kind of thing and are not the same. */
+export function isOtherUnit(a: Value, b: Value): boolean {
+  if (!a.unitSure || !b.unitSure || a.units.length === 0 || b.units.length === 0 || sharesUnit(a, b)) return false;
+  return a.units.every((one) =>
+    b.units.every((other) => kindOfUnit(one) !== undefined && kindOfUnit(one) === kindOfUnit(other)),
+  );
 }
 
 export function sharesUnit(a: Value, b: Value): boolean {

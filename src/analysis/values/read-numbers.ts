@@ -27,7 +27,8 @@ const PM_BEFORE =
 /** 600 Mbit/s and 3/4 are no addresses. */
 const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}\//;
 const CLOCK = /^[ \u00a0]?(?:GMT|UTC|hrs|hours|Uhr|local|heures)\b/;
-const DECADE = /^(?:s\b|['’]s\b|er\b|年代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
+const DECADE =
+  /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
 const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
   /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the)[ \u00a0]['’]?$/iu;
@@ -53,7 +54,7 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
   if (language.spaced) readWords(prose, index, taken, drafts);
   else readUnspaced(prose, index, taken, drafts);
   drafts.sort((a, b) => a.offset - b.offset);
-  return withScaleOfRange(drafts, prose).map((draft): Value => {
+  const read = withScaleOfRange(drafts, prose).map((draft): Value => {
     const { units, sure, before, behind }: UnitAt =
       draft.written === 'allusion'
         ? { units: [], sure: true }
@@ -61,6 +62,7 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
     return {
       ...draft,
       text: prose.slice(draft.offset, draft.endOffset),
+      inName: draft.written === 'digits' && NAME_BEFORE.test(prose.slice(Math.max(0, draft.offset - 12), draft.offset)),
       // 3割 is 30 %.
       readings: /^[割成]/.test(prose.slice(draft.endOffset, draft.endOffset + 1))
         ? [...draft.readings, ...draft.readings.map((one) => one * 10)]
@@ -71,7 +73,20 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
       unitEnd: behind === undefined ? undefined : draft.endOffset + behind,
     };
   });
+  return read.map((value, at) => withUnitOfRange(value, read[at + 1], prose));
 }
+
+/** In `328 to 820 feet` the unit belongs to both. */
+function withUnitOfRange(value: Value, next: Value | undefined, prose: string): Value {
+  if (next === undefined || value.units.length > 0 || next.units.length === 0 || value.written === 'allusion')
+    return value;
+  if (next.unitStart !== undefined || next.offset - value.endOffset > 8) return value;
+  if (!RANGE.test(prose.slice(value.endOffset, next.offset))) return value;
+  return { ...value, units: next.units, unitSure: next.unitSure };
+}
+
+const NAME_BEFORE = /\p{Lu}[\p{L}\d]*-?$/u;
+const CURRENCY = /[$€£¥₽₹₩][ \u00a0]?$/;
 
 const RANGE =
   /^[ \u00a0]?(?:[-–—~～〜/]|to|and|or|bis|und|oder|à|a|et|ou|e|o|u|y|al|до|или|и|έως|με|και|ή|tai|ja|hingga|sampai|dan|atau|至|到|から)[ \u00a0]?$/u;
@@ -117,12 +132,13 @@ function readDigits(
     if (scaled !== undefined) {
       endOffset += scaled.length;
       all = readings.flatMap((one) => scaleBehind(after, one, index, language)?.value ?? []);
-      if (scaled.open) all.push(...readings);
+      // 100m are metres, $100m are not.
+      if (scaled.open) all = CURRENCY.test(before.slice(-2)) ? [...all, ...readings] : [...readings, ...all];
       DIGITS.lastIndex = Math.max(DIGITS.lastIndex, endOffset);
     } else {
       const fraction = FRACTION.exec(after);
       if (fraction !== null) {
-        all = all.map((one) => one + (FRACTIONS[fraction[1] as string] as number));
+        all = [...all.map((one) => one + (FRACTIONS[fraction[1] as string] as number)), ...all];
         endOffset += fraction[0].length;
       }
       addContext(all, before, after, index, text);
@@ -242,7 +258,7 @@ function scaleInFront(folded: string, index: QuantityIndex): NumberWord | undefi
 
 function hanBehind(after: string, value: number): Scaled | undefined {
   const tokens: Array<string | number> = [value];
-  let at = /^ [百千万萬亿億兆]/.test(after) ? 1 : 0;
+  let at = /^ ?[多余餘几幾数]?(?=[百千万萬亿億兆])/.exec(after)?.[0].length ?? 0;
   let kept = 0;
   while (at < after.length) {
     const character = after[at] as string;

@@ -66,7 +66,13 @@ function wordUnit(after: string, index: QuantityIndex): UnitAt {
       (next === undefined ? undefined : index.unitOf(`${folded} ${foldWord(next)}`)) ?? index.unitOf(folded);
     if (found !== undefined && match[2] !== undefined) {
       const isSquare = squared || (next !== undefined && SQUARE.test(foldWord(next)));
-      return { units: isSquare ? found.units.map(squareOf) : found.units, sure: found.sure, behind: wordEnd };
+      // 100 yards/metres
+      const other = /^\/([\p{L}\p{M}]+)/u.exec(rest)?.[1];
+      const units = [
+        ...found.units,
+        ...((other === undefined ? undefined : index.unitOf(foldWord(other)))?.units ?? []),
+      ];
+      return { units: isSquare ? units.map(squareOf) : units, sure: found.sure, behind: wordEnd };
     }
     if (SQUARE.test(folded)) squared = true;
     else if (!PARTICLES.has(folded)) word += 1;

@@ -12,6 +12,8 @@ export interface Value extends Span {
   readonly readings: readonly number[];
   /** The numbers that it may be a row of: 20.30 is 20 and 30 where it is a time. Empty for most. */
   readonly parts: readonly number[];
+  /** True where it is part of a name, as in COVID-19, H5N1 and A380. */
+  readonly inName: boolean;
   /** Keys of what is counted, measured or paid: `km`, `USD`, `%`; several where the word leaves it open. Empty for most. */
   readonly units: readonly string[];
   /** False where the unit's word also means something else. */

@@ -59,6 +59,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       const lost = row.source.filter(({ item }) => isNamed(item));
       const found = row.target.filter(({ item }) => isNamed(item));
       const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
+      const rendered = [...row.matched.map(([, to]) => to), ...row.target.map(({ item }) => item)];
       const { pairs, restLost, restFound } = pair(
         lost,
         found.filter(({ item }) => !isDerived(item, numbers)),
@@ -86,7 +87,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       // Where one number is wrong, those around it that lack are told with it.
       if (!options.lone || pairs.length > 0) continue;
       for (const { item, echo } of restFound) {
-        if (echo !== undefined || !isHeavy(item)) continue;
+        if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, rendered) || endsDecade(item, numbers)) continue;
         yield {
           offset: item.offset,
           endOffset: item.endOffset,
@@ -113,10 +114,13 @@ function isNamed({ written, readings }: Value): boolean {
   return written === 'digits' || (written === 'words' && (readings[0] as number) > 1);
 }
 
-/** Small numbers, a full day or hundred and somebody's twenties come and go with the wording; other numbers do not. */
-function isHeavy({ written, readings }: Value): boolean {
+/**
+ * Small numbers, a full day or hundred, somebody's twenties and the number of a name come and go with the wording; other
+ * numbers do not.
+ */
+function isHeavy({ written, readings, inName }: Value): boolean {
   const [value] = readings as [number];
-  if (written !== 'digits' || value === 24 || value === 100 || readings.includes(value + 1900)) return false;
+  if (written !== 'digits' || inName || value === 24 || value === 100 || readings.includes(value + 1900)) return false;
   return value > 12 || !Number.isInteger(value);
 }
 
@@ -132,6 +136,14 @@ function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly L
 /** `(50 mi)` behind 80 km may be left out. */
 function isSaidTwice(item: Value, numbers: readonly Value[]): boolean {
   return numbers.some((other) => other !== item && isConverted(item, other));
+}
+
+/** `between 1850 and 1860` for the 1850s. */
+function endsDecade({ readings: [value] }: Value, numbers: readonly Value[]): boolean {
+  return numbers.some(({ readings }) => {
+    const start = readings[0] as number;
+    return start >= 1000 && readings.includes(start % 100) && (value === start + 10 || value === start + 9);
+  });
 }
 
 /** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
@@ -168,6 +180,7 @@ function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly 
 /** How likely one number stands where the other should; 0 where that would say too much. */
 function likenessOf(from: LoneValue, to: LoneValue): number {
   const [a, b] = [from.item, to.item];
+  if (a.inName !== b.inName) return 0;
   if (from.echo === 'here' && to.echo === 'here') return 0;
   const bothDigits = a.written === 'digits' && b.written === 'digits';
   const isEchoed = from.echo !== undefined || to.echo !== undefined;

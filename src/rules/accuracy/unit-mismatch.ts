@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { alignment } from '../../analysis/alignment';
-import { sharesUnit, valueMatches } from '../../analysis/value-matches';
+import { isOtherUnit, sharesUnit, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { convert, kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
@@ -42,7 +42,8 @@ side names are no mistake.`,
       text.slice(Math.min(offset, unitStart ?? offset), Math.max(endOffset, unitEnd ?? endOffset));
     for (const row of facts.valueMatches ?? []) {
       for (const [from, to] of row.matched) {
-        if (!isOtherUnit(from, to)) continue;
+        if (from.written === 'allusion' || to.written === 'allusion') continue;
+        if (!isOtherUnit(from, to) || !isSameFirst(from, to)) continue;
         // Another number of the bead may be the one that has this unit.
         if (
           row.matched.some(
@@ -83,19 +84,6 @@ side names are no mistake.`,
 
 function isSameFirst(a: Value, b: Value): boolean {
   return isSameNumber(a.readings[0] as number, b.readings[0] as number);
-}
-
-/** The same number with units of one kind that are not the same. */
-function isOtherUnit(from: Value, to: Value): boolean {
-  if (!from.unitSure || !to.unitSure || from.units.length === 0 || to.units.length === 0 || sharesUnit(from, to))
-    return false;
-  if (from.written === 'allusion' || to.written === 'allusion' || !isSameFirst(from, to)) return false;
-  return from.units.every((one) => to.units.every((other) => sameKind(one, other)));
-}
-
-function sameKind(a: string, b: string): boolean {
-  const [one, other] = [kindOfUnit(a), kindOfUnit(b)];
-  return one !== undefined && one === other;
 }
 
 /** What the source's number is in the unit of the article; undefined where the units are no pair to convert. */
