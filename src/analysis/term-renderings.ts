@@ -136,6 +136,8 @@ function isCrossedTranslation(
   const [c, d] = other.forms;
   const [one, two] = [likeness(a, d), likeness(b, c)];
   if (a.lower === d.lower || b.lower === c.lower || (one === 1 && two === 1)) return false;
+  // повторное использование, используются повторно: the same two words in another construction.
+  if (isDerived(a, d) && isDerived(b, c)) return false;
   // повторное использование, используются повторно: words of one root that changed places.
   if (beginsAlike(a, d) && beginsAlike(b, c)) return false;
   // `red neuronal` and `neural network`
