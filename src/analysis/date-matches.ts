@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
-import { alignment } from './alignment';
+import { bitext } from './bitext';
 import { ofSource } from './of-source';
 import { type DateReading, type DateValue, values } from './values';
 import { type MatchedBead, matchByBead } from './values/match-by-bead';
@@ -7,7 +7,7 @@ import { type MatchedBead, matchByBead } from './values/match-by-bead';
 /** The dates and weekdays of the source and of the article, matched in the beads of the alignment. Undefined without a source. */
 export const dateMatches = defineAnalysis({
   id: 'date-matches',
-  needs: { alignment, values, sourceValues: ofSource(values) },
+  needs: { alignment: bitext, values, sourceValues: ofSource(values) },
   run: (_article, facts): ReadonlyArray<MatchedBead<DateValue>> | undefined => {
     if (facts.alignment === undefined || facts.sourceValues === undefined) return undefined;
     return matchByBead(facts.alignment, facts.sourceValues.dates, facts.values.dates, {

@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
-import { alignment } from './alignment';
+import { bitext } from './bitext';
 import { ofSource } from './of-source';
 import { type Value, values } from './values';
 import { type MatchedBead, matchByBead } from './values/match-by-bead';
@@ -13,7 +13,7 @@ export type { Lone, MatchedBead } from './values/match-by-bead';
  */
 export const valueMatches = defineAnalysis({
   id: 'value-matches',
-  needs: { alignment, values, sourceValues: ofSource(values) },
+  needs: { alignment: bitext, values, sourceValues: ofSource(values) },
   run: (_article, facts): ReadonlyArray<MatchedBead<Value>> | undefined => {
     if (facts.alignment === undefined || facts.sourceValues === undefined) return undefined;
     return matchByBead(facts.alignment, facts.sourceValues.numbers, facts.values.numbers, {

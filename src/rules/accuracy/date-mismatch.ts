@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alignment } from '../../analysis/alignment';
+import { bitext } from '../../analysis/bitext';
 import { dateMatches } from '../../analysis/date-matches';
 import type { Lone } from '../../analysis/value-matches';
 import type { DateReading, DateValue } from '../../analysis/values';
@@ -13,7 +13,7 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
-  needs: { alignment, dateMatches },
+  needs: { alignment: bitext, dateMatches },
   options: z.object({
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),

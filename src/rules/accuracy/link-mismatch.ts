@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alignment } from '../../analysis/alignment';
+import { bitext } from '../../analysis/bitext';
 import { type Link, links } from '../../analysis/links';
 import { ofSource } from '../../analysis/of-source';
 import { editDistance } from '../../analysis/token-likeness';
@@ -15,7 +15,7 @@ the source's is reported.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
-  needs: { alignment, links, sourceLinks: ofSource(links) },
+  needs: { alignment: bitext, links, sourceLinks: ofSource(links) },
   options: z.object({
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),

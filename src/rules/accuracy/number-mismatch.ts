@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alignment } from '../../analysis/alignment';
+import { bitext } from '../../analysis/bitext';
 import { editDistance } from '../../analysis/token-likeness';
 import { isConverted, type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
@@ -17,7 +17,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
-  needs: { alignment, valueMatches },
+  needs: { alignment: bitext, valueMatches },
   options: z.object({
     /** Report numbers of the source that nothing replaces, and numbers of the article that the source lacks. */
     lone: z.boolean().default(true),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { alignment } from '../../analysis/alignment';
+import { bitext } from '../../analysis/bitext';
 import { isOtherUnit, sharesUnit, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { convert, kindOfUnit } from '../../analysis/values/unit-conversion';
@@ -15,7 +15,7 @@ side names are no mistake.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
-  needs: { alignment, valueMatches },
+  needs: { alignment: bitext, valueMatches },
   options: z.object({
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),
