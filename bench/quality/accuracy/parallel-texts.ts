@@ -17,15 +17,18 @@ export interface ParallelText {
 const LANGUAGES = ['de', 'el', 'en', 'es', 'fi', 'fr', 'id', 'it', 'ja', 'pt', 'ru', 'sa', 'zh'];
 const SEGMENTS_A_TEXT = 44;
 
-/** FLORES devtest in texts of 44 sentences, from English and French into every language; every other text is for tuning. */
-export function floresTexts(languages: readonly string[]): readonly ParallelText[] | undefined {
+/** FLORES devtest in texts of 44 sentences, from some languages into every other; every other text is for tuning. */
+export function floresTexts(
+  languages: readonly string[],
+  sources: readonly string[] = ['en', 'fr'],
+): readonly ParallelText[] | undefined {
   const folder = join(shared, 'data', 'eval', 'flores200-devtest');
   if (!existsSync(folder)) return undefined;
   const linesOf = (tag: string) =>
     readFileSync(join(folder, `${tag}.txt`), 'utf8')
       .split(/\r?\n/)
       .filter((line) => line.trim() !== '');
-  return ['en', 'fr'].flatMap((sourceLanguage) =>
+  return sources.flatMap((sourceLanguage) =>
     LANGUAGES.filter((tag) => tag !== sourceLanguage && (languages.length === 0 || languages.includes(tag))).flatMap(
       (language): ParallelText[] => {
         const [from, to] = [linesOf(sourceLanguage), linesOf(language)];

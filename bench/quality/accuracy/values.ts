@@ -11,7 +11,7 @@ const usage = `tsx bench/quality/accuracy/values.ts [options]
   --set tune|report|all       half of the texts (report)
   --on human|flores|systems   what is checked (human and flores); repeatable
   --lang TAG                  only articles in this language; repeatable
-  --from TAG                  only sources in this language
+  --from TAG                  only sources in this language; repeatable. FLORES has English and French unless it names others
   --rule ID                   one of the value rules (all); repeatable
   --model none|shipped|PATH   embedding model (shipped)
   --show                      print every finding with its sentence
@@ -26,7 +26,7 @@ async function main(): Promise<void> {
       set: { type: 'string', default: 'report' },
       on: { type: 'string', multiple: true, default: ['human', 'flores'] },
       lang: { type: 'string', multiple: true, default: [] },
-      from: { type: 'string' },
+      from: { type: 'string', multiple: true, default: [] },
       rule: { type: 'string', multiple: true, default: RULES },
       model: { type: 'string', default: 'shipped' },
       show: { type: 'boolean', default: false },
@@ -37,12 +37,14 @@ async function main(): Promise<void> {
   const embedder = values.model === 'none' ? undefined : await loadEmbedder({ model: values.model });
   const rules = shipped.filter(({ id }) => values.rule.includes((id as string).replace(/^accuracy\//, '')));
   const texts = values.on.flatMap((kind) =>
-    kind === 'flores' ? floresTexts(values.lang) : newsTexts(kind as 'human' | 'systems', values.lang),
+    kind === 'flores'
+      ? floresTexts(values.lang, values.from.length === 0 ? undefined : values.from)
+      : newsTexts(kind as 'human' | 'systems', values.lang),
   );
   if (texts.includes(undefined)) return console.log('skipped, for the folder `../shared` with the texts is absent');
   const wanted = (texts as ParallelText[])
     .filter(({ half }) => values.set === 'all' || half === values.set)
-    .filter(({ sourceLanguage }) => values.from === undefined || sourceLanguage === values.from);
+    .filter(({ sourceLanguage }) => values.from.length === 0 || values.from.includes(sourceLanguage));
   const counts = await count(wanted, rules, embedder, values.show);
   const names = rules.map(({ id }) => (id as string).replace('accuracy/', ''));
   console.log(table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000'])], counts));

@@ -43,6 +43,9 @@ interface Row<T> {
   readonly matched: Array<readonly [T, T]>;
 }
 
+/** A sentence with more is a list or a table, whose numbers are not compared one by one: that would take quadratic time. */
+const MOST_ITEMS = 200;
+
 /** How many beads to either side may hold a counterpart, since a translator moves clauses over the ends of sentences. */
 const SLACK = 2;
 
@@ -164,7 +167,8 @@ function joinRun(run: readonly Bead[], alignment: Alignment): Bead | undefined {
   };
 }
 
-function side<T>(items: readonly T[]): Side<T> {
+function side<T>(all: readonly T[]): Side<T> {
+  const items = all.length > MOST_ITEMS ? [] : all;
   return { items, left: [...items] };
 }
 

@@ -28,7 +28,7 @@ const PM_BEFORE =
 const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}\//;
 const CLOCK = /^[ \u00a0]?(?:GMT|UTC|hrs|hours|Uhr|local|heures)\b/;
 const DECADE =
-  /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
+  /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
 const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
   /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the)[ \u00a0]['’]?$/iu;

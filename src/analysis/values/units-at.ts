@@ -93,8 +93,12 @@ function unspacedUnit(after: string, index: QuantityIndex): UnitAt {
   const word = index.unitWords.find((one) => rest.startsWith(one));
   const found = word === undefined ? undefined : index.unitOf(word);
   if (found === undefined) return NONE;
+  // 100码/米
+  const behind = rest.slice((word as string).length);
+  const other = behind.startsWith('/') ? index.unitWords.find((one) => behind.startsWith(one, 1)) : undefined;
+  const units = [...found.units, ...((other === undefined ? undefined : index.unitOf(other))?.units ?? [])];
   return {
-    units: squared ? found.units.map(squareOf) : found.units,
+    units: squared ? units.map(squareOf) : units,
     sure: found.sure,
     behind: after.length - rest.length + (word as string).length,
   };

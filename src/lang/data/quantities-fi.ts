@@ -10,7 +10,7 @@ kahdeksan=8 kahdeksaa=8 kahdeksassa=8 yhdeksän=9 yhdeksää=9 yhdeksässä=9 ky
 kymmenestä=10 kymmeneen=10 yksitoista=11 kaksitoista=12 kahdentoista=12 kolmetoista=13 kolmentoista=13 neljätoista=14
 neljäntoista=14 viisitoista=15 viidentoista=15 kuusitoista=16 kuudentoista=16 seitsemäntoista=17 kahdeksantoista=18
 yhdeksäntoista=19 yhdentoista=11 kahtakymmentä=20 kahdenkymmenen=20 kolmenkymmenen=30 neljänkymmenen=40
-viidenkymmenen=50 sata=100 sadan=*100 sataa=*100 tuhat=1000 tuhannen=*1000 tuhatta=*1000 miljoona=*1e6 miljoonaa=*1e6
+viidenkymmenen=50 sata=100 sadan=*100 sataa=*100? tuhat=1000 tuhannen=*1000 tuhatta=*1000 miljoona=*1e6 miljoonaa=*1e6
 miljoonan=*1e6 miljoonasta=*1e6 miljoonalla=*1e6 miljoonaan=*1e6 miljardi=*1e9 miljardia=*1e9 miljardin=*1e9
 miljardista=*1e9 miljardilla=*1e9 miljardiin=*1e9 biljoona=*1e12 biljoonaa=*1e12 biljoonan=*1e12`,
   allusions: `sadas=100 tuhannes=1000 ainoa=1 ensimmäinen=1 ensimmäisen=1 toinen=2 toisen=2 toisessa=2 toista=2 kolmas=3 kolmannen=3 kolmannessa=3
