@@ -4,7 +4,7 @@ import type { QuantityFacts } from '../../core/language';
 export const quantities: QuantityFacts = {
   numbers: `zéro=0? un=1? une=1? deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9? dix=10 onze=11 douze=12 treize=13
 quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 trente=30 quarante=40 cinquante=50
-soixante=60 septante=70 quatre-vingt=80 quatre-vingts=80 huitante=80 octante=80 nonante=90 cent=*100 cents=*100
+soixante=60 septante=70 quatre-vingt=80 quatre-vingts=80 huitante=80 octante=80 nonante=90 cent=*100? cents=*100
 mille=*1000 mil=*1000? million=*1e6 millions=*1e6 milliard=*1e9 milliards=*1e9 billion=*1e12 billions=*1e12
 trillion=*1e18`,
   allusions: `millième=1000 dix-septième=17 dix-huitième=18 dix-neuvième=19 quarantième=40 cinquantième=50 seul=1 unique=1 aucun=0 premier=1 première=1 second=2 seconde=2 deuxième=2 troisième=3 quatrième=4 cinquième=5,0.2,20

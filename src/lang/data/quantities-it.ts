@@ -5,7 +5,7 @@ export const quantities: QuantityFacts = {
   numbers: `zero=0? un=1? uno=1? una=1? due=2 tre=3 quattro=4 cinque=5 sei=6? sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12
 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20? vent=20? trenta=30
 trent=30? quaranta=40 quarant=40? cinquanta=50 cinquant=50? sessanta=60 sessant=60? settanta=70 settant=70? ottanta=80
-ottant=80? novanta=90 novant=90? cento=*100 mille=*1000 mila=*1000 milione=*1e6 milioni=*1e6 miliardo=*1e9
+ottant=80? novanta=90 novant=90? cento=*100? mille=*1000 mila=*1000 milione=*1e6 milioni=*1e6 miliardo=*1e9
 miliardi=*1e9 bilione=*1e12 bilioni=*1e12`,
   allusions: `tredicesimo=13 quattordicesimo=14 quindicesimo=15 sedicesimo=16 diciassettesimo=17 diciottesimo=18 diciannovesimo=19 trentesimo=30 centesimo=100 millesimo=1000 ventiquattresimo=24 nessun=0 nessuno=0 solo=1 unico=1 unica=1 primo=1 prima=1 secondo=2 seconda=2 terzo=3,0.333,33 terza=3 terzi=3
 quarto=4,0.25,25,15 quarta=4 quarti=4 quinto=5 quinta=5 sesto=6 settimo=7 ottavo=8 nono=9 decimo=10 undicesimo=11
