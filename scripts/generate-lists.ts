@@ -34,6 +34,8 @@ writeFileSync(
 ${packs.map((tag) => `import { ${camel(tag)} } from './${tag}';`).join('\n')}
 
 /** Every language pack, by tag. */
-export const languages: readonly Language[] = [${packs.map(camel).join(', ')}];
+export const languages: readonly Language[] = [
+${packs.map((tag) => `  ${camel(tag)},`).join('\n')}
+];
 `,
 );

@@ -26,4 +26,29 @@ import { zh } from './zh';
 import { zhHant } from './zh-Hant';
 
 /** Every language pack, by tag. */
-export const languages: readonly Language[] = [de, deAT, deCH, el, en, enGB, enUS, es, esMX, fi, fr, frCA, id, it, ja, la, nl, pt, ptBR, ptPT, ru, sa, zh, zhHant];
+export const languages: readonly Language[] = [
+  de,
+  deAT,
+  deCH,
+  el,
+  en,
+  enGB,
+  enUS,
+  es,
+  esMX,
+  fi,
+  fr,
+  frCA,
+  id,
+  it,
+  ja,
+  la,
+  nl,
+  pt,
+  ptBR,
+  ptPT,
+  ru,
+  sa,
+  zh,
+  zhHant,
+];
