@@ -297,5 +297,9 @@ export interface Language {
     readonly formal: readonly string[];
     /** Words that are polite only with a capital that their place does not give them: German Sie. Absent without such. */
     readonly formalByCapital?: readonly string[];
+    /** Verbs in the familiar imperative, for a sentence that opens with one: `choisis`, `ne partage`. Absent where nobody has listed any. */
+    readonly informalCommands?: readonly string[];
+    /** Endings of the polite imperative, at the beginning of a sentence: `ez`. Absent without such. */
+    readonly formalCommandEndings?: readonly string[];
   };
 }

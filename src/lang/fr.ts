@@ -522,5 +522,11 @@ la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus`),
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
     formal: wordList('vous votre vos vôtre vôtres vous-même'),
+    informalCommands: wordList(`choisis clique ouvre ferme vérifie prends mets fais va lis écris évite pense essaie
+regarde attends installe télécharge sélectionne appuie envoie ajoute supprime rends viens sois oublie assure-toi rends-toi
+connecte-toi inscris-toi utilise saisis remplis découvre retrouve profite consulte contacte
+ne_partage ne_laisse ne_donne ne_touche ne_jette ne_clique ne_ferme ne_prends ne_mets ne_fais n'_oublie n'_ouvre n'_hésite
+n'_utilise n'_essaie`),
+    formalCommandEndings: ['ez'],
   },
 };

@@ -1,12 +1,38 @@
+import { closedWords } from '../../analysis/closed-words';
+import { sentences } from '../../analysis/sentences';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
 import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type Words, words } from '../../analysis/words';
+import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;
+/** In more paragraphs than this a change of address is a way of writing, which one finding tells. */
+const MOST_FINDINGS = 5;
+
+interface Located extends Span {
+  readonly block: number;
+}
+
+function nextLower(all: Words, word: number): string {
+  return word + 1 < all.count ? all.form(word + 1).lower : '';
+}
+
+/** Tells by a verb that opens a sentence whom it commands: `Choisis` or `Choisissez`. */
+function commands(language: Language): (word: string, next: string) => 'familiar' | 'polite' | undefined {
+  const { informalCommands = [], formalCommandEndings = [] } = language.register;
+  const informal = new Set(informalCommands);
+  const formal = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
+  const closed = closedWords(language);
+  return (word, next) => {
+    if (informal.has(word) || informal.has(`${word} ${next}`)) return 'familiar';
+    return formal.test(word) && !closed.has(word) ? 'polite' : undefined;
+  };
+}
+
 /** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
 const INSIDE = /[\p{L}\p{Nd},][ \u00a0\n]$/u;
 
@@ -17,11 +43,11 @@ function hasOwnCapital(prose: string, offset: number): boolean {
 export default defineRule({
   id: 'style/register-switch',
   summary: 'The reader is addressed familiarly in one place and politely in another',
-  why: `Sentences that are translated one by one choose tu or vous, du or Sie, each for itself. One finding tells of the rarer
-address. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
+  why: `Sentences that are translated one by one choose tu or vous, du or Sie, each for itself. A finding in each paragraph tells of the rarer
+address, which verbs of command show as well. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
   severity: 'warning',
   mqm: 'style/register',
-  needs: { words, verbatim, speechStyles },
+  needs: { words, sentences, verbatim, speechStyles },
   messages: {
     style: 'Unexpected {kind} ending `{text}` here and at {others} other places, the article speaks in {usual} style',
     switched: 'Unexpected {kind} address `{text}` here and at {others} other places, the article has {usual} address',
@@ -33,6 +59,10 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
     },
     {
       text: 'Tu prends ton vélo. Tu gardes tes clés.\n\n⟦Vous⟧ rangez vos gants et vous partez, puis tu rentres et tu manges.',
+      language: 'fr',
+    },
+    {
+      text: 'Ouvrez le menu. Cliquez sur la carte.\n\n⟦Choisis⟧ un nom court.\n\nEnregistrez la carte. Si ⟦tu⟧ veux, ferme la page.',
       language: 'fr',
     },
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
@@ -56,42 +86,55 @@ address. Quotations, dialogue and paragraphs that hold any are left alone, and b
       if (form.casing === 'title' && byCapital.has(form.lower)) return 'polite';
       return kinds.get(form.lower);
     });
-    if (!kindOf.includes('familiar') || !kindOf.includes('polite')) return;
+    const commandOf = commands(language);
+    if (!kindOf.includes('familiar') && !kindOf.includes('polite')) return;
+    const opens = new Set(facts.sentences.map(({ firstWord }) => facts.words.offsets[firstWord] as number));
 
-    const places = { familiar: [] as Span[], polite: [] as Span[] };
+    const places = { familiar: [] as Located[], polite: [] as Located[] };
     let word = 0;
-    for (const block of document.blocks) {
+    for (const [index, block] of document.blocks.entries()) {
       let quoted: boolean | undefined;
       for (; word < facts.words.count && (facts.words.offsets[word] as number) < block.endOffset; word += 1) {
-        const kind = kindOf[facts.words.formIds[word] as number];
+        const offset = facts.words.offsets[word] as number;
+        const kind =
+          kindOf[facts.words.formIds[word] as number] ??
+          (opens.has(offset) ? commandOf(facts.words.form(word).lower, nextLower(facts.words, word)) : undefined);
         if (kind === undefined) continue;
         quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset));
-        const offset = facts.words.offsets[word] as number;
         if (quoted || facts.verbatim(offset)) continue;
         // Every Sie has a capital at the beginning of a sentence.
         if (byCapital.has(facts.words.form(word).lower) && !hasOwnCapital(document.prose, offset)) continue;
-        places[kind].push({ offset, endOffset: facts.words.ends[word] as number });
+        places[kind].push({ offset, endOffset: facts.words.ends[word] as number, block: index });
       }
     }
     if (places.familiar.length < FEWEST || places.polite.length < FEWEST) return;
     const kind = places.familiar.length <= places.polite.length ? 'familiar' : 'polite';
-    const [first, ...others] = places[kind] as [Span, ...Span[]];
     const usual = places[kind === 'familiar' ? 'polite' : 'familiar'];
-    yield {
-      ...first,
-      messageId: 'switched',
-      values: {
-        kind,
-        usual: kind === 'familiar' ? 'polite' : 'familiar',
-        text: document.prose.slice(first.offset, first.endOffset),
-        others: others.length,
-      },
-      confidence: 0.8,
-      related: [
-        ...others.map((one) => ({ ...one, note: 'the same' })),
-        ...usual.slice(0, 3).map((one) => ({ ...one, note: 'the other address' })),
-      ],
-    };
+    const rare = places[kind];
+    // One finding a paragraph, at its first place: there the sentence is to be turned.
+    const blockOf = new Map<number, Located[]>();
+    for (const place of rare) blockOf.set(place.block, [...(blockOf.get(place.block) ?? []), place]);
+    const paragraphs = [...blockOf.values()];
+    for (const [first, ...others] of (paragraphs.length > MOST_FINDINGS ? [rare] : paragraphs) as Array<
+      [Located, ...Located[]]
+    >) {
+      yield {
+        offset: first.offset,
+        endOffset: first.endOffset,
+        messageId: 'switched',
+        values: {
+          kind,
+          usual: kind === 'familiar' ? 'polite' : 'familiar',
+          text: document.prose.slice(first.offset, first.endOffset),
+          others: rare.length - 1,
+        },
+        confidence: 0.8,
+        related: [
+          ...others.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
+          ...usual.slice(0, 3).map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the other address' })),
+        ],
+      };
+    }
   },
 });
 
