@@ -125,7 +125,7 @@ describe('which rule reports', () => {
   const report = async (text: string, tag: string, sourceTag?: string): Promise<readonly string[]> => {
     const sourceLanguage = sourceTag === undefined ? undefined : languageFor(sourceTag);
     const article = articleIn(text, tag, { sourceLanguage });
-    const facts = await new FactStore(article, undefined).all({ sentenceLanguage });
+    const facts = await new FactStore(article, undefined).all({ ...untranslated.needs, ...wrongLanguage.needs });
     return [untranslated, wrongLanguage].flatMap((rule) =>
       [...rule.check({ article, facts: facts as never, options: rule.options?.parse({}) as never })].map(() => rule.id),
     );
@@ -161,7 +161,7 @@ describe('translations by people', () => {
       const lines = readFileSync(`${folder}/${tag}.txt`, 'utf8').split('\n');
       const text = lines.map((line, index) => `${line}${index % 5 === 4 ? '\n\n' : ' '}`).join('');
       const article = articleIn(text, tag);
-      const facts = await new FactStore(article, undefined).all({ sentenceLanguage });
+      const facts = await new FactStore(article, undefined).all({ ...untranslated.needs, ...wrongLanguage.needs });
       for (const rule of [untranslated, wrongLanguage]) {
         const found = [...rule.check({ article, facts: facts as never, options: rule.options?.parse({}) as never })];
         expect(found.map(({ offset, endOffset }) => article.document.prose.slice(offset, endOffset))).toEqual([]);
