@@ -33,6 +33,9 @@ const LEAST_LIKENESS = 0.35;
 /** Connectors and articles between two words of a name. */
 const MOST_BETWEEN = 3;
 const MOST_NAMES = 4000;
+/** What is longer is a list or no sentence, and to compare all would take quadratic time. */
+const LONGEST_NAME = 24;
+const MOST_IN_SENTENCES = 40;
 
 /** The names of the source beside those of the article, sentence by sentence. */
 export const nameRenderings = defineAnalysis({
@@ -103,8 +106,8 @@ function pairsOf(
   here: ReadonlyMap<number, readonly Phrase[]>,
   likeness: Likeness,
 ): NamePair[] {
-  const sources = bead.source.flatMap((sentence) => there.get(sentence) ?? []);
-  const targets = bead.target.flatMap((sentence) => here.get(sentence) ?? []);
+  const sources = namesIn(bead.source, there);
+  const targets = namesIn(bead.target, here);
   const candidates = sources.flatMap((source) =>
     targets.map(
       (target): NamePair => ({
@@ -122,6 +125,13 @@ function pairsOf(
     taken.add(source).add(target);
     return true;
   });
+}
+
+function namesIn(sentences: readonly number[], names: ReadonlyMap<number, readonly Phrase[]>): readonly Phrase[] {
+  return sentences
+    .flatMap((sentence) => names.get(sentence) ?? [])
+    .filter(({ tokens }) => tokens.length <= LONGEST_NAME)
+    .slice(0, MOST_IN_SENTENCES);
 }
 
 /** A name may stand beside another one, with words between them: the part that renders most is taken. */

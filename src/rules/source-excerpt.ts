@@ -1,15 +1,31 @@
 import type { AlignedText } from '../analysis/alignment';
-import { toOriginal } from '../core/document';
+import { type Document, toOriginal } from '../core/document';
 import { LineIndex } from '../core/lines';
 import type { Span } from '../core/span';
 
 const LONGEST = 90;
+/** Enough to fill an excerpt, whatever white space it holds. */
+const MOST_READ = 1000;
 
 /** The beginning of a stretch of the source, for a message; the line says where the rest stands. */
 export function sourceExcerpt({ document }: AlignedText, { offset, endOffset }: Span): { text: string; line: number } {
-  const whole = document.prose.slice(offset, endOffset).replace(/\s+/g, ' ').trim();
-  const line = new LineIndex(document.text).at(toOriginal(document, { offset, endOffset }).offset).line;
+  const whole = document.prose
+    .slice(offset, Math.min(endOffset, offset + MOST_READ))
+    .replace(/\s+/g, ' ')
+    .trim();
+  const line = linesOf(document).at(toOriginal(document, { offset, endOffset }).offset).line;
   return { text: shortened(whole), line };
+}
+
+const lines = new WeakMap<Document, LineIndex>();
+
+function linesOf(document: Document): LineIndex {
+  let own = lines.get(document);
+  if (own === undefined) {
+    own = new LineIndex(document.text);
+    lines.set(document, own);
+  }
+  return own;
 }
 
 function shortened(text: string): string {

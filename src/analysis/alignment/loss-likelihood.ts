@@ -31,10 +31,10 @@ export function lossFeatures({ stray, margin = 0, source, target }: PairEvidence
 /** Fitted by `npx tsx bench/quality/accuracy/fit-losses.ts --rounds 2` on texts in which one sentence in ten lacks a quarter. */
 const COEFFICIENTS: readonly number[] = [-4.832, -1.253, 0.19, 3.669, -21.328, 13.006, 0.766, 0.938, 1.908];
 /**
- * In articles far fewer do, so that what is half sure there is surer here; and less is made of small differences. One sound
- * sentence in two hundred is over .5, one in seventy over .3, one in twenty over .13.
+ * In articles far fewer do, so that what is half sure there is less sure here; and less is made of small differences. One
+ * sound sentence in six hundred is over .5, one in two hundred over .3, one in twenty over .1.
  */
-const RARER = 2.5;
+const RARER = 3.1;
 const SOFTER = 1.6;
 
 /** How likely it is that the target of a pair lacks a part of its source, 0 to 1. */

@@ -92,7 +92,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
 });
 
 /** Below this the finding would mean nothing, whatever a config asks for. */
-const LEAST_CONFIDENCE = 0.1;
+const LEAST_CONFIDENCE = 0.05;
 
 /** The words `[first, last)` of some sentences. */
 function ends({ sentences }: AlignedText, indices: readonly number[]): readonly [number, number] {

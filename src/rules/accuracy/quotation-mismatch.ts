@@ -91,7 +91,7 @@ const FEWEST_CHARACTERS = 15;
 const BRACKETS = /[([（【][^()[\]（）【】]{3,400}[)\]）】]/u;
 const ANY_BRACKET = /[([（【)\]）】]/u;
 /** A dash that opens a line of dialogue quotes as well as marks do. */
-const DIALOGUE = /(?:^|[\n.!?:])\s*[—–-]\s/u;
+const DIALOGUE = /(?:^|[\n.!?:])\s{0,3}[—–-]\s/u;
 
 function widened(sentences: readonly Span[], indices: readonly number[]): Span {
   const first = sentences[Math.max(0, (indices[0] as number) - 1)];
