@@ -11,7 +11,7 @@ export default defineRule({
   why: `One lost word turns the sense around, and nothing else in the sentence shows it. A denial that has a word of its own on one side
 is looked for on the other in any form that may carry it: \`without\`, \`fail\`, \`only\`, a prefix. Where one is found, nothing is
 said; languages and verbs deny in too many ways for more. What the article denies
-of its own accord, and languages without spaces, are only told in a strict check.`,
+of its own accord, and languages without spaces, are only told where a config asks for findings that are hardly sure.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'known-language'],
@@ -67,7 +67,7 @@ of its own accord, and languages without spaces, are only told in a strict check
         ...spanOfSentences(target, bead.target),
         messageId: lost === undefined ? 'added' : 'lost',
         values: { word, source: text, line },
-        confidence: bySpaces && lost !== undefined ? 0.6 : 0.4,
+        confidence: bySpaces && lost !== undefined ? 0.6 : 0.25,
       };
     }
   },
