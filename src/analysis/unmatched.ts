@@ -23,8 +23,14 @@ export interface Unmatched {
 const FITTING = 0.5;
 /** Sentences of the other language's facing each other render one another too freely to be known, up to this. */
 const COMPARABLE = 0.9;
-/** Without a model: at least so sure where lengths alone speak, and where names or numbers do so as well. */
-const BY_LENGTH = 0.45;
+/**
+ * Without a model: how sure it is where lengths alone speak, where besides hardly anything else of the two texts is left alone,
+ * and where names or numbers speak as well.
+ */
+const BY_LENGTH = 0.4;
+const BY_LENGTH_ALONE = 0.55;
+const MOSTLY_ALIGNED = 0.93;
+const OVERFLOWS = 0.6;
 const BY_KEYS = 0.62;
 const FEWEST_KEYS = 2;
 const NEAR = 4;
@@ -106,7 +112,7 @@ function runsOf(
   return runs.map(({ indices, scores, bead }): Unmatched => {
     const text = side === 'source' ? aligned.source : aligned.target;
     let score = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-    if (!aligned.evidence.includes('meaning')) score = scoreByKeys(aligned, indices, side);
+    if (!aligned.evidence.includes('meaning')) score = scoreWithoutModel(aligned, indices, side, score);
     else if (indices.length === 1 && [before, after].some((near) => near && fitsInto(aligned, indices, side, near)))
       score *= FITTING;
     return {
@@ -132,8 +138,19 @@ function fitsInto(aligned: Alignment, indices: readonly number[], side: 'source'
   return joined < apart - 0.05;
 }
 
-/** Without a model: sure only of what has names or numbers that stand nowhere near its place. */
-function scoreByKeys(aligned: Alignment, indices: readonly number[], side: 'source' | 'target'): number {
+function scoreWithoutModel(
+  aligned: Alignment,
+  indices: readonly number[],
+  side: 'source' | 'target',
+  room: number,
+): number {
+  if (haveOwnKeys(aligned, indices, side)) return BY_KEYS;
+  const isAlone = Math.min(aligned.aligned.source, aligned.aligned.target) >= MOSTLY_ALIGNED;
+  return isAlone && room >= OVERFLOWS ? BY_LENGTH_ALONE : BY_LENGTH;
+}
+
+/** Tells whether sentences have names or numbers, and none that stands near their place on the other side. */
+function haveOwnKeys(aligned: Alignment, indices: readonly number[], side: 'source' | 'target'): boolean {
   const [own, other] = side === 'source' ? [aligned.source, aligned.target] : [aligned.target, aligned.source];
   const share = (indices[0] as number) / Math.max(1, own.sentences.length);
   const middle = Math.round(share * other.sentences.length);
@@ -141,7 +158,7 @@ function scoreByKeys(aligned: Alignment, indices: readonly number[], side: 'sour
   const near = new Set<string>();
   for (let at = middle - NEAR; at <= middle + NEAR; at += 1)
     if (other.sentences[at] !== undefined) for (const key of keysOf(textOf(other, [at])).keys()) near.add(key);
-  return keys.length >= FEWEST_KEYS && !keys.some((key) => near.has(key)) ? BY_KEYS : BY_LENGTH;
+  return keys.length >= FEWEST_KEYS && !keys.some((key) => near.has(key));
 }
 
 function hasContent({ sentences }: AlignedText, indices: readonly number[]): boolean {

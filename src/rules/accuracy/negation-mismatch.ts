@@ -12,7 +12,7 @@ export default defineRule({
 is looked for on the other in any form that may carry it: \`without\`, \`fail\`, \`only\`, a prefix. Where one is found, nothing is
 said; languages and verbs deny in too many ways for more. What the article denies
 of its own accord, and languages without spaces, are only told where a config asks for findings that are hardly sure.`,
-  severity: 'warning',
+  severity: 'info',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'known-language'],
   yieldsTo: ['accuracy/mistranslation', 'accuracy/omission'],

@@ -11,7 +11,8 @@ export default defineRule({
   summary: 'A quotation or a remark in brackets of the source is none in the article',
   why: `Without its marks a quotation becomes the paper’s own claim, and what stood in brackets a part of the sentence. Sentences that
 surely render each other are compared; a quotation that runs over several, a single quoted word, marks that the article adds
-and marks that stand in a neighbouring sentence are left alone.`,
+and marks that stand in a neighbouring sentence are left alone. Lost brackets are told by a strict check only, for many are
+left out on purpose.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
@@ -74,7 +75,7 @@ and marks that stand in a neighbouring sentence are left alone.`,
       if (ANY_BRACKET.test(target.document.prose.slice(around.offset, around.endOffset))) continue;
       const offset = there.offset + aside.index;
       const { text, line } = sourceExcerpt(source, { offset: offset + 1, endOffset: offset + aside[0].length - 1 });
-      yield { ...here, messageId: 'brackets', values: { source: text, line }, confidence: 0.6 };
+      yield { ...here, messageId: 'brackets', values: { source: text, line }, confidence: 0.4 };
     }
 
     function isSpeech({ offset, endOffset }: Span): boolean {
