@@ -1,8 +1,9 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { romaniseDevanagari } from './devanagari';
+import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { crossScriptLikeness } from './name-sounds';
-import type { Mention, RenderingGroup, Variant } from './renderings';
+import type { Mention, RenderingGroup } from './renderings';
 import { editDistance } from './token-likeness';
 import { type UncasedMention, uncasedMentions } from './uncased-mentions';
 
@@ -13,7 +14,6 @@ interface NameType {
   readonly mentions: Mention[];
 }
 
-type Evidence = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
 type Cosine = (a: string, b: string) => number | undefined;
 
 const MOST_TYPES = 300;
@@ -29,7 +29,7 @@ export const uncasedRenderings = defineAnalysis({
     if (facts.uncasedMentions.length < 2) return [];
     const types = typesOf(facts.uncasedMentions, article.document.prose).slice(0, MOST_TYPES);
     const cosine = await cosineOf(article, types, signal);
-    return groupsOf(types, (a, b) => match(a.name, b.name, article, cosine));
+    return groupNameTypes(types, (a, b) => match(a.name, b.name, article, cosine));
   },
 });
 
@@ -73,7 +73,7 @@ function nameOf({ parts }: UncasedMention): string {
   return parts.join(' ');
 }
 
-function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): Evidence | undefined {
+function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): NameEvidence | undefined {
   if ((a.noun === undefined) !== (b.noun === undefined)) return undefined;
   const name = nameLink(a, b, article, cosine);
   if (name === undefined) return undefined;
@@ -90,9 +90,9 @@ function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: C
   return name.links[0] === 'same' ? undefined : { ...name, kind: 'words' };
 }
 
-function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): Evidence | undefined {
+function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): NameEvidence | undefined {
   const [one, two] = [nameOf(a), nameOf(b)];
-  const evidence = (link: Evidence['links'][number], score: number): Evidence => {
+  const evidence = (link: NameEvidence['links'][number], score: number): NameEvidence => {
     return { score, links: [link], anchors: link === 'same' ? 1 : 0, kind: 'spelling' };
   };
   if (one === two) return evidence('same', 1);
@@ -135,7 +135,7 @@ const LEAST_PART = 0.5;
 const SHORTEST_SHARED = 2;
 
 /** वनरक्षण and अरण्यरक्षण: one part of the compound is the same, the other means the same. */
-function compoundLink(one: string, two: string, cosine: Cosine): Evidence | undefined {
+function compoundLink(one: string, two: string, cosine: Cosine): NameEvidence | undefined {
   const parts = partsOf(one, two);
   if (parts === undefined) return undefined;
   const [whole, part] = [cosine(one, two), cosine(...parts)];
@@ -180,41 +180,4 @@ function soundOf(text: string): string {
     .replace(/[vb]/g, 'b')
     .replace(/(?:iy|yi|y)/g, 'i')
     .replace(/(.)\1+/g, '$1');
-}
-
-/** Joins types that match; the most used one is what the others are measured by. */
-function groupsOf(
-  types: readonly NameType[],
-  matchTypes: (a: NameType, b: NameType) => Evidence | undefined,
-): readonly RenderingGroup[] {
-  const order = [...types].sort((a, b) => b.mentions.length - a.mentions.length);
-  const taken = new Set<NameType>();
-  const groups: RenderingGroup[] = [];
-  for (const main of order) {
-    if (taken.has(main)) continue;
-    const variants: Variant[] = [];
-    for (const other of order) {
-      if (other === main || taken.has(other) || standTogether(main, other)) continue;
-      const evidence = matchTypes(main, other);
-      if (evidence === undefined) continue;
-      taken.add(other);
-      variants.push({ ...renderingOf(other), ...evidence });
-    }
-    if (variants.length === 0) continue;
-    taken.add(main);
-    groups.push({ id: main.key.replaceAll(' ', '-'), main: renderingOf(main), variants });
-  }
-  return groups;
-}
-
-/** Two names side by side in one sentence are two things more often than one thing named twice. */
-function standTogether(a: NameType, b: NameType): boolean {
-  const one = new Set(a.mentions.map(({ sentence }) => sentence));
-  const two = new Set(b.mentions.map(({ sentence }) => sentence));
-  const shared = [...one].filter((sentence) => two.has(sentence)).length;
-  return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
-}
-
-function renderingOf({ mentions }: NameType) {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
 }

@@ -1,9 +1,10 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps } from '../core/span';
+import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
-import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import type { Mention, RenderingGroup } from './renderings';
 import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
 import {
@@ -27,7 +28,6 @@ interface NameType {
   readonly body: BodyMention | undefined;
 }
 
-type Evidence = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;
 type Cosine = (a: string, b: string) => number | undefined;
 
 const MOST_TYPES = 250;
@@ -57,12 +57,12 @@ export const unspacedRenderings = defineAnalysis({
     const bodyTypes = bodyTypesOf(bodies, prose).slice(0, MOST_TYPES);
     const linkOf = nounLinks(article);
     const cosine = await cosineOf(article, bodyTypes, signal);
-    const ofBodies = group(bodyTypes, (a, b) =>
+    const ofBodies = groupNameTypes(bodyTypes, (a, b) =>
       matchBodies(a.body as BodyMention, b.body as BodyMention, article, linkOf, cosine),
     );
     // `Frontier PAC` is a name in Latin letters as well as an institution.
     const told = [...ofBodies, ...ofTitles].flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
-    const ofNames = [...group(parts, matchParts), ...group(wholes, matchScripts)].filter(
+    const ofNames = [...groupNameTypes(parts, matchParts), ...groupNameTypes(wholes, matchScripts)].filter(
       ({ variants }) =>
         !variants.every(({ mentions }) => mentions.every((one) => told.some((two) => overlaps(one, two)))),
     );
@@ -189,7 +189,7 @@ function modifierOf(units: readonly ModifierUnit[]): string {
 }
 
 /** Two spellings of one part of a name. */
-function matchParts(a: NameType, b: NameType): Evidence | undefined {
+function matchParts(a: NameType, b: NameType): NameEvidence | undefined {
   const [one, two] = [a.parts[0] as NamePart, b.parts[0] as NamePart];
   if (one.script !== two.script) return undefined;
   if (a.companions.has(two.text) || b.companions.has(one.text)) return undefined;
@@ -198,7 +198,7 @@ function matchParts(a: NameType, b: NameType): Evidence | undefined {
   );
   // Two people of almost one name are told apart by their other names.
   if (!shared && a.companions.size > 0 && b.companions.size > 0) return undefined;
-  const spelling: Evidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
+  const spelling: NameEvidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
   if (one.script === 'han') {
     if (simplify(one.text) === simplify(two.text)) return undefined;
     if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
@@ -223,7 +223,7 @@ function differInOne(a: string, b: string): boolean {
 }
 
 /** A name in Latin letters and one that spells its sound: `Musk` and 马斯克. */
-function matchScripts(a: NameType, b: NameType): Evidence | undefined {
+function matchScripts(a: NameType, b: NameType): NameEvidence | undefined {
   const latin = a.parts[0]?.script === 'latin';
   if (latin === (b.parts[0]?.script === 'latin')) return undefined;
   const [left, right] = latin ? [a, b] : [b, a];
@@ -251,7 +251,7 @@ function matchBodies(
   article: Article,
   linkOf: NounLinks,
   cosine: Cosine,
-): Evidence | undefined {
+): NameEvidence | undefined {
   const noun = linkOf(a.noun, b.noun);
   if (noun === undefined) return undefined;
   const latin = /^\p{Script=Latin}/u;
@@ -267,7 +267,7 @@ function matchBodies(
   const rare = noun === 'acronym' || noun === 'translated' || latin.test(a.noun) || latin.test(b.noun);
   let anchors = 0;
   let weakest = noun === 'same' ? 1 : noun === 'kind' ? 0.82 : 0.9;
-  const links: Array<Evidence['links'][number]> = noun === 'same' ? [] : ['kind'];
+  const links: Array<NameEvidence['links'][number]> = noun === 'same' ? [] : ['kind'];
   for (let at = 0; at < a.units.length; at += 1) {
     const [one, two] = [a.units[at] as ModifierUnit, b.units[at] as ModifierUnit];
     const bounded = at > 0 && a.units[at - 1]?.kind === 'name';
@@ -287,7 +287,7 @@ function matchBodies(
 }
 
 /** ノルディック開発銀行 and 北方開発銀行: a word in kana is translated, so that it is one with the word behind it. */
-function translatedName(a: BodyMention, b: BodyMention, cosine: Cosine): Evidence | undefined {
+function translatedName(a: BodyMention, b: BodyMention, cosine: Cosine): NameEvidence | undefined {
   const [long, short] = a.units.length > b.units.length ? [a, b] : [b, a];
   const [name, rest] = long.units;
   const whole = short.units[0];
@@ -327,7 +327,7 @@ function nounLink(a: string, b: string, { language, kindsOf }: Article): NounLin
 }
 
 interface UnitLink {
-  readonly link: Evidence['links'][number];
+  readonly link: NameEvidence['links'][number];
   readonly score: number;
 }
 
@@ -384,41 +384,4 @@ function unitLink(
   const meaning = cosine(one.text, two.text);
   // On the scale of the rule, which asks for more where no word is shared.
   return meaning !== undefined && meaning >= least ? { link: 'meaning', score: 0.4 + 0.5 * meaning } : undefined;
-}
-
-/** Joins types that match, most frequent first; the one used most, or first, is what the others are measured by. */
-function group(
-  types: readonly NameType[],
-  match: (a: NameType, b: NameType) => Evidence | undefined,
-): RenderingGroup[] {
-  const order = [...types].sort((a, b) => b.mentions.length - a.mentions.length);
-  const taken = new Set<NameType>();
-  const groups: RenderingGroup[] = [];
-  for (const main of order) {
-    if (taken.has(main)) continue;
-    const variants: Variant[] = [];
-    for (const other of order) {
-      if (other === main || taken.has(other)) continue;
-      const evidence = match(main, other);
-      if (evidence === undefined || standTogether(main, other)) continue;
-      taken.add(other);
-      variants.push({ ...renderingOf(other), ...evidence });
-    }
-    if (variants.length === 0) continue;
-    taken.add(main);
-    groups.push({ id: main.key, main: renderingOf(main), variants });
-  }
-  return groups;
-}
-
-/** Two names side by side in one sentence are two things more often than one thing named twice. */
-function standTogether(a: NameType, b: NameType): boolean {
-  const one = new Set(a.mentions.map(({ sentence }) => sentence));
-  const two = new Set(b.mentions.map(({ sentence }) => sentence));
-  const shared = [...one].filter((sentence) => two.has(sentence)).length;
-  return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
-}
-
-function renderingOf({ mentions }: NameType): Rendering {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
 }
