@@ -1,11 +1,11 @@
 import { sentences } from '../../src/analysis/sentences';
 import { words } from '../../src/analysis/words';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Edit } from '../../src/core/rule';
 import type { Span } from '../../src/core/span';
 import { languageFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
-import { articleOf } from '../../src/testing/article-of';
 import { seededRandom } from '../random';
 import type { CheckText } from './check-text';
 import type { CleanText } from './clean-texts';

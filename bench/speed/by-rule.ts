@@ -1,10 +1,10 @@
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import { unmetRequirement } from '../../src/check/requirements';
 import type { Analysis, Needs } from '../../src/core/analysis';
 import { languageFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
-import { articleOf } from '../../src/testing/article-of';
 
 /** Time that one rule or analysis took, what it needs not counted. */
 export interface Share {

@@ -2,6 +2,7 @@
 
 import { glossaryMatches } from '../../src/analysis/glossary-matches';
 import { words } from '../../src/analysis/words';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Article } from '../../src/core/article';
 import type { Glossary } from '../../src/core/glossary';
@@ -9,7 +10,6 @@ import type { Language } from '../../src/core/language';
 import { parseGlossary } from '../../src/glossary';
 import { languageFor } from '../../src/lang';
 import { parseText } from '../../src/parse/text';
-import { articleOf } from '../../src/testing/article-of';
 
 const ENTRIES = 50_000;
 const TEXT_BYTES = 1_000_000;

@@ -3,14 +3,10 @@ import type { AlignmentUnit } from '../analysis/alignment/unit';
 import { unitsOf } from '../analysis/alignment/units-of';
 import { sentences } from '../analysis/sentences';
 import type { AlignedSide, AlignedTexts } from '../core/alignment';
-import type { Article } from '../core/article';
-import type { Document } from '../core/document';
 import type { Language } from '../core/language';
-import { languages } from '../lang';
-import { kindsFor } from '../lang/kinds';
-import { placesFor } from '../lang/places-for';
 import { formatFor, parseAs } from '../parse';
 import { articleLanguage } from './article-language';
+import { articleOf } from './article-of';
 import { FactStore } from './fact-store';
 import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
 
@@ -72,7 +68,7 @@ async function sideOf(input: TextToAlign, signal: AbortSignal | undefined): Prom
 async function sideOfText(text: string, input: TextToAlign, signal: AbortSignal | undefined): Promise<ReadSide> {
   const document = await parseAs(input.format ?? formatFor(input.path), text, input.path);
   const { language } = await articleLanguage(document, input.language);
-  const units = unitsOf(document, await new FactStore(articleFor(document, language), signal).get(sentences));
+  const units = unitsOf(document, await new FactStore(articleOf(document, language), signal).get(sentences));
   return {
     side: { language: tagOf(input, language), sentences: units.map((unit) => unit.text) },
     units,
@@ -95,19 +91,4 @@ async function sideOfList(list: readonly string[], input: TextToAlign): Promise<
 /** The tag as it was given, since a pack may serve many: `en-GB` has the pack of `en`. */
 function tagOf({ language: given }: TextToAlign, { tag }: Language): string {
   return given?.replaceAll('_', '-') ?? tag;
-}
-
-function articleFor(document: Document, language: Language): Article {
-  return {
-    document,
-    language,
-    languageUnknown: !languages.includes(language),
-    source: undefined,
-    sourceLanguage: undefined,
-    glossary: undefined,
-    embedder: undefined,
-    placeOf: placesFor(language),
-    kindsOf: kindsFor(language),
-    languages,
-  };
 }

@@ -6,13 +6,11 @@ import { isMtlintError, MtlintError } from '../core/error';
 import type { Glossary } from '../core/glossary';
 import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
-import { languageFor, languages, neutralFor } from '../lang';
-import { kindsFor } from '../lang/kinds';
-import { neighboursOf } from '../lang/neighbours';
-import { placesFor } from '../lang/places-for';
+import { languageFor, neutralFor } from '../lang';
 import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
 import { articleLanguage } from './article-language';
+import { articleOf } from './article-of';
 import { checkDocument } from './check-document';
 import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
 import { relativePath } from './relative-path';
@@ -94,18 +92,12 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
       const given = await withSource(options, resolved.sourcePattern, doors);
       const source = await sourceOf(given, resolved.sourceLanguage);
       const lazy = sharedEmbedder && new LazyEmbedder(sharedEmbedder);
-      const article: Article = {
-        document,
-        language,
+      const article = articleOf(document, language, {
         languageUnknown: unknown,
         ...source,
         glossary: await glossaryOf(options.glossary ?? resolved.glossary),
         embedder: lazy,
-        placeOf: placesFor(language),
-        kindsOf: kindsFor(language),
-        languages,
-        neighbours: neighboursOf(language),
-      };
+      });
       const report = await checkDocument(article, settings, {
         languageFrom: from,
         sourcePath: given.sourcePath ?? (given.source === undefined ? undefined : '<text>'),

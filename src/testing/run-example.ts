@@ -1,3 +1,4 @@
+import { articleOf } from '../check/article-of';
 import { FactStore } from '../check/fact-store';
 import { unmetRequirement } from '../check/requirements';
 import { toOriginal } from '../core/document';
@@ -8,7 +9,6 @@ import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
 import { languageFor } from '../lang';
 import { parseAs } from '../parse';
-import { articleOf } from './article-of';
 import { readMarks } from './marks';
 
 /** What a rule should have reported in one of its examples, and what it did; spans of the text without its marks. */

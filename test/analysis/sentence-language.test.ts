@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sentenceLanguage } from '../../src/analysis/sentence-language';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Article } from '../../src/core/article';
 import type { Language } from '../../src/core/language';
@@ -9,7 +10,6 @@ import { neutral } from '../../src/lang/neutral';
 import { parseText } from '../../src/parse/text';
 import untranslated from '../../src/rules/accuracy/untranslated';
 import wrongLanguage from '../../src/rules/accuracy/wrong-language';
-import { articleOf } from '../../src/testing/article-of';
 
 function articleIn(text: string, tag: string, details: Partial<Article> = {}): Article {
   return articleOf(parseText(text, undefined), languageFor(tag) as Language, details);

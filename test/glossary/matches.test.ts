@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../src/analysis/glossary-index';
 import { type GlossaryMatches, glossaryMatches } from '../../src/analysis/glossary-matches';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Glossary } from '../../src/core/glossary';
 import type { Language } from '../../src/core/language';
@@ -8,7 +9,6 @@ import { glossaryFrom } from '../../src/glossary';
 import { languageFor } from '../../src/lang';
 import { neutral } from '../../src/lang/neutral';
 import { parseText } from '../../src/parse/text';
-import { articleOf } from '../../src/testing/article-of';
 
 const fr = languageFor('fr') as Language;
 const en = languageFor('en') as Language;

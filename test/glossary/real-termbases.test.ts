@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';
 import type { AnyRule, Observation } from '../../src/core/rule';
@@ -10,7 +11,6 @@ import { parseText } from '../../src/parse/text';
 import doNotTranslate from '../../src/rules/terminology/do-not-translate';
 import forbiddenTerm from '../../src/rules/terminology/forbidden-term';
 import glossaryRule from '../../src/rules/terminology/glossary';
-import { articleOf } from '../../src/testing/article-of';
 
 const DATA = '../shared/data/eval';
 const TICO = join(DATA, 'termbases/tico19');

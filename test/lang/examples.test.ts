@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { articleOf } from '../../src/check/article-of';
 import { unmetRequirement } from '../../src/check/requirements';
 import type { AnyRule } from '../../src/core/rule';
 import { languages } from '../../src/lang';
 import { parseText } from '../../src/parse/text';
 import { rules } from '../../src/rules';
 import { runExample } from '../../src/testing';
-import { articleOf } from '../../src/testing/article-of';
 import type { LanguageExamples } from './language-examples';
 
 /** The rules' own examples are in these. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { sentences } from '../../src/analysis/sentences';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
 import { parseText } from '../../src/parse/text';
-import { articleOf } from '../../src/testing/article-of';
 
 async function split(language: Language, text: string): Promise<string> {
   const document = parseText(text, undefined);

@@ -1,10 +1,10 @@
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import { unmetRequirement } from '../../src/check/requirements';
 import type { Observation } from '../../src/core/rule';
 import { languageFor, neutralFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
-import { articleOf } from '../../src/testing/article-of';
 
 /**
  * What one rule saw, and how long it took with the analyses that no rule before it had asked for: time of this process

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignment } from '../../src/analysis/alignment';
+import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { AnyRule } from '../../src/core/rule';
 import { languageFor } from '../../src/lang';
@@ -9,7 +10,6 @@ import link from '../../src/rules/accuracy/link-mismatch';
 import name from '../../src/rules/accuracy/name-mismatch';
 import number from '../../src/rules/accuracy/number-mismatch';
 import unit from '../../src/rules/accuracy/unit-mismatch';
-import { articleOf } from '../../src/testing/article-of';
 
 const rules: readonly AnyRule[] = [number, date, unit, name, link];
 

@@ -1,9 +1,9 @@
+import { articleOf } from '../../../src/check/article-of';
 import type { Article } from '../../../src/core/article';
 import type { Embedder } from '../../../src/core/embedder';
 import { loadEmbedder } from '../../../src/embed';
 import { languageFor } from '../../../src/lang';
 import { parseAs } from '../../../src/parse';
-import { articleOf } from '../../../src/testing/article-of';
 
 /** Segments as an article of paragraphs. */
 export function textOf(segments: readonly string[], aParagraph = 4): string {

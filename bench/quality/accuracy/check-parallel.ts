@@ -1,9 +1,9 @@
+import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import type { Embedder } from '../../../src/core/embedder';
 import type { AnyRule, Observation } from '../../../src/core/rule';
 import { languageFor, neutralFor } from '../../../src/lang';
 import { parseText } from '../../../src/parse/text';
-import { articleOf } from '../../../src/testing/article-of';
 import type { ParallelText } from './parallel-texts';
 
 export interface ParallelReport {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alignment } from '../../../src/analysis/alignment';
+import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import { loadEmbedder } from '../../../src/embed';
 import { languageFor, neutralFor } from '../../../src/lang';
 import { parseAs } from '../../../src/parse';
-import { articleOf } from '../../../src/testing/article-of';
 
 const embedder = await loadEmbedder();
 const SOURCE = `# A bridge for Ostrowa

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { alignment } from '../../../src/analysis/alignment';
+import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import { unmetRequirement } from '../../../src/check/requirements';
 import { loadEmbedder } from '../../../src/embed';
 import { languageFor } from '../../../src/lang';
 import { parseAs } from '../../../src/parse';
 import { rules } from '../../../src/rules';
-import { articleOf } from '../../../src/testing/article-of';
 
 const SIZE = 60_000;
 /** Milliseconds of this process for all rules together, the alignment aside, which has a bench of its own. */

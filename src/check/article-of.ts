@@ -6,7 +6,7 @@ import { kindsFor } from '../lang/kinds';
 import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
 
-/** An article without source, glossary or model, unless `known` has them: what a rule or an analysis is tried on. */
+/** A document as analyses and rules see it; without source, glossary or model, unless `known` has them. */
 export function articleOf(document: Document, language: Language, known: Partial<Article> = {}): Article {
   return {
     document,
