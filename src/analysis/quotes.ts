@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
 import { structure } from './structure';
+import { verbatim } from './verbatim';
 
 export type { QuoteMark, QuoteStyle } from './quote-marks';
 
@@ -47,7 +48,7 @@ const LONGEST_SILENCE = 6;
  */
 export const quotes = defineAnalysis({
   id: 'quotes',
-  needs: { structure },
+  needs: { structure, verbatim },
   run: ({ document, language }, facts): Quotes => {
     const marks: QuoteMark[] = [];
     const quotations: Quotation[] = [];
@@ -58,7 +59,8 @@ export const quotes = defineAnalysis({
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
-      const own = quoteMarksOf(text, block.offset, blockIndex, language, sides);
+      const all = quoteMarksOf(text, block.offset, blockIndex, language, sides);
+      const own = all.filter(({ offset }) => !facts.verbatim(offset));
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {

@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { isInAddress } from './address-at';
 import { closedWords } from './closed-words';
+import { verbatim } from './verbatim';
 import { type Form, type Words, words } from './words';
 
 /** One way of spelling a word, with all its places; inflected forms stand together. */
@@ -31,7 +32,7 @@ const HYPHENATED = /[-‐‑]/;
  */
 export const spellings = defineAnalysis({
   id: 'spellings',
-  needs: { words },
+  needs: { words, verbatim },
   run: ({ document, language }, facts): readonly SpellingGroup[] => {
     const all = facts.words;
     const shapes = new Map<string, Map<string, number[]>>();
@@ -49,7 +50,8 @@ export const spellings = defineAnalysis({
       const id = all.formIds[index] as number;
       if (isWanted[id] === 0) continue;
       const key = keys[id] as string;
-      if (isInAddress(document.prose, all.offsets[index] as number)) continue;
+      const offset = all.offsets[index] as number;
+      if (facts.verbatim(offset) || isInAddress(document.prose, offset)) continue;
       note(shapes, key, shapeOf(all.form(index), language), [index]);
     }
     const groups: SpellingGroup[] = [];

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { CodeSet } from './code-set';
+import { verbatim } from './verbatim';
 
 /** Why an end mark does or does not end a sentence. */
 export type StopReason =
@@ -15,7 +16,8 @@ export type StopReason =
   | 'inside-brackets'
   | 'lower-case-follows'
   | 'glued'
-  | 'inside-word';
+  | 'inside-word'
+  | 'inside-code';
 
 /** An end mark with what stands around it; its span is that of the mark alone. */
 export interface Stop extends Span {
@@ -37,7 +39,8 @@ const UPPER_OR_OTHER = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 /** Every mark that could end a sentence, with the decision and its reason. Linear in the length of the prose. */
 export const stops = defineAnalysis({
   id: 'stops',
-  run: ({ document, language }): readonly Stop[] => {
+  needs: { verbatim },
+  run: ({ document, language }, facts): readonly Stop[] => {
     const found: Stop[] = [];
     const { prose } = document;
     const marks = `${language.sentence.terminators}${UNSPACED_MARKS}…`.replace(/[\\\]^-]/g, '\\$&');
@@ -74,7 +77,11 @@ export const stops = defineAnalysis({
         from = block.offset + resume;
         let next = resume;
         while (next < text.length && isSpace(text, next)) next += 1;
-        const reason = judge(text, at, mark, resume, next);
+        const judged = judge(text, at, mark, resume, next);
+        // What inline code begins with or holds says nothing: a sentence may open with `npm`.
+        const isInCode = facts.verbatim(place);
+        const opensWithCode = judged === 'lower-case-follows' && facts.verbatim(block.offset + next);
+        const reason = isInCode ? 'inside-code' : opensWithCode ? 'end' : judged;
         found.push({
           offset: block.offset + at,
           endOffset: block.offset + at + mark.length,

@@ -4,6 +4,7 @@ import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
 import type { Edit, Evidence, Observation } from '../core/rule';
 import type { EnabledRule } from '../core/settings';
 import { overlaps } from '../core/span';
+import { isVerbatim } from './is-verbatim';
 
 /** An observation with the rule that made it. */
 export interface Observed {
@@ -19,7 +20,9 @@ export function toFindings(
 ): { readonly findings: readonly Finding[]; readonly suppressed: number } {
   const lines = new LineIndex(document.text);
   const sure = observed.filter(({ observation }) => (observation.confidence ?? 1) >= minConfidence);
-  const located = sure.map((one) => locate(document, lines, one));
+  const located = sure
+    .filter((one) => !isVerbatim(document, one.enabled.rule, one.observation))
+    .map((one) => locate(document, lines, one));
   const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
   const kept = distinct.filter((finding) => !isSuppressed(document, finding));
   return { findings: kept, suppressed: distinct.length - kept.length };

@@ -8,6 +8,8 @@ export interface Block extends Span {
   readonly kind: BlockKind;
   /** Depth of a heading, 1 to 6; 0 for everything else. */
   readonly level: number;
+  /** What is no prose, such as a code block or a picture, stands right behind it and may end what it says. */
+  readonly leadsOn?: boolean;
 }
 
 /**

@@ -32,6 +32,9 @@ const LEFT_OUT: Readonly<Record<string, boolean>> = {
 
 const VERBATIM: ReadonlySet<string> = new Set(['codeText', 'autolink']);
 
+/** Blocks that a reader sees and that are no prose. */
+const SHOWN: ReadonlySet<string> = new Set(['codeFenced', 'codeIndented']);
+
 /** Tokens whose characters are prose as they stand. */
 const LITERAL: ReadonlySet<string> = new Set([
   'data',
@@ -60,6 +63,7 @@ export class MarkdownReader {
   /** How deep inside something that is left out. */
   #outDepth = 0;
   #inTable = false;
+  #hasPicture = false;
   #level = 0;
   #verbatimFrom: number | undefined;
   #tagFrom: number | undefined;
@@ -90,6 +94,7 @@ export class MarkdownReader {
   #enterFlow(type: string, token: Token): void {
     if (BLOCKS.has(type)) {
       this.#inBlock = true;
+      this.#hasPicture = false;
       this.#inTable = type === 'tableContent';
       this.#caption.begin();
     } else if (type === 'atxHeading') {
@@ -100,7 +105,11 @@ export class MarkdownReader {
       const level = this.#text[this.#spanOf(token).offset] === '=' ? 1 : 2;
       if (this.#heading !== undefined) this.#heading.level = level;
     } else if (type === 'htmlFlow') {
-      this.directives.push(...commentDirectives(this.#text, this.#spanOf(token)));
+      const span = this.#spanOf(token);
+      this.directives.push(...commentDirectives(this.#text, span));
+      if (!this.#text.startsWith('<!--', span.offset)) this.builder.leadOn();
+    } else if (SHOWN.has(type)) {
+      this.builder.leadOn();
     } else if (type === 'yaml') {
       const span = this.#spanOf(token);
       this.declaredLanguage = yamlLanguage(this.#text.slice(span.offset, span.endOffset), this.#path, token.start.line);
@@ -145,6 +154,7 @@ export class MarkdownReader {
       if (attributes !== null) builder.cutFrom(attributes.index);
     }
     this.#dropAlertLabel();
+    if (builder.isBlockEmpty && this.#hasPicture) builder.leadOn();
     const isCaption = this.#caption.end(type === 'paragraph', builder.isBlockEmpty, token.end.offset);
     if (isCaption && kind === 'paragraph') kind = 'caption';
     this.#heading = builder.endBlock(kind, type === 'atxHeadingText' ? this.#level : 0);
@@ -159,7 +169,10 @@ export class MarkdownReader {
 
   #leaveOut(type: string, isContent: boolean, span: Span): void {
     const { builder } = this;
-    if (type === 'image') this.#caption.image(builder.isBlockEmpty);
+    if (type === 'image') {
+      this.#hasPicture = true;
+      this.#caption.image(builder.isBlockEmpty);
+    }
     if (type === 'htmlText') {
       const tag = this.#text.slice(span.offset, span.endOffset);
       this.directives.push(...commentDirectives(this.#text, span));

@@ -111,7 +111,7 @@ export class ProseBuilder {
     this.#removed = 'nothing';
     const { length } = this.#block;
     if (length === 0) return undefined;
-    const block = { offset: this.#doneLength, endOffset: this.#doneLength + length, kind, level };
+    const block: Mutable<Block> = { offset: this.#doneLength, endOffset: this.#doneLength + length, kind, level };
     this.blocks.push(block);
     this.#done.push(this.#block, GAP);
     this.#doneLength += length + GAP.length;
@@ -119,6 +119,12 @@ export class ProseBuilder {
     this.#firstPiece = this.pieces.length;
     this.#settleVerbatim(block);
     return block;
+  }
+
+  /** Says that something that is no prose stands behind the block that was ended last. */
+  leadOn(): void {
+    const last = this.blocks.at(-1);
+    if (last !== undefined) last.leadsOn = true;
   }
 
   /** Bare links join the verbatim spans of the block that was ended, which end no later than the block. */

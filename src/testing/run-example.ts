@@ -1,5 +1,6 @@
 import { articleOf } from '../check/article-of';
 import { FactStore } from '../check/fact-store';
+import { isVerbatim } from '../check/is-verbatim';
 import { unmetRequirement } from '../check/requirements';
 import { toOriginal } from '../core/document';
 import { MtlintError } from '../core/error';
@@ -36,6 +37,7 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
     const facts = await new FactStore(article, undefined).all(rule.needs);
     const options = rule.options?.parse(example.options ?? {});
     for (const observation of rule.check({ article, facts, options }) as Iterable<Observation>) {
+      if (isVerbatim(document, rule, observation)) continue;
       found.push({ ...toOriginal(document, observation), observation });
     }
   } else if (spans.length > 0) {

@@ -21,6 +21,21 @@ function blocksOf(text: string): string[] {
   });
 }
 
+describe('parseMarkdown: what leads on', () => {
+  it.each<[name: string, text: string, leading: readonly string[]]>([
+    ['a code block', 'Run:\n\n```sh\nls\n```\n\nDone.', ['Run:']],
+    ['indented code', 'Run:\n\n    ls\n\nDone.', ['Run:']],
+    ['a code block in a list', '- Run\n\n  ```sh\n  ls\n  ```\n- Done', ['Run']],
+    ['a picture', '## Map\n\n![map](a.png)\n\nText ![icon](b.png) goes on.', ['Map']],
+    ['an HTML block', 'See:\n\n<table></table>\n\nText.\n\n<!-- a comment -->\n\nEnd.', ['See:']],
+  ])('%s', (_, text, leading) => {
+    const { blocks, prose } = read(text);
+    expect(blocks.filter(({ leadsOn }) => leadsOn).map((block) => prose.slice(block.offset, block.endOffset))).toEqual(
+      leading,
+    );
+  });
+});
+
 describe('parseMarkdown: blocks', () => {
   it.each<[name: string, text: string, blocks: readonly string[]]>([
     ['headings', '# One #\n\nTwo\n===\n\nThree\n---\n\n#### Four', ['h1: One', 'h1: Two', 'h2: Three', 'h4: Four']],

@@ -32,6 +32,7 @@ exclamation inside a sentence are left alone.`,
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
+    { text: 'It is built. `npm test` then runs the tests, and `a. b` is code.', format: 'markdown' },
     { text: 'The items are:\n\n- red paint\n\n- blue paint' },
   ],
   *check({ article, facts }) {
@@ -72,7 +73,7 @@ exclamation inside a sentence are left alone.`,
     for (let index = 0; index + 1 < blocks.length; index += 1) {
       const here = facts.structure[index];
       const there = facts.structure[index + 1];
-      if (here === undefined || there === undefined || here.endsWithMark) continue;
+      if (here === undefined || there === undefined || here.endsWithMark || blocks[index]?.leadsOn) continue;
       // Two pieces of prose, the first too long for a heading: lists, captions and verse go on in lower case by right.
       if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= 8)) continue;
       if (there.role !== 'prose' || !there.endsWithMark) continue;

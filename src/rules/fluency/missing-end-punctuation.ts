@@ -52,6 +52,10 @@ verse are left alone.`,
     { text: 'A short headline without a full stop\n\nThe text has one.' },
     { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
     { text: 'The homes were inspected. Nobody found fault. (https: / /www.example.org/homes/2018.pdf )' },
+    {
+      text: 'The tool is small. It needs no setup and starts with\n\n    npx tool\n\nThat is all.',
+      format: 'markdown',
+    },
     { text: 'Le maire a été clair. Il a dit ceci :\n\n- non\n- jamais', language: 'fr' },
     { text: '“We won. We really did.” Details at https://example.org/results' },
     { text: 'The picture shows the old harbour. It was taken in May. Photo: Ada Berg' },
@@ -63,7 +67,7 @@ verse are left alone.`,
     const conjunctions = new Set(article.language.words.conjunctions);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
-      if (shape === undefined || shape.endsWithMark) continue;
+      if (shape === undefined || shape.endsWithMark || blocks[index]?.leadsOn) continue;
       const sentence = facts.sentences[shape.lastSentence - 1] as Sentence | undefined;
       if (sentence === undefined || sentence.terminator !== '') continue;
       const length = sentence.lastWord - sentence.firstWord;

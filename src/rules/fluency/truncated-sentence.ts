@@ -50,6 +50,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'This is the thing that she had been looking forward to.' },
     { text: 'He was the man she had come with. What for? Nobody could say what it was made of.' },
     { text: 'Pour la recette, il vous faut :\n\n- des œufs\n- du lait', language: 'fr' },
+    { text: 'The build starts with\n\n```sh\nnpm ci && npm run\n```\n\nand takes a minute.', format: 'markdown' },
     { text: 'Dear Ms Okafor,\n\nThank you for your letter.' },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
@@ -109,7 +110,9 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         const leadsOn =
           endsBlock &&
           tail.trim() === '' &&
-          (leadsToList(facts.structure[sentence.blockIndex + 1]?.role) || isLastButOne(sentence.blockIndex));
+          (sentence.block.leadsOn ||
+            leadsToList(facts.structure[sentence.blockIndex + 1]?.role) ||
+            isLastButOne(sentence.blockIndex));
         const linksClauses = endsBlock && tail.trim() === '' && next !== undefined && followsSemicolon(lastWord);
         // A headline without spaces is a phrase that may stop behind a particle: 首相、辞任は.
         const isHeadline =
@@ -140,7 +143,12 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         !/\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(prose.slice(sentence.endOffset, following.offset))
       )
         continue;
-      if (stopping === undefined || leadsToList(facts.structure[sentence.blockIndex + 1]?.role)) continue;
+      if (
+        stopping === undefined ||
+        sentence.block.leadsOn ||
+        leadsToList(facts.structure[sentence.blockIndex + 1]?.role)
+      )
+        continue;
       if (
         following !== undefined &&
         article.language.cased &&

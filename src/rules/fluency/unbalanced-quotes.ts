@@ -19,6 +19,7 @@ understood.`,
     unopened: 'Expected an opening partner for `{mark}` after `{word}`',
   },
   examples: [
+    { text: 'The marks `„`, `»` and `"` are typed as they are.', format: 'markdown' },
     { text: 'She said: ⟦“Nobody⟧ asked us, and nobody will. The mayor did not reply.' },
     { text: 'Les syndicats protestent. ⟦« Personne⟧ ne nous a consultés, déplore le délégué.', language: 'fr' },
     { text: 'Nobody asked ⟦us”⟧, she said. “That is the problem.”' },

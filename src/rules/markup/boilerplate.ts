@@ -44,6 +44,7 @@ page is scraped, and are then translated. A label that something follows, and a 
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
     { text: 'Contact\n\nLe contact entre les deux rives est rompu depuis lundi.', language: 'fr' },
     { text: '# Comments\n\nThe mayor made two comments on the bridge.', format: 'markdown' },
+    { text: '## Comments\n\n![a chart](chart.png)\n\nInstall it:\n\n```sh\nnpm ci\n```', format: 'markdown' },
     { text: 'Il en fit trois :\n\nde\n\nbons romans.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
@@ -76,6 +77,7 @@ page is scraped, and are then translated. A label that something follows, and a 
         phrases.has(key) && standsAlone(lines, index, phrases)
           ? 'phrase'
           : isLabel &&
+              !block.leadsOn &&
               (isLast || (next?.text === text && next.block.kind === block.kind)) &&
               text.split(/\s+/).length <= 6
             ? 'label'
@@ -111,7 +113,8 @@ function standsAlone(lines: readonly Line[], index: number, phrases: ReadonlySet
   const { block, text, key } = lines[index] as Line;
   const next = lines[index + 1];
   const isPage = (line: Line | undefined) => line !== undefined && phrases.has(line.key);
-  if (block.kind === 'heading') return next === undefined || next.block.kind === 'heading' || isPage(next);
+  if (block.kind === 'heading')
+    return !block.leadsOn && (next === undefined || next.block.kind === 'heading' || isPage(next));
   if (/\s/.test(key) || text === text.toLowerCase()) return true;
   return next === undefined || isPage(next) || isPage(lines[index - 1]);
 }

@@ -25,6 +25,7 @@ left alone.`,
   needs: { spellings, misspeltNames, hanMixture },
   messages: { variant: 'Unexpected spelling `{text}`, expected `{main}` as elsewhere in the article' },
   examples: [
+    { text: 'The option `--fail-on` is `failOn` in a config, and `color` is no colour.', format: 'markdown' },
     { text: 'La plateforme est lente. Cette ⟦plate-forme⟧ l’était déjà, et la plateforme le restera.', language: 'fr' },
     { text: 'Un bas-relief orne la salle. Le ⟦bas relief⟧ est ancien, et ce bas-relief est beau.', language: 'fr' },
     { text: 'The colour of the flag is a colour of hope. The ⟦color⟧ fades.' },
