@@ -1,5 +1,7 @@
 import type { Document } from '../core/document';
+import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
+import { isLanguageTag } from '../core/language-tag';
 import type { ArticleReport } from '../core/report';
 import { languageFor, languages, neutralFor } from '../lang';
 import { detectLanguage } from './detect-language';
@@ -12,23 +14,28 @@ export interface ArticleLanguage {
   readonly from: ArticleReport['languageFrom'];
 }
 
-/** Finds the language: what the caller says, else the file name, else the front matter, else the text itself. */
+/**
+ * Finds the language: what the caller says, else the file name, else the front matter, else the text itself.
+ * @throws {MtlintError} where the caller says what is no language tag, such as `French`.
+ */
 export async function articleLanguage(document: Document, option: string | undefined): Promise<ArticleLanguage> {
-  if (option !== undefined) return named(option, 'option');
+  if (option !== undefined) return named(tagOf(option), 'option');
   const fromName = tagInPath(document.path);
   if (fromName !== undefined) return named(fromName, 'file name');
   const declared = document.declaredLanguage;
-  if (declared !== undefined && isTag(declared)) return named(declared, 'front matter');
+  if (declared !== undefined && isLanguageTag(declared)) return named(declared, 'front matter');
   return named(await detectLanguage(document.prose, languages), 'detected');
+}
+
+/** @throws {MtlintError} where the option is no language tag. */
+export function tagOf(option: string): string {
+  if (isLanguageTag(option)) return option;
+  throw new MtlintError('language', `\`${option}\` is no language tag`, { remedy: 'write one such as fr or pt-BR' });
 }
 
 function named(tag: string, from: ArticleReport['languageFrom']): ArticleLanguage {
   const pack = languageFor(tag);
   return { language: pack ?? neutralFor(tag), unknown: pack === undefined, from };
-}
-
-function isTag(text: string): boolean {
-  return /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.test(text);
 }
 
 /**
@@ -42,13 +49,13 @@ export function tagInPath(path: string | undefined): string | undefined {
   const suffix = suffixOf(name);
   const candidates = suffix === undefined ? parts.reverse() : [suffix, ...parts.reverse()];
   // Folders far up name a user or a country's server as often as a language.
-  return candidates.slice(0, 4).find((part) => isTag(part) && hasPack(part));
+  return candidates.slice(0, 4).find((part) => isLanguageTag(part) && hasPack(part));
 }
 
 /** The language tag before the extension of a file name, where it has a pack. */
 export function tagInName(name: string): string | undefined {
   const suffix = suffixOf(name);
-  return suffix !== undefined && isTag(suffix) && hasPack(suffix) ? suffix : undefined;
+  return suffix !== undefined && isLanguageTag(suffix) && hasPack(suffix) ? suffix : undefined;
 }
 
 function suffixOf(name: string): string | undefined {

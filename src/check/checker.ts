@@ -9,7 +9,7 @@ import type { AnyRule } from '../core/rule';
 import { languageFor, neutralFor } from '../lang';
 import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
-import { articleLanguage } from './article-language';
+import { articleLanguage, tagOf } from './article-language';
 import { articleOf } from './article-of';
 import { checkDocument } from './check-document';
 import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
@@ -143,7 +143,8 @@ async function sourceOf(
   options: CheckOptions,
   configured: string | undefined,
 ): Promise<Pick<Article, 'source' | 'sourceLanguage'>> {
-  const tag = options.sourceLanguage ?? configured;
+  const option = options.sourceLanguage ?? configured;
+  const tag = option === undefined ? undefined : tagOf(option);
   const named = tag === undefined ? undefined : (languageFor(tag) ?? neutralFor(tag));
   if (options.source === undefined) return { source: undefined, sourceLanguage: named };
   const source = await parseArticle(options.source, options.sourcePath, options.format);

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isMtlintError } from '../core/error';
+import { isLanguageTag } from '../core/language-tag';
 import { version } from '../core/version';
 import type { AlignFlags } from './commands/align';
 import type { CheckFlags } from './commands/check';
@@ -62,7 +63,7 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .addOption(new Option('--fail-on <severity>', 'what fails an article').choices(['error', 'warning', 'never']))
     .option('--source <file>', 'the text that the article was translated from')
     .option('--source-pattern <pattern>', 'where the source of each article is, such as `{dir}/{name}.en.md`')
-    .option('--source-lang <tag>', 'language of that text')
+    .option('--source-lang <tag>', 'language of that text', languageTag)
     .option('--staged', 'check the staged version of the staged articles')
     .option('--stdin-filename <path>', 'path that standard input is treated as having')
     .option('--quiet', 'report only what fails an article')
@@ -88,8 +89,8 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .argument('<target>', 'its translation; `-` is standard input')
     .option('--lines', 'align lines as they stand instead of sentences')
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'tsv', 'tmx']).default('text'))
-    .option('--source-lang <tag>', 'language of the source; found out where absent')
-    .option('--target-lang <tag>', 'language of the translation; found out where absent')
+    .option('--source-lang <tag>', 'language of the source; found out where absent', languageTag)
+    .option('--target-lang <tag>', 'language of the translation; found out where absent', languageTag)
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
     .option('--model <name>', '`shipped`, `none`, or the path of a model')
     .option('--max-bytes <number>', 'longest text that is read', wholeNumber)
@@ -144,7 +145,7 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
 /** What `check` and `fix` have in common. */
 function addInputOptions(command: Command): Command {
   return command
-    .option('--lang <tag>', 'language of the articles; found out where absent')
+    .option('--lang <tag>', 'language of the articles; found out where absent', languageTag)
     .option('--glossary <file>', 'glossary as CSV, TSV, YAML or JSON')
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
     .option('--model <name>', '`shipped`, `none`, or the path of a model')
@@ -159,6 +160,11 @@ function collectRule(value: string, before: Record<string, string>): Record<stri
     throw new InvalidArgumentError('Write id=level, with error, warning, info, on or off.');
   }
   return { ...before, [id]: level };
+}
+
+function languageTag(value: string): string {
+  if (!isLanguageTag(value)) throw new InvalidArgumentError('Write a language tag such as fr or pt-BR.');
+  return value;
 }
 
 function wholeNumber(value: string): number {

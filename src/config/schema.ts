@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../core/language-tag';
 import type { AnyRule } from '../core/rule';
 import { presetNames } from './presets';
 
@@ -30,10 +31,12 @@ export const gatePolicy = z.strictObject({
   max: z.record(z.string(), z.number().int().min(0)).optional(),
 });
 
+const languageTag = z.string().refine(isLanguageTag, 'expected a language tag such as fr or pt-BR');
+
 /** Settings for the articles that its globs match; later ones win. */
 export const override = z.strictObject({
   files: z.union([z.string(), z.array(z.string()).min(1)]),
-  language: z.string().optional(),
+  language: languageTag.optional(),
   sourcePattern: sourcePattern.optional(),
   glossary: glossary.optional(),
   rules: rules.optional(),
@@ -49,8 +52,8 @@ export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   extends: z.union([z.enum(presetNames), z.array(z.enum(presetNames))]).optional(),
   /** BCP 47 tag of the articles; found out for each article where absent. */
-  language: z.string().optional(),
-  sourceLanguage: z.string().optional(),
+  language: languageTag.optional(),
+  sourceLanguage: languageTag.optional(),
   /** Where the source of an article stands: `{dir}/{name}.en.md`; see `--source-pattern`. */
   sourcePattern: sourcePattern.optional(),
   /** A file, or the entries themselves. */

@@ -41,6 +41,7 @@ describe('wrong use, input and config: exit 2 and one line', () => {
       ['clean.fr.txt', '--rule', 'fluency/repeted-word=off'],
       /--rule: unknown rule .*did you mean `fluency\/repeated-word`\?/,
     ],
+    ['no language tag', base, ['clean.fr.txt', '--lang', 'French'], /--lang.*Write a language tag such as fr or pt-BR/],
     ['an unknown level', base, ['clean.fr.txt', '--rule', 'fluency=loud'], /error, warning, info, on or off/],
     [
       'a missing config',

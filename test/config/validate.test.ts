@@ -36,6 +36,7 @@ describe('validateConfig', () => {
       'config: `extends` is "stricter"; expected recommended, strict, terminology-only or sentences-only, or a list of them',
     ],
     [{ glossary: 4 }, 'config: `glossary` is 4; expected a file, or a list of entries'],
+    [{ language: 'French' }, 'config: `language`: expected a language tag such as fr or pt-BR'],
     [{ minConfidence: 2 }, 'config: `minConfidence`: Too big: expected number to be <=1'],
     [{ customRules: [{}] }, 'config: `customRules[0]`: expected a rule made with `defineRule`'],
     ['text', 'config: expected object, received string'],
