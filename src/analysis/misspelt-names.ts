@@ -13,6 +13,8 @@ interface NameWord {
   readonly places: Array<Span & { readonly sentence: number }>;
   /** Stems of the words beside it in a name. */
   readonly companions: Set<string>;
+  /** At how many of its places it opens a name of several words, as a given name does. */
+  opens: number;
 }
 
 const SHORTEST = 6;
@@ -74,10 +76,12 @@ function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly 
         forms: new Set(),
         places: [],
         companions: new Set(),
+        opens: 0,
       };
       if (known === undefined) names.set(form.stem, name);
       name.forms.add(form);
       name.places.push({ offset, endOffset, sentence });
+      if (index === 0 && beside.length > 0) name.opens += 1;
       for (const other of beside) name.companions.add(other.form.stem);
     }
   }
@@ -111,13 +115,20 @@ function* remaindersOf(key: string): Generator<string> {
   for (let at = 1; at < key.length - 1; at += 1) yield key.slice(0, at) + key.slice(at + 1);
 }
 
+function isGivenName({ opens, places }: NameWord): boolean {
+  return opens * 2 > places.length;
+}
+
 function mayBeOne(main: NameWord, other: NameWord): boolean {
   const [left, right] = [main.key, other.key];
   if (Math.min(left.length, right.length) < SHORTEST - 1) return false;
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
   const sentences = new Set(main.places.map(({ sentence }) => sentence));
   if (other.places.some(({ sentence }) => sentences.has(sentence))) return false;
+  if (other.companions.size === 0 || [...other.companions].some((companion) => main.companions.has(companion)))
+    return true;
+  // Alexandre Aubier is not one of two whose name is Alexander.
+  if (isGivenName(main) && isGivenName(other)) return false;
   // What stands in several names (Hospital, Africa) is no surname of one of two people.
-  if (main.companions.size !== 1 || other.companions.size === 0) return true;
-  return [...other.companions].some((companion) => main.companions.has(companion));
+  return main.companions.size !== 1;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { type Sentence, sentences } from './sentences';
 import { structure } from './structure';
+import { type IsVerbatim, verbatim } from './verbatim';
 import { Form, type Words, words } from './words';
 
 /** One content word of a phrase. A hard token is written as part of a name; a soft one may belong to it. */
@@ -46,10 +47,10 @@ const MOST_PARTS = 3;
 /** Every name of the article with its surroundings, in reading order. */
 export const phrases = defineAnalysis({
   id: 'phrases',
-  needs: { words, sentences, structure },
+  needs: { words, sentences, structure, verbatim },
   run: ({ document, language }, facts): readonly Phrase[] => {
     if (!language.cased || !language.spaced) return [];
-    const reader = new PhraseReader(document.prose, facts.words, facts.sentences, language);
+    const reader = new PhraseReader(document.prose, facts.words, facts.sentences, language, facts.verbatim);
     const found: Phrase[] = [];
     const inHeadings: Phrase[] = [];
     facts.sentences.forEach((sentence, index) => {
@@ -68,6 +69,8 @@ export const phrases = defineAnalysis({
 class PhraseReader {
   readonly #prose: string;
   readonly #words: Words;
+  /** Code is no part of a name, and no name. */
+  readonly #isCode: IsVerbatim;
   readonly #capitalisedNouns: boolean;
   /** What is known of each spelling, by form id: a row of the flags below. */
   readonly #flags: Uint16Array;
@@ -77,8 +80,9 @@ class PhraseReader {
   readonly #bareGenitive: RegExp | undefined;
   #sentence: Sentence | undefined;
 
-  constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language) {
+  constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language, isCode: IsVerbatim) {
     this.#prose = prose;
+    this.#isCode = isCode;
     this.#carriesNamesOver = !language.scripts.includes('Latin') && language.words.articles.length === 0;
     this.#bareGenitive = language.bareGenitive;
     this.#words = all;
@@ -145,6 +149,7 @@ class PhraseReader {
       const initial = at === sentence.firstWord;
       const known = flags[formIds[at] as number] as number;
       if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
+      if (this.#isCode(this.#words.offsets[at] as number)) continue;
       const tokens = [...this.#softBefore(at), ...this.#hardTokens(at, 0)];
       const last = this.#readOn(tokens, at);
       const loose = initial && this.#words.form(at).casing === 'title' && (known & (SEEN_INSIDE | CONTRAST)) === 0;
@@ -207,7 +212,7 @@ class PhraseReader {
     const left = Math.min(from, next);
     const end = this.#words.offsets[left + 1] as number;
     let at = this.#words.ends[left] as number;
-    if (end - at > 2) return -1;
+    if (end - at > 2 || this.#isCode(this.#words.offsets[next] as number)) return -1;
     for (; at < end; at += 1) if (!isGap(this.#prose.charCodeAt(at))) return -1;
     return next;
   }

@@ -3,7 +3,7 @@ import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { isInAddress } from './address-at';
 import { closedWords } from './closed-words';
-import { verbatim } from './verbatim';
+import { type IsVerbatim, quotesCode, verbatim } from './verbatim';
 import { type Form, type Words, words } from './words';
 
 /** One way of spelling a word, with all its places; inflected forms stand together. */
@@ -32,14 +32,15 @@ const HYPHENATED = /[-‐‑]/;
  */
 export const spellings = defineAnalysis({
   id: 'spellings',
-  needs: { words, verbatim },
+  needs: { words, verbatim, quotesCode },
   run: ({ document, language }, facts): readonly SpellingGroup[] => {
     const all = facts.words;
     const shapes = new Map<string, Map<string, number[]>>();
     const keyOf = keyFor(language);
-    const keys = all.forms.map(keyOf);
+    const code = facts.quotesCode ? formsOfCode(all, facts.verbatim) : undefined;
+    const keys = all.forms.map((form) => (code?.has(form.id) ? undefined : keyOf(form)));
     const wanted = keysSpeltTwice(all.forms, keys, language);
-    const joined = joinedWords(all, language, keys);
+    const joined = joinedWords(document.prose, all, language, keys);
     for (const [key, pairs] of joined) {
       wanted.add(key);
       for (const [shape, places] of pairs) note(shapes, key, shape, places);
@@ -105,6 +106,14 @@ function solidStem(form: Form, language: Language): string {
   return solid === form.lower ? form.stem : language.stem(solid);
 }
 
+/** Identifiers, which the prose of a documentation names as well: what stands in inline code, and `camelCase`. */
+function formsOfCode(all: Words, isVerbatim: IsVerbatim): ReadonlySet<number> {
+  const found = new Set(all.forms.filter(({ casing }) => casing === 'mixed').map(({ id }) => id));
+  for (let word = 0; word < all.count; word += 1)
+    if (isVerbatim(all.offsets[word] as number)) found.add(all.formIds[word] as number);
+  return found;
+}
+
 function keyFor(language: Language): (form: Form) => string | undefined {
   const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const closed = closedWords(language);
@@ -154,6 +163,7 @@ function maySpell(a: Form, b: Form, language: Language): boolean {
 
 /** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */
 function joinedWords(
+  prose: string,
   all: Words,
   language: Language,
   keys: ReadonlyArray<string | undefined>,
@@ -179,7 +189,8 @@ function joinedWords(
   const { formIds, offsets, ends } = all;
   for (let index = 0; index + 1 < all.count; index += 1) {
     if ((mayJoin[formIds[index] as number] as number) < 2 || mayJoin[formIds[index + 1] as number] === 0) continue;
-    if ((offsets[index + 1] as number) - (ends[index] as number) !== 1) continue;
+    const end = ends[index] as number;
+    if ((offsets[index + 1] as number) - end !== 1 || !/\s/.test(prose[end] as string)) continue;
     const [one, two] = [all.form(index), all.form(index + 1)];
     const hyphenated = partners.get(`${one.lower} ${two.lower}`);
     const key = hyphenated ?? partners.get(one.lower + two.lower);

@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { sentences } from './sentences';
 import { structure } from './structure';
+import { verbatim } from './verbatim';
 import { type Form, type Words, words } from './words';
 
 /** A group of two or three content words that stand side by side or are joined by connectors, in lower case. */
@@ -26,7 +27,7 @@ const UNSPACED_WORD = /^(?:\p{Script=Han}{2}|[\u30a1-\u30fa\u30fc]{3,})$/u;
  */
 export const terms = defineAnalysis({
   id: 'terms',
-  needs: { words, sentences, structure },
+  needs: { words, sentences, structure, verbatim },
   run: ({ document, language, embedder }, facts): readonly Term[] => {
     // Terms are compared by meaning only, so without a model nobody asks for them.
     if (embedder === undefined || (!language.cased && language.spaced)) return [];
@@ -61,6 +62,7 @@ export const terms = defineAnalysis({
         if (forms[0] === forms[1]) continue;
         if (bounds !== undefined && !isWhole(all, first, second, bounds)) continue;
         const offset = all.offsets[first] as number;
+        if (facts.verbatim(offset) || facts.verbatim(all.offsets[second] as number)) continue;
         const endOffset = all.ends[second] as number;
         const key = `${forms[0].stem} ${forms[1].stem}`;
         const place = { offset, endOffset, sentence: sentenceIndex };

@@ -10,6 +10,15 @@ export const verbatim = defineAnalysis({
   run: ({ document }): IsVerbatim => verbatimIn(document),
 });
 
+/** Tells whether the article has inline code, as the documentation of a program has; a bare link is none. */
+export const quotesCode = defineAnalysis({
+  id: 'quotes-code',
+  run: ({ document: { prose, verbatim: spans = [] } }): boolean =>
+    spans.some(({ offset, endOffset }) => !LINK.test(prose.slice(offset, endOffset))),
+});
+
+const LINK = /^(?:[a-z]+:|www\.)|[@/]/i;
+
 function verbatimIn({ verbatim: spans = [] }: Document): IsVerbatim {
   if (spans.length === 0) return () => false;
   return (offset) => {

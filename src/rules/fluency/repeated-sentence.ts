@@ -3,8 +3,11 @@ import { closedWords } from '../../analysis/closed-words';
 import { type RepeatedSentence, repetition } from '../../analysis/repetition';
 import { sentences } from '../../analysis/sentences';
 import { type BlockRole, structure } from '../../analysis/structure';
+import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
+import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
 // A cry, a short question or a quoted motto may come back: « Qui a payé ? », "Make it new!".
@@ -15,11 +18,12 @@ export default defineRule({
   id: 'fluency/repeated-sentence',
   summary: 'A sentence or a label stands a second time in the article',
   why: `Translation in overlapping pieces, and pages that were scraped twice, say the same thing again word for word.
-Headings, captions, list items, verse, short cries, short quotations and the names of speakers may come back.`,
+Headings, captions, list items, verse, short cries, short quotations, the names of speakers and what the entries of a
+reference to code have in common may come back.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repetition-loop', 'markup/boilerplate'],
-  needs: { words, sentences, structure, repetition },
+  needs: { words, sentences, structure, repetition, verbatim },
   options: z.object({
     /** Sentences of fewer words and fewer characters than these may come back. */
     minWords: z.int().min(1).default(4),
@@ -49,6 +53,11 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
       language: 'fr',
       note: 'A passage is one finding.',
     },
+    {
+      text: '## `open(path)`\n\nOpens a file.\n\nReturns the number of bytes read.\n\n## `seek(place)`\n\nGoes there.\n\nReturns the number of bytes read.',
+      format: 'markdown',
+      note: 'Entries of a reference.',
+    },
     { text: 'It was late. The train had gone.\n\nShe sat down. It was late.' },
     {
       text: '# Getting help\n\nAsk us.\n\n## Before you write to the team\n\nRead.\n\n## Before you write to the team\n\nRead on.',
@@ -74,7 +83,8 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
     const boilerplate = new Set(article.language.boilerplate);
     const closed = closedWords(article.language);
 
-    const isRepetition = ({ sentence, first }: RepeatedSentence): boolean => {
+    const isRepetition = (one: RepeatedSentence): boolean => {
+      const { sentence, first } = one;
       const wordCount = sentence.lastWord - sentence.firstWord;
       const length = sentence.endOffset - sentence.offset;
       if (wordCount < options.minWords && length < options.minCharacters) return false;
@@ -86,6 +96,7 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
         return false;
       }
       if ((role === 'heading') !== (firstRole === 'heading')) return false;
+      if (isReference(one)) return false;
       if (sentence.block.kind === 'quote' || first.block.kind === 'quote') return false;
       const text = prose.slice(sentence.offset, sentence.endOffset);
       if (role === 'label' || role === 'heading') {
@@ -103,6 +114,32 @@ Headings, captions, list items, verse, short cries, short quotations and the nam
       if (/^["“«„‘「『—–-]/.test(text) && wordCount <= SHORT_QUOTATION_WORDS) return false;
       return true;
     };
+
+    /** The entries of a reference, each under its own heading, say the same of one function and of another. */
+    function isReference({ sentence, first }: RepeatedSentence): boolean {
+      let heading = sentence.blockIndex;
+      while (heading > first.blockIndex && blocks[heading]?.kind !== 'heading') heading -= 1;
+      if (heading === first.blockIndex) return false;
+      return quotesCode(sentence) || quotesCode(blocks[headingAbove(heading)] as Span);
+    }
+
+    /** `### Parameters` stands under the heading that names the function. */
+    function headingAbove(heading: number): number {
+      const { level } = blocks[heading] as Block;
+      let above = heading;
+      while (above > 0 && !(blocks[above]?.kind === 'heading' && (blocks[above]?.level ?? 0) < level)) above -= 1;
+      return quotesCode(blocks[heading] as Span) || blocks[above]?.kind !== 'heading' ? heading : above;
+    }
+
+    /** Inline code, or a call such as `find(name)` that is not marked as code. */
+    function quotesCode({ offset, endOffset }: Span): boolean {
+      for (let at = facts.words.after(offset); at < facts.words.count; at += 1) {
+        const from = facts.words.offsets[at] as number;
+        if (from >= endOffset) break;
+        if (facts.verbatim(from) || prose[facts.words.ends[at] as number] === '(') return true;
+      }
+      return false;
+    }
 
     let open: { from: RepeatedSentence; to: RepeatedSentence; count: number } | undefined;
     const close = ({ from, to, count }: NonNullable<typeof open>) => {

@@ -3,9 +3,10 @@ import { functionWords } from '../../analysis/function-words';
 import { type Glue, glue } from '../../analysis/glue';
 import { type LanguageNames, languageNames } from '../../analysis/language-names';
 import { stops } from '../../analysis/stops';
-import { verbatim } from '../../analysis/verbatim';
+import { quotesCode, verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 
 const LOWER = /^\p{Ll}/u;
 const WORD_BEFORE = /[\p{L}\p{M}'’-]{1,30}$/u;
@@ -29,7 +30,7 @@ remain. A capital letter inside a word is reported only where both halves are wo
 identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do hashtags and addresses.`,
   severity: 'error',
   mqm: 'design-and-markup/markup',
-  needs: { stops, words, glue, languageNames, functionWords, verbatim },
+  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode },
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',
     words: 'Unexpected `{text}`, expected `{apart}`',
@@ -52,6 +53,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       language: 'fr',
     },
     { text: 'English, Français, Deutsch: three languages are spoken here.' },
+    { text: 'The source has a type: **sourceType** is one of `module` and `script`.', format: 'markdown' },
+    { text: 'It calls openFile() to open the file, and fs.closeFile to close it.' },
     { text: 'La fonction f(x)Y et les ami(e)s de JavaScript.', language: 'fr' },
   ],
   *check({ article, facts }) {
@@ -142,6 +145,12 @@ interface GlueFacts {
   readonly languageNames: LanguageNames;
   readonly functionWords: ReadonlySet<string>;
   readonly verbatim: (offset: number) => boolean;
+  readonly quotesCode: boolean;
+}
+
+/** A handle, a part of a path, a member or a call: `@leMonde`, `fs.watchFile`, `createCommand()`. */
+function isIdentifier(prose: string, { offset, endOffset }: Span): boolean {
+  return /[@#_/\\.$]/.test(prose[offset - 1] ?? '') || /[([_=]/.test(prose[endOffset] ?? '');
 }
 
 /** Judges the suspect words of one block: a menu of languages as a whole, all others one by one. */
@@ -167,7 +176,9 @@ function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, is
   }
   for (const suspect of suspects) {
     if (suspect.scriptChanges || (counts.get(facts.words.formIds[suspect.word] as number) ?? 0) > 1) continue;
-    if (/[@#_/\\]/.test(prose[suspect.offset - 1] ?? '')) continue;
+    if (isIdentifier(prose, suspect)) continue;
+    // Where code is quoted, `sourceType` is an identifier in the prose as well.
+    if (facts.quotesCode && LOWER.test(suspect.parts[0] as string)) continue;
     const isMenu =
       suspect.parts.length >= FEWEST_MENU_PARTS &&
       suspect.parts.filter(isWord).length * 2 >= suspect.parts.length &&
