@@ -11,8 +11,10 @@ export interface AlignOptions {
   readonly targetLanguage?: string | undefined;
   /** `text` (where absent) or `markdown`; says nothing of lists. */
   readonly format?: string | undefined;
-  /** `shipped` (where absent), `none`, the path of a model, or a model that is already loaded. */
+  /** `shipped` (where absent), `none`, the path or hub name of a model, or a model that is already loaded. */
   readonly model?: string | Embedder | undefined;
+  /** Whether a model that is named may be downloaded from the Hugging Face hub. */
+  readonly allowDownload?: boolean | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -24,11 +26,11 @@ export interface AlignOptions {
 export async function alignSentences(
   source: string | readonly string[],
   target: string | readonly string[],
-  { sourceLanguage, targetLanguage, format, model, signal }: AlignOptions = {},
+  { sourceLanguage, targetLanguage, format, model, allowDownload, signal }: AlignOptions = {},
 ): Promise<AlignedTexts> {
   if (typeof source === 'string') checkText(source, 'source');
   if (typeof target === 'string') checkText(target, 'target');
-  const loadEmbedder = typeof model === 'object' ? async () => model : modelDoor(model);
+  const loadEmbedder = typeof model === 'object' ? async () => model : await modelDoor(model, { allowDownload });
   return alignTexts(
     { text: source, language: sourceLanguage, format },
     { text: target, language: targetLanguage, format },

@@ -17,9 +17,10 @@ export interface CheckerOptions {
  * @throws {MtlintError} `config`, naming the key and the remedy.
  */
 export async function createChecker(config: Config = {}, options: CheckerOptions = {}): Promise<Checker> {
-  const model = modelDoor(validateConfig(config, { name: 'config' }).model);
-  const checker = await makeChecker(config, options.directory ?? process.cwd(), {
-    loadEmbedder: model,
+  const directory = options.directory ?? process.cwd();
+  const { model, allowDownload } = validateConfig(config, { name: 'config' });
+  const checker = await makeChecker(config, directory, {
+    loadEmbedder: await modelDoor(model, { directory, allowDownload }),
     loadGlossary,
     loadSource: async (path) => (await readArticleFile(path)).text,
   });

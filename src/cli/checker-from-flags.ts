@@ -15,6 +15,7 @@ export interface CheckerFlags {
   readonly sourcePattern?: string;
   readonly config?: string;
   readonly model?: string;
+  readonly allowDownload?: boolean;
   readonly failOn?: 'error' | 'warning' | 'never';
   readonly rule?: Readonly<Record<string, RuleSetting>>;
   readonly maxBytes?: number;
@@ -26,7 +27,7 @@ export async function checkerFromFlags(
   terminal: Terminal,
 ): Promise<{ readonly checker: Checker; readonly loaded: LoadedConfig; readonly config: Config }> {
   const found = await loadConfig(flags.config, terminal.cwd);
-  const { failOn, maxBytes, model, sourcePattern } = flags;
+  const { failOn, maxBytes, model, allowDownload, sourcePattern } = flags;
   if (sourcePattern !== undefined) checkPattern(sourcePattern);
   const config = validateConfig(
     {
@@ -35,6 +36,7 @@ export async function checkerFromFlags(
       overrides: found.config.overrides?.map((override) => withoutGiven(override, flags)),
       ...(maxBytes === undefined ? {} : { maxBytes }),
       ...(model === undefined ? {} : { model }),
+      ...(allowDownload === undefined ? {} : { allowDownload }),
       ...(sourcePattern === undefined ? {} : { sourcePattern }),
     },
     found.origin,
@@ -46,7 +48,7 @@ export async function checkerFromFlags(
   };
   return {
     checker: await checkerFor(loaded, {
-      loadEmbedder: modelDoor(config.model),
+      loadEmbedder: await modelDoor(config.model, { directory: terminal.cwd, allowDownload: config.allowDownload }),
       loadGlossary,
       loadSource: async (path) => {
         const limit = config.maxBytes === undefined ? {} : { maxBytes: config.maxBytes };

@@ -92,7 +92,8 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .option('--source-lang <tag>', 'language of the source; found out where absent', languageTag)
     .option('--target-lang <tag>', 'language of the translation; found out where absent', languageTag)
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
-    .option('--model <name>', '`shipped`, `none`, or the path of a model')
+    .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
+    .option('--allow-download', 'let a model that is named be downloaded')
     .option('--max-bytes <number>', 'longest text that is read', wholeNumber)
     .action(async (source: string, target: string, flags: AlignFlags) => {
       const { align } = await import('./commands/align');
@@ -148,7 +149,8 @@ function addInputOptions(command: Command): Command {
     .option('--lang <tag>', 'language of the articles; found out where absent', languageTag)
     .option('--glossary <file>', 'glossary as CSV, TSV, YAML or JSON')
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
-    .option('--model <name>', '`shipped`, `none`, or the path of a model')
+    .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
+    .option('--allow-download', 'let a model that is named be downloaded')
     .option('--rule <id=level>', 'set a rule or folder; may be repeated', collectRule, {})
     .option('--max-bytes <number>', 'longest article that is read', wholeNumber)
     .option('--no-color', 'no colours');

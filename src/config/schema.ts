@@ -58,8 +58,10 @@ export const configSchema = z.strictObject({
   sourcePattern: sourcePattern.optional(),
   /** A file, or the entries themselves. */
   glossary: glossary.optional(),
-  /** `shipped`, `none`, or the path of a model. */
+  /** `shipped`, `none`, the path of a model, or its name on the Hugging Face hub. */
   model: z.string().optional(),
+  /** Whether a model named by `model` may be downloaded. */
+  allowDownload: z.boolean().optional(),
   failOn: z.enum(thresholds).optional(),
   minConfidence: confidence.optional(),
   rules: rules.optional(),

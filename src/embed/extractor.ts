@@ -61,11 +61,15 @@ export async function downloadModel(name: string, hubFolder: string): Promise<vo
       );
       await pipe.dispose();
     } catch (cause) {
-      throw new MtlintError('model', `the model cannot be downloaded (${(cause as Error).message})`, {
-        place: name,
-        remedy: 'check its name and the network, or give the path of a model folder',
-        cause,
-      });
+      throw new MtlintError(
+        'model',
+        `the model cannot be downloaded (${(cause as Error).message.replace(/\s+/g, ' ')})`,
+        {
+          place: name,
+          remedy: 'check its name and the network, or give the path of a model folder',
+          cause,
+        },
+      );
     } finally {
       transformers.env.allowRemoteModels = false;
     }

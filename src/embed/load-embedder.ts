@@ -60,7 +60,8 @@ async function folderOf(model: string, cacheDir: string, options: EmbedderOption
     if (options.allowDownload !== true)
       throw new MtlintError('model', 'there is no such model folder, and downloading a model is not allowed', {
         place: model,
-        remedy: 'give the path of a model folder, or allow the download with `allowDownload: true`',
+        remedy:
+          'give the path of a model folder, or allow the download with `--allow-download` or `allowDownload: true`',
       });
     await downloadModel(model, found.hub);
   }

@@ -32,7 +32,7 @@ describe('a model that cannot be loaded', () => {
 
   it('is a name on the hub that was not asked to be downloaded', async () => {
     expect(await errorOf({ model: 'owner/name', cacheDir: temporaryFolder() })).toBe(
-      'owner/name: there is no such model folder, and downloading a model is not allowed; give the path of a model folder, or allow the download with `allowDownload: true`',
+      'owner/name: there is no such model folder, and downloading a model is not allowed; give the path of a model folder, or allow the download with `--allow-download` or `allowDownload: true`',
     );
   });
 

@@ -15,6 +15,7 @@ export interface AlignFlags {
   readonly targetLang?: string;
   readonly config?: string;
   readonly model?: string;
+  readonly allowDownload?: boolean;
   readonly maxBytes?: number;
 }
 
@@ -35,7 +36,11 @@ export async function align(source: string, target: string, flags: AlignFlags, t
   };
   const from = await read(source, flags.sourceLang ?? config.sourceLanguage);
   const to = await read(target, flags.targetLang ?? config.language);
-  const aligned = await alignTexts(from, to, { loadEmbedder: modelDoor(flags.model ?? config.model) });
+  const loadEmbedder = await modelDoor(flags.model ?? config.model, {
+    directory: terminal.cwd,
+    allowDownload: flags.allowDownload ?? config.allowDownload,
+  });
+  const aligned = await alignTexts(from, to, { loadEmbedder });
   terminal.stdout.write(await render(aligned, flags.format));
   return PASSED;
 }
