@@ -19,6 +19,7 @@ export const valueMatches = defineAnalysis({
     return matchByBead(facts.alignment, facts.sourceValues.numbers, facts.values.numbers, {
       fit: fitOf,
       explains: ({ written }) => written === 'allusion',
+      claims: ({ isRank }) => isRank,
       least: 1.5,
     }).map(withoutParts);
   },

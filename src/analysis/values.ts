@@ -43,6 +43,7 @@ function withDates(numbers: readonly Value[], dates: readonly DateValue[]): read
       written: 'allusion',
       readings: [...months, ...days, ...years, ...weekdays],
       parts: [],
+      isRank: false,
       inName: false,
       units: [],
       unitSure: true,

@@ -9,6 +9,8 @@ export interface Matching<T> {
   readonly fit: (source: T, target: T) => number;
   /** True for what explains things of the other side as often as need be, and needs no counterpart. */
   readonly explains: (item: T) => boolean;
+  /** True for what explains and yet says so much that it should have a counterpart itself; nothing where absent. */
+  readonly claims?: (item: T) => boolean;
   /** The fit from which on something of the other side is an echo. */
   readonly least: number;
 }
@@ -29,6 +31,10 @@ export interface MatchedBead<T> {
   readonly matched: ReadonlyArray<readonly [source: T, target: T]>;
   readonly source: ReadonlyArray<Lone<T>>;
   readonly target: ReadonlyArray<Lone<T>>;
+  /** All that stands in the bead. */
+  readonly items: { readonly source: readonly T[]; readonly target: readonly T[] };
+  /** What claims a counterpart and has nothing like it on the other side, here or near by. */
+  readonly unmet: { readonly source: readonly T[]; readonly target: readonly T[] };
 }
 
 interface Side<T> {
@@ -75,9 +81,19 @@ export function matchByBead<T extends Span>(
     const targets = near.flatMap(({ target: { items } }) => items);
     const echoOf = (isEcho: (one: T) => boolean, here: readonly T[], around: readonly T[]) =>
       here.some(isEcho) ? 'here' : around.some(isEcho) ? 'near' : undefined;
+    const unmetOf = (own: readonly T[], there: readonly T[], likes: (a: T, b: T) => number) =>
+      own.filter(
+        (item) =>
+          matching.explains(item) && matching.claims?.(item) === true && !there.some((one) => likes(item, one) > 0),
+      );
     return {
       bead,
       matched,
+      items: { source: own.items, target: other.items },
+      unmet: {
+        source: unmetOf(own.items, [...other.items, ...targets], matching.fit),
+        target: unmetOf(other.items, [...own.items, ...sources], (a, b) => matching.fit(b, a)),
+      },
       source: own.left.map((item) => ({
         item,
         echo: echoOf((one) => matching.fit(item, one) >= matching.least, other.items, targets),

@@ -22,11 +22,15 @@ export interface QuantityIndex {
   readonly solid: boolean;
   readonly short: ReadonlyMap<string, number>;
   allusionsOf(folded: string): readonly number[] | undefined;
+  /** True for what says a number from three on, as an ordinal does: fifteenth, but not second, decade or dozen. */
+  isRank(folded: string): boolean;
   unitOf(folded: string): UnitWord | undefined;
   /** For scripts without spaces: words of units and allusions, longest first. */
   readonly unitWords: readonly string[];
   readonly allusions: ReadonlyMap<string, readonly number[]>;
   readonly eras: ReadonlyMap<string, number>;
+  /** Prepositions, behind which another phrase begins. */
+  readonly stops: ReadonlySet<string>;
 }
 
 const indices = new WeakMap<Language, QuantityIndex>();
@@ -40,7 +44,12 @@ export function quantityIndex(language: Language): QuantityIndex {
   return index;
 }
 
-function buildIndex({ quantities, stem, spaced }: Language): QuantityIndex {
+/** A week, a decade, a dozen and a score are named as often as the seventh, tenth, twelfth and twentieth; weeks are told by their unit. */
+const RANKS: ReadonlySet<number> = new Set([
+  ...[3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 18, 19, 30, 40, 50, 60, 70, 80, 90],
+]);
+
+function buildIndex({ quantities, stem, spaced, words }: Language): QuantityIndex {
   const stemOf = (folded: string) => foldWord(stem(folded));
   const numbers = new Map<string, NumberWord>();
   for (const [word, value] of entries(quantities?.numbers)) {
@@ -70,17 +79,22 @@ function buildIndex({ quantities, stem, spaced }: Language): QuantityIndex {
     }
   }
   const byLength = (a: string, b: string) => b.length - a.length;
+  const allusionsOf = (folded: string) =>
+    allusions.get(folded) ?? (folded.length >= 4 && spaced ? allusionStems.get(stemOf(folded)) : undefined);
+  const unitOf = (folded: string) =>
+    units.get(folded) ?? (folded.length >= 4 && spaced ? unitStems.get(stemOf(folded)) : undefined);
   return {
     numbers,
     numberParts: [...numbers.keys()].sort(byLength),
     joiners: new Set(quantities?.joiners.map(foldWord)),
     solid: quantities?.solid === true,
     short: new Map(entries(quantities?.short).map(([word, value]) => [foldWord(word), Number(value)])),
-    allusionsOf: (folded) =>
-      allusions.get(folded) ?? (folded.length >= 4 && spaced ? allusionStems.get(stemOf(folded)) : undefined),
-    unitOf: (folded) => units.get(folded) ?? (folded.length >= 4 && spaced ? unitStems.get(stemOf(folded)) : undefined),
+    allusionsOf,
+    isRank: (folded) => RANKS.has(allusionsOf(folded)?.[0] ?? 0) && unitOf(folded) === undefined,
+    unitOf,
     unitWords: [...units.keys()].sort(byLength),
     allusions,
+    stops: new Set([...words.prepositions, ...words.contractions].map(foldWord)),
     eras: new Map(entries(quantities?.eras).map(([word, year]) => [word, Number(year)])),
   };
 }

@@ -31,7 +31,7 @@ const DECADE =
   /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
 const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
-  /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the)[ \u00a0]['’]?$/iu;
+  /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the|(?:[ (]|^)(?:en|de|desde) los|dos anos)[ \u00a0]['’]?$/iu;
 const HAN = new RegExp(`[${HAN_NUMERALS}]`);
 const HAN_RUN = new RegExp(`[${HAN_NUMERALS}]+`, 'g');
 
@@ -44,6 +44,7 @@ interface Draft {
   readonly parts: readonly number[];
   /** What the words behind its digits multiply it with. */
   readonly scale?: number;
+  readonly isRank?: boolean;
 }
 
 /** Every number of a text: in digits, in words, in Han numerals, and what alludes to one. `ascii` has its digits in ASCII. */
@@ -62,6 +63,7 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
     return {
       ...draft,
       text: prose.slice(draft.offset, draft.endOffset),
+      isRank: draft.isRank === true,
       inName: draft.written === 'digits' && NAME_BEFORE.test(prose.slice(Math.max(0, draft.offset - 12), draft.offset)),
       // 3割 is 30 %.
       readings: /^[割成]/.test(prose.slice(draft.endOffset, draft.endOffset + 1))
@@ -149,7 +151,8 @@ function readDigits(
     drafts.push({
       offset,
       endOffset,
-      written: isOfDecade ? 'allusion' : 'digits',
+      // 10:00 is ten o'clock, whatever else is written of it.
+      written: isOfDecade || text === '00' ? 'allusion' : 'digits',
       readings: [...new Set(all)],
       parts: scaled === undefined ? parts : [],
       ...(scaled === undefined ? {} : { scale: scaled.scale }),
@@ -175,6 +178,10 @@ function addContext(all: number[], before: string, after: string, index: Quantit
   if (minutes !== undefined) all.push(value * 100 + Number(minutes));
   if (/^\d{4}$/.test(text) && CLOCK.test(after)) all.push(Math.floor(value / 100));
   addMultiples(all, after, index);
+  const inFront = WORD_IN_FRONT.exec(before)?.[1];
+  // Siglo 19, abad ke-19.
+  if (inFront !== undefined && isCentury(value) && index.allusionsOf(foldWord(inFront))?.includes(100))
+    all.push(100 * (value - 1));
   if (Number.isInteger(value) && value <= 24 && (PM.test(after) || PM_BEFORE.test(before) || /\d:$/.test(before))) {
     all.push(value < 12 ? value + 12 : value - 12);
   }
@@ -190,6 +197,12 @@ function addContext(all: number[], before: string, after: string, index: Quantit
   for (const [era, year] of index.eras) if (before.endsWith(era)) all.push(year + value);
 }
 
+const WORD_IN_FRONT = /([\p{L}\p{M}]{4,})[ \u00a0](?:ke-)?$/u;
+
+function isCentury(value: number): boolean {
+  return Number.isInteger(value) && value >= 2 && value <= 21;
+}
+
 const SECOND_WORD = /^[ \u00a0-]?([\p{L}\p{M}]+)(?:[ \u00a0-]([\p{L}\p{M}]+))?/u;
 const MULTIPLES: ReadonlySet<number> = new Set([7, 10, 12, 14, 20, 100, 1000]);
 
@@ -201,7 +214,11 @@ function addMultiples(all: number[], after: string, index: QuantityIndex): void 
   if (value > 100) return;
   for (const word of [match[1], match[2]]) {
     if (word === undefined) continue;
-    for (const one of index.allusionsOf(foldWord(word)) ?? []) if (MULTIPLES.has(one)) all.push(value * one);
+    for (const one of index.allusionsOf(foldWord(word)) ?? []) {
+      if (MULTIPLES.has(one)) all.push(value * one);
+      // The 19th century began with the year 1800.
+      if (one === 100 && isCentury(value) && index.unitOf(foldWord(word)) === undefined) all.push(100 * (value - 1));
+    }
   }
 }
 
@@ -310,6 +327,7 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
       if (!isOne && index.unitOf(foldWord(prose.slice(lastWordEnd(prose, end) + 1, end))) !== undefined)
         readings.push(number.before);
       addMultiples(readings, prose.slice(end, end + 40), index);
+      addParts(readings, prose.slice(end, end + 24), index);
       addHalfWords(readings, number.scale, prose.slice(end, end + 40), index);
       const written = !isOne || (number.sure && !number.bare) ? 'words' : 'allusion';
       drafts.push({ offset: from, endOffset: end, written, readings, parts: [] });
@@ -325,7 +343,7 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
     // Dix-sept and quatre-vingt are words of their own.
     if (prose.charCodeAt(WORD.lastIndex) === 0x2d) {
       const rest = /^-[\p{L}\p{M}]+/u.exec(prose.slice(WORD.lastIndex, WORD.lastIndex + 20))?.[0];
-      if (rest !== undefined && index.numbers.has(foldWord(text + rest))) {
+      if (rest !== undefined && isKnown(foldWord(text + rest), index)) {
         text += rest;
         WORD.lastIndex += rest.length;
       }
@@ -334,14 +352,21 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
     const folded = foldOnce(text);
     const entry = wordOf(folded, index);
     const ordinal = number === undefined ? undefined : ordinalOf(folded, index);
-    if (number !== undefined && ordinal !== undefined && entry === undefined && GAP.test(prose.slice(end, offset))) {
-      // Twenty-fourth, двадцать четвёртый.
+    if (
+      number !== undefined &&
+      ordinal !== undefined &&
+      entry === undefined &&
+      isBeforeOrdinal(number.value, ordinal) &&
+      GAP.test(prose.slice(end, offset))
+    ) {
+      // Twenty-fourth, двадцать четвёртый, vingt et unième.
       drafts.push({
         offset: from,
         endOffset,
         written: 'allusion',
         readings: [number.value + ordinal, number.value],
         parts: [],
+        isRank: true,
       });
       number = undefined;
       joined = false;
@@ -357,7 +382,10 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
         // A joiner; what follows decides.
         const next = /^[ \u00a0-]([\p{L}\p{M}]+)/u.exec(prose.slice(endOffset, endOffset + 24))?.[1];
         const nextEntry = next === undefined || joined ? undefined : wordOf(foldWord(next), index);
-        if (nextEntry === undefined || nextEntry.kind !== 'word') finish();
+        const nextOrdinal = next === undefined || joined ? undefined : ordinalOf(foldWord(next), index);
+        const isCompound =
+          nextEntry?.kind === 'word' || (nextOrdinal !== undefined && isBeforeOrdinal(number.value, nextOrdinal));
+        if (!isCompound) finish();
         else {
           joined = true;
           end = endOffset;
@@ -373,6 +401,17 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
         }
         if (joined) end = lastWordEnd(prose, end);
         finish();
+      }
+      const before = drafts.at(-1);
+      if (
+        before?.written === 'allusion' &&
+        isOfRank(entry.word, before.readings[0] as number) &&
+        GAP.test(prose.slice(before.endOffset, offset))
+      ) {
+        // Kedua belas, ketiga puluh.
+        const value = rankWith(entry.word, before.readings[0] as number);
+        drafts[drafts.length - 1] = { ...before, endOffset, readings: [value, ...before.readings] };
+        continue;
       }
       number = new WordNumber();
       number.add(entry.word, false);
@@ -394,12 +433,22 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
     const unit = ordinalOf(folded, index) ?? 0;
     if (unit < 10 && unit > 0 && tens >= 10 && tens % 10 === 0 && prose.slice(last?.endOffset, offset) === ' ') {
       // Δέκατος έκτος, vigésimo cuarto, vicesimus quartus.
-      drafts.push({ offset, endOffset, written: 'allusion', readings: [tens + unit, unit], parts: [] });
+      drafts.push({ offset, endOffset, written: 'allusion', readings: [tens + unit, unit], parts: [], isRank: true });
+    } else if (unit === 10 && tens > 0 && tens < 10 && prose.slice(last?.endOffset, offset) === ' ') {
+      // Tertius decimus.
+      drafts.push({ offset, endOffset, written: 'allusion', readings: [tens + 10, 10], parts: [], isRank: true });
     } else if (allusions !== undefined)
-      drafts.push({ offset, endOffset, written: 'allusion', readings: allusions, parts: [] });
+      drafts.push({
+        offset,
+        endOffset,
+        written: 'allusion',
+        readings: allusions,
+        parts: [],
+        isRank: index.isRank(folded),
+      });
     else {
       const roman = ROMAN.exec(text)?.[1];
-      const isCentury =
+      const isOfCentury =
         roman !== undefined &&
         roman.length > 1 &&
         [wordBefore(prose, offset), wordBehind(prose, endOffset)].some((word) =>
@@ -409,7 +458,7 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
         drafts.push({
           offset,
           endOffset,
-          written: isCentury ? 'words' : 'allusion',
+          written: isOfCentury ? 'words' : 'allusion',
           readings: romanReadings(roman),
           parts: [],
         });
@@ -427,14 +476,23 @@ function wordBehind(prose: string, endOffset: number): string {
 }
 
 function ordinalOf(folded: string, index: QuantityIndex): number | undefined {
-  const [value] = index.allusionsOf(folded) ?? [];
-  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 19 ? value : undefined;
+  // Четвёртый is a fourth as well as a quarter.
+  return index.allusionsOf(folded)?.find((value) => Number.isInteger(value) && value >= 1 && value <= 19);
 }
 
 function lastWordEnd(prose: string, end: number): number {
   let at = end;
   while (at > 0 && !/[ \u00a0-]/.test(prose[at - 1] as string)) at -= 1;
   return at - 1;
+}
+
+/** Two thirds are 67 %, drei Viertel 75. */
+function addParts(readings: number[], after: string, index: QuantityIndex): void {
+  const word = SECOND_WORD.exec(after)?.[1];
+  const [value] = readings as [number];
+  if (word === undefined || value > 9) return;
+  const parts = ordinalOf(foldWord(word), index);
+  if (parts !== undefined && parts > value) readings.push(value / parts, Math.round((100 * value) / parts));
 }
 
 /** Two and a half years; trois millions et demi. */
@@ -455,6 +513,25 @@ function addPartBefore(readings: number[], before: string, index: QuantityIndex)
     if (word === undefined) continue;
     for (const part of index.allusionsOf(foldWord(word)) ?? []) if (part < 10) readings.push(part * scale);
   }
+}
+
+/** Belas and puluh, which only stand behind a unit. */
+function isOfRank({ operation, value }: NumberWord, unit: number): boolean {
+  return unit >= 2 && unit <= 9 && (operation === 'plus' || (operation === 'times' && value === 10));
+}
+
+function rankWith({ operation, value }: NumberWord, unit: number): number {
+  return operation === 'plus' ? unit + value : unit * value;
+}
+
+/** Dix-sept is one word, and so is dix-septième. */
+function isKnown(folded: string, index: QuantityIndex): boolean {
+  return index.numbers.has(folded) || index.allusions.has(folded);
+}
+
+/** Twenty and a hundred go on with an ordinal: twenty-fourth. Two thirds and trois premières are two words. */
+function isBeforeOrdinal(value: number, ordinal: number): boolean {
+  return (value >= 20 && value % 10 === 0 && ordinal <= 9) || (value >= 100 && value % 100 === 0);
 }
 
 type WordEntry =

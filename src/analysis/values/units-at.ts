@@ -1,5 +1,5 @@
 import { foldWord } from './fold-word';
-import type { QuantityIndex } from './quantity-index';
+import type { QuantityIndex, UnitWord } from './quantity-index';
 
 /** What stands beside a number as its unit. */
 export interface UnitAt {
@@ -59,11 +59,16 @@ function wordUnit(after: string, index: QuantityIndex): UnitAt {
     const match = AFTER_WORD.exec(rest);
     if (match === null) return NONE;
     const folded = foldWord(match[2] as string);
+    // 2007 in the month of …, the 2007 IT-month: behind a preposition or in a compound it is no unit of this number.
+    if (word > 0 && (match[1] as string).includes('-')) return NONE;
+    if (index.stops.has(folded) && !PARTICLES.has(folded)) return NONE;
     const wordEnd = after.length - rest.length + match[0].length;
     rest = rest.slice(match[0].length).replace(/^['’.]/, '');
     const next = AFTER_WORD.exec(rest)?.[2];
     const found =
-      (next === undefined ? undefined : index.unitOf(`${folded} ${foldWord(next)}`)) ?? index.unitOf(folded);
+      (next === undefined ? undefined : index.unitOf(`${folded} ${foldWord(next)}`)) ??
+      index.unitOf(folded) ??
+      unitInFront(folded, index);
     if (found !== undefined && match[2] !== undefined) {
       const isSquare = squared || (next !== undefined && SQUARE.test(foldWord(next)));
       // 100 yards/metres
@@ -82,6 +87,16 @@ function wordUnit(after: string, index: QuantityIndex): UnitAt {
     }
   }
   return NONE;
+}
+
+/** The first part of a compound, where a language writes its words as one: मीटरमितानि. */
+function unitInFront(folded: string, index: QuantityIndex): UnitWord | undefined {
+  if (!index.solid || folded.length < 6) return undefined;
+  const word = index.unitWords.find(
+    (one) => one.length >= 3 && folded.length - one.length >= 3 && folded.startsWith(one),
+  );
+  const unit = word === undefined ? undefined : index.unitOf(word);
+  return unit && { ...unit, sure: false };
 }
 
 function unspacedUnit(after: string, index: QuantityIndex): UnitAt {

@@ -8,6 +8,8 @@ export interface Value extends Span {
    * the other side and needs no counterpart of its own.
    */
   readonly written: 'digits' | 'words' | 'allusion';
+  /** True for an ordinal, which says a number as surely as a cardinal does: fifteenth. */
+  readonly isRank: boolean;
   /** What it may be worth, likeliest first: 1.234 may be either, 20 an hour in the evening. Never empty. */
   readonly readings: readonly number[];
   /** The numbers that it may be a row of: 20.30 is 20 and 30 where it is a time. Empty for most. */

@@ -63,6 +63,9 @@ export class WordNumber {
           const unit = this.#current % 10;
           if (unit === 0 && this.#current > 0) return false;
           this.#current = this.#current - unit + (unit || 1) * 10;
+        } else if (value === 100 && front >= 1000 && front % 1000 === 0 && rest > 0) {
+          // Seribu lima ratus.
+          this.#current = front + rest * 100;
         } else if (front > 0 && rest > 0) return false;
         else if (this.#current === 0) this.#current = value;
         else if (this.#current < 100 && !joined) this.#current *= value;
@@ -100,7 +103,8 @@ export class WordNumber {
     if (this.#empty) return true;
     if (current === 0) return this.#scale > value && value !== 0;
     if (value === 0) return false;
-    if (value >= 100) return false;
+    // Χίλια πεντακόσια, mille quingenti.
+    if (value >= 100) return value < 1000 && current >= 1000 && current % 1000 === 0;
     const below = current % 100;
     if (value < 10) return below === 0 || (below >= 20 && below % 10 === 0);
     if (below === 0) return true;

@@ -10,7 +10,9 @@ doscientos=200 doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 
 quinientas=500 seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800
 novecientos=900 novecientas=900 mil=*1000 millón=*1e6 millones=*1e6 millardo=*1e9 millardos=*1e9 billón=*1e12
 billones=*1e12`,
-  allusions: `decimotercero=13 decimotercera=13 decimocuarto=14 decimocuarta=14 decimoquinto=15 decimoquinta=15 decimosexto=16 decimosexta=16 decimoséptimo=17 decimoctavo=18 decimonoveno=19 milésimo=1000 centésimo=100 ningún=0 ninguno=0 solo=1 único=1 única=1 primer=1 primero=1 primera=1 segundo=2 segunda=2 tercer=3 tercero=3,0.333
+  allusions: `trigésimo=30 trigésima=30 cuadragésimo=40 cuadragésima=40 quincuagésimo=50 quincuagésima=50 sexagésimo=60
+septuagésimo=70 octogésimo=80 nonagésimo=90
+decimotercero=13 decimotercera=13 decimocuarto=14 decimocuarta=14 decimoquinto=15 decimoquinta=15 decimosexto=16 decimosexta=16 decimoséptimo=17 decimoctavo=18 decimonoveno=19 milésimo=1000 centésimo=100 ningún=0 ninguno=0 solo=1 único=1 única=1 primer=1 primero=1 primera=1 segundo=2 segunda=2 tercer=3 tercero=3,0.333
 tercera=3 cuarto=4,0.25,15 cuarta=4,0.25 quinto=5 quinta=5 sexto=6 sexta=6 séptimo=7 séptima=7 octavo=8 octava=8
 noveno=9 novena=9 décimo=10 décima=10 undécimo=11 duodécimo=12 vigésimo=20 medio=0.5,1.5,30,50 media=0.5,1.5,30,50
 mitad=0.5,50,2 tercio=3,0.333,33 tercios=3 cuartos=4 trimestre=3,4 semestre=6 ambos=2 ambas=2 par=2 pareja=2 gemelo=2

@@ -7,7 +7,8 @@ quatorze=14 quinze=15 seize=16 dix-sept=17 dix-huit=18 dix-neuf=19 vingt=20 tren
 soixante=60 septante=70 quatre-vingt=80 quatre-vingts=80 huitante=80 octante=80 nonante=90 cent=*100? cents=*100
 mille=*1000 mil=*1000? million=*1e6 millions=*1e6 milliard=*1e9 milliards=*1e9 billion=*1e12 billions=*1e12
 trillion=*1e18`,
-  allusions: `millième=1000 dix-septième=17 dix-huitième=18 dix-neuvième=19 quarantième=40 cinquantième=50 seul=1 unique=1 aucun=0 premier=1 première=1 second=2 seconde=2 deuxième=2 troisième=3 quatrième=4 cinquième=5,0.2,20
+  allusions: `unième=1 soixante-dixième=70 quatre-vingtième=80 quatre-vingt-dixième=90 soixantième=60
+millième=1000 dix-septième=17 dix-huitième=18 dix-neuvième=19 quarantième=40 cinquantième=50 seul=1 unique=1 aucun=0 premier=1 première=1 second=2 seconde=2 deuxième=2 troisième=3 quatrième=4 cinquième=5,0.2,20
 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10,0.1 onzième=11 douzième=12 treizième=13 quatorzième=14
 quinzième=15 seizième=16 vingtième=20 trentième=30 centième=100 demi=0.5,2,30,1.5 demie=0.5,30,1.5 moitié=0.5,50,2
 tiers=3,0.333,33 quart=4,0.25,25,15 quarts=4 double=2,100 doubler=2,100 doublé=2,100 tripler=3 triplé=3 triple=3

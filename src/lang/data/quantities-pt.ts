@@ -9,7 +9,9 @@ duzentos=200 duzentas=200 trezentos=300 trezentas=300 quatrocentos=400 quatrocen
 seiscentos=600 seiscentas=600 setecentos=700 setecentas=700 oitocentos=800 oitocentas=800 novecentos=900
 novecentas=900 mil=*1000 milhão=*1e6 milhões=*1e6 bilhão=*1e9 bilhões=*1e9 bilião=*1e12 biliões=*1e12 trilhão=*1e12
 trilhões=*1e12`,
-  allusions: `milésimo=1000 centésimo=100 nenhum=0 nenhuma=0 só=1 único=1 única=1 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4
+  allusions: `trigésimo=30 trigésima=30 quadragésimo=40 quadragésima=40 quinquagésimo=50 quinquagésima=50 sexagésimo=60
+septuagésimo=70 octogésimo=80 nonagésimo=90
+milésimo=1000 centésimo=100 nenhum=0 nenhuma=0 só=1 único=1 única=1 primeiro=1 primeira=1 segundo=2 segunda=2 terceiro=3 terceira=3 quarto=4
 quarta=4 quinto=5 quinta=5 sexto=6 sexta=6 sétimo=7 oitavo=8 nono=9 décimo=10 vigésimo=20 meio=0.5,1.5,30,50
 meia=0.5,1.5,30,6 metade=0.5,50,2 terço=3,0.333,33 terços=3 quartos=4 ambos=2 ambas=2 par=2 casal=2 dupla=2 gêmeo=2
 gémeo=2 trio=3 duplo=2 dobro=2,100 dobrar=2,100 duplicar=2,100 triplicar=3 triplo=3 dúzia=12 dúzias=12 dezena=10

@@ -47,6 +47,21 @@ one stands, or a number of two digits and more that lacks altogether.`,
       language: 'fr',
       source: 'Twelve houses burned down at 8.30 p.m., 100 miles from the sea.',
     },
+    { text: 'Elle a fini ⟦dix-septième⟧ de la course.', language: 'fr', source: 'She finished fifteenth in the race.' },
+    {
+      text: 'Two officers died and ⟦two⟧ people were hurt.',
+      source: 'Deux policiers sont morts et vingt personnes ont été blessées.',
+    },
+    {
+      text: 'Ему было от 20 до 30 лет, когда он в 10:00 финишировал двадцать четвёртым.',
+      language: 'ru',
+      source: 'He was in his 20s when he finished twenty-fourth at 10 a.m.',
+    },
+    {
+      text: 'In 1612 the mint moved; two thirds of its workers stayed, and by May 180 more people worked there than in April, 1,910 in all.',
+      source: '1612年（慶長17年）に鋳造所は移転し、職人の3分の2が残り、5月には4月の1,730人に対して1,910人が働いた。',
+      sourceLanguage: 'ja',
+    },
     { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
   ],
   *check({ facts, options }) {
@@ -60,11 +75,18 @@ one stands, or a number of two digits and more that lacks altogether.`,
       const found = row.target.filter(({ item }) => isNamed(item));
       const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
       const rendered = [...row.matched.map(([, to]) => to), ...row.target.map(({ item }) => item)];
+      const derived = found.filter(({ item }) => isDerived(item, numbers));
+      // `180 more than in April` says as much as both numbers did.
+      const missed = derived.length === 0 ? lost : lost.filter(({ item }) => !isWorkedInto(item, derived, numbers));
       const { pairs, restLost, restFound } = pair(
-        lost,
-        found.filter(({ item }) => !isDerived(item, numbers)),
+        [...missed, ...row.unmet.source.map(asLone)],
+        [...found.filter((one) => !derived.includes(one)), ...row.unmet.target.map(asLone)],
       );
-      const torn = pair(restLost, beside(rows, at), true);
+      const torn = pair(
+        restLost.filter(({ item }) => isNamed(item)),
+        beside(rows, at),
+        true,
+      );
       for (const [from, to] of torn.pairs) {
         const { offset, endOffset, text } = to.item;
         yield {
@@ -88,6 +110,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       if (!options.lone || pairs.length > 0) continue;
       for (const { item, echo } of restFound) {
         if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, rendered) || endsDecade(item, numbers)) continue;
+        if (endsAge(item, row, 'target')) continue;
         yield {
           offset: item.offset,
           endOffset: item.endOffset,
@@ -98,6 +121,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       }
       for (const { item, echo } of torn.restLost) {
         if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, numbers)) continue;
+        if (endsAge(item, row, 'source') || isGloss(item, source.document.prose, numbers)) continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
           messageId: 'missing',
@@ -126,6 +150,10 @@ function isHeavy({ written, readings, inName }: Value): boolean {
 
 type LoneValue = Lone<Value>;
 
+function asLone(item: Value): LoneValue {
+  return { item, echo: undefined };
+}
+
 /** What a neighbour without a source counts: the rest of a sentence that was made two. */
 function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly LoneValue[] {
   return [rows[at - 1], rows[at + 1]].flatMap((row) =>
@@ -146,6 +174,40 @@ function endsDecade({ readings: [value] }: Value, numbers: readonly Value[]): bo
   });
 }
 
+/** `from 20 to 30 years old` for somebody in his twenties. */
+function endsAge({ offset, readings: [value] }: Value, row: MatchedBead<Value>, side: 'source' | 'target'): boolean {
+  const start = (value as number) - 10;
+  if (start % 10 !== 0 || start < 10 || start > 80) return false;
+  return row.items[side].some(
+    ({ endOffset, readings }) => endOffset < offset && offset - endOffset <= 12 && readings[0] === start,
+  );
+}
+
+/** The year of another calendar in brackets behind the year: 1612年（慶長17年）. */
+function isGloss({ offset, units }: Value, prose: string, numbers: readonly Value[]): boolean {
+  const before = /[(（][^()（）]{0,8}$/.exec(prose.slice(Math.max(0, offset - 10), offset));
+  if (before === null || units.length === 0) return false;
+  const at = offset - before[0].length;
+  return numbers.some(
+    (other) =>
+      other.unitEnd !== undefined &&
+      at - other.unitEnd <= 1 &&
+      at >= other.unitEnd &&
+      other.units.some((unit) => units.includes(unit)),
+  );
+}
+
+/** Tells whether a number that lacks is one of those from which another was worked out. */
+function isWorkedInto(item: Value, derived: readonly LoneValue[], numbers: readonly Value[]): boolean {
+  return derived.some(
+    (one) =>
+      !isDerived(
+        one.item,
+        numbers.filter((other) => other !== item),
+      ),
+  );
+}
+
 /** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
 function isDerived({ readings }: Value, numbers: readonly Value[]): boolean {
   const [value] = readings as [number];
@@ -158,11 +220,13 @@ function isDerived({ readings }: Value, numbers: readonly Value[]): boolean {
 const MOST_NUMBERS = 20;
 
 function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly = false) {
+  // Where all the others have their counterpart, the last two belong together, though each may stand there once more.
+  const isBalanced = !likeOnly && lost.length === 1 && found.length === 1;
   const candidates = lost.flatMap((from) =>
     found.map((to) => ({
       from,
       to,
-      likeness: likeOnly && !isLikeNumber(from.item, to.item) ? 0 : likenessOf(from, to),
+      likeness: likeOnly && !isLikeNumber(from.item, to.item) ? 0 : likenessOf(from, to, isBalanced),
     })),
   );
   candidates.sort((a, b) => b.likeness - a.likeness);
@@ -178,13 +242,13 @@ function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly 
 }
 
 /** How likely one number stands where the other should; 0 where that would say too much. */
-function likenessOf(from: LoneValue, to: LoneValue): number {
+function likenessOf(from: LoneValue, to: LoneValue, isBalanced: boolean): number {
   const [a, b] = [from.item, to.item];
   if (a.inName !== b.inName) return 0;
-  if (from.echo === 'here' && to.echo === 'here') return 0;
+  if (!isBalanced && from.echo === 'here' && to.echo === 'here') return 0;
   const bothDigits = a.written === 'digits' && b.written === 'digits';
   const isEchoed = from.echo !== undefined || to.echo !== undefined;
-  if ((from.echo === 'here' || to.echo === 'here') && !bothDigits) return 0;
+  if (!isBalanced && (from.echo === 'here' || to.echo === 'here') && !bothDigits) return 0;
   // Units that measure the same but differ: a conversion, which another rule judges.
   const kindsOfB = b.units.map(kindOfUnit);
   const sharesUnit = a.units.some((unit) => b.units.includes(unit));
@@ -210,5 +274,7 @@ function sizeOf({ readings }: Value): number {
 
 function confidenceOf(from: LoneValue, to: LoneValue): number {
   const digits = Number(from.item.written === 'digits') + Number(to.item.written === 'digits');
-  return [0.65, 0.75, 0.9][digits] as number;
+  if (from.item.isRank || to.item.isRank) return 0.6;
+  const sure = [0.65, 0.75, 0.9][digits] as number;
+  return from.echo === 'here' || to.echo === 'here' ? Math.min(sure, 0.7) : sure;
 }
