@@ -259,6 +259,11 @@ export interface Language {
    * best. Absent where words hardly change.
    */
   readonly citationForm?: (word: string) => string;
+  /**
+   * How much likelier a lower-case word is to be English than of the language, by its letters: above 0 for what looks English;
+   * sums add up. Absent for English itself, and where nothing was counted.
+   */
+  readonly englishLikeness?: (word: string) => number;
   /** Every form of a verb, from its infinitive, as far as rules and a table of irregular verbs tell; may hold too many. */
   readonly inflectVerb: (infinitive: string) => readonly string[];
   /** Calques and false friends that no careful editor leaves standing. */

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
+import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
 import { wordList } from './word-list';
@@ -284,6 +285,7 @@ milliarde milliarden billion billionen dutzend`),
     OSCE: 'OSZE',
   },
   stem: stemGerman,
+  englishLikeness: englishLikeness('de'),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

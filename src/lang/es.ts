@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
+import { englishLikeness } from './english-likeness';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
 import { stemSpanish } from './stemming/spanish';
@@ -272,6 +273,7 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     UFO: 'ovni',
   },
   stem: stemSpanish,
+  englishLikeness: englishLikeness('es'),
   inflectVerb: inflectSpanish,
   calques,
   stemNote: undefined,

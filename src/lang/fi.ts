@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
+import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
 import { wordList } from './word-list';
@@ -235,6 +236,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
     OSCE: 'ETYJ',
   },
   stem: stemFinnish,
+  englishLikeness: englishLikeness('fi'),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },

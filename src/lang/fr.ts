@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
+import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
 import { stemFrench } from './stemming/french';
@@ -241,6 +242,7 @@ d'autant_plus_que d'autant_que étant_donné_que`),
     UFO: 'OVNI',
   },
   stem: stemFrench,
+  englishLikeness: englishLikeness('fr'),
   inflectVerb: inflectFrench,
   calques,
   stemNote: undefined,

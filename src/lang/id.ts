@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
+import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
 import { rootIndonesian } from './stemming/indonesian-root';
@@ -201,6 +202,7 @@ pesawat kereta komet planet mesin`),
     USSR: 'URSS',
   },
   stem: stemIndonesian,
+  englishLikeness: englishLikeness('id'),
   root: rootIndonesian,
   calques,
   stemNote: undefined,

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
+import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
 import { neutral } from './neutral';
 import { stemItalian } from './stemming/italian';
@@ -275,6 +276,7 @@ tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`
     ECHR: 'CEDU',
   },
   stem: stemItalian,
+  englishLikeness: englishLikeness('it'),
   inflectVerb: inflectItalian,
   calques,
   stemNote: undefined,

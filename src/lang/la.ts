@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-la';
 import { quantities } from './data/quantities-la';
+import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemLatin } from './stemming/latin';
 import { wordList } from './word-list';
@@ -191,6 +192,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   looseCompounds: true,
   acronyms: { UN: 'ONU', EU: 'UE', USA: 'CFA' },
   stem: stemLatin,
+  englishLikeness: englishLikeness('la'),
   calques,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
+import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { neutral } from './neutral';
 import { stemPortuguese } from './stemming/portuguese';
@@ -276,6 +277,7 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     UFO: 'ovni',
   },
   stem: stemPortuguese,
+  englishLikeness: englishLikeness('pt'),
   inflectVerb: inflectPortuguese,
   calques,
   stemNote: undefined,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { englishRenderings } from '../../analysis/english-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { termRenderings } from '../../analysis/term-renderings';
@@ -18,7 +19,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: { renderings, termRenderings, unspacedRenderings, uncasedRenderings, nameRenderings },
+  needs: { renderings, termRenderings, englishRenderings, unspacedRenderings, uncasedRenderings, nameRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -39,6 +40,16 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Sergueï Malychkine a marqué. Plus tard, Sergueï Malychkine est sorti. L’arbitre a averti ⟦Sergei Malyshkin⟧.',
       language: 'fr',
+    },
+    {
+      text: 'Le conseil a voté. Le rachat d’actions (share buyback) durera un an. Le rachat d’actions coûte cher.',
+      language: 'fr',
+      note: 'the English term is told along',
+    },
+    {
+      text: 'Il Kruger National Park è grande. I parchi nazionali sono venti. I parchi nazionali costano.',
+      language: 'it',
+      note: 'one of them',
     },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
@@ -61,7 +72,8 @@ are left alone, and so are two names that the source tells apart as well, where 
       group,
       variants: group.variants.filter((one) => isSure(one, options)),
     }));
-    const all = [...judged, ...facts.termRenderings.map((group) => ({ group, variants: group.variants }))];
+    const byMeaning = [...facts.englishRenderings, ...facts.termRenderings];
+    const all = [...judged, ...byMeaning.map((group) => ({ group, variants: group.variants }))];
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;

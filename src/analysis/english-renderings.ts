@@ -1,0 +1,177 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Span } from '../core/span';
+import { type EnglishRun, englishRuns } from './english-runs';
+import type { RenderingGroup, Variant } from './renderings';
+import { sentenceLanguage } from './sentence-language';
+import { type TermWindow, termWindows } from './term-windows';
+import { type Form, words } from './words';
+
+// Chosen on the corpora and on human translations: how alike the two must be as a whole, where the article's own words recur
+// and where they stand once, and how alike the least alike of their words; a compound has one word for two.
+const LEAST_RECURRING = 0.48;
+const LEAST_ONCE = 0.64;
+const LEAST_COMPOUND = 0.75;
+const LEAST_WORD = 0.28;
+const LEAST_PART = 0.2;
+// Where the whole is as alike as this, one word may be translated freely.
+const LEAST_LOOSE = 0.66;
+// Of two that are about as alike, the one that recurs is the term, and what has a word too many or too few is not.
+const RECURRENCE = 0.06;
+const UNEVEN = 0.04;
+// In one sentence stand two things more often than one named twice.
+const LEAST_TOGETHER = 0.8;
+const MOST_BETWEEN = 12;
+const SHORTEST_COMPOUND = 9;
+const MOST_RUNS = 200;
+
+/** An English term or name at all its places. */
+interface RunType {
+  readonly text: string;
+  readonly runs: readonly [EnglishRun, ...EnglishRun[]];
+  readonly words: readonly string[];
+}
+
+/** English terms and names beside what the article calls the same elsewhere. Needs a model; without one there are none. */
+export const englishRenderings = defineAnalysis({
+  id: 'english-renderings',
+  needs: { words, englishRuns, termWindows, sentenceLanguage },
+  run: async ({ embedder, document, language }, facts, signal): Promise<readonly RenderingGroup[]> => {
+    // What stands in a sentence that was left untranslated is no term.
+    const alone = facts.englishRuns.filter(
+      (run) => run.content > 1 && !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
+    );
+    if (embedder === undefined || alone.length === 0) return [];
+    const types = typesOf(alone, (run) => {
+      const forms: string[] = [];
+      for (let word = run.firstWord; word < run.lastWord; word += 1) forms.push(facts.words.form(word).lower);
+      return forms.filter((form) => form.length > 2 && !LINKS.has(form));
+    });
+    const windows = facts.termWindows.filter(
+      ({ places }) => !places.some((place) => facts.englishRuns.some((run) => touches(place, run))),
+    );
+    const vectorOf = await embedAll(
+      [...types.flatMap(({ text, words }) => [text, ...words]), ...windows.flatMap(textsOf)],
+      (texts) => embedder.embed(texts, signal),
+    );
+    const compounds = language.solidCompounds === true;
+    const groups = new Map<TermWindow, Variant[]>();
+    for (const type of types) {
+      const vector = vectorOf(type.text);
+      const isName = type.runs[0].text.split(/[\s-]+/).every((word) => LINKS.has(word) || word !== word.toLowerCase());
+      let best: TermWindow | undefined;
+      let [bestRank, bestScore] = [0, 0];
+      for (const window of windows) {
+        const { forms, places } = window;
+        const isCompound =
+          compounds &&
+          forms.length === 1 &&
+          forms.every(isLong) &&
+          type.words.every((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower)) >= LEAST_PART);
+        if (forms.length === 1 && !isCompound) continue;
+        const score = dot(vector, vectorOf(window.text.toLowerCase()));
+        const recurs = places.length > 1;
+        if (score < (isCompound ? LEAST_COMPOUND : recurs ? LEAST_RECURRING : LEAST_ONCE)) continue;
+        const uneven = isCompound ? 0 : Math.abs(forms.length - type.words.length);
+        const rank = score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven;
+        if (rank <= bestRank) continue;
+        const written = isWrittenAsName(window, document.prose);
+        if (isName ? !written : written && !language.capitalisedNouns) continue;
+        const isLoose = recurs && score >= LEAST_LOOSE;
+        if (!isCompound && unanswered(type.words, forms, vectorOf, isName) > (isLoose ? 1 : 0)) continue;
+        [best, bestRank, bestScore] = [window, rank, score];
+      }
+      if (best === undefined || isTold(type.runs, best, document.prose, bestScore)) continue;
+      const variants = groups.get(best) ?? [];
+      groups.set(best, variants);
+      variants.push({ ...variantOf(type), score: bestScore, links: ['meaning'], anchors: 1, kind: 'words' });
+    }
+    return [...groups].map(([window, variants]) => ({
+      id: window.forms.map(({ stem }) => stem).join('-'),
+      main: mainOf(window, document.prose),
+      variants,
+    }));
+  },
+});
+
+const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
+
+function typesOf(runs: readonly EnglishRun[], wordsOf: (run: EnglishRun) => readonly string[]): readonly RunType[] {
+  const types = new Map<string, { text: string; runs: [EnglishRun, ...EnglishRun[]]; words: readonly string[] }>();
+  for (const run of runs) {
+    const text = run.text.toLowerCase();
+    const known = types.get(text);
+    if (known !== undefined) known.runs.push(run);
+    else if (types.size < MOST_RUNS) types.set(text, { text, runs: [run], words: wordsOf(run) });
+  }
+  return [...types.values()];
+}
+
+function textsOf({ text, forms }: TermWindow): readonly string[] {
+  return [text.toLowerCase(), ...forms.map(({ lower }) => lower)];
+}
+
+async function embedAll(
+  texts: readonly string[],
+  embed: (texts: readonly string[]) => Promise<Float32Array[]>,
+): Promise<(text: string) => Float32Array> {
+  const distinct = [...new Set(texts)];
+  const vectors = await embed(distinct);
+  const byText = new Map(distinct.map((text, index) => [text, vectors[index] as Float32Array]));
+  return (text) => byText.get(text) as Float32Array;
+}
+
+/** How many words of either side mean nothing that a word of the other side means. */
+function unanswered(
+  words: readonly string[],
+  forms: readonly Form[],
+  vectorOf: (text: string) => Float32Array,
+  isName: boolean,
+): number {
+  const like = (word: string, form: Form) =>
+    word === form.lower || dot(vectorOf(word), vectorOf(form.lower)) >= LEAST_WORD;
+  return (
+    // A name of its own is no free translation: Kruger National Park and the national parks.
+    words.reduce((sum, word) => sum + (forms.some((form) => like(word, form)) ? 0 : isName ? 2 : 1), 0) +
+    forms.filter((form) => !words.some((word) => like(word, form))).length
+  );
+}
+
+function isWrittenAsName({ places }: TermWindow, prose: string): boolean {
+  return places.some(({ offset, endOffset }) => /(?:^|[\s’'-])\p{Lu}/u.test(prose.slice(offset, endOffset)));
+}
+
+function variantOf({ runs }: RunType) {
+  const mentions = runs.map(({ offset, endOffset, text, sentence }) => ({ offset, endOffset, text, sentence }));
+  return { text: runs[0].text, mentions, named: false, frequency: mentions.length };
+}
+
+function mainOf({ text, places }: TermWindow, prose: string) {
+  const mentions = places.map((place) => ({ ...place, text: prose.slice(place.offset, place.endOffset) }));
+  return { text, mentions, named: false, frequency: mentions.length };
+}
+
+/** `rachat d’actions (buyback)`: the English words are told along, or explained. */
+function isTold(runs: readonly EnglishRun[], { places }: TermWindow, prose: string, score: number): boolean {
+  return runs.some((run) =>
+    places.some((place) => {
+      if (run.sentence === place.sentence && score < LEAST_TOGETHER) return true;
+      const [first, second] = run.offset < place.offset ? [run, place] : [place, run];
+      const between = prose.slice(first.endOffset, second.offset);
+      return between.length < MOST_BETWEEN && !between.includes('\n');
+    }),
+  );
+}
+
+function isLong({ text }: Form): boolean {
+  return text.length >= SHORTEST_COMPOUND;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.offset < b.endOffset && b.offset < a.endOffset;
+}
+
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
+  return sum;
+}

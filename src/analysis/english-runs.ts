@@ -1,0 +1,95 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+import { closedWords } from './closed-words';
+import { sentences } from './sentences';
+import { verbatim } from './verbatim';
+import { type Form, words } from './words';
+
+/** English words that stand side by side in an article of another language: `control group`, `Eastern Railway Group`. */
+export interface EnglishRun extends Span {
+  readonly text: string;
+  readonly sentence: number;
+  /** Its words, those of the `words` analysis `[firstWord, lastWord)`. */
+  readonly firstWord: number;
+  readonly lastWord: number;
+  /** How many of them are no function words. */
+  readonly content: number;
+}
+
+// A run opens with a word that looks this English, is as English as this altogether, and ends where what follows outweighs it.
+const LEAST_FIRST = 6;
+const LEAST_SUM = 10;
+const LEAST_LONE = 12;
+const MOST_FALL = 8;
+/** Names of people and places look like no language in particular and may belong to either. */
+const LEAST_NAME = -8;
+// What is longer was left untranslated as a sentence.
+const MOST_CONTENT = 6;
+const SHORTEST = 3;
+const JOINING = 4;
+
+const english = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
+
+/** Stretches of English within sentences of the article's own language, in reading order; none where that is not known apart. */
+export const englishRuns = defineAnalysis({
+  id: 'english-runs',
+  needs: { words, sentences, verbatim },
+  run: ({ document, language }, facts): readonly EnglishRun[] => {
+    const { englishLikeness } = language;
+    if (englishLikeness === undefined) return [];
+    const all = facts.words;
+    const closed = closedWords(language);
+    const values = all.forms.map((form) => likenessOf(form, closed, englishLikeness));
+    const value = (word: number) => values[all.formIds[word] as number] as number;
+    const joins = (left: number) => {
+      const gap = document.prose.slice(all.ends[left], all.offsets[left + 1]);
+      return gap === ' ' || gap === '\u00a0' || gap === '-' || gap === '’s ' || gap === "'s ";
+    };
+    const found: EnglishRun[] = [];
+    facts.sentences.forEach((sentence, index) => {
+      for (let first = sentence.firstWord; first < sentence.lastWord; first += 1) {
+        if (value(first) < LEAST_FIRST || facts.verbatim(all.offsets[first] as number)) continue;
+        let [sum, best, end, content] = [0, 0, first, 0];
+        for (let word = first, inner = 0; word < sentence.lastWord; word += 1) {
+          if (word > first && !joins(word - 1)) break;
+          sum += value(word);
+          if (sum <= best - MOST_FALL || sum === Number.NEGATIVE_INFINITY) break;
+          if (english.has(all.form(word).lower)) continue;
+          inner += 1;
+          if (sum < best) continue;
+          [best, end, content] = [sum, word + 1, inner];
+        }
+        if (end === first) continue;
+        let from = first;
+        const isName = (word: number) =>
+          !language.capitalisedNouns && all.form(word).casing === 'title' && value(word) > LEAST_NAME;
+        while (from - 1 > sentence.firstWord && joins(from - 1) && isName(from - 1)) {
+          from -= 1;
+          content += 1;
+        }
+        if (content <= MOST_CONTENT && best >= (content > 1 ? LEAST_SUM : LEAST_LONE)) {
+          const span = { offset: all.offsets[from] as number, endOffset: all.ends[end - 1] as number };
+          const text = document.prose.slice(span.offset, span.endOffset);
+          found.push({ ...span, text, sentence: index, firstWord: from, lastWord: end, content });
+        }
+        first = end - 1;
+      }
+    });
+    return found;
+  },
+});
+
+function likenessOf(
+  form: Form,
+  closed: ReadonlySet<string>,
+  likeness: NonNullable<Language['englishLikeness']>,
+): number {
+  const { lower, isNumber, casing } = form;
+  if (closed.has(lower)) return english.has(lower) ? 0 : Number.NEGATIVE_INFINITY;
+  if (english.has(lower)) return JOINING;
+  if (isNumber) return Number.NEGATIVE_INFINITY;
+  if (lower.length < SHORTEST || casing === 'upper') return -JOINING;
+  const parts = lower.split(/[-']/);
+  return parts.reduce((sum, part) => sum + (part.length < SHORTEST ? 0 : likeness(part)), 0);
+}
