@@ -70,6 +70,31 @@ export interface Polarity {
   readonly questionMarks?: string;
 }
 
+/**
+ * How the parts of a sentence look that a full stop cuts in two, in a script without capitals. Patterns, for flag `u`, of
+ * what stands between two full stops; a part that has none of these may well be whole.
+ */
+export interface CutSigns {
+  /** Ends that no sentence has: particles, words that ask for what they govern. */
+  readonly openEnds: string;
+  /** Ends that a terse sentence may have, so that what follows must show that it was cut off: Japanese `に`. */
+  readonly terseEnds?: string;
+  /** What shows that the verb has been, behind which a part may end as it likes. Absent where verbs stand last or in the middle. */
+  readonly finished?: string;
+  /** Ends of a phrase or clause that leans on a sentence: `に基づいて`. */
+  readonly phraseEnds?: string;
+  /** What shows that a part opens a sentence, so that the next one ought to go on with it: a topic. */
+  readonly topic?: string;
+  /** Beginnings that no sentence has: suffixes, particles, enclitics. */
+  readonly leaning: string;
+  /** A whole part that is only the end of a sentence: a bare predicate, a bare noun. */
+  readonly remainder?: string;
+  /** A whole part that is only a phrase or a subordinate clause. */
+  readonly phrases?: string;
+  /** A clause that waits for another, and how the one that it waits for begins: `因为 …`, `所以 …`. */
+  readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
+}
+
 /** Words that are carried over word for word from another language, and what an editor writes instead. */
 export interface Calque {
   /**
@@ -225,6 +250,8 @@ export interface Language {
     readonly dropsSubject?: boolean;
     /** True where `is` is not written, so that a sentence of nouns and adjectives is whole, as in Russian. */
     readonly omitsCopula?: boolean;
+    /** How cut sentences look. Absent where capitals show where a sentence begins. */
+    readonly cuts?: CutSigns;
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
+import { cuts } from './data/cuts-ja';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
 import { knownWords } from './known-words';
@@ -178,6 +179,7 @@ export const ja: Language = {
     cannotBegin: wordList('を が は に で と へ の も および 及び における に関する による'),
     agent: ['によって', 'により'],
     subordinators: wordList('ので のに ながら'),
+    cuts,
   },
   // Katakana that print spells in two ways; the longer form of the government's list of 1991 comes second.
   spellingFolds: [

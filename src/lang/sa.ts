@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
+import { cuts } from './data/cuts-sa';
 import { quantities } from './data/quantities-sa';
 import { nasals } from './nasal-spellings';
 import { neutral } from './neutral';
@@ -145,6 +146,7 @@ sir dr mr mrs ms`),
     agent: [],
     subordinators: wordList('यद्यपि यदि यदा'),
     nounsNeedDeterminer: false,
+    cuts,
   },
   // Loanwords and names waver in the length of i and u and in the sibilant, and so do hands at a keyboard; words that only
   // length tells apart (दिन, दीन) are too short to be compared.

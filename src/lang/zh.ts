@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
+import { cuts } from './data/cuts-zh';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
 import { knownWords } from './known-words';
@@ -209,6 +210,7 @@ export const zh: Language = {
     cannotBegin: wordList('的 了 吗 嗎 吧 及 以及 并且 並且 从而 從而 以便 以免 等等'),
     agent: ['被', '由'],
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
+    cuts,
   },
   acronyms: {
     UN: '联合国',

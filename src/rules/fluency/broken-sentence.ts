@@ -1,9 +1,11 @@
 import { closedWords } from '../../analysis/closed-words';
+import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { sentences } from '../../analysis/sentences';
 import { stops } from '../../analysis/stops';
 import { structure } from '../../analysis/structure';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import { verdictOf } from '../cut-verdict';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
@@ -13,11 +15,12 @@ export default defineRule({
   summary: 'A full stop, or the end of a paragraph, cuts a sentence in two',
   why: `Systems that translate piece by piece close a piece with a full stop and go on in lower case: "the American
 PAC. and campaign scripts". Abbreviations, initials, file names, brands that begin in lower case, an ellipsis and an
-exclamation inside a sentence are left alone.`,
+exclamation inside a sentence are left alone. In a script without capitals the two parts must show it themselves: the first by an
+end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
-  requires: ['known-language', 'cased-script'],
-  needs: { words, stops, sentences, structure },
+  requires: ['known-language'],
+  needs: { words, stops, sentences, structure, sentenceCuts },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
     paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
@@ -29,6 +32,10 @@ exclamation inside a sentence are left alone.`,
     {
       text: 'The minister said that the bridge would be ⟦repaired\n\nbefore⟧ the end of the winter, at no cost to the town.',
     },
+    { text: '桥梁公司聘请了两名来自北方⟦的。工程师⟧，费用由县里承担。', language: 'zh' },
+    { text: '新しい橋の模型は駅前の広場⟦に。展示⟧されている。', language: 'ja' },
+    { text: '这座桥是石头造的。没有人知道是谁造的。', language: 'zh' },
+    { text: '橋は閉まったままだ。修理は来月から。', language: 'ja' },
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
@@ -37,6 +44,28 @@ exclamation inside a sentence are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
+    for (const cut of facts.sentenceCuts) {
+      const { sentence, next } = cut;
+      if (next === undefined || sentence.lastWord === sentence.firstWord || verdictOf(cut) !== 'broken') continue;
+      const [before, after] = [sentence.lastWord - 1, Math.min(next.firstWord, facts.words.count - 1)];
+      const endOffset = sentence.endOffset;
+      yield {
+        offset: facts.words.offsets[before] as number,
+        endOffset: facts.words.ends[after] as number,
+        messageId: 'stop',
+        values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
+        confidence: 0.8,
+        suggestions: [
+          {
+            message: 'Delete the full stop',
+            safe: false,
+            edits: [{ offset: endOffset - sentence.terminator.length, endOffset, text: '' }],
+          },
+        ],
+      };
+    }
+    if (!article.language.cased) return;
+
     const closed = closedWords(article.language);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
     for (const stop of facts.stops) {

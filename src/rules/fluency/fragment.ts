@@ -1,10 +1,12 @@
 import { closedWords } from '../../analysis/closed-words';
 import { quotes } from '../../analysis/quotes';
+import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { verdictOf } from '../cut-verdict';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
 const SHORTEST = 5;
@@ -21,11 +23,12 @@ subordinate clause, a clause without the one it belongs to, or (where the langua
 be their verb. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
-  requires: ['known-language', 'cased-script'],
+  requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
-  needs: { words, sentences, structure, quotes },
+  needs: { words, sentences, structure, quotes, sentenceCuts },
   messages: {
     verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
+    phrase: 'Unexpected sentence that is only a phrase, expected it to be part of the sentence before',
     subordinate: 'Unexpected sentence that opens with `{word}`, expected it to go on from the sentence before',
   },
   examples: [
@@ -55,6 +58,10 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     { text: 'The flood closed the roads. ⟦Including two of the oldest paths on the northern shore.⟧' },
     { text: 'Il a été renvoyé. ⟦En raison de leur plainte et de leur silence.⟧ Il fait appel.', language: 'fr' },
     { text: 'On sème de l’orge. ⟦Afin de sauver la récolte du printemps.⟧ Il pleut.', language: 'fr' },
+    { text: '大桥终于重新开放。⟦在几位老工程师的帮助下。⟧', language: 'zh' },
+    { text: '橋は予定より早く開通した。⟦住民が費用を出し合ったことによって。⟧', language: 'ja' },
+    { text: '大桥重新开放。在几位老工程师的帮助下，工期缩短了一半。', language: 'zh' },
+    { text: '橋は予定より早く開通した。住民が費用を出し合ったためだ。', language: 'ja' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
     { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
@@ -68,6 +75,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     },
   ],
   *check({ article, facts }) {
+    for (const cut of facts.sentenceCuts) {
+      if (verdictOf(cut) !== 'fragment') continue;
+      const { offset, endOffset } = cut.sentence;
+      yield { offset, endOffset, messageId: 'phrase', confidence: 0.75 };
+    }
+    if (!article.language.cased) return;
     const lists = article.language.words;
     const opens = new Set(
       lists.prepositions.filter(

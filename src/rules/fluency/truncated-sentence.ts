@@ -18,6 +18,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   severity: 'error',
   mqm: 'accuracy/omission',
   requires: ['known-language'],
+  // A stop between two parts of a sentence says more than the end of the first one.
+  yieldsTo: ['fluency/broken-sentence'],
   needs: { words, sentences, structure, quotes },
   messages: {
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
