@@ -1,5 +1,6 @@
 import { romanise } from './alignment/romanise';
-import { editDistance, soundKey } from './token-likeness';
+import { soundKey } from './sound-key';
+import { editDistance } from './token-likeness';
 
 const LATIN = /\p{Script=Latin}/u;
 const OTHER_ALPHABET = /[\u0370-\u03ff\u0400-\u04ff]/;

@@ -1,8 +1,9 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { type Phrase, phrases } from './phrases';
+import { soundKey } from './sound-key';
 import type { SpellingGroup } from './spellings';
-import { editDistance, soundKey } from './token-likeness';
+import { editDistance } from './token-likeness';
 import { type Form, words } from './words';
 
 /** A word of names with its inflected forms, and what it stands beside. */

@@ -61,7 +61,7 @@ const MOST_KNOWN = 5000;
 const sounded = new Map<string, boolean>();
 
 /** Tells whether a name is made of parts that have glosses, before anything is compared with them. */
-function isSounded(name: string): boolean {
+export function isSounded(name: string): boolean {
   let known = sounded.get(name);
   if (known === undefined) {
     if (sounded.size >= MOST_KNOWN) sounded.clear();

@@ -7,7 +7,7 @@ import { bitext } from './bitext';
 import { ofSource } from './of-source';
 import { surePairs } from './pair-text';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
-import { soundKey } from './token-likeness';
+import { soundKey } from './sound-key';
 import type { Form } from './words';
 
 /** A name of the source at one place, and the name of the article that renders it there. */

@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import { romanise } from './alignment/romanise';
 import { functionWords } from './function-words';
 import { sentences } from './sentences';
-import { soundKey } from './token-likeness';
+import { soundKey } from './sound-key';
 import { words } from './words';
 
 /** One word that is written as a name at a place. */

@@ -1,16 +1,9 @@
-import type { Article } from '../core/article';
 import { isRespeltByVowel, likenessAcrossAlphabets } from './alphabet-likeness';
+import type { ComparedPhrase, MatchContext } from './compared-phrase';
 import { glossedBy } from './name-glosses';
 import type { Phrase, PhraseToken } from './phrases';
 import { isRomanisedOtherwise } from './romanisations';
-import {
-  areRomanNumerals,
-  editDistance,
-  type LikenessContext,
-  type Link,
-  likenessOf,
-  soundKey,
-} from './token-likeness';
+import { areRomanNumerals, editDistance, type Link, likenessOf } from './token-likeness';
 import type { Form } from './words';
 
 /** What two phrases that may name one entity have in common; token indexes are those of `Phrase.tokens`. */
@@ -24,21 +17,6 @@ export interface PhraseMatch {
   readonly kind: 'words' | 'order' | 'spelling';
   readonly leftTokens: readonly number[];
   readonly rightTokens: readonly number[];
-}
-
-export interface MatchContext extends LikenessContext {
-  readonly placeOfText: Article['placeOf'];
-  /** Stems of the nouns that say what kind of thing a name is, in every language. */
-  readonly generic: ReadonlySet<string>;
-  readonly contrasts: ReadonlySet<string>;
-  /** True where a capital does not tell a name from a noun. */
-  readonly capitalisedNouns: boolean;
-  /** True where a stem has many spellings. */
-  readonly inflectsNames: boolean;
-  /** True where names of other languages are written in the language's own letters. */
-  readonly carriesNamesOver: boolean;
-  /** True where another order of the same words is no other name. */
-  readonly freeNameOrder: boolean;
 }
 
 // Below these the likeness of two words says nothing; soft words stand beside a name by chance, so they ask for more.
@@ -61,13 +39,24 @@ interface Pair {
  * Pairs the words of two phrases by likeness, best first. They match where every hard word of either side has a partner:
  * a name is never taken for its short form or for a longer one. Undefined where they do not, or where nothing differs.
  */
-export function matchPhrases(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
-  const [placeA, placeB] = [isPlaceThroughout(a, context), isPlaceThroughout(b, context)];
+export function matchPhrases(
+  left: ComparedPhrase,
+  right: ComparedPhrase,
+  context: MatchContext,
+): PhraseMatch | undefined {
+  const { phrase: a, isPlaceThroughout: placeA } = left;
+  const { phrase: b, isPlaceThroughout: placeB } = right;
   if (placeA || placeB) return placeA !== placeB && isRespeltPlace(a, b, context) ? wholeMatch(a, b, 0.85) : undefined;
-  const whole = matchWholeSpelling(a, b, context);
+  const whole = matchWholeSpelling(left, right, context);
   if (whole !== undefined) return whole;
-  const glossed = matchByGloss(a, b, context);
-  if (glossed !== undefined) return glossed;
+  if (left.isSounded || right.isSounded) {
+    const glossed = matchByGloss(a, b, context);
+    if (glossed !== undefined) return glossed;
+  }
+  return matchWords(a, b, context);
+}
+
+function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
   if (a.tokens.length < 2 || b.tokens.length < 2) return undefined;
   if (isOneLoneName(a, b) && !mayShareSoftWord(a, b, context)) return undefined;
   const pairs = pairTokens(a, b, context);
@@ -225,25 +214,21 @@ function tokenAt(phrase: Phrase, index: number): PhraseToken {
   return phrase.tokens[index] as PhraseToken;
 }
 
-/** The best partner of each word; undefined where a hard word has none. */
+/** The best partner of each word; undefined where a hard word has none, or where only one word has any. */
 function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[] | undefined {
   const candidates: Pair[] = [];
   const mayBeTranslation = countHard(a) > 2 && countHard(b) > 2;
-  a.tokens.forEach((one, left) => {
-    b.tokens.forEach((two, right) => {
-      if (!standToPair(a, left, b, right)) return;
+  for (let left = 0; left < a.tokens.length; left += 1) {
+    const one = tokenAt(a, left);
+    for (let right = 0; right < b.tokens.length; right += 1) {
+      if (!standToPair(a, left, b, right)) continue;
+      const two = tokenAt(b, right);
       const { link, score } = likenessOf(one.form, two.form, context);
-      if (link === 'none' || !mayPair(a, left, b, right, link, context)) return;
-      const named = (token: PhraseToken) => token.hard || token.tail;
-      if (mayBeTranslation && one.hard && two.hard && score >= LEAST_TRANSLATED) {
-        candidates.push({ left, right, link, score });
-        return;
-      }
-      const heads = one.hard && two.hard && context.generic.has(one.form.stem) && context.generic.has(two.form.stem);
-      if (score >= (heads ? LEAST_HEADS : named(one) && named(two) ? LEAST_HARD : LEAST_SOFT))
-        candidates.push({ left, right, link, score });
-    });
-  });
+      if (link === 'none' || !mayPair(a, left, b, right, link, context)) continue;
+      if (score >= leastLikeness(one, two, mayBeTranslation, context)) candidates.push({ left, right, link, score });
+    }
+  }
+  if (candidates.length < 2) return undefined;
   // Of two equal partners, a hard one is the better.
   const rank = (pair: Pair) => pair.score + (tokenAt(a, pair.left).hard && tokenAt(b, pair.right).hard ? 0.001 : 0);
   candidates.sort((one, two) => rank(two) - rank(one));
@@ -279,6 +264,14 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
   }
   if (!isCovered(a, leftUsed, b, chosen) || !isCovered(b, rightUsed, a, chosen)) return undefined;
   return chosen.sort((one, two) => one.left - two.left);
+}
+
+/** How alike two words must be to be partners. */
+function leastLikeness(one: PhraseToken, two: PhraseToken, inTranslation: boolean, { generic }: MatchContext): number {
+  const areHard = one.hard && two.hard;
+  if (areHard && generic.has(one.form.stem) && generic.has(two.form.stem)) return LEAST_HEADS;
+  if (areHard && inTranslation) return LEAST_TRANSLATED;
+  return (one.hard || one.tail) && (two.hard || two.tail) ? LEAST_HARD : LEAST_SOFT;
 }
 
 const LEAST_PART = 0.35;
@@ -341,45 +334,31 @@ function mayPair(a: Phrase, left: number, b: Phrase, right: number, link: Link, 
   );
 }
 
-/** `South Africa` and `South African` are a country and its adjective. */
-function isPlaceThroughout(phrase: Phrase, context: MatchContext): boolean {
-  return phrase.tokens.every(
-    ({ form, hard }) => !hard || context.placeOf(form) !== undefined || context.contrasts.has(form.lower),
-  );
-}
-
 /** `Oust-Kamenka` and `Ust Kamenka`: the whole names, run together, are spelt alike. */
-function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | undefined {
-  if (a.key === b.key) return undefined;
-  const [one, two] = [a, b].map((phrase) => phrase.tokens.filter((token) => token.hard)) as [
-    PhraseToken[],
-    PhraseToken[],
-  ];
-  if (one.length === two.length && one.every(({ form }, index) => form.stem === two[index]?.form.stem))
-    return undefined;
-  if (differByContrast(one, two, context)) return undefined;
+function matchWholeSpelling(
+  first: ComparedPhrase,
+  second: ComparedPhrase,
+  context: MatchContext,
+): PhraseMatch | undefined {
+  const { phrase: a, hard: one, sound: left } = first;
+  const { phrase: b, hard: two, sound: right } = second;
+  if (a.key === b.key || haveSameStems(one, two) || differByContrast(one, two, context)) return undefined;
   const across = acrossAlphabets(one, two);
   if (across > 0) return { ...wholeMatch(a, b, across), links: ['alphabet'] };
   if (context.carriesNamesOver && isRespeltSurname(one, two)) return wholeMatch(a, b, 0.85);
-  if (isRomanisedOtherwise(namesOf(one), namesOf(two))) return wholeMatch(a, b, 0.85);
-  const [left, right] = [one, two].map((tokens) => soundKey(tokens.map(({ form }) => form.name).join(''))) as [
-    string,
-    string,
-  ];
+  if (first.isSyllabic && second.isSyllabic && isRomanisedOtherwise(namesOf(one), namesOf(two)))
+    return wholeMatch(a, b, 0.85);
   // New Caledonia and the New Caledonians
   if (left !== right && (left.startsWith(right) || right.startsWith(left))) return undefined;
   const shortest = Math.min(left.length, right.length);
   if (shortest < 5) return undefined;
-  const [placeA, placeB] = [one, two].map((tokens) =>
-    context.placeOfText(tokens.map(({ form }) => form.text).join(' ')),
-  );
-  if (placeA !== placeB || placeA !== undefined) return undefined;
   // Names of more or fewer words must be the same to the letter: Casa Branca is not Casablanca.
   // So must lone words where every noun has a capital: Freizeit is not Freiheit.
   const exact = one.length !== two.length || (one.length === 1 && context.capitalisedNouns);
   const most = exact ? 0 : one.length === 1 || shortest < 9 ? 1 : 2;
   const distance = editDistance(left, right, most);
   if (distance > most) return undefined;
+  if (first.place !== second.place || first.place !== undefined) return undefined;
   if (
     one.length === 1 &&
     two.length === 1 &&
@@ -395,6 +374,11 @@ function matchWholeSpelling(a: Phrase, b: Phrase, context: MatchContext): Phrase
     return undefined;
   }
   return wholeMatch(a, b, 0.95 - 0.1 * distance);
+}
+
+function haveSameStems(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
+  if (one.length !== two.length) return false;
+  return one.every(({ form }, index) => form.stem === two[index]?.form.stem);
 }
 
 function namesOf(tokens: readonly PhraseToken[]): readonly string[] {
@@ -490,14 +474,14 @@ function isRespeltPlace(a: Phrase, b: Phrase, context: MatchContext): boolean {
 function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
   const last = one.length - 1;
   if (last < 1 || two.length !== one.length) return false;
-  const isAnchored = one.slice(0, last).every(({ form }, index) => form.stem === two[index]?.form.stem);
-  return isAnchored && isRespeltByVowel((one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name);
+  for (let index = 0; index < last; index += 1) if (one[index]?.form.stem !== two[index]?.form.stem) return false;
+  return isRespeltByVowel((one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name);
 }
 
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */
 function isSpeltAlike(a: Form, b: Form): boolean {
   if (a !== b && areRomanNumerals(a, b)) return false;
-  const [left, right] = [soundKey(a.name), soundKey(b.name)];
+  const [left, right] = [a.sound, b.sound];
   if (left === right) return true;
   return Math.min(left.length, right.length) >= 5 && left[0] === right[0] && editDistance(left, right, 1) <= 1;
 }
@@ -506,7 +490,7 @@ function isSpeltAlike(a: Form, b: Form): boolean {
 function mayBeMisspelt(a: Form, b: Form, distance: number): boolean {
   if (a.casing === 'upper' || b.casing === 'upper' || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower))
     return false;
-  const [left, right] = [soundKey(a.name), soundKey(b.name)];
+  const [left, right] = [a.sound, b.sound];
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
   return distance === 0 || Math.min(left.length, right.length) >= 6;
 }

@@ -1,6 +1,6 @@
 import { traceAcrossAlphabets } from './alphabet-likeness';
 import type { Phrase, PhraseToken } from './phrases';
-import { soundKey, soundOf } from './token-likeness';
+import { soundKey } from './sound-key';
 import type { Form } from './words';
 
 /** All the places of one name, whatever words stand around it. */
@@ -39,7 +39,7 @@ export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean)
     const [first] = hardForms as [Form];
     const words = new Set<string>();
     for (const { name } of hardForms) words.add(name);
-    const sound = hardForms.length === 1 ? soundOf(first) : soundKey(hardForms.map(({ name }) => name).join(''));
+    const sound = hardForms.length === 1 ? first.sound : soundKey(hardForms.map(({ name }) => name).join(''));
     const lone = capitalisedNouns && isOneNoun(hardForms);
     const contexts = lone ? [phrases.slice(0, 1)] : contextsOf(phrases);
     types.push({ key, sound, phrases, words, hardForms, contexts });
@@ -105,7 +105,7 @@ class Traces {
     let traces = this.#ofForms[form.id];
     if (traces === undefined) {
       const place = this.#placeOf(form);
-      const own = [this.#number(form.stem), this.#number(`~${soundOf(form).slice(0, SOUND_BEGINNING)}`)];
+      const own = [this.#number(form.stem), this.#number(`~${form.sound.slice(0, SOUND_BEGINNING)}`)];
       traces = place === undefined ? own : [...own, this.#number(`@${place}`)];
       this.#ofForms[form.id] = traces;
     }
@@ -152,6 +152,45 @@ class Traces {
   }
 }
 
+const SHORTEST_SOUND = 5;
+const HASH_FACTOR = 0x01000193;
+
+/**
+ * What is left of the sounds of some types, each without one of its letters, counted by hash: most stand alone, and need
+ * not be cut out to learn that.
+ */
+class SoundsWithoutLetter {
+  /** For each hash, how often it was met, at most 2. */
+  readonly #met: Uint8Array;
+  readonly #mask: number;
+
+  constructor(types: readonly PhraseType[]) {
+    let letters = 0;
+    for (const { sound } of types) letters += sound.length + 1;
+    this.#mask = 2 ** Math.ceil(Math.log2(Math.max(16, letters * 8))) - 1;
+    this.#met = new Uint8Array(this.#mask + 1);
+    for (const { sound } of types) {
+      for (let at = -1; at < sound.length; at += 1) {
+        const place = this.#placeOf(sound, at);
+        this.#met[place] = Math.min(2, (this.#met[place] as number) + 1);
+      }
+    }
+  }
+
+  /** False where no other sound, nor another letter of this one, leaves the same as `sound` without its letter `at`. */
+  isShared(sound: string, at: number): boolean {
+    return this.#met[this.#placeOf(sound, at)] === 2;
+  }
+
+  #placeOf(sound: string, without: number): number {
+    let hash = 0;
+    for (let at = 0; at < sound.length; at += 1)
+      if (at !== without) hash = Math.imul(hash, HASH_FACTOR) + sound.charCodeAt(at);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) & this.#mask;
+  }
+}
+
 /**
  * Pairs of types (as indexes, the smaller first, a type also with itself) that may match without a model: they share a
  * hard word or sound alike, and every hard word finds a trace of a partner. Near-linear in the number of types.
@@ -175,6 +214,7 @@ export function pairsBySpelling(
   // What the compounds of the article are about: an agency and an authority for it sound alike in nothing else.
   const heads = new Set<string>();
   for (const type of types) if (type.hardForms.length > 1 && isNoun(type)) heads.add((type.hardForms[0] as Form).stem);
+  const sounds = new SoundsWithoutLetter(types.filter(({ sound }) => sound.length >= SHORTEST_SOUND));
   types.forEach((type, index) => {
     const { hardForms, sound } = type;
     const noun = isNoun(type);
@@ -182,11 +222,12 @@ export function pairsBySpelling(
       for (const { stem } of hardForms) if (heads.has(stem)) put(`~+${stem}`, index);
     if (!noun) for (const form of hardForms) put(form.stem, index);
     if (carriesNamesOver) for (const trace of acrossOf(hardForms)) put(`~=${trace}`, index);
-    if (sound.length < 5) return;
+    if (sound.length < SHORTEST_SOUND) return;
     // Two sounds one letter apart meet in what is left of each without a letter.
-    put(`~${sound}`, index);
+    if (sounds.isShared(sound, -1)) put(`~${sound}`, index);
     if (noun) return;
-    for (let at = 0; at < sound.length; at += 1) put(`~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
+    for (let at = 0; at < sound.length; at += 1)
+      if (sounds.isShared(sound, at)) put(`~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
   });
   const pairs: Array<readonly [number, number]> = [];
   const seen = new Set<number>();

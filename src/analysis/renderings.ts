@@ -3,7 +3,8 @@ import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
-import { type MatchContext, matchPhrases, type PhraseMatch } from './phrase-match';
+import { ComparedPhrase, type MatchContext } from './compared-phrase';
+import { matchPhrases, type PhraseMatch } from './phrase-match';
 import { isLoneNoun, type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import { type WordCosine, wordVectors } from './word-vectors';
@@ -48,8 +49,9 @@ export const renderings = defineAnalysis({
     const types = phraseTypesOf(facts.phrases, article.language.capitalisedNouns);
     if (types.length < 2) return [];
     const matches: Match[] = [];
+    const contextsOf = contextsCompared(types, context);
     for (const [a, b] of pairsOf(types, context, facts.wordVectors !== undefined)) {
-      const match = compare(types[a] as PhraseType, types[b] as PhraseType, context);
+      const match = compare(types[a] as PhraseType, types[b] as PhraseType, contextsOf(a), contextsOf(b), context);
       if (match !== undefined) matches.push({ ...match, a, b });
     }
     return groupsOf(
@@ -70,7 +72,7 @@ export function contextOf(article: Article, cosine: WordCosine | undefined): Mat
     placeOf: onceAForm((form) => article.placeOf(form.text)),
     kindsOf: onceAForm((form) => article.kindsOf(form.text)),
     placeOfText: article.placeOf,
-    contrastOf: (form) => sets.get(form.stem),
+    contrastOf: onceAForm((form) => sets.get(form.stem)),
     cosine: cosine ?? (() => undefined),
     generic: genericStems(article.languages),
     contrasts: new Set(contrasts.flat()),
@@ -146,30 +148,54 @@ interface Match extends Comparison {
   readonly b: number;
 }
 
+/** A place of the type, by its index, for each of its surroundings. */
+function contextsCompared(
+  types: readonly PhraseType[],
+  context: MatchContext,
+): (index: number) => readonly ComparedPhrase[] {
+  const known: Array<readonly ComparedPhrase[] | undefined> = [];
+  return (index) => {
+    let compared = known[index];
+    if (compared === undefined) {
+      compared = (types[index] as PhraseType).contexts.map(([first]) => new ComparedPhrase(first as Phrase, context));
+      known[index] = compared;
+    }
+    return compared;
+  };
+}
+
 /** Compares two types in the surroundings of each of their places; undefined where they do not name one entity. */
-function compare(a: PhraseType, b: PhraseType, context: MatchContext): Comparison | undefined {
+function compare(
+  a: PhraseType,
+  b: PhraseType,
+  leftContexts: readonly ComparedPhrase[],
+  rightContexts: readonly ComparedPhrase[],
+  context: MatchContext,
+): Comparison | undefined {
   // A travel agency that is called a travel office once is a choice of words.
   const mayBeChoice = context.capitalisedNouns && isLoneNoun(a) && isLoneNoun(b) && a.hardForms.length > 1;
   if (mayBeChoice && a.phrases.length + b.phrases.length < FEWEST_NOUNS) return undefined;
-  const left = new Map<Phrase, Span>();
-  const right = new Map<Phrase, Span>();
+  let left: Map<Phrase, Span> | undefined;
+  let right: Map<Phrase, Span> | undefined;
   let best: PhraseMatch | undefined;
   let hardLeft = false;
   let hardRight = false;
-  const [leftContexts, rightContexts] = [a.contexts, b.contexts];
-  for (const [index, one] of leftContexts.entries()) {
-    for (const two of a === b ? rightContexts.slice(index + 1) : rightContexts) {
-      const [first, second] = [one[0] as Phrase, two[0] as Phrase];
+  for (let one = 0; one < leftContexts.length; one += 1) {
+    for (let two = a === b ? one + 1 : 0; two < rightContexts.length; two += 1) {
+      const [first, second] = [leftContexts[one] as ComparedPhrase, rightContexts[two] as ComparedPhrase];
       const match = matchPhrases(first, second, context);
       if (match === undefined) continue;
+      left ??= new Map();
+      right ??= new Map();
       if (best === undefined || match.score > best.score) best = match;
-      hardLeft ||= match.leftTokens.every((token) => first.tokens[token]?.hard);
-      hardRight ||= match.rightTokens.every((token) => second.tokens[token]?.hard);
-      for (const phrase of one) left.set(phrase, span(phrase, match.leftTokens));
-      for (const phrase of two) right.set(phrase, span(phrase, match.rightTokens));
+      hardLeft ||= match.leftTokens.every((token) => first.phrase.tokens[token]?.hard);
+      hardRight ||= match.rightTokens.every((token) => second.phrase.tokens[token]?.hard);
+      for (const phrase of a.contexts[one] as readonly Phrase[]) left.set(phrase, span(phrase, match.leftTokens));
+      for (const phrase of b.contexts[two] as readonly Phrase[]) right.set(phrase, span(phrase, match.rightTokens));
     }
   }
-  return best === undefined ? undefined : { ...best, left, right, hardLeft, hardRight };
+  if (best === undefined || left === undefined || right === undefined) return undefined;
+  return { ...best, left, right, hardLeft, hardRight };
 }
 
 /** Phrases of one context have the same tokens in the same order, so indexes found in one hold for all. */

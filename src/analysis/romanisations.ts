@@ -59,7 +59,7 @@ const MOST_KNOWN = 5000;
 const syllabic = new Map<string, boolean>();
 
 /** Tells whether any of the schemes could have written a word. */
-function isSyllabic(word: string): boolean {
+export function isSyllabic(word: string): boolean {
   let known = syllabic.get(word);
   if (known === undefined) {
     if (syllabic.size >= MOST_KNOWN) syllabic.clear();

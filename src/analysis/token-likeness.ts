@@ -33,15 +33,17 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   if (a === b || a.stem === b.stem || a.root === b.root) return SAME;
   // post-war and war
   if (isLastPart(a.lower, b.lower) || isLastPart(b.lower, a.lower)) return NONE;
-  const [placeA, placeB] = [context.placeOf(a), context.placeOf(b)];
+  const placeA = context.placeOf(a);
+  const placeB = context.placeOf(b);
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
-  if (a.isNumber || b.isNumber || areRomanNumerals(a, b) || digitsOf(a) !== digitsOf(b)) return NONE;
-  const [contrastA, contrastB] = [context.contrastOf(a), context.contrastOf(b)];
-  if (contrastA !== undefined && contrastA === contrastB) return NONE;
+  if (a.isNumber || b.isNumber || areRomanNumerals(a, b) || a.digits !== b.digits) return NONE;
+  const contrast = context.contrastOf(a);
+  if (contrast !== undefined && contrast === context.contrastOf(b)) return NONE;
   const kindsOfA = context.kindsOf(a);
   if (kindsOfA.length > 0 && context.kindsOf(b).some((kind) => kindsOfA.includes(kind)))
     return { link: 'kind', score: 0.82 };
-  const [keyA, keyB] = [soundOf(a), soundOf(b)];
+  const keyA = a.sound;
+  const keyB = b.sound;
   if (keyA === keyB) return keyA.length >= 3 ? { link: 'spelling', score: 0.95 } : NONE;
   const shortest = Math.min(keyA.length, keyB.length);
   const longest = Math.max(keyA.length, keyB.length);
@@ -52,7 +54,8 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   }
   // What looks like an ending may be the name's own: Finnish Jevgeni, which is no case of Jevg.
   if (best === NONE && (a.name !== a.lower || b.name !== b.lower) && keyA[0] === keyB[0]) {
-    const [fullA, fullB] = [fullSoundOf(a), fullSoundOf(b)];
+    const fullA = a.fullSound;
+    const fullB = b.fullSound;
     if (Math.min(fullA.length, fullB.length) >= 5 && editDistance(fullA, fullB, 1) <= 1)
       best = { link: 'spelling', score: 0.88 };
   }
@@ -67,16 +70,9 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   return best;
 }
 
-/** HKU5 and HKU25, COVID-19 and COVID-22 are two. */
-function digitsOf({ text }: Form): string {
-  return /\p{Nd}/u.test(text) ? text.replace(/\P{Nd}+/gu, ' ') : '';
-}
-
-const ROMAN = /^[IVXLCDM]+$/;
-
 /** Article II and Article III */
 export function areRomanNumerals(a: Form, b: Form): boolean {
-  return ROMAN.test(a.text) && ROMAN.test(b.text);
+  return a.isRomanNumeral && b.isRomanNumeral;
 }
 
 /** Tells whether a word is what a hyphen joins to the rest of another. */
@@ -84,83 +80,9 @@ function isLastPart(word: string, whole: string): boolean {
   return whole.charCodeAt(whole.length - word.length - 1) === 0x2d && whole.endsWith(word);
 }
 
-/** With a pattern that is costly for what it finds stands what a text must hold for it to find anything. */
-const NOT_ASCII = /[^\0-\x7f]/;
-const FOLDS: ReadonlyArray<readonly [pattern: RegExp, fold: string, needle?: string]> = [
-  [/œ/g, 'oe', 'œ'],
-  [/æ/g, 'ae', 'æ'],
-  [/ß/g, 'ss', 'ß'],
-  [/ph/g, 'f', 'ph'],
-  // Yevgueni, Evgeny
-  [/gu(?=[ei])/g, 'g', 'gu'],
-  [/qu(?=[ei])/g, 'k', 'qu'],
-  // Yevgeni, Jewgeni, Ievgueni
-  [/^(?:ye|(?:je|ie)(?=[vwgkl]))/, 'e', 'e'],
-  [/(?:shch|schtsch|chtch)/g, 'S', 'ch'],
-  [/(?:tsch|tch|cz)/g, 'C'],
-  [/(?:sch|sh|ch|sz|zh)/g, 'S'],
-  // Falcon, Falke
-  [/c(?=[aouklrt]|$)/g, 'k', 'c'],
-  [/(?:kh|gh|h)/g, 'h', 'h'],
-  [/(?:tz|ts)/g, 'c'],
-  [/ou|oo/g, 'u'],
-  [/ck|q/g, 'k'],
-  [/x/g, 'ks', 'x'],
-  [/w/g, 'v', 'w'],
-  [/(?:yi|iy|ii|y|j)/g, 'i'],
-  [/(.)\1+/gu, '$1'],
-  [/[-' ]/g, ''],
-  [/e$/, ''],
-];
-
-/**
- * Folds what transliteration schemes and spelling habits write in several ways: kh/h, sh/ch/sch, ou/u, y/i/j, double
- * letters, accents, hyphens. Not phonetics: two names with one key are spelt alike in some scheme.
- */
-export function soundKey(lower: string): string {
-  let text = lower;
-  if (NOT_ASCII.test(lower)) text = spellCarons(lower).normalize('NFD').replace(/\p{M}/gu, '');
-  for (const [pattern, fold, needle] of FOLDS) {
-    if (needle === undefined || text.includes(needle)) text = text.replace(pattern, fold);
-  }
-  return text;
-}
-
-const CARON = /t?[čšž]/g;
-const SPELT_OUT: Readonly<Record<string, string>> = { č: 'tch', tč: 'tch', š: 'sh', tš: 'tch', ž: 'zh', tž: 'tch' };
-
-/** Šolohov, Sholokhov; Finnish Tšernov, Czech Černov. */
-function spellCarons(lower: string): string {
-  return /[čšž]/.test(lower) ? lower.replace(CARON, (letters) => SPELT_OUT[letters] ?? letters) : lower;
-}
-
-const sounds = new WeakMap<Form, string>();
-
-/** `soundKey` of a word, worked out once a spelling. */
-export function soundOf(form: Form): string {
-  let key = sounds.get(form);
-  if (key === undefined) {
-    key = soundKey(form.name);
-    sounds.set(form, key);
-  }
-  return key;
-}
-
-const fullSounds = new WeakMap<Form, string>();
-
-/** The same with its ending. */
-function fullSoundOf(form: Form): string {
-  let key = fullSounds.get(form);
-  if (key === undefined) {
-    key = soundKey(form.lower);
-    fullSounds.set(form, key);
-  }
-  return key;
-}
-
 function commonPrefix(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length += 1;
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Document } from '../core/document';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { soundKey } from './sound-key';
 import { isUnspacedCode, segmentUnspaced } from './unspaced-words';
 
 /** How a form is written; `none` for digits and scripts without case. */
@@ -18,6 +19,10 @@ export class Form {
   readonly #language: Language;
   #stem: string | undefined;
   #root: string | undefined;
+  #sound: string | undefined;
+  #fullSound: string | undefined;
+  #digits: string | undefined;
+  #isRomanNumeral: boolean | undefined;
 
   constructor(id: number, text: string, language: Language) {
     this.id = id;
@@ -51,6 +56,29 @@ export class Form {
   /** What makes it the same word of a name: its stem where names take case endings, else its spelling. */
   get name(): string {
     return this.#language.inflectsNames === true ? this.stem : this.lower;
+  }
+
+  /** How it is spelt as a name, whatever the scheme of transliteration. */
+  get sound(): string {
+    this.#sound ??= soundKey(this.name);
+    return this.#sound;
+  }
+
+  /** The same with the ending of a case. */
+  get fullSound(): string {
+    this.#fullSound ??= soundKey(this.lower);
+    return this.#fullSound;
+  }
+
+  /** Its digits, empty for most words: HKU5 and HKU25, COVID-19 and COVID-22 are two. */
+  get digits(): string {
+    this.#digits ??= /\p{Nd}/u.test(this.text) ? this.text.replace(/\P{Nd}+/gu, ' ') : '';
+    return this.#digits;
+  }
+
+  get isRomanNumeral(): boolean {
+    this.#isRomanNumeral ??= /^[IVXLCDM]+$/.test(this.text);
+    return this.#isRomanNumeral;
   }
 }
 

@@ -1,4 +1,4 @@
-import { soundKey } from '../token-likeness';
+import { soundKey } from '../sound-key';
 import { romanise } from './romanise';
 
 /** What a text may share with its translation whatever the languages are. Keys of numbers begin with `#`. */
