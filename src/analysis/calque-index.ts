@@ -73,8 +73,9 @@ export class Starters {
 
   /** The calques that may stand where `next` is the second word; undefined at the end of the text. */
   before(next: Form | undefined): readonly CompiledCalque[] {
+    if (next === undefined || next.isNumber || !this.#bySecond.has(next)) return this.#loose;
     const found = [...this.#loose];
-    if (next !== undefined && !next.isNumber) this.#bySecond.addTo(found, next);
+    this.#bySecond.addTo(found, next);
     return found;
   }
 }

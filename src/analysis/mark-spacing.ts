@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 
 /** A punctuation mark with what stands before it, where that differs from what the language wants. */
 export interface MarkSpacing extends Span {
@@ -26,13 +27,15 @@ const EMOTICON = /^[:;]-?[)(DPp|/\\\]*]/;
 export const markSpacing = defineAnalysis({
   id: 'mark-spacing',
   run: ({ document: { prose }, language }): Spacings => {
-    const pattern = patternFor(language);
+    const sets = setsFor(language);
     const breaches: MarkSpacing[] = [];
     let right = 0;
-    if (pattern === undefined) return { breaches, right };
-    for (let match = pattern.exec(prose); match !== null; match = pattern.exec(prose)) {
-      const mark = match[0];
-      const at = match.index;
+    if (sets === undefined) return { breaches, right };
+    const { any, noBreak } = sets;
+    for (let at = any.next(prose, 0, prose.length); at !== -1; at = any.next(prose, at + 1, prose.length)) {
+      // Marks that want no space are met by the thousand, so only those with a space before them are looked at.
+      if (!noBreak.has(prose.charCodeAt(at)) && !isBlank(prose.charCodeAt(at - 1))) continue;
+      const mark = prose[at] as string;
       const wanted = language.spacing.before[mark];
       if (wanted === undefined || wanted === 'either') continue;
       const previous = prose.charCodeAt(at - 1);
@@ -54,24 +57,22 @@ export const markSpacing = defineAnalysis({
   },
 });
 
-const patterns = new WeakMap<Language, RegExp | undefined>();
+interface MarkSets {
+  readonly any: CodeSet;
+  readonly noBreak: CodeSet;
+}
 
-function patternFor(language: Language): RegExp | undefined {
-  if (!patterns.has(language)) {
+const known = new WeakMap<Language, MarkSets | undefined>();
+
+function setsFor(language: Language): MarkSets | undefined {
+  if (!known.has(language)) {
     const wanting = Object.entries(language.spacing.before);
     const noBreak = wanting.filter(([, space]) => space === 'nbsp').map(([mark]) => mark);
     const none = wanting.filter(([, space]) => space === 'none').map(([mark]) => mark);
-    const of = (marks: readonly string[]) => `[${marks.join('').replace(/[\\\]^-]/g, '\\$&')}]`;
-    // Marks that want no space are met by the thousand, so only those with a space before them are looked at.
-    const parts = [
-      ...(noBreak.length === 0 ? [] : [of(noBreak)]),
-      ...(none.length === 0 ? [] : [`(?<=[ \\u00a0\\u202f\\t])${of(none)}`]),
-    ];
-    patterns.set(language, parts.length === 0 ? undefined : new RegExp(parts.join('|'), 'g'));
+    const all = [...noBreak, ...none].join('');
+    known.set(language, all === '' ? undefined : { any: new CodeSet(all), noBreak: new CodeSet(noBreak.join('')) });
   }
-  const pattern = patterns.get(language);
-  if (pattern !== undefined) pattern.lastIndex = 0;
-  return pattern;
+  return known.get(language);
 }
 
 /** False where the mark is part of something else: 12:30, `:)`, `?!`, .NET, an address, dots in a row. */

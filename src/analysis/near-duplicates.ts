@@ -77,15 +77,15 @@ function findPairs(sentenceList: readonly Sentence[], spellings: Spellings): rea
 }
 
 /** The smallest hash of any word of the sentence, row by row. */
-function lowerMinima(minima: Int32Array, hashes: Int32Array, { formIds, forms }: Words, sentence: Sentence): void {
+function lowerMinima(minima: Int32Array, hashes: Int32Array, { formIds }: Words, sentence: Sentence): void {
   const { firstWord, lastWord } = sentence;
-  for (let row = 0; row < BANDS * ROWS; row += 1) {
-    const from = row * forms.length;
-    let least = 0x7fffffff;
-    for (let word = firstWord; word < lastWord; word += 1) {
-      least = Math.min(least, hashes[from + (formIds[word] as number)] as number);
+  minima.fill(0x7fffffff);
+  for (let word = firstWord; word < lastWord; word += 1) {
+    const from = BANDS * ROWS * (formIds[word] as number);
+    for (let row = 0; row < BANDS * ROWS; row += 1) {
+      const hash = hashes[from + row] as number;
+      if (hash < (minima[row] as number)) minima[row] = hash;
     }
-    minima[row] = least;
   }
 }
 
@@ -121,7 +121,7 @@ class Buckets {
   }
 }
 
-/** As many rows of hashes as bands have, each with a hash a form, by its lower-case spelling. */
+/** For each form as many hashes of its lower-case spelling as the bands have rows. */
 function hashForms({ forms }: Words): Int32Array {
   const hashes = new Int32Array(forms.length * BANDS * ROWS);
   for (const { id, lower } of forms) {
@@ -130,7 +130,7 @@ function hashForms({ forms }: Words): Int32Array {
     for (let row = 0; row < BANDS * ROWS; row += 1) {
       let hash = Math.imul(seed ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
       hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      hashes[row * forms.length + id] = (hash ^ (hash >>> 16)) & 0x7fffffff;
+      hashes[BANDS * ROWS * id + row] = (hash ^ (hash >>> 16)) & 0x7fffffff;
     }
   }
   return hashes;
@@ -163,7 +163,10 @@ class Bag {
 
   fill(sentence: Sentence): void {
     this.#sentence = sentence;
-    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) this.#count(word, 1);
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const lower = this.#lowers[word] as number;
+      this.#counts[lower] = (this.#counts[lower] as number) + 1;
+    }
   }
 
   empty(): void {
@@ -178,22 +181,28 @@ class Bag {
     const [length, otherLength] = [own.lastWord - own.firstWord, other.lastWord - other.firstWord];
     // Bags of so different a size cannot share half of their words.
     if (length > 3 * otherLength || otherLength > 3 * length) return 0;
-    const taken = this.#taken;
+    const [lowers, counts, taken] = [this.#lowers, this.#counts, this.#taken];
+    // So many words of the other one may lack before too few are left.
+    let spare = otherLength - Math.ceil((LEAST_LIKENESS * (length + otherLength)) / 2);
     let common = 0;
-    for (let word = other.firstWord; word < other.lastWord; word += 1) {
-      if ((this.#counts[this.#lowers[word] as number] as number) === 0) continue;
-      this.#count(word, -1);
-      taken[common] = word;
+    for (let word = other.firstWord; word < other.lastWord && spare >= 0; word += 1) {
+      const lower = lowers[word] as number;
+      const count = counts[lower] as number;
+      if (count === 0) {
+        spare -= 1;
+        continue;
+      }
+      counts[lower] = count - 1;
+      taken[common] = lower;
       common += 1;
     }
-    for (let index = 0; index < common; index += 1) this.#count(taken[index] as number, 1);
+    for (let index = 0; index < common; index += 1) {
+      const lower = taken[index] as number;
+      counts[lower] = (counts[lower] as number) + 1;
+    }
+    if (spare < 0) return 0;
     const likeness = (2 * common) / (length + otherLength);
     return likeness < LEAST_LIKENESS || (common === length && isSame(own, other, this.#lowers)) ? 0 : likeness;
-  }
-
-  #count(word: number, more: number): void {
-    const lower = this.#lowers[word] as number;
-    this.#counts[lower] = (this.#counts[lower] as number) + more;
   }
 }
 

@@ -161,6 +161,48 @@ function maySpell(a: Form, b: Form, language: Language): boolean {
   return named === 0;
 }
 
+const HASH_FACTOR = 0x01000193;
+const HASH_BITS = 18;
+
+/** The beginnings and the ends of many words, by hash: of the pairs of words in a text, next to none could be one word. */
+class Edges {
+  readonly #beginnings = new Uint8Array(1 << HASH_BITS);
+  readonly #ends = new Uint8Array(1 << HASH_BITS);
+
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) {
+      let hash = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        this.#beginnings[placeOf(hash)] = 1;
+      }
+      hash = 0;
+      for (let at = text.length - 1; at >= 0; at -= 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        this.#ends[placeOf(hash)] = 1;
+      }
+    }
+  }
+
+  /** False where none of the words begins with `text`. */
+  mayBegin(text: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+    return this.#beginnings[placeOf(hash)] === 1;
+  }
+
+  /** False where none of the words ends with `text`. */
+  mayEnd(text: string): boolean {
+    let hash = 0;
+    for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+    return this.#ends[placeOf(hash)] === 1;
+  }
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & ((1 << HASH_BITS) - 1);
+}
+
 /** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */
 function joinedWords(
   prose: string,
@@ -180,15 +222,16 @@ function joinedWords(
   });
   const found = new Map<string, Map<string, number[]>>();
   if (partners.size === 0 || language.looseCompounds) return found;
-  const starts = new Set([...partners.keys()].map((text) => text.slice(0, 3)));
-  // Bit 1: a spelling may end a pair; bit 2: it may begin one as well.
+  const edges = new Edges(partners.keys());
+  // Bit 1: a spelling may end a pair; bit 2: it may begin one.
   const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {
     if (isNumber || text.length < 3 || closed.has(lower)) return 0;
-    return starts.has(lower.slice(0, 3)) ? 3 : 1;
+    return Number(edges.mayEnd(lower)) + 2 * Number(edges.mayBegin(lower));
   });
   const { formIds, offsets, ends } = all;
   for (let index = 0; index + 1 < all.count; index += 1) {
-    if ((mayJoin[formIds[index] as number] as number) < 2 || mayJoin[formIds[index + 1] as number] === 0) continue;
+    if (((mayJoin[formIds[index] as number] as number) & 2) === 0) continue;
+    if (((mayJoin[formIds[index + 1] as number] as number) & 1) === 0) continue;
     const end = ends[index] as number;
     if ((offsets[index + 1] as number) - end !== 1 || !/\s/.test(prose[end] as string)) continue;
     const [one, two] = [all.form(index), all.form(index + 1)];

@@ -9,7 +9,8 @@ import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
 const LOWER = /^\p{Ll}/u;
-const WORD_BEFORE = /[\p{L}\p{M}'’-]{1,30}$/u;
+const IN_WORD = /[\p{L}\p{M}'’-]/u;
+const LONGEST_WORD = 30;
 const WORD_AFTER = /^\p{Lu}[\p{Ll}\p{M}'’-]{0,30}/u;
 const CLOSED_BRACKET = /\)(?=\p{Lu}\p{Ll})|[)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
 const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
@@ -69,7 +70,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     for (const stop of facts.stops) {
       const isFullStop = stop.reason === 'glued';
       if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && endMark.test(stop.mark))) continue;
-      const before = WORD_BEFORE.exec(prose.slice(Math.max(0, stop.offset - 30), stop.offset))?.[0] ?? '';
+      const before = wordBefore(prose, stop.offset);
       const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0] ?? '';
       if (before.length < 2 || after === '') continue;
       if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
@@ -109,6 +110,13 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     }
   },
 });
+
+/** Letters before a place, looked at from its end, for a pattern would begin at each of the places before it. */
+function wordBefore(prose: string, end: number): string {
+  let from = end;
+  while (from > 0 && end - from < LONGEST_WORD && IN_WORD.test(prose[from - 1] as string)) from -= 1;
+  return prose.slice(from, end);
+}
 
 function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {
   for (const match of prose.matchAll(CLOSED_BRACKET)) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isLetterAt } from '../../analysis/letters';
 import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
 import type { Block, Document } from '../../core/document';
+import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
@@ -80,13 +81,7 @@ in plain text only.`,
   *check({ article, facts, options }) {
     const { document, language, languages } = article;
     const { prose, blocks } = document;
-    const phrases = [
-      ...new Set([...language.machinePhrases, ...languages.flatMap((one) => one.machinePhrases), ...options.phrases]),
-    ];
-    const phraseOf = phraseFinder(phrases);
-    const packs = [language, ...languages];
-    const lines = new Set(packs.flatMap((one) => one.machineLines ?? []));
-    const asides = [...new Set(packs.flatMap((one) => one.machineAsides ?? []))];
+    const { phraseOf, lines, asides } = signsOf(language, languages, options.phrases);
 
     yield* fences(document, facts.verbatim);
 
@@ -214,7 +209,37 @@ function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
   }
 }
 
+interface Signs {
+  readonly phraseOf: (text: string) => string | undefined;
+  readonly lines: ReadonlySet<string>;
+  readonly asides: readonly string[];
+}
+
+const known = new WeakMap<Language, { readonly languages: readonly Language[]; readonly size: number; signs: Signs }>();
+
+/** What a model says in an article of `language`, of which it may say anything in any other language as well. */
+function signsOf(language: Language, languages: readonly Language[], more: readonly string[]): Signs {
+  const earlier = known.get(language);
+  if (earlier?.languages === languages && earlier.size === languages.length && more.length === 0) return earlier.signs;
+  const packs = [language, ...languages];
+  const signs = {
+    phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
+    lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
+    asides: [...new Set(packs.flatMap((one) => one.machineAsides ?? []))],
+  };
+  if (more.length === 0) known.set(language, { languages, size: languages.length, signs });
+  return signs;
+}
+
 const START = 6;
+/** So many letters in a row are told without bringing a text into shape. */
+const LETTERS = 4;
+
+function areLetters(text: string): boolean {
+  if (text.length !== LETTERS) return false;
+  for (let at = 0; at < LETTERS; at += 1) if (!isLetterAt(text, at)) return false;
+  return true;
+}
 
 /** Finds the phrase that a text begins with, whole words only; spaces and apostrophes count as one kind each. */
 function phraseFinder(phrases: readonly string[]): (text: string) => string | undefined {
@@ -229,9 +254,12 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
     byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), phrase]);
   const starts = new Set(phrases.map((phrase) => normal(phrase).slice(0, START)));
   const shortest = Math.min(...Array.from(starts, (start) => start.length));
+  const letters = new Set(Array.from(starts, (start) => start.slice(0, LETTERS)));
   return (text) => {
     const bare = text.replace(/^[\s*_#>([=~–—-]+/, '');
-    if (!byStart.has(bare.slice(0, 2).toLowerCase().replaceAll('’', "'"))) return undefined;
+    const first = bare.slice(0, LETTERS).toLowerCase();
+    if (areLetters(first) && shortest >= LETTERS && !letters.has(first)) return undefined;
+    if (!byStart.has(first.slice(0, 2).replaceAll('’', "'"))) return undefined;
     // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
     const start = normal(bare.slice(0, 3 * START));
     if (shortest === START && start.length > START && !starts.has(start.slice(0, START))) return undefined;

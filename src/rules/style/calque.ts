@@ -85,7 +85,9 @@ what good newspapers print every day is left alone, and so are names, short quot
         const candidates = starters.before(isLast ? undefined : all.form(word + 1));
         if (candidates.length === 0) continue;
         const offset = all.offsets[word] as number;
-        const mayOpen = word === sentence.firstWord || opensClause(prose, offset);
+        // It matters for a word with a capital only.
+        const mayOpen =
+          word === sentence.firstWord || (all.form(word).casing === 'title' && opensClause(prose, offset));
         let end = -1;
         let best = candidates[0];
         for (const candidate of candidates) {

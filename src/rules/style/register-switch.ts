@@ -1,5 +1,5 @@
 import { closedWords } from '../../analysis/closed-words';
-import { sentences } from '../../analysis/sentences';
+import { type Sentence, sentences } from '../../analysis/sentences';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
 import { verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
@@ -88,18 +88,20 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     });
     const commandOf = commands(language);
     if (!kindOf.includes('familiar') && !kindOf.includes('polite')) return;
-    const opens = new Set(facts.sentences.map(({ firstWord }) => facts.words.offsets[firstWord] as number));
+    const { sentences: all } = facts;
 
     const places = { familiar: [] as Located[], polite: [] as Located[] };
     let word = 0;
+    let sentence = 0;
     for (const [index, block] of document.blocks.entries()) {
       let quoted: boolean | undefined;
       for (; word < facts.words.count && (facts.words.offsets[word] as number) < block.endOffset; word += 1) {
-        const offset = facts.words.offsets[word] as number;
-        const kind =
-          kindOf[facts.words.formIds[word] as number] ??
-          (opens.has(offset) ? commandOf(facts.words.form(word).lower, nextLower(facts.words, word)) : undefined);
+        while (sentence < all.length && (all[sentence] as Sentence).firstWord < word) sentence += 1;
+        const opens = all[sentence]?.firstWord === word;
+        let kind = kindOf[facts.words.formIds[word] as number];
+        if (kind === undefined && opens) kind = commandOf(facts.words.form(word).lower, nextLower(facts.words, word));
         if (kind === undefined) continue;
+        const offset = facts.words.offsets[word] as number;
         quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset));
         if (quoted || facts.verbatim(offset)) continue;
         // Every Sie has a capital at the beginning of a sentence.
