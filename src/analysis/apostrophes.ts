@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import { CodeSet } from './code-set';
 import { isLetterAt } from './letters';
 
 /** The apostrophes of an article by the way they are written; offsets of the single mark, in reading order. */
@@ -12,7 +13,7 @@ export interface Apostrophes {
 }
 
 // Only between letters is the mark an apostrophe for sure: 5'10", 'tis, the Smiths' and 'quoted' are left out.
-const MARK = /['’´`‘′]/g;
+const MARKS = new CodeSet("'’´`‘′");
 
 /** Every apostrophe between two letters. */
 export const apostrophes = defineAnalysis({
@@ -22,12 +23,11 @@ export const apostrophes = defineAnalysis({
     const straight: number[] = [];
     const curly: number[] = [];
     const other: number[] = [];
-    MARK.lastIndex = 0;
-    for (let match = MARK.exec(prose); match !== null; match = MARK.exec(prose)) {
-      if (!isLetterAt(prose, match.index - 1)) continue;
-      if (!isLetterAt(prose, match.index + 1) && !isElidedApart(prose, match.index, elisions)) continue;
-      const code = prose.charCodeAt(match.index);
-      (code === 0x27 ? straight : code === 0x2019 ? curly : other).push(match.index);
+    for (let at = MARKS.next(prose, 0, prose.length); at !== -1; at = MARKS.next(prose, at + 1, prose.length)) {
+      if (!isLetterAt(prose, at - 1)) continue;
+      if (!isLetterAt(prose, at + 1) && !isElidedApart(prose, at, elisions)) continue;
+      const code = prose.charCodeAt(at);
+      (code === 0x27 ? straight : code === 0x2019 ? curly : other).push(at);
     }
     return { straight, curly, other };
   },

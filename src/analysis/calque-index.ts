@@ -152,6 +152,10 @@ export function matchCalque(
   // Most fail at their first or second word already.
   const head = slots[0] as Slot;
   if (!head.optional && !fits(head, words.form(first), mayOpen)) return -1;
+  const second = slots[1];
+  if (!head.optional && second !== undefined && !second.optional) {
+    if (first + 1 >= sentence.lastWord || !fits(second, words.form(first + 1), false)) return -1;
+  }
   const match = (slot: number, word: number): number => {
     if (slot === slots.length) {
       if (notAfter === undefined || word >= sentence.lastWord || !areJoined(words, prose, word - 1)) return word;

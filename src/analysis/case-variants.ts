@@ -18,9 +18,9 @@ export const caseVariants = defineAnalysis({
     const all = facts.words;
     const byStart = new Map<string, Map<string, { sequence: readonly string[]; places: Span[] }>>();
     for (const phrase of facts.phrases) {
-      const hard = phrase.tokens.filter((token) => token.hard);
-      if (hard.length < 2 || hard.some((token) => token.form.casing !== 'title')) continue;
-      const [first, last] = [hard[0]?.word as number, hard.at(-1)?.word as number];
+      const { tokens, firstHard, lastHard } = phrase;
+      if (firstHard === lastHard || tokens.some(({ hard, form }) => hard && form.casing !== 'title')) continue;
+      const [first, last] = [tokens[firstHard]?.word as number, tokens[lastHard]?.word as number];
       const sequence = lowerWords(all, first, last);
       const terms = byStart.get(sequence[0] as string) ?? new Map();
       if (terms.size === 0) byStart.set(sequence[0] as string, terms);

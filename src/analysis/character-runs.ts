@@ -1,5 +1,6 @@
 import type { Document } from '../core/document';
 import type { Span } from '../core/span';
+import type { Characters } from './characters';
 
 /** A stretch of a script without spaces in which every character equals the one `period` characters before it. */
 export interface CharacterRun extends Span {
@@ -8,13 +9,24 @@ export interface CharacterRun extends Span {
   readonly length: number;
 }
 
+const UNSPACED = [
+  [0x0e00, 0x0eff],
+  [0x1000, 0x109f],
+  [0x1780, 0x17ff],
+  [0x3040, 0x30ff],
+  [0x3400, 0x9fff],
+] as const;
 const ANY_UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/;
 const PUNCTUATION = /[\s、。，．・；：！？「」『』（）…—,.;:!?]/;
 const LONGEST_PERIOD = 24;
 
+/** Tells whether a text has any letters of such a script. */
+export function hasUnspaced(characters: Characters): boolean {
+  return UNSPACED.some(([first, last]) => characters.hasBetween(first, last));
+}
+
 /** Finds the runs of a document that are three periods long at least; letters with spaces between words have none. */
 export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'blocks'>): readonly CharacterRun[] {
-  if (!ANY_UNSPACED.test(prose)) return [];
   const found: CharacterRun[] = [];
   for (const block of blocks) {
     const text = prose.slice(block.offset, block.endOffset);

@@ -1,9 +1,11 @@
 /** A set of UTF-16 code units that is asked at every place of a text, where a regular expression would cost more. */
 export class CodeSet {
+  readonly codes: readonly number[];
   readonly #known = new Uint8Array(0x10000);
 
   constructor(characters: string) {
-    for (let at = 0; at < characters.length; at += 1) this.#known[characters.charCodeAt(at)] = 1;
+    this.codes = Array.from({ length: characters.length }, (_, at) => characters.charCodeAt(at));
+    for (const code of this.codes) this.#known[code] = 1;
   }
 
   has(code: number): boolean {

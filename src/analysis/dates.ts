@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
+import { characters } from './characters';
 import { words } from './words';
 
 /** A date with a day, in digits or with the name of its month. */
@@ -25,7 +26,7 @@ const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/
 /** The dates of the article, in reading order; month names are those of its language. */
 export const dates = defineAnalysis({
   id: 'dates',
-  needs: { words },
+  needs: { words, characters },
   run: ({ document: { prose }, language }, facts): readonly WrittenDate[] => {
     const found: WrittenDate[] = [];
     for (const candidate of prose.matchAll(CANDIDATE)) {
@@ -49,8 +50,10 @@ export const dates = defineAnalysis({
       found.push({ ...span, kind: 'digits', order: a > 12 ? 'dmy' : b > 12 ? 'mdy' : undefined });
     }
 
-    for (const { index, 0: text } of prose.matchAll(YEAR_MONTH_DAY))
-      found.push({ offset: index, endOffset: index + text.length, kind: 'words', order: 'ymd' });
+    if (facts.characters.has('年')) {
+      for (const { index, 0: text } of prose.matchAll(YEAR_MONTH_DAY))
+        found.push({ offset: index, endOffset: index + text.length, kind: 'words', order: 'ymd' });
+    }
 
     const months = new Set([
       ...language.dates.months,

@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
-import { type Phrase, phrases } from './phrases';
+import { type Phrase, type PhraseToken, phrases } from './phrases';
 import { soundKey } from './sound-key';
 import type { SpellingGroup } from './spellings';
 import { editDistance } from './token-likeness';
@@ -63,13 +63,20 @@ function isWord(form: Form, kindsOf: (text: string) => readonly string[]): boole
 
 function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly NameWord[] {
   const names = new Map<string, NameWord>();
-  for (const { tokens, sentence } of found) {
-    const hard = tokens.filter((token) => token.hard);
-    for (const [index, { form, offset, endOffset, segment }] of hard.entries()) {
+  for (const { tokens, sentence, firstHard, lastHard } of found) {
+    let before: PhraseToken | undefined;
+    for (let index = firstHard; index <= lastHard; index += 1) {
+      const token = tokens[index] as PhraseToken;
+      if (!token.hard) continue;
+      const { form, offset, endOffset, segment } = token;
+      const left = before?.segment === segment ? before : undefined;
+      before = token;
       if (form.casing !== 'title' || form.lower.length < SHORTEST) continue;
-      const beside = hard.filter((other, at) => Math.abs(at - index) === 1 && other.segment === segment);
+      let next = index + 1;
+      while (next <= lastHard && !(tokens[next] as PhraseToken).hard) next += 1;
+      const right = tokens[next]?.hard === true && tokens[next]?.segment === segment ? tokens[next] : undefined;
       // Where every noun has a capital, only what stands beside another one looks like a name.
-      if (capitalisedNouns && beside.length === 0) continue;
+      if (capitalisedNouns && left === undefined && right === undefined) continue;
       const known = names.get(form.stem);
       const name = known ?? {
         stem: form.stem,
@@ -82,8 +89,9 @@ function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly 
       if (known === undefined) names.set(form.stem, name);
       name.forms.add(form);
       name.places.push({ offset, endOffset, sentence });
-      if (index === 0 && beside.length > 0) name.opens += 1;
-      for (const other of beside) name.companions.add(other.form.stem);
+      if (index === firstHard && right !== undefined) name.opens += 1;
+      if (left !== undefined) name.companions.add(left.form.stem);
+      if (right !== undefined) name.companions.add(right.form.stem);
     }
   }
   return [...names.values()];

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { stretchAt } from './address-at';
+import { type Characters, characters } from './characters';
 import { CodeSet } from './code-set';
 import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
 
@@ -44,12 +45,15 @@ const MOST_ROUNDS = 3;
 /** Stretches of UTF-8 that were read in another encoding, once or several times, parted at white space. */
 export const mojibake = defineAnalysis({
   id: 'mojibake',
-  run: ({ document, language }): readonly Misread[] => {
+  needs: { characters },
+  run: ({ document, language }, facts): readonly Misread[] => {
     const { prose } = document;
     const isLatin = language.scripts.includes('Latin') && !language.scripts.includes('Han');
-    return [...misreadIn(prose), ...lostSpacesIn(prose), ...(isLatin ? gbkIn(prose) : [])].sort(
-      (a, b) => a.offset - b.offset,
-    );
+    return [
+      ...misreadIn(prose),
+      ...lostSpacesIn(prose),
+      ...(isLatin && hasHan(facts.characters) ? gbkIn(prose) : []),
+    ].sort((a, b) => a.offset - b.offset);
   },
 });
 
@@ -197,13 +201,15 @@ function judge(
   return 'never';
 }
 
-const HAN = /[\u2e80-\u2eff\u4e00-\u9fff]/;
+function hasHan(characters: Characters): boolean {
+  return characters.hasBetween(0x4e00, 0x9fff) || characters.hasBetween(0x2e80, 0x2eff);
+}
+
 const HAN_BESIDE_LATIN = /[A-Za-z][\u4e00-\u9fff\u2e80-\u2eff]|[\u4e00-\u9fff][A-Za-z]/g;
 
 /** `Am茅rique`: UTF-8 read as GBK, which takes ASCII along, so whole words are decoded. */
 function gbkIn(prose: string): readonly Misread[] {
   const found: Misread[] = [];
-  if (!HAN.test(prose)) return found;
   let reached = 0;
   for (const match of prose.matchAll(HAN_BESIDE_LATIN)) {
     if (match.index < reached) continue;

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 import { functionWords } from './function-words';
 import { scaleWordsOf } from './scale-words';
 import { isUnspacedCode } from './unspaced-words';
@@ -23,7 +24,8 @@ export interface SeparatedNumber extends Span {
 }
 
 // A plain space parts groups only where three digits and no more stand behind it.
-const NUMBER = /(?<!\d)\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/g;
+const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/y;
+const DIGITS = new CodeSet('0123456789');
 const PERCENT = /^[ \u00a0\u202f]?[%‰]/;
 const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;
 const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP))[ \u00a0\u202f]?$/;
@@ -48,10 +50,17 @@ export const numbers = defineAnalysis({
     const nextWord = language.capitalisedNouns ? NEXT_NOUN : NEXT_WORD;
     const scaleWords = scaleWordsOf(language);
     const found: SeparatedNumber[] = [];
-    NUMBER.lastIndex = 0;
-    for (let match = NUMBER.exec(prose); match !== null; match = NUMBER.exec(prose)) {
-      const text = match[0];
-      const offset = match.index;
+    let end = 0;
+    for (
+      let offset = DIGITS.next(prose, 0, prose.length);
+      offset !== -1;
+      offset = DIGITS.next(prose, end, prose.length)
+    ) {
+      NUMBER.lastIndex = offset;
+      const text = NUMBER.exec(prose)?.[0];
+      end = offset + (text?.length ?? 1);
+      while (DIGITS.has(prose.charCodeAt(end))) end += 1;
+      if (text === undefined) continue;
       if (text.length > 24) continue;
       const shape = shapeOf(text);
       if (shape === undefined) continue;

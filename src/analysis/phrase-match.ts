@@ -151,7 +151,14 @@ function mayShareSoftWord(a: Phrase, b: Phrase, context: MatchContext): boolean 
 
 /** Words that name one thing stand side by side: what is left out between them makes it another thing. */
 function isUnbroken(tokens: readonly number[]): boolean {
-  return Math.max(...tokens) - Math.min(...tokens) === new Set(tokens).size - 1;
+  let [least, greatest, distinct] = [Number.POSITIVE_INFINITY, -1, 0];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as number;
+    least = Math.min(least, token);
+    greatest = Math.max(greatest, token);
+    if (tokens.indexOf(token) === index) distinct += 1;
+  }
+  return greatest - least === distinct - 1;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
-import { type CharacterRun, characterRuns } from './character-runs';
+import { type CharacterRun, characterRuns, hasUnspaced } from './character-runs';
+import { characters } from './characters';
 import { foldedForms } from './folded-forms';
 import { type Sentence, sentences } from './sentences';
 import { type Words, words } from './words';
@@ -45,12 +46,12 @@ const NOWHERE = -2 * LONGEST_PERIOD;
 /** What stands twice in the article: words in a row, characters in a row, sentences anywhere. Linear. */
 export const repetition = defineAnalysis({
   id: 'repetition',
-  needs: { words, sentences, foldedForms },
+  needs: { words, sentences, foldedForms, characters },
   run: ({ document }, facts): Repetition => {
     const folded = facts.foldedForms;
     return {
       wordRuns: wordRunsOf(facts.words, facts.sentences, folded),
-      characterRuns: characterRuns(document),
+      characterRuns: hasUnspaced(facts.characters) ? characterRuns(document) : [],
       repeatedSentences: repeatedSentencesOf(facts.words, facts.sentences, folded),
       folded,
     };
@@ -138,7 +139,7 @@ function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array):
 
 function repeatedSentencesOf(words: Words, all: readonly Sentence[], folded: Int32Array): readonly RepeatedSentence[] {
   const { formIds } = words;
-  const byHash = new Map<number, number[]>();
+  const byHash = new Map<number, number | number[]>();
   const repeated: RepeatedSentence[] = [];
   const same = (a: Sentence, b: Sentence) => {
     const length = a.lastWord - a.firstWord;
@@ -156,11 +157,13 @@ function repeatedSentencesOf(words: Words, all: readonly Sentence[], folded: Int
     }
     const rivals = byHash.get(hash);
     if (rivals === undefined) {
-      byHash.set(hash, [index]);
+      // Most hashes have one sentence, which is kept without a list.
+      byHash.set(hash, index);
       return;
     }
-    const firstIndex = rivals.find((rival) => same(all[rival] as Sentence, sentence));
-    if (firstIndex === undefined) rivals.push(index);
+    const list = typeof rivals === 'number' ? [rivals] : rivals;
+    const firstIndex = list.find((rival) => same(all[rival] as Sentence, sentence));
+    if (firstIndex === undefined) byHash.set(hash, [...list, index]);
     else repeated.push({ sentence, index, first: all[firstIndex] as Sentence, firstIndex });
   });
   return repeated;

@@ -293,8 +293,16 @@ function followsPlainWord(text: string, at: number, longestTail: number, listed:
 }
 
 function wordBefore(text: string, at: number, longest: number): string {
-  const window = text.slice(Math.max(0, at - longest - 2), at);
-  return /[\p{L}\p{M}\p{Nd}.’'·-]+$/u.exec(window)?.[0] ?? '';
+  const least = Math.max(0, at - longest - 2);
+  let from = at;
+  while (from > least && isWordOrJoint(text, from - 1)) from -= 1;
+  return text.slice(from, at);
+}
+
+const WORD_OR_JOINT = /[\p{L}\p{M}\p{Nd}.’'·-]/u;
+
+function isWordOrJoint(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at)) || WORD_OR_JOINT.test(text[at] as string);
 }
 
 /** The word behind an elided one: `l’art. 12`. */

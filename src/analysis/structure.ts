@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Block } from '../core/document';
 import type { Language } from '../core/language';
+import { CodeSet } from './code-set';
 import { type Sentence, sentences } from './sentences';
 
 /**
@@ -37,8 +38,9 @@ const SCRIPT_RUNS: ReadonlyArray<readonly [string, RegExp]> = [
   ['Arabic', /\p{Script=Arabic}{2,}/u],
 ];
 
-/** What no caption lacks; looking for it first is cheaper than to try every label at every place. */
-const CAPTION_SIGN = /[:：©|]/;
+const COLONS = new CodeSet(':：');
+/** White space and a mark, with room to spare: what a label stands behind must not be cut off. */
+const LONGEST_BEFORE_LABEL = 40;
 
 /** The role of every block of the article, in the order of `document.blocks`. */
 export const structure = defineAnalysis({
@@ -46,7 +48,7 @@ export const structure = defineAnalysis({
   needs: { sentences },
   run: ({ document, language }, facts): readonly BlockStructure[] => {
     const bounds = sentenceBounds(document.blocks.length, facts.sentences);
-    const caption = captionPattern(language);
+    const isCaption = captionTest(language);
     const shapes = document.blocks.map((block, index) => {
       const [firstSentence, lastSentence] = bounds[index] as [number, number];
       const text = document.prose.slice(block.offset, block.endOffset);
@@ -62,7 +64,7 @@ export const structure = defineAnalysis({
         lastSentence,
         wordCount,
         endsWithMark,
-        role: roleOf(block, index, text, shape, caption, language.scripts),
+        role: roleOf(block, index, text, shape, isCaption, language.scripts),
       };
     });
     return markVerse(document.blocks, shapes, document.prose);
@@ -80,10 +82,19 @@ function sentenceBounds(blockCount: number, all: readonly Sentence[]): ReadonlyA
   return bounds;
 }
 
-function captionPattern(language: Language): RegExp {
+/** Tells whether a text holds a sign of copyright, ends in a bar, or has one of the language's labels before a colon. */
+function captionTest(language: Language): (text: string) => boolean {
   const labels = language.captionLabels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const own = labels.length === 0 ? '' : `(?:^|[.!?…»”"|)]\\s+|[(\\[])(?:${labels.join('|')})[ \\u00a0\\u202f]?[:：]|`;
-  return new RegExp(`${own}©|\\|\\s*$`, 'iu');
+  const label = new RegExp(`(?:^|[.!?…»”"|)]\\s+|[(\\[])(?:${labels.join('|')})[ \\u00a0\\u202f]?$`, 'iu');
+  const longest = Math.max(...language.captionLabels.map(({ length }) => length)) + LONGEST_BEFORE_LABEL;
+  return (text) => {
+    if (text.includes('©') || (text.includes('|') && /\|\s*$/u.test(text))) return true;
+    if (labels.length === 0) return false;
+    for (let at = COLONS.next(text, 0, text.length); at !== -1; at = COLONS.next(text, at + 1, text.length)) {
+      if (label.test(text.slice(Math.max(0, at - longest), at))) return true;
+    }
+    return false;
+  };
 }
 
 function roleOf(
@@ -91,7 +102,7 @@ function roleOf(
   index: number,
   text: string,
   shape: Omit<BlockStructure, 'role'>,
-  caption: RegExp,
+  isCaption: (text: string) => boolean,
   scripts: readonly string[],
 ): BlockRole {
   if (
@@ -103,7 +114,7 @@ function roleOf(
     return block.kind;
   }
   const sentenceCount = shape.lastSentence - shape.firstSentence;
-  if (text.length < 400 && CAPTION_SIGN.test(text) && caption.test(text)) return 'caption';
+  if (text.length < 400 && isCaption(text)) return 'caption';
   if (/[:：]$/.test(text.trimEnd().slice(-1))) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
   if (shape.endsWithMark) return 'prose';
   if (text.length < 400 && scriptCount(text, scripts) >= 3) return 'menu';

@@ -1,3 +1,4 @@
+import { type Characters, characters } from '../../analysis/characters';
 import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
 
@@ -24,6 +25,28 @@ const NAMES: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/, 'direction mark'],
 ];
 
+/** The code units of the pattern, the halves of tag characters among them. */
+const UNITS = [
+  [0x00, 0x08],
+  [0x0b, 0x0c],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x061c, 0x061c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2066, 0x206f],
+  [0xdb40, 0xdb40],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+] as const;
+
+function mayHold(characters: Characters): boolean {
+  return UNITS.some(([first, last]) => characters.hasBetween(first, last));
+}
+
 export default defineRule({
   id: 'markup/invisible-characters',
   summary: 'A character that nobody sees stands in the text',
@@ -33,7 +56,7 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   yieldsTo: ['markup/mojibake'],
-  needs: { verbatim },
+  needs: { verbatim, characters },
   messages: { invisible: 'Unexpected {name} ({codes})' },
   examples: [
     { text: 'The plan⟦\u200b⟧ was dropped.' },
@@ -47,6 +70,7 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
+    if (!mayHold(facts.characters)) return;
     let block = 0;
     for (const match of prose.matchAll(INVISIBLE)) {
       const text = match[0];

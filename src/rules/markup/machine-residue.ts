@@ -255,10 +255,11 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   const starts = new Set(phrases.map((phrase) => normal(phrase).slice(0, START)));
   const shortest = Math.min(...Array.from(starts, (start) => start.length));
   const letters = new Set(Array.from(starts, (start) => start.slice(0, LETTERS)));
+  const short = [...letters].filter((start) => start.length < LETTERS);
   return (text) => {
     const bare = text.replace(/^[\s*_#>([=~–—-]+/, '');
     const first = bare.slice(0, LETTERS).toLowerCase();
-    if (areLetters(first) && shortest >= LETTERS && !letters.has(first)) return undefined;
+    if (areLetters(first) && !letters.has(first) && !short.some((start) => first.startsWith(start))) return undefined;
     if (!byStart.has(first.slice(0, 2).replaceAll('’', "'"))) return undefined;
     // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
     const start = normal(bare.slice(0, 3 * START));
