@@ -482,4 +482,482 @@ l'|d'|une|la =indépendence|correspondence > indépendance, correspondance
 =litérature|litératures > littérature
 du|le|un|au|par =hazard > hasard
 le|un|du|ce =charactère > caractère
+// elections and campaigns
+État|États|Etat|Etats oscillant|oscillants > État pivot, État clé
+=comté|comtés|district|districts champ_de_bataille|champs_de_bataille|balançoire > circonscription disputée
+district congressionnel|du_congrès > circonscription
+=congressionnel|congressionnelle|congressionnels|congressionnelles > du Congrès, parlementaire
+élection|course|scrutin|campagne|candidat gouvernatorial|gouvernatoriale|gubernatorial|gubernatoriale > élection du gouverneur
+=bulletin|bulletins|vote|votes|scrutin (de) (vote) =absent|absents|absentéiste|absentéistes > vote par correspondance
+bulletin|vote|scrutin d' =absence|absents > vote par correspondance
+vote|scrutin précoce|matinal > vote anticipé
+électeur|votant précoce > électeur qui vote par anticipation
+électeur non décidés|décidé > électeurs indécis
+électeur|vote|votant balançoire|swing|oscillant > électeurs indécis
+~sortir le =vote > mobiliser les électeurs
+opération|effort|campagne de sortie du|de vote|votes > mobilisation des électeurs
+frappeur|frappeurs de|aux =porte|portes > démarcheur, militant qui fait du porte-à-porte
+=canvasser|canvassers|canvassing|canvasseur|canvasseurs > démarchage, porte-à-porte, démarcheur
+=argent =sombre|obscur > argent occulte, financement opaque
+selon|d'|dans un|des|les|le|de_récents|de_nouveaux =dépôt|dépôts judiciaires|réglementaires|fédéraux|judiciaire|réglementaire|fédéral > document déposé
+remplissage auprès de la SEC|Commission|commission > document déposé
+finance de campagne !du|de|présidentielle > financement des campagnes
+loi|règle|règlement|infraction|violation|organisme sur|de|des|du|aux la|les|l' finance de campagne > financement des campagnes électorales
+publicité =attaque|attaques !contre > publicité hostile
+publicité d' =attaque|attaques > publicité hostile, campagne de dénigrement
+achat d' =annonces|annonce !immobilières|légales > achat d’espaces publicitaires
+banque de|d' =téléphone|téléphones|appels|textos > centre d’appels
+=courrier|courriers =direct|directs > publipostage
+en|au haut|sommet|bas du =billet !de|d' > en tête de liste
+compagnon|compagne|partenaire de billet|ticket > colistier
+comme|choisir (son|sa) (propre|futur|future) compagnon|compagne|partenaire de =course > colistier
+bas de|du ballot > élections locales
+=ballot|ballots|boîte|boîtes de ballot|ballots > urne, bulletin
+sondage|enquête de sortie !d'|de|des|du > sondage à la sortie des urnes
+=sondages ferment|fermeront|ouvriront|fermaient !la|le|les > bureaux de vote
+~aller|rendre|retourner aux =sondages > aller aux urnes
+lieu|station|place de sondage > bureau de vote
+=station|stations de vote > bureau de vote
+travailleur|ouvrier|observateur de|du =sondage|sondages|scrutin > assesseur, observateur électoral
+=travailleur|travailleurs|ouvrier|ouvriers de =campagne > membre de l’équipe de campagne
+votes électoraux > grands électeurs
+vote|votes du|de collège électoral > grands électeurs
+élection|scrutin|campagne à|de|du mi-terme|mi-termes|mi-parcours|midterm|midterms > de mi-mandat
+=mi-termes|mid-terms|midterms > élections de mi-mandat
+=titulaire|titulaires démocrate|républicain|républicaine|conservateur|travailliste > sortant
+l'|un|cet =incombent|incumbent > sortant
+~endosser un|une|le|la|sa|son|leur candidat|candidate|candidature > soutenir
+endossement de|du (la) (l') candidat|parti|syndicat|maire|gouverneur|sénateur|ancien|célébrité|candidature > soutien
+discours de =souche|moignon > discours de campagne
+~concéder l'|cette|la élection|présidentielle > reconnaître sa défaite
+victoire|élection par|en|de|dans (un) glissement de terrain > victoire écrasante
+~gagner|remporter|battre (l') (élection) par|dans|en un glissement de terrain > triompher, l’emporter haut la main
+inauguration présidentielle|du_président|du_nouveau_président|de_Trump|de_Biden|d'_Obama > investiture
+discours|adresse d' inauguration du|présidentielle|présidentiel président|Trump|Biden|Obama > discours d’investiture
+=piste|sentier|traînée de|de_la =campagne électorale|présidentielle > campagne
+sur la =piste de|de_la =campagne > en campagne
+=rallye|rallyes de|du campagne|candidat|parti > meeting
+=rallye|rallyes électoral|électoraux|politique|politiques > meeting
+réunion|événement|forum|débat de mairie|town_hall !du|de|le > réunion publique
+racine d' =herbe > militants de base
+mouvement|organisation|soutien|militant|effort|campagne|activiste de|des racines !du|de|d' > populaire, de base
+!en|du =jeu de =sol > mobilisation sur le terrain
+=nominé|nominée|nominés républicain|démocrate|présidentiel|vice-présidentiel|du_parti|à_la_présidence|pour_la_présidence > candidat investi
+nomination républicaine|démocrate|de_son_parti|du_parti !unique|communiste > investiture
+=nominé|nominée présumé|présumée|présomptif|présomptive > candidat pressenti
+candidat présomptif > candidat pressenti
+=redistricting|redistrictage|redistrictement > redécoupage électoral
+~gagner|prendre|obtenir|perdre (de_la|en|plus_de|une|du) =traction > gagner du terrain
+un|le|des|nouveau recompte > nouveau décompte, recomptage
+Trump|Biden|Harris|Obama|Clinton|Bush|Reagan|Musk|Macron|Poutine|Modi administration|campagne|gouvernement > l’administration, la campagne, le gouvernement de … -- the noun stands first
+les =deux républicains|démocrates et démocrates|républicains > les républicains comme les démocrates
+
+// government and law
+=maison|Maison des représentants|Représentants > Chambre des représentants
+~voter|adopter une|la|cette facture > projet de loi
+un|le|ce|du =bill !of > projet de loi
+=ordre|ordres exécutif|exécutifs > décret
+ordonnance exécutive > décret
+=action|actions exécutive|exécutives > décret
+branche exécutive|législative > pouvoir exécutif, pouvoir législatif
+=branches du =gouvernement > pouvoirs
+fermeture (partielle) du =gouvernement > paralysie de l’administration, shutdown
+=stimulus économique|budgétaire|fiscal|monétaire > relance
+=paquet|paquets de stimulus|relance|stimulation|sauvetage|secours > plan
+discipline|conservateur fiscale|fiscal !des|du|de > rigueur budgétaire
+=justice en chef > président de la Cour suprême
+avocat|Avocat général|Général des|du États-Unis|Texas > ministre de la Justice, procureur général
+=législateurs d' État|état > élus des États
+=pièce|pièces|morceau|morceaux de législation > texte de loi, loi
+=sponsor|sponsors|co-sponsor|co-sponsors du|de|d' (un|une|la|cette) (projet|proposition) (de) loi|législation > auteur, parrain
+mandat de =vaccin|vaccins|masque|masques|vaccination > obligation vaccinale, port obligatoire du masque
+mandat vaccinal > obligation vaccinale
+=mandate|mandatent|mandatait que|qu'|le_port > imposer, rendre obligatoire
+~remplir un|une|des|leur procès|poursuite|recours|motion|pétition > déposer, intenter
+~remplir une|leur|sa =plainte|plaintes > déposer plainte
+~déposer|remplir|classer|enregistrer pour (la|le|l'|une|un) =faillite|banqueroute|divorce > déposer le bilan, demander le divorce
+=offre publique initiale > introduction en Bourse
+poursuite|procès de|en =classe > action collective
+~intenter|déposer|lancer une =action de|en =classe > action collective
+=sentence|sentences de ${counts} ans|mois|années|heures > peine
+=sentencé|sentencée|sentencés|sentencées à|pour > condamné
+=félon|félons condamné|condamnés|reconnu > criminel, repris de justice
+chef|accusation|inculpation|coupable de|d' (une|deux|trois) =félonie|félonies > crime
+=indictement|indicté|indictée|indictés|indictment > mise en accusation, inculpé
+=charges fédérales !de|sociales > poursuites fédérales
+=charges de|d' =meurtre|viol|fraude|corruption|agression|complot|blanchiment|vol|homicide|entrave|espionnage|trafic > accusations, poursuites
+~faire face à|jusqu'_à|à_jusqu'_à ${counts} ans|mois|années (de|en|d'|derrière) =prison|emprisonnement|réclusion|barreaux|détention > encourir … ans de prison
+~faire face à la prison|perpétuité|peine_de_mort|peine_capitale|réclusion > encourir
+conspiration pour|en_vue_de|de commettre|frauder|distribuer|blanchir|obstruer|fraude > association de malfaiteurs, complot
+théorie|théories de =conspiration > théorie du complot
+obstruction de justice|la_justice > entrave à la justice
+=député|députés shérif|du_shérif > shérif adjoint
+département de|du|d'|des =feu|incendie|incendies|pompiers|shérif > pompiers, bureau du shérif
+=officier|officiers de patrouille|libération_conditionnelle|probation|correction|prison > agent
+=subpoena|subpoenas|subpœna|subpœnas > citation à comparaître
+témoin =étoile > témoin clé
+~prendre le =stand > venir à la barre
+motion pour rejeter|disqualifier|exclure|annuler > requête
+~atteindre un|l'|des (tel|nouvel|premier) accord|entente|compromis|règlement|cessez-le-feu > parvenir à, conclure
+~atteindre une|la|cette =décision|conclusion > prendre une décision, parvenir à une conclusion
+~frapper un =accord avec|sur|pour|entre|visant > conclure un accord
+~frapper un =équilibre > trouver un équilibre
+sous la|cette|une =loi fédérale|actuelle|américaine|internationale|existante|proposée|californienne|texane|britannique|chinoise > en vertu de la loi, selon la loi
+sous le droit international|fédéral|américain > en vertu du droit
+sous la|cette nouvelle =loi|législation|réglementation|politique > en vertu de, selon
+sous les nouvelles règles|règle|loi|lois > en vertu de, selon
+sous le nouveau règlement|plan|programme|contrat > en vertu de, selon
+!signature|signatures|signé|nom|noms sous l'|cet =accord > aux termes de l’accord
+=est|sont|était|étaient|reste =sous =examen|révision|revue|discussion|débat !médical > à l’étude
+=sous =rénovation|réparation|réparations|maintenance > en rénovation, en réparation
+~être =sous =développement > en cours de développement
+affaire criminelle|pénale a|ont (déjà) été ouverte|initiée|lancée|ouvertes > enquête, procédure pénale
+~ouvrir|initier une|des affaire criminelle|pénale > ouvrir une enquête, engager une procédure
+organe de maintien|protection de l' ordre > forces de l’ordre
+autorité|département|service|organisme|ministère|instance =pertinent|pertinents|pertinente|pertinentes > compétent, concerné
+=département|Département de la|de sécurité de la patrie|Patrie > département de la Sécurité intérieure
+=alien|aliens illégal|illégaux > étranger en situation irrégulière
+Monsieur|Madame|monsieur|madame =président|présidente|ministre|secrétaire > Monsieur le, Madame la
+Monsieur|Madame Président|Présidente|Ministre|Secrétaire|Ambassadeur > Monsieur le, Madame la
+responsable|tenu pour le|la|l'|cet|cette|ces|ses|leurs|un|une mort|attaque|dommages|actes|accident|incident|échec|dégâts|crime|crise|massacre > responsable de
+~réclamer|clamer la =responsabilité de|pour|du|des (l'|la|cet|cette|ces|une|un) attaque|attentat|attaques|attentats|explosion|fusillade|assassinat|bombardement > revendiquer
+~prendre la =responsabilité de|pour|du|des (l'|la|cet|cette|ces) attentat|attentats > revendiquer
+~prendre (le|du|tout_le) =crédit pour > s’attribuer le mérite de
+~accuser|soupçonner|suspecter pour =avoir|meurtre|corruption|fraude|homicide|trahison > accuser de
+~nier l'|un|le|leur|son =accès|entrée|visa|droit_d'_asile > refuser
+été =niés|niées|nié l'|le|un|une|leur accès|entrée|visa|permission|asile > se voir refuser
+été =accordée|accordés|accordées|refusés|refusée l'|le|la|un|une =asile|statut|accès|droit|permission|visa|entrée|citoyenneté > se voir accorder, refuser
+=elle|ils|elles =a|ont|avait|avaient été =offert|offerte|offerts|offertes un|une|le|la|l' emploi|poste|rôle|contrat|occasion|opportunité|bourse > se voir offrir
+étudiant|élève|résident|habitant|employé|patient|électeur|passager (ont|avaient|sont) été =demandés|demandées|priés_pour de|d' > on a demandé aux …
+été =dits|dites que|qu' > on leur a dit que
+
+// business and money
+=appel de|sur|aux (les|des) =bénéfices|gains|résultats (trimestriels) > conférence sur les résultats
+saison des|de gains|bénéfices|revenus > saison des résultats
+premier|deuxième|troisième|quatrième|dernier =quart de @ > trimestre
+premier|deuxième|troisième|quatrième =quart (de) (l') exercice|fiscal|financier > trimestre
+société|entreprise|compagnie publiquement cotée|négociée|échangée|détenue > société cotée en Bourse
+~aller|devenir =public|publique en|sur|à_la_bourse (bourse) > entrer en Bourse
+capital d'|de =aventure > capital-risque
+tour|round|ronde de =sanctions > série de sanctions
+=porteur|porteurs|détenteur|détenteurs|teneur|teneurs d' enjeu|enjeux > partie prenante
+chaîne de =fourniture|fournitures > chaîne d’approvisionnement
+=coût-efficace|coûts-efficaces|coût-efficaces > rentable
+=billionaire|billionaires|trillionaire|multibillionnaire > milliardaire
+=mille|cent_mille =million|millions de|d' > milliard
+étiquette de prix de ${counts} > prix
+demande pour =commentaire|commentaires > demande de commentaire
+~commenter sur la|l'|le|les|cette|ce|cet affaire|situation|décision|sujet|question|enquête|rapport|accusations|résultats|incident > commenter
+=entrer|entré|entrés|entrent|entrait|entrera|entrant la|le|les|l'|une pièce|bâtiment|marché|immeuble|guerre|pays|salle !au|à > entrer dans
+~chercher pour un|une|des|les|du|de_l' emploi|survivants|corps|travail|indices|réponses|disparus|aide > chercher
+=attendre|attend|attendent|attendait|attendaient pour le|les|l'|un|son|leur bus|train|résultats|réponse|décision|avion|visa|résultat > attendre
+~supporter la|une|cette|sa|leur candidature|initiative|résolution > soutenir
+~exprimer|manifester|annoncer|offrir son|leur =support > soutien
+=support populaire|gouvernemental|bipartisan|diplomatique !de > soutien
+~achever un|son|ses|leur|leurs|cet|cette|des|nos =objectif|objectifs|buts|résultats > atteindre
+~introduire sa|son|mon|ma (nouvelle|nouveau) =femme|mari|épouse|fiancé|fiancée|ami|amie !dans|au|à|en|auprès|sur > présenter
+~courir un|le programme|logiciel|script|test > exécuter
+~courir à_court|court|hors|bas de|d' =temps|argent|carburant|options|eau|nourriture|essence|munitions > manquer de, être à court de
+~exécuter|courir des|une|plusieurs|ses|les annonce|publicité !de > diffuser
+~placer un|des|l' =appel|appels !d'|de|à > passer un appel
+~sécuriser la|l'|une|sa|leur =nomination|investiture|victoire > obtenir, décrocher
+prix|marché|négociant|trader|exportateur|bourse de|des =commodités|commodité > matières premières
+=directeur =représentant|représentatif > président-directeur général
+=conteneur|compagnie|ligne|voie|route|couloir d' =expédition|expéditions !de|à > maritime
+!s'|se|me =rapporte|rapportent|rapportait|rapporter directement au|à (la|l') =président|présidente|ministre|pdg|patron|directeur|directrice > relever directement de
+=locale|britannique|américaine =charités > associations caritatives
+à|d'|pour|une|cette =charité =locale|britannique|américaine > association caritative
+~contracter|signer une|des =assurance de vie > assurance-vie
+assurance de =vie !commune|en > assurance-vie
+
+// technology and social media
+=alimentation|nourriture Twitter|Instagram|Facebook|TikTok > fil
+=a|ont|avait|avaient affiché sur Twitter|X|Facebook|Instagram|TikTok|Telegram > publier
+=un|une|le|son|dernier|des|ses|les poste|postes Instagram|Facebook|Twitter|LinkedIn|TikTok > publication, message
+=poste|postes sur|de les|des médias|réseaux sociaux > publication
+=poste|postes viral|viraux > publication virale
+=brèche|infraction|rupture de|des =données > fuite de données
+=apprentissage de|par|à =machine|machines > apprentissage automatique
+=large|larges|gros modèle|modèles de =langage|langue|langues > grand modèle de langage
+modèle de =langage|langue =large|larges > grand modèle de langage
+données de formation du|pour modèle|algorithme|IA > données d’entraînement
+=internet|Internet des =choses > internet des objets
+bord coupant|tranchant|saignant de la|l' technologie|innovation|science|recherche > à la pointe
+technologie|équipement|installation|laboratoire|centre|usine|matériel|hôpital d' état de|de_l' art > de pointe
+=auto-conduite|auto-conduites|auto-conductrice|auto-conductrices|auto-conduisant > autonome
+attaque|attaques de|par =rançon|rançons > attaque par rançongiciel
+=gaufrette|gaufrettes|gaufre|gaufres de|en silicium|semi-conducteur|semi-conducteurs > plaquette, tranche
+=démarrages technologiques|biotech|fintech > start-up, jeunes pousses
+information|donnée|sujet|document|zone|question|dossier =sensitif|sensitive|sensitifs|sensitives > sensible
+=location géographique|exacte|stratégique|secrète|précise|inconnue > lieu, emplacement
+
+// health, science, education
+=procès clinique|cliniques > essai clinique
+=essai|essais humain|humains > essai sur l’homme
+condition préexistante|sous-jacente|de_santé_sous-jacente > maladie, affection, antécédent
+=tir|tirs|coup|coups de =rappel|vaccin !à|des|de > dose de rappel, injection
+papier de|d' =recherche !fondamentale > article scientifique
+~publier|dévoiler|présenter un|le|son papier =blanc > livre blanc
+le|du|un|les journal Nature|Cell|PNAS|JAMA|Lancet > revue
+le|du|un|les =journal|journaux The|Science|PLOS Lancet|Advances|ONE|One|Medicine > revue
+=journal|journaux révisé|révisés|évalué|évalués|examiné|examinés par les|des|ses pairs > revue à comité de lecture
+=journal|journaux à comité de lecture > revue à comité de lecture
+chercheur|enquêteur|avocat|auteur|scientifique de =plomb > principal
+=éducation supérieure !à > enseignement supérieur
+=école de =loi > faculté de droit
+=école|écoles =haute|hautes !de|d'|que|et > lycée
+lycée =junior|inférieur > collège
+école secondaire junior > collège
+~graduer de|du|d' (l'|la) université|école|lycée|collège|Harvard|Yale|Stanford > obtenir son diplôme
+=gradué|graduée|gradués en @ > obtenir son diplôme
+=majorer|majoré|majorée|majorant en économie|informatique|biologie|anglais|histoire|physique|psychologie|journalisme > étudier, se spécialiser en
+~développer un|des|de_nouveaux drogue|drogues > médicament
+~souffrir|souffert une|la|un|de_lourdes|des (lourde) =défaite|défaites|pertes|revers|attaque|crise_cardiaque > subir
+=souffert|souffre|souffrent|souffrait de|d' (lourdes|lourds|importants|une) =pertes|dommages|dégâts|défaite|crise_cardiaque > subir
+=soutenu|soutenue|soutenus|soutenant des|de|plusieurs|les|ses|une (graves|multiples|légères) =blessure|blessures > subir, souffrir de
+~délivrer un|le|son|des =bébé|bébés|jumeaux > mettre au monde
+=survécu|survécue par|de sa|son|ses|leur =femme|épouse|mari|fils|fille|enfants > laisser
+dans ses|leurs =années vingt|trente|quarante|cinquante|soixante > avoir la vingtaine, la trentaine
+un|l'|son|cet =appointement|appointment > rendez-vous
+
+// war, crime and disasters
+=bombardier|bombardiers|bombardement|bombardements suicide|suicides > kamikaze, attentat-suicide
+bombe de bord|côté de|du route > engin explosif artisanal
+bombe routière|de_voiture > engin explosif artisanal, voiture piégée
+=feu|feux amical|amicaux > tir ami, tir fratricide
+munition|balle|cartouche =vivante|vivantes|vives > balles réelles
+tournage|tournages mortel|meurtrier|scolaire|fatal > fusillade
+=tir|tirs scolaire|scolaires > fusillade dans une école
+=il|elle|homme|femme|policier|policière|victime|adolescent|garçon =a|avait =été =tiré|tirée !d'|de|du|des|au|vers|hors|vif|par|en|à|un|une|deux|profit|parti|plusieurs|les|le|la > on a tiré sur lui
+transporteur d' =avions > porte-avions
+ordre d'|de =abri|abris !de|anti > ordre de confinement
+=abri en|sur place > confinement
+ouragan|typhon|cyclone|tempête a|ont|avait|est =atterri|atterrit|fait_atterrissage > toucher terre
+=combats|bombardements|affrontements =lourds > violents combats
+=lourd|lourde|lourds|lourdes =pluie|pluies|précipitations > fortes pluies
+=pluies|précipitations|averses lourdes > fortes pluies
+lourde|lourdes =présence policière|militaire|de > importante présence
+=lourdement dépendant|dépendante|critiqué|critiquée|influencé|influencée|peuplé|peuplée|investi > fortement
+~dépendre|investir|compter lourdement > fortement, beaucoup
+fumeur|buveur =lourd|lourds > gros fumeur
+accent =lourd|épais > fort accent
+=couvre =feu|feux > couvre-feu
+un|le|du|au|de|ce cessez le feu > cessez-le-feu
+~perdre sa|leur|leurs =vie|vies !à|en|de > perdre la vie
+=lumière|lumières de trafic|circulation > feu de circulation
+=licence|licences de|du conduite|conduire|conducteur|chauffeur > permis de conduire
+=plaque|plaques de licence > plaque d’immatriculation
+prix du gaz à la pompe > prix de l’essence
+=gallon|gallons de =gaz > essence
+collision tête-à-tête|tête_à_tête > collision frontale
+=passagers|personnes|gens|survivants sur l'|le|un|ce|cet =avion|bus|train|autobus > à bord de, dans
+
+// culture and sport
+opéra|opéras de|à savon > feuilleton
+=rôle|acteur|actrice|chanteur de =plomb > rôle principal
+derrière les scènes !de|d'|du|où|que > dans les coulisses
+prix|Prix de_la_paix|de_physique|de_littérature|de_chimie Nobel > prix Nobel de la paix, de physique…
+=livre|livres|roman|romans|album meilleur|meilleurs =vendeur|vendeurs > à succès
+film|version|remake|adaptation|série d'|en|de action =vivante|vive > en prises de vues réelles
+Coupe|coupe Mondiale|mondiale !de|des|d' > Coupe du monde
+~gagner|remporter|obtenir la|une|sa|deux|trois =médaille|médailles =dorée|dorées|argentée|argentées > médaille d’or, d’argent
+=coup|coups de =pied =libre > coup franc
+~scorer un|deux|trois|le|des =but|buts|points > marquer
+
+// places and peoples
+Afro|afro Américain|Américains|Américaine|américain|américaine > Afro-Américain
+Africain|Africains|africain|africains|Africaine Américains|Américain|Américaine > Afro-Américain
+Asiatique|Asiatiques|asiatique Américain|Américains > Américain d’origine asiatique
+=nord|sud vietnamien|vietnamienne > nord-vietnamien, sud-vietnamien
+coréen|coréenne|coréens|coréennes du Nord|nord|Sud|sud !et|ou|ni|comme > nord-coréen, sud-coréen
+Nord|Sud Caroline|Dakota > Caroline du Nord, Dakota du Sud
+!of|University North|South Carolina|Dakota !State|University > Caroline du Nord, Dakota du Sud
+Virginie de l' Ouest|ouest > Virginie-Occidentale
+en Pennsylvania|California|Louisiana|Florida|Virginia|Georgia|Hawaii > Pennsylvanie, Californie…
+Nouvelle|nouvelle York > New York
+mer|Mer du Sud|sud de_la|de|du Chine > mer de Chine méridionale
+Cour Suprême|Constitutionnelle|Pénale > suprême, constitutionnelle, pénale -- the adjective takes no capital
+Garde Nationale|Côtière|Républicaine > nationale, côtière, républicaine -- the adjective takes no capital
+Réseaux|Médias|réseaux|médias Sociaux > sociaux -- the adjective takes no capital
+le|la|les|un|une|des =chinois|chinoise|américain|américaine|russe|britannique|japonais|japonaise|européenne =gouvernement|armée|économie|société|entreprise|ministère|administration|banque > le gouvernement chinois -- the adjective follows its noun
+le|la|les|un|une|des =présidentiel|présidentielle|présidentielles|fédéral|fédérale|fédéraux|électorale campagne|élection|candidat|gouvernement|commission|tribunal|agent > la campagne présidentielle -- the adjective follows its noun
+
+// reporting and set phrases
+~déclarer (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|également) dans une (longue|brève) déclaration > dans un communiqué
+source|personne|responsable|fonctionnaire =familier|familière|familiers|familières|familiarisé|familiarisées|familiarisés avec > proche du dossier
+à|sur la|une condition de|d' anonymat > sous couvert d’anonymat
+vaut|valait la peine d' être =noté|mentionné|souligné|notée|mentionnée > mérite d’être noté
+cela|ça|ce vaut la peine de =noter|mentionner|souligner > il faut noter
+^sur une note =personnelle|connexe|similaire|séparée|plus|légère > par ailleurs
+pour le mettre =simplement|autrement|clairement|différemment > en clair, autrement dit
+^mis simplement > en clair
+^avec cela|ça|ceci dit|étant_dit|à_l'_esprit > cela dit
+^la|le ligne de|du =fond|bas est > l’essentiel est que
+même =chose =est|était =vrai|vraie pour|de|avec|dans > il en va de même
+raison|raisons est|était|sont|étaient =parce =que|qu' > la raison est que
+~accepter|recevoir|payer|offrir des|une|de =bribe|bribes > pot-de-vin
+en ordre pour > pour, afin de
+en|dans_l' ordre de =réduire|faire|obtenir|protéger|éviter|garantir|assurer|gagner|augmenter|permettre|créer|améliorer|atteindre|maintenir|devenir|comprendre > pour, afin de
+dans un|une =effort|tentative pour > pour tenter de
+dans l' événement d'_un|d'_une|que|qu' > en cas de, au cas où
+à une =large|grande|certaine =étendue|extension > dans une large mesure
+!c'|ce|n' =est|était|sont|étaient|soit =à =propos de|d'|du|des > parler de, porter sur
+=tout =à =propos de|d'|du|des !de > tout sur
+=apparaît|apparaissent|apparaissait|apparait =être|avoir > sembler
+~venir avec une|de nouvelle|nouvelles|meilleure|meilleures =idée|idées|solution|solutions > trouver, proposer
+~aller =à =travers un|une|des|ce|cette|beaucoup|tant =crise|changement|période|divorce|épreuve|phase|changements > traverser
+^allant|en_allant de l' avant > à l’avenir
+~passer un (très) =bon|merveilleux|grand =temps !de|d'|à|au|sur|en > passer un bon moment
+~prendre un (rapide|dernier|bref) =regard|coup_d'_œil|coup_d'_oeil > jeter un coup d’œil
+~faire du =progrès > faire des progrès
+~faire le =cas pour|que|qu' > plaider pour
+=fait l' =histoire en =devenant|remportant|gagnant|étant|battant > entrer dans l’histoire
+~faire (des|les|tous_les) arrangements pour|nécessaires|funéraires > prendre des dispositions
+~changer son|leur|mon|votre|notre|d'_esprit =esprit > changer d’avis
+~perdre son|leur|mon =esprit > perdre la raison
+~secouer|hocher sa|leur|leurs|ma =tête|têtes > secouer la tête
+~lever sa|leur|leurs =main|mains !droite|gauche > lever la main
+~casser|fracturer sa|son =jambe|bras|nez|cheville|poignet > se casser la jambe
+=est|sommes|sont|êtes|étaient|soient|être|étions sur la =même =page !que|du|de|d'|des > être d’accord, sur la même longueur d’onde
+=peuvent|peut|pourrait =aussi =bien être =que > il se peut que
+~discriminer contre > discriminer
+~avertir|alerter contre > mettre en garde contre
+=conseille|conseillent|conseillait|conseillaient contre > déconseiller
+~argumenter|insister|commenter =que|qu' !pour > soutenir que, affirmer que
+=a|ont|avait =partagé =que|qu' > raconter que
+=nommé|nommée|baptisé|baptisée après le|la|son|un|l' =père|grand-père|mère|saint|fondateur|explorateur|poète|roi|philosophe|physicien > d’après, en hommage à
+~désapprouver|approuver de la|l' =politique|gestion|performance|façon|manière > approuver, désapprouver
+~divorcer sa|son|leur =femme|mari|époux|épouse > divorcer de
+~quitter de|d' =fumer|boire|travailler > arrêter de
+~voyager le|l' =monde|Europe|pays > parcourir
+~jouer =football|basketball|tennis|golf|guitare|piano|hockey|baseball > jouer au, jouer de
+~jouer la|le =guitare|piano|violon|batterie > jouer de
+~jouer une =part|partie dans|importante_dans > jouer un rôle
+~aller pour un|une (petite|longue) =marche|promenade|balade|jogging > aller se promener
+~parler sur le =téléphone > parler au téléphone
+~apparaître|passer|regarder sur la =télévision|télé|radio !de|d'|du|qui|publique|nationale > à la télévision
+=est|sont|était|étaient|êtes|suis =confident|confidents|confidente|confidentes que|qu'|dans|de > confiant
+joueur|outil|matériau|ingrédient|instrument|appareil|plateforme|véhicule|athlète =versatile|versatiles > polyvalent
+hôtel|appartement|maison|villa|yacht|voiture|vie =luxurieux|luxurieuse|luxurieuses > luxueux
+=attendu|attendait l' =université|école de|d'|secondaire|primaire > fréquenter
+~réclamer =être|avoir !un|une|payé|payés|entendu > affirmer -- “to claim”
+~résumer les|ses|leurs =vols|hostilités|livraisons|exportations|frappes > reprendre
+~estimer|prédire =pour =être > être estimé à
+
+// numbers, dates and comparison
+le|du|au|sur % de|d' janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre > le 5 mars
+sur le % janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre > le 5 mars -- without a preposition
+=janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre de @ > mars 2020
+en Janvier|Février|Juillet|Septembre|Octobre|Novembre|Décembre > janvier, février… -- the months take no capital
+=quelques %|vingt|trente|quarante|cinquante|soixante|cent|mille > quelque -- in front of a number “some” is an adverb and takes no s
+${few} fois un|une =semaine|jour|mois|an !d'|de|sur > trois fois par semaine
+dollars|euros|yuans un|une =mois|heure|semaine|jour !sur|plus|après|avant|auparavant|et|sans > par mois, par heure
+=heure|heures =pm|am > du matin, de l’après-midi
+=un|deux|trois|quatre|cinq =et =demi million|millions|milliard|milliards|ans|fois > un million et demi
+=premiers|premières deux|trois|quatre|cinq|six jours|mois|semaines|années|ans|matchs > les deux premiers mois
+les =autres ${few} !fois > les deux autres
+=vingt|trente|quarante|cinquante|soixante deux|trois|quatre|cinq|six|sept|huit|neuf > with a hyphen: vingt-deux
+enfant|personne|jeune|adulte|fille|garçon sous|par-dessus % ans > de moins de, de plus de
+sous l' =âge de %|dix-huit|quinze|seize > de moins de … ans
+dans|pour|pendant|depuis|après =plus|moins que ${counts} ans|personnes|millions|milliards|jours|heures|mois|fois|dollars|euros|kilomètres|pays|années > plus de
+~vivre|habiter|durer|enseigner|régner (ici|là) pour ${counts} ans|années|mois|jours|heures|semaines > pendant, depuis
+ans|jours|minutes|heures|personnes|années|mois ou =ainsi > environ
+le|la|les|l'|un|une plus =supérieur|supérieure|inférieur|inférieure|optimal|optimale|favori > supérieur, optimal -- no comparative
+le|la|les =plus =bon|bonne|bons|bonnes !marché|vivant > meilleur
+aussi récemment que|qu' > encore, pas plus tard que
+aussi =tôt que|qu' @|demain|lundi|mardi|mercredi|jeudi|vendredi|la_semaine|le_mois|l'_année|cette|ce > dès
+aussi =peu que % > seulement, jusqu’à
+un =lot de|d' =gens|personnes|temps|argent|travail|problèmes|questions > beaucoup de
+un nombre de =facteurs|raisons|manières|façons !limité|important|croissant|suffisant > plusieurs
+comme =opposé|opposée|opposés|opposées|comparé|comparée|comparés|comparées à|au|aux > par opposition à, par rapport à
+comme =usuel|usuelle|d'_usuel > comme d’habitude
+nulle part =près|proche de|d'|du > loin de
+plus =souvent|probable|probablement que =pas|non > le plus souvent
+en|à_l' avance de la|l'|du|des|cette =élection|élections|sommet|vote|scrutin|réunion|visite|match|lancement|audience > avant
+^suivant la|l' =mort|attaque|incident|explosion|arrestation|fusillade|effondrement|attentat > après
+^juste en cas > au cas où
+à travers l'|toute_l' =année !liturgique > tout au long de
+=jour d' aujourd'hui > aujourd’hui
+conformément|conforme avec > conformément à, conforme à
+=par rapport avec > par rapport à
+=pour =afin =de|que > afin de
+=un|une =de =les (plus) > l’un des, l’une des
+=de|à le gouvernement|président|ministre|parti|marché > du, au
+=de|à =les autorités|États-Unis|entreprises|électeurs|gens > des, aux
+=selon aux|avec_les > selon les
+futur prévisible > avenir prévisible
+
+// idioms, continued
+terrain|champ de jeu égal|équitable|nivelé|plat|uniforme > égalité des conditions
+~niveler|égaliser le terrain|champ de jeu > rétablir l’égalité des conditions
+=appel de =réveil !téléphonique|matinal > signal d’alarme
+=appel =rapproché|serré > de justesse
+longue histoire courte > pour faire court
+histoire longue courte > pour faire court
+~pousser l' enveloppe > repousser les limites
+~couper les =coins > bâcler, rogner sur la qualité
+~vivre de (la) =main à (la) =bouche > vivre au jour le jour
+=pomme de|des son|mon|ses|leur|leurs =œil|oeil|yeux > prunelle de ses yeux
+=pièce de gâteau > jeu d’enfant
+goutte dans le|un =seau > goutte d’eau dans la mer
+=juste =autour du =coin > imminent, au coin de la rue
+^hors du =bleu > soudain
+paille qui ~briser|casser|rompre le dos > la goutte d’eau qui fait déborder le vase
+~marcher sur des coquilles|coquille d' œufs|oeufs|œuf|oeuf > marcher sur des œufs
+~sauter aux|à_la|à_des =conclusion|conclusions > tirer des conclusions hâtives
+~sauter sur|dans le|la =bandwagon|chariot > prendre le train en marche
+pas|aucune|jamais de|d'_une|une|la =balle d' argent > solution miracle
+~tirer la =prise|fiche|bouchon sur > mettre fin à
+à|en travers la|le =planche > sur toute la ligne, pour tous
+~apprendre de_la|à_la manière|façon difficile|dure > à ses dépens
+=honte sur vous|toi|eux|lui|nous > honte à
+~travailler|fonctionner|ouvert|surveiller autour de l' horloge > 24 heures sur 24
+~laisser (sortir) le chat (sortir) hors_du|du =sac > vendre la mèche
+~ouvrir une boîte|conserve de =vers > ouvrir la boîte de Pandore
+boîte|conserve de =vers !de|à > boîte de Pandore
+~tourner un =œil =aveugle > fermer les yeux
+~jeter la =serviette !à|dans|sur|par|de|qui|et > jeter l’éponge
+~jeter quelqu'un|son|ses|un|des sous le|un =bus|autobus > sacrifier, lâcher
+~mettre tous (ses|leurs|vos) œufs dans un =panier > mettre tous ses œufs dans le même panier
+~prendre pour =accordé > tenir pour acquis
+~venir à une =fin > prendre fin
+~venir en =jeu > entrer en jeu
+~parler le =discours et marcher > joindre le geste à la parole
+^pas de =merveille > rien d’étonnant à ce que
+de l' argent =facile =rapide > argent facile
+argent =intelligent > investisseurs avisés
+~garder|tenir un =œil =proche|étroit sur > surveiller de près
+=preuve est dans le =pudding > c’est à l’usage qu’on juge
+^premières choses (d') abord|premières > chaque chose en son temps
+~atteindre|frapper le =sol en courant > être opérationnel tout de suite
+~mâcher plus que > avoir les yeux plus gros que le ventre
+
+// hyphens and spellings, continued
+=non-lucratif|non-lucrative > non lucratif
+=auto-proclamé|auto-proclamée|auto-proclamés|auto-défense|auto-détermination|auto-suffisance|auto-suffisant > autoproclamé, sans trait d’union
+=multi-milliardaire|multi-milliardaires|multi-millionnaire|multi-millionnaires|multi-latéral|multi-latérale|multi-média|multi-culturel > sans trait d’union
+=bi-latéral|bi-latérale|bi-latéraux|bi-lingue|bi-hebdomadaire|bi-mensuel|bi-annuel > sans trait d’union
+=super-puissance|super-puissances|super-marché|super-marchés|super-ordinateur|super-ordinateurs|super-calculateur > superpuissance, sans trait d’union
+=hyper-sonique|hyper-soniques|hyper-tension|méga-watt|méga-watts|giga-watt|giga-watts|méga-données|pré-fabriqué > sans trait d’union
+=post-guerre > après-guerre
+=pré-guerre > avant-guerre
+=ré-ouverture|ré-ouvrir|ré-ouvert|re-construire|re-construction|ré-examiner|ré-organiser > réouverture, sans trait d’union
+=quelques uns|unes > quelques-uns
+=celui|celle|ceux|celles =ci > celui-ci
+=eux|elles|nous|soi =mêmes > eux-mêmes
+=lui|elle|soi =même !si|pas|lorsque|quand|en > lui-même
+ce|cet|cette|ces =jour|soir|matin|moment|époque|année|nuit|cas|jours|années|gens =là > ce jour-là
+=par dessus|dessous > par-dessus
+=haut parleur|parleurs > haut-parleur
+les|des|un|aux =sans =abri|abris > sans-abri
+=gratte ciel > gratte-ciel
+=porte avions|conteneurs|hélicoptères > porte-avions
+=contre offensive|offensives|espionnage > contre-offensive
+=sous marin|marins|marine !des|du > sous-marin
+la|en|première|seconde|deuxième =mi =temps > mi-temps
+à|la|de =mi =janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|mandat|parcours > mi-janvier
+l'|cet|cette|d'|une|un =après =midi > après-midi
+^peut =être que|qu' > peut-être que
+=arc en ciel > arc-en-ciel
+=nord|sud =ouest > nord-ouest
 `);
