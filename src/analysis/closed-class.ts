@@ -51,7 +51,9 @@ function makeClosedClass(language: Language, languages: readonly Language[]): Cl
   const tags = new Set(languages.map(({ tag }) => tag));
   const isVariant = (pack: Language) => pack.tag !== primary(pack) && tags.has(primary(pack));
   const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced && !isVariant(pack));
-  const own = closedWords(language);
+  // Months are written small in most languages: the mai of French is a word of Italian too.
+  const { months, weekdays } = language.dates;
+  const own = new Set([...closedWords(language), ...months, ...weekdays]);
   const owners = new Map<string, number[]>();
   rivals.forEach((pack, index) => {
     for (const word of closedWords(pack)) {

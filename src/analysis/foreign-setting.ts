@@ -26,6 +26,7 @@ const QUOTE_AFTER = /^[\s\u00a0\u202f.,;:!?…]*["”»“’›」』》]/u;
 const REFERENCE =
   /\(\p{Nd}{4}[a-z]?\)|\bdoi\b|\bISBN\b|\bISSN\b|\bpp?\. ?\p{Nd}|\bvol\. ?\p{Nd}|\bet al\b|https?:|\barXiv\b|\p{Nd} ?\(\p{Nd}+\)/giu;
 const NEAR = 400;
+const BRACKETS = ['()', '（）', '[]'].map((pair) => [...pair] as [open: string, close: string]);
 
 /** Returns a function that tells the setting of a stretch. */
 export function settingsOf(
@@ -81,10 +82,9 @@ export function settingsOf(
     if (endsInOpening(before) && QUOTE_AFTER.test(prose.slice(words.endOffset, words.endOffset + 6))) {
       return LETTERS.test(before) ? 'embedded' : 'quoted';
     }
-    if (before.lastIndexOf('(') > before.lastIndexOf(')') || before.lastIndexOf('（') > before.lastIndexOf('）')) {
-      return 'bracketed';
-    }
-    if (before.lastIndexOf('[') > before.lastIndexOf(']')) return 'bracketed';
+    // A bracket that lost its partner encloses nothing.
+    const behind = prose.slice(words.endOffset, Math.min(sentence.block.endOffset, words.endOffset + NEAR));
+    if (BRACKETS.some(([open, close]) => isAround(before, behind, open, close))) return 'bracketed';
     if (document.pieces.length > 0) {
       const original = toOriginal(document, words);
       if (/[*_]$|<(?:i|em|cite|q)>$/.test(text.slice(Math.max(0, original.offset - 6), original.offset))) {
@@ -93,6 +93,12 @@ export function settingsOf(
     }
     return words.offset > sentence.offset && /[:：]\s*$/u.test(before) ? 'introduced' : 'running';
   };
+}
+
+function isAround(before: string, behind: string, open: string, close: string): boolean {
+  if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false;
+  const [nextClose, nextOpen] = [behind.indexOf(close), behind.indexOf(open)];
+  return nextClose !== -1 && (nextOpen === -1 || nextClose < nextOpen);
 }
 
 function endsInOpening(before: string): boolean {

@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import { CodeSet } from './code-set';
 import { functionWords } from './function-words';
 import { scaleWordsOf } from './scale-words';
+import { type UnitWords, unitWordsOf } from './unit-words';
 import { isUnspacedCode } from './unspaced-words';
 
 /** A number in digits that has separators, with what they seem to be. */
@@ -18,7 +19,8 @@ export interface SeparatedNumber extends Span {
   readonly reading: 'sure' | 'likely' | 'open';
   /**
    * What shows that a quantity is meant, and no version, section, date or score. `noun`: a function word stands before
-   * it and another word behind it ("every 2.5 seconds"), or it is a fraction of one ("by 0.6").
+   * it and another word behind it ("every 2.5 seconds"), it is a fraction of one ("by 0.6"), or, where the reading is open, a
+   * word that is no unit stands behind it ("1.240 pages").
    */
   readonly evidence: 'unit' | 'magnitude' | 'currency' | 'percent' | 'noun' | 'none';
 }
@@ -49,6 +51,7 @@ export const numbers = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly SeparatedNumber[] => {
     const nextWord = language.capitalisedNouns ? NEXT_NOUN : NEXT_WORD;
     const scaleWords = scaleWordsOf(language);
+    const units = unitWordsOf(language);
     const found: SeparatedNumber[] = [];
     let end = 0;
     for (
@@ -82,7 +85,9 @@ export const numbers = defineAnalysis({
         endOffset,
         text,
         ...shape,
-        evidence: counted ? 'noun' : evidenceOf(before, text, after, facts.functionWords, nextWord, scaleWords),
+        evidence: counted
+          ? 'noun'
+          : evidenceOf(before, text, after, facts.functionWords, nextWord, scaleWords, units, shape.reading),
       });
     }
     return found;
@@ -96,17 +101,24 @@ function evidenceOf(
   isFunctionWord: ReadonlySet<string>,
   nextWord: RegExp,
   scaleWords: RegExp,
+  units: UnitWords,
+  reading: SeparatedNumber['reading'],
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
   if (MAGNITUDE.test(after) || scaleWords.test(after)) return 'magnitude';
   if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
   if (UNIT.test(after)) return 'unit';
+  const next = nextWord.exec(after)?.[1] ?? '';
+  // 12.05 may be a day and 20.30 an hour.
+  const mayBeTime = /^\d\d?\.\d\d$/.test(text);
+  const unit = next.toLowerCase();
+  if (units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
+  const isNoun = next !== '' && !isFunctionWord.has(unit);
+  if (reading === 'open' && isNoun && /[\p{L}:] $/u.test(before)) return 'noun';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   if (!isFunctionWord.has(previous)) return 'none';
   if (/^0[.,]/.test(text)) return 'noun';
-  const next = nextWord.exec(after)?.[1] ?? '';
-  // 12.05 may be a day and 20.30 an hour.
-  return next === '' || isFunctionWord.has(next) || /^\d\d?\.\d\d$/.test(text) ? 'none' : 'noun';
+  return !isNoun || mayBeTime ? 'none' : 'noun';
 }
 
 /** Reads the separators by the digits alone; nothing where they can be neither group nor decimal, as in 192.168.1.1. */

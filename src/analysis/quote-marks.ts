@@ -147,6 +147,8 @@ function singleSide(text: string, at: number, language: Language, open: boolean)
   const after = text[at + 1] ?? ' ';
   if (character === '‘' || character === '‚') {
     if (open && character === '‘' && !/\s/.test(before)) return 'close';
+    // The last character of a paragraph, behind a space: what it opened was lost.
+    if (at === text.length - 1 && /\s/.test(before) && !open) return 'open';
     if (!/[\p{L}\p{Nd}¡¿"“«]/u.test(after) || /[\p{L}\p{Nd}]/u.test(before)) return undefined;
     const word = /^[\p{L}\p{Nd}]+/u.exec(text.slice(at + 1, at + 24))?.[0].toLowerCase() ?? '';
     if (language.apostropheWords.includes(`'${word}`) || /^\p{Nd}/u.test(word)) return undefined;

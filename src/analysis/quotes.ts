@@ -98,16 +98,35 @@ function joinTurned(faults: readonly QuoteFault[], prose: string): readonly Quot
     const [one, two] = [faults[at] as QuoteFault, faults[at + 1]];
     const isTurned =
       two !== undefined &&
-      one.kind === two.kind &&
-      (one.kind === 'unclosed' || one.kind === 'unopened') &&
-      one.mark.character === two.mark.character &&
+      isLost(one) &&
+      isPartner(one, two, prose) &&
       one.mark.blockIndex === two.mark.blockIndex &&
       two.mark.offset - one.mark.endOffset <= LONGEST_TURNED &&
       !/[.。！？!?]\s/u.test(prose.slice(one.mark.endOffset, two.mark.offset));
-    joined.push(isTurned ? fault('mismatched', one.mark, two.mark) : one);
+    joined.push(isTurned ? fault('mismatched', one.mark, two.other ?? two.mark) : one);
     if (isTurned) at += 1;
   }
   return joined;
+}
+
+/** Tells whether the second mark, or a needless pair (« la bonne « »), was meant to close what the first one opened. */
+function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
+  if (two.kind === 'empty') return one.kind === 'unclosed' && one.mark.style === two.mark.style;
+  if (one.kind !== two.kind) return false;
+  return one.mark.character === two.mark.character || encloses(one, two, prose);
+}
+
+function isLost({ kind }: QuoteFault): boolean {
+  return kind === 'unclosed' || kind === 'unopened';
+}
+
+/** “Märchen„ : the marks stand close to the first and the last letter of what they were meant to enclose. */
+function encloses(one: QuoteFault, two: QuoteFault, prose: string): boolean {
+  const near = prose.slice(one.mark.offset - 1, one.mark.endOffset + 1);
+  const far = prose.slice(two.mark.offset - 1, two.mark.endOffset + 1);
+  return (
+    one.mark.style === two.mark.style && /^\s.[\p{L}\p{Nd}]/u.test(near) && /^[\p{L}\p{Nd}].(?:[^\p{L}]|$)/u.test(far)
+  );
 }
 
 function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): QuoteFault {
@@ -226,8 +245,25 @@ class BlockLedger {
     return this.#text.slice(left.endOffset - this.#offset, right.offset - this.#offset).trim() === '';
   }
 
+  /** Two opening marks without a space between, where a sentence ends between the marks that would close them. */
+  #isTwice(left: QuoteMark, right: QuoteMark): boolean {
+    if (right.offset !== left.endOffset) return false;
+    const closers = this.#marks.filter(
+      ({ offset, style, side }) => offset > right.offset && style === right.style && side === 'close',
+    );
+    const [first, second] = closers;
+    if (first === undefined || second === undefined) return false;
+    return /[.!?…]\s/.test(this.#text.slice(first.endOffset - this.#offset, second.offset - this.#offset));
+  }
+
   #open(mark: QuoteMark, index: number): void {
     const own = { mark, origin: mark };
+    const before = this.#stack.at(-1);
+    // ««un naufragio»: a quotation within another has other marks, or some words before it.
+    if (before?.mark.style === mark.style && mark.style === 'guillemets' && this.#isTwice(before.mark, mark)) {
+      this.#faults.push(fault('doubled', before.mark, mark));
+      return;
+    }
     const depth = this.#stack.filter((open) => open.mark.style === mark.style).length;
     const nests = depth === 0 || ((this.#closersLeft[index] as number) >= depth + 1 && this.#stack.length < DEEPEST);
     if (!nests) {

@@ -47,6 +47,7 @@ const LOWER = 8;
 const OWN_SCRIPT = 16;
 const OWN_LONG = 32;
 const ODD = 64;
+const SHARED = 128;
 
 // Most translation between two languages goes through English.
 const PIVOTS: ReadonlySet<string> = new Set(['en']);
@@ -128,6 +129,7 @@ class Finder {
   #vocabulary: ReadonlySet<string> | undefined;
   /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
   readonly #isFarScript: readonly boolean[];
+  readonly #isPivot: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
   readonly #letters: Alphabet;
 
@@ -139,6 +141,7 @@ class Finder {
     this.#letters = alphabetOf(article.language);
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
+    const shared = new Set(article.language.homographs);
     for (const form of words.forms) {
       const evidence = this.#closed.evidenceOf(form);
       const script = form.isNumber ? 'none' : scriptOf(form.text);
@@ -147,6 +150,8 @@ class Finder {
       if (evidence.own) flags |= form.lower.length > 2 ? OWN | OWN_LONG : OWN;
       // One letter is too little to accuse: the `a`, `e`, `y` of one language are initials in another.
       else if (evidence.rivals.length > 0 && form.lower.length > 1) flags |= RIVAL_ONLY;
+      // The comment of English is French for how, so it speaks little against English.
+      if (evidence.own && form.lower.length > 2 && shared.has(form.lower)) flags |= SHARED;
       // Names and brands in Latin letters stand in every script's text and prove nothing.
       if (script !== 'none' && script !== 'mixed' && script !== 'Latin' && !scripts.has(script)) flags |= ALIEN;
       if (scripts.has(script)) flags |= OWN_SCRIPT;
@@ -158,6 +163,7 @@ class Finder {
     }
     this.#rivals = rivals;
     this.#isFarScript = this.#closed.rivals.map((pack) => !pack.scripts.some((script) => scripts.has(script)));
+    this.#isPivot = this.#closed.rivals.map(({ tag }) => PIVOTS.has(primary(tag)));
     this.#unspaced = unspacedRivals(article.language, article.languages);
     const source = article.sourceLanguage?.tag;
     this.#sources = new Set([...PIVOTS, ...(source === undefined ? [] : [primary(source)])]);
@@ -180,7 +186,7 @@ class Finder {
       lower += (flags & LOWER) >> 3;
       ownScript += (flags & OWN_SCRIPT) >> 4;
       ownLong += (flags & OWN_LONG) >> 5;
-      odd += flags >> 6;
+      odd += (flags & ODD) >> 6;
     }
     const count = sentence.lastWord - sentence.firstWord;
     if (this.#unspaced.length > 0) {
@@ -429,6 +435,8 @@ class Finder {
     }
     if (best === undefined || this.#distinct(best.from, best.to, best.rival) < 2) return undefined;
     const { rival } = best;
+    // Théâtre de la Halle: what joins the parts of a name is no running text.
+    if (this.#isJoinedName(best.from, best.to, rival)) return undefined;
     const inside = this.#measure(sentence, best.from, best.to, rival);
     if (inside.ownWords * 5 > inside.foreignWords) return undefined;
     // The Lord of the Rings
@@ -485,9 +493,14 @@ class Finder {
     const id = this.#words.formIds[word] as number;
     const flags = this.#flags[id] as number;
     const isRival = (this.#rivals[id] ?? []).includes(rival);
-    if ((flags & OWN) !== 0) return isRival ? 0 : -3;
+    if ((flags & OWN) !== 0) return isRival ? 0 : this.#isShared(flags, rival) ? -1 : -3;
     if (isRival) return (flags & RIVAL_ONLY) === 0 ? 0 : 2;
     return (flags & OWN_SCRIPT) !== 0 && this.#isFarScript[rival] ? -3 : 0;
+  }
+
+  /** The lists of homographs were counted against the language that most translation goes through. */
+  #isShared(flags: number, rival: number | undefined): boolean {
+    return (flags & SHARED) !== 0 && rival !== undefined && this.#isPivot[rival] === true;
   }
 
   /** Takes in the words up to the next punctuation mark, unless a word of the article's language comes first. */
@@ -506,7 +519,9 @@ class Finder {
     let right = to;
     while (right < sentence.lastWord && !isBreak(right - 1)) {
       if (this.#weight(right, rival) < 0) {
-        right = Math.min(to + 1, right);
+        // Between the last of its function words and the first of the article's stand words of either.
+        const last = right;
+        for (right = to; right < last && !this.#isVocabulary(right); ) right += 1;
         break;
       }
       right += 1;
@@ -514,13 +529,26 @@ class Finder {
     return [left, right];
   }
 
+  #isJoinedName(from: number, to: number, rival: number): boolean {
+    const { nameConnectors } = this.#article.language.words;
+    for (let word = from; word < to; word += 1) {
+      if (this.#weight(word, rival) > 0 && !nameConnectors.includes(this.#words.form(word).lower)) return false;
+    }
+    return true;
+  }
+
+  #isVocabulary(word: number): boolean {
+    this.#vocabulary ??= vocabularyOf(this.#article.language);
+    const { lower, stem } = this.#words.form(word);
+    return this.#vocabulary.has(lower) || this.#vocabulary.has(stem);
+  }
+
   /** Verbs and common nouns of the article's language, as far as its pack lists any, that the sentence has. */
   #vocabularyIn(sentence: Sentence): number {
-    this.#vocabulary ??= vocabularyOf(this.#article.language);
     const found = new Set<string>();
     for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-      const { casing, lower, stem } = this.#words.form(word);
-      if (casing === 'lower' && (this.#vocabulary.has(lower) || this.#vocabulary.has(stem))) found.add(stem);
+      const { casing, stem } = this.#words.form(word);
+      if (casing === 'lower' && this.#isVocabulary(word)) found.add(stem);
     }
     return found.size;
   }
@@ -553,7 +581,7 @@ class Finder {
       const id = formIds[word] as number;
       const flags = this.#flags[id] as number;
       const isRival = rival !== undefined && (this.#rivals[id] ?? []).includes(rival);
-      if ((flags & OWN) !== 0 && !isRival) ownWords += 1;
+      if ((flags & OWN) !== 0 && !isRival && !this.#isShared(flags, rival)) ownWords += 1;
       if ((flags & OWN) !== 0 || isRival || this.#words.form(word).isNumber) continue;
       contentWords += 1;
       if ((flags & LOWER) !== 0) lowerWords += 1;

@@ -205,7 +205,7 @@ function judgeFor(
       }
       if (next === resume && !closed) {
         if (!LETTER.test(followingText) && !/\p{Nd}/u.test(followingText)) return 'inside-word';
-        return gluedOrInside(text, at, word, following, next);
+        return gluedOrInside(text, at, word, following, next, openers);
       }
       // In 1990. Danach: a year is no ordinal, and a function word opens the next sentence.
       if (language.sentence.ordinalStop && /^\p{Nd}{1,3}$/u.test(word)) {
@@ -344,12 +344,21 @@ function isLineStart(text: string, at: number): boolean {
 }
 
 /** A stop with no space after it: inside a URL, an initialism or a file name, or between two sentences run together. */
-function gluedOrInside(text: string, at: number, word: string, following: number, next: number): StopReason {
+function gluedOrInside(
+  text: string,
+  at: number,
+  word: string,
+  following: number,
+  next: number,
+  openers: ReadonlySet<string>,
+): StopReason {
   const followingText = String.fromCodePoint(following);
   if (!/\p{Lu}/u.test(followingText)) return 'inside-word';
   const last = /[\p{L}\p{Nd}]+$/u.exec(word)?.[0] ?? '';
   // U.S.A, e.V, Ph.D, Node.JS: short or capitalised parts are no sentence ends.
-  if (last.length < 3 || !LOWER.test(last.at(-1) ?? '')) return 'inside-word';
+  // `line the pan with it.Prick`: two letters are enough where the language has them for a word.
+  const isShort = last.length < 3 && !(last.length === 2 && last === word && openers.has(last));
+  if (isShort || !LOWER.test(last.at(-1) ?? '')) return 'inside-word';
   const after = /^[\p{L}\p{M}’']+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
   if (after.length > 1 && !LOWER.test(after)) return 'inside-word';
   // A stop further on in the same run of letters means a host or file name: News.Example.org

@@ -59,7 +59,10 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     if (setting === 'quoted') return isPhrase ? 0.7 : 0;
     return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
   }
-  if (stretch.words < (stretch.classical ? options.minQuotedWords : options.minWords)) return 0;
+  // Three function words are no phrase that anybody borrows: `pero nadie dijo nada`.
+  const isHeld = stretch.foreignWords >= 3 && stretch.ownWords === 0 && evidence === 'function-words';
+  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld);
+  if (stretch.words < fewestWords) return 0;
   // The Lord of the Rings: a title has no small content words, or one.
   const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
   if (stretch.lowerWords < fewest && stretch.lowerWords < stretch.contentWords) return 0;

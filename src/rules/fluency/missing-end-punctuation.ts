@@ -44,6 +44,7 @@ verse are left alone.`,
   examples: [
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
+    { text: 'Jury\n\nLe prix a été remis hier soir. Elle a ⟦refusé⟧\n\nLa salle s’est tue.', language: 'fr' },
     { text: 'Night train\n\nNobody sleeps on the way south. A report by Jane Doe\n\nThe train leaves at ten.' },
     {
       text: 'Visto que el río es de los dos pueblos;\n\nVisto que el agua baja limpia desde que cerró el molino viejo de la orilla izquierda, que daba trabajo a la mitad de los vecinos de ambos lados, según consta en las actas, y\n\nVisto que nadie se opone;\n\nLos pueblos acuerdan lo siguiente.',
@@ -65,6 +66,8 @@ verse are left alone.`,
     const { prose, blocks } = article.document;
     const prepositions = new Set(article.language.words.prepositions);
     const conjunctions = new Set(article.language.words.conjunctions);
+    const { pronouns, auxiliaries } = article.language.words;
+    const clausal = new Set([...pronouns, ...auxiliaries]);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
       if (shape === undefined || shape.endsWithMark || blocks[index]?.leadsOn) continue;
@@ -79,7 +82,8 @@ verse are left alone.`,
       const isLong = length > LONGEST_LONE_SENTENCE || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
-      if (length < SHORTEST_SENTENCE || (alone && (!isLong || index === 0))) continue;
+      const isShort = length < SHORTEST_SENTENCE && !isClause(facts.words, sentence, clausal);
+      if (isShort || (alone && (!isLong || index === 0))) continue;
       const lastWord = sentence.lastWord - 1;
       const offset = facts.words.offsets[lastWord] as number;
       const endOffset = facts.words.ends[lastWord] as number;
@@ -111,6 +115,13 @@ verse are left alone.`,
     }
   },
 });
+
+/** `She refused`: few words, but two that no credit has. */
+function isClause(words: Words, { firstWord, lastWord }: Sentence, clausal: ReadonlySet<string>): boolean {
+  let count = 0;
+  for (let word = firstWord; word < lastWord; word += 1) if (clausal.has(words.form(word).lower)) count += 1;
+  return count >= 2;
+}
 
 function isByline(words: Words, { firstWord, lastWord }: Sentence, prepositions: ReadonlySet<string>): boolean {
   if (lastWord - firstWord > LONGEST_BYLINE) return false;

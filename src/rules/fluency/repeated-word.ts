@@ -34,7 +34,7 @@ alone.`,
   },
   examples: [
     { text: 'The plan reached the ⟦the⟧ committee on Monday.' },
-    { text: 'The ⟦the⟧ committee read the report.' },
+    { text: 'The ⟦the⟧ committee read the report. In ⟦In⟧ spring nobody did.' },
     { text: 'It was the end of the ⟦of the⟧ season.' },
     { text: 'She signed the contract ⟦contract⟧.' },
     { text: 'Le rapport de ⟦de⟧ la commission est long.', language: 'fr' },
@@ -107,6 +107,18 @@ alone.`,
       return;
     }
 
+    /** `The The audience`: both with a capital, which a name has as well, so that a small noun must follow. */
+    const opensTwice = ({ firstWord, length }: WordRun) => {
+      const next = firstWord + length < count ? facts.words.form(firstWord + length) : undefined;
+      return (
+        facts.words.form(firstWord).lower.length > 1 &&
+        binders.has(facts.words.form(firstWord).lower) &&
+        next?.casing === 'lower' &&
+        !grammar.has(next.lower) &&
+        areJoined(firstWord, firstWord + length + 1)
+      );
+    };
+
     let reported = 0;
     for (const run of facts.repetition.wordRuns) {
       const { firstWord, period, length } = run;
@@ -118,7 +130,8 @@ alone.`,
         if (allowed.has(first.lower) || first.isNumber) continue;
         const isGrammar = grammar.has(first.lower);
         if (!isGrammar && first.lower.length < 2) continue;
-        if (!isStutter(first, second, isGrammar, startsSentence(prose, run.offset))) continue;
+        const opens = startsSentence(prose, run.offset);
+        if (!isStutter(first, second, isGrammar, opens) && !(opens && opensTwice(run))) continue;
         reported = firstWord + length;
         if (isGrammar) yield observation(run, 'repeated', true);
         else {

@@ -45,6 +45,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
+    { text: '‘We are ready,’ she says. They have a list of questions, the first of which ⟦is ‘⟧\n\nNobody came.' },
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
     { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
     { text: 'The report lists the seven firms that were fined by the town last ⟦year,⟧\n\nNobody appealed.' },

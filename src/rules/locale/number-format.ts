@@ -27,6 +27,9 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Quelque ⟦800,000⟧ électeurs et ⟦1,234,567⟧ voix.', language: 'fr' },
     { text: 'Some ⟦800.000⟧ voters paid €⟦2,5⟧ million.' },
     { text: 'The nets dry every ⟦2,5⟧ hours, and the tide is lower by ⟦0,6⟧.' },
+    { text: 'Der Bescheid umfasst ⟦1,240⟧ Seiten und gilt als lang.', language: 'de' },
+    { text: 'Una crepa lunga ⟦3.4⟧ metri corre lungo il muro.', language: 'it' },
+    { text: 'It has 3,100 million roubles left, less than half of the ⟦6.800⟧ million of last year.' },
     { text: 'The town has 12,500 voters, the county 40,300 and the state ⟦1 200 300⟧.' },
     {
       text: 'iOS 14.5, la section 2.1, 12.05.2024, 20.30, le 06.12.34.56.78, 192.168.1.1 et un score de 2.5.',
@@ -45,6 +48,10 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     // Where the language writes a space, the ordinary one is not worth a finding either.
     const decimals = new Set(decimal);
     const right: SeparatedNumber[] = [];
+    // 3,100 million roubles: then 6.800 million is no 6.8 either.
+    const countsMillions = all.some(
+      (one) => one.evidence === 'magnitude' && one.group !== undefined && groups.has(one.group),
+    );
     for (const one of all) {
       const isForeignGroup =
         one.group !== undefined &&
@@ -52,7 +59,10 @@ dates, times, scores, phone numbers and addresses are left alone.`,
         (one.reading === 'sure'
           ? // 1 234 is read everywhere; a grouped number with a full stop may be a section number, so it needs two groups.
             one.group !== ' '
-          : one.reading === 'likely' && !/unit|magnitude|percent/.test(one.evidence));
+          : one.reading === 'likely'
+            ? !/unit|magnitude|percent/.test(one.evidence) || (one.evidence === 'magnitude' && countsMillions)
+            : // 1,240 Seiten: nobody counts things to three decimals.
+              one.evidence === 'noun' && !one.text.startsWith('0'));
       const isForeignDecimal =
         one.decimal !== undefined &&
         !decimals.has(one.decimal) &&
@@ -74,7 +84,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
         endOffset,
         messageId: isForeignDecimal ? 'decimal' : 'group',
         values: { text, expected },
-        confidence: one.reading === 'likely' ? 0.8 : 0.95,
+        confidence: one.reading === 'sure' ? 0.95 : one.reading === 'likely' ? 0.8 : 0.75,
         suggestions: [{ message: `Write a ${expected}`, safe: false, edits }],
       };
     }

@@ -2,9 +2,9 @@ import { type Characters, characters } from '../../analysis/characters';
 import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
 
-// U+2060 WORD JOINER and the no-break spaces are typography, U+FE0F and its kin choose a glyph; they are no residue.
+// U+2060 WORD JOINER (but between letters, where it joins nothing) and the no-break spaces are typography, U+FE0F and its kin choose a glyph; they are no residue.
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e007f}]+/gu;
+  /(?<=\p{Script=Latin})\u2060+(?=\p{Script=Latin})|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0001}-\u{e007f}]+/gu;
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 const DIRECTION = /^[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/u;
 const JOINER = /^[\u200c\u200d]+$/u;
@@ -20,6 +20,7 @@ const NAMES: ReadonlyArray<readonly [RegExp, string]> = [
   [/[\u0000-\u001f\u007f-\u009f]/, 'control character'],
   [/\u00ad/, 'soft hyphen'],
   [/\u200b/, 'zero-width space'],
+  [/\u2060/, 'word joiner'],
   [/[\u200c\u200d]/, 'zero-width joiner'],
   [/\ufeff/, 'byte order mark'],
   [/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/, 'direction mark'],
@@ -60,9 +61,10 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
   messages: { invisible: 'Unexpected {name} ({codes})' },
   examples: [
     { text: 'The plan⟦\u200b⟧ was dropped.' },
-    { text: 'Le gouver⟦\u00ad⟧nement a démissionné.', language: 'fr' },
+    { text: 'Le gouver⟦\u00ad⟧nement a démis⟦\u2060⟧sionné.', language: 'fr' },
     { text: 'Le texte⟦\ufeff⟧ continue ici.', language: 'fr' },
     { text: 'The⟦\u202e⟧ end of the⟦\u0007⟧ story.' },
+    { text: 'The plan (2024\u2060–\u20602026) was dropped.' },
     { text: '\ufeffThe mark at the start of a file is allowed.' },
     { text: 'Il a dit : « Non », puis 20\u00a0000\u202f€.', language: 'fr' },
     { text: 'A family 👨\u200d👩\u200d👧 and the word می\u200cخواهم in Persian.' },

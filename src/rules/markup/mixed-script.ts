@@ -45,7 +45,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     { text: 'The ⟦соmmittee⟧ met in Paris.', note: 'Cyrillic с and о' },
     { text: 'Le ⟦minіstère⟧ a refusé.', language: 'fr', note: 'Ukrainian і' },
     { text: 'Le ⟦миниstère⟧ a refusé.', language: 'fr' },
-    { text: 'Une ⟦déci政sion⟧ du conseil.', language: 'fr' },
+    { text: 'Une ⟦déci政sion⟧ du conseil et une ⟦tentл⟧.', language: 'fr' },
     { text: 'The IT-компания and the name Иванов are in one sentence.' },
     { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
     { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
@@ -112,6 +112,10 @@ function mixtureOf(form: Form, isLatin: boolean): Mixture | undefined {
     }
     // Greek letters end the names of proteins and quantities, so only a whole run of another script is a fault.
     if (!isLatin || /\p{Script=Greek}/u.test(part) || latin < 3) continue;
+    // Latin print takes no endings from Cyrillic, so that one small letter at the edge is a slip as well.
+    if (latin + other === part.length && latin > other && /^\p{Lu}?\p{Ll}+$/u.test(part)) {
+      return { ...place, expected: undefined };
+    }
     if (/\p{Ll}[^\p{Script=Latin}\p{M}]+\p{Ll}/u.test(part) || other > 2) return { ...place, expected: undefined };
   }
   return undefined;
