@@ -53,7 +53,8 @@ function makeClosedClass(language: Language, languages: readonly Language[]): Cl
   const rivals = languages.filter((pack) => primary(pack) !== family && pack.spaced && !isVariant(pack));
   // Months are written small in most languages: the mai of French is a word of Italian too.
   const { months, weekdays } = language.dates;
-  const own = new Set([...closedWords(language), ...months, ...weekdays]);
+  const dates = new Set([...months, ...weekdays]);
+  const own = closedWords(language);
   const owners = new Map<string, number[]>();
   rivals.forEach((pack, index) => {
     for (const word of closedWords(pack)) {
@@ -75,6 +76,7 @@ function makeClosedClass(language: Language, languages: readonly Language[]): Cl
     evidenceOf: ({ lower, isNumber }) => {
       if (isNumber) return NONE;
       const isOwn = own.has(lower);
+      if (!isOwn && dates.has(lower)) return NONE;
       const others = ownersOf(lower);
       if (others.length === 0) return isOwn ? OWN : NONE;
       return { own: isOwn, rivals: others };

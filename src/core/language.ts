@@ -206,6 +206,8 @@ export interface Language {
     readonly cannotBreakOff?: readonly string[];
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
+    /** Pronouns and possessives of the one who speaks and of the one who is spoken to. Absent where nobody has listed any. */
+    readonly speakers?: readonly string[];
     /**
      * Words that hold the letters of a closed-class word, in a language without spaces, where the longest known word is
      * taken: 目的 ends in 的, and 和平 begins with 和. Absent where spaces part words.
@@ -244,6 +246,8 @@ export interface Language {
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
     readonly subordinators: readonly string[];
+    /** Forms of verbs that lead to what somebody says: `said`, `disant`. Absent where nobody has listed any. */
+    readonly saying?: readonly string[];
     /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */
     readonly pluralEndings?: readonly string[];
     /** True where a verb needs no subject, so that it may stand right behind a comma: `Tras la cena, volvió`. */

@@ -163,6 +163,9 @@ von in seit während zwischen gegen trotz bis gemäß mein dein kein deren weder
 sowohl beziehungsweise mittels anhand aufgrund infolge angesichts hinsichtlich bezüglich anlässlich einschließlich pro
 via wegen nebst`).filter((word) => word !== 'wegen'),
     // `die die Partei gewann`: a relative pronoun before an article; `dass sie sie sah`.
+    speakers:
+      wordList(`ich mir mich mein meine meinen meinem meiner wir uns unser unsere unseren unserem du dir dich dein
+deine ihr euch euer eure`),
     mayDouble:
       wordList(`der die das den dem sie ihr es so sehr viel nie ja nein na nun nur mehr weit lang lange immer wieder noch
 ganz bla ha haha ho hi he hey oh ah la tick tack bum ding dong klopf kikeriki wau miau blubb tja aua tam ticktack
@@ -251,6 +254,10 @@ milliarde milliarden billion billionen dutzend`),
     finiteForms: finiteVerbs,
     cannotBegin: [],
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
+    saying: wordList(`sagt sagte sagten gesagt sagend erklärt erklärte fragt fragte gefragt antwortet antwortete
+geantwortet schreibt schrieb schrieben geschrieben ruft rief gerufen betont betonte meint meinte
+gemeint erzählt erzählte berichtet berichtete ergänzt ergänzte warnt warnte gewarnt behauptet
+behauptete lautet lautete heißt hieß klagt klagte scherzt scherzte`),
     agent: [],
     subordinators: wordList('obwohl obgleich wenngleich wohingegen sodass'),
     nounsNeedDeterminer: false,

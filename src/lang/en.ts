@@ -123,6 +123,7 @@ meanwhile instead yes`),
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
 during despite amid amidst via`),
+    speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
     mayDouble:
       wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty
 will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well yum boo ding dong tick
@@ -192,6 +193,9 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteEndings: ['ed', 's'],
     finiteForms: finiteVerbs,
     cannotBegin: ['whose', 'whom', 'albeit', 'lest'],
+    saying: wordList(`says said say saying asks asked asking replies replied replying answers answered answering adds
+added adding wrote writes writing reads reading shouts shouted shouting tells told telling explains
+explained announces announced warns warned insists insisted recalls recalled jokes joked read`),
     agent: ['by'],
     participleEndings: ['ing'],
     passiveEndings: wordList('ed wn en led ilt ade eld ept ound old aid un ost eft ung ent ought aught eed it ut et'),

@@ -135,6 +135,8 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan algún ningún cualquier gran primer tercer aquel`),
     // más frío que lo que lo hizo famoso, mayor que la que la ley prevé: two words that meet by right.
+    speakers: wordList(`yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus usted
+ustedes vosotros vosotras vuestro vuestra`),
     mayDouble: wordList(`muy sí no casi ya nada tan luego poco así más nunca todo toda bla ja je jo ay eh oh uy ah
 blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
 yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre
@@ -223,6 +225,10 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     ],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
+    saying: wordList(`dice dijo dicen dijeron decía decían diciendo dicho afirma afirmó afirmaba responde respondió
+respondía pregunta preguntó preguntaba añade añadió explica explicó explicaba escribe escribió grita
+gritó gritaba gritando asegura aseguró cuenta contó contaba advierte advirtió lamenta lamentó rezaba
+reza declara declaró recuerda recordó`),
     agent: [],
     subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
     participleEndings: ['ando', 'iendo', 'yendo'],

@@ -127,6 +127,7 @@ seulement surtout notamment également non-seulement c'est-à-dire plutôt combi
 jusque jusqu' afin parce tandis lorsque lorsqu' puisque puisqu' quoique quoiqu' comme je j' il ils on me m' te t' se s'
 ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelque lesdits lesdites ledit ladite dudit
 auxdits desdits desdites moyennant nonobstant`),
+    speakers: wordList(`je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos`),
     mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement plus jamais loin longtemps faire fait
 est sont ont a en bla ah oh ha hé hi ho eh toc tic pan boum pin-pon cha coin ouah miam cent chut hip aïe tss bye
 bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pili mahi gnou dum tsé can jean jacques
@@ -200,6 +201,11 @@ think_tank ong`),
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
     finiteForms: finiteVerbs,
     cannotBegin: ['dont'],
+    saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
+répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande
+demandé demandant crie crié criant lance lancé lançant assure assuré raconte raconté soupire soupiré
+rappelle rappelé lisait indique indiquait indiquant prévient prévenu répète répété annonce annoncé
+annonçant conclut conclu`),
     agent: ['par'],
     participleEndings: ['ant'],
     passiveEndings: wordList(

@@ -139,6 +139,8 @@ soprattutto altrove`),
 nello nella nell' negli nelle sul sullo sulla sull' sugli sulle ad da con per tra fra e ed o od né che ch' si mi
 ti ci vi m' t' s' c' v' n' ne ogni qualche quel quell' quest' quegli quei affinché poiché giacché nonché oppure
 ovvero mediante durante presso cui i in alcun nessun ciascun`),
+    speakers: wordList(`io mi me mio mia miei mie noi nostro nostra nostri nostre tu te tuo tua tuoi tue voi vostro
+vostra vostri vostre`),
     mayDouble:
       wordList(`se piano pian via mano ora poi così appena quasi poco molto tanto zitto zitta zitti lemme lì là li no sì su giù
 solo sola proprio subito tutto tutti buono buona bello bella nuovo nuova caldo sotto vicino secco chiaro forse
@@ -244,6 +246,10 @@ imparano conosce conoscono sa sanno firma firmano deposita depositano teme temon
 tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`),
     ],
     cannotBegin: ['cui', 'nonché'],
+    saying: wordList(`dice disse dicono dissero diceva dicevano dicendo detto afferma affermò affermato risponde rispose
+rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto spiega spiegò spiegato
+scrive scrisse scritto grida gridò gridava gridando assicura assicurò racconta raccontò raccontato
+dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte ribatté`),
     agent: wordList(`da dal dallo dalla dall' dai dagli dalle`),
     subordinators: wordList('benché sebbene affinché poiché cosicché dal_momento_che nonostante_che'),
     nounsNeedDeterminer: false,

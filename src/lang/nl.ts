@@ -138,6 +138,7 @@ aangezien ofschoon noch zowel alsof naarmate alvorens evenals alsmede oftewel of
 ondanks wegens vanwege dankzij namens omstreeks krachtens jegens qua inzake betreffende via per zo'n elke iedere wiens
 wier`),
     // `de man die die fiets stal`, `dat dat zo is`, `dat ze ze zag`, `als je je verveelt`, `de boeken die er zijn zijn oud`.
+    speakers: wordList(`ik mij me mijn wij we ons onze jij je jou jouw jullie u uw`),
     mayDouble:
       wordList(`die dat het ze je u ons zich haar hun is zijn was waren had hadden heel zeer erg zo nee ja als wie wat laten willen
 wordt worden door in op aan over heen veel vele lang lange steeds meer nooit altijd ha ho hé oh och ach la na tik tak bla bom
@@ -212,6 +213,10 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
     finiteForms: finiteVerbs,
     cannotBegin: [],
     pluralEndings: ['en', 's'],
+    saying:
+      wordList(`zegt zei zeiden zeggen gezegd vraagt vroeg gevraagd antwoordt antwoordde geantwoord schrijft schreef
+geschreven roept riep geroepen vertelt vertelde verteld verklaart verklaarde luidt luidde stelt
+stelde waarschuwt waarschuwde`),
     agent: ['door'],
     // A subordinate clause needs no comma behind it: Omdat het regende bleef ze thuis.
     subordinators: [],

@@ -136,6 +136,9 @@ nove dez onze doze vinte cem mil podemos apesar graças devido inclusive aliás 
 por para sem sob sobre entre desde perante mediante durante e ou nem que mas porque se como me lhe lhes cujo cuja cujos
 cujas cada tão deste desta desse dessa neste nesta nesse nessa daquele daquela naquele naquela`),
     // `se se` and `que que` meet by right: se se confirmar. So do: mais frio que o que o termômetro mostra.
+    speakers:
+      wordList(`eu me mim meu minha meus minhas nós nosso nossa nossos nossas tu te ti teu tua teus tuas você vocês
+vós vosso`),
     mayDouble: wordList(`se não sim muito já logo quase só mais bem tão nada todo tudo nunca pouco depressa devagar viva
 olá tchau adeus ai ei oh uh ah há ha he lá bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
 xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
@@ -225,6 +228,10 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     ],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.
+    saying: wordList(`diz disse dizem disseram dizia diziam dizendo dito afirma afirmou afirmava responde respondeu
+respondia pergunta perguntou perguntava acrescenta acrescentou explica explicou explicava escreve
+escreveu grita gritou gritava gritando garante garantiu conta contou contava alerta alertou declara
+declarou lembra lembrou`),
     agent: [],
     subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
     participleEndings: ['ando', 'endo', 'indo'],

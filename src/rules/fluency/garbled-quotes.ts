@@ -1,6 +1,7 @@
 import { closedWords } from '../../analysis/closed-words';
 import { isLetterAt } from '../../analysis/letters';
-import { type QuoteStyle, quotes } from '../../analysis/quotes';
+import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/quotes';
+import { type Sentence, sentences } from '../../analysis/sentences';
 import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
@@ -14,6 +15,10 @@ const MAKESHIFT =
   /(?<![<\p{L}\p{Nd}])<<[ \u00a0]?(?=[\p{L}\p{Nd}])[^<>\n]{2,300}>>(?!>)|(?<!['’\p{L}\p{Nd}])(?:''|``|,,)(?=\p{L})[^'`\n]{2,300}(?:''|``)(?!')/gu;
 const MAKESHIFT_START = /<<|''|``/;
 
+// ‘I could not have’ done it all alone, said the old master of the port.
+const LONGEST_REST = 5;
+const LONGEST_TAG = 10;
+
 export default defineRule({
   id: 'fluency/garbled-quotes',
   summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
@@ -24,7 +29,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
-  needs: { quotes, words, verbatim },
+  needs: { quotes, words, sentences, verbatim },
   messages: {
     doubled: 'Unexpected second `{mark}`',
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
@@ -35,6 +40,8 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     makeshift: 'Unexpected `{mark}…{other}`, expected quotation marks',
     apart: 'Unexpected `{text}`, expected a space after `{mark}`',
     early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
+    stranded: 'Unexpected quotation that belongs to no sentence',
+    closed: 'Unexpected `{mark}` after `{word}`, expected the speech to go on to its comma',
   },
   examples: [
     { text: 'La méthode, ⟦« «⟧ la seule » selon lui, est lente.', language: 'fr' },
@@ -48,6 +55,12 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: "The sign says ⟦<<No cameras>>⟧ and he stayed ⟦''for a month''⟧." },
     { text: '« Je bois du thé ⟦»dit⟧-il avant de partir.', language: 'fr' },
     { text: '⟦“a lesson for those who”⟧ think is what the paper called it.' },
+    { text: '⟦‘I could never have mended’ it myself, she says.⟧ The boat is dry.' },
+    { text: '⟦« d’une averse de grêle »⟧ Le toit de la halle a cédé dans la nuit.', language: 'fr' },
+    {
+      text: '« grosse patate » est un surnom. “I will” was what she wrote, he says. “No” to all of this, he says.',
+      language: 'fr',
+    },
     { text: "In C, `a << 2` shifts, and the “Guess who” show is on; 5'' is five inches, 7'' is seven." },
     { text: 'The novel 《红楼梦》 is long.' },
     { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
@@ -61,6 +74,11 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     const leadsOn = new Set([...article.language.verbs.subordinators, ...article.language.verbs.cannotBegin]);
     const closed = closedWords(article.language);
     const { prose } = article.document;
+    const saying = new Set(article.language.verbs.saying);
+    const speakers = new Set(article.language.words.speakers);
+    const auxiliaries = new Set(article.language.words.auxiliaries);
+    const finite = new Set(article.language.verbs.finiteForms);
+    let sentence = 0;
     const closing = new Set(facts.quotes.quotations.map(({ close }) => close.offset));
     for (const { character, style, offset, endOffset } of facts.quotes.marks) {
       if (style === 'single' || !article.language.spaced) continue;
@@ -106,6 +124,16 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       }
       const last = facts.words.before(inside.endOffset);
       const first = facts.words.after(inside.offset);
+      if (isStranded(open, close, first)) {
+        yield { offset, endOffset, messageId: 'stranded', confidence: 0.75 };
+        continue;
+      }
+      const end = endOfEarlySpeech(first, last, close);
+      if (end !== undefined) {
+        const values = { mark: close.character, word: facts.words.form(last).text };
+        yield { offset, endOffset: end, messageId: 'closed', values, confidence: 0.75 };
+        continue;
+      }
       // A lone word is quoted as a word: the conjunction “and”.
       if (last <= first || facts.words.ends[last] !== endOfText(prose, inside)) continue;
       const form = facts.words.form(last);
@@ -131,8 +159,51 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
         confidence: 0.9,
       };
     }
+
+    /** A quotation that opens its paragraph in lower case, with a new sentence right behind it: « de fièvre » Les médecins … */
+    function isStranded(open: QuoteMark, close: QuoteMark, first: number): boolean {
+      const block = article.document.blocks[open.blockIndex];
+      if (block?.kind !== 'paragraph' || block.offset !== open.offset || !article.language.cased) return false;
+      if (
+        facts.words.form(first)?.casing !== 'lower' ||
+        /[.!?…]\s?$/u.test(prose.slice(close.offset - 2, close.offset))
+      )
+        return false;
+      const next = facts.words.after(close.endOffset);
+      if (next >= facts.words.count || (facts.words.offsets[next] as number) >= block.endOffset) return false;
+      // Where nouns have capitals, or a name follows, the sentence may go on: « grosse » Anna est partie.
+      const { casing, lower } = facts.words.form(next);
+      const between = prose.slice(close.endOffset, facts.words.offsets[next]);
+      return casing === 'title' && closed.has(lower) && /^\s+$/.test(between);
+    }
+
+    /** Where the sentence ends of a speech that is closed some words before its comma: ‘I could not have’ done it, he says. */
+    function endOfEarlySpeech(first: number, last: number, close: QuoteMark): number | undefined {
+      while (sentence < facts.sentences.length && (facts.sentences[sentence] as Sentence).endOffset <= close.offset)
+        sentence += 1;
+      const { firstWord, lastWord, endOffset, terminator } = facts.sentences[sentence] ?? NO_SENTENCE;
+      if (firstWord !== first || terminator !== '.' || last - first < 2 || lastWord <= last + 1) return undefined;
+      if (!/[\p{L}]\s?$/u.test(prose.slice(close.offset - 2, close.offset))) return undefined;
+      let speaks = false;
+      for (let word = first; word <= last; word += 1) speaks ||= speakers.has(facts.words.form(word).lower);
+      if (!speaks) return undefined;
+      const comma = prose.indexOf(',', close.endOffset);
+      if (comma === -1 || comma >= endOffset) return undefined;
+      const behind = facts.words.after(comma);
+      if (behind - last - 1 > LONGEST_REST || lastWord - behind > LONGEST_TAG || behind === last + 1) return undefined;
+      for (let word = last + 1; word < behind; word += 1) {
+        const { lower, casing } = facts.words.form(word);
+        if (casing !== 'lower' || auxiliaries.has(lower) || (finite.has(lower) && !closed.has(lower))) return undefined;
+      }
+      for (let word = behind; word < lastWord; word += 1) {
+        if (saying.has(facts.words.form(word).lower.split('-', 1)[0] as string)) return endOffset;
+      }
+      return undefined;
+    }
   },
 });
+
+const NO_SENTENCE = { firstWord: -1, lastWord: -1, endOffset: -1, terminator: '' };
 
 /** Where the text of a quotation ends, before the space that some languages set inside the marks. */
 function endOfText(prose: string, inside: Span): number {

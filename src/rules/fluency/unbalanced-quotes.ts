@@ -1,21 +1,26 @@
 import { quotes } from '../../analysis/quotes';
 import { sentences } from '../../analysis/sentences';
+import { unmarkedSpeech } from '../../analysis/speech';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+
+const LONGEST_SHOWN = 60;
 
 export default defineRule({
   id: 'fluency/unbalanced-quotes',
   summary: 'A quotation mark has lost its partner',
   why: `A reader cannot tell who speaks when a quotation never ends, or ends without a beginning. One lost mark gives one
-finding, at the mark that is left. Quotations of several paragraphs, nested quotations, apostrophes and inch marks are
+finding, at the mark that is left. Both are lost where somebody speaks behind a verb of saying and a colon, in the first or second
+person or with an exclamation mark, in an article that marks what others say. Quotations of several paragraphs, nested quotations, apostrophes and inch marks are
 understood.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'fluency/garbled-quotes', 'markup/mojibake'],
-  needs: { quotes, words, sentences },
+  needs: { quotes, words, sentences, unmarkedSpeech },
   messages: {
     unclosed: 'Expected a closing partner for `{mark}` before `{word}`',
+    unmarked: 'Expected quotation marks around `{text}`, as around other speech in the article',
     unopened: 'Expected an opening partner for `{mark}` after `{word}`',
   },
   examples: [
@@ -24,12 +29,26 @@ understood.`,
     { text: 'Les syndicats protestent. ⟦« Personne⟧ ne nous a consultés, déplore le délégué.', language: 'fr' },
     { text: 'Nobody asked ⟦us”⟧, she said. “That is the problem.”' },
     { text: 'He called it "a gift" and ⟦"a⟧ burden for the town.\n\nThe mayor said: "We agree."' },
+    {
+      text: 'Elle a reçu un message disant : ⟦Viens vite, nous avons besoin de toi !⟧ « C’était étrange », dit-elle.',
+      language: 'fr',
+    },
+    { text: 'He got a text saying: ⟦Hey, you have to come and see this.⟧ “I did not go,” he said.' },
+    { text: 'He asked himself: Nobody had paid. “I did not go,” he said. She says: The bill is high.' },
+    { text: 'The interview has no marks. He said: We are ready! Nobody was.', note: 'nor does other speech' },
     { text: '“We left at dawn.\n\n“We came back at noon,” he said.' },
     { text: '« On part, dit-il.\n\nOn ne revient pas », ajoute-t-elle.', language: 'fr' },
     { text: "He is 6'2\" tall, and rock 'n' roll is all he knows; 'twas ever thus in the workers' clubs." },
     { text: '« Il m’a dit : “Reste !” », raconte-t-elle.', language: 'fr' },
   ],
-  *check({ facts }) {
+  *check({ article, facts }) {
+    if (facts.quotes.quotations.length > 0) {
+      for (const { offset, endOffset, speakers, exclaims } of facts.unmarkedSpeech) {
+        if (speakers === 0 && !exclaims) continue;
+        const text = article.document.prose.slice(offset, Math.min(endOffset, offset + LONGEST_SHOWN));
+        yield { offset, endOffset, messageId: 'unmarked', values: { text }, confidence: 0.75 };
+      }
+    }
     for (const { kind, mark } of facts.quotes.faults) {
       if (kind !== 'unclosed' && kind !== 'unopened') continue;
       const word = kind === 'unclosed' ? facts.words.after(mark.endOffset) : facts.words.before(mark.offset);
