@@ -186,6 +186,8 @@ function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean 
 
 // No print nests deeper; the bound keeps hostile input linear.
 const DEEPEST = 6;
+// Marks farther apart do not belong to one sentence.
+const LONGEST_BETWEEN = 600;
 
 class BlockLedger {
   readonly #marks: readonly QuoteMark[];
@@ -246,13 +248,12 @@ class BlockLedger {
   }
 
   /** Two opening marks without a space between, where a sentence ends between the marks that would close them. */
-  #isTwice(left: QuoteMark, right: QuoteMark): boolean {
+  #isTwice(left: QuoteMark, right: QuoteMark, index: number): boolean {
     if (right.offset !== left.endOffset) return false;
-    const closers = this.#marks.filter(
-      ({ offset, style, side }) => offset > right.offset && style === right.style && side === 'close',
-    );
-    const [first, second] = closers;
+    const [first, second] = [this.#marks[index + 1], this.#marks[index + 2]];
     if (first === undefined || second === undefined) return false;
+    if ([first, second].some(({ style, side }) => style !== right.style || side !== 'close')) return false;
+    if (second.offset - first.offset > LONGEST_BETWEEN) return false;
     return /[.!?…]\s/.test(this.#text.slice(first.endOffset - this.#offset, second.offset - this.#offset));
   }
 
@@ -260,7 +261,7 @@ class BlockLedger {
     const own = { mark, origin: mark };
     const before = this.#stack.at(-1);
     // ««un naufragio»: a quotation within another has other marks, or some words before it.
-    if (before?.mark.style === mark.style && mark.style === 'guillemets' && this.#isTwice(before.mark, mark)) {
+    if (before?.mark.style === mark.style && mark.style === 'guillemets' && this.#isTwice(before.mark, mark, index)) {
       this.#faults.push(fault('doubled', before.mark, mark));
       return;
     }

@@ -238,6 +238,15 @@ export interface Language {
     readonly participleEndings?: readonly string[];
     /** Endings of the participle that stands before the one who acts: `led by`, `dirigée par`. Absent without such. */
     readonly passiveEndings?: readonly string[];
+    /**
+     * Words, a space parting several, that open a clause about the whole sentence before, where a main clause never opens so
+     * but with another verb behind: `ce qui`, `lo cual`. Absent without such.
+     */
+    readonly resumptives?: readonly string[];
+    /** The same where the main clause may follow without a comma, so that a second verb shows it: `porque`. Absent without. */
+    readonly looseSubordinators?: readonly string[];
+    /** Beginnings that the participle has besides its ending: German `ge`. Absent without such. */
+    readonly passivePrefixes?: readonly string[];
     /** Words, a space parting several, behind which no clause of its own stands: `including`, `not only for`. Absent without. */
     readonly exemplifiers?: readonly string[];
     /** Words that join what follows to the sentence before and need a verb behind them: `and`, `including`. */
@@ -246,6 +255,8 @@ export interface Language {
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
     readonly subordinators: readonly string[];
+    /** Weights that tell whole sentences from pieces without a main clause, as `analysis/clause-evidence` reads them. Absent elsewhere. */
+    readonly clauseWeights?: string;
     /** Forms of verbs that lead to what somebody says: `said`, `disant`. Absent where nobody has listed any. */
     readonly saying?: readonly string[];
     /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */

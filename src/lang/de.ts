@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-de';
+import { clauseWeights } from './data/clause-weights-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { polarity } from './data/polarity';
@@ -252,14 +253,24 @@ milliarde milliarden billion billionen dutzend`),
   verbs: {
     finiteEndings: wordList('te en iert'),
     finiteForms: finiteVerbs,
+    clauseWeights,
     cannotBegin: [],
+    joiners: wordList('und oder sowie insbesondere besonders vorwiegend namentlich einschließlich'),
+    passiveEndings: ['t', 'en'],
+    passivePrefixes: wordList('ge be ver er ent zer miss über unter auf ab an aus ein vor zu'),
+    exemplifiers:
+      wordList(`sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen nicht_nur_für
+nicht_nur_in nicht_nur_wegen besonders_in besonders_für insbesondere_in insbesondere_für insbesondere_bei zum_beispiel_in
+unter_anderem_in anstatt statt_in`),
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
     saying: wordList(`sagt sagte sagten gesagt sagend erklärt erklärte fragt fragte gefragt antwortet antwortete
 geantwortet schreibt schrieb schrieben geschrieben ruft rief gerufen betont betonte meint meinte
 gemeint erzählt erzählte berichtet berichtete ergänzt ergänzte warnt warnte gewarnt behauptet
 behauptete lautet lautete heißt hieß klagt klagte scherzt scherzte`),
     agent: [],
-    subordinators: wordList('obwohl obgleich wenngleich wohingegen sodass'),
+    subordinators:
+      wordList(`obwohl obgleich wenngleich wohingegen sodass so_dass weil nachdem bevor sofern solange sobald indem
+als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls dass ob was_die was_der was_das was_den was_dem`),
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-es';
+import { clauseWeights } from './data/clause-weights-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { polarity } from './data/polarity';
@@ -223,6 +224,8 @@ dura cita entrega espera gobierna honra junta lanza llama llega lleva mata muest
 prueba queda refleja regresa reserva reúne saca consulte visite llame escriba vea lea siga envíe utilice elija recuerde evite busque
 pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta vive vota vuelve`),
     ],
+    clauseWeights,
+    resumptives: ['lo que', 'lo cual'],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
     saying: wordList(`dice dijo dicen dijeron decía decían diciendo dicho afirma afirmó afirmaba responde respondió
@@ -230,9 +233,18 @@ respondía pregunta preguntó preguntaba añade añadió explica explicó explic
 gritó gritaba gritando asegura aseguró cuenta contó contaba advierte advirtió lamenta lamentó rezaba
 reza declara declaró recuerda recordó`),
     agent: [],
-    subordinators: wordList('ya_que puesto_que mientras_que de_modo_que de_manera_que a_fin_de_que'),
+    subordinators: wordList(`ya_que puesto_que mientras_que a_fin_de_que`),
+    looseSubordinators: wordList(
+      `porque aunque para_que sin_que a_menos_que dado_que con_tal_de_que a_pesar_de_que como_si`,
+    ),
     participleEndings: ['ando', 'iendo', 'yendo'],
-    joiners: wordList('incluido incluida incluidos incluidas especialmente particularmente'),
+    passiveEndings: wordList(
+      'ado ada ados adas ido ida idos idas erto erta ertos ertas uesto uesta uestos uestas rito rita ritos ritas',
+    ),
+    exemplifiers: wordList(
+      `así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para en_lugar_de\nen_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en`,
+    ),
+    joiners: wordList('y o e u ni incluido incluida incluidos incluidas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,
   },

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-fr';
+import { clauseWeights } from './data/clause-weights-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { polarity } from './data/polarity';
@@ -200,7 +201,9 @@ think_tank ong`),
   verbs: {
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
     finiteForms: finiteVerbs,
+    clauseWeights,
     cannotBegin: ['dont'],
+    resumptives: ['ce qui'],
     saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
 répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande
 demandé demandant crie crié criant lance lancé lançant assure assuré raconte raconté soupire soupiré
@@ -213,11 +216,11 @@ annonçant conclut conclu`),
     ),
     exemplifiers: wordList(`ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour
 surtout_dans surtout_à surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de
-plutôt_que_de`),
+plutôt_que_de quitte_à sans_compter de_façon_à de_manière_à`),
     joiners: wordList('et ou ni notamment surtout comme'),
     subordinators: wordList(`parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que tels_que telles_que
 au_cas_où à_condition_que de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique
-d'autant_plus_que d'autant_que étant_donné_que`),
+d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_si comme_si`),
     nounsNeedDeterminer: true,
   },
   homographs,

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-it';
+import { clauseWeights } from './data/clause-weights-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { polarity } from './data/polarity';
@@ -245,13 +246,24 @@ accolgono riceve ricevono offre offrono fornisce aiuta aiutano cura curano studi
 imparano conosce conoscono sa sanno firma firmano deposita depositano teme temono aspetta aspettano protesta protestano
 tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`),
     ],
+    clauseWeights,
+    resumptives: ['il che'],
+    participleEndings: ['ando', 'endo'],
+    passiveEndings: wordList(
+      'ato ata ati ate ito ita iti ite uto uta uti ute tto tta tti tte erto erta erti erte iuso iusa iusi iuse',
+    ),
+    exemplifiers: wordList(
+      `nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai non_solo_per non_solo_in\ninvece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei`,
+    ),
+    joiners: wordList('e ed o oppure né compreso compresa compresi comprese specialmente soprattutto'),
     cannotBegin: ['cui', 'nonché'],
     saying: wordList(`dice disse dicono dissero diceva dicevano dicendo detto afferma affermò affermato risponde rispose
 rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto spiega spiegò spiegato
 scrive scrisse scritto grida gridò gridava gridando assicura assicurò racconta raccontò raccontato
 dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte ribatté`),
     agent: wordList(`da dal dallo dalla dall' dai dagli dalle`),
-    subordinators: wordList('benché sebbene affinché poiché cosicché dal_momento_che nonostante_che'),
+    subordinators: wordList(`benché sebbene affinché poiché cosicché dal_momento_che nonostante_che`),
+    looseSubordinators: wordList(`anche_se in_modo_che a_meno_che senza_che purché visto_che dato_che come_se perché`),
     nounsNeedDeterminer: false,
   },
   homographs,

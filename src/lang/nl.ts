@@ -218,8 +218,8 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
 geschreven roept riep geroepen vertelt vertelde verteld verklaart verklaarde luidt luidde stelt
 stelde waarschuwt waarschuwde`),
     agent: ['door'],
-    // A subordinate clause needs no comma behind it: Omdat het regende bleef ze thuis.
-    subordinators: [],
+    // Others may stand without a comma before their main clause: Omdat het regende bleef ze thuis.
+    subordinators: wordList('zodat waardoor waarna'),
     nounsNeedDeterminer: false,
   },
   // The spelling before 1996 and its tolerated forms.

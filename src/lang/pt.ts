@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-pt';
+import { clauseWeights } from './data/clause-weights-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { polarity } from './data/polarity';
@@ -226,6 +227,8 @@ dura cita entrega espera governa honra junta lança chama leva mata mostra nomei
 reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia consulte visite ligue escreva veja leia siga
 envie use utilize escolha lembre evite procure busque experimente compre peça contacte contate acesse aceda confira`),
     ],
+    clauseWeights,
+    resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.
     saying: wordList(`diz disse dizem disseram dizia diziam dizendo dito afirma afirmou afirmava responde respondeu
@@ -233,9 +236,18 @@ respondia pergunta perguntou perguntava acrescenta acrescentou explica explicou 
 escreveu grita gritou gritava gritando garante garantiu conta contou contava alerta alertou declara
 declarou lembra lembrou`),
     agent: [],
-    subordinators: wordList('já_que uma_vez_que enquanto_que visto_que de_modo_que de_forma_que a_fim_de_que'),
+    subordinators: wordList(`já_que uma_vez_que enquanto_que visto_que a_fim_de_que`),
+    looseSubordinators: wordList(
+      `porque embora para_que ainda_que a_menos_que sem_que dado_que mesmo_que apesar_de_que como_se`,
+    ),
     participleEndings: ['ando', 'endo', 'indo'],
-    joiners: wordList('incluindo incluído incluída incluídos incluídas especialmente particularmente'),
+    passiveEndings: wordList(
+      'ado ada ados adas ido ida idos idas erto erta ertos ertas osto osta ostos ostas rito rita ritos ritas eito eita eitos eitas',
+    ),
+    exemplifiers: wordList(
+      `assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em\nem_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em`,
+    ),
+    joiners: wordList('e ou nem incluindo incluído incluída incluídos incluídas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,
   },

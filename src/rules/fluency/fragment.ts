@@ -1,3 +1,4 @@
+import { clauseEvidence } from '../../analysis/clause-evidence';
 import { closedWords } from '../../analysis/closed-words';
 import { quotes } from '../../analysis/quotes';
 import { sentenceCuts } from '../../analysis/sentence-cuts';
@@ -13,6 +14,15 @@ const SHORTEST = 5;
 const LONGEST = 25;
 // « Avec une majuscule, sans autre précision. » is a figure of speech as well.
 const SHORTEST_WITH_COMMA = 9;
+/**
+ * Logits of a main clause below which a piece is taken to have none. Of 20,000 sentences of running text a dozen that open
+ * with a preposition lie below, and have no word that can only be a verb; nine pieces in ten do.
+ */
+const UNLIKELY = 1.5;
+/** The same behind a participle, which may be a noun. */
+const UNLIKELY_BEHIND_PARTICIPLE = 1;
+/** The same behind a comma, where a clause may well follow, and behind what many sentences open with. */
+const VERY_UNLIKELY = -2;
 
 export default defineRule({
   id: 'fluency/fragment',
@@ -54,6 +64,27 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       text: 'The flood closed four schools. ⟦And the only bridge to the villages of the upper valley.⟧ Repairs begin today.',
     },
     { text: 'La crue a fermé l’école. ⟦Laissant les enfants de la vallée sans cantine ni étude.⟧', language: 'fr' },
+    {
+      text: 'Le contrat fut signé. ⟦Malgré les mises en demeure répétées de la préfecture.⟧ Le reste suit.',
+      language: 'fr',
+    },
+    { text: 'Appelez le refuge. ⟦Ouvert de mai à septembre tous les jours.⟧ Il y a du café.', language: 'fr' },
+    {
+      text: 'Les selles sont chauffées. ⟦Ce qui explique le prix élevé de l’abonnement.⟧ Nul ne proteste.',
+      language: 'fr',
+    },
+    {
+      text: 'On rince trop peu. ⟦Ou en laissant le tamis dans le bac.⟧ Ce qui compte est la patience.',
+      language: 'fr',
+    },
+    { text: 'The money went into a roundabout. ⟦To the great anger of the town’s cyclists.⟧ It is round.' },
+    {
+      text: 'De nombreux ports sont fermés. De nombreux ports restent ouverts. Près de 300 ports attendent.',
+      language: 'fr',
+    },
+    {
+      text: 'Be careful. And use a cloth to touch the handles of the doors. WHO recommends a mask for visitors of the wards.',
+    },
     { text: 'The shipyard was saved. ⟦Led by a former officer of the merchant fleet.⟧ It has sixty workers.' },
     { text: 'The flood closed the roads. ⟦Including two of the oldest paths on the northern shore.⟧' },
     { text: 'Il a été renvoyé. ⟦En raison de leur plainte et de leur silence.⟧ Il fait appel.', language: 'fr' },
@@ -90,13 +121,24 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     );
     const subordinates = new Set(article.language.verbs.cannotBegin);
     const subordinators = startsOf(article.language.verbs.subordinators, article.language);
+    const looseSubordinators = startsOf(article.language.verbs.looseSubordinators ?? [], article.language);
     const examples = startsOf(article.language.verbs.exemplifiers ?? [], article.language);
     const closed = closedWords(article.language);
     const isPassive = passiveFinder(article.language, closed);
     const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
     const joiners = new Set(article.language.verbs.joiners);
+    const conjunctions = new Set(lists.conjunctions);
     const isParticiple = participleFinder(article.language, closed);
     const hasHelper = helperFinder(article.language);
+    const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
+    const resumptives = startsOf(article.language.verbs.resumptives ?? [], article.language);
+    const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
+    const finiteIn = finiteFinder(article.language, facts.words, closed);
+    const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
+    const present = new RegExp(`..(?:${(article.language.verbs.participleEndings ?? ['(?!)']).join('|')})$`, 'u');
+    const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
+    const partitives = partitivesOf(article.language);
+    const countVerbs = verbCounter(article.language, facts.words, closed);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     let quotation = 0;
@@ -125,7 +167,11 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       }
       const text = prose.slice(sentence.offset, sentence.endOffset);
       if (/[:;()–—]/.test(text) || isList(text)) continue;
-      if (!text.includes(',') && startsWith(facts.words, sentence, subordinators)) {
+      const isLone = !text.includes(',');
+      const opensClause =
+        startsWith(facts.words, sentence, subordinators) ||
+        (startsWith(facts.words, sentence, looseSubordinators) && countVerbs(sentence) < 2);
+      if (isLone && opensClause) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -136,21 +182,82 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         continue;
       }
       if (article.language.verbs.omitsCopula) continue;
+      if (isLone && startsWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
+        yield {
+          offset: sentence.offset,
+          endOffset: sentence.endOffset,
+          messageId: 'subordinate',
+          values: { word: first.text },
+          confidence: 0.7,
+        };
+        continue;
+      }
       const participle = isParticiple(facts.words, sentence);
       // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
       const opensPhrase = startsWith(facts.words, sentence, examples) || isPassive(facts.words, sentence);
-      if (opensPhrase && !text.includes(',') && !hasHelper(facts.words, sentence)) {
+      const isPhrase =
+        !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(sentence) ?? 0) < VERY_UNLIKELY);
+      if (opensPhrase && !text.includes(',') && isPhrase) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
       const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
       const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
-      if ((!noun && !goesOn && !opens.has(first.lower)) || (text.includes(',') && length < SHORTEST_WITH_COMMA))
+      const past = isLikeParticiple(facts.words, sentence);
+      if (
+        (!noun && !goesOn && !past && !opens.has(first.lower)) ||
+        (text.includes(',') && (past || length < SHORTEST_WITH_COMMA))
+      )
         continue;
+      const evidence = evidenceOf?.(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
+      const isShown = bare || !finiteIn(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
+      const isWeak =
+        text.includes(',') || noun || joiners.has(first.lower) || partitives.has(first.lower) || countsSoon(sentence);
+      const least = isWeak ? VERY_UNLIKELY : past ? UNLIKELY_BEHIND_PARTICIPLE : UNLIKELY;
+      // `And use a tissue`: what is joined is a command.
+      if (goesOn && commandsSoon(sentence)) continue;
       // What follows a participle is its object.
-      if (hasVerb(participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence, bare)) continue;
+      if (!isShown) continue;
+      // Many a whole sentence opens with `and`, and behind a comma stands a verb that nobody knew.
+      if ((conjunctions.has(first.lower) || text.includes(',')) && (evidence ?? 0) > UNLIKELY) continue;
+      const isVerbless =
+        (!past && !hasVerb(participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence, bare)) ||
+        ((evidence ?? least) < least && !startsPhrase(sentence));
+      if (!isVerbless) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+    }
+
+    /** `At least 12 …`, `Près de 300 …`: what counts may well be the subject. */
+    function countsSoon({ firstWord }: Sentence): boolean {
+      return facts.words.form(firstWord + 1).isNumber || facts.words.form(firstWord + 2).isNumber;
+    }
+
+    /** `And use a cloth`, `E então chegou o juiz`: a verb right behind what joins, or behind an adverb. */
+    function commandsSoon({ firstWord }: Sentence): boolean {
+      const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
+      return finite.has(second) || (finite.has(third) && closed.has(second) && !determiners.has(second));
+    }
+
+    /**
+     * `In winter the ferry stays`: an article that no preposition governs opens a phrase of its own, which may be the subject
+     * of a verb; in a piece each one hangs on what stands before it.
+     */
+    function startsPhrase({ firstWord, lastWord }: Sentence): boolean {
+      for (let at = firstWord + 2; at < lastWord; at += 1) {
+        const [before, { lower }] = [facts.words.form(at - 1).lower, facts.words.form(at)];
+        const isArticle = lists.articles.includes(lower) && !lists.contractions.includes(lower);
+        if (isArticle && !closed.has(before) && !present.test(before)) return true;
+      }
+      return false;
+    }
+
+    /** `Ce qui explique le prix.`: behind the verb of the clause there is no other. */
+    function isVerblessBehind({ firstWord, lastWord }: Sentence): boolean {
+      const rest = { firstWord: firstWord + 2, lastWord };
+      return (
+        evidenceOf !== undefined && lastWord - rest.firstWord >= 3 && !finiteIn(rest) && evidenceOf(rest) < UNLIKELY
+      );
     }
   },
 });
@@ -198,6 +305,78 @@ function passiveFinder(language: Language, closed: ReadonlySet<string>): (words:
   };
 }
 
+/** `Ouvert de six heures à minuit.`: a participle before a preposition. */
+function pastParticipleFinder(
+  language: Language,
+  closed: ReadonlySet<string>,
+  opens: ReadonlySet<string>,
+): (words: Words, sentence: Sentence) => boolean {
+  const { passiveEndings, passivePrefixes = [''] } = language.verbs;
+  if (passiveEndings === undefined) return () => false;
+  const shape = new RegExp(`^(?:${passivePrefixes.join('|')})...*(?:${passiveEndings.join('|')})$`, 'u');
+  return (words, { firstWord }) => {
+    const { lower } = words.form(firstWord);
+    return opens.has(words.form(firstWord + 1).lower) && !closed.has(lower) && shape.test(lower);
+  };
+}
+
+/** Articles that look like a preposition, and the preposition that stands in one: `des`, `de la`, `d'autres`. */
+function partitivesOf({ words: { articles }, elisions }: Language): ReadonlySet<string> {
+  const first = articles
+    .filter((article) => article.includes(' '))
+    .map((article) => article.split(' ', 1)[0] as string);
+  const elided = first.filter((word) => elisions.includes(word.slice(0, -1))).map((word) => `${word.slice(0, -1)}'`);
+  return new Set([...articles, ...first, ...elided]);
+}
+
+/** Tells whether a sentence has a word that is a finite verb for certain, or a pronoun that can only be its subject or object. */
+function finiteFinder(
+  language: Language,
+  words: Words,
+  closed: ReadonlySet<string>,
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
+  const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
+  const both = new Set([...articles, ...contractions, ...prepositions, ...conjunctions, ...others]);
+  const certain = new Set([
+    ...pronouns.filter((word) => !both.has(word)),
+    ...auxiliaries.filter((word) => !both.has(word)),
+  ]);
+  // Short endings are those of nouns as well.
+  const endings = language.verbs.finiteEndings.filter((ending) => ending.length > 2 || /[^a-z]/.test(ending));
+  const shape = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  return ({ firstWord, lastWord }) => {
+    for (let at = firstWord + 1; at < lastWord; at += 1) {
+      const { lower, casing } = words.form(at);
+      if (certain.has(lower) || (casing === 'lower' && !closed.has(lower) && shape.test(lower))) return true;
+    }
+    return false;
+  };
+}
+
+/** Counts the words of a sentence that may be finite verbs, none of which an article or a preposition precedes. */
+function verbCounter(language: Language, words: Words, closed: ReadonlySet<string>): (sentence: Sentence) => number {
+  const { articles, contractions, prepositions, auxiliaries } = language.words;
+  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const helping = new Set(auxiliaries);
+  const finite = new Set(language.verbs.finiteForms);
+  const shape = new RegExp(`..(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
+  return ({ firstWord, lastWord }) => {
+    let count = 0;
+    for (let at = firstWord + 1; at < lastWord; at += 1) {
+      const { lower, casing } = words.form(at);
+      const isHelping = helping.has(lower);
+      // `has been seen` is one verb.
+      if (isHelping && helping.has(words.form(at - 1).lower)) continue;
+      if (nominal.has(words.form(at - 1).lower)) continue;
+      if (isHelping || (casing === 'lower' && !closed.has(lower) && (finite.has(lower) || shape.test(lower)))) {
+        if (!isHelping && helping.has(words.form(at - 1).lower)) continue;
+        count += 1;
+      }
+    }
+    return count;
+  };
+}
+
 /** Tells whether a sentence has an auxiliary, or a pronoun that may be a subject. */
 function helperFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
   const auxiliaries = new Set(language.words.auxiliaries);
@@ -236,6 +415,8 @@ function isList(text: string): boolean {
 }
 
 function startsWith(words: Words, sentence: Sentence, starts: ReadonlyArray<readonly string[]>): boolean {
+  // WHO is no pronoun.
+  if (words.form(sentence.firstWord).casing === 'upper' && words.form(sentence.firstWord).text.length > 1) return false;
   return starts.some((start) => start.every((word, at) => words.form(sentence.firstWord + at).lower === word));
 }
 
@@ -282,13 +463,16 @@ function verbFinder(
       }
       if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
         const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
-        if (!agent.has(next)) return true;
+        // `declined by 40 %`
+        const isAgent = agent.has(next) && !words.form(Math.min(at + 2, words.count - 1)).isNumber;
+        if (!isAgent) return true;
       }
       // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed.
       if (language.capitalisedNouns && afterNoun && casing === 'lower' && words.form(at - 1).casing === 'title') {
         return true;
       }
-      afterNoun = !isNumber;
+      // Behind a year, `En 2009 recibió`, as behind a noun.
+      afterNoun = !isNumber || lower.length === 4;
     }
     return false;
   };

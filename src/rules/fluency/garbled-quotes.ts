@@ -17,6 +17,7 @@ const MAKESHIFT_START = /<<|''|``/;
 
 // ‘I could not have’ done it all alone, said the old master of the port.
 const LONGEST_REST = 5;
+const FARTHEST_COMMA = 100;
 const LONGEST_TAG = 10;
 
 export default defineRule({
@@ -187,8 +188,10 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       let speaks = false;
       for (let word = first; word <= last; word += 1) speaks ||= speakers.has(facts.words.form(word).lower);
       if (!speaks) return undefined;
-      const comma = prose.indexOf(',', close.endOffset);
-      if (comma === -1 || comma >= endOffset) return undefined;
+      const comma =
+        close.endOffset +
+        prose.slice(close.endOffset, Math.min(endOffset, close.endOffset + FARTHEST_COMMA)).indexOf(',');
+      if (comma < close.endOffset) return undefined;
       const behind = facts.words.after(comma);
       if (behind - last - 1 > LONGEST_REST || lastWord - behind > LONGEST_TAG || behind === last + 1) return undefined;
       for (let word = last + 1; word < behind; word += 1) {
