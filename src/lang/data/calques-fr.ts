@@ -223,12 +223,14 @@ limite de terme|termes > limitation du nombre de mandats
 terme présidentiel > mandat présidentiel
 électeur éligible > électeur
 éligible à|pour =voter > en droit de voter
+inscription pour =voter > inscription sur les listes électorales
 ~enregistrer pour =voter > s’inscrire sur les listes électorales
 États|États_de|états|état balançoire > État pivot
 =États|états champs_de_bataille|champ_de_bataille > État clé, État pivot
-États de|du champ de bataille > État clé, État pivot
+États (clé|clés|pivots) de|du champ de bataille > État clé, État pivot
 billet républicain|démocrate > ticket, colistiers
 agence|officier|responsable|autorités|fonctionnaire|agent|organisme|force|service d' application de la|des loi > forces de l’ordre
+rapport de|d'|de_l'|du (New|Washington|Wall|Financial) CNN|CNBC|BBC|NBC|ABC|CBS|Reuters|Bloomberg|Axios|Politico|AP|AFP|Guardian|Nikkei|Xinhua|York_Times|Post|Street_Journal|Times > article, reportage -- what a newspaper or a broadcaster tells is no report
 agence|officier|communauté|service|rapport|agent|responsable d' intelligence !artificielle|économique|collective > de renseignement
 bottes sur le sol|terrain > troupes au sol
 leader|militant|activiste|défenseur|icône des|de droits civils > droits civiques
@@ -302,9 +304,10 @@ abus domestique > violences conjugales
 abus d' enfant > maltraitance, violences sur mineurs
 blanchissage|lavage|lessivage d' argent > blanchiment d’argent
 opinion|conseiller|équipe|bataille|poursuite|action|département|frais légal !par|de > juridique, judiciaire, de justice
-manque de divulgation > manque de transparence
+manque|absence|défaut de divulgation > manque de transparence
 sa|leur|dont_la valeur nette !comptable|d'|de > fortune
 valeur nette personnelle|estimée > fortune
+=possède|possédait|possédaient|possèdent une valeur nette !comptable > fortune
 fonds de haie > fonds spéculatif
 équité privée > capital-investissement
 marché des|de =stock|stocks !de|d' > Bourse, marché boursier
