@@ -48,6 +48,8 @@ it.each([
   ['fr', 'prendre', 'prend prennent pris prendrait'],
   ['fr', 'tenir', 'tient tenu tiendront'],
   ['fr', 'faire', 'fait font ferait'],
+  ['es', 'ver', 've vio visto'],
+  ['pt', 'ver', 'vê viu visto'],
   ['en', 'discuss', 'discusses discussed discussing'],
   ['en', 'carry', 'carries carried carrying'],
   ['en', 'make', 'makes made making'],
@@ -56,4 +58,16 @@ it.each([
 ])('%s inflects %s', (tag, infinitive, forms) => {
   const inflected = languageFor(tag)?.inflectVerb(infinitive);
   expect(forms.split(' ').filter((form) => !inflected?.includes(form))).toEqual([]);
+});
+
+it.each([
+  ['es', 'ir', 'e o es a as'],
+  ['es', 'ser', 'se so'],
+  ['es', 'estar', 'esta este esto'],
+  ['pt', 'ir', 'e o es a as'],
+  ['pt', 'ser', 'se so'],
+  ['pt', 'ter', 'te to'],
+])('%s makes no other word of %s', (tag, infinitive, others) => {
+  const inflected = languageFor(tag)?.inflectVerb(infinitive);
+  expect(others.split(' ').filter((form) => inflected?.includes(form))).toEqual([]);
 });

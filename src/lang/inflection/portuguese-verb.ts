@@ -23,6 +23,7 @@ dando dado dada dados dadas`,
   estar:
     'estou está estamos estão estava estavam esteve estiveram estará estaria esteja estejam estivesse estiver estando',
   vir: 'venho vem vêm vinha vinham veio vieram virá virão viria viriam venha venham viesse viessem vindo vinda vindos',
+  ver: 'vejo vê veem vemos via viam vi viu viram veja vejam verá verão veria visse vissem vir vendo visto vista',
   dizer: 'digo diz dizem disse disseram dirá dirão diria diriam diga digam dissesse dizendo dito dita ditos',
   trazer: 'trago traz trazem trouxe trouxeram trará trarão traria traga tragam trouxesse trazendo trazido trazida',
   pedir: 'peço peça peçam',
@@ -32,11 +33,15 @@ dando dado dada dados dadas`,
   gastar: 'gasto gasta gastos gastas',
 };
 
+/** Verbs that leave nothing to the endings, which would make other words of them: ir gives no o, ser no se, estar no esta. */
+const COMPLETE: ReadonlySet<string> = new Set(['ir', 'ser', 'ter', 'dar', 'ver', 'vir', 'estar']);
+
 /** Forms of a Portuguese verb: `apoiar` gives apoia, apoiou, apoiaram; spelling changes (pague, busque) are made. */
 export function inflectPortuguese(infinitive: string): readonly string[] {
   const own = list(IRREGULAR[infinitive] ?? '');
   const kind = infinitive.slice(-2);
   if (kind !== 'ar' && kind !== 'er' && kind !== 'ir') return [infinitive, ...own];
+  if (COMPLETE.has(infinitive)) return [infinitive, ...own];
   const root = infinitive.slice(0, -2);
   const forms = ENDINGS[kind].map((ending) => join(root, ending, kind));
   return [...new Set([...forms, ...own])].filter((form) => form !== '');

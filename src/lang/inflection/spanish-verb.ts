@@ -22,8 +22,14 @@ puestos puestas`,
   ser: 'soy eres es somos son era eran fui fue fueron sea sean será serán sería serían fuera fueran siendo sido',
   venir: 'vengo viene vienen venga vengan vino vinieron vendrá vendrán vendría vendrían viniera vinieran viniendo',
   decir: 'digo dice dicen diga digan dijo dijeron dirá dirán diría dirían dijera dijeran diciendo dicho dicha dichos',
+  ver: 'veo ves ve vemos ven veía veían vi vio vimos vieron vea vean verá verán vería verían viera vieran viendo visto vista',
+  estar: `estoy estás está estamos están estaba estaban estuve estuvo estuvieron esté estén estará estarán estaría estarían
+estuviera estuvieran estando estado`,
   traer: 'traigo traiga traigan trajo trajeron trajera trajeran trayendo',
 };
+
+/** Verbs that leave nothing to the endings, which would make other words of them: ir gives no e, ser no se, estar no esta. */
+const COMPLETE: ReadonlySet<string> = new Set(['ir', 'ser', 'dar', 'ver', 'estar']);
 
 /** Infinitives whose stressed stem vowel changes: e to ie or i, o and u to ue. */
 const STEM_CHANGES: Readonly<Record<string, string>> = {
@@ -46,6 +52,7 @@ const STEM_CHANGES: Readonly<Record<string, string>> = {
 export function inflectSpanish(infinitive: string): readonly string[] {
   const kind = infinitive.slice(-2).replace('í', 'i');
   if (kind !== 'ar' && kind !== 'er' && kind !== 'ir') return [infinitive];
+  if (COMPLETE.has(infinitive)) return [infinitive, ...list(IRREGULAR[infinitive] as string)];
   const root = infinitive.slice(0, -2);
   const roots = [root, ...(STEM_CHANGES[infinitive] === undefined ? [] : [STEM_CHANGES[infinitive] as string])];
   const forms = roots.flatMap((stem) => ENDINGS[kind].map((ending) => join(stem, ending, kind)));
