@@ -95,6 +95,27 @@ export interface CutSigns {
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
 }
 
+/** Words in a row of which no sentence of the language is made. */
+export interface BrokenConstruction {
+  /**
+   * `cleft`: a cleft without its second part; `question`: indirect questions as a bare complement; `dangling`: a predicate whose
+   * subject the main clause does not name; `agreement`: words that do not agree.
+   */
+  readonly kind: 'cleft' | 'question' | 'dangling' | 'agreement';
+  /** The first word, lower case; the pattern is tried only where it stands. */
+  readonly opener: string;
+  /** Pattern for flags `uy`; what is reported is its first group, which ends the match, or all. */
+  readonly pattern: string;
+}
+
+/** Determiners of one number only, and endings, as patterns, that only nouns of one number have. */
+export interface NumberAgreement {
+  readonly singular: readonly string[];
+  readonly plural: readonly string[];
+  readonly singularEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+}
+
 /** Words that are carried over word for word from another language, and what an editor writes instead. */
 export interface Calque {
   /**
@@ -271,6 +292,10 @@ export interface Language {
     readonly nounsNeedDeterminer: boolean;
   };
 
+  /** Absent where nobody has listed any. */
+  readonly constructions?: readonly BrokenConstruction[];
+  /** Absent where no word shows its number for sure, as without endings. */
+  readonly agreement?: NumberAgreement;
   /**
    * Words of this language, lower case, that another language spells alike (`pain`, `coin`): they do not show that a
    * text was left untranslated. Absent where nobody has counted.

@@ -1,6 +1,8 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-de';
 import { clauseWeights } from './data/clause-weights-de';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { polarity } from './data/polarity';
@@ -250,6 +252,8 @@ milliarde milliarden billion billionen dutzend`),
       wordList('präsident vizepräsident'),
     ],
   },
+  constructions: constructions.de,
+  agreement: agreement.de,
   verbs: {
     finiteEndings: wordList('te en iert'),
     finiteForms: finiteVerbs,

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-en';
 import { clauseWeights } from './data/clause-weights-en';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { polarity } from './data/polarity';
@@ -190,6 +191,7 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
       wordList('primary secondary'),
     ],
   },
+  constructions: constructions.en,
   verbs: {
     finiteEndings: ['ed', 's'],
     finiteForms: finiteVerbs,

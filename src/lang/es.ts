@@ -1,6 +1,8 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-es';
 import { clauseWeights } from './data/clause-weights-es';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { polarity } from './data/polarity';
@@ -211,6 +213,8 @@ super_pac lobby think_tank ong`),
       wordList('de_pie sentado'),
     ],
   },
+  constructions: constructions.es,
+  agreement: agreement.es,
   verbs: {
     // Present forms in -an and -en stand behind a noun; the nouns that end so (imagen, plan) hardly ever do.
     finiteEndings:

@@ -1,6 +1,8 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-fr';
 import { clauseWeights } from './data/clause-weights-fr';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { polarity } from './data/polarity';
@@ -198,6 +200,8 @@ think_tank ong`),
       wordList('protection sécurité'),
     ],
   },
+  constructions: constructions.fr,
+  agreement: agreement.fr,
   verbs: {
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
     finiteForms: finiteVerbs,

@@ -1,6 +1,8 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-it';
 import { clauseWeights } from './data/clause-weights-it';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { polarity } from './data/polarity';
@@ -220,6 +222,8 @@ super_pac lobby think_tank ong tumulo`),
       wordList('primario primaria secondario secondaria'),
     ],
   },
+  constructions: constructions.it,
+  agreement: agreement.it,
   verbs: {
     finiteEndings:
       wordList(`ò ì arono irono erono ettero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero

@@ -1,5 +1,7 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-nl';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
@@ -208,6 +210,8 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
       wordList('minister staatssecretaris'),
     ],
   },
+  constructions: constructions.nl,
+  agreement: agreement.nl,
   verbs: {
     finiteEndings: wordList('te de t en'),
     finiteForms: finiteVerbs,

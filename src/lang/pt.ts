@@ -1,6 +1,8 @@
 import type { Language } from '../core/language';
+import { agreement } from './data/agreement';
 import { calques } from './data/calques-pt';
 import { clauseWeights } from './data/clause-weights-pt';
+import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { polarity } from './data/polarity';
@@ -214,6 +216,8 @@ cometa planeta pac super_pac lobby think_tank ong`),
       wordList('em_pé sentado'),
     ],
   },
+  constructions: constructions.pt,
+  agreement: agreement.pt,
   verbs: {
     // What a hyphen joins (mudou-se, disse-lhe), and present forms in -am and -em, which stand behind a noun.
     finiteEndings:

@@ -1,4 +1,5 @@
 import { closedWords } from '../../analysis/closed-words';
+import { type Construction, constructions } from '../../analysis/constructions';
 import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { sentences } from '../../analysis/sentences';
 import { stops } from '../../analysis/stops';
@@ -10,19 +11,33 @@ import { verdictOf } from '../cut-verdict';
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
 
+const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
+  cleft: 0.75,
+  question: 0.75,
+  dangling: 0.75,
+  agreement: 0.8,
+  number: 0.85,
+};
+
 export default defineRule({
   id: 'fluency/broken-sentence',
   summary: 'A full stop, or the end of a paragraph, cuts a sentence in two',
   why: `Systems that translate piece by piece close a piece with a full stop and go on in lower case: "the American
 PAC. and campaign scripts". Abbreviations, initials, file names, brands that begin in lower case, an ellipsis and an
 exclamation inside a sentence are left alone. In a script without capitals the two parts must show it themselves: the first by an
-end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.`,
+end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.
+Constructions that no grammar joins are broken as well: a cleft without its second part, a predicate without a subject, a
+plural noun behind a singular article.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
-  needs: { words, stops, sentences, structure, sentenceCuts },
+  needs: { words, stops, sentences, structure, sentenceCuts, constructions },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
+    cleft: 'Unexpected colon in `{text}`, expected a verb that joins its two parts',
+    question: 'Unexpected questions as a complement in `{text}`',
+    dangling: 'Unexpected impersonal clause in `{text}`, expected a subject that its beginning can refer to',
+    agreement: 'Unexpected `{text}`, expected words that agree',
     paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
   },
   examples: [
@@ -36,6 +51,34 @@ end that no sentence has, such as a particle or an attribute without its noun, t
     { text: '新しい橋の模型は駅前の広場⟦に。展示⟧されている。', language: 'ja' },
     { text: '这座桥是石头造的。没有人知道是谁造的。', language: 'zh' },
     { text: '橋は閉まったままだ。修理は来月から。', language: 'ja' },
+    { text: '“⟦What makes the mill even stranger: it is ⟧a ship that never sailed,” she said.' },
+    {
+      text: '⟦Ce qui rend ce moulin encore plus étrange : il s’agit⟧ d’un navire qui n’a jamais navigué.',
+      language: 'fr',
+    },
+    {
+      text: 'Ce qui surprend dans ce projet, ⟦c’est qui le paie et comment il a été choisi⟧.',
+      language: 'fr',
+    },
+    { text: '⟦As the largest port of the coast, it is rather worrying that⟧ nobody dredges the channel.' },
+    {
+      text: '⟦En tant que premier port de la côte, il est assez inquiétant que⟧ nul ne drague le chenal.',
+      language: 'fr',
+    },
+    { text: '⟦Als größter Hafen der Küste ist es beunruhigend, dass⟧ niemand baggert.', language: 'de' },
+    { text: 'Elle dirige une maison de thé ⟦les plus connues⟧ du pays.', language: 'fr' },
+    { text: 'Il signe ⟦des convention⟧ et lit ⟦une déclarations⟧ du conseil.', language: 'fr' },
+    { text: 'Firmó ⟦una convenciones⟧ y leyó ⟦las declaración⟧ del consejo.', language: 'es' },
+    { text: 'As a rule, it is important that the tide is low. What makes it odd is this: it is a ship.' },
+    {
+      text: 'En tant que maire, il est convaincu que la digue tient. Ce qui est sûr, c’est qu’elle est vieille.',
+      language: 'fr',
+    },
+    { text: 'Ces maisons de thé sont les plus connues des villes d’eau les plus chères du pays.', language: 'fr' },
+    {
+      text: 'Als Vater ist es mir wichtig, dass die Fähre fährt. Als Folge ist es möglich, dass sie ruht.',
+      language: 'de',
+    },
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
@@ -44,6 +87,15 @@ end that no sentence has, such as a particle or an attribute without its noun, t
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
+    for (const { kind, offset, endOffset } of facts.constructions) {
+      yield {
+        offset,
+        endOffset,
+        messageId: kind === 'number' ? 'agreement' : kind,
+        values: { text: shorten(prose.slice(offset, endOffset)) },
+        confidence: CONFIDENCE[kind],
+      };
+    }
     for (const cut of facts.sentenceCuts) {
       const { sentence, next } = cut;
       if (next === undefined || sentence.lastWord === sentence.firstWord || verdictOf(cut) !== 'broken') continue;
@@ -126,6 +178,10 @@ end that no sentence has, such as a particle or an attribute without its noun, t
     }
   },
 });
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
 
 /** Words that stand before a full stop and a lower-case word more than once are this article's own abbreviations. */
 function wordsOftenBeforeLowerCase(

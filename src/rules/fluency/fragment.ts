@@ -3,10 +3,12 @@ import { closedWords } from '../../analysis/closed-words';
 import { quotes } from '../../analysis/quotes';
 import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { type Sentence, sentences } from '../../analysis/sentences';
-import { structure } from '../../analysis/structure';
+import { type BlockStructure, structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
+import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 import { verdictOf } from '../cut-verdict';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
@@ -39,6 +41,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
   messages: {
     verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
     phrase: 'Unexpected sentence that is only a phrase, expected it to be part of the sentence before',
+    caption: 'Unexpected caption among the paragraphs, expected a sentence',
     subordinate: 'Unexpected sentence that opens with `{word}`, expected it to go on from the sentence before',
   },
   examples: [
@@ -93,6 +96,11 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     { text: '橋は予定より早く開通した。⟦住民が費用を出し合ったことによって。⟧', language: 'ja' },
     { text: '大桥重新开放。在几位老工程师的帮助下，工期缩短了一半。', language: 'zh' },
     { text: '橋は予定より早く開通した。住民が費用を出し合ったためだ。', language: 'ja' },
+    {
+      text: 'Le pont est fermé.\n\n⟦12 mars 2031, le maire et Ada Berg, ministre des ports |⟧\n\nIl rouvre.',
+      language: 'fr',
+    },
+    { text: 'Le pont est fermé.\n\nLe maire et Ada Berg, ministre des ports |\n\nIl rouvre.', language: 'fr' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
     { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
@@ -141,6 +149,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const countVerbs = verbCounter(article.language, facts.words, closed);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
+    yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
     let quotation = 0;
     for (let index = 1; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
@@ -261,6 +270,33 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     }
   },
 });
+
+const LONGEST_CAPTION = 20;
+
+/** `30 May 2020, the mayor and the bishop |`: a line that opens with a bare date, has no verb and ends in a bar. */
+function* strandedCaptions(
+  { document: { prose, blocks }, language }: Article,
+  roles: readonly BlockStructure[],
+  all: readonly Sentence[],
+  finiteIn: (sentence: Sentence) => boolean,
+) {
+  const months = [...language.dates.months, ...language.dates.monthAbbreviations].map((month) =>
+    month.replace('.', '\\.'),
+  );
+  if (months.length === 0) return;
+  const month = `(?:${months.join('|')})`;
+  const date = new RegExp(
+    `^(?:\\d{1,2}(?:\\.|er|º)? (?:de )?${month}|${month} \\d{1,2},?) (?:de )?\\d{4}[,:] .*[^|]\\|\\s*$`,
+    'iu',
+  );
+  for (let index = 0; index < roles.length; index += 1) {
+    const { role, firstSentence, lastSentence, wordCount } = roles[index] as BlockStructure;
+    if (role !== 'caption' || lastSentence - firstSentence !== 1 || wordCount > LONGEST_CAPTION) continue;
+    const { offset, endOffset } = blocks[index] as Span;
+    if (!date.test(prose.slice(offset, endOffset)) || finiteIn(all[firstSentence] as Sentence)) continue;
+    yield { offset, endOffset, messageId: 'caption' as const, confidence: 0.75 };
+  }
+}
 
 /** `Donations from a company …`: a plural noun and a preposition, where nouns may stand without a determiner. */
 function isPluralBefore(

@@ -17,6 +17,8 @@ export default defineRule({
 gone. Tables, bars between two parts of a headline, bullets of a list, scene breaks and quoted mail are left alone.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
+  // A caption that is told of as a whole needs no word about its bar.
+  yieldsTo: ['fluency/fragment'],
   needs: { verbatim },
   messages: { stray: 'Unexpected `{mark}` with nothing behind or before it' },
   examples: [
