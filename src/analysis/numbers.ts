@@ -112,7 +112,8 @@ function evidenceOf(
   // 12.05 may be a day and 20.30 an hour.
   const mayBeTime = /^\d\d?\.\d\d$/.test(text);
   const unit = next.toLowerCase();
-  if (units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
+  // 95,000 dollars are counted, whatever 1,500 kg may be.
+  if (reading !== 'likely' && units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
   const isNoun = next !== '' && !isFunctionWord.has(unit);
   if (reading === 'open' && isNoun && /[\p{L}:] $/u.test(before)) return 'noun';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';

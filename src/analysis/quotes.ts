@@ -234,6 +234,16 @@ class BlockLedger {
       if (opens) this.#open(mark, index);
       else index += this.#close(mark, index);
     }
+    // What opens at the end of its paragraph opens nothing that a later one could close.
+    const top = this.#stack.at(-1);
+    if (
+      top !== undefined &&
+      this.#text.slice(top.mark.endOffset - this.#offset).trim() === '' &&
+      top.mark === this.#marks.at(-1)
+    ) {
+      this.#faults.push(fault('unclosed', top.mark));
+      this.#stack.pop();
+    }
     return this.#stack;
   }
 

@@ -88,7 +88,8 @@ function captionTest(language: Language): (text: string) => boolean {
   const label = new RegExp(`(?:^|[.!?…»”"|)]\\s+|[(\\[])(?:${labels.join('|')})[ \\u00a0\\u202f]?$`, 'iu');
   const longest = Math.max(...language.captionLabels.map(({ length }) => length)) + LONGEST_BEFORE_LABEL;
   return (text) => {
-    if (text.includes('©') || (text.includes('|') && /\|\s*$/u.test(text))) return true;
+    // Behind a letter the sign is half of an é that was read wrongly: cafÃ©.
+    if ((text.includes('©') && /(?<!\p{L})©/u.test(text)) || (text.includes('|') && /\|\s*$/u.test(text))) return true;
     if (labels.length === 0) return false;
     for (let at = COLONS.next(text, 0, text.length); at !== -1; at = COLONS.next(text, at + 1, text.length)) {
       if (label.test(text.slice(Math.max(0, at - longest), at))) return true;

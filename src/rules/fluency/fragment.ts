@@ -377,13 +377,17 @@ function finiteFinder(
     ...pronouns.filter((word) => !both.has(word)),
     ...auxiliaries.filter((word) => !both.has(word)),
   ]);
+  const nominal = new Set([...articles, ...contractions, ...prepositions]);
   // Short endings are those of nouns as well.
   const endings = language.verbs.finiteEndings.filter((ending) => ending.length > 2 || /[^a-z]/.test(ending));
   const shape = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
   return ({ firstWord, lastWord }) => {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
       const { lower, casing } = words.form(at);
-      if (certain.has(lower) || (casing === 'lower' && !closed.has(lower) && shape.test(lower))) return true;
+      if (certain.has(lower)) return true;
+      // La alcaldía is no verb, whatever it ends in.
+      const isNoun = nominal.has(words.form(at - 1).lower);
+      if (!isNoun && casing === 'lower' && !closed.has(lower) && shape.test(lower)) return true;
     }
     return false;
   };
