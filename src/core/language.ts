@@ -371,6 +371,8 @@ export interface Language {
     readonly formalByCapital?: readonly string[];
     /** Verbs in the familiar imperative, for a sentence that opens with one: `choisis`, `ne partage`. Absent where nobody has listed any. */
     readonly informalCommands?: readonly string[];
+    /** Verbs in the polite imperative that no ending shows: Spanish `elija`. Absent without such. */
+    readonly formalCommands?: readonly string[];
     /** Endings of the polite imperative, at the beginning of a sentence: `ez`. Absent without such. */
     readonly formalCommandEndings?: readonly string[];
   };

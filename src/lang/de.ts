@@ -458,9 +458,25 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     'originalartikel',
     'originaltext',
     'zum original',
+    'politik',
+    'wirtschaft',
+    'kultur',
+    'sport',
+    'panorama',
+    'vermischtes',
+    'lokales',
+    'teilen auf',
+    'teilen über',
   ],
   captionLabels: wordList(`foto fotos fotografie bild bilder bildnachweis fotonachweis bildquelle quelle quellen grafik
 infografik illustration karte video screenshot archivbild archivfoto symbolbild symbolfoto credit zeichnung montage ©`),
+  machineAsides:
+    wordList(`anmerkung_des_übersetzers anmerkung_der_übersetzerin anmerkung_des_übersetzungsprogramms anm._d._übers.
+anm._des_übers. hinweis_des_übersetzers übersetzungshinweis hinweis_zur_übersetzung anmerkung_zur_übersetzung
+alternative_übersetzung andere_übersetzung wörtliche_übersetzung wörtlich_übersetzt maschinelle_übersetzung
+unübersetzbar nicht_übersetzt unklar_im_original im_original_unklar im_original_unleserlich quelle_unklar
+unklar: unleserlich: fehlender_text text_fehlt zu_prüfen bitte_prüfen schreibweise_prüfen name_nicht_geprüft
+wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übersetze_den_text antworte_nur`),
   machinePhrases: [
     'hier ist die übersetzung',
     'hier ist eine übersetzung',
@@ -525,11 +541,26 @@ infografik illustration karte video screenshot archivbild archivfoto symbolbild 
     'der bereitgestellte text',
     'bitte geben sie den text an',
     'es scheint, dass sie keinen text',
+    'natürlich, ich habe',
+    'natürlich, hier ist',
+    'gerne, hier ist',
+    'gern, hier ist',
+    'ich habe den text',
+    'ich habe den artikel',
+    'ich habe das rezept',
+    'wie gewünscht habe ich',
+    'wie gewünscht, hier',
   ],
   polarity: polarity.de,
   register: {
     informal: wordList('du dich dir dein deine deinen deinem deiner deines'),
     formal: [],
     formalByCapital: wordList('sie ihnen ihr ihre ihren ihrem ihrer ihres'),
+    informalCommands:
+      wordList(`stell stelle zieh ziehe nimm gib leg lege schalte schalt drücke drück klicke klick öffne schließ schließe
+wähle wähl prüfe prüf lass achte verwende benutze benutz gieß gieße fülle füll mach mache lies schreib
+schreibe setz setze steck stecke dreh drehe entferne reinige vermeide vergiss denk denke probier probiere
+trag trage speichere lade installiere tippe tipp schau bring bringe hol hole spüle schneide mische rühre
+erhitze koche brate serviere streue würze bestätige melde registriere überprüfe starte`),
   },
 };

@@ -383,6 +383,13 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     'original article',
     'original text',
     'source link',
+    'politics',
+    'business',
+    'sports',
+    'world',
+    'share on',
+    'share via',
+    'read more on',
   ],
   captionLabels: wordList(`photo photos photograph photography picture credit credits photo_credit image images
 image_credit image_source caption illustration graphic infographic source sources map video screenshot file_photo
@@ -401,7 +408,8 @@ original_unclear text_unclear source_unclear illegible_in_the_source missing_tex
 to_be_checked please_verify please_check check_spelling name_not_verified unverified_name word_count
 your_name_here continued_in_the_next_message continues_in_the_next_message text_continues
 text_truncated translation_continues translation_incomplete rest_of_the_text omitted_for_brevity image_description
-same_as_above context_needed`),
+same_as_above context_needed
+text_to_translate translate_the_text unclear: illegible: respond_only answer_only_in`),
   machinePhrases: [
     'here is my translation',
     "here's my translation",
@@ -555,6 +563,15 @@ same_as_above context_needed`),
     'the text you provided',
     'translation notes:',
     "translator's note (ai)",
+    'certainly, i have',
+    "certainly, i've",
+    'of course, i have',
+    "of course, i've",
+    'sure, i have',
+    "sure, i've",
+    'i have translated the',
+    "i've translated the",
+    'as requested, i have',
   ],
   polarity: polarity.en,
   register: { informal: [], formal: [] },

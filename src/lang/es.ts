@@ -474,10 +474,26 @@ reza declara declaró recuerda recordó`),
     'palabras clave',
     'fuente original',
     'texto original',
+    'sociedad',
+    'política',
+    'economía',
+    'cultura',
+    'deportes',
+    'internacional',
+    'sucesos',
+    'compartir en',
+    'compartir por',
   ],
   captionLabels: wordList(`foto fotos fotografía fotografías crédito créditos crédito_de_la_foto imagen imágenes
 ilustración infografía gráfico gráficos mapa vídeo video captura captura_de_pantalla pie_de_foto leyenda fuente fuentes
 cortesía archivo documento dibujo ©`),
+  machineAsides:
+    wordList(`nota_del_traductor nota_de_la_traductora nota_de_traducción nota_de_la_traducción nota_para_el_traductor
+nota_al_editor nota_para_el_usuario n._del_t. traducción_alternativa otra_traducción traducción_literal
+literalmente_traducido traducción_automática intraducible sin_traducir no_traducido poco_claro_en_el_original
+original_poco_claro ilegible_en_el_original poco_claro: ilegible: texto_faltante falta_texto por_verificar
+por_confirmar verificar_nombre verificar_ortografía nombre_sin_verificar recuento_de_palabras
+continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_únicamente responde_solo`),
   machinePhrases: [
     'aquí está la traducción',
     'aquí tienes la traducción',
@@ -536,11 +552,25 @@ cortesía archivo documento dibujo ©`),
     'por favor, proporcione el texto',
     'parece que no has proporcionado',
     'parece que no ha proporcionado',
+    'por supuesto, he traducido',
+    'claro, he traducido',
+    'he traducido el',
+    'he traducido la',
+    'como ha solicitado',
+    'tal como pidió',
   ],
   polarity: polarity.es,
   register: {
     informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),
     // Not `ustedes`, which in America is the plural of tú as well.
     formal: ['usted'],
+    informalCommands:
+      wordList(`elige pulsa haz escribe abre cierra guarda comprueba selecciona descarga instala usa pon sigue añade mezcla
+corta deja coloca conecta apaga enciende evita introduce retira vierte calienta reserva no_olvides no_uses
+no_dejes no_toques no_abras no_cierres no_pongas no_apagues`),
+    formalCommands:
+      wordList(`elija pulse haga escriba abra cierre guarde compruebe seleccione descargue instale use ponga siga añada
+mezcle corte deje coloque conecte apague encienda evite introduzca retire vierta caliente reserve no_olvide
+no_use no_deje no_toque no_abra no_cierre no_ponga no_apague`),
   },
 };

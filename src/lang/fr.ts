@@ -397,6 +397,16 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
     'éditeur responsable',
     'source originale',
     'texte original',
+    'société',
+    'politique',
+    'économie',
+    'culture',
+    'sports',
+    'monde',
+    'international',
+    'faits divers',
+    'partager sur',
+    'partager via',
   ],
   captionLabels:
     wordList(`photo photos photographie crédit crédits crédit_photo crédits_photo crédit_photos légende image
@@ -410,7 +420,8 @@ traduction_possible traduction_littérale littéralement_traduit traduction_auto
 non_traduite texte_manquant passage_manquant passage_illisible peu_clair_dans l'original_est_ambigu original_peu_clair
 source_peu_claire à_vérifier à_confirmer à_compléter orthographe_à_vérifier nom_à_vérifier nom_non_vérifié
 nombre_de_mots votre_nom_ici suite_au_prochain_message suite_dans_le_prochain_message
-la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus`),
+la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus
+texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement illisible: peu_clair:`),
   machinePhrases: [
     'voici ma traduction',
     'voici la traduction complète',
@@ -532,6 +543,12 @@ la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus`),
     'le texte fourni',
     'veuillez fournir le texte',
     "il semble que vous n'ayez pas fourni",
+    "certainement, j'ai",
+    "bien sûr, j'ai",
+    "d'accord, j'ai",
+    'très bien, voici',
+    "comme demandé, j'ai",
+    "j'ai traduit la",
   ],
   polarity: polarity.fr,
   register: {
@@ -540,6 +557,8 @@ la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus`),
     informalCommands: wordList(`choisis clique ouvre ferme vérifie prends mets fais va lis écris évite pense essaie
 regarde attends installe télécharge sélectionne appuie envoie ajoute supprime rends viens sois oublie assure-toi rends-toi
 connecte-toi inscris-toi utilise saisis remplis découvre retrouve profite consulte contacte
+verse présente coupe mélange laisse pose place branche débranche éteins allume range garde retire entre tape imprime
+suis réserve note lave rince chauffe cuis épluche demande apporte choisis-toi inscris rappelle
 ne_partage ne_laisse ne_donne ne_touche ne_jette ne_clique ne_ferme ne_prends ne_mets ne_fais n'_oublie n'_ouvre n'_hésite
 n'_utilise n'_essaie`),
     formalCommandEndings: ['ez'],

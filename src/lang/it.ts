@@ -443,10 +443,26 @@ dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte r
     'categorie',
     'fonte originale',
     'testo originale',
+    'cronaca',
+    'politica',
+    'economia',
+    'cultura',
+    'sport',
+    'esteri',
+    'attualità',
+    'condividi su',
+    'condividi via',
   ],
   captionLabels:
     wordList(`foto fotografia fotografie credito crediti crediti_foto foto_di credit didascalia immagine immagini illustrazione
 infografica fonte fonti mappa cartina video screenshot documento disegno grafico ©`),
+  machineAsides:
+    wordList(`nota_del_traduttore nota_della_traduttrice nota_di_traduzione nota_alla_traduzione nota_per_il_traduttore
+nota_per_l'utente n.d.t. traduzione_alternativa altra_traduzione traduzione_letterale letteralmente_tradotto
+traduzione_automatica intraducibile non_tradotto poco_chiaro_nell'originale originale_poco_chiaro
+illeggibile_nell'originale poco_chiaro: illeggibile: testo_mancante da_verificare da_confermare
+verificare_il_nome verificare_l'ortografia nome_non_verificato numero_di_parole continua_nel_prossimo_messaggio
+testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
   machinePhrases: [
     'ecco la traduzione',
     'ecco una traduzione',
@@ -506,11 +522,23 @@ infografica fonte fonti mappa cartina video screenshot documento disegno grafico
     'si prega di fornire il testo',
     'sembra che tu non abbia fornito',
     'note sulla traduzione:',
+    'certamente, ho tradotto',
+    'certo, ho tradotto',
+    'ho tradotto il',
+    'ho tradotto la',
+    "ho tradotto l'",
+    'come richiesto, ho',
   ],
   polarity: polarity.it,
   register: {
     informal: wordList(`tu te ti t' tuo tua tuoi tue`),
     formal: wordList('voi vostro vostra vostri vostre'),
     formalByCapital: wordList('lei suo sua suoi sue'),
+    informalCommands:
+      wordList(`scegli clicca apri chiudi salva controlla scarica installa usa metti segui ricorda aggiungi mescola taglia
+lascia collega spegni accendi evita inserisci togli versa scalda premi seleziona`),
+    formalCommands:
+      wordList(`scelga clicchi apra chiuda salvi controlli scarichi installi usi metta segua ricordi aggiunga mescoli tagli
+lasci colleghi spenga accenda eviti inserisca tolga versi scaldi prema selezioni`),
   },
 };

@@ -395,10 +395,23 @@ stelde waarschuwt waarschuwde`),
     'oorspronkelijk artikel',
     'origineel artikel',
     'bekijk het origineel',
+    'politiek',
+    'economie',
+    'cultuur',
+    'sport',
+    'binnenland',
+    'buitenland',
+    'delen op',
+    'delen via',
   ],
   captionLabels:
     wordList(`foto foto's fotografie beeld beelden fotograaf bron bronnen grafiek infographic illustratie kaart video
 screenshot archieffoto archiefbeeld tekening montage credit ©`),
+  machineAsides:
+    wordList(`noot_van_de_vertaler opmerking_van_de_vertaler vertaalnoot opmerking_bij_de_vertaling alternatieve_vertaling
+andere_vertaling letterlijke_vertaling letterlijk_vertaald machinevertaling onvertaalbaar niet_vertaald
+onduidelijk_in_het_origineel origineel_onduidelijk onduidelijk: onleesbaar: ontbrekende_tekst te_controleren
+naam_niet_gecontroleerd aantal_woorden te_vertalen_tekst vertaal_de_tekst antwoord_alleen`),
   machinePhrases: [
     'hier is de vertaling',
     'hier is een vertaling',
@@ -462,6 +475,12 @@ screenshot archieffoto archiefbeeld tekening montage credit ©`),
     'geef de tekst op die',
     'het lijkt erop dat u geen tekst',
     'het lijkt erop dat je geen tekst',
+    'natuurlijk, ik heb',
+    'natuurlijk, hier is',
+    'zeker, hier is',
+    'ik heb de tekst vertaald',
+    'ik heb het artikel vertaald',
+    'zoals gevraagd heb ik',
   ],
   polarity: polarity.nl,
   // Je and jullie are left out: je also means one, and jullie is the plural of u as well.

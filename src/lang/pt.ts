@@ -495,10 +495,32 @@ declarou lembra lembrou`),
     'palavras-chave',
     'fonte original',
     'texto original',
+    'política',
+    'economia',
+    'cultura',
+    'esportes',
+    'desporto',
+    'mundo',
+    'sociedade',
+    'compartilhar no',
+    'compartilhar em',
+    'compartilhar nas',
+    'compartilhe no',
+    'compartilhe nas',
+    'partilhar no',
+    'partilhar nas',
+    'siga-nos nas',
   ],
   captionLabels: wordList(`foto fotos fotografia fotografias crédito créditos crédito_da_foto imagem imagens ilustração
 infografia infográfico gráfico gráficos mapa vídeo captura captura_de_ecrã captura_de_tela reprodução legenda fonte fontes
 divulgação cortesia arquivo documento desenho ©`),
+  machineAsides:
+    wordList(`nota_do_tradutor nota_da_tradutora nota_de_tradução nota_da_tradução nota_para_o_tradutor nota_ao_editor
+nota_para_o_usuário n._do_t. tradução_alternativa outra_tradução tradução_literal literalmente_traduzido
+tradução_automática intraduzível não_traduzido pouco_claro_no_original original_pouco_claro ilegível_no_original
+pouco_claro: ilegível: texto_em_falta texto_ausente a_verificar a_confirmar verificar_o_nome
+verificar_ortografia nome_não_verificado contagem_de_palavras continua_na_próxima_mensagem texto_a_traduzir
+traduzir_o_texto responda_apenas responde_apenas`),
   machinePhrases: [
     'aqui está a tradução',
     'aqui está o texto traduzido',
@@ -564,11 +586,25 @@ divulgação cortesia arquivo documento desenho ©`),
     'por favor, forneça o texto',
     'parece que você não forneceu',
     'parece que não forneceu',
+    'claro, traduzi',
+    'certamente, traduzi',
+    'traduzi o texto',
+    'traduzi o artigo',
+    'traduzi a receita',
+    'conforme solicitado, traduzi',
   ],
   polarity: polarity.pt,
   register: {
     // Not te, teu and tua, which Brazil also says to a você.
     informal: ['tu', 'contigo', 'ti'],
     formal: ['você'],
+    informalCommands:
+      wordList(`escolhe clica abre fecha guarda verifica seleciona descarrega instala usa põe segue adiciona mistura corta
+deixa liga desliga evita introduz retira deita aquece prime não_desligues não_uses não_deixes não_toques
+não_abras não_feches não_ponhas não_esqueças`),
+    formalCommands:
+      wordList(`escolha clique abra feche guarde verifique selecione descarregue instale use ponha siga adicione misture
+corte deixe ligue desligue evite introduza retire deite aqueça prima não_desligue não_use não_deixe
+não_toque não_abra não_feche não_ponha não_esqueça`),
   },
 };

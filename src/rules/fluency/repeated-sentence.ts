@@ -58,6 +58,7 @@ reference to code have in common may come back.`,
       format: 'markdown',
       note: 'Entries of a reference.',
     },
+    { text: 'There was a vote. The gulls won. ⟦The gulls won.⟧ Nobody was glad.' },
     { text: 'It was late. The train had gone.\n\nShe sat down. It was late.' },
     {
       text: '# Getting help\n\nAsk us.\n\n## Before you write to the team\n\nRead.\n\n## Before you write to the team\n\nRead on.',
@@ -84,10 +85,12 @@ reference to code have in common may come back.`,
     const closed = closedWords(article.language);
 
     const isRepetition = (one: RepeatedSentence): boolean => {
-      const { sentence, first } = one;
+      const { sentence, first, index, firstIndex } = one;
       const wordCount = sentence.lastWord - sentence.firstWord;
       const length = sentence.endOffset - sentence.offset;
-      if (wordCount < options.minWords && length < options.minCharacters) return false;
+      // A statement of three words that stands twice in a row is no cry and no refrain.
+      const isEcho = index === firstIndex + 1 && wordCount === options.minWords - 1 && sentence.terminator === '.';
+      if (!isEcho && wordCount < options.minWords && length < options.minCharacters) return false;
       const role = facts.structure[sentence.blockIndex]?.role;
       const firstRole = facts.structure[first.blockIndex]?.role;
       if (role === undefined || firstRole === undefined) return false;

@@ -7,6 +7,7 @@ const LONGEST = 80;
 const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;
 const CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 const FEWEST_CODES = 3;
+const MOST_ADDED = 3;
 /** Longest lower-case first line that is taken for the name of a section. */
 const LONGEST_SECTION = 2;
 
@@ -40,6 +41,11 @@ page is scraped, and are then translated. A label that something follows, and a 
     { text: 'Le pont est fermé.\n\n⟦Lectures complémentaires :⟧\n\n⟦Lectures complémentaires :⟧', language: 'fr' },
     { text: 'The bridge is closed.\n\n⟦en\nfr\nde⟧' },
     { text: '⟦sport local⟧\n\nLe pont est fermé\n\nLe maire a fermé le pont.', language: 'fr' },
+    {
+      text: '⟦Cronaca⟧\n\nRubato un violino antico\n\nIl violino era in teatro.\n\n⟦Condividi su tutti i canali⟧',
+      language: 'it',
+    },
+    { text: 'Cultura\n\nLa cultura del borgo vive nel teatro.\n\nIl teatro riapre.', language: 'it' },
     { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
     { text: 'Contact\n\nLe contact entre les deux rives est rompu depuis lundi.', language: 'fr' },
@@ -55,6 +61,16 @@ page is scraped, and are then translated. A label that something follows, and a 
       return { block, text, key: keyOf(text) };
     });
     const seen = new Set<string>();
+    const { prepositions, contractions } = language.words;
+    const governing = new Set([...prepositions, ...contractions]);
+    const open = [...phrases].filter(
+      (phrase) => /\s/.test(phrase) && governing.has(phrase.slice(phrase.lastIndexOf(' ') + 1)),
+    );
+    /** `Share on social media`: a line of the page names what it leads to. */
+    const leadsOn = (key: string) =>
+      open.some(
+        (phrase) => key.startsWith(`${phrase} `) && key.split(' ').length - phrase.split(' ').length <= MOST_ADDED,
+      ) && !/[.!?…,;]/.test(key);
     for (let index = 0; index < lines.length; index += 1) {
       const { block, text, key } = lines[index] as Line;
       if (text === '' || block.kind === 'table-cell' || facts.verbatim(block.offset)) continue;
@@ -74,7 +90,7 @@ page is scraped, and are then translated. A label that something follows, and a 
       const isLast = index === lines.length - 1;
       const next = lines[index + 1];
       const messageId =
-        phrases.has(key) && standsAlone(lines, index, phrases)
+        (phrases.has(key) || leadsOn(key)) && standsAlone(lines, index, phrases)
           ? 'phrase'
           : isLabel &&
               !block.leadsOn &&
@@ -116,6 +132,9 @@ function standsAlone(lines: readonly Line[], index: number, phrases: ReadonlySet
   if (block.kind === 'heading')
     return !block.leadsOn && (next === undefined || next.block.kind === 'heading' || isPage(next));
   if (/\s/.test(key) || text === text.toLowerCase()) return true;
+  // Over the headline stands the section of the site.
+  if (index === 0 && next !== undefined && lines.length > 2 && next.text !== '' && !/[.!?…:]$/.test(next.text))
+    return true;
   return next === undefined || isPage(next) || isPage(lines[index - 1]);
 }
 

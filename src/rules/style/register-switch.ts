@@ -23,12 +23,14 @@ function nextLower(all: Words, word: number): string {
 
 /** Tells by a verb that opens a sentence whom it commands: `Choisis` or `Choisissez`. */
 function commands(language: Language): (word: string, next: string) => 'familiar' | 'polite' | undefined {
-  const { informalCommands = [], formalCommandEndings = [] } = language.register;
+  const { informalCommands = [], formalCommands = [], formalCommandEndings = [] } = language.register;
+  const polite = new Set(formalCommands);
   const informal = new Set(informalCommands);
   const formal = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
   const closed = closedWords(language);
   return (word, next) => {
     if (informal.has(word) || informal.has(`${word} ${next}`)) return 'familiar';
+    if (polite.has(word) || polite.has(`${word} ${next}`)) return 'polite';
     return formal.test(word) && !closed.has(word) ? 'polite' : undefined;
   };
 }
@@ -64,6 +66,14 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     {
       text: 'Ouvrez le menu. Cliquez sur la carte.\n\n⟦Choisis⟧ un nom court.\n\nEnregistrez la carte. Si ⟦tu⟧ veux, ferme la page.',
       language: 'fr',
+    },
+    {
+      text: 'Ouvrez le menu et gardez vos clés.\n\n⟦Présente⟧ ta carte à l’entrée si vous êtes membre.\n\nVous passez ensuite.',
+      language: 'fr',
+    },
+    {
+      text: 'Halten Sie das Glas fest und schließen Sie die Tür.\n\n⟦Stell⟧ den Topf nicht auf das Tuch. Zieh den Stecker.\n\nSie können dann gehen, wenn Sie wollen.',
+      language: 'de',
     },
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
     { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
@@ -109,7 +119,11 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
         places[kind].push({ offset, endOffset: facts.words.ends[word] as number, block: index });
       }
     }
-    if (places.familiar.length < FEWEST || places.polite.length < FEWEST) return;
+    const [fewer, more] = [places.familiar, places.polite].sort((a, b) => a.length - b.length) as [
+      Located[],
+      Located[],
+    ];
+    if (more.length < FEWEST || (fewer.length < FEWEST && !isMixed(fewer, more))) return;
     const kind = places.familiar.length <= places.polite.length ? 'familiar' : 'polite';
     const usual = places[kind === 'familiar' ? 'polite' : 'familiar'];
     const rare = places[kind];
@@ -139,6 +153,11 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     }
   },
 });
+
+/** One place is enough in a paragraph that also has the other address: `Pour it into your bowl` and then `gardez-le`. */
+function isMixed(fewer: readonly Located[], more: readonly Located[]): boolean {
+  return more.length > FEWEST && fewer.some(({ block }) => more.some((other) => other.block === block));
+}
 
 const FEWEST_USUAL = 5;
 /** A greater share of the rarer style is a way of writing; Japanese columns change between the two on purpose. */
