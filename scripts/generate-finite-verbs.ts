@@ -53,8 +53,12 @@ const BEFORE: Readonly<
     words: 'que quem se não me te nos lhe lhes eu tu ele ela eles elas você vocês'.split(' '),
     not: /(?:[aei]r|[aei]r(?:em|es|mos)|[aei]d[oa]s?|ndo|mente|ção|dade|[aei]ntes?|[ao]is|[ií]sticas?|[^m]os|as|es)$/,
   },
-  id: { words: 'dia ia mereka kami kita saya anda yang'.split(' '), not: /(?:nya|lah)$/ },
-  el: { words: 'θα να δεν μη μην ας που ποιος'.split(' '), not: /(?:ος|ου|ους|ων|ης|ας|ές|ικά)$/, small: true },
+  id: { words: 'dia ia mereka kami kita saya anda'.split(' '), not: /(?:nya|lah)$/ },
+  el: {
+    words: 'θα να δεν μη μην ας που ποιος'.split(' '),
+    not: /(?:ος|ου|ους|ων|ης|ας|ές|ικά|[οόηήυ]|ση|μα)$/,
+    small: true,
+  },
 };
 /** Where each language stands: the file and the column. */
 const COLUMNS: Readonly<Record<string, { readonly files: readonly string[]; readonly column: number }>> = {

@@ -324,7 +324,10 @@ function initialLikely(text: string, next: number): boolean {
 
 /** `100 m.` is a unit and may end a sentence, though `M.` is a title. */
 function isUnit(text: string, at: number, word: string): boolean {
-  return /^[ghlmst]$/i.test(word) && /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, at - 4), at - 1));
+  return (
+    /^(?:[ghlmst]|[смк]?м|к?г|[лт])$/i.test(word) &&
+    /\p{Nd}[ \u00a0\u202f]?$/u.test(text.slice(Math.max(0, at - word.length - 3), at - word.length))
+  );
 }
 
 /** True where what follows is no capitalised word, or is a function word with a capital. */

@@ -249,8 +249,12 @@ export interface Language {
   readonly verbs: {
     /** Endings that a finite verb form may have; a word with one of them, behind a noun, may be the sentence's verb. */
     readonly finiteEndings: readonly string[];
+    /** Those of them that nothing else has, so that no noun need stand before the word: Greek `ονται`. Absent without such. */
+    readonly plainEndings?: readonly string[];
     /** Beginnings that a finite verb form may have, where the language marks it there: Indonesian `me`. Absent elsewhere. */
     readonly finitePrefixes?: readonly string[];
+    /** Those of them whose words are attributes of a noun as well: Indonesian `ber`. Absent elsewhere. */
+    readonly attributivePrefixes?: readonly string[];
     /** Spellings that may be a finite verb: `rose`, `grow`, `went`. */
     readonly finiteForms: readonly string[];
     /** Words that open a subordinate clause and so never open a sentence of their own: French `dont`. */
@@ -282,6 +286,12 @@ export interface Language {
     readonly saying?: readonly string[];
     /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */
     readonly pluralEndings?: readonly string[];
+    /** Endings that neither a subject nor a verb has, where nouns show their case: Finnish `ssa`. Absent where they do not. */
+    readonly obliqueEndings?: readonly string[];
+    /** Words that close a phrase which leans on a sentence: Finnish `johtuen`. Absent where such words open it. */
+    readonly postpositions?: readonly string[];
+    /** Words that open a clause about the noun before them, so that its verb is not the sentence's: Indonesian `yang`. */
+    readonly relatives?: readonly string[];
     /** True where a verb needs no subject, so that it may stand right behind a comma: `Tras la cena, volvió`. */
     readonly dropsSubject?: boolean;
     /** True where `is` is not written, so that a sentence of nouns and adjectives is whole, as in Russian. */

@@ -210,11 +210,24 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
   verbs: {
     // Behind a noun, a word in one of these may be the verb; many nouns in the partitive and the illative end so too, which
     // keeps the rule on the safe side.
-    finiteEndings: wordList('vat vät taan tään tiin isi isivat a ä ee oo öö uu yy i ut yt eet tu ty koon köön'),
+    finiteEndings: wordList(
+      'sin nin oin öin vat vät taan tään tiin isi isivat a ä ee oo öö uu yy i ut yt eet tu ty koon köön',
+    ),
     finiteForms: finiteVerbs,
     cannotBegin: wordList('jotka joiden joista joissa joihin jonka josta jossa johon jota joita'),
     agent: ['toimesta'],
-    subordinators: wordList('jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että'),
+    subordinators:
+      wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että koska vaikka kun kuten ikään_kuin toisin_kuin
+ellei jollei sitä_mukaa_kun`),
+    exemplifiers: wordList('erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin'),
+    // A partitive in -a and a verb are often spelt alike; the forms that are known as verbs are told apart by their list.
+    obliqueEndings: wordList(
+      `ssa ssä sta stä lla llä lta ltä lle ksi tta ttä ta tä aa ää ia iä ja jä oa öä (?<!tii|[aeiouyäöt](?:taa|tää)|dää|ne)n kaan kään kin nsa nsä`,
+    ),
+    participleEndings: ['tuaan', 'tyään'],
+    postpositions:
+      wordList(`johtuen takia vuoksi ansiosta avulla myötä mukaan aikana jälkeen lisäksi sijaan sijasta huolimatta perusteella nojalla
+johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydessä seurauksena kautta mukaisesti keskellä ohella`),
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -170,13 +170,14 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   },
   verbs: {
     // Latin leaves out `est` at will and hides verbs in infinitives, so that in doubt any verbal ending counts.
-    finiteEndings: wordList('t tur mus stis ri re isse isti endum andum'),
+    plainEndings: wordList('nt tur runt stis avit evit ivit xit'),
+    finiteEndings: wordList('avi ivi evi ovi xi psi abo ebo bitis t tur mus stis ri re isse isti endum andum'),
     finiteForms: wordList(
-      'cedo credo scio puto dico ago facio capio venio video volo nolo malo fero aio nescio amo do sto',
+      'cedo credo scio puto dico ago facio capio venio video volo nolo malo fero aio nescio amo do sto feci legi vidi veni cepi egi fui dedi steti misi vici esto',
     ),
     cannotBegin: wordList('enim autem quoque quidem'),
     agent: wordList('a ab'),
-    subordinators: wordList('postquam antequam priusquam quamvis quoniam'),
+    subordinators: wordList('postquam antequam priusquam quamvis quoniam quia'),
     nounsNeedDeterminer: false,
   },
   // Not ae or oe and e: cedere and caedere, cepit and coepit are two words each.

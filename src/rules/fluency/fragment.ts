@@ -1,5 +1,6 @@
 import { clauseEvidence } from '../../analysis/clause-evidence';
 import { closedWords } from '../../analysis/closed-words';
+import { obliqueFinder } from '../../analysis/oblique-phrase';
 import { quotes } from '../../analysis/quotes';
 import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { type Sentence, sentences } from '../../analysis/sentences';
@@ -13,6 +14,8 @@ import { verdictOf } from '../cut-verdict';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
 const SHORTEST = 5;
+// Where there are no articles, and every word shows by its case that it is no subject, four say as much as six.
+const SHORTEST_BY_CASE = 4;
 const LONGEST = 25;
 // « Avec une majuscule, sans autre précision. » is a figure of speech as well.
 const SHORTEST_WITH_COMMA = 9;
@@ -147,6 +150,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
     const partitives = partitivesOf(article.language);
     const countVerbs = verbCounter(article.language, facts.words, closed);
+    const isOblique = obliqueFinder(article.language);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
@@ -154,7 +158,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     for (let index = 1; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
       const length = sentence.lastWord - sentence.firstWord;
-      if (sentence.terminator !== '.' || length < SHORTEST || length > LONGEST) continue;
+      if (sentence.terminator !== '.' || length < SHORTEST_BY_CASE || length > LONGEST) continue;
       if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
       const before = facts.sentences[index - 1] as Sentence;
       if (before.blockIndex !== sentence.blockIndex || before.terminator !== '.') continue;
@@ -164,6 +168,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       if ((quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) < sentence.endOffset) continue;
 
       const first = facts.words.form(sentence.firstWord);
+      const text = prose.slice(sentence.offset, sentence.endOffset);
+      if (!/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
+        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+        continue;
+      }
+      if (length < SHORTEST) continue;
       if (subordinates.has(first.lower)) {
         yield {
           offset: sentence.offset,
@@ -174,7 +184,6 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         };
         continue;
       }
-      const text = prose.slice(sentence.offset, sentence.endOffset);
       if (/[:;()–—]/.test(text) || isList(text)) continue;
       const isLone = !text.includes(',');
       const opensClause =
@@ -485,15 +494,27 @@ function verbFinder(
   const { finiteEndings, finitePrefixes = [] } = language.verbs;
   const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
   const shape = new RegExp(shapes.join('|') || '(?!)', 'u');
+  const relatives = new Set(language.verbs.relatives);
+  const marked = prefixed(finitePrefixes);
+  const plain = new RegExp(`(?:${language.verbs.plainEndings?.join('|') ?? '(?!)'})$`, 'u');
+  const attributive = prefixed(language.verbs.attributivePrefixes ?? []);
+  const prepositions = new Set(language.words.prepositions);
+  const binding = new Set([...language.words.prepositions, ...language.words.conjunctions]);
   return (sentence, relativesOnly) => {
     let afterNoun = false;
     let inRelative = false;
+    let ofNoun = 0;
     for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
       const { lower, isNumber, casing } = words.form(at);
       const opens = at === sentence.firstWord;
       if (language.verbs.dropsSubject && !opens && prose.slice(words.ends[at - 1], words.offsets[at]).startsWith(','))
         afterNoun = true;
       if (pronouns.has(lower) && relativesOnly) inRelative = true;
+      if (relatives.has(lower)) {
+        // The next verb is that of the clause about the noun: Indonesian banjir yang merendam kota.
+        ofNoun += 1;
+        continue;
+      }
       if (inRelative) continue;
       if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens && !isDeterminer(words, at))) return true;
       if (closed.has(lower)) {
@@ -501,11 +522,20 @@ function verbFinder(
         if (!transparent.has(lower)) afterNoun = false;
         continue;
       }
-      if (afterNoun && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
+      // What a prefix marks as a verb is one even without a noun before it, unless a preposition makes it an infinitive.
+      const follows =
+        afterNoun ||
+        (!opens && plain.test(lower)) ||
+        (!opens && marked.test(lower) && !prepositions.has(words.form(at - 1).lower));
+      // Di halaman berumput: behind a noun that a preposition governs, it is the attribute of that noun.
+      const ofGoverned =
+        at > sentence.firstWord + 1 && attributive.test(lower) && binding.has(words.form(at - 2).lower);
+      if (follows && !ofGoverned && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
         const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
         // `declined by 40 %`
         const isAgent = agent.has(next) && !words.form(Math.min(at + 2, words.count - 1)).isNumber;
-        if (!isAgent) return true;
+        if (ofNoun > 0) ofNoun -= 1;
+        else if (!isAgent) return true;
       }
       // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed.
       if (language.capitalisedNouns && afterNoun && casing === 'lower' && words.form(at - 1).casing === 'title') {
@@ -516,4 +546,9 @@ function verbFinder(
     }
     return false;
   };
+}
+
+/** Words with one of these prefixes. */
+function prefixed(prefixes: readonly string[]): RegExp {
+  return new RegExp(prefixes.map((prefix) => `^${prefix}...`).join('|') || '(?!)', 'u');
 }

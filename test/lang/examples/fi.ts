@@ -33,6 +33,17 @@ export const examples: LanguageExamples = {
     { text: '”Miksi?” kysyi pormestari. ”Siksi!” huusi väki… ja poistui.' },
   ],
   'fluency/fragment': [
+    {
+      text: 'Silta avattiin etuajassa. ⟦Naapurikylien avun ja kahden tehtaan lahjoitusten ansiosta.⟧ Kaikki olivat iloisia.',
+    },
+    { text: 'Retkikunta palasi. ⟦Ilman ainoatakaan jäänäytettä pohjoisesta rinteestä.⟧ Tutkijat pettyivät.' },
+    { text: 'Hinnat nousivat. ⟦Erityisesti saaren pohjoisosan syrjäisissä kylissä.⟧ Asukkaat valittavat.' },
+    { text: 'Valtuusto päätti asiasta. ⟦Kuultuaan kaikkia asukkaita ja paikallisia yrittäjiä.⟧' },
+    { text: 'Valtuusto päätti asiasta. ⟦Koska asukkaat olivat jo menettäneet toivonsa.⟧' },
+    {
+      text: 'Hän lähti kotiin. Ennen juhlaa kylässä siivottiin ja leivottiin. Kesällä rannalla riittää väkeä joka päivä.',
+    },
+    { text: 'Hän lähti kotiin. Tapasin Tomin eilen töiden jälkeen. Ilman apua silta romahtaa ensi keväänä.' },
     { text: 'Kukaan ei tiennyt syytä. ⟦Jotka eivät olleet kokouksessa mukana eivätkä kuulleet siitä.⟧ Asia unohtui.' },
     {
       text: 'Kaupunki kielsi uimisen. ⟦Jotta kukaan ei enää hukkuisi vanhaan satama-altaaseen syksyllä.⟧ Kyltit ovat paikallaan.',

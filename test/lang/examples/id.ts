@@ -37,6 +37,15 @@ export const examples: LanguageExamples = {
     { text: '“Kenapa?” tanya wali kota. “Pergi!” seru warga… dan pintu tertutup.' },
   ],
   'fluency/fragment': [
+    { text: 'Pasar ditutup. ⟦Akibat banjir yang merendam separuh kota selama tiga hari.⟧ Pedagang merugi.' },
+    { text: 'Sekolah itu tetap buka. ⟦Tanpa listrik dan air bersih sejak akhir Januari.⟧ Murid belajar di teras.' },
+    { text: 'Museum itu ramai. ⟦Khususnya di ruang berlampu biru yang memajang perahu tua.⟧ Tiketnya gratis.' },
+    { text: 'Warga mengungsi. ⟦Meskipun hujan sudah berhenti sejak pagi kemarin.⟧ Dapur umum dibuka.' },
+    { text: 'Pasar ditutup. Akibat banjir, separuh kota terendam selama tiga hari. Pedagang merugi.' },
+    {
+      text: 'Rel itu panjang. Di tahun 1767, lahirlah rel pertama dari besi. Di sinilah terletak rahasia kekuatannya.',
+    },
+    { text: 'Pasar ditutup. Sejak pagi para pedagang berkumpul di depan balai kota.' },
     {
       text: 'Pengadilan menetapkan ganti rugi. ⟦Berdasarkan perhitungan seorang pakar dari kamar dagang kota.⟧ Kedua pihak banding.',
     },

@@ -34,6 +34,10 @@ export const examples: LanguageExamples = {
     { text: 'Index.html legit et iPhone emit. iTunes clausum est.' },
   ],
   'fluency/fragment': [
+    { text: 'Pons tandem apertus est. ⟦Propter auxilium vicinorum et duarum officinarum.⟧ Omnes gaudent.' },
+    { text: 'Officina clausa est. ⟦Sine aqua et igne per totum mensem Ianuarium.⟧ Operarii exspectant.' },
+    { text: 'Navis rediit. ⟦Quia ventus a septentrione vehementer flabat.⟧ Incolae laeti sunt.' },
+    { text: 'Navis rediit. In carcere multos libros legi. Per totam insulam iter feci.' },
     { text: 'Duo annos in Norvegia egit. ⟦Post gravem vulnus genu atque decem menses otii in villa patris.⟧' },
     { text: 'Nemo sciebat. ⟦Enim annales illorum annorum in bibliotheca monasterii.⟧' },
     { text: 'Domus vendita est. Post multos annos laboris hortus dominorum floruit.' },
