@@ -1,4 +1,5 @@
 import { romanise } from './alignment/romanise';
+import { pinyinsOfPalladius } from './palladius';
 import { soundKey } from './sound-key';
 import { editDistance } from './token-likeness';
 
@@ -51,7 +52,7 @@ function latinKeys(name: string): readonly string[] {
 /** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, mp and nk as well. */
 function ownKeys(name: string): readonly string[] {
   const whole = soundKey(romanise(name).replace(/th/g, 't'));
-  if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole];
+  if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole, ...pinyinsOfPalladius(name).flatMap(latinKeys)];
   const parted = name.replace(/(?<=.)(ν(?=τ)|μ(?=π)|γ(?=κ))/g, '$1·');
   return [whole, soundKey(romanise(parted).replace(/th/g, 't').replaceAll('·', ''))];
 }
@@ -105,6 +106,15 @@ export function traceAcrossAlphabets(name: string): readonly string[] {
 const VOWEL = /[аеиоуыэюяёαεηιουω]/u;
 const LEAST_CONSONANTS = 3;
 const SHORTEST_RESPELT = 4;
+
+/** Чжэньюй and Дженью: Palladius’ scheme and the sound of the pinyin, in one alphabet. */
+export function isPalladiusRespelt(a: string, b: string): boolean {
+  if (a === b || a[0] === b[0]) return false;
+  return [a, b].some((own, at) => {
+    const other = soundKey(romanise((at === 0 ? b : a).replace(/^дж/, 'чж').replaceAll('дж', 'чж')).replace(/й$/, ''));
+    return pinyinsOfPalladius(own).some((pinyin) => latinKeys(pinyin.replace(/zh/g, 'ch')).includes(other));
+  });
+}
 
 /** Маск and Муск: one vowel of a carried-over name is another, all else is the same. */
 export function isRespeltByVowel(a: string, b: string): boolean {

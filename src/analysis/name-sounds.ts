@@ -68,6 +68,8 @@ const CONSONANTS: ReadonlyArray<readonly [pattern: RegExp, sign: string]> = [
 export const skeletonOf = remember((latin: string): string => {
   let text = latin
     .replace(/x/g, (_x, at) => (at === 0 ? 's' : 'ks'))
+    // Lindqvist, Quinn: a k, which pinyin never writes so.
+    .replace(/q(?=v|u[io])/g, 'k')
     .replace(/r(?=$|[^aeiouy])/g, '')
     .replace(/er(?=$|[^aeiou])/g, 'e')
     .replace(/c(?=[eiy])/g, 's')

@@ -1,4 +1,4 @@
-import { isRespeltByVowel, likenessAcrossAlphabets } from './alphabet-likeness';
+import { isPalladiusRespelt, isRespeltByVowel, likenessAcrossAlphabets } from './alphabet-likeness';
 import type { ComparedPhrase, MatchContext } from './compared-phrase';
 import { glossedBy } from './name-glosses';
 import type { Phrase, PhraseToken } from './phrases';
@@ -482,7 +482,8 @@ function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken
   const last = one.length - 1;
   if (last < 1 || two.length !== one.length) return false;
   for (let index = 0; index < last; index += 1) if (one[index]?.form.stem !== two[index]?.form.stem) return false;
-  return isRespeltByVowel((one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name);
+  const [left, right] = [(one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name];
+  return isRespeltByVowel(left, right) || isPalladiusRespelt(left, right);
 }
 
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */

@@ -5,6 +5,7 @@ import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, RenderingGroup } from './renderings';
+import { differsInOneSense, lacksRendering } from './same-sense';
 import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
 import {
@@ -262,6 +263,8 @@ function matchBodies(
     const [one, two] = [a, b].map(({ units }) => modifierOf(units)) as [string, string];
     const meaning = latin.test(one) === latin.test(two) ? undefined : cosine(one, two);
     if (meaning === undefined || meaning < LEAST_MEANING_BESIDE_RARE) return undefined;
+    const [foreign, own] = latin.test(one) ? [one, two] : [two, one];
+    if (lacksRendering(foreign.toLowerCase().split(' '), own, article.senses)) return undefined;
     return { score: 0.4 + 0.5 * meaning, links: ['meaning'], anchors: 0, kind: 'words' };
   }
   const rare = noun === 'acronym' || noun === 'translated' || latin.test(a.noun) || latin.test(b.noun);
@@ -381,6 +384,7 @@ function unitLink(
     const shortest = Math.min(a.length, b.length);
     if (shortest >= 4 && a.length === b.length && editDistance(a, b, 1) <= 1) return { link: 'spelling', score: 0.8 };
   }
+  if (differsInOneSense(a, b, article.senses)) return { link: 'meaning', score: 0.85 };
   const meaning = cosine(one.text, two.text);
   // On the scale of the rule, which asks for more where no word is shared.
   return meaning !== undefined && meaning >= least ? { link: 'meaning', score: 0.4 + 0.5 * meaning } : undefined;

@@ -5,6 +5,7 @@ import { languages } from '../lang';
 import { kindsFor } from '../lang/kinds';
 import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
+import { sensesFor } from '../lang/senses';
 
 /** A document as analyses and rules see it; without source, glossary or model, unless `known` has them. */
 export function articleOf(document: Document, language: Language, known: Partial<Article> = {}): Article {
@@ -18,6 +19,7 @@ export function articleOf(document: Document, language: Language, known: Partial
     embedder: undefined,
     placeOf: placesFor(language),
     kindsOf: kindsFor(language),
+    senses: sensesFor(language),
     languages,
     neighbours: neighboursOf(language),
     ...known,

@@ -3,6 +3,14 @@ import type { Embedder } from './embedder';
 import type { Glossary } from './glossary';
 import type { Language } from './language';
 
+/** Meanings of words as numbers that are the same in every language. */
+export interface Senses {
+  /** Senses of a word, or of several words joined by spaces, in the article's language or in English. */
+  readonly of: (text: string) => readonly number[];
+  /** The words of the article's own language for a sense. */
+  readonly wordsFor: (sense: number) => readonly string[];
+}
+
 /** All that is known of one article before anything is measured. */
 export interface Article {
   readonly document: Document;
@@ -23,6 +31,8 @@ export interface Article {
    * `comité`, `Commission` and `board` share one, so they may stand for one another in one name. Empty for all other words.
    */
   readonly kindsOf: (text: string) => readonly string[];
+  /** What words of the article's language and of English mean, as far as the table of senses goes. */
+  readonly senses: Senses;
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
   /** Languages without a pack that a sentence of the article may be written in; only their function words are known. */

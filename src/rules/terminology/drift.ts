@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { englishRenderings } from '../../analysis/english-renderings';
+import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { defineRule } from '../../core/rule';
-import type { Span } from '../../core/span';
+import { overlaps, type Span } from '../../core/span';
 
 export default defineRule({
   id: 'terminology/drift',
@@ -19,7 +20,15 @@ are left alone, and so are two names that the source tells apart as well, where 
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: { renderings, termRenderings, englishRenderings, unspacedRenderings, uncasedRenderings, nameRenderings },
+  needs: {
+    renderings,
+    termRenderings,
+    englishRenderings,
+    unspacedRenderings,
+    uncasedRenderings,
+    foreignRenderings,
+    nameRenderings,
+  },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -51,6 +60,21 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'it',
       note: 'one of them',
     },
+    {
+      text: 'Фонд защиты сов собрал деньги. Волонтёры Фонда защиты сов кормят птенцов. В отчёте ⟦Owl Protection Foundation⟧ названа сумма.',
+      language: 'ru',
+    },
+    { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
+    {
+      text: 'Фонд защиты сов собрал деньги. Волонтёры Фонда защиты сов кормят птенцов. В отчёте Owl Protection League названа сумма.',
+      language: 'ru',
+      note: 'a league is no fund',
+    },
+    {
+      text: '青石镇（Qingshi）的老街很长。去年有两万人来过青石镇。从Qingshi到省城要一个小时。',
+      language: 'zh',
+      note: 'the brackets have introduced the one by the other',
+    },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
     {
@@ -68,17 +92,26 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
   ],
   *check({ facts, options }) {
-    const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map((group) => ({
+    const judge = (group: RenderingGroup) => ({
       group,
       variants: group.variants.filter((one) => isSure(one, options)),
-    }));
+    });
+    const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map(judge);
     const byMeaning = [...facts.englishRenderings, ...facts.termRenderings];
-    const all = [...judged, ...byMeaning.map((group) => ({ group, variants: group.variants }))];
+    // A name in another alphabet may have been matched by one that it resembles more.
+    const all = [
+      ...judged,
+      ...byMeaning.map((group) => ({ group, variants: group.variants })),
+      ...facts.foreignRenderings.map(judge),
+    ];
+    const told: Span[] = [];
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;
         for (const mention of variant.mentions) {
           if (isToldApart(mention, group, facts.nameRenderings)) continue;
+          if (facts.foreignRenderings.includes(group) && told.some((one) => overlaps(one, mention))) continue;
+          told.push(mention);
           yield {
             offset: mention.offset,
             endOffset: mention.endOffset,

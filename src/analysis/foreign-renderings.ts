@@ -1,0 +1,450 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Span } from '../core/span';
+import { likenessAcrossAlphabets } from './alphabet-likeness';
+import { closedWords } from './closed-words';
+import { romaniseDevanagari } from './devanagari';
+import { type ForeignRun, foreignRuns } from './foreign-runs';
+import { readingOf } from './han-reading';
+import { crossScriptLikeness } from './name-sounds';
+import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import { sentences } from './sentences';
+import { editDistance } from './token-likeness';
+import { type Words, words } from './words';
+
+/** A piece of the text that renders some words of a name in Latin letters. */
+interface Hit extends Span {
+  /** One bit for each word of the name. */
+  readonly mask: number;
+  readonly score: number;
+  readonly bySound: boolean;
+}
+
+type Worth = Pick<Hit, 'score' | 'bySound'>;
+
+/** A stretch of the text in which every word of a name is rendered. */
+interface Match extends Span {
+  readonly score: number;
+  readonly bySound: boolean;
+}
+
+/** A word of the article's own language, or a part of one between hyphens, with all its places. */
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** True where any of its places has a capital, or the script has none. */
+  readonly named: boolean;
+  readonly places: Span[];
+}
+
+const BY_SENSE = 0.85;
+const BY_LONE_CHARACTER = 0.72;
+const LEAST_SOUND = 0.8;
+const LEAST_JOINED_SOUND = 0.85;
+const LEAST_MEANING = 0.5;
+const LEAST_LONE_MEANING = 0.72;
+const LEAST_MEAN = 0.66;
+const FEWEST_PLACES = 3;
+const MOST_MATCHES = 400;
+// How far apart the renderings of two words of a name may stand: articles and connectors, one word that has no counterpart.
+const WIDEST_GAP = 14;
+const WIDEST_UNSPACED_GAP = 2;
+const JOINS_UNSPACED = /^[のと的之和及与·・\s]*$/;
+const MISSING = 0.3;
+// A text that is longer than articles are has its names compared as far as time allows.
+const LONG = 60_000;
+const FEW_RUNS = 10;
+const SHORTEST_LONE_NAME = 5;
+
+/**
+ * Names and terms that stand in Latin letters at some places of an article in another script and are translated or spelt by
+ * their sound at others: each word has its rendering, whichever way, side by side with the others.
+ */
+export const foreignRenderings = defineAnalysis({
+  id: 'foreign-renderings',
+  needs: { foreignRuns, words, sentences },
+  run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
+    if (facts.foreignRuns.length === 0) return [];
+    const finder = new Finder(article, facts.words);
+    const runs = article.document.prose.length > LONG ? facts.foreignRuns.slice(0, FEW_RUNS) : facts.foreignRuns;
+    await finder.learn(runs, signal);
+    const sentenceAt = (offset: number) => {
+      let [low, high] = [0, facts.sentences.length - 1];
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if ((facts.sentences[middle]?.offset ?? 0) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    };
+    return runs.flatMap((run) => groupOf(run, finder, article, sentenceAt) ?? []);
+  },
+});
+
+function groupOf(
+  run: ForeignRun,
+  finder: Finder,
+  article: Article,
+  sentenceAt: (offset: number) => number,
+): RenderingGroup | undefined {
+  const { prose } = article.document;
+  const byKey = new Map<string, { mentions: Mention[]; match: Match }>();
+  for (const match of finder.matches(run)) {
+    const text = prose.slice(match.offset, match.endOffset);
+    const key = finder.keyOf(text);
+    const mention = { offset: match.offset, endOffset: match.endOffset, text, sentence: sentenceAt(match.offset) };
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { mentions: [mention], match });
+    else known.mentions.push(mention);
+  }
+  const inRun = new Set(run.places.map(({ sentence }) => sentence));
+  const own = [...byKey.values()].filter(({ mentions }) => !mentions.some(({ sentence }) => inRun.has(sentence)));
+  if (own.length === 0) return undefined;
+  // One word has one rendering, and the others only resemble it.
+  if (run.words.length === 1)
+    own.sort((a, b) => b.match.score - a.match.score || b.mentions.length - a.mentions.length).splice(1);
+  const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
+  if (places < FEWEST_PLACES) return undefined;
+  const foreign: Rendering = {
+    text: run.text,
+    mentions: run.places,
+    named: false,
+    frequency: run.places.length,
+  };
+  const all = [
+    ...own.map(({ mentions, match }) => ({
+      rendering: { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length },
+      match,
+    })),
+    { rendering: foreign, match: (own[0] as { match: Match }).match },
+  ].sort((a, b) => b.rendering.frequency - a.rendering.frequency);
+  const [main, ...others] = all as [(typeof all)[number], ...typeof all];
+  const variants = others.map(
+    ({ rendering, match }): Variant => ({
+      ...rendering,
+      score: Math.min(0.95, match.score),
+      links: [match.bySound ? 'spelling' : 'meaning'],
+      anchors: 1,
+      kind: 'words',
+    }),
+  );
+  return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
+}
+
+type Cosine = (a: string, b: string) => number;
+
+/** Finds what renders the words of a name in an article. */
+class Finder {
+  readonly #article: Article;
+  readonly #prose: string;
+  readonly #tokens: readonly Token[];
+  readonly #spaced: boolean;
+  #cosine: Cosine = () => 0;
+
+  constructor(article: Article, all: Words) {
+    this.#article = article;
+    this.#prose = article.document.prose;
+    this.#spaced = article.language.spaced;
+    const closed = closedWords(article.language);
+    const { cased } = article.language;
+    const tokens = new Map<string, Token>();
+    for (let word = 0; word < all.count; word += 1) {
+      const form = all.form(word);
+      if (form.isNumber || form.text.charCodeAt(0) < 0x250) continue;
+      let offset = all.offsets[word] as number;
+      for (const text of form.text.split('-')) {
+        const place = { offset, endOffset: offset + text.length };
+        offset = place.endOffset + 1;
+        const known = tokens.get(text);
+        if (known !== undefined) known.places.push(place);
+        else {
+          const lower = text.toLowerCase();
+          if (closed.has(lower)) continue;
+          tokens.set(text, { text, lower, named: !cased || text !== lower, places: [place] });
+        }
+      }
+    }
+    this.#tokens = [...tokens.values()];
+  }
+
+  async learn(runs: readonly ForeignRun[], signal: AbortSignal | undefined): Promise<void> {
+    const { embedder, language } = this.#article;
+    if (embedder === undefined) return;
+    const own = [...new Set(this.#tokens.map(({ lower }) => lower))];
+    const foreign = [...new Set(runs.flatMap((run) => run.words))];
+    const vectors = await embedder.embed(
+      [...own.map((word) => language.citationForm?.(word) ?? word), ...foreign],
+      signal,
+    );
+    const byWord = new Map([...own, ...foreign].map((word, index) => [word, vectors[index] as Float32Array]));
+    this.#cosine = (a, b) => {
+      const [one, two] = [byWord.get(a), byWord.get(b)];
+      if (one === undefined || two === undefined) return 0;
+      let sum = 0;
+      for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
+      return sum;
+    };
+  }
+
+  keyOf(text: string): string {
+    const { language } = this.#article;
+    return text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map(language.stem)
+      .join(' ');
+  }
+
+  /** The best stretches in which all words of a name are rendered, none overlapping another. */
+  matches(run: ForeignRun): readonly Match[] {
+    const hits = this.#hits(run).sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
+    const whole = (1 << run.words.length) - 1;
+    const found: Match[] = [];
+    for (let at = 0; at < hits.length && found.length < MOST_MATCHES; at += 1) {
+      const match = this.#from(hits, at, whole, run);
+      if (match !== undefined) found.push(match);
+    }
+    const taken: Match[] = [];
+    const length = ({ offset, endOffset }: Span) => endOffset - offset;
+    for (const match of found.sort((a, b) => b.score - a.score || length(b) - length(a))) {
+      if (!taken.some((one) => one.offset < match.endOffset && match.offset < one.endOffset)) taken.push(match);
+    }
+    return taken.sort((a, b) => a.offset - b.offset);
+  }
+
+  #from(hits: readonly Hit[], start: number, whole: number, run: ForeignRun): Match | undefined {
+    const first = hits[start] as Hit;
+    let mask = first.mask;
+    let [sum, count] = [first.score * bits(first.mask), bits(first.mask)];
+    let end = first.endOffset;
+    let bySound = first.bySound;
+    let loose = 0;
+    for (let at = start + 1; at < hits.length && mask !== whole; at += 1) {
+      const hit = hits[at] as Hit;
+      if (hit.offset < end || (hit.mask & mask) !== 0) continue;
+      const gap = this.#gap(end, hit.offset);
+      if (gap === undefined) {
+        if (hit.offset - end > WIDEST_GAP) break;
+        continue;
+      }
+      loose += gap;
+      mask |= hit.mask;
+      sum += hit.score * bits(hit.mask);
+      count += bits(hit.mask);
+      bySound &&= hit.bySound;
+      end = hit.endOffset;
+    }
+    const missing = run.words.length - count;
+    if (missing > (run.words.length > 2 ? 1 : 0) || loose > 1 || (missing === 0 && loose > 0 && run.words.length < 3))
+      return undefined;
+    // A word that the table knows would have been found.
+    if (missing > 0 && run.words.some((word, index) => (mask & (1 << index)) === 0 && this.#isKnown(word)))
+      return undefined;
+    const score = (sum + missing * MISSING) / run.words.length;
+    if (score < LEAST_MEAN) return undefined;
+    const match = { offset: first.offset, endOffset: end, score, bySound };
+    return this.#mayBeName(match, run) ? match : undefined;
+  }
+
+  #isKnown(word: string): boolean {
+    const { senses, kindsOf, placeOf } = this.#article;
+    return (
+      senses.of(word).length > 0 ||
+      kindsOf(word).length > 0 ||
+      placeOf(word[0]?.toUpperCase() + word.slice(1)) !== undefined
+    );
+  }
+
+  /** How many words stand between two hits that have no counterpart; undefined where they are too far apart. */
+  #gap(from: number, to: number): number | undefined {
+    const between = this.#prose.slice(from, to);
+    if (between.length > WIDEST_GAP) return undefined;
+    if (!this.#spaced) {
+      if (between === '' || JOINS_UNSPACED.test(between)) return 0;
+      return between.length <= WIDEST_UNSPACED_GAP && /^\p{Script=Han}+$/u.test(between) ? 1 : undefined;
+    }
+    if (!/^[\p{L}\p{M}\s"«»„“”-]*$/u.test(between)) return undefined;
+    const inside = between.split(/[\s"«»„“”-]+/).filter((word) => word !== '');
+    const closed = closedWords(this.#article.language);
+    const content = inside.filter((word) => !closed.has(word.toLowerCase())).length;
+    return content > 1 ? undefined : content;
+  }
+
+  /** Where names have capitals, the rendering of a name has one; a lone word must be a whole one. */
+  #mayBeName({ offset, endOffset, bySound }: Match, run: ForeignRun): boolean {
+    const { cased } = this.#article.language;
+    if (run.named && cased && !/(?<!\p{L})\p{Lu}/u.test(this.#prose.slice(offset, endOffset))) return false;
+    if (run.words.length > 1) return true;
+    // A lone word of two letters or of one character says too little by itself.
+    if (endOffset - offset < (this.#spaced ? 4 : 2)) return false;
+    if (bySound && (run.words[0] as string).length < SHORTEST_LONE_NAME) return false;
+    return bySound === run.named;
+  }
+
+  #hits(run: ForeignRun): Hit[] {
+    const found: Hit[] = [];
+    const lone = run.words.length === 1;
+    const add = ({ places }: Token, mask: number, worth: Worth | undefined) => {
+      if (worth !== undefined) for (const place of places) found.push({ ...place, mask, ...worth });
+    };
+    const compounds = !this.#article.language.cased && this.#spaced;
+    for (const token of this.#tokens) {
+      run.words.forEach((word, index) => {
+        add(token, 1 << index, this.#worth(word, token, lone));
+      });
+      if (!lone) {
+        const joined = this.#sound(run.words.join(''), token);
+        if (joined >= LEAST_JOINED_SOUND) add(token, (1 << run.words.length) - 1, { score: joined, bySound: true });
+      }
+      if (compounds) {
+        const mask = this.#inCompound(run, token.lower);
+        if (mask > 0) add(token, mask, { score: BY_SENSE, bySound: false });
+      }
+    }
+    if (!this.#spaced) {
+      this.#addLiterals(run, found);
+      this.#addReadings(run, found);
+    }
+    return found;
+  }
+
+  #worth(word: string, token: Token, lone: boolean): Worth | undefined {
+    const { senses, kindsOf, placeOf } = this.#article;
+    const place = placeOf(word[0]?.toUpperCase() + word.slice(1));
+    if (place !== undefined)
+      return placeOf(token.text) === place && !lone ? { score: 0.95, bySound: false } : undefined;
+    const meanings = senses.of(word);
+    const others = meanings.length > 0 ? senses.of(token.lower) : meanings;
+    if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
+    const sound = this.#sound(word, token);
+    if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
+    const kinds = lone ? [] : kindsOf(word);
+    if (kinds.length > 0 && kindsOf(token.text).some((kind) => kinds.includes(kind)))
+      return { score: BY_SENSE, bySound: false };
+    // Two words that the table tells apart are near in every model: forest, bird.
+    if (others.length > 0) return undefined;
+    const cosine = this.#cosine(word, token.lower);
+    return cosine >= (lone ? LEAST_LONE_MEANING : LEAST_MEANING) ? { score: cosine, bySound: false } : undefined;
+  }
+
+  #sound(word: string, { text, lower, named }: Token): number {
+    if (word.length < 4 || !named) return 0;
+    const { language } = this.#article;
+    if (language.cased) {
+      const stem = language.stem(lower);
+      return Math.max(likenessAcrossAlphabets(word, lower), likenessAcrossAlphabets(word, stem));
+    }
+    if (!this.#spaced) return crossScriptLikeness(word, text);
+    return Math.max(...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form))));
+  }
+
+  /** Words of a name whose meanings stand side by side in one compound: पर्वतीयस्वास्थ्यप्रतिष्ठानम्. */
+  #inCompound(run: ForeignRun, compound: string): number {
+    if (compound.length < 6) return 0;
+    let mask = 0;
+    let covered = 0;
+    const { senses } = this.#article;
+    run.words.forEach((word, index) => {
+      let longest = 0;
+      for (const sense of senses.of(word))
+        for (const own of senses.wordsFor(sense)) longest = Math.max(longest, lengthInCompound(own, compound));
+      if (longest === 0) return;
+      mask |= 1 << index;
+      covered += longest;
+    });
+    return bits(mask) > 1 && covered * 2 >= compound.length ? mask : 0;
+  }
+
+  /** Where nothing parts words, those of the table are looked for as they are. */
+  #addLiterals(run: ForeignRun, found: Hit[]): void {
+    const { senses } = this.#article;
+    run.words.forEach((word, index) => {
+      for (const sense of senses.of(word)) {
+        for (const own of senses.wordsFor(sense).flatMap((word) => [word, ...partsOf(word)])) {
+          if (own.length === 1 && run.words.length === 1) continue;
+          for (let at = this.#prose.indexOf(own); at !== -1; at = this.#prose.indexOf(own, at + 1)) {
+            const score = own.length === 1 ? BY_LONE_CHARACTER : BY_SENSE;
+            found.push({ offset: at, endOffset: at + own.length, mask: 1 << index, score, bySound: false });
+          }
+        }
+      }
+    });
+  }
+
+  /** 林宗源 for Lin Zongyuan, 霧松 for Wusong: the characters as Mandarin reads them. */
+  #addReadings(run: ForeignRun, found: Hit[]): void {
+    const names: Array<readonly [name: string, mask: number]> = run.words.map((word, at) => [word, 1 << at] as const);
+    if (run.words.length === 2) {
+      const [one, two] = run.words as [string, string];
+      names.push([one + two, 3], [two + one, 3]);
+    }
+    for (const [name, mask] of names) {
+      if (name.length < 4 || !/^[a-z']+$/.test(name)) continue;
+      const sound = name.replaceAll("'", '');
+      for (let at = 0; at < this.#prose.length; at += 1) {
+        const end = this.#readsAt(at, sound);
+        if (end > at + 1) found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
+      }
+    }
+  }
+
+  /** Where the characters from a place on that read as a name end; the place itself where they do not. */
+  #readsAt(at: number, sound: string): number {
+    let read = 0;
+    for (let end = at; end < this.#prose.length; end += 1) {
+      const code = this.#prose.charCodeAt(end);
+      if (code < 0x3400 || code > 0x9fff) return at;
+      const reading = readingOf(this.#prose[end] as string)?.replaceAll('v', 'u');
+      if (reading === undefined || !sound.startsWith(reading, read)) return at;
+      read += reading.length;
+      if (read === sound.length) return end + 1;
+    }
+    return at;
+  }
+}
+
+/** Sanskrit vowels that melt into the vowel before them, with the sign that is left. */
+const MELTED: Readonly<Record<string, string>> = { अ: 'ा', आ: 'ा', इ: 'े', ई: 'े', उ: 'ो', ऊ: 'ो' };
+
+function lengthInCompound(word: string, compound: string): number {
+  if (word.length < 2) return 0;
+  if (compound.includes(word)) return word.length;
+  const sign = MELTED[word[0] as string];
+  const rest = sign === undefined ? '' : sign + word.slice(1);
+  return rest.length > 2 && compound.includes(rest) ? rest.length : 0;
+}
+
+/**
+ * How alike a name and a romanised one are; the consonants alone say too little in a script that writes every word by its
+ * sound.
+ */
+function likenessInLatin(name: string, romanised: string): number {
+  const [one, two] = [foldVowels(name), foldVowels(romanised)];
+  const longest = Math.max(one.length, two.length);
+  if (longest < 4) return 0;
+  const distance = editDistance(one, two, Math.floor(longest / 3));
+  if (distance <= 1) return 0.9;
+  return distance > longest / 3 || longest < 6 ? 0 : crossScriptLikeness(name, romanised);
+}
+
+function foldVowels(text: string): string {
+  return text
+    .replace(/q|c(?=[^eihy])/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/[yj](?=[^aeiou]|$)/g, 'i')
+    .replace(/ai|ei|ey/g, 'e')
+    .replace(/ou|oo/g, 'u')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** 静 of 安静: names shorten words of two characters to one of them. */
+function partsOf(word: string): readonly string[] {
+  return /^\p{Script=Han}{2}$/u.test(word) ? [...word] : [];
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

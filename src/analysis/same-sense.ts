@@ -1,0 +1,38 @@
+import type { Senses } from '../core/article';
+
+/**
+ * Tells whether any of some words in Latin letters, as far as the table of senses knows them, is rendered by nothing in a
+ * text of the article's own language: `bird` in 北方森林保护协会.
+ */
+export function lacksRendering(words: readonly string[], text: string, senses: Senses): boolean {
+  return words.some((word) => {
+    const known = senses.of(word).flatMap(senses.wordsFor);
+    return (
+      known.length > 0 &&
+      !known.some((own) => text.includes(own) || [...own].some((part) => isHan(part) && text.includes(part)))
+    );
+  });
+}
+
+function isHan(character: string): boolean {
+  return /^\p{Script=Han}$/u.test(character);
+}
+
+/** Tells whether two names differ in one word, and the table of senses knows both for one thing: 海洋保护 and 海洋保育. */
+export function differsInOneSense(a: string, b: string, senses: Senses): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  // The words that differ may share a character: 猎鹰 and 猎隼.
+  for (let back = 0; back <= Math.min(2, start); back += 1) {
+    for (let on = 0; on <= Math.min(2, end); on += 1) {
+      const [one, two] = [a.slice(start - back, a.length - end + on), b.slice(start - back, b.length - end + on)];
+      if (one === '' || two === '' || one === two) continue;
+      const known = senses.of(one);
+      if (known.length > 0 && senses.of(two).some((sense) => known.includes(sense))) return true;
+    }
+  }
+  return false;
+}

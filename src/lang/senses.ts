@@ -1,0 +1,83 @@
+import type { Senses } from '../core/article';
+import type { Language } from '../core/language';
+import { senseColumns, senses } from './data/senses';
+import { languages } from './packs';
+
+const NONE: readonly number[] = [];
+
+const made = new WeakMap<Language, Senses>();
+
+/** The senses as an article of one language reads them; those of English alone where the table has no column for it. */
+export function sensesFor(language: Language): Senses {
+  let known = made.get(language);
+  if (known === undefined) {
+    known = lazily(() => readSenses(language));
+    made.set(language, known);
+  }
+  return known;
+}
+
+/** Most articles have no name of which a sense is asked. */
+function lazily(make: () => Senses): Senses {
+  let senses: Senses | undefined;
+  const get = () => {
+    senses ??= make();
+    return senses;
+  };
+  return { of: (text) => get().of(text), wordsFor: (sense) => get().wordsFor(sense) };
+}
+
+// Words recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 20_000;
+
+function readSenses(language: Language): Senses {
+  const column = senseColumns.indexOf(language.tag.split('-')[0] as (typeof senseColumns)[number]);
+  const english = languages.find(({ tag }) => tag === 'en');
+  const byStem = new Map<string, number[]>();
+  const byEnglish = new Map<string, number[]>();
+  const own: string[][] = [];
+  const add = (map: Map<string, number[]>, key: string, sense: number) => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [sense]);
+    else if (!known.includes(sense)) known.push(sense);
+  };
+  const stemAll = (text: string, stem: (word: string) => string) => text.split(' ').map(stem).join(' ');
+  senses
+    .trim()
+    .split('\n')
+    .forEach((line, sense) => {
+      const columns = line.split('|').map((words) => words.split(','));
+      own.push(column > 0 ? (columns[column] ?? []) : []);
+      for (const word of own[sense] as string[]) {
+        add(byStem, fold(word), sense);
+        add(byStem, stemAll(fold(word), language.stem), sense);
+      }
+      for (const word of columns[0] ?? []) {
+        add(byEnglish, word, sense);
+        if (english !== undefined) add(byEnglish, stemAll(word, english.stem), sense);
+      }
+    });
+  const known = new Map<string, readonly number[]>();
+  const latin = /^[a-z' -]+$/;
+  const of = (text: string): readonly number[] => {
+    const lower = fold(text);
+    let found = known.get(lower);
+    if (found === undefined) {
+      const mine = byStem.get(lower) ?? byStem.get(stemAll(lower, language.stem)) ?? NONE;
+      const foreign =
+        latin.test(lower) && english !== undefined
+          ? (byEnglish.get(lower) ?? byEnglish.get(stemAll(lower, english.stem)) ?? NONE)
+          : NONE;
+      found = mine.length === 0 ? foreign : foreign.length === 0 ? mine : [...new Set([...mine, ...foreign])];
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(lower, found);
+    }
+    return found;
+  };
+  return { of, wordsFor: (sense) => own[sense] ?? [] };
+}
+
+/** Print writes Russian ё as е more often than not. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll('ё', 'е').normalize('NFC');
+}
