@@ -1,9 +1,13 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
+import { englishRenderings } from './english-renderings';
+import { foreignRenderings } from './foreign-renderings';
 import { renderings } from './renderings';
+import { senseRenderings } from './sense-renderings';
 import { sentences } from './sentences';
 import { structure } from './structure';
+import { isTranslatedAcronym } from './translated-acronym';
 import { type Words, words } from './words';
 
 /** An acronym with all its places, and the words that brackets give for it. */
@@ -36,8 +40,8 @@ const LONGEST = 6;
 /** Acronyms, their expansions, and the pairs among them that clash. */
 export const acronyms = defineAnalysis({
   id: 'acronyms',
-  needs: { words, sentences, structure, renderings },
-  run: ({ document, language }, facts): Acronyms => {
+  needs: { words, sentences, structure, renderings, englishRenderings, foreignRenderings, senseRenderings },
+  run: ({ document, language, senses, placeOf }, facts): Acronyms => {
     const isHeading = (block: number) => facts.structure[block]?.role === 'heading';
     const isBorrowed = language.scripts.includes('Latin') ? () => false : latinNames(document.prose, facts.words);
     const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
@@ -73,7 +77,13 @@ export const acronyms = defineAnalysis({
         if (!isIntroduced(other)) clash('order', main, other);
       }
     }
-    for (const group of facts.renderings) {
+    const groups = [
+      ...facts.renderings,
+      ...facts.englishRenderings,
+      ...facts.foreignRenderings,
+      ...facts.senseRenderings,
+    ];
+    for (const group of groups) {
       const forms = [group.main, ...group.variants];
       const introduced = forms.flatMap(({ mentions }) =>
         all.filter((one) =>
@@ -89,6 +99,20 @@ export const acronyms = defineAnalysis({
       for (const form of forms) {
         const other = byText.get(initials(form.text, joining));
         if (other !== undefined && other !== main) clash('rendering', main, other);
+      }
+    }
+    // АРГЭ, Агентство развития геотермальной энергетики, beside GEDA: the initials of the words in English.
+    const told = new Set(Object.entries(language.acronyms).flat());
+    for (const main of senses.coversLanguage ? all : []) {
+      const [expansion] = main.expansions;
+      if (expansion === undefined) continue;
+      const expanded = expansion.text
+        .split(/[\s’'-]+/u)
+        .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()));
+      for (const other of all) {
+        if (other === main || isIntroduced(other) || told.has(other.text) || placeOf(other.text) !== undefined)
+          continue;
+        if (isTranslatedAcronym(other.text, expanded, senses)) clash('rendering', main, other);
       }
     }
     for (const [english, own] of Object.entries(language.acronyms)) {

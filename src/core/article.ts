@@ -9,6 +9,11 @@ export interface Senses {
   readonly of: (text: string) => readonly number[];
   /** The words of the article's own language for a sense. */
   readonly wordsFor: (sense: number) => readonly string[];
+  readonly englishFor: (sense: number) => readonly string[];
+  /** True for what writers name in several ways at will. */
+  readonly isCommon: (sense: number) => boolean;
+  /** True where words of the article's own language are known. */
+  readonly coversLanguage: boolean;
 }
 
 /** All that is known of one article before anything is measured. */

@@ -24,7 +24,15 @@ function lazily(make: () => Senses): Senses {
     senses ??= make();
     return senses;
   };
-  return { of: (text) => get().of(text), wordsFor: (sense) => get().wordsFor(sense) };
+  return {
+    of: (text) => get().of(text),
+    wordsFor: (sense) => get().wordsFor(sense),
+    englishFor: (sense) => get().englishFor(sense),
+    isCommon: (sense) => get().isCommon(sense),
+    get coversLanguage() {
+      return get().coversLanguage;
+    },
+  };
 }
 
 // Words recur from article to article; beyond this many, what is known is forgotten.
@@ -36,6 +44,8 @@ function readSenses(language: Language): Senses {
   const byStem = new Map<string, number[]>();
   const byEnglish = new Map<string, number[]>();
   const own: string[][] = [];
+  const inEnglish: string[][] = [];
+  const common = new Set<number>();
   const add = (map: Map<string, number[]>, key: string, sense: number) => {
     const known = map.get(key);
     if (known === undefined) map.set(key, [sense]);
@@ -46,7 +56,12 @@ function readSenses(language: Language): Senses {
     .trim()
     .split('\n')
     .forEach((line, sense) => {
-      const columns = line.split('|').map((words) => words.split(','));
+      if (line.startsWith('*')) common.add(sense);
+      const columns = line
+        .replace('*', '')
+        .split('|')
+        .map((words) => words.split(','));
+      inEnglish.push(columns[0] ?? []);
       own.push(column > 0 ? (columns[column] ?? []) : []);
       for (const word of own[sense] as string[]) {
         add(byStem, fold(word), sense);
@@ -74,7 +89,13 @@ function readSenses(language: Language): Senses {
     }
     return found;
   };
-  return { of, wordsFor: (sense) => own[sense] ?? [] };
+  return {
+    of,
+    wordsFor: (sense) => own[sense] ?? [],
+    englishFor: (sense) => inEnglish[sense] ?? [],
+    isCommon: (sense) => common.has(sense),
+    coversLanguage: column > 0,
+  };
 }
 
 /** Print writes Russian ё as е more often than not. */

@@ -7,7 +7,8 @@ export const senseColumns = ['en', 'ru', 'el', 'la', 'sa', 'zh', 'ja'] as const;
  * One sense a line: the words that name it in each language of `senseColumns`, parted by `|`, and by commas within a
  * language. What stands in one line may be the translation of what stands there in another language; within one
  * language the words of a line may stand for one another in the name of one thing. English serves the names that
- * translations leave in Latin letters.
+ * translations leave in Latin letters. Behind an asterisk stand words that writers vary at will, so that they tell a name, not
+ * a term.
  */
 export const senses = `
 mountain,alpine,mount|гора,горный|βουνό,ορεινός,όρος|mons,montanus|पर्वत,गिरि,शैल,पर्वतीय,पार्वतीय|山,高山,山地|山,山岳,山地
@@ -113,54 +114,54 @@ yellow|жёлтый|κίτρινος|flavus|पीत|黄,黄色|黄
 dark|тёмный|σκοτεινός|obscurus|तमस्|黑暗|暗い,闇
 light,lamp,luminous|свет,световой,лампа|φως,λάμπα|lux,lumen,lampas|प्रकाश,दीप,ज्योतिस्|光,灯|光,灯,ライト
 night,nocturnal|ночь,ночной|νύχτα,νυχτερινός|nox,nocturnus|रात्रि,निशा,रजनी|夜,夜间,夜晚|夜,夜間,ナイト
-day,daily|день,дневной,ежедневный|ημέρα,μέρα,ημερήσιος|dies,diurnus,cotidianus|दिन,दिवस,अहन्,दैनिक|日,白天,每日|日,毎日
+*day,daily|день,дневной,ежедневный|ημέρα,μέρα,ημερήσιος|dies,diurnus,cotidianus|दिन,दिवस,अहन्,दैनिक|日,白天,每日|日,毎日
 morning,dawn|утро,рассвет,заря,утренний|πρωί,αυγή,πρωινός|mane,aurora|प्रभात,उषस्,प्रातः|早晨,黎明,晨|朝,夜明け,暁
 evening,sunset|вечер,вечерний,закат|βράδυ,ηλιοβασίλεμα|vesper,occasus|सायम्,सन्ध्या|傍晚,晚|夕方,夕
 summer|лето,летний|καλοκαίρι,θερινός|aestas,aestivus|ग्रीष्म|夏天,夏季,夏|夏
 winter|зима,зимний|χειμώνας,χειμερινός|hiems,hibernus|शिशिर,हेमन्त,शीतकाल|冬天,冬季,冬|冬
 autumn,fall|осень,осенний|φθινόπωρο|autumnus|शरद्|秋天,秋季,秋|秋
 spring,springtime|весна,весенний|άνοιξη,εαρινός|ver,vernus|वसन्त|春天,春季,春|春
-year,annual,yearly|год,годовой,ежегодный|έτος,χρόνος,ετήσιος|annus,annuus|वर्ष,वार्षिक,संवत्सर|年,年度|年,年次
-time,temporal|время,временной|χρόνος,ώρα|tempus|काल,समय|时间,时|時間,時
+*year,annual,yearly|год,годовой,ежегодный|έτος,χρόνος,ετήσιος|annus,annuus|वर्ष,वार्षिक,संवत्सर|年,年度|年,年次
+*time,temporal|время,временной|χρόνος,ώρα|tempus|काल,समय|时间,时|時間,時
 history,historical,historic|история,исторический|ιστορία,ιστορικός|historia,historicus|इतिहास,ऐतिहासिक|历史|歴史
-ancient,old|древний,старый|αρχαίος,παλαιός,παλιός|antiquus,vetus,priscus|प्राचीन,पुरातन,पुराण|古代,古老,古|古代,古い,旧
-new|новый|νέος,καινούριος|novus|नव,नूतन,नवीन|新|新
-great,grand,big,large|большой,великий,крупный|μεγάλος|magnus,grandis|महत्,महा,बृहत्|大,伟大|大,偉大
-small,little|малый,маленький|μικρός|parvus,minor|लघु,अल्प,क्षुद्र|小|小
-high|высокий|ψηλός,υψηλός|altus|उच्च|高|高
-deep|глубокий|βαθύς|profundus,altus|गभीर,अगाध|深,深度|深
-long|длинный,долгий|μακρύς,μακρός|longus|दीर्घ|长|長
-fast,rapid,quick,speed|быстрый,скорость,скоростной|γρήγορος,ταχύς,ταχύτητα|celer,velox,rapidus,velocitas|शीघ्र,वेग,त्वरित|快速,速度,高速|高速,速度,速い
+*ancient,old|древний,старый|αρχαίος,παλαιός,παλιός|antiquus,vetus,priscus|प्राचीन,पुरातन,पुराण|古代,古老,古|古代,古い,旧
+*new|новый|νέος,καινούριος|novus|नव,नूतन,नवीन|新|新
+*great,grand,big,large|большой,великий,крупный|μεγάλος|magnus,grandis|महत्,महा,बृहत्|大,伟大|大,偉大
+*small,little|малый,маленький|μικρός|parvus,minor|लघु,अल्प,क्षुद्र|小|小
+*high|высокий|ψηλός,υψηλός|altus|उच्च|高|高
+*deep|глубокий|βαθύς|profundus,altus|गभीर,अगाध|深,深度|深
+*long|длинный,долгий|μακρύς,μακρός|longus|दीर्घ|长|長
+*fast,rapid,quick,speed|быстрый,скорость,скоростной|γρήγορος,ταχύς,ταχύτητα|celer,velox,rapidus,velocitas|शीघ्र,वेग,त्वरित|快速,速度,高速|高速,速度,速い
 warm,hot,heat,thermal|тёплый,горячий,тепло,тепловой|ζεστός,θερμός,θερμότητα,θερμικός,ζέστη|calidus,calor|उष्ण,ताप,ऊष्मन्|热,热力,热能|熱,温,暖
 cold,cooling,chill|холодный,холод,охлаждение|κρύος,ψυχρός,ψύξη|frigidus,frigus|शीत,शीतल|冷,寒冷,冷却|冷,寒,冷却
-silent,quiet,silence|тихий,тишина|σιωπηλός,ήσυχος,σιωπή|tacitus,silens,silentium|मौन,निःशब्द|安静,寂静|静か,静寂,沈黙
-bright,shining|яркий,светлый|φωτεινός,λαμπρός|lucidus,clarus,splendidus|उज्ज्वल,भास्वर|明亮,光明|明るい
-strong,steadfast,firm|сильный,стойкий,твёрдый|δυνατός,ισχυρός,ακλόνητος,σταθερός|fortis,firmus,constans|दृढ,बलवत्,स्थिर|坚强,坚固|強い,堅固
-free,freedom,liberty|свободный,свобода|ελεύθερος,ελευθερία|liber,libertas|स्वतन्त्र,स्वातन्त्र्य,मुक्त|自由|自由
-open|открытый|ανοιχτός,ανοικτός|apertus|उद्घाटित,विवृत|开放|オープン,公開
-common,shared,joint,mutual|общий,совместный,единый|κοινός|communis|सामान्य,साधारण,संयुक्त|共同,公共,联合|共同,共通,合同
-public|общественный,публичный,государственный|δημόσιος|publicus|सार्वजनिक,लोक|公共,公众,公立|公共,公立
-private|частный|ιδιωτικός|privatus|वैयक्तिक|私人,私营,私立|民間,私立,私的
+*silent,quiet,silence|тихий,тишина|σιωπηλός,ήσυχος,σιωπή|tacitus,silens,silentium|मौन,निःशब्द|安静,寂静|静か,静寂,沈黙
+*bright,shining|яркий,светлый|φωτεινός,λαμπρός|lucidus,clarus,splendidus|उज्ज्वल,भास्वर|明亮,光明|明るい
+*strong,steadfast,firm|сильный,стойкий,твёрдый|δυνατός,ισχυρός,ακλόνητος,σταθερός|fortis,firmus,constans|दृढ,बलवत्,स्थिर|坚强,坚固|強い,堅固
+*free,freedom,liberty|свободный,свобода|ελεύθερος,ελευθερία|liber,libertas|स्वतन्त्र,स्वातन्त्र्य,मुक्त|自由|自由
+*open|открытый|ανοιχτός,ανοικτός|apertus|उद्घाटित,विवृत|开放|オープン,公開
+*common,shared,joint,mutual|общий,совместный,единый|κοινός|communis|सामान्य,साधारण,संयुक्त|共同,公共,联合|共同,共通,合同
+*public|общественный,публичный,государственный|δημόσιος|publicus|सार्वजनिक,लोक|公共,公众,公立|公共,公立
+*private|частный|ιδιωτικός|privatus|वैयक्तिक|私人,私营,私立|民間,私立,私的
 state,governmental|государство,государственный|κράτος,κρατικός|civitas,res publica|राज्य,शासन,राजकीय|国家,政府,国立|国家,国立
 national,nation|национальный,народный|εθνικός,έθνος|nationalis,natio|राष्ट्र,राष्ट्रिय,राष्ट्रीय|国家,全国,国立|国立,全国,国民
 international|международный|διεθνής|internationalis|अन्ताराष्ट्रिय,अन्तरराष्ट्रिय|国际|国際
-regional,region|региональный,областной,регион|περιφερειακός,περιφέρεια|regionalis,regio|प्रादेशिक,प्रदेश|地区,区域|地域,地方
-local|местный,локальный|τοπικός|localis,loci|स्थानीय|当地,地方|地元,地方
+*regional,region|региональный,областной,регион|περιφερειακός,περιφέρεια|regionalis,regio|प्रादेशिक,प्रदेश|地区,区域|地域,地方
+*local|местный,локальный|τοπικός|localis,loci|स्थानीय|当地,地方|地元,地方
 municipal,urban,city,town|городской,муниципальный,город|αστικός,δημοτικός,πόλη|urbanus,municipalis,urbs,oppidum|नगर,नागरिक,पुर|城市,市政,都市,市,镇|都市,市,市営,町
 rural,village|сельский,деревня,деревенский|αγροτικός,χωριό|rusticus,vicus,pagus|ग्राम,ग्राम्य|乡村,农村,村|農村,村
 federal|федеральный|ομοσπονδιακός|foederalis|सङ्घीय|联邦|連邦
 central,centre,center|центральный,центр|κεντρικός,κέντρο|centralis,medius|केन्द्रीय,केन्द्र|中央,中心|中央,中心
 royal|королевский|βασιλικός|regius,regalis|राजकीय,राज|皇家,王室|王立,王室
-people,popular,folk|народ,народный|λαός,λαϊκός|populus,popularis|जन,लोक|人民,民众|人民,国民,民衆
+*people,popular,folk|народ,народный|λαός,λαϊκός|populus,popularis|जन,लोक|人民,民众|人民,国民,民衆
 citizen,civil,civic|гражданин,гражданский|πολίτης,πολιτικός|civis,civilis|नागरिक,पौर|公民,市民|市民,公民
-human,man,person|человек,человеческий|άνθρωπος,ανθρώπινος|homo,humanus|मानव,मनुष्य,मानवीय,नर|人,人类|人,人間
-woman,female|женщина,женский|γυναίκα,γυναικείος|femina,mulier|स्त्री,नारी,महिला|妇女,女性|女性,婦人
-child,children,kids|ребёнок,дети,детский|παιδί,παιδικός|puer,infans,liberi,puerilis|बाल,शिशु,बालक|儿童,孩子|児童,子ども,子供
+*human,man,person|человек,человеческий|άνθρωπος,ανθρώπινος|homo,humanus|मानव,मनुष्य,मानवीय,नर|人,人类|人,人間
+*woman,female|женщина,женский|γυναίκα,γυναικείος|femina,mulier|स्त्री,नारी,महिला|妇女,女性|女性,婦人
+*child,children,kids|ребёнок,дети,детский|παιδί,παιδικός|puer,infans,liberi,puerilis|बाल,शिशु,बालक|儿童,孩子|児童,子ども,子供
 youth,young|молодёжь,молодёжный,юношеский|νεολαία,νέοι,νεανικός|iuventus,iuvenis|युवन्,यौवन,युवक|青年,青少年|青年,若者,青少年
-family|семья,семейный|οικογένεια,οικογενειακός|familia,familiaris|कुटुम्ब,परिवार|家庭,家族|家族,家庭
+*family|семья,семейный|οικογένεια,οικογενειακός|familia,familiaris|कुटुम्ब,परिवार|家庭,家族|家族,家庭
 friend,friendship|друг,дружба|φίλος,φιλία|amicus,amicitia|मित्र,मैत्री,सखि|朋友,友谊|友,友好,友情
 guest,visitor|гость,гостевой,посетитель|επισκέπτης,φιλοξενούμενος,καλεσμένος|hospes|अतिथि|客人,访客,宾客|ゲスト,来客,訪問者
-home,house,household|дом,домашний|σπίτι,οικία,κατοικία,οικιακός|domus,domicilium,domesticus|गृह,सदन,भवन,आलय|家,房屋,家居|家,住宅,ホーム
+*home,house,household|дом,домашний|σπίτι,οικία,κατοικία,οικιακός|domus,domicilium,domesticus|गृह,सदन,भवन,आलय|家,房屋,家居|家,住宅,ホーム
 health,sanitary,wellness|здоровье,здравоохранение,санитарный|υγεία,υγειονομικός|salus,valetudo,sanitas|स्वास्थ्य,आरोग्य|健康,卫生|健康,保健,衛生
 medicine,medical,medication,drug|медицина,медицинский,лекарство,лекарственный|ιατρική,ιατρικός,φάρμακο|medicina,medicus,medicamentum|औषध,भेषज,चिकित्सा,वैद्यक|医疗,医学,药品,药物|医療,医学,薬,医薬
 hospital,clinic|больница,клиника,госпиталь|νοσοκομείο,κλινική|nosocomium,valetudinarium|चिकित्सालय,रुग्णालय,आतुरालय|医院,诊所|病院,診療所,クリニック
@@ -168,7 +169,7 @@ patient|пациент,больной|ασθενής|aegrotus,patiens|रुग�
 nurse,nursing,care|медсестра,уход|νοσοκόμα,νοσηλεύτρια,φροντίδα,περίθαλψη|nutrix,cura|परिचर्या,परिचारिका,सेवा|护理,护士,照护|看護,介護,ケア
 disease,illness|болезнь,заболевание|νόσος,ασθένεια,νόσημα|morbus|रोग,व्याधि|疾病,病|疾病,病気,病
 virus,viral|вирус,вирусный|ιός,ιικός|virus|विषाणु|病毒|ウイルス
-vaccine,vaccination,immunization|вакцина,прививка,вакцинация|εμβόλιο,εμβολιασμός|vaccinum,vaccinatio|टीका,लसीकरण|疫苗,接种|ワクチン,予防接種
+vaccine,vaccination,immunization|вакцина,прививка,прививок,вакцинация|εμβόλιο,εμβολιασμός|vaccinum,vaccinatio|टीका,लसीकरण|疫苗,接种|ワクチン,予防接種
 heart,cardiac|сердце,сердечный|καρδιά,καρδιακός|cor,cardiacus|हृदय|心脏,心|心臓,心,ハート
 heart rate,pulse|пульс,сердечный ритм|καρδιακός ρυθμός,σφυγμός|pulsus|नाडी|心率,脉搏|心拍,脈拍,心拍数
 blood|кровь|αίμα|sanguis|रक्त,रुधिर,शोणित|血液,血|血液,血
@@ -184,11 +185,11 @@ ring|кольцо,перстень|δαχτυλίδι,δακτύλιος|anulus|
 watch,clock|часы|ρολόι|horologium|घटिका|手表,钟|時計,腕時計
 education,educational|образование,образовательный|εκπαίδευση,εκπαιδευτικός,παιδεία|educatio,institutio|शिक्षा,शिक्षण|教育|教育
 school|школа,училище|σχολείο,σχολή|schola,ludus|विद्यालय,पाठशाला|学校|学校
-student,pupil|студент,ученик|μαθητής,φοιτητής|discipulus,studens|छात्र,विद्यार्थिन्,शिष्य|学生|学生,生徒
-teacher|учитель,преподаватель|δάσκαλος,καθηγητής|magister,praeceptor|शिक्षक,अध्यापक,गुरु|教师,老师|教師,先生
+*student,pupil|студент,ученик|μαθητής,φοιτητής|discipulus,studens|छात्र,विद्यार्थिन्,शिष्य|学生|学生,生徒
+*teacher|учитель,преподаватель|δάσκαλος,καθηγητής|magister,praeceptor|शिक्षक,अध्यापक,गुरु|教师,老师|教師,先生
 science,scientific|наука,научный|επιστήμη,επιστημονικός|scientia,scientificus|विज्ञान,वैज्ञानिक,शास्त्र|科学|科学
 knowledge|знание|γνώση|scientia,cognitio|ज्ञान,विद्या|知识|知識
-research,study,investigation|исследование,исследовательский,изучение,научный|έρευνα,μελέτη,ερευνητικός|investigatio,inquisitio,studium|अनुसन्धान,शोध,गवेषणा,अध्ययन|研究|研究,調査,リサーチ
+*research,study,investigation|исследование,исследовательский,изучение,научный|έρευνα,μελέτη,ερευνητικός|investigatio,inquisitio,studium|अनुसन्धान,शोध,गवेषणा,अध्ययन|研究|研究,調査,リサーチ
 laboratory,lab|лаборатория,лабораторный|εργαστήριο|laboratorium|प्रयोगशाला|实验室|研究所,実験室,ラボ
 test,testing,trial,pilot,experimental|испытание,тест,пробный,тестовый,опытный,испытательный,экспериментальный|δοκιμή,δοκιμαστικός,πιλοτικός,πειραματικός|experimentum,probatio,tentamen|परीक्षा,परीक्षण,प्रयोग|测试,试验,试点,实验|試験,実験,テスト,試行
 drilling,boring|бурение,сверление|γεώτρηση,διάτρηση|terebratio,perforatio|वेधन|钻探,钻井,钻孔|掘削,ボーリング
@@ -215,7 +216,7 @@ bus|автобус,автобусный|λεωφορείο|laophorum|बस्|�
 bicycle,bike,cycling|велосипед,велосипедный|ποδήλατο,ποδηλατικός|birota|द्विचक्रिका|自行车,单车|自転車
 taxi,cab|такси|ταξί|taxiraeda|टैक्सी|出租车,的士|タクシー
 ferry|паром,паромный|φέριμποτ,πορθμείο,πορθμείον|ponto|तरी|渡轮,渡船|フェリー,渡船
-transport,transportation,transit,traffic|транспорт,перевозка,транспортный,перевозки|μεταφορά,συγκοινωνία,μεταφορικός|vectura,transportatio,commeatus|परिवहन,यातायात|运输,交通|輸送,交通,運輸
+transport,transportation,transit,traffic|транспорт,перевозка,транспортный,перевозки,перевозок|μεταφορά,συγκοινωνία,μεταφορικός|vectura,transportatio,commeatus|परिवहन,यातायात|运输,交通|輸送,交通,運輸
 shipping,freight,cargo|груз,грузовой,судоходство|ναυτιλία,φορτίο|onus,navicularius|भार,पण्य|货运,航运,货物|海運,貨物
 road,highway,street,route,way,path|дорога,дорожный,шоссе,улица,путь|δρόμος,οδός,οδικός|via,iter|मार्ग,पथ,वीथी|公路,道路,路|道路,路,道
 bridge|мост,мостовой|γέφυρα|pons|सेतु|桥,大桥,桥梁|橋
@@ -272,48 +273,48 @@ garden,park|сад,парк,садовый|κήπος,πάρκο|hortus|उद�
 tourism,tourist,travel|туризм,туристический,путешествие|τουρισμός,τουριστικός,ταξίδι|peregrinatio,periegeticus|पर्यटन,यात्रा|旅游,旅行,观光|観光,旅行
 trade,commerce,commercial|торговля,торговый,коммерческий|εμπόριο,εμπορικός|commercium,mercatura,commercialis|वाणिज्य,व्यापार|贸易,商业|貿易,商業,通商
 market|рынок,рыночный|αγορά|mercatus,forum|विपणि,हट्ट|市场|市場,マーケット
-money,monetary,financial,finance|деньги,денежный,финансовый,финансы|χρήμα,οικονομικός,χρηματοοικονομικός|pecunia,nummarius,pecuniarius|धन,वित्त,वित्तीय|金融,财政,货币,资金|金融,財政,資金,通貨
+*money,monetary,financial,finance|деньги,денежный,финансовый,финансы|χρήμα,οικονομικός,χρηματοοικονομικός|pecunia,nummarius,pecuniarius|धन,वित्त,वित्तीय|金融,财政,货币,资金|金融,財政,資金,通貨
 economy,economic,economics|экономика,экономический|οικονομία,οικονομικός|oeconomia,oeconomicus|अर्थ,आर्थिक|经济|経済
-business,enterprise|бизнес,предприятие,деловой|επιχείρηση,επιχειρηματικός|negotium,negotiatio|व्यवसाय|企业,商务|事業,企業,ビジネス
+*business,enterprise|бизнес,предприятие,деловой|επιχείρηση,επιχειρηματικός|negotium,negotiatio|व्यवसाय|企业,商务|事業,企業,ビジネス
 industry,industrial|промышленность,промышленный,индустриальный,индустрия|βιομηχανία,βιομηχανικός|industria,industrialis|उद्योग,औद्योगिक|工业,产业|工業,産業
-work,labor,labour,employment,job|труд,работа,трудовой,занятость|εργασία,εργατικός,δουλειά,απασχόληση|labor,opus,opera|कर्मन्,श्रम,कार्य|劳动,工作,就业,劳工|労働,雇用,仕事
+*work,labor,labour,employment,job|труд,работа,трудовой,занятость|εργασία,εργατικός,δουλειά,απασχόληση|labor,opus,opera|कर्मन्,श्रम,कार्य|劳动,工作,就业,劳工|労働,雇用,仕事
 investment,invest|инвестиция,инвестиционный|επένδυση,επενδυτικός|collocatio pecuniae,investimentum|निवेश|投资|投資
 insurance|страхование,страховой|ασφάλιση,ασφαλιστικός,ασφάλεια|cautio,assecuratio|योगक्षेम,अभिरक्षा|保险|保険
 tax,customs,duty|налог,таможня,таможенный,налоговый|φόρος,τελωνείο,φορολογικός|vectigal,tributum,portorium|कर,शुल्क|税务,税,海关,税收|税,税関,関税
-price,cost|цена,стоимость|τιμή,κόστος|pretium|मूल्य|价格,成本|価格,値段,費用
+*price,cost|цена,стоимость|τιμή,κόστος|pretium|मूल्य|价格,成本|価格,値段,費用
 budget|бюджет,бюджетный|προϋπολογισμός|rationes|आयव्ययक|预算|予算
-development,developing|развитие,разработка|ανάπτυξη|progressus,evolutio,progressio|विकास|发展,开发|開発,発展
+*development,developing|развитие,разработка|ανάπτυξη|progressus,evolutio,progressio|विकास|发展,开发|開発,発展
 construction,building|строительство,строительный,постройка|κατασκευή,οικοδομή,κατασκευαστικός|aedificatio,constructio,aedificium|निर्माण|建设,建筑,建造|建設,建築,建造
 repair,maintenance|ремонт,обслуживание|επισκευή,συντήρηση|reparatio,refectio|संस्कार,जीर्णोद्धार|维修,修理,维护|修理,修繕,整備
-production,manufacturing,manufacture|производство,производственный|παραγωγή,κατασκευή|fabricatio,productio|उत्पादन|生产,制造|生産,製造
+*production,manufacturing,manufacture|производство,производственный|παραγωγή,κατασκευή|fabricatio,productio|उत्पादन|生产,制造|生産,製造
 farming,agriculture,agricultural,farm|сельское хозяйство,сельскохозяйственный,аграрный,ферма|γεωργία,γεωργικός,αγροτικός,αγρόκτημα|agricultura,agrarius,rusticus|कृषि|农业,农场|農業,農場
-protection,conservation,preservation,defence,defense|защита,охрана,сохранение,оборона,охранный|προστασία,διατήρηση,άμυνα|tutela,conservatio,defensio,protectio|रक्षण,संरक्षण,रक्षा|保护,保育,防护,国防,保存|保護,保全,保存,防衛
-safety,security|безопасность,охрана|ασφάλεια|securitas,salus|सुरक्षा|安全,保安|安全,保安,セキュリティ
+*protection,conservation,preservation,defence,defense|защита,охрана,сохранение,оборона,охранный|προστασία,διατήρηση,άμυνα|tutela,conservatio,defensio,protectio|रक्षण,संरक्षण,रक्षा|保护,保育,防护,国防,保存|保護,保全,保存,防衛
+*safety,security|безопасность,охрана|ασφάλεια|securitas,salus|सुरक्षा|安全,保安|安全,保安,セキュリティ
 rescue,relief,salvation|спасение,спасательный,помощь|διάσωση,σωτηρία|salvatio,auxilium|उद्धार,त्राण|救援,救助,救济|救助,救援,救済
-help,aid,support,assistance|помощь,поддержка,содействие|βοήθεια,υποστήριξη,αρωγή|auxilium,adiumentum,subsidium|साहाय्य,सहायता|援助,支持,帮助|援助,支援,サポート
-control,supervision,oversight,monitoring,surveillance,inspection|контроль,надзор,наблюдение,инспекция,мониторинг,контрольный|έλεγχος,εποπτεία,επιτήρηση,παρακολούθηση,επιθεώρηση|inspectio,custodia,moderatio,observatio|निरीक्षण,पर्यवेक्षण,नियन्त्रण|监督,监管,监控,控制,监测,检查|監督,監視,管理,検査,監査
-management,administration|управление,администрация,менеджмент|διαχείριση,διοίκηση|administratio,curatio|प्रबन्धन,प्रशासन|管理,行政|管理,運営,行政
+*help,aid,support,assistance|помощь,поддержка,содействие|βοήθεια,υποστήριξη,αρωγή|auxilium,adiumentum,subsidium|साहाय्य,सहायता|援助,支持,帮助|援助,支援,サポート
+*control,supervision,oversight,monitoring,surveillance,inspection|контроль,надзор,наблюдение,инспекция,мониторинг,контрольный|έλεγχος,εποπτεία,επιτήρηση,παρακολούθηση,επιθεώρηση|inspectio,custodia,moderatio,observatio|निरीक्षण,पर्यवेक्षण,नियन्त्रण|监督,监管,监控,控制,监测,检查|監督,監視,管理,検査,監査
+*management,administration|управление,администрация,менеджмент|διαχείριση,διοίκηση|administratio,curatio|प्रबन्धन,प्रशासन|管理,行政|管理,運営,行政
 planning,plan|план,планирование|σχεδιασμός,σχέδιο|consilium,propositum|योजना|规划,计划|計画,企画,プラン
 project,programme|проект,программа|έργο,πρόγραμμα|propositum,inceptum|योजना,परियोजना,प्रकल्प|项目,计划,工程|計画,事業,プロジェクト
 election,electoral,voting,vote|выборы,избирательный,голосование|εκλογή,εκλογικός,ψήφος,ψηφοφορία|electio,comitia,suffragium|निर्वाचन,मतदान|选举,投票|選挙,投票
 law,legal|закон,право,юридический,правовой|νόμος,δίκαιο,νομικός|lex,ius,legalis|विधि,न्याय|法律,法|法律,法
 justice,judicial|правосудие,справедливость,судебный|δικαιοσύνη,δικαστικός|iustitia,iudicialis|न्याय|司法,正义|司法,正義
-rights,right|право,права|δικαίωμα|ius|अधिकार|权利,人权|権利,人権
+*rights,right|право,права|δικαίωμα|ius|अधिकार|权利,人权|権利,人権
 ethics,ethical,morals|этика,этический|δεοντολογία,ηθική,ηθικός|ethica,mores|नीति,आचार,धर्म|伦理,道德|倫理,道徳
 peace|мир,мирный|ειρήνη,ειρηνικός|pax,pacificus|शान्ति|和平|平和
 war,military|война,военный|πόλεμος,στρατιωτικός|bellum,militaris|युद्ध,सैन्य,रण|战争,军事|戦争,軍事
 victory|победа|νίκη|victoria|जय,विजय|胜利|勝利
-hope|надежда|ελπίδα|spes|आशा|希望|希望
-future|будущее,будущий|μέλλον|futurum|भविष्य,अनागत|未来|未来,将来
-world,global|мир,мировой,глобальный|κόσμος,παγκόσμιος|mundus,orbis terrarum|विश्व,लोक,जगत्|世界,全球|世界
-life,living|жизнь,жизненный|ζωή|vita|जीवन,प्राण|生命,生活|生活,命,生命,ライフ
-death|смерть|θάνατος|mors|मृत्यु,मरण|死亡|死
+*hope|надежда|ελπίδα|spes|आशा|希望|希望
+*future|будущее,будущий|μέλλον|futurum|भविष्य,अनागत|未来|未来,将来
+*world,global|мир,мировой,глобальный|κόσμος,παγκόσμιος|mundus,orbis terrarum|विश्व,लोक,जगत्|世界,全球|世界
+*life,living|жизнь,жизненный|ζωή|vita|जीवन,प्राण|生命,生活|生活,命,生命,ライフ
+*death|смерть|θάνατος|mors|मृत्यु,मरण|死亡|死
 soul,spirit,spiritual|душа,дух,духовный|ψυχή,πνεύμα,πνευματικός|anima,animus,spiritus|आत्मन्|灵魂,精神|魂,精神
-love|любовь|αγάπη,έρωτας|amor|प्रेम,स्नेह|爱,爱情|愛
-truth|правда,истина|αλήθεια|veritas|सत्य|真理,真相|真理,真実
+*love|любовь|αγάπη,έρωτας|amor|प्रेम,स्नेह|爱,爱情|愛
+*truth|правда,истина|αλήθεια|veritas|सत्य|真理,真相|真理,真実
 language,linguistic|язык,языковой,лингвистический|γλώσσα,γλωσσικός|lingua|भाषा|语言|言語,語
-word|слово|λέξη|verbum|शब्द|词|言葉,単語
-name|имя,название|όνομα|nomen|नामन्|名称,名字|名前,名称
+*word|слово|λέξη|verbum|शब्द|词|言葉,単語
+*name|имя,название|όνομα|nomen|नामन्|名称,名字|名前,名称
 religion,religious|религия,религиозный|θρησκεία,θρησκευτικός|religio,religiosus|धर्म|宗教|宗教
 god,divine,holy,sacred|бог,божий,святой,священный|θεός,θεϊκός,άγιος,ιερός|deus,divinus,sanctus,sacer|देव,दिव्य,पवित्र,पुण्य|神,神圣,圣|神,聖
 fund,funding,foundation,endowment|фонд,основание|ταμείο,ίδρυμα,κεφάλαιο|fundatio,aerarium,institutum|निधि,कोष,प्रतिष्ठान,संस्था|基金,基金会|基金,財団
@@ -357,14 +358,14 @@ treatment,processing,purification|очистка,обработка,лечени
 supply,provision|снабжение,поставка|παροχή,προμήθεια,εφοδιασμός|suppeditatio,commeatus|पूर्ति,वितरण|供应,供给|供給
 distribution|распределение|διανομή|distributio|वितरण|分配,配送|配布,分配,配給
 collection,collecting|сбор,коллекция|συλλογή|collectio|सङ्ग्रह,सञ्चय|收集,收藏|収集,回収,コレクション
-rate,ratio,speed|ставка,частота,скорость|ρυθμός,ποσοστό,συντελεστής|ratio|मान|速率,率|率,レート,速度
+*rate,ratio,speed|ставка,частота,скорость|ρυθμός,ποσοστό,συντελεστής|ratio|मान|速率,率|率,レート,速度
 variability,variation|вариабельность,изменчивость|μεταβλητότητα,διακύμανση|variabilitas|परिवर्तनशीलता|变异性|変動,変動性,変異
 measurement,measuring,meter|измерение,измерительный,счётчик|μέτρηση,μετρητής|mensura|मापन,मान|测量,计量|測定,計測
 unit|блок,единица,установка|μονάδα|unitas|एकक|单元,单位|単位,ユニット
-system|система|σύστημα|systema|व्यवस्था,तन्त्र|系统,体系|システム,系統,体系
-service|услуга,служба,сервис|υπηρεσία,σέρβις|ministerium,officium|सेवा|服务|サービス
+*system|система|σύστημα|systema|व्यवस्था,तन्त्र|系统,体系|システム,系統,体系
+*service|услуга,служба,сервис|υπηρεσία,σέρβις|ministerium,officium|सेवा|服务|サービス
 center,centre|центр|κέντρο|centrum,sedes|केन्द्र|中心|センター,中心
-model|модель|μοντέλο,υπόδειγμα|exemplar|प्रतिरूप|模型,型号|モデル,模型
+*model|модель|μοντέλο,υπόδειγμα|exemplar|प्रतिरूप|模型,型号|モデル,模型
 design|дизайн,проектирование|σχέδιο,σχεδιασμός|forma,designatio|रचना,विन्यास|设计|設計,デザイン
 technology,technical,engineering|технология,технический,техника,инженерный|τεχνολογία,τεχνικός,μηχανική|technologia,technicus,ars|प्रौद्योगिकी,तन्त्रज्ञान,तन्त्र|技术,科技,工程|技術,テクノロジー,工学
 innovation|инновация,инновационный|καινοτομία|novatio|नवोन्मेष|创新|革新,イノベーション
@@ -374,7 +375,7 @@ poverty,poor|бедность,бедный|φτώχεια,φτωχός|paupertas
 migration,immigration,refugee|миграция,миграционный,беженец|μετανάστευση,πρόσφυγας,μεταναστευτικός|migratio,profugus|प्रव्रजन,शरणार्थिन्|移民,难民|移民,難民
 police|полиция,полицейский|αστυνομία,αστυνομικός|vigiles,custodes publici|आरक्षक,रक्षिन्|警察,公安|警察
 pollution|загрязнение|ρύπανση|pollutio,inquinatio|प्रदूषण|污染|汚染
-quality|качество|ποιότητα|qualitas|गुणता|质量,品质|品質,質
+*quality|качество|ποιότητα|qualitas|गुणता|质量,品质|品質,質
 standard|стандарт|πρότυπο|norma|मानक|标准|標準,規格
 prize,award|премия,награда,приз|βραβείο,έπαθλο|praemium|पुरस्कार|奖,奖项|賞
 festival|фестиваль,праздник|φεστιβάλ,γιορτή|festum,dies festus|उत्सव,महोत्सव|节,艺术节|祭,フェスティバル
@@ -382,7 +383,7 @@ exhibition,fair|выставка,ярмарка|έκθεση|expositio,nundinae|
 competition,contest,tournament|конкурс,соревнование,турнир|διαγωνισμός,τουρνουά|certamen|स्पर्धा,प्रतियोगिता|比赛,竞赛|大会,競技会,コンテスト
 registration,register|регистрация,реестр|εγγραφή,μητρώο|tabula,inscriptio|पञ्जीकरण|登记,注册|登録
 license,licence,permit|лицензия,разрешение|άδεια|licentia,venia|अनुज्ञापत्र,अनुमति|许可证,执照|免許,許可
-settings,configuration|настройки,конфигурация|ρυθμίσεις,διαμόρφωση|optiones|विन्यास|设置,设定|設定
+settings,configuration|настройки,настроек,конфигурация|ρυθμίσεις,διαμόρφωση|optiones|विन्यास|设置,设定|設定
 update,upgrade|обновление|ενημέρωση,αναβάθμιση|renovatio|नवीकरण|更新,升级|更新,アップデート
 download|загрузка,скачивание|λήψη|depromptio|अवतरण|下载|ダウンロード
 button|кнопка|κουμπί|pulsabulum|कीलक|按钮|ボタン
@@ -411,7 +412,7 @@ bamboo|бамбук|μπαμπού|bambusa|वंश,वेणु|竹,竹子|竹
 herd,flock|стадо|κοπάδι,αγέλη|grex|यूथ|群,牧群|群れ
 kitchen,cooking|кухня|κουζίνα,μαγειρική|culina,coquina|पाकशाला,महानस|厨房|台所,キッチン,料理
 room|комната,помещение|δωμάτιο,αίθουσα|conclave,cubiculum|प्रकोष्ठ|房间,室|部屋,室
-membership,member|член,членство|μέλος|sodalis,membrum|सदस्य|会员,成员|会員
+*membership,member|член,членство|μέλος|sodalis,membrum|सदस्य|会员,成员|会員
 charity,charitable|благотворительность,благотворительный|φιλανθρωπία,φιλανθρωπικός|caritas,benignitas|दान,परोपकार|慈善|慈善
 elderly,aged|пожилой,престарелый|ηλικιωμένος|senex|वृद्ध|老年,老人|高齢者,老人
 disabled,disability|инвалид,инвалидность|ανάπηρος,αναπηρία|debilis|विकलाङ्ग|残疾|障害者,障害
@@ -421,8 +422,8 @@ northern,north,boreal|северный,север|βόρειος,βορράς|se
 southern,south|южный,юг|νότιος,νότος|meridionalis,australis,meridies|दक्षिण|南方,南部,南|南,南部,南方
 eastern,east,oriental|восточный,восток|ανατολικός,ανατολή|orientalis,oriens|पूर्व,प्राच्य|东方,东部,东|東,東部,東方
 western,west|западный,запад|δυτικός,δύση|occidentalis,occidens|पश्चिम|西方,西部,西|西,西部,西方
-upper,top|верхний|άνω,ανώτερος|superior|ऊर्ध्व|上|上,上部
-lower|нижний|κάτω,κατώτερος|inferior|अधर|下|下,下部
-first|первый|πρώτος|primus|प्रथम|第一|第一,最初
-second|второй|δεύτερος|secundus|द्वितीय|第二|第二
+*upper,top|верхний|άνω,ανώτερος|superior|ऊर्ध्व|上|上,上部
+*lower|нижний|κάτω,κατώτερος|inferior|अधर|下|下,下部
+*first|первый|πρώτος|primus|प्रथम|第一|第一,最初
+*second|второй|δεύτερος|secundus|द्वितीय|第二|第二
 `;

@@ -3,6 +3,7 @@ import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
+import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
@@ -27,6 +28,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     unspacedRenderings,
     uncasedRenderings,
     foreignRenderings,
+    senseRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -66,6 +68,15 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
     { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
     {
+      text: 'Водитель нашёл станцию замены аккумуляторов. У станции замены аккумуляторов стояла очередь. Каждый ⟦пункт смены батарей⟧ открыт ночью.',
+      language: 'ru',
+    },
+    {
+      text: 'Крупный город растёт. В крупном городе шумно, крупный город не спит. Большой город кормит всех.',
+      language: 'ru',
+      note: 'an adjective that writers vary at will',
+    },
+    {
       text: 'Фонд защиты сов собрал деньги. Волонтёры Фонда защиты сов кормят птенцов. В отчёте Owl Protection League названа сумма.',
       language: 'ru',
       note: 'a league is no fund',
@@ -103,14 +114,16 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...judged,
       ...byMeaning.map((group) => ({ group, variants: group.variants })),
       ...facts.foreignRenderings.map(judge),
+      ...facts.senseRenderings.map(judge),
     ];
+    const yields = new Set<RenderingGroup>([...facts.foreignRenderings, ...facts.senseRenderings]);
     const told: Span[] = [];
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;
         for (const mention of variant.mentions) {
           if (isToldApart(mention, group, facts.nameRenderings)) continue;
-          if (facts.foreignRenderings.includes(group) && told.some((one) => overlaps(one, mention))) continue;
+          if (yields.has(group) && told.some((one) => overlaps(one, mention))) continue;
           told.push(mention);
           yield {
             offset: mention.offset,

@@ -1,0 +1,43 @@
+import type { Senses } from '../core/article';
+import { romanise } from './alignment/romanise';
+
+const SHORTEST = 3;
+const LONGEST = 6;
+const FEWEST_KNOWN = 2;
+
+/**
+ * Tells whether an acronym has the initials of what some words are in English, in any order: FSA of Агентство лесного надзора
+ * (Forest Supervision Agency). It may be carried over into the article's own letters: ФСА.
+ */
+export function isTranslatedAcronym(acronym: string, words: readonly string[], senses: Senses): boolean {
+  const letters = romanise(acronym.toLowerCase());
+  if (letters.length < SHORTEST || letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return false;
+  if (words.length < letters.length || words.length > letters.length + 2) return false;
+  return take(0, [...letters], 0);
+
+  /** Gives each word, or two that are one in English, a letter of those that are left. */
+  function take(at: number, left: readonly string[], known: number): boolean {
+    if (at === words.length) return left.length === 0 && known >= FEWEST_KNOWN;
+    if (left.length === 0) return false;
+    for (const length of [1, 2]) {
+      if (at + length > words.length) continue;
+      const text = words.slice(at, at + length).join(' ');
+      const initials = new Set(
+        senses
+          .of(text)
+          .flatMap(senses.englishFor)
+          .map((word) => word[0] as string),
+      );
+      const isKnown = initials.size > 0;
+      // A name keeps its own initial.
+      if (!isKnown && length === 1) initials.add(romanise(text.toLowerCase())[0] as string);
+      for (const initial of initials) {
+        const index = left.indexOf(initial);
+        if (index === -1) continue;
+        if (take(at + length, [...left.slice(0, index), ...left.slice(index + 1)], known + Number(isKnown)))
+          return true;
+      }
+    }
+    return false;
+  }
+}
