@@ -8,6 +8,7 @@ import { type ForeignRun, foreignRuns } from './foreign-runs';
 import { readingOf } from './han-reading';
 import { crossScriptLikeness } from './name-sounds';
 import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
 import { editDistance } from './token-likeness';
 import { type Words, words } from './words';
@@ -68,16 +69,7 @@ export const foreignRenderings = defineAnalysis({
     const finder = new Finder(article, facts.words);
     const runs = article.document.prose.length > LONG ? facts.foreignRuns.slice(0, FEW_RUNS) : facts.foreignRuns;
     await finder.learn(runs, signal);
-    const sentenceAt = (offset: number) => {
-      let [low, high] = [0, facts.sentences.length - 1];
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((facts.sentences[middle]?.offset ?? 0) <= offset) low = middle;
-        else high = middle - 1;
-      }
-      return low;
-    };
-    return runs.flatMap((run) => groupOf(run, finder, article, sentenceAt) ?? []);
+    return runs.flatMap((run) => groupOf(run, finder, article, facts.sentences) ?? []);
   },
 });
 
@@ -85,14 +77,19 @@ function groupOf(
   run: ForeignRun,
   finder: Finder,
   article: Article,
-  sentenceAt: (offset: number) => number,
+  sentenceList: readonly Span[],
 ): RenderingGroup | undefined {
   const { prose } = article.document;
   const byKey = new Map<string, { mentions: Mention[]; match: Match }>();
   for (const match of finder.matches(run)) {
     const text = prose.slice(match.offset, match.endOffset);
     const key = finder.keyOf(text);
-    const mention = { offset: match.offset, endOffset: match.endOffset, text, sentence: sentenceAt(match.offset) };
+    const mention = {
+      offset: match.offset,
+      endOffset: match.endOffset,
+      text,
+      sentence: sentenceAt(sentenceList, match.offset),
+    };
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, { mentions: [mention], match });
     else known.mentions.push(mention);

@@ -18,6 +18,12 @@ function isHan(character: string): boolean {
   return /^\p{Script=Han}$/u.test(character);
 }
 
+/** Tells whether the table of senses knows two words for one thing. */
+export function shareSense(a: string, b: string, senses: Senses): boolean {
+  const known = senses.of(a);
+  return known.length > 0 && senses.of(b).some((sense) => known.includes(sense));
+}
+
 /** Tells whether two names differ in one word, and the table of senses knows both for one thing: 海洋保护 and 海洋保育. */
 export function differsInOneSense(a: string, b: string, senses: Senses): boolean {
   const shortest = Math.min(a.length, b.length);
@@ -30,8 +36,7 @@ export function differsInOneSense(a: string, b: string, senses: Senses): boolean
     for (let on = 0; on <= Math.min(2, end); on += 1) {
       const [one, two] = [a.slice(start - back, a.length - end + on), b.slice(start - back, b.length - end + on)];
       if (one === '' || two === '' || one === two) continue;
-      const known = senses.of(one);
-      if (known.length > 0 && senses.of(two).some((sense) => known.includes(sense))) return true;
+      if (shareSense(one, two, senses)) return true;
     }
   }
   return false;

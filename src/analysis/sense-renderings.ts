@@ -93,6 +93,8 @@ export const senseRenderings = defineAnalysis({
 interface WordMatch {
   readonly same: number;
   readonly replaced: number;
+  /** Words replaced by others that writers do not vary at will. */
+  readonly telling: number;
 }
 
 class Matcher {
@@ -126,7 +128,7 @@ class Matcher {
     const spare = longer.length - shorter.length;
     if (spare > (isName && shorter.length >= LONG ? 1 : 0)) return undefined;
     const free = new Set(longer);
-    let [same, replaced] = [0, 0];
+    let [same, replaced, telling] = [0, 0, 0];
     const left: Form[] = [];
     for (const form of shorter) {
       const partner = [...free].find((one) => isSameWord(form, one));
@@ -137,25 +139,31 @@ class Matcher {
       }
     }
     for (const form of left) {
-      const partner = [...free].find((one) => this.#shareSense(form, one, isName));
-      if (partner === undefined) return undefined;
+      const found = [...free]
+        .map((one) => [one, this.#sharedSense(form, one, isName)] as const)
+        .find(([, shared]) => shared !== undefined);
+      if (found === undefined) return undefined;
+      const [partner, shared] = found;
       free.delete(partner);
       if (beginAlike(form, partner)) same += 1;
-      else replaced += 1;
+      else {
+        replaced += 1;
+        if (shared === 'telling') telling += 1;
+      }
     }
-    return replaced === 0 ? undefined : { same, replaced };
+    return replaced === 0 ? undefined : { same, replaced, telling };
   }
 
-  #shareSense(a: Form, b: Form, isName: boolean): boolean {
+  #sharedSense(a: Form, b: Form, isName: boolean): 'telling' | 'common' | undefined {
     const contrast = this.#contrasts.get(a.stem);
-    if (contrast !== undefined && contrast === this.#contrasts.get(b.stem)) return false;
+    if (contrast !== undefined && contrast === this.#contrasts.get(b.stem)) return undefined;
     const { senses, kindsOf } = this.#article;
     const known = senses.of(a.lower);
     const shared = senses.of(b.lower).filter((sense) => known.includes(sense));
-    if (shared.length > 0) return isName || shared.some((sense) => !senses.isCommon(sense));
-    if (!isName) return false;
+    if (shared.length > 0) return shared.some((sense) => !senses.isCommon(sense)) ? 'telling' : 'common';
+    if (!isName) return undefined;
     const kinds = kindsOf(a.text);
-    return kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind));
+    return kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind)) ? 'common' : undefined;
   }
 }
 
@@ -182,11 +190,16 @@ function candidatesFor(
   return [...(best ?? [])].slice(0, MOST_CANDIDATES);
 }
 
-function isEnough(main: TermWindow, other: TermWindow, { same, replaced }: WordMatch, isName: boolean): boolean {
+function isEnough(
+  main: TermWindow,
+  other: TermWindow,
+  { same, replaced, telling }: WordMatch,
+  isName: boolean,
+): boolean {
   const total = main.places.length + other.places.length;
   const words = same + replaced;
   if (isName) return total >= FEWEST_PLACES || (words >= LONG && same > 0);
-  if (total < FEWEST_PLACES) return false;
+  if (total < FEWEST_PLACES || telling === 0) return false;
   return main.places.length >= SURE_PLACES || same === 0 || words >= LONG;
 }
 

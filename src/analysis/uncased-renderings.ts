@@ -4,6 +4,7 @@ import { romaniseDevanagari } from './devanagari';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { crossScriptLikeness } from './name-sounds';
 import type { Mention, RenderingGroup } from './renderings';
+import { differsInOneSense, shareSense } from './same-sense';
 import { editDistance } from './token-likeness';
 import { type UncasedMention, uncasedMentions } from './uncased-mentions';
 
@@ -82,7 +83,8 @@ function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: C
   const isSameNoun = a.noun === b.noun;
   if (!isSameNoun) {
     const kinds = article.kindsOf(a.noun);
-    if (!article.kindsOf(b.noun).some((kind) => kinds.includes(kind))) return undefined;
+    if (!article.kindsOf(b.noun).some((kind) => kinds.includes(kind)) && !shareSense(a.noun, b.noun, article.senses))
+      return undefined;
     // A state's committee and its commission are two: beside another noun the name itself must be the same.
     if (name.links[0] === 'place' || name.links[0] === 'meaning') return undefined;
     return { score: Math.min(name.score, 0.82), links: ['kind', ...name.links], anchors: 1, kind: 'words' };
@@ -125,7 +127,11 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
   }
   if (a.noun === undefined) return undefined;
   // The parts of a compound change its meaning less than they should, so that those which differ are asked for as well.
-  if (a.foreign === b.foreign) return a.noun === b.noun && !a.foreign ? compoundLink(one, two, cosine) : undefined;
+  if (a.foreign === b.foreign) {
+    if (a.noun !== b.noun || a.foreign) return undefined;
+    if (differsInOneSense(one, two, article.senses)) return evidence('meaning', 0.85);
+    return compoundLink(one, two, cosine);
+  }
   const meaning = cosine(one, two);
   return meaning !== undefined && meaning >= LEAST_MEANING ? evidence('meaning', 0.4 + 0.5 * meaning) : undefined;
 }

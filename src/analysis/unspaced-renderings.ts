@@ -5,7 +5,7 @@ import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, RenderingGroup } from './renderings';
-import { differsInOneSense, lacksRendering } from './same-sense';
+import { differsInOneSense, lacksRendering, shareSense } from './same-sense';
 import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
 import {
@@ -320,12 +320,12 @@ function nounLinks(article: Article): NounLinks {
   };
 }
 
-function nounLink(a: string, b: string, { language, kindsOf }: Article): NounLink {
+function nounLink(a: string, b: string, { language, kindsOf, senses }: Article): NounLink {
   const [one, two] = [simplify(a), simplify(b)];
   if (one === two) return 'same';
   if (simplify(language.acronyms[a] ?? '') === two || simplify(language.acronyms[b] ?? '') === one) return 'acronym';
   const kinds = kindsOf(a);
-  if (!kindsOf(b).some((kind) => kinds.includes(kind))) return undefined;
+  if (!kindsOf(b).some((kind) => kinds.includes(kind)) && !shareSense(one, two, senses)) return undefined;
   return scriptOf(a) === scriptOf(b) ? 'kind' : 'translated';
 }
 

@@ -10,6 +10,8 @@ export interface Senses {
   /** The words of the article's own language for a sense. */
   readonly wordsFor: (sense: number) => readonly string[];
   readonly englishFor: (sense: number) => readonly string[];
+  /** Every word of the article's own language that is known, with its senses. */
+  readonly ownWords: () => ReadonlyMap<string, readonly number[]>;
   /** True for what writers name in several ways at will. */
   readonly isCommon: (sense: number) => boolean;
   /** True where words of the article's own language are known. */

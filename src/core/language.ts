@@ -341,6 +341,11 @@ export interface Language {
    * sums add up. Absent for English itself, and where nothing was counted.
    */
   readonly englishLikeness?: (word: string) => number;
+  /**
+   * Terms that the regions of the language have for one thing: 软件, 软体. Those of one row do not stand side by side in one
+   * article. Absent where the regions write alike.
+   */
+  readonly regionalTerms?: ReadonlyArray<readonly string[]>;
   /** Every form of a verb, from its infinitive, as far as rules and a table of irregular verbs tell; may hold too many. */
   readonly inflectVerb: (infinitive: string) => readonly string[];
   /** Calques and false friends that no careful editor leaves standing. */

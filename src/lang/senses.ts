@@ -28,6 +28,7 @@ function lazily(make: () => Senses): Senses {
     of: (text) => get().of(text),
     wordsFor: (sense) => get().wordsFor(sense),
     englishFor: (sense) => get().englishFor(sense),
+    ownWords: () => get().ownWords(),
     isCommon: (sense) => get().isCommon(sense),
     get coversLanguage() {
       return get().coversLanguage;
@@ -44,6 +45,7 @@ function readSenses(language: Language): Senses {
   const byStem = new Map<string, number[]>();
   const byEnglish = new Map<string, number[]>();
   const own: string[][] = [];
+  const words = new Map<string, number[]>();
   const inEnglish: string[][] = [];
   const common = new Set<number>();
   const add = (map: Map<string, number[]>, key: string, sense: number) => {
@@ -65,6 +67,7 @@ function readSenses(language: Language): Senses {
       own.push(column > 0 ? (columns[column] ?? []) : []);
       for (const word of own[sense] as string[]) {
         add(byStem, fold(word), sense);
+        add(words, fold(word), sense);
         add(byStem, stemAll(fold(word), language.stem), sense);
       }
       for (const word of columns[0] ?? []) {
@@ -93,6 +96,7 @@ function readSenses(language: Language): Senses {
     of,
     wordsFor: (sense) => own[sense] ?? [],
     englishFor: (sense) => inEnglish[sense] ?? [],
+    ownWords: () => words,
     isCommon: (sense) => common.has(sense),
     coversLanguage: column > 0,
   };

@@ -3,6 +3,7 @@ import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
+import { regionalTerms } from './data/regional-terms-zh';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { wordList } from './word-list';
@@ -16,6 +17,7 @@ export const zh: Language = {
   menuNames: ['Chinese', '简体中文', '繁體中文', '简体', '繁體', '汉语', '華語', '普通话', 'ZH', 'CN', 'Zhongwen'],
   scripts: ['Han'],
   hanForms: 'simplified',
+  regionalTerms,
   cased: false,
   spaced: false,
   quotes: {

@@ -11,11 +11,11 @@ export const senseColumns = ['en', 'ru', 'el', 'la', 'sa', 'zh', 'ja'] as const;
  * a term.
  */
 export const senses = `
-mountain,alpine,mount|гора,горный|βουνό,ορεινός,όρος|mons,montanus|पर्वत,गिरि,शैल,पर्वतीय,पार्वतीय|山,高山,山地|山,山岳,山地
+mountain,alpine,mount|гора,горный|βουνό,ορεινός,όρος|mons,montanus|पर्वत,गिरि,शैल,पर्वतीय,पार्वतीय,पार्वत|山,高山,山地|山,山岳,山地
 hill|холм,сопка|λόφος|collis|टीला|丘,丘陵|丘,丘陵
 valley|долина|κοιλάδα|vallis|उपत्यका,द्रोणी|谷,山谷,河谷|谷,渓谷
 forest,wood,woodland,timber|лес,лесной|δάσος,δασικός|silva,silvestris|वन,अरण्य,कानन|森林,林业,林|森林,森,林業
-tree|дерево|δέντρο|arbor|वृक्ष,तरु|树,树木|木,樹木
+*tree|дерево|δέντρο|arbor|वृक्ष,तरु|树,树木|木,樹木
 river,fluvial|река,речной|ποταμός,ποτάμιος|flumen,fluvius,amnis,fluvialis|नदी,सरित्|河,江,河流|川,河川
 lake|озеро,озёрный|λίμνη|lacus|सरस्,सरोवर,ह्रद|湖,湖泊|湖
 sea,marine,maritime|море,морской|θάλασσα,θαλάσσιος,ναυτιλιακός|mare,maritimus,marinus|समुद्र,सागर,सामुद्रिक|海洋,海,海事,海上|海,海洋,海事,海上
@@ -23,7 +23,7 @@ ocean,oceanic,oceanography,oceanographic|океан,океанский,океа�
 island,isle|остров,островной|νησί,νήσος|insula,insularis|द्वीप|岛,岛屿|島,諸島
 coast,coastal,shore|берег,побережье,прибрежный,береговой|ακτή,παράκτιος|litus,ora,litoralis|तट,तीर,तटीय|海岸,沿海,沿岸|海岸,沿岸
 harbour,harbor,port|порт,гавань,портовый|λιμάνι,λιμένας,λιμενικός|portus,portuarius|पत्तन,नौकाशय,बन्दर|港,港口,港湾|港,港湾,ハーバー
-water,hydro,aquatic|вода,водный|νερό,ύδωρ,υδατικός|aqua,aquaticus|जल,उदक,नीर|水,水利|水
+*water,hydro,aquatic|вода,водный|νερό,ύδωρ,υδατικός|aqua,aquaticus|जल,उदक,नीर|水,水利|水
 ice,icy,glacial|лёд,ледовый,ледяной|πάγος,παγωμένος|glacies,glacialis|हिम|冰|氷
 snow,snowy|снег,снежный|χιόνι,χιονισμένος|nix,nivosus,nivalis|हिम,तुषार|雪|雪
 glacier,glaciology|ледник,ледниковый,гляциология|παγετώνας|glacies|हिमनद,हिमानी|冰川|氷河
@@ -38,8 +38,8 @@ sun,solar|солнце,солнечный|ήλιος,ηλιακός|sol,solaris|
 moon,lunar|луна,лунный|φεγγάρι,σελήνη,σεληνιακός|luna,lunaris|चन्द्र,सोम,इन्दु|月,月亮,月球|月
 star,stellar|звезда,звёздный|αστέρι,άστρο|stella,sidus,stellaris|तारा,नक्षत्र|星,恒星|星
 space,cosmic|космос,космический|διάστημα,διαστημικός|spatium,spatialis|अन्तरिक्ष|太空,航天,空间|宇宙
-earth,soil,ground|земля,почва,грунт|γη,έδαφος,χώμα|terra,solum,humus|भूमि,भू,मृत्तिका|土地,土壤,地球|土,土壌,地球
-land|земля,земельный|γη,κτηματικός|terra,ager|भूमि|土地|土地
+*earth,soil,ground|земля,почва,грунт|γη,έδαφος,χώμα|terra,solum,humus|भूमि,भू,मृत्तिका|土地,土壤,地球|土,土壌,地球
+*land|земля,земельный|γη,κτηματικός|terra,ager|भूमि|土地|土地
 field,meadow|поле,луг|χωράφι,λιβάδι|ager,campus,pratum|क्षेत्र|田,田野|畑,野原
 stone,rock|камень,каменный,скала|πέτρα,βράχος,πέτρινος|lapis,saxum,petra|शिला,पाषाण,प्रस्तर|石,岩,岩石|石,岩
 sand|песок,песчаный|άμμος|arena,harena|वालुका,सिकता|沙|砂
@@ -49,10 +49,10 @@ earthquake,seismic,seismology|землетрясение,сейсмически�
 volcano,volcanic|вулкан,вулканический|ηφαίστειο,ηφαιστειακός|mons ignifer|ज्वालामुखी|火山|火山
 geothermal,geothermy|геотермальный|γεωθερμικός,γεωθερμία|geothermicus|भूतापीय|地热|地熱
 hot spring,thermal spring,onsen,spa|термальный источник,горячий источник,онсэн,онсен|θερμή πηγή,ιαματική πηγή|aquae calidae,thermae|उष्णस्रोतस्|温泉|温泉
-spring,source,well|источник,родник|πηγή|fons|उत्स|泉,水源|泉,源泉
+*spring,source,well|источник,родник|πηγή|fons|उत्स|泉,水源|泉,源泉
 desert|пустыня|έρημος|desertum,solitudo|मरुभूमि,मरु|沙漠|砂漠
 nature,natural|природа,природный|φύση,φυσικός|natura,naturalis|प्रकृति,प्राकृतिक,निसर्ग|自然|自然
-environment,environmental,ecological,ecology|экология,экологический,среда|περιβάλλον,περιβαλλοντικός,οικολογικός|ambitus|पर्यावरण|环境,生态,环保|環境,生態
+*environment,environmental,ecological,ecology|экология,экологический,среда|περιβάλλον,περιβαλλοντικός,οικολογικός|ambitus|पर्यावरण|环境,生态,环保|環境,生態
 climate,climatic|климат,климатический|κλίμα,κλιματικός|caelum,clima|जलवायु|气候|気候
 weather,meteorological,meteorology|погода,метеорологический|καιρός,μετεωρολογικός|tempestas|ऋतु,वातावरण|天气,气象|天気,気象
 animal,zoological,zoo|животное,зоологический|ζώο,ζωολογικός|animal,animalis|पशु,प्राणिन्,जन्तु|动物|動物
@@ -91,7 +91,7 @@ wheat,grain,cereal|пшеница,зерно,зерновой|σιτάρι,σι�
 salt|соль,соляной|αλάτι|sal|लवण|盐|塩
 milk,dairy|молоко,молочный|γάλα,γαλακτοκομικός|lac|दुग्ध,क्षीर|奶,牛奶,乳业|牛乳,酪農
 bread|хлеб,хлебный|ψωμί|panis|रोटिका|面包|パン
-food,nutrition|еда,пища,продовольствие,пищевой,продовольственный|τροφή,τρόφιμα,φαγητό,διατροφή|cibus,alimentum|अन्न,आहार,खाद्य,भोजन|食品,食物,粮食|食品,食糧,食
+*food,nutrition|еда,пища,продовольствие,пищевой,продовольственный|τροφή,τρόφιμα,φαγητό,διατροφή|cibus,alimentum|अन्न,आहार,खाद्य,भोजन|食品,食物,粮食|食品,食糧,食
 oil,petroleum|нефть,масло,нефтяной|πετρέλαιο,λάδι|oleum|तैल|石油,油|石油,油
 gas|газ,газовый|αέριο|gasum|वायु|天然气,气体,燃气|ガス
 coal|уголь,угольный|κάρβουνο,άνθρακας|carbo|अङ्गार|煤,煤炭|石炭
@@ -113,10 +113,10 @@ blue|синий,голубой|μπλε,γαλάζιος,γαλανός,κυαν
 yellow|жёлтый|κίτρινος|flavus|पीत|黄,黄色|黄
 dark|тёмный|σκοτεινός|obscurus|तमस्|黑暗|暗い,闇
 light,lamp,luminous|свет,световой,лампа|φως,λάμπα|lux,lumen,lampas|प्रकाश,दीप,ज्योतिस्|光,灯|光,灯,ライト
-night,nocturnal|ночь,ночной|νύχτα,νυχτερινός|nox,nocturnus|रात्रि,निशा,रजनी|夜,夜间,夜晚|夜,夜間,ナイト
+*night,nocturnal|ночь,ночной|νύχτα,νυχτερινός|nox,nocturnus|रात्रि,निशा,रजनी|夜,夜间,夜晚|夜,夜間,ナイト
 *day,daily|день,дневной,ежедневный|ημέρα,μέρα,ημερήσιος|dies,diurnus,cotidianus|दिन,दिवस,अहन्,दैनिक|日,白天,每日|日,毎日
-morning,dawn|утро,рассвет,заря,утренний|πρωί,αυγή,πρωινός|mane,aurora|प्रभात,उषस्,प्रातः|早晨,黎明,晨|朝,夜明け,暁
-evening,sunset|вечер,вечерний,закат|βράδυ,ηλιοβασίλεμα|vesper,occasus|सायम्,सन्ध्या|傍晚,晚|夕方,夕
+*morning,dawn|утро,рассвет,заря,утренний|πρωί,αυγή,πρωινός|mane,aurora|प्रभात,उषस्,प्रातः|早晨,黎明,晨|朝,夜明け,暁
+*evening,sunset|вечер,вечерний,закат|βράδυ,ηλιοβασίλεμα|vesper,occasus|सायम्,सन्ध्या|傍晚,晚|夕方,夕
 summer|лето,летний|καλοκαίρι,θερινός|aestas,aestivus|ग्रीष्म|夏天,夏季,夏|夏
 winter|зима,зимний|χειμώνας,χειμερινός|hiems,hibernus|शिशिर,हेमन्त,शीतकाल|冬天,冬季,冬|冬
 autumn,fall|осень,осенний|φθινόπωρο|autumnus|शरद्|秋天,秋季,秋|秋
@@ -133,7 +133,7 @@ history,historical,historic|история,исторический|ιστορί
 *long|длинный,долгий|μακρύς,μακρός|longus|दीर्घ|长|長
 *fast,rapid,quick,speed|быстрый,скорость,скоростной|γρήγορος,ταχύς,ταχύτητα|celer,velox,rapidus,velocitas|शीघ्र,वेग,त्वरित|快速,速度,高速|高速,速度,速い
 warm,hot,heat,thermal|тёплый,горячий,тепло,тепловой|ζεστός,θερμός,θερμότητα,θερμικός,ζέστη|calidus,calor|उष्ण,ताप,ऊष्मन्|热,热力,热能|熱,温,暖
-cold,cooling,chill|холодный,холод,охлаждение|κρύος,ψυχρός,ψύξη|frigidus,frigus|शीत,शीतल|冷,寒冷,冷却|冷,寒,冷却
+*cold,cooling,chill|холодный,холод,охлаждение|κρύος,ψυχρός,ψύξη|frigidus,frigus|शीत,शीतल|冷,寒冷,冷却|冷,寒,冷却
 *silent,quiet,silence|тихий,тишина|σιωπηλός,ήσυχος,σιωπή|tacitus,silens,silentium|मौन,निःशब्द|安静,寂静|静か,静寂,沈黙
 *bright,shining|яркий,светлый|φωτεινός,λαμπρός|lucidus,clarus,splendidus|उज्ज्वल,भास्वर|明亮,光明|明るい
 *strong,steadfast,firm|сильный,стойкий,твёрдый|δυνατός,ισχυρός,ακλόνητος,σταθερός|fortis,firmus,constans|दृढ,बलवत्,स्थिर|坚强,坚固|強い,堅固
@@ -142,32 +142,32 @@ cold,cooling,chill|холодный,холод,охлаждение|κρύος,�
 *common,shared,joint,mutual|общий,совместный,единый|κοινός|communis|सामान्य,साधारण,संयुक्त|共同,公共,联合|共同,共通,合同
 *public|общественный,публичный,государственный|δημόσιος|publicus|सार्वजनिक,लोक|公共,公众,公立|公共,公立
 *private|частный|ιδιωτικός|privatus|वैयक्तिक|私人,私营,私立|民間,私立,私的
-state,governmental|государство,государственный|κράτος,κρατικός|civitas,res publica|राज्य,शासन,राजकीय|国家,政府,国立|国家,国立
-national,nation|национальный,народный|εθνικός,έθνος|nationalis,natio|राष्ट्र,राष्ट्रिय,राष्ट्रीय|国家,全国,国立|国立,全国,国民
-international|международный|διεθνής|internationalis|अन्ताराष्ट्रिय,अन्तरराष्ट्रिय|国际|国際
+*state,governmental|государство,государственный|κράτος,κρατικός|civitas,res publica|राज्य,शासन,राजकीय|国家,政府,国立|国家,国立
+*national,nation|национальный,народный|εθνικός,έθνος|nationalis,natio|राष्ट्र,राष्ट्रिय,राष्ट्रीय|国家,全国,国立|国立,全国,国民
+*international|международный|διεθνής|internationalis|अन्ताराष्ट्रिय,अन्तरराष्ट्रिय|国际|国際
 *regional,region|региональный,областной,регион|περιφερειακός,περιφέρεια|regionalis,regio|प्रादेशिक,प्रदेश|地区,区域|地域,地方
 *local|местный,локальный|τοπικός|localis,loci|स्थानीय|当地,地方|地元,地方
-municipal,urban,city,town|городской,муниципальный,город|αστικός,δημοτικός,πόλη|urbanus,municipalis,urbs,oppidum|नगर,नागरिक,पुर|城市,市政,都市,市,镇|都市,市,市営,町
-rural,village|сельский,деревня,деревенский|αγροτικός,χωριό|rusticus,vicus,pagus|ग्राम,ग्राम्य|乡村,农村,村|農村,村
-federal|федеральный|ομοσπονδιακός|foederalis|सङ्घीय|联邦|連邦
-central,centre,center|центральный,центр|κεντρικός,κέντρο|centralis,medius|केन्द्रीय,केन्द्र|中央,中心|中央,中心
-royal|королевский|βασιλικός|regius,regalis|राजकीय,राज|皇家,王室|王立,王室
+*municipal,urban,city,town|городской,муниципальный,город|αστικός,δημοτικός,πόλη|urbanus,municipalis,urbs,oppidum|नगर,नागरिक,पुर|城市,市政,都市,市,镇|都市,市,市営,町
+*rural,village|сельский,деревня,деревенский|αγροτικός,χωριό|rusticus,vicus,pagus|ग्राम,ग्राम्य|乡村,农村,村|農村,村
+*federal|федеральный|ομοσπονδιακός|foederalis|सङ्घीय|联邦|連邦
+*central,centre,center|центральный,центр|κεντρικός,κέντρο|centralis,medius|केन्द्रीय,केन्द्र|中央,中心|中央,中心
+*royal|королевский|βασιλικός|regius,regalis|राजकीय,राज|皇家,王室|王立,王室
 *people,popular,folk|народ,народный|λαός,λαϊκός|populus,popularis|जन,लोक|人民,民众|人民,国民,民衆
-citizen,civil,civic|гражданин,гражданский|πολίτης,πολιτικός|civis,civilis|नागरिक,पौर|公民,市民|市民,公民
+*citizen,civil,civic|гражданин,гражданский|πολίτης,πολιτικός|civis,civilis|नागरिक,पौर|公民,市民|市民,公民
 *human,man,person|человек,человеческий|άνθρωπος,ανθρώπινος|homo,humanus|मानव,मनुष्य,मानवीय,नर|人,人类|人,人間
 *woman,female|женщина,женский|γυναίκα,γυναικείος|femina,mulier|स्त्री,नारी,महिला|妇女,女性|女性,婦人
 *child,children,kids|ребёнок,дети,детский|παιδί,παιδικός|puer,infans,liberi,puerilis|बाल,शिशु,बालक|儿童,孩子|児童,子ども,子供
-youth,young|молодёжь,молодёжный,юношеский|νεολαία,νέοι,νεανικός|iuventus,iuvenis|युवन्,यौवन,युवक|青年,青少年|青年,若者,青少年
+*youth,young|молодёжь,молодёжный,юношеский|νεολαία,νέοι,νεανικός|iuventus,iuvenis|युवन्,यौवन,युवक|青年,青少年|青年,若者,青少年
 *family|семья,семейный|οικογένεια,οικογενειακός|familia,familiaris|कुटुम्ब,परिवार|家庭,家族|家族,家庭
-friend,friendship|друг,дружба|φίλος,φιλία|amicus,amicitia|मित्र,मैत्री,सखि|朋友,友谊|友,友好,友情
+*friend,friendship|друг,дружба|φίλος,φιλία|amicus,amicitia|मित्र,मैत्री,सखि|朋友,友谊|友,友好,友情
 guest,visitor|гость,гостевой,посетитель|επισκέπτης,φιλοξενούμενος,καλεσμένος|hospes|अतिथि|客人,访客,宾客|ゲスト,来客,訪問者
 *home,house,household|дом,домашний|σπίτι,οικία,κατοικία,οικιακός|domus,domicilium,domesticus|गृह,सदन,भवन,आलय|家,房屋,家居|家,住宅,ホーム
-health,sanitary,wellness|здоровье,здравоохранение,санитарный|υγεία,υγειονομικός|salus,valetudo,sanitas|स्वास्थ्य,आरोग्य|健康,卫生|健康,保健,衛生
-medicine,medical,medication,drug|медицина,медицинский,лекарство,лекарственный|ιατρική,ιατρικός,φάρμακο|medicina,medicus,medicamentum|औषध,भेषज,चिकित्सा,वैद्यक|医疗,医学,药品,药物|医療,医学,薬,医薬
-hospital,clinic|больница,клиника,госпиталь|νοσοκομείο,κλινική|nosocomium,valetudinarium|चिकित्सालय,रुग्णालय,आतुरालय|医院,诊所|病院,診療所,クリニック
-patient|пациент,больной|ασθενής|aegrotus,patiens|रुग्ण,रोगिन्|患者,病人|患者
+*health,sanitary,wellness|здоровье,здравоохранение,санитарный|υγεία,υγειονομικός|salus,valetudo,sanitas|स्वास्थ्य,आरोग्य|健康,卫生|健康,保健,衛生
+*medicine,medical,medication,drug|медицина,медицинский,лекарство,лекарственный|ιατρική,ιατρικός,φάρμακο|medicina,medicus,medicamentum|औषध,भेषज,चिकित्सा,वैद्यक|医疗,医学,药品,药物|医療,医学,薬,医薬
+*hospital,clinic|больница,клиника,госпиталь|νοσοκομείο,κλινική|nosocomium,valetudinarium|चिकित्सालय,रुग्णालय,आतुरालय|医院,诊所|病院,診療所,クリニック
+*patient|пациент,больной|ασθενής|aegrotus,patiens|रुग्ण,रोगिन्|患者,病人|患者
 nurse,nursing,care|медсестра,уход|νοσοκόμα,νοσηλεύτρια,φροντίδα,περίθαλψη|nutrix,cura|परिचर्या,परिचारिका,सेवा|护理,护士,照护|看護,介護,ケア
-disease,illness|болезнь,заболевание|νόσος,ασθένεια,νόσημα|morbus|रोग,व्याधि|疾病,病|疾病,病気,病
+*disease,illness|болезнь,заболевание|νόσος,ασθένεια,νόσημα|morbus|रोग,व्याधि|疾病,病|疾病,病気,病
 virus,viral|вирус,вирусный|ιός,ιικός|virus|विषाणु|病毒|ウイルス
 vaccine,vaccination,immunization|вакцина,прививка,прививок,вакцинация|εμβόλιο,εμβολιασμός|vaccinum,vaccinatio|टीका,लसीकरण|疫苗,接种|ワクチン,予防接種
 heart,cardiac|сердце,сердечный|καρδιά,καρδιακός|cor,cardiacus|हृदय|心脏,心|心臓,心,ハート
@@ -180,15 +180,15 @@ body|тело|σώμα|corpus|शरीर,देह,तनु|身体,体|身体
 sleep,sleeping|сон,спать|ύπνος|somnus|निद्रा|睡眠|睡眠,スリープ
 dream|мечта,сон|όνειρο|somnium|स्वप्न|梦,梦想|夢,ドリーム
 breath,breathing,respiratory|дыхание|αναπνοή,αναπνευστικός|spiritus,respiratio|श्वास|呼吸|呼吸
-exercise,fitness,training|тренировка,обучение,подготовка|άσκηση,εκπαίδευση,προπόνηση|exercitatio,exercitium|व्यायाम,अभ्यास,प्रशिक्षण|训练,锻炼,培训|訓練,運動,研修
+*exercise,fitness,training|тренировка,обучение,подготовка|άσκηση,εκπαίδευση,προπόνηση|exercitatio,exercitium|व्यायाम,अभ्यास,प्रशिक्षण|训练,锻炼,培训|訓練,運動,研修
 ring|кольцо,перстень|δαχτυλίδι,δακτύλιος|anulus|अङ्गुलीयक,मुद्रिका,वलय|戒指,指环,环|指輪,リング,輪
 watch,clock|часы|ρολόι|horologium|घटिका|手表,钟|時計,腕時計
-education,educational|образование,образовательный|εκπαίδευση,εκπαιδευτικός,παιδεία|educatio,institutio|शिक्षा,शिक्षण|教育|教育
-school|школа,училище|σχολείο,σχολή|schola,ludus|विद्यालय,पाठशाला|学校|学校
+*education,educational|образование,образовательный|εκπαίδευση,εκπαιδευτικός,παιδεία|educatio,institutio|शिक्षा,शिक्षण|教育|教育
+*school|школа,училище|σχολείο,σχολή|schola,ludus|विद्यालय,पाठशाला|学校|学校
 *student,pupil|студент,ученик|μαθητής,φοιτητής|discipulus,studens|छात्र,विद्यार्थिन्,शिष्य|学生|学生,生徒
 *teacher|учитель,преподаватель|δάσκαλος,καθηγητής|magister,praeceptor|शिक्षक,अध्यापक,गुरु|教师,老师|教師,先生
-science,scientific|наука,научный|επιστήμη,επιστημονικός|scientia,scientificus|विज्ञान,वैज्ञानिक,शास्त्र|科学|科学
-knowledge|знание|γνώση|scientia,cognitio|ज्ञान,विद्या|知识|知識
+*science,scientific|наука,научный|επιστήμη,επιστημονικός|scientia,scientificus|विज्ञान,वैज्ञानिक,शास्त्र,विद्या|科学|科学
+*knowledge|знание|γνώση|scientia,cognitio|ज्ञान,विद्या|知识|知識
 *research,study,investigation|исследование,исследовательский,изучение,научный|έρευνα,μελέτη,ερευνητικός|investigatio,inquisitio,studium|अनुसन्धान,शोध,गवेषणा,अध्ययन|研究|研究,調査,リサーチ
 laboratory,lab|лаборатория,лабораторный|εργαστήριο|laboratorium|प्रयोगशाला|实验室|研究所,実験室,ラボ
 test,testing,trial,pilot,experimental|испытание,тест,пробный,тестовый,опытный,испытательный,экспериментальный|δοκιμή,δοκιμαστικός,πιλοτικός,πειραματικός|experimentum,probatio,tentamen|परीक्षा,परीक्षण,प्रयोग|测试,试验,试点,实验|試験,実験,テスト,試行
@@ -196,29 +196,29 @@ drilling,boring|бурение,сверление|γεώτρηση,διάτρη�
 exploration|разведка,исследование|εξερεύνηση|exploratio|अन्वेषण|勘探,探索|探査,探検
 mining,mine|горнодобывающий,шахта,рудник,добыча|εξόρυξη,ορυχείο,μεταλλείο|metallum,fodina|खनि,खनन|采矿,矿业,矿山,矿|鉱業,鉱山,採掘
 energy|энергия,энергетика,энергетический,энерго|ενέργεια,ενεργειακός|energia,vis|ऊर्जा,शक्ति|能源,能量|エネルギー
-electric,electricity,electrical,power|электрический,электричество,электроэнергия,электро|ηλεκτρικός,ηλεκτρισμός,ρεύμα|electricus,electricitas|विद्युत्,वैद्युत|电力,电,电动,电气|電力,電気,電動
+*electric,electricity,electrical,power|электрический,электричество,электроэнергия,электро|ηλεκτρικός,ηλεκτρισμός,ρεύμα|electricus,electricitas|विद्युत्,वैद्युत|电力,电,电动,电气|電力,電気,電動
 nuclear,atomic|ядерный,атомный|πυρηνικός,ατομικός|nuclearis,atomicus|परमाणु,आणविक|核,核能,原子|原子力,核
 battery,accumulator|батарея,аккумулятор,аккумуляторный|μπαταρία,συσσωρευτής|pila electrica,accumulatorium|विद्युत्कोष|电池,蓄电池|電池,バッテリー,蓄電池
 charging,charger|зарядка,зарядный|φόρτιση,φορτιστής|oneratio|आवेशन|充电|充電
 exchange,swap,swapping,replacement|замена,смена,обмен|αλλαγή,αντικατάσταση,ανταλλαγή|permutatio,commutatio|विनिमय,परिवर्तन|更换,交换,换|交換
 station|станция,пункт|σταθμός|statio|स्थानक|站,车站|駅,ステーション,スタンド
 engine,motor|двигатель,мотор|κινητήρας,μηχανή|machina,motrum|यन्त्र|发动机,引擎,马达|エンジン,モーター,発動機
-machine,mechanical|машина,механический|μηχανή,μηχάνημα|machina,mechanicus|यन्त्र|机器,机械|機械,マシン
+*machine,mechanical|машина,механический|μηχανή,μηχάνημα|machina,mechanicus|यन्त्र|机器,机械|機械,マシン
 robot,robotic|робот,роботизированный|ρομπότ,ρομποτικός|robotum,automatum|यन्त्रमानव|机器人|ロボット
 drone,unmanned aerial vehicle,uav,unmanned aircraft|дрон,беспилотник,беспилотный|δρόνος,ντρον,μη επανδρωμένος|drona|ड्रोन्,ड्रोन,मानवरहित,मानवरहितविमान|无人机,无人驾驶|ドローン,無人機
-aircraft,airplane,plane,aviation,aerial|самолёт,авиация,авиационный|αεροπλάνο,αεροσκάφος,αεροπορία|aeroplanum,aeronavis|विमान,वायुयान|飞机,航空|飛行機,航空
+*aircraft,airplane,plane,aviation,aerial|самолёт,авиация,авиационный|αεροπλάνο,αεροσκάφος,αεροπορία|aeroplanum,aeronavis|विमान,वायुयान|飞机,航空|飛行機,航空
 airship,blimp,zeppelin|дирижабль|αερόπλοιο|aeronavis,navis aeria,navis volans|वायुपोत|飞艇|飛行船
 balloon|воздушный шар,аэростат|αερόστατο,μπαλόνι|follis|वातगोलक|气球|気球
-ship,vessel,boat,craft|корабль,судно,лодка,судовой|πλοίο,σκάφος,καράβι|navis,navigium|नौका,पोत,नौ|船,船舶,船只|船,船舶
-car,automobile,vehicle,automotive|автомобиль,машина,автомобильный|αυτοκίνητο,όχημα|autocinetum,vehiculum,currus|यान,वाहन,कार|汽车,车辆,车|自動車,車,車両
-train,rail,railway,railroad|поезд,железная дорога,железнодорожный|τρένο,σιδηρόδρομος,σιδηροδρομικός|tramen,hamaxostichus,ferrivia|रेल,रेलयान|火车,铁路,列车|鉄道,列車,電車
+*ship,vessel,boat,craft|корабль,судно,лодка,судовой|πλοίο,σκάφος,καράβι|navis,navigium|नौका,पोत,नौ|船,船舶,船只|船,船舶
+*car,automobile,vehicle,automotive|автомобиль,машина,автомобильный|αυτοκίνητο,όχημα|autocinetum,vehiculum,currus|यान,वाहन,कार|汽车,车辆,车|自動車,車,車両
+*train,rail,railway,railroad|поезд,железная дорога,железнодорожный|τρένο,σιδηρόδρομος,σιδηροδρομικός|tramen,hamaxostichus,ferrivia|रेल,रेलयान|火车,铁路,列车|鉄道,列車,電車
 bus|автобус,автобусный|λεωφορείο|laophorum|बस्|公交,巴士,公共汽车|バス
 bicycle,bike,cycling|велосипед,велосипедный|ποδήλατο,ποδηλατικός|birota|द्विचक्रिका|自行车,单车|自転車
 taxi,cab|такси|ταξί|taxiraeda|टैक्सी|出租车,的士|タクシー
 ferry|паром,паромный|φέριμποτ,πορθμείο,πορθμείον|ponto|तरी|渡轮,渡船|フェリー,渡船
-transport,transportation,transit,traffic|транспорт,перевозка,транспортный,перевозки,перевозок|μεταφορά,συγκοινωνία,μεταφορικός|vectura,transportatio,commeatus|परिवहन,यातायात|运输,交通|輸送,交通,運輸
-shipping,freight,cargo|груз,грузовой,судоходство|ναυτιλία,φορτίο|onus,navicularius|भार,पण्य|货运,航运,货物|海運,貨物
-road,highway,street,route,way,path|дорога,дорожный,шоссе,улица,путь|δρόμος,οδός,οδικός|via,iter|मार्ग,पथ,वीथी|公路,道路,路|道路,路,道
+*transport,transportation,transit,traffic|транспорт,перевозка,транспортный,перевозки,перевозок|μεταφορά,συγκοινωνία,μεταφορικός|vectura,transportatio,commeatus|परिवहन,यातायात|运输,交通|輸送,交通,運輸
+*shipping,freight,cargo|груз,грузовой,судоходство|ναυτιλία,φορτίο|onus,navicularius|भार,पण्य|货运,航运,货物|海運,貨物
+*road,highway,street,route,way,path|дорога,дорожный,шоссе,улица,путь|δρόμος,οδός,οδικός|via,iter|मार्ग,पथ,वीथी|公路,道路,路|道路,路,道
 bridge|мост,мостовой|γέφυρα|pons|सेतु|桥,大桥,桥梁|橋
 tunnel|тоннель,туннель|σήραγγα,τούνελ|cuniculus|सुरङ्गा|隧道|トンネル
 tower|башня,вышка|πύργος|turris|अट्टालक|塔,塔楼|塔,タワー
@@ -238,10 +238,10 @@ computer,computing|компьютер,вычислительный,компью�
 software,program|программа,программное обеспечение|λογισμικό,πρόγραμμα|programma,programmatura|तन्त्रांश|软件,软体,程序|ソフトウェア,ソフト,プログラム
 firmware|прошивка,микропрограмма,встроенное ПО|υλικολογισμικό|firmware|स्थिरांश|固件,韧体|ファームウェア
 hardware|оборудование,аппаратура|υλικό,εξοπλισμός|apparatus|यन्त्रांश|硬件,硬体|ハードウェア
-data|данные,информационный|δεδομένα|data|दत्तांश|数据,资料|データ
+*data|данные,информационный|δεδομένα|data|दत्तांश|数据,资料|データ
 database|база данных|βάση δεδομένων|datorum repositorium|दत्तसञ्चय|数据库,资料库|データベース
-information|информация,сведения,информационный|πληροφορία,πληροφόρηση|informatio,notitia|सूचना|信息,资讯|情報
-digital|цифровой|ψηφιακός|digitalis|अङ्कीय|数字,数码|デジタル
+*information|информация,сведения,информационный|πληροφορία,πληροφόρηση|informatio,notitia|सूचना|信息,资讯|情報
+*digital|цифровой|ψηφιακός|digitalis|अङ्कीय|数字,数码|デジタル
 smart,intelligent,intelligence|умный,интеллектуальный,интеллект,смарт|έξυπνος,νοημοσύνη,ευφυής|callidus,intellegens,intellectus|बुद्धि,चतुर|智能,智慧|スマート,知能,賢い
 artificial|искусственный|τεχνητός|artificialis,artificiosus|कृत्रिम|人工|人工
 automatic,autonomous,self-driving|автоматический,автономный,беспилотный|αυτόματος,αυτόνομος|automatus,automatarius|स्वचालित,स्वयञ्चालित|自动,自主|自動,自律
@@ -257,79 +257,79 @@ voice,sound,acoustic|голос,звук,звуковой|φωνή,ήχος|vox,
 music,musical|музыка,музыкальный|μουσική,μουσικός|musica,musicus|सङ्गीत|音乐|音楽,ミュージック
 song|песня|τραγούδι|carmen,cantus|गीत,गान|歌,歌曲|歌
 dance|танец,танцевальный|χορός,χορευτικός|saltatio|नृत्य|舞蹈|舞踊,ダンス
-art,artistic,arts|искусство,художественный|τέχνη,καλλιτεχνικός|ars,artificium|कला|艺术,美术|芸術,美術,アート
+*art,artistic,arts|искусство,художественный|τέχνη,καλλιτεχνικός|ars,artificium|कला|艺术,美术|芸術,美術,アート
 culture,cultural|культура,культурный|πολιτισμός,πολιτιστικός|cultura,cultus|संस्कृति,सांस्कृतिक|文化|文化
 theatre,theater,drama|театр,театральный|θέατρο,θεατρικός|theatrum,scaena|नाट्यशाला,नाट्य,नाटक,रङ्ग|剧院,戏剧|劇場,演劇
 film,cinema,movie|фильм,кино,кинематограф|ταινία,κινηματογράφος|pellicula,cinematographia|चलचित्र|电影|映画
-book,literary,literature|книга,книжный,литература,литературный|βιβλίο,λογοτεχνία,λογοτεχνικός|liber,litterae|पुस्तक,ग्रन्थ,साहित्य|书,图书,文学|本,書籍,図書,文学
-newspaper,press,journal,journalism,journalist,media|газета,пресса,печать,журналист,СМИ|εφημερίδα,τύπος,δημοσιογραφία,δημοσιογράφος,μέσο|diarium,acta,diurnarius|वार्ता,समाचार,वार्तापत्र,पत्रकारिता|新闻,报纸,媒体,记者|新聞,報道,記者,メディア
+*book,literary,literature|книга,книжный,литература,литературный|βιβλίο,λογοτεχνία,λογοτεχνικός|liber,litterae|पुस्तक,ग्रन्थ,साहित्य|书,图书,文学|本,書籍,図書,文学
+*newspaper,press,journal,journalism,journalist,media|газета,пресса,печать,журналист,СМИ|εφημερίδα,τύπος,δημοσιογραφία,δημοσιογράφος,μέσο|diarium,acta,diurnarius|वार्ता,समाचार,वार्तापत्र,पत्रकारिता|新闻,报纸,媒体,记者|新聞,報道,記者,メディア
 letter,mail,post,postal|письмо,почта,почтовый|επιστολή,γράμμα,ταχυδρομείο,ταχυδρομικός|epistula,litterae,cursus publicus|पत्र,लेख|邮政,信件,邮|郵便,手紙,便
-picture,image,photo,photography|картина,изображение,фото,фотография|εικόνα,φωτογραφία|imago,pictura|चित्र,छायाचित्र|图片,图像,照片|画像,写真,絵
+*picture,image,photo,photography|картина,изображение,фото,фотография|εικόνα,φωτογραφία|imago,pictura|चित्र,छायाचित्र|图片,图像,照片|画像,写真,絵
 game,play|игра,игровой|παιχνίδι,παίγνιο,αγώνας|ludus,lusus|क्रीडा,खेल|游戏|ゲーム,遊び
-sport,sports,athletic,athletics|спорт,спортивный,атлетика|αθλητισμός,αθλητικός,σπορ|athletica,ludi,athleticus|क्रीडा|体育,运动|スポーツ,体育,競技
+*sport,sports,athletic,athletics|спорт,спортивный,атлетика|αθλητισμός,αθλητικός,σπορ|athletica,ludi,athleticus|क्रीडा|体育,运动|スポーツ,体育,競技
 football,soccer|футбол,футбольный|ποδόσφαιρο,ποδοσφαιρικός|pediludium|पादकन्दुक|足球|サッカー,蹴球
-race,running,marathon|гонка,забег,марафон|αγώνας,δρόμος,μαραθώνιος|cursus,certamen|धावन|赛跑,马拉松|レース,競走,マラソン
+*race,running,marathon|гонка,забег,марафон|αγώνας,δρόμος,μαραθώνιος|cursus,certamen|धावन|赛跑,马拉松|レース,競走,マラソン
 garden,park|сад,парк,садовый|κήπος,πάρκο|hortus|उद्यान,उपवन,वाटिका|花园,公园,园|庭,庭園,公園,ガーデン
-tourism,tourist,travel|туризм,туристический,путешествие|τουρισμός,τουριστικός,ταξίδι|peregrinatio,periegeticus|पर्यटन,यात्रा|旅游,旅行,观光|観光,旅行
-trade,commerce,commercial|торговля,торговый,коммерческий|εμπόριο,εμπορικός|commercium,mercatura,commercialis|वाणिज्य,व्यापार|贸易,商业|貿易,商業,通商
-market|рынок,рыночный|αγορά|mercatus,forum|विपणि,हट्ट|市场|市場,マーケット
+*tourism,tourist,travel|туризм,туристический,путешествие|τουρισμός,τουριστικός,ταξίδι|peregrinatio,periegeticus|पर्यटन,यात्रा|旅游,旅行,观光|観光,旅行
+*trade,commerce,commercial|торговля,торговый,коммерческий|εμπόριο,εμπορικός|commercium,mercatura,commercialis|वाणिज्य,व्यापार|贸易,商业|貿易,商業,通商
+*market|рынок,рыночный|αγορά|mercatus,forum|विपणि,हट्ट|市场|市場,マーケット
 *money,monetary,financial,finance|деньги,денежный,финансовый,финансы|χρήμα,οικονομικός,χρηματοοικονομικός|pecunia,nummarius,pecuniarius|धन,वित्त,वित्तीय|金融,财政,货币,资金|金融,財政,資金,通貨
-economy,economic,economics|экономика,экономический|οικονομία,οικονομικός|oeconomia,oeconomicus|अर्थ,आर्थिक|经济|経済
+*economy,economic,economics|экономика,экономический|οικονομία,οικονομικός|oeconomia,oeconomicus|अर्थ,आर्थिक|经济|経済
 *business,enterprise|бизнес,предприятие,деловой|επιχείρηση,επιχειρηματικός|negotium,negotiatio|व्यवसाय|企业,商务|事業,企業,ビジネス
-industry,industrial|промышленность,промышленный,индустриальный,индустрия|βιομηχανία,βιομηχανικός|industria,industrialis|उद्योग,औद्योगिक|工业,产业|工業,産業
+*industry,industrial|промышленность,промышленный,индустриальный,индустрия|βιομηχανία,βιομηχανικός|industria,industrialis|उद्योग,औद्योगिक|工业,产业|工業,産業
 *work,labor,labour,employment,job|труд,работа,трудовой,занятость|εργασία,εργατικός,δουλειά,απασχόληση|labor,opus,opera|कर्मन्,श्रम,कार्य|劳动,工作,就业,劳工|労働,雇用,仕事
-investment,invest|инвестиция,инвестиционный|επένδυση,επενδυτικός|collocatio pecuniae,investimentum|निवेश|投资|投資
+*investment,invest|инвестиция,инвестиционный|επένδυση,επενδυτικός|collocatio pecuniae,investimentum|निवेश|投资|投資
 insurance|страхование,страховой|ασφάλιση,ασφαλιστικός,ασφάλεια|cautio,assecuratio|योगक्षेम,अभिरक्षा|保险|保険
-tax,customs,duty|налог,таможня,таможенный,налоговый|φόρος,τελωνείο,φορολογικός|vectigal,tributum,portorium|कर,शुल्क|税务,税,海关,税收|税,税関,関税
+*tax,customs,duty|налог,таможня,таможенный,налоговый|φόρος,τελωνείο,φορολογικός|vectigal,tributum,portorium|कर,शुल्क|税务,税,海关,税收|税,税関,関税
 *price,cost|цена,стоимость|τιμή,κόστος|pretium|मूल्य|价格,成本|価格,値段,費用
 budget|бюджет,бюджетный|προϋπολογισμός|rationes|आयव्ययक|预算|予算
 *development,developing|развитие,разработка|ανάπτυξη|progressus,evolutio,progressio|विकास|发展,开发|開発,発展
-construction,building|строительство,строительный,постройка|κατασκευή,οικοδομή,κατασκευαστικός|aedificatio,constructio,aedificium|निर्माण|建设,建筑,建造|建設,建築,建造
+*construction,building|строительство,строительный,постройка|κατασκευή,οικοδομή,κατασκευαστικός|aedificatio,constructio,aedificium|निर्माण|建设,建筑,建造|建設,建築,建造
 repair,maintenance|ремонт,обслуживание|επισκευή,συντήρηση|reparatio,refectio|संस्कार,जीर्णोद्धार|维修,修理,维护|修理,修繕,整備
 *production,manufacturing,manufacture|производство,производственный|παραγωγή,κατασκευή|fabricatio,productio|उत्पादन|生产,制造|生産,製造
-farming,agriculture,agricultural,farm|сельское хозяйство,сельскохозяйственный,аграрный,ферма|γεωργία,γεωργικός,αγροτικός,αγρόκτημα|agricultura,agrarius,rusticus|कृषि|农业,农场|農業,農場
+*farming,agriculture,agricultural,farm|сельское хозяйство,сельскохозяйственный,аграрный,ферма|γεωργία,γεωργικός,αγροτικός,αγρόκτημα|agricultura,agrarius,rusticus|कृषि|农业,农场|農業,農場
 *protection,conservation,preservation,defence,defense|защита,охрана,сохранение,оборона,охранный|προστασία,διατήρηση,άμυνα|tutela,conservatio,defensio,protectio|रक्षण,संरक्षण,रक्षा|保护,保育,防护,国防,保存|保護,保全,保存,防衛
 *safety,security|безопасность,охрана|ασφάλεια|securitas,salus|सुरक्षा|安全,保安|安全,保安,セキュリティ
 rescue,relief,salvation|спасение,спасательный,помощь|διάσωση,σωτηρία|salvatio,auxilium|उद्धार,त्राण|救援,救助,救济|救助,救援,救済
 *help,aid,support,assistance|помощь,поддержка,содействие|βοήθεια,υποστήριξη,αρωγή|auxilium,adiumentum,subsidium|साहाय्य,सहायता|援助,支持,帮助|援助,支援,サポート
 *control,supervision,oversight,monitoring,surveillance,inspection|контроль,надзор,наблюдение,инспекция,мониторинг,контрольный|έλεγχος,εποπτεία,επιτήρηση,παρακολούθηση,επιθεώρηση|inspectio,custodia,moderatio,observatio|निरीक्षण,पर्यवेक्षण,नियन्त्रण|监督,监管,监控,控制,监测,检查|監督,監視,管理,検査,監査
 *management,administration|управление,администрация,менеджмент|διαχείριση,διοίκηση|administratio,curatio|प्रबन्धन,प्रशासन|管理,行政|管理,運営,行政
-planning,plan|план,планирование|σχεδιασμός,σχέδιο|consilium,propositum|योजना|规划,计划|計画,企画,プラン
-project,programme|проект,программа|έργο,πρόγραμμα|propositum,inceptum|योजना,परियोजना,प्रकल्प|项目,计划,工程|計画,事業,プロジェクト
-election,electoral,voting,vote|выборы,избирательный,голосование|εκλογή,εκλογικός,ψήφος,ψηφοφορία|electio,comitia,suffragium|निर्वाचन,मतदान|选举,投票|選挙,投票
-law,legal|закон,право,юридический,правовой|νόμος,δίκαιο,νομικός|lex,ius,legalis|विधि,न्याय|法律,法|法律,法
-justice,judicial|правосудие,справедливость,судебный|δικαιοσύνη,δικαστικός|iustitia,iudicialis|न्याय|司法,正义|司法,正義
+*planning,plan|план,планирование|σχεδιασμός,σχέδιο|consilium,propositum|योजना|规划,计划|計画,企画,プラン
+*project,programme|проект,программа|έργο,πρόγραμμα|propositum,inceptum|योजना,परियोजना,प्रकल्प|项目,计划,工程|計画,事業,プロジェクト
+*election,electoral,voting,vote|выборы,избирательный,голосование|εκλογή,εκλογικός,ψήφος,ψηφοφορία|electio,comitia,suffragium|निर्वाचन,मतदान|选举,投票|選挙,投票
+*law,legal|закон,право,юридический,правовой|νόμος,δίκαιο,νομικός|lex,ius,legalis|विधि,न्याय|法律,法|法律,法
+*justice,judicial|правосудие,справедливость,судебный|δικαιοσύνη,δικαστικός|iustitia,iudicialis|न्याय|司法,正义|司法,正義
 *rights,right|право,права|δικαίωμα|ius|अधिकार|权利,人权|権利,人権
-ethics,ethical,morals|этика,этический|δεοντολογία,ηθική,ηθικός|ethica,mores|नीति,आचार,धर्म|伦理,道德|倫理,道徳
-peace|мир,мирный|ειρήνη,ειρηνικός|pax,pacificus|शान्ति|和平|平和
-war,military|война,военный|πόλεμος,στρατιωτικός|bellum,militaris|युद्ध,सैन्य,रण|战争,军事|戦争,軍事
-victory|победа|νίκη|victoria|जय,विजय|胜利|勝利
+*ethics,ethical,morals|этика,этический|δεοντολογία,ηθική,ηθικός|ethica,mores|नीति,आचार,धर्म|伦理,道德|倫理,道徳
+*peace|мир,мирный|ειρήνη,ειρηνικός|pax,pacificus|शान्ति|和平|平和
+*war,military|война,военный|πόλεμος,στρατιωτικός|bellum,militaris|युद्ध,सैन्य,रण|战争,军事|戦争,軍事
+*victory|победа|νίκη|victoria|जय,विजय|胜利|勝利
 *hope|надежда|ελπίδα|spes|आशा|希望|希望
 *future|будущее,будущий|μέλλον|futurum|भविष्य,अनागत|未来|未来,将来
 *world,global|мир,мировой,глобальный|κόσμος,παγκόσμιος|mundus,orbis terrarum|विश्व,लोक,जगत्|世界,全球|世界
 *life,living|жизнь,жизненный|ζωή|vita|जीवन,प्राण|生命,生活|生活,命,生命,ライフ
 *death|смерть|θάνατος|mors|मृत्यु,मरण|死亡|死
-soul,spirit,spiritual|душа,дух,духовный|ψυχή,πνεύμα,πνευματικός|anima,animus,spiritus|आत्मन्|灵魂,精神|魂,精神
+*soul,spirit,spiritual|душа,дух,духовный|ψυχή,πνεύμα,πνευματικός|anima,animus,spiritus|आत्मन्|灵魂,精神|魂,精神
 *love|любовь|αγάπη,έρωτας|amor|प्रेम,स्नेह|爱,爱情|愛
 *truth|правда,истина|αλήθεια|veritas|सत्य|真理,真相|真理,真実
 language,linguistic|язык,языковой,лингвистический|γλώσσα,γλωσσικός|lingua|भाषा|语言|言語,語
 *word|слово|λέξη|verbum|शब्द|词|言葉,単語
 *name|имя,название|όνομα|nomen|नामन्|名称,名字|名前,名称
 religion,religious|религия,религиозный|θρησκεία,θρησκευτικός|religio,religiosus|धर्म|宗教|宗教
-god,divine,holy,sacred|бог,божий,святой,священный|θεός,θεϊκός,άγιος,ιερός|deus,divinus,sanctus,sacer|देव,दिव्य,पवित्र,पुण्य|神,神圣,圣|神,聖
-fund,funding,foundation,endowment|фонд,основание|ταμείο,ίδρυμα,κεφάλαιο|fundatio,aerarium,institutum|निधि,कोष,प्रतिष्ठान,संस्था|基金,基金会|基金,財団
-institute,institution|институт,учреждение,заведение|ινστιτούτο,ίδρυμα|institutum|संस्थान,संस्था,प्रतिष्ठान|研究所,学院,机构|研究所,機関,機構
-bureau,office,agency|бюро,агентство,управление,ведомство|γραφείο,υπηρεσία,οργανισμός|officium,magistratus,procuratio|कार्यालय,विभाग,अभिकरण|局,署,办公室|局,庁,事務所,機関
-company,corporation,firm,society|компания,фирма,общество,корпорация|εταιρεία,εταιρία,επιχείρηση|societas|संस्था,समवाय|公司,企业|会社,企業,社
-society,association,league,union|общество,ассоциация,союз,лига|σύλλογος,ένωση,εταιρεία,σύνδεσμος|societas,sodalitas,consociatio,foedus|सभा,सङ्घ,समाज,मण्डल|协会,学会,联盟,社团|協会,学会,連盟,同盟
-council,committee,commission,board|совет,комитет,комиссия,коллегия|συμβούλιο,επιτροπή|concilium,consilium,collegium|समिति,परिषद्,मण्डल,आयोग|委员会,理事会,议会|委員会,評議会,審議会,協議会
+*god,divine,holy,sacred|бог,божий,святой,священный|θεός,θεϊκός,άγιος,ιερός|deus,divinus,sanctus,sacer|देव,दिव्य,पवित्र,पुण्य|神,神圣,圣|神,聖
+*fund,funding,foundation,endowment|фонд,основание|ταμείο,ίδρυμα,κεφάλαιο|fundatio,aerarium,institutum|निधि,कोष,प्रतिष्ठान,संस्था|基金,基金会|基金,財団
+*institute,institution|институт,учреждение,заведение|ινστιτούτο,ίδρυμα|institutum|संस्थान,संस्था,प्रतिष्ठान|研究所,学院,机构|研究所,機関,機構
+*bureau,office,agency|бюро,агентство,управление,ведомство|γραφείο,υπηρεσία,οργανισμός|officium,magistratus,procuratio|कार्यालय,विभाग,अभिकरण|局,署,办公室|局,庁,事務所,機関
+*company,corporation,firm,society|компания,фирма,общество,корпорация|εταιρεία,εταιρία,επιχείρηση|societas|संस्था,समवाय|公司,企业|会社,企業,社
+*society,association,league,union|общество,ассоциация,союз,лига|σύλλογος,ένωση,εταιρεία,σύνδεσμος|societas,sodalitas,consociatio,foedus|सभा,सङ्घ,समाज,मण्डल|协会,学会,联盟,社团|協会,学会,連盟,同盟
+*council,committee,commission,board|совет,комитет,комиссия,коллегия|συμβούλιο,επιτροπή|concilium,consilium,collegium|समिति,परिषद्,मण्डल,आयोग|委员会,理事会,议会|委員会,評議会,審議会,協議会
 museum|музей,музейный|μουσείο|museum|सङ्ग्रहालय|博物馆|博物館,美術館
 library|библиотека|βιβλιοθήκη|bibliotheca|ग्रन्थालय,पुस्तकालय|图书馆|図書館
 gallery|галерея|πινακοθήκη,γκαλερί|pinacotheca|चित्रशाला|画廊,美术馆|画廊,ギャラリー
-workshop,studio|мастерская,студия|εργαστήριο,στούντιο|officina|कर्मशाला|工作室,作坊,工坊|工房,スタジオ,作業場
+*workshop,studio|мастерская,студия|εργαστήριο,στούντιο|officina|कर्मशाला|工作室,作坊,工坊|工房,スタジオ,作業場
 factory,plant,works|завод,фабрика|εργοστάσιο|fabrica,officina|यन्त्रालय,कर्मागार|工厂|工場
 warehouse,depot,storage,store|склад,хранилище,хранение|αποθήκη,αποθήκευση|horreum,receptaculum|भाण्डागार,कोष्ठागार|仓库,存储,储存|倉庫,貯蔵,保管
-shop|магазин|κατάστημα,μαγαζί|taberna|आपण|商店,店|店,商店
+*shop|магазин|κατάστημα,μαγαζί|taberna|आपण|商店,店|店,商店
 table,desk|стол|τραπέζι|mensa|पीठ|桌子|机,テーブル
 wheel|колесо|τροχός,ρόδα|rota|चक्र|轮子,轮|車輪,輪
 bell|колокол,колокольчик|καμπάνα,κουδούνι|campana,tintinnabulum|घण्टा|钟,铃|鐘,鈴
@@ -354,33 +354,33 @@ dam|плотина,дамба|φράγμα|moles|बन्ध,सेतुबन
 canal,channel|канал|κανάλι,διώρυγα|canalis,fossa|कुल्या|运河|運河
 waste,garbage,rubbish|отходы,мусор|απόβλητα,απορρίμματα,σκουπίδια|purgamentum,quisquiliae|अवकर|废物,垃圾|廃棄物,ごみ
 recycling|переработка,вторичная переработка|ανακύκλωση|recyclatio|पुनश्चक्रण|回收,再生|リサイクル,再生
-treatment,processing,purification|очистка,обработка,лечение|επεξεργασία,θεραπεία,καθαρισμός|curatio,purgatio|शोधन,उपचार|处理,净化|処理,浄化
-supply,provision|снабжение,поставка|παροχή,προμήθεια,εφοδιασμός|suppeditatio,commeatus|पूर्ति,वितरण|供应,供给|供給
-distribution|распределение|διανομή|distributio|वितरण|分配,配送|配布,分配,配給
-collection,collecting|сбор,коллекция|συλλογή|collectio|सङ्ग्रह,सञ्चय|收集,收藏|収集,回収,コレクション
+*treatment,processing,purification|очистка,обработка,лечение|επεξεργασία,θεραπεία,καθαρισμός|curatio,purgatio|शोधन,उपचार|处理,净化|処理,浄化
+*supply,provision|снабжение,поставка|παροχή,προμήθεια,εφοδιασμός|suppeditatio,commeatus|पूर्ति,वितरण|供应,供给|供給
+*distribution|распределение|διανομή|distributio|वितरण|分配,配送|配布,分配,配給
+*collection,collecting|сбор,коллекция|συλλογή|collectio|सङ्ग्रह,सञ्चय|收集,收藏|収集,回収,コレクション
 *rate,ratio,speed|ставка,частота,скорость|ρυθμός,ποσοστό,συντελεστής|ratio|मान|速率,率|率,レート,速度
 variability,variation|вариабельность,изменчивость|μεταβλητότητα,διακύμανση|variabilitas|परिवर्तनशीलता|变异性|変動,変動性,変異
 measurement,measuring,meter|измерение,измерительный,счётчик|μέτρηση,μετρητής|mensura|मापन,मान|测量,计量|測定,計測
 unit|блок,единица,установка|μονάδα|unitas|एकक|单元,单位|単位,ユニット
 *system|система|σύστημα|systema|व्यवस्था,तन्त्र|系统,体系|システム,系統,体系
 *service|услуга,служба,сервис|υπηρεσία,σέρβις|ministerium,officium|सेवा|服务|サービス
-center,centre|центр|κέντρο|centrum,sedes|केन्द्र|中心|センター,中心
+*center,centre|центр|κέντρο|centrum,sedes|केन्द्र|中心|センター,中心
 *model|модель|μοντέλο,υπόδειγμα|exemplar|प्रतिरूप|模型,型号|モデル,模型
 design|дизайн,проектирование|σχέδιο,σχεδιασμός|forma,designatio|रचना,विन्यास|设计|設計,デザイン
-technology,technical,engineering|технология,технический,техника,инженерный|τεχνολογία,τεχνικός,μηχανική|technologia,technicus,ars|प्रौद्योगिकी,तन्त्रज्ञान,तन्त्र|技术,科技,工程|技術,テクノロジー,工学
+*technology,technical,engineering|технология,технический,техника,инженерный|τεχνολογία,τεχνικός,μηχανική|technologia,technicus,ars|प्रौद्योगिकी,तन्त्रज्ञान,तन्त्र|技术,科技,工程|技術,テクノロジー,工学
 innovation|инновация,инновационный|καινοτομία|novatio|नवोन्मेष|创新|革新,イノベーション
-memory,memorial|память,мемориал,мемориальный|μνήμη,μνημείο|memoria,monumentum|स्मृति,स्मारक|记忆,纪念,内存|記憶,記念,メモリー
-heritage|наследие|κληρονομιά|hereditas,patrimonium|दाय,परम्परा|遗产|遺産
-poverty,poor|бедность,бедный|φτώχεια,φτωχός|paupertas,pauper|दारिद्र्य,दरिद्र|贫困|貧困
-migration,immigration,refugee|миграция,миграционный,беженец|μετανάστευση,πρόσφυγας,μεταναστευτικός|migratio,profugus|प्रव्रजन,शरणार्थिन्|移民,难民|移民,難民
-police|полиция,полицейский|αστυνομία,αστυνομικός|vigiles,custodes publici|आरक्षक,रक्षिन्|警察,公安|警察
+*memory,memorial|память,мемориал,мемориальный|μνήμη,μνημείο|memoria,monumentum|स्मृति,स्मारक|记忆,纪念,内存|記憶,記念,メモリー
+*heritage|наследие|κληρονομιά|hereditas,patrimonium|दाय,परम्परा|遗产|遺産
+*poverty,poor|бедность,бедный|φτώχεια,φτωχός|paupertas,pauper|दारिद्र्य,दरिद्र|贫困|貧困
+*migration,immigration,refugee|миграция,миграционный,беженец|μετανάστευση,πρόσφυγας,μεταναστευτικός|migratio,profugus|प्रव्रजन,शरणार्थिन्|移民,难民|移民,難民
+*police|полиция,полицейский|αστυνομία,αστυνομικός|vigiles,custodes publici|आरक्षक,रक्षिन्|警察,公安|警察
 pollution|загрязнение|ρύπανση|pollutio,inquinatio|प्रदूषण|污染|汚染
 *quality|качество|ποιότητα|qualitas|गुणता|质量,品质|品質,質
 standard|стандарт|πρότυπο|norma|मानक|标准|標準,規格
 prize,award|премия,награда,приз|βραβείο,έπαθλο|praemium|पुरस्कार|奖,奖项|賞
-festival|фестиваль,праздник|φεστιβάλ,γιορτή|festum,dies festus|उत्सव,महोत्सव|节,艺术节|祭,フェスティバル
-exhibition,fair|выставка,ярмарка|έκθεση|expositio,nundinae|प्रदर्शनी|展览,博览会|展覧会,博覧会,展示
-competition,contest,tournament|конкурс,соревнование,турнир|διαγωνισμός,τουρνουά|certamen|स्पर्धा,प्रतियोगिता|比赛,竞赛|大会,競技会,コンテスト
+*festival|фестиваль,праздник|φεστιβάλ,γιορτή|festum,dies festus|उत्सव,महोत्सव|节,艺术节|祭,フェスティバル
+*exhibition,fair|выставка,ярмарка|έκθεση|expositio,nundinae|प्रदर्शनी|展览,博览会|展覧会,博覧会,展示
+*competition,contest,tournament|конкурс,соревнование,турнир|διαγωνισμός,τουρνουά|certamen|स्पर्धा,प्रतियोगिता|比赛,竞赛|大会,競技会,コンテスト
 registration,register|регистрация,реестр|εγγραφή,μητρώο|tabula,inscriptio|पञ्जीकरण|登记,注册|登録
 license,licence,permit|лицензия,разрешение|άδεια|licentia,venia|अनुज्ञापत्र,अनुमति|许可证,执照|免許,許可
 settings,configuration|настройки,настроек,конфигурация|ρυθμίσεις,διαμόρφωση|optiones|विन्यास|设置,设定|設定
@@ -410,14 +410,14 @@ pine|сосна,сосновый|πεύκο|pinus|सरल,देवदार�
 oak|дуб,дубовый|δρυς,βελανιδιά|quercus|सिन्दूर|橡树|樫,オーク
 bamboo|бамбук|μπαμπού|bambusa|वंश,वेणु|竹,竹子|竹
 herd,flock|стадо|κοπάδι,αγέλη|grex|यूथ|群,牧群|群れ
-kitchen,cooking|кухня|κουζίνα,μαγειρική|culina,coquina|पाकशाला,महानस|厨房|台所,キッチン,料理
-room|комната,помещение|δωμάτιο,αίθουσα|conclave,cubiculum|प्रकोष्ठ|房间,室|部屋,室
+*kitchen,cooking|кухня|κουζίνα,μαγειρική|culina,coquina|पाकशाला,महानस|厨房|台所,キッチン,料理
+*room|комната,помещение|δωμάτιο,αίθουσα|conclave,cubiculum|प्रकोष्ठ|房间,室|部屋,室
 *membership,member|член,членство|μέλος|sodalis,membrum|सदस्य|会员,成员|会員
-charity,charitable|благотворительность,благотворительный|φιλανθρωπία,φιλανθρωπικός|caritas,benignitas|दान,परोपकार|慈善|慈善
-elderly,aged|пожилой,престарелый|ηλικιωμένος|senex|वृद्ध|老年,老人|高齢者,老人
+*charity,charitable|благотворительность,благотворительный|φιλανθρωπία,φιλανθρωπικός|caritas,benignitas|दान,परोपकार|慈善|慈善
+*elderly,aged|пожилой,престарелый|ηλικιωμένος|senex|वृद्ध|老年,老人|高齢者,老人
 disabled,disability|инвалид,инвалидность|ανάπηρος,αναπηρία|debilis|विकलाङ्ग|残疾|障害者,障害
 blind|слепой|τυφλός|caecus|अन्ध|盲人,盲|盲人,盲
-emergency|чрезвычайный,аварийный,экстренный|έκτακτη ανάγκη,επείγων|necessitas,discrimen|आपत्काल|紧急,应急|緊急
+*emergency|чрезвычайный,аварийный,экстренный|έκτακτη ανάγκη,επείγων|necessitas,discrimen|आपत्काल|紧急,应急|緊急
 northern,north,boreal|северный,север|βόρειος,βορράς|septentrionalis,borealis,septentrio|उत्तर,उदीच्य|北方,北部,北|北,北部,北方
 southern,south|южный,юг|νότιος,νότος|meridionalis,australis,meridies|दक्षिण|南方,南部,南|南,南部,南方
 eastern,east,oriental|восточный,восток|ανατολικός,ανατολή|orientalis,oriens|पूर्व,प्राच्य|东方,东部,东|東,東部,東方

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
+import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
@@ -29,6 +30,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     uncasedRenderings,
     foreignRenderings,
     senseRenderings,
+    regionalRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -115,8 +117,13 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...byMeaning.map((group) => ({ group, variants: group.variants })),
       ...facts.foreignRenderings.map(judge),
       ...facts.senseRenderings.map(judge),
+      ...facts.regionalRenderings.map(judge),
     ];
-    const yields = new Set<RenderingGroup>([...facts.foreignRenderings, ...facts.senseRenderings]);
+    const yields = new Set<RenderingGroup>([
+      ...facts.foreignRenderings,
+      ...facts.senseRenderings,
+      ...facts.regionalRenderings,
+    ]);
     const told: Span[] = [];
     for (const { group, variants } of all) {
       for (const variant of variants) {
