@@ -55,6 +55,11 @@ function makeClosedClass(language: Language, languages: readonly Language[]): Cl
   const { months, weekdays } = language.dates;
   const dates = new Set([...months, ...weekdays]);
   const own = closedWords(language);
+  const shaped = rivals.flatMap(({ tellingWords }, index) =>
+    tellingWords === undefined ? [] : [{ tellingWords, index }],
+  );
+  const shapedLike = (lower: string): readonly number[] =>
+    shaped.filter(({ tellingWords }) => tellingWords.test(lower)).map(({ index }) => index);
   const owners = new Map<string, number[]>();
   rivals.forEach((pack, index) => {
     for (const word of closedWords(pack)) {
@@ -73,11 +78,14 @@ function makeClosedClass(language: Language, languages: readonly Language[]): Cl
   };
   return {
     rivals,
-    evidenceOf: ({ lower, isNumber }) => {
+    evidenceOf: ({ lower, isNumber, casing }) => {
       if (isNumber) return NONE;
       const isOwn = own.has(lower);
       if (!isOwn && dates.has(lower)) return NONE;
-      const others = ownersOf(lower);
+      const listed = ownersOf(lower);
+      // What names are made of tells nothing.
+      const byShape = isOwn || casing === 'title' || casing === 'upper' ? NONE.rivals : shapedLike(lower);
+      const others = byShape.length === 0 ? listed : [...new Set([...listed, ...byShape])];
       if (others.length === 0) return isOwn ? OWN : NONE;
       return { own: isOwn, rivals: others };
     },

@@ -82,7 +82,11 @@ export const quotes = defineAnalysis({
 
     quotations.sort((a, b) => a.offset - b.offset);
     faults.sort((a, b) => a.offset - b.offset);
-    return { marks, quotations, faults: joinTurned(faults, document.prose) };
+    return {
+      marks,
+      quotations,
+      faults: joinTurned(faults, document.prose).map((one) => withSingle(one, document.prose)),
+    };
   },
 });
 
@@ -109,9 +113,33 @@ function joinTurned(faults: readonly QuoteFault[], prose: string): readonly Quot
   return joined;
 }
 
+/** A lone single mark that stands close to a word, as the partner of a double one does: “jolly’ and ’jolly”. */
+const SINGLE_BEHIND = /^[^“”„«»‹›"‘’'.!?…]{1,40}?(?<=\p{L})(?<!s)(?<single>[’‘'])(?=[\s,.;:!?)]|$)/u;
+const SINGLE_BEFORE = /(?<=[\s(]|^)(?<single>[’‘‚'])(?=\p{L})[^“”„«»‹›"‘’'.!?…]{1,40}$/u;
+
+/** A double mark that has a single one in the place of its partner is mismatched and has lost nothing. */
+function withSingle(one: QuoteFault, prose: string): QuoteFault {
+  const { kind, mark } = one;
+  if (!isLost(one) || mark.style === 'single') return one;
+  const isOpen = kind === 'unclosed';
+  const from = isOpen ? mark.endOffset : Math.max(0, mark.offset - LONGEST_TURNED - 2);
+  const text = prose.slice(from, isOpen ? mark.endOffset + LONGEST_TURNED + 2 : mark.offset);
+  const found = (isOpen ? SINGLE_BEHIND : SINGLE_BEFORE).exec(text);
+  const character = found?.groups?.single;
+  if (found === null || character === undefined) return one;
+  const offset = from + (isOpen ? found.index + found[0].length - 1 : found.index);
+  const other: QuoteMark = { ...mark, character, style: 'single', offset, endOffset: offset + 1 };
+  return isOpen ? fault('mismatched', mark, other) : fault('mismatched', other, mark);
+}
+
 /** Tells whether the second mark, or a needless pair (« la bonne « »), was meant to close what the first one opened. */
 function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
   if (two.kind === 'empty') return one.kind === 'unclosed' && one.mark.style === two.mark.style;
+  // «new««: the mark that should close was typed twice, and turned.
+  if (two.kind === 'doubled')
+    return (
+      one.kind === 'unclosed' && one.mark.character === two.mark.character && /\p{L}/u.test(prose[two.offset - 1] ?? '')
+    );
   if (one.kind !== two.kind) return false;
   return one.mark.character === two.mark.character || encloses(one, two, prose);
 }
@@ -175,6 +203,7 @@ function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean 
     if (mark.style !== style) continue;
     if (mark.side === 'open') open += 1;
     else if (open > 0) open -= 1;
+    else if (isOfOther(marks, at)) continue;
     else {
       // ”名字“: a pair that was turned round closes nothing.
       const [next, ...rest] = marks.slice(at + 1).filter((other) => other.style === style);
@@ -182,6 +211,14 @@ function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean 
     }
   }
   return false;
+}
+
+/** “calm»: the mark closes what one of another style has opened right before it. */
+function isOfOther(marks: readonly QuoteMark[], at: number): boolean {
+  const [before, mark] = [marks[at - 1], marks[at] as QuoteMark];
+  if (before?.side !== 'open' || before.style === mark.style) return false;
+  if (mark.offset - before.endOffset > LONGEST_TURNED) return false;
+  return !marks.slice(at + 1, at + 8).some(({ style, side }) => style === before.style && side !== 'open');
 }
 
 // No print nests deeper; the bound keeps hostile input linear.

@@ -52,7 +52,7 @@ export const repetition = defineAnalysis({
     return {
       wordRuns: wordRunsOf(facts.words, facts.sentences, folded),
       characterRuns: hasUnspaced(facts.characters) ? characterRuns(document) : [],
-      repeatedSentences: repeatedSentencesOf(facts.words, facts.sentences, folded),
+      repeatedSentences: repeatedSentencesOf(facts.words, facts.sentences, folded, document.prose),
       folded,
     };
   },
@@ -137,22 +137,29 @@ function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array):
   return runs;
 }
 
-function repeatedSentencesOf(words: Words, all: readonly Sentence[], folded: Int32Array): readonly RepeatedSentence[] {
+function repeatedSentencesOf(
+  words: Words,
+  all: readonly Sentence[],
+  folded: Int32Array,
+  prose: string,
+): readonly RepeatedSentence[] {
   const { formIds } = words;
+  const starts = all.map((sentence, index) => startOf(sentence, all[index - 1], words, prose));
   const byHash = new Map<number, number | number[]>();
   const repeated: RepeatedSentence[] = [];
-  const same = (a: Sentence, b: Sentence) => {
-    const length = a.lastWord - a.firstWord;
-    if (b.lastWord - b.firstWord !== length) return false;
+  const same = (one: number, other: number) => {
+    const [from, length] = [starts[one] as number, (all[one] as Sentence).lastWord - (starts[one] as number)];
+    const otherFrom = starts[other] as number;
+    if ((all[other] as Sentence).lastWord - otherFrom !== length) return false;
     for (let at = 0; at < length; at += 1) {
-      if (folded[formIds[a.firstWord + at] as number] !== folded[formIds[b.firstWord + at] as number]) return false;
+      if (folded[formIds[from + at] as number] !== folded[formIds[otherFrom + at] as number]) return false;
     }
     return true;
   };
   all.forEach((sentence, index) => {
     if (sentence.firstWord === sentence.lastWord) return;
     let hash = 0;
-    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+    for (let word = starts[index] as number; word < sentence.lastWord; word += 1) {
       hash = (Math.imul(hash, 0x01000193) ^ (folded[formIds[word] as number] as number)) | 0;
     }
     const rivals = byHash.get(hash);
@@ -162,9 +169,22 @@ function repeatedSentencesOf(words: Words, all: readonly Sentence[], folded: Int
       return;
     }
     const list = typeof rivals === 'number' ? [rivals] : rivals;
-    const firstIndex = list.find((rival) => same(all[rival] as Sentence, sentence));
+    const firstIndex = list.find((rival) => same(rival, index));
     if (firstIndex === undefined) byHash.set(hash, [...list, index]);
     else repeated.push({ sentence, index, first: all[firstIndex] as Sentence, firstIndex });
   });
   return repeated;
+}
+
+/** The dash behind a dateline: `PARIS, 5 May — The bridge …`. */
+const DATELINE = /^[^.!?。।—–\n]{2,60}?\s[—–]\s/u;
+
+/** The first word of a sentence, or the one behind the dateline that opens an article. */
+function startOf(sentence: Sentence, before: Sentence | undefined, words: Words, prose: string): number {
+  const { firstWord, lastWord, offset, blockIndex } = sentence;
+  if (before?.blockIndex === blockIndex) return firstWord;
+  const line = DATELINE.exec(prose.slice(offset, offset + 64))?.[0];
+  if (line === undefined || !/\p{Nd}/u.test(line)) return firstWord;
+  const behind = words.after(offset + line.length);
+  return behind < lastWord ? behind : firstWord;
 }

@@ -17,6 +17,8 @@ const IS_HIRAGANA = /^[\u3041-\u309f]+$/;
 // ドキドキ and キラキラ are words; a loan word or a name of three characters is doubled by mistake only.
 const SHORTEST_HALF = 3;
 const SHORTEST_GROUP = 3;
+// 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
+const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/gu;
 
 /**
  * What stands twice in a row, as 委员会委员会 and をを do. Words that may double, reduplicated kana and one character of Han
@@ -62,6 +64,10 @@ export const unspacedDoublings = defineAnalysis({
         // 一个摊位一个摊位地调: one by one.
         found.push({ offset, endOffset, text, grammar: false });
       }
+    }
+    for (const { index, 0: both } of prose.matchAll(AROUND_FIGURE)) {
+      const offset = index + both.length / 2;
+      found.push({ offset, endOffset: index + both.length, text: prose.slice(index, offset), grammar: false });
     }
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;

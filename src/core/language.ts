@@ -306,6 +306,8 @@ export interface Language {
   readonly constructions?: readonly BrokenConstruction[];
   /** Absent where no word shows its number for sure, as without endings. */
   readonly agreement?: NumberAgreement;
+  /** A pattern of words that this language has and those which it is easily taken for have not. Absent where nobody looked. */
+  readonly tellingWords?: RegExp;
   /**
    * Words of this language, lower case, that another language spells alike (`pain`, `coin`): they do not show that a
    * text was left untranslated. Absent where nobody has counted.

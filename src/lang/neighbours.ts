@@ -8,13 +8,14 @@ const records = new Map<string, Language>();
 const near = new Map<string, readonly Language[]>();
 
 /** A record with nothing but the function words of a language that has no pack. */
-function recordOf({ tag, name, script, words, like, unlike = '' }: NeighbourWords): Language {
+function recordOf({ tag, name, script, words, like, unlike = '', telling }: NeighbourWords): Language {
   let record = records.get(tag);
   if (record === undefined) {
     const not = new Set(wordList(unlike));
     const shared = like === undefined ? [] : functionWordsOf(like).filter((word) => !not.has(word));
     const others = [...new Set([...wordList(words), ...shared])];
     record = { ...neutral, tag, name, scripts: [script], words: { ...neutral.words, others } };
+    if (telling !== undefined) record = { ...record, tellingWords: new RegExp(telling, 'u') };
     records.set(tag, record);
   }
   return record;

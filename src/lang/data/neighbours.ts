@@ -13,6 +13,8 @@ export interface NeighbourWords {
   /** The pack whose other function words it has too, but for those of `unlike`. */
   readonly like?: string;
   readonly unlike?: string;
+  /** A pattern, for flag `u`, of lower-case words that none of the near packs has. */
+  readonly telling?: string;
 }
 
 export const neighbourWords: readonly NeighbourWords[] = [
@@ -21,6 +23,7 @@ export const neighbourWords: readonly NeighbourWords[] = [
     name: 'Ukrainian',
     script: 'Cyrillic',
     near: ['ru'],
+    telling: '[іїєґ]|ння$|ться$',
     words: `і й та в у з із зі на що не до за як про від для по це цей ця ці цього цієї цим цих він вона воно вони його її їх їй йому
 їм ним нею ними нього неї них я ми ви ти мене мені нас нам вас вам тебе себе собі свій своя своє свої свого своєї який яка яке які якого
 якої яких якому яким хто чого чому коли де куди звідки тут там тоді тепер зараз вже ще теж також так ні ані але або чи якщо якби бо тому
@@ -45,12 +48,16 @@ export const neighbourWords: readonly NeighbourWords[] = [
     name: 'Bulgarian',
     script: 'Cyrillic',
     near: ['ru'],
+    // The article behind the noun, and ъ where Russian cannot have it.
+    telling: 'ъ[бвгджзйклмнпрстфхцчшщ]|ъ$|(?:ниц|тел|ост)ите$|ията$|овете$|еше$',
     words: `и в във на от за с със по до при че не се си да ще е са бе беше бяха съм сме сте бил била било били бъде бъдат като който която
 което които чийто това този тази тези онова онзи онези той тя то те него нея тях му ѝ им ги го я аз ние вие ти мен мене нас вас теб ме ни
 ви ми свой своя свое свои неговия нейния техния как какво кой коя кое кои кога къде защо колко ако или но а ала обаче защото понеже въпреки
 макар докато след преди между под над през без срещу около край според освен само дори вече още също така тогава сега тук там много повече
 най по-малко няма има имат имаше може могат трябва един една едно две два три всички всеки всяка всичко нещо някой някои друг друга други
-сам сама ли нали когато където откъдето че-то`,
+сам сама ли нали когато където откъдето че-то
+хора хората вярват искат казва казаха според хотели къща къщи път деца децата жената мъжете жители жителите година години днес утре живеят идват правят получиха знаят
+мислят твърдят съобщи обяви заяви остана започна пари парите властите полицията кмет кметът правителството общината голям голяма големи малък последен собствено новият`,
   },
   {
     tag: 'mk',
@@ -123,6 +130,7 @@ begge der selv`,
     name: 'Estonian',
     script: 'Latin',
     near: ['fi'],
+    telling: '[õüšž]|[bdg]$|[bdg]ed$|[aeiouõäöü]st$',
     words: `ja ei on oli et ta see ka kui mis kes oma mida nii aga või ning siis veel juba välja üle kuid selle seda sel selles sellest
 sellele need nende neid neile tema teda temale nad mina ma me meie teie te sa sina mind meid teid minu sinu ise end enda mille millest
 milles kelle keda kus kust kuhu miks kuidas millal sest kuigi kuni pärast enne vahel juures all peal ees taga läbi ilma koos vastu kohta
@@ -227,13 +235,39 @@ astfel atunci încă deja niciodată nimeni nimic ceva cineva fiecare însă iar
     like: 'id',
     unlike: `karena bahwa bisa tapi kemarin sedangkan mobil meski meskipun usai sementara yakni yaitu sekitar lalu maupun kini kapan justru saat
 di_mana dimana kalian mau sedang akibat jadi menyebutkan sebut terkait sejumlah cuma nggak gak enggak tidaklah para sebelumnya oleh_karena
-dikarenakan berbagai sampai sambil sebab kecuali selain sesuai adapun hal pihak`,
+dikarenakan berbagai sampai sambil sebab kecuali selain sesuai adapun hal`,
     words: `ialah kerana boleh beliau baharu daripada sahaja seramai bahawa kepada pula juga telah akan ini itu dan di yang untuk
 dengan pada dalam oleh tidak lagi kami kita mereka dia saya anda kamu bagaimana mengapa apabila jika kalau walaupun
 tetapi atau namun serta ketika sebelum antara setiap semua banyak sedikit lebih paling sangat amat hanya masih sudah
 belum perlu mesti harus mahu hendak ada adalah menjadi merupakan pukul syarikat hospital minggu bagi mengenai terhadap
 kedua-dua elektrik bil universiti jambatan projek basikal perkhidmatan iaitu antarabangsa tempatan kewangan pelaburan
 mesyuarat peratus jururawat penyelidik penyelidikan kakitangan televisyen telefon sebarang bahawasanya pembaikan semalam esok selepas manakala ramai petang isnin khamis
-jumaat disember ogos`,
+jumaat disember ogos
+sila cas bateri peranti doktor polis kedai wang ubat pelancongan tandas skrin cecair tetingkap akhbar isteri bekalan peruncit khuatir jurulatih tempoh menyiasat siasatan
+bas suruhanjaya perbelanjaan mahkamah peguam saintis`,
+  },
+  {
+    tag: 'jv',
+    name: 'Javanese',
+    script: 'Latin',
+    near: ['id'],
+    telling: 'dh|th|(?:^|[^a-z])ng[bcdfghjklmnprstwy]|(?:ng|[hknrst])ake$',
+    words: `lan ing sing kang iku iki kuwi kae ora dudu wis arep bakal nganti saka karo marang kanggo amarga nanging utawa yen manawa uga
+wong kabeh akeh luwih banget durung isih maneh nalika sadurunge sawise dheweke kowe aku kita awake dhewe padha kono kene kana ana ono bisa
+kudu dadi taun dina wengi esuk omah banyu mung siji loro telu papat lima enem pitu wolu sanga sepuluh gedhe cilik apik
+ala pengin adol tuku mangan ngombe turu mlaku takon kandha ngomong ngerti menyang teka lunga metu mlebu wiwit rampung saben tansah amargi
+menika punika inggih boten sampun badhe saged kaliyan dhateng saking ingkang wong-wong dalan segara dagang pira apa sapa
+kepriye kenapa endi ngendi jarene mau mengko sesuk wingi saiki biyen suwe cepet alon adoh cedhak`,
+  },
+  {
+    tag: 'su',
+    name: 'Sundanese',
+    script: 'Latin',
+    near: ['id'],
+    telling: '[bcdghjlmptw]eu(?!m)',
+    words: `jeung ti ka nu anu teu henteu geus tos bade tiasa pikeun keur ku dina ieu aya urang abdi maneh manehna aranjeunna sarta atawa tapi
+lamun upami mun kusabab nepi dugi loba seueur leuwih pisan encan acan keneh deui oge saha naon iraha kumaha jalma imah cai poe
+wengi isuk peuting gede leutik hiji dua tilu opat lima genep tujuh dalapan salapan sapuluh ngan wae bae unggal saatos
+sateuacan ayeuna kamari isukan teh mah meuli ngajual nginum sare leumpang nyarios indit`,
   },
 ];

@@ -50,6 +50,7 @@ again and again") and verse are left alone.`,
     const lists = article.language.words;
     const grammar = new Set([...lists.articles, ...lists.prepositions, ...lists.conjunctions, ...lists.pronouns]);
     const binders = new Set([...lists.prepositions, ...lists.conjunctions]);
+    const conjunctions = new Set(lists.conjunctions.filter((word) => !lists.prepositions.includes(word)));
 
     const isLoop = (run: WordRun): boolean => {
       const { firstWord, length, period } = run;
@@ -77,7 +78,8 @@ again and again") and verse are left alone.`,
       if (isChant) return false;
       // The last unit of a long phrase often lacks the word that joined the others: "install it and install it and
       // install it". Of three words, that would be "a friend of a friend of a friend".
-      return length >= options.times * period - (period > 3 ? 1 : 0);
+      const isJoined = period > 3 || (period === 3 && spacesOnly && unit.some(({ lower }) => conjunctions.has(lower)));
+      return length >= options.times * period - (isJoined ? 1 : 0);
     };
 
     const told = new Set<number>();

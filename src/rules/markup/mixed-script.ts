@@ -21,6 +21,11 @@ for (const pair of `${CYRILLIC} ${GREEK}`.split(' ')) {
   if (/\p{Script=Cyrillic}/u.test(other)) toOther.set(latin, other);
 }
 
+/** The blocks of the scripts of India, aligned letter for letter, Devanagari first. */
+const INDIC = /[\u0900-\u0d7f]/u;
+const FIRST_INDIC = 0x900;
+const INDIC_BLOCK = 0x80;
+
 interface Mixture {
   /** Offset and length of the mixed part inside the form. */
   readonly at: number;
@@ -46,6 +51,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     { text: 'Le ⟦minіstère⟧ a refusé.', language: 'fr', note: 'Ukrainian і' },
     { text: 'Le ⟦миниstère⟧ a refusé.', language: 'fr' },
     { text: 'Une ⟦déci政sion⟧ du conseil et une ⟦tentл⟧.', language: 'fr' },
+    { text: 'नदीतीरे ⟦ग्રामः⟧ अस्ति। तत्र रक्त-ग्रामः अपि।', language: 'sa', note: 'Gujarati ર' },
     { text: 'The IT-компания and the name Иванов are in one sentence.' },
     { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
     { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
@@ -57,8 +63,9 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     const isLatin = scripts.length === 1 && scripts[0] === 'Latin';
     const mixtures = new Map<number, Mixture>();
     for (const form of facts.words.forms) {
-      if (form.isNumber || !LATIN.test(form.text) || !FOREIGN.test(form.text)) continue;
-      const mixture = mixtureOf(form, isLatin);
+      if (form.isNumber) continue;
+      const isMixed = LATIN.test(form.text) && FOREIGN.test(form.text);
+      const mixture = isMixed ? mixtureOf(form, isLatin) : INDIC.test(form.text) ? indicMixture(form.text) : undefined;
       if (mixture !== undefined) mixtures.set(form.id, mixture);
     }
     if (mixtures.size === 0) return;
@@ -90,6 +97,24 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     }
   },
 });
+
+/** A word in two scripts of India, written in the one that most of its letters have. */
+function indicMixture(text: string): Mixture | undefined {
+  const counts = new Map<number, number>();
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    // The danda serves all of them.
+    if (!INDIC.test(character) || !/\p{L}|\p{M}/u.test(character)) continue;
+    const block = (code - FIRST_INDIC) >> 7;
+    counts.set(block, (counts.get(block) ?? 0) + 1);
+  }
+  if (counts.size < 2) return undefined;
+  const [main] = [...counts].sort(([, a], [, b]) => b - a)[0] as [number, number];
+  const expected = text.replace(/[\u0900-\u0d7f]/gu, (character) =>
+    String.fromCharCode(FIRST_INDIC + main * INDIC_BLOCK + ((character.charCodeAt(0) - FIRST_INDIC) % INDIC_BLOCK)),
+  );
+  return { at: 0, length: text.length, expected };
+}
 
 function mixtureOf(form: Form, isLatin: boolean): Mixture | undefined {
   for (const match of form.text.matchAll(PART)) {

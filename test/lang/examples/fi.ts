@@ -12,6 +12,7 @@ export const examples: LanguageExamples = {
     { text: 'Maijoilla on on-off-suhde, ja he asuvat New Yorkissa lähellä Central Parkia.' },
   ],
   'accuracy/wrong-language': [
+    { text: 'Silta on kiinni. ⟦Külaelanikud kaebavad müra üle ja nõuavad uut teed.⟧ Kukaan ei vastannut.' },
     {
       text: 'Kokous päättyi myöhään. ⟦Regeringen vill inte förhandla med dem och det är inte första gången.⟧ Asia jäi kesken.',
       note: 'Swedish',
@@ -52,6 +53,7 @@ export const examples: LanguageExamples = {
     { text: 'Joka vuosi sama toistuu. Ennen joulua kauppojen hyllyt tyhjenevät.' },
   ],
   'fluency/garbled-quotes': [
+    { text: 'Lehti kuvaili työtä ⟦’palapeliksi”⟧. Kukaan ei nauranut.' },
     { text: 'Hän kutsui suunnitelmaa ⟦”pitkään odotetuksi ja”⟧ kalliiksi virheeksi.' },
     { text: 'Sana ⟦””⟧ puuttui kyltistä.' },
     { text: '”Ensimmäinen” ja ”toinen” sääntö ovat ristiriidassa, sanoi hän.' },

@@ -13,6 +13,16 @@ export const examples: LanguageExamples = {
   ],
   'accuracy/wrong-language': [
     {
+      text: 'Jembatan itu ditutup. Para warga ⟦padha ngenteni amarga dalan anyar durung rampung digawe⟧. Tidak ada jawaban.',
+    },
+    {
+      text: 'Jembatan itu ditutup. Warga teu bisa ⟦meuntas lantaran cai walungan geus ngaleuwihan jalan⟧. Tidak ada jawaban.',
+    },
+    {
+      text: 'Jembatan itu ditutup. ⟦Bekalan air di kedai itu terputus kerana peranti pam sudah lama rosak.⟧ Tidak ada jawaban.',
+    },
+    { text: 'Makan malam sederhana di rumah sakit itu dimulai pada pukul tujuh, dan kaki para pelancong sudah lelah.' },
+    {
       text: 'Pertandingan dihentikan. ⟦Le public ne voulait pas quitter le stade pendant la nuit.⟧ Polisi datang.',
     },
     {
@@ -57,6 +67,7 @@ export const examples: LanguageExamples = {
     { text: 'Warga menunggu. Menurut pihak otoritas taman, menjauhlah setidaknya seratus meter dari beruang.' },
   ],
   'fluency/garbled-quotes': [
+    { text: 'Majalah menyebut hasilnya ⟦“seindah di’⟧ planetarium. Semua senang.' },
     { text: 'Ia menyebut rencana itu ⟦"kesalahan yang ditunggu dan"⟧ mahal sekali.' },
     { text: 'Kata ⟦“”⟧ hilang dari papan.' },
     { text: 'Ia menyebutnya ⟦“hadiah»⟧ bagi kota.' },
