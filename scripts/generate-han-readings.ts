@@ -1,10 +1,11 @@
 /**
  * Writes `src/analysis/han-readings.ts`: the Mandarin readings of Han characters in print, without tones, by the transform
- * `Han-Latin` of ICU. Usage: `tsx scripts/generate-han-readings.ts` (needs `uconv` of ICU). The characters of GB 2312 are enough,
- * since traditional ones are read by their simplified forms.
+ * `Han-Latin` of ICU. Usage: `tsx scripts/generate-han-readings.ts` (needs `uconv` of ICU). The characters of GB 2312 and JIS
+ * are enough, since traditional ones are read by their simplified forms.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { simplify } from '../src/analysis/han-forms';
 
 /** GB 2312 is the part of GBK whose bytes are both above 0xa0. */
 function simplifiedCharacters(): readonly string[] {
@@ -18,7 +19,20 @@ function simplifiedCharacters(): readonly string[] {
   return found;
 }
 
-const all = simplifiedCharacters();
+/** Levels 1 and 2 of JIS, for the names of Chinese people in Japanese print. */
+function japaneseCharacters(): readonly string[] {
+  const decoder = new TextDecoder('shift_jis');
+  const found: string[] = [];
+  for (let lead = 0x88; lead <= 0xea; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfc; trail += 1) {
+      const text = decoder.decode(Uint8Array.of(lead, trail));
+      if (/^\p{Script=Han}$/u.test(text)) found.push(text);
+    }
+  }
+  return found;
+}
+
+const all = [...new Set([...simplifiedCharacters(), ...japaneseCharacters().filter((one) => simplify(one) === one)])];
 const { stdout, error } = spawnSync('uconv', ['-f', 'utf8', '-t', 'utf8', '-x', 'Han-Latin; NFD; Lower'], {
   input: all.join('\n'),
   encoding: 'utf8',

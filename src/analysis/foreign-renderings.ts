@@ -6,6 +6,7 @@ import { closedWords } from './closed-words';
 import { romaniseDevanagari } from './devanagari';
 import { type ForeignRun, foreignRuns } from './foreign-runs';
 import { readingOf } from './han-reading';
+import { endOfReading, foldRomaji } from './kanji-reading';
 import { crossScriptLikeness } from './name-sounds';
 import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
@@ -50,6 +51,8 @@ const MOST_MATCHES = 400;
 // How far apart the renderings of two words of a name may stand: articles and connectors, one word that has no counterpart.
 const WIDEST_GAP = 14;
 const WIDEST_UNSPACED_GAP = 2;
+/** Only open syllables and n, as Japanese has them. */
+const ROMAJI = /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n(?![aiueo]))+$/;
 const JOINS_UNSPACED = /^[のと的之和及与·・\s]*$/;
 const MISSING = 0.3;
 // A text that is longer than articles are has its names compared as far as time allows.
@@ -368,7 +371,7 @@ class Finder {
     });
   }
 
-  /** 林宗源 for Lin Zongyuan, 霧松 for Wusong: the characters as Mandarin reads them. */
+  /** 林宗源 for Lin Zongyuan, 雪村 for Yukimura: the characters as Mandarin or Japanese reads them. */
   #addReadings(run: ForeignRun, found: Hit[]): void {
     const names: Array<readonly [name: string, mask: number]> = run.words.map((word, at) => [word, 1 << at] as const);
     if (run.words.length === 2) {
@@ -376,10 +379,12 @@ class Finder {
       names.push([one + two, 3], [two + one, 3]);
     }
     for (const [name, mask] of names) {
-      if (name.length < 4 || !/^[a-z']+$/.test(name)) continue;
+      if (name.length < 4 || !/^[a-zōū']+$/.test(name)) continue;
       const sound = name.replaceAll("'", '');
+      const romaji = foldRomaji(name);
+      const isRomaji = ROMAJI.test(romaji);
       for (let at = 0; at < this.#prose.length; at += 1) {
-        const end = this.#readsAt(at, sound);
+        const end = Math.max(this.#readsAt(at, sound), isRomaji ? endOfReading(this.#prose, at, romaji) : at);
         if (end > at + 1) found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
       }
     }

@@ -14,6 +14,9 @@ export function lacksRendering(words: readonly string[], text: string, senses: S
   });
 }
 
+/** How many characters the words that differ may share at either end; वन has two, संरक्षण seven. */
+const MOST_SHARED = 6;
+
 function isHan(character: string): boolean {
   return /^\p{Script=Han}$/u.test(character);
 }
@@ -32,8 +35,8 @@ export function differsInOneSense(a: string, b: string, senses: Senses): boolean
   let end = 0;
   while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
   // The words that differ may share a character: 猎鹰 and 猎隼.
-  for (let back = 0; back <= Math.min(2, start); back += 1) {
-    for (let on = 0; on <= Math.min(2, end); on += 1) {
+  for (let back = 0; back <= Math.min(MOST_SHARED, start); back += 1) {
+    for (let on = 0; on <= Math.min(MOST_SHARED, end); on += 1) {
       const [one, two] = [a.slice(start - back, a.length - end + on), b.slice(start - back, b.length - end + on)];
       if (one === '' || two === '' || one === two) continue;
       if (shareSense(one, two, senses)) return true;

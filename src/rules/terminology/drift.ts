@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
+import { kanaRenderings } from '../../analysis/kana-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
@@ -8,6 +9,7 @@ import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
+import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
 import { defineRule } from '../../core/rule';
 import { overlaps, type Span } from '../../core/span';
 
@@ -31,6 +33,8 @@ are left alone, and so are two names that the source tells apart as well, where 
     foreignRenderings,
     senseRenderings,
     regionalRenderings,
+    kanaRenderings,
+    unspacedSenseRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -69,6 +73,25 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'ru',
     },
     { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
+    {
+      text: '周明遠氏は社長を辞めた。社員は周明遠氏を慕っていた。後任について⟦チョウ・ミンユアン⟧氏は何も言わない。',
+      language: 'ja',
+    },
+    {
+      text: '周明遠（チョウ・ミンユアン）氏は社長を辞めた。社員は周明遠氏を慕っていた。チョウ・ミンユアン氏は何も言わない。',
+      language: 'ja',
+      note: 'the brackets have introduced the one by the other',
+    },
+    {
+      text: '電池交換は三分で終わる。電池交換の料金は安い。次の日も電池交換に来た。⟦バッテリー交換⟧は夜もできる。',
+      language: 'ja',
+    },
+    { text: '请先升级固件。固件太旧会出错。下载⟦韧体⟧以后再重启。', language: 'zh' },
+    {
+      text: '固件在台湾叫韧体。请先升级固件，固件太旧会出错。',
+      language: 'zh',
+      note: 'the text says what it is called elsewhere',
+    },
     {
       text: 'Водитель нашёл станцию замены аккумуляторов. У станции замены аккумуляторов стояла очередь. Каждый ⟦пункт смены батарей⟧ открыт ночью.',
       language: 'ru',
@@ -118,11 +141,15 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.foreignRenderings.map(judge),
       ...facts.senseRenderings.map(judge),
       ...facts.regionalRenderings.map(judge),
+      ...facts.kanaRenderings.map(judge),
+      ...facts.unspacedSenseRenderings.map(judge),
     ];
     const yields = new Set<RenderingGroup>([
       ...facts.foreignRenderings,
       ...facts.senseRenderings,
       ...facts.regionalRenderings,
+      ...facts.kanaRenderings,
+      ...facts.unspacedSenseRenderings,
     ]);
     const told: Span[] = [];
     for (const { group, variants } of all) {
