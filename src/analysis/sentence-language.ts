@@ -78,9 +78,8 @@ export const sentenceLanguage = defineAnalysis({
       else for (const stretch of verdict) found.push(withSetting(stretch, settingOf(stretch, sentence)));
     }
     if (doubtful.length > 0) {
-      const detect = await loadDetector();
       for (const [sentence, known] of doubtful.slice(0, MOST_DETECTIONS)) {
-        const stretch = finder.detect(sentence, detect) ?? known;
+        const stretch = (finder.mayDetect(sentence) && finder.detect(sentence, await loadDetector())) || known;
         if (stretch !== undefined) found.push(withSetting(stretch, settingOf(stretch, sentence)));
       }
     }
@@ -126,7 +125,6 @@ class Finder {
   readonly #flags: Uint8Array;
   readonly #rivals: ReadonlyArray<readonly number[]>;
   readonly #sources: ReadonlySet<string>;
-  #vocabulary: ReadonlySet<string> | undefined;
   /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
   readonly #isFarScript: readonly boolean[];
   readonly #isPivot: readonly boolean[];
@@ -289,6 +287,28 @@ class Finder {
       };
     }
     return undefined;
+  }
+
+  /**
+   * False where the sentence is not held to be foreign whatever the detector makes of it: it shows words of the article's
+   * language, and of any other language none, or words that contradict it. To load the detector takes as long as a check.
+   */
+  mayDetect(sentence: Sentence): boolean {
+    const { formIds } = this.#words;
+    const { firstWord, lastWord } = sentence;
+    let ownWords = 0;
+    const rivals = new Set<number>();
+    for (let word = firstWord; word < lastWord; word += 1) {
+      const id = formIds[word] as number;
+      ownWords += (this.#flags[id] as number) & OWN;
+      for (const rival of this.#rivals[id] as readonly number[]) rivals.add(rival);
+    }
+    if (ownWords < MOST_SHARED * (lastWord - firstWord) && this.#vocabularyIn(sentence) < 2) return true;
+    for (const rival of rivals) {
+      const { foreignWords, ownWords: against } = this.#measure(sentence, firstWord, lastWord, rival);
+      if (foreignWords > 0 && against === 0) return true;
+    }
+    return false;
   }
 
   /** What the detector makes of a sentence that has next to no function word of the article's language. */
@@ -538,9 +558,9 @@ class Finder {
   }
 
   #isVocabulary(word: number): boolean {
-    this.#vocabulary ??= vocabularyOf(this.#article.language);
+    const vocabulary = vocabularyOf(this.#article.language);
     const { lower, stem } = this.#words.form(word);
-    return this.#vocabulary.has(lower) || this.#vocabulary.has(stem);
+    return vocabulary.has(lower) || vocabulary.has(stem);
   }
 
   /** Verbs and common nouns of the article's language, as far as its pack lists any, that the sentence has. */
@@ -637,11 +657,19 @@ function winner(guesses: readonly Guess[], own: string): string | undefined {
   return rival !== undefined && rival.confidence * 4 > first.confidence ? undefined : first.tag;
 }
 
+const vocabularies = new WeakMap<Language, ReadonlySet<string>>();
+
 /** Spellings of verbs, and stems of nouns, that no other language writes so. */
-function vocabularyOf({ verbs, words, homographs = [], stem }: Language): ReadonlySet<string> {
-  const nouns = [...words.genericNouns, ...words.nameTitles].filter((word) => !word.includes(' '));
-  const all = new Set([...verbs.finiteForms, ...nouns.map(stem)]);
-  for (const word of homographs) all.delete(word);
+function vocabularyOf(language: Language): ReadonlySet<string> {
+  let all = vocabularies.get(language);
+  if (all === undefined) {
+    const { verbs, words, homographs = [], stem } = language;
+    const nouns = [...words.genericNouns, ...words.nameTitles].filter((word) => !word.includes(' '));
+    const own = new Set([...verbs.finiteForms, ...nouns.map(stem)]);
+    for (const word of homographs) own.delete(word);
+    all = own;
+    vocabularies.set(language, all);
+  }
   return all;
 }
 
