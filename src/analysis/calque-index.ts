@@ -250,8 +250,7 @@ function slotOf(choices: readonly string[], language: Language): Slot {
     else if (first === '=') forms.add(choice.slice(1));
     else {
       forms.add(choice);
-      const stem = language.stem(choice);
-      if (choice.length > 3) stems.add(stem);
+      if (choice.length > 3) stems.add(language.stem(choice));
     }
   }
   for (const form of forms) {

@@ -6,48 +6,65 @@ import {
   TRADITIONAL_IN_SIMPLIFIED,
 } from './han-variants';
 
-/** Simplified forms by traditional character. */
-const simplifiedOf = new Map<string, string>();
-const traditionalOf = new Map<string, string>();
-for (let at = 0; at < TRADITIONAL.length; at += 1) {
-  simplifiedOf.set(TRADITIONAL[at] as string, SIMPLIFIED[at] as string);
-  traditionalOf.set(SIMPLIFIED[at] as string, TRADITIONAL[at] as string);
-}
-
 const ONLY_SIMPLIFIED = 1;
 const ONLY_TRADITIONAL = 2;
 const NOT_JAPANESE = 4;
 
-/** What a UTF-16 code unit tells of the way of writing Han characters, as the flags above. */
-const kinds = new Uint8Array(0x10000);
-for (const character of SIMPLIFIED) {
-  const code = character.charCodeAt(0);
-  if (!SIMPLIFIED_IN_TRADITIONAL.includes(character)) kinds[code] = (kinds[code] as number) | ONLY_SIMPLIFIED;
-  if (!SIMPLIFIED_IN_JAPANESE.includes(character)) kinds[code] = (kinds[code] as number) | NOT_JAPANESE;
+interface HanForms {
+  /** Simplified forms by traditional character. */
+  readonly simplifiedOf: ReadonlyMap<string, string>;
+  readonly traditionalOf: ReadonlyMap<string, string>;
+  /** What a UTF-16 code unit tells of the way of writing Han characters, as the flags above. */
+  readonly kinds: Uint8Array;
 }
-for (const character of TRADITIONAL) {
-  const code = character.charCodeAt(0);
-  if (!TRADITIONAL_IN_SIMPLIFIED.includes(character) && !SIMPLIFIED.includes(character))
-    kinds[code] = (kinds[code] as number) | ONLY_TRADITIONAL;
+
+let made: HanForms | undefined;
+
+/** The tables, made when first asked for, since most articles have no Han. */
+function hanForms(): HanForms {
+  made ??= makeHanForms();
+  return made;
+}
+
+function makeHanForms(): HanForms {
+  const simplifiedOf = new Map<string, string>();
+  const traditionalOf = new Map<string, string>();
+  for (let at = 0; at < TRADITIONAL.length; at += 1) {
+    simplifiedOf.set(TRADITIONAL[at] as string, SIMPLIFIED[at] as string);
+    traditionalOf.set(SIMPLIFIED[at] as string, TRADITIONAL[at] as string);
+  }
+  const kinds = new Uint8Array(0x10000);
+  for (const character of SIMPLIFIED) {
+    const code = character.charCodeAt(0);
+    if (!SIMPLIFIED_IN_TRADITIONAL.includes(character)) kinds[code] = (kinds[code] as number) | ONLY_SIMPLIFIED;
+    if (!SIMPLIFIED_IN_JAPANESE.includes(character)) kinds[code] = (kinds[code] as number) | NOT_JAPANESE;
+  }
+  for (const character of TRADITIONAL) {
+    const code = character.charCodeAt(0);
+    if (!TRADITIONAL_IN_SIMPLIFIED.includes(character) && !SIMPLIFIED.includes(character))
+      kinds[code] = (kinds[code] as number) | ONLY_TRADITIONAL;
+  }
+  return { simplifiedOf, traditionalOf, kinds };
 }
 
 /** Tells whether only simplified print has a character. */
 export function isOnlySimplified(code: number): boolean {
-  return ((kinds[code] as number) & ONLY_SIMPLIFIED) !== 0;
+  return ((hanForms().kinds[code] as number) & ONLY_SIMPLIFIED) !== 0;
 }
 
 /** Tells whether only traditional print has a character. */
 export function isOnlyTraditional(code: number): boolean {
-  return ((kinds[code] as number) & ONLY_TRADITIONAL) !== 0;
+  return ((hanForms().kinds[code] as number) & ONLY_TRADITIONAL) !== 0;
 }
 
 /** Tells whether a character is a simplified form that Japanese print does not have. */
 export function isNotJapanese(code: number): boolean {
-  return ((kinds[code] as number) & NOT_JAPANESE) !== 0;
+  return ((hanForms().kinds[code] as number) & NOT_JAPANESE) !== 0;
 }
 
 /** A text in simplified characters, one for one. */
 export function simplify(text: string): string {
+  const { simplifiedOf } = hanForms();
   let simplified = '';
   for (const character of text) simplified += simplifiedOf.get(character) ?? character;
   return simplified;
@@ -55,6 +72,7 @@ export function simplify(text: string): string {
 
 /** A text in traditional characters, one for one; of several, the one that the table has last. */
 export function traditionalise(text: string): string {
+  const { traditionalOf } = hanForms();
   let traditional = '';
   for (const character of text) traditional += traditionalOf.get(character) ?? character;
   return traditional;

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { de } from './de';
+import { lazyList } from './word-list';
 
 const swiss = (words: readonly string[]) => [...new Set(words.map((word) => word.replaceAll('ß', 'ss')))];
 
@@ -37,7 +38,7 @@ export const deCH: Language = {
     genericNouns: swiss(de.words.genericNouns),
     contrasts: de.words.contrasts.map(swiss),
   },
-  verbs: { ...de.verbs, finiteForms: swiss(de.verbs.finiteForms) },
+  verbs: { ...de.verbs, finiteForms: lazyList(() => swiss(de.verbs.finiteForms)) },
   boilerplate: swiss(de.boilerplate),
   machinePhrases: swiss(de.machinePhrases),
   // Sums of money have a full stop before the Rappen: 5.50 Franken.

@@ -5,7 +5,7 @@ import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
-import { wordList } from './word-list';
+import { lazyList, wordList } from './word-list';
 
 export const ja: Language = {
   ...neutral,
@@ -106,7 +106,7 @@ export const ja: Language = {
       wordList(`いて くる いま みる いく きた くれ すぐ いつ いろ それ ます たび わく どき だん どん しば しみ なか たま そろ まあ いや はい よ ね さ ああ はは
 もしもし まだ もっと とても 前 後 次 時 日 人 様 度 年 月 と も や か た し て な だ ら わ ば
 お ご こそ ただ 各 毎 うち ほど 今 誰 何 少し いい ダメ`),
-    compounds: [
+    compounds: lazyList(() => [
       ...new Set([
         ...wordList(`はじめ はじめて はず はっきり はたして はるか がん がる がち けが ながら さながら のち のみ のど のり もの
 ものの ものである ものです ものだ ものと もと もとで もとに もとづく もっと もし もしも もう もらう もらった もらい もたらす もたらした
@@ -131,7 +131,7 @@ export const ja: Language = {
 文化 変化 強化 氏名 某氏 何か 何も 何度 自分たち 私たち ますが だが んだが のだが でしたが ましたが いかが こんにちは こんばんは ののしる ののしり ののしっ なのです なのですが なのだ なのだが のです のですが るの たの いの なの だの んの くの`),
         ...knownWords('ja'),
       ]),
-    ],
+    ]),
     nameConnectors: wordList('の ・ ＝ = & of the de la von van'),
     nameTitles:
       wordList(`氏 さん 様 君 博士 教授 准教授 大統領 副大統領 首相 副首相 総理 総理大臣 大臣 外相 財務相 国防相 法相

@@ -11,7 +11,7 @@ import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { neutral } from './neutral';
 import { stemPortuguese } from './stemming/portuguese';
-import { wordList } from './word-list';
+import { unseen, wordList } from './word-list';
 
 /** What Brazil and Portugal share, and what either of them writes: an article may hold to the one or to the other. */
 export const pt: Language = {
@@ -71,7 +71,9 @@ c. s. ss. seg. segs. ca. h. hab. min. máx. mín. jan. fev. abr. mai. jun. jul. 
 a.m. p.m. a._m. p._m. s.a. s._a. s.a.d. s.g.p.s. lda. ltda. cia. c.ia. e.u.a. eua. u.e. o.n.u. u.r.s.s. r.d. p.s.
 p.-s. s.o.s. u.s. u.s.a. u.k. d.c. l.a. n.y. inc. ltd. co. corp. bros. jr. jún. sr.jr. ph.d. m.d. kg. cm. mm. hz. ibid.
 ibidem. id. op. loc. cit. obs. ms. mss. n.t. n.e. n.r. n._do_t. n._da_r. i.e. c.v. t.v. f.c. c.f. e.c. s.c. s.l.b.
-f.c.p. s.c.p.`).filter((word, index, all) => all.indexOf(word) === index && word !== 'sr.jr.' && word !== 'i.e.'),
+f.c.p. s.c.p.`)
+      .filter(unseen())
+      .filter((word) => word !== 'sr.jr.' && word !== 'i.e.'),
     ordinalStop: false,
     examples: [
       { text: 'O Sr. Duarte saiu.‖ A Sra. Rocha fica.' },
@@ -149,7 +151,7 @@ corre que_o que_a que_os que_as`),
     nameConnectors:
       wordList(`de do da dos das e o a os as em no na nos nas ao à pelo pela para por contra com sobre sem y
 el la las los del von van der den ten ter zu di do della dello degli du des le les i ibn ben bin bint al abu of the and for
-san santa upon`).filter((word, index, all) => all.indexOf(word) === index),
+san santa upon`).filter(unseen()),
     nameTitles: wordList(`sr sra srta srs sras dom dona d senhor senhora senhorita senhores senhoras seu dr dra doutor
 doutora professor professora prof profa mestre mestra engenheiro engenheira eng arquiteto arquiteta arquitecto mr mrs ms
 miss sir lord lady dame são santo santa frei padre pe madre irmão irmã monsenhor papa cardeal bispo arcebispo pastor pastora

@@ -6,7 +6,7 @@ import { russianCitation } from './inflection/russian-citation';
 import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
 import { stemRussian } from './stemming/russian';
-import { wordList } from './word-list';
+import { unseen, wordList } from './word-list';
 
 export const ru: Language = {
   ...neutral,
@@ -149,7 +149,7 @@ export const ru: Language = {
 старший младший заместитель`),
       ),
       ...wordList('г-н г-жа г-на г-ну г-ном д-р мисс миссис мадам дон донна сеньор месье экс-глава'),
-    ].filter((word, index, all) => all.indexOf(word) === index),
+    ].filter(unseen()),
     genericNouns:
       wordList(`организация комитет комиссия совет ассоциация фонд федерация конфедерация союз альянс лига коалиция общество
 компания корпорация предприятие концерн холдинг группа фирма стартап банк биржа страховщик кооператив партия движение фронт

@@ -4,22 +4,37 @@ export function wordList(text: string): readonly string[] {
   return text.includes('_') ? words.map((word) => word.replaceAll('_', ' ')) : words;
 }
 
-/**
- * The same for a list of thousands of words that few articles need: it is read when something first asks for one of
- * them. All packs are loaded at the start, and these lists are two thirds of what they hold.
- */
+/** Keeps of words that stand several times in a list the first, as a filter. */
+export function unseen(): (word: string) => boolean {
+  const seen = new Set<string>();
+  return (word) => {
+    const isNew = !seen.has(word);
+    seen.add(word);
+    return isNew;
+  };
+}
+
+/** The same for a list of thousands of words that few articles need. */
 export function lazyWordList(text: string): readonly string[] {
-  let words: readonly string[] | undefined;
-  return new Proxy<readonly string[]>([], {
+  return lazyList(() => wordList(text));
+}
+
+/**
+ * A list that is made when something first asks for one of its items: all packs are loaded at the start, and what an
+ * article in one language never asks of the others is most of what they hold.
+ */
+export function lazyList<T>(make: () => readonly T[]): readonly T[] {
+  let items: readonly T[] | undefined;
+  return new Proxy<readonly T[]>([], {
     get: (_, name) => {
-      words ??= wordList(text);
-      const value: unknown = Reflect.get(words, name);
+      items ??= make();
+      const value: unknown = Reflect.get(items, name);
       // Bound to the list itself, its methods run at full speed.
-      return typeof value === 'function' ? value.bind(words) : value;
+      return typeof value === 'function' ? value.bind(items) : value;
     },
     has: (_, name) => {
-      words ??= wordList(text);
-      return Reflect.has(words, name);
+      items ??= make();
+      return Reflect.has(items, name);
     },
   });
 }

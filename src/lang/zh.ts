@@ -6,7 +6,7 @@ import { quantities } from './data/quantities-zh';
 import { regionalTerms } from './data/regional-terms-zh';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
-import { wordList } from './word-list';
+import { lazyList, wordList } from './word-list';
 
 /** Simplified Chinese; words that traditional characters write otherwise stand in both, for an article may mix them. */
 export const zh: Language = {
@@ -110,7 +110,7 @@ export const zh: Language = {
     mayDouble:
       wordList(`人 天 常 刚 剛 渐 漸 仅 僅 常常 哈 呵 嘿 嗯 哦 啊 对 對 是 好 来 來 去 谢谢 謝謝 不 非常 很 等 上 下 说 說 想 用 要 试
 一次 一个 一個 一点 一步 研究 考虑 考慮 休息 商量 讨论 討論 了解 学习 學習 打扫 收拾 准备 準備 介绍 介紹 帮助 幫助 比较 比較 意思 加油 看看`),
-    compounds: [
+    compounds: lazyList(() => [
       ...new Set([
         ...wordList(`目的 标的 標的 的士 的确 的確 有的 似的 和平 和谐 和諧 和解 和睦 和约 和約 共和 总和 總和 饱和 飽和 缓和
 緩和 温和 溫和 柔和 附和 参与 參與 与会 與會 赋予 給予 给予 给以 存在 所在 现在 現在 正在 在线 在線 在职 在職 在场 在場 实在
@@ -157,7 +157,7 @@ export const zh: Language = {
 已而 土耳其 赠与 授与 给与 取而代之 反之 往往 不了了之 总之 言之 总而言之 换言之`),
         ...knownWords('zh'),
       ]),
-    ],
+    ]),
     nameConnectors: wordList('的 之 · • ・ & of the de la von van'),
     nameTitles:
       wordList(`先生 女士 小姐 太太 夫人 博士 教授 老师 老師 主席 总统 總統 副总统 副總統 总理 總理 首相 副首相 部长 部長 副部长
