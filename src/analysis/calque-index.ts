@@ -48,6 +48,11 @@ class SlotMap<T> {
   }
 }
 
+/** Tells whether a word of this spelling fits a place, whatever its capital comes from. */
+function mayBegin(slot: Slot, { lower, stem, casing }: Form): boolean {
+  return slot.forms.has(lower) || slot.stems.has(stem) || (casing !== 'lower' && slot.names.has(lower));
+}
+
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
@@ -80,10 +85,28 @@ export class Starters {
   }
 }
 
+/** A calque as it stands in the list, made ready when a word of the text may begin it. */
+class WaitingCalque {
+  readonly #calque: Calque;
+  readonly #slot: SlotMaker;
+  #compiled: readonly CompiledCalque[] | undefined;
+
+  constructor(calque: Calque, slot: SlotMaker) {
+    this.#calque = calque;
+    this.#slot = slot;
+  }
+
+  get compiled(): readonly CompiledCalque[] {
+    this.#compiled ??= compile(this.#calque, this.#slot);
+    return this.#compiled;
+  }
+}
+
 /** Calques by the word that they begin with. */
 export class CalqueIndex {
-  readonly #byFirst = new SlotMap<CompiledCalque>();
-  readonly #bySecond = new SlotMap<true>();
+  readonly #byFirst = new SlotMap<WaitingCalque>();
+  readonly #all: WaitingCalque[] = [];
+  #bySecond: SlotMap<true> | undefined;
   readonly #starters = new Map<string, Starters>();
 
   constructor(language: Language) {
@@ -95,16 +118,21 @@ export class CalqueIndex {
       return known;
     };
     for (const calque of language.calques) {
-      for (const compiled of compile(calque, slot)) {
-        this.#byFirst.add(compiled.slots[0] as Slot, compiled);
-        const second = compiled.slots[1];
-        if (second !== undefined) this.#bySecond.add(second, true);
-      }
+      const waiting = new WaitingCalque(calque, slot);
+      this.#all.push(waiting);
+      const head = headOf(calque);
+      if (head !== undefined) this.#byFirst.add(slot(head), waiting);
+      else for (const { slots: all } of waiting.compiled) this.#byFirst.add(all[0] as Slot, waiting);
     }
   }
 
   /** Tells whether any calque has this spelling for its second word, which few words are. */
   maySecond(form: Form): boolean {
+    if (this.#bySecond === undefined) {
+      this.#bySecond = new SlotMap();
+      for (const { compiled } of this.#all)
+        for (const { slots } of compiled) if (slots[1] !== undefined) this.#bySecond.add(slots[1], true);
+    }
     return !form.isNumber && this.#bySecond.has(form);
   }
 
@@ -113,10 +141,13 @@ export class CalqueIndex {
     if (form.isNumber) return undefined;
     const known = this.#starters.get(form.text);
     if (known !== undefined) return known;
+    const waiting: WaitingCalque[] = [];
+    this.#byFirst.addTo(waiting, form);
+    if (waiting.length === 0) return undefined;
     const found: CompiledCalque[] = [];
-    this.#byFirst.addTo(found, form);
-    if (found.length === 0) return undefined;
-    const starters = new Starters(new Set(found));
+    for (const { compiled } of new Set(waiting))
+      for (const one of compiled) if (mayBegin(one.slots[0] as Slot, form)) found.push(one);
+    const starters = new Starters(found);
     this.#starters.set(form.text, starters);
     return starters;
   }
@@ -197,8 +228,19 @@ function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
+type SlotMaker = (choices: readonly string[]) => Slot;
+
+/** The choices of the first word of a pattern, where that is one word and no more: then all that it holds begin so. */
+function headOf({ pattern }: Calque): readonly string[] | undefined {
+  const [first, second] = pattern.split(' ') as [string, string | undefined];
+  // Behind a sign of what may not stand before it, or of the beginning of a sentence, comes the first word.
+  const head = first.startsWith('!') || first === '^' ? second : first.replace(/^\^/, '');
+  if (head === undefined || head === '' || /[_*(!^]/.test(head)) return undefined;
+  return choicesOf(head);
+}
+
 /** A pattern with words joined by `_` holds as many patterns as there are choices between them and single words. */
-function compile(calque: Calque, slot: (choices: readonly string[]) => Slot): readonly CompiledCalque[] {
+function compile(calque: Calque, slot: SlotMaker): readonly CompiledCalque[] {
   let tokens = calque.pattern.split(' ');
   const opensSentence = tokens[0]?.startsWith('^') ?? false;
   if (opensSentence) tokens = [(tokens[0] as string).slice(1), ...tokens.slice(1)].filter((token) => token !== '');

@@ -8,7 +8,7 @@ import type { LikenessContext } from './token-likeness';
 export interface MatchContext extends LikenessContext {
   readonly placeOfText: Article['placeOf'];
   /** Stems of the nouns that say what kind of thing a name is, in every language. */
-  readonly generic: ReadonlySet<string>;
+  readonly generic: Pick<ReadonlySet<string>, 'has'>;
   readonly contrasts: ReadonlySet<string>;
   /** True where a capital does not tell a name from a noun. */
   readonly capitalisedNouns: boolean;

@@ -56,6 +56,7 @@ let gbk: ReadonlyMap<number, number> | undefined;
 
 /** The bytes of a text in GBK, the usual misreading on Chinese systems; nothing where it has a character too many. */
 export function encodeGbk(text: string): Uint8Array | undefined {
+  if (NOT_IN_GBK.test(text)) return undefined;
   gbk ??= buildGbk();
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
@@ -70,6 +71,10 @@ export function encodeGbk(text: string): Uint8Array | undefined {
   }
   return Uint8Array.from(bytes);
 }
+
+/** Most letters of Western Europe that are no pinyin, and the scripts of others: what a text has seldom needs the table. */
+const NOT_IN_GBK =
+  /[\u00c0-\u00d6\u00d8-\u00df\u00e2-\u00e7\u00eb\u00ee-\u00f1\u00f4-\u00f6\u00f8\u00fb\u00fd-\u00ff\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7a3]/;
 
 function buildGbk(): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import { StemIndex } from '../core/stem-index';
 import { closedWords } from './closed-words';
 import { ComparedPhrase, type MatchContext } from './compared-phrase';
 import { matchPhrases, type PhraseMatch } from './phrase-match';
@@ -94,16 +95,17 @@ function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
   };
 }
 
-const generics = new WeakMap<readonly Language[], { readonly size: number; readonly stems: ReadonlySet<string> }>();
+const generics = new WeakMap<readonly Language[], { readonly size: number; readonly stems: MatchContext['generic'] }>();
 
-function genericStems(languages: readonly Language[]): ReadonlySet<string> {
+function genericStems(languages: readonly Language[]): MatchContext['generic'] {
   let known = generics.get(languages);
   // Packs may have been added to the list since.
   if (known?.size !== languages.length) {
     // A regional variant spreads the nouns of its language.
     const lists = new Map(languages.map((pack) => [pack.words.genericNouns, pack.stem]));
-    const stems = new Set([...lists].flatMap(([nouns, stem]) => nouns.map(stem)));
-    known = { size: languages.length, stems };
+    const index = new StemIndex<true>();
+    for (const [nouns, stem] of lists) for (const noun of nouns) index.add(noun, stem, true);
+    known = { size: languages.length, stems: { has: (stem) => index.of(stem).length > 0 } };
     generics.set(languages, known);
   }
   return known.stems;

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { StemIndex } from '../core/stem-index';
 import { kinds } from './data/kinds';
 import { languages } from './packs';
 
@@ -83,55 +84,6 @@ class ConceptMap {
   }
 }
 
-const PREFIX = 2;
-
-/** The first two letters without accents, which no stemmer changes; nothing in scripts whose letters join. */
-function prefixOf(word: string): string {
-  const first = word.charCodeAt(0);
-  if (first >= 0x530 && !(first >= 0x1e00 && first <= 0x1fff)) return '';
-  const prefix = word.slice(0, PREFIX);
-  return /^[a-z]*$/.test(prefix) ? prefix : prefix.normalize('NFD').replace(/\p{M}/gu, '').slice(0, PREFIX);
-}
-
-const isLatinLetter = (word: string) => word.charCodeAt(0) < 0x250;
-
-/** Concepts by the stems of words. The words that begin alike are stemmed when a word that begins so is asked about. */
-class StemMap {
-  readonly #stem: (word: string) => string;
-  readonly #concepts = new ConceptMap();
-  readonly #waiting = new Map<string, Array<readonly [word: string, concept: string]>>();
-  #latin = false;
-  #other = false;
-
-  constructor(stem: (word: string) => string) {
-    this.#stem = stem;
-  }
-
-  add(word: string, concept: string): void {
-    if (isLatinLetter(word)) this.#latin = true;
-    else this.#other = true;
-    const prefix = prefixOf(word);
-    const waiting = this.#waiting.get(prefix);
-    if (waiting === undefined) this.#waiting.set(prefix, [[word, concept]]);
-    else waiting.push([word, concept]);
-  }
-
-  /** Tells whether any of the words is written in the alphabet of this one, as far as Latin and others go. */
-  mayHold(word: string): boolean {
-    return isLatinLetter(word) ? this.#latin : this.#other;
-  }
-
-  of(stem: string): readonly string[] {
-    const prefix = prefixOf(stem);
-    const waiting = this.#waiting.get(prefix);
-    if (waiting !== undefined) {
-      this.#waiting.delete(prefix);
-      for (const [word, concept] of waiting) this.#concepts.add(stemAll(word, this.#stem), concept);
-    }
-    return this.#concepts.of(stem);
-  }
-}
-
 const cache = new WeakMap<(word: string) => string, Map<string, KindIndex>>();
 
 function indexFor(language: Language): KindIndex {
@@ -153,7 +105,7 @@ class KindIndex {
   readonly #exact = new ConceptMap();
   /** Romanised words that count with a capital only. */
   readonly #capital = new ConceptMap();
-  readonly #stems = new Map<(word: string) => string, StemMap>();
+  readonly #stems = new Map<(word: string) => string, StemIndex<string>>();
   /** Words of the article's language that no name turns into a kind: French `pas` and `si`, English `to` and `he`. */
   readonly #closed: ReadonlySet<string>;
   readonly #ownStem: (word: string) => string;
@@ -164,8 +116,10 @@ class KindIndex {
     const homographs = new Set(language.homographs);
     const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
     this.#closed = new Set([articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others].flat());
-    const entries = [...readTable()].sort((a, b) => Number(b.tag === own) - Number(a.tag === own));
+    const all = [...readTable()];
+    const entries = [...all.filter(({ tag }) => tag === own), ...all.filter(({ tag }) => tag !== own)];
     const ownStems = this.#stemsOf(language.stem);
+    const stemOwn = (word: string) => stemAll(word, language.stem);
     const mine = new Set<string>();
     const packStems = new Map(languages.map((pack) => [primaryOf(pack.tag), pack.stem]));
     for (const { word, tag, concept } of entries) {
@@ -178,7 +132,7 @@ class KindIndex {
         const stem = stemAll(lower, language.stem);
         mine.add(lower).add(stem);
         this.#exact.add(lower, concept);
-        ownStems.add(lower, concept);
+        ownStems.add(lower, stemOwn, concept);
         continue;
       }
       // `see` and `red` are a lake and a network in other languages; but an English court stays one in a French article.
@@ -189,10 +143,10 @@ class KindIndex {
       // A word that languages share stands under one of them and takes the endings of each.
       if (!COMPLETE.has(own) && LATIN.test(lower)) {
         const stem = stemAll(lower, language.stem);
-        if (!mine.has(stem)) ownStems.add(lower, concept);
+        if (!mine.has(stem)) ownStems.add(lower, stemOwn, concept);
       }
       const packStem = packStems.get(tag);
-      if (packStem !== undefined) this.#stemsOf(packStem).add(lower, concept);
+      if (packStem !== undefined) this.#stemsOf(packStem).add(lower, (word) => stemAll(word, packStem), concept);
     }
   }
 
@@ -215,10 +169,10 @@ class KindIndex {
     return found.size === 0 ? NONE : [...found];
   }
 
-  #stemsOf(stem: (word: string) => string): StemMap {
+  #stemsOf(stem: (word: string) => string): StemIndex<string> {
     let map = this.#stems.get(stem);
     if (map === undefined) {
-      map = new StemMap(stem);
+      map = new StemIndex();
       this.#stems.set(stem, map);
     }
     return map;

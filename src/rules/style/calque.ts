@@ -8,6 +8,8 @@ import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
+/** A text of so many words repeats its spellings often enough. */
+const LONG_TEXT = 5000;
 /** A quotation of fewer words may be a title, or words that are talked about. */
 const TITLE_WORDS = 8;
 
@@ -73,7 +75,9 @@ what good newspapers print every day is left alone, and so are names, short quot
     }
     const index = calqueIndexOf(language);
     const starts = all.forms.map((form) => index.startingWith(form));
-    const maySecond = Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));
+    // Asked of each spelling in a long text only, for the index of second words is made of all calques.
+    const maySecond =
+      all.count < LONG_TEXT ? undefined : Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));
     for (const sentence of facts.sentences) {
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role === 'menu' || role === 'verse') continue;
@@ -81,7 +85,7 @@ what good newspapers print every day is left alone, and so are names, short quot
         const starters = starts[all.formIds[word] as number];
         if (starters === undefined) continue;
         const isLast = word + 1 === sentence.lastWord;
-        if (!starters.isLoose && (isLast || maySecond[all.formIds[word + 1] as number] === 0)) continue;
+        if (!starters.isLoose && (isLast || maySecond?.[all.formIds[word + 1] as number] === 0)) continue;
         const candidates = starters.before(isLast ? undefined : all.form(word + 1));
         if (candidates.length === 0) continue;
         const offset = all.offsets[word] as number;
