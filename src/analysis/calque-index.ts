@@ -218,10 +218,15 @@ function areJoined({ ends, offsets }: Words, prose: string, word: number): boole
 function fits(slot: Slot, form: Form, capitalAllowed: boolean): boolean {
   if (form.isNumber) return slot.number || (slot.year && isYear(form.text));
   const { casing, lower } = form;
-  if (casing === 'lower' || casing === 'none' || (casing === 'title' && capitalAllowed)) {
+  if (casing === 'lower' || casing === 'none' || (capitalAllowed && (casing === 'title' || isCapital(form)))) {
     if (slot.any || slot.forms.has(lower) || slot.stems.has(form.stem)) return true;
   }
   return casing !== 'lower' && slot.names.has(lower);
+}
+
+/** A word of one letter that opens a sentence counts as written in capitals: À, O, В, and L’ before a vowel. */
+function isCapital({ casing, lower }: Form): boolean {
+  return casing === 'upper' && (lower.length === 1 || (lower.length === 2 && /['’]$/.test(lower)));
 }
 
 function isYear(text: string): boolean {

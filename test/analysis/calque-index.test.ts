@@ -41,6 +41,8 @@ describe('a pattern of a calque', () => {
     ['a neighbour before', '!de bon matin', 'de bon matin, un bon matin', ['bon matin']],
     ['a neighbour behind', 'bon matin !gris', 'bon matin gris, bon matin doux', ['bon matin']],
     ['the beginning of a sentence', '^comme résultat', 'Comme résultat, comme résultat', ['Comme résultat']],
+    ['a capital of one letter opens a sentence', '^à loin', 'À loin, à loin', ['À loin']],
+    ['an elided capital opens a sentence', '^l\' autre', 'L’autre, l’autre', ['L’autre']],
     ['capitals inside are names', 'bon matin', 'le Bon Matin', []],
     ['a capital is asked for', 'États Unis', 'les États Unis, des états unis', ['États Unis']],
   ])('%s', (_, pattern, text, expected) => {
