@@ -42,7 +42,7 @@ describe('a pattern of a calque', () => {
     ['a neighbour behind', 'bon matin !gris', 'bon matin gris, bon matin doux', ['bon matin']],
     ['the beginning of a sentence', '^comme résultat', 'Comme résultat, comme résultat', ['Comme résultat']],
     ['a capital of one letter opens a sentence', '^à loin', 'À loin, à loin', ['À loin']],
-    ['an elided capital opens a sentence', '^l\' autre', 'L’autre, l’autre', ['L’autre']],
+    ['an elided capital opens a sentence', "^l' autre", 'L’autre, l’autre', ['L’autre']],
     ['capitals inside are names', 'bon matin', 'le Bon Matin', []],
     ['a capital is asked for', 'États Unis', 'les États Unis, des états unis', ['États Unis']],
   ])('%s', (_, pattern, text, expected) => {
