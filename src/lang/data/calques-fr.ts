@@ -963,4 +963,43 @@ l'|cet|cette|d'|une|un =après =midi > après-midi
 ^peut =être que|qu' > peut-être que
 =arc en ciel > arc-en-ciel
 =nord|sud =ouest > nord-ouest
+// government of words, elision and small words
+=mieux|meilleur =connu|connue|connus|connues =pour > surtout connu pour
+=excité|excitée|enthousiaste|heureux|heureuse =à =propos =de|du|des|d' > enthousiasmé par, heureux de
+=colère =avec lui|elle|eux|moi|toi > en colère contre
+~consister =de !abord > consister en
+~contacter =avec > contacter, sans préposition
+=déçu|déçue|déçus|déçues =avec le|la|les|ses|son|sa|leur|leurs|cette|ce|ces|l' > déçu par, déçu de
+=supérieur|supérieure|supérieurs|inférieur|inférieure|inférieurs =que|qu' celui|celle|ceux|celles|prévu|attendu|% > supérieur à, inférieur à
+=si =ou =non|pas > si
+sous =aucune|certaines|toutes|quelles circonstance > en aucune circonstance, dans certaines circonstances
+=une =fois =par =toutes > une fois pour toutes
+=de =temps =à|au =temps > de temps en temps
+=mieux =tard =que =jamais > mieux vaut tard que jamais
+=autant =que % personnes|millions|milliards|dollars|euros|cas|morts|ans > jusqu’à
+=moins =que =la moitié > moins de la moitié
+au_cours_des|dans_les|pendant_les|durant_les =quelques =dernières|derniers|prochaines|prochains années|mois|jours|semaines|heures > ces dernières années, dans les prochaines années
+
+// offices, continued
+=député|députée =ministre|gouverneur|directeur|procureur|premier_ministre > vice-ministre, gouverneur adjoint…
+=assistant =secrétaire|procureur > secrétaire adjoint, procureur adjoint
+=secrétaire =assistant > secrétaire adjoint
+=chef =de =staff > chef de cabinet
+=chef =d' état-major de la Maison|maison > secrétaire général de la Maison-Blanche
+=chef|chefs =exécutif|exécutifs > directeur général, PDG
+=vice-président|président|directeur =senior|sénior > premier vice-président, haut dirigeant
+=salle|salles de =nouvelles > rédaction
+=histoire|histoires de =une|couverture !de|du > article de une
+=conseiller|conseillère =senior|sénior|seniors|séniors > haut conseiller, proche conseiller
+
+// spellings, continued
+=co-président|co-présidente|co-présidents|co-directeur|co-directrice|co-détenteur|co-financement|co-développer|co-développé > coprésident, sans trait d’union
+=on-line|off-line > en ligne, hors ligne
+le|un|son|du|leur|des =website|websites > site web
+le|un|du|des|au =headquarter|headquarters > siège
+un|le|du|des|les =fundraiser|fundraisers|fundraising > collecte de fonds
+un|le|du|les|des =running mate|mates > colistier
+un|le|du|les|des =rally|rallies > meeting, rassemblement
+=net worth > fortune
+=battleground state|states > État pivot
 `);

@@ -19,6 +19,10 @@ iras ira irons irez iront irais irait irions iriez iraient aille ailles aillent 
   faire: `faire fais fait faisons faites font faisais faisait faisions faisiez faisaient fis fit fîmes firent ferai feras
 fera ferons ferez feront ferais ferait ferions feriez feraient fasse fasses fassions fassiez fassent fît faite faits
 faites faisant`,
+  dire: `dire dis dit disons dites disent disais disait disions disiez disaient dîmes dirent dirai diras dira dirons direz
+diront dirais dirait diraient dise dises dît dite dits disant`,
+  vivre: `vivre vis vit vivons vivez vivent vivais vivait vivions viviez vivaient vécus vécut vécûmes vécurent vivrai vivras
+vivra vivrons vivrez vivront vivrais vivrait vivraient vive vives vécût vécu vécue vécus vécues vivant`,
   voir: `voir vois voit voyons voyez voient voyais voyait voyaient vis vit virent verrai verra verrons verrez verront
 verrais verrait verraient voie voient vu vue vus vues voyant`,
 };
@@ -57,6 +61,21 @@ servira servirons servirez serviront servirais servirait serviraient serve serve
     'uire',
     `uire uis uit uisons uisez uisent uisais uisait uisions uisiez uisaient uisis uisit uisirent uirai uiras uira uirons
 uirez uiront uirais uirait uirions uiriez uiraient uise uises uite uits uites uisant`,
+  ],
+  [
+    'vrir',
+    `vrir vre vres vrons vrez vrent vrais vrait vrions vriez vraient vris vrit vrîmes vrirent vrirai vriras vrira vrirons
+vrirez vriront vrirais vrirait vriraient vrît vert verte verts vertes vrant`,
+  ],
+  [
+    'ffrir',
+    `ffrir ffre ffres ffrons ffrez ffrent ffrais ffrait ffrions ffriez ffraient ffris ffrit ffrîmes ffrirent ffrirai
+ffriras ffrira ffrirons ffrirez ffriront ffrirais ffrirait ffriraient ffrît ffert fferte fferts ffertes ffrant`,
+  ],
+  [
+    'cevoir',
+    `cevoir çois çoit cevons cevez çoivent cevais cevait cevions ceviez cevaient çus çut çûmes çurent cevrai cevras cevra
+cevrons cevrez cevront cevrais cevrait cevraient çoive çoives çût çu çue çus çues cevant`,
   ],
   [
     'oindre',

@@ -69,6 +69,19 @@ olva olvano olvesse olvessero olto olta olti olte olvendo`,
   ],
 ];
 
+/** Past forms that the endings of the second conjugation do not make. */
+const PAST: Readonly<Record<string, string>> = {
+  concedere: 'concesse concessero concesso concessa concessi',
+  mordere: 'morse morsero morso morsa',
+  perdere: 'perse persero perso persa persi',
+  rompere: 'ruppe ruppero rotto rotta rotti rotte',
+  scuotere: 'scosse scossero scosso scossa',
+  spingere: 'spinse spinsero spinto spinta spinti spinte',
+  uccidere: 'uccise uccisero ucciso uccisa uccisi uccise',
+  vedere: 'vide videro visto vista visti viste',
+  vincere: 'vinse vinsero vinto vinta vinti vinte',
+};
+
 /** Forms of an Italian verb by the rules of its conjugation; a few that nobody uses may be among them. */
 export function inflectItalian(infinitive: string): readonly string[] {
   const irregular = IRREGULAR[infinitive];
@@ -79,7 +92,11 @@ export function inflectItalian(infinitive: string): readonly string[] {
     return list(family[1]).map((form) => stem + form);
   }
   const stem = infinitive.slice(0, -3);
-  if (infinitive.endsWith('ere')) return ENDINGS_ERE.map((ending) => stem + ending);
+  if (infinitive.endsWith('ere')) {
+    return [...ENDINGS_ERE.map((ending) => stem + ending), ...list(PAST[infinitive] ?? '')].filter(
+      (form) => form !== '',
+    );
+  }
   if (infinitive.endsWith('ire')) return ENDINGS_IRE.map((ending) => stem + ending);
   return ENDINGS_ARE.map((ending) => joined(stem, ending));
 }

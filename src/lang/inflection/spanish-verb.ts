@@ -25,6 +25,10 @@ puestos puestas`,
   ver: 'veo ves ve vemos ven veía veían vi vio vimos vieron vea vean verá verán vería verían viera vieran viendo visto vista',
   estar: `estoy estás está estamos están estaba estaban estuve estuvo estuvieron esté estén estará estarán estaría estarían
 estuviera estuvieran estando estado`,
+  romper: 'roto rota rotos rotas',
+  volver: 'vuelto vuelta vueltos vueltas',
+  conducir: 'condujo condujeron condujera condujeran condujese',
+  introducir: 'introdujo introdujeron introdujera introdujeran introdujese',
   traer: 'traigo traiga traigan trajo trajeron trajera trajeran trayendo',
 };
 
@@ -41,6 +45,8 @@ const STEM_CHANGES: Readonly<Record<string, string>> = {
   pedir: 'pid',
   atender: 'atiend',
   volver: 'vuelv',
+  morder: 'muerd',
+  soltar: 'suelt',
   mostrar: 'muestr',
   probar: 'prueb',
   cerrar: 'cierr',
