@@ -270,6 +270,19 @@ export interface Language {
     readonly resumptives?: readonly string[];
     /** The same where the main clause may follow without a comma, so that a second verb shows it: `porque`. Absent without. */
     readonly looseSubordinators?: readonly string[];
+    /** Words that open a phrase together with the preposition behind them: `according`, `después`. Absent without such. */
+    readonly phraseOpeners?: readonly string[];
+    /** What stands before an infinitive that tells a purpose, where it is no ending that shows it: `to`. Absent without such. */
+    readonly infinitiveMarks?: readonly string[];
+    /**
+     * What opens an infinitive clause, and what stands before the infinitive that ends it: German `um … zu`. A comma always parts
+     * one from its main clause. Absent without such.
+     */
+    readonly infinitiveFrames?: { readonly openers: readonly string[]; readonly marks: readonly string[] };
+    /** True where the verb ends a subordinate clause. Absent elsewhere. */
+    readonly verbFinal?: boolean;
+    /** Prepositions of the one who acts, where a finite verb may stand before them as well: German `von`. Absent where `agent` has them. */
+    readonly passiveAgents?: readonly string[];
     /** Beginnings that the participle has besides its ending: German `ge`. Absent without such. */
     readonly passivePrefixes?: readonly string[];
     /** Words, a space parting several, behind which no clause of its own stands: `including`, `not only for`. Absent without. */

@@ -263,10 +263,14 @@ milliarde milliarden billion billionen dutzend`),
     passiveEndings: ['t', 'en'],
     passivePrefixes: wordList('ge be ver er ent zer miss über unter auf ab an aus ein vor zu'),
     exemplifiers:
-      wordList(`sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen nicht_nur_für
+      wordList(`sowie nicht_wegen sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen nicht_nur_für
 nicht_nur_in nicht_nur_wegen besonders_in besonders_für insbesondere_in insbesondere_für insbesondere_bei zum_beispiel_in
 unter_anderem_in anstatt statt_in`),
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
+    looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was`),
+    verbFinal: true,
+    infinitiveFrames: { openers: ['um', 'ohne', 'statt', 'anstatt'], marks: ['zu'] },
+    passiveAgents: ['von', 'vom', 'durch'],
     saying: wordList(`sagt sagte sagten gesagt sagend erklärt erklärte fragt fragte gefragt antwortet antwortete
 geantwortet schreibt schrieb schrieben geschrieben ruft rief gerufen betont betonte meint meinte
 gemeint erzählt erzählte berichtet berichtete ergänzt ergänzte warnt warnte gewarnt behauptet

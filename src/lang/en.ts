@@ -197,6 +197,8 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteForms: finiteVerbs,
     clauseWeights,
     cannotBegin: ['whose', 'whom', 'albeit', 'lest'],
+    phraseOpeners: wordList(`according due owing thanks instead prior contrary subject`),
+    infinitiveMarks: ['to'],
     saying: wordList(`says said say saying asks asked asking replies replied replying answers answered answering adds
 added adding wrote writes writing reads reading shouts shouted shouting tells told telling explains
 explained announces announced warns warned insists insisted recalls recalled jokes joked read`),
@@ -206,11 +208,11 @@ explained announces announced warns warned insists insisted recalls recalled jok
     exemplifiers:
       wordList(`including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for
 except_for apart_from along_with together_with especially_in especially_for especially_on particularly_in
-particularly_for given_the so_as_to so_as_not mainly_in mostly_in mostly_from`),
+particularly_for not_because_of given_the so_as_to so_as_not mainly_in mostly_in mostly_from`),
     joiners: wordList('and or nor including especially particularly notably'),
     subordinators: wordList(`because although whereas which who even_though so_that such_as as_well_as rather_than as_if
 as_though where in_case provided_that on_condition_that for_fear_that in_order_that`),
-    looseSubordinators: ['unless', 'until'],
+    looseSubordinators: ['unless', 'until', 'when', 'while', 'as soon as'],
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -218,7 +218,7 @@ super_pac lobby think_tank ong`),
   verbs: {
     // Present forms in -an and -en stand behind a noun; the nouns that end so (imagen, plan) hardly ever do.
     finiteEndings:
-      wordList(`an en ifica iza ó aba aban ábamos ía ían íamos aron ieron eron ará arán erá erán irá irán aremos eremos iremos
+      wordList(`amos emos an en ifica iza ó aba aban ábamos ía ían íamos aron ieron eron ará arán erá erán irá irán aremos eremos iremos
 aría arían ería erían iría irían uye uyen iera ieran iese iesen`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
@@ -232,6 +232,9 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     resumptives: ['lo que', 'lo cual'],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
+    phraseOpeners: wordList(`después antes debido gracias además junto conforme`),
+    infinitiveMarks: ['para'],
+    passiveAgents: ['por'],
     saying: wordList(`dice dijo dicen dijeron decía decían diciendo dicho afirma afirmó afirmaba responde respondió
 respondía pregunta preguntó preguntaba añade añadió explica explicó explicaba escribe escribió grita
 gritó gritaba gritando asegura aseguró cuenta contó contaba advierte advirtió lamenta lamentó rezaba
@@ -239,14 +242,16 @@ reza declara declaró recuerda recordó`),
     agent: [],
     subordinators: wordList(`ya_que puesto_que mientras_que a_fin_de_que`),
     looseSubordinators: wordList(
-      `porque aunque para_que sin_que a_menos_que dado_que con_tal_de_que a_pesar_de_que como_si`,
+      `porque aunque para_que sin_que a_menos_que dado_que con_tal_de_que a_pesar_de_que como_si
+cuando mientras en_cuanto`,
     ),
     participleEndings: ['ando', 'iendo', 'yendo'],
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas uesto uesta uestos uestas rito rita ritos ritas',
     ),
     exemplifiers: wordList(
-      `así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para en_lugar_de\nen_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en`,
+      `así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para en_lugar_de\nen_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en
+no_por_culpa_de no_a_causa_de no_debido_a`,
     ),
     joiners: wordList('y o e u ni incluido incluida incluidos incluidas especialmente particularmente'),
     dropsSubject: true,

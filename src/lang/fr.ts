@@ -98,7 +98,7 @@ s.n.c.f. r.a.t.p. t.g.v. c.v. w.-c. inv. ed. rev.`),
     contractions: wordList('du des au aux'),
     prepositions:
       wordList(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant
-après devant derrière malgré parmi selon envers dès hors outre via jusque jusqu' voici voilà concernant moyennant
+après devant derrière malgré parmi selon envers dès hors outre via jusque jusqu' concernant moyennant
 sauf excepté hormis lors près loin auprès afin grâce quant face suivant nonobstant ès`),
     conjunctions:
       wordList(`et ou ni mais or car donc que qu' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme si
@@ -118,7 +118,7 @@ peux peut pouvons pouvez peuvent pouvait pouvaient pourra pourront pourrait pour
 devra devront devrait devraient dû va vais vont allait allaient ira iront fait font faisait faisaient fera feront
 veut veulent voulait voulaient faut fallait faudra faudrait vient viennent venait venaient`),
     others:
-      wordList(`ne n' pas plus jamais point guère aucun aucune nul nulle tout toute tous toutes même mêmes autre autres
+      wordList(`voici voilà ne n' pas plus jamais point guère aucun aucune nul nulle tout toute tous toutes même mêmes autre autres
 tel telle tels telles quel quelle quels quelles quelque quelques chaque mon ma mes ton ta tes son sa ses notre nos votre
 vos leur leurs ce cet cette ces très trop peu assez beaucoup moins aussi autant si tant encore déjà toujours souvent
 parfois ici là là-bas ainsi alors puis ensuite enfin aujourd'hui hier demain oui non bien mal mieux presque environ
@@ -208,6 +208,8 @@ think_tank ong`),
     clauseWeights,
     cannotBegin: ['dont'],
     resumptives: ['ce qui'],
+    looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui`),
+    infinitiveMarks: ['pour'],
     saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
 répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande
 demandé demandant crie crié criant lance lancé lançant assure assuré raconte raconté soupire soupiré
@@ -220,7 +222,8 @@ annonçant conclut conclu`),
     ),
     exemplifiers: wordList(`ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour
 surtout_dans surtout_à surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de
-plutôt_que_de quitte_à sans_compter de_façon_à de_manière_à`),
+plutôt_que_de quitte_à sans_compter de_façon_à de_manière_à
+non_à_cause_de non_à_cause non_pas_pour conformément_à conformément_aux conformément_au contrairement_à contrairement_aux contrairement_au suite_à suite_au suite_aux faute_de`),
     joiners: wordList('et ou ni notamment surtout comme'),
     subordinators: wordList(`parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que tels_que telles_que
 au_cas_où à_condition_que de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique

@@ -226,7 +226,7 @@ super_pac lobby think_tank ong tumulo`),
   agreement: agreement.it,
   verbs: {
     finiteEndings:
-      wordList(`ò ì arono irono erono ettero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero
+      wordList(`iamo ò ì arono irono erono ettero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero
 issero iscono isce ono`),
     // The most frequent verbs, whatever the counted texts happen to hold.
     finiteForms: [
@@ -257,17 +257,22 @@ tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`
       'ato ata ati ate ito ita iti ite uto uta uti ute tto tta tti tte erto erta erti erte iuso iusa iusi iuse',
     ),
     exemplifiers: wordList(
-      `nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai non_solo_per non_solo_in\ninvece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei`,
+      `nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai non_solo_per non_solo_in\ninvece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei
+non_per_colpa non_a_causa`,
     ),
     joiners: wordList('e ed o oppure né compreso compresa compresi comprese specialmente soprattutto'),
     cannotBegin: ['cui', 'nonché'],
+    phraseOpeners: wordList(`grazie prima insieme oltre conformemente accanto`),
+    infinitiveMarks: ['per'],
     saying: wordList(`dice disse dicono dissero diceva dicevano dicendo detto afferma affermò affermato risponde rispose
 rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto spiega spiegò spiegato
 scrive scrisse scritto grida gridò gridava gridando assicura assicurò racconta raccontò raccontato
 dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte ribatté`),
     agent: wordList(`da dal dallo dalla dall' dai dagli dalle`),
-    subordinators: wordList(`benché sebbene affinché poiché cosicché dal_momento_che nonostante_che`),
-    looseSubordinators: wordList(`anche_se in_modo_che a_meno_che senza_che purché visto_che dato_che come_se perché`),
+    subordinators: wordList(`benché sebbene affinché poiché cosicché dal_momento_che nonostante_che
+il_che il_cui la_cui i_cui le_cui`),
+    looseSubordinators: wordList(`anche_se in_modo_che a_meno_che senza_che purché visto_che dato_che come_se perché
+quando appena non_appena`),
     nounsNeedDeterminer: false,
   },
   homographs,

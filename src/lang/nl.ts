@@ -217,6 +217,11 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
     finiteForms: finiteVerbs,
     cannotBegin: [],
     pluralEndings: ['en', 's'],
+    looseSubordinators: wordList(
+      `omdat hoewel terwijl nadat voordat toen als wanneer sinds zodra tenzij mits doordat opdat alsof`,
+    ),
+    verbFinal: true,
+    infinitiveFrames: { openers: ['om', 'zonder', 'door'], marks: ['te'] },
     saying:
       wordList(`zegt zei zeiden zeggen gezegd vraagt vroeg gevraagd antwoordt antwoordde geantwoord schrijft schreef
 geschreven roept riep geroepen vertelt vertelde verteld verklaart verklaarde luidt luidde stelt

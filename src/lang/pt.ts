@@ -223,7 +223,7 @@ cometa planeta pac super_pac lobby think_tank ong`),
   verbs: {
     // What a hyphen joins (mudou-se, disse-lhe), and present forms in -am and -em, which stand behind a noun.
     finiteEndings:
-      wordList(`[^r]-(?:se|lhes?|[oa]s?|n[oa]s?|me|te|vos) am em ifica iza ece ende [bcdlrstv]eu ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
+      wordList(`amos emos [^r]-(?:se|lhes?|[oa]s?|n[oa]s?|me|te|vos) am em ifica iza ece ende [bcdlrstv]eu ou aram eram iram ava avam ávamos iam íamos iu ará arão erá erão irá irão aremos eremos iremos
 ariam eriam iriam asse assem esse essem isse issem`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
@@ -237,6 +237,9 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.
+    phraseOpeners: wordList(`depois antes devido graças apesar além junto conforme`),
+    infinitiveMarks: ['para'],
+    passiveAgents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
     saying: wordList(`diz disse dizem disseram dizia diziam dizendo dito afirma afirmou afirmava responde respondeu
 respondia pergunta perguntou perguntava acrescenta acrescentou explica explicou explicava escreve
 escreveu grita gritou gritava gritando garante garantiu conta contou contava alerta alertou declara
@@ -244,14 +247,16 @@ declarou lembra lembrou`),
     agent: [],
     subordinators: wordList(`já_que uma_vez_que enquanto_que visto_que a_fim_de_que`),
     looseSubordinators: wordList(
-      `porque embora para_que ainda_que a_menos_que sem_que dado_que mesmo_que apesar_de_que como_se`,
+      `porque embora para_que ainda_que a_menos_que sem_que dado_que mesmo_que apesar_de_que como_se
+quando enquanto assim_que logo_que`,
     ),
     participleEndings: ['ando', 'endo', 'indo'],
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas osto osta ostos ostas rito rita ritos ritas eito eita eitos eitas',
     ),
     exemplifiers: wordList(
-      `assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em\nem_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em`,
+      `assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em\nem_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em
+não_por_causa não_por_culpa`,
     ),
     joiners: wordList('e ou nem incluindo incluído incluída incluídos incluídas especialmente particularmente'),
     dropsSubject: true,

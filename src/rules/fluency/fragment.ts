@@ -91,6 +91,30 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     {
       text: 'Be careful. And use a cloth to touch the handles of the doors. WHO recommends a mask for visitors of the wards.',
     },
+    {
+      text: 'The mine closed. ⟦To save the costs of the new pumps.⟧ ⟦When the price of copper fell below the cost of the work.⟧',
+    },
+    {
+      text: 'Die Mine schloss. ⟦Um die Kosten für die neuen Pumpen zu sparen.⟧ ⟦Als der Kupferpreis unter die Kosten fiel.⟧',
+      language: 'de',
+    },
+    {
+      text: 'La mina cerró. ⟦Debido a los altos costes de la luz y del agua.⟧ ⟦Lo que no sorprendió a nadie en el valle.⟧',
+      language: 'es',
+    },
+    {
+      text: 'La miniera ha chiuso. ⟦Il cui proprietario vive su un’isola lontana.⟧ Prima di cena i minatori cantano.',
+      language: 'it',
+    },
+    {
+      text: 'A mina fechou. ⟦Apesar de uma petição assinada por quase todo o vale.⟧ Depois da missa todos choraram.',
+      language: 'pt',
+    },
+    {
+      text: 'Als Präsident regierte er lange. Als Präsident hat er wenig erreicht. Wenn der Regen kam blieb er daheim.',
+      language: 'de',
+    },
+    { text: 'Voici un panier plein de légumes. Voici un panier plein de fruits et de noix.', language: 'fr' },
     { text: 'The shipyard was saved. ⟦Led by a former officer of the merchant fleet.⟧ It has sixty workers.' },
     { text: 'The flood closed the roads. ⟦Including two of the oldest paths on the northern shore.⟧' },
     { text: 'Il a été renvoyé. ⟦En raison de leur plainte et de leur silence.⟧ Il fait appel.', language: 'fr' },
@@ -133,6 +157,9 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const subordinates = new Set(article.language.verbs.cannotBegin);
     const subordinators = startsOf(article.language.verbs.subordinators, article.language);
     const looseSubordinators = startsOf(article.language.verbs.looseSubordinators ?? [], article.language);
+    const isInfinitiveClause = infinitiveFinder(article.language);
+    const marks = new Set(article.language.verbs.infinitiveMarks);
+    const phraseOpeners = new Set(article.language.verbs.phraseOpeners);
     const examples = startsOf(article.language.verbs.exemplifiers ?? [], article.language);
     const closed = closedWords(article.language);
     const isPassive = passiveFinder(article.language, closed);
@@ -145,6 +172,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const resumptives = startsOf(article.language.verbs.resumptives ?? [], article.language);
     const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
     const finiteIn = finiteFinder(article.language, facts.words, closed);
+    const helping = new Set(lists.auxiliaries);
     const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
     const present = new RegExp(`..(?:${(article.language.verbs.participleEndings ?? ['(?!)']).join('|')})$`, 'u');
     const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
@@ -188,7 +216,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const isLone = !text.includes(',');
       const opensClause =
         startsWith(facts.words, sentence, subordinators) ||
-        (startsWith(facts.words, sentence, looseSubordinators) && countVerbs(sentence) < 2);
+        (startsWith(facts.words, sentence, looseSubordinators) && countVerbs(sentence) < 2 && endsClause(sentence)) ||
+        isInfinitiveClause(facts.words, sentence);
       if (isLone && opensClause) {
         yield {
           offset: sentence.offset,
@@ -219,19 +248,25 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
+      const opensPair = phraseOpeners.has(first.lower) && opens.has(facts.words.form(sentence.firstWord + 1).lower);
       const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
       const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
       const past = isLikeParticiple(facts.words, sentence);
       if (
-        (!noun && !goesOn && !past && !opens.has(first.lower)) ||
+        (!noun && !goesOn && !past && !opensPair && !opens.has(first.lower)) ||
         (text.includes(',') && (past || length < SHORTEST_WITH_COMMA))
       )
         continue;
       const evidence = evidenceOf?.(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
       const isShown = bare || !finiteIn(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
       const isWeak =
-        text.includes(',') || noun || joiners.has(first.lower) || partitives.has(first.lower) || countsSoon(sentence);
+        text.includes(',') ||
+        participle ||
+        noun ||
+        joiners.has(first.lower) ||
+        partitives.has(first.lower) ||
+        countsSoon(sentence);
       const least = isWeak ? VERY_UNLIKELY : past ? UNLIKELY_BEHIND_PARTICIPLE : UNLIKELY;
       // `And use a tissue`: what is joined is a command.
       if (goesOn && commandsSoon(sentence)) continue;
@@ -262,7 +297,9 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
      * of a verb; in a piece each one hangs on what stands before it.
      */
     function startsPhrase({ firstWord, lastWord }: Sentence): boolean {
-      for (let at = firstWord + 2; at < lastWord; at += 1) {
+      // `To save the costs`
+      const from = firstWord + (marks.has(facts.words.form(firstWord).lower) ? 3 : 2);
+      for (let at = from; at < lastWord; at += 1) {
         const [before, { lower }] = [facts.words.form(at - 1).lower, facts.words.form(at)];
         const isArticle = lists.articles.includes(lower) && !lists.contractions.includes(lower);
         if (isArticle && !closed.has(before) && !present.test(before)) return true;
@@ -272,9 +309,23 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
 
     /** `Ce qui explique le prix.`: behind the verb of the clause there is no other. */
     function isVerblessBehind({ firstWord, lastWord }: Sentence): boolean {
-      const rest = { firstWord: firstWord + 2, lastWord };
+      // `Ce qui n'a surpris`: what is denied, and the verb that helps.
+      let verb = firstWord + 2;
+      while (verb < lastWord - 3 && closed.has(facts.words.form(verb).lower)) verb += 1;
+      const rest = { firstWord: verb, lastWord };
+      if (evidenceOf === undefined || evidenceOf(rest) > UNLIKELY) return false;
+      for (let at = verb + 1; at < lastWord; at += 1) if (helping.has(facts.words.form(at).lower)) return false;
+      return true;
+    }
+
+    /** Where the verb ends the clause, it is the last word of a piece: `Als der Preis fiel.` */
+    function endsClause({ firstWord, lastWord }: Sentence): boolean {
+      if (article.language.verbs.verbFinal !== true) return true;
+      const { lower, casing } = facts.words.form(lastWord - 1);
       return (
-        evidenceOf !== undefined && lastWord - rest.firstWord >= 3 && !finiteIn(rest) && evidenceOf(rest) < UNLIKELY
+        casing === 'lower' &&
+        lastWord - firstWord > 2 &&
+        (helping.has(lower) || finite.has(lower) || /te[nt]?$/.test(lower))
       );
     }
   },
@@ -342,12 +393,24 @@ function participleFinder(
 function passiveFinder(language: Language, closed: ReadonlySet<string>): (words: Words, sentence: Sentence) => boolean {
   const endings = language.verbs.passiveEndings;
   if (endings === undefined) return () => false;
-  const shape = new RegExp(`(?:${endings.join('|')})$`, 'u');
-  const agent = new Set(language.verbs.agent);
+  const prefixes = language.verbs.passivePrefixes ?? [''];
+  const shape = new RegExp(`^(?:${prefixes.join('|')}).*(?:${endings.join('|')})$`, 'u');
+  const agent = new Set([...language.verbs.agent, ...(language.verbs.passiveAgents ?? [])]);
   return (words, sentence) => {
     const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
     return agent.has(second) && !closed.has(first) && shape.test(first);
   };
+}
+
+/** `Um die Kosten zu sparen.`: the frame of an infinitive clause that fills the whole sentence. */
+function infinitiveFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
+  const frame = language.verbs.infinitiveFrames;
+  if (frame === undefined) return () => false;
+  const [openers, marks] = [new Set(frame.openers), new Set(frame.marks)];
+  return (words, { firstWord, lastWord }) =>
+    openers.has(words.form(firstWord).lower) &&
+    marks.has(words.form(lastWord - 2).lower) &&
+    words.form(lastWord - 1).casing === 'lower';
 }
 
 /** `Ouvert de six heures à minuit.`: a participle before a preposition. */
@@ -361,7 +424,9 @@ function pastParticipleFinder(
   const shape = new RegExp(`^(?:${passivePrefixes.join('|')})...*(?:${passiveEndings.join('|')})$`, 'u');
   return (words, { firstWord }) => {
     const { lower } = words.form(firstWord);
-    return opens.has(words.form(firstWord + 1).lower) && !closed.has(lower) && shape.test(lower);
+    return (
+      opens.has(words.form(firstWord + 1).lower) && !closed.has(lower) && !lower.includes('-') && shape.test(lower)
+    );
   };
 }
 
@@ -537,8 +602,17 @@ function verbFinder(
         if (ofNoun > 0) ofNoun -= 1;
         else if (!isAgent) return true;
       }
-      // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed.
-      if (language.capitalisedNouns && afterNoun && casing === 'lower' && words.form(at - 1).casing === 'title') {
+      // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed; an ending of adjectives
+      // before another noun makes it one: ein Jahrhundert ununterbrochener Arbeit.
+      const isAdjective =
+        /..(?:er|em|es)$/.test(lower) && at + 1 < sentence.lastWord && words.form(at + 1).casing === 'title';
+      if (
+        language.capitalisedNouns &&
+        !isAdjective &&
+        afterNoun &&
+        casing === 'lower' &&
+        words.form(at - 1).casing === 'title'
+      ) {
         return true;
       }
       // Behind a year, `En 2009 recibió`, as behind a noun.

@@ -45,6 +45,7 @@ page is scraped, and are then translated. A label that something follows, and a 
       text: '⟦Cronaca⟧\n\nRubato un violino antico\n\nIl violino era in teatro.\n\n⟦Condividi su tutti i canali⟧',
       language: 'it',
     },
+    { text: 'CULTURA\n\nRubato un violino antico\n\nIl violino era in teatro.', language: 'it' },
     { text: 'Cultura\n\nLa cultura del borgo vive nel teatro.\n\nIl teatro riapre.', language: 'it' },
     { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
@@ -132,8 +133,16 @@ function standsAlone(lines: readonly Line[], index: number, phrases: ReadonlySet
   if (block.kind === 'heading')
     return !block.leadsOn && (next === undefined || next.block.kind === 'heading' || isPage(next));
   if (/\s/.test(key) || text === text.toLowerCase()) return true;
-  // Over the headline stands the section of the site.
-  if (index === 0 && next !== undefined && lines.length > 2 && next.text !== '' && !/[.!?…:]$/.test(next.text))
+  // Over the headline stands the section of the site; in capitals it is the article's own kicker.
+  const isKicker = text === text.toUpperCase();
+  if (
+    index === 0 &&
+    !isKicker &&
+    next !== undefined &&
+    lines.length > 2 &&
+    next.text !== '' &&
+    !/[.!?…:]$/.test(next.text)
+  )
     return true;
   return next === undefined || isPage(next) || isPage(lines[index - 1]);
 }
