@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedWords } from '../../analysis/closed-words';
 import { nearDuplicates } from '../../analysis/near-duplicates';
 import type { Form } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
@@ -35,19 +36,34 @@ headings and captions that the text repeats.`,
       text: 'Le maire Dupont a voté pour la fermeture du vieux pont. Le maire Martin a voté pour la fermeture du vieux pont.',
       language: 'fr',
     },
+    { text: 'It is good wine. A bottle costs around 14 dollars. ⟦One bottle costs about 14 dollars.⟧' },
+    {
+      text: 'Le film restauré d’Ada Berg sortira en salles le 3 octobre. ⟦Le film restauré sortira dans les salles le 3 octobre.⟧',
+      language: 'fr',
+    },
+    {
+      text: 'The road over the north pass is closed until spring. The road over the south pass is closed until spring.',
+    },
     { text: 'The bridge is closed\n\nThe bridge is closed for now, the mayor said on Monday.' },
     { text: 'Le pont est fermé. Le pont est ouvert.', language: 'fr', note: 'too short to tell' },
   ],
   *check({ article, facts, options }) {
     const { prose } = article.document;
-    for (const { first, second, likeness, distance, differing } of facts.nearDuplicates) {
-      if (likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
+    const { contrasts } = article.language.words;
+    const closed = closedWords(article.language);
+    for (const { first, second, likeness, distance, firstOnly, secondOnly, isEcho } of facts.nearDuplicates) {
+      if (!isEcho && likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
       if (first.terminator === '' || second.terminator === '') continue;
       if (first.block.kind === 'heading' || second.block.kind === 'heading') continue;
       if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
       // Another number or name makes it a statement about something else.
       const isPlain = ({ casing }: Form) => casing === 'lower' || (casing === 'none' && !article.language.cased);
-      if (differing.some((form) => form.isNumber || !isPlain(form))) continue;
+      const isOther = (form: Form) => !closed.has(form.lower) && (form.isNumber || !isPlain(form));
+      // A name that stands on one side only is left out on the other.
+      if (isEcho ? firstOnly.some(isOther) && secondOnly.some(isOther) : [...firstOnly, ...secondOnly].some(isOther))
+        continue;
+      if (contrasts.some((set) => [firstOnly, secondOnly].every((own) => own.some(({ lower }) => set.includes(lower)))))
+        continue;
       const { offset, endOffset } = second;
       yield {
         offset,
