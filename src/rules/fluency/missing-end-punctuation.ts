@@ -16,6 +16,7 @@ const LONGEST_RUBRIC = 3;
 /** `A report by Jane Doe` closes the lines above a text, which are its first blocks. */
 const LAST_BYLINE = 4;
 const LONGEST_BYLINE = 8;
+const LONGEST_CREDIT = 60;
 
 export default defineRule({
   id: 'fluency/missing-end-punctuation',
@@ -45,6 +46,7 @@ verse are left alone.`,
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
     { text: 'Jury\n\nLe prix a été remis hier soir. Elle a ⟦refusé⟧\n\nLa salle s’est tue.', language: 'fr' },
+    { text: 'Night train\n\nIt leaves at ten from the old quay. Drawing: Ada Berg\n\nNobody sleeps.' },
     { text: 'Night train\n\nNobody sleeps on the way south. A report by Jane Doe\n\nThe train leaves at ten.' },
     {
       text: 'Visto que el río es de los dos pueblos;\n\nVisto que el agua baja limpia desde que cerró el molino viejo de la orilla izquierda, que daba trabajo a la mitad de los vecinos de ambos lados, según consta en las actas, y\n\nVisto que nadie se opone;\n\nLos pueblos acuerdan lo siguiente.',
@@ -90,7 +92,7 @@ verse are left alone.`,
       const tail = prose.slice(endOffset, sentence.endOffset).trim();
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark; 「…」 ends a paragraph of Japanese by itself.
-      if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence)) continue;
+      if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence) || isCredit(prose, sentence)) continue;
       // `…; and` before the next of the clauses that a treaty sets apart; so is `…, and`, if it may end a paragraph at all.
       const mark = /[;,]\s*$/.exec(prose.slice(Math.max(sentence.offset, offset - 3), offset))?.[0][0];
       const isJoined = mark === ';' || (mark === ',' && conjunctions.has(facts.words.form(lastWord).lower));
@@ -144,6 +146,12 @@ function hasClauses(prose: string, { offset, endOffset }: Sentence, length: numb
   if (spaced || length <= LONGEST_LONE_CLAUSES) return false;
   const commas = prose.slice(offset, endOffset).match(/[，、]/g)?.length ?? 0;
   return commas > (length > LONGEST_LONE_CLAUSE ? 0 : 1);
+}
+
+/** `Drawing: Ada Berg`: a name behind a label, whether the label is known or not. */
+function isCredit(prose: string, { offset, endOffset }: Sentence): boolean {
+  if (endOffset - offset > LONGEST_CREDIT) return false;
+  return /^[^\s:：]+[ \u00a0\u202f]?[:：] ?\p{Lu}[^\s:]*(?: \p{Lu}[^\s:]*){0,3}$/u.test(prose.slice(offset, endOffset));
 }
 
 function isLink(prose: string, sentence: Sentence): boolean {
