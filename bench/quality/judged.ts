@@ -12,9 +12,9 @@ export type Verdict = (typeof verdicts)[number];
 /** Verdicts by text, place and rule. */
 export type JudgedFindings = ReadonlyMap<string, Verdict>;
 
-/** The findings in clean texts that an editor has looked at. */
-export function loadJudgedFindings(): JudgedFindings {
-  return readJudgedFindings(readFileSync(join(repository, 'bench', 'quality', 'judged-findings.tsv'), 'utf8'));
+/** The findings in clean texts that an editor has looked at; `list` is another list of the same form. */
+export function loadJudgedFindings(list = 'judged-findings.tsv'): JudgedFindings {
+  return readJudgedFindings(readFileSync(join(repository, 'bench', 'quality', list), 'utf8'));
 }
 
 /**

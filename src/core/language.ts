@@ -41,7 +41,10 @@ export interface QuantityFacts {
    * mean something else, so that they may explain a number and never accuse one.
    */
   readonly numbers: string;
-  /** Words that may stand for a number without naming it, and what they may stand for: `half=0.5,50`, `first=1`. */
+  /**
+   * Words that may stand for a number without naming it, and what they may stand for: `half=0.5,50`, `first=1`. A `?` at the end
+   * marks those that nearly always mean something else: `other=2?`.
+   */
   readonly allusions: string;
   /** Words between the parts of one number: `and`. */
   readonly joiners: readonly string[];

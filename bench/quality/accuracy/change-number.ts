@@ -1,9 +1,14 @@
-import { valuesOf } from '../../../src/analysis/values';
+import { type Value, valuesOf } from '../../../src/analysis/values';
+import type { Language } from '../../../src/core/language';
 import { languageFor } from '../../../src/lang';
 import { pick } from '../../random';
+import { ORDINALS, ordinals } from './ordinals';
 
-/** How a number is changed: a digit, its place, its scale, or the word that names it. */
-export type NumberChange = 'digit' | 'size' | 'scale' | 'word';
+/**
+ * How a number is changed: a digit, its place, its scale, the word that names it, that word for one that the text has elsewhere, an
+ * ordinal, or the month of a date.
+ */
+export type NumberChange = 'digit' | 'size' | 'scale' | 'word' | 'echo' | 'ordinal' | 'month';
 
 export interface ChangedText {
   readonly text: string;
@@ -45,13 +50,42 @@ function placesFor(text: string, language: string, change: NumberChange): readon
   const pack = languageFor(language);
   if (pack === undefined) return [];
   const { numbers } = valuesOf(text, pack);
-  if (change === 'word') {
+  if (change === 'word' || change === 'ordinal') {
+    return numbers
+      .filter((one) => (change === 'word' ? isWord(one) : one.isRank && /^[\p{L}\p{M}]+$/u.test(one.text)))
+      .flatMap((one): ChangePlace[] => {
+        const others = change === 'word' ? wordsLike(one, pack) : ordinalsLike(one, language);
+        return others.length === 0
+          ? []
+          : [{ offset: one.offset, from: one.text, make: (random) => pick(others, random) ?? one.text }];
+      });
+  }
+  if (change === 'month') {
+    const months = pack.dates.months;
+    if (!pack.spaced) return [];
+    return valuesOf(text, pack).dates.flatMap((date): ChangePlace[] =>
+      [...date.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const at = months.findIndex((month) => month.toLowerCase() === word.toLowerCase());
+        if (at === -1 || date.readings.some(({ days }) => days.length === 0)) return [];
+        const isUpper = word[0] !== word[0]?.toLowerCase();
+        const other = (random: () => number) => {
+          const found = months[(at + 1 + Math.floor(11 * random())) % 12] as string;
+          return isUpper ? (found[0] as string).toUpperCase() + found.slice(1) : found;
+        };
+        return [{ offset: date.offset + index, from: word, make: other }];
+      }),
+    );
+  }
+  if (change === 'echo') {
     return numbers
       .filter(({ written, readings }) => written === 'words' && (readings[0] as number) > 1)
       .flatMap((one): ChangePlace[] => {
         const others = numbers.filter(
           (other) =>
-            other.written === 'words' && (other.readings[0] as number) > 1 && other.readings[0] !== one.readings[0],
+            other.written === 'words' &&
+            !/^[IVXLCDM]/.test(other.text) &&
+            (other.readings[0] as number) > 1 &&
+            other.readings[0] !== one.readings[0],
         );
         if (others.length === 0) return [];
         return [{ offset: one.offset, from: one.text, make: (random) => (pick(others, random) ?? one).text }];
@@ -74,6 +108,38 @@ function placesFor(text: string, language: string, change: NumberChange): readon
       ? []
       : [{ offset: offset + from.length + scale.gap, from: scale.word, make: () => scale.other }];
   });
+}
+
+function isWord({ written, readings, text }: Value): boolean {
+  return (
+    written === 'words' && (readings[0] as number) > 1 && /^[\p{L}\p{M}]+$/u.test(text) && !/^[IVXLCDM]{2}/.test(text)
+  );
+}
+
+const MOST = 20;
+
+/** Other words of the language for a number up to 20, those that end as this one does where there are any. */
+function wordsLike({ text, readings }: Value, { quantities, spaced }: Language): readonly string[] {
+  if (!spaced || (readings[0] as number) > 100) return [];
+  const all = (quantities?.numbers ?? '').split(/\s+/).flatMap((entry) => {
+    const [word, value] = entry.split('=') as [string, string | undefined];
+    if (value === undefined || !/^\d+$/.test(value) || word.includes('_')) return [];
+    return Number(value) < 2 || Number(value) > MOST || readings.includes(Number(value)) ? [] : [word];
+  });
+  return likeEndings(text, all);
+}
+
+/** Other ordinals, where this is one. */
+function ordinalsLike({ text, readings }: Value, tag: string): readonly string[] {
+  const all = ordinals.find(([language]) => language === tag)?.[1].split(' ') ?? [];
+  if (!all.includes(text.toLowerCase())) return [];
+  const others = all.filter((word, at) => !word.includes('_') && !readings.includes(ORDINALS[at] as number));
+  return likeEndings(text, others);
+}
+
+function likeEndings(text: string, all: readonly string[]): readonly string[] {
+  const alike = all.filter((word) => word.slice(-2) === text.toLowerCase().slice(-2));
+  return alike.length > 0 ? alike : all;
 }
 
 /** A digit more or less in front of the separators. */

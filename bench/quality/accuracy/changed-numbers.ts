@@ -17,7 +17,7 @@ const usage = `tsx bench/quality/accuracy/changed-numbers.ts [options]
 
 Changes one number at a time in professional translations and counts how often a value rule reports it at its place.`;
 
-const KINDS: readonly NumberChange[] = ['digit', 'size', 'scale', 'word'];
+const KINDS: readonly NumberChange[] = ['digit', 'size', 'scale', 'word', 'echo', 'ordinal', 'month'];
 const RULES = ['accuracy/number-mismatch', 'accuracy/date-mismatch', 'accuracy/unit-mismatch'];
 
 async function main(): Promise<void> {
@@ -65,7 +65,10 @@ async function main(): Promise<void> {
       total.set(kind, { found: sum.found + found, all: sum.all + all });
     }
   console.log(
-    table(['texts', ...KINDS.flatMap((kind) => [kind, 'found']), 'digits', 'all'], [...rows, ['all', ...cells(total)]]),
+    table(
+      ['texts', ...KINDS.flatMap((kind) => [kind, 'found']), 'digits', 'in words', 'all but echo'],
+      [...rows, ['all', ...cells(total)]],
+    ),
   );
 }
 
@@ -82,7 +85,8 @@ function cells(group: ReadonlyMap<NumberChange, { readonly found: number; readon
       return [String(all), all === 0 ? '' : (found / all).toFixed(2)];
     }),
     sum(['digit', 'size', 'scale']),
-    sum(KINDS),
+    sum(['word', 'ordinal', 'month']),
+    sum(KINDS.filter((kind) => kind !== 'echo')),
   ];
 }
 

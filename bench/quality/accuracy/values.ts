@@ -3,6 +3,8 @@ import type { Embedder } from '../../../src/core/embedder';
 import type { AnyRule } from '../../../src/core/rule';
 import { loadEmbedder } from '../../../src/embed';
 import { rules as shipped } from '../../../src/rules';
+import { excerpt } from '../excerpt';
+import { loadJudgedFindings, verdictOn } from '../judged';
 import { table } from '../table';
 import { checkParallel } from './check-parallel';
 import { floresTexts, newsTexts, type ParallelText } from './parallel-texts';
@@ -16,7 +18,8 @@ const usage = `tsx bench/quality/accuracy/values.ts [options]
   --model none|shipped|PATH   embedding model (shipped)
   --show                      print every finding with its sentence
 
-Counts what the rules on numbers, dates, units, names and links report on professional translations, a 1,000 words.`;
+Counts what the rules on numbers, dates, units, names and links report on professional translations, a 1,000 words: as they come,
+and without what a careful reader of both texts found to be a slip of the translation (judged-values.tsv).`;
 
 const RULES = ['number-mismatch', 'date-mismatch', 'unit-mismatch', 'name-mismatch', 'link-mismatch'];
 
@@ -47,7 +50,7 @@ async function main(): Promise<void> {
     .filter(({ sourceLanguage }) => values.from.length === 0 || values.from.includes(sourceLanguage));
   const counts = await count(wanted, rules, embedder, values.show);
   const names = rules.map(({ id }) => (id as string).replace('accuracy/', ''));
-  console.log(table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000'])], counts));
+  console.log(table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000', 'judged'])], counts));
 }
 
 async function count(
@@ -56,30 +59,37 @@ async function count(
   embedder: Embedder | undefined,
   show: boolean,
 ): Promise<string[][]> {
-  const groups = new Map<string, { words: number; found: Map<string, number> }>();
+  const groups = new Map<string, { words: number; found: Map<string, number>; real: Map<string, number> }>();
+  const judged = loadJudgedFindings('accuracy/judged-values.tsv');
   for (const text of texts) {
     const name = `${text.name.split(/[-/]/)[0]} ${text.sourceLanguage}-${text.language}`;
-    const group = groups.get(name) ?? { words: 0, found: new Map<string, number>() };
+    const group = groups.get(name) ?? { words: 0, found: new Map<string, number>(), real: new Map<string, number>() };
     groups.set(name, group);
     const { words, findings } = await checkParallel(text, rules, embedder);
     group.words += words;
-    for (const { ruleId, message, offset, endOffset, confidence = 1 } of findings) {
+    for (const finding of findings) {
+      const { ruleId, message, offset, endOffset, confidence = 1 } = finding;
+      const verdict = verdictOn(judged, { path: text.name, text: text.target }, finding);
       group.found.set(ruleId, (group.found.get(ruleId) ?? 0) + 1);
+      if (verdict === 'real') group.real.set(ruleId, (group.real.get(ruleId) ?? 0) + 1);
       if (!show) continue;
       const line = text.target.slice(0, offset).split('\n').length - 1;
-      console.log(`${text.name} ${ruleId} ${confidence}: ${message}`);
+      console.log(
+        `${text.name} ${excerpt(text.target, { offset, endOffset }).at} ${ruleId} ${confidence} ${verdict ?? 'unread'}: ${message}`,
+      );
       console.log(`  < ${text.source.split('\n')[line] ?? ''}`);
       console.log(
         `  > ${text.target.split('\n')[line] ?? ''} [${text.target.slice(offset, endOffset).slice(0, 40)}]\n`,
       );
     }
   }
-  return [...groups].map(([name, { words, found }]) => [
+  return [...groups].map(([name, { words, found, real }]) => [
     name,
     words.toFixed(0),
     ...rules.flatMap(({ id }) => {
       const number = found.get(id as string) ?? 0;
-      return [String(number), ((1000 * number) / words).toFixed(2)];
+      const slips = real.get(id as string) ?? 0;
+      return [String(number), ((1000 * number) / words).toFixed(2), ((1000 * (number - slips)) / words).toFixed(2)];
     }),
   ]);
 }

@@ -33,6 +33,8 @@ export interface MatchedBead<T> {
   readonly target: ReadonlyArray<Lone<T>>;
   /** All that stands in the bead. */
   readonly items: { readonly source: readonly T[]; readonly target: readonly T[] };
+  /** What has no counterpart but for something that explains it, which may mean another thing. */
+  readonly explained: { readonly source: readonly T[]; readonly target: readonly T[] };
   /** What claims a counterpart and has nothing like it on the other side, here or near by. */
   readonly unmet: { readonly source: readonly T[]; readonly target: readonly T[] };
 }
@@ -40,6 +42,7 @@ export interface MatchedBead<T> {
 interface Side<T> {
   readonly items: readonly T[];
   left: T[];
+  explained: readonly T[];
 }
 
 interface Row<T> {
@@ -89,10 +92,13 @@ export function matchByBead<T extends Span>(
     return {
       bead,
       matched,
+      explained: { source: own.explained, target: other.explained },
       items: { source: own.items, target: other.items },
       unmet: {
-        source: unmetOf(own.items, [...other.items, ...targets], matching.fit),
-        target: unmetOf(other.items, [...own.items, ...sources], (a, b) => matching.fit(b, a)),
+        source: unmetOf(own.items, [...other.items, ...near.flatMap(({ target }) => target.left)], matching.fit),
+        target: unmetOf(other.items, [...own.items, ...near.flatMap(({ source }) => source.left)], (a, b) =>
+          matching.fit(b, a),
+        ),
       },
       source: own.left.map((item) => ({
         item,
@@ -185,7 +191,7 @@ function joinRun(run: readonly Bead[], alignment: Alignment): Bead | undefined {
 
 function side<T>(all: readonly T[]): Side<T> {
   const items = all.length > MOST_ITEMS ? [] : all;
-  return { items, left: [...items] };
+  return { items, left: [...items], explained: [] };
 }
 
 /** Things by the sentence in which they begin; both are in reading order. */
@@ -206,25 +212,28 @@ export function bySentence<T extends Span>(
 }
 
 function matchWithin<T>(row: Row<T>, { fit: fits, explains }: Matching<T>): void {
-  const pairs: Array<{ readonly from: T; readonly to: T; readonly fit: number }> = [];
-  for (const from of row.source.items) {
-    for (const to of row.target.items) {
-      if (explains(from) || explains(to)) continue;
-      const value = fits(from, to);
-      if (value > 0) pairs.push({ from, to, fit: value });
+  const pairs: Array<{ readonly from: T; readonly to: T; readonly fit: number; readonly distance: number }> = [];
+  const [sources, targets] = [row.source.items, row.target.items].map((items) => items.filter((one) => !explains(one)));
+  for (const [at, from] of (sources as T[]).entries()) {
+    for (const [index, to] of (targets as T[]).entries()) {
+      const fit = fits(from, to);
+      // Of two that fit as well, the one in the same place: the first of two, the last of three.
+      const distance = Math.abs((at + 0.5) / (sources as T[]).length - (index + 0.5) / (targets as T[]).length);
+      if (fit > 0) pairs.push({ from, to, fit, distance });
     }
   }
-  pairs.sort((a, b) => b.fit - a.fit);
+  pairs.sort((a, b) => b.fit - a.fit || a.distance - b.distance);
   const used = new Set<T>();
   for (const { from, to } of pairs) {
     if (used.has(from) || used.has(to)) continue;
     used.add(from).add(to);
     row.matched.push([from, to]);
   }
-  const rest = (own: readonly T[], other: readonly T[], likes: (a: T, b: T) => number) =>
-    own.filter(
-      (item) => !explains(item) && !used.has(item) && !other.some((one) => explains(one) && likes(item, one) > 0),
-    );
-  row.source.left = rest(row.source.items, row.target.items, fits);
-  row.target.left = rest(row.target.items, row.source.items, (a, b) => fits(b, a));
+  const settle = (side: Side<T>, other: readonly T[], likes: (a: T, b: T) => number) => {
+    const rest = side.items.filter((item) => !explains(item) && !used.has(item));
+    side.explained = rest.filter((item) => other.some((one) => explains(one) && likes(item, one) > 0));
+    side.left = rest.filter((item) => !side.explained.includes(item));
+  };
+  settle(row.source, row.target.items, fits);
+  settle(row.target, row.source.items, (a, b) => fits(b, a));
 }

@@ -24,6 +24,8 @@ export interface QuantityIndex {
   allusionsOf(folded: string): readonly number[] | undefined;
   /** True for what says a number from three on, as an ordinal does: fifteenth, but not second, decade or dozen. */
   isRank(folded: string): boolean;
+  /** True where a word that alludes to a number means something else nearly always: other. */
+  isOpen(folded: string): boolean;
   unitOf(folded: string): UnitWord | undefined;
   /** For scripts without spaces: words of units and allusions, longest first. */
   readonly unitWords: readonly string[];
@@ -60,11 +62,17 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
   }
   const allusions = new Map<string, readonly number[]>();
   const allusionStems = new Map<string, readonly number[]>();
+  const open = new Set<string>();
   for (const [word, values] of entries(quantities?.allusions)) {
     const folded = foldWord(word);
-    const list = values.split(',').map(Number);
+    const isOpen = values.endsWith('?');
+    const list = values.replace('?', '').split(',').map(Number);
+    if (isOpen) open.add(folded).add(stemOf(folded));
     allusions.set(folded, [...(allusions.get(folded) ?? []), ...list]);
-    if (spaced && word.length >= 4) allusionStems.set(stemOf(folded), list);
+    const stem = stemOf(folded);
+    // A stem that lost most of its word is that of many: Finnish yhdeksäs and yhtiö.
+    if (spaced && word.length >= 4 && (stem.length >= 4 || word.length - stem.length <= 3))
+      allusionStems.set(stem, list);
   }
   const units = new Map<string, UnitWord>();
   const unitStems = new Map<string, UnitWord>();
@@ -83,6 +91,10 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
     allusions.get(folded) ?? (folded.length >= 4 && spaced ? allusionStems.get(stemOf(folded)) : undefined);
   const unitOf = (folded: string) =>
     units.get(folded) ?? (folded.length >= 4 && spaced ? unitStems.get(stemOf(folded)) : undefined);
+  const closed = new Set(
+    [...words.prepositions, ...words.conjunctions, ...words.others, ...words.cannotEnd].map(foldWord),
+  );
+  const stops = new Set([...words.prepositions, ...words.contractions].map(foldWord));
   return {
     numbers,
     numberParts: [...numbers.keys()].sort(byLength),
@@ -90,11 +102,18 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
     solid: quantities?.solid === true,
     short: new Map(entries(quantities?.short).map(([word, value]) => [foldWord(word), Number(value)])),
     allusionsOf,
-    isRank: (folded) => RANKS.has(allusionsOf(folded)?.[0] ?? 0) && unitOf(folded) === undefined,
+    isRank: (folded) =>
+      RANKS.has(allusionsOf(folded)?.[0] ?? 0) &&
+      // A short stem is that of other words as well.
+      (allusions.has(folded) || stemOf(folded).length >= 5) &&
+      unitOf(folded) === undefined &&
+      !open.has(folded) &&
+      !closed.has(folded),
+    isOpen: (folded) => open.has(folded) || (folded.length >= 4 && open.has(stemOf(folded))),
     unitOf,
     unitWords: [...units.keys()].sort(byLength),
     allusions,
-    stops: new Set([...words.prepositions, ...words.contractions].map(foldWord)),
+    stops,
     eras: new Map(entries(quantities?.eras).map(([word, year]) => [word, Number(year)])),
   };
 }

@@ -200,7 +200,8 @@ function addContext(all: number[], before: string, after: string, index: Quantit
 const WORD_IN_FRONT = /([\p{L}\p{M}]{4,})[ \u00a0](?:ke-)?$/u;
 
 function isCentury(value: number): boolean {
-  return Number.isInteger(value) && value >= 2 && value <= 21;
+  // Two centuries are years, and the twelfth is one.
+  return Number.isInteger(value) && value >= 10 && value <= 21;
 }
 
 const SECOND_WORD = /^[ \u00a0-]?([\p{L}\p{M}]+)(?:[ \u00a0-]([\p{L}\p{M}]+))?/u;
@@ -431,7 +432,14 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
     const last = drafts.at(-1);
     const tens = last?.written === 'allusion' ? (last.readings[0] as number) : 0;
     const unit = ordinalOf(folded, index) ?? 0;
-    if (unit < 10 && unit > 0 && tens >= 10 && tens % 10 === 0 && prose.slice(last?.endOffset, offset) === ' ') {
+    if (
+      unit < 10 &&
+      unit > 0 &&
+      tens >= 10 &&
+      tens < 100 &&
+      tens % 10 === 0 &&
+      prose.slice(last?.endOffset, offset) === ' '
+    ) {
       // Δέκατος έκτος, vigésimo cuarto, vicesimus quartus.
       drafts.push({ offset, endOffset, written: 'allusion', readings: [tens + unit, unit], parts: [], isRank: true });
     } else if (unit === 10 && tens > 0 && tens < 10 && prose.slice(last?.endOffset, offset) === ' ') {
@@ -476,6 +484,8 @@ function wordBehind(prose: string, endOffset: number): string {
 }
 
 function ordinalOf(folded: string, index: QuantityIndex): number | undefined {
+  // Veinte semanas are not 27.
+  if (index.isOpen(folded) || index.unitOf(folded)?.units.includes('wk') === true) return undefined;
   // Четвёртый is a fourth as well as a quarter.
   return index.allusionsOf(folded)?.find((value) => Number.isInteger(value) && value >= 1 && value <= 19);
 }

@@ -34,7 +34,8 @@ export function solidNumber(folded: string, index: QuantityIndex): SolidNumber |
   }
   if (number.empty) return undefined;
   const whole = at === folded.length;
-  // The rest of a compound has a few letters at least: dreijährig, but not `achtet`.
-  if (!whole && (folded.length - at < 3 || at < 3)) return undefined;
+  // The rest of a compound has a few letters at least: dreijährig, but not `achtet`; or it is the vowel of a case.
+  const isEnding = /^\p{M}/u.test(folded.slice(at));
+  if (!whole && ((folded.length - at < 3 && !isEnding) || at < 3)) return undefined;
   return { value: number.value, whole, sure: number.sure || number.words > 1 };
 }

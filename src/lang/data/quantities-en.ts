@@ -11,7 +11,7 @@ fifth=5,0.2,20 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10,0.1 eleventh=11 twelf
 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30 fortieth=40 fiftieth=50
 hundredth=100 millionth=1e6 half=0.5,50,2,1.5,30,6 halved=2,50,0.5 halves=2 quarter=0.25,25,4,3,15 thirds=3 fifths=5
 eighths=8 both=2 couple=2 pair=2 twin=2 duo=2 trio=3 triple=3 treble=3 twice=2 double=2,100 doubled=2,100 tripled=3
-dual=2 other=2 thrice=3 quadruple=4 dozen=12 dozens=12,10,24 score=20 decade=10 decades=10,20 century=100,1900
+dual=2 other=2? thrice=3 quadruple=4 dozen=12 dozens=12,10,24 score=20 decade=10 decades=10,20 century=100,1900
 centennial=100 bicentennial=200 millennium=1000 millennia=1000 fortnight=14,2,15 week=7 weekend=2 day=24 noon=12
 midday=12 midnight=0,12,24 quintet=5 quartet=4 biennial=2 semester=6,2 teens=10 tens=10 hundreds=100 thousands=1000
 millions=1e6 billions=1e9 trillions=1e12 twenties=20,1920 thirties=30,1930 forties=40,1940 fifties=50,1950

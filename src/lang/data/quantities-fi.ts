@@ -60,7 +60,7 @@ puolitoista=1.5 puolentoista=1.5 molemmat=2 molempien=2 kumpikin=2 pari=2 parin=
 kahdesti=2 kolmesti=3 kaksinkertainen=2 kaksinkertaistua=2,100 kolminkertainen=3 tupla=2 duo=2 trio=3 tusina=12
 kymmenet=10 kymmeniä=10 kymmenien=10 sadat=100 satoja=100 satojen=100 tuhannet=1000 tuhansia=1000 tuhansien=1000
 miljoonat=1e6 miljoonia=1e6 vuosikymmen=10 vuosikymmenen=10 vuosikymmeniä=10 vuosisata=100,1900 vuosisadan=100
-vuosituhat=1000 viikko=7 vuorokausi=24 päivä=24 keskipäivä=12 keskiyö=0,12,24 vuosipäivä=1 muu=2`,
+vuosituhat=1000 viikko=7 vuorokausi=24 päivä=24 keskipäivä=12 keskiyö=0,12,24 vuosipäivä=1 muu=2?`,
   units: `km=kilometri|kilometriä|kilometrin m=metri|metriä|metrin cm=sentti?|senttimetri|senttimetriä|senttiä?
 mm=millimetri|millimetriä|millimetrin mi=maili|mailia|mailin ft=jalka|jalkaa|jalan in=tuuma|tuumaa|tuuman
 yd=jaardi|jaardia|jaardin kg=kilogramma|kilogrammaa|kilo|kiloa|kilon g=gramma|grammaa|gramman t=tonni|tonnia|tonnin

@@ -15,7 +15,7 @@ tiers=3,0.333,33 quart=4,0.25,25,15 quarts=4 double=2,100 doubler=2,100 doublé=
 quadruple=4 deux=2 couple=2 paire=2 jumeau=2 jumelle=2 duo=2 trio=3 quatuor=4 douzaine=12 dizaine=10 dizaines=10
 quinzaine=15,2,14 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 centaines=100
 millier=1000 milliers=1000 décennie=10 siècle=100 siècles=100 millénaire=1000 centenaire=100 bicentenaire=200
-semaine=7,8 jour=24 midi=12 minuit=0,12,24 semestre=6,2 trimestre=3,4 biennal=2 triennal=3 autre=2 neuf=9 mille=1000
+semaine=7,8 jour=24 midi=12 minuit=0,12,24 semestre=6,2 trimestre=3,4 biennal=2 triennal=3 autre=2? neuf=9 mille=1000
 tous=100 ambidextre=2 bilatéral=2 trilatéral=3 bis=2 ter=3 bimensuel=2 hebdomadaire=7`,
   units: `ct=cents?|centimes km=kilomètre|kilomètres m=mètre|mètres cm=centimètre|centimètres mm=millimètre|millimètres
 mi=mille?|milles?|mile|miles ft=pied|pieds in=pouce|pouces yd=yard|yards|verge|verges

@@ -14,7 +14,7 @@ ambedue=2 paio=2 coppia=2 gemello=2 gemelli=2 duo=2 trio=3 doppio=2 doppia=2 rad
 triplicare=3 triplo=3 dozzina=12 decina=10 decine=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50
 centinaio=100 centinaia=100 migliaio=1000 migliaia=1000 decennio=10 decenni=10 secolo=100 secoli=100 millennio=1000
 centenario=100 biennio=2 triennio=3 biennale=2 trimestre=3,4 semestre=6 settimana=7 giorno=24 mezzogiorno=12
-mezzanotte=0,12,24 altro=2 due=2 tutti=100`,
+mezzanotte=0,12,24 altro=2? due=2 tutti=100`,
   units: `km=chilometro|chilometri m=metro|metri cm=centimetro|centimetri mm=millimetro|millimetri mi=miglio|miglia
 ft=piede|piedi in=pollice|pollici yd=iarda|iarde kg=chilogrammo|chilogrammi|chilo|chili g=grammo|grammi
 mg=milligrammo|milligrammi t=tonnellata|tonnellate lb=libbra|libbre oz=oncia|once l=litro|litri

@@ -12,7 +12,7 @@ sescenti=600 sescenta=600 septingenti=700 octingenti=800 nongenti=900 nongenta=9
 milibus=*1000 milium=*1000 decies=*10?`,
   allusions: `tricesimus=30 tricesima=30 tricesimo=30 quadragesimus=40 quadragesimo=40 quinquagesimus=50 quinquagesimo=50
 sexagesimo=60 septuagesimo=70 octogesimo=80 nonagesimo=90
-nullus=0 nulla=0 solus=1 primus=1 prima=1 primum=1 secundus=2 secunda=2 alter=2 tertius=3 tertia=3,0.333 quartus=4
+nullus=0 nulla=0 solus=1 primus=1 prima=1 primum=1 secundus=2 secunda=2 alter=2? tertius=3 tertia=3,0.333 quartus=4
 quarta=4,0.25 quintus=5 quinta=5 sextus=6 septimus=7 octavus=8 nonus=9 decimus=10 undecimus=11 duodecimus=12
 vicesimus=20 vicesima=20 vicesimo=20 undevicesimo=19 duodevicesimo=18 dimidius=0.5,50 dimidia=0.5,50 dimidium=0.5,50
 ambo=2 uterque=2 utraque=2 bini=2 terni=3 bis=2 ter=3 quater=4 duplex=2 triplex=3 decennium=10 biennium=2 triennium=3

@@ -17,7 +17,7 @@ meia=0.5,1.5,30,6 metade=0.5,50,2 terço=3,0.333,33 terços=3 quartos=4 ambos=2 
 gémeo=2 trio=3 duplo=2 dobro=2,100 dobrar=2,100 duplicar=2,100 triplicar=3 triplo=3 dúzia=12 dúzias=12 dezena=10
 dezenas=10 quinzena=15,14,2 vintena=20 centena=100 centenas=100 milhar=1000 milhares=1000 década=10 décadas=10
 século=100 séculos=100 milênio=1000 milénio=1000 centenário=100 trimestre=3,4 semestre=6 semana=7 dia=24 meio-dia=12
-meia-noite=0,12,24 outro=2 todos=100 biénio=2 triénio=3`,
+meia-noite=0,12,24 outro=2? todos=100 biénio=2 triénio=3`,
   units: `km=quilômetro|quilómetro|quilômetros|quilómetros m=metro|metros cm=centímetro|centímetros mm=milímetro|milímetros
 mi=milha|milhas ft=pé|pés in=polegada|polegadas yd=jarda|jardas kg=quilograma|quilogramas|quilo|quilos g=grama|gramas
 mg=miligrama|miligramas t=tonelada|toneladas lb=libra?|libras? oz=onça|onças l=litro|litros ml=mililitro|mililitros

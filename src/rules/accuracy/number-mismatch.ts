@@ -71,8 +71,9 @@ one stands, or a number of two digits and more that lacks altogether.`,
     const rows = facts.valueMatches ?? [];
     for (const [at, row] of rows.entries()) {
       if (row.bead.source.length === 0 || row.bead.target.length === 0) continue;
-      const lost = row.source.filter(({ item }) => isNamed(item));
-      const found = row.target.filter(({ item }) => isNamed(item));
+      const isElsewhere = zonesOf(row, source.document.prose, facts.alignment.target.document.prose);
+      const lost = row.source.filter(({ item }) => isNamed(item) && !isElsewhere(item, 'source'));
+      const found = row.target.filter(({ item }) => isNamed(item) && !isElsewhere(item, 'target'));
       const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
       const rendered = [...row.matched.map(([, to]) => to), ...row.target.map(({ item }) => item)];
       const derived = found.filter(({ item }) => isDerived(item, numbers));
@@ -82,6 +83,18 @@ one stands, or a number of two digits and more that lacks altogether.`,
         [...missed, ...row.unmet.source.map(asLone)],
         [...found.filter((one) => !derived.includes(one)), ...row.unmet.target.map(asLone)],
       );
+      const doubted = pairs.length > 0 ? undefined : doubtedPair(row, missed, found);
+      if (doubted !== undefined) {
+        const [from, to] = doubted;
+        yield {
+          offset: to.offset,
+          endOffset: to.endOffset,
+          messageId: 'changed',
+          values: { found: to.text, expected: from.text },
+          confidence: 0.6,
+        };
+        continue;
+      }
       const torn = pair(
         restLost.filter(({ item }) => isNamed(item)),
         beside(rows, at),
@@ -145,7 +158,7 @@ function isNamed({ written, readings }: Value): boolean {
 function isHeavy({ written, readings, inName }: Value): boolean {
   const [value] = readings as [number];
   if (written !== 'digits' || inName || value === 24 || value === 100 || readings.includes(value + 1900)) return false;
-  return value > 12 || !Number.isInteger(value);
+  return value > LARGEST_SMALL || !Number.isInteger(value);
 }
 
 type LoneValue = Lone<Value>;
@@ -172,6 +185,40 @@ function endsDecade({ readings: [value] }: Value, numbers: readonly Value[]): bo
     const start = readings[0] as number;
     return start >= 1000 && readings.includes(start % 100) && (value === start + 10 || value === start + 9);
   });
+}
+
+/**
+ * The last two numbers of a pair of sentences, where one of them lacks and the other is only explained by a word that may mean
+ * something else: Italian secondo is second and according to.
+ */
+function doubtedPair(
+  { explained }: MatchedBead<Value>,
+  lost: readonly LoneValue[],
+  found: readonly LoneValue[],
+): readonly [Value, Value] | undefined {
+  const [from, to] = [
+    [...lost.map(({ item }) => item), ...explained.source.filter(isNamed)],
+    [...found.map(({ item }) => item), ...explained.target.filter(isNamed)],
+  ] as const;
+  const [one, other] = [from[0], to[0]];
+  if (one === undefined || other === undefined || from.length > 1 || to.length > 1) return undefined;
+  if (lost.length + found.length !== 1 || [...lost, ...found].some(({ echo }) => echo === 'here')) return undefined;
+  return one.written === other.written && one.written === 'words' ? [one, other] : undefined;
+}
+
+const ZONE = /^[ \u00a0]?(?:[ap]\.?m\.?[ \u00a0])?(UTC|GMT|[A-Z]{1,3}[DS]?T|WIB|MSK|МСК)(?!\p{L})/u;
+
+/** Tells of a time whether the other side tells it by the clocks of another zone: 15.00 UTC and 22.00 WIB. */
+function zonesOf({ items }: MatchedBead<Value>, source: string, target: string) {
+  const prose = { source, target };
+  const zoneOf = ({ endOffset }: Value, side: 'source' | 'target') =>
+    ZONE.exec(prose[side].slice(endOffset, endOffset + 20).replace(/^(?::|[ \u00a0]?h[ \u00a0]?)\d\d/, ''))?.[1];
+  return (item: Value, side: 'source' | 'target') => {
+    const zone = zoneOf(item, side);
+    if (zone === undefined) return false;
+    const other = side === 'source' ? 'target' : 'source';
+    return items[other].some((one) => ![undefined, zone].includes(zoneOf(one, other)));
+  };
 }
 
 /** `from 20 to 30 years old` for somebody in his twenties. */
@@ -209,14 +256,23 @@ function isWorkedInto(item: Value, derived: readonly LoneValue[], numbers: reado
 }
 
 /** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
-function isDerived({ readings }: Value, numbers: readonly Value[]): boolean {
+function isDerived({ readings, written, units }: Value, numbers: readonly Value[]): boolean {
   const [value] = readings as [number];
+  // Small numbers differ from others by chance.
+  const isDifference = written === 'digits' && value > LARGEST_SMALL;
+  const isShare = units.includes('%');
+  if (!isDifference && !isShare) return false;
   const all = numbers.slice(0, MOST_NUMBERS).map((one) => one.readings[0] as number);
   return all.some((a) =>
-    all.some((b) => a > b && (isSameNumber(value, a - b) || (b > 1 && isSameNumber(value, (100 * b) / a)))),
+    all.some(
+      (b) =>
+        a > b &&
+        ((isDifference && isSameNumber(value, a - b)) || (isShare && b > 1 && isSameNumber(value, (100 * b) / a))),
+    ),
   );
 }
 
+const LARGEST_SMALL = 12;
 const MOST_NUMBERS = 20;
 
 function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly = false) {
