@@ -5,6 +5,7 @@ import { table } from '../table';
 import { embedderOf } from './article-with-source';
 import { fitLogistic } from './logistic';
 import { LANGUAGE_PAIRS, type LossCase, lossCases } from './loss-cases';
+import { areaUnder, recallAt } from './loss-recall';
 
 const usage = `tsx bench/quality/accuracy/fit-losses.ts [options]
   --pair en-fr              only this pair; repeatable
@@ -50,11 +51,11 @@ async function main(): Promise<void> {
       String(own.length),
       ...[fit, ({ evidence }: LossCase) => lossLikelihood(evidence)].flatMap((score) => [
         areaUnder(own, score).toFixed(3),
-        recallAt(own, score, 0.05).toFixed(2),
-        recallAt(own, score, 0.005).toFixed(2),
+        shareAt(own, score, 0.05),
+        shareAt(own, score, 0.005),
       ]),
-      recallAt(own, ({ evidence }) => -evidence.stray, 0.05).toFixed(2),
-      recallAt(own, ({ evidence }) => -(evidence.margin ?? 0), 0.05).toFixed(2),
+      shareAt(own, ({ evidence }) => -evidence.stray, 0.05),
+      shareAt(own, ({ evidence }) => -(evidence.margin ?? 0), 0.05),
     ];
   });
   console.log(
@@ -73,22 +74,9 @@ async function main(): Promise<void> {
   }
 }
 
-function recallAt(cases: readonly LossCase[], score: (one: LossCase) => number, falsePositives: number): number {
-  const sound = cases.filter(({ isLoss }) => !isLoss).map(score);
-  sound.sort((a, b) => b - a);
-  const limit = sound[Math.floor(sound.length * falsePositives)] ?? Number.POSITIVE_INFINITY;
-  const lost = cases.filter(({ isLoss }) => isLoss);
-  return lost.filter((one) => score(one) > limit).length / Math.max(1, lost.length);
-}
-
-function areaUnder(cases: readonly LossCase[], score: (one: LossCase) => number): number {
-  const sorted = cases.map((one) => ({ value: score(one), isLoss: one.isLoss })).sort((a, b) => a.value - b.value);
-  let [below, sum] = [0, 0];
-  for (const { isLoss } of sorted) {
-    if (isLoss) sum += below;
-    else below += 1;
-  }
-  return sum / Math.max(1, below * (sorted.length - below));
+function shareAt(cases: readonly LossCase[], score: (one: LossCase) => number, falsePositives: number): string {
+  const { found, all } = recallAt(cases, score, falsePositives);
+  return (found / Math.max(1, all)).toFixed(2);
 }
 
 await main();
