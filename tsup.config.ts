@@ -46,6 +46,8 @@ const shared: Options = {
   // stay, so that a stack can be read.
   esbuildOptions: (options) => {
     options.charset = 'utf8';
+    // Node 20 has them; else each would become a call that makes a new pattern wherever it is used.
+    options.supported = { 'regexp-unicode-property-escapes': true };
     options.minifyWhitespace = true;
     options.minifySyntax = true;
   },

@@ -4,6 +4,7 @@ import { createChecker } from '../../src/api/create-checker';
 import { version } from '../../src/core/version';
 import { table } from '../quality/table';
 import { measureByRule } from './by-rule';
+import { calibrate } from './calibration';
 import { measureColdStart } from './cold-start';
 import { makeText } from './make-text';
 import { measurePeers } from './peers';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     return;
   }
   console.log(
-    `mtlint ${version}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread`,
+    `mtlint ${version}, Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, one thread, calibration ${calibrate().toFixed(0)} ms`,
   );
   if (values['by-rule']) {
     for (const language of values.lang) await printByRule(language);
