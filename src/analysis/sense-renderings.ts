@@ -50,6 +50,8 @@ export const senseRenderings = defineAnalysis({
     const areNames = (main: TermWindow, other: TermWindow) =>
       isCapitalised(main, prose) &&
       isCapitalised(other, prose) &&
+      // Where words stand in any order, each of a name has its capital: Gentium Coniunctarum [proposita].
+      (language.freeNameOrder !== true || [...main.forms, ...other.forms].every(({ casing }) => casing !== 'lower')) &&
       (named.has(main) || named.has(other) || main.forms.length >= LONG);
     const mains = windows
       .filter((window) => named.has(window) || window.places.length >= RECURRING)
@@ -86,9 +88,52 @@ export const senseRenderings = defineAnalysis({
         variants,
       });
     }
-    return groups;
+    return [...groups, ...ofOneWord(facts.termWindows, article, taken)];
   },
 });
+
+/** aeronavis and navis aeria: one word says what two say elsewhere. */
+function ofOneWord(
+  all: readonly TermWindow[],
+  { senses, document }: Article,
+  taken: readonly Span[],
+): RenderingGroup[] {
+  const { prose } = document;
+  const tellingOf = (text: string) => senses.of(text).filter((sense) => !senses.isCommon(sense));
+  const isFree = ({ places }: TermWindow) => !places.some((place) => taken.some((one) => overlaps(one, place)));
+  const single = new Map<number, TermWindow[]>();
+  for (const window of all) {
+    if (window.forms.length !== 1 || !isFree(window)) continue;
+    for (const sense of tellingOf((window.forms[0] as Form).lower))
+      single.set(sense, [...(single.get(sense) ?? []), window]);
+  }
+  const groups: RenderingGroup[] = [];
+  for (const window of all) {
+    if (window.forms.length !== 2 || /\p{Lu}/u.test(window.text) || !isFree(window)) continue;
+    // The two words are known together, not each by itself.
+    const known = tellingOf(window.forms.map(({ lower }) => lower).join(' '));
+    for (const one of known.flatMap((sense) => single.get(sense) ?? [])) {
+      const [main, other] = one.places.length >= window.places.length ? [one, window] : [window, one];
+      if (main.places.length < SURE_PLACES) continue;
+      if (standTogether(main, other)) continue;
+      if (
+        window.forms.some(
+          (form) => form.lower.slice(0, SHARED_BEGINNING) === (one.forms[0] as Form).lower.slice(0, SHARED_BEGINNING),
+        )
+      )
+        continue;
+      groups.push({
+        id: main.forms.map(({ stem }) => stem).join('-'),
+        main: renderingOf(main, prose, false),
+        variants: [
+          { ...renderingOf(other, prose, false), score: SCORE, links: ['meaning'], anchors: 1, kind: 'words' },
+        ],
+      });
+      break;
+    }
+  }
+  return groups;
+}
 
 interface WordMatch {
   readonly same: number;

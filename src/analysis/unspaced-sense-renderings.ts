@@ -122,7 +122,7 @@ function sequencesOf(tokens: readonly Token[], prose: string, all: readonly Span
   return [...found.values()];
 }
 
-function isMatch(main: Sequence, other: Sequence, { senses, language }: Article): boolean {
+function isMatch(main: Sequence, other: Sequence, { senses, language, kindsOf }: Article): boolean {
   if (main.words.length !== other.words.length) return false;
   let [replaced, telling, same] = [0, 0, 0];
   for (const [index, one] of main.words.entries()) {
@@ -140,7 +140,10 @@ function isMatch(main: Sequence, other: Sequence, { senses, language }: Article)
     if (shared.some((sense) => !senses.isCommon(sense))) telling += 1;
   }
   const total = main.mentions.length + other.mentions.length;
-  if (telling === 0 || total < FEWEST_PLACES) return false;
+  if (total < FEWEST_PLACES) return false;
+  // 灯塔保护协会 and 灯塔保育学会: an institution is a name, whose words nobody varies at will.
+  const isBody = [main, other].every(({ words }) => kindsOf((words.at(-1) as Token).text).length > 0);
+  if (telling === 0 && !(isBody && same > 0 && main.words.length === LONGEST)) return false;
   return main.mentions.length >= SURE_PLACES || replaced > 1 || same > 1;
 }
 

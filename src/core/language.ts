@@ -359,6 +359,8 @@ export interface Language {
    * sums add up. Absent for English itself, and where nothing was counted.
    */
   readonly englishLikeness?: (word: string) => number;
+  /** Endings that names of other languages are given, where they may also stand without: Lundgrenius, Lundgren. */
+  readonly nameEndings?: RegExp;
   /**
    * Terms that the regions of the language have for one thing: 软件, 软体. Those of one row do not stand side by side in one
    * article. Absent where the regions write alike.

@@ -16,6 +16,7 @@ export const la: Language = {
   endonym: 'Latina',
   menuNames: ['Latin', 'Lingua Latina', 'Latine', 'Latino', 'LA', 'Lat'],
   scripts: ['Latin'],
+  nameEndings: /(?:i?(?:us|um|ae|am|as|is|os|orum|arum|a|o|i)|e|em|es|ibus)$/,
   quotes: {
     pairs: [
       { open: '“', close: '”', inside: 'none', role: 'primary' },

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { compoundRenderings } from '../../analysis/compound-renderings';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
+import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
@@ -35,6 +37,8 @@ are left alone, and so are two names that the source tells apart as well, where 
     regionalRenderings,
     kanaRenderings,
     unspacedSenseRenderings,
+    compoundRenderings,
+    latinisedRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -93,6 +97,14 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'the text says what it is called elsewhere',
     },
     {
+      text: 'नीलकोटम् इति नगरं पर्वते अस्ति। जनाः नीलकोटं प्रेम्णा स्मरन्ति। ⟦नीलदुर्गे⟧ वायुः प्रबलः।',
+      language: 'sa',
+    },
+    {
+      text: 'Prope Vindhaviam stat horreum. Hieme Vindhaviam nix tegit. Via longa ad ⟦Vindhavn⟧ ducit.',
+      language: 'la',
+    },
+    {
       text: 'Водитель нашёл станцию замены аккумуляторов. У станции замены аккумуляторов стояла очередь. Каждый ⟦пункт смены батарей⟧ открыт ночью.',
       language: 'ru',
     },
@@ -143,6 +155,8 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.regionalRenderings.map(judge),
       ...facts.kanaRenderings.map(judge),
       ...facts.unspacedSenseRenderings.map(judge),
+      ...facts.latinisedRenderings.map(judge),
+      ...facts.compoundRenderings.map(judge),
     ];
     const yields = new Set<RenderingGroup>([
       ...facts.foreignRenderings,
@@ -150,6 +164,8 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.regionalRenderings,
       ...facts.kanaRenderings,
       ...facts.unspacedSenseRenderings,
+      ...facts.latinisedRenderings,
+      ...facts.compoundRenderings,
     ]);
     const told: Span[] = [];
     for (const { group, variants } of all) {
