@@ -111,8 +111,10 @@ const SHORTEST_RESPELT = 4;
 export function isPalladiusRespelt(a: string, b: string): boolean {
   if (a === b || a[0] === b[0]) return false;
   return [a, b].some((own, at) => {
-    const other = soundKey(romanise((at === 0 ? b : a).replace(/^дж/, 'чж').replaceAll('дж', 'чж')).replace(/й$/, ''));
-    return pinyinsOfPalladius(own).some((pinyin) => latinKeys(pinyin.replace(/zh/g, 'ch')).includes(other));
+    const other = soundKey(romanise((at === 0 ? b : a).replace(/[чд]ж/g, 'ч').replace(/й$/, '')));
+    return pinyinsOfPalladius(own).some(
+      (pinyin) => soundKey(pinyin.replace(/zh|j|q/g, 'ch').replace(/x/g, 'sh')) === other,
+    );
   });
 }
 

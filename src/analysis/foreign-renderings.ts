@@ -22,6 +22,15 @@ interface Hit extends Span {
   readonly bySound: boolean;
 }
 
+/** Some hits side by side: what they render and how well. */
+interface Way {
+  readonly mask: number;
+  readonly sum: number;
+  readonly end: number;
+  readonly loose: number;
+  readonly bySound: boolean;
+}
+
 type Worth = Pick<Hit, 'score' | 'bySound'>;
 
 /** A stretch of the text in which every word of a name is rendered. */
@@ -55,6 +64,7 @@ const WIDEST_UNSPACED_GAP = 2;
 const ROMAJI = /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n(?![aiueo]))+$/;
 const JOINS_UNSPACED = /^[のと的之和及与·・\s]*$/;
 const MISSING = 0.3;
+const MOST_STEPS = 60;
 // A text that is longer than articles are has its names compared as far as time allows.
 const LONG = 60_000;
 const FEW_RUNS = 10;
@@ -212,37 +222,45 @@ class Finder {
     return taken.sort((a, b) => a.offset - b.offset);
   }
 
+  /** The best way on from a hit over others that render the words which are left. */
   #from(hits: readonly Hit[], start: number, whole: number, run: ForeignRun): Match | undefined {
     const first = hits[start] as Hit;
-    let mask = first.mask;
-    let [sum, count] = [first.score * bits(first.mask), bits(first.mask)];
-    let end = first.endOffset;
-    let bySound = first.bySound;
-    let loose = 0;
-    for (let at = start + 1; at < hits.length && mask !== whole; at += 1) {
-      const hit = hits[at] as Hit;
-      if (hit.offset < end || (hit.mask & mask) !== 0) continue;
-      const gap = this.#gap(end, hit.offset);
-      if (gap === undefined) {
-        if (hit.offset - end > WIDEST_GAP) break;
-        continue;
+    let best: Match | undefined;
+    let steps = MOST_STEPS;
+    const go = (at: number, way: Way): void => {
+      const match = this.#complete(first.offset, way, run);
+      if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
+      for (let next = at + 1; next < hits.length && way.mask !== whole && steps > 0; next += 1) {
+        const hit = hits[next] as Hit;
+        if (hit.offset - way.end > WIDEST_GAP) break;
+        if (hit.offset < way.end || (hit.mask & way.mask) !== 0) continue;
+        const gap = this.#gap(way.end, hit.offset);
+        if (gap === undefined) continue;
+        steps -= 1;
+        go(next, {
+          mask: way.mask | hit.mask,
+          sum: way.sum + hit.score * bits(hit.mask),
+          end: hit.endOffset,
+          loose: way.loose + gap,
+          bySound: way.bySound && hit.bySound,
+        });
       }
-      loose += gap;
-      mask |= hit.mask;
-      sum += hit.score * bits(hit.mask);
-      count += bits(hit.mask);
-      bySound &&= hit.bySound;
-      end = hit.endOffset;
-    }
-    const missing = run.words.length - count;
+    };
+    const { mask, score, endOffset, bySound } = first;
+    go(start, { mask, sum: score * bits(mask), end: endOffset, loose: 0, bySound });
+    return best;
+  }
+
+  #complete(offset: number, { mask, sum, end, loose, bySound }: Way, run: ForeignRun): Match | undefined {
+    const missing = run.words.length - bits(mask);
     if (missing > (run.words.length > 2 ? 1 : 0) || loose > 1 || (missing === 0 && loose > 0 && run.words.length < 3))
-      return undefined;
-    // A word that the table knows would have been found.
-    if (missing > 0 && run.words.some((word, index) => (mask & (1 << index)) === 0 && this.#isKnown(word)))
       return undefined;
     const score = (sum + missing * MISSING) / run.words.length;
     if (score < LEAST_MEAN) return undefined;
-    const match = { offset: first.offset, endOffset: end, score, bySound };
+    // A word that the table knows would have been found.
+    if (missing > 0 && run.words.some((word, index) => (mask & (1 << index)) === 0 && this.#isKnown(word)))
+      return undefined;
+    const match = { offset, endOffset: end, score, bySound };
     return this.#mayBeName(match, run) ? match : undefined;
   }
 
@@ -303,7 +321,7 @@ class Finder {
     }
     if (!this.#spaced) {
       this.#addLiterals(run, found);
-      this.#addReadings(run, found);
+      if (this.#prose.length <= LONG) this.#addReadings(run, found);
     }
     return found;
   }

@@ -7,6 +7,7 @@ import { sentences } from './sentences';
 import { editDistance } from './token-likeness';
 import { type NameMention, unspacedMentions } from './unspaced-mentions';
 
+const LONGEST_TEXT = 50_000;
 const MOST_CHARACTERS = 2;
 const FEWEST_PLACES = 3;
 const HAN = /^[\p{Script=Han}]$/u;
@@ -19,7 +20,8 @@ export const kanaRenderings = defineAnalysis({
   id: 'kana-renderings',
   needs: { unspacedMentions, sentences },
   run: ({ document: { prose }, language }, facts): readonly RenderingGroup[] => {
-    if (!language.scripts.includes('Katakana')) return [];
+    // Every place is compared with every name, which pays in an article.
+    if (!language.scripts.includes('Katakana') || prose.length > LONGEST_TEXT) return [];
     const names = new Map<string, NameMention[]>();
     const glossed = new Set<string>();
     for (const name of facts.unspacedMentions.names) {

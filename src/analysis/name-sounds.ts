@@ -173,6 +173,17 @@ export function isSpeltAlikeInHan(a: string, b: string): boolean {
   return changed > 0 && changed <= most;
 }
 
+/**
+ * Tells whether two Chinese spellings of a foreign name may be one name that one of them shortens: 维尔纳 and 沃纳 begin and end alike.
+ */
+export function isShortenedInHan(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) !== 1 || Math.min(a.length, b.length) < 2) return false;
+  const [one, two] = [readings(a), readings(b)];
+  if (one === undefined || two === undefined || one.at(-1) !== two.at(-1)) return false;
+  const [first, other] = [one[0] as string, two[0] as string];
+  return consonantOf(first) === consonantOf(other) && first[0] === other[0];
+}
+
 const SHORTEST_ROMANISED = 5;
 const foldedKana = remember((name: string) => foldRomanised(romaniseKatakana(name)));
 

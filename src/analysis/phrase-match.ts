@@ -462,7 +462,9 @@ function acrossAlphabets(one: readonly PhraseToken[], two: readonly PhraseToken[
   let weakest = 1;
   for (let index = 0; index < one.length && weakest > 0; index += 1) {
     const [left, right] = [(one[index] as PhraseToken).form, (two[index] as PhraseToken).form];
-    weakest = Math.min(weakest, likenessAcrossAlphabets(left.name, right.name));
+    // A stem may have lost what is no ending of a foreign name: Цзяхао.
+    const likeness = likenessAcrossAlphabets(left.name, right.name);
+    weakest = Math.min(weakest, likeness > 0 ? likeness : likenessAcrossAlphabets(left.lower, right.lower));
   }
   return weakest;
 }
@@ -483,7 +485,8 @@ function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken
   if (last < 1 || two.length !== one.length) return false;
   for (let index = 0; index < last; index += 1) if (one[index]?.form.stem !== two[index]?.form.stem) return false;
   const [left, right] = [(one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name];
-  return isRespeltByVowel(left, right) || isPalladiusRespelt(left, right);
+  const [whole, other] = [(one[last] as PhraseToken).form.lower, (two[last] as PhraseToken).form.lower];
+  return isRespeltByVowel(left, right) || isPalladiusRespelt(left, right) || isPalladiusRespelt(whole, other);
 }
 
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */

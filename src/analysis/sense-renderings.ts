@@ -5,6 +5,8 @@ import type { Rendering, RenderingGroup, Variant } from './renderings';
 import { type TermWindow, termWindows } from './term-windows';
 import type { Form } from './words';
 
+// What is longer is no article, and has too many words for chance to make no pairs.
+const LONGEST_TEXT = 100_000;
 const FEWEST_WORDS = 2;
 const MOST_MAINS = 2000;
 const MOST_CANDIDATES = 400;
@@ -26,8 +28,8 @@ export const senseRenderings = defineAnalysis({
   needs: { termWindows },
   run: (article, facts): readonly RenderingGroup[] => {
     const { language, senses } = article;
-    if (!language.cased || !language.spaced || !senses.coversLanguage) return [];
     const { prose } = article.document;
+    if (!language.cased || !language.spaced || prose.length > LONGEST_TEXT || !senses.coversLanguage) return [];
     const matcher = new Matcher(article);
     // What stands in another alphabet is compared as a name that was left untranslated.
     const own = language.scripts.includes('Latin') ? undefined : /[^\u0000-\u024f]/;

@@ -3,7 +3,7 @@ import type { Article } from '../core/article';
 import { overlaps } from '../core/span';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
-import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
+import { crossScriptLikeness, isShortenedInHan, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, RenderingGroup } from './renderings';
 import { differsInOneSense, lacksRendering, shareSense } from './same-sense';
 import { titleRenderings } from './title-renderings';
@@ -203,7 +203,10 @@ function matchParts(a: NameType, b: NameType): NameEvidence | undefined {
   if (one.script === 'han') {
     if (simplify(one.text) === simplify(two.text)) return undefined;
     if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
-    return isSpeltAlikeInHan(one.text, two.text) || (shared && differInOne(one.text, two.text)) ? spelling : undefined;
+    const isAlike =
+      isSpeltAlikeInHan(one.text, two.text) ||
+      (shared && (differInOne(one.text, two.text) || isShortenedInHan(one.text, two.text)));
+    return isAlike ? spelling : undefined;
   }
   if (Math.min(one.text.length, two.text.length) < SHORTEST_KANA || !isSpeltAlikeInKana(one.text, two.text))
     return undefined;

@@ -17,6 +17,8 @@ interface Sequence {
   readonly mentions: Mention[];
 }
 
+// What is longer is no article, and has too many words for chance to make no pairs.
+const LONGEST_TEXT = 50_000;
 const LONGEST = 3;
 const FEWEST_PLACES = 3;
 const SURE_PLACES = 3;
@@ -36,7 +38,8 @@ export const unspacedSenseRenderings = defineAnalysis({
   id: 'unspaced-sense-renderings',
   needs: { sentences },
   run: (article, facts): readonly RenderingGroup[] => {
-    if (article.language.spaced || !article.senses.coversLanguage) return [];
+    if (article.language.spaced || article.document.prose.length > LONGEST_TEXT) return [];
+    if (!article.senses.coversLanguage) return [];
     const sequences = sequencesOf(tokensOf(article), article.document.prose, facts.sentences);
     const groups: RenderingGroup[] = [];
     const taken: Span[] = [];

@@ -292,7 +292,7 @@ repair,maintenance|ремонт,обслуживание|επισκευή,συν
 *safety,security|безопасность,охрана|ασφάλεια|securitas,salus|सुरक्षा|安全,保安|安全,保安,セキュリティ,セーフティ
 rescue,relief,salvation|спасение,спасательный,помощь|διάσωση,σωτηρία|salvatio,auxilium|उद्धार,त्राण|救援,救助,救济|救助,救援,救済
 *help,aid,support,assistance|помощь,поддержка,содействие|βοήθεια,υποστήριξη,αρωγή|auxilium,adiumentum,subsidium|साहाय्य,सहायता|援助,支持,帮助|援助,支援,サポート
-*control,supervision,oversight,monitoring,surveillance,inspection|контроль,надзор,наблюдение,инспекция,мониторинг,контрольный,борьба|έλεγχος,εποπτεία,επιτήρηση,παρακολούθηση,επιθεώρηση,διαχείριση|inspectio,custodia,moderatio,observatio|निरीक्षण,पर्यवेक्षण,नियन्त्रण|监督,监管,监控,控制,监测,检查|監督,監視,管理,検査,監査
+*control,supervision,oversight,monitoring,surveillance,inspection|контроль,надзор,наблюдение,инспекция,мониторинг,контрольный,борьба|έλεγχος,εποπτεία,επιτήρηση,παρακολούθηση,επιθεώρηση,διαχείριση|inspectio,custodia,moderatio,observatio|निरीक्षण,पर्यवेक्षण,नियन्त्रण|监督,监管,监控,控制,监测,检查,管理,治理,管制|監督,監視,管理,検査,監査,管制,統制
 *management,administration|управление,администрация,менеджмент|διαχείριση,διοίκηση|administratio,curatio|प्रबन्धन,प्रशासन|管理,行政|管理,運営,行政
 *planning,plan|план,планирование|σχεδιασμός,σχέδιο|consilium,propositum|योजना|规划,计划|計画,企画,プラン
 *project,programme|проект,программа|έργο,πρόγραμμα|propositum,inceptum|योजना,परियोजना,प्रकल्प|项目,计划,工程|計画,事業,プロジェクト
