@@ -65,6 +65,8 @@ export const examples: LanguageExamples = {
     { text: '谁付了钱？没有人说。\n\n谁付了钱？问题还在。' },
   ],
   'fluency/repeated-word': [
+    { text: '居民们对新规定不满，这是⟦是⟧一个问题。' },
+    { text: '问题不是是否通过，而是对对象、对对方的态度，一对对称的门。' },
     { text: '这份报告的⟦的⟧结论很长。' },
     { text: '该计划已提交委员会⟦委员会⟧审议。' },
     { text: '他在⟦在⟧北京大学任教。' },
