@@ -3,7 +3,16 @@ import type { Span } from '../core/span';
 import { isInAddress } from './address-at';
 import { decodeEntity, htmlElements } from './html-facts';
 
-export type ResidueKind = 'tag' | 'comment' | 'entity' | 'placeholder' | 'wiki-link' | 'bbcode' | 'escape';
+export type ResidueKind =
+  | 'tag'
+  | 'attribute'
+  | 'comment'
+  | 'entity'
+  | 'placeholder'
+  | 'wiki-link'
+  | 'bbcode'
+  | 'shortcode'
+  | 'escape';
 
 /** Markup or a placeholder that stands in the prose as text. */
 export interface Residue extends Span {
@@ -26,6 +35,14 @@ const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/g;
 const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/gu;
 const BBCODE =
   /\[(\/?)(b|i|u|s|url|img|quote|code|size|color|center|list|youtube|spoiler|font|email)(=[^\]\n]{0,200})?\]/gi;
+/** Shortcodes of WordPress. */
+const SHORTCODE = /\[(\/?)(caption|gallery|embed|audio|video|playlist|shortcode)(\s[^[\]\n]{0,200})?\]/g;
+/** What is left of a tag that lost its angles. */
+const ATTRIBUTE =
+  /(?<![\p{L}\p{Nd}_-])(?:style|class|href|src|srcset|alt|width|height|target|rel|align)=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')/gu;
+/** Placeholders that stand for what was not to be translated: `__TERM_1__`, `<PERSON_2>`. */
+const MASK =
+  /(?<![\p{L}\p{Nd}_])__[A-Z][A-Z\d]{0,20}(?:_[A-Z\d]{1,20}){0,3}__(?![\p{L}\p{Nd}_])|<[A-Z]{2,20}_?\d{1,3}>/gu;
 const ESCAPE =
   /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|["'](?=[\p{L}\s.,;:!?]|$)|(?:r\\)?n(?![\p{Ll}\p{Nd}_\\])|(?:r?\\?n){1,3}(?=\\n|\p{Lu}|\s|$))/gu;
 const SET_SIGN = /[∈∉∪∩⊂⊆=∅+\\]/;
@@ -46,6 +63,12 @@ export const residue = defineAnalysis({
         ...details,
       });
     };
+    if (prose.includes('<') || prose.includes('__')) {
+      for (const match of prose.matchAll(MASK)) add('placeholder', match.index, match[0]);
+    }
+    if (/=["']/.test(prose)) {
+      for (const match of prose.matchAll(ATTRIBUTE)) add('attribute', match.index, match[0]);
+    }
     if (prose.includes('<')) {
       for (const match of prose.matchAll(TAG)) {
         const name = (match[2] as string).toLowerCase();
@@ -76,6 +99,9 @@ export const residue = defineAnalysis({
     }
     if (prose.includes('[')) {
       for (const match of prose.matchAll(BRACKETS)) add('wiki-link', match.index, match[0]);
+      for (const match of prose.matchAll(SHORTCODE)) {
+        add('shortcode', match.index, match[0], { name: match[2] as string, closing: match[1] === '/' });
+      }
       for (const match of prose.matchAll(BBCODE)) {
         const name = (match[2] as string).toLowerCase();
         add('bbcode', match.index, match[0], { name, closing: match[1] === '/' });

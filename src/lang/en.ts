@@ -410,7 +410,8 @@ original_unclear text_unclear source_unclear illegible_in_the_source missing_tex
 to_be_checked please_verify please_check check_spelling name_not_verified unverified_name word_count
 your_name_here continued_in_the_next_message continues_in_the_next_message text_continues
 text_truncated translation_continues translation_incomplete rest_of_the_text omitted_for_brevity image_description
-same_as_above context_needed
+same_as_above context_needed translation_ends translation_begins end_of_document end_of_translation
+continued_in_next_part continued_in_the_next_part end_of_part
 text_to_translate translate_the_text unclear: illegible: respond_only answer_only_in`),
   machinePhrases: [
     'here is my translation',

@@ -423,10 +423,16 @@ traduction_possible traduction_littérale littéralement_traduit traduction_auto
 non_traduite texte_manquant passage_manquant passage_illisible peu_clair_dans l'original_est_ambigu original_peu_clair
 source_peu_claire à_vérifier à_confirmer à_compléter orthographe_à_vérifier nom_à_vérifier nom_non_vérifié
 nombre_de_mots votre_nom_ici suite_au_prochain_message suite_dans_le_prochain_message
-la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus
+la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus suite_de_la_traduction fin_de_la_traduction fin_du_document
+suite_dans_la_prochaine_partie
 texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement illisible: peu_clair:`),
   machinePhrases: [
     'voici ma traduction',
+    "n'hésitez pas à me dire si vous",
+    "n'hésitez pas à me le faire savoir",
+    "n'hésitez pas à demander si vous souhaitez",
+    'souhaitez-vous que je',
+    'voulez-vous que je',
     'voici la traduction complète',
     "voici l'article complet",
     "voici l'article en français",
@@ -526,8 +532,6 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
     "n'hésitez pas si vous avez",
     'faites-moi savoir si',
     'dites-moi si vous',
-    'souhaitez-vous que je',
-    'voulez-vous que je',
     "j'espère que cette traduction",
     "j'espère que cela vous aide",
     'note du traducteur automatique',

@@ -49,6 +49,7 @@ page is scraped, and are then translated. A label that something follows, and a 
     { text: 'Cultura\n\nLa cultura del borgo vive nel teatro.\n\nIl teatro riapre.', language: 'it' },
     { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
+    { text: 'POLITIQUE\n\nLe maire quitte la séance\n\nIl est parti hier.', language: 'fr', note: 'a kicker' },
     { text: 'Contact\n\nLe contact entre les deux rives est rompu depuis lundi.', language: 'fr' },
     { text: '# Comments\n\nThe mayor made two comments on the bridge.', format: 'markdown' },
     { text: '## Comments\n\n![a chart](chart.png)\n\nInstall it:\n\n```sh\nnpm ci\n```', format: 'markdown' },

@@ -5,6 +5,7 @@ import { type LanguageNames, languageNames } from '../../analysis/language-names
 import { stops } from '../../analysis/stops';
 import { quotesCode, verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
+import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
@@ -20,6 +21,8 @@ const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
 const LETTERS_AFTER = /^[\p{L}\p{M}]+/u;
 const LONGEST_BRACKET = 200;
 const FEWEST_MENU_PARTS = 4;
+/** `20km` and `10am` are written so by right. */
+const SHORTEST_UNIT = 4;
 /** Where nouns have capitals, a word of so many letters before a stop is a noun more often than half of a name. */
 const NOUN = 4;
 
@@ -47,6 +50,10 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'Le pont en mai (photo de la ⟦mairie)Le⟧ pont sera fermé.', language: 'fr' },
     { text: 'La campagne a eu lieu (en ⟦2028).La⟧ suite viendra.', language: 'fr' },
     { text: '⟦HomeWorldPoliticsÉconomie⟧\n\nThe World of Politics comes home.' },
+    {
+      text: 'The price is ⟦40euros⟧ and the bridge opens on ⟦12March⟧, a 3-metre gap and 20km away, at 10am on 24hours.io.',
+    },
+    { text: 'The council met.\n\n⟦NewsTrafficCultureWeather⟧\n\nThe bridge is closed.' },
     { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
     { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
     {
@@ -93,6 +100,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     }
 
     yield* brackets(prose, facts);
+    if (article.language.spaced) yield* numbers(prose, facts, article.language);
 
     let seen: ReadonlySet<string> | undefined;
     const isWord = (part: string) => {
@@ -106,7 +114,9 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       const block = blocks[index];
       while (from < facts.glue.length && (from === at || (facts.glue[from] as Glue).offset < (block?.endOffset ?? 0)))
         from += 1;
-      yield* gluedIn(prose, facts.glue.slice(at, from), facts, isWord);
+      const isLine = ({ offset, endOffset }: Span) =>
+        block?.kind === 'paragraph' && block.offset === offset && block.endOffset === endOffset;
+      yield* gluedIn(prose, facts.glue.slice(at, from), facts, isWord, isLine);
     }
   },
 });
@@ -116,6 +126,33 @@ function wordBefore(prose: string, end: number): string {
   let from = end;
   while (from > 0 && end - from < LONGEST_WORD && IN_WORD.test(prose[from - 1] as string)) from -= 1;
   return prose.slice(from, end);
+}
+
+/** `40euros`, `12mars`: a number runs into a month or a unit that is written out. */
+function* numbers(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, language: Language) {
+  const known = new Set([...language.dates.months, ...(language.quantities?.units ?? '').split(/[\s=|]+/)]);
+  const isUnit = Uint8Array.from(all.forms, ({ lower }) => Number(lower.length >= SHORTEST_UNIT && known.has(lower)));
+  for (let word = 1; word < all.count; word += 1) {
+    if (isUnit[all.formIds[word] as number] === 0) continue;
+    const between = all.offsets[word] as number;
+    const offset = all.offsets[word - 1] as number;
+    if (between !== all.ends[word - 1] || !all.form(word - 1).isNumber || /[\p{L}_/.-]/u.test(prose[offset - 1] ?? ' '))
+      continue;
+    if (isVerbatim(offset) || isInAddress(prose, offset)) continue;
+    const endOffset = all.ends[word] as number;
+    yield {
+      offset,
+      endOffset,
+      messageId: 'words' as const,
+      values: {
+        text: prose.slice(offset, endOffset),
+        apart: `${prose.slice(offset, between)} ${prose.slice(between, endOffset)}`,
+      },
+      suggestions: [
+        { message: 'Insert a space', safe: true, edits: [{ offset: between, endOffset: between, text: ' ' }] },
+      ],
+    };
+  }
 }
 
 function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {
@@ -162,7 +199,13 @@ function isIdentifier(prose: string, { offset, endOffset }: Span): boolean {
 }
 
 /** Judges the suspect words of one block: a menu of languages as a whole, all others one by one. */
-function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, isWord: (part: string) => boolean) {
+function* gluedIn(
+  prose: string,
+  suspects: readonly Glue[],
+  facts: GlueFacts,
+  isWord: (part: string) => boolean,
+  isLine: (span: Span) => boolean,
+) {
   const parts = suspects.flatMap((one) => one.parts);
   const named = parts.filter((part) => facts.languageNames.has(part.toLowerCase())).length;
   if (named >= 2 && named * 2 >= parts.length && parts.length > 2) {
@@ -189,8 +232,8 @@ function* gluedIn(prose: string, suspects: readonly Glue[], facts: GlueFacts, is
     if (facts.quotesCode && LOWER.test(suspect.parts[0] as string)) continue;
     const isMenu =
       suspect.parts.length >= FEWEST_MENU_PARTS &&
-      suspect.parts.filter(isWord).length * 2 >= suspect.parts.length &&
-      suspect.parts.every((part) => part.length > 2);
+      suspect.parts.every((part) => part.length > 2) &&
+      (isLine(suspect) || suspect.parts.filter(isWord).length * 2 >= suspect.parts.length);
     const [left, right] = suspect.parts as readonly [string, string];
     const isPair =
       suspect.parts.length === 2 &&

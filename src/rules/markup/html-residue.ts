@@ -6,11 +6,13 @@ import { defineRule } from '../../core/rule';
 
 const KIND: Readonly<Record<ResidueKind, string>> = {
   tag: 'HTML tag',
+  attribute: 'HTML attribute',
   comment: 'HTML comment',
   entity: 'HTML entity',
   placeholder: 'placeholder',
   'wiki-link': 'wiki link',
   bbcode: 'forum markup',
+  shortcode: 'shortcode',
   escape: 'escape sequence',
 };
 /** Words of an article that explains markup; a tag that stands free in it is what the article is about. */
@@ -43,10 +45,14 @@ export default defineRule({
     { text: 'Bonjour ⟦{{name}}⟧, votre colis ⟦%(number)s⟧ est là.', language: 'fr' },
     { text: 'Le pont est ⟦[[Pont|fermé]]⟧ en mai.', language: 'fr' },
     { text: 'The first line.⟦\\n⟧The second line, ⟦[url=https://example.org]⟧a link[/url].' },
+    {
+      text: '⟦[caption id="a1"]⟧The bridge[/caption] is closed, ⟦style="color:red"⟧ says ⟦<PERSON_2>⟧ of ⟦__TERM_1__⟧.',
+    },
     { text: 'Dear ⟦%s⟧, there are ⟦%1$d⟧ letters.' },
     { text: 'For a < b > c and x<y, I <3 it; write to <a@b.c>, List<String> or p<q>r.' },
     { text: 'Il y a 20 %s de plus… non, 20 % de plus, AT&T; et R&D.', language: 'fr' },
     { text: 'In HTML the <title> element and the entity &nbsp; are explained.' },
+    { text: 'A class="first" is told in HTML, and __init__ is Python, with [embed] quoted in code.' },
     { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
     { text: 'Un taux de 50 % du total, {a} et {b}.', language: 'fr' },
@@ -74,7 +80,7 @@ export default defineRule({
         const edits = [{ offset, endOffset, text: replacement }];
         const suggestions = [{ message: `Write \`${expected}\``, safe: true, edits }];
         yield { offset, endOffset, messageId: 'decoded', values: { ...values, expected }, suggestions };
-      } else if (kind === 'tag' || kind === 'bbcode' || kind === 'comment') {
+      } else if (MAY_PAIR.has(kind) || kind === 'comment') {
         const edits = [one, ...(close === undefined ? [] : [close])].map((at) => ({
           offset: at.offset,
           endOffset: at.endOffset,
@@ -96,6 +102,7 @@ export default defineRule({
 });
 
 const FARTHEST_PAIR = 2000;
+const MAY_PAIR: ReadonlySet<ResidueKind> = new Set(['tag', 'bbcode', 'shortcode']);
 
 /** Matches closing tags with the opening ones before them; one finding tells of both. */
 function pair(all: readonly Residue[]) {
@@ -103,7 +110,7 @@ function pair(all: readonly Residue[]) {
   const closings = new Set<Residue>();
   const open = new Map<string, Residue[]>();
   for (const one of all) {
-    if (one.kind !== 'tag' && one.kind !== 'bbcode') continue;
+    if (!MAY_PAIR.has(one.kind)) continue;
     const key = `${one.kind} ${one.name}`;
     if (!one.closing) {
       open.set(key, [...(open.get(key) ?? []).slice(-20), one]);

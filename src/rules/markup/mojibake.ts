@@ -5,7 +5,11 @@ import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
-const LOST = /\ufffd+|锟斤拷(?:锟斤拷)*|\?/g;
+/** Characters that an encoding lost: as they are, as they look when they are read in a wrong encoding once more, or as `?`. */
+const LOST = /\ufffd+|(?:ï¿½)+|锟斤拷(?:锟斤拷)*|\?/g;
+const MAY_BE_LOST = /[?\ufffd锟]|ï¿½/;
+/** One letter between small ones may be a question without its space; an encoding loses more than one. */
+const FEWEST_LETTERS = 2;
 
 export default defineRule({
   id: 'markup/mojibake',
@@ -21,6 +25,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     cut: 'Unexpected `{text}`, probably a quotation mark whose last byte is lost',
     lost: 'Unexpected `{text}`, a character was lost in an encoding',
     question: 'Unexpected `?` in `{text}`, expected an apostrophe',
+    letter: 'Unexpected `?` in `{text}`, expected a letter',
   },
   examples: [
     { text: 'Le comit⟦Ã©⟧ s’est r⟦Ã©⟧uni.', language: 'fr' },
@@ -30,6 +35,9 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     { text: 'The word ⟦Ð¿Ñ€Ð¸Ð²ÐµÑ‚⟧ was on the wall.' },
     { text: 'L⟦‚Äô⟧accord est sign⟦√©⟧.', language: 'fr', note: 'as an old Macintosh reads it' },
     { text: 'The na⟦�⟧ve plan failed.' },
+    { text: 'The price was 40 ⟦ï¿½⟧ a month.' },
+    { text: 'Le d⟦?⟧partement a r⟦?⟧uni les maires.', language: 'fr' },
+    { text: 'Il a demandé qui viendrait?personne ne le sait.', language: 'fr', note: 'a question without its space' },
     { text: 'Les membres de l⟦?⟧assemblée sont partis.', language: 'fr' },
     { text: 'Le panneau « CAFÉ» pend encore là, à côté de « L’ÉTÉ…».', language: 'fr' },
     { text: 'La tour s’élève à 20 m° près, Âge d’or compris, et « là-bas ».', language: 'fr' },
@@ -54,8 +62,9 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       };
     }
 
-    if (!/[?\ufffd锟]/.test(prose)) return;
+    if (!MAY_BE_LOST.test(prose)) return;
     const elisions = new Set(article.language.elisions);
+    const losesLetters = (prose.match(/(?<=\p{Ll})\?(?=\p{Ll}{2})/gu)?.length ?? 0) >= FEWEST_LETTERS;
     const isKnown = knownForms(facts.words.forms.map((form) => form.lower));
     for (const match of prose.matchAll(LOST)) {
       const offset = match.index;
@@ -72,8 +81,12 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       const boundary = prose[offset - before.length - 1] ?? ' ';
       if (/[\p{L}\p{Nd}?]/u.test(boundary) || prose[endOffset + after.length] === '?') continue;
       const elided = elisions.has(before.toLowerCase()) && /^\p{Ll}/u.test(after);
-      if (!elided && !isKnown(`${before}'${after}`.toLowerCase())) continue;
       if (isInAddress(prose, offset)) continue;
+      if (!elided && !isKnown(`${before}'${after}`.toLowerCase())) {
+        if (losesLetters && /\p{Ll}$/u.test(before) && /^\p{Ll}{2}/u.test(after))
+          yield { offset, endOffset, messageId: 'letter', values: { text: `${before}?${after}` }, confidence: 0.9 };
+        continue;
+      }
       yield {
         offset,
         endOffset,
