@@ -11,6 +11,7 @@ export interface UnspacedRival {
 /** Shorter texts are names and terms, which both languages write alike. */
 const FEWEST_CHARACTERS = 8;
 const FEWEST_WORDS = 2;
+const FEWEST_ALIEN = 4;
 /** Share of characters in the rival's own script: a song's or a firm's name in kana is less of a Chinese sentence. */
 const LEAST_OWN_SHARE = 0.25;
 
@@ -61,6 +62,9 @@ function writerTest(rival: Language, own: Language): (text: string) => boolean {
   const words = [...closedWords(rival)].filter((word) => !ownWords.has(word));
   return (text) => {
     if (lacks?.test(text) || count(text, inShared) < FEWEST_CHARACTERS) return false;
+    // A name or two may have characters that Japanese print lacks; a sentence has several.
+    if (new Set([...text].filter((character) => isNotJapanese(character.charCodeAt(0)))).size >= FEWEST_ALIEN)
+      return true;
     let found = 0;
     let telling = false;
     for (const word of words) {

@@ -390,6 +390,8 @@ export interface Language {
   readonly agencies: readonly string[];
   /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
   readonly machinePhrases: readonly string[];
+  /** A pattern, for flags `iu`, of what it says in any words before or after its answer. Absent where nobody has written one. */
+  readonly machineTalk?: RegExp;
   /** What it writes as a line of its own, lower case without marks: `translation`, `end of the translation`. Absent where unknown. */
   readonly machineLines?: readonly string[];
   /** What opens its asides in brackets, lower case: `alternative translation`. Absent where nobody has listed any. */

@@ -385,6 +385,8 @@ marrask. jouluk.`),
   captionLabels:
     wordList(`kuva kuvat valokuva valokuvat kuvaaja kuvateksti kuvituskuva arkistokuva kuvankaappaus kuvalähde
 kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
+  machineTalk:
+    /^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,
   machinePhrases: [
     'tässä on käännös',
     'tässä käännös',

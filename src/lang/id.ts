@@ -343,6 +343,8 @@ pesawat kereta komet planet mesin`),
   ],
   captionLabels: wordList(`foto foto-foto gambar dok dok. dokumentasi ilustrasi grafis infografis keterangan_foto
 keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video tangkapan_layar arsip ©`),
+  machineTalk:
+    /^(?:(?:tentu|baik|oke)(?: saja)?[,!.]?\s)?(?:berikut|ini|inilah)[^.]{0,30}terjemahan|^catatan[^:.]{0,15}:[^.]{0,40}(?:terjemah|teks asli|naskah asli)|^sebagai (?:model bahasa|ai|kecerdasan buatan)[^.]{0,20}, saya|^semoga[^.]{0,20}terjemahan/iu,
   machinePhrases: [
     'berikut adalah terjemahan',
     'berikut terjemahan',

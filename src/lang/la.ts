@@ -303,6 +303,8 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   captionLabels: wordList(
     'imago imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
   ),
+  machineTalk:
+    /^(?:ecce|en|hic est|haec est|infra est)[^.]{0,20}(?:translatio|interpretatio|versio) (?:latina|textus|commentarii)|^(?:nota|adnotatio)[^:.]{0,15}:[^.]{0,40}(?:translat|interpretation|textus primi)/iu,
   machinePhrases: [
     'ecce translatio',
     'ecce versio latina',

@@ -88,6 +88,10 @@ page is scraped, and are then translated. A label that something follows, and a 
         continue;
       }
 
+      if (isPath(text, phrases) || (index >= lines.length - EDGE && ASKS_READER.test(text))) {
+        yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
+        continue;
+      }
       const isLabel = LABEL.test(text);
       const isLast = index === lines.length - 1;
       const next = lines[index + 1];
@@ -110,6 +114,18 @@ page is scraped, and are then translated. A label that something follows, and a 
     }
   },
 });
+
+/** How near the end of the article a page asks its reader: `Was this helpful? Yes | No`. */
+const EDGE = 3;
+const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}\s*[|/｜]\s*[^\s|/]{1,12}$/u;
+/** `Home > World > Article`: between names of the page's own parts. */
+const PATH = /^[^>›»/|]{1,30}(?: ?[>›»] ?[^>›»/|]{1,40}){1,5}$/u;
+
+function isPath(text: string, phrases: ReadonlySet<string>): boolean {
+  if (!PATH.test(text) || /[.!?。！？]$/.test(text)) return false;
+  const [first, ...rest] = text.split(/ ?[>›»] ?/u).map(keyOf);
+  return rest.length > 1 || phrases.has(first as string);
+}
 
 const AFTER_KEY = /[\s:：>»→…|+-]/;
 const BEFORE_KEY = /[\s<«←|+>-]/;

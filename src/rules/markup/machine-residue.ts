@@ -81,7 +81,7 @@ in plain text only.`,
   *check({ article, facts, options }) {
     const { document, language, languages } = article;
     const { prose, blocks } = document;
-    const { phraseOf, lines, asides } = signsOf(language, languages, options.phrases);
+    const { phraseOf, talkOf, lines, asides } = signsOf(language, languages, options.phrases);
 
     yield* fences(document, facts.verbatim);
 
@@ -117,10 +117,11 @@ in plain text only.`,
         yield { offset, endOffset, messageId: 'line', values: { text: head } };
         continue;
       }
-      const phrase = phraseOf(head);
+      const talk = length <= LONGEST_ASIDE && !/["“”«»「」]/.test(head) ? talkOf(head) : undefined;
+      const phrase = talk ?? phraseOf(head);
       if (phrase === undefined) continue;
       const endsInColon = /[:：]\s*$/.test(prose.slice(block.endOffset - 2, block.endOffset));
-      if (!isEdge && !endsInColon) {
+      if (!isEdge && !endsInColon && talk === undefined) {
         if (length > LONGEST_ASIDE || /["“”«»]/.test(head) || phrase.split(' ').length < SHORTEST_PHRASE) continue;
       }
       const { offset, endOffset } = block;
@@ -211,6 +212,8 @@ function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
 
 interface Signs {
   readonly phraseOf: (text: string) => string | undefined;
+  /** What a pattern of machine talk matches at the beginning of a text. */
+  readonly talkOf: (text: string) => string | undefined;
   readonly lines: ReadonlySet<string>;
   readonly asides: readonly string[];
 }
@@ -222,7 +225,9 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   const earlier = known.get(language);
   if (earlier?.languages === languages && earlier.size === languages.length && more.length === 0) return earlier.signs;
   const packs = [language, ...languages];
+  const talk = [...new Set(packs.flatMap((one) => one.machineTalk ?? []))];
   const signs = {
+    talkOf: (text: string) => talk.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
     asides: [...new Set(packs.flatMap((one) => one.machineAsides ?? []))],

@@ -10,6 +10,7 @@ export const examples: LanguageExamples = {
     { text: 'オラフ・ショルツ（Olaf Scholz）首相はGoogleとOpenAIの代表と会談した。' },
   ],
   'accuracy/wrong-language': [
+    { text: '橋は閉まった。⟦渔民们担心码头会损坏鱼网和船桨。⟧ 誰も答えなかった。' },
     { text: '橋は閉まった。⟦市长昨天对记者说，桥梁的维修还没有开始。⟧住民は黙っていた。' },
     { text: '橋は閉まった。⟦我们不知道他们为什么来这里。⟧住民は黙っていた。' },
     { text: '試合は中断された。⟦El público no quiso abandonar el estadio durante la noche.⟧ 警察が来た。' },
@@ -133,6 +134,7 @@ export const examples: LanguageExamples = {
     { text: '「彼は『だめだ』と言った」と彼女は話した。「二度も」。' },
   ],
   'markup/boilerplate': [
+    { text: '⟦トップ > 地域 > 記事⟧\n\n橋は月曜から閉まっている。\n\n五月に再開する。' },
     { text: '橋は月曜日から閉まっている。\n\n⟦続きを読む⟧\n\n5月に再び開く。' },
     { text: '橋は月曜日から閉まっている。\n\n⟦関連記事：⟧\n\n⟦関連記事：⟧' },
     { text: '計画は三つの部分からなる：\n\n橋、道路、トンネル。' },
@@ -152,6 +154,7 @@ export const examples: LanguageExamples = {
     { text: '　この計画は中止された。', note: 'the ideographic space' },
   ],
   'markup/machine-residue': [
+    { text: '橋は月曜から閉まっている。\n\n⟦注：固有名詞は原文のまま残しました。⟧' },
     { text: '⟦以下は日本語訳です：⟧\n\n橋は閉まった。' },
     { text: '⟦承知しました。以下が翻訳です。⟧\n\n橋は閉まった。' },
     { text: '橋は閉まった。⟦</s>⟧5月に再び開く。' },

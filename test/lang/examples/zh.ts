@@ -135,6 +135,7 @@ export const examples: LanguageExamples = {
     { text: '“他对我说‘不’，”她说，“说了两次。”她在读《海边的桥》。' },
   ],
   'markup/boilerplate': [
+    { text: '⟦首页 > 地方 > 正文⟧\n\n桥自周一起关闭。\n\n五月重新开放。\n\n⟦这篇文章有用吗？ 有用 | 没用⟧' },
     { text: '桥自周一起关闭。\n\n⟦阅读全文⟧\n\n五月重新开放。' },
     { text: '桥自周一起关闭。\n\n⟦延伸阅读：⟧\n\n⟦延伸阅读：⟧' },
     { text: '计划分三部分：\n\n桥、路和隧道。' },
@@ -154,6 +155,8 @@ export const examples: LanguageExamples = {
     { text: '这个计划\u3000被放弃了。', note: 'the ideographic space' },
   ],
   'markup/machine-residue': [
+    { text: '⟦好的，以下是这篇报道的中文翻译：⟧\n\n桥梁关闭\n\n桥从周一起关闭。' },
+    { text: '以下是本次展览的三件译文手稿。桥从周一起关闭。' },
     { text: '⟦以下是中文翻译：⟧\n\n桥关了。' },
     { text: '⟦好的，以下是译文：⟧\n\n桥关了。' },
     { text: '桥关了。⟦</s>⟧五月重新开放。' },
