@@ -23,12 +23,31 @@ const LEAST_TOGETHER = 0.8;
 const MOST_BETWEEN = 12;
 const SHORTEST_COMPOUND = 9;
 const MOST_RUNS = 200;
+const LEAST_LONE = 0.8;
+// Words of the article's own that mean the same as its best ones.
+const LEAST_OTHER = 0.64;
+const MOST_OWN = 3;
+const EVIDENCE = { links: ['meaning'], anchors: 1, kind: 'words' } as const;
 
 /** An English term or name at all its places. */
 interface RunType {
   readonly text: string;
   readonly runs: readonly [EnglishRun, ...EnglishRun[]];
   readonly words: readonly string[];
+}
+
+/** What the article calls a thing by itself, and how likely that is what the English words mean. */
+interface Candidate {
+  readonly window: TermWindow;
+  readonly score: number;
+  readonly rank: number;
+  /** How many words of either side mean nothing that is said on the other. */
+  readonly open: number;
+}
+
+interface Match {
+  readonly type: RunType;
+  readonly found: readonly [Candidate, ...Candidate[]];
 }
 
 /** English terms and names beside what the article calls the same elsewhere. Needs a model; without one there are none. */
@@ -38,7 +57,9 @@ export const englishRenderings = defineAnalysis({
   run: async ({ embedder, document, language }, facts, signal): Promise<readonly RenderingGroup[]> => {
     // What stands in a sentence that was left untranslated is no term.
     const alone = facts.englishRuns.filter(
-      (run) => run.content > 1 && !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
+      (run) =>
+        (run.content > 1 || run.text === run.text.toLowerCase()) &&
+        !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
     );
     if (embedder === undefined || alone.length === 0) return [];
     const types = typesOf(alone, (run) => {
@@ -47,49 +68,50 @@ export const englishRenderings = defineAnalysis({
       return forms.filter((form) => form.length > 2 && !LINKS.has(form));
     });
     const windows = facts.termWindows.filter(
-      ({ places }) => !places.some((place) => facts.englishRuns.some((run) => touches(place, run))),
+      ({ places }) => !places.some((place) => facts.englishRuns.some((run) => !run.wide && touches(place, run))),
     );
     const vectorOf = await embedAll(
       [...types.flatMap(({ text, words }) => [text, ...words]), ...windows.flatMap(textsOf)],
       (texts) => embedder.embed(texts, signal),
     );
     const compounds = language.solidCompounds === true;
-    const groups = new Map<TermWindow, Variant[]>();
+    const matches: Match[] = [];
     for (const type of types) {
-      const vector = vectorOf(type.text);
-      const isName = type.runs[0].text.split(/[\s-]+/).every((word) => LINKS.has(word) || word !== word.toLowerCase());
-      let best: TermWindow | undefined;
-      let [bestRank, bestScore] = [0, 0];
+      const found = windowsFor(type);
+      const [best] = found;
+      if (best === undefined || isTold(type.runs, best.window, document.prose, best.score)) continue;
+      matches.push({ type, found: distinct(found) });
+    }
+    return groupsOf(matches, document.prose);
+
+    function windowsFor({ runs, text, words: own }: RunType): readonly Candidate[] {
+      const vector = vectorOf(text);
+      const isName = runs[0].text.split(/[\s-]+/).every((word) => LINKS.has(word) || word !== word.toLowerCase());
+      const candidates: Candidate[] = [];
       for (const window of windows) {
         const { forms, places } = window;
         const isCompound =
           compounds &&
           forms.length === 1 &&
+          own.length > 1 &&
           forms.every(isLong) &&
-          type.words.every((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower)) >= LEAST_PART);
+          own.every((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower)) >= LEAST_PART);
         if (forms.length === 1 && !isCompound) continue;
         const score = dot(vector, vectorOf(window.text.toLowerCase()));
         const recurs = places.length > 1;
-        if (score < (isCompound ? LEAST_COMPOUND : recurs ? LEAST_RECURRING : LEAST_ONCE)) continue;
-        const uneven = isCompound ? 0 : Math.abs(forms.length - type.words.length);
-        const rank = score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven;
-        if (rank <= bestRank) continue;
+        if (own.length === 1) {
+          if (score < LEAST_LONE || !recurs || forms.some(({ lower }) => lower.startsWith(text.slice(0, 3)))) continue;
+        } else if (score < (isCompound ? LEAST_COMPOUND : recurs ? LEAST_RECURRING : LEAST_ONCE)) continue;
         const written = isWrittenAsName(window, document.prose);
         if (isName ? !written : written && !language.capitalisedNouns) continue;
         const isLoose = recurs && score >= LEAST_LOOSE;
-        if (!isCompound && unanswered(type.words, forms, vectorOf, isName) > (isLoose ? 1 : 0)) continue;
-        [best, bestRank, bestScore] = [window, rank, score];
+        const open = isCompound || own.length === 1 ? 0 : unanswered(own, forms, vectorOf, isName);
+        if (open > (isLoose ? 1 : 0)) continue;
+        const uneven = isCompound ? 0 : Math.abs(forms.length - own.length);
+        candidates.push({ window, score, rank: score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven, open });
       }
-      if (best === undefined || isTold(type.runs, best, document.prose, bestScore)) continue;
-      const variants = groups.get(best) ?? [];
-      groups.set(best, variants);
-      variants.push({ ...variantOf(type), score: bestScore, links: ['meaning'], anchors: 1, kind: 'words' });
+      return candidates.sort((a, b) => b.rank - a.rank);
     }
-    return [...groups].map(([window, variants]) => ({
-      id: window.forms.map(({ stem }) => stem).join('-'),
-      main: mainOf(window, document.prose),
-      variants,
-    }));
   },
 });
 
@@ -128,7 +150,7 @@ function unanswered(
   isName: boolean,
 ): number {
   const like = (word: string, form: Form) =>
-    word === form.lower || dot(vectorOf(word), vectorOf(form.lower)) >= LEAST_WORD;
+    word === form.lower || word === form.stem || dot(vectorOf(word), vectorOf(form.lower)) >= LEAST_WORD;
   return (
     // A name of its own is no free translation: Kruger National Park and the national parks.
     words.reduce((sum, word) => sum + (forms.some((form) => like(word, form)) ? 0 : isName ? 2 : 1), 0) +
@@ -140,9 +162,60 @@ function isWrittenAsName({ places }: TermWindow, prose: string): boolean {
   return places.some(({ offset, endOffset }) => /(?:^|[\s’'-])\p{Lu}/u.test(prose.slice(offset, endOffset)));
 }
 
-function variantOf({ runs }: RunType) {
+/** The best candidate, and others that mean the same in other words: `groupe témoin`, `groupe de contrôle`. */
+function distinct(candidates: readonly Candidate[]): Match['found'] {
+  const [best, ...others] = candidates as [Candidate, ...Candidate[]];
+  const kept: [Candidate, ...Candidate[]] = [best];
+  for (const other of others) {
+    if (kept.length === MOST_OWN) break;
+    if (other.open > 0 || other.score < LEAST_OTHER) continue;
+    const stems = new Set(other.window.forms.map(({ stem }) => stem));
+    const holds = ({ window }: Candidate) => {
+      const shared = window.forms.filter(({ stem }) => stems.has(stem)).length;
+      return shared >= Math.min(stems.size, window.forms.length) || standTogether(window, other.window);
+    };
+    if (!kept.some(holds)) kept.push(other);
+  }
+  return kept;
+}
+
+function standTogether(a: TermWindow, b: TermWindow): boolean {
+  return a.places.some((place) => b.places.some(({ sentence }) => sentence === place.sentence));
+}
+
+/** Puts together the English terms that have a rendering in common; of runs that overlap, the one that answers best counts. */
+function groupsOf(matches: readonly Match[], prose: string): readonly RenderingGroup[] {
+  const ranked = [...matches].sort((a, b) => b.found[0].rank - a.found[0].rank);
+  const taken: EnglishRun[] = [];
+  const groups: Array<{ windows: Map<TermWindow, number>; runs: Variant[] }> = [];
+  for (const { type, found } of ranked) {
+    const runs = type.runs.filter((run) => !taken.some((other) => touches(run, other)));
+    if (runs.length === 0) continue;
+    taken.push(...runs);
+    let group = groups.find(({ windows }) => found.some(({ window }) => windows.has(window)));
+    if (group === undefined) {
+      group = { windows: new Map(), runs: [] };
+      groups.push(group);
+    }
+    for (const { window, score } of found) if (!group.windows.has(window)) group.windows.set(window, score);
+    group.runs.push({ ...variantOf(runs), ...EVIDENCE, score: found[0].score });
+  }
+  return groups.map(({ windows, runs }) => {
+    const [main, ...others] = [...windows].sort(([a], [b]) => b.places.length - a.places.length) as [
+      [TermWindow, number],
+      ...Array<[TermWindow, number]>,
+    ];
+    return {
+      id: main[0].forms.map(({ stem }) => stem).join('-'),
+      main: mainOf(main[0], prose),
+      variants: [...others.map(([window, score]) => ({ ...mainOf(window, prose), ...EVIDENCE, score })), ...runs],
+    };
+  });
+}
+
+function variantOf(runs: readonly EnglishRun[]) {
   const mentions = runs.map(({ offset, endOffset, text, sentence }) => ({ offset, endOffset, text, sentence }));
-  return { text: runs[0].text, mentions, named: false, frequency: mentions.length };
+  return { text: mentions[0]?.text ?? '', mentions, named: false, frequency: mentions.length };
 }
 
 function mainOf({ text, places }: TermWindow, prose: string) {

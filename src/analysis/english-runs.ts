@@ -15,6 +15,11 @@ export interface EnglishRun extends Span {
   readonly lastWord: number;
   /** How many of them are no function words. */
   readonly content: number;
+  /**
+   * True where the run takes in a neighbour that may as well be a word of the article's language: `auto tracking` in Indonesian.
+   * The run without it is there as well.
+   */
+  readonly wide: boolean;
 }
 
 // A run opens with a word that looks this English, is as English as this altogether, and ends where what follows outweighs it.
@@ -35,9 +40,9 @@ const english = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'f
 export const englishRuns = defineAnalysis({
   id: 'english-runs',
   needs: { words, sentences, verbatim },
-  run: ({ document, language }, facts): readonly EnglishRun[] => {
+  run: ({ document, language, embedder }, facts): readonly EnglishRun[] => {
     const { englishLikeness } = language;
-    if (englishLikeness === undefined) return [];
+    if (embedder === undefined || englishLikeness === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const values = all.forms.map((form) => likenessOf(form, closed, englishLikeness));
@@ -69,9 +74,26 @@ export const englishRuns = defineAnalysis({
           content += 1;
         }
         if (content <= MOST_CONTENT && best >= (content > 1 ? LEAST_SUM : LEAST_LONE)) {
-          const span = { offset: all.offsets[from] as number, endOffset: all.ends[end - 1] as number };
-          const text = document.prose.slice(span.offset, span.endOffset);
-          found.push({ ...span, text, sentence: index, firstWord: from, lastWord: end, content });
+          const mayWiden = content > 1 || all.form(from).casing === 'lower';
+          const isNeutral = (word: number) =>
+            mayWiden && all.form(word).casing === 'lower' && Math.abs(value(word)) < LEAST_FIRST;
+          const left = from > sentence.firstWord && joins(from - 1) && isNeutral(from - 1) ? [0, 1] : [0];
+          const right = end < sentence.lastWord && joins(end - 1) && isNeutral(end) ? [0, 1] : [0];
+          for (const before of left) {
+            for (const after of right) {
+              const [firstWord, lastWord] = [from - before, end + after];
+              const span = { offset: all.offsets[firstWord] as number, endOffset: all.ends[lastWord - 1] as number };
+              found.push({
+                ...span,
+                text: document.prose.slice(span.offset, span.endOffset),
+                sentence: index,
+                firstWord,
+                lastWord,
+                content: content + before + after,
+                wide: before + after > 0,
+              });
+            }
+          }
         }
         first = end - 1;
       }

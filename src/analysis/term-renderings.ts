@@ -1,7 +1,9 @@
 import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
+import { closedWords } from './closed-words';
 import type { RenderingGroup, Variant } from './renderings';
 import { type Term, terms } from './terms';
-import { type Form, words } from './words';
+import { type Form, type Words, words } from './words';
 
 // In an article a term recurs; what stands once is compared with it. The bounds keep a long text near-linear.
 const MOST_RECURRING = 60;
@@ -18,6 +20,7 @@ const LEAST_TRANSLATED = 0.7;
 const SURE_MENTIONS = 3;
 // A word that the article also uses by itself is a word of its own choice (home, house), not a slip.
 const MOST_ALONE = 1;
+const MOST_JOINED = 2;
 
 /**
  * Lower-case terms of two words that recur, each with what may be other renderings of it: one word is the same and the
@@ -26,7 +29,7 @@ const MOST_ALONE = 1;
 export const termRenderings = defineAnalysis({
   id: 'term-renderings',
   needs: { terms, words },
-  run: async ({ embedder, language, kindsOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async ({ document, embedder, language, kindsOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
     if (embedder === undefined) return [];
     const recurring = facts.terms.filter((term) => term.places.length >= LEAST_MENTIONS).slice(0, MOST_RECURRING);
     if (recurring.length === 0) return [];
@@ -62,6 +65,7 @@ export const termRenderings = defineAnalysis({
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
     const isOwnWord = (form: Form, term: Term) => (counts.get(form.stem) ?? 0) - term.places.length > MOST_ALONE;
+    const headOf = headsOf(document.prose, facts.words, language);
     const groups: RenderingGroup[] = [];
     const taken = new Set<Term>();
     for (const main of [...recurring].sort((a, b) => b.places.length - a.places.length)) {
@@ -74,6 +78,9 @@ export const termRenderings = defineAnalysis({
         if (match === undefined) continue;
         const replaced = term.forms.filter((form) => !main.forms.some((own) => own.stem === form.stem));
         if (replaced.some((form) => isOwnWord(form, term))) continue;
+        // What is only the end of a longer term, comité d’action politique, is no term beside activités politiques.
+        const head = headOf(main);
+        if (head !== undefined && head !== headOf(term)) continue;
         variants.push({ ...renderingOf(term), ...match });
         matched.push(term);
       }
@@ -84,6 +91,34 @@ export const termRenderings = defineAnalysis({
     return groups;
   },
 });
+
+/** The stem of the word whose complement a term is at most of its places; undefined where it mostly stands by itself. */
+function headsOf(prose: string, all: Words, language: Language): (term: Term) => string | undefined {
+  const closed = closedWords(language);
+  const articles = new Set([...language.words.articles, ...language.words.contractions]);
+  const headAt = (offset: number): string | undefined => {
+    let from = offset;
+    for (let word = all.before(offset), joined = 0; word >= 0 && joined <= MOST_JOINED; word -= 1, joined += 1) {
+      const end = all.ends[word] as number;
+      if (from - end > 1 || !/^[ \u00a0\n]?$/.test(prose.slice(end, from))) return undefined;
+      const form = all.form(word);
+      // The size of the worker pool: what has an article of its own is no part of a longer term.
+      if (articles.has(form.lower)) return undefined;
+      if (!closed.has(form.lower)) return joined === 0 || form.isNumber ? undefined : form.stem;
+      from = all.offsets[word] as number;
+    }
+    return undefined;
+  };
+  return ({ places }) => {
+    const counts = new Map<string, number>();
+    for (const { offset } of places) {
+      const head = headAt(offset);
+      if (head !== undefined) counts.set(head, (counts.get(head) ?? 0) + 1);
+    }
+    const most = [...counts].sort(([, one], [, two]) => two - one)[0];
+    return most !== undefined && most[1] * 2 > places.length ? most[0] : undefined;
+  };
+}
 
 function renderingOf(term: Term) {
   const mentions = term.places.map(({ offset, endOffset, sentence }) => ({

@@ -23,8 +23,9 @@ const MOST_WINDOWS = 30_000;
 export const termWindows = defineAnalysis({
   id: 'term-windows',
   needs: { words, sentences, verbatim },
-  run: ({ document, language }, facts): readonly TermWindow[] => {
-    if (!language.spaced) return [];
+  run: ({ document, language, embedder, senses }, facts): readonly TermWindow[] => {
+    // They are compared by meaning only: with neither a model nor a table of senses nobody asks for them.
+    if (!language.spaced || (embedder === undefined && !senses.coversLanguage)) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const found = new Map<

@@ -213,6 +213,8 @@ export interface Language {
 
   readonly words: {
     readonly articles: readonly string[];
+    /** Those that take what follows for known, contractions with prepositions among them. Absent where there are none. */
+    readonly definiteArticles?: readonly string[];
     /** Articles that hold a preposition: `du`, `aux`, `im`. */
     readonly contractions: readonly string[];
     readonly prepositions: readonly string[];

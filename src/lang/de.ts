@@ -123,6 +123,9 @@ schw. württ. mecklenb. univ. bibl. österr. schweiz.`).filter((word, at, all) =
 meine meinen meinem meines meiner dein deine deinen deinem deines deiner seine seinen seinem seines
 seiner ihre ihren ihrem ihres ihrer unsere unseren unserem unseres unserer eure euren eurem dieser
 diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden jedem`),
+    definiteArticles: wordList(
+      'der die das den dem am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur',
+    ),
     contractions: wordList('am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur'),
     prepositions:
       wordList(`in im ins an am ans auf aufs aus bei beim mit nach von vom vor vors zu zum zur bis durch durchs für

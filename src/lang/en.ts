@@ -99,6 +99,7 @@ wyo. ga. wash. mich.`),
   },
   words: {
     articles: wordList('the a an'),
+    definiteArticles: wordList('the'),
     contractions: [],
     prepositions:
       wordList(`of in to for on with at by from about as into like through after over between out against during

@@ -102,6 +102,7 @@ c.d. r.c.d.`),
   },
   words: {
     articles: wordList('el la los las lo un una unos unas del al'),
+    definiteArticles: wordList('el la los las del al'),
     contractions: wordList('del al'),
     prepositions: wordList(`a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin
 so sobre tras vía versus pro excepto salvo acerca allende aquende`),

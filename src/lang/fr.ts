@@ -95,6 +95,7 @@ s.n.c.f. r.a.t.p. t.g.v. c.v. w.-c. inv. ed. rev.`),
   },
   words: {
     articles: wordList(`le la les l' un une des du de_la de_l' au aux`),
+    definiteArticles: wordList(`le la les l' du au aux`),
     contractions: wordList('du des au aux'),
     prepositions:
       wordList(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant

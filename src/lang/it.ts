@@ -98,6 +98,9 @@ abit. ab. prov. reg. dip. uff. rif. suppl. bibl. cost. sez. trib. cass. d.c.p.c.
       wordList(`il lo la l' i gli le un uno una un' gl' del dello della dell' dei degli degl' delle al allo alla all' ai agli agl'
 alle dal dallo dalla dall' dai dagli dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull'
 sui sugli sugl' sulle col coi coll'`),
+    definiteArticles: wordList(
+      `il lo la l' i gli le del dello della dell' degli degl' al allo alla all' ai agli agl' alle dal dallo dalla dall' dai dagli dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull' sui sugli sugl' sulle`,
+    ),
     contractions:
       wordList(`del dello della dell' dei degli degl' delle al allo alla all' ai agli agl' alle dal dallo dalla dall' dai dagli
 dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull' sui sugli sugl' sulle col coi coll'`),

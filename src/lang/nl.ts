@@ -102,6 +102,7 @@ jan. febr. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec. str. pl. dept
     articles:
       wordList(`de het een 't 'n ene geen mijn m'n jouw haar d'r z'n ons onze uw hun deze dit dezelfde hetzelfde elk elke ieder
 iedere welk welke zo'n zulk zulke`),
+    definiteArticles: wordList(`de het 't`),
     contractions: wordList("ten ter 's des der"),
     prepositions:
       wordList(`in op van met voor aan bij naar uit door over om tot na tegen tussen zonder onder binnen buiten tijdens

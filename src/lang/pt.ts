@@ -101,6 +101,7 @@ f.c.p. s.c.p.`)
   words: {
     articles: wordList(`o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa
 nuns numas dum duma duns dumas`),
+    definiteArticles: wordList('o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas'),
     contractions:
       wordList(`do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa nuns numas dum duma duns
 dumas`),

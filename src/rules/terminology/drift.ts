@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compoundRenderings } from '../../analysis/compound-renderings';
+import { definiteTerms } from '../../analysis/definite-terms';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
@@ -7,13 +8,14 @@ import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
+import { respeltNames } from '../../analysis/respelt-names';
 import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
 import { defineRule } from '../../core/rule';
-import { overlaps, type Span } from '../../core/span';
+import type { Span } from '../../core/span';
 
 export default defineRule({
   id: 'terminology/drift',
@@ -28,8 +30,10 @@ are left alone, and so are two names that the source tells apart as well, where 
   requires: ['known-language'],
   needs: {
     renderings,
+    respeltNames,
     termRenderings,
     englishRenderings,
+    definiteTerms,
     unspacedRenderings,
     uncasedRenderings,
     foreignRenderings,
@@ -123,6 +127,21 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'zh',
       note: 'the brackets have introduced the one by the other',
     },
+    {
+      text: 'Professor Viktor Zhilyaev digs. They came for the pottery, says ⟦Jilyaev⟧. Next year Zhilyaev will be back.',
+    },
+    {
+      text: 'En ⟦Kholmogorka⟧ llueve. El pueblo de Jolmogorka es pequeño. Nadie vive en Jolmogorka.',
+      language: 'es',
+    },
+    {
+      text: 'Anna Meyer won the race. The judge was Paul Maier, who knew her. Later Anna Meyer left.',
+      note: 'two people of one sound',
+    },
+    {
+      text: 'Der Stern ist jung. Neben ihm stehen zwei Sterne. Die Bauern sehen sie, und eine Bäuerin zählt sie.',
+      language: 'de',
+    },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
     {
@@ -139,13 +158,18 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'the source tells them apart',
     },
   ],
-  *check({ facts, options }) {
+  *check({ article, facts, options }) {
     const judge = (group: RenderingGroup) => ({
       group,
       variants: group.variants.filter((one) => isSure(one, options)),
     });
     const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map(judge);
-    const byMeaning = [...facts.englishRenderings, ...facts.termRenderings];
+    const byMeaning = [
+      ...facts.respeltNames,
+      ...facts.englishRenderings,
+      ...facts.termRenderings,
+      ...facts.definiteTerms,
+    ];
     // A name in another alphabet may have been matched by one that it resembles more.
     const all = [
       ...judged,
@@ -158,7 +182,9 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.latinisedRenderings.map(judge),
       ...facts.compoundRenderings.map(judge),
     ];
+    // What is reported as a whole is not reported by its words as well.
     const yields = new Set<RenderingGroup>([
+      ...byMeaning,
       ...facts.foreignRenderings,
       ...facts.senseRenderings,
       ...facts.regionalRenderings,
@@ -167,14 +193,15 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
     ]);
-    const told: Span[] = [];
+    const told = new Uint8Array(article.document.prose.length);
     for (const { group, variants } of all) {
       for (const variant of variants) {
-        if (isSpellingAlone(variant, group) || isLoneOriginal(variant, group)) continue;
+        if ((isSpellingAlone(variant, group) && !facts.respeltNames.includes(group)) || isLoneOriginal(variant, group))
+          continue;
         for (const mention of variant.mentions) {
           if (isToldApart(mention, group, facts.nameRenderings)) continue;
-          if (yields.has(group) && told.some((one) => overlaps(one, mention))) continue;
-          told.push(mention);
+          if (yields.has(group) && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
+          told.fill(1, mention.offset, mention.endOffset);
           yield {
             offset: mention.offset,
             endOffset: mention.endOffset,

@@ -1,0 +1,212 @@
+import { defineAnalysis } from '../core/analysis';
+import { type Phrase, type PhraseToken, phrases } from './phrases';
+import type { Mention, RenderingGroup, Variant } from './renderings';
+import { graphemesOf, respellingCost, skeletonOf } from './respelling-cost';
+import { type Form, words } from './words';
+
+/** A word of names, at all its places, with the number that belongs to it: `Polyarnik 3`, `Poliarnik-3`. */
+interface NameWord {
+  readonly key: string;
+  readonly number: string;
+  readonly graphemes: readonly string[];
+  readonly form: Form;
+  readonly mentions: Mention[];
+  /** What stands beside it in a name. */
+  readonly companions: Set<string>;
+}
+
+const SHORTEST = 4;
+// How much of its letters a name may have otherwise, by how many it has.
+const MOST_COST = 0.075;
+const LEAST_COST = 0.2;
+const MOST_EVER = 0.5;
+// Where every noun has a capital, a longer word is a noun.
+const LONGEST_PART = 4;
+const MOST_SHARING = 30;
+const MOST_TYPES = 3000;
+const FINAL = 0.35;
+const MOST_PARTS = 3;
+const SHORTEST_JOINED = 6;
+const TRAILING = /-?(\p{Nd}+)$/u;
+
+/**
+ * Names that the article writes in several ways of which each is how some language or scheme spells one sound: Zhilyaev and
+ * Jilyaev, Kholmogorka and Jolmogorka, Voß and Voss. Two names of one sound that stand beside different names are two.
+ */
+export const respeltNames = defineAnalysis({
+  id: 'respelt-names',
+  needs: { phrases, words },
+  run: ({ document, language, languages, placeOf, kindsOf }, facts): readonly RenderingGroup[] => {
+    if (!language.scripts.includes('Latin')) return [];
+    const small = new Set<string>();
+    for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
+    const names = namesOf(facts.phrases, document.prose, language.ownLetters, (form) => !small.has(form.stem));
+    const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
+    const groups = new Map<NameWord, NameWord[]>();
+    const taken = new Set<NameWord>();
+    for (const [a, b] of [
+      ...pairsAlike(names),
+      ...pairsJoined(facts.phrases, document.prose, language.capitalisedNouns),
+    ]) {
+      const [main, other] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
+      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles)) continue;
+      // Countries, and what their people are called, are compared elsewhere.
+      if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
+      // Komitee and Comité: a word of two languages is no name.
+      if (kindsOf(main.form.text).length > 0 && kindsOf(other.form.text).length > 0) continue;
+      taken.add(other);
+      const list = groups.get(main) ?? [];
+      groups.set(main, list);
+      list.push(other);
+    }
+    return [...groups].map(([main, others]) => ({
+      id: main.key,
+      main: renderingOf(main),
+      variants: others.map(
+        (other): Variant => ({
+          ...renderingOf(other),
+          score: 0.9,
+          links: ['spelling'],
+          anchors: 0,
+          kind: 'spelling',
+        }),
+      ),
+    }));
+  },
+});
+
+function namesOf(
+  found: readonly Phrase[],
+  prose: string,
+  kept: string | undefined,
+  isName: (form: Form) => boolean,
+): readonly NameWord[] {
+  const names = new Map<string, NameWord>();
+  // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
+  const numbered = new Set<string>();
+  for (const { tokens } of found)
+    for (const { form } of tokens)
+      if (TRAILING.test(form.lower)) numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
+  for (const { tokens, sentence, initial, firstHard } of found) {
+    const hard = tokens.length === 1 ? tokens : tokens.filter((token) => token.hard);
+    for (const { form, offset, endOffset, segment, word } of hard) {
+      if (
+        (form.casing !== 'title' && form.casing !== 'mixed') ||
+        form.lower.replaceAll('ß', 'ss').length < SHORTEST ||
+        !isName(form)
+      )
+        continue;
+      // What opens a sentence has its capital from there.
+      if (initial && word === tokens[firstHard]?.word && hard.length === 1 && !names.has(form.name)) continue;
+      const own = TRAILING.exec(form.lower);
+      const behind =
+        own === null && numbered.size > 0 && numbered.has(skeletonOf(graphemesOf(form.name)))
+          ? /^ (\p{Nd}{1,3})(?![\p{L}\p{Nd}.,%:])/u.exec(prose.slice(endOffset, endOffset + 6))
+          : null;
+      const number = own?.[1] ?? behind?.[1] ?? '';
+      const base = (own === null ? form.name : form.lower.slice(0, own.index)).replace(/'s$/, '');
+      const key = number === '' ? base : `${base} ${number}`;
+      let name = names.get(key);
+      if (name === undefined) {
+        name = { key, number, graphemes: graphemesOf(base, kept), form, mentions: [], companions: new Set() };
+        if (names.size < MOST_TYPES) names.set(key, name);
+      }
+      const end = endOffset + (behind?.[0].length ?? 0);
+      name.mentions.push({ offset, endOffset: end, text: prose.slice(offset, end), sentence });
+      for (const other of hard)
+        if (other.word !== word && other.segment === segment) name.companions.add(other.form.name);
+    }
+  }
+  return [...names.values()];
+}
+
+function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const bySkeleton = new Map<string, NameWord[]>();
+  for (const name of names) {
+    // What is left of a short name may be nothing: then only another spelling of every sound will do.
+    const key = skeletonOf(name.graphemes) || `=${name.graphemes.join('')}`;
+    const known = bySkeleton.get(key);
+    if (known === undefined) bySkeleton.set(key, [name]);
+    else if (known.length < MOST_SHARING) {
+      for (const other of known) if (isRespelt(other, name)) yield [other, name];
+      known.push(name);
+    }
+  }
+}
+
+/**
+ * Names that are parted otherwise, whichever of their words comes first: `Yunlai` and `Yun Lai`, `Shen Guolan` and
+ * `Guo Lan Shen`.
+ */
+function* pairsJoined(
+  found: readonly Phrase[],
+  prose: string,
+  capitalisedNouns: boolean,
+): Generator<readonly [NameWord, NameWord]> {
+  const types = new Map<string, NameWord & { readonly parts: readonly string[] }>();
+  for (const { tokens, sentence, firstHard, lastHard, key } of found) {
+    const hard = tokens.slice(firstHard, lastHard + 1);
+    if (hard.length > MOST_PARTS || !hard.every((token) => token.hard && token.form.casing === 'title')) continue;
+    const parts = hard.map(({ form }) => plain(form.name));
+    if (capitalisedNouns && hard.length > 1 && parts.some(({ length }) => length > LONGEST_PART)) continue;
+    const [{ offset, form }, { endOffset }] = [hard[0], hard.at(-1)] as [PhraseToken, PhraseToken];
+    const name: NameWord & { readonly parts: readonly string[] } = types.get(key) ?? {
+      key,
+      number: '',
+      graphemes: [],
+      form,
+      mentions: [],
+      companions: new Set(),
+      parts,
+    };
+    if (types.size < MOST_TYPES) types.set(key, name);
+    name.mentions.push({ offset, endOffset, text: prose.slice(offset, endOffset), sentence });
+  }
+  const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
+  for (const name of types.values()) {
+    const { parts } = name;
+    const turns = parts.map((_, at) => [...parts.slice(at), ...parts.slice(0, at)].join(''));
+    if ((turns[0] as string).length < SHORTEST_JOINED) continue;
+    const other = turns.map((turn) => byLetters.get(turn)).find((known) => known !== undefined);
+    if (other === undefined) for (const turn of turns) byLetters.set(turn, name);
+    else if (other.parts.length !== parts.length) yield [other, name];
+  }
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}]/gu, '');
+}
+
+function isRespelt(a: NameWord, b: NameWord): boolean {
+  if (a.form.stem === b.form.stem || !endAlike(a.graphemes, b.graphemes)) return false;
+  // Hyphens and accents are the matter of `terminology/spelling-variant`.
+  if (plain(a.key) === plain(b.key) && a.number === b.number) return false;
+  if (a.number !== b.number && a.number !== '' && b.number !== '') return false;
+  const shortest = Math.min(a.graphemes.length, b.graphemes.length);
+  if (shortest < (a.form.lower[0] === b.form.lower[0] ? SHORTEST - 1 : SHORTEST)) return false;
+  const cost = respellingCost(a.graphemes, b.graphemes);
+  return cost <= Math.max(LEAST_COST, Math.min(MOST_EVER, MOST_COST * shortest));
+}
+
+/** At its end a name is inflected, or another word of its root. */
+function endAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [a.at(-1) as string, b.at(-1) as string];
+  return one === two || (!/[aeou]/.test(one + two) && respellingCost([one], [two]) <= FINAL);
+}
+
+/** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
+function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>): boolean {
+  const sentences = new Set(a.mentions.map(({ sentence }) => sentence));
+  if (b.mentions.some(({ sentence }) => sentences.has(sentence))) return false;
+  if (a.companions.size === 0 || b.companions.size === 0) return true;
+  // Madame and Signora are no given names.
+  for (const { companions } of [a, b]) for (const name of companions) if (titles.has(name)) return true;
+  for (const one of a.companions)
+    for (const two of b.companions)
+      if (one === two || respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST) return true;
+  return false;
+}
+
+function renderingOf({ mentions }: NameWord) {
+  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
+}
