@@ -241,6 +241,8 @@ export interface Language {
     readonly compounds?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */
     readonly nameConnectors: readonly string[];
+    /** What joins a name to the noun that it goes with, where one must stand: `la campagne de Marvik`. Absent where names stand bare or in front. */
+    readonly namePrepositions?: readonly string[];
     /** Honorifics and offices that stand before a name and are no part of it. */
     readonly nameTitles: readonly string[];
     /** Titles that stand behind a name, or are joined to its end: Sanskrit `महोदयः`. Absent where all stand before it. */

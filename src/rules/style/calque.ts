@@ -5,7 +5,7 @@ import { type Quotation, quotes } from '../../analysis/quotes';
 import { sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type Words, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 /** A text of so many words repeats its spellings often enough. */
@@ -29,6 +29,7 @@ what good newspapers print every day is left alone, and so are names, short quot
   },
   examples: [
     { text: 'Le maire veut ⟦adresser le problème⟧ du bruit.', language: 'fr' },
+    { text: 'Le maire veut « ⟦adresser le problème⟧ » du bruit.', language: 'fr', note: 'no title' },
     { text: 'Elle a ⟦délivré un discours⟧ devant le conseil.', language: 'fr' },
     { text: 'Les habitants ont ⟦demandé une question⟧ au maire.', language: 'fr' },
     { text: 'La ville rouvrira le pont dans les ⟦prochains trois mois⟧.', language: 'fr' },
@@ -104,7 +105,8 @@ what good newspapers print every day is left alone, and so are names, short quot
           facts.verbatim(offset) ||
           isInAddress(prose, offset) ||
           isInAddress(prose, endOffset - 1) ||
-          isShortQuotation(facts.quotes.quotations, offset, endOffset, all);
+          // What has its capital by itself may open a title or not.
+          (!/^\p{Lu}/u.test(best.calque.pattern) && isShortQuotation(facts.quotes.quotations, offset, endOffset, all));
         if (silent) continue;
         const { suggestion, note } = best.calque;
         yield {
@@ -125,12 +127,7 @@ function opensClause(prose: string, offset: number): boolean {
   return /[«“"„‘(:—–-]$/.test(prose.slice(Math.max(0, offset - 3), offset).trimEnd());
 }
 
-function isShortQuotation(
-  quotations: readonly Quotation[],
-  offset: number,
-  endOffset: number,
-  all: { after(offset: number): number },
-): boolean {
+function isShortQuotation(quotations: readonly Quotation[], offset: number, endOffset: number, all: Words): boolean {
   let low = 0;
   let high = quotations.length;
   while (low < high) {
@@ -141,7 +138,10 @@ function isShortQuotation(
   for (let at = low - 1; at >= Math.max(0, low - 4); at -= 1) {
     const quotation = quotations[at] as Quotation;
     if (quotation.endOffset < endOffset) continue;
-    return all.after(quotation.inside.endOffset - 1) - all.after(quotation.inside.offset) + 1 < TITLE_WORDS;
+    // « d'inscription pour voter »: what opens in lower case is no title.
+    const first = all.after(quotation.inside.offset);
+    if (first < all.count && all.form(first).casing === 'lower') return false;
+    return all.after(quotation.inside.endOffset - 1) - first + 1 < TITLE_WORDS;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { compoundRenderings } from '../../analysis/compound-renderings';
+import { constructionRenderings } from '../../analysis/construction-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
@@ -34,6 +35,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     termRenderings,
     englishRenderings,
     definiteTerms,
+    constructionRenderings,
     unspacedRenderings,
     uncasedRenderings,
     foreignRenderings,
@@ -142,6 +144,14 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'Der Stern ist jung. Neben ihm stehen zwei Sterne. Die Bauern sehen sie, und eine Bäuerin zählt sie.',
       language: 'de',
     },
+    {
+      text: 'La campagne de Marvik a levé des fonds. Selon le trésorier, la ⟦campagne Marvik⟧ en a rendu une part.',
+      language: 'fr',
+    },
+    {
+      text: 'La société Marvik a racheté la société de Dorval. Le président Marvik se tait, et la campagne de Dorval Énergie aussi.',
+      language: 'fr',
+    },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
     {
@@ -159,32 +169,17 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
   ],
   *check({ article, facts, options }) {
-    const judge = (group: RenderingGroup) => ({
-      group,
-      variants: group.variants.filter((one) => isSure(one, options)),
-    });
-    const judged = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings].map(judge);
-    const byMeaning = [
+    // The analyses of the first and the last list measure, so that the options judge; those of the second have judged.
+    const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
+    const sure = [
       ...facts.respeltNames,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,
+      ...facts.constructionRenderings,
     ];
     // A name in another alphabet may have been matched by one that it resembles more.
-    const all = [
-      ...judged,
-      ...byMeaning.map((group) => ({ group, variants: group.variants })),
-      ...facts.foreignRenderings.map(judge),
-      ...facts.senseRenderings.map(judge),
-      ...facts.regionalRenderings.map(judge),
-      ...facts.kanaRenderings.map(judge),
-      ...facts.unspacedSenseRenderings.map(judge),
-      ...facts.latinisedRenderings.map(judge),
-      ...facts.compoundRenderings.map(judge),
-    ];
-    // What is reported as a whole is not reported by its words as well.
-    const yields = new Set<RenderingGroup>([
-      ...byMeaning,
+    const other = [
       ...facts.foreignRenderings,
       ...facts.senseRenderings,
       ...facts.regionalRenderings,
@@ -192,7 +187,18 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.unspacedSenseRenderings,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
-    ]);
+    ];
+    const judge = (group: RenderingGroup) => ({
+      group,
+      variants: group.variants.filter((one) => isSure(one, options)),
+    });
+    const all = [
+      ...named.map(judge),
+      ...sure.map((group) => ({ group, variants: group.variants })),
+      ...other.map(judge),
+    ];
+    // What is reported as a whole is not reported by its words as well.
+    const yields = new Set<RenderingGroup>([...sure, ...other]);
     const told = new Uint8Array(article.document.prose.length);
     for (const { group, variants } of all) {
       for (const variant of variants) {
