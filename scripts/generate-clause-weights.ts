@@ -166,7 +166,8 @@ for (const tag of wanted.length > 0 ? wanted : TAGS) {
     .replace(/ \+\n$/, ';\n');
   writeFileSync(
     `src/lang/data/clause-weights-${tag}.ts`,
-    `// Written by scripts/generate-clause-weights.ts from openly licensed parallel text.
+    `// Written by scripts/generate-clause-weights.ts from the openly licensed running text among the training data
+// of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
 /** What words and endings say of a main clause, one digit a weight; see \`analysis/clause-evidence\`. */
 export const clauseWeights =

@@ -1,4 +1,5 @@
-// Written by scripts/generate-clause-weights.ts from openly licensed parallel text.
+// Written by scripts/generate-clause-weights.ts from the openly licensed running text among the training data
+// of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
 /** What words and endings say of a main clause, one digit a weight; see `analysis/clause-evidence`. */
 export const clauseWeights =

@@ -6,6 +6,7 @@ import { type Words, words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { otherPlaces } from '../other-places';
 
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
@@ -51,8 +52,8 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
   mqm: 'style/register',
   needs: { words, sentences, verbatim, speechStyles },
   messages: {
-    style: 'Unexpected {kind} ending `{text}` here and at {others} other places, the article speaks in {usual} style',
-    switched: 'Unexpected {kind} address `{text}` here and at {others} other places, the article has {usual} address',
+    style: 'Unexpected {kind} ending `{text}`{others}, the article speaks in {usual} style',
+    switched: 'Unexpected {kind} address `{text}`{others}, the article has {usual} address',
   },
   examples: [
     {
@@ -142,7 +143,7 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
           kind,
           usual: kind === 'familiar' ? 'polite' : 'familiar',
           text: document.prose.slice(first.offset, first.endOffset),
-          others: rare.length - 1,
+          others: otherPlaces(rare.length - 1),
         },
         confidence: 0.8,
         related: [
@@ -182,7 +183,12 @@ function* styleSwitch(all: readonly StyledSentence[], prose: string) {
     offset: first.offset,
     endOffset: first.endOffset,
     messageId: 'style' as const,
-    values: { kind: rare[0], usual: usual[0], text: prose.slice(first.offset, first.endOffset), others: others.length },
+    values: {
+      kind: rare[0],
+      usual: usual[0],
+      text: prose.slice(first.offset, first.endOffset),
+      others: otherPlaces(others.length),
+    },
     confidence: 0.75,
     related: [
       ...others.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
