@@ -32,6 +32,8 @@ export const kanaRenderings = defineAnalysis({
       names.set(text, [...(names.get(text) ?? []), name]);
     }
     const groups: RenderingGroup[] = [];
+    if (names.size === 0) return groups;
+    const sounds = new HanSounds(prose);
     for (const [text, places] of names) {
       if (glossed.has(text)) continue;
       const [family, given] = (places[0] as NameMention).parts.map((part) => soundOf(romaniseKatakana(part.text))) as [
@@ -39,8 +41,8 @@ export const kanaRenderings = defineAnalysis({
         string,
       ];
       const found = new Map<string, Mention[]>();
-      for (let at = 0; at < prose.length; at += 1) {
-        const end = endOfName(prose, at, family, given);
+      for (const at of sounds.placesOf(family.charAt(0))) {
+        const end = endOfName(sounds, at, family, given);
         if (end === at) continue;
         const own = prose.slice(at, end);
         const mention = { offset: at, endOffset: end, text: own, sentence: sentenceAt(facts.sentences, at) };
@@ -69,24 +71,59 @@ export const kanaRenderings = defineAnalysis({
 });
 
 /** Where a name in Han characters that sounds like a family name and a given name ends; its own place where none begins. */
-function endOfName(prose: string, at: number, family: string, given: string): number {
+function endOfName(sounds: HanSounds, at: number, family: string, given: string): number {
   for (let first = 1; first <= MOST_CHARACTERS; first += 1) {
-    if (!soundsLike(prose, at, first, family)) continue;
+    if (!soundsLike(sounds.at(at, first), family)) continue;
     for (let second = MOST_CHARACTERS; second >= 1; second -= 1)
-      if (soundsLike(prose, at + first, second, given)) return at + first + second;
+      if (soundsLike(sounds.at(at + first, second), given)) return at + first + second;
   }
   return at;
 }
 
-function soundsLike(prose: string, at: number, count: number, sound: string): boolean {
-  let read = '';
-  for (let index = at; index < at + count; index += 1) {
-    const character = prose[index];
-    const reading = character !== undefined && HAN.test(character) ? readingOf(character) : undefined;
-    if (reading === undefined) return false;
-    read += reading;
+/** The sounds of the Han characters of a text, each worked out once, and where those stand that begin alike. */
+class HanSounds {
+  readonly #prose: string;
+  readonly #known = new Map<string, string | undefined>();
+  readonly #places = new Map<string, number[]>();
+
+  constructor(prose: string) {
+    this.#prose = prose;
+    for (let at = 0; at < prose.length; at += 1) {
+      const [one, two] = [this.at(at, 1)?.charAt(0), this.at(at, 2)?.charAt(0)];
+      if (one !== undefined) this.#put(one, at);
+      if (two !== undefined && two !== one) this.#put(two, at);
+    }
   }
-  const own = soundOf(read);
+
+  /** Where a sound of one character or of two begins with a letter, in the order of the text. */
+  placesOf(letter: string): readonly number[] {
+    return this.#places.get(letter) ?? [];
+  }
+
+  /** The sound of `count` characters; undefined where they are not all Han characters with a reading. */
+  at(from: number, count: number): string | undefined {
+    const text = this.#prose.slice(from, from + count);
+    if (this.#known.has(text)) return this.#known.get(text);
+    const readings = Array.from({ length: count }, (_, index) => readingAt(text, index));
+    const sound = readings.includes(undefined) ? undefined : soundOf(readings.join(''));
+    this.#known.set(text, sound);
+    return sound;
+  }
+
+  #put(letter: string, at: number): void {
+    const known = this.#places.get(letter);
+    if (known === undefined) this.#places.set(letter, [at]);
+    else known.push(at);
+  }
+}
+
+function readingAt(text: string, index: number): string | undefined {
+  const character = text[index];
+  return character !== undefined && HAN.test(character) ? readingOf(character) : undefined;
+}
+
+function soundsLike(own: string | undefined, sound: string): boolean {
+  if (own === undefined) return false;
   return own[0] === sound[0] && editDistance(own, sound, 1) <= (Math.min(own.length, sound.length) > 3 ? 1 : 0);
 }
 

@@ -60,8 +60,14 @@ export const senseRenderings = defineAnalysis({
       .sort((a, b) => b.forms.length - a.forms.length || b.places.length - a.places.length)
       .slice(0, MOST_MAINS);
     const groups: RenderingGroup[] = [];
-    const taken: Span[] = [];
-    const isTaken = ({ places }: TermWindow) => places.every((place) => taken.some((one) => overlaps(one, place)));
+    // By code unit of the prose, since there are too many places to compare each with all that are taken.
+    const taken = new Uint8Array(prose.length);
+    const isTaken = ({ places }: TermWindow) =>
+      places.every(({ offset, endOffset }) => {
+        let at = offset;
+        while (at < endOffset && taken[at] === 0) at += 1;
+        return at < endOffset;
+      });
     for (const main of mains) {
       if (isTaken(main)) continue;
       const variants: Variant[] = [];
@@ -83,7 +89,7 @@ export const senseRenderings = defineAnalysis({
         });
       }
       if (variants.length === 0) continue;
-      taken.push(...main.places, ...places);
+      for (const { offset, endOffset } of [...main.places, ...places]) taken.fill(1, offset, endOffset);
       groups.push({
         id: main.forms.map(({ stem }) => stem).join('-'),
         main: renderingOf(main, prose, named.has(main)),
@@ -223,6 +229,11 @@ function beginAlike(a: Form, b: Form): boolean {
   return a.lower.slice(0, SHARED_BEGINNING) === b.lower.slice(0, SHARED_BEGINNING);
 }
 
+/** The most that the union of some lists can hold. */
+function sizeOf(lists: ReadonlyArray<readonly TermWindow[]>): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
 /** The windows that share a concept with the word of a window of which the fewest windows hold one. */
 function candidatesFor(
   { forms }: TermWindow,
@@ -230,8 +241,13 @@ function candidatesFor(
   matcher: Matcher,
 ): readonly TermWindow[] {
   let best: ReadonlySet<TermWindow> | undefined;
-  for (const form of forms) {
-    const found = new Set(matcher.concepts(form).flatMap((concept) => byConcept.get(concept) ?? []));
+  const lists = forms.map((form) => matcher.concepts(form).map((concept) => byConcept.get(concept) ?? []));
+  const least = Math.min(...lists.map(sizeOf));
+  for (const list of lists) {
+    // At least as many as its longest list has; the union is made only where it may be the smallest.
+    if (best !== undefined && Math.max(0, ...list.map(({ length }) => length)) >= best.size) continue;
+    if (Math.max(0, ...list.map(({ length }) => length)) > least) continue;
+    const found = new Set(list.flat());
     if (best === undefined || found.size < best.size) best = found;
   }
   return [...(best ?? [])].slice(0, MOST_CANDIDATES);
