@@ -49,9 +49,10 @@ export const senseRenderings = defineAnalysis({
     }
     const named = new Set(windows.filter((window) => isNamed(window, prose)));
     // A name of three words that only opens sentences has its capital everywhere, and so has what it is called elsewhere.
+    const capitalised = new Set(windows.filter((window) => isCapitalised(window, prose)));
     const areNames = (main: TermWindow, other: TermWindow) =>
-      isCapitalised(main, prose) &&
-      isCapitalised(other, prose) &&
+      capitalised.has(main) &&
+      capitalised.has(other) &&
       // Where words stand in any order, each of a name has its capital: Gentium Coniunctarum [proposita].
       (language.freeNameOrder !== true || [...main.forms, ...other.forms].every(({ casing }) => casing !== 'lower')) &&
       (named.has(main) || named.has(other) || main.forms.length >= LONG);
@@ -62,12 +63,18 @@ export const senseRenderings = defineAnalysis({
     const groups: RenderingGroup[] = [];
     // By code unit of the prose, since there are too many places to compare each with all that are taken.
     const taken = new Uint8Array(prose.length);
-    const isTaken = ({ places }: TermWindow) =>
-      places.every(({ offset, endOffset }) => {
+    const free = new Map<TermWindow, number>();
+    const isTaken = (window: TermWindow) => {
+      // Nothing was taken since it was last found to be free.
+      if (free.get(window) === groups.length) return false;
+      const all = window.places.every(({ offset, endOffset }) => {
         let at = offset;
         while (at < endOffset && taken[at] === 0) at += 1;
         return at < endOffset;
       });
+      if (!all) free.set(window, groups.length);
+      return all;
+    };
     for (const main of mains) {
       if (isTaken(main)) continue;
       const variants: Variant[] = [];
@@ -154,6 +161,7 @@ class Matcher {
   readonly #article: Article;
   readonly #contrasts: ReadonlyMap<string, number>;
   readonly #concepts = new Map<number, readonly string[]>();
+  readonly #senses = new Map<number, readonly number[]>();
 
   constructor(article: Article) {
     this.#article = article;
@@ -171,6 +179,15 @@ class Matcher {
       const ofSense = senses.of(form.lower).map((sense) => `${sense}`);
       known = [form.stem, ...ofSense, ...(ofSense.length > 0 ? kindsOf(form.text) : [])];
       this.#concepts.set(form.id, known);
+    }
+    return known;
+  }
+
+  #sensesOf(form: Form): readonly number[] {
+    let known = this.#senses.get(form.id);
+    if (known === undefined) {
+      known = this.#article.senses.of(form.lower);
+      this.#senses.set(form.id, known);
     }
     return known;
   }
@@ -211,8 +228,8 @@ class Matcher {
     const contrast = this.#contrasts.get(a.stem);
     if (contrast !== undefined && contrast === this.#contrasts.get(b.stem)) return undefined;
     const { senses, kindsOf } = this.#article;
-    const known = senses.of(a.lower);
-    const shared = senses.of(b.lower).filter((sense) => known.includes(sense));
+    const known = this.#sensesOf(a);
+    const shared = this.#sensesOf(b).filter((sense) => known.includes(sense));
     if (shared.length > 0) return shared.some((sense) => !senses.isCommon(sense)) ? 'telling' : 'common';
     if (!isName) return undefined;
     const kinds = kindsOf(a.text);
@@ -247,7 +264,7 @@ function candidatesFor(
     // At least as many as its longest list has; the union is made only where it may be the smallest.
     if (best !== undefined && Math.max(0, ...list.map(({ length }) => length)) >= best.size) continue;
     if (Math.max(0, ...list.map(({ length }) => length)) > least) continue;
-    const found = new Set(list.flat());
+    const found = new Set(list.length === 1 ? list[0] : list.flat());
     if (best === undefined || found.size < best.size) best = found;
   }
   return [...(best ?? [])].slice(0, MOST_CANDIDATES);
