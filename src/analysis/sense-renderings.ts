@@ -108,14 +108,11 @@ export const senseRenderings = defineAnalysis({
 });
 
 /** aeronavis and navis aeria: one word says what two say elsewhere. */
-function ofOneWord(
-  all: readonly TermWindow[],
-  { senses, document }: Article,
-  taken: readonly Span[],
-): RenderingGroup[] {
+function ofOneWord(all: readonly TermWindow[], { senses, document }: Article, taken: Uint8Array): RenderingGroup[] {
   const { prose } = document;
   const tellingOf = (text: string) => senses.of(text).filter((sense) => !senses.isCommon(sense));
-  const isFree = ({ places }: TermWindow) => !places.some((place) => taken.some((one) => overlaps(one, place)));
+  const isFree = ({ places }: TermWindow) =>
+    !places.some(({ offset, endOffset }) => taken.subarray(offset, endOffset).includes(1));
   const single = new Map<number, TermWindow[]>();
   for (const window of all) {
     if (window.forms.length !== 1 || !isFree(window)) continue;
