@@ -77,6 +77,15 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
   if (!tailsAgree(a, b, pairs, context)) return undefined;
   const changed = pairs.filter((pair) => pair.link !== 'same' || translated(pair));
   if (context.capitalisedNouns && !mayBeNames(a, b, pairs, changed, context)) return undefined;
+  // New Caledonia and the New Caledonians are a country and its people.
+  const [only] = changed;
+  if (
+    only !== undefined &&
+    changed.length === 1 &&
+    isDerived(tokenAt(a, only.left).form.lower, tokenAt(b, only.right).form.lower) &&
+    (isPlaceName(a, context) || isPlaceName(b, context))
+  )
+    return undefined;
   const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
   const common = {
     anchors: anchors.length,
@@ -115,6 +124,20 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
     links: changed.map(({ link }) => link),
     kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
   };
+}
+
+/** Tells whether one word is the other with another ending, its last letter aside. */
+function isDerived(one: string, other: string): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return longer.length > shorter.length && longer.startsWith(shorter.slice(0, -1));
+}
+
+function isPlaceName({ tokens }: Phrase, { placeOfText }: MatchContext): boolean {
+  const text = tokens
+    .filter(({ hard }) => hard)
+    .map(({ form }) => form.text)
+    .join(' ');
+  return placeOfText(text) !== undefined;
 }
 
 function isLatin({ text }: Form): boolean {
