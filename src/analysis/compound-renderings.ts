@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup } from './renderings';
 import { differsInOneSense } from './same-sense';
 import { sentences } from './sentences';
@@ -58,9 +59,9 @@ export const compoundRenderings = defineAnalysis({
         for (const one of [main, ...variants]) taken.add(one);
         groups.push({
           id: main.stem,
-          main: renderingOf(main),
+          main: namedRendering(main.mentions),
           variants: variants.map((one) => ({
-            ...renderingOf(one),
+            ...namedRendering(one.mentions),
             score: 0.8,
             links: ['meaning'],
             anchors: 1,
@@ -72,7 +73,3 @@ export const compoundRenderings = defineAnalysis({
     return groups;
   },
 });
-
-function renderingOf({ mentions }: Compound) {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
-}

@@ -1,5 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
+import { dot } from './dot';
 import type { RenderingGroup, Variant } from './renderings';
+import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
 import { type Form, type Words, words } from './words';
 
@@ -64,7 +66,7 @@ export const definiteTerms = defineAnalysis({
         if (score === undefined) continue;
         const [mine, theirs] = differing(main, other, likeness);
         if (!mine.every((form) => own(form, main)) || !theirs.every((form) => own(form, other))) continue;
-        if (standTogether(main, other) || overlapsAny(other, taken)) continue;
+        if (shareSentence(main.places, other.places) || overlapsAny(other, taken)) continue;
         variants.push({ ...renderingOf(other), score, links: ['meaning'], anchors: 1, kind: 'words' });
         taken.add(other);
       }
@@ -132,11 +134,6 @@ function beginAlike(a: Form, b: Form): boolean {
   return a.lower.slice(0, 3) === b.lower.slice(0, 3);
 }
 
-function standTogether(a: TermWindow, b: TermWindow): boolean {
-  const sentences = new Set(a.places.map(({ sentence }) => sentence));
-  return b.places.some(({ sentence }) => sentences.has(sentence));
-}
-
 function overlapsAny({ places }: TermWindow, taken: ReadonlySet<TermWindow>): boolean {
   for (const other of taken)
     for (const one of other.places)
@@ -147,10 +144,4 @@ function overlapsAny({ places }: TermWindow, taken: ReadonlySet<TermWindow>): bo
 function renderingOf({ text, places }: TermWindow) {
   const mentions = places.map(({ offset, endOffset, sentence }) => ({ offset, endOffset, sentence, text }));
   return { text, mentions, named: false, frequency: mentions.length };
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }

@@ -1,8 +1,10 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
+import { dot } from './dot';
 import { type EnglishRun, englishRuns } from './english-runs';
 import type { RenderingGroup, Variant } from './renderings';
 import { sentenceLanguage } from './sentence-language';
+import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
 import { type Form, words } from './words';
 
@@ -172,15 +174,11 @@ function distinct(candidates: readonly Candidate[]): Match['found'] {
     const stems = new Set(other.window.forms.map(({ stem }) => stem));
     const holds = ({ window }: Candidate) => {
       const shared = window.forms.filter(({ stem }) => stems.has(stem)).length;
-      return shared >= Math.min(stems.size, window.forms.length) || standTogether(window, other.window);
+      return shared >= Math.min(stems.size, window.forms.length) || shareSentence(window.places, other.window.places);
     };
     if (!kept.some(holds)) kept.push(other);
   }
   return kept;
-}
-
-function standTogether(a: TermWindow, b: TermWindow): boolean {
-  return a.places.some((place) => b.places.some(({ sentence }) => sentence === place.sentence));
 }
 
 /** Puts together the English terms that have a rendering in common; of runs that overlap, the one that answers best counts. */
@@ -241,10 +239,4 @@ function isLong({ text }: Form): boolean {
 
 function touches(a: Span, b: Span): boolean {
   return a.offset < b.endOffset && b.offset < a.endOffset;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }

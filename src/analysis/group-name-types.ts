@@ -1,4 +1,5 @@
-import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+import { namedRendering } from './named-rendering';
+import type { Mention, RenderingGroup, Variant } from './renderings';
 
 /** The mentions of an article that are written alike, in a script without capitals. */
 export interface NameTypeBase {
@@ -25,11 +26,11 @@ export function groupNameTypes<T extends NameTypeBase>(
       const evidence = match(main, other);
       if (evidence === undefined || standTogether(main, other)) continue;
       taken.add(other);
-      variants.push({ ...renderingOf(other), ...evidence });
+      variants.push({ ...namedRendering(other.mentions), ...evidence });
     }
     if (variants.length === 0) continue;
     taken.add(main);
-    groups.push({ id: main.key.replaceAll(' ', '-'), main: renderingOf(main), variants });
+    groups.push({ id: main.key.replaceAll(' ', '-'), main: namedRendering(main.mentions), variants });
   }
   return groups;
 }
@@ -40,8 +41,4 @@ function standTogether(a: NameTypeBase, b: NameTypeBase): boolean {
   const two = new Set(b.mentions.map(({ sentence }) => sentence));
   const shared = [...one].filter((sentence) => two.has(sentence)).length;
   return shared > 0 && shared * 2 >= Math.min(one.size, two.size);
-}
-
-function renderingOf({ mentions }: NameTypeBase): Rendering {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
 }

@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { graphemesOf, respellingCost, skeletonOf } from './respelling-cost';
@@ -61,10 +62,10 @@ export const respeltNames = defineAnalysis({
     }
     return [...groups].map(([main, others]) => ({
       id: main.key,
-      main: renderingOf(main),
+      main: namedRendering(main.mentions),
       variants: others.map(
         (other): Variant => ({
-          ...renderingOf(other),
+          ...namedRendering(other.mentions),
           score: 0.9,
           links: ['spelling'],
           anchors: 0,
@@ -205,8 +206,4 @@ function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>): boolea
     for (const two of b.companions)
       if (one === two || respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST) return true;
   return false;
-}
-
-function renderingOf({ mentions }: NameWord) {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
 }

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps, type Span } from '../core/span';
 import type { Rendering, RenderingGroup, Variant } from './renderings';
+import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
 import type { Form } from './words';
 
@@ -84,7 +85,8 @@ export const senseRenderings = defineAnalysis({
         const isName = areNames(main, other);
         if (!isName && (named.has(main) || named.has(other))) continue;
         const match = matcher.match(main.forms, other.forms, isName);
-        if (match === undefined || !isEnough(main, other, match, isName) || standTogether(main, other)) continue;
+        if (match === undefined || !isEnough(main, other, match, isName) || shareSentence(main.places, other.places))
+          continue;
         if (places.some((one) => other.places.some((place) => overlaps(one, place)))) continue;
         places.push(...other.places);
         variants.push({
@@ -127,7 +129,7 @@ function ofOneWord(all: readonly TermWindow[], { senses, document }: Article, ta
     for (const one of known.flatMap((sense) => single.get(sense) ?? [])) {
       const [main, other] = one.places.length >= window.places.length ? [one, window] : [window, one];
       if (main.places.length < SURE_PLACES) continue;
-      if (standTogether(main, other)) continue;
+      if (shareSentence(main.places, other.places)) continue;
       if (
         window.forms.some(
           (form) => form.lower.slice(0, SHARED_BEGINNING) === (one.forms[0] as Form).lower.slice(0, SHARED_BEGINNING),
@@ -278,12 +280,6 @@ function isEnough(
   if (isName) return total >= FEWEST_PLACES || (words >= LONG && same > 0);
   if (total < FEWEST_PLACES || telling === 0) return false;
   return main.places.length >= SURE_PLACES || same === 0 || words >= LONG;
-}
-
-/** In one sentence stand two things more often than one named twice. */
-function standTogether(a: TermWindow, b: TermWindow): boolean {
-  const sentences = new Set(a.places.map(({ sentence }) => sentence));
-  return b.places.some(({ sentence }) => sentences.has(sentence));
 }
 
 function isCapitalised({ places }: TermWindow, prose: string): boolean {

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
+import { dot } from './dot';
 import type { RenderingGroup, Variant } from './renderings';
 import { type Term, terms } from './terms';
 import { type Form, type Words, words } from './words';
@@ -195,10 +196,4 @@ function isDerived(a: Form, b: Form): boolean {
   if (one === two) return false;
   // ισότητα and ίσος
   return one.slice(0, 5) === two.slice(0, 5) || one.startsWith(two) || two.startsWith(one);
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../core/article';
 import type { RenderingGroup, Variant } from './renderings';
+import { shareSentence } from './share-sentence';
 import type { UnspacedTitle } from './unspaced-titles';
 
 // Two words of two scripts that mean this much the same are a name and its translation; within one script the word that
@@ -48,7 +49,7 @@ export async function titleRenderings(
     if (taken.has(main)) continue;
     const variants: Variant[] = [];
     for (const other of titles) {
-      if (other === main || taken.has(other) || standTogether(main, other)) continue;
+      if (other === main || taken.has(other) || shareSentence(main.mentions, other.mentions)) continue;
       const likeness = meaning(main, other);
       if (likeness === undefined) continue;
       taken.add(other);
@@ -69,11 +70,6 @@ export async function titleRenderings(
 /** Where nothing parts words, a name of four characters or more has two words of two as often as not. */
 function halvesOf(text: string): readonly string[] {
   return HAN.test(text) && text.length % 2 === 0 ? [text.slice(0, text.length / 2), text.slice(text.length / 2)] : [];
-}
-
-function standTogether(a: UnspacedTitle, b: UnspacedTitle): boolean {
-  const sentences = new Set(a.mentions.map(({ sentence }) => sentence));
-  return b.mentions.some(({ sentence }) => sentences.has(sentence));
 }
 
 function renderingOf({ text, mentions }: UnspacedTitle) {

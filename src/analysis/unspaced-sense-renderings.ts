@@ -1,9 +1,11 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps, type Span } from '../core/span';
+import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
+import { shareSentence } from './share-sentence';
 
 /** A word of the table of senses at one place. */
 interface Token extends Span {
@@ -57,13 +59,19 @@ export const unspacedSenseRenderings = defineAnalysis({
       const places: Span[] = [];
       for (const other of new Set((main.words[0] as Token).senses.flatMap((sense) => bySense.get(sense) ?? []))) {
         if (other === main || other.mentions.length > main.mentions.length || isTaken(other)) continue;
-        if (!isMatch(main, other, article) || standTogether(main, other)) continue;
+        if (!isMatch(main, other, article) || shareSentence(main.mentions, other.mentions)) continue;
         places.push(...other.mentions);
-        variants.push({ ...renderingOf(other), score: SCORE, links: ['meaning'], anchors: 1, kind: 'words' });
+        variants.push({
+          ...namedRendering(other.mentions),
+          score: SCORE,
+          links: ['meaning'],
+          anchors: 1,
+          kind: 'words',
+        });
       }
       if (variants.length === 0) continue;
       taken.push(...main.mentions, ...places);
-      const rendering = renderingOf(main);
+      const rendering = namedRendering(main.mentions);
       groups.push({ id: rendering.text, main: rendering, variants });
     }
     return groups;
@@ -148,13 +156,4 @@ function isMatch(main: Sequence, other: Sequence, { senses, language, kindsOf }:
   const isBody = [main, other].every(({ words }) => kindsOf((words.at(-1) as Token).text).length > 0);
   if (telling === 0 && !(isBody && same > 0 && main.words.length === LONGEST)) return false;
   return main.mentions.length >= SURE_PLACES || replaced > 1 || same > 1;
-}
-
-function standTogether(a: Sequence, b: Sequence): boolean {
-  const one = new Set(a.mentions.map(({ sentence }) => sentence));
-  return b.mentions.some(({ sentence }) => one.has(sentence));
-}
-
-function renderingOf({ mentions }: Sequence) {
-  return { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length };
 }

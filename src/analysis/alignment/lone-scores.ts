@@ -1,4 +1,5 @@
 import type { Embedder } from '../../core/embedder';
+import { dot } from '../dot';
 import type { Step } from './best-path';
 import type { Evidence } from './evidence';
 import type { AlignmentUnit } from './unit';
@@ -114,10 +115,4 @@ function isBesideOther(steps: readonly Step[], index: number, evidence: Evidence
     }
   }
   return false;
-}
-
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
 }

@@ -1,5 +1,6 @@
 import type { TokenVector } from '../../core/embedder';
 import type { Span } from '../../core/span';
+import { dot } from '../dot';
 
 /** What one text says that the other may lack, by the vectors of their words. */
 export interface Losses {
@@ -96,11 +97,5 @@ function sumOf(tokens: readonly TokenVector[]): Float64Array {
   const sum = new Float64Array(tokens[0]?.vector.length ?? 0);
   for (const { vector, weight } of tokens)
     for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + weight * (vector[at] as number);
-  return sum;
-}
-
-function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
   return sum;
 }
