@@ -175,7 +175,7 @@ deine ihr euch euer eure`),
     mayDouble:
       wordList(`der die das den dem sie ihr es so sehr viel nie ja nein na nun nur mehr weit lang lange immer wieder noch
 ganz bla ha haha ho hi he hey oh ah la tick tack bum ding dong klopf kikeriki wau miau blubb tja aua tam ticktack
-bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch hat zu_viel`),
+bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch zu_viel`),
     nameConnectors:
       wordList(`von van vom zu zum zur der die das den dem des für an am und & de du la le les di da do del
 della dos das al el bin ibn ben abu of the ter ten y e san santa sankt`).filter(

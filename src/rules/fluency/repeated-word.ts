@@ -6,6 +6,7 @@ import { unspacedDoublings } from '../../analysis/unspaced-doublings';
 import { verbatim } from '../../analysis/verbatim';
 import { type Form, words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import { nounFinder, pairFinder } from '../doubled-pair';
 
 const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
 
@@ -41,6 +42,11 @@ alone.`,
     { text: 'Une partie d’⟦d’⟧autres communes suit.', language: 'fr' },
     { text: 'Il dit ⟦que qu’⟧il viendra.', language: 'fr' },
     { text: 'Le conseil de la ⟦de la⟧ ville a voté.', language: 'fr' },
+    {
+      text: 'Sie wohnt in der Nähe ⟦der Nähe⟧ des Bahnhofs und kennt alle Nachbarn ⟦Nachbarn⟧ im Haus.',
+      language: 'de',
+    },
+    { text: 'It costs more than ⟦more than⟧ the old one.' },
     { text: 'She had had enough, and he knew that that road was closed.' },
     { text: 'The money, money that nobody had asked for, was spent.' },
     { text: 'Duran Duran played in Walla Walla, then in New York, New York.' },
@@ -57,6 +63,8 @@ alone.`,
     const allowed = new Set([...lists.mayDouble, ...options.allow]);
     const binders = new Set([...lists.articles, ...lists.prepositions]);
     const grammar = closedWords(article.language);
+    const isPair = pairFinder(article.language);
+    const isNoun = nounFinder(article.language, facts.words);
     const { offsets, ends, count } = facts.words;
     const content: Array<WordRun> = [];
     const contentForms = new Set<string>();
@@ -131,7 +139,7 @@ alone.`,
         const isGrammar = grammar.has(first.lower);
         if (!isGrammar && first.lower.length < 2) continue;
         const opens = startsSentence(prose, run.offset);
-        if (!isStutter(first, second, isGrammar, opens) && !(opens && opensTwice(run))) continue;
+        if (!isStutter(first, second, isGrammar, opens) && !(opens && opensTwice(run)) && !isNoun(firstWord)) continue;
         reported = firstWord + length;
         if (isGrammar) yield observation(run, 'repeated', true);
         else {
@@ -143,13 +151,19 @@ alone.`,
       const unit = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + at));
       if (allowed.has(unit.map(({ lower }) => lower).join(' ')) || unit.some(({ isNumber }) => isNumber)) continue;
       const later = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + period + at));
-      if (later.some(({ casing }) => casing !== 'lower') || !unit.some(({ lower }) => binders.has(lower))) continue;
-      // "Whatever he does he does well" is good English, "of the of the" never is.
-      if (period === 2 && !unit.every(({ lower }) => grammar.has(lower) && (binders.has(lower) || !allowed.has(lower))))
+      if (period === 2) {
+        if (!isPair(unit as [Form, Form], later as [Form, Form])) continue;
+        reported = firstWord + length;
+        yield observation(
+          run,
+          'group',
+          unit.every(({ lower }) => grammar.has(lower)),
+        );
         continue;
-      if (period === 2 && unit.some(({ lower }) => !binders.has(lower) && lists.pronouns.includes(lower))) continue;
+      }
+      if (later.some(({ casing }) => casing !== 'lower') || !unit.some(({ lower }) => binders.has(lower))) continue;
       reported = firstWord + length;
-      yield observation(run, 'group', period === 2);
+      yield observation(run, 'group', false);
     }
     if (contentForms.size < REDUPLICATES) {
       for (const run of content) yield observation(run, 'repeated', false);
