@@ -4,8 +4,10 @@ import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { sentences } from '../../analysis/sentences';
 import { stops } from '../../analysis/stops';
 import { structure } from '../../analysis/structure';
+import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import { capitalJoiners } from '../capital-joiner';
 import { verdictOf } from '../cut-verdict';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
@@ -27,17 +29,18 @@ PAC. and campaign scripts". Abbreviations, initials, file names, brands that beg
 exclamation inside a sentence are left alone. In a script without capitals the two parts must show it themselves: the first by an
 end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.
 Constructions that no grammar joins are broken as well: a cleft without its second part, a predicate without a subject, a
-plural noun behind a singular article.`,
+plural noun behind a singular article. So is a conjunction with a capital behind a comma.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
-  needs: { words, stops, sentences, structure, sentenceCuts, constructions },
+  needs: { words, stops, sentences, structure, sentenceCuts, constructions, verbatim },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
     cleft: 'Unexpected colon in `{text}`, expected a verb that joins its two parts',
     question: 'Unexpected questions as a complement in `{text}`',
     dangling: 'Unexpected impersonal clause in `{text}`, expected a subject that its beginning can refer to',
     agreement: 'Unexpected `{text}`, expected words that agree',
+    capital: 'Unexpected `{text}` behind a comma, expected the sentence to go on in lower case',
     paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
   },
   examples: [
@@ -47,6 +50,9 @@ plural noun behind a singular article.`,
     {
       text: 'The minister said that the bridge would be ⟦repaired\n\nbefore⟧ the end of the winter, at no cost to the town.',
     },
+    { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
+    { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
+    { text: 'He saw the play, As You Like It, and then left.', note: 'a title' },
     { text: '桥梁公司聘请了两名来自北方⟦的。工程师⟧，费用由县里承担。', language: 'zh' },
     { text: '新しい橋の模型は駅前の広場⟦に。展示⟧されている。', language: 'ja' },
     { text: '这座桥是石头造的。没有人知道是谁造的。', language: 'zh' },
@@ -117,6 +123,19 @@ plural noun behind a singular article.`,
       };
     }
     if (!article.language.cased) return;
+    for (const word of capitalJoiners(article.language, facts.words, prose)) {
+      const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
+      if (facts.verbatim(offset)) continue;
+      const { text, lower } = facts.words.form(word);
+      yield {
+        offset,
+        endOffset,
+        messageId: 'capital',
+        values: { text },
+        confidence: 0.85,
+        suggestions: [{ message: `Write \`${lower}\``, safe: false, edits: [{ offset, endOffset, text: lower }] }],
+      };
+    }
 
     const closed = closedWords(article.language);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
