@@ -46,6 +46,7 @@ try {
       'dist/index.cjs',
       'dist/index.d.ts',
       'dist/cli.js',
+      'dist/program.cjs',
       'README.md',
       'LICENSE',
       'THIRD-PARTY-LICENSES.md',

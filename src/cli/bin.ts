@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { run } from './run';
 
 // A reader that closes the pipe early, such as `head`, is no failure.
@@ -7,9 +6,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), {
+run(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
+}).then((code) => {
+  process.exitCode = code;
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { cacheFolder } from '../core/cache-folder';
 import type { Embedder } from '../core/embedder';
 import { MtlintError } from '../core/error';
-import { cacheFolder } from './cache-folder';
 import { CachedEmbedder } from './cached-embedder';
 import { downloadModel, loadExtractor } from './extractor';
 import { LookupEmbedder } from './lookup-embedder';
@@ -45,7 +46,7 @@ export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Embed
   const { model = 'shipped', signal } = options;
   if (model === 'none') return noEmbedder;
   signal?.throwIfAborted();
-  const cacheDir = options.cacheDir ?? cacheFolder();
+  const cacheDir = options.cacheDir ?? cacheFolder(homedir(), process.env, process.platform);
   const folder = await folderOf(model, cacheDir, options);
   const embedder = await embedderFor(folder, cacheDir, options);
   signal?.throwIfAborted();

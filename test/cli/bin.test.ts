@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const built = existsSync('dist/cli.js');
 
@@ -41,8 +43,64 @@ describe.skipIf(!built)('dist/cli.js', () => {
       encoding: 'utf8',
       env: { ...process.env, NODE_DEBUG: 'esm', NO_COLOR: '1' },
     });
-    for (const name of ['tinyld', 'markdown', 'yaml', 'csv', 'embed', 'jiti']) {
-      expect(stderr).not.toMatch(new RegExp(`dist/${name}[^/]*\\.js|node_modules/${name}/`));
+    // The rest is one file, `program.cjs`, of which only what is called is compiled.
+    for (const name of ['index', 'embed', 'transformers', 'jiti']) {
+      expect(stderr).not.toMatch(new RegExp(`dist/${name}[^/]*\\.js'|node_modules/${name}/`));
     }
+  });
+
+  describe('the code that it keeps compiled', () => {
+    const home = mkdtempSync(join(tmpdir(), 'mtlint-code-'));
+    afterAll(() => rmSync(home, { recursive: true }));
+    const check = (env: Record<string, string> = {}) =>
+      spawnSync('node', ['dist/cli.js', 'check', '-', '--lang', 'fr', '--model', 'none'], {
+        input: 'Le maire a répondu aux habitants que la rue serait fermée pendant la nuit.\n',
+        encoding: 'utf8',
+        env: { ...process.env, XDG_CACHE_HOME: home, LOCALAPPDATA: home, HOME: home, NO_COLOR: '1', ...env },
+      });
+    const kept = () =>
+      readdirSync(home, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.code'))
+        .map((name) => join(home, name));
+
+    it('is written once, used, and replaced where it is damaged', () => {
+      expect([check({ NODE_DISABLE_COMPILE_CACHE: '1' }).status, kept()]).toEqual([0, []]);
+      const { stdout, stderr } = check();
+      expect([stderr, kept().length]).toEqual(['', 1]);
+      const [file] = kept() as [string];
+      const { mtimeMs } = statSync(file);
+      expect([check().stdout, statSync(file).mtimeMs]).toEqual([stdout, mtimeMs]);
+      writeFileSync(file, 'no code');
+      expect(check().stdout).toBe(stdout);
+      expect(statSync(file).size).toBeGreaterThan(1000);
+    });
+
+    it('is done without where the folder cannot be written', () => {
+      const file = join(home, 'no-folder');
+      writeFileSync(file, '');
+      const { status, stderr } = check({ XDG_CACHE_HOME: file, LOCALAPPDATA: file, HOME: file });
+      expect([status, stderr]).toEqual([0, '']);
+    });
+
+    it('lets a config in TypeScript be loaded', () => {
+      const folder = mkdtempSync(join(home, 'project-'));
+      const config = join(folder, 'mtlint.config.ts');
+      writeFileSync(
+        config,
+        "import { defineConfig } from 'mtlint';\nexport default defineConfig({ rules: { fluency: 'off' } });\n",
+      );
+      for (const _ of ['compiled', 'kept']) {
+        const { status, stderr } = spawnSync(
+          'node',
+          ['dist/cli.js', 'check', '-', '--config', config, '--lang', 'fr'],
+          {
+            input: 'Le rapport de de la commission a été remis au maire.\n',
+            encoding: 'utf8',
+            env: { ...process.env, XDG_CACHE_HOME: home },
+          },
+        );
+        expect([status, stderr]).toEqual([0, '']);
+      }
+    });
   });
 });
