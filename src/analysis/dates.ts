@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { characters } from './characters';
+import { latinDigits } from './latin-digits';
 import { words } from './words';
 
 /** A date with a day, in digits or with the name of its month. */
@@ -26,8 +27,9 @@ const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/
 /** The dates of the article, in reading order; month names are those of its language. */
 export const dates = defineAnalysis({
   id: 'dates',
-  needs: { words, characters },
-  run: ({ document: { prose }, language }, facts): readonly WrittenDate[] => {
+  needs: { words, characters, latinDigits },
+  run: ({ language }, facts): readonly WrittenDate[] => {
+    const prose = facts.latinDigits;
     const found: WrittenDate[] = [];
     for (const candidate of prose.matchAll(CANDIDATE)) {
       const match = DIGITS.exec(candidate[0]);

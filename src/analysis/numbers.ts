@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { CodeSet } from './code-set';
 import { functionWords } from './function-words';
+import { latinDigits } from './latin-digits';
 import { scaleWordsOf } from './scale-words';
 import { type UnitWords, unitWordsOf } from './unit-words';
 import { isUnspacedCode } from './unspaced-words';
@@ -37,8 +38,11 @@ const UNIT =
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
   /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸米元円圓岁歳户戸度倍]|公里|公斤|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
-const PREVIOUS_WORD = /(?<![\p{L}'’-])([\p{L}'’]{1,12})[ \u00a0\u202f]$/u;
+const PREVIOUS_WORD = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
+const NEXT_UNCASED = /^[ \u00a0\u202f](\p{Lo}[\p{L}\p{M}-]{2,})/u;
+/** `м`, `кг`: the symbols that a script of its own has for units. */
+const NEXT_SYMBOL = /^[ \u00a0\u202f](\p{Ll}{1,2})(?![\p{L}\p{M}])/u;
 const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
 const MAGNITUDE =
@@ -47,9 +51,14 @@ const MAGNITUDE =
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({
   id: 'numbers',
-  needs: { functionWords },
-  run: ({ document: { prose }, language }, facts): readonly SeparatedNumber[] => {
-    const nextWord = language.capitalisedNouns ? NEXT_NOUN : NEXT_WORD;
+  needs: { functionWords, latinDigits },
+  run: ({ document, language }, facts): readonly SeparatedNumber[] => {
+    const prose = facts.latinDigits;
+    const nextWord = language.capitalisedNouns
+      ? NEXT_NOUN
+      : language.spaced && !language.cased
+        ? NEXT_UNCASED
+        : NEXT_WORD;
     const scaleWords = scaleWordsOf(language);
     const units = unitWordsOf(language);
     const found: SeparatedNumber[] = [];
@@ -65,9 +74,10 @@ export const numbers = defineAnalysis({
       while (DIGITS.has(prose.charCodeAt(end))) end += 1;
       if (text === undefined) continue;
       if (text.length > 24) continue;
-      const shape = shapeOf(text);
-      if (shape === undefined) continue;
       const endOffset = offset + text.length;
+      const written = document.prose.slice(offset, endOffset);
+      const shape = shapeOf(text) ?? (written === text ? undefined : lakhsOf(text));
+      if (shape === undefined) continue;
       let before = prose.slice(Math.max(0, offset - 24), offset);
       let after = prose.slice(endOffset, endOffset + 32);
       const counted = COUNTED.test(after);
@@ -83,7 +93,7 @@ export const numbers = defineAnalysis({
       found.push({
         offset,
         endOffset,
-        text,
+        text: written,
         ...shape,
         evidence: counted
           ? 'noun'
@@ -116,10 +126,21 @@ function evidenceOf(
   if (reading !== 'likely' && units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
   const isNoun = next !== '' && !isFunctionWord.has(unit);
   if (reading === 'open' && isNoun && /[\p{L}:] $/u.test(before)) return 'noun';
+  const symbol = NEXT_SYMBOL.exec(after)?.[1] ?? '';
+  // 20.30 ч is a time and 05.2033 г. a month, but 1.5 т is a weight.
+  if (units.all.has(symbol) && (!units.doubtful.has(symbol) || /^\d+[.,]\d$/.test(text))) return 'unit';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   if (!isFunctionWord.has(previous)) return 'none';
   if (/^0[.,]/.test(text)) return 'noun';
   return !isNoun || mayBeTime ? 'none' : 'noun';
+}
+
+/** 8,50,000: Indian print parts the thousands from the lakhs, and these from the crores; 1.10.121 may be a verse. */
+const LAKHS = /^[1-9]\d?(?:([.,])\d\d)(?:\1\d\d)*\1\d00$/;
+
+function lakhsOf(text: string): Pick<SeparatedNumber, 'group' | 'decimal' | 'reading'> | undefined {
+  const group = LAKHS.exec(text)?.[1];
+  return group === undefined ? undefined : { group, decimal: undefined, reading: 'sure' };
 }
 
 /** Reads the separators by the digits alone; nothing where they can be neither group nor decimal, as in 192.168.1.1. */

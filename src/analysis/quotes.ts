@@ -56,6 +56,7 @@ export const quotes = defineAnalysis({
     let carried: Open[] = [];
     let silence = 0;
     const sides = sidesOf(language);
+    const hugging = new Set(language.quotes.pairs.filter(({ inside }) => inside === 'none').map(({ open }) => open));
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
@@ -76,11 +77,12 @@ export const quotes = defineAnalysis({
       }
       silence = 0;
       const runsOn = language.quotes.paragraphs === 'reopen-with-close';
-      carried = settleBlock(own, carried, text, block.offset, runsOn, quotations, faults);
+      carried = settleBlock(own, carried, text, block.offset, { runsOn, hugging }, quotations, faults);
     });
     for (const open of carried) faults.push(fault('unclosed', open.origin));
 
     quotations.sort((a, b) => a.offset - b.offset);
+    for (const pair of doubledPairs(quotations)) faults.push(pair);
     faults.sort((a, b) => a.offset - b.offset);
     return {
       marks,
@@ -90,7 +92,23 @@ export const quotes = defineAnalysis({
   },
 });
 
+/** ““word””: a quotation that holds nothing but another one in the same marks. */
+function* doubledPairs(quotations: readonly Quotation[]) {
+  for (const [index, { open, inside }] of quotations.entries()) {
+    const inner = quotations[index + 1];
+    if (
+      inner?.offset === inside.offset &&
+      inner.endOffset === inside.endOffset &&
+      inner.open.character === open.character &&
+      open.style !== 'single'
+    )
+      yield fault('doubled', open, inner.open);
+  }
+}
+
 const LONGEST_TURNED = 40;
+/** A mark right behind a word opens nothing, so that it may close what stands farther before it. */
+const LONGEST_REVERSED = 400;
 
 /**
  * Two marks that lost their partners to each other, since one of them was turned round: “无政府“ and ”希拉”. One fault, not
@@ -102,11 +120,13 @@ function joinTurned(faults: readonly QuoteFault[], prose: string): readonly Quot
     const [one, two] = [faults[at] as QuoteFault, faults[at + 1]];
     const isTurned =
       two !== undefined &&
-      isLost(one) &&
-      isPartner(one, two, prose) &&
+      (isLost(one) || one.kind === 'empty') &&
       one.mark.blockIndex === two.mark.blockIndex &&
-      two.mark.offset - one.mark.endOffset <= LONGEST_TURNED &&
-      !/[.。！？!?]\s/u.test(prose.slice(one.mark.endOffset, two.mark.offset));
+      two.mark.offset - one.mark.endOffset <= LONGEST_REVERSED &&
+      (closesBehind(one, two, prose) ||
+        (isPartner(one, two, prose) &&
+          two.mark.offset - one.mark.endOffset <= LONGEST_TURNED &&
+          !/[.。！？!?]\s/u.test(prose.slice(one.mark.endOffset, two.mark.offset))));
     joined.push(isTurned ? fault('mismatched', one.mark, two.other ?? two.mark) : one);
     if (isTurned) at += 1;
   }
@@ -135,6 +155,8 @@ function withSingle(one: QuoteFault, prose: string): QuoteFault {
 /** Tells whether the second mark, or a needless pair (« la bonne « »), was meant to close what the first one opened. */
 function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
   if (two.kind === 'empty') return one.kind === 'unclosed' && one.mark.style === two.mark.style;
+  // «»new»: the needless mark stands behind the one that opens.
+  if (one.kind === 'empty') return two.kind === 'unopened' && one.mark.style === two.mark.style;
   // «new««: the mark that should close was typed twice, and turned.
   if (two.kind === 'doubled')
     return (
@@ -142,6 +164,18 @@ function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
     );
   if (one.kind !== two.kind) return false;
   return one.mark.character === two.mark.character || encloses(one, two, prose);
+}
+
+/**
+ * «Wir wissen es. Alle wissen es«. and «so ein Jahr““: what stands between a word and the end of its clause was meant to close,
+ * however far away the quotation opens.
+ */
+function closesBehind(one: QuoteFault, two: QuoteFault, prose: string): boolean {
+  if (one.kind !== 'unclosed' || (two.kind !== 'unclosed' && two.kind !== 'doubled')) return false;
+  if (two.kind === 'unclosed' && one.mark.character !== two.mark.character) return false;
+  const before = prose.slice(Math.max(0, one.mark.offset - 1), one.mark.endOffset + 1);
+  const behind = prose.slice(two.offset - 1, two.endOffset + 1);
+  return /^[\s(]?.[\p{L}\p{Nd}]$/u.test(before) && /^[\p{L}\p{Nd}.!?…].{1,3}?(?:[\s.,;:!?)]|$)/u.test(behind);
 }
 
 function isLost({ kind }: QuoteFault): boolean {
@@ -165,13 +199,21 @@ function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): Qu
   return { kind, mark, other, offset: span.offset, endOffset: span.endOffset };
 }
 
+/** How a language sets its marks. */
+interface Manner {
+  /** Whether a paragraph that goes on with a quotation opens with the closing mark. */
+  readonly runsOn: boolean;
+  /** The opening marks that no space follows. */
+  readonly hugging: ReadonlySet<string>;
+}
+
 /** Pairs the marks of one block; returns what is still open at its end. */
 function settleBlock(
   marks: readonly QuoteMark[],
   carried: readonly Open[],
   text: string,
   blockOffset: number,
-  runsOn: boolean,
+  manner: Manner,
   quotations: Quotation[],
   faults: QuoteFault[],
 ): Open[] {
@@ -184,7 +226,7 @@ function settleBlock(
   if (top !== undefined) {
     const atStart = text.slice(0, first.offset - blockOffset).trim() === '';
     const after = text.slice(first.endOffset - blockOffset, first.endOffset - blockOffset + 3);
-    const closes = first.side === 'close' && marks.length === 1 && !(runsOn && /^\s?[\p{L}\p{Nd}]/u.test(after));
+    const closes = first.side === 'close' && marks.length === 1 && !(manner.runsOn && /^\s?[\p{L}\p{Nd}]/u.test(after));
     if (atStart && first.style === top.mark.style && !closes) {
       stack = [...stack.slice(0, -1), { mark: first, origin: top.origin }];
       from = 1;
@@ -193,7 +235,7 @@ function settleBlock(
       stack = [];
     }
   }
-  return new BlockLedger(marks, stack, text, blockOffset, quotations, faults).settle(from);
+  return new BlockLedger(marks, stack, text, blockOffset, manner.hugging, quotations, faults).settle(from);
 }
 
 function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean {
@@ -230,6 +272,7 @@ class BlockLedger {
   readonly #marks: readonly QuoteMark[];
   readonly #text: string;
   readonly #offset: number;
+  readonly #hugging: ReadonlySet<string>;
   readonly #quotations: Quotation[];
   readonly #faults: QuoteFault[];
   /** For each mark, how many marks of its style that can close stand after it in the block. */
@@ -243,12 +286,14 @@ class BlockLedger {
     stack: readonly Open[],
     text: string,
     offset: number,
+    hugging: ReadonlySet<string>,
     quotations: Quotation[],
     faults: QuoteFault[],
   ) {
     this.#marks = marks;
     this.#text = text;
     this.#offset = offset;
+    this.#hugging = hugging;
     this.#quotations = quotations;
     this.#faults = faults;
     this.#stack = [...stack];
@@ -304,12 +349,30 @@ class BlockLedger {
     return /[.!?…]\s/.test(this.#text.slice(first.endOffset - this.#offset, second.offset - this.#offset));
   }
 
+  /** «We must, « he says, and go»: an opening mark between two spaces inside a quotation that the next mark closes. */
+  #isStray(mark: QuoteMark, index: number): boolean {
+    if (mark.side !== 'open' || this.#stack.at(-1)?.mark.character !== mark.character) return false;
+    const around = this.#text.slice(mark.offset - 1 - this.#offset, mark.endOffset + 1 - this.#offset);
+    const next = this.#marks[index + 1];
+    return (
+      this.#hugging.has(mark.character) &&
+      /^\s.\s$/u.test(around) &&
+      next?.style === mark.style &&
+      next.side === 'close' &&
+      this.#closersLeft[index] === 1
+    );
+  }
+
   #open(mark: QuoteMark, index: number): void {
     const own = { mark, origin: mark };
     const before = this.#stack.at(-1);
     // ««un naufragio»: a quotation within another has other marks, or some words before it.
     if (before?.mark.style === mark.style && mark.style === 'guillemets' && this.#isTwice(before.mark, mark, index)) {
       this.#faults.push(fault('doubled', before.mark, mark));
+      return;
+    }
+    if (this.#isStray(mark, index)) {
+      this.#faults.push(fault('doubled', mark));
       return;
     }
     const depth = this.#stack.filter((open) => open.mark.style === mark.style).length;

@@ -3,10 +3,11 @@ import type { Language } from '../core/language';
 /** Units of time, which 20.30 may be an hour of. */
 const TIMES: ReadonlySet<string> = new Set(['h', 'min', 's']);
 
-/** The words that a language has for units, and which of them measure time. */
+/** The words that a language has for units, which of them measure time, and which mean something else as well. */
 export interface UnitWords {
   readonly all: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
+  readonly doubtful: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, UnitWords>();
@@ -17,6 +18,7 @@ export function unitWordsOf(language: Language): UnitWords {
   if (words === undefined) {
     const all = new Set<string>();
     const times = new Set<string>();
+    const doubtful = new Set<string>();
     for (const entry of language.quantities?.units.split(/\s+/) ?? []) {
       const [key = '', names = ''] = entry.split('=');
       for (const name of names.split('|')) {
@@ -24,9 +26,10 @@ export function unitWordsOf(language: Language): UnitWords {
         if (word.includes('_')) continue;
         all.add(word);
         if (TIMES.has(key)) times.add(word);
+        if (name.endsWith('?')) doubtful.add(word);
       }
     }
-    words = { all, times };
+    words = { all, times, doubtful };
     known.set(language, words);
   }
   return words;

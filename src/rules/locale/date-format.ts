@@ -30,6 +30,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'It closed on ⟦25/08/2024⟧ and opened on 09/26/2024.' },
     { text: 'It closed on 25/08/2024 and opened on 30/09/2024.', note: 'as the British write' },
     { text: 'Le pont est fermé du 03/08/2024 au 25/08/2024.', language: 'fr' },
+    { text: 'सभा ⟦०२/२८/२०३३⟧ दिनाङ्के भविष्यति।', language: 'sa' },
     { text: 'It closed on May 30, 2020 and opened on 12 June 2021.', note: 'English has both orders' },
     { text: 'Le pont a fermé le 1er avril et le 30 juin ; en mai 30 personnes y passaient.', language: 'fr' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },

@@ -38,6 +38,8 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Elle vaut 1,234 euro, 3,14 m et 1\u202f234\u202f567,89 €, soit 12 000 $.', language: 'fr' },
     { text: 'It costs 1,234.56 dollars or 2.5 million, with version 1.2.3 at 0.500 or 1.234 m.' },
     { text: 'Un colis de 1,500 kg et 2,500 milliards.', language: 'fr', note: 'both may be decimals' },
+    { text: 'Труба длиной ⟦2.75⟧ м весит ⟦1.5⟧ т. Собрание в 20.30 ч и до 05.2033 г. отменены.', language: 'ru' },
+    { text: 'मूल्यं ⟦८.५०.०००⟧ रूप्यकाणि, न ८,५०,०००। ऋक् १.१६४.४६ पठ्यताम्।', language: 'sa' },
     { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
   ],
   *check({ article, facts }) {

@@ -65,6 +65,8 @@ in plain text only.`,
     { text: 'Le pont est fermé.\n\n⟦--- Fin de la traduction ---⟧', language: 'fr' },
     { text: 'The bridge ⟦[Translator’s note: a pun is lost here]⟧ is closed ⟦(alternative translation: shut)⟧.' },
     { text: 'Le voyant ⟦[à vérifier : vert ou bleu ?]⟧ s’allume.', language: 'fr' },
+    { text: 'Мост закрыт.\n\n⟦[Перевод выполнен автоматически]⟧', language: 'ru' },
+    { text: 'Перевод выполнен автоматически, и это заметно: мост закрыт.', language: 'ru' },
     {
       text: 'Translation\n\nThe art of translation (literally “carrying over”) is old [sic], the report (unclear) says.',
     },
