@@ -168,5 +168,6 @@ function renderSummary({ summary, articles }: Report, { bold, green, red, dim }:
 }
 
 function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+  // `toLocaleString` writes the same, and loads for 10 ms.
+  return `${String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${count === 1 ? '' : 's'}`;
 }
