@@ -408,6 +408,8 @@ export interface Language {
   readonly register: {
     readonly informal: readonly string[];
     readonly formal: readonly string[];
+    /** Words that an ending makes familiar address: Indonesian kodemu. Absent without such. */
+    readonly informalForms?: RegExp;
     /** Words that are polite only with a capital that their place does not give them: German Sie. Absent without such. */
     readonly formalByCapital?: readonly string[];
     /** Verbs in the familiar imperative, for a sentence that opens with one: `choisis`, `ne partage`. Absent where nobody has listed any. */

@@ -330,6 +330,32 @@ marrask. jouluk.`),
     'lähetä sähköpostilla',
     'tulosta',
     'tulosta artikkeli',
+    'tulosta sivu',
+    'tulosta juttu',
+    'jaa juttu',
+    'jaa tämä juttu',
+    'jaa tämä artikkeli',
+    'jaa kavereille',
+    'jaa somessa',
+    'tallenna juttu',
+    'tallenna artikkeli',
+    'kuuntele juttu',
+    'lukuaika',
+    'olet tässä',
+    'näytä kommentit',
+    'lue kommentit',
+    'lue koko uutinen',
+    'lue seuraavaksi',
+    'tilaajille',
+    'katso kuvat',
+    'katso video',
+    'avaa kuvagalleria',
+    'ilmoita virheestä',
+    'anna palautetta',
+    'lähetä palautetta',
+    'tilaa push-ilmoitukset',
+    'ulkomaat',
+    'kotimaa',
     'kopioi linkki',
     'tallenna',
     'seuraa meitä',
@@ -386,7 +412,7 @@ marrask. jouluk.`),
     wordList(`kuva kuvat valokuva valokuvat kuvaaja kuvateksti kuvituskuva arkistokuva kuvankaappaus kuvalähde
 kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
   machineTalk:
-    /^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,
+    /^[[(]?(?:teksti|kuvateksti|jakso|osa|segmentti)\b[^.\]]{0,25}(?:puuttuu|katkesi|katkaistu)|^(?:konekäännös|automaattinen käännös|käännetty (?:koneellisesti|automaattisesti))[^.]{0,40}[.:]?$|^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,
   machinePhrases: [
     'tässä on käännös',
     'tässä käännös',
@@ -446,5 +472,15 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     formal:
       wordList(`te teidän teitä teillä teille teiltä teistä teihin teidät teissä olette voitte saatte haluatte tarvitsette
 pystytte löydätte näette`),
+    informalCommands:
+      wordList(`älä lataa tarkista kiristä paina avaa sulje käytä varaa vapauta polje käynnistä valitse kirjoita lue katso
+pidä muista poista aseta kytke irrota puhdista pese vie syötä napsauta klikkaa kosketa pyyhi kuivaa sammuta odota varmista
+säilytä noudata lähetä ilmoita kysy soita hae täytä kokeile sekoita kaada leikkaa keitä kuumenna anna tee mene tule`),
+    formalCommands:
+      wordList(`älkää ladatkaa tarkistakaa kiristäkää painakaa avatkaa sulkekaa käyttäkää varatkaa vapauttakaa polkekaa käynnistäkää
+valitkaa kirjoittakaa lukekaa katsokaa pitäkää muistakaa poistakaa lisätkää asettakaa kytkekää irrottakaa puhdistakaa peskää
+viekää ottakaa syöttäkää napsauttakaa klikatkaa koskettakaa pyyhkikää kuivatkaa sammuttakaa odottakaa varmistakaa säilyttäkää
+noudattakaa lähettäkää ilmoittakaa kysykää soittakaa hakekaa täyttäkää kokeilkaa sekoittakaa kaatakaa leikatkaa keittäkää
+kuumentakaa antakaa tehkää menkää tulkaa`),
   },
 };

@@ -39,6 +39,7 @@ Aufmerksamkeit =bezahlen|bezahlt|bezahlte|zahlen|zahlt|zahlte|gezahlt > Aufmerks
 
 // prepositions, dates and places
 =in @ =wurde|wurden|war|waren|hat|hatte|gab|kam|begann|fand|erhielt|gründete|starb|gewann|verließ|erschien|veröffentlichte > im Jahr …, oder die Zahl allein
+=in @ =der|die|das|den|dem|ein|eine|einen|nicht|noch|stark|erstmals|bereits|rund|etwa|um|von|zum|zur|mit|durch|insgesamt|deutlich|erneut|wieder > im Jahr …, oder die Zahl allein
 =sprach|sprachen|spricht|sprechen|gesprochen|schrieb|schreibt|geschrieben|antwortete|sagte|verfasst|veröffentlicht =in ${language} > auf …
 =in ${language} =gesprochen|geschrieben|verfasst|veröffentlicht|sagte|schrieb|sprach > auf …
 =auf der anderen Hand > andererseits
@@ -208,7 +209,7 @@ Landfall =gemacht|machte|machen|macht > auf Land treffen
 =einen|keinen|kurzen|genaueren Blick =nehmen|genommen|nahm|nahmen > einen Blick werfen
 =nahm|nahmen|nimmt|nehmen =einen (kurzen|genaueren|ersten) Blick =auf|in|hinter > einen Blick werfen
 =nahm|nahmen|nimmt|nehmen Vorteil =von|aus > nutzen, ausnutzen
-Wahl|Treffen|Konferenz|Veranstaltung|Gipfel|Zeremonie =nahm|nimmt|nahmen|nehmen Platz !in|auf > fand statt
+Wahl|Treffen|Konferenz|Veranstaltung|Gipfel|Zeremonie|Anhörung|Sitzung|Versammlung|Verhandlung|Feier|Hochzeit|Prozess|Turnier|Konzert|Messe|Ausstellung|Abstimmung|Debatte|Eröffnung|Premiere|Festival =nahm|nimmt|nahmen|nehmen Platz !in|auf > fand statt
 =für =gewährt =genommen|nehmen|nimmt|nahm > als selbstverständlich ansehen
 =auf =einer =täglichen|wöchentlichen|monatlichen|regelmäßigen|jährlichen|regulären Basis > täglich, regelmäßig
 =so =weit =wie =ich|wir =weiß|wissen > soweit ich weiß
@@ -233,6 +234,18 @@ Wahl|Treffen|Konferenz|Veranstaltung|Gipfel|Zeremonie =nahm|nimmt|nahmen|nehmen 
 ^das =gesagt =seiend > davon abgesehen
 =der Grund =ist =weil > der Grund ist, dass
 =am Ende =vom Tag > letztlich
+=am Ende =des Tages =zählt|zählen|bleibt|aber|entscheidet|entscheiden|bedeutet > letztlich
+=es|darum =ist|war =nicht =über (das|den|die) Geld|Macht|Politik|Religion|Ruhm|Preis|Recht|Schuld > es geht nicht um …
+=fühlen Sie =sich =frei !von|wie > Sie können gern …
+=fühl|fühle =dich =frei !von|wie > du kannst gern …
+=machte|machten|macht =eine Entscheidung !rückgängig|nötig|notwendig|erforderlich|unmöglich|möglich|leichter|leicht|schwer|schwerer|überflüssig|unumgänglich > eine Entscheidung treffen
+=verheiratet =zu =einer|einem|der|dem|seiner|ihrem > verheiratet mit
+=in Platz =gesetzt|gesetzte|setzen|setzte|gestellt|gebracht > einführen, schaffen
+=lief|liefen|läuft|laufen =aus Benzin|Geld|Zeit|Treibstoff|Strom > ging das Benzin, das Geld aus
+=stieg|sank|fiel|wuchs|stiegen|sanken|fielen|wuchsen =bei % Prozent !der|aller|von|dieser|des > um … Prozent
+=nahm|nahmen|nimmt|nehmen =einen|ein (kurzen|langen|kurzes) Spaziergang|Nickerchen > machte einen Spaziergang
+^für =mehr Informationen =besuchen|kontaktieren|klicken|lesen|sehen|schauen > weitere Informationen
+Wahl|Wahlen|Treffen|Konferenz|Gipfel|Referendum|Zeremonie =wird|werden|wurde|wurden =gehalten > findet statt
 =als =ein Fakt|Tatsache =der|von > tatsächlich
 =als =eine =Materie|Angelegenheit =der|von Tatsache|Fakt > tatsächlich
 =es =ist =wert =zu =beachten|bemerken|erwähnen|notieren > bemerkenswert ist

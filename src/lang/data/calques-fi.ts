@@ -31,6 +31,12 @@ export const calques = calqueList(`
 =kertoa|kertoi totuuden ollakseen > totta puhuen
 =olla|on|oli|olivat peloissaan siitä_että_että > pelätä
 =käynnistää|käynnisti|käynnistivät sodan_yli > aloittaa sota jostakin
+=on|oli|olisi =ylös =meille|sinulle|heille|hänelle|teille|minulle > on kiinni jostakusta, on jonkun päätettävissä
+=otti|ottivat|ottaa =sen|uutisen|tappion vaikeasti > ottaa raskaasti
+=sai|saivat|saada|saanut =naimisiin > mennä naimisiin
+=se|työ|matka|prosessi|korjaus otti|ottaa vuosia|tunteja|viikkoja|päiviä|kuukausia|aikaa !itselleen > kestää, viedä
+=juoksi|juoksivat|juosta|juoksee ulos =rahasta|bensasta|polttoaineesta|ajasta|vedestä|sähköstä > loppua
+=aikana =vuoden|vuosien @ > vuoden … aikana
 // adverbs and connectives
 ^onnekkaasti > onneksi
 ^mielenkiintoisesti > kiinnostavaa on, että

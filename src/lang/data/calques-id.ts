@@ -8,7 +8,7 @@ const plurals =
 /** Calques of English, Malay words, and doublings that Indonesian style advice rejects, all of them common in translations. */
 export const calques = calqueList(`
 // verbs with the wrong object or the wrong verb
-konferensi|acara|pertemuan|upacara|peristiwa|pertandingan|rapat|sidang (itu|ini|tersebut|akan|telah) mengambil tempat > berlangsung
+konferensi|acara|pertemuan|upacara|peristiwa|pertandingan|rapat|sidang|pemeriksaan|pemilihan|pemilu|konser|festival|pameran|pernikahan|perundingan|pembicaraan|pelatihan|insiden|diskusi|debat|lomba|turnamen|wawancara (itu|ini|tersebut|akan|telah) mengambil tempat > berlangsung
 berlari|lari untuk (kursi) ${offices} > mencalonkan diri sebagai
 mencalonkan diri untuk kantor > mencalonkan diri untuk suatu jabatan
 membayar perhatian > memperhatikan
@@ -31,7 +31,11 @@ melihat maju untuk > menantikan
 mencari maju untuk > menantikan
 menjaga di|dalam pikiran > mengingat
 hujan kucing dan anjing > hujan deras
+ini|itu|tidak|akan|ia membuat perasaan =bagi|untuk|jika|kalau|karena > masuk akal
+=saya|kami|kita|anda|dia|ia|mereka adalah =dapat|bisa|sedang|sudah|telah|akan|harus|boleh|tidak|ingin|masih|belum > tanpa adalah
+di mana =merupakan|adalah|bertanggung|mempunyai > yang
 // connectives and determiners
+^pada|di akhir hari !itu|kerja|kedua|pertama|ketiga|ini|minggu|senin|sabtu|tersebut > pada akhirnya
 satu dari yang paling > salah satu yang paling
 ^itu|ini adalah mengapa|kenapa > itulah sebabnya
 terakhir tetapi tidak sedikit > yang terakhir tetapi tidak kalah penting

@@ -40,6 +40,8 @@ page is scraped, and are then translated. A label that something follows, and a 
     { text: 'Le pont est fermé depuis lundi.\n\n⟦Lire la suite⟧\n\nIl rouvrira en mai.', language: 'fr' },
     { text: 'Le pont est fermé.\n\n⟦Lectures complémentaires :⟧\n\n⟦Lectures complémentaires :⟧', language: 'fr' },
     { text: 'The bridge is closed.\n\n⟦en\nfr\nde⟧' },
+    { text: 'Die Brücke ist zu.\n\n⟦Seite drucken⟧\n\n⟦Lesezeit: 4 Minuten⟧', language: 'de' },
+    { text: '⟦Etusivu / Ulkomaat⟧\n\nSilta on suljettu.\n\nSe avataan toukokuussa.', language: 'fi' },
     { text: '⟦sport local⟧\n\nLe pont est fermé\n\nLe maire a fermé le pont.', language: 'fr' },
     {
       text: '⟦Cronaca⟧\n\nRubato un violino antico\n\nIl violino era in teatro.\n\n⟦Condividi su tutti i canali⟧',
@@ -96,7 +98,7 @@ page is scraped, and are then translated. A label that something follows, and a 
       const isLast = index === lines.length - 1;
       const next = lines[index + 1];
       const messageId =
-        (phrases.has(key) || leadsOn(key)) && standsAlone(lines, index, phrases)
+        (phrases.has(key) || phrases.has(numbered(key) ?? '') || leadsOn(key)) && standsAlone(lines, index, phrases)
           ? 'phrase'
           : isLabel &&
               !block.leadsOn &&
@@ -121,10 +123,21 @@ const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}\s*[|/｜]\s*[^\s|/]{
 /** `Home > World > Article`: between names of the page's own parts. */
 const PATH = /^[^>›»/|]{1,30}(?: ?[>›»] ?[^>›»/|]{1,40}){1,5}$/u;
 
+/** `Etusivu / Ulkomaat`: a slash also stands between two languages or two names, so both parts must be the page's own. */
+const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
+
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
-  if (!PATH.test(text) || /[.!?。！？]$/.test(text)) return false;
-  const [first, ...rest] = text.split(/ ?[>›»] ?/u).map(keyOf);
-  return rest.length > 1 || phrases.has(first as string);
+  if (/[.!?。！？]$/.test(text)) return false;
+  if (SLASHED.test(text)) return text.split(/ [/|] /).every((part) => phrases.has(keyOf(part)));
+  if (!PATH.test(text)) return false;
+  const [first = '', ...rest] = text.split(/ ?[>›»] ?/u).map(keyOf);
+  // `You are here: Home > World`
+  return rest.length > 1 || phrases.has(first) || phrases.has(keyOf(first.slice(first.lastIndexOf(':') + 1)));
+}
+
+/** `Comments (12)`, `Reading time: 4 minutes`: a label of the page with its number. */
+function numbered(key: string): string | undefined {
+  return /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
 }
 
 const AFTER_KEY = /[\s:：>»→…|+-]/;

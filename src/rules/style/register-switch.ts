@@ -9,6 +9,10 @@ import type { Span } from '../../core/span';
 import { otherPlaces } from '../other-places';
 
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
+/** The name of a button or a thing, which is no speech: `touch “Send Again”`. */
+const SHORT_QUOTATION = /(?<=\p{L} )["“„«»”]\s?[^\s"“”„«».,!?]{1,20}(?: [^\s"“”„«».,!?]{1,20})?\s?["“”»«](?=[\s.;)])/gu;
+const MARK = /["“”„«»]/;
+
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;
 /** In more paragraphs than this a change of address is a way of writing, which one finding tells. */
@@ -34,6 +38,10 @@ function commands(language: Language): (word: string, next: string) => 'familiar
     if (polite.has(word) || polite.has(`${word} ${next}`)) return 'polite';
     return formal.test(word) && !closed.has(word) ? 'polite' : undefined;
   };
+}
+
+function touchesMark(prose: string, offset: number, endOffset: number): boolean {
+  return MARK.test(prose[offset - 1] ?? '') || MARK.test(prose[endOffset] ?? '');
 }
 
 /** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
@@ -76,6 +84,10 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
       text: 'Halten Sie das Glas fest und schließen Sie die Tür.\n\n⟦Stell⟧ den Topf nicht auf das Tuch. Zieh den Stecker.\n\nSie können dann gehen, wenn Sie wollen.',
       language: 'de',
     },
+    {
+      text: 'Unduh aplikasi ke ponsel Anda. ⟦Kodemu⟧ dikirim lewat pesan.\n\nAnda dapat menyentuh “Kirim Ulang”. Simpan ⟦kartumu⟧ dan tunggu petugas.',
+      language: 'id',
+    },
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
     { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
     { text: 'Il vous montre votre place. Le maire, lui, a dit tu.', language: 'fr', note: 'once is not enough' },
@@ -93,7 +105,9 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     for (const word of formal)
       if (kinds.has(word)) kinds.delete(word);
       else kinds.set(word, 'polite');
+    const { informalForms } = language.register;
     const kindOf = facts.words.forms.map((form) => {
+      if (informalForms?.test(form.lower)) return 'familiar';
       if (form.casing === 'title' && byCapital.has(form.lower)) return 'polite';
       return kinds.get(form.lower);
     });
@@ -113,8 +127,9 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
         if (kind === undefined && opens) kind = commandOf(facts.words.form(word).lower, nextLower(facts.words, word));
         if (kind === undefined) continue;
         const offset = facts.words.offsets[word] as number;
-        quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset));
-        if (quoted || facts.verbatim(offset)) continue;
+        quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset).replace(SHORT_QUOTATION, ''));
+        if (quoted || facts.verbatim(offset) || touchesMark(document.prose, offset, facts.words.ends[word] as number))
+          continue;
         // Every Sie has a capital at the beginning of a sentence.
         if (byCapital.has(facts.words.form(word).lower) && !hasOwnCapital(document.prose, offset)) continue;
         places[kind].push({ offset, endOffset: facts.words.ends[word] as number, block: index });
