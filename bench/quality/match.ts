@@ -49,11 +49,12 @@ export function near(a: Span, b: Span): boolean {
 }
 
 /**
- * Tells whether a finding is at a label. A mixture of quote or apostrophe styles is one finding an article, so there
- * the related places count as well.
+ * Tells whether a finding is at a label. A mixture of quote or apostrophe styles is one finding an article, and so are many
+ * places of one accident, so there the related places count as well.
  */
 function meets(finding: Finding, label: Label): boolean {
   if (near(finding, label)) return true;
+  if (finding.related.some((place) => place.note === 'the same fault' && near(place, label))) return true;
   const isMixture = groupOf(label) !== undefined && finding.ruleId.startsWith('locale/');
   return isMixture && finding.related.some((place) => near(place, label));
 }

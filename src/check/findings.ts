@@ -4,6 +4,7 @@ import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
 import type { Edit, Evidence, Observation } from '../core/rule';
 import type { EnabledRule } from '../core/settings';
 import { overlaps } from '../core/span';
+import { gatherFindings } from './gather-findings';
 import { isVerbatim } from './is-verbatim';
 
 /** An observation with the rule that made it. */
@@ -25,7 +26,8 @@ export function toFindings(
     .map((one) => locate(document, lines, one));
   const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
   const kept = distinct.filter((finding) => !isSuppressed(document, finding));
-  return { findings: kept, suppressed: distinct.length - kept.length };
+  const throughout = new Map(observed.map(({ enabled: { rule } }) => [rule.id as string, rule.throughout]));
+  return { findings: gatherFindings(kept, throughout), suppressed: distinct.length - kept.length };
 }
 
 function locate(document: Document, lines: LineIndex, { enabled, observation }: Observed): Finding {

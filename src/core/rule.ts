@@ -106,6 +106,8 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly prefers?: readonly Requirement[];
   /** Ids of rules that say more about the same place: a finding that overlaps one of theirs is dropped. */
   readonly yieldsTo: readonly string[];
+  /** Messages about what one accident does all over an article; from four findings on they are one, with the others related. */
+  readonly throughout: readonly MessageId[];
   readonly needs: N;
   readonly options: Z | undefined;
   /** Message id → template with `{name}` for each value: what stands there, then what was expected. */
@@ -131,11 +133,12 @@ export function defineRule<
   readonly requires?: readonly Requirement[];
   readonly prefers?: readonly Requirement[];
   readonly yieldsTo?: readonly string[];
+  readonly throughout?: readonly NoInfer<MessageId>[];
   readonly needs?: N;
   readonly options?: Z;
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly examples: readonly Example[];
   readonly check: (context: RuleContext<N, ZodInfer<Z>>) => Iterable<Observation<MessageId>>;
 }): Rule<N, Z, MessageId> {
-  return { requires: [], yieldsTo: [], needs: {} as N, options: undefined, ...definition };
+  return { requires: [], yieldsTo: [], throughout: [], needs: {} as N, options: undefined, ...definition };
 }

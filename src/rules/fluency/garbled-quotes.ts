@@ -30,6 +30,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
+  throughout: ['doubled'],
   needs: { quotes, words, sentences, verbatim },
   messages: {
     doubled: 'Unexpected second `{mark}`',

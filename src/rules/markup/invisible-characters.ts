@@ -57,6 +57,7 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   yieldsTo: ['markup/mojibake'],
+  throughout: ['invisible'],
   needs: { verbatim, characters },
   messages: { invisible: 'Unexpected {name} ({codes})' },
   examples: [

@@ -19,6 +19,7 @@ a question mark inside a word are letters that were lost on the way. What can be
 before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so are question marks in addresses.`,
   severity: 'error',
   mqm: 'linguistic-conventions/character-encoding',
+  throughout: ['misread', 'cut', 'lost', 'question', 'letter'],
   needs: { mojibake, verbatim, words },
   messages: {
     misread: 'Unexpected `{text}`, expected `{decoded}`: UTF-8 was read as {encoding}',
