@@ -35,22 +35,25 @@ class SlotMap<T> {
     for (const name of slot.names) push(this.#byName, name, value);
   }
 
-  has(form: Form): boolean {
-    const { lower, stem, casing } = form;
+  has({ lower, stem, casing }: Form): boolean {
     return this.#byForm.has(lower) || this.#byStem.has(stem) || (casing !== 'lower' && this.#byName.has(lower));
   }
 
   /** May hold a value twice. */
   addTo(found: T[], form: Form): void {
-    for (const one of this.#byForm.get(form.lower) ?? []) found.push(one);
-    for (const one of this.#byStem.get(form.stem) ?? []) found.push(one);
-    if (form.casing !== 'lower') for (const one of this.#byName.get(form.lower) ?? []) found.push(one);
+    addAll(found, this.#byForm.get(form.lower));
+    addAll(found, this.#byStem.get(form.stem));
+    if (form.casing !== 'lower') addAll(found, this.#byName.get(form.lower));
   }
 }
 
 /** Tells whether a word of this spelling fits a place, whatever its capital comes from. */
 function mayBegin(slot: Slot, { lower, stem, casing }: Form): boolean {
   return slot.forms.has(lower) || slot.stems.has(stem) || (casing !== 'lower' && slot.names.has(lower));
+}
+
+function addAll<T>(found: T[], more: readonly T[] | undefined): void {
+  if (more !== undefined) for (let index = 0; index < more.length; index += 1) found.push(more[index] as T);
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -170,16 +173,15 @@ export function calqueIndexOf(language: Language): CalqueIndex {
  * words, and `first` may have a capital only where `mayOpen` says that its place gives it one.
  */
 export function matchCalque(
-  { slots, opensSentence, notBefore, notAfter }: CompiledCalque,
+  compiled: CompiledCalque,
   words: Words,
   prose: string,
   first: number,
   sentence: { readonly firstWord: number; readonly lastWord: number },
   mayOpen: boolean,
 ): number {
+  const { slots, opensSentence, notBefore } = compiled;
   if (opensSentence && first !== sentence.firstWord) return -1;
-  const before = first > sentence.firstWord && areJoined(words, prose, first - 1) ? words.form(first - 1) : undefined;
-  if (notBefore !== undefined && before !== undefined && fits(notBefore, before, true)) return -1;
   // Most fail at their first or second word already.
   const head = slots[0] as Slot;
   if (!head.optional && !fits(head, words.form(first), mayOpen)) return -1;
@@ -187,20 +189,35 @@ export function matchCalque(
   if (!head.optional && second !== undefined && !second.optional) {
     if (first + 1 >= sentence.lastWord || !fits(second, words.form(first + 1), false)) return -1;
   }
-  const match = (slot: number, word: number): number => {
-    if (slot === slots.length) {
-      if (notAfter === undefined || word >= sentence.lastWord || !areJoined(words, prose, word - 1)) return word;
-      return fits(notAfter, words.form(word), true) ? -1 : word;
-    }
-    const { optional } = slots[slot] as Slot;
-    const joined = word < sentence.lastWord && (word === first || areJoined(words, prose, word - 1));
-    if (joined && fits(slots[slot] as Slot, words.form(word), mayOpen && word === first)) {
-      const end = match(slot + 1, word + 1);
-      if (end !== -1) return end;
-    }
-    return optional ? match(slot + 1, word) : -1;
-  };
-  return match(0, first);
+  if (notBefore !== undefined && first > sentence.firstWord && areJoined(words, prose, first - 1)) {
+    if (fits(notBefore, words.form(first - 1), true)) return -1;
+  }
+  return matchFrom(0, first, compiled, words, prose, first, sentence.lastWord, mayOpen);
+}
+
+/** The same for the places from `slot` on, at `word`. */
+function matchFrom(
+  slot: number,
+  word: number,
+  compiled: CompiledCalque,
+  words: Words,
+  prose: string,
+  first: number,
+  lastWord: number,
+  mayOpen: boolean,
+): number {
+  const { slots, notAfter } = compiled;
+  if (slot === slots.length) {
+    if (notAfter === undefined || word >= lastWord || !areJoined(words, prose, word - 1)) return word;
+    return fits(notAfter, words.form(word), true) ? -1 : word;
+  }
+  const one = slots[slot] as Slot;
+  const joined = word < lastWord && (word === first || areJoined(words, prose, word - 1));
+  if (joined && fits(one, words.form(word), mayOpen && word === first)) {
+    const end = matchFrom(slot + 1, word + 1, compiled, words, prose, first, lastWord, mayOpen);
+    if (end !== -1) return end;
+  }
+  return one.optional ? matchFrom(slot + 1, word, compiled, words, prose, first, lastWord, mayOpen) : -1;
 }
 
 /** Tells whether nothing but white space, or nothing after an elided word, stands behind a word. */

@@ -3,9 +3,14 @@ import { closedWords } from './closed-words';
 import type { Mention, RenderingGroup } from './renderings';
 import { sentences } from './sentences';
 import { verbatim } from './verbatim';
-import { type Form, words } from './words';
+import { words } from './words';
 
 const SHORTEST = 4;
+
+const NOUN = 1;
+const NAME = 2;
+const CLOSED = 4;
+const LINK = 8;
 
 /**
  * A noun that takes a name without and with a preposition: `la campagne Marvik` beside `la campagne de Marvik`, which no pen
@@ -19,23 +24,22 @@ export const constructionRenderings = defineAnalysis({
     if (links.size === 0) return [];
     const all = facts.words;
     const closed = closedWords(language);
-    const isNoun = ({ casing, lower, isNumber }: Form) =>
-      casing === 'lower' && !isNumber && lower.length >= SHORTEST && !closed.has(lower);
-    const isName = (form: Form | undefined) =>
-      form !== undefined && (form.casing === 'title' || form.casing === 'upper');
+    const kinds = Uint8Array.from(all.forms, ({ casing, lower, isNumber }) => {
+      const closedKind = (closed.has(lower) ? CLOSED : 0) | (links.has(lower) ? LINK : 0);
+      if (casing === 'title' || casing === 'upper') return NAME | closedKind;
+      const isNoun = closedKind === 0 && casing === 'lower' && !isNumber && lower.length >= SHORTEST;
+      return isNoun ? NOUN : closedKind;
+    });
+    const is = (kind: number, word: number) => ((kinds[all.formIds[word] as number] as number) & kind) !== 0;
     const found = new Map<string, { bare: Mention[]; linked: Mention[] }>();
     facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
       for (let noun = firstWord + 1; noun < lastWord - 1; noun += 1) {
-        if (!isNoun(all.form(noun)) || !closed.has(all.form(noun - 1).lower)) continue;
-        const isLinked = links.has(all.form(noun + 1).lower);
+        if (!is(NOUN, noun) || !is(CLOSED, noun - 1) || !is(NAME | LINK, noun + 1)) continue;
+        const isLinked = is(LINK, noun + 1);
         const name = isLinked ? noun + 2 : noun + 1;
-        if (name >= lastWord || !isName(all.form(name))) continue;
+        if (name >= lastWord || !is(NAME, name)) continue;
         // `la campagne Marvik Energy`: another name goes on.
-        if (
-          name + 1 < lastWord &&
-          isName(all.form(name + 1)) &&
-          all.offsets[name + 1] === (all.ends[name] as number) + 1
-        )
+        if (name + 1 < lastWord && is(NAME, name + 1) && all.offsets[name + 1] === (all.ends[name] as number) + 1)
           continue;
         const offset = all.offsets[noun] as number;
         const endOffset = all.ends[name] as number;

@@ -10,7 +10,6 @@ export interface Construction extends Span {
 
 interface Reader {
   readonly kind: BrokenConstruction['kind'];
-  readonly opener: string;
   readonly pattern: RegExp;
 }
 
@@ -27,15 +26,15 @@ export const constructions = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly Construction[] => {
     const readers = readersOf(language);
     const numberOf = numbersOf(language);
-    if (readers.length === 0 && numberOf === undefined) return [];
+    if (readers.size === 0 && numberOf === undefined) return [];
     const found: Construction[] = [];
     const { forms, formIds, offsets, ends, count } = facts.words;
-    const opening = forms.map(({ lower }) => readers.filter(({ opener }) => opener === lower));
+    const opening = forms.map(({ lower }) => readers.get(lower));
     const numbers = Uint8Array.from(forms, (form) => numberOf?.(form) ?? NONE);
     for (let word = 0; word < count; word += 1) {
       const id = formIds[word] as number;
       const offset = offsets[word] as number;
-      for (const { kind, pattern } of opening[id] as readonly Reader[]) {
+      for (const { kind, pattern } of opening[id] ?? []) {
         pattern.lastIndex = offset;
         const match = pattern.exec(prose);
         if (match === null) continue;
@@ -53,18 +52,21 @@ export const constructions = defineAnalysis({
   },
 });
 
-const knownReaders = new WeakMap<Language, readonly Reader[]>();
+type Readers = ReadonlyMap<string, readonly Reader[]>;
 
-function readersOf(language: Language): readonly Reader[] {
-  let readers = knownReaders.get(language);
-  if (readers === undefined) {
-    readers = (language.constructions ?? []).map(({ kind, opener, pattern }) => ({
-      kind,
-      opener,
-      pattern: new RegExp(pattern, 'uy'),
-    }));
-    knownReaders.set(language, readers);
+const knownReaders = new WeakMap<Language, Readers>();
+
+/** The patterns by the word that they begin with. */
+function readersOf(language: Language): Readers {
+  const known = knownReaders.get(language);
+  if (known !== undefined) return known;
+  const readers = new Map<string, Reader[]>();
+  for (const { kind, opener, pattern } of language.constructions ?? []) {
+    const list = readers.get(opener) ?? [];
+    list.push({ kind, pattern: new RegExp(pattern, 'uy') });
+    readers.set(opener, list);
   }
+  knownReaders.set(language, readers);
   return readers;
 }
 

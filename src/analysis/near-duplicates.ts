@@ -50,10 +50,11 @@ function findPairs(
   const found: NearDuplicate[] = [];
   const minima = new Int32Array(BANDS * ROWS);
   const bag = new Bag(spellings);
+  const echoes = new Echoes(spellings, content);
   const tried: number[] = [];
   for (let index = 0; index < sentenceList.length; index += 1) {
     const sentence = sentenceList[index] as Sentence;
-    const echo = echoOf(sentenceList, index, spellings, content);
+    const echo = echoes.of(sentenceList, index);
     if (echo !== undefined) found.push(echo);
     if (echo !== undefined || !isComparable(sentence)) continue;
     // What is repeated exactly is another analysis's part, and would fill the buckets.
@@ -100,51 +101,84 @@ const LEAST_LONG_ECHO = 0.75;
 /** Letters that forms of one word share: winner, winners. */
 const STEM = 5;
 
-/** For each spelling a number for its first letters; 0 for a function word. */
+/** For each spelling a number for its first letters, from 1 on; 0 for a function word. */
 function contentOf({ forms }: Words, language: Language): Int32Array {
   const closed = closedWords(language);
+  const numbers = new Map<string, number>();
   return Int32Array.from(forms, ({ lower, isNumber }) => {
-    if (!isNumber && (closed.has(lower) || lower.length < 3)) return 0;
-    const length = isNumber ? lower.length : Math.min(STEM, lower.length);
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < length; at += 1) hash = Math.imul(hash ^ lower.charCodeAt(at), 0x01000193);
-    return hash | 1;
+    if (!isNumber && (lower.length < 3 || closed.has(lower))) return 0;
+    const beginning = isNumber ? lower : lower.slice(0, STEM);
+    let number = numbers.get(beginning);
+    if (number === undefined) {
+      number = numbers.size + 1;
+      numbers.set(beginning, number);
+    }
+    return number;
   });
 }
 
-/** One of the two sentences before, where it has nearly all the content words of this one. */
-function echoOf(
-  list: readonly Sentence[],
-  index: number,
-  spellings: Spellings,
-  content: Int32Array,
-): NearDuplicate | undefined {
-  const sentence = list[index] as Sentence;
-  if (sentence.lastWord - sentence.firstWord > MOST_WORDS) return undefined;
-  const own = keysOf(sentence, spellings.all, content);
-  if (own.size < FEWEST_CONTENT) return undefined;
-  for (let back = 1; back <= NEAREST && back <= index; back += 1) {
-    const other = list[index - back] as Sentence;
-    const length = other.lastWord - other.firstWord;
-    if (length > MOST_WORDS || length > 3 * (sentence.lastWord - sentence.firstWord)) continue;
-    const keys = keysOf(other, spellings.all, content);
-    let shared = 0;
-    for (const key of own) if (keys.has(key)) shared += 1;
-    const likeness = (2 * shared) / (own.size + keys.size);
-    if (shared < FEWEST_CONTENT || likeness < (shared < MANY_CONTENT ? LEAST_ECHO : LEAST_LONG_ECHO)) continue;
-    if (isSame(other, sentence, spellings.lowers)) continue;
-    return { ...pairOf(list, index - back, index, likeness, spellings), isEcho: true };
-  }
-  return undefined;
-}
+/** The content words of the latest sentences, each once, for every sentence to be compared with those right before it. */
+class Echoes {
+  readonly #spellings: Spellings;
+  readonly #content: Int32Array;
+  /** For each number of a content word the last sentence that has it, one more than its index. */
+  readonly #last: Int32Array;
+  /** The content words of the last few sentences in turn, and how many they are; -1 for a sentence that is too long. */
+  readonly #words: Int32Array;
+  readonly #counts = new Int32Array(NEAREST + 1);
 
-function keysOf({ firstWord, lastWord }: Sentence, words: Words, content: Int32Array): ReadonlySet<number> {
-  const keys = new Set<number>();
-  for (let word = firstWord; word < lastWord; word += 1) {
-    const key = content[words.formIds[word] as number] as number;
-    if (key !== 0) keys.add(key);
+  constructor(spellings: Spellings, content: Int32Array) {
+    this.#spellings = spellings;
+    this.#content = content;
+    this.#last = new Int32Array(content.length + 1);
+    this.#words = new Int32Array((NEAREST + 1) * MOST_WORDS);
   }
-  return keys;
+
+  /** One of the two sentences before, where it has nearly all the content words of this one; to be asked of each in turn. */
+  of(list: readonly Sentence[], index: number): NearDuplicate | undefined {
+    const sentence = list[index] as Sentence;
+    const own = this.#read(sentence, index);
+    if (own < FEWEST_CONTENT) return undefined;
+    for (let back = 1; back <= NEAREST && back <= index; back += 1) {
+      const other = list[index - back] as Sentence;
+      const count = this.#counts[(index - back) % (NEAREST + 1)] as number;
+      if (count === -1 || other.lastWord - other.firstWord > 3 * (sentence.lastWord - sentence.firstWord)) continue;
+      const shared = this.#sharedWith(index, index - back, count);
+      const likeness = (2 * shared) / (own + count);
+      if (shared < FEWEST_CONTENT || likeness < (shared < MANY_CONTENT ? LEAST_ECHO : LEAST_LONG_ECHO)) continue;
+      if (isSame(other, sentence, this.#spellings.lowers)) continue;
+      return { ...pairOf(list, index - back, index, likeness, this.#spellings), isEcho: true };
+    }
+    return undefined;
+  }
+
+  /** How many content words a sentence has. */
+  #read({ firstWord, lastWord }: Sentence, index: number): number {
+    const [last, words, content] = [this.#last, this.#words, this.#content];
+    const { formIds } = this.#spellings.all;
+    const turn = index % (NEAREST + 1);
+    let count = 0;
+    if (lastWord - firstWord > MOST_WORDS) count = -1;
+    else {
+      for (let word = firstWord; word < lastWord; word += 1) {
+        const key = content[formIds[word] as number] as number;
+        if (key === 0 || last[key] === index + 1) continue;
+        last[key] = index + 1;
+        words[turn * MOST_WORDS + count] = key;
+        count += 1;
+      }
+    }
+    this.#counts[turn] = count;
+    return count;
+  }
+
+  #sharedWith(index: number, other: number, count: number): number {
+    const [last, words] = [this.#last, this.#words];
+    const from = (other % (NEAREST + 1)) * MOST_WORDS;
+    let shared = 0;
+    for (let at = from; at < from + count; at += 1) if (last[words[at] as number] === index + 1) shared += 1;
+    return shared;
+  }
 }
 
 /** The smallest hash of any word of the sentence, row by row. */

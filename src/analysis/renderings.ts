@@ -9,7 +9,7 @@ import { matchPhrases, type PhraseMatch } from './phrase-match';
 import { isLoneNoun, type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import { type WordCosine, wordVectors } from './word-vectors';
-import type { Form } from './words';
+import { type Form, onceAForm } from './words';
 
 /** One place where an entity is named, with the span of the words that name it. */
 export interface Mention extends Span {
@@ -82,16 +82,6 @@ export function contextOf(article: Article, cosine: WordCosine | undefined): Mat
     freeNameOrder: article.language.freeNameOrder === true,
     inflectsNames: article.language.inflectsNames === true,
     carriesNamesOver: !article.language.scripts.includes('Latin'),
-  };
-}
-
-/** Works a fact of a spelling out once; the forms are those of one article, numbered from 0. */
-function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
-  const known: Array<{ readonly fact: T } | undefined> = [];
-  return (form) => {
-    const entry = known[form.id] ?? { fact: factOf(form) };
-    known[form.id] = entry;
-    return entry.fact;
   };
 }
 

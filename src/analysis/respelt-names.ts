@@ -3,7 +3,7 @@ import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { graphemesOf, respellingCost, skeletonOf } from './respelling-cost';
-import { type Form, words } from './words';
+import { type Form, onceAForm, words } from './words';
 
 /** A word of names, at all its places, with the number that belongs to it: `Polyarnik 3`, `Poliarnik-3`. */
 interface NameWord {
@@ -83,34 +83,31 @@ function namesOf(
   isName: (form: Form) => boolean,
 ): readonly NameWord[] {
   const names = new Map<string, NameWord>();
+  const wordOf = onceAForm((form) => partsOf(form, isName));
   // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
   const numbered = new Set<string>();
   for (const { tokens } of found)
     for (const { form } of tokens)
-      if (TRAILING.test(form.lower)) numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
+      if (form.digits !== '' && TRAILING.test(form.lower))
+        numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
   for (const { tokens, sentence, initial, firstHard } of found) {
     const hard = tokens.length === 1 ? tokens : tokens.filter((token) => token.hard);
     for (const { form, offset, endOffset, segment, word } of hard) {
-      if (
-        (form.casing !== 'title' && form.casing !== 'mixed') ||
-        form.lower.replaceAll('ß', 'ss').length < SHORTEST ||
-        !isName(form)
-      )
-        continue;
+      const own = wordOf(form);
+      if (own === undefined) continue;
       // What opens a sentence has its capital from there.
       if (initial && word === tokens[firstHard]?.word && hard.length === 1 && !names.has(form.name)) continue;
-      const own = TRAILING.exec(form.lower);
       const behind =
-        own === null && numbered.size > 0 && numbered.has(skeletonOf(graphemesOf(form.name)))
+        own.number === '' && numbered.size > 0 && numbered.has(own.skeleton)
           ? /^ (\p{Nd}{1,3})(?![\p{L}\p{Nd}.,%:])/u.exec(prose.slice(endOffset, endOffset + 6))
           : null;
-      const number = own?.[1] ?? behind?.[1] ?? '';
-      const base = (own === null ? form.name : form.lower.slice(0, own.index)).replace(/'s$/, '');
-      const key = number === '' ? base : `${base} ${number}`;
+      const number = behind?.[1] ?? own.number;
+      const key = number === '' ? own.base : `${own.base} ${number}`;
       let name = names.get(key);
       if (name === undefined) {
-        name = { key, number, graphemes: graphemesOf(base, kept), form, mentions: [], companions: new Set() };
-        if (names.size < MOST_TYPES) names.set(key, name);
+        if (names.size === MOST_TYPES) continue;
+        name = { key, number, graphemes: graphemesOf(own.base, kept), form, mentions: [], companions: new Set() };
+        names.set(key, name);
       }
       const end = endOffset + (behind?.[0].length ?? 0);
       name.mentions.push({ offset, endOffset: end, text: prose.slice(offset, end), sentence });
@@ -119,6 +116,33 @@ function namesOf(
     }
   }
   return [...names.values()];
+}
+
+/** A word of a name without the number that is joined to it. */
+class NameParts {
+  readonly base: string;
+  readonly number: string;
+  readonly #name: string;
+  #skeleton: string | undefined;
+
+  constructor({ lower, name, digits }: Form) {
+    const number = digits === '' ? null : TRAILING.exec(lower);
+    this.#name = name;
+    this.number = number?.[1] ?? '';
+    this.base = (number === null ? name : lower.slice(0, number.index)).replace(/'s$/, '');
+  }
+
+  get skeleton(): string {
+    this.#skeleton ??= skeletonOf(graphemesOf(this.#name));
+    return this.#skeleton;
+  }
+}
+
+/** Nothing where the form cannot be a word of a name. */
+function partsOf(form: Form, isName: (form: Form) => boolean): NameParts | undefined {
+  if (form.casing !== 'title' && form.casing !== 'mixed') return undefined;
+  if (form.lower.replaceAll('ß', 'ss').length < SHORTEST || !isName(form)) return undefined;
+  return new NameParts(form);
 }
 
 function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
@@ -145,22 +169,19 @@ function* pairsJoined(
   capitalisedNouns: boolean,
 ): Generator<readonly [NameWord, NameWord]> {
   const types = new Map<string, NameWord & { readonly parts: readonly string[] }>();
+  const plainOf = onceAForm((form) => plain(form.name));
   for (const { tokens, sentence, firstHard, lastHard, key } of found) {
+    if (lastHard - firstHard >= MOST_PARTS || !areTitles(tokens, firstHard, lastHard)) continue;
     const hard = tokens.slice(firstHard, lastHard + 1);
-    if (hard.length > MOST_PARTS || !hard.every((token) => token.hard && token.form.casing === 'title')) continue;
-    const parts = hard.map(({ form }) => plain(form.name));
+    const parts = hard.map(({ form }) => plainOf(form));
     if (capitalisedNouns && hard.length > 1 && parts.some(({ length }) => length > LONGEST_PART)) continue;
     const [{ offset, form }, { endOffset }] = [hard[0], hard.at(-1)] as [PhraseToken, PhraseToken];
-    const name: NameWord & { readonly parts: readonly string[] } = types.get(key) ?? {
-      key,
-      number: '',
-      graphemes: [],
-      form,
-      mentions: [],
-      companions: new Set(),
-      parts,
-    };
-    if (types.size < MOST_TYPES) types.set(key, name);
+    let name = types.get(key);
+    if (name === undefined) {
+      if (types.size === MOST_TYPES) continue;
+      name = { key, number: '', graphemes: [], form, mentions: [], companions: new Set(), parts };
+      types.set(key, name);
+    }
     name.mentions.push({ offset, endOffset, text: prose.slice(offset, endOffset), sentence });
   }
   const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
@@ -172,6 +193,14 @@ function* pairsJoined(
     if (other === undefined) for (const turn of turns) byLetters.set(turn, name);
     else if (other.parts.length !== parts.length) yield [other, name];
   }
+}
+
+function areTitles(tokens: readonly PhraseToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const { hard, form } = tokens[at] as PhraseToken;
+    if (!hard || form.casing !== 'title') return false;
+  }
+  return true;
 }
 
 function plain(text: string): string {

@@ -82,6 +82,19 @@ export class Form {
   }
 }
 
+/** Works a fact of a spelling out once; the forms are those of one article, numbered from 0. */
+export function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
+  const facts: T[] = [];
+  const isKnown: boolean[] = [];
+  return (form) => {
+    if (isKnown[form.id] !== true) {
+      facts[form.id] = factOf(form);
+      isKnown[form.id] = true;
+    }
+    return facts[form.id] as T;
+  };
+}
+
 function withoutMarks(text: string, marks: string): string {
   return [...text.normalize('NFD')].filter((character) => !marks.includes(character)).join('');
 }

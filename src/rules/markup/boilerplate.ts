@@ -67,14 +67,13 @@ page is scraped, and are then translated. A label that something follows, and a 
     const seen = new Set<string>();
     const { prepositions, contractions } = language.words;
     const governing = new Set([...prepositions, ...contractions]);
-    const open = [...phrases].filter(
-      (phrase) => /\s/.test(phrase) && governing.has(phrase.slice(phrase.lastIndexOf(' ') + 1)),
-    );
+    const open = [...phrases]
+      .filter((phrase) => /\s/.test(phrase) && governing.has(phrase.slice(phrase.lastIndexOf(' ') + 1)))
+      .map((phrase) => `${phrase} `);
     /** `Share on social media`: a line of the page names what it leads to. */
     const leadsOn = (key: string) =>
-      open.some(
-        (phrase) => key.startsWith(`${phrase} `) && key.split(' ').length - phrase.split(' ').length <= MOST_ADDED,
-      ) && !/[.!?…,;]/.test(key);
+      open.some((phrase) => key.startsWith(phrase) && key.split(' ').length - phrase.split(' ').length < MOST_ADDED) &&
+      !/[.!?…,;]/.test(key);
     for (let index = 0; index < lines.length; index += 1) {
       const { block, text, key } = lines[index] as Line;
       if (text === '' || block.kind === 'table-cell' || facts.verbatim(block.offset)) continue;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CodeSet } from '../../analysis/code-set';
 import { isLetterAt } from '../../analysis/letters';
 import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
 import type { Block, Document } from '../../core/document';
@@ -9,7 +10,7 @@ import { defineRule } from '../../core/rule';
 const TOKENS =
   /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)>|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
-const TOKEN_START = /[[<>\u2581@_【]/g;
+const TOKEN_START = new CodeSet('[<>\u2581@_【');
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const LONGEST_FENCE = 40;
@@ -25,7 +26,7 @@ const LONGEST_LINE = 60;
 const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
 /** A marked line in brackets or behind hashes, as prompts have them: `### Response:`, `[END OF TEXT]`. */
 const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
-const ASIDE = /[[(](?=[\p{L}…])/gu;
+const ASIDE_START = new CodeSet('[(');
 const LONGEST_OPENING = 40;
 
 export default defineRule({
@@ -94,8 +95,8 @@ in plain text only.`,
       const length = block.endOffset - block.offset;
       if (facts.verbatim(block.offset)) continue;
 
-      const label = ROLE.exec(head);
-      if (label !== null && !rolesTold) {
+      const label = rolesTold ? null : ROLE.exec(head);
+      if (label !== null) {
         const name = (label[1] as string).toLowerCase();
         if (role !== undefined && role.name !== name) {
           rolesTold = true;
@@ -138,8 +139,9 @@ in plain text only.`,
 
     yield* bracketed(prose, asides, facts.verbatim);
 
-    for (const start of prose.matchAll(TOKEN_START)) {
-      TOKENS.lastIndex = start.index;
+    const { length: end } = prose;
+    for (let at = TOKEN_START.next(prose, 0, end); at !== -1; at = TOKEN_START.next(prose, at + 1, end)) {
+      TOKENS.lastIndex = at;
       const match = TOKENS.exec(prose);
       if (match === null) continue;
       const isLanguage = match[0].startsWith('_');
@@ -162,7 +164,7 @@ in plain text only.`,
 
 /** A line that is nothing but the label of an answer; one word alone needs a mark that no heading has. */
 function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boolean {
-  if (PROMPT_LINE.test(text)) return true;
+  if (text.startsWith('#') && PROMPT_LINE.test(text)) return true;
   if (!isEdge) return false;
   const bare = text.replace(DECORATION, '').toLowerCase().replaceAll('’', "'");
   if (!lines.has(bare)) return false;
@@ -171,7 +173,13 @@ function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boo
 
 /** `[Translator's note: …]`, `(alternative translation: …)`: asides that were never meant for the reader. */
 function* bracketed(prose: string, asides: readonly string[], isVerbatim: IsVerbatim) {
-  for (const { index } of prose.matchAll(ASIDE)) {
+  const { length } = prose;
+  for (
+    let index = ASIDE_START.next(prose, 0, length);
+    index !== -1;
+    index = ASIDE_START.next(prose, index + 1, length)
+  ) {
+    if (!/^[\p{L}…]/u.test(prose.slice(index + 1, index + 3))) continue;
     const head = prose
       .slice(index + 1, index + 1 + LONGEST_OPENING)
       .toLowerCase()
@@ -229,13 +237,21 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   const packs = [language, ...languages];
   const talk = [...new Set(packs.flatMap((one) => one.machineTalk ?? []))];
   const signs = {
-    talkOf: (text: string) => talk.map((pattern) => pattern.exec(text)?.[0]).find((match) => match !== undefined),
+    talkOf: (text: string) => firstMatch(talk, text),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
     asides: [...new Set(packs.flatMap((one) => one.machineAsides ?? []))],
   };
   if (more.length === 0) known.set(language, { languages, size: languages.length, signs });
   return signs;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (match !== null) return match[0];
+  }
+  return undefined;
 }
 
 const START = 6;
@@ -246,6 +262,15 @@ function areLetters(text: string): boolean {
   if (text.length !== LETTERS) return false;
   for (let at = 0; at < LETTERS; at += 1) if (!isLetterAt(text, at)) return false;
   return true;
+}
+
+/** Tells whether a text is letters with single spaces between them: it has its shape. */
+function areWords(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = text.charCodeAt(at) === 0x20;
+    if (isSpace ? at + 1 === text.length || !isLetterAt(text, at + 1) : !isLetterAt(text, at)) return false;
+  }
+  return text.length > START;
 }
 
 /** Finds the phrase that a text begins with, whole words only; spaces and apostrophes count as one kind each. */
@@ -264,12 +289,13 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   const letters = new Set(Array.from(starts, (start) => start.slice(0, LETTERS)));
   const short = [...letters].filter((start) => start.length < LETTERS);
   return (text) => {
-    const bare = text.replace(/^[\s*_#>([=~–—-]+/, '');
+    const bare = isLetterAt(text, 0) ? text : text.replace(/^[\s*_#>([=~–—-]+/, '');
     const first = bare.slice(0, LETTERS).toLowerCase();
     if (areLetters(first) && !letters.has(first) && !short.some((start) => first.startsWith(start))) return undefined;
     if (!byStart.has(first.slice(0, 2).replaceAll('’', "'"))) return undefined;
     // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
-    const start = normal(bare.slice(0, 3 * START));
+    const plain = bare.slice(0, START + 1).toLowerCase();
+    const start = areWords(plain) ? plain : normal(bare.slice(0, 3 * START));
     if (shortest === START && start.length > START && !starts.has(start.slice(0, START))) return undefined;
     const head = normal(bare);
     return (byStart.get(head.slice(0, 2)) ?? []).find(

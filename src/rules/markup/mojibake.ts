@@ -1,4 +1,5 @@
 import { isInAddress } from '../../analysis/address-at';
+import { CodeSet } from '../../analysis/code-set';
 import { isLetterAt } from '../../analysis/letters';
 import { mojibake } from '../../analysis/mojibake';
 import { verbatim } from '../../analysis/verbatim';
@@ -6,10 +7,11 @@ import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 
 /** Characters that an encoding lost: as they are, as they look when they are read in a wrong encoding once more, or as `?`. */
-const LOST = /\ufffd+|(?:ï¿½)+|锟斤拷(?:锟斤拷)*|\?/g;
-const MAY_BE_LOST = /[?\ufffd锟]|ï¿½/;
+const LOST = /\ufffd+|(?:ï¿½)+|锟斤拷(?:锟斤拷)*|\?/y;
+const LOST_START = new CodeSet('\ufffdï锟?');
 /** One letter between small ones may be a question without its space; an encoding loses more than one. */
 const FEWEST_LETTERS = 2;
+const QUESTION_MARK = 0x3f;
 
 export default defineRule({
   id: 'markup/mojibake',
@@ -63,18 +65,24 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       };
     }
 
-    if (!MAY_BE_LOST.test(prose)) return;
     const elisions = new Set(article.language.elisions);
-    const losesLetters = (prose.match(/(?<=\p{Ll})\?(?=\p{Ll}{2})/gu)?.length ?? 0) >= FEWEST_LETTERS;
-    const isKnown = knownForms(facts.words.forms.map((form) => form.lower));
-    for (const match of prose.matchAll(LOST)) {
-      const offset = match.index;
-      const endOffset = offset + match[0].length;
-      if (match[0] === '?' && !(isLetterAt(prose, offset - 1) && isLetterAt(prose, endOffset))) continue;
+    const losesLetters = once(() => (prose.match(/(?<=\p{Ll})\?(?=\p{Ll}{2})/gu)?.length ?? 0) >= FEWEST_LETTERS);
+    const known = once(() => new Set(facts.words.forms.map((form) => form.lower)));
+    let endOffset = 0;
+    for (;;) {
+      const offset = LOST_START.next(prose, endOffset, prose.length);
+      if (offset === -1) return;
+      endOffset = offset + 1;
+      const isQuestion = prose.charCodeAt(offset) === QUESTION_MARK;
+      // Most question marks end a sentence.
+      if (isQuestion && !(isLetterAt(prose, offset - 1) && isLetterAt(prose, endOffset))) continue;
+      LOST.lastIndex = offset;
+      if (!LOST.test(prose)) continue;
+      endOffset = LOST.lastIndex;
       if (facts.verbatim(offset)) continue;
-      if (match[0] !== '?') {
+      if (!isQuestion) {
         if (prose.slice(offset - 2, offset) !== 'â€')
-          yield { offset, endOffset, messageId: 'lost', values: { text: match[0] } };
+          yield { offset, endOffset, messageId: 'lost', values: { text: prose.slice(offset, endOffset) } };
         continue;
       }
       const before = /[\p{L}\p{M}]{1,12}$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[0] ?? '';
@@ -83,8 +91,8 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       if (/[\p{L}\p{Nd}?]/u.test(boundary) || prose[endOffset + after.length] === '?') continue;
       const elided = elisions.has(before.toLowerCase()) && /^\p{Ll}/u.test(after);
       if (isInAddress(prose, offset)) continue;
-      if (!elided && !isKnown(`${before}'${after}`.toLowerCase())) {
-        if (losesLetters && /\p{Ll}$/u.test(before) && /^\p{Ll}{2}/u.test(after))
+      if (!elided && !known().has(`${before}'${after}`.toLowerCase())) {
+        if (losesLetters() && /\p{Ll}$/u.test(before) && /^\p{Ll}{2}/u.test(after))
           yield { offset, endOffset, messageId: 'letter', values: { text: `${before}?${after}` }, confidence: 0.9 };
         continue;
       }
@@ -99,11 +107,11 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
   },
 });
 
-/** Builds the set of forms only when a question is asked, which is seldom. */
-function knownForms(forms: readonly string[]): (form: string) => boolean {
-  let known: Set<string> | undefined;
-  return (form) => {
-    known ??= new Set(forms);
-    return known.has(form);
+/** What is worked out when it is first asked for, which is seldom. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: work() };
+    return known.value;
   };
 }

@@ -89,12 +89,13 @@ article is about are left alone.`,
     const closed = closedWords(language);
     const articles = new Set([...language.words.articles, ...language.words.contractions]);
     const stemOf = contentStems(all.forms, language);
-    const counts = new Map<number, number>();
+    const counts = new Int32Array(all.forms.length);
     for (let word = 0; word < all.count; word += 1) {
       const stem = stemOf[all.formIds[word] as number] as number;
-      if (stem !== -1) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+      if (stem !== -1) counts[stem] = (counts[stem] as number) + 1;
     }
-    const seen = new Map<number, number[]>();
+    // Most words stand in a sentence once, and need no list.
+    const seen = new LatestPlaces(all.forms.length);
     let quotation = 0;
 
     for (const sentence of facts.sentences) {
@@ -102,7 +103,7 @@ article is about are left alone.`,
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role !== 'prose' || sentence.block.kind !== 'paragraph') continue;
       if (lastWord - firstWord < 6 || lastWord - firstWord > LONGEST_SENTENCE) continue;
-      seen.clear();
+      seen.begin(firstWord);
       for (let word = firstWord; word < lastWord; word += 1) {
         const formId = all.formIds[word] as number;
         const stem = stemOf[formId] as number;
@@ -110,13 +111,9 @@ article is about are left alone.`,
         const offset = all.offsets[word] as number;
         while ((facts.quotes.quotations[quotation]?.endOffset ?? Infinity) <= offset) quotation += 1;
         if ((facts.quotes.quotations[quotation]?.offset ?? Infinity) <= offset || facts.verbatim(offset)) continue;
-        const earlier = seen.get(stem);
-        if (earlier === undefined) {
-          seen.set(stem, [word]);
-          continue;
-        }
-        earlier.push(word);
-        if ((counts.get(stem) as number) > options.subject) continue;
+        const earlier = seen.put(stem, word);
+        if (earlier === undefined) continue;
+        if ((counts[stem] as number) > options.subject) continue;
         const first = earlier.at(-2) as number;
         const kind = kindOf(earlier, word, first);
         if (kind === undefined) continue;
@@ -183,6 +180,37 @@ article is about are left alone.`,
     }
   },
 });
+
+/** Where each stem stands in one sentence. */
+class LatestPlaces {
+  /** The last place of each stem, one more than its index, in whatever sentence. */
+  readonly #last: Int32Array;
+  readonly #lists = new Map<number, number[]>();
+  #firstWord = 0;
+
+  constructor(stems: number) {
+    this.#last = new Int32Array(stems);
+  }
+
+  begin(firstWord: number): void {
+    this.#firstWord = firstWord;
+    if (this.#lists.size > 0) this.#lists.clear();
+  }
+
+  /** All places of the stem in the sentence, the new one included; undefined where it is the first. */
+  put(stem: number, word: number): readonly number[] | undefined {
+    const last = (this.#last[stem] as number) - 1;
+    this.#last[stem] = word + 1;
+    if (last < this.#firstWord) return undefined;
+    let list = this.#lists.get(stem);
+    if (list === undefined) {
+      list = [last];
+      this.#lists.set(stem, list);
+    }
+    list.push(word);
+    return list;
+  }
+}
 
 /** A number for the stem of each form that is a content word in lower case, -1 for the others. */
 function contentStems(forms: readonly Form[], language: Language): Int32Array {
