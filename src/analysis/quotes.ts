@@ -162,6 +162,9 @@ function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
     return (
       one.kind === 'unclosed' && one.mark.character === two.mark.character && /\p{L}/u.test(prose[two.offset - 1] ?? '')
     );
+  // „Vichy"-Gebiet: what opens and what closes are of two styles, and something hid that they belong together.
+  if (one.kind === 'unclosed' && two.kind === 'unopened')
+    return one.mark.style !== two.mark.style && one.mark.style !== 'single' && two.mark.style !== 'single';
   if (one.kind !== two.kind) return false;
   return one.mark.character === two.mark.character || encloses(one, two, prose);
 }

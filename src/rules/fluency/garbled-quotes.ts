@@ -49,6 +49,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'La méthode, ⟦« «⟧ la seule » selon lui, est lente.', language: 'fr' },
     { text: 'Le laboratoire ⟦» indépendant «⟧ choisi par l’usine n’a rien trouvé.', language: 'fr' },
     { text: 'He called the plan ⟦“a gift»⟧ to the town.' },
+    { text: 'Im ⟦„Hafen"⟧-Viertel wird gebaut, sagt das Amt „Hafen und Stadt“.', language: 'de' },
     { text: 'The word ⟦“”⟧ was missing from the sign.' },
     { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
