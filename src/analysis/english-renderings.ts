@@ -12,7 +12,7 @@ import { type Form, words } from './words';
 // and where they stand once, and how alike the least alike of their words; a compound has one word for two.
 const LEAST_RECURRING = 0.48;
 const LEAST_ONCE = 0.64;
-const LEAST_COMPOUND = 0.75;
+const LEAST_COMPOUND = 0.62;
 const LEAST_WORD = 0.28;
 const LEAST_PART = 0.2;
 // Where the whole is as alike as this, one word may be translated freely.

@@ -11,6 +11,8 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { verdictOf } from '../cut-verdict';
+import { nounVerbFinder } from '../verb-behind-noun';
+import { finalClauseFinder } from '../verb-final-clause';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
 const SHORTEST = 5;
@@ -99,6 +101,10 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       language: 'de',
     },
     {
+      text: 'Die Mine schloss. ⟦Die im Krieg von Gefangenen gegraben worden war.⟧ Am Hang weiden Schafe und Ziegen.',
+      language: 'de',
+    },
+    {
       text: 'La mina cerró. ⟦Debido a los altos costes de la luz y del agua.⟧ ⟦Lo que no sorprendió a nadie en el valle.⟧',
       language: 'es',
     },
@@ -179,6 +185,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const partitives = partitivesOf(article.language);
     const countVerbs = verbCounter(article.language, facts.words, closed);
     const isOblique = obliqueFinder(article.language);
+    const isFinalClause = finalClauseFinder(article.language, facts.words);
+    const hasNounVerb = nounVerbFinder(article.language, facts.words);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
@@ -217,7 +225,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const opensClause =
         startsWith(facts.words, sentence, subordinators) ||
         (startsWith(facts.words, sentence, looseSubordinators) && countVerbs(sentence) < 2 && endsClause(sentence)) ||
-        isInfinitiveClause(facts.words, sentence);
+        isInfinitiveClause(facts.words, sentence) ||
+        isFinalClause(sentence);
       if (isLone && opensClause) {
         yield {
           offset: sentence.offset,
@@ -276,7 +285,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       if ((conjunctions.has(first.lower) || text.includes(',')) && (evidence ?? 0) > UNLIKELY) continue;
       const isVerbless =
         (!past && !hasVerb(participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence, bare)) ||
-        ((evidence ?? least) < least && !startsPhrase(sentence));
+        ((evidence ?? least) < least && !startsPhrase(sentence) && !hasNounVerb(sentence));
       if (!isVerbless) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
     }
