@@ -5,6 +5,7 @@ import type { Span } from '../core/span';
 import { StemIndex } from '../core/stem-index';
 import { closedWords } from './closed-words';
 import { ComparedPhrase, type MatchContext } from './compared-phrase';
+import { isLetterAt } from './letters';
 import { matchPhrases, type PhraseMatch } from './phrase-match';
 import { isLoneNoun, type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
@@ -202,6 +203,10 @@ function span(phrase: Phrase, tokens: readonly number[]): Span {
   return { offset, endOffset };
 }
 
+/** `des [neuen] Instituts`, but Larkspur Chemicals: another s may be a plural of another language. */
+const GENITIVE = /(?<!\p{L})\p{L}*es (?:\p{L}+en )?$/u;
+const REACH = 40;
+
 function groupsOf(
   types: readonly PhraseType[],
   matches: readonly Match[],
@@ -211,6 +216,14 @@ function groupsOf(
   const { prose } = article.document;
   const closed = closedWords(article.language);
   const inflectsNames = article.language.inflectsNames === true;
+  // `des Instituts für Meereskunde`: where nouns have cases, two forms of one are no two renderings.
+  const { capitalisedNouns } = article.language;
+  const byStem = ({ form, endOffset }: PhraseToken, place: Span) =>
+    inflectsNames ||
+    (capitalisedNouns &&
+      (!form.lower.endsWith('s') ||
+        isLetterAt(prose, endOffset) ||
+        GENITIVE.test(prose.slice(Math.max(0, place.offset - REACH), place.offset))));
   // Two names side by side in one sentence are two things more often than one thing named twice.
   const usable = matches.filter(
     (match) => match.a === match.b || !standTogether(types[match.a] as PhraseType, types[match.b] as PhraseType),
@@ -256,7 +269,7 @@ function groupsOf(
       const surface = prose.slice(place.offset, place.endOffset);
       const key = phrase.tokens
         .filter((token) => token.offset >= place.offset && token.endOffset <= place.endOffset)
-        .map((token) => (token.hard && !inflectsNames ? token.form.lower : token.form.stem))
+        .map((token) => (token.hard && !byStem(token, place) ? token.form.lower : token.form.stem))
         .join(' ');
       const known = byText.get(key || surface);
       if (known === undefined) byText.set(key || surface, [phrase]);
