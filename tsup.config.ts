@@ -69,11 +69,25 @@ const runtimeApart: Plugin = {
   },
 };
 
-/** `loadCompiled` starts the program from compiled code, where Node.js 20 knows no `import()`, and says how to do without. */
+/** `loadCompiled` runs compiled code, where Node.js 20 knows no `import()`, and hands one in; `require` does not. */
 const importFromHere: NonNullable<Options['plugins']>[number] = {
   name: 'import-from-here',
-  renderChunk: (code) => ({ code: code.replaceAll(/(?<![.\w$])import\(/g, 'importFromHere(') }),
+  renderChunk: (code) => ({
+    code:
+      `const importHere = typeof importFromHere === 'function' ? importFromHere : (name) => import(name);\n` +
+      code.replaceAll(/(?<![.\w$])import\(/g, 'importHere('),
+  }),
 };
+
+/** The entries that share one file: each is what that file exports under its name. */
+function writeCommonJsEntries(): void {
+  for (const name of ['index', 'align', 'testing']) {
+    writeFileSync(
+      `dist/${name}.cjs`,
+      `module.exports = Object.defineProperty({ ...require('./commonjs.cjs').${name} }, '__esModule', { value: true });\n`,
+    );
+  }
+}
 
 export default defineConfig([
   {
@@ -93,23 +107,24 @@ export default defineConfig([
   {
     ...shared,
     name: 'cjs',
-    entry: library,
+    entry: { commonjs: 'src/commonjs.ts' },
     format: 'cjs',
     splitting: false,
     shims: true,
-    esbuildPlugins: [embedApart, unpackLazily, zodInEnglish, listInputs('cjs')],
-  },
-  {
-    ...shared,
-    name: 'program',
-    entry: { program: 'src/cli/bin.ts' },
-    format: 'cjs',
-    splitting: false,
-    shims: true,
-    // One file, since what starts it keeps the machine code of one file.
+    // One file, since what starts the command line keeps the machine code of one file.
     noExternal: ['zod', 'diff'],
     plugins: [importFromHere],
-    esbuildPlugins: [embedApart, unpackLazily, zodInEnglish, listInputs('program')],
+    esbuildPlugins: [embedApart, unpackLazily, zodInEnglish, listInputs('cjs')],
+    onSuccess: async () => writeCommonJsEntries(),
+  },
+  // The gate is a page of code, and a hook that has a report needs nothing else.
+  {
+    ...shared,
+    name: 'gate',
+    entry: { gate: library.gate },
+    format: 'cjs',
+    splitting: false,
+    esbuildPlugins: [listInputs('gate')],
   },
   // Type-checking is `npm run types`' part; here declarations are only put together.
   { ...shared, name: 'types', entry: library, format: ['esm', 'cjs'], dts: { only: true }, metafile: false },

@@ -46,7 +46,7 @@ try {
       'dist/index.cjs',
       'dist/index.d.ts',
       'dist/cli.js',
-      'dist/program.cjs',
+      'dist/commonjs.cjs',
       'README.md',
       'LICENSE',
       'THIRD-PARTY-LICENSES.md',

@@ -3,7 +3,7 @@ import manifest from '../package.json';
 
 /** A name that comes or goes here is a decision, and a line in CHANGELOG.md. */
 describe('what is public', () => {
-  it('mtlint', async () => {
+  it('mtlint', { timeout: 30_000 }, async () => {
     expect(Object.keys(await import('../src')).sort()).toEqual([
       'MtlintError',
       'applySuggestions',

@@ -1,16 +1,4 @@
-import { run } from './run';
+// Runs the command line from its source: `npx tsx src/cli/bin.ts`. What is installed starts in `start.ts`.
+import { main } from './main';
 
-// A reader that closes the pipe early, such as `head`, is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
-
-run(process.argv.slice(2), {
-  cwd: process.cwd(),
-  env: process.env,
-  stdout: process.stdout,
-  stderr: process.stderr,
-}).then((code) => {
-  process.exitCode = code;
-});
+await main();

@@ -19,11 +19,12 @@ const MOST_FILES = 3;
  * `NODE_DISABLE_COMPILE_CACHE`. A cache that cannot be read or written costs time and nothing else.
  *
  * Code that comes from a cache has no `import()` of its own in version 20, so the file has to call `importFromHere`, which is
- * given to it beside `require`.
+ * given to it beside `require` (`tsup.config.ts` sees to that).
  *
  * @param keep - Whether this process will have compiled enough by its end to serve others.
+ * @returns What the file exports.
  */
-export function loadCompiled(path: string, keep: boolean): void {
+export function loadCompiled(path: string, keep: boolean): unknown {
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : new CodeCache(path);
   const cachedData = cache?.read();
   const script = new Script(
@@ -37,6 +38,7 @@ export function loadCompiled(path: string, keep: boolean): void {
   const module = { exports: {} };
   const importFromHere = (specifier: string) => import(specifier);
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path), importFromHere);
+  return module.exports;
 }
 
 /** The compiled code of one file, in a folder that processes share. */

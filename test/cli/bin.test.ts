@@ -43,7 +43,7 @@ describe.skipIf(!built)('dist/cli.js', () => {
       encoding: 'utf8',
       env: { ...process.env, NODE_DEBUG: 'esm', NO_COLOR: '1' },
     });
-    // The rest is one file, `program.cjs`, of which only what is called is compiled.
+    // The rest is one file, `commonjs.cjs`, of which only what is called is compiled.
     for (const name of ['index', 'embed', 'transformers', 'jiti']) {
       expect(stderr).not.toMatch(new RegExp(`dist/${name}[^/]*\\.js'|node_modules/${name}/`));
     }
@@ -63,7 +63,7 @@ describe.skipIf(!built)('dist/cli.js', () => {
         .filter((name) => name.endsWith('.code'))
         .map((name) => join(home, name));
 
-    it('is written once, used, and replaced where it is damaged', () => {
+    it('is written once, used, and replaced where it is damaged', { timeout: 60_000 }, () => {
       expect([check({ NODE_DISABLE_COMPILE_CACHE: '1' }).status, kept()]).toEqual([0, []]);
       const { stdout, stderr } = check();
       expect([stderr, kept().length]).toEqual(['', 1]);
@@ -82,7 +82,7 @@ describe.skipIf(!built)('dist/cli.js', () => {
       expect([status, stderr]).toEqual([0, '']);
     });
 
-    it('lets a config in TypeScript be loaded', () => {
+    it('lets a config in TypeScript be loaded', { timeout: 60_000 }, () => {
       const folder = mkdtempSync(join(home, 'project-'));
       const config = join(folder, 'mtlint.config.ts');
       writeFileSync(
