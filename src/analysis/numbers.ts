@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import { CodeSet } from './code-set';
 import { functionWords } from './function-words';
 import { latinDigits } from './latin-digits';
-import { scaleWordsOf } from './scale-words';
+import { type ScaleWords, scaleWordsOf } from './scale-words';
 import { type UnitWords, unitWordsOf } from './unit-words';
 import { isUnspacedCode } from './unspaced-words';
 
@@ -110,18 +110,21 @@ function evidenceOf(
   after: string,
   isFunctionWord: ReadonlySet<string>,
   nextWord: RegExp,
-  scaleWords: RegExp,
+  scaleWords: ScaleWords,
   units: UnitWords,
   reading: SeparatedNumber['reading'],
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
-  if (MAGNITUDE.test(after) || scaleWords.test(after)) return 'magnitude';
+  if (MAGNITUDE.test(after) || scaleWords.millions.test(after)) return 'magnitude';
+  // 2.5 thousand, but 1.234 thousand may be either.
+  if (reading === 'sure' && scaleWords.thousands.test(after)) return 'magnitude';
   if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
   if (UNIT.test(after)) return 'unit';
   const next = nextWord.exec(after)?.[1] ?? '';
   // 12.05 may be a day and 20.30 an hour.
   const mayBeTime = /^\d\d?\.\d\d$/.test(text);
-  const unit = next.toLowerCase();
+  // किलोमीटर्-परिमितः: the first part of a compound, with the mark that it has no vowel.
+  const unit = (next.split('-', 1)[0] as string).replace(/\u094d$/u, '').toLowerCase();
   // 95,000 dollars are counted, whatever 1,500 kg may be.
   if (reading !== 'likely' && units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
   const isNoun = next !== '' && !isFunctionWord.has(unit);

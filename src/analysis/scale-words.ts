@@ -1,16 +1,30 @@
 import type { Language } from '../core/language';
 
+const THOUSAND = 1e3;
 const MILLION = 1e6;
-const patterns = new WeakMap<Language, RegExp>();
 
-/** What a language calls a million and more, as a pattern of what stands behind a number in digits. */
-export function scaleWordsOf(language: Language): RegExp {
-  let pattern = patterns.get(language);
-  if (pattern === undefined) {
+/** What a language calls great numbers, as patterns of what stands behind a number in digits. */
+export interface ScaleWords {
+  /** A million and more. */
+  readonly millions: RegExp;
+  /** A thousand and more. */
+  readonly thousands: RegExp;
+}
+
+const known = new WeakMap<Language, ScaleWords>();
+
+export function scaleWordsOf(language: Language): ScaleWords {
+  let words = known.get(language);
+  if (words === undefined) {
     const entries = language.quantities?.numbers.split(/\s+/).map((entry) => entry.split('=*')) ?? [];
-    const words = entries.filter(([, value]) => Number.parseFloat(value ?? '0') >= MILLION).map(([word = '']) => word);
-    pattern = new RegExp(words.length === 0 ? '(?!)' : `^[ \\u00a0\\u202f-](?:${words.join('|')})(?!\\p{L})`, 'iu');
-    patterns.set(language, pattern);
+    const from = (least: number) => {
+      const names = entries.filter(([, value]) => Number.parseFloat(value ?? '0') >= least).map(([word = '']) => word);
+      // Letters of India take marks behind them, which are no letters.
+      const end = '(?![\\p{L}\\p{M}])';
+      return new RegExp(names.length === 0 ? '(?!)' : `^[ \\u00a0\\u202f-](?:${names.join('|')})${end}`, 'iu');
+    };
+    words = { millions: from(MILLION), thousands: from(THOUSAND) };
+    known.set(language, words);
   }
-  return pattern;
+  return words;
 }

@@ -418,5 +418,15 @@ export interface Language {
     readonly formalCommands?: readonly string[];
     /** Endings of the polite imperative, at the beginning of a sentence: `ez`. Absent without such. */
     readonly formalCommandEndings?: readonly string[];
+    /**
+     * Words that only a verb follows, with the words that may stand between, and the endings of both addresses in such a verb:
+     * Greek `να πάρεις`, `θα το δείτε`. Absent where no word before it tells a verb.
+     */
+    readonly verbs?: {
+      readonly particles: readonly string[];
+      readonly between: readonly string[];
+      readonly informalEndings: readonly string[];
+      readonly formalEndings: readonly string[];
+    };
   };
 }

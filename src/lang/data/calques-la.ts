@@ -9,6 +9,7 @@ locum =cepit|capit|capiunt|ceperunt|capiet > factum est, fit
 in ordine =facere|esse|habere|videre|capere|dare|ire|defendere > ut, ad
 pro primo tempore > primum
 pro prima|secunda|ultima vice|tempore > primum, iterum, postremum
+in fine =diei > denique
 in facto =est|erat|sunt > re vera
 =dedit|dat|dederunt|dare orationem > orationem habere
 =dedit|dat|dederunt conferentiam > diurnarios convocare

@@ -6,7 +6,7 @@ import { calqueList } from '../calque-list';
  */
 export const calques = calqueList(`
 // Light verbs after English
-स्थानं =गृह्णाति > प्रचलति, भवति -- of English "take place"
+स्थानं =गृह्णाति|गृह्णन्ति|ग्रहीष्यति|ग्रहीष्यन्ति|अगृह्णात्|अगृह्णन्|गृहीतवत्|गृहीतवन्तः|गृहीतवती > प्रचलति, भवति -- of English "take place"
 स्थानम् =अगृह्णात् > अभवत्, प्राचलत् -- of English "take place"
 स्थानं =स्वीकरोति > भवति -- of English "take place"
 भागं =गृह्णाति =करोति > भागं गृह्णाति

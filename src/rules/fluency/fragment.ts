@@ -195,7 +195,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const sentence = facts.sentences[index] as Sentence;
       const length = sentence.lastWord - sentence.firstWord;
       if (sentence.terminator !== '.' || length < SHORTEST_BY_CASE || length > LONGEST) continue;
-      if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
+      const role = facts.structure[sentence.blockIndex]?.role;
+      if (role !== 'prose' && role !== 'list-item') continue;
       const before = facts.sentences[index - 1] as Sentence;
       if (before.blockIndex !== sentence.blockIndex || before.terminator !== '.') continue;
       const { quotations } = facts.quotes;
@@ -209,7 +210,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
-      if (length < SHORTEST) continue;
+      // A point of a list may be told in phrases.
+      if (length < SHORTEST || role !== 'prose') continue;
       if (subordinates.has(first.lower)) {
         yield {
           offset: sentence.offset,

@@ -49,6 +49,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
     { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
     { text: 'The report lists the seven firms that were fined by the town last ⟦year,⟧\n\nNobody appealed.' },
+    { text: 'Мост откроют не позднее ⟦чем⟧. Рабочий ушёл ни с чем.', language: 'ru' },
     { text: 'They sang of the ship that went down in the bay with all hands,\nand of the light on the rock.' },
     { text: 'This is the thing that she had been looking forward to.' },
     { text: 'He was the man she had come with. What for? Nobody could say what it was made of.' },
@@ -107,8 +108,13 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         tail = tail.slice(1);
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
+      const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
       const breaksOff = tail.trim() === '' && cannotBreakOff.has(lower);
-      if ((cannotEnd.has(lower) || breaksOff) && !lone && sentence.lastWord - sentence.firstWord > 1) {
+      if (
+        (cannotEnd.has(lower) || cannotEnd.has(`${behind} ${lower}`) || breaksOff) &&
+        !lone &&
+        sentence.lastWord - sentence.firstWord > 1
+      ) {
         const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
         const leadsOn =
           endsBlock &&

@@ -8,6 +8,7 @@ import { type Words, words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { menuLines } from '../menu-line';
 
 const LOWER = /^\p{Ll}/u;
 const IN_WORD = /[\p{L}\p{M}'’-]/u;
@@ -53,6 +54,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     {
       text: 'The price is ⟦40euros⟧ and the bridge opens on ⟦12March⟧, a 3-metre gap and 20km away, at 10am on 24hours.io.',
     },
+    { text: 'नगरे सभा अभवत्।\n\n⟦मुखपृष्ठम्समाचाराःक्रीडासम्पर्कः⟧\n\nसा सफला।', language: 'sa' },
     { text: 'The council met.\n\n⟦NewsTrafficCultureWeather⟧\n\nThe bridge is closed.' },
     { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
     { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
@@ -102,9 +104,14 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     yield* brackets(prose, facts);
     if (article.language.spaced) yield* numbers(prose, facts, article.language);
 
+    for (const { offset, endOffset } of menuLines(article)) {
+      if (facts.verbatim(offset)) continue;
+      yield { offset, endOffset, messageId: 'menu', values: { text: prose.slice(offset, endOffset) } };
+    }
+
     let seen: ReadonlySet<string> | undefined;
     const isWord = (part: string) => {
-      seen ??= new Set(facts.words.forms.map((form) => form.lower));
+      seen ??= new Set([...article.language.boilerplate, ...facts.words.forms.map((form) => form.lower)]);
       return seen.has(part.toLowerCase()) || facts.functionWords.has(part.toLowerCase());
     };
     let from = 0;

@@ -44,6 +44,31 @@ function touchesMark(prose: string, offset: number, endOffset: number): boolean 
   return MARK.test(prose[offset - 1] ?? '') || MARK.test(prose[endOffset] ?? '');
 }
 
+/** Tells whom a verb addresses that a particle shows to be one: `να πάρεις`, `θα το δείτε`. */
+function addressedBy(
+  language: Language,
+  all: Words,
+): ((word: number) => 'familiar' | 'polite' | undefined) | undefined {
+  const { verbs } = language.register;
+  if (verbs === undefined) return undefined;
+  const [particles, between] = [new Set(verbs.particles), new Set(verbs.between)];
+  const familiar = new RegExp(`.(?:${verbs.informalEndings.join('|')})$`, 'u');
+  const polite = new RegExp(`.(?:${verbs.formalEndings.join('|')})$`, 'u');
+  const kinds = all.forms.map(({ lower }) =>
+    familiar.test(lower) ? ('familiar' as const) : polite.test(lower) ? ('polite' as const) : undefined,
+  );
+  return (word) => {
+    const kind = kinds[all.formIds[word] as number];
+    if (kind === undefined) return undefined;
+    let before = word - 1;
+    while (before > 0 && word - before <= MOST_BETWEEN && between.has(all.form(before).lower)) before -= 1;
+    return before >= 0 && particles.has(all.form(before).lower) ? kind : undefined;
+  };
+}
+
+/** `να μου το δώσεις`: no more words stand between the two. */
+const MOST_BETWEEN = 2;
+
 /** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
 const INSIDE = /[\p{L}\p{Nd},][ \u00a0\n]$/u;
 
@@ -88,6 +113,11 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
       text: 'Unduh aplikasi ke ponsel Anda. ⟦Kodemu⟧ dikirim lewat pesan.\n\nAnda dapat menyentuh “Kirim Ulang”. Simpan ⟦kartumu⟧ dan tunggu petugas.',
       language: 'id',
     },
+    {
+      text: 'Ανοίξτε το κουτί. Πρέπει να ελέγξετε τη βίδα.\n\nΜην ⟦κλείσεις⟧ την πόρτα. Αν ανάψει το φως, θα το δεις.\n\nΣτις πόλεις δεν υπάρχουν λέξεις.',
+      language: 'el',
+    },
+    { text: 'Откройте крышку. Налейте воду.\n\n⟦Не⟧ забудь закрыть кран. Твой прибор готов.', language: 'ru' },
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
     { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
     { text: 'Il vous montre votre place. Le maire, lui, a dit tu.', language: 'fr', note: 'once is not enough' },
@@ -112,7 +142,8 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
       return kinds.get(form.lower);
     });
     const commandOf = commands(language);
-    if (!kindOf.includes('familiar') && !kindOf.includes('polite')) return;
+    const addressOf = addressedBy(language, facts.words);
+    if (addressOf === undefined && !kindOf.includes('familiar') && !kindOf.includes('polite')) return;
     const { sentences: all } = facts;
 
     const places = { familiar: [] as Located[], polite: [] as Located[] };
@@ -124,6 +155,7 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
         while (sentence < all.length && (all[sentence] as Sentence).firstWord < word) sentence += 1;
         const opens = all[sentence]?.firstWord === word;
         let kind = kindOf[facts.words.formIds[word] as number];
+        kind ??= addressOf?.(word);
         if (kind === undefined && opens) kind = commandOf(facts.words.form(word).lower, nextLower(facts.words, word));
         if (kind === undefined) continue;
         const offset = facts.words.offsets[word] as number;
