@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
-import { phrases } from './phrases';
+import { type PhraseToken, phrases } from './phrases';
 import { type Words, words } from './words';
 
 /** A term of several words that the article writes with capitals here and without them there. */
@@ -19,7 +19,7 @@ export const caseVariants = defineAnalysis({
     const byStart = new Map<string, Map<string, { sequence: readonly string[]; places: Span[] }>>();
     for (const phrase of facts.phrases) {
       const { tokens, firstHard, lastHard } = phrase;
-      if (firstHard === lastHard || tokens.some(({ hard, form }) => hard && form.casing !== 'title')) continue;
+      if (firstHard === lastHard || !areTitles(tokens)) continue;
       const [first, last] = [tokens[firstHard]?.word as number, tokens[lastHard]?.word as number];
       const sequence = lowerWords(all, first, last);
       const terms = byStart.get(sequence[0] as string) ?? new Map();
@@ -53,6 +53,11 @@ export const caseVariants = defineAnalysis({
     return [...lower].map(([id, places]) => ({ id, capitalised: capitalised.get(id) ?? [], lower: places }));
   },
 });
+
+function areTitles(tokens: readonly PhraseToken[]): boolean {
+  for (const { hard, form } of tokens) if (hard && form.casing !== 'title') return false;
+  return true;
+}
 
 function lowerWords(all: Words, first: number, last: number): readonly string[] {
   return Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at).name);

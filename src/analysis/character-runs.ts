@@ -28,9 +28,10 @@ export function hasUnspaced(characters: Characters): boolean {
 /** Finds the runs of a document that are three periods long at least; letters with spaces between words have none. */
 export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'blocks'>): readonly CharacterRun[] {
   const found: CharacterRun[] = [];
+  const latest = new LatestPlaces();
   for (const block of blocks) {
     const text = prose.slice(block.offset, block.endOffset);
-    if (ANY_UNSPACED.test(text)) found.push(...runsOf(text, block.offset));
+    if (ANY_UNSPACED.test(text)) found.push(...runsOf(text, block.offset, latest));
   }
   return found;
 }
@@ -43,37 +44,67 @@ function isMark(code: number): boolean {
   return marks[code] === 2;
 }
 
+const NOWHERE = -2 * LONGEST_PERIOD;
+
+/** Where each code unit stood last; the places of one text are forgotten when the next begins. */
+class LatestPlaces {
+  readonly #places = new Int32Array(0x10000).fill(NOWHERE);
+  #base = 0;
+  #end = 0;
+
+  begin(): void {
+    this.#base = this.#end + LONGEST_PERIOD + 1;
+    this.#end = this.#base;
+  }
+
+  /** The last place of a code unit in this text, far below 0 where there is none; `place` is its last from now on. */
+  put(code: number, place: number): number {
+    const last = (this.#places[code] as number) - this.#base;
+    this.#end = this.#base + place;
+    this.#places[code] = this.#end;
+    return last < 0 ? NOWHERE : last;
+  }
+}
+
 /** Punctuation and spaces between two units do not part them: 「好的，好的，好的」. */
-function runsOf(text: string, offset: number): readonly CharacterRun[] {
-  const codes = new Uint16Array(text.length);
+function runsOf(text: string, offset: number, latest: LatestPlaces): readonly CharacterRun[] {
+  const placeBefore = new Int32Array(text.length);
   const places = new Int32Array(text.length);
+  const runs: Array<CharacterRun & { readonly start: number }> = [];
+  // A character is compared with the places where it stood last, of which few are near enough.
+  const streaks = new Int32Array(LONGEST_PERIOD + 1);
+  const lastMatch = new Int32Array(LONGEST_PERIOD + 1).fill(NOWHERE);
+  const close = (period: number) => {
+    const streak = streaks[period] as number;
+    if (streak < 2 * period) return;
+    const end = (lastMatch[period] as number) + 1;
+    const start = end - streak - period;
+    const from = places[start] as number;
+    const to = places[end - 1] as number;
+    if (ANY_UNSPACED.test(text.slice(from, to + 1)))
+      runs.push({ offset: offset + from, endOffset: offset + to + 1, period, length: streak + period, start });
+  };
   let count = 0;
+  latest.begin();
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (isMark(code)) continue;
-    codes[count] = code;
-    places[count] = at;
+    const index = count;
     count += 1;
-  }
-  const runs: Array<CharacterRun & { readonly start: number }> = [];
-  for (let period = 1; period <= LONGEST_PERIOD; period += 1) {
-    let streak = 0;
-    for (let index = period; index <= count; index += 1) {
-      if (index < count && codes[index] === codes[index - period]) {
-        streak += 1;
-        continue;
+    places[index] = at;
+    let place = latest.put(code, index);
+    placeBefore[index] = place;
+    for (; index - place <= LONGEST_PERIOD; place = placeBefore[place] as number) {
+      const period = index - place;
+      if (lastMatch[period] === index - 1) streaks[period] = (streaks[period] as number) + 1;
+      else {
+        close(period);
+        streaks[period] = 1;
       }
-      if (streak >= 2 * period) {
-        const start = index - streak - period;
-        const from = places[start] as number;
-        const to = places[index - 1] as number;
-        if (ANY_UNSPACED.test(text.slice(from, to + 1))) {
-          runs.push({ offset: offset + from, endOffset: offset + to + 1, period, length: streak + period, start });
-        }
-      }
-      streak = 0;
+      lastMatch[period] = index;
     }
   }
+  for (let period = 1; period <= LONGEST_PERIOD; period += 1) if ((streaks[period] as number) > 0) close(period);
   runs.sort((a, b) => a.start - b.start || a.period - b.period);
   let end = 0;
   return runs.filter((run) => {

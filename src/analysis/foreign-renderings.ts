@@ -39,13 +39,14 @@ interface Match extends Span {
   readonly bySound: boolean;
 }
 
-/** A word of the article's own language, or a part of one between hyphens, with all its places. */
+/** A word of the article's own language, or a part of one between hyphens. */
 interface Token {
   readonly text: string;
   readonly lower: string;
   /** True where any of its places has a capital, or the script has none. */
   readonly named: boolean;
-  readonly places: Span[];
+  /** The spellings of the article in which it stands, and how far behind their beginnings. */
+  readonly parts: Array<{ readonly form: number; readonly from: number }>;
 }
 
 const BY_SENSE = 0.85;
@@ -141,6 +142,33 @@ function groupOf(
   return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
 }
 
+/** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */
+function placesOfForms({ count, forms, formIds, offsets }: Words): (form: number) => Int32Array {
+  let known: { readonly starts: Int32Array; readonly places: Int32Array } | undefined;
+  const sort = () => {
+    const starts = new Int32Array(forms.length + 1);
+    for (let word = 0; word < count; word += 1) {
+      const next = (formIds[word] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+    for (let form = 0; form < forms.length; form += 1)
+      starts[form + 1] = (starts[form + 1] as number) + (starts[form] as number);
+    const filled = starts.slice();
+    const places = new Int32Array(count);
+    for (let word = 0; word < count; word += 1) {
+      const form = formIds[word] as number;
+      const at = filled[form] as number;
+      places[at] = offsets[word] as number;
+      filled[form] = at + 1;
+    }
+    return { starts, places };
+  };
+  return (form) => {
+    known ??= sort();
+    return known.places.subarray(known.starts[form], known.starts[form + 1]);
+  };
+}
+
 type Cosine = (a: string, b: string) => number;
 
 /** Finds what renders the words of a name in an article. */
@@ -148,6 +176,7 @@ class Finder {
   readonly #article: Article;
   readonly #prose: string;
   readonly #tokens: readonly Token[];
+  readonly #places: (form: number) => Int32Array;
   readonly #spaced: boolean;
   #cosine: Cosine = () => 0;
 
@@ -158,23 +187,23 @@ class Finder {
     const closed = closedWords(article.language);
     const { cased } = article.language;
     const tokens = new Map<string, Token>();
-    for (let word = 0; word < all.count; word += 1) {
-      const form = all.form(word);
-      if (form.isNumber || form.text.charCodeAt(0) < 0x250) continue;
-      let offset = all.offsets[word] as number;
-      for (const text of form.text.split('-')) {
-        const place = { offset, endOffset: offset + text.length };
-        offset = place.endOffset + 1;
+    for (const { id, text: whole, isNumber } of all.forms) {
+      if (isNumber || whole.charCodeAt(0) < 0x250) continue;
+      let from = 0;
+      for (const text of whole.split('-')) {
+        const part = { form: id, from };
+        from += text.length + 1;
         const known = tokens.get(text);
-        if (known !== undefined) known.places.push(place);
+        if (known !== undefined) known.parts.push(part);
         else {
           const lower = text.toLowerCase();
           if (closed.has(lower)) continue;
-          tokens.set(text, { text, lower, named: !cased || text !== lower, places: [place] });
+          tokens.set(text, { text, lower, named: !cased || text !== lower, parts: [part] });
         }
       }
     }
     this.#tokens = [...tokens.values()];
+    this.#places = placesOfForms(all);
   }
 
   async learn(runs: readonly ForeignRun[], signal: AbortSignal | undefined): Promise<void> {
@@ -302,8 +331,11 @@ class Finder {
   #hits(run: ForeignRun): Hit[] {
     const found: Hit[] = [];
     const lone = run.words.length === 1;
-    const add = ({ places }: Token, mask: number, worth: Worth | undefined) => {
-      if (worth !== undefined) for (const place of places) found.push({ ...place, mask, ...worth });
+    const add = ({ text, parts }: Token, mask: number, worth: Worth | undefined) => {
+      if (worth === undefined) return;
+      const offsets = parts.flatMap(({ form, from }) => Array.from(this.#places(form), (offset) => offset + from));
+      if (parts.length > 1) offsets.sort((a, b) => a - b);
+      for (const offset of offsets) found.push({ offset, endOffset: offset + text.length, mask, ...worth });
     };
     const compounds = !this.#article.language.cased && this.#spaced;
     for (const token of this.#tokens) {

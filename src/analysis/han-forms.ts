@@ -11,9 +11,9 @@ const ONLY_TRADITIONAL = 2;
 const NOT_JAPANESE = 4;
 
 interface HanForms {
-  /** Simplified forms by traditional character. */
-  readonly simplifiedOf: ReadonlyMap<string, string>;
-  readonly traditionalOf: ReadonlyMap<string, string>;
+  /** Simplified forms by traditional character, as code units; 0 where there is none. */
+  readonly simplifiedOf: Uint16Array;
+  readonly traditionalOf: Uint16Array;
   /** What a UTF-16 code unit tells of the way of writing Han characters, as the flags above. */
   readonly kinds: Uint8Array;
 }
@@ -27,11 +27,11 @@ function hanForms(): HanForms {
 }
 
 function makeHanForms(): HanForms {
-  const simplifiedOf = new Map<string, string>();
-  const traditionalOf = new Map<string, string>();
+  const simplifiedOf = new Uint16Array(0x10000);
+  const traditionalOf = new Uint16Array(0x10000);
   for (let at = 0; at < TRADITIONAL.length; at += 1) {
-    simplifiedOf.set(TRADITIONAL[at] as string, SIMPLIFIED[at] as string);
-    traditionalOf.set(SIMPLIFIED[at] as string, TRADITIONAL[at] as string);
+    simplifiedOf[TRADITIONAL.charCodeAt(at)] = SIMPLIFIED.charCodeAt(at);
+    traditionalOf[SIMPLIFIED.charCodeAt(at)] = TRADITIONAL.charCodeAt(at);
   }
   const kinds = new Uint8Array(0x10000);
   for (const character of SIMPLIFIED) {
@@ -64,16 +64,23 @@ export function isNotJapanese(code: number): boolean {
 
 /** A text in simplified characters, one for one. */
 export function simplify(text: string): string {
-  const { simplifiedOf } = hanForms();
-  let simplified = '';
-  for (const character of text) simplified += simplifiedOf.get(character) ?? character;
-  return simplified;
+  return exchanged(text, hanForms().simplifiedOf);
 }
 
 /** A text in traditional characters, one for one; of several, the one that the table has last. */
 export function traditionalise(text: string): string {
-  const { traditionalOf } = hanForms();
-  let traditional = '';
-  for (const character of text) traditional += traditionalOf.get(character) ?? character;
-  return traditional;
+  return exchanged(text, hanForms().traditionalOf);
+}
+
+/** Most characters are written alike, so that the text is put together of long stretches of itself. */
+function exchanged(text: string, others: Uint16Array): string {
+  let exchangedText = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const other = others[text.charCodeAt(at)] as number;
+    if (other === 0) continue;
+    exchangedText += text.slice(done, at) + String.fromCharCode(other);
+    done = at + 1;
+  }
+  return done === 0 ? text : exchangedText + text.slice(done);
 }

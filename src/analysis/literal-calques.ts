@@ -1,5 +1,6 @@
 import type { Calque, Language } from '../core/language';
 import type { Span } from '../core/span';
+import { CodeSet } from './code-set';
 
 interface Literal {
   readonly calque: Calque;
@@ -7,6 +8,7 @@ interface Literal {
 }
 
 interface LiteralIndex {
+  readonly starts: CodeSet;
   readonly byFirst: ReadonlyMap<number, readonly Literal[]>;
 }
 
@@ -29,7 +31,7 @@ function indexOf(language: Language): LiteralIndex {
       if (list === undefined) byFirst.set(first, [literal]);
       else list.push(literal);
     }
-    index = { byFirst };
+    index = { starts: new CodeSet(String.fromCharCode(...byFirst.keys())), byFirst };
     known.set(language, index);
   }
   return index;
@@ -41,11 +43,9 @@ export function* literalCalques(
   prose: string,
   { offset, endOffset }: Span,
 ): Generator<Span & { readonly calque: Calque }> {
-  const { byFirst } = indexOf(language);
-  for (let at = offset; at < endOffset; at += 1) {
-    const literals = byFirst.get(prose.charCodeAt(at));
-    if (literals === undefined) continue;
-    for (const { calque, pattern } of literals) {
+  const { starts, byFirst } = indexOf(language);
+  for (let at = starts.next(prose, offset, endOffset); at !== -1; at = starts.next(prose, at + 1, endOffset)) {
+    for (const { calque, pattern } of byFirst.get(prose.charCodeAt(at)) ?? []) {
       pattern.lastIndex = at;
       const length = pattern.exec(prose)?.[0].length ?? 0;
       if (length === 0 || at + length > endOffset) continue;

@@ -11,7 +11,8 @@ interface NameWord {
   readonly number: string;
   readonly graphemes: readonly string[];
   readonly form: Form;
-  readonly mentions: Mention[];
+  /** For each place its offset, its end and its sentence: most names are never told of. */
+  readonly places: number[];
   /** What stands beside it in a name. */
   readonly companions: Set<string>;
 }
@@ -45,11 +46,8 @@ export const respeltNames = defineAnalysis({
     const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
-    for (const [a, b] of [
-      ...pairsAlike(names),
-      ...pairsJoined(facts.phrases, document.prose, language.capitalisedNouns),
-    ]) {
-      const [main, other] = b.mentions.length > a.mentions.length ? [b, a] : [a, b];
+    for (const [a, b] of [...pairsAlike(names), ...pairsJoined(facts.phrases, language.capitalisedNouns)]) {
+      const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
       if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles)) continue;
       // Countries, and what their people are called, are compared elsewhere.
       if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
@@ -62,10 +60,10 @@ export const respeltNames = defineAnalysis({
     }
     return [...groups].map(([main, others]) => ({
       id: main.key,
-      main: namedRendering(main.mentions),
+      main: namedRendering(mentionsOf(main, document.prose)),
       variants: others.map(
         (other): Variant => ({
-          ...namedRendering(other.mentions),
+          ...namedRendering(mentionsOf(other, document.prose)),
           score: 0.9,
           links: ['spelling'],
           anchors: 0,
@@ -106,11 +104,11 @@ function namesOf(
       let name = names.get(key);
       if (name === undefined) {
         if (names.size === MOST_TYPES) continue;
-        name = { key, number, graphemes: graphemesOf(own.base, kept), form, mentions: [], companions: new Set() };
+        name = { key, number, graphemes: graphemesOf(own.base, kept), form, places: [], companions: new Set() };
         names.set(key, name);
       }
       const end = endOffset + (behind?.[0].length ?? 0);
-      name.mentions.push({ offset, endOffset: end, text: prose.slice(offset, end), sentence });
+      name.places.push(offset, end, sentence);
       for (const other of hard)
         if (other.word !== word && other.segment === segment) name.companions.add(other.form.name);
     }
@@ -163,26 +161,24 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
  * Names that are parted otherwise, whichever of their words comes first: `Yunlai` and `Yun Lai`, `Shen Guolan` and
  * `Guo Lan Shen`.
  */
-function* pairsJoined(
-  found: readonly Phrase[],
-  prose: string,
-  capitalisedNouns: boolean,
-): Generator<readonly [NameWord, NameWord]> {
+function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Generator<readonly [NameWord, NameWord]> {
   const types = new Map<string, NameWord & { readonly parts: readonly string[] }>();
   const plainOf = onceAForm((form) => plain(form.name));
   for (const { tokens, sentence, firstHard, lastHard, key } of found) {
     if (lastHard - firstHard >= MOST_PARTS || !areTitles(tokens, firstHard, lastHard)) continue;
-    const hard = tokens.slice(firstHard, lastHard + 1);
-    const parts = hard.map(({ form }) => plainOf(form));
-    if (capitalisedNouns && hard.length > 1 && parts.some(({ length }) => length > LONGEST_PART)) continue;
-    const [{ offset, form }, { endOffset }] = [hard[0], hard.at(-1)] as [PhraseToken, PhraseToken];
+    if (capitalisedNouns && firstHard < lastHard) {
+      const isShort = ({ form }: PhraseToken) => plainOf(form).length <= LONGEST_PART;
+      if (!tokens.slice(firstHard, lastHard + 1).every(isShort)) continue;
+    }
     let name = types.get(key);
     if (name === undefined) {
       if (types.size === MOST_TYPES) continue;
-      name = { key, number: '', graphemes: [], form, mentions: [], companions: new Set(), parts };
+      const parts = tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
+      const { form } = tokens[firstHard] as PhraseToken;
+      name = { key, number: '', graphemes: [], form, places: [], companions: new Set(), parts };
       types.set(key, name);
     }
-    name.mentions.push({ offset, endOffset, text: prose.slice(offset, endOffset), sentence });
+    name.places.push((tokens[firstHard] as PhraseToken).offset, (tokens[lastHard] as PhraseToken).endOffset, sentence);
   }
   const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
   for (const name of types.values()) {
@@ -224,10 +220,21 @@ function endAlike(a: readonly string[], b: readonly string[]): boolean {
   return one === two || (!/[aeou]/.test(one + two) && respellingCost([one], [two]) <= FINAL);
 }
 
+function mentionsOf({ places }: NameWord, prose: string): Mention[] {
+  return sentencesOf({ places }).map((sentence, index) => {
+    const [offset, endOffset] = places.slice(3 * index, 3 * index + 2) as [number, number];
+    return { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
+  });
+}
+
+function sentencesOf({ places }: Pick<NameWord, 'places'>): readonly number[] {
+  return places.filter((_, index) => index % 3 === 2);
+}
+
 /** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
 function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>): boolean {
-  const sentences = new Set(a.mentions.map(({ sentence }) => sentence));
-  if (b.mentions.some(({ sentence }) => sentences.has(sentence))) return false;
+  const sentences = new Set(sentencesOf(a));
+  if (sentencesOf(b).some((sentence) => sentences.has(sentence))) return false;
   if (a.companions.size === 0 || b.companions.size === 0) return true;
   // Madame and Signora are no given names.
   for (const { companions } of [a, b]) for (const name of companions) if (titles.has(name)) return true;

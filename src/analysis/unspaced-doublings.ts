@@ -18,7 +18,11 @@ const IS_HIRAGANA = /^[\u3041-\u309f]+$/;
 const SHORTEST_HALF = 3;
 const SHORTEST_GROUP = 3;
 // 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
-const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/gu;
+const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
+/** In code units, of which a rare letter takes two. */
+const MOST_BEFORE_FIGURE = 16;
+const FIGURE = /\p{Nd}+/gu;
+const IS_LETTER = /[\p{Lo}\ud800-\udfff]/u;
 
 /**
  * What stands twice in a row, as 委员会委员会 and をを do. Words that may double, reduplicated kana and one character of Han
@@ -65,9 +69,9 @@ export const unspacedDoublings = defineAnalysis({
         found.push({ offset, endOffset, text, grammar: false });
       }
     }
-    for (const { index, 0: both } of prose.matchAll(AROUND_FIGURE)) {
-      const offset = index + both.length / 2;
-      found.push({ offset, endOffset: index + both.length, text: prose.slice(index, offset), grammar: false });
+    for (const { offset, endOffset } of doubledFigures(prose)) {
+      const second = (offset + endOffset) / 2;
+      found.push({ offset: second, endOffset, text: prose.slice(offset, second), grammar: false });
     }
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;
@@ -89,3 +93,22 @@ export const unspacedDoublings = defineAnalysis({
     return found.sort((a, b) => a.offset - b.offset);
   },
 });
+
+/** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
+function* doubledFigures(prose: string): Generator<Span> {
+  let least = 0;
+  for (const { index } of prose.matchAll(FIGURE)) {
+    if (index < least) continue;
+    let first = index;
+    while (first > least && index - first < MOST_BEFORE_FIGURE && IS_LETTER.test(prose[first - 1] as string))
+      first -= 1;
+    for (let offset = first; offset < index - 1; offset += 1) {
+      if (/[\udc00-\udfff]/.test(prose[offset] as string)) continue;
+      AROUND_FIGURE.lastIndex = offset;
+      if (!AROUND_FIGURE.test(prose)) continue;
+      least = AROUND_FIGURE.lastIndex;
+      yield { offset, endOffset: least };
+      break;
+    }
+  }
+}

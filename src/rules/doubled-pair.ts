@@ -43,13 +43,13 @@ export function nounFinder(language: Language, all: Words): (word: number) => bo
   const definite = new Set(definiteArticles);
   const determiners = new Set(articles.filter((word) => !definite.has(word)));
   const quantifiers = new Set(others.filter((word) => /(?:e|en|er)$/.test(word)));
-  const behindArticle = new Map<string, number>();
+  const isArticle = Uint8Array.from(all.forms, ({ lower }) => Number(definite.has(lower) || determiners.has(lower)));
+  const behindArticle = new Set<string>();
   for (let word = 1; word < all.count; word += 1) {
-    const { lower } = all.form(word - 1);
-    if (!definite.has(lower) && !determiners.has(lower)) continue;
+    if (isArticle[all.formIds[word - 1] as number] === 0) continue;
     const next = word + 1 < all.count ? all.form(word + 1) : undefined;
     const { stem } = all.form(word);
-    if (next?.stem !== stem) behindArticle.set(stem, (behindArticle.get(stem) ?? 0) + 1);
+    if (next?.stem !== stem) behindArticle.add(stem);
   }
   return (word) => {
     const [before, form] = [word > 0 ? all.form(word - 1) : undefined, all.form(word)];

@@ -83,6 +83,12 @@ reference to code have in common may come back.`,
     const { prose, blocks } = article.document;
     const boilerplate = new Set(article.language.boilerplate);
     const closed = closedWords(article.language);
+    /** For each block the last heading up to it, -1 where there is none. */
+    const headings = new Int32Array(blocks.length);
+    for (let index = 0, last = -1; index < blocks.length; index += 1) {
+      if (blocks[index]?.kind === 'heading') last = index;
+      headings[index] = last;
+    }
 
     const isRepetition = (one: RepeatedSentence): boolean => {
       const { sentence, first, index, firstIndex } = one;
@@ -120,9 +126,8 @@ reference to code have in common may come back.`,
 
     /** The entries of a reference, each under its own heading, say the same of one function and of another. */
     function isReference({ sentence, first }: RepeatedSentence): boolean {
-      let heading = sentence.blockIndex;
-      while (heading > first.blockIndex && blocks[heading]?.kind !== 'heading') heading -= 1;
-      if (heading === first.blockIndex) return false;
+      const heading = headings[sentence.blockIndex] as number;
+      if (heading <= first.blockIndex) return false;
       return quotesCode(sentence) || quotesCode(blocks[headingAbove(heading)] as Span);
     }
 

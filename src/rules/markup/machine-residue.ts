@@ -285,7 +285,7 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   for (const phrase of phrases.map(normal))
     byStart.set(phrase.slice(0, 2), [...(byStart.get(phrase.slice(0, 2)) ?? []), phrase]);
   const starts = new Set(phrases.map((phrase) => normal(phrase).slice(0, START)));
-  const shortest = Math.min(...Array.from(starts, (start) => start.length));
+  const shortStarts = [...starts].filter((start) => start.length < START);
   const letters = new Set(Array.from(starts, (start) => start.slice(0, LETTERS)));
   const short = [...letters].filter((start) => start.length < LETTERS);
   return (text) => {
@@ -296,7 +296,8 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
     // A few letters tell most texts apart, so that the rest of them need not be brought into shape.
     const plain = bare.slice(0, START + 1).toLowerCase();
     const start = areWords(plain) ? plain : normal(bare.slice(0, 3 * START));
-    if (shortest === START && start.length > START && !starts.has(start.slice(0, START))) return undefined;
+    const mayBegin = starts.has(start.slice(0, START)) || shortStarts.some((one) => start.startsWith(one));
+    if (start.length > START && !mayBegin) return undefined;
     const head = normal(bare);
     return (byStart.get(head.slice(0, 2)) ?? []).find(
       (phrase) => head.startsWith(phrase) && (/\W$/.test(phrase) || !/[\p{L}\p{Nd}]/u.test(head[phrase.length] ?? ' ')),
