@@ -1,3 +1,5 @@
+import { doubleByteTable } from './east-asian-encodings';
+
 /** A single-byte encoding as which UTF-8 is often misread: the byte that each of its characters stands for. */
 export interface Misreading {
   readonly label: string;
@@ -57,7 +59,7 @@ let gbk: ReadonlyMap<number, number> | undefined;
 /** The bytes of a text in GBK, the usual misreading on Chinese systems; nothing where it has a character too many. */
 export function encodeGbk(text: string): Uint8Array | undefined {
   if (NOT_IN_GBK.test(text)) return undefined;
-  gbk ??= buildGbk();
+  gbk ??= doubleByteTable('gbk');
   const bytes: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -75,19 +77,3 @@ export function encodeGbk(text: string): Uint8Array | undefined {
 /** Most letters of Western Europe that are no pinyin, and the scripts of others: what a text has seldom needs the table. */
 const NOT_IN_GBK =
   /[\u00c0-\u00d6\u00d8-\u00df\u00e2-\u00e7\u00eb\u00ee-\u00f1\u00f4-\u00f6\u00f8\u00fb\u00fd-\u00ff\u0590-\u06ff\u0900-\u0e7f\uac00-\ud7a3]/;
-
-function buildGbk(): ReadonlyMap<number, number> {
-  const pairs = new Map<number, number>();
-  // All at once, each pair on a line of its own, since a call of the decoder costs more than what it decodes.
-  const all: number[] = [];
-  for (let lead = 0x81; lead < 0xff; lead += 1)
-    for (let trail = 0x40; trail < 0xff; trail += 1) all.push(lead, trail, 0x0a);
-  const lines = new TextDecoder('gbk').decode(Uint8Array.from(all)).split('\n');
-  for (let lead = 0x81, at = 0; lead < 0xff; lead += 1) {
-    for (let trail = 0x40; trail < 0xff; trail += 1, at += 1) {
-      const character = lines[at] as string;
-      if (character.length === 1 && character !== '\ufffd') pairs.set(character.charCodeAt(0), (lead << 8) | trail);
-    }
-  }
-  return pairs;
-}

@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import { stretchAt } from './address-at';
 import { type Characters, characters } from './characters';
 import { CodeSet } from './code-set';
+import { cutRuns, readAsDoubleByte, readByteByByte } from './east-asian-mojibake';
 import { encodeGbk, type Misreading, misreadings, readMisread } from './encodings';
 
 /** Characters that another encoding made of what was written. */
@@ -11,6 +12,8 @@ export interface Misread extends Span {
   readonly decoded: string | undefined;
   /** The encoding as which UTF-8 was read. */
   readonly encoding: string;
+  /** The encoding in which it was written, where that was not UTF-8. */
+  readonly written?: string;
 }
 
 interface Unit extends Span {
@@ -49,13 +52,26 @@ export const mojibake = defineAnalysis({
   run: ({ document, language }, facts): readonly Misread[] => {
     const { prose } = document;
     const isLatin = language.scripts.includes('Latin') && !language.scripts.includes('Han');
-    return [
+    const found = [
       ...misreadIn(prose),
       ...lostSpacesIn(prose),
       ...(isLatin && hasHan(facts.characters) ? gbkIn(prose) : []),
-    ].sort((a, b) => a.offset - b.offset);
+      ...(language.hanForms === undefined ? [] : eastAsianIn(prose, language.hanForms, facts.characters)),
+    ].sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
+    return found.filter(({ offset }, index) => index === 0 || offset >= (found[index - 1]?.endOffset ?? 0));
   },
 });
+
+/** What the systems of East Asia make of UTF-8, and those of the West of what was written there. */
+function eastAsianIn(prose: string, forms: string, seen: Characters): readonly Misread[] {
+  const isJapanese = forms === 'japanese';
+  return [
+    ...readAsDoubleByte(prose, isJapanese ? 'shift_jis' : 'gbk'),
+    ...(seen.hasBetween(0x81, 0xff)
+      ? [...readByteByByte(prose, isJapanese ? ['shift_jis', 'euc-jp'] : ['gbk']), ...cutRuns(prose)]
+      : []),
+  ];
+}
 
 // à is Ã and a no-break space, which many programs make a plain one: `La cittÃ  nuova`. No word ends so by itself.
 const WITHOUT_SPACE = /(?<=\p{Ll})Ã(?=[ ,.;:!?)\r\n]|$)/gu;

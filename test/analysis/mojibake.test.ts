@@ -49,6 +49,31 @@ describe('mojibake', () => {
     expect(await decode(read)).toBe(text);
   });
 
+  it.each([
+    ['gbk', 'zh', '安全'],
+    ['gbk', 'zh', '联合国教科文组织'],
+    ['shift_jis', 'ja', '示して'],
+    ['shift_jis', 'ja', 'さまざま'],
+    ['shift_jis', 'ja', '水曜日'],
+  ])('reads back %s among %s', async (label, tag, text) => {
+    expect(await decode(`「${misread(text, label)}」`, tag)).toBe(`「${text}」`);
+  });
+
+  it.each([
+    ['gbk', 'zh', '市长说，桥已经关了'],
+    ['shift_jis', 'ja', '橋は、今朝から通れない'],
+  ])('finds %s of which bytes are lost, among %s', async (label, tag, text) => {
+    expect(await misreadIn(`「${misread(text, label)}」`, tag)).not.toEqual([]);
+  });
+
+  it.each([
+    ['zh', 'ÖÐÎÄ¹ãÖÝ', '中文广州'],
+    ['ja', '\u0082±\u0082ñ\u0082É\u0082¿\u0082Í', 'こんにちは'],
+    ['ja', '¤³¤ó¤Ë¤Á¤Ï', 'こんにちは'],
+  ])('reads back the older encodings of %s: %s', async (tag, garbled, text) => {
+    expect(await decode(`「${garbled}」`, tag)).toBe(`「${text}」`);
+  });
+
   it('reads back what was misread twice', async () => {
     const twice = misread(misread('l’été', 'windows-1252'), 'windows-1252');
     expect(await decode(twice)).toBe('l’été');

@@ -21,11 +21,12 @@ a question mark inside a word are letters that were lost on the way. What can be
 before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so are question marks in addresses.`,
   severity: 'error',
   mqm: 'linguistic-conventions/character-encoding',
-  throughout: ['misread', 'cut', 'lost', 'question', 'letter'],
+  throughout: ['misread', 'cut', 'garbled', 'lost', 'question', 'letter'],
   needs: { mojibake, verbatim, words },
   messages: {
-    misread: 'Unexpected `{text}`, expected `{decoded}`: UTF-8 was read as {encoding}',
+    misread: 'Unexpected `{text}`, expected `{decoded}`: {written} was read as {encoding}',
     cut: 'Unexpected `{text}`, probably a quotation mark whose last byte is lost',
+    garbled: 'Unexpected `{text}`: UTF-8 was read as {encoding}, and some of it was lost',
     lost: 'Unexpected `{text}`, a character was lost in an encoding',
     question: 'Unexpected `?` in `{text}`, expected an apostrophe',
     letter: 'Unexpected `?` in `{text}`, expected a letter',
@@ -41,6 +42,8 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     { text: 'The price was 40 ⟦ï¿½⟧ a month.' },
     { text: 'Le d⟦?⟧partement a r⟦?⟧uni les maires.', language: 'fr' },
     { text: 'Il a demandé qui viendrait?personne ne le sait.', language: 'fr', note: 'a question without its space' },
+    { text: '新桥的⟦瀹夊叏⟧检查结束，⟦ÖÐÎÄ¹ãÖÝ⟧的报纸都写了。', language: 'zh' },
+    { text: '橋の⟦謾ｹ縺悶ｓ⟧について、市は⟦ã®ã‚⟧語らない。', language: 'ja' },
     { text: 'Les membres de l⟦?⟧assemblée sont partis.', language: 'fr' },
     { text: 'Le panneau « CAFÉ» pend encore là, à côté de « L’ÉTÉ…».', language: 'fr' },
     { text: 'La tour s’élève à 20 m° près, Âge d’or compris, et « là-bas ».', language: 'fr' },
@@ -49,22 +52,24 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
-    for (const { offset, endOffset, decoded, encoding } of facts.mojibake) {
+    for (const { offset, endOffset, decoded, encoding, written = 'UTF-8' } of facts.mojibake) {
       if (facts.verbatim(offset)) continue;
       const text = prose.slice(offset, endOffset);
       if (decoded === undefined) {
-        yield { offset, endOffset, messageId: 'cut', values: { text } };
+        const isMark = /^(?:â€|вЂ)/.test(text);
+        yield { offset, endOffset, messageId: isMark ? 'cut' : 'garbled', values: { text, encoding } };
         continue;
       }
       yield {
         offset,
         endOffset,
         messageId: 'misread',
-        values: { text, decoded, encoding },
+        values: { text, decoded, encoding, written },
         suggestions: [{ message: `Write \`${decoded}\``, safe: true, edits: [{ offset, endOffset, text: decoded }] }],
       };
     }
 
+    const garbled = facts.mojibake.filter(({ decoded }) => decoded === undefined);
     const elisions = new Set(article.language.elisions);
     const losesLetters = once(() => (prose.match(/(?<=\p{Ll})\?(?=\p{Ll}{2})/gu)?.length ?? 0) >= FEWEST_LETTERS);
     const known = once(() => new Set(facts.words.forms.map((form) => form.lower)));
@@ -81,6 +86,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
       endOffset = LOST.lastIndex;
       if (facts.verbatim(offset)) continue;
       if (!isQuestion) {
+        if (garbled.some((one) => one.offset <= offset && one.endOffset >= endOffset)) continue;
         if (prose.slice(offset - 2, offset) !== 'â€')
           yield { offset, endOffset, messageId: 'lost', values: { text: prose.slice(offset, endOffset) } };
         continue;
