@@ -24,13 +24,20 @@ export interface Residue extends Span {
   readonly replacement: string | undefined;
 }
 
+/** Letters and digits that a placeholder would be a part of; Chinese and Japanese set none apart: `共%d件`. */
+const JOINED = '(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{Nd}])';
 // Every pattern begins with a rare character and is bounded, so that hostile repetition stays linear.
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]{0,11})(\s[^<>]{0,300})?\s{0,3}\/?>/g;
 const COMMENT = /<!--(?!\s*mtlint)[^<>]{0,300}-->|<!DOCTYPE[^<>]{0,200}>|<!\[CDATA\[/gi;
 const ENTITY = /&(?:amp;){0,3}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][\da-fA-F]{2,5});|&nbsp\b/g;
-const BRACES =
-  /\{\{[^{}\n]{1,80}\}\}|\$\{[^{}\n]{1,60}\}|\{%[^{}\n]{1,60}%\}|(?<![\\\p{L}\p{Nd}}^_{])\{(?:\d|[a-z][a-zA-Z_]{2,30})\}(?![{\p{L}])/gu;
-const PERCENT = /(?<![\p{Nd}%][ \u00a0\u202f]?|\p{L})%(?:\d\$)?(?:\([a-zA-Z_]\w{0,30}\))?[sd@](?![\p{L}\p{Nd}])/gu;
+const BRACES = new RegExp(
+  `\\{\\{[^{}\\n]{1,80}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}|\\{%[^{}\\n]{1,60}%\\}|(?<!${JOINED}|[\\\\}^_{])\\{(?:\\d|[a-z][a-zA-Z_]{2,30})\\}(?!${JOINED}|\\{)`,
+  'gu',
+);
+const PERCENT = new RegExp(
+  `(?<!${JOINED}|[\\p{Nd}%][ \\u00a0\\u202f]?)%(?:\\d\\$)?(?:\\([a-zA-Z_]\\w{0,30}\\))?[sd@](?!${JOINED})`,
+  'gu',
+);
 const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/g;
 const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/gu;
 const BBCODE =
@@ -41,8 +48,10 @@ const SHORTCODE = /\[(\/?)(caption|gallery|embed|audio|video|playlist|shortcode)
 const ATTRIBUTE =
   /(?<![\p{L}\p{Nd}_-])(?:style|class|href|src|srcset|alt|width|height|target|rel|align)=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')/gu;
 /** Placeholders that stand for what was not to be translated: `__TERM_1__`, `<PERSON_2>`. */
-const MASK =
-  /(?<![\p{L}\p{Nd}_])__[A-Z][A-Z\d]{0,20}(?:_[A-Z\d]{1,20}){0,3}__(?![\p{L}\p{Nd}_])|<[A-Z]{2,20}_?\d{1,3}>/gu;
+const MASK = new RegExp(
+  `(?<!${JOINED}|_)__[A-Z][A-Z\\d]{0,20}(?:_[A-Z\\d]{1,20}){0,3}__(?!${JOINED}|_)|<[A-Z]{2,20}_?\\d{1,3}>`,
+  'gu',
+);
 const ESCAPE =
   /\\(?:u[\da-fA-F]{4}|x[\da-fA-F]{2}|["'](?=[\p{L}\s.,;:!?]|$)|(?:r\\)?n(?![\p{Ll}\p{Nd}_\\])|(?:r?\\?n){1,3}(?=\\n|\p{Lu}|\s|$))/gu;
 const SET_SIGN = /[∈∉∪∩⊂⊆=∅+\\]/;

@@ -24,6 +24,7 @@ const TECHNICAL = new Set(
 /** `[s]he` and `the[i]r` are editors' brackets, so these need their closing mark. */
 const SHORT_BBCODE = /^(?:b|i|u|s|code|list|quote|center|font|size|email)$/;
 const SHORT_TAG = /^[a-z]$/;
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export default defineRule({
   id: 'markup/html-residue',
@@ -49,6 +50,7 @@ export default defineRule({
       text: '⟦[caption id="a1"]⟧The bridge[/caption] is closed, ⟦style="color:red"⟧ says ⟦<PERSON_2>⟧ of ⟦__TERM_1__⟧.',
     },
     { text: 'Dear ⟦%s⟧, there are ⟦%1$d⟧ letters.' },
+    { text: '新桥共有⟦%d⟧个桥墩，第⟦{0}⟧个在修，⟦<i>⟧水面很低。', language: 'zh' },
     { text: 'For a < b > c and x<y, I <3 it; write to <a@b.c>, List<String> or p<q>r.' },
     { text: 'Il y a 20 %s de plus… non, 20 % de plus, AT&T; et R&D.', language: 'fr' },
     { text: 'In HTML the <title> element and the entity &nbsp; are explained.' },
@@ -69,7 +71,9 @@ export default defineRule({
       const close = paired.openings.get(one);
       if (close === undefined && !closing) {
         if (kind === 'bbcode' && SHORT_BBCODE.test(name)) continue;
-        if (kind === 'tag' && SHORT_TAG.test(name) && !isAttributed(prose, one) && name !== 'p') continue;
+        // `a <b> c` may be mathematics, which has no Han or kana behind the sign.
+        const isPlain = !isAttributed(prose, one) && name !== 'p' && !EAST_ASIAN.test(prose[endOffset] ?? '');
+        if (kind === 'tag' && SHORT_TAG.test(name) && isPlain) continue;
       }
       const text = prose.slice(offset, endOffset);
       const related: Evidence[] =
