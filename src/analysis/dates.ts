@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { characters } from './characters';
 import { latinDigits } from './latin-digits';
@@ -28,7 +29,7 @@ const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/
 export const dates = defineAnalysis({
   id: 'dates',
   needs: { words, characters, latinDigits },
-  run: ({ language }, facts): readonly WrittenDate[] => {
+  run: ({ language, languages }, facts): readonly WrittenDate[] => {
     const prose = facts.latinDigits;
     const found: WrittenDate[] = [];
     for (const candidate of prose.matchAll(CANDIDATE)) {
@@ -57,6 +58,7 @@ export const dates = defineAnalysis({
         found.push({ offset: index, endOffset: index + text.length, kind: 'words', order: 'ymd' });
     }
 
+    if (!language.spaced) found.push(...datesInLatin(prose, languages));
     const months = new Set([
       ...language.dates.months,
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
@@ -95,6 +97,31 @@ export const dates = defineAnalysis({
     return found.sort((a, b) => a.offset - b.offset);
   },
 });
+
+/** A day, a month and a year in Latin letters, among letters that set no spaces: `14 mars 2034`, `Feb 18, 2033`. */
+const DAY_FIRST =
+  /(?<![\p{Nd}.,/])(\d{1,2})(?:\.|st|nd|rd|th|er|º)? (?:de |of )?(\p{Script=Latin}{3,10})\.?,? (?:de )?\d{4}(?!\d)/gu;
+const MONTH_FIRST = /(?<![\p{Script=Latin}])(\p{Script=Latin}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?, \d{4}(?!\d)/gu;
+
+function* datesInLatin(prose: string, languages: readonly Language[]): Generator<WrittenDate> {
+  if (!/[a-z]\.?,? (?:de )?\d/i.test(prose)) return;
+  const months = new Set(
+    languages.flatMap(({ dates: { months: names, monthAbbreviations } }) =>
+      [...names, ...monthAbbreviations].map((name) => name.replace(/\.$/, '')),
+    ),
+  );
+  for (const [order, pattern] of [
+    ['dmy', DAY_FIRST],
+    ['mdy', MONTH_FIRST],
+  ] as const) {
+    for (const match of prose.matchAll(pattern)) {
+      const [text, first = '', second = ''] = match;
+      const [day, month] = order === 'dmy' ? [first, second] : [second, first];
+      if (!inRange(Number(day), 31) || !months.has(month.toLowerCase())) continue;
+      yield { offset: match.index, endOffset: match.index + text.length, kind: 'words', order };
+    }
+  }
+}
 
 function inRange(value: number, last: number): boolean {
   return value >= 1 && value <= last;

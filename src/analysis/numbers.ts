@@ -37,7 +37,9 @@ const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
-  /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸米元円圓岁歳户戸度倍]|公里|公斤|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+  /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+/** ミリリットル and the like. */
+const LONGEST_UNIT = 8;
 const PREVIOUS_WORD = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 const NEXT_UNCASED = /^[ \u00a0\u202f](\p{Lo}[\p{L}\p{M}-]{2,})/u;
@@ -80,7 +82,7 @@ export const numbers = defineAnalysis({
       if (shape === undefined) continue;
       let before = prose.slice(Math.max(0, offset - 24), offset);
       let after = prose.slice(endOffset, endOffset + 32);
-      const counted = COUNTED.test(after);
+      const counted = COUNTED.test(after) || (!language.spaced && startsWithUnit(after, units));
       // Where nothing parts words, the letters beside a number are no part of it.
       if (isUnspacedCode(before.charCodeAt(before.length - 1))) before = `${before} `;
       if (isUnspacedCode(after.charCodeAt(0))) after = ` ${after}`;
@@ -103,6 +105,16 @@ export const numbers = defineAnalysis({
     return found;
   },
 });
+
+/** Behind a number whose text sets no spaces stands a unit of the language, but none of time: 20.30分. */
+function startsWithUnit(after: string, units: UnitWords): boolean {
+  const text = after.trimStart();
+  for (let length = Math.min(text.length, LONGEST_UNIT); length > 0; length -= 1) {
+    const word = text.slice(0, length);
+    if (units.all.has(word)) return !units.times.has(word);
+  }
+  return false;
+}
 
 function evidenceOf(
   before: string,

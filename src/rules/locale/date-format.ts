@@ -32,6 +32,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'Le pont est fermé du 03/08/2024 au 25/08/2024.', language: 'fr' },
     { text: 'सभा ⟦०२/२८/२०३३⟧ दिनाङ्के भविष्यति।', language: 'sa' },
     { text: 'It closed on May 30, 2020 and opened on 12 June 2021.', note: 'English has both orders' },
+    { text: '旧桥于⟦05/09/2033⟧关闭，新桥于⟦14 mars 2034⟧和⟦Feb 18, 2035⟧分两次通车。', language: 'zh' },
     { text: 'Le pont a fermé le 1er avril et le 30 juin ; en mai 30 personnes y passaient.', language: 'fr' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
   ],
@@ -52,9 +53,12 @@ in March or in August. A few such dates have a finding each, more of them one fo
         one.order === 'myd' ||
         (one.kind === 'words' && one.order === 'ymd' && order !== 'ymd') ||
         (one.order === 'mdy' && order !== 'mdy') ||
-        (one.kind === 'digits' && one.order === 'dmy' && (order === 'ymd' || (order === 'mdy' && monthFirst))),
+        (one.kind === 'digits' && one.order === 'dmy' && order === 'mdy' && monthFirst) ||
+        // The year stands last, whatever the other two are.
+        (one.order !== 'ymd' && order === 'ymd'),
     );
-    const ambiguous = foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined);
+    const ambiguous =
+      foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined && !foreign.includes(one));
     const mixed = written.some((one) => !foreign.includes(one)) ? digits.filter((one) => !foreign.includes(one)) : [];
     yield* told(foreign, 'order', ambiguous);
     yield* told(mixed, 'digits', []);
