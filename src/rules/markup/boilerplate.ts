@@ -36,6 +36,9 @@ page is scraped, and are then translated. A label that something follows, and a 
     codes: 'Unexpected `{text}`, a menu of language codes',
   },
   examples: [
+    { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
+    { text: '⟦您的位置：首页 - 本地 - 交通⟧\n\n桥关了。有关桥梁：首批 - 新桥。', language: 'zh' },
+    { text: '⟦トップ＞特集＞橋⟧\n\n橋は閉まった。\n\n⟦関連記事　シェアする⟧', language: 'ja' },
     { text: '⟦news⟧\n\nThe bridge is closed\n\nThe mayor closed the bridge on Monday.' },
     { text: 'Le pont est fermé depuis lundi.\n\n⟦Lire la suite⟧\n\nIl rouvrira en mai.', language: 'fr' },
     { text: 'Le pont est fermé.\n\n⟦Lectures complémentaires :⟧\n\n⟦Lectures complémentaires :⟧', language: 'fr' },
@@ -89,7 +92,11 @@ page is scraped, and are then translated. A label that something follows, and a 
         continue;
       }
 
-      if (isPath(text, phrases) || (index >= lines.length - EDGE && ASKS_READER.test(text))) {
+      if (
+        isPath(text, phrases) ||
+        (!language.spaced && isRow(text, phrases)) ||
+        (index >= lines.length - EDGE && ASKS_READER.test(text))
+      ) {
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
         continue;
       }
@@ -118,9 +125,11 @@ page is scraped, and are then translated. A label that something follows, and a 
 
 /** How near the end of the article a page asks its reader: `Was this helpful? Yes | No`. */
 const EDGE = 3;
-const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}\s*[|/｜]\s*[^\s|/]{1,12}$/u;
+const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}(?:\s*[|/｜]\s*|\u3000| {2,4})[^\s|/]{1,12}$/u;
 /** `Home > World > Article`: between names of the page's own parts. */
-const PATH = /^[^>›»/|]{1,30}(?: ?[>›»] ?[^>›»/|]{1,40}){1,5}$/u;
+const PATH = /^[^>＞›»/|]{1,30}(?: ?[>＞›»] ?[^>＞›»/|]{1,40}){1,5}$/u;
+/** `You are here: Home - City - Energy`: behind a label, whatever the sign between the names. */
+const LABELLED_PATH = /^[^:：]{2,12}[:：] ?(?<path>[^:：.。！!？?]{2,70})$/u;
 
 /** `Etusivu / Ulkomaat`: a slash also stands between two languages or two names, so both parts must be the page's own. */
 const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
@@ -128,8 +137,10 @@ const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
   if (/[.!?。！？]$/.test(text)) return false;
   if (SLASHED.test(text)) return text.split(/ [/|] /).every((part) => phrases.has(keyOf(part)));
+  const [label = '', ...below] = LABELLED_PATH.exec(text)?.groups?.path?.split(/ ?[>＞›»/／|｜→] ?| [-–—] /u) ?? [];
+  if (below.length > 0 && phrases.has(keyOf(label))) return true;
   if (!PATH.test(text)) return false;
-  const [first = '', ...rest] = text.split(/ ?[>›»] ?/u).map(keyOf);
+  const [first = '', ...rest] = text.split(/ ?[>＞›»] ?/u).map(keyOf);
   // `You are here: Home > World`
   return rest.length > 1 || phrases.has(first) || phrases.has(keyOf(first.slice(first.lastIndexOf(':') + 1)));
 }
@@ -137,6 +148,16 @@ function isPath(text: string, phrases: ReadonlySet<string>): boolean {
 /** `Comments (12)`, `Reading time: 4 minutes`: a label of the page with its number. */
 function numbered(key: string): string | undefined {
   return /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
+}
+
+/** Where no spaces part words: two items of the page in one line, each alone or before what it leads to: `Previous: Tides  Next: none`. */
+function isRow(text: string, phrases: ReadonlySet<string>): boolean {
+  const parts = text.split(/[\s|｜/／・]+/u);
+  if (parts.length < 2 || /[.。!！?？]$/.test(text)) return false;
+  const known = parts.filter(
+    (part) => phrases.has(keyOf(part)) || phrases.has(keyOf(/^[^:：]+(?=[:：].)/u.exec(part)?.[0] ?? '')),
+  );
+  return known.length > 1 && known.length * 3 >= parts.length * 2;
 }
 
 const AFTER_KEY = /[\s:：>»→…|+-]/;

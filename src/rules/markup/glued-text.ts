@@ -5,9 +5,11 @@ import { type LanguageNames, languageNames } from '../../analysis/language-names
 import { stops } from '../../analysis/stops';
 import { quotesCode, verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
+import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { gluedMenus } from '../glued-menu';
 import { menuLines } from '../menu-line';
 
 const LOWER = /^\p{Ll}/u;
@@ -51,6 +53,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'Le pont en mai (photo de la ⟦mairie)Le⟧ pont sera fermé.', language: 'fr' },
     { text: 'La campagne a eu lieu (en ⟦2028).La⟧ suite viendra.', language: 'fr' },
     { text: '⟦HomeWorldPoliticsÉconomie⟧\n\nThe World of Politics comes home.' },
+    { text: '桥关了。\n\n⟦打印本页关闭窗口返回顶部English⟧\n\n打印本页的人很少', language: 'zh' },
+    { text: '橋は閉まった。\n\n⟦本文へスキップメニューを開く検索⟧', language: 'ja' },
     {
       text: 'The price is ⟦40euros⟧ and the bridge opens on ⟦12March⟧, a 3-metre gap and 20km away, at 10am on 24hours.io.',
     },
@@ -114,6 +118,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       seen ??= new Set([...article.language.boilerplate, ...facts.words.forms.map((form) => form.lower)]);
       return seen.has(part.toLowerCase()) || facts.functionWords.has(part.toLowerCase());
     };
+    const told = new Set<Block | undefined>();
     let from = 0;
     let index = 0;
     for (let at = 0; at < facts.glue.length; at = from) {
@@ -123,7 +128,16 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
         from += 1;
       const isLine = ({ offset, endOffset }: Span) =>
         block?.kind === 'paragraph' && block.offset === offset && block.endOffset === endOffset;
-      yield* gluedIn(prose, facts.glue.slice(at, from), facts, isWord, isLine);
+      for (const one of gluedIn(prose, facts.glue.slice(at, from), facts, isWord, isLine)) {
+        told.add(block);
+        yield one;
+      }
+    }
+    for (const { offset, endOffset, items } of gluedMenus(article, facts.languageNames, told)) {
+      const [text, apart] = [prose.slice(offset, endOffset), items.join(' ')];
+      const edits = [{ offset, endOffset, text: apart }];
+      const suggestions = [{ message: `Write \`${apart}\``, safe: false, edits }];
+      yield { offset, endOffset, messageId: 'menu', values: { text }, confidence: 0.9, suggestions };
     }
   },
 });

@@ -2,7 +2,7 @@ import { verbatim } from '../../analysis/verbatim';
 import { defineRule } from '../../core/rule';
 
 const ALONE = /^(?:\|{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;
-const AT_END = /[ \u00a0\t](\|{1,3}|>{2,3}|[¦‖•])$/;
+const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||\|{1,3}|>{2,3}|[¦‖•])$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
 /** A bar between two whole sentences; a headline has no full stop before its bar. */
 const BETWEEN = /\p{Ll}[.…][»”"]?[ \u00a0](\|{1,2})[ \u00a0](?=["“«\p{Lu}])/u;

@@ -1,0 +1,69 @@
+import type { LanguageNames } from '../analysis/language-names';
+import type { Article } from '../core/article';
+import type { Block } from '../core/document';
+import type { Span } from '../core/span';
+
+const LONGEST = 80;
+const FEWEST = 2;
+/** Items that no list has, as the names of articles, may fill so much of the line. */
+const LEAST_KNOWN = 0.6;
+/** One item in Latin letters or Hangul; those in Han and kana run together and are told apart by what the page says. */
+const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|\p{Script=Hangul}+|[\p{Script=Latin}\p{M}]+/uy;
+const CASE_CHANGE = /(?<=\p{Ll})(?=\p{Lu})/u;
+
+export interface GluedMenu extends Span {
+  readonly items: readonly string[];
+}
+
+/**
+ * Lines without a space or mark that are nothing but items of the page, in a script that sets no spaces: 打印本页关闭窗口. Blocks that
+ * were told of already are left out. */
+export function* gluedMenus(
+  article: Article,
+  names: LanguageNames,
+  told: ReadonlySet<Block | undefined>,
+): Generator<GluedMenu> {
+  const { document, language } = article;
+  if (language.spaced) return;
+  const phrases = [...language.boilerplate].filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length);
+  const whole = new Set(phrases);
+  for (const block of document.blocks) {
+    const { kind, offset, endOffset } = block;
+    if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > LONGEST) continue;
+    const text = document.prose.slice(offset, endOffset);
+    if (/[^\p{L}\p{M}]/u.test(text) || whole.has(text.toLowerCase())) continue;
+    const { items, known } = partsOf(text, phrases, names);
+    const share = known.reduce((sum, item) => sum + item.length, 0) / text.length;
+    if (known.length >= FEWEST && share >= LEAST_KNOWN) yield { offset, endOffset, items };
+  }
+}
+
+function partsOf(text: string, phrases: readonly string[], names: LanguageNames) {
+  const items: string[] = [];
+  const known: string[] = [];
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match !== null; match = RUN.exec(text)) {
+    for (const run of match[0].split(CASE_CHANGE)) {
+      if (names.has(run.toLowerCase())) {
+        items.push(run);
+        known.push(run);
+        continue;
+      }
+      let unknown = 0;
+      for (let at = 0; at < run.length; ) {
+        const phrase = phrases.find((one) => run.slice(at, at + one.length).toLowerCase() === one);
+        if (phrase === undefined) {
+          at += 1;
+          continue;
+        }
+        if (at > unknown) items.push(run.slice(unknown, at));
+        items.push(run.slice(at, at + phrase.length));
+        known.push(run.slice(at, at + phrase.length));
+        at += phrase.length;
+        unknown = at;
+      }
+      if (unknown < run.length) items.push(run.slice(unknown));
+    }
+  }
+  return { items, known };
+}
