@@ -16,7 +16,18 @@ const IS_KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const IS_HIRAGANA = /^[\u3041-\u309f]+$/;
 // ドキドキ and キラキラ are words; a loan word or a name of three characters is doubled by mistake only.
 const SHORTEST_HALF = 3;
+const SMALL_KANA = /[ァィゥェォャュョッ]/g;
 const SHORTEST_GROUP = 3;
+/** 水が水が, 新的新的; 日に日に and 人と人と are right, and 人が人を is no doubling. */
+const NOUN_AND_PARTICLE = /^\p{Script=Han}[がをはのでへ的]$/u;
+/** ファイルのファイル名, 文件的文件名: the second noun is part of a longer one. */
+const OF_NOUN = /^[の的]/;
+const COMPOUND = /[名器者率性数量值値表集类類型库識別番]/;
+/** 委員会委員会: what no list knows is cut into pairs, which an odd number of characters puts out of step. */
+const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/gu;
+const SAME = /^(.)\1+$/u;
+/** A clause or phrase that stands twice before its comma; who asks or calls for something may say it twice. */
+const BEFORE_COMMA = /(?<=^|[。，、\s])(\p{Lo}{5,20})[，、]\1(?=[，、])/gu;
 // 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
 /** In code units, of which a rare letter takes two. */
@@ -36,9 +47,18 @@ export const unspacedDoublings = defineAnalysis({
     if (language.spaced) return found;
     const { offsets, ends, count } = facts.words;
     const closed = closedWords(language);
-    const numerals = language.words.contrasts.flat().filter((word) => word.length === 1);
-    const allowed = new Set([...language.words.mayDouble, ...numerals]);
+    // 大大提高: what may be said of a thing may be said twice.
+    const single = language.words.contrasts.flat().filter((word) => word.length === 1);
+    const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
+    const allowed = new Set([...language.words.mayDouble, ...single]);
     const particles = new Set(language.words.prepositions);
+    const listed = new Set([...closed, ...(language.words.compounds ?? [])]);
+    /** 玉ははじけた: the second kana opens a word that no list knows. */
+    const opensWord = (last: number) =>
+      last + 1 < count &&
+      isJoined(last + 1) &&
+      IS_HIRAGANA.test(facts.words.form(last + 1).text) &&
+      !listed.has(facts.words.form(last + 1).text);
     const isJoined = (word: number) => offsets[word] === ends[word - 1];
     for (const { firstWord, period, length } of facts.repetition.wordRuns) {
       const second = firstWord + period;
@@ -55,15 +75,18 @@ export const unspacedDoublings = defineAnalysis({
         const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
         if (
           allowed.has(text) ||
-          numerals.includes(text[0] as string) ||
+          numerals.has(text[0] as string) ||
+          (text.length === 1 && IS_HIRAGANA.test(text) && opensWord(last)) ||
           (!grammar && (text.length < 2 || !IS_HAN.test(text)))
         )
           continue;
         found.push({ offset, endOffset, text, grammar });
       } else if (
-        text.length >= SHORTEST_GROUP &&
+        (text.length >= SHORTEST_GROUP || NOUN_AND_PARTICLE.test(text)) &&
         /[^\u3041-\u309f]/.test(text) &&
-        !numerals.includes(text[0] as string)
+        !allowed.has(text) &&
+        !numerals.has(text[0] as string) &&
+        !(OF_NOUN.test(text) && COMPOUND.test(prose[endOffset] ?? ''))
       ) {
         // 一个摊位一个摊位地调: one by one.
         found.push({ offset, endOffset, text, grammar: false });
@@ -73,9 +96,22 @@ export const unspacedDoublings = defineAnalysis({
       const second = (offset + endOffset) / 2;
       found.push({ offset: second, endOffset, text: prose.slice(offset, second), grammar: false });
     }
+    for (const { index, 0: both, 1: text = '' } of prose.matchAll(LONG_NOUN)) {
+      if (numerals.has(text[0] as string) || SAME.test(text)) continue;
+      found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
+    }
+    for (const { index, 0: both, 1: text = '' } of prose.matchAll(BEFORE_COMMA)) {
+      const offset = index + text.length + 1;
+      found.push({
+        offset,
+        endOffset: index + both.length,
+        text: prose.slice(offset, index + both.length),
+        grammar: false,
+      });
+    }
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;
-      return half >= SHORTEST_HALF &&
+      return half - (text.slice(0, half).match(SMALL_KANA)?.length ?? 0) >= SHORTEST_HALF &&
         text.length % 2 === 0 &&
         (IS_KATAKANA.test(text) || IS_HAN.test(text)) &&
         text.startsWith(text.slice(half))
@@ -90,7 +126,8 @@ export const unspacedDoublings = defineAnalysis({
         found.push({ offset, endOffset: ends[word] as number, text: prose.slice(offset, ends[word]), grammar: false });
       }
     }
-    return found.sort((a, b) => a.offset - b.offset);
+    found.sort((a, b) => a.offset - b.offset);
+    return found.filter(({ offset }, index) => index === 0 || offset >= (found[index - 1]?.endOffset ?? 0));
   },
 });
 
