@@ -215,6 +215,8 @@ export interface Language {
     readonly articles: readonly string[];
     /** Those that take what follows for known, contractions with prepositions among them. Absent where there are none. */
     readonly definiteArticles?: readonly string[];
+    /** Those that make a genitive, so that two nouns which one of them parts may be one term: `der`, `των`. Absent where there are none. */
+    readonly genitiveArticles?: readonly string[];
     /** Articles that hold a preposition: `du`, `aux`, `im`. */
     readonly contractions: readonly string[];
     readonly prepositions: readonly string[];
@@ -374,6 +376,12 @@ export interface Language {
   readonly inflectVerb: (infinitive: string) => readonly string[];
   /** Calques and false friends that no careful editor leaves standing. */
   readonly calques: readonly Calque[];
+  /**
+   * Words of which each may render the same word of a source: one sense a line, its words parted by commas, in lower case,
+   * singular: `registration,enrolment`. Behind an asterisk stand words that writers vary at will, so that they tell a name, not
+   * a term. Read only where an article asks for it. Absent where nobody has listed any.
+   */
+  readonly synonyms?: string;
   /** Why there is no stemmer, where `stem` only returns its argument. */
   readonly stemNote: string | undefined;
 

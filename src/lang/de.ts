@@ -7,6 +7,7 @@ import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
+import { synonyms } from './data/synonyms-de';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
@@ -126,6 +127,7 @@ diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden j
     definiteArticles: wordList(
       'der die das den dem am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur',
     ),
+    genitiveArticles: wordList('der des'),
     contractions: wordList('am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur'),
     prepositions:
       wordList(`in im ins an am ans auf aufs aus bei beim mit nach von vom vor vors zu zum zur bis durch durchs für
@@ -316,6 +318,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
   stem: stemGerman,
   englishLikeness: englishLikeness('de'),
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
   quantities,

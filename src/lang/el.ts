@@ -3,6 +3,7 @@ import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
+import { synonyms } from './data/synonyms-el';
 import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
 import { stemGreek } from './stemming/greek';
@@ -84,6 +85,7 @@ export const el: Language = {
   },
   words: {
     articles: wordList(`ο η το οι τα του της των τον την τη τους τις ένας μια μία ένα ενός μιας μίας έναν`),
+    genitiveArticles: wordList('του της των'),
     contractions: wordList('στο στη στην στον στα στις στους στου στης στων'),
     prepositions: wordList(
       `σε με από για προς χωρίς δίχως κατά μετά παρά αντί μέχρι έως ως πριν εκ εξ εν εις επί υπό διά δια περί ανά ενάντια εναντίον μεταξύ λόγω εξαιτίας χάρη βάσει μέσω υπέρ πλην σύμφωνα σχετικά κόντρα ελλείψει συνεπεία δυνάμει καθ αφ υφ εφ απ σ γι κατ παρ μετ επ υπ`,
@@ -237,6 +239,7 @@ export const el: Language = {
   stem: stemGreek,
   citationForm: greekCitation,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
   quantities,

@@ -6,6 +6,7 @@ import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
+import { synonyms } from './data/synonyms-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
 import { stemEnglish } from './stemming/english';
@@ -235,6 +236,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
   stem: stemEnglish,
   inflectVerb: inflectEnglish,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },
   quantities,

@@ -7,6 +7,7 @@ import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
+import { synonyms } from './data/synonyms-es';
 import { englishLikeness } from './english-likeness';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
@@ -305,6 +306,7 @@ no_por_culpa_de no_a_causa_de no_debido_a`,
   englishLikeness: englishLikeness('es'),
   inflectVerb: inflectSpanish,
   calques,
+  synonyms,
   stemNote: undefined,
   // Spain and most of South America; Mexico, the Caribbean and the United States write 1,234.5.
   numbers: {

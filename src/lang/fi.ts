@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
+import { synonyms } from './data/synonyms-fi';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
@@ -251,6 +252,7 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   stem: stemFinnish,
   englishLikeness: englishLikeness('fi'),
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },
   quantities,

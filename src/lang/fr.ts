@@ -7,6 +7,7 @@ import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
+import { synonyms } from './data/synonyms-fr';
 import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
@@ -263,6 +264,7 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
   englishLikeness: englishLikeness('fr'),
   inflectVerb: inflectFrench,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },
   quantities,

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
+import { synonyms } from './data/synonyms-id';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
@@ -209,6 +210,7 @@ pesawat kereta komet planet mesin`),
   englishLikeness: englishLikeness('id'),
   root: rootIndonesian,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.'] },
   quantities,

@@ -7,6 +7,7 @@ import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
+import { synonyms } from './data/synonyms-it';
 import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
 import { neutral } from './neutral';
@@ -310,6 +311,7 @@ quando appena non_appena`),
   englishLikeness: englishLikeness('it'),
   inflectVerb: inflectItalian,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' ', "'"] },
   quantities,

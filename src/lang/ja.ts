@@ -3,6 +3,7 @@ import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
+import { synonyms } from './data/synonyms-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { lazyList, wordList } from './word-list';
@@ -211,6 +212,7 @@ export const ja: Language = {
   // NATO, WHO and IMF stand in Japanese print as they are.
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },
   calques,
+  synonyms,
   stemNote:
     'verbs and adjectives are inflected at their kana, which no rule compares; katakana is folded by spellingFolds',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },

@@ -7,6 +7,7 @@ import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
+import { synonyms } from './data/synonyms-pt';
 import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { neutral } from './neutral';
@@ -312,6 +313,7 @@ não_por_causa não_por_culpa`,
   englishLikeness: englishLikeness('pt'),
   inflectVerb: inflectPortuguese,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
   quantities,

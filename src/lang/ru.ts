@@ -3,6 +3,7 @@ import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
+import { synonyms } from './data/synonyms-ru';
 import { russianCitation } from './inflection/russian-citation';
 import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
@@ -275,6 +276,7 @@ export const ru: Language = {
   stem: stemRussian,
   citationForm: russianCitation,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },
   quantities,

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
 import { quantities } from './data/quantities-sa';
+import { synonyms } from './data/synonyms-sa';
 import { nasals } from './nasal-spellings';
 import { neutral } from './neutral';
 import { stemSanskrit } from './stemming/sanskrit';
@@ -160,6 +161,7 @@ sir dr mr mrs ms`),
   acronyms: {},
   stem: stemSanskrit,
   calques,
+  synonyms,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u00a0', ' '] },
   quantities,

@@ -4,6 +4,7 @@ import { cuts } from './data/cuts-zh';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
 import { regionalTerms } from './data/regional-terms-zh';
+import { synonyms } from './data/synonyms-zh';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { lazyList, wordList } from './word-list';
@@ -228,6 +229,7 @@ export const zh: Language = {
     PAC: '政治行动委员会',
   },
   calques,
+  synonyms,
   stemNote: 'words do not change their form; variants of one name are compared by sound and by simplified characters',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
   quantities,

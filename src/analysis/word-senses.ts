@@ -1,0 +1,112 @@
+import type { Article } from '../core/article';
+import { type Synonyms, synonymsOf } from '../lang/synonyms';
+import type { Form } from './words';
+
+/** A word, or a part of a compound, with what it may mean. */
+export interface WordPart {
+  /** The same for all forms of a word. */
+  readonly stem: string;
+  readonly root: string;
+  readonly lower: string;
+  /** What it may stand for, as numbers. */
+  readonly concepts: readonly number[];
+}
+
+const NONE: readonly number[] = [];
+const SHORTEST_PART = 3;
+const SHORTEST_HEAD = 4;
+const MOST_PARTS = 3;
+const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
+
+/** What the words of an article mean, worked out once a form. */
+export class WordSenses {
+  readonly #article: Article;
+  readonly #synonyms: Synonyms;
+  readonly #parts: Array<readonly WordPart[] | undefined> = [];
+  readonly #kinds = new Map<string, number>();
+  readonly #splits: boolean;
+
+  constructor(article: Article) {
+    this.#article = article;
+    this.#synonyms = synonymsOf(article.language);
+    const { cased, solidCompounds } = article.language;
+    this.#splits = solidCompounds === true || !cased;
+  }
+
+  /** A word as one part, or the parts of a compound, as far as the senses know them. */
+  partsOf(form: Form): readonly WordPart[] {
+    let parts = this.#parts[form.id];
+    if (parts === undefined) {
+      parts = this.#read(form);
+      this.#parts[form.id] = parts;
+    }
+    return parts;
+  }
+
+  /** True for what writers name in several ways at will. */
+  isCommon(concept: number): boolean {
+    if (concept < 0) return true;
+    const { length } = this.#synonyms.words;
+    return concept < length ? this.#synonyms.isCommon(concept) : this.#article.senses.isCommon(concept - length);
+  }
+
+  #read(form: Form): readonly WordPart[] {
+    const whole = { stem: form.stem, root: form.root, lower: form.lower, concepts: this.#conceptsOf(form) };
+    if (whole.concepts.length > 0) return [whole];
+    const hyphenated = HYPHEN.exec(form.lower);
+    if (hyphenated !== null) {
+      const parts = [hyphenated[1] as string, hyphenated[2] as string].map((lower) => this.#part(lower));
+      return parts.some(({ concepts }) => concepts.length > 0) ? parts : [whole];
+    }
+    if (!this.#splits || form.casing === 'upper') return [whole];
+    return this.#split(form.stem, MOST_PARTS) ?? [whole];
+  }
+
+  #conceptsOf(form: Form): readonly number[] {
+    const own = this.#sensesOf(form.lower, form.stem);
+    // A name says what kind of thing it is; elsewhere the kind of thing tells too little.
+    const kinds = form.casing === 'title' ? this.#article.kindsOf(form.text) : [];
+    return kinds.length === 0 ? own : [...own, ...kinds.map((kind) => this.#numberOf(kind))];
+  }
+
+  #numberOf(kind: string): number {
+    const known = this.#kinds.get(kind) ?? -1 - this.#kinds.size;
+    this.#kinds.set(kind, known);
+    return known;
+  }
+
+  #sensesOf(lower: string, stem: string): readonly number[] {
+    const own = this.#synonyms.of(lower, stem);
+    const { senses } = this.#article;
+    if (!senses.coversLanguage) return own;
+    const table = senses.of(lower);
+    if (table.length === 0) return own;
+    const { length } = this.#synonyms.words;
+    return [...own, ...table.map((sense) => length + sense)];
+  }
+
+  #part(lower: string): WordPart {
+    const stem = this.#article.language.stem(lower);
+    return { stem, root: stem, lower, concepts: this.#sensesOf(lower, stem) };
+  }
+
+  /** Hafen + Behörde: the longest known end, or the longest known beginning, and what is left; undefined where neither is known. */
+  #split(text: string, most: number): readonly WordPart[] | undefined {
+    if (most < 2) return undefined;
+    for (let at = SHORTEST_HEAD; at <= text.length - SHORTEST_PART; at += 1) {
+      const tail = text.slice(at);
+      const concepts = this.#synonyms.of(tail, tail);
+      if (concepts.length === 0) continue;
+      const head = this.#part(text.slice(0, at));
+      const heads = head.concepts.length > 0 ? [head] : (this.#split(head.stem, most - 1) ?? [head]);
+      return [...heads, { stem: tail, root: tail, lower: tail, concepts }];
+    }
+    for (let at = text.length - SHORTEST_HEAD; at >= SHORTEST_HEAD; at -= 1) {
+      const head = this.#part(text.slice(0, at));
+      if (head.concepts.length === 0) continue;
+      const tail = text.slice(at);
+      return [head, { stem: tail, root: tail, lower: tail, concepts: NONE }];
+    }
+    return undefined;
+  }
+}
