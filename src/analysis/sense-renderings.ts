@@ -2,7 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 import type { Rendering, RenderingGroup } from './renderings';
-import { areOneWord, type SenseWindow, type SenseWindows, senseWindows } from './sense-windows';
+import { areDerived, areOneWord, type SenseWindow, type SenseWindows, senseWindows } from './sense-windows';
 import { shareSentence } from './share-sentence';
 import type { WordPart, WordSenses } from './word-senses';
 
@@ -173,7 +173,7 @@ class Judge {
       }
     }
     for (const part of left) {
-      const partner = [...free].find((one) => this.#shared(part, one).length > 0);
+      const partner = [...free].find((one) => this.#shared(part, one).length > 0 || areDerived(part, one));
       if (partner === undefined || this.#exclude(part, partner)) return undefined;
       free.delete(partner);
       pairs.push([partner, part]);

@@ -32,6 +32,9 @@ const MOST_PARTS = 5;
 const FEWEST_PARTS = 2;
 const SHORTEST = 3;
 const SHARED_BEGINNING = 4;
+// температура and температурный begin alike that far.
+const ROOT = 6;
+const LONGEST_SUFFIX = 4;
 const MOST_READINGS = 24;
 // An article of usual length has a few hundred; in a longer text what recurs says enough.
 const MOST_WINDOWS = 10_000;
@@ -165,6 +168,11 @@ export function areOneWord(a: WordPart, b: WordPart): boolean {
   );
 }
 
+/** Датчик температуры and температурный датчик: two words that only derivation tells apart. */
+export function areDerived(a: WordPart, b: WordPart): boolean {
+  return a.stem.slice(0, ROOT) === b.stem.slice(0, ROOT) && Math.abs(a.stem.length - b.stem.length) <= LONGEST_SUFFIX;
+}
+
 /** Windows are alike where they read alike: every word by one of its senses, or by itself where it has none. */
 function alikeIn(windows: readonly SenseWindow[], active: ReadonlySet<number>): readonly (readonly SenseWindow[])[] {
   const byReading = new Map<string, SenseWindow[]>();
@@ -182,7 +190,7 @@ function readingsOf({ parts }: SenseWindow, active: ReadonlySet<number>): Readon
   let readings: string[][] = [[]];
   for (const { stem, concepts } of parts) {
     const known = concepts.filter((concept) => active.has(concept));
-    const choices = known.length === 0 ? [stem] : known.map((concept) => `${concept}`);
+    const choices = known.length === 0 ? [stem.slice(0, ROOT)] : known.map((concept) => `${concept}`);
     readings = readings.flatMap((reading) => choices.map((choice) => [...reading, choice])).slice(0, MOST_READINGS);
   }
   return new Set(readings.map((reading) => reading.sort().join(' ')));

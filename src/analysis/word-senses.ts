@@ -1,5 +1,5 @@
 import type { Article } from '../core/article';
-import { type Synonyms, synonymsOf } from '../lang/synonyms';
+import { type Synonyms, synonymsOf } from './synonyms';
 import type { Form } from './words';
 
 /** A word, or a part of a compound, with what it may mean. */

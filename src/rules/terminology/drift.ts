@@ -15,6 +15,7 @@ import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
+import { unspacedSynonyms } from '../../analysis/unspaced-synonyms';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
@@ -43,6 +44,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     regionalRenderings,
     kanaRenderings,
     unspacedSenseRenderings,
+    unspacedSynonyms,
     compoundRenderings,
     latinisedRenderings,
     nameRenderings,
@@ -186,6 +188,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.regionalRenderings,
       ...facts.kanaRenderings,
       ...facts.unspacedSenseRenderings,
+      ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
     ];
