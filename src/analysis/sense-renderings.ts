@@ -6,8 +6,6 @@ import { areDerived, areOneWord, type SenseWindow, type SenseWindows, senseWindo
 import { shareSentence } from './share-sentence';
 import type { WordPart, WordSenses } from './word-senses';
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const MOST_ALIKE = 12;
 const FEWEST_PLACES = 3;
 const RECURRING = 2;
@@ -27,7 +25,6 @@ export const senseRenderings = defineAnalysis({
   needs: { senseWindows },
   run: (article, facts): readonly RenderingGroup[] => {
     const { prose } = article.document;
-    if (prose.length > LONGEST_TEXT) return [];
     const { alike, ...known } = facts.senseWindows;
     const judge = new Judge(article, known);
     const pairs = new Map<SenseWindow, Map<SenseWindow, WordMatch>>();

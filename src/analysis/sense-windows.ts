@@ -1,8 +1,8 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Language } from '../core/language';
 import type { Span } from '../core/span';
-import { closedWords } from './closed-words';
+import { findSeeds, rootOf } from './sense-seeds';
 import { sentences } from './sentences';
+import { TermJoints } from './term-joints';
 import { verbatim } from './verbatim';
 import { type WordPart, WordSenses } from './word-senses';
 import { type Form, type Words, words } from './words';
@@ -26,14 +26,13 @@ export interface SenseWindows {
   readonly countOf: (part: WordPart) => number;
 }
 
+// What is longer is no article, and has too many words for chance to make no pairs.
+const LONGEST_TEXT = 100_000;
 const MOST_WORDS = 6;
 const MOST_CONTENT = 4;
 const MOST_PARTS = 5;
 const FEWEST_PARTS = 2;
-const SHORTEST = 3;
-const SHARED_BEGINNING = 4;
-// температура and температурный begin alike that far.
-const ROOT = 6;
+const SHARED_BEGINNING = 5;
 const LONGEST_SUFFIX = 4;
 const MOST_READINGS = 24;
 // An article of usual length has a few hundred; in a longer text what recurs says enough.
@@ -47,50 +46,33 @@ export const senseWindows = defineAnalysis({
     const { language, document } = article;
     const senses = new WordSenses(article);
     const nothing = { alike: [], senses, countOf: () => 0 };
+    if (document.prose.length > LONGEST_TEXT) return nothing;
     if (!language.spaced || (language.synonyms === undefined && !article.senses.coversLanguage)) return nothing;
     const all = facts.words;
-    const closed = closedWords(language);
-    // What stands in another alphabet is compared as a name that was left untranslated.
-    const own = language.scripts.includes('Latin') ? undefined : /[^\u0000-\u024f]/;
-    const isContent = all.forms.map(
-      ({ lower, text, isNumber }) =>
-        !isNumber && text.length >= SHORTEST && !closed.has(lower) && (own === undefined || own.test(text)),
-    );
-    const active = namedTwice(all.forms.flatMap((form) => (isContent[form.id] ? senses.partsOf(form) : [])));
+    const joints = new TermJoints(document, language, all);
+    const active = namedTwice(all.forms.flatMap((form) => (joints.isContent(form.id) ? senses.partsOf(form) : [])));
     if (active.size === 0) return nothing;
-    const isSeed = all.forms.map(
-      (form) =>
-        isContent[form.id] === true &&
-        senses.partsOf(form).some(({ concepts }) => concepts.some((concept) => active.has(concept))),
-    );
-    const joints = new Joints(language);
+    const isSeed = findSeeds(all, facts.sentences, joints, senses, active);
     const found = new Map<string, { window: SenseWindow; places: Array<Span & { sentence: number }> }>();
     facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
       let seed = firstWord;
       for (let first = firstWord; first < lastWord; first += 1) {
-        while (seed < lastWord && (seed < first || isSeed[all.formIds[seed] as number] !== true)) seed += 1;
+        while (seed < lastWord && (seed < first || isSeed[seed] === 0)) seed += 1;
         if (seed === lastWord) return;
-        if (seed >= first + MOST_WORDS || isContent[all.formIds[first] as number] !== true) continue;
+        if (seed >= first + MOST_WORDS || !joints.isContent(all.formIds[first] as number)) continue;
         if (found.size >= MOST_WINDOWS || facts.verbatim(all.offsets[first] as number)) continue;
         const forms: Form[] = [];
         const parts: WordPart[] = [];
         const links: string[] = [];
         let key = '';
-        let link: string | undefined;
+        joints.open();
         for (let word = first; word < lastWord && word < first + MOST_WORDS; word += 1) {
-          if (word > first && !isGap(document.prose, all.ends[word - 1] as number, all.offsets[word] as number)) break;
+          const link = joints.read(word);
+          if (link === 'parts' && word > first) break;
           const form = all.form(word);
-          if (isContent[form.id] !== true) {
-            link = joints.read(link, form.lower);
-            if (link === undefined) break;
-            continue;
-          }
-          if (forms.length > 0) {
-            if (link === ARTICLE) break;
-            links.push(link ?? '');
-          }
-          key = `${key} ${link ?? ''} ${form.stem}`;
-          link = undefined;
+          if (!joints.isContent(form.id)) continue;
+          if (word > first) links.push(link ?? '');
+          key = `${key} ${link} ${form.stem}`;
           forms.push(form);
           parts.push(...senses.partsOf(form));
           if (forms.length > MOST_CONTENT || parts.length > MOST_PARTS) break;
@@ -109,31 +91,6 @@ export const senseWindows = defineAnalysis({
     return { alike: alikeIn(windows, active), senses, countOf: counterOf(all, senses) };
   },
 });
-
-/** An article by itself joins nothing: `press the button`. */
-const ARTICLE = ' ';
-
-/** What may join the words of a term. */
-class Joints {
-  readonly #articles: ReadonlySet<string>;
-  readonly #genitives: ReadonlySet<string>;
-  readonly #prepositions: ReadonlySet<string>;
-
-  constructor({ words: { articles, contractions, prepositions, genitiveArticles = [] } }: Language) {
-    this.#genitives = new Set(genitiveArticles);
-    this.#prepositions = new Set([...prepositions, ...contractions]);
-    this.#articles = new Set(articles);
-  }
-
-  /** The joint so far with one word more; undefined where the word joins no term: a conjunction, a pronoun. */
-  read(known: string | undefined, word: string): string | undefined {
-    if (this.#genitives.has(word) && known === undefined) return GENITIVE;
-    if (this.#prepositions.has(word)) return `${known === ARTICLE ? '' : (known ?? '')}${word[0]}`;
-    return this.#articles.has(word) ? (known ?? ARTICLE) : undefined;
-  }
-}
-
-const GENITIVE = '.';
 
 function counterOf(all: Words, senses: WordSenses): (part: WordPart) => number {
   let counts: Map<string, number> | undefined;
@@ -161,16 +118,19 @@ function namedTwice(parts: readonly WordPart[]): ReadonlySet<number> {
   return active;
 }
 
-/** Two forms of a word, or город and городской: one root. */
+/** Two forms of a word, or порт and портовый, город and городской: one root. */
 export function areOneWord(a: WordPart, b: WordPart): boolean {
   return (
-    a.stem === b.stem || a.root === b.root || a.lower.slice(0, SHARED_BEGINNING) === b.lower.slice(0, SHARED_BEGINNING)
+    a.root === b.root ||
+    a.stem.startsWith(b.stem) ||
+    b.stem.startsWith(a.stem) ||
+    a.lower.slice(0, SHARED_BEGINNING) === b.lower.slice(0, SHARED_BEGINNING)
   );
 }
 
 /** Датчик температуры and температурный датчик: two words that only derivation tells apart. */
 export function areDerived(a: WordPart, b: WordPart): boolean {
-  return a.stem.slice(0, ROOT) === b.stem.slice(0, ROOT) && Math.abs(a.stem.length - b.stem.length) <= LONGEST_SUFFIX;
+  return rootOf(a) === rootOf(b) && Math.abs(a.stem.length - b.stem.length) <= LONGEST_SUFFIX;
 }
 
 /** Windows are alike where they read alike: every word by one of its senses, or by itself where it has none. */
@@ -188,17 +148,10 @@ function alikeIn(windows: readonly SenseWindow[], active: ReadonlySet<number>): 
 
 function readingsOf({ parts }: SenseWindow, active: ReadonlySet<number>): ReadonlySet<string> {
   let readings: string[][] = [[]];
-  for (const { stem, concepts } of parts) {
-    const known = concepts.filter((concept) => active.has(concept));
-    const choices = known.length === 0 ? [stem.slice(0, ROOT)] : known.map((concept) => `${concept}`);
+  for (const part of parts) {
+    const known = part.concepts.filter((concept) => active.has(concept));
+    const choices = known.length === 0 ? [rootOf(part)] : known.map((concept) => `${concept}`);
     readings = readings.flatMap((reading) => choices.map((choice) => [...reading, choice])).slice(0, MOST_READINGS);
   }
   return new Set(readings.map((reading) => reading.sort().join(' ')));
-}
-
-function isGap(prose: string, from: number, to: number): boolean {
-  if (from === to) return true;
-  if (to - from > 1) return false;
-  const code = prose.charCodeAt(from);
-  return code === 0x20 || code === 0xa0 || code === 0x0a || code === 0x2d;
 }

@@ -47,7 +47,7 @@ export const unspacedSynonyms = defineAnalysis({
   run: (article, facts): readonly RenderingGroup[] => {
     const { prose } = article.document;
     if (article.language.spaced || article.language.synonyms === undefined || prose.length > LONGEST_TEXT) return [];
-    const { of, isCommon } = synonymsOf(article.language);
+    const { of, isCommon } = synonymsOf(article);
     const tokens = tokensOf(article).filter(({ offset }) => !facts.verbatim(offset));
     const words = new Map<number, Set<string>>();
     for (const { word } of tokens) for (const sense of of(word, word)) add(words, sense, word);
@@ -118,11 +118,11 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 const indexes = new WeakMap<Article['language'], ReadonlyMap<string, readonly string[]>>();
 
 /** The words of the synonyms by their first character, the longest first. */
-function wordsByFirst(language: Article['language']): ReadonlyMap<string, readonly string[]> {
+function wordsByFirst({ language, senses }: Article): ReadonlyMap<string, readonly string[]> {
   let known = indexes.get(language);
   if (known === undefined) {
     const byFirst = new Map<string, Set<string>>();
-    for (const word of synonymsOf(language).words.flat()) add(byFirst, word[0] as string, word);
+    for (const word of synonymsOf({ language, senses }).words.flat()) add(byFirst, word[0] as string, word);
     known = new Map([...byFirst].map(([first, some]) => [first, [...some].sort((a, b) => b.length - a.length)]));
     indexes.set(language, known);
   }
@@ -130,8 +130,9 @@ function wordsByFirst(language: Article['language']): ReadonlyMap<string, readon
 }
 
 /** The words of the synonyms that stand in the text, the longest at each place; katakana are taken as a whole only. */
-function tokensOf({ document: { prose }, language }: Article): readonly Token[] {
-  const byFirst = wordsByFirst(language);
+function tokensOf(article: Article): readonly Token[] {
+  const { prose } = article.document;
+  const byFirst = wordsByFirst(article);
   const found: Token[] = [];
   for (let at = 0; at < prose.length; ) {
     const word = byFirst

@@ -28,7 +28,7 @@ export class WordSenses {
 
   constructor(article: Article) {
     this.#article = article;
-    this.#synonyms = synonymsOf(article.language);
+    this.#synonyms = synonymsOf(article);
     const { cased, solidCompounds } = article.language;
     this.#splits = solidCompounds === true || !cased;
   }
@@ -45,15 +45,13 @@ export class WordSenses {
 
   /** True for what writers name in several ways at will. */
   isCommon(concept: number): boolean {
-    if (concept < 0) return true;
-    const { length } = this.#synonyms.words;
-    return concept < length ? this.#synonyms.isCommon(concept) : this.#article.senses.isCommon(concept - length);
+    return concept < 0 || this.#synonyms.isCommon(concept);
   }
 
   #read(form: Form): readonly WordPart[] {
     const whole = { stem: form.stem, root: form.root, lower: form.lower, concepts: this.#conceptsOf(form) };
     if (whole.concepts.length > 0) return [whole];
-    const hyphenated = HYPHEN.exec(form.lower);
+    const hyphenated = form.lower.includes('-') ? HYPHEN.exec(form.lower) : null;
     if (hyphenated !== null) {
       const parts = [hyphenated[1] as string, hyphenated[2] as string].map((lower) => this.#part(lower));
       return parts.some(({ concepts }) => concepts.length > 0) ? parts : [whole];
@@ -63,9 +61,10 @@ export class WordSenses {
   }
 
   #conceptsOf(form: Form): readonly number[] {
-    const own = this.#sensesOf(form.lower, form.stem);
+    const own = this.#synonyms.of(form.lower, form.stem);
     // A name says what kind of thing it is; elsewhere the kind of thing tells too little.
-    const kinds = form.casing === 'title' ? this.#article.kindsOf(form.text) : [];
+    if (own.length === 0 || form.casing !== 'title') return own;
+    const kinds = this.#article.kindsOf(form.text);
     return kinds.length === 0 ? own : [...own, ...kinds.map((kind) => this.#numberOf(kind))];
   }
 
@@ -75,19 +74,9 @@ export class WordSenses {
     return known;
   }
 
-  #sensesOf(lower: string, stem: string): readonly number[] {
-    const own = this.#synonyms.of(lower, stem);
-    const { senses } = this.#article;
-    if (!senses.coversLanguage) return own;
-    const table = senses.of(lower);
-    if (table.length === 0) return own;
-    const { length } = this.#synonyms.words;
-    return [...own, ...table.map((sense) => length + sense)];
-  }
-
   #part(lower: string): WordPart {
     const stem = this.#article.language.stem(lower);
-    return { stem, root: stem, lower, concepts: this.#sensesOf(lower, stem) };
+    return { stem, root: stem, lower, concepts: this.#synonyms.of(lower, stem) };
   }
 
   /** Hafen + Behörde: the longest known end, or the longest known beginning, and what is left; undefined where neither is known. */

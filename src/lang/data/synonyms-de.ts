@@ -4,7 +4,7 @@
 export const synonyms = `
 ausschuss,komitee,kommission,gremium,beirat,kuratorium,komission
 rat,gremium,beirat,kollegium
-behörde,amt,agentur,dienststelle,verwaltung,direktion,büro,ministerium,stelle
+behörde,amt,agentur,dienststelle,verwaltung,direktion,ministerium,stelle
 *abteilung,dezernat,referat,sektion,bereich
 ministerium,departement,ressort
 institut,anstalt,einrichtung

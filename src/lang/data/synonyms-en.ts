@@ -2,7 +2,8 @@
 
 /** English words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-committee,commission,board,panel,council
+committee,commission,panel
+council,board
 authority,agency,office,bureau,administration,directorate,service
 *department,division,section,directorate
 ministry,department

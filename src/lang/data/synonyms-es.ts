@@ -2,7 +2,8 @@
 
 /** Spanish words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-comité,comisión,consejo,junta,panel,jurado
+comité,comisión,panel
+consejo,junta
 autoridad,agencia,oficina,administración,servicio,organismo,dirección,ente,instituto
 *departamento,división,dirección,sección
 ministerio,secretaría,departamento
@@ -33,7 +34,7 @@ mantenimiento,conservación,reparación
 construcción,edificación,obra
 producción,fabricación,elaboración,manufactura
 transporte,traslado,acarreo
-tráfico,tránsito,circulación
+*tráfico,tránsito,circulación
 formación,capacitación,entrenamiento,adiestramiento
 tratamiento,terapia
 rehabilitación,recuperación
@@ -237,7 +238,6 @@ espacio,área,zona
 barra,banda
 permiso,autorización,derecho
 solicitud,petición,consulta
-error,fallo,falla
 base,banco
 red,retícula
 enlace,vínculo

@@ -2,7 +2,8 @@
 
 /** French words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-comité,commission,conseil,collège,panel,jury
+comité,commission,panel
+conseil,collège
 autorité,agence,administration,office,bureau,service,organisme,régie,direction,instance
 *département,division,direction,section,service
 ministère,secrétariat,département
@@ -33,7 +34,7 @@ maintenance,entretien,réparation
 construction,édification,bâtiment
 production,fabrication
 transport,acheminement,convoyage
-circulation,trafic
+*circulation,trafic
 commerce,négoce
 formation,entraînement,apprentissage,instruction
 traitement,thérapie,soin

@@ -2,7 +2,8 @@
 
 /** Indonesian words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-komite,komisi,dewan,panitia,majelis
+komite,komisi,panitia
+dewan,majelis
 badan,otoritas,lembaga,kantor,dinas,jawatan,balai,biro
 *departemen,divisi,direktorat,bagian
 kementerian,departemen

@@ -2,7 +2,8 @@
 
 /** Italian words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-comitato,commissione,consiglio,collegio,giuria
+comitato,commissione,giuria
+consiglio,collegio
 autorità,agenzia,ufficio,amministrazione,servizio,ente,direzione,organismo,authority
 *dipartimento,divisione,direzione,sezione,reparto
 ministero,dicastero,dipartimento
@@ -32,7 +33,7 @@ manutenzione,riparazione
 costruzione,edificazione,edilizia
 produzione,fabbricazione
 trasporto,trasferimento
-traffico,circolazione
+*traffico,circolazione
 formazione,addestramento
 trattamento,terapia,cura
 riabilitazione,recupero

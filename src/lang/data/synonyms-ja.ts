@@ -2,7 +2,7 @@
 
 /** Japanese words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-委員会,審議会,評議会,協議会
+審議会,評議会,協議会
 局,庁,署,室
 協会,学会,連盟,連合,組合
 センター,施設,拠点,所

@@ -2,7 +2,8 @@
 
 /** Portuguese words that may render one word of a source, a sense a line; see `Language.synonyms`. */
 export const synonyms = `
-comitê,comité,comissão,conselho,junta,painel,júri
+comitê,comité,comissão,painel
+conselho,junta
 autoridade,agência,escritório,administração,serviço,órgão,organismo,direção,repartição,instituto
 *departamento,divisão,diretoria,seção,direção
 ministério,secretaria,departamento
@@ -33,7 +34,7 @@ manutenção,reparo,conservação
 construção,edificação,obra
 produção,fabricação
 transporte,transferência
-tráfego,trânsito,circulação
+*tráfego,trânsito,circulação
 formação,treinamento,capacitação,treino
 tratamento,terapia
 reabilitação,recuperação
@@ -237,7 +238,6 @@ espaço,área,zona
 barra,faixa
 permissão,autorização,direito
 solicitação,pedido,consulta,requisição
-erro,falha,defeito
 base,banco
 ligação,link,vínculo
 extensão,plugin,complemento

@@ -139,6 +139,15 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'es',
     },
     {
+      text: 'L’inscription des électeurs commence lundi. Le maire a simplifié l’inscription des électeurs. L’⟦enregistrement des électeurs⟧ reste lent.',
+      language: 'fr',
+    },
+    {
+      text: 'L’inscription des électeurs commence lundi. L’inscription et l’enregistrement des électeurs sont deux choses, l’inscription des électeurs dure un mois.',
+      language: 'fr',
+      note: 'one sentence tells them apart',
+    },
+    {
       text: 'Anna Meyer won the race. The judge was Paul Maier, who knew her. Later Anna Meyer left.',
       note: 'two people of one sound',
     },

@@ -196,6 +196,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Die Grundwassermessung dauert ein Jahr. Die Grundwassermessung kostet wenig. Ohne ⟦Grundwasserüberwachung⟧ gibt es kein Geld.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Die Hafenbehörde schweigt. Die Hafenbehörde prüft. Die Baubehörde und das Hafenamt reden mit der Hafenbehörde.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Die Anzeige kam von America PAC. Die Wähler sahen die Seite des ⟦amerikanischen PAC⟧. Später half das ⟦US-PAC⟧ dem Kandidaten.',
     },
     {

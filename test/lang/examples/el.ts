@@ -273,6 +273,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Η δεξαμενή καυσίμων στάζει. Η δεξαμενή καυσίμων φτιάχτηκε δύο φορές. Σήμερα αδειάζουν το ⟦ντεπόζιτο καυσίμων⟧ όλο.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Ο διευθυντής του σχολείου φεύγει. Ο διευθυντής του σχολείου ήταν αγαπητός. Ο δάσκαλος του σχολείου μένει.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Τη διαφήμιση υπογράφει η America PAC. Οι εκλογείς είδαν τον ιστότοπο της ⟦Αμέρικα ΠΑΚ⟧. Τα χρήματα της America PAC βοηθούν τον υποψήφιο. Η America PAC σιωπά.',
       note: 'in both alphabets',
     },

@@ -283,6 +283,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'La planta desalinizadora trabaja de noche. Sin la planta desalinizadora no habría agua. En la ⟦instalación desalinizadora⟧ hay huelga.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'El director de la escuela se va. El director de la escuela era querido. El maestro de la escuela se queda.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'El anuncio lo firma America PAC. Los electores vieron la web del ⟦PAC estadounidense⟧. El dinero de ⟦US PAC⟧ ayuda al candidato. America PAC calla.',
     },
     {

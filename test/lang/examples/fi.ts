@@ -223,6 +223,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Latausasema paloi eilen. Latausasema oli uusi. Palokunta eristi ⟦latauspisteen⟧ hiekalla.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Rautatieasema avataan. Rautatieasema on kallis. Radioasema on kiinni.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Sivuston omistaa America PAC. Äänestäjät ovat nähneet ⟦Amerikan PAC⟧:n sivuston. America PAC ei vastaa. America PACin rahat tulevat lahjoittajilta.',
     },
     {

@@ -244,6 +244,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Pendaftaran pemilih dimulai hari Senin. Wali kota menyederhanakan pendaftaran pemilih. Namun ⟦registrasi pemilih⟧ tetap lambat.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Stasiun kereta dibuka Sabtu. Stasiun kereta mahal. Stasiun radio tutup.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Situs itu milik America PAC. Pemilih melihat situs ⟦PAC Amerika⟧. America PAC tidak menjawab. Uang America PAC berasal dari donatur.',
     },
     {

@@ -252,6 +252,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'L’iscrizione degli elettori comincia lunedì. Il sindaco ha semplificato l’iscrizione degli elettori. La ⟦registrazione degli elettori⟧ resta lenta.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'L’Agenzia dell’acqua ha un sito. L’Agenzia dell’acqua assume. L’Agenzia dell’aria non assume.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'La pubblicità è firmata America PAC. Gli elettori hanno visto il sito del ⟦PAC americano⟧. Secondo lei, ⟦US PAC⟧ aiuta il candidato.',
     },
     {

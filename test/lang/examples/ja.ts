@@ -213,6 +213,14 @@ export const examples: LanguageExamples = {
     { text: 'コードはGitHubで公開された。', glossary: [{ source: 'GitHub', doNotTranslate: true }] },
   ],
   'terminology/drift': [
+    {
+      text: '有権者登録は月曜に始まる。市長は有権者登録を簡単にした。それでも⟦投票者登録⟧は遅い。',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: '水道局にはサイトがある。水道局は人を雇う。気象局は雇わない。',
+      note: 'another thing of the same kind',
+    },
     { text: 'イーロン・マスク氏が来日した。マスク氏は黙っていた。その後、イーロン・⟦ムスク⟧氏は去った。' },
     { text: 'オラフ・ショルツ首相が来た。ショルツ首相は語った。⟦シュルツ⟧首相は答えなかった。' },
     {

@@ -190,6 +190,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Vehiculum frigidum ad portorium manet. Vehiculum frigidum medicamenta portat. Meridie ⟦currus frigidus⟧ ibi stabat.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Rector scholae abit. Rectorem scholae amabant. Magister scholae manet.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Marcus Vibennius heri advenit. Urbs Marco Vibennio gratias egit, et Marcum Vibennium laudavit. Postea ⟦Marcus Wibenius⟧ discessit.',
     },
     {

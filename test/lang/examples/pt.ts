@@ -261,6 +261,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'O cartão de identificação é obrigatório. O cartão de identificação tem foto. Sem a ⟦carteira de identificação⟧ ninguém entra.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'A estação de esqui abre no sábado. A estação de esqui é cara. A estação de metrô continua fechada.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'O anúncio é da America PAC. Os eleitores viram o site do ⟦PAC americano⟧. O dinheiro da ⟦US PAC⟧ ajuda o candidato. A America PAC cala-se.',
     },
     {

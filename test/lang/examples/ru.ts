@@ -280,6 +280,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'Топливный бак течёт. Топливный бак чинили дважды. Сегодня опорожнят ⟦топливный резервуар⟧ целиком.',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'Лыжная станция откроется в субботу. Лыжная станция дорога. Железнодорожная станция закрыта.',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'Рекламу подписал комитет America PAC. Сайт ⟦Америка ПАК⟧ видели избиратели. Деньги America PAC помогают кандидату. America PAC молчит.',
       note: 'in both alphabets',
     },

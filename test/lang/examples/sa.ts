@@ -173,6 +173,14 @@ export const examples: LanguageExamples = {
   ],
   'terminology/drift': [
     {
+      text: 'पुस्तकसूची दीर्घा। पुस्तकसूची सर्वत्र अस्ति। ⟦ग्रन्थसूची⟧ न लभ्यते।',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: 'जलविभागः वदति। जलविभागः धनं ददाति। वायुविभागः न ददाति।',
+      note: 'another thing of the same kind',
+    },
+    {
       text: 'मेरिडियनसंस्थायाः अध्यक्षा अवदत्। धनं मेरिडियनसंस्थया दत्तम्। ⟦मेरीडिएनसंस्था⟧ मौनम् आश्रिता।',
       note: 'two spellings of one name inside of a compound',
     },

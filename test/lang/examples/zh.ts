@@ -212,6 +212,14 @@ export const examples: LanguageExamples = {
     { text: '代码发布在GitHub上。', glossary: [{ source: 'GitHub', doNotTranslate: true }] },
   ],
   'terminology/drift': [
+    {
+      text: '选民登记周一开始。市长简化了选民登记。但是⟦选民注册⟧仍然很慢。',
+      note: 'a plain synonym in a term that recurs',
+    },
+    {
+      text: '水务局有网站。水务局招人。气象局不招人。',
+      note: 'another thing of the same kind',
+    },
     { text: '埃隆·马斯克周二到访。马斯克没有说话。后来⟦伊隆⟧·马斯克离开了，记者追问马斯克。' },
     { text: '副总统哈里斯发表讲话。哈里斯说，她会参选。随后⟦哈利斯⟧前往机场，支持者欢迎哈里斯。' },
     { text: '乔·拜登总统离开。拜登总统说再见。⟦拜顿⟧总统没有回答。' },
