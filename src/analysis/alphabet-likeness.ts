@@ -44,14 +44,30 @@ function latinKeys(name: string): readonly string[] {
     .replace(/th/g, 't')
     .replace(/ow(?=$|[^aeiouy])/g, 'o')
     .replace(/ght/g, 't');
-  const soft = soundKey(plain);
-  if (!/[jg]/.test(plain)) return [soft];
-  return [soft, soundKey(plain.replace(/j|g(?=[eiy])/g, 'dzh'))];
+  const english = englishSound(plain);
+  return [plain, ...(english === plain ? [] : [english])].flatMap((text) => {
+    const soft = soundKey(text);
+    return /[jg]/.test(text) ? [soft, soundKey(text.replace(/j|g(?=[eiy])/g, 'dzh'))] : [soft];
+  });
+}
+
+/** What other alphabets write of English words by their sound: Хоум for Home, Эйр for Air, Κουέικ for Quake. */
+function englishSound(plain: string): string {
+  return plain
+    .replace(/(?<=.)a(?=[bdfgklmnprstvz]e$)/g, 'ei')
+    .replace(/(?<=.)i(?=[bdgklmnprstvz]e$)/g, 'ai')
+    .replace(/(?<=.)o(?=[bdgklmnprstvz]e$)/g, 'ou')
+    .replace(/(?<=[bdfgklmnprstvz])e$/g, '')
+    .replace(/ee|ea/g, 'i')
+    .replace(/oo|ue/g, 'u')
+    .replace(/ai(?!a)|ay/g, 'ei')
+    .replace(/oa/g, 'ou');
 }
 
 /** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, mp and nk as well. */
 function ownKeys(name: string): readonly string[] {
   const whole = soundKey(romanise(name).replace(/th/g, 't'));
+  if (name.includes('χ')) return [whole, soundKey(romanise(name.replace(/χ/g, 'h')).replace(/th/g, 't'))];
   if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole, ...pinyinsOfPalladius(name).flatMap(latinKeys)];
   const parted = name.replace(/(?<=.)(ν(?=τ)|μ(?=π)|γ(?=κ))/g, '$1·');
   return [whole, soundKey(romanise(parted).replace(/th/g, 't').replaceAll('·', ''))];

@@ -52,6 +52,8 @@ interface Token {
 const BY_SENSE = 0.85;
 const BY_LONE_CHARACTER = 0.72;
 const LEAST_SOUND = 0.8;
+const SAME_SOUND = 0.93;
+const SHORTEST_SOUND = 3;
 const LEAST_JOINED_SOUND = 0.85;
 const LEAST_MEANING = 0.5;
 const LEAST_LONE_MEANING = 0.72;
@@ -378,12 +380,15 @@ class Finder {
   }
 
   #sound(word: string, { text, lower, named }: Token): number {
-    if (word.length < 4 || !named) return 0;
+    if (word.length < SHORTEST_SOUND || !named) return 0;
     const { language } = this.#article;
     if (language.cased) {
       const stem = language.stem(lower);
-      return Math.max(likenessAcrossAlphabets(word, lower), likenessAcrossAlphabets(word, stem));
+      const likeness = Math.max(likenessAcrossAlphabets(word, lower), likenessAcrossAlphabets(word, stem));
+      // Air, Эйр: of three letters all must sound alike.
+      return word.length === SHORTEST_SOUND && likeness < SAME_SOUND ? 0 : likeness;
     }
+    if (word.length === SHORTEST_SOUND) return 0;
     if (!this.#spaced) return crossScriptLikeness(word, text);
     return Math.max(...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form))));
   }

@@ -337,6 +337,11 @@ export interface Language {
   readonly homographs?: readonly string[];
   /** Alternations that spell one word in two ways, as a pattern on the stem and what it folds to: `[['our$', 'or']]`. */
   readonly spellingFolds: ReadonlyArray<readonly [from: string, to: string]>;
+  /**
+   * What names of other languages are carried over by in several ways, as a pattern on the stem and what it folds to: Russian
+   * `[чд]ж`, нг for н. Absent in Latin letters, whose schemes are compared sound by sound.
+   */
+  readonly nameFolds?: ReadonlyArray<readonly [from: string, to: string]>;
   /** True where two words take a hyphen when they stand before a noun and none elsewhere, as in English. */
   readonly hyphenatedModifiers: boolean;
   /** Letters with a mark that make another word than the letter without it: German `äöü`. Absent where accents may lack. */

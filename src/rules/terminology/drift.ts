@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { carriedNames } from '../../analysis/carried-names';
 import { compoundRenderings } from '../../analysis/compound-renderings';
 import { constructionRenderings } from '../../analysis/construction-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
@@ -33,6 +34,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   needs: {
     renderings,
     respeltNames,
+    carriedNames,
     termRenderings,
     englishRenderings,
     definiteTerms,
@@ -135,6 +137,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'Professor Viktor Zhilyaev digs. They came for the pottery, says ⟦Jilyaev⟧. Next year Zhilyaev will be back.',
     },
     {
+      text: 'Порт Хэсон закрыт. В порту Хэсон пусто. Моряки любят ⟦Хэсонг⟧. Туда едет Пак Чжун Хо. Пак Чжун Хо молчит. Завтра ⟦Пак Джунхо⟧ поёт.',
+      language: 'ru',
+    },
+    {
       text: 'En ⟦Kholmogorka⟧ llueve. El pueblo de Jolmogorka es pequeño. Nadie vive en Jolmogorka.',
       language: 'es',
     },
@@ -185,6 +191,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const sure = [
       ...facts.respeltNames,
+      ...facts.carriedNames,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,
@@ -215,7 +222,12 @@ are left alone, and so are two names that the source tells apart as well, where 
     const told = new Uint8Array(article.document.prose.length);
     for (const { group, variants } of all) {
       for (const variant of variants) {
-        if ((isSpellingAlone(variant, group) && !facts.respeltNames.includes(group)) || isLoneOriginal(variant, group))
+        if (
+          (isSpellingAlone(variant, group) &&
+            !facts.respeltNames.includes(group) &&
+            !facts.carriedNames.includes(group)) ||
+          isLoneOriginal(variant, group)
+        )
           continue;
         for (const mention of variant.mentions) {
           if (isToldApart(mention, group, facts.nameRenderings)) continue;
