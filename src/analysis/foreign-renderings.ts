@@ -471,6 +471,9 @@ function lengthInCompound(word: string, compound: string): number {
   return rest.length > 2 && compound.includes(rest) ? rest.length : 0;
 }
 
+const LEAST_CONSONANTS = 4;
+const VOWEL_FIRST = /^[aeiou]/;
+
 /**
  * How alike a name and a romanised one are; the consonants alone say too little in a script that writes every word by its
  * sound.
@@ -481,6 +484,9 @@ function likenessInLatin(name: string, romanised: string): number {
   if (longest < 4) return 0;
   const distance = editDistance(one, two, Math.floor(longest / 3));
   if (distance <= 1) return 0.9;
+  // Anderson, एण्डर्सन्: vowels are spelt by ear, so that many consonants in one order say enough.
+  const [left, right] = [one, two].map((text) => text.replace(/[aeiou]/g, '')) as [string, string];
+  if (left === right && left.length >= LEAST_CONSONANTS && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two)) return 0.85;
   return distance > longest / 3 || longest < 6 ? 0 : crossScriptLikeness(name, romanised);
 }
 

@@ -6,6 +6,12 @@ import { editDistance } from './token-likeness';
 const SHORTEST = 5;
 const FEWEST_PLACES = 3;
 
+const MARKED = /[^\0-\x7fæœ]/;
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** Names that an article gives endings of its own language at some places and leaves as they are at others: Vindhavia, Vindhavn. */
 export const latinisedRenderings = defineAnalysis({
   id: 'latinised-renderings',
@@ -18,16 +24,18 @@ export const latinisedRenderings = defineAnalysis({
     // What only opens sentences may have its capital from there.
     const named = new Set<string>();
     for (const phrase of facts.phrases) {
-      if (phrase.firstHard !== phrase.lastHard) continue;
-      const token = phrase.tokens[phrase.firstHard];
-      if (token === undefined || token.form.casing !== 'title' || placeOf(token.form.text) !== undefined) continue;
-      const { offset, endOffset } = token;
-      const { lower } = token.form;
-      const base = lower.replace(ending, '');
-      const map = base === lower ? foreign : own;
-      const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence: phrase.sentence };
-      map.set(base, [...(map.get(base) ?? []), mention]);
-      if (!phrase.initial) named.add(base);
+      for (const token of phrase.tokens) {
+        if (!token.hard || token.form.casing !== 'title' || placeOf(token.form.text) !== undefined) continue;
+        const { offset, endOffset } = token;
+        const { lower } = token.form;
+        // A letter with a mark is of another language, whatever the name ends in: Hélène, Vásárhelyi.
+        const isMarked = MARKED.test(lower);
+        const base = (isMarked ? withoutMarks(lower) : lower).replace(ending, '');
+        const map = isMarked || base === lower ? foreign : own;
+        const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence: phrase.sentence };
+        map.set(base, [...(map.get(base) ?? []), mention]);
+        if (!phrase.initial || token !== phrase.tokens[phrase.firstHard]) named.add(base);
+      }
     }
     const groups: RenderingGroup[] = [];
     for (const [name, places] of foreign) {

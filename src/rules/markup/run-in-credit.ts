@@ -4,6 +4,7 @@ import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { gluedCredits } from '../glued-credit';
 
 /** A longer line without an end mark is no caption. */
 const LONGEST_CAPTION = 400;
@@ -25,6 +26,9 @@ sentences and credits behind any mark are left alone.`,
     glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
   },
   examples: [
+    { text: 'A crane in the old harbour. ⟦Photo: Ada Berg⟧The harbour is closed.' },
+    { text: 'Ο γερανός στο λιμάνι. ⟦Φωτογραφία: Λίνα Κρι⟧Ο γερανός είναι παλιός.', language: 'el' },
+    { text: 'Photo: Ada McDonald. Photo: Ada Berg\n\nA crane in the old harbour. Photo: YouTube' },
     { text: 'The chairman of Acme and Nordia at a meeting in Oslo ⟦Reuters⟧ |\n\nThe meeting ended late.' },
     { text: 'Photo: the old harbour after the fire ⟦AFP⟧\n\nThe harbour is closed.' },
     { text: 'A woman crosses the flooded bridge in Nantes ⟦AFP via Getty Images⟧\n\nThe bridge is closed.' },
@@ -43,10 +47,18 @@ sentences and credits behind any mark are left alone.`,
   ],
   *check({ article, facts }) {
     const { document, language } = article;
-    const pattern = creditPattern(language);
-    if (pattern === undefined) return;
     const closed = closedWords(language);
     const labels = new Set(language.captionLabels);
+    for (const credit of gluedCredits(article, closed)) {
+      if (facts.verbatim(credit.offset)) continue;
+      yield {
+        ...credit,
+        messageId: 'glued',
+        values: { credit: article.document.prose.slice(credit.offset, credit.endOffset) },
+      };
+    }
+    const pattern = creditPattern(language);
+    if (pattern === undefined) return;
     const generic = new Set(language.words.genericNouns);
     const { prose, blocks } = document;
     for (const [index, block] of blocks.entries()) {

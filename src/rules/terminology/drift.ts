@@ -111,6 +111,14 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'sa',
     },
     {
+      text: 'रोबर्ट् एण्डर्सन् ग्रामं गतः। जनाः रोबर्ट् एण्डर्सन् इति तं जानन्ति। ततः ⟦Robert Anderson⟧ नगरं प्रस्थितः।',
+      language: 'sa',
+    },
+    {
+      text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène⟧ Marchand velum gerit.',
+      language: 'la',
+    },
+    {
       text: 'Prope Vindhaviam stat horreum. Hieme Vindhaviam nix tegit. Via longa ad ⟦Vindhavn⟧ ducit.',
       language: 'la',
     },
