@@ -11,7 +11,7 @@ const FEWEST_PLACES = 3;
 const RECURRING = 2;
 // A name of three words is a name wherever it stands.
 const LONG = 3;
-const MOST_ALONE = 1;
+const MOST_ALONE = 2;
 const MOST_ELSEWHERE = 4;
 const SCORE = 0.8;
 

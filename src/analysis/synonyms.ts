@@ -5,6 +5,8 @@ import type { Language } from '../core/language';
 export interface Synonyms {
   /** Senses of a word, which is given in lower case and by its stem. */
   readonly of: (lower: string, stem: string) => readonly number[];
+  /** All words that have a sense. */
+  readonly all: () => Iterable<string>;
   /** The words of each sense that the language lists itself. */
   readonly words: readonly (readonly string[])[];
   /** True for what writers name in several ways at will. */
@@ -57,6 +59,7 @@ function readSynonyms({ synonyms = '', stem }: Language, senses: Senses): Synony
       const folded = fold(lower);
       return byWord.get(folded) ?? byStem.get(folded === lower ? stemmed : stem(folded)) ?? NONE;
     },
+    all: () => byWord.keys(),
     words,
     isCommon: (sense) => (sense < words.length ? common.has(sense) : senses.isCommon(sense - words.length)),
   };

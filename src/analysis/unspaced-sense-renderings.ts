@@ -6,6 +6,7 @@ import type { Mention, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
 import { shareSentence } from './share-sentence';
+import { synonymsOf } from './synonyms';
 
 /** A word of the table of senses at one place. */
 interface Token extends Span {
@@ -27,8 +28,9 @@ const SURE_PLACES = 3;
 const RECURRING = 2;
 const MOST_SEQUENCES = 3000;
 const SCORE = 0.8;
-const JOINT = /^(?:[の的・·]|の・)?$/;
-const OWN = /^[\p{Script=Han}\p{Script=Katakana}ー]+$/u;
+const JOINT = /^(?:[の的な・·]|の・)?$/;
+// 渡し船 has kana inside.
+const OWN = /^[\p{Script=Han}\p{Script=Katakana}ー][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー]*$/u;
 const HAN = /\p{Script=Han}/u;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 
@@ -41,7 +43,7 @@ export const unspacedSenseRenderings = defineAnalysis({
   needs: { sentences },
   run: (article, facts): readonly RenderingGroup[] => {
     if (article.language.spaced || article.document.prose.length > LONGEST_TEXT) return [];
-    if (!article.senses.coversLanguage) return [];
+    if (article.language.synonyms === undefined && !article.senses.coversLanguage) return [];
     const sequences = sequencesOf(tokensOf(article), article.document.prose, facts.sentences);
     const groups: RenderingGroup[] = [];
     const taken: Span[] = [];
@@ -79,9 +81,11 @@ export const unspacedSenseRenderings = defineAnalysis({
 });
 
 /** The words of the table that stand in the text, the longest at each place; katakana are taken apart as a whole only. */
-function tokensOf({ document: { prose }, senses }: Article): readonly Token[] {
+function tokensOf(article: Article): readonly Token[] {
+  const { prose } = article.document;
+  const synonyms = synonymsOf(article);
   const byFirst = new Map<string, string[]>();
-  for (const word of senses.ownWords().keys()) {
+  for (const word of synonyms.all()) {
     if (!OWN.test(word)) continue;
     const first = word[0] as string;
     byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
@@ -94,7 +98,7 @@ function tokensOf({ document: { prose }, senses }: Article): readonly Token[] {
       at += 1;
       continue;
     }
-    found.push({ text: word, senses: senses.of(word), offset: at, endOffset: at + word.length });
+    found.push({ text: word, senses: synonyms.of(word, word), offset: at, endOffset: at + word.length });
     at += word.length;
   }
   return found.filter(({ offset, endOffset }, index) => {
@@ -133,7 +137,9 @@ function sequencesOf(tokens: readonly Token[], prose: string, all: readonly Span
   return [...found.values()];
 }
 
-function isMatch(main: Sequence, other: Sequence, { senses, language, kindsOf }: Article): boolean {
+function isMatch(main: Sequence, other: Sequence, article: Article): boolean {
+  const { language, kindsOf } = article;
+  const { isCommon } = synonymsOf(article);
   if (main.words.length !== other.words.length) return false;
   let [replaced, telling, same] = [0, 0, 0];
   for (const [index, one] of main.words.entries()) {
@@ -143,12 +149,17 @@ function isMatch(main: Sequence, other: Sequence, { senses, language, kindsOf }:
       continue;
     }
     // 电池 and 蓄电池: one is a part of the other.
-    if (one.text.includes(two.text) || two.text.includes(one.text)) return false;
+    if (one.text.includes(two.text) || two.text.includes(one.text)) {
+      // サーバ and サーバー are two spellings.
+      if (one.text.replace(/ー$/, '') !== two.text.replace(/ー$/, '')) return false;
+      same += 1;
+      continue;
+    }
     const contrast = language.words.contrasts.some((set) => set.includes(one.text) && set.includes(two.text));
     const shared = contrast ? [] : one.senses.filter((sense) => two.senses.includes(sense));
     if (shared.length === 0) return false;
     replaced += 1;
-    if (shared.some((sense) => !senses.isCommon(sense))) telling += 1;
+    if (shared.some((sense) => !isCommon(sense))) telling += 1;
   }
   const total = main.mentions.length + other.mentions.length;
   if (total < FEWEST_PLACES) return false;

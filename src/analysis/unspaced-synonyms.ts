@@ -28,6 +28,7 @@ interface Setting {
 // What is longer is no article, and has too many words for chance to make no pairs.
 const LONGEST_TEXT = 50_000;
 const CONTEXT = 2;
+const SHORTEST_KATAKANA = 3;
 const RECURRING = 2;
 const FEWEST_PLACES = 3;
 const MOST_ALONE = 1;
@@ -35,6 +36,7 @@ const MOST_ELSEWHERE = 4;
 const MOST_MORE = 8;
 const SCORE = 0.8;
 const OWN = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
+const JOINT = /[の的な]/;
 const KATAKANA = /[\u30a1-\u30fa\u30fc]/;
 
 /**
@@ -148,10 +150,13 @@ function tokensOf(article: Article): readonly Token[] {
   return found;
 }
 
-/** ロック in ブロック is no word. */
+/** ロック in ブロック is no word, ストレージ in ストレージプール is one: what is left on either side is long enough for another. */
 function cutsKatakana(prose: string, from: number, to: number): boolean {
   const isKatakana = (at: number) => KATAKANA.test(prose[at] ?? '');
-  return (isKatakana(from) && isKatakana(from - 1)) || (isKatakana(to - 1) && isKatakana(to));
+  let [before, behind] = [0, 0];
+  if (isKatakana(from)) while (before < SHORTEST_KATAKANA && isKatakana(from - before - 1)) before += 1;
+  if (isKatakana(to - 1)) while (behind < SHORTEST_KATAKANA && isKatakana(to + behind)) behind += 1;
+  return [before, behind].some((left) => left > 0 && left < SHORTEST_KATAKANA);
 }
 
 function settingsOf(
@@ -166,19 +171,22 @@ function settingsOf(
   for (const { word, offset, endOffset } of tokens) {
     const senses = activeSenses(word);
     if (senses.length === 0) continue;
-    const from = contextStart(prose, offset, isOwn);
-    const to = contextEnd(prose, endOffset, isOwn);
+    // 監査の記録 and 監査ログ: the particle between may lack.
+    const before = JOINT.test(prose[offset - 1] ?? '') ? offset - 1 : offset;
+    const behind = JOINT.test(prose[endOffset] ?? '') ? endOffset + 1 : endOffset;
+    const from = contextStart(prose, before, isOwn);
+    const to = contextEnd(prose, behind, isOwn);
     for (const sense of senses) {
-      for (const [start, end, before] of [
+      for (const [start, end, isBefore] of [
         [from, endOffset, true],
         [offset, to, false],
       ] as const) {
-        if (end - start === word.length) continue;
+        const context = isBefore ? prose.slice(start, before) : prose.slice(behind, end);
+        if (context === '') continue;
         // 站, 局: one character is a word at the end of a longer one only.
-        if (word.length === 1 && (!before || isOwn(endOffset))) continue;
-        const context = before ? prose.slice(start, offset) : prose.slice(endOffset, end);
-        const key = `${sense}${before ? '<' : '>'}${context}`;
-        const setting = found.get(key) ?? { sense, context, before, byWord: new Map<string, Mention[]>() };
+        if (word.length === 1 && (!isBefore || isOwn(endOffset))) continue;
+        const key = `${sense}${isBefore ? '<' : '>'}${context}`;
+        const setting = found.get(key) ?? { sense, context, before: isBefore, byWord: new Map<string, Mention[]>() };
         found.set(key, setting);
         const mention = {
           offset: start,

@@ -15,6 +15,8 @@ export interface WordPart {
 const NONE: readonly number[] = [];
 const SHORTEST_PART = 3;
 const SHORTEST_HEAD = 4;
+// जल: where a vowel sign is no letter of its own, words are short.
+const SHORTEST_UNCASED = 2;
 const MOST_PARTS = 3;
 const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
 
@@ -82,7 +84,8 @@ export class WordSenses {
   /** Hafen + Behörde: the longest known end, or the longest known beginning, and what is left; undefined where neither is known. */
   #split(text: string, most: number): readonly WordPart[] | undefined {
     if (most < 2) return undefined;
-    for (let at = SHORTEST_HEAD; at <= text.length - SHORTEST_PART; at += 1) {
+    const least = this.#article.language.cased ? SHORTEST_HEAD : SHORTEST_UNCASED;
+    for (let at = least; at <= text.length - SHORTEST_PART; at += 1) {
       const tail = text.slice(at);
       const concepts = this.#synonyms.of(tail, tail);
       if (concepts.length === 0) continue;
@@ -90,7 +93,7 @@ export class WordSenses {
       const heads = head.concepts.length > 0 ? [head] : (this.#split(head.stem, most - 1) ?? [head]);
       return [...heads, { stem: tail, root: tail, lower: tail, concepts }];
     }
-    for (let at = text.length - SHORTEST_HEAD; at >= SHORTEST_HEAD; at -= 1) {
+    for (let at = text.length - least; at >= least; at -= 1) {
       const head = this.#part(text.slice(0, at));
       if (head.concepts.length === 0) continue;
       const tail = text.slice(at);
