@@ -14,9 +14,10 @@ export interface WordPart {
 
 const NONE: readonly number[] = [];
 const SHORTEST_PART = 3;
-const SHORTEST_HEAD = 4;
+const SHORTEST_HEAD = 3;
 // जल: where a vowel sign is no letter of its own, words are short.
 const SHORTEST_UNCASED = 2;
+const SHORTEST_WRITTEN = 4;
 const MOST_PARTS = 3;
 const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
 
@@ -59,7 +60,7 @@ export class WordSenses {
       return parts.some(({ concepts }) => concepts.length > 0) ? parts : [whole];
     }
     if (!this.#splits || form.casing === 'upper') return [whole];
-    return this.#split(form.stem, MOST_PARTS) ?? [whole];
+    return this.#split(form.stem, MOST_PARTS) ?? this.#splitWritten(form.lower) ?? [whole];
   }
 
   #conceptsOf(form: Form): readonly number[] {
@@ -81,6 +82,18 @@ export class WordSenses {
     return { stem, root: stem, lower, concepts: this.#synonyms.of(lower, stem) };
   }
 
+  /** A stem may have lost more of a compound than of its last part by itself: vikakoodi. */
+  #splitWritten(text: string): readonly WordPart[] | undefined {
+    for (let at = text.length - SHORTEST_PART; at >= SHORTEST_WRITTEN; at -= 1) {
+      const head = text.slice(0, at);
+      const concepts = this.#synonyms.of(head, '');
+      if (concepts.length === 0) continue;
+      const tail = this.#part(text.slice(at));
+      if (tail.concepts.length > 0) return [{ stem: head, root: head, lower: head, concepts }, tail];
+    }
+    return undefined;
+  }
+
   /** Hafen + Behörde: the longest known end, or the longest known beginning, and what is left; undefined where neither is known. */
   #split(text: string, most: number): readonly WordPart[] | undefined {
     if (most < 2) return undefined;
@@ -93,7 +106,8 @@ export class WordSenses {
       const heads = head.concepts.length > 0 ? [head] : (this.#split(head.stem, most - 1) ?? [head]);
       return [...heads, { stem: tail, root: tail, lower: tail, concepts }];
     }
-    for (let at = text.length - least; at >= least; at -= 1) {
+    // An ending is no word: Verwend-ung.
+    for (let at = text.length - least - 1; at >= least; at -= 1) {
       const head = this.#part(text.slice(0, at));
       if (head.concepts.length === 0) continue;
       const tail = text.slice(at);

@@ -260,7 +260,6 @@ suodatin,siivilä
 kuntainfo,tiedotus
 järvi,allas,säiliö
 huolto,palvelu
-huoltopiste,palvelupiste,huoltokeskus
 takuu,warrantti
 lisä,laajennettu
 vika,virhe,error
