@@ -23,7 +23,7 @@ sternwarte,observatorium
 kontrolle,aufsicht,überwachung,inspektion,überprüfung,beaufsichtigung,beobachtung,monitoring
 verwaltung,management,leitung,administration
 schutz,bewahrung,erhaltung,erhalt,sicherung
-sicherheit,schutz
+*sicherheit,schutz
 *hilfe,unterstützung,beistand,beihilfe
 registrierung,erfassung,anmeldung,eintragung,einschreibung,aufnahme
 bewertung,beurteilung,einschätzung,evaluierung,auswertung

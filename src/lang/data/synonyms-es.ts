@@ -23,7 +23,7 @@ taller,estudio
 supervisión,control,vigilancia,monitoreo,monitorización,seguimiento,inspección,fiscalización,observación,verificación
 gestión,administración,manejo,gerencia
 protección,preservación,conservación,salvaguarda,defensa
-seguridad,protección
+*seguridad,protección
 *ayuda,asistencia,apoyo,auxilio,socorro
 registro,inscripción,empadronamiento,matriculación,censo
 evaluación,valoración,estimación

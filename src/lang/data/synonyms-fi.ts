@@ -19,7 +19,7 @@ paja,verstas,työpaja
 valvonta,tarkkailu,seuranta,kontrolli,tarkastus,monitorointi,silmälläpito
 hallinta,hallinto,hallinnointi,johtaminen
 suojelu,varjelu,säilyttäminen,suojaus
-turvallisuus,turva,suojelu
+*turvallisuus,turva,suojelu
 *apu,tuki,avustus
 rekisteröinti,kirjaaminen,ilmoittautuminen,luettelointi
 arviointi,arvio,evaluointi

@@ -22,7 +22,7 @@ officina,laboratorio,bottega
 sorveglianza,vigilanza,controllo,supervisione,monitoraggio,ispezione,osservazione,verifica
 gestione,amministrazione
 protezione,tutela,conservazione,salvaguardia,difesa
-sicurezza,protezione
+*sicurezza,protezione
 *aiuto,assistenza,sostegno,supporto,soccorso
 registrazione,iscrizione,immatricolazione
 valutazione,stima

@@ -23,7 +23,7 @@ oficina,ateliê,estúdio
 supervisão,controle,vigilância,monitoramento,monitorização,acompanhamento,inspeção,fiscalização,observação,verificação
 gestão,administração,gerenciamento,gerência,manejo
 proteção,preservação,conservação,salvaguarda,defesa
-segurança,proteção
+*segurança,proteção
 *ajuda,assistência,apoio,auxílio,socorro
 registro,registo,inscrição,cadastro,cadastramento,matrícula,recenseamento
 avaliação,estimativa
