@@ -43,14 +43,17 @@ for (const [kana, syllable] of Object.entries(IRREGULAR)) syllables.set(kana, sy
 /** Katakana in Latin letters, without long marks and doubled consonants: `masuku` for マスク. Other characters are left out. */
 export function romaniseKatakana(text: string): string {
   let romanised = '';
+  let before = '';
   for (const character of text) {
     const vowel = SMALL.get(character);
     if (vowel !== undefined) {
-      // ファ fa, ティ ti, シャ sha: the small kana takes the vowel's place.
-      romanised = romanised.replace(/[aiueo]$/, '') + vowel;
+      // ファ fa, ティ ti, シャ sha: the small kana takes the vowel's place; ウェ is we.
+      romanised = (before === 'ウ' ? `${romanised.slice(0, -1)}w` : romanised.replace(/[aiueo]$/, '')) + vowel;
+      before = character;
       continue;
     }
     romanised += syllables.get(character) ?? '';
+    before = character;
   }
   return romanised;
 }

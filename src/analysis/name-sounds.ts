@@ -67,6 +67,7 @@ const CONSONANTS: ReadonlyArray<readonly [pattern: RegExp, sign: string]> = [
  */
 export const skeletonOf = remember((latin: string): string => {
   let text = latin
+    .replace(/mm+/g, 'm')
     .replace(/x/g, (_x, at) => (at === 0 ? 's' : 'ks'))
     // Lindqvist, Quinn: a k, which pinyin never writes so.
     .replace(/q(?=v|u[io])/g, 'k')
@@ -83,14 +84,18 @@ export const skeletonOf = remember((latin: string): string => {
 /** Classes that one sound may fall into, depending on the scheme: v as f, b or w, j as ch or s. */
 const NEAR = new Set(['PF', 'FP', 'SC', 'CS', 'KC', 'CK', 'KH', 'HK', 'TC', 'CT', 'TS', 'ST', 'MN', 'NM', 'HF', 'FH']);
 
+/** José is ジョゼ here and ホセ there, as Portuguese and Spanish read it. */
+const NEAR_IN_NAMES = new Set(['CH', 'HC']);
+
 /** Likeness of two skeletons, 0 to 1; a near class costs less than a lost one. */
-function skeletonLikeness(a: string, b: string): number {
+export function skeletonLikeness(a: string, b: string, isName = false): number {
   let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const [one, two] = [a[row - 1] as string, b[column - 1] as string];
-      const change = one === two ? 0 : NEAR.has(one + two) ? 0.4 : 1;
+      const isNear = NEAR.has(one + two) || (isName && NEAR_IN_NAMES.has(one + two));
+      const change = one === two ? 0 : isNear ? 0.4 : 1;
       current.push(
         Math.min(
           (previous[column - 1] as number) + change,
@@ -110,7 +115,9 @@ const SHORTEST_SKELETON = 3;
 export function crossScriptLikeness(latin: string, other: string): number {
   const [one, two] = [latinOf(latin), latinOf(other)];
   if (one === undefined || two === undefined) return 0;
-  const [a, b] = [skeletonOf(one), skeletonOf(two)];
+  // 尔 spells an l that closes a syllable as well as an r.
+  const closing = KATAKANA.test(other) ? /(?!)/ : /l(?=$|[^aeiouyl])/g;
+  const [a, b] = [skeletonOf(one.replace(closing, '')), skeletonOf(two)];
   if (Math.min(a.length, b.length) < SHORTEST_SKELETON) return 0;
   // Both begin with a vowel, or with near consonants.
   const vowel = /^[aeiouy]/;

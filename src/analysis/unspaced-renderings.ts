@@ -1,10 +1,11 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps } from '../core/span';
+import { isOneFullName } from './full-names';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isShortenedInHan, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
-import type { Mention, RenderingGroup } from './renderings';
+import type { Mention, RenderingGroup, Variant } from './renderings';
 import { differsInOneSense, lacksRendering, shareSense } from './same-sense';
 import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
@@ -63,10 +64,12 @@ export const unspacedRenderings = defineAnalysis({
     );
     // `Frontier PAC` is a name in Latin letters as well as an institution.
     const told = [...ofBodies, ...ofTitles].flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
+    const isTold = ({ mentions }: Variant) => mentions.every((one) => told.some((two) => overlaps(one, two)));
     const ofNames = [...groupNameTypes(parts, matchParts), ...groupNameTypes(wholes, matchScripts)].filter(
-      ({ variants }) =>
-        !variants.every(({ mentions }) => mentions.every((one) => told.some((two) => overlaps(one, two)))),
+      ({ variants }) => !variants.every(isTold),
     );
+    told.push(...ofNames.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)));
+    for (const group of groupNameTypes(wholes, matchFullNames)) if (!group.variants.every(isTold)) ofNames.push(group);
     return [...ofBodies, ...ofTitles, ...ofNames];
   },
 });
@@ -224,6 +227,12 @@ function differInOne(a: string, b: string): boolean {
   let changed = 0;
   for (let at = 0; at < a.length; at += 1) changed += Number(a[at] !== b[at]);
   return changed === 1;
+}
+
+/** Two spellings of a person's whole name. */
+function matchFullNames(a: NameType, b: NameType): NameEvidence | undefined {
+  if (!isOneFullName(a.parts, b.parts)) return undefined;
+  return { score: 0.85, links: ['spelling'], anchors: 0, kind: 'spelling' };
 }
 
 /** A name in Latin letters and one that spells its sound: `Musk` and 马斯克. */
