@@ -30,13 +30,10 @@ export function isOneFullName(a: readonly NamePart[], b: readonly NamePart[]): b
     differing += 1;
     const [left, right] = [soundOf(one.text), soundOf(two.text)];
     if (left === undefined || right === undefined) return false;
-    const isLast = at === a.length - 1;
-    const shared = isLast ? sharedBeginning(one.text, two.text) : 0;
-    // Paul and Paula, Jean and Jeanne have one skeleton; what a given name ends in tells them apart.
-    if (!endAlike(left, right) && shared < LEAST_PART) return false;
-    if (!beginAlike(left, right)) return false;
+    // Paul and Paula, Ivanov and Ivanova have one skeleton; what a name ends in tells them apart.
+    if (!endAlike(left, right) || !beginAlike(left, right)) return false;
     const [first, second] = [skeletonOf(left), skeletonOf(right)];
-    const likeness = Math.max(skeletonLikeness(first, second, true), shared);
+    const likeness = skeletonLikeness(first, second, true);
     if (likeness < LEAST_PART) return false;
     consonants += Math.min(first.length, second.length);
     sum += likeness;
@@ -72,11 +69,4 @@ function lastVowel(sound: string): string {
 function beginAlike(a: string, b: string): boolean {
   const vowel = /^[aeiouy]/;
   return vowel.test(a) === vowel.test(b);
-}
-
-/** How much of the longer text two texts begin with together. */
-function sharedBeginning(a: string, b: string): number {
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return at / Math.max(a.length, b.length);
 }

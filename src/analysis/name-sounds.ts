@@ -110,20 +110,23 @@ export function skeletonLikeness(a: string, b: string, isName = false): number {
 }
 
 const SHORTEST_SKELETON = 3;
+const LEAST_WITHOUT_L = 0.85;
 
 /** How alike a name in Latin letters and one that spells its sound in another script are, 0 to 1; 0 where too short. */
 export function crossScriptLikeness(latin: string, other: string): number {
   const [one, two] = [latinOf(latin), latinOf(other)];
   if (one === undefined || two === undefined) return 0;
-  // 尔 spells an l that closes a syllable as well as an r.
-  const closing = KATAKANA.test(other) ? /(?!)/ : /l(?=$|[^aeiouyl])/g;
-  const [a, b] = [skeletonOf(one.replace(closing, '')), skeletonOf(two)];
+  const [a, b] = [skeletonOf(one), skeletonOf(two)];
   if (Math.min(a.length, b.length) < SHORTEST_SKELETON) return 0;
   // Both begin with a vowel, or with near consonants.
   const vowel = /^[aeiouy]/;
   if (vowel.test(one) !== vowel.test(two)) return 0;
   if (!vowel.test(one) && a[0] !== b[0] && !NEAR.has(`${a[0]}${b[0]}`)) return 0;
-  return skeletonLikeness(a, b);
+  const likeness = skeletonLikeness(a, b);
+  if (KATAKANA.test(other) || likeness > LEAST_WITHOUT_L) return likeness;
+  // 尔 spells an l that closes a syllable as well as an r.
+  const without = skeletonLikeness(skeletonOf(one.replace(/l(?=$|[^aeiouyl])/g, '')), b);
+  return without < LEAST_WITHOUT_L ? likeness : without;
 }
 
 /** Tells whether two characters may stand for each other in the spelling of a foreign name: 里 and 利, 登 and 顿. */
@@ -202,7 +205,10 @@ export function isSpeltAlikeInKana(a: string, b: string): boolean {
   if (one === two) return true;
   if (Math.min(one.length, two.length) < SHORTEST_ROMANISED) return false;
   const [left, right] = [skeletonOf(one), skeletonOf(two)];
-  if (left.length < 2 || one[0] !== two[0] || editDistance(one, two, 2) > (one.length >= 8 ? 2 : 1)) return false;
+  // Mario and Maria are two.
+  const isCouple = /[ao]$/.test(one) && /[ao]$/.test(two) && one.at(-1) !== two.at(-1);
+  if (isCouple || left.length < 2 || one[0] !== two[0] || editDistance(one, two, 2) > (one.length >= 8 ? 2 : 1))
+    return false;
   return left === right || skeletonLikeness(left, right) > 0.85;
 }
 

@@ -1,12 +1,14 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import { overlaps } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { isOneFullName } from './full-names';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
 import { crossScriptLikeness, isShortenedInHan, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { differsInOneSense, lacksRendering, shareSense } from './same-sense';
+import { sentenceAt } from './sentence-at';
+import { sentences } from './sentences';
 import { titleRenderings } from './title-renderings';
 import { editDistance } from './token-likeness';
 import {
@@ -45,10 +47,10 @@ const SHORTEST_KANA = 3;
 /** Names grouped by entity in a language without spaces and capitals, where an entity is named in more ways than one. */
 export const unspacedRenderings = defineAnalysis({
   id: 'unspaced-renderings',
-  needs: { unspacedMentions, unspacedTitles },
+  needs: { unspacedMentions, unspacedTitles, sentences },
   run: async (
     article,
-    { unspacedMentions: { names, bodies }, unspacedTitles: titles },
+    { unspacedMentions: { names, bodies }, unspacedTitles: titles, sentences: all },
     signal,
   ): Promise<readonly RenderingGroup[]> => {
     const ofTitles = await titleRenderings(article, titles, signal);
@@ -69,7 +71,8 @@ export const unspacedRenderings = defineAnalysis({
       ({ variants }) => !variants.every(isTold),
     );
     told.push(...ofNames.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)));
-    for (const group of groupNameTypes(wholes, matchFullNames)) if (!group.variants.every(isTold)) ofNames.push(group);
+    for (const group of groupNameTypes(fullNames(wholes, prose, all), matchFullNames))
+      if (!group.variants.every(isTold)) ofNames.push(group);
     return [...ofBodies, ...ofTitles, ...ofNames];
   },
 });
@@ -118,6 +121,25 @@ function wholeTypes(names: readonly NameMention[], prose: string): NameType[] {
     add(types, text, { parts, titled: false, body: undefined }, { offset, endOffset, text, sentence });
   }
   return [...types.values()];
+}
+
+/**
+ * The names of several parts, at all their places: where a name begins is not always seen, so what is part of a longer one
+ * everywhere it stands is left out, and the longer one is looked for where only its end was seen.
+ */
+function fullNames(wholes: readonly NameType[], prose: string, all: readonly Span[]): NameType[] {
+  const full = wholes.filter(({ parts }) => parts.length > 1).sort((a, b) => b.key.length - a.key.length);
+  const taken = new Set<number>();
+  return full.flatMap((type) => {
+    const mentions: Mention[] = [];
+    for (let at = prose.indexOf(type.key); at !== -1; at = prose.indexOf(type.key, at + 1)) {
+      const endOffset = at + type.key.length;
+      if (taken.has(endOffset)) continue;
+      taken.add(endOffset);
+      mentions.push({ offset: at, endOffset, text: type.key, sentence: sentenceAt(all, at) });
+    }
+    return mentions.length === 0 ? [] : [{ ...type, mentions }];
+  });
 }
 
 /**
@@ -221,9 +243,9 @@ function isOneSpelling(a: string, b: string): boolean {
   return isSpeltAlikeInHan(a, b) || (/[\u30a1-\u30fa]/.test(a) && isSpeltAlikeInKana(a, b));
 }
 
-/** Tells whether two names of three characters or more differ in one, whatever it sounds like. */
+/** Tells whether two names of three characters or more differ in one, whatever it sounds like, but not 丹尼尔 and 丹尼斯. */
 function differInOne(a: string, b: string): boolean {
-  if (a.length < 3 || a.length !== b.length) return false;
+  if (a.length < 3 || a.length !== b.length || (a.length === 3 && a.at(-1) !== b.at(-1))) return false;
   let changed = 0;
   for (let at = 0; at < a.length; at += 1) changed += Number(a[at] !== b[at]);
   return changed === 1;
