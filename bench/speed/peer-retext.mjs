@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { measurePasses } from './passes.mjs';
 
 const [file, folder, language] = process.argv.slice(2);
 const require = createRequire(join(folder, 'package.json'));
@@ -15,8 +16,5 @@ const processor = unified()
   .use(await load('retext-repeated-words'))
   .use(await load('retext-sentence-spacing'))
   .use(await load('retext-stringify'));
-const text = readFileSync(file, 'utf8');
-await processor.process(new VFile(text.slice(0, 2000)));
-const start = performance.now();
-const { messages } = await processor.process(new VFile(text));
-console.log(JSON.stringify({ seconds: (performance.now() - start) / 1000, findings: messages.length }));
+const check = async (text) => (await processor.process(new VFile(text))).messages.length;
+console.log(JSON.stringify(await measurePasses(check, readFileSync(file, 'utf8'))));

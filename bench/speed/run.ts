@@ -1,7 +1,9 @@
+import { readdirSync, statSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createChecker } from '../../src/api/create-checker';
 import { version } from '../../src/core/version';
+import { repository } from '../quality/places';
 import { table } from '../quality/table';
 import { measureByRule } from './by-rule';
 import { calibrate } from './calibration';
@@ -13,7 +15,7 @@ import { measureThroughput, rate } from './throughput';
 const usage = `tsx bench/speed/run.ts [options]
   --lang TAG     fr and en unless given; repeatable
   --size MB      1, 5 and 20 unless given; repeatable
-  --by-rule      time of each analysis and rule on 1 MB instead
+  --by-rule      time of each analysis and rule on 1 MB instead, from the sources
   --no-peers     without textlint, retext and hunspell
   --no-cold      without the command line`;
 
@@ -39,31 +41,50 @@ async function main(): Promise<void> {
     for (const language of values.lang) await printByRule(language);
     return;
   }
-  await printThroughput(values.lang, values.size.map(Number));
+  if (isStale()) console.log('dist/ is older than src/; run `npm run build` first.');
+  printThroughput(values.lang, values.size.map(Number));
   if (!values['no-cold']) printColdStart();
   if (!values['no-peers']) printPeers(values.lang);
 }
 
-async function printThroughput(languages: readonly string[], sizes: readonly number[]): Promise<void> {
-  const checker = await createChecker({ model: 'none' });
-  const rows = [];
-  for (const language of languages) {
-    await measureThroughput(checker, language, 0.3, 1);
-    for (const size of sizes) {
-      const outcome = await measureThroughput(checker, language, size, size <= 1 ? 5 : 1);
-      rows.push([
-        `${size} MB ${language}`,
-        outcome.seconds.toFixed(2),
-        rate(outcome).toFixed(2),
-        (outcome.characters / 1e6 / outcome.seconds).toFixed(2),
-        `${outcome.findings}`,
-        `${Math.round(process.memoryUsage().rss / 1e6)}`,
-      ]);
-    }
-  }
-  console.log(
-    `\n${table(['mtlint, rules without the model', 'seconds', 'MB/s', 'M characters/s', 'findings', 'RSS MB'], rows)}`,
+const library = join(repository, 'dist', 'index.js');
+
+/** Tells whether a source file was changed since the library was built. */
+function isStale(): boolean {
+  const built = statSync(library, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined) return false;
+  const sources = readdirSync(join(repository, 'src'), { recursive: true, encoding: 'utf8' });
+  return sources.some((path) => path.endsWith('.ts') && statSync(join(repository, 'src', path)).mtimeMs > built);
+}
+
+function printThroughput(languages: readonly string[], sizes: readonly number[]): void {
+  const rows = languages.flatMap((language) =>
+    sizes.map((size) => {
+      const name = `${size} MB ${language}`;
+      const outcome = measureThroughput(library, makeText(language, size * 1_000_000), language);
+      if ('skipped' in outcome) return [name, '', '', '', '', `skipped: ${outcome.skipped}`];
+      const { bytes, characters, first, steady, passes, findings, megabytes } = outcome;
+      return [
+        name,
+        rate(bytes, first).toFixed(2),
+        rate(bytes, steady).toFixed(2),
+        (characters / 1e6 / steady).toFixed(2),
+        `${passes}`,
+        `${findings}`,
+        megabytes.toFixed(0),
+      ];
+    }),
   );
+  const head = [
+    'mtlint, rules without the model',
+    'first MB/s',
+    'steady MB/s',
+    'M characters/s',
+    'passes',
+    'findings',
+    'most MB',
+  ];
+  console.log(`\n${table(head, rows)}`);
 }
 
 async function printByRule(language: string): Promise<void> {
@@ -94,17 +115,17 @@ function printPeers(languages: readonly string[]): void {
   const rows = languages.flatMap((language) =>
     measurePeers(makeText(language, 1_000_000), language).map((peer) =>
       'skipped' in peer
-        ? [`${peer.name} ${peer.language}`, '', '', '', `skipped: ${peer.skipped}`]
+        ? [`${peer.name} ${language}`, '', '', '', `skipped: ${peer.skipped}`]
         : [
-            `${peer.name} ${peer.language}`,
+            `${peer.name} ${language}`,
             (peer.bytes / 1e6).toFixed(1),
-            peer.seconds.toFixed(2),
-            rate(peer).toFixed(3),
+            rate(peer.bytes, peer.first).toFixed(3),
+            rate(peer.bytes, peer.steady).toFixed(3),
             `${peer.findings}`,
           ],
     ),
   );
-  console.log(`\n${table(['others, loading not counted', 'MB', 'seconds', 'MB/s', 'findings'], rows)}`);
+  console.log(`\n${table(['others on the same text', 'MB', 'first MB/s', 'steady MB/s', 'findings'], rows)}`);
 }
 
 main().catch((error: unknown) => {

@@ -1,37 +1,53 @@
-import type { Checker } from '../../src/check/checker';
-import { makeText } from './make-text';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-/** How fast one text of a size was checked. */
+/** How fast one text was checked, in a process that had checked no other. */
 export interface Throughput {
-  readonly language: string;
   readonly bytes: number;
   readonly characters: number;
-  readonly seconds: number;
+  /** Seconds of the first pass, while code is still being compiled. */
+  readonly first: number;
+  /** Seconds of a pass once they take the same. */
+  readonly steady: number;
+  readonly passes: number;
   readonly findings: number;
+  /** The most memory that the process held. */
+  readonly megabytes: number;
 }
 
 const MEGABYTE = 1_000_000;
+const LIMIT_SECONDS = 300;
 
-/** Checks made texts, one after the other in this thread: the median of `runs` of the lesser of clock and processor time. */
-export async function measureThroughput(
-  checker: Checker,
-  language: string,
-  megabytes: number,
-  runs: number,
-): Promise<Throughput> {
-  const text = makeText(language, megabytes * MEGABYTE);
-  const times: number[] = [];
-  let findings = 0;
-  for (let run = 0; run < runs; run += 1) {
-    const start = performance.now();
-    const used = process.cpuUsage();
-    const report = await checker.check(text, { language, path: 'text.txt' });
-    // Other work on the machine makes the clock run on, and collecting garbage beside the work uses more than one core.
-    const { user, system } = process.cpuUsage(used);
-    times.push(Math.min((performance.now() - start) / 1000, (user + system) / 1e6));
-    findings = report.findings.length;
+/** Runs a script that times passes over the file of its first argument; what it says on failure where it fails. */
+export function measureScript(
+  name: string,
+  text: string,
+  args: readonly string[],
+): Throughput | { readonly skipped: string } {
+  const scratch = mkdtempSync(join(tmpdir(), 'mtlint-bench-'));
+  try {
+    const file = join(scratch, 'text.txt');
+    writeFileSync(file, text);
+    const script = fileURLToPath(new URL(name, import.meta.url));
+    const run = spawnSync(process.execPath, [script, file, ...args], {
+      encoding: 'utf8',
+      timeout: LIMIT_SECONDS * 1000,
+    });
+    if (run.status !== 0) return { skipped: run.error?.message ?? run.stderr.trim().split('\n').at(-1) ?? 'failed' };
+    const timed = JSON.parse(run.stdout) as Omit<Throughput, 'bytes' | 'characters'>;
+    return { ...timed, bytes: Buffer.byteLength(text), characters: text.length };
+  } finally {
+    rmSync(scratch, { recursive: true });
   }
-  return { language, bytes: Buffer.byteLength(text), characters: text.length, seconds: median(times), findings };
+}
+
+/** The built library, which alone has no wrapper around each of its functions as a runner of TypeScript adds them. */
+export function measureThroughput(library: string, text: string, language: string) {
+  if (!existsSync(library)) return { skipped: `${library} is absent; run \`npm run build\`` };
+  return measureScript('run-mtlint.mjs', text, [library, language]);
 }
 
 export function median(values: readonly number[]): number {
@@ -39,6 +55,6 @@ export function median(values: readonly number[]): number {
 }
 
 /** Millions of UTF-8 bytes a second. */
-export function rate({ bytes, seconds }: { readonly bytes: number; readonly seconds: number }): number {
+export function rate(bytes: number, seconds: number): number {
   return bytes / MEGABYTE / seconds;
 }
