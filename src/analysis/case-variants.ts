@@ -31,12 +31,15 @@ export const caseVariants = defineAnalysis({
       else known.places.push(place);
     }
     if (byStart.size === 0) return [];
-    const termsOf = all.forms.map((form) => (form.casing === 'lower' ? byStart.get(form.name) : undefined));
+    const termsOf = all.forms.map((form) => {
+      const terms = form.casing === 'lower' ? byStart.get(form.name) : undefined;
+      return terms && Array.from(terms, ([id, { sequence }]) => ({ id, sequence }));
+    });
     const lower = new Map<string, Span[]>();
     for (let index = 0; index < all.count; index += 1) {
       const terms = termsOf[all.formIds[index] as number];
       if (terms === undefined) continue;
-      for (const [id, { sequence }] of terms) {
+      for (const { id, sequence } of terms) {
         if (!standsAt(all, index, sequence)) continue;
         const place = {
           offset: all.offsets[index] as number,
@@ -63,11 +66,13 @@ function lowerWords(all: Words, first: number, last: number): readonly string[] 
   return Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at).name);
 }
 
+/** The first word of the sequence is known to stand there. */
 function standsAt(all: Words, index: number, sequence: readonly string[]): boolean {
   if (index + sequence.length > all.count) return false;
-  return sequence.every((word, at) => {
+  for (let at = 1; at < sequence.length; at += 1) {
     const form = all.form(index + at);
-    const gap = at === 0 ? 1 : (all.offsets[index + at] as number) - (all.ends[index + at - 1] as number);
-    return form.casing === 'lower' && form.name === word && gap <= 1;
-  });
+    const gap = (all.offsets[index + at] as number) - (all.ends[index + at - 1] as number);
+    if (form.casing !== 'lower' || form.name !== sequence[at] || gap > 1) return false;
+  }
+  return true;
 }

@@ -34,12 +34,15 @@ export const constructions = defineAnalysis({
     for (let word = 0; word < count; word += 1) {
       const id = formIds[word] as number;
       const offset = offsets[word] as number;
-      for (const { kind, pattern } of opening[id] ?? []) {
-        pattern.lastIndex = offset;
-        const match = pattern.exec(prose);
-        if (match === null) continue;
-        const endOffset = offset + match[0].length;
-        found.push({ kind, offset: endOffset - (match[1] ?? match[0]).length, endOffset });
+      const tried = opening[id];
+      if (tried !== undefined) {
+        for (const { kind, pattern } of tried) {
+          pattern.lastIndex = offset;
+          const match = pattern.exec(prose);
+          if (match === null) continue;
+          const endOffset = offset + match[0].length;
+          found.push({ kind, offset: endOffset - (match[1] ?? match[0]).length, endOffset });
+        }
       }
       const number = numbers[id] as number;
       if ((number & (SINGULAR_WORD | PLURAL_WORD)) === 0 || word + 1 === count) continue;

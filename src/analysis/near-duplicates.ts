@@ -87,7 +87,7 @@ function findPairs(
       }
     }
     bag.empty();
-    if (likeness > 0) found.push(pairOf(sentenceList, partner, index, likeness, spellings));
+    if (likeness > 0) found.push(new Pair(sentenceList, [partner, index], likeness, false, spellings));
   }
   return found;
 }
@@ -147,7 +147,7 @@ class Echoes {
       const likeness = (2 * shared) / (own + count);
       if (shared < FEWEST_CONTENT || likeness < (shared < MANY_CONTENT ? LEAST_ECHO : LEAST_LONG_ECHO)) continue;
       if (isSame(other, sentence, this.#spellings.lowers)) continue;
-      return { ...pairOf(list, index - back, index, likeness, this.#spellings), isEcho: true };
+      return new Pair(list, [index - back, index], likeness, true, this.#spellings);
     }
     return undefined;
   }
@@ -318,16 +318,44 @@ function isSame(a: Sentence, b: Sentence, lowers: Int32Array): boolean {
   return true;
 }
 
-/** The pair with what each sentence has of its own; `counts` is scratch space, all zero before and after. */
-function pairOf(
-  list: readonly Sentence[],
-  firstIndex: number,
-  secondIndex: number,
-  likeness: number,
-  { all, lowers, counts }: Spellings,
-): NearDuplicate {
-  const first = list[firstIndex] as Sentence;
-  const second = list[secondIndex] as Sentence;
+/** A pair; what each sentence has of its own is worked out when it is asked for, since few pairs are told of. */
+class Pair implements NearDuplicate {
+  readonly first: Sentence;
+  readonly second: Sentence;
+  readonly likeness: number;
+  readonly distance: number;
+  readonly isEcho: boolean;
+  readonly #spellings: Spellings;
+  #own: { readonly firstOnly: readonly Form[]; readonly secondOnly: readonly Form[] } | undefined;
+
+  constructor(
+    list: readonly Sentence[],
+    [first, second]: readonly [number, number],
+    likeness: number,
+    isEcho: boolean,
+    spellings: Spellings,
+  ) {
+    this.first = list[first] as Sentence;
+    this.second = list[second] as Sentence;
+    this.likeness = likeness;
+    this.distance = second - first;
+    this.isEcho = isEcho;
+    this.#spellings = spellings;
+  }
+
+  get firstOnly(): readonly Form[] {
+    this.#own ??= differenceOf(this.first, this.second, this.#spellings);
+    return this.#own.firstOnly;
+  }
+
+  get secondOnly(): readonly Form[] {
+    this.#own ??= differenceOf(this.first, this.second, this.#spellings);
+    return this.#own.secondOnly;
+  }
+}
+
+/** What each sentence has of its own; `counts` is scratch space, all zero before and after. */
+function differenceOf(first: Sentence, second: Sentence, { all, lowers, counts }: Spellings) {
   const firstOnly: Form[] = [];
   const secondOnly: Form[] = [];
   for (let word = first.firstWord; word < first.lastWord; word += 1) {
@@ -345,7 +373,7 @@ function pairOf(
     if ((counts[lower] as number) > 0) firstOnly.push(all.form(word));
     counts[lower] = 0;
   }
-  return { first, second, likeness, distance: secondIndex - firstIndex, firstOnly, secondOnly, isEcho: false };
+  return { firstOnly, secondOnly };
 }
 
 interface Spellings {

@@ -4,16 +4,32 @@ import { soundKey } from './sound-key';
 import type { Form } from './words';
 
 /** All the places of one name, whatever words stand around it. */
-export interface PhraseType {
+export class PhraseType {
   readonly key: string;
   /** Its hard words run together, folded by `soundKey`. */
   readonly sound: string;
   readonly phrases: readonly Phrase[];
-  /** Its hard words, lower case, without the case endings that names take. */
-  readonly words: ReadonlySet<string>;
   readonly hardForms: readonly Form[];
   /** The places put together where the same words stand around them, the first few. */
   readonly contexts: ReadonlyArray<readonly Phrase[]>;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(key: string, phrases: readonly Phrase[], capitalisedNouns: boolean) {
+    const hardForms: Form[] = [];
+    for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
+    const [first] = hardForms as [Form];
+    this.key = key;
+    this.phrases = phrases;
+    this.hardForms = hardForms;
+    this.sound = hardForms.length === 1 ? first.sound : soundKey(hardForms.map(({ name }) => name).join(''));
+    this.contexts = capitalisedNouns && isOneNoun(hardForms) ? [phrases.slice(0, 1)] : contextsOf(phrases);
+  }
+
+  /** Its hard words, lower case, without the case endings that names take. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.hardForms.map(({ name }) => name));
+    return this.#words;
+  }
 }
 
 const MOST_CONTEXTS = 10;
@@ -32,19 +48,7 @@ export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean)
     if (known === undefined) byKey.set(phrase.key, [phrase]);
     else known.push(phrase);
   }
-  const types: PhraseType[] = [];
-  for (const [key, phrases] of byKey) {
-    const hardForms: Form[] = [];
-    for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
-    const [first] = hardForms as [Form];
-    const words = new Set<string>();
-    for (const { name } of hardForms) words.add(name);
-    const sound = hardForms.length === 1 ? first.sound : soundKey(hardForms.map(({ name }) => name).join(''));
-    const lone = capitalisedNouns && isOneNoun(hardForms);
-    const contexts = lone ? [phrases.slice(0, 1)] : contextsOf(phrases);
-    types.push({ key, sound, phrases, words, hardForms, contexts });
-  }
-  return types;
+  return Array.from(byKey, ([key, phrases]) => new PhraseType(key, phrases, capitalisedNouns));
 }
 
 function contextsOf(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {

@@ -79,6 +79,10 @@ class PhraseReader {
   readonly #carriesNamesOver: boolean;
   readonly #bareGenitive: RegExp | undefined;
   #sentence: Sentence | undefined;
+  /** Of the connectors that `#beyond` went over last: whether one is more than an article, and whether one is a conjunction. */
+  #binds = false;
+  #joins = false;
+  readonly #soft: number[] = [];
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language, isCode: IsVerbatim) {
     this.#prose = prose;
@@ -150,7 +154,9 @@ class PhraseReader {
       const known = flags[formIds[at] as number] as number;
       if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
       if (this.#isCode(this.#words.offsets[at] as number)) continue;
-      const tokens = [...this.#softBefore(at), ...this.#hardTokens(at, 0)];
+      const tokens: PhraseToken[] = [];
+      this.#addSoftBefore(at, tokens);
+      this.#addHard(at, 0, tokens);
       const last = this.#readOn(tokens, at);
       const loose = initial && this.#words.form(at).casing === 'title' && (known & (SEEN_INSIDE | CONTRAST)) === 0;
       into.push(phraseOf(tokens, sentenceIndex, initial, loose));
@@ -192,16 +198,19 @@ class PhraseReader {
   }
 
   /** A word of a name, or the parts of a compound: `Grenz-PAC` is named like `Frontier PAC`. */
-  #hardTokens(word: number, segment: number): readonly PhraseToken[] {
+  #addHard(word: number, segment: number, tokens: PhraseToken[]): void {
     const whole = this.#token(word, true, segment);
     const parts = this.#parts.get(whole.form.id);
-    if (parts === undefined) return [whole];
+    if (parts === undefined) {
+      tokens.push(whole);
+      return;
+    }
     let { offset } = whole;
-    return parts.map((form) => {
-      const token = { ...whole, form, offset, endOffset: offset + form.text.length };
-      offset = token.endOffset + (this.#prose[token.endOffset] === '-' ? 1 : 0);
-      return token;
-    });
+    for (const form of parts) {
+      const endOffset = offset + form.text.length;
+      tokens.push({ ...whole, form, offset, endOffset });
+      offset = endOffset + (this.#prose[endOffset] === '-' ? 1 : 0);
+    }
   }
 
   /** The neighbouring word of the sentence with nothing but a space between, or -1. */
@@ -217,19 +226,18 @@ class PhraseReader {
     return next;
   }
 
-  /** The next word beyond any connectors; `binds` tells that one of them is more than an article. */
-  #beyond(from: number, step: 1 | -1): { readonly word: number; readonly binds: boolean; readonly joins: boolean } {
+  /** The next word beyond any connectors, or -1; what these are is told by `#binds` and `#joins`. */
+  #beyond(from: number, step: 1 | -1): number {
     let word = from;
-    let binds = false;
-    let joins = false;
+    this.#binds = false;
+    this.#joins = false;
     for (let count = 0; count <= MOST_CONNECTORS; count += 1) {
       word = this.#step(word, step);
-      if (word === -1) break;
-      if (!this.#has(word, CONNECTOR)) return { word, binds, joins };
-      binds ||= !this.#has(word, ARTICLE);
-      joins ||= this.#has(word, CONJUNCTION);
+      if (word === -1 || !this.#has(word, CONNECTOR)) return word;
+      this.#binds ||= !this.#has(word, ARTICLE);
+      this.#joins ||= this.#has(word, CONJUNCTION);
     }
-    return { word: -1, binds, joins };
+    return -1;
   }
 
   /** Комиссия по этике журналистов: those whose title is no part of their names may be part of an institution's. */
@@ -254,15 +262,18 @@ class PhraseReader {
     );
   }
 
-  #softBefore(at: number): readonly PhraseToken[] {
-    const tokens: PhraseToken[] = [];
-    for (let left = at; tokens.length < MOST_SOFT; ) {
-      const { word } = this.#beyond(left, -1);
+  #addSoftBefore(at: number, tokens: PhraseToken[]): void {
+    let count = 0;
+    for (let left = at; count < MOST_SOFT; count += 1) {
+      const word = this.#beyond(left, -1);
       if (word === -1 || !this.#has(word, CONTENT)) break;
-      tokens.unshift(this.#token(word, false, 0));
+      this.#soft[count] = word;
       left = word;
     }
-    return tokens;
+    while (count > 0) {
+      count -= 1;
+      tokens.push(this.#token(this.#soft[count] as number, false, 0));
+    }
   }
 
   /** Reads on from a hard word over connectors, soft words and further hard words; the last hard word's index. */
@@ -274,8 +285,9 @@ class PhraseReader {
     const general = this.#has(start, GENERIC);
     let institution = general;
     for (;;) {
-      const { word, binds, joins } = this.#beyond(last, 1);
-      if (word === -1 || (joins && !general)) break;
+      const word = this.#beyond(last, 1);
+      if (word === -1 || (this.#joins && !general)) break;
+      const binds = this.#binds;
       const direct = word === last + 1;
       if (this.#has(word, NAME)) {
         // `Institut de glaciologie de Barsk` is one name; `Musk recommande le PAC` is not.
@@ -284,7 +296,7 @@ class PhraseReader {
         if (!direct || complement) segment += 1;
         for (const one of soft) tokens.push(this.#token(one, false, segment, true));
         soft = [];
-        tokens.push(...this.#hardTokens(word, segment));
+        this.#addHard(word, segment, tokens);
         lastHard = word;
         institution ||= this.#has(word, GENERIC);
       } else if (!this.#capitalisedNouns && soft.length < MOST_SOFT && this.#mayGoOn(word, general)) {

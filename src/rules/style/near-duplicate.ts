@@ -51,11 +51,13 @@ headings and captions that the text repeats.`,
     const { prose } = article.document;
     const { contrasts } = article.language.words;
     const closed = closedWords(article.language);
-    for (const { first, second, likeness, distance, firstOnly, secondOnly, isEcho } of facts.nearDuplicates) {
+    for (const pair of facts.nearDuplicates) {
+      const { first, second, likeness, distance, isEcho } = pair;
       if (!isEcho && likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
       if (first.terminator === '' || second.terminator === '') continue;
       if (first.block.kind === 'heading' || second.block.kind === 'heading') continue;
       if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
+      const { firstOnly, secondOnly } = pair;
       // Another number or name makes it a statement about something else.
       const isPlain = ({ casing }: Form) => casing === 'lower' || (casing === 'none' && !article.language.cased);
       const isOther = (form: Form) => !closed.has(form.lower) && (form.isNumber || !isPlain(form));
