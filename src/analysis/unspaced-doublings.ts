@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
+import { CodeSet } from './code-set';
 import { repetition } from './repetition';
 import { words } from './words';
 
@@ -32,7 +33,7 @@ const BEFORE_COMMA = /(?<=^|[。，、\s])(\p{Lo}{5,20})[，、]\1(?=[，、])/g
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
 /** In code units, of which a rare letter takes two. */
 const MOST_BEFORE_FIGURE = 16;
-const FIGURE = /\p{Nd}+/gu;
+const DIGITS = new CodeSet('0123456789０１２３４５６７８９');
 const IS_LETTER = /[\p{Lo}\ud800-\udfff]/u;
 
 /**
@@ -134,8 +135,10 @@ export const unspacedDoublings = defineAnalysis({
 /** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
 function* doubledFigures(prose: string): Generator<Span> {
   let least = 0;
-  for (const { index } of prose.matchAll(FIGURE)) {
-    if (index < least) continue;
+  const { length } = prose;
+  for (let index = DIGITS.next(prose, 0, length); index !== -1; index = DIGITS.next(prose, index + 1, length)) {
+    // What begins with a figure has no word before it, and the rest of a figure neither.
+    if (index <= least || !IS_LETTER.test(prose[index - 1] as string)) continue;
     let first = index;
     while (first > least && index - first < MOST_BEFORE_FIGURE && IS_LETTER.test(prose[first - 1] as string))
       first -= 1;

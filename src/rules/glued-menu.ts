@@ -25,8 +25,13 @@ export function* gluedMenus(
 ): Generator<GluedMenu> {
   const { document, language } = article;
   if (language.spaced) return;
-  const phrases = [...language.boilerplate].filter((phrase) => phrase.length > 1).sort((a, b) => b.length - a.length);
-  const whole = new Set(phrases);
+  const whole = new Set([...language.boilerplate].filter((phrase) => phrase.length > 1));
+  const phrases = new Map<string, string[]>();
+  for (const phrase of [...whole].sort((a, b) => b.length - a.length)) {
+    const list = phrases.get(phrase.charAt(0)) ?? [];
+    list.push(phrase);
+    phrases.set(phrase.charAt(0), list);
+  }
   for (const block of document.blocks) {
     const { kind, offset, endOffset } = block;
     if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > LONGEST) continue;
@@ -38,7 +43,10 @@ export function* gluedMenus(
   }
 }
 
-function partsOf(text: string, phrases: readonly string[], names: LanguageNames) {
+/** Phrases of the page by their first characters, the longest first. */
+type Phrases = ReadonlyMap<string, readonly string[]>;
+
+function partsOf(text: string, phrases: Phrases, names: LanguageNames) {
   const items: string[] = [];
   const known: string[] = [];
   RUN.lastIndex = 0;
@@ -51,7 +59,8 @@ function partsOf(text: string, phrases: readonly string[], names: LanguageNames)
       }
       let unknown = 0;
       for (let at = 0; at < run.length; ) {
-        const phrase = phrases.find((one) => run.slice(at, at + one.length).toLowerCase() === one);
+        const begun = phrases.get(run.charAt(at).toLowerCase());
+        const phrase = begun?.find((one) => run.slice(at, at + one.length).toLowerCase() === one);
         if (phrase === undefined) {
           at += 1;
           continue;
