@@ -1,6 +1,14 @@
 /** Inner product of two vectors of one length; the cosine, where both have length 1 as those of an embedder have. */
 export function dot(a: Float32Array | Float64Array, b: Float32Array | Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] as number) * (b[at] as number);
-  return sum;
+  const whole = a.length & ~3;
+  let [one, two, three, four] = [0, 0, 0, 0];
+  // Four sums at a time wait less for one another.
+  for (let at = 0; at < whole; at += 4) {
+    one += (a[at] as number) * (b[at] as number);
+    two += (a[at + 1] as number) * (b[at + 1] as number);
+    three += (a[at + 2] as number) * (b[at + 2] as number);
+    four += (a[at + 3] as number) * (b[at + 3] as number);
+  }
+  for (let at = whole; at < a.length; at += 1) one += (a[at] as number) * (b[at] as number);
+  return one + two + three + four;
 }

@@ -1,7 +1,6 @@
 import { articleOf } from '../../../src/check/article-of';
 import type { Article } from '../../../src/core/article';
 import type { Embedder } from '../../../src/core/embedder';
-import { loadEmbedder } from '../../../src/embed';
 import { languageFor } from '../../../src/lang';
 import { parseAs } from '../../../src/parse';
 
@@ -26,9 +25,4 @@ export async function articleWithSource(
     sourceLanguage: from,
     embedder,
   });
-}
-
-/** The model that a flag names. */
-export async function embedderOf(model: string): Promise<Embedder | undefined> {
-  return model === 'none' ? undefined : loadEmbedder({ model });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { loadEmbedder } from '../../../src/embed';
 import { rules as shipped } from '../../../src/rules';
 import { seededRandom } from '../../random';
+import { embedderOf } from '../alignment/pair-options';
 import { wilson } from '../intervals';
 import { table } from '../table';
 import { changeNumber, type NumberChange } from './change-number';
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  const embedder = values.model === 'none' ? undefined : await loadEmbedder({ model: values.model });
+  const embedder = await embedderOf(values.model);
   const rules = shipped.filter(({ id }) => RULES.includes(id as string));
   const [news, flores] = [newsTexts('human', values.lang), floresTexts(values.lang)];
   if (news === undefined || flores === undefined)

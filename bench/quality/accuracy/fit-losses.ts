@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { LOSS_FEATURES, lossFeatures, lossLikelihood } from '../../../src/analysis/alignment/loss-likelihood';
 import type { AlignmentHalf } from '../alignment/documents';
+import { embedderOf, pairOptions } from '../alignment/pair-options';
 import { table } from '../table';
-import { embedderOf } from './article-with-source';
 import { fitLogistic } from './logistic';
 import { LANGUAGE_PAIRS, type LossCase, lossCases } from './loss-cases';
 import { areaUnder, recallAt } from './loss-recall';
@@ -17,21 +16,14 @@ tuning half of the documents, and prints recall at 5 % false positives on the ot
 code as well.`;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      pair: { type: 'string', multiple: true, default: [] },
-      model: { type: 'string', default: 'shipped' },
-      rounds: { type: 'string', default: '4' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return console.log(usage);
-  const embedder = await embedderOf(values.model);
-  const pairs = values.pair.length > 0 ? values.pair : LANGUAGE_PAIRS;
+  const options = pairOptions(usage, { rounds: { type: 'string', default: '4' } });
+  if (options === undefined) return;
+  const embedder = await embedderOf(options.model);
+  const pairs = options.among(LANGUAGE_PAIRS);
   const collect = async (half: AlignmentHalf): Promise<readonly LossCase[]> => {
     const cases: LossCase[] = [];
     for (const pair of pairs)
-      for await (const one of lossCases(pair, half, embedder, Number(values.rounds))) cases.push(one);
+      for await (const one of lossCases(pair, half, embedder, Number(options.own.rounds))) cases.push(one);
     return cases;
   };
   const tune = await collect('tune');

@@ -1,16 +1,12 @@
-import { parseArgs } from 'node:util';
 import { lossLikelihood } from '../../../src/analysis/alignment/loss-likelihood';
-import type { AlignmentHalf } from '../alignment/documents';
+import { embedderOf, pairOptions, pairUsage } from '../alignment/pair-options';
 import { wilson } from '../intervals';
 import { table } from '../table';
-import { embedderOf } from './article-with-source';
 import { LANGUAGE_PAIRS, type LossCase, lossCases } from './loss-cases';
 import { areaUnder, recallAt } from './loss-recall';
 
 const usage = `tsx bench/quality/accuracy/losses.ts [options]
-  --set tune|held-out       half of the documents (held-out)
-  --pair en-fr              only this pair; repeatable
-  --model none|shipped|PATH embedding model (shipped)
+${pairUsage}
   --rounds N                spoilt copies of each document (1)
 
 Takes a quarter away from one sentence in eight and prints how many of these losses the coefficients in the code find at 5 % and at .5 %
@@ -20,22 +16,13 @@ const LIMITS = [0.1, 0.2, 0.3, 0.5, 0.7, 0.9];
 const likelihood = ({ evidence }: LossCase) => lossLikelihood(evidence);
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      set: { type: 'string', default: 'held-out' },
-      pair: { type: 'string', multiple: true, default: [] },
-      model: { type: 'string', default: 'shipped' },
-      rounds: { type: 'string', default: '1' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return console.log(usage);
-  const embedder = await embedderOf(values.model);
-  const pairs = values.pair.length > 0 ? values.pair : LANGUAGE_PAIRS;
+  const options = pairOptions(usage, { rounds: { type: 'string', default: '1' } });
+  if (options === undefined) return;
+  const embedder = await embedderOf(options.model);
+  const pairs = options.among(LANGUAGE_PAIRS);
   const cases: LossCase[] = [];
   for (const pair of pairs)
-    for await (const one of lossCases(pair, values.set as AlignmentHalf, embedder, Number(values.rounds)))
-      cases.push(one);
+    for await (const one of lossCases(pair, options.half, embedder, Number(options.own.rounds))) cases.push(one);
   const rows = [...pairs, 'all'].map((pair) => {
     const own = cases.filter((one) => pair === 'all' || one.pair === pair);
     const { found, all } = recallAt(own, likelihood, 0.05);

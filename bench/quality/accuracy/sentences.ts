@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
 import { type Checker, makeChecker } from '../../../src/check/checker';
 import type { Finding } from '../../../src/core/report';
 import { loadEmbedder } from '../../../src/embed';
 import { languageFor } from '../../../src/lang';
 import { seededRandom } from '../../random';
-import { type AlignmentHalf, documentsOf, type ParallelDocument } from '../alignment/documents';
+import { documentsOf, type ParallelDocument } from '../alignment/documents';
+import { pairOptions, pairUsage } from '../alignment/pair-options';
 import { poisson, wilson } from '../intervals';
 import { table } from '../table';
 import { textOf } from './article-with-source';
@@ -13,9 +13,7 @@ import { LANGUAGE_PAIRS } from './loss-cases';
 import { faultKinds, faultOf } from './sentence-faults';
 
 const usage = `tsx bench/quality/accuracy/sentences.ts [options]
-  --set tune|held-out       half of the documents (held-out)
-  --pair en-fr              only this pair; repeatable
-  --model none|shipped|PATH embedding model (shipped)
+${pairUsage}
   --rules REGEX             rules that count (omission, addition, mistranslation)
   --alarms                  print every finding on the translations as they are
   --misses                  print the faults that were not found
@@ -33,34 +31,29 @@ const PARAGRAPH = 4;
 const CHARACTERS_A_WORD = 1.5;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      set: { type: 'string', default: 'held-out' },
-      pair: { type: 'string', multiple: true, default: [] },
-      model: { type: 'string', default: 'shipped' },
-      rules: { type: 'string', default: 'omission|addition|mistranslation' },
-      alarms: { type: 'boolean', default: false },
-      misses: { type: 'boolean', default: false },
-      'min-confidence': { type: 'string', default: '0.5' },
-      help: { type: 'boolean', default: false },
-    },
+  const options = pairOptions(usage, {
+    rules: { type: 'string', default: 'omission|addition|mistranslation' },
+    alarms: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
+    'min-confidence': { type: 'string', default: '0.5' },
   });
-  if (values.help) return console.log(usage);
+  if (options === undefined) return;
+  const { half, model, own: values } = options;
   const counted = new RegExp(`^accuracy/(?:${values.rules})$`);
   const checker = await makeChecker(
     { minConfidence: Number(values['min-confidence']), rules: { '*': 'off', accuracy: 'on' } },
     '.',
-    values.model === 'none' ? {} : { loadEmbedder: () => loadEmbedder({ model: values.model }) },
+    model === 'none' ? {} : { loadEmbedder: () => loadEmbedder({ model }) },
   );
   const kinds = [...faultKinds, 'quarter'] as const;
   const total = { words: 0, alarms: 0, tallies: new Map<string, Tally>() };
   const rows: string[][] = [];
-  for (const pair of values.pair.length > 0 ? values.pair : LANGUAGE_PAIRS) {
+  for (const pair of options.among(LANGUAGE_PAIRS)) {
     const [from, to] = pair.split('-') as [string, string];
     const all = documentsOf(from, to);
     if (all === undefined) return console.log('skipped, for the folder `../shared` with the parallel texts is absent');
     const own = { words: 0, alarms: 0, tallies: new Map<string, Tally>() };
-    const documents = all.filter(({ half }) => half === (values.set as AlignmentHalf));
+    const documents = all.filter((one) => one.half === half);
     for (const [number, document] of documents.entries()) {
       const check = checkIn(checker, document, from, to, counted);
       const clean = await check(document.target);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Embedder } from '../../../src/core/embedder';
 import type { AnyRule } from '../../../src/core/rule';
-import { loadEmbedder } from '../../../src/embed';
 import { rules as shipped } from '../../../src/rules';
+import { embedderOf } from '../alignment/pair-options';
 import { excerpt } from '../excerpt';
 import { loadJudgedFindings, verdictOn } from '../judged';
 import { table } from '../table';
@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  const embedder = values.model === 'none' ? undefined : await loadEmbedder({ model: values.model });
+  const embedder = await embedderOf(values.model);
   const rules = shipped.filter(({ id }) => values.rule.includes((id as string).replace(/^accuracy\//, '')));
   const texts = values.on.flatMap((kind) =>
     kind === 'flores'

@@ -1,17 +1,14 @@
-import { parseArgs } from 'node:util';
 import { alignUnits } from '../../../src/analysis/alignment/align-units';
-import { loadEmbedder } from '../../../src/embed';
 import { table } from '../table';
 import { type AlignmentHalf, OTHER_LANGUAGES } from './documents';
 import { galeChurch } from './gale-church';
 import { type GoldBead, levels } from './noise';
+import { embedderOf, pairOptions, pairUsage } from './pair-options';
 import { add, f1, NOTHING, strictBeads, unalignedSegments } from './score';
 import { type Trial, trialsOf } from './trials';
 
 const usage = `tsx bench/quality/alignment/run.ts [options]
-  --set tune|held-out       half of the documents (held-out)
-  --pair en-fr              only this pair; repeatable
-  --model none|shipped|PATH embedding model (shipped)
+${pairUsage}
   --rounds N                spoilt copies of each document (3)
   --peer                    Gale and Church's aligner beside ours
 
@@ -31,36 +28,30 @@ const BESIDE = ['sa'];
 type Aligner = (trial: Trial) => Promise<readonly GoldBead[]> | readonly GoldBead[];
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: {
-      set: { type: 'string', default: 'held-out' },
-      pair: { type: 'string', multiple: true, default: [] },
-      model: { type: 'string', default: 'shipped' },
-      rounds: { type: 'string', default: '3' },
-      peer: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
+  const options = pairOptions(usage, {
+    rounds: { type: 'string', default: '3' },
+    peer: { type: 'boolean', default: false },
   });
-  if (values.help) return console.log(usage);
-  if (values.set !== 'tune' && values.set !== 'held-out') throw new Error('--set: use tune or held-out');
-  const embedder = values.model === 'none' ? undefined : await loadEmbedder({ model: values.model });
+  if (options === undefined) return;
+  const { half, own: values } = options;
+  const embedder = await embedderOf(options.model);
   const ours: Aligner = async ({ source, target }) => {
     const { beads } = await alignUnits(source.map(asLine), target.map(asLine), { embedder });
     return beads.map((bead): GoldBead => [bead.source, bead.target]);
   };
-  console.log(`${embedder?.id ?? 'no model'}, ${values.set}\n`);
+  console.log(`${embedder?.id ?? 'no model'}, ${half}\n`);
   const pairs = ['en', 'fr'].flatMap((to) =>
     ['fr', ...OTHER_LANGUAGES].filter((tag) => tag !== to).map((tag) => `${to}-${tag}`),
   );
-  const wanted = pairs.filter((pair) => values.pair.length === 0 || values.pair.includes(pair));
-  const rows = await rowsOf(wanted, ours, values.set, Number(values.rounds));
+  const wanted = options.among(pairs);
+  const rows = await rowsOf(wanted, ours, half, Number(values.rounds));
   if (rows === undefined) return console.log('skipped, for the folder `../shared` with the parallel texts is absent');
   const head = ['pair', ...levels.flatMap(({ name }) => [`${name} beads`, 'lone']), 'under the bar'];
   console.log(table(head, rows));
   if (!values.peer) return;
   const peer: Aligner = ({ source, target }) => galeChurch(source, target);
   console.log(
-    `\n${table(['Gale–Church', ...head.slice(1, -1)], (await rowsOf(wanted, peer, values.set, 1))?.map((row) => row.slice(0, -1)) ?? [])}`,
+    `\n${table(['Gale–Church', ...head.slice(1, -1)], (await rowsOf(wanted, peer, half, 1))?.map((row) => row.slice(0, -1)) ?? [])}`,
   );
 }
 

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { alignUnits } from '../../../src/analysis/alignment/align-units';
 import { type Prices, WITH_MODEL, WITHOUT_MODEL } from '../../../src/analysis/alignment/prices';
-import { type Embedder, loadEmbedder } from '../../../src/embed';
+import type { Embedder } from '../../../src/embed';
 import { type GoldBead, levels } from './noise';
+import { embedderOf } from './pair-options';
 import { add, f1, NOTHING, strictBeads, unalignedSegments } from './score';
 import { type Trial, trialsOf } from './trials';
 
@@ -26,7 +27,8 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return console.log(usage);
-  const embedder = values.model === 'none' ? undefined : remembering(await loadEmbedder({ model: values.model }));
+  const loaded = await embedderOf(values.model);
+  const embedder = loaded && remembering(loaded);
   const trials = PAIRS.flatMap((pair) =>
     levels.map((level) => trialsOf(pair.split('-') as [string, string], level, 'tune', ROUNDS) ?? []),
   );

@@ -61,33 +61,36 @@ function bestStretch(
   const [inner, own] = [dot(whole, other), dot(whole, whole)];
   if (otherLength === 0 || own === 0) return { gain: 0, stretch: undefined, share: 0 };
   const now = inner / Math.sqrt(own) / otherLength;
-  // Of each word: what its leaving takes from the products of the whole with the other text and with itself.
-  const toOther = tokens.map(({ vector, weight }) => weight * dot(vector, other));
-  const toWhole = tokens.map(({ vector, weight }) => weight * dot(vector, whole));
+  // Of the words before each: their weight, and what their leaving takes from the products with the other text and the whole.
+  const before = { weight: [0], toOther: [0], toWhole: [0] };
+  tokens.forEach(({ vector, weight }, index) => {
+    before.weight.push((before.weight[index] as number) + weight / weights);
+    before.toOther.push((before.toOther[index] as number) + weight * dot(vector, other));
+    before.toWhole.push((before.toWhole[index] as number) + weight * dot(vector, whole));
+  });
+  const between = (sums: readonly number[], first: number, last: number) =>
+    (sums[last + 1] as number) - (sums[first] as number);
   let found = { gain: 0, stretch: undefined as Span | undefined, share: 0 };
-  const taken = new Float64Array(whole.length);
-  for (let first = 0; first < tokens.length; first += 1) {
-    taken.fill(0);
-    let [share, other1, whole1, self] = [0, 0, 0, 0];
-    for (let last = first; last < tokens.length; last += 1) {
-      const { vector, weight } = tokens[last] as TokenVector;
-      share += weight / weights;
+  // Product with itself of the stretch from each word on, which grows by one word at a time.
+  const selves = new Float64Array(tokens.length);
+  for (let last = 0; last < tokens.length; last += 1) {
+    const { vector, weight } = tokens[last] as TokenVector;
+    let toStretch = 0;
+    for (let first = last; first >= 0; first -= 1) {
+      const share = between(before.weight, first, last);
       if (share > MOST_SHARE) break;
-      other1 += toOther[last] as number;
-      whole1 += toWhole[last] as number;
-      self += 2 * weight * dot(vector, taken) + weight * weight * dot(vector, vector);
-      for (let at = 0; at < taken.length; at += 1) taken[at] = (taken[at] as number) + weight * (vector[at] as number);
+      const one = tokens[first] as TokenVector;
+      const product = weight * one.weight * dot(vector, one.vector);
+      toStretch += first === last ? product / 2 : product;
+      const self = (selves[first] as number) + 2 * toStretch;
+      selves[first] = self;
       if (share < LEAST_SHARE) continue;
-      const rest = own - 2 * whole1 + self;
+      const rest = own - 2 * between(before.toWhole, first, last) + self;
       if (rest <= 1e-9) continue;
-      const gain = (inner - other1) / Math.sqrt(rest) / otherLength - now;
-      if (gain > found.gain) {
-        const span = {
-          offset: (tokens[first] as TokenVector).offset,
-          endOffset: (tokens[last] as TokenVector).endOffset,
-        };
-        found = { gain, stretch: span, share };
-      }
+      const gain = (inner - between(before.toOther, first, last)) / Math.sqrt(rest) / otherLength - now;
+      if (gain <= found.gain) continue;
+      const span = { offset: one.offset, endOffset: (tokens[last] as TokenVector).endOffset };
+      found = { gain, stretch: span, share };
     }
   }
   return found;
