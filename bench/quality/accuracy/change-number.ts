@@ -1,14 +1,15 @@
-import { type Value, valuesOf } from '../../../src/analysis/values';
+import { type DateValue, type Value, valuesOf } from '../../../src/analysis/values';
 import type { Language } from '../../../src/core/language';
+import { overlaps } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';
 import { pick } from '../../random';
 import { ORDINALS, ordinals } from './ordinals';
 
 /**
  * How a number is changed: a digit, its place, its scale, the word that names it, that word for one that the text has elsewhere, an
- * ordinal, or the month of a date.
+ * ordinal, the month of a date, or a weekday.
  */
-export type NumberChange = 'digit' | 'size' | 'scale' | 'word' | 'echo' | 'ordinal' | 'month';
+export type NumberChange = 'digit' | 'size' | 'scale' | 'word' | 'echo' | 'ordinal' | 'month' | 'weekday';
 
 export interface ChangedText {
   readonly text: string;
@@ -49,9 +50,11 @@ interface ChangePlace {
 function placesFor(text: string, language: string, change: NumberChange): readonly ChangePlace[] {
   const pack = languageFor(language);
   if (pack === undefined) return [];
-  const { numbers } = valuesOf(text, pack);
+  const { numbers, dates } = valuesOf(text, pack);
+  if (change === 'weekday') return weekdayPlaces(dates, pack);
   if (change === 'word' || change === 'ordinal') {
     return numbers
+      .filter((one) => !dates.some(({ kind, sure, ...place }) => kind === 'weekday' && sure && overlaps(place, one)))
       .filter((one) => (change === 'word' ? isWord(one) : one.isRank && /^[\p{L}\p{M}]+$/u.test(one.text)))
       .flatMap((one): ChangePlace[] => {
         const others = change === 'word' ? wordsLike(one, pack) : ordinalsLike(one, language);
@@ -63,7 +66,7 @@ function placesFor(text: string, language: string, change: NumberChange): readon
   if (change === 'month') {
     const months = pack.dates.months;
     if (!pack.spaced) return [];
-    return valuesOf(text, pack).dates.flatMap((date): ChangePlace[] =>
+    return dates.flatMap((date): ChangePlace[] =>
       [...date.text.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
         const at = months.findIndex((month) => month.toLowerCase() === word.toLowerCase());
         if (at === -1 || date.readings.some(({ days }) => days.length === 0)) return [];
@@ -107,6 +110,20 @@ function placesFor(text: string, language: string, change: NumberChange): readon
     return scale === undefined
       ? []
       : [{ offset: offset + from.length + scale.gap, from: scale.word, make: () => scale.other }];
+  });
+}
+
+/** Weekdays in the form that the language lists, which few languages inflect. */
+function weekdayPlaces(dates: readonly DateValue[], { dates: { weekdays } }: Language): readonly ChangePlace[] {
+  return dates.flatMap(({ kind, sure, offset, text }): ChangePlace[] => {
+    const at = kind === 'weekday' && sure ? weekdays.indexOf(text.toLowerCase()) : -1;
+    if (at === -1) return [];
+    const isUpper = text[0] !== text[0]?.toLowerCase();
+    const make = (random: () => number) => {
+      const other = weekdays[(at + 1 + Math.floor(6 * random())) % 7] as string;
+      return isUpper ? (other[0] as string).toUpperCase() + other.slice(1) : other;
+    };
+    return [{ offset, from: text, make }];
   });
 }
 

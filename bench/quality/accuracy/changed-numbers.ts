@@ -17,7 +17,7 @@ const usage = `tsx bench/quality/accuracy/changed-numbers.ts [options]
 
 Changes one number at a time in professional translations and counts how often a value rule reports it at its place.`;
 
-const KINDS: readonly NumberChange[] = ['digit', 'size', 'scale', 'word', 'echo', 'ordinal', 'month'];
+const KINDS: readonly NumberChange[] = ['digit', 'size', 'scale', 'word', 'echo', 'ordinal', 'month', 'weekday'];
 const RULES = ['accuracy/number-mismatch', 'accuracy/date-mismatch', 'accuracy/unit-mismatch'];
 
 async function main(): Promise<void> {
@@ -85,7 +85,7 @@ function cells(group: ReadonlyMap<NumberChange, { readonly found: number; readon
       return [String(all), all === 0 ? '' : (found / all).toFixed(2)];
     }),
     sum(['digit', 'size', 'scale']),
-    sum(['word', 'ordinal', 'month']),
+    sum(['word', 'ordinal', 'month', 'weekday']),
     sum(KINDS.filter((kind) => kind !== 'echo')),
   ];
 }

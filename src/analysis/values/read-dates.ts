@@ -122,7 +122,14 @@ function readWordDates(prose: string, ascii: string, language: Language, found: 
   const quantities = quantityIndex(language);
   const known = new Map<string, { readonly month: number | undefined; readonly weekday: number | undefined }>();
   for (const match of prose.matchAll(WORD)) {
-    const text = match[0];
+    const offset = match.index;
+    // Portuguese segunda-feira.
+    const compound =
+      prose[offset + match[0].length] === '-'
+        ? /^-\p{L}+/u.exec(prose.slice(offset + match[0].length, offset + 40))
+        : null;
+    const text =
+      compound !== null && words.weekdays.has(foldWord(match[0] + compound[0])) ? match[0] + compound[0] : match[0];
     if (text.length < 2) continue;
     let entry = known.get(text);
     if (entry === undefined) {
@@ -136,12 +143,15 @@ function readWordDates(prose: string, ascii: string, language: Language, found: 
       entry = { month, weekday };
       known.set(text, entry);
     }
-    const offset = match.index;
     const endOffset = offset + text.length;
     if (entry.weekday !== undefined) {
       const folded = foldWord(text);
-      const sure =
-        quantities.allusionsOf(folded) === undefined && quantities.unitOf(folded) === undefined && text.length > 4;
+      // Russian вторник alludes to 2, and is no second; Greek δεύτερα is, and Δευτέρα is Monday.
+      const isOrdinal =
+        quantities.isRank(folded) ||
+        (quantities.allusionsOf(folded) !== undefined && !language.dates.weekdays.includes(text.toLowerCase()));
+      const isOther = isOrdinal || quantities.unitOf(folded) !== undefined;
+      const sure = (!isOther && text.length > 3) || isCapitalInside(prose, offset, endOffset);
       found.push({
         offset,
         endOffset,
@@ -201,6 +211,15 @@ function readWordDates(prose: string, ascii: string, language: Language, found: 
     if (isName) continue;
     push(found, prose, offset, endOffset, reading([], entry.month), text.length >= 6);
   }
+}
+
+/** Greek Πέμπτη is Thursday, Indonesian Minggu Sunday, in small letters the fifth and a week; before a capital both may be names. */
+function isCapitalInside(prose: string, offset: number, endOffset: number): boolean {
+  return (
+    /\p{Lu}/u.test(prose[offset] as string) &&
+    /[\p{Ll},] $/u.test(prose.slice(Math.max(0, offset - 2), offset)) &&
+    !/^ ?\p{Lu}/u.test(prose.slice(endOffset, endOffset + 2))
+  );
 }
 
 function push(

@@ -24,6 +24,9 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
   examples: [
     { text: 'Le pont a ouvert le ⟦3 mars 2016⟧.', language: 'fr', source: 'The bridge opened on May 3, 2016.' },
     { text: 'Le pont a ouvert ⟦mardi⟧.', language: 'fr', source: 'The bridge opened on Monday.' },
+    { text: 'A ponte abriu na ⟦quarta-feira⟧.', language: 'pt', source: 'The bridge opened on Monday.' },
+    { text: 'Η γέφυρα άνοιξε την ⟦Πέμπτη⟧.', language: 'el', source: 'The bridge opened on Monday.' },
+    { text: 'Η πέμπτη γέφυρα άνοιξε τη Δευτέρα.', language: 'el', source: 'The fifth bridge opened on Monday.' },
     { text: 'The bridge opened in ⟦June 2014⟧.', source: 'Le pont a ouvert en juillet 2014.' },
     { text: 'Le pont a ouvert lundi 3 mai 2016.', language: 'fr', source: 'The bridge opened on Monday, 05/03/2016.' },
     { text: 'The bridge opened the next day.', source: 'Le pont a ouvert le 4 mai.' },
