@@ -125,7 +125,7 @@ vestro vestrae vestris vestros vestras vestram scilicet videlicet certe forte fo
 propter sine sub trans quia quoniam quamquam quamvis nisi etsi postquam antequam priusquam ut dum donec velut
 sicut tamquam quare cuius cujus quorum quarum`),
     mayDouble: wordList(
-      `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter nunc semper sanctus bora duran new_york`,
+      `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter sanctus bora duran new_york`,
     ),
     nameConnectors:
       wordList(`de et in a ab ad cum pro ex e super supra sub ob apud inter von van der den di da do du des la le les of the and

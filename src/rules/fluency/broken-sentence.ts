@@ -12,6 +12,8 @@ import { verdictOf } from '../cut-verdict';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
+/** A shorter word with a full stop behind it is an abbreviation as likely as not. */
+const SHORTEST_NEXT = 6;
 
 const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
   cleft: 0.75,
@@ -85,6 +87,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'Als Vater ist es mir wichtig, dass die Fähre fährt. Als Folge ist es möglich, dass sie ruht.',
       language: 'de',
     },
+    { text: 'In autumn the town is ⟦silent. nobody⟧. See the rules, approx. pp. 12, and www.example.org, resp. etc.' },
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
@@ -150,9 +153,11 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       if (last.isNumber || next.casing !== 'lower') continue;
       if (last.text.length < SHORTEST_LAST_WORD && !(last.casing === 'lower' && closed.has(last.lower))) continue;
       if ((abbreviated.get(last.lower) ?? 0) > 1) continue;
-      // `.js`, `www.` and the like
-      if (/[\w@/]/.test(prose[stop.next + next.text.length] ?? ' ') || prose[stop.next + next.text.length] === '.')
-        continue;
+      // `.js`, `www.`, another abbreviation and the like; a longer word may well end its sentence.
+      const end = stop.next + next.text.length;
+      const isDotted =
+        prose[end] === '.' && (next.text.length < SHORTEST_NEXT || /[\p{L}\p{Nd}]/u.test(prose[end + 1] ?? ' '));
+      if (/[\w@/]/.test(prose[end] ?? ' ') || isDotted) continue;
       yield {
         offset: facts.words.offsets[before] as number,
         endOffset: facts.words.ends[after] as number,
