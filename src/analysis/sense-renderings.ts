@@ -189,10 +189,10 @@ class Judge {
   }
 }
 
-/** `contrôle de la qualité` and `contrôle qualité`, but not `liste de lecture` and `liste dans la lecture`. */
+/** `contrôle de la qualité` and `contrôle qualité`, `pile de lithium` and `batterie au lithium`, which have as many joints. */
 function areJoinedAlike({ links: a }: SenseWindow, { links: b }: SenseWindow): boolean {
-  if (a.join() === b.join()) return true;
-  return a.every((link) => link === '') !== b.every((link) => link === '');
+  const joined = (links: readonly string[]) => links.filter((link) => link !== '').length;
+  return joined(a) === 0 || joined(b) === 0 || joined(a) === joined(b);
 }
 
 /** Adjectives change places; what prepositions join does not. */

@@ -377,4 +377,8 @@ fischerei,fischfang
 landwirtschaft,ackerbau
 bewässerung,berieselung
 dünger,düngemittel
+zustand,status
+wiederherstellung,rückgewinnung
+versand,sendung
+umgekehrt,revers
 `;

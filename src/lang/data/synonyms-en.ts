@@ -323,4 +323,12 @@ foundry,forge
 mould,fungus
 alloy,metal
 bulb,lamp
+condition,status
+vault,safe
+restoration,recovery
+academy,institute
+suppression,cancellation
+removable,detachable
+reverse,inverse
+province,provincial
 `;

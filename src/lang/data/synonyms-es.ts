@@ -374,4 +374,11 @@ fundición,forja
 moho,hongo
 aleación,metal
 bombilla,lámpara
+supresión,cancelación
+inverso,reverso
+desalinización,desalación
+restauración,recuperación
+envío,expedición
+extraíble,desmontable
+reserva,respaldo
 `;

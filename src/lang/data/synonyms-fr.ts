@@ -415,4 +415,16 @@ fonderie,forge
 moisissure,champignon
 alliage,métal
 ampoule,lampe
+gare,station
+terminal,borne
+vidange,vidage,purge
+vibrant,vibratoire
+guichet,comptoir,bureau
+lavage,nettoyage
+restauration,récupération
+état,statut
+envoi,expédition
+amovible,détachable
+inverse,inversé
+secours,réserve
 `;

@@ -364,4 +364,11 @@ fonderia,fucina
 muffa,fungo
 lega,metallo
 lampadina,lampada
+spedizione,invio
+battello,traghetto
+tangenziale,circonvallazione
+settentrionale,nord
+soppressione,cancellazione
+ripristino,recupero
+rimovibile,estraibile
 `;

@@ -366,4 +366,9 @@ fundição,forja
 mofo,fungo
 liga,metal
 lâmpada,luz
+removível,amovível
+supressão,cancelamento
+inverso,reverso
+restauração,recuperação
+envio,expedição
 `;

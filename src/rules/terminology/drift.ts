@@ -157,6 +157,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'fr',
     },
     {
+      text: 'La batterie au lithium chauffe. On change la batterie au lithium le soir. La ⟦pile de lithium⟧ reste au froid.',
+      language: 'fr',
+    },
+    {
       text: 'L’inscription des électeurs commence lundi. L’inscription et l’enregistrement des électeurs sont deux choses, l’inscription des électeurs dure un mois.',
       language: 'fr',
       note: 'one sentence tells them apart',
