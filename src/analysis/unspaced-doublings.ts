@@ -27,8 +27,6 @@ const COMPOUND = /[名器者率性数量值値表集类類型库識別番]/;
 /** 委員会委員会: what no list knows is cut into pairs, which an odd number of characters puts out of step. */
 const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/gu;
 const SAME = /^(.)\1+$/u;
-/** A clause or phrase that stands twice before its comma; who asks or calls for something may say it twice. */
-const BEFORE_COMMA = /(?<=^|[。，、\s])(\p{Lo}{5,20})[，、]\1(?=[，、])/gu;
 // 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
 /** In code units, of which a rare letter takes two. */
@@ -101,15 +99,7 @@ export const unspacedDoublings = defineAnalysis({
       if (numerals.has(text[0] as string) || SAME.test(text)) continue;
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
-    for (const { index, 0: both, 1: text = '' } of prose.matchAll(BEFORE_COMMA)) {
-      const offset = index + text.length + 1;
-      found.push({
-        offset,
-        endOffset: index + both.length,
-        text: prose.slice(offset, index + both.length),
-        grammar: false,
-      });
-    }
+    found.push(...doubledClauses(prose));
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;
       return half - (text.slice(0, half).match(SMALL_KANA)?.length ?? 0) >= SHORTEST_HALF &&
@@ -150,5 +140,33 @@ function* doubledFigures(prose: string): Generator<Span> {
       yield { offset, endOffset: least };
       break;
     }
+  }
+}
+
+const MARKS = new CodeSet('。，、 \u3000\n\r\t');
+const COMMAS = new CodeSet('，、');
+const SHORTEST_CLAUSE = 5;
+const LONGEST_CLAUSE = 20;
+const ONLY_LETTERS = /^\p{Lo}+$/u;
+
+/** Clauses and phrases that stand twice, each before its comma; who asks or calls for something may say it twice. */
+function* doubledClauses(prose: string): Generator<UnspacedDoubling> {
+  for (let from = 0; ; ) {
+    const mark = MARKS.next(prose, from, prose.length);
+    if (mark === -1) return;
+    const length = mark - from;
+    const offset = mark + 1;
+    const endOffset = offset + length;
+    if (
+      length >= SHORTEST_CLAUSE &&
+      length <= LONGEST_CLAUSE &&
+      prose.charCodeAt(from) === prose.charCodeAt(offset) &&
+      COMMAS.has(prose.charCodeAt(mark)) &&
+      COMMAS.has(prose.charCodeAt(endOffset))
+    ) {
+      const text = prose.slice(from, mark);
+      if (prose.startsWith(text, offset) && ONLY_LETTERS.test(text)) yield { offset, endOffset, text, grammar: false };
+    }
+    from = offset;
   }
 }
