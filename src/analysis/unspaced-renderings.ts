@@ -71,8 +71,10 @@ export const unspacedRenderings = defineAnalysis({
       ({ variants }) => !variants.every(isTold),
     );
     told.push(...ofNames.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)));
-    for (const group of groupNameTypes(fullNames(wholes, prose, all), matchFullNames))
-      if (!group.variants.every(isTold)) ofNames.push(group);
+    // All places of a name are looked for only where two are alike, which few articles have.
+    const isRespelt = groupNameTypes(wholes, matchFullNames).length > 0;
+    const full = isRespelt ? fullNames(wholes, prose, all) : [];
+    for (const group of groupNameTypes(full, matchFullNames)) if (!group.variants.every(isTold)) ofNames.push(group);
     return [...ofBodies, ...ofTitles, ...ofNames];
   },
 });
