@@ -133,6 +133,14 @@ export interface Calque {
   readonly note?: string;
 }
 
+/** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */
+export interface PageLines {
+  /** What stands before the headline of another article and a colon: `read also`. */
+  readonly teasers: readonly string[];
+  /** What asks for a subscription or a click: `subscribe to our`. */
+  readonly appeals: readonly string[];
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -401,6 +409,8 @@ export interface Language {
   readonly quantities?: QuantityFacts;
   /** Lines of a web page that are not part of an article, lower case, without a final colon. */
   readonly boilerplate: readonly string[];
+  /** Absent where nobody has listed any. */
+  readonly pageLines?: PageLines;
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
   /** Names of news and photo agencies as a credit writes them, the same in every language. */

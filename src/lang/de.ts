@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-de';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
 import { synonyms } from './data/synonyms-de';
@@ -328,6 +329,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     weekdays: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.de,
   boilerplate: [
     'nachrichten',
     'aktuelle nachrichten',

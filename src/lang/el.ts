@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
 import { synonyms } from './data/synonyms-el';
@@ -260,6 +261,7 @@ export const el: Language = {
     weekdays: wordList('δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.el,
   boilerplate: [
     'νέα',
     'ειδήσεις',

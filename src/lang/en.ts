@@ -4,6 +4,7 @@ import { clauseWeights } from './data/clause-weights-en';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
 import { synonyms } from './data/synonyms-en';
@@ -246,6 +247,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     weekdays: wordList('monday tuesday wednesday thursday friday saturday sunday'),
     numericOrder: 'mdy',
   },
+  pageLines: pageLines.en,
   boilerplate: [
     'news',
     'breaking news',
@@ -415,7 +417,10 @@ your_name_here continued_in_the_next_message continues_in_the_next_message text_
 text_truncated translation_continues translation_incomplete rest_of_the_text omitted_for_brevity image_description
 same_as_above context_needed translation_ends translation_begins end_of_document end_of_translation
 continued_in_next_part continued_in_the_next_part end_of_part
+automatically_translated translated_automatically machine-translated machine_translated
 text_to_translate translate_the_text unclear: illegible: respond_only answer_only_in`),
+  machineTalk:
+    /^(?:(?:sure|certainly|of course|okay|absolutely)[,!.]?\s)?(?:here(?:['’]s| is| are)|below (?:is|are)|the following is|this is)[^.:]{0,60}(?:translation|translated)[^.:]{0,50}:\s*$|^note[^:.]{0,15}:[^.]{0,60}(?:translation|original text|source text)|^(?:i hope|hopefully)[^.]{0,20}translation/iu,
   machinePhrases: [
     'here is my translation',
     "here's my translation",

@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-es';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
 import { synonyms } from './data/synonyms-es';
@@ -321,6 +322,7 @@ no_por_culpa_de no_a_causa_de no_debido_a`,
     weekdays: wordList('lunes martes miércoles jueves viernes sábado domingo'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.es,
   boilerplate: [
     'noticias',
     'noticia',

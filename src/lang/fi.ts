@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
 import { synonyms } from './data/synonyms-fi';
@@ -267,6 +268,7 @@ marrask. jouluk.`),
     weekdays: wordList('maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.fi,
   boilerplate: [
     'uutiset',
     'tuoreimmat',

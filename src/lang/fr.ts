@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-fr';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
 import { synonyms } from './data/synonyms-fr';
@@ -274,6 +275,7 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
     weekdays: wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.fr,
   boilerplate: [
     'nouvelles',
     'nouvelle',
@@ -428,8 +430,10 @@ non_traduite texte_manquant passage_manquant passage_illisible peu_clair_dans l'
 source_peu_claire à_vérifier à_confirmer à_compléter orthographe_à_vérifier nom_à_vérifier nom_non_vérifié
 nombre_de_mots votre_nom_ici suite_au_prochain_message suite_dans_le_prochain_message
 la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus suite_de_la_traduction fin_de_la_traduction fin_du_document
-suite_dans_la_prochaine_partie
+suite_dans_la_prochaine_partie traduit_automatiquement traduit_par_une_machine traduit_par_une_ia
 texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement illisible: peu_clair:`),
+  machineTalk:
+    /^(?:(?:bien sûr|certainement|d['’]accord|très bien)[,!.]?\s)?(?:voici|voilà|ci-dessous|ci-après)[^.:]{0,60}(?:traduction|traduite?|traduits)[^.:]{0,50}[ \u00a0\u202f]?:\s*$|^(?:note|remarque|nota)[^:.]{0,15}:[^.]{0,60}(?:traduction|texte original|texte source)|^j['’]espère[^.]{0,20}traduction/iu,
   machinePhrases: [
     'voici ma traduction',
     "n'hésitez pas à me dire si vous",

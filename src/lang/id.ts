@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
 import { synonyms } from './data/synonyms-id';
@@ -220,6 +221,7 @@ pesawat kereta komet planet mesin`),
     weekdays: wordList('senin selasa rabu kamis jumat sabtu minggu'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.id,
   boilerplate: [
     'berita',
     'berita terkini',

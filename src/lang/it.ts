@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-it';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
 import { synonyms } from './data/synonyms-it';
@@ -321,6 +322,7 @@ quando appena non_appena`),
     weekdays: wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.it,
   boilerplate: [
     'notizie',
     'notizia',

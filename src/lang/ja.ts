@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
 import { synonyms } from './data/synonyms-ja';
@@ -223,6 +224,7 @@ export const ja: Language = {
     weekdays: wordList('月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日'),
     numericOrder: 'ymd',
   },
+  pageLines: pageLines.ja,
   boilerplate:
     wordList(`ニュース 速報 ホーム トップ トップページ メニュー 検索 サイト内検索 ログイン ログアウト 会員登録 新規登録
 登録 購読 購読する 購読申し込み メールマガジン ニュースレター ニュースレターに登録 フォロー フォローする シェア シェアする 共有

@@ -3,6 +3,7 @@ import { agreement } from './data/agreement';
 import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
 import { neutral } from './neutral';
@@ -271,6 +272,7 @@ stelde waarschuwt waarschuwde`),
     weekdays: wordList('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.nl,
   boilerplate: [
     'nieuws',
     'laatste nieuws',

@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-pt';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
 import { synonyms } from './data/synonyms-pt';
@@ -323,6 +324,7 @@ não_por_causa não_por_culpa`,
     weekdays: wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.pt,
   boilerplate: [
     'notícias',
     'notícia',

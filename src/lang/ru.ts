@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
+import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
 import { synonyms } from './data/synonyms-ru';
@@ -301,6 +302,7 @@ export const ru: Language = {
     weekdays: wordList('понедельник вторник среда четверг пятница суббота воскресенье'),
     numericOrder: 'dmy',
   },
+  pageLines: pageLines.ru,
   boilerplate: [
     'новости дня',
     'главное за день',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { links } from '../../analysis/links';
+import { isPageBar, pageLineFinder } from '../../analysis/page-line';
 import { verbatim } from '../../analysis/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
@@ -24,7 +26,7 @@ export default defineRule({
 page is scraped, and are then translated. A label that something follows, and a heading with a text of its own, are right.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
-  needs: { verbatim },
+  needs: { verbatim, links },
   options: z.object({
     /** More lines, in lower case and without a final colon, that are no part of an article. */
     phrases: z.array(z.string()).default([]),
@@ -52,6 +54,14 @@ page is scraped, and are then translated. A label that something follows, and a 
     },
     { text: 'CULTURA\n\nRubato un violino antico\n\nIl violino era in teatro.', language: 'it' },
     { text: 'Cultura\n\nLa cultura del borgo vive nel teatro.\n\nIl teatro riapre.', language: 'it' },
+    { text: 'The bridge is closed.\n\n⟦Read also: The last ferry of the north⟧\n\nIt opens in May.' },
+    {
+      text: 'Le pont est fermé.\n\n⟦Abonnez-vous à notre lettre d’information pour tout savoir.⟧\n\nIl rouvre en mai.',
+      language: 'fr',
+    },
+    { text: 'Le pont est fermé.\n\n⟦Imprimer | Plan du site | Contact⟧', language: 'fr' },
+    { text: 'Voir aussi: la suite de ce livre.\n\nJ’ai voulu lire aussi : ce fut en vain.', language: 'fr' },
+    { text: 'The bridge is closed.\n\nFollow us on https://bridge.example or ask at the quay.' },
     { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
     { text: 'POLITIQUE\n\nLe maire quitte la séance\n\nIl est parti hier.', language: 'fr', note: 'a kicker' },
@@ -77,8 +87,18 @@ page is scraped, and are then translated. A label that something follows, and a 
     const leadsOn = (key: string) =>
       open.some((phrase) => key.startsWith(phrase) && key.split(' ').length - phrase.split(' ').length < MOST_ADDED) &&
       !/[.!?…,;]/.test(key);
+    const isPageLine = pageLineFinder(language);
+    // A pointer with a link of its own leads somewhere.
+    const isLinked = ({ offset, endOffset }: Block) =>
+      facts.links.some((link) => link.offset < endOffset && link.endOffset > offset);
     for (let index = 0; index < lines.length; index += 1) {
       const { block, text, key } = lines[index] as Line;
+      const prose = document.prose.slice(block.offset, block.endOffset);
+      if (block.kind === 'paragraph' && isPageLine(prose) && !isLinked(block) && !facts.verbatim(block.offset)) {
+        const { offset, endOffset } = block;
+        yield { offset, endOffset, messageId: 'phrase', values: { text: prose }, suggestions: remove(block) };
+        continue;
+      }
       if (text === '' || block.kind === 'table-cell' || facts.verbatim(block.offset)) continue;
       const { offset, endOffset } = block;
 
@@ -92,11 +112,9 @@ page is scraped, and are then translated. A label that something follows, and a 
         continue;
       }
 
-      if (
-        isPath(text, phrases) ||
-        (!language.spaced && isRow(text, phrases)) ||
-        (index >= lines.length - EDGE && ASKS_READER.test(text))
-      ) {
+      const isEdge = index >= lines.length - EDGE;
+      const isRowOfPage = isPageBar(text, phrases) || (!language.spaced && isRow(text, phrases));
+      if (isPath(text, phrases) || isRowOfPage || (isEdge && ASKS_READER.test(text))) {
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
         continue;
       }

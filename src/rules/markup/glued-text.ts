@@ -2,6 +2,7 @@ import { isInAddress } from '../../analysis/address-at';
 import { functionWords } from '../../analysis/function-words';
 import { type Glue, glue } from '../../analysis/glue';
 import { type LanguageNames, languageNames } from '../../analysis/language-names';
+import { runTogether } from '../../analysis/run-together';
 import { stops } from '../../analysis/stops';
 import { quotesCode, verbatim } from '../../analysis/verbatim';
 import { type Words, words } from '../../analysis/words';
@@ -37,7 +38,7 @@ remain. A capital letter inside a word is reported only where both halves are wo
 identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do hashtags and addresses.`,
   severity: 'error',
   mqm: 'design-and-markup/markup',
-  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode },
+  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether },
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',
     words: 'Unexpected `{text}`, expected `{apart}`',
@@ -60,6 +61,11 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     },
     { text: 'नगरे सभा अभवत्।\n\n⟦मुखपृष्ठम्समाचाराःक्रीडासम्पर्कः⟧\n\nसा सफला।', language: 'sa' },
     { text: 'The council met.\n\n⟦NewsTrafficCultureWeather⟧\n\nThe bridge is closed.' },
+    {
+      text: 'It has stood there ⟦sincethe⟧ flood. ⟦TheMayor⟧ wants it ⟦gone,but⟧ nobody else does. No mayor ever did.',
+    },
+    { text: 'Ils passent ⟦dansles⟧ champs et les ⟦prés;les⟧ gens rient, tu parles, il parla.', language: 'fr' },
+    { text: 'Use and,or,not in the query, or a,b. TheStreet lathes forget therefore another paisley.' },
     { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
     { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
     {
@@ -111,6 +117,21 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     for (const { offset, endOffset } of menuLines(article)) {
       if (facts.verbatim(offset)) continue;
       yield { offset, endOffset, messageId: 'menu', values: { text: prose.slice(offset, endOffset) } };
+    }
+
+    for (const { offset, endOffset, at } of facts.runTogether) {
+      if (facts.verbatim(offset) || isInAddress(prose, offset) || isIdentifier(prose, { offset, endOffset })) continue;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'words',
+        values: {
+          text: prose.slice(offset, endOffset),
+          apart: `${prose.slice(offset, at)} ${prose.slice(at, endOffset)}`,
+        },
+        confidence: 0.85,
+        suggestions: [{ message: 'Insert a space', safe: false, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
+      };
     }
 
     let seen: ReadonlySet<string> | undefined;

@@ -8,7 +8,7 @@ import { defineRule } from '../../core/rule';
 
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
 const TOKENS =
-  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)>|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)(?: [a-z_-]{1,20}="[^"<>\n]{0,40}"){0,3}>|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
 const TOKEN_START = new CodeSet('[<>\u2581@_【');
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
@@ -28,6 +28,9 @@ const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
 const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
 const ASIDE_START = new CodeSet('[(');
 const LONGEST_OPENING = 40;
+/** What a sentence has before a colon. */
+const SPOKEN_ASIDE = /(?<=[.!?…»”"] )\p{Lu}[\p{L}'’ -]{5,40}(?=[ \u00a0\u202f]?$)/u;
+const LONGEST_SPOKEN = 46;
 
 export default defineRule({
   id: 'markup/machine-residue',
@@ -68,6 +71,12 @@ in plain text only.`,
     { text: 'Le voyant ⟦[à vérifier : vert ou bleu ?]⟧ s’allume.', language: 'fr' },
     { text: 'Мост закрыт.\n\n⟦[Перевод выполнен автоматически]⟧', language: 'ru' },
     { text: 'Перевод выполнен автоматически, и это заметно: мост закрыт.', language: 'ru' },
+    { text: 'The bridge is closed. ⟦Translator’s note: a pun is lost here.⟧ It opens in May.' },
+    { text: '⟦<translation lang="en">⟧\n\nThe bridge is closed. A mason’s note: it is old.' },
+    { text: 'Le pont est fermé. ⟦(traduit automatiquement de l’allemand)⟧ Il rouvre.', language: 'fr' },
+    {
+      text: 'One.\n\nTwo.\n\nThree.\n\n⟦Here is the rest of the article translated into English:⟧\n\nFour.\n\nFive.\n\nSix.',
+    },
     {
       text: 'Translation\n\nThe art of translation (literally “carrying over”) is old [sic], the report (unclear) says.',
     },
@@ -138,6 +147,7 @@ in plain text only.`,
     }
 
     yield* bracketed(prose, asides, facts.verbatim);
+    yield* spokenAsides(prose, asides, facts.verbatim);
 
     const { length: end } = prose;
     for (let at = TOKEN_START.next(prose, 0, end); at !== -1; at = TOKEN_START.next(prose, at + 1, end)) {
@@ -191,6 +201,28 @@ function* bracketed(prose: string, asides: readonly string[], isVerbatim: IsVerb
     const close = prose[index] === '[' ? ']' : ')';
     const end = prose.slice(index, index + LONGEST_PREAMBLE).search(close === ']' ? /\]|\n\s*\n/ : /\)|\n\s*\n/);
     const endOffset = end === -1 || prose[index + end] !== close ? index + 1 + opening.length : index + end + 1;
+    yield {
+      offset: index,
+      endOffset,
+      messageId: 'aside' as const,
+      values: { text: prose.slice(index, Math.min(endOffset, index + 60)) },
+      suggestions: [{ message: 'Delete the aside', safe: false, edits: [{ offset: index, endOffset, text: '' }] }],
+    };
+  }
+}
+
+/** `… of the mill. Translator's note: a pun is lost.`: the same as a sentence of its own, behind another. */
+function* spokenAsides(prose: string, asides: readonly string[], isVerbatim: IsVerbatim) {
+  const known = new Set(asides.filter((aside) => aside.includes(' ')));
+  for (let colon = prose.indexOf(':'); colon !== -1; colon = prose.indexOf(':', colon + 1)) {
+    const from = Math.max(0, colon - LONGEST_SPOKEN);
+    const opening = SPOKEN_ASIDE.exec(prose.slice(from, colon));
+    if (opening === null || !known.has(opening[0].trimEnd().toLowerCase().replaceAll('’', "'"))) continue;
+    const index = from + opening.index;
+    if (isVerbatim(index)) continue;
+    const length = prose.slice(index, index + LONGEST_PREAMBLE).search(/[.!?](?=\s|$)|\n/);
+    if (length === -1) continue;
+    const endOffset = index + length + (prose[index + length] === '\n' ? 0 : 1);
     yield {
       offset: index,
       endOffset,

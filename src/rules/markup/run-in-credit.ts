@@ -1,7 +1,8 @@
 import { closedWords } from '../../analysis/closed-words';
 import { structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
+import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
+import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { gluedCredits } from '../glued-credit';
@@ -23,6 +24,7 @@ sentences and credits behind any mark are left alone.`,
   requires: ['cased-script'],
   needs: { words, structure, verbatim },
   messages: {
+    inside: 'Unexpected credit `{credit}` between a caption and the text, expected a line break',
     glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
   },
   examples: [
@@ -36,6 +38,9 @@ sentences and credits behind any mark are left alone.`,
     { text: 'Le président du groupe Nordia à son arrivée à Oslo ⟦Reuters⟧ |\n\nLe groupe va mal.', language: 'fr' },
     { text: 'Photo : le vieux port après l’incendie ⟦Getty Images⟧\n\nLe port est fermé.', language: 'fr' },
     { text: 'Doe, chair of Acme and Nordia ⟦Reuters⟧ |\n\nThe meeting ended late.' },
+    { text: 'The old harbour in May. ⟦(Photo by Ada Berg/AFP)⟧ The mayor has closed it to all ships.' },
+    { text: 'Le vieux port en mai. ⟦(Photo : Ada Berg / AFP)⟧ Le maire l’a fermé.', language: 'fr' },
+    { text: 'The old harbour in May. (Photo by Ada Berg/AFP)\n\nThe mayor said (photo in hand) that it is closed.' },
     { text: 'A woman crosses the flooded bridge in Nantes (AFP)\n\nThe bridge is closed.' },
     { text: 'A woman crosses the flooded bridge in Nantes. Reuters\n\nThe bridge is closed.' },
     { text: 'Nordia buys half of Reuters\n\nThe deal was signed on Monday.' },
@@ -47,6 +52,7 @@ sentences and credits behind any mark are left alone.`,
   ],
   *check({ article, facts }) {
     const { document, language } = article;
+    yield* creditsInside(article, facts.verbatim);
     const closed = closedWords(language);
     const labels = new Set(language.captionLabels);
     for (const credit of gluedCredits(article, closed)) {
@@ -120,6 +126,42 @@ sentences and credits behind any mark are left alone.`,
     }
   },
 });
+
+/** How far into its block a caption may go before its credit. */
+const LONGEST_CAPTION_BEFORE = 250;
+
+/** `… in May. (Photo by Ada Berg) The mayor …`: a credit in brackets that ends a caption, and the text behind it. */
+function* creditsInside({ document: { prose, blocks }, language }: Article, isVerbatim: IsVerbatim) {
+  // The first label is that of a photograph; of sources a text speaks as well.
+  const [first, ...others] = language.captionLabels;
+  if (first === undefined || first.length < 3) return;
+  const labels = [first, ...others.filter((label) => label.startsWith(first))];
+  const credit = new RegExp(
+    `(?<=\\p{Ll}[.!?…]["”»]? )\\((?:${[...labels, ...labels.map((label) => label.charAt(0).toUpperCase() + label.slice(1))].join('|')})(?:[ \\u00a0]?:)?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)(?= \\p{Lu})`,
+    'u',
+  );
+  for (const { kind, offset: from, endOffset: to } of blocks) {
+    if (kind !== 'paragraph' || !prose.slice(from, to).includes('(')) continue;
+    const found = credit.exec(prose.slice(from, Math.min(to, from + LONGEST_CAPTION_BEFORE)));
+    if (found === null || isVerbatim(from + found.index)) continue;
+    const offset = from + found.index;
+    const endOffset = offset + found[0].length;
+    yield {
+      offset,
+      endOffset,
+      messageId: 'inside' as const,
+      values: { credit: found[0] },
+      confidence: 0.85,
+      suggestions: [
+        {
+          message: 'Put the text into a paragraph of its own',
+          safe: false,
+          edits: [{ offset: endOffset, endOffset: endOffset + 1, text: '\n\n' }],
+        },
+      ],
+    };
+  }
+}
 
 /** `in Paris`, `of Acme and Tesla`, `with Jane Doe`: capitalised words behind a function word. */
 function isIntroducedName(
