@@ -10,10 +10,15 @@ export interface WrittenDate extends Span {
   readonly kind: 'digits' | 'words';
   /** Order of its parts; undefined for digits that allow two orders, such as 03/08/2024. */
   readonly order: 'dmy' | 'mdy' | 'ymd' | 'myd' | undefined;
+  /** What parts the numbers of a date in digits. */
+  readonly separator?: string;
+  /** An ISO date, such as 2024-08-03, which is no country's. */
+  readonly isIso?: true;
 }
 
 const CANDIDATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}/g;
 const DIGITS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/;
+const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_BEFORE = /(?<![\p{L}\p{Nd}.,])(\d{1,2})(?:er|\.|st|nd|rd|th|º|ª)?[ \u00a0\u202f](?:of |de )?$/u;
 const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.,]\d)(,?[ \u00a0\u202f]\d{4}(?!\d))?/u;
 /** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
@@ -45,12 +50,18 @@ export const dates = defineAnalysis({
       const span = { offset: candidate.index, endOffset: candidate.index + text.length };
       if (year !== undefined) {
         if (inRange(Number(second), 12) && inRange(Number(third), 31))
-          found.push({ ...span, kind: 'digits', order: 'ymd' });
+          found.push({
+            ...span,
+            kind: 'digits',
+            order: 'ymd',
+            separator: text.charAt(4),
+            ...(ISO.test(text) ? { isIso: true } : {}),
+          });
         continue;
       }
       const [a, b] = [Number(first), Number(middle)];
       if (!inRange(a, 31) || !inRange(b, 31) || (a > 12 && b > 12) || separator === undefined) continue;
-      found.push({ ...span, kind: 'digits', order: a > 12 ? 'dmy' : b > 12 ? 'mdy' : undefined });
+      found.push({ ...span, kind: 'digits', order: a > 12 ? 'dmy' : b > 12 ? 'mdy' : undefined, separator });
     }
 
     if (facts.characters.has('年')) {

@@ -29,6 +29,8 @@ export interface DateFacts {
   readonly weekdays: readonly string[];
   /** Order of an all-digit date. */
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /** What may part the numbers of such a date, apart from an ISO date; absent where writers differ. */
+  readonly separators?: readonly string[];
 }
 
 /**

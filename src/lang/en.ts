@@ -246,6 +246,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     monthAbbreviations: wordList('jan. feb. mar. apr. may jun. jul. aug. sept. oct. nov. dec.'),
     weekdays: wordList('monday tuesday wednesday thursday friday saturday sunday'),
     numericOrder: 'mdy',
+    separators: ['/', '-'],
   },
   pageLines: pageLines.en,
   boilerplate: [

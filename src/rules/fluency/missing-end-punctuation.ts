@@ -1,3 +1,4 @@
+import { lostStops } from '../../analysis/lost-stops';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
@@ -40,7 +41,7 @@ verse are left alone.`,
     'markup/stray-separator',
     'markup/html-residue',
   ],
-  needs: { words, sentences, structure },
+  needs: { words, sentences, structure, lostStops },
   messages: { missing: 'Expected an end mark after `{word}`' },
   examples: [
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
@@ -51,6 +52,17 @@ verse are left alone.`,
     {
       text: 'Visto que el río es de los dos pueblos;\n\nVisto que el agua baja limpia desde que cerró el molino viejo de la orilla izquierda, que daba trabajo a la mitad de los vecinos de ambos lados, según consta en las actas, y\n\nVisto que nadie se opone;\n\nLos pueblos acuerdan lo siguiente.',
       language: 'es',
+    },
+    {
+      text: 'Nobody objects. The decree will be signed before ⟦summer⟧ In the longer run the ministry hopes to sell certificates.',
+    },
+    {
+      text: 'Le droit de grève est garanti par la loi ⟦générale⟧ Elle recevra jeudi les deux parties.',
+      language: 'fr',
+    },
+    {
+      text: 'Elle est lasse. Elle lit le roman La peste à son fils, et la pièce En attendant la pluie a été jouée hier.',
+      language: 'fr',
     },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
     { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
@@ -66,6 +78,20 @@ verse are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
+    for (const word of facts.lostStops) {
+      const offset = facts.words.offsets[word] as number;
+      const endOffset = facts.words.ends[word] as number;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'missing',
+        values: { word: facts.words.form(word).text },
+        confidence: 0.8,
+        suggestions: [
+          { message: 'Add a full stop', safe: false, edits: [{ offset: endOffset, endOffset, text: '.' }] },
+        ],
+      };
+    }
     const prepositions = new Set(article.language.words.prepositions);
     const conjunctions = new Set(article.language.words.conjunctions);
     const { pronouns, auxiliaries } = article.language.words;

@@ -25,6 +25,9 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'Le pont est fermé depuis le ⟦08/25/2024⟧.', language: 'fr' },
     { text: 'Le pont est fermé depuis ⟦mai 30, 2020⟧.', language: 'fr' },
     { text: 'It closed on ⟦2033 October 5⟧ for a day.' },
+    { text: 'It closed on ⟦14.03.2030⟧ and opens on ⟦2031/9/28⟧.' },
+    { text: 'Le pont est fermé depuis le ⟦2030/06/04⟧.', language: 'fr' },
+    { text: 'Le pont est fermé depuis le 04.06.2030, dit le fichier 2030-06-04.', language: 'fr' },
     { text: '⟦2024-08-03⟧\n\nFermé depuis ⟦mai 30, 2020⟧, le pont rouvre le 4 mai 2021.', language: 'fr' },
     { text: 'Le pont est fermé depuis ⟦juin 2031, 12⟧.', language: 'fr' },
     { text: 'It closed on ⟦25/08/2024⟧ and opened on 09/26/2024.' },
@@ -38,7 +41,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
-    const order = article.language.dates.numericOrder;
+    const { numericOrder: order, separators } = article.language.dates;
     const all = facts.dates.filter(
       (one) =>
         !facts.verbatim(one.offset) && (one.kind === 'words' || !/[\p{L}@]/u.test(tokenAt(prose, one.offset).text)),
@@ -53,6 +56,8 @@ in March or in August. A few such dates have a finding each, more of them one fo
         one.order === 'myd' ||
         (one.kind === 'words' && one.order === 'ymd' && order !== 'ymd') ||
         (one.order === 'mdy' && order !== 'mdy') ||
+        (one.kind === 'digits' && one.order === 'ymd' && order !== 'ymd' && !one.isIso) ||
+        (one.separator !== undefined && !one.isIso && separators?.includes(one.separator) === false) ||
         (one.kind === 'digits' && one.order === 'dmy' && order === 'mdy' && monthFirst) ||
         // The year stands last, whatever the other two are.
         (one.order !== 'ymd' && order === 'ymd'),
