@@ -267,4 +267,103 @@ make|makes|made|making the|a accent on > emphasise
 in any =cases > in any case
 on|at the =begin of > at the beginning of
 ~carry in itself > involve
+
+// put, take, have, give
+~put in|into cause > call into question
+~put in question > call into question
+~put in evidence|relief > highlight
+~put in value !of|for|to|from|by|and|or > highlight
+~put at (the) disposition > make available
+at the disposition of > at the disposal of
+~put the accent on > emphasise
+~put in functioning|march > start, put into operation
+~enter in|into vigor|vigour > come into force
+entry in|into vigor|vigour > entry into force
+~take in =account|consideration > take into account, take into consideration
+~take conscience|consciousness of > become aware of
+~take profit of|from > take advantage of
+~take the word !of|in|and|for|from|out|or > take the floor, speak
+~have place in|on|at|from|between > take place
+~have for goal|objective|aim to > aim to
+it gives =people|many|some|enough who|that > there are people
+occupies|occupied|occupying the first|second|third place > rank first, second …
+in the first|second|third place of|in the =world|country|ranking|list !cup|championship|championships > first, second … in the world
+~concede an|the|his|her =interview !request > give an interview
+in declarations to the|a|local|this|reporters|journalists > told
+~realise|realize a|an|the|this|several =study|studies|survey|surveys|investigation|interview|interviews !is|was|are|were|had|has > carry out, conduct
+=effectuate|effectuated|effectuates|effectuating > carry out, make
+an important =quantity|number|amount|sum of > a large
+=counts|counted with a|an|the|%|several|more|around|about !eye|hand|view > has
+=treats|treated itself of > is about
+~draw|take consequences of > draw the consequences from
+~give birth a > give birth to a
+
+// infinitives and clauses
+with the aim|purpose|goal|objective to > with the aim of …ing
+have|has|had|having the possibility to > be able to, have the chance to
+have|has|had|having =difficulty|difficulties|trouble to > have difficulty …ing
+=risks|risk|risked to =lose|be|fall|die|get|miss|become|have|see > risk …ing
+~look for to > seek to
+=wants|wanted that the|everyone|people|all|everybody > want … to
+=makes|made|making him|her|me|us|people to =feel|think|go|work|leave|come|see|believe|stay|wait|laugh|cry > make … do
+let|lets|letting him|her|them|us|me|people to =be|do|go|have|work|see|come|leave|know|take|make|use|play|live|stay > let … do
+=permits|permitted to =reduce|increase|create|improve|use|obtain|determine|avoid|save|get|see|make|find|achieve|understand !him|her|us > makes it possible to
+can|could be able to > be able to
+^by the fact that > because
+
+// time and number
+between % till|until|to % =people|euros|dollars|years|percent|degrees|kilometers|kilometres|hours|days|weeks|months|meters|metres > between … and
+on|the|last day % of ${months} > on …
+the passed =week|weeks|month|months|year|years|days > the past …
+at % =hours of the =morning|afternoon|evening|night > … in the morning, in the evening
+on|for|the|of today's day > today
+in question of =hours|minutes|seconds|days > in a matter of
+composed by ${few}|% =members|countries|states|experts|floors|elements|units > composed of
+all|many|most|some|these|young people is|has|was !why|what > people are, people have
+!in|of|into|from|on the half of the|them|all|its|our =people|population|employees|houses|budget|students|pupils|members|money|time > half of
+
+// prepositions
+according with > according to
+in accord to > according to
+in base to > on the basis of
+on the base of =data|results|study|studies|research|information|report|agreement|experience|figures > on the basis of
+under the form of > in the form of
+from the part of the|a|his|her|its|their|our > by, on the part of
+from the side of the|his|its =government|authorities|police|company|management|state|ministry|party > by, on the part of
+at the end of accounts > after all, in the end
+different of the|what|that|those|other|others > different from
+independently on > independently of
+dependent of > dependent on
+is|was|are|were full with =people|water|tourists|visitors|fish|life|light|children|holes > full of
+good|bad in =mathematics|maths|math|english|languages|sports > good at
+afraid from > afraid of
+proud on|for his|her|their|its|our > proud of
+in charge for the|this|a !=first > in charge of
+divorced with > divorced from
+in|across|throughout|over whole =world|country|city|region|europe|russia|germany|france|italy|spain|ukraine|china > in the whole of
+on the territory of the|a =plant|factory|hospital|museum|school|park|airport|station|hotel|monastery|zoo > on the grounds of, in
+in|under the conditions of =war|crisis|sanctions|pandemic|shortage|competition > in wartime, under …
+in the given =case|situation|moment > in this case, at the moment
+at the given =moment|time > at the moment
+on my|his|her|our|their =view|look > in my view, in his view
+in the near of > near
+~bring it on the point > sum it up
+
+// from Chinese and Japanese
+~eat|drink the|some|his|her|this|your =medicine|medicines|pills > take
+~eat =medicine > take medicine
+~open|close the =light|lights|tv|television !source|sources|box|show > turn on, turn off
+big =wind|winds|snow|fog > strong wind, heavy snow
+=expensive price|prices > high price
+~learn|study =knowledge !about|of|that|based|and|transfer|bases > acquire knowledge
+accepted|accepting an|the|our|this =interview|interviews with|from|by|of > gave an interview to
+=introduced|introduces that > explained that, said that
+according to (the) introduction of|by > according to
+the =relevant person|persons in =charge > the official responsible
+in the aspect|aspects of =technology|quality|price|safety|education|economy|health|cost|culture|design > in terms of
+under the background of > against the background of
+under the premise of|that > provided that, on condition of
+the below =table|list|figure|picture|chart|image|example > the … below
+${few}|several|many =pieces of =clothes|news|advices > items of clothing, news, advice
+please understand this point > please bear this in mind
 `);

@@ -32,6 +32,7 @@ export const calques = calqueList(`
 ~mettre l' emphase sur > mettre l’accent sur
 ~rencontrer les|ses|leurs|nos|des|ces|certaines|toutes_les exigence|critère|norme|attente|spécification > satisfaire à, répondre à
 ~rencontrer les|ses|leurs|nos|des|ces|certains|tous_les critères|besoins|délais|standards > satisfaire à, respecter
+ça|cela|ceci fait|faisait|fera|ferait du sens > avoir du sens
 ~faire du|aucun sens !commun|critique|de|d'|du|des > avoir du sens
 ~faire (beaucoup|plus|pas|guère) de sens !commun|critique|de|d'|du|des > avoir du sens
 ~faire son|leur|mon|notre meilleur pour > faire de son mieux pour
