@@ -316,6 +316,8 @@ export interface Language {
     readonly clauseWeights?: string;
     /** Forms of verbs that lead to what somebody says: `said`, `disant`. Absent where nobody has listed any. */
     readonly saying?: readonly string[];
+    /** A pattern, for flag `u`, of what only a main clause has, though it looks like a clause about a noun. Absent elsewhere. */
+    readonly mainClause?: string;
     /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */
     readonly pluralEndings?: readonly string[];
     /** Endings that neither a subject nor a verb has, where nouns show their case: Finnish `ssa`. Absent where they do not. */

@@ -217,6 +217,8 @@ particularly_for not_because_of given_the so_as_to so_as_not mainly_in mostly_in
 as_though where in_case provided_that on_condition_that for_fear_that in_order_that`),
     looseSubordinators: ['unless', 'until', 'when', 'while', 'as soon as'],
     nounsNeedDeterminer: false,
+    // `In some cases that means`: behind a plural the verb is not that of a relative clause.
+    mainClause: '[^su]s that (?:is|was|has|does|\\p{Ll}+[^su]s) ',
   },
   homographs,
   // British and American spellings; `our$` spares four, hour and tour by the length that `spellings` asks for.

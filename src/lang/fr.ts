@@ -212,7 +212,8 @@ think_tank ong`),
     clauseWeights,
     cannotBegin: ['dont'],
     resumptives: ['ce qui'],
-    looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui`),
+    looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui à_condition_de de_peur_de
+de_crainte_de sous_réserve_de`),
     infinitiveMarks: ['pour'],
     saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
 répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande

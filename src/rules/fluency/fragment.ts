@@ -138,6 +138,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
     { text: 'The house was sold. After years of work by its owners, the garden was in bloom.' },
+    { text: 'Tickets are sold online. In some cases that means more expensive tickets. It is sad.' },
+    { text: 'The nurses whispered. ⟦So as not to wake them.⟧ Until then they will rent the old hall.' },
+    {
+      text: 'La batterie dure cinq ans. ⟦À condition d’être rechargée avant la nuit.⟧ Elle est lourde.',
+      language: 'fr',
+    },
     { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
     { text: 'Il est parti. Après une longue nuit de travail, le maire de la ville rentre chez lui.', language: 'fr' },
     { text: '“It was late,” she said. “After a long night of work in the office of the mayor.”' },
@@ -184,6 +190,8 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
     const partitives = partitivesOf(article.language);
     const countVerbs = verbCounter(article.language, facts.words, closed);
+    const { mainClause } = article.language.verbs;
+    const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
     const isOblique = obliqueFinder(article.language);
     const isFinalClause = finalClauseFinder(article.language, facts.words);
     const hasNounVerb = nounVerbFinder(article.language, facts.words);
@@ -222,11 +230,14 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         };
         continue;
       }
-      if (/[:;()–—]/.test(text) || isList(text)) continue;
+      if (/[:;()–—]/.test(text) || isList(text) || main?.test(text)) continue;
       const isLone = !text.includes(',');
       const opensClause =
         startsWith(facts.words, sentence, subordinators) ||
-        (startsWith(facts.words, sentence, looseSubordinators) && countVerbs(sentence) < 2 && endsClause(sentence)) ||
+        (startsWith(facts.words, sentence, looseSubordinators) &&
+          !opensPhraseOfTime(sentence) &&
+          countVerbs(sentence) < 2 &&
+          endsClause(sentence)) ||
         isInfinitiveClause(facts.words, sentence) ||
         isFinalClause(sentence);
       if (isLone && opensClause) {
@@ -262,7 +273,11 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const opensPair = phraseOpeners.has(first.lower) && opens.has(facts.words.form(sentence.firstWord + 1).lower);
       const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
-      const noun = bare || (!text.includes(',') && isPluralBefore(facts.words, sentence, opens, closed, plural));
+      const noun =
+        bare ||
+        (!text.includes(',') &&
+          !finite.has(first.lower) &&
+          isPluralBefore(facts.words, sentence, opens, closed, plural));
       const past = isLikeParticiple(facts.words, sentence);
       if (
         (!noun && !goesOn && !past && !opensPair && !opens.has(first.lower)) ||
@@ -277,7 +292,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         noun ||
         joiners.has(first.lower) ||
         partitives.has(first.lower) ||
-        countsSoon(sentence);
+        (countsSoon(sentence) && !(past && isYear(sentence)));
       const least = isWeak ? VERY_UNLIKELY : past ? UNLIKELY_BEHIND_PARTICIPLE : UNLIKELY;
       // `And use a tissue`: what is joined is a command.
       if (goesOn && commandsSoon(sentence)) continue;
@@ -295,6 +310,22 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     /** `At least 12 …`, `Près de 300 …`: what counts may well be the subject. */
     function countsSoon({ firstWord }: Sentence): boolean {
       return facts.words.form(firstWord + 1).isNumber || facts.words.form(firstWord + 2).isNumber;
+    }
+
+    /** `Fondée en 1974 par …`: a year behind its preposition counts nothing. */
+    function isYear({ firstWord }: Sentence): boolean {
+      const { lower, isNumber } = facts.words.form(firstWord + 2);
+      return isNumber && lower.length === 4 && opens.has(facts.words.form(firstWord + 1).lower);
+    }
+
+    /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
+    function opensPhraseOfTime({ firstWord }: Sentence): boolean {
+      const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
+      return (
+        lists.others.includes(second) &&
+        !lists.pronouns.includes(second) &&
+        (lists.pronouns.includes(third) || lists.articles.includes(third))
+      );
     }
 
     /** `And use a cloth`, `E então chegou o juiz`: a verb right behind what joins, or behind an adverb. */
@@ -510,7 +541,9 @@ function helperFinder(language: Language): (words: Words, sentence: Sentence) =>
   return (words, { firstWord, lastWord }) => {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
       const { lower } = words.form(at);
-      if (auxiliaries.has(lower) || (pronouns.has(lower) && !isDeterminer(words, at))) return true;
+      // What ends the sentence is an object: `So as not to wake them.`
+      const mayBeSubject = pronouns.has(lower) && at + 1 < lastWord && !isDeterminer(words, at);
+      if (auxiliaries.has(lower) || mayBeSubject) return true;
     }
     return false;
   };
