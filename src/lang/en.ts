@@ -123,7 +123,7 @@ wouldn't shan't shouldn't can't cannot couldn't mightn't mustn't`),
       wordList(`not no my your his her its our their there here then now too very also just only even still already
 again ever never always often how why all any both each every few more most much many other others another some such
 own same several either neither enough less least rather quite almost perhaps however therefore thus moreover
-meanwhile instead yes`),
+meanwhile instead yes one`),
     // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
