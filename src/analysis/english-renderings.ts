@@ -13,10 +13,15 @@ import { type Form, words } from './words';
 const LEAST_RECURRING = 0.48;
 const LEAST_ONCE = 0.64;
 const LEAST_COMPOUND = 0.62;
+const LEAST_LIKE_COMPOUND = 0.56;
 const LEAST_WORD = 0.28;
 const LEAST_PART = 0.2;
+const LEAST_LIKE_PART = 0.33;
 // Where the whole is as alike as this, one word may be translated freely.
 const LEAST_LOOSE = 0.66;
+const LEAST_FREE = 0.75;
+/** What `unanswered` counts for one word of a name on either side. */
+const ONE_EACH = 3;
 // Of two that are about as alike, the one that recurs is the term, and what has a word too many or too few is not.
 const RECURRENCE = 0.06;
 const UNEVEN = 0.04;
@@ -61,6 +66,7 @@ export const englishRenderings = defineAnalysis({
     const alone = facts.englishRuns.filter(
       (run) =>
         (run.content > 1 || run.text === run.text.toLowerCase()) &&
+        !isQuotedWord(run, document.prose) &&
         !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
     );
     if (embedder === undefined || alone.length === 0) return [];
@@ -72,10 +78,22 @@ export const englishRenderings = defineAnalysis({
     const windows = facts.termWindows.filter(
       ({ places }) => !places.some((place) => facts.englishRuns.some((run) => !run.wide && touches(place, run))),
     );
+    // Of all its cases, the shortest is the nearest to what a dictionary has: hätäkeskus, hätäkeskukseen.
+    const textOf = ({ text, places }: TermWindow) => {
+      if (language.inflectsNames !== true) return text.toLowerCase();
+      const forms = places.map(({ offset, endOffset }) => document.prose.slice(offset, endOffset).toLowerCase());
+      return forms.reduce((one, other) => (other.length < one.length ? other : one));
+    };
     const vectorOf = await embedAll(
-      [...types.flatMap(({ text, words }) => [text, ...words]), ...windows.flatMap(textsOf)],
+      [
+        ...types.flatMap(({ text, words }) => [text, ...words]),
+        ...windows.flatMap((window) => textsOf(window, textOf)),
+      ],
       (texts) => embedder.embed(texts, signal),
     );
+    // What opens a sentence has its capital from there.
+    const isInside = ({ offset }: Span) =>
+      /[\p{L}\p{N},;:(«„“"][ \u00a0\n]?$/u.test(document.prose.slice(Math.max(0, offset - 2), offset));
     const compounds = language.solidCompounds === true;
     const matches: Match[] = [];
     for (const type of types) {
@@ -92,23 +110,36 @@ export const englishRenderings = defineAnalysis({
       const candidates: Candidate[] = [];
       for (const window of windows) {
         const { forms, places } = window;
-        const isCompound =
-          compounds &&
-          forms.length === 1 &&
-          own.length > 1 &&
-          forms.every(isLong) &&
-          own.every((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower)) >= LEAST_PART);
+        const part =
+          compounds && forms.length === 1 && own.length > 1 && forms.every(isLong)
+            ? Math.min(...own.map((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower))))
+            : 0;
+        const isCompound = part >= LEAST_PART;
         if (forms.length === 1 && !isCompound) continue;
-        const score = dot(vector, vectorOf(window.text.toLowerCase()));
+        const score = dot(vector, vectorOf(textOf(window)));
         const recurs = places.length > 1;
         if (own.length === 1) {
           if (score < LEAST_LONE || !recurs || forms.some(({ lower }) => lower.startsWith(text.slice(0, 3)))) continue;
-        } else if (score < (isCompound ? LEAST_COMPOUND : recurs ? LEAST_RECURRING : LEAST_ONCE)) continue;
-        const written = isWrittenAsName(window, document.prose);
-        if (isName ? !written : written && !language.capitalisedNouns) continue;
+        } else if (
+          score <
+          (isCompound
+            ? part < LEAST_LIKE_PART
+              ? LEAST_COMPOUND
+              : LEAST_LIKE_COMPOUND
+            : recurs
+              ? LEAST_RECURRING
+              : LEAST_ONCE)
+        )
+          continue;
+        const named = isName
+          ? !isWrittenAsName(window.places, document.prose)
+          : !language.capitalisedNouns && isWrittenAsName(window.places.filter(isInside), document.prose);
+        if (named) continue;
         const isLoose = recurs && score >= LEAST_LOOSE;
+        // Of a name of two words that all but means the same, one may be rendered freely.
+        const isFree = isName && own.length === 2 && forms.length === 2 && recurs && score >= LEAST_FREE;
         const open = isCompound || own.length === 1 ? 0 : unanswered(own, forms, vectorOf, isName);
-        if (open > (isLoose ? 1 : 0)) continue;
+        if (open > (isLoose ? 1 : 0) && !(isFree && open === ONE_EACH)) continue;
         const uneven = isCompound ? 0 : Math.abs(forms.length - own.length);
         candidates.push({ window, score, rank: score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven, open });
       }
@@ -130,8 +161,8 @@ function typesOf(runs: readonly EnglishRun[], wordsOf: (run: EnglishRun) => read
   return [...types.values()];
 }
 
-function textsOf({ text, forms }: TermWindow): readonly string[] {
-  return [text.toLowerCase(), ...forms.map(({ lower }) => lower)];
+function textsOf(window: TermWindow, textOf: (window: TermWindow) => string): readonly string[] {
+  return [textOf(window), ...window.forms.map(({ lower }) => lower)];
 }
 
 async function embedAll(
@@ -160,7 +191,7 @@ function unanswered(
   );
 }
 
-function isWrittenAsName({ places }: TermWindow, prose: string): boolean {
+function isWrittenAsName(places: TermWindow['places'], prose: string): boolean {
   return places.some(({ offset, endOffset }) => /(?:^|[\s’'-])\p{Lu}/u.test(prose.slice(offset, endOffset)));
 }
 
@@ -228,13 +259,20 @@ function isTold(runs: readonly EnglishRun[], { places }: TermWindow, prose: stri
       if (run.sentence === place.sentence && score < LEAST_TOGETHER) return true;
       const [first, second] = run.offset < place.offset ? [run, place] : [place, run];
       const between = prose.slice(first.endOffset, second.offset);
-      return between.length < MOST_BETWEEN && !between.includes('\n');
+      return between.length < MOST_BETWEEN && !/[\n.!?]/.test(between);
     }),
   );
 }
 
 function isLong({ text }: Form): boolean {
   return text.length >= SHORTEST_COMPOUND;
+}
+
+/** Known as “ski bums”: a foreign word is told as such, while a name in quotation marks may be any name. */
+function isQuotedWord({ offset, endOffset, text }: EnglishRun, prose: string): boolean {
+  return (
+    text === text.toLowerCase() && /["“„«‘]/.test(prose[offset - 1] ?? '') && /["”“»’]/.test(prose[endOffset] ?? '')
+  );
 }
 
 function touches(a: Span, b: Span): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { sentences } from './sentences';
 import { verbatim } from './verbatim';
-import { type Form, words } from './words';
+import { type Form, type Words, words } from './words';
 
 /** English words that stand side by side in an article of another language: `control group`, `Eastern Railway Group`. */
 export interface EnglishRun extends Span {
@@ -45,7 +45,8 @@ export const englishRuns = defineAnalysis({
     if (embedder === undefined || englishLikeness === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
-    const values = all.forms.map((form) => likenessOf(form, closed, englishLikeness));
+    const values = all.forms.map((form) => likenessOf(form, closed, englishLikeness, language));
+    const isKnownName = nameFinder(all);
     const value = (word: number) => values[all.formIds[word] as number] as number;
     const joins = (left: number) => {
       const gap = document.prose.slice(all.ends[left], all.offsets[left + 1]);
@@ -69,7 +70,9 @@ export const englishRuns = defineAnalysis({
         let from = first;
         const isName = (word: number) =>
           !language.capitalisedNouns && all.form(word).casing === 'title' && value(word) > LEAST_NAME;
-        while (from - 1 > sentence.firstWord && joins(from - 1) && isName(from - 1)) {
+        // The first word of a sentence has its capital from there, unless it is a name elsewhere: Tarim University.
+        const mayOpen = (word: number) => word > sentence.firstWord || isKnownName(word);
+        while (from > sentence.firstWord && joins(from - 1) && isName(from - 1) && mayOpen(from - 1)) {
           from -= 1;
           content += 1;
         }
@@ -102,16 +105,35 @@ export const englishRuns = defineAnalysis({
   },
 });
 
+/** Tells whether a word stands at several places of the article, in whatever case, and always with a capital. */
+function nameFinder(all: Words): (word: number) => boolean {
+  const counts = new Map<string, number>();
+  for (const id of all.formIds) {
+    const { name, casing } = all.forms[id] as Form;
+    if (casing === 'lower') counts.set(name, Number.NEGATIVE_INFINITY);
+    else counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return (word) => (counts.get(all.form(word).name) ?? 0) > 1;
+}
+
 function likenessOf(
   form: Form,
   closed: ReadonlySet<string>,
   likeness: NonNullable<Language['englishLikeness']>,
+  language: Language,
 ): number {
-  const { lower, isNumber, casing } = form;
+  const { lower, stem, isNumber, casing } = form;
   if (closed.has(lower)) return english.has(lower) ? 0 : Number.NEGATIVE_INFINITY;
   if (english.has(lower)) return JOINING;
   if (isNumber) return Number.NEGATIVE_INFINITY;
   if (lower.length < SHORTEST || casing === 'upper') return -JOINING;
-  const parts = lower.split(/[-']/);
+  // National Parkissa: the ending is the article's own.
+  if (language.inflectsNames === true && casing === 'title' && stem !== lower && lower.startsWith(stem))
+    return Math.max(sumOf(lower, likeness), sumOf(stem, likeness) - JOINING);
+  return sumOf(lower, likeness);
+}
+
+function sumOf(word: string, likeness: NonNullable<Language['englishLikeness']>): number {
+  const parts = word.split(/[-']/);
   return parts.reduce((sum, part) => sum + (part.length < SHORTEST ? 0 : likeness(part)), 0);
 }

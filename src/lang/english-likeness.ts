@@ -6,9 +6,10 @@ const KNOWN = 12;
 
 /**
  * How much likelier a lower-case word is to be English than of the language, by its letters: a sum of logarithms in halves,
- * above 0 for what looks English, so that those of several words add up.
+ * above 0 for what looks English, so that those of several words add up. What is `foreign` to the language by its letters is no
+ * word of it, though texts in it have it: battery, green.
  */
-export function englishLikeness(tag: string): (word: string) => number {
+export function englishLikeness(tag: string, foreign?: RegExp): (word: string) => number {
   let weights: ReadonlyMap<string, number> | undefined;
   return (word) => {
     weights ??= read(englishSpelling[tag] ?? '');
@@ -18,7 +19,7 @@ export function englishLikeness(tag: string): (word: string) => number {
     for (let at = 0; at + 3 <= padded.length; at += 1) sum += weights.get(padded.slice(at, at + 3)) ?? 0;
     for (const letter of word) if (letter > '\u007f' && /\p{L}/u.test(letter)) sum += FOREIGN_LETTER;
     if (shared === undefined) return sum;
-    return shared.includes(tag) ? Math.min(sum, 0) : Math.max(sum, KNOWN);
+    return shared.includes(tag) && foreign?.test(word) !== true ? Math.min(sum, 0) : Math.max(sum, KNOWN);
   };
 }
 

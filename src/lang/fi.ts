@@ -251,7 +251,8 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
     OSCE: 'ETYJ',
   },
   stem: stemFinnish,
-  englishLikeness: englishLikeness('fi'),
+  // Letters and beginnings that only loans have, most of which Finnish spells otherwise: vihreä, akku, asema.
+  englishLikeness: englishLikeness('fi', /[bcfqwxz]|(?<!n)g|sh|^(?:st|sp|tr|pr|pl|dr)/),
   calques,
   synonyms,
   stemNote: undefined,
