@@ -112,7 +112,7 @@ export const englishRenderings = defineAnalysis({
         const { forms, places } = window;
         const part =
           compounds && forms.length === 1 && own.length > 1 && forms.every(isLong)
-            ? Math.min(...own.map((word) => dot(vectorOf(word), vectorOf((forms[0] as Form).lower))))
+            ? Math.min(...own.map((word) => dot(vectorOf(word), vectorOf(textOf(window)))))
             : 0;
         const isCompound = part >= LEAST_PART;
         if (forms.length === 1 && !isCompound) continue;

@@ -86,7 +86,14 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
     (isPlaceName(a, context) || isPlaceName(b, context))
   )
     return undefined;
-  const anchors = pairs.filter(({ left, link }) => link === 'same' && !context.generic.has(tokenAt(a, left).form.stem));
+  // Meri and lahti are kinds of places, but Merilahti is a name of its own.
+  const isCompound = (index: number) =>
+    pairs.some(
+      ({ left, link }) => link === 'same' && left !== index && tokenAt(a, left).word === tokenAt(a, index).word,
+    );
+  const anchors = pairs.filter(
+    ({ left, link }) => link === 'same' && (!context.generic.has(tokenAt(a, left).form.stem) || isCompound(left)),
+  );
   const common = {
     anchors: anchors.length,
     leftTokens: pairs.map(({ left }) => left),
@@ -275,7 +282,8 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
       likenessOf(tokenAt(a, left).form, tokenAt(b, right).form, context);
     for (const pair of [...chosen]) {
       for (const left of [pair.left - 1, pair.left + 1]) {
-        if (leftUsed.has(left) || !isPartOf(a.tokens[left], tokenAt(a, pair.left), tokenAt(b, pair.right))) continue;
+        if (leftUsed.has(left) || !isPartOf(a.tokens[left], tokenAt(a, pair.left), tokenAt(b, pair.right), context))
+          continue;
         const { link, score } = likeness(left, pair.right);
         if (link === 'none' || score < LEAST_PART) continue;
         chosen.push({ left, right: pair.right, link, score: pair.score });
@@ -283,7 +291,8 @@ function pairTokens(a: Phrase, b: Phrase, context: MatchContext): readonly Pair[
         break;
       }
       for (const right of [pair.right - 1, pair.right + 1]) {
-        if (rightUsed.has(right) || !isPartOf(b.tokens[right], tokenAt(b, pair.right), tokenAt(a, pair.left))) continue;
+        if (rightUsed.has(right) || !isPartOf(b.tokens[right], tokenAt(b, pair.right), tokenAt(a, pair.left), context))
+          continue;
         const { link, score } = likeness(pair.left, right);
         if (link === 'none' || score < LEAST_PART) continue;
         chosen.push({ left: pair.left, right, link, score: pair.score });
@@ -307,9 +316,17 @@ function leastLikeness(one: PhraseToken, two: PhraseToken, inTranslation: boolea
 const LEAST_PART = 0.35;
 const SHORTEST_COMPOUND = 9;
 
-/** `Coastal` beside `Protection`, whose partner is `Küstenschutz`: a compound says what two words say elsewhere. */
-function isPartOf(part: PhraseToken | undefined, paired: PhraseToken, compound: PhraseToken): boolean {
-  if (part?.hard !== true || !paired.hard || !compound.hard) return false;
+/**
+ * `Coastal` beside `Protection`, whose partner is `Küstenschutz`: a compound says what two words say elsewhere. Behind the
+ * genitive of a name it has no capital: Cerro Pardon kansallispuisto.
+ */
+function isPartOf(
+  part: PhraseToken | undefined,
+  paired: PhraseToken,
+  compound: PhraseToken,
+  { inflectsNames }: MatchContext,
+): boolean {
+  if (part?.hard !== true || !paired.hard || !(compound.hard || inflectsNames)) return false;
   const { length } = compound.form.text;
   return length >= SHORTEST_COMPOUND && length > paired.form.text.length;
 }

@@ -24,8 +24,9 @@ export const termWindows = defineAnalysis({
   id: 'term-windows',
   needs: { words, sentences, verbatim },
   run: ({ document, language, embedder, senses }, facts): readonly TermWindow[] => {
-    // They are compared by meaning only: with neither a model nor a table of senses nobody asks for them.
-    if (!language.spaced || (embedder === undefined && !senses.coversLanguage)) return [];
+    // They are compared by meaning, and by the parts of compounds where those are inflected: else nobody asks for them.
+    const partsCompounds = language.solidCompounds === true && language.inflectsNames === true;
+    if (!language.spaced || (embedder === undefined && !senses.coversLanguage && !partsCompounds)) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const found = new Map<

@@ -8,6 +8,7 @@ import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
+import { partedCompounds } from '../../analysis/parted-compounds';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { respeltNames } from '../../analysis/respelt-names';
@@ -48,6 +49,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     unspacedSenseRenderings,
     unspacedSynonyms,
     compoundRenderings,
+    partedCompounds,
     latinisedRenderings,
     nameRenderings,
   },
@@ -117,6 +119,10 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène⟧ Marchand velum gerit.',
       language: 'la',
+    },
+    {
+      text: 'Liikenneministeriö päättää tiestä. Hinnan kertoi liikenneministeriö. Nyt ⟦liikenteen ministeriö⟧ vaikenee.',
+      language: 'fi',
     },
     {
       text: 'Prope Vindhaviam stat horreum. Hieme Vindhaviam nix tegit. Via longa ad ⟦Vindhavn⟧ ducit.',
@@ -219,6 +225,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
+      ...facts.partedCompounds,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
