@@ -20,16 +20,20 @@ export function valuesOf(prose: string, language: Language): Values {
   return { numbers: withDates(readNumbers(prose, ascii, language), dates), dates };
 }
 
-/** Numbers of a date are judged as a date; a month is a number that the other side may write in digits. */
+/**
+ * Numbers of a date are judged as a date; a month is a number that the other side may write in digits. What stands in the name of a
+ * weekday is no ordinal: quarta-feira.
+ */
 function withDates(numbers: readonly Value[], dates: readonly DateValue[]): readonly Value[] {
   const all: Value[] = [];
   let at = 0;
-  const named = dates.filter(({ kind }) => kind === 'date');
   for (const number of numbers) {
-    while (at < named.length && (named[at] as DateValue).endOffset <= number.offset) at += 1;
-    const date = named[at];
+    while (at < dates.length && (dates[at] as DateValue).endOffset <= number.offset) at += 1;
+    const date = dates[at];
     const inside = date !== undefined && date.offset < number.endOffset;
-    all.push(inside && number.written !== 'allusion' ? { ...number, written: 'allusion' } : number);
+    if (!inside) all.push(number);
+    else if (date.kind === 'weekday') all.push(date.sure ? { ...number, isRank: false } : number);
+    else all.push(number.written === 'allusion' ? number : { ...number, written: 'allusion' });
   }
   for (const { offset, endOffset, text, readings } of dates) {
     const months = readings.flatMap(({ month }) => month ?? []);

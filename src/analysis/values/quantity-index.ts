@@ -46,10 +46,14 @@ export function quantityIndex(language: Language): QuantityIndex {
   return index;
 }
 
-/** A week, a decade, a dozen and a score are named as often as the seventh, tenth, twelfth and twentieth; weeks are told by their unit. */
-const RANKS: ReadonlySet<number> = new Set([
-  ...[3, 4, 5, 6, 7, 8, 9, 11, 13, 14, 15, 16, 17, 18, 19, 30, 40, 50, 60, 70, 80, 90],
-]);
+/**
+ * A decade, a dozen, a score and a day are named as often as the tenth, twelfth, twentieth and twenty-fourth; weeks are told by their
+ * unit.
+ */
+const NO_RANKS: ReadonlySet<number> = new Set([10, 12, 20, 24]);
+const isRankValue = (value: number) => Number.isInteger(value) && value >= 3 && value < 100 && !NO_RANKS.has(value);
+
+const LONGEST_ENDING = 4;
 
 function buildIndex({ quantities, stem, spaced, words }: Language): QuantityIndex {
   const stemOf = (folded: string) => foldWord(stem(folded));
@@ -87,8 +91,13 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
     }
   }
   const byLength = (a: string, b: string) => b.length - a.length;
-  const allusionsOf = (folded: string) =>
-    allusions.get(folded) ?? (folded.length >= 4 && spaced ? allusionStems.get(stemOf(folded)) : undefined);
+  const allusionsOf = (folded: string) => {
+    const known = allusions.get(folded);
+    if (known !== undefined || folded.length < 4 || !spaced) return known;
+    const stem = stemOf(folded);
+    // Nor is a long word that lost most of its letters one of them: Finnish satelliitti and sata.
+    return stem.length >= 4 || folded.length - stem.length <= LONGEST_ENDING ? allusionStems.get(stem) : undefined;
+  };
   const unitOf = (folded: string) =>
     units.get(folded) ?? (folded.length >= 4 && spaced ? unitStems.get(stemOf(folded)) : undefined);
   const closed = new Set(
@@ -103,7 +112,7 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
     short: new Map(entries(quantities?.short).map(([word, value]) => [foldWord(word), Number(value)])),
     allusionsOf,
     isRank: (folded) =>
-      RANKS.has(allusionsOf(folded)?.[0] ?? 0) &&
+      isRankValue(allusionsOf(folded)?.[0] ?? 0) &&
       // A short stem is that of other words as well.
       (allusions.has(folded) || stemOf(folded).length >= 5) &&
       unitOf(folded) === undefined &&

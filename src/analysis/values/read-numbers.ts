@@ -2,11 +2,15 @@ import type { Language } from '../../core/language';
 import { tokenAt } from '../address-at';
 import { digitReadings } from './digit-readings';
 import { foldWord } from './fold-word';
-import { HAN_NUMERALS, hanNumber } from './han-number';
+import type { Draft } from './number-draft';
 import { type NumberWord, type QuantityIndex, quantityIndex } from './quantity-index';
-import { solidNumber } from './solid-number';
+import { withScaleOfRange, withUnitOfRange } from './ranges';
+import { readUnspaced } from './read-unspaced';
+import { romanReadings } from './roman';
+import { scaleBehind } from './scale-behind';
 import { type UnitAt, unitAt } from './units-at';
 import type { Value } from './value';
+import { foldOnce, wordOf } from './word-entry';
 import { WordNumber } from './word-number';
 
 const DIGITS = /\d+(?:[.,'’](?=\d)\d+|[ \u00a0\u202f\u2009](?=\d{3}(?!\d))\d{3})*/g;
@@ -20,7 +24,8 @@ const FRACTIONS: Readonly<Record<string, number>> = {
 };
 const FRACTION = /^[ \u00a0]?([½¼¾⅓⅔⅛])/;
 const WORD = /[\p{L}\p{M}]+/gu;
-const ROMAN = /^([IVXLCDM]{1,7})(?:e|ème|er|ste|ten|th)?$/;
+/** `Le`, `Der` and `C'` are words. */
+const ROMAN = /^([IVX]|[IVXLCDM]{2,7})(?:e|ème|er|ste|ten|th)?$/;
 const PM = /^[ \u00a0\u202f]?(?:[ap]\.?[ \u00a0]?m\b|h\b|時|时|點|点|o['’]clock|Uhr|:\d\d|h\d\d|klo)/i;
 const PM_BEFORE =
   /(?:午後|午前|下午|上午|晚上|晚|早上|凌晨|中午|夜|pukul |jam |klo |kello |alle(?: ore)? |las |à |um |στις |в )$/;
@@ -32,20 +37,6 @@ const DECADE =
 const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
   /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the|(?:[ (]|^)(?:en|de|desde) los|dos anos)[ \u00a0]['’]?$/iu;
-const HAN = new RegExp(`[${HAN_NUMERALS}]`);
-const HAN_RUN = new RegExp(`[${HAN_NUMERALS}]+`, 'g');
-
-/** A number before its unit is known. */
-interface Draft {
-  readonly offset: number;
-  readonly endOffset: number;
-  readonly written: Value['written'];
-  readonly readings: readonly number[];
-  readonly parts: readonly number[];
-  /** What the words behind its digits multiply it with. */
-  readonly scale?: number;
-  readonly isRank?: boolean;
-}
 
 /** Every number of a text: in digits, in words, in Han numerals, and what alludes to one. `ascii` has its digits in ASCII. */
 export function readNumbers(prose: string, ascii: string, language: Language): readonly Value[] {
@@ -78,32 +69,8 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
   return read.map((value, at) => withUnitOfRange(value, read[at + 1], prose));
 }
 
-/** In `328 to 820 feet` the unit belongs to both. */
-function withUnitOfRange(value: Value, next: Value | undefined, prose: string): Value {
-  if (next === undefined || value.units.length > 0 || next.units.length === 0 || value.written === 'allusion')
-    return value;
-  if (next.unitStart !== undefined || next.offset - value.endOffset > 8) return value;
-  if (!RANGE.test(prose.slice(value.endOffset, next.offset))) return value;
-  return { ...value, units: next.units, unitSure: next.unitSure };
-}
-
 const NAME_BEFORE = /\p{Lu}[\p{L}\d]*-?$/u;
 const CURRENCY = /[$€£¥₽₹₩][ \u00a0]?$/;
-
-const RANGE =
-  /^[ \u00a0]?(?:[-–—~～〜/]|to|and|or|bis|und|oder|à|a|et|ou|e|o|u|y|al|до|или|и|έως|με|και|ή|tai|ja|hingga|sampai|dan|atau|至|到|から)[ \u00a0]?$/u;
-
-/** In `5 to 10 million` and 390～420万 the scale belongs to both. */
-function withScaleOfRange(drafts: readonly Draft[], prose: string): readonly Draft[] {
-  return drafts.map((draft, at) => {
-    const next = drafts[at + 1];
-    if (next?.scale === undefined || next.scale <= 1 || draft.written !== next.written || draft.scale !== undefined)
-      return draft;
-    if (next.offset - draft.endOffset > 8 || !RANGE.test(prose.slice(draft.endOffset, next.offset))) return draft;
-    const { scale } = next;
-    return { ...draft, readings: [...draft.readings.map((one) => one * scale), ...draft.readings] };
-  });
-}
 
 function readDigits(
   prose: string,
@@ -148,8 +115,10 @@ function readDigits(
     addHalf(all, ascii.slice(endOffset, endOffset + 40), index, scaled?.scale ?? 1, language);
     const isOfDecade =
       /^[ \u00a0]?(?:世纪|世紀)[ \u00a0]?(?:上半叶|下半叶|[\d一二三四五六七八九十]{1,3}[ \u00a0]?年代)/.test(after);
+    const century = scaled === undefined && (readings[0] as number) < 100 ? CENTURY_BEFORE.exec(before) : null;
     drafts.push({
-      offset,
+      // 20世纪80年代 is one number.
+      offset: century === null ? offset : offset - century[0].length,
       endOffset,
       // 10:00 is ten o'clock, whatever else is written of it.
       written: isOfDecade || text === '00' ? 'allusion' : 'digits',
@@ -182,7 +151,8 @@ function addContext(all: number[], before: string, after: string, index: Quantit
   // Siglo 19, abad ke-19.
   if (inFront !== undefined && isCentury(value) && index.allusionsOf(foldWord(inFront))?.includes(100))
     all.push(100 * (value - 1));
-  if (Number.isInteger(value) && value <= 24 && (PM.test(after) || PM_BEFORE.test(before) || /\d:$/.test(before))) {
+  const isMinutes = /\d:$/.test(before);
+  if (Number.isInteger(value) && value <= 24 && !isMinutes && (PM.test(after) || PM_BEFORE.test(before))) {
     all.push(value < 12 ? value + 12 : value - 12);
   }
   if (
@@ -221,81 +191,6 @@ function addMultiples(all: number[], after: string, index: QuantityIndex): void 
       if (one === 100 && isCentury(value) && index.unitOf(foldWord(word)) === undefined) all.push(100 * (value - 1));
     }
   }
-}
-
-interface Scaled {
-  readonly value: number;
-  readonly scale: number;
-  readonly length: number;
-  /** True where the scale may also be something else: `5 m`. */
-  readonly open: boolean;
-}
-
-const SCALE_WORD = /^([ \u00a0\u202f-]?)([\p{L}\p{M}]+)(\.?)/u;
-
-/** The scales behind a number in digits: `million`, `Mrd.`, `mil millones`, 億5000万. */
-function scaleBehind(after: string, value: number, index: QuantityIndex, language: Language): Scaled | undefined {
-  if (!language.spaced) return hanBehind(after, value);
-  let length = 0;
-  const number = new WordNumber();
-  number.start(value);
-  let open = false;
-  let rest = after;
-  for (let words = 0; words < 2; words += 1) {
-    const match = SCALE_WORD.exec(rest);
-    if (match === null) break;
-    const folded = foldWord(match[2] as string);
-    const word = index.numbers.get(folded) ?? scaleInFront(folded, index);
-    const short = index.short.get(folded);
-    if (word?.operation === 'times' && word.value >= 100) {
-      if (word.value === 100 && value < 10 === false) break;
-      if (!number.add(word, false)) break;
-      length += match[0].length - (match[3] as string).length;
-    } else if (short !== undefined && length === 0) {
-      if (folded.length === 1 && match[1] !== '') break;
-      number.add({ operation: 'times', value: short, sure: true }, false);
-      length += match[0].length;
-      open = folded.length <= 2 || short === 1000;
-    } else break;
-    rest = after.slice(length);
-  }
-  if (length === 0) return undefined;
-  return { value: number.value, scale: value === 0 ? 1 : number.value / value, length, open };
-}
-
-/** Millionenstadt, दशलक्षवर्षेषु: the scale is the first part of a compound. */
-function scaleInFront(folded: string, index: QuantityIndex): NumberWord | undefined {
-  if (folded.length < 7) return undefined;
-  for (const part of index.numberParts) {
-    if (part.length < 4) return undefined;
-    const word = folded.startsWith(part) ? index.numbers.get(part) : undefined;
-    if (word?.operation === 'times' && word.value >= 1000) return word;
-  }
-  return undefined;
-}
-
-function hanBehind(after: string, value: number): Scaled | undefined {
-  const tokens: Array<string | number> = [value];
-  let at = /^ ?[多余餘几幾数]?(?=[百千万萬亿億兆])/.exec(after)?.[0].length ?? 0;
-  let kept = 0;
-  while (at < after.length) {
-    const character = after[at] as string;
-    if (/[百千万萬亿億兆]/.test(character)) {
-      tokens.push(character);
-      at += 1;
-      kept = at;
-    } else {
-      const digits = kept === 0 ? null : /^\d+(?:[.,]\d{3})*/.exec(after.slice(at));
-      if (digits === null) break;
-      tokens.push(Number(digits[0].replace(/[.,]/g, '')));
-      at += digits[0].length;
-      kept = at;
-    }
-  }
-  if (kept === 0) return undefined;
-  const whole = hanNumber(tokens);
-  if (whole === undefined) return undefined;
-  return { value: whole, scale: value === 0 ? 1 : whole / value, length: kept, open: false };
 }
 
 const HALF_BEHIND = /^[ \u00a0-]?((?:[\p{L}\p{M}]+[ \u00a0-]){0,2}[\p{L}\p{M}]+)/u;
@@ -542,113 +437,4 @@ function isKnown(folded: string, index: QuantityIndex): boolean {
 /** Twenty and a hundred go on with an ordinal: twenty-fourth. Two thirds and trois premières are two words. */
 function isBeforeOrdinal(value: number, ordinal: number): boolean {
   return (value >= 20 && value % 10 === 0 && ordinal <= 9) || (value >= 100 && value % 100 === 0);
-}
-
-type WordEntry =
-  | { readonly kind: 'word'; readonly word: NumberWord }
-  | { readonly kind: 'solid'; readonly value: number; readonly whole: boolean; readonly sure: boolean };
-
-const folds = new Map<string, string>();
-const MOST_KNOWN = 50_000;
-
-function foldOnce(text: string): string {
-  let folded = folds.get(text);
-  if (folded === undefined) {
-    if (folds.size === MOST_KNOWN) folds.clear();
-    folded = foldWord(text);
-    folds.set(text, folded);
-  }
-  return folded;
-}
-
-const entriesOf = new WeakMap<QuantityIndex, Map<string, WordEntry | undefined>>();
-
-function wordOf(folded: string, index: QuantityIndex): WordEntry | undefined {
-  let known = entriesOf.get(index);
-  if (known === undefined) {
-    known = new Map();
-    entriesOf.set(index, known);
-  }
-  if (known.has(folded)) return known.get(folded);
-  if (known.size === MOST_KNOWN) known.clear();
-  const entry = makeEntry(folded, index);
-  known.set(folded, entry);
-  return entry;
-}
-
-function makeEntry(folded: string, index: QuantityIndex): WordEntry | undefined {
-  const word = index.numbers.get(folded);
-  if (word !== undefined) return { kind: 'word', word };
-  if (folded.length < 6) return undefined;
-  if (index.solid) {
-    const solid = solidNumber(folded, index);
-    return solid && { kind: 'solid', ...solid };
-  }
-  // Трёхлетний, diciassettenne: the beginning alludes.
-  for (const part of index.numberParts) {
-    if (part.length < 4 || folded.length - part.length < 3 || !folded.startsWith(part)) continue;
-    const { operation, value } = index.numbers.get(part) as NumberWord;
-    if (operation === 'value') return { kind: 'solid', value, whole: false, sure: false };
-  }
-  return undefined;
-}
-
-const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1000 };
-
-function romanValue(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const value = ROMAN_VALUES[text[at] as string] as number;
-    sum += value < (ROMAN_VALUES[text[at + 1] ?? ''] ?? 0) ? -value : value;
-  }
-  return sum;
-}
-
-/** XIX is 19 and, where it is a century, 1800. */
-function romanReadings(text: string): readonly number[] {
-  const value = romanValue(text);
-  return value >= 10 && value <= 21 ? [value, (value - 1) * 100] : [value];
-}
-
-function readUnspaced(prose: string, index: QuantityIndex, taken: (offset: number) => boolean, drafts: Draft[]): void {
-  if (HAN.test(prose)) {
-    for (const { 0: text, index: offset } of prose.matchAll(HAN_RUN)) {
-      if (taken(offset)) continue;
-      // 百分之三十 is 30 %; the hundred is no number of its own.
-      if (text === '百' && prose.startsWith('分之', offset + 1)) continue;
-      const value = hanNumber([...text]);
-      if (value === undefined) {
-        for (const [at, character] of [...text].entries())
-          drafts.push({
-            offset: offset + at,
-            endOffset: offset + at + 1,
-            written: 'allusion',
-            readings: [hanNumber([character]) ?? 0],
-            parts: [],
-          });
-        continue;
-      }
-      const isNumber = text.length > 1 && /[十百千万萬亿億]/.test(text) && /[一二两兩三四五六七八九]/.test(text);
-      const isYear = text.length === 4 && prose[offset + 4] === '年';
-      const readings = [value];
-      addHalfHan(readings, prose.slice(offset + text.length, offset + text.length + 4));
-      if (/^[割成]/.test(prose.slice(offset + text.length))) readings.push(value * 10);
-      for (const [era, year] of index.eras) if (prose.startsWith(era, offset - era.length)) readings.push(year + value);
-      drafts.push({
-        offset,
-        endOffset: offset + text.length,
-        written: isNumber || isYear ? 'words' : 'allusion',
-        readings,
-        parts: [],
-      });
-    }
-  }
-  for (const [word, readings] of index.allusions) {
-    for (let at = prose.indexOf(word); at !== -1; at = prose.indexOf(word, at + word.length))
-      drafts.push({ offset: at, endOffset: at + word.length, written: 'allusion', readings, parts: [] });
-  }
-}
-
-function addHalfHan(readings: number[], after: string): void {
-  if (/^.{0,2}半/u.test(after)) readings.push(...readings.map((one) => one + 0.5));
 }

@@ -3,6 +3,7 @@ import { bitext } from '../../analysis/bitext';
 import { editDistance } from '../../analysis/token-likeness';
 import { isConverted, type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
+import { RANGE } from '../../analysis/values/ranges';
 import { kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
 import { defineRule } from '../../core/rule';
@@ -62,6 +63,17 @@ one stands, or a number of two digits and more that lacks altogether.`,
       source: '1612年（慶長17年）に鋳造所は移転し、職人の3分の2が残り、5月には4月の1,730人に対して1,910人が働いた。',
       sourceLanguage: 'ja',
     },
+    {
+      text: 'Le siège dura de ⟦1631 à 1633⟧, et 200 maisons brûlèrent.',
+      language: 'fr',
+      source: 'The siege lasted from 1531 to 1533, and 200 houses burned down.',
+      note: 'both ends of a range are one mistake',
+    },
+    {
+      text: 'Der Ort liegt 20 km (15 Meilen) von Dorn und 65 km (⟦50⟧ Meilen) von Varr.',
+      language: 'de',
+      source: 'The place is 20 km (15 miles) from Dorn and 65 km (40 miles) from Varr.',
+    },
     { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
   ],
   *check({ facts, options }) {
@@ -76,7 +88,8 @@ one stands, or a number of two digits and more that lacks altogether.`,
       const found = row.target.filter(({ item }) => isNamed(item) && !isElsewhere(item, 'target'));
       const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
       const rendered = [...row.matched.map(([, to]) => to), ...row.target.map(({ item }) => item)];
-      const derived = found.filter(({ item }) => isDerived(item, numbers));
+      const lacking = new Set(lost.map(({ item }) => item));
+      const derived = found.filter(({ item }) => isDerived(item, numbers, lacking));
       // `180 more than in April` says as much as both numbers did.
       const missed = derived.length === 0 ? lost : lost.filter(({ item }) => !isWorkedInto(item, derived, numbers));
       const { pairs, restLost, restFound } = pair(
@@ -110,15 +123,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
           confidence: 0.7,
         };
       }
-      for (const [from, to] of pairs) {
-        yield {
-          offset: to.item.offset,
-          endOffset: to.item.endOffset,
-          messageId: 'changed',
-          values: { found: to.item.text, expected: from.item.text },
-          confidence: confidenceOf(from, to),
-        };
-      }
+      yield* changes(pairs, facts.alignment.target.document.prose);
       // Where one number is wrong, those around it that lack are told with it.
       if (!options.lone || pairs.length > 0) continue;
       for (const { item, echo } of restFound) {
@@ -145,6 +150,32 @@ one stands, or a number of two digits and more that lacks altogether.`,
     }
   },
 });
+
+/** Numbers that are others than in the source; both ends of a range, as in `1984-1985`, are one mistake. */
+function* changes(pairs: ReadonlyArray<readonly [LoneValue, LoneValue]>, prose: string) {
+  const sorted = [...pairs].sort(([, a], [, b]) => a.item.offset - b.item.offset);
+  for (let at = 0; at < sorted.length; at += 1) {
+    const [from, to] = sorted[at] as readonly [LoneValue, LoneValue];
+    const [nextFrom, next] = sorted[at + 1] ?? [];
+    const isRange =
+      nextFrom !== undefined &&
+      next !== undefined &&
+      next.item.offset - to.item.endOffset <= LONGEST_GAP &&
+      RANGE.test(prose.slice(to.item.endOffset, next.item.offset).replace(/^:[0-5]\d/, ''));
+    const endOffset = (isRange ? next : to).item.endOffset;
+    const ends = isRange ? [from, nextFrom].map(({ item }) => item).sort((a, b) => a.offset - b.offset) : [from.item];
+    yield {
+      offset: to.item.offset,
+      endOffset,
+      messageId: 'changed' as const,
+      values: { found: prose.slice(to.item.offset, endOffset), expected: ends.map(({ text }) => text).join('–') },
+      confidence: confidenceOf(from, to),
+    };
+    if (isRange) at += 1;
+  }
+}
+
+const LONGEST_GAP = 11;
 
 /** One is an article in many languages and says nothing. */
 function isNamed({ written, readings }: Value): boolean {
@@ -255,20 +286,28 @@ function isWorkedInto(item: Value, derived: readonly LoneValue[], numbers: reado
   );
 }
 
-/** `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. */
-function isDerived({ readings, written, units }: Value, numbers: readonly Value[]): boolean {
+/**
+ * `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. Where none of the two is among those that
+ * `lacking` names, it stands for neither.
+ */
+function isDerived(
+  { readings, written, units }: Value,
+  numbers: readonly Value[],
+  lacking?: ReadonlySet<Value>,
+): boolean {
   const [value] = readings as [number];
   // Small numbers differ from others by chance.
   const isDifference = written === 'digits' && value > LARGEST_SMALL;
   const isShare = units.includes('%');
   if (!isDifference && !isShare) return false;
-  const all = numbers.slice(0, MOST_NUMBERS).map((one) => one.readings[0] as number);
-  return all.some((a) =>
-    all.some(
-      (b) =>
-        a > b &&
-        ((isDifference && isSameNumber(value, a - b)) || (isShare && b > 1 && isSameNumber(value, (100 * b) / a))),
-    ),
+  const all = numbers.slice(0, MOST_NUMBERS);
+  return all.some((one) =>
+    all.some((other) => {
+      if (lacking !== undefined && !lacking.has(one) && !lacking.has(other)) return false;
+      const [a, b] = [one.readings[0] as number, other.readings[0] as number];
+      if (a <= b) return false;
+      return (isDifference && isSameNumber(value, a - b)) || (isShare && b > 1 && isSameNumber(value, (100 * b) / a));
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bitext } from '../../analysis/bitext';
-import { isOtherUnit, sharesUnit, valueMatches } from '../../analysis/value-matches';
+import { isConverted, isOtherUnit, sharesUnit, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { convert, kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
@@ -40,7 +40,8 @@ side names are no mistake.`,
     const sourceProse = facts.alignment.source.document.prose;
     const measured = (text: string, { offset, endOffset, unitEnd, unitStart }: Value) =>
       text.slice(Math.min(offset, unitStart ?? offset), Math.max(endOffset, unitEnd ?? endOffset));
-    for (const row of facts.valueMatches ?? []) {
+    const rows = facts.valueMatches ?? [];
+    for (const [at, row] of rows.entries()) {
       for (const [from, to] of row.matched) {
         if (from.written === 'allusion' || to.written === 'allusion') continue;
         if (!isOtherUnit(from, to) || !isSameFirst(from, to)) continue;
@@ -51,6 +52,9 @@ side names are no mistake.`,
           )
         )
           continue;
+        // A clause that moved brings its own number: 20 feet in the next sentence are these 6 metres.
+        const near = rows.slice(Math.max(0, at - 1), at + 2);
+        if (near.some(({ items }) => items.source.some((one) => isConverted(one, to)))) continue;
         yield {
           offset: Math.min(to.offset, to.unitStart ?? to.offset),
           endOffset: Math.max(to.endOffset, to.unitEnd ?? to.endOffset),
