@@ -104,9 +104,10 @@ export interface CutSigns {
 export interface BrokenConstruction {
   /**
    * `cleft`: a cleft without its second part; `question`: indirect questions as a bare complement; `dangling`: a predicate whose
-   * subject the main clause does not name; `agreement`: words that do not agree.
+   * subject the main clause does not name; `agreement`: words that do not agree; `genitive`: the one who acts and what is acted
+   * upon, both behind `of`.
    */
-  readonly kind: 'cleft' | 'question' | 'dangling' | 'agreement';
+  readonly kind: 'cleft' | 'question' | 'dangling' | 'agreement' | 'genitive';
   /** The first word, lower case; the pattern is tried only where it stands. */
   readonly opener: string;
   /** Pattern for flags `uy`; what is reported is its first group, which ends the match, or all. */

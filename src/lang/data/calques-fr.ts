@@ -33,6 +33,9 @@ export const calques = calqueList(`
 ~rencontrer les|ses|leurs|nos|des|ces|certaines|toutes_les exigence|critère|norme|attente|spécification > satisfaire à, répondre à
 ~rencontrer les|ses|leurs|nos|des|ces|certains|tous_les critères|besoins|délais|standards > satisfaire à, respecter
 ça|cela|ceci fait|faisait|fera|ferait du sens > avoir du sens
+=followers|follower > abonnés
+=services|messages|campagnes de messagerie texte > SMS, textos
+la|une (première|deuxième|seconde|principale) =force majeure > force de premier plan
 ~faire du|aucun sens !commun|critique|de|d'|du|des > avoir du sens
 ~faire (beaucoup|plus|pas|guère) de sens !commun|critique|de|d'|du|des > avoir du sens
 ~faire son|leur|mon|notre meilleur pour > faire de son mieux pour

@@ -7,6 +7,14 @@ import type { BrokenConstruction } from '../../core/language';
  */
 export const constructions = {
   fr: [
+    // `l’utilisation de Musk de la plateforme`: the one who uses it stands behind « par ».
+    ...['propriété', 'possession', 'utilisation', 'acquisition', 'rachat', 'achat', 'contrôle', 'gestion'].map(
+      (opener) => ({
+        kind: 'genitive' as const,
+        opener,
+        pattern: `${opener} d(?:e |['’])(?:M\\. |Mme )?\\p{Lu}[\\p{Ll}’'-]{1,30}(?: \\p{Lu}[\\p{Ll}’'-]{1,30})? d(?:e la |e l['’]|u )(?!(?:part|mois|semaine|jour|an|année|été|hiver|automne|printemps|siècle|nord|sud|est|ouest)(?!\\p{L}))\\p{Ll}{3,30}`,
+      }),
+    ),
     {
       kind: 'cleft',
       opener: 'ce',

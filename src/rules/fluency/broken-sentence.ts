@@ -20,6 +20,7 @@ const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
   question: 0.75,
   dangling: 0.75,
   agreement: 0.8,
+  genitive: 0.8,
   number: 0.85,
 };
 
@@ -41,12 +42,17 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     cleft: 'Unexpected colon in `{text}`, expected a verb that joins its two parts',
     question: 'Unexpected questions as a complement in `{text}`',
     dangling: 'Unexpected impersonal clause in `{text}`, expected a subject that its beginning can refer to',
+    genitive: 'Unexpected `{text}`, expected to read who acts and on what',
     agreement: 'Unexpected `{text}`, expected words that agree',
     capital: 'Unexpected `{text}` behind a comma, expected the sentence to go on in lower case',
     paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
   },
   examples: [
     { text: 'The campaign may offer material to the ⟦committee. and⟧ scripts for its callers.' },
+    {
+      text: 'La ⟦propriété de Marvik de la plateforme⟧ inquiète, comme le rachat de Nordia par Marvik et la gestion de Lyon du mois dernier.',
+      language: 'fr',
+    },
     { text: 'La campagne fournira du matériel au ⟦comité. et⟧ des scripts pour les appels.', language: 'fr' },
     { text: 'La réunion aura lieu ⟦mardi. mais⟧ sans le maire.', language: 'fr' },
     {

@@ -130,7 +130,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     { text: '大桥重新开放。在几位老工程师的帮助下，工期缩短了一半。', language: 'zh' },
     { text: '橋は予定より早く開通した。住民が費用を出し合ったためだ。', language: 'ja' },
     {
-      text: 'Le pont est fermé.\n\n⟦12 mars 2031, le maire et Ada Berg, ministre des ports |⟧\n\nIl rouvre.',
+      text: 'Le pont est fermé.\n\n⟦12 mars 2031, le maire et Ada Berg, ministre des ports⟧ |\n\nIl rouvre.',
       language: 'fr',
     },
     { text: 'Le pont est fermé.\n\nLe maire et Ada Berg, ministre des ports |\n\nIl rouvre.', language: 'fr' },
@@ -396,7 +396,9 @@ function* strandedCaptions(
     if (role !== 'caption' || lastSentence - firstSentence !== 1 || wordCount > LONGEST_CAPTION) continue;
     const { offset, endOffset } = blocks[index] as Span;
     if (!date.test(prose.slice(offset, endOffset)) || finiteIn(all[firstSentence] as Sentence)) continue;
-    yield { offset, endOffset, messageId: 'caption' as const, confidence: 0.75 };
+    // The bar is a fault of its own.
+    const { length } = prose.slice(offset, endOffset).replace(/\s*\|\s*$/, '');
+    yield { offset, endOffset: offset + length, messageId: 'caption' as const, confidence: 0.75 };
   }
 }
 
