@@ -56,12 +56,15 @@ export const spellings = defineAnalysis({
       note(shapes, key, shapeOf(all.form(index), language), [index]);
     }
     const groups: SpellingGroup[] = [];
+    const identifiers = code === undefined ? '' : identifiersOf(document.text);
     for (const [key, byShape] of shapes) {
       if (byShape.size < 2) continue;
       // Where print wavers by itself (health care, healthcare), one place of each is no inconsistency.
       const places = [...byShape.values()].reduce((sum, list) => sum + list.length, 0);
       if (language.hyphenatedModifiers && joined.has(key) && places < LEAST_JOINED) continue;
       const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
+      // Whoever writes `sourceMap` writes source map and sourcemap as well.
+      if (identifiers.includes(key)) continue;
       list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
       groups.push({ id: key, spellings: list });
     }
@@ -112,6 +115,17 @@ function formsOfCode(all: Words, isVerbatim: IsVerbatim): ReadonlySet<number> {
   for (let word = 0; word < all.count; word += 1)
     if (isVerbatim(all.offsets[word] as number)) found.add(all.formIds[word] as number);
   return found;
+}
+
+const IDENTIFIER = /[\p{Ll}\d](?:\p{Lu}|_\p{L})/u;
+
+/** All names of things in a program that the article has, code blocks included, solid and in lower case. */
+function identifiersOf(text: string): string {
+  const found = text.match(/[\p{L}_$][\p{L}\p{Nd}_$]{2,60}/gu) ?? [];
+  return found
+    .filter((one) => IDENTIFIER.test(one))
+    .map((one) => one.replaceAll('_', '').toLowerCase())
+    .join(' ');
 }
 
 function keyFor(language: Language): (form: Form) => string | undefined {

@@ -26,6 +26,10 @@ left alone.`,
   messages: { variant: 'Unexpected spelling `{text}`, expected `{main}` as elsewhere in the article' },
   examples: [
     { text: 'The option `--fail-on` is `failOn` in a config, and `color` is no colour.', format: 'markdown' },
+    {
+      text: 'A source map helps. Read a sourcemap from a `URL`:\n\n```js\nreadSourceMap(url)\n```\n\nThe source map is cached.',
+      format: 'markdown',
+    },
     { text: 'La plateforme est lente. Cette ⟦plate-forme⟧ l’était déjà, et la plateforme le restera.', language: 'fr' },
     { text: 'Un bas-relief orne la salle. Le ⟦bas relief⟧ est ancien, et ce bas-relief est beau.', language: 'fr' },
     { text: 'The colour of the flag is a colour of hope. The ⟦color⟧ fades.' },
