@@ -6,6 +6,8 @@ import { structure } from './structure';
 import { type Words, words } from './words';
 
 const FEWEST_WORDS = 3;
+/** `I’m`, which has its capital anywhere. */
+const ALWAYS_CAPITAL = /^\p{Lu}['’]\p{L}/u;
 const FEWEST_FORMS = 1000;
 /** How far behind the word that opens it the verb of a main clause stands. */
 const FARTHEST_VERB = 8;
@@ -26,7 +28,7 @@ export const lostStops = defineAnalysis({
     const generic = new Set(language.words.genericNouns);
     const openers = new Set([...plain, ...contractions, ...prepositions, ...conjunctions, ...pronouns]);
     const mayOpen = Uint8Array.from(facts.words.forms, ({ casing, lower, text }) =>
-      Number(casing === 'title' && text.length > 1 && openers.has(lower)),
+      Number(casing === 'title' && text.length > 1 && !ALWAYS_CAPITAL.test(text) && openers.has(lower)),
     );
     const isVerb = verbFinder(language, facts.words, closed);
     const found: number[] = [];
