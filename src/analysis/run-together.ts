@@ -61,7 +61,8 @@ export const runTogether = defineAnalysis({
       // `and,or,not` and `fs,path` are lists of code.
       if (!BESIDE.test(prose[offset - 1] ?? '') || !/[\s\u00a0.]/.test(prose[endOffset] ?? '')) continue;
       const [before, after] = [facts.words.form(left), facts.words.form(right)];
-      if (!closed.has(after.lower) || closed.has(before.lower)) continue;
+      // Greek ό,τι is one word.
+      if (before.text.length < 2 || !closed.has(after.lower) || closed.has(before.lower)) continue;
       found.push({ offset, endOffset, at: index + 1 });
     }
     return found.sort((a, b) => a.offset - b.offset);
@@ -70,13 +71,15 @@ export const runTogether = defineAnalysis({
 
 /** Every preposition or conjunction with every definite article behind it, and where it is to be parted. */
 function governingPairs(language: Language, closed: ReadonlySet<string>): Map<string, number> {
-  const { prepositions, conjunctions, definiteArticles = [] } = language.words;
+  const { prepositions, conjunctions, contractions, definiteArticles = [] } = language.words;
+  // A preposition governs no contraction, which holds one: Portuguese `parada` is a noun.
+  const contracted = new Set(contractions);
   const verbs = new Set(language.verbs.finiteForms);
   const pairs = new Map<string, number>();
   for (const governing of new Set([...prepositions, ...conjunctions])) {
     if (governing.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(governing)) continue;
     for (const article of definiteArticles) {
-      if (article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
+      if (contracted.has(article) || article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
       if (article.length <= SHORT_ARTICLE && governing.length < SHORTEST_BEFORE_SHORT) continue;
       const pair = governing + article;
       if (!closed.has(pair) && !verbs.has(pair)) pairs.set(pair, governing.length);

@@ -47,6 +47,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     bracket: 'Unexpected `{text}`, expected a space after the bracket',
   },
   examples: [
+    { text: 'Ας γίνει ό,τι πει ο δήμαρχος για τη γέφυρα.', language: 'el' },
+    { text: 'A parada do autocarro fica ao lado da ponte, e as paradas são três.', language: 'pt' },
     { text: 'They agreed on the ⟦plan.The⟧ mayor was pleased.' },
     { text: 'La séance est levée. Qui a ⟦gagné?Les⟧ deux camps le disent.', language: 'fr' },
     { text: 'Un titre\n\n⟦한국어EnglishFrançaisDeutsch日本語⟧\n\nLe maire est parti.', language: 'fr' },
