@@ -4,13 +4,21 @@ import { obliqueFinder } from '../../analysis/oblique-phrase';
 import { quotes } from '../../analysis/quotes';
 import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { type Sentence, sentences } from '../../analysis/sentences';
-import { type BlockStructure, structure } from '../../analysis/structure';
+import { structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
-import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
-import type { Span } from '../../core/span';
 import { verdictOf } from '../cut-verdict';
+import {
+  infinitiveFinder,
+  isBarePlural,
+  isPluralBefore,
+  participleFinder,
+  passiveFinder,
+  pastParticipleFinder,
+} from '../piece-openings';
+import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
+import { strandedCaptions } from '../stranded-captions';
 import { nounVerbFinder } from '../verb-behind-noun';
 import { finalClauseFinder } from '../verb-final-clause';
 
@@ -373,107 +381,6 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
   },
 });
 
-const LONGEST_CAPTION = 20;
-
-/** `30 May 2020, the mayor and the bishop |`: a line that opens with a bare date, has no verb and ends in a bar. */
-function* strandedCaptions(
-  { document: { prose, blocks }, language }: Article,
-  roles: readonly BlockStructure[],
-  all: readonly Sentence[],
-  finiteIn: (sentence: Sentence) => boolean,
-) {
-  const months = [...language.dates.months, ...language.dates.monthAbbreviations].map((month) =>
-    month.replace('.', '\\.'),
-  );
-  if (months.length === 0) return;
-  const month = `(?:${months.join('|')})`;
-  const date = new RegExp(
-    `^(?:\\d{1,2}(?:\\.|er|º)? (?:de )?${month}|${month} \\d{1,2},?) (?:de )?\\d{4}[,:] .*[^|]\\|\\s*$`,
-    'iu',
-  );
-  for (let index = 0; index < roles.length; index += 1) {
-    const { role, firstSentence, lastSentence, wordCount } = roles[index] as BlockStructure;
-    if (role !== 'caption' || lastSentence - firstSentence !== 1 || wordCount > LONGEST_CAPTION) continue;
-    const { offset, endOffset } = blocks[index] as Span;
-    if (!date.test(prose.slice(offset, endOffset)) || finiteIn(all[firstSentence] as Sentence)) continue;
-    // The bar is a fault of its own.
-    const { length } = prose.slice(offset, endOffset).replace(/\s*\|\s*$/, '');
-    yield { offset, endOffset: offset + length, messageId: 'caption' as const, confidence: 0.75 };
-  }
-}
-
-/** `Donations from a company …`: a plural noun and a preposition, where nouns may stand without a determiner. */
-function isPluralBefore(
-  words: Words,
-  sentence: Sentence,
-  opens: ReadonlySet<string>,
-  closed: ReadonlySet<string>,
-  plural: RegExp,
-): boolean {
-  const [first, second] = [words.form(sentence.firstWord), words.form(sentence.firstWord + 1)];
-  return first.casing === 'title' && plural.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
-}
-
-/** `Making the square …`, `Laissant la ville …`: a participle with what it governs, which no article precedes. */
-function participleFinder(
-  language: Language,
-  closed: ReadonlySet<string>,
-): (words: Words, sentence: Sentence) => boolean {
-  const endings = language.verbs.participleEndings;
-  if (endings === undefined) return () => false;
-  const shape = new RegExp(`..(?:${endings.join('|')})$`, 'u');
-  const binding = new Set([
-    ...language.words.prepositions,
-    ...language.words.conjunctions,
-    ...language.words.contractions,
-  ]);
-  return (words, sentence) => {
-    const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
-    return shape.test(first) && !closed.has(first) && closed.has(second) && !binding.has(second);
-  };
-}
-
-/** `Led by a former officer …`, `Dirigée par …`: a participle and the one who acts. */
-function passiveFinder(language: Language, closed: ReadonlySet<string>): (words: Words, sentence: Sentence) => boolean {
-  const endings = language.verbs.passiveEndings;
-  if (endings === undefined) return () => false;
-  const prefixes = language.verbs.passivePrefixes ?? [''];
-  const shape = new RegExp(`^(?:${prefixes.join('|')}).*(?:${endings.join('|')})$`, 'u');
-  const agent = new Set([...language.verbs.agent, ...(language.verbs.passiveAgents ?? [])]);
-  return (words, sentence) => {
-    const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
-    return agent.has(second) && !closed.has(first) && shape.test(first);
-  };
-}
-
-/** `Um die Kosten zu sparen.`: the frame of an infinitive clause that fills the whole sentence. */
-function infinitiveFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
-  const frame = language.verbs.infinitiveFrames;
-  if (frame === undefined) return () => false;
-  const [openers, marks] = [new Set(frame.openers), new Set(frame.marks)];
-  return (words, { firstWord, lastWord }) =>
-    openers.has(words.form(firstWord).lower) &&
-    marks.has(words.form(lastWord - 2).lower) &&
-    words.form(lastWord - 1).casing === 'lower';
-}
-
-/** `Ouvert de six heures à minuit.`: a participle before a preposition. */
-function pastParticipleFinder(
-  language: Language,
-  closed: ReadonlySet<string>,
-  opens: ReadonlySet<string>,
-): (words: Words, sentence: Sentence) => boolean {
-  const { passiveEndings, passivePrefixes = [''] } = language.verbs;
-  if (passiveEndings === undefined) return () => false;
-  const shape = new RegExp(`^(?:${passivePrefixes.join('|')})...*(?:${passiveEndings.join('|')})$`, 'u');
-  return (words, { firstWord }) => {
-    const { lower } = words.form(firstWord);
-    return (
-      opens.has(words.form(firstWord + 1).lower) && !closed.has(lower) && !lower.includes('-') && shape.test(lower)
-    );
-  };
-}
-
 /** Articles that look like a preposition, and the preposition that stands in one: `des`, `de la`, `d'autres`. */
 function partitivesOf({ words: { articles }, elisions }: Language): ReadonlySet<string> {
   const first = articles
@@ -481,82 +388,6 @@ function partitivesOf({ words: { articles }, elisions }: Language): ReadonlySet<
     .map((article) => article.split(' ', 1)[0] as string);
   const elided = first.filter((word) => elisions.includes(word.slice(0, -1))).map((word) => `${word.slice(0, -1)}'`);
   return new Set([...articles, ...first, ...elided]);
-}
-
-/** Tells whether a sentence has a word that is a finite verb for certain, or a pronoun that can only be its subject or object. */
-function finiteFinder(
-  language: Language,
-  words: Words,
-  closed: ReadonlySet<string>,
-): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
-  const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
-  const both = new Set([...articles, ...contractions, ...prepositions, ...conjunctions, ...others]);
-  const certain = new Set([
-    ...pronouns.filter((word) => !both.has(word)),
-    ...auxiliaries.filter((word) => !both.has(word)),
-  ]);
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
-  // Short endings are those of nouns as well.
-  const endings = language.verbs.finiteEndings.filter((ending) => ending.length > 2 || /[^a-z]/.test(ending));
-  const shape = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
-  return ({ firstWord, lastWord }) => {
-    for (let at = firstWord + 1; at < lastWord; at += 1) {
-      const { lower, casing } = words.form(at);
-      if (certain.has(lower)) return true;
-      // La alcaldía is no verb, whatever it ends in.
-      const isNoun = nominal.has(words.form(at - 1).lower);
-      if (!isNoun && casing === 'lower' && !closed.has(lower) && shape.test(lower)) return true;
-    }
-    return false;
-  };
-}
-
-/** Counts the words of a sentence that may be finite verbs, none of which an article or a preposition precedes. */
-function verbCounter(language: Language, words: Words, closed: ReadonlySet<string>): (sentence: Sentence) => number {
-  const { articles, contractions, prepositions, auxiliaries } = language.words;
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
-  const helping = new Set(auxiliaries);
-  const finite = new Set(language.verbs.finiteForms);
-  const shape = new RegExp(`..(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
-  return ({ firstWord, lastWord }) => {
-    let count = 0;
-    for (let at = firstWord + 1; at < lastWord; at += 1) {
-      const { lower, casing } = words.form(at);
-      const isHelping = helping.has(lower);
-      // `has been seen` is one verb.
-      if (isHelping && helping.has(words.form(at - 1).lower)) continue;
-      if (nominal.has(words.form(at - 1).lower)) continue;
-      if (isHelping || (casing === 'lower' && !closed.has(lower) && (finite.has(lower) || shape.test(lower)))) {
-        if (!isHelping && helping.has(words.form(at - 1).lower)) continue;
-        count += 1;
-      }
-    }
-    return count;
-  };
-}
-
-/** Tells whether a sentence has an auxiliary, or a pronoun that may be a subject. */
-function helperFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const pronouns = new Set(language.words.pronouns);
-  const isDeterminer = determinerFinder(language);
-  return (words, { firstWord, lastWord }) => {
-    for (let at = firstWord + 1; at < lastWord; at += 1) {
-      const { lower } = words.form(at);
-      // What ends the sentence is an object: `So as not to wake them.`
-      const mayBeSubject = pronouns.has(lower) && at + 1 < lastWord && !isDeterminer(words, at);
-      if (auxiliaries.has(lower) || mayBeSubject) return true;
-    }
-    return false;
-  };
-}
-
-/** Tells whether a word that may be a pronoun stands behind a preposition, so that it is no subject: `de leur vitesse`. */
-function determinerFinder(language: Language): (words: Words, at: number) => boolean {
-  const { prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
-  const both = new Set(others.filter((word) => pronouns.includes(word) && !auxiliaries.includes(word)));
-  const governing = new Set(prepositions.filter((word) => !conjunctions.includes(word)));
-  return (words, at) => at > 0 && both.has(words.form(at).lower) && governing.has(words.form(at - 1).lower);
 }
 
 /** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
@@ -578,97 +409,4 @@ function startsWith(words: Words, sentence: Sentence, starts: ReadonlyArray<read
   // WHO is no pronoun.
   if (words.form(sentence.firstWord).casing === 'upper' && words.form(sentence.firstWord).text.length > 1) return false;
   return starts.some((start) => start.every((word, at) => words.form(sentence.firstWord + at).lower === word));
-}
-
-/** `Versements d’une …`: a plural noun without a determiner that a preposition follows at once. */
-function isBarePlural(words: Words, sentence: Sentence, language: Language): boolean {
-  if (!language.verbs.nounsNeedDeterminer) return false;
-  const first = words.form(sentence.firstWord);
-  const second = words.form(sentence.firstWord + 1).lower;
-  if (first.casing !== 'title' || first.lower.length < 4 || !/[sx]$/.test(first.lower)) return false;
-  return (second === 'de' || second === "d'") && !closedWords(language).has(first.lower);
-}
-
-/** Tells whether any word of a sentence could be its finite verb; in doubt it could. */
-function verbFinder(
-  language: Language,
-  words: Words,
-  prose: string,
-): (sentence: Sentence, relativesOnly: boolean) => boolean {
-  const closed = closedWords(language);
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const pronouns = new Set(language.words.pronouns);
-  const finite = new Set(language.verbs.finiteForms);
-  const agent = new Set(language.verbs.agent);
-  const isDeterminer = determinerFinder(language);
-  const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
-  const { finiteEndings, finitePrefixes = [] } = language.verbs;
-  const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
-  const shape = new RegExp(shapes.join('|') || '(?!)', 'u');
-  const relatives = new Set(language.verbs.relatives);
-  const marked = prefixed(finitePrefixes);
-  const plain = new RegExp(`(?:${language.verbs.plainEndings?.join('|') ?? '(?!)'})$`, 'u');
-  const attributive = prefixed(language.verbs.attributivePrefixes ?? []);
-  const prepositions = new Set(language.words.prepositions);
-  const binding = new Set([...language.words.prepositions, ...language.words.conjunctions]);
-  return (sentence, relativesOnly) => {
-    let afterNoun = false;
-    let inRelative = false;
-    let ofNoun = 0;
-    for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
-      const { lower, isNumber, casing } = words.form(at);
-      const opens = at === sentence.firstWord;
-      if (language.verbs.dropsSubject && !opens && prose.slice(words.ends[at - 1], words.offsets[at]).startsWith(','))
-        afterNoun = true;
-      if (pronouns.has(lower) && relativesOnly) inRelative = true;
-      if (relatives.has(lower)) {
-        // The next verb is that of the clause about the noun: Indonesian banjir yang merendam kota.
-        ofNoun += 1;
-        continue;
-      }
-      if (inRelative) continue;
-      if (auxiliaries.has(lower) || (pronouns.has(lower) && !opens && !isDeterminer(words, at))) return true;
-      if (closed.has(lower)) {
-        // `of`, `the`: what follows is a noun or its adjective. `and` and `not` leave things as they are.
-        if (!transparent.has(lower)) afterNoun = false;
-        continue;
-      }
-      // What a prefix marks as a verb is one even without a noun before it, unless a preposition makes it an infinitive.
-      const follows =
-        afterNoun ||
-        (!opens && plain.test(lower)) ||
-        (!opens && marked.test(lower) && !prepositions.has(words.form(at - 1).lower));
-      // Di halaman berumput: behind a noun that a preposition governs, it is the attribute of that noun.
-      const ofGoverned =
-        at > sentence.firstWord + 1 && attributive.test(lower) && binding.has(words.form(at - 2).lower);
-      if (follows && !ofGoverned && !isNumber && casing === 'lower' && (finite.has(lower) || shape.test(lower))) {
-        const next = at + 1 < sentence.lastWord ? words.form(at + 1).lower : '';
-        // `declined by 40 %`
-        const isAgent = agent.has(next) && !words.form(Math.min(at + 2, words.count - 1)).isNumber;
-        if (ofNoun > 0) ofNoun -= 1;
-        else if (!isAgent) return true;
-      }
-      // Where nouns have capitals, what stands small behind one may be a verb that nobody has listed; an ending of adjectives
-      // before another noun makes it one: ein Jahrhundert ununterbrochener Arbeit.
-      const isAdjective =
-        /..(?:er|em|es)$/.test(lower) && at + 1 < sentence.lastWord && words.form(at + 1).casing === 'title';
-      if (
-        language.capitalisedNouns &&
-        !isAdjective &&
-        afterNoun &&
-        casing === 'lower' &&
-        words.form(at - 1).casing === 'title'
-      ) {
-        return true;
-      }
-      // Behind a year, `En 2009 recibió`, as behind a noun.
-      afterNoun = !isNumber || lower.length === 4;
-    }
-    return false;
-  };
-}
-
-/** Words with one of these prefixes. */
-function prefixed(prefixes: readonly string[]): RegExp {
-  return new RegExp(prefixes.map((prefix) => `^${prefix}...`).join('|') || '(?!)', 'u');
 }
