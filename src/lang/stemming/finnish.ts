@@ -38,7 +38,7 @@ function stemPart(word: string): string {
 
 /** talossaan, hallituksensa, maissamme; only behind a case or where nothing else ends so. */
 function withoutPossessive(word: string): string {
-  const behindCase = BEHIND_CASE.exec(word);
+  const behindCase = MAY_BE_POSSESSIVE.some((end) => word.endsWith(end)) ? BEHIND_CASE.exec(word) : null;
   if (behindCase !== null) {
     const base = word.slice(0, behindCase.index + (behindCase[1] as string).length);
     return base.endsWith('kse') ? `${base.slice(0, -1)}i` : base;
@@ -49,6 +49,8 @@ function withoutPossessive(word: string): string {
   return word;
 }
 
+/** Ends of all that the pattern asks for; names of other languages, which are stemmed as well, seldom have them. */
+const MAY_BE_POSSESSIVE = ['n', 'ni', 'nsa', 'nsä', 'mme', 'nne'];
 const BEHIND_CASE =
   /(?<=..[aeiouyäö])(ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|kse)(?:an|än|en|nsa|nsä|mme|nne|ni|kin|kaan|kään|han|hän)$/;
 const VOWEL = /[aeiouyäö]/;
