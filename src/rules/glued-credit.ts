@@ -3,7 +3,8 @@ import type { Span } from '../core/span';
 
 const LONGEST_NAME = 60;
 /** Up to four words of a name, the last of which runs into a word with a capital of its own. */
-const NAME_AND_WORD = /^[ \u00a0](\p{Lu}[\p{Ll}\p{M}'’.-]*(?:[ \u00a0]\p{Lu}[\p{Ll}\p{M}'’.-]*){0,3})(?=\p{Lu})/u;
+const NAME_AND_WORD =
+  /^[ \u00a0](\p{Lu}[\p{Ll}\p{M}'’.-]*(?:[ \u00a0]\p{Lu}[\p{Ll}\p{M}'’.-]*){0,3})(?<=\p{Ll})(?=\p{Lu})/u;
 const NEXT_WORD = /^\p{Lu}[\p{L}\p{M}'’]*/u;
 
 const LONGEST_LABEL = 24;
