@@ -201,14 +201,18 @@ function* bracketed(prose: string, asides: readonly string[], isVerbatim: IsVerb
     const close = prose[index] === '[' ? ']' : ')';
     const end = prose.slice(index, index + LONGEST_PREAMBLE).search(close === ']' ? /\]|\n\s*\n/ : /\)|\n\s*\n/);
     const endOffset = end === -1 || prose[index + end] !== close ? index + 1 + opening.length : index + end + 1;
-    yield {
-      offset: index,
-      endOffset,
-      messageId: 'aside' as const,
-      values: { text: prose.slice(index, Math.min(endOffset, index + 60)) },
-      suggestions: [{ message: 'Delete the aside', safe: false, edits: [{ offset: index, endOffset, text: '' }] }],
-    };
+    yield asideAt(prose, index, endOffset);
   }
+}
+
+function asideAt(prose: string, offset: number, endOffset: number) {
+  return {
+    offset,
+    endOffset,
+    messageId: 'aside' as const,
+    values: { text: prose.slice(offset, Math.min(endOffset, offset + 60)) },
+    suggestions: [{ message: 'Delete the aside', safe: false, edits: [{ offset, endOffset, text: '' }] }],
+  };
 }
 
 /** `… of the mill. Translator's note: a pun is lost.`: the same as a sentence of its own, behind another. */
@@ -223,13 +227,7 @@ function* spokenAsides(prose: string, asides: readonly string[], isVerbatim: IsV
     const length = prose.slice(index, index + LONGEST_PREAMBLE).search(/[.!?](?=\s|$)|\n/);
     if (length === -1) continue;
     const endOffset = index + length + (prose[index + length] === '\n' ? 0 : 1);
-    yield {
-      offset: index,
-      endOffset,
-      messageId: 'aside' as const,
-      values: { text: prose.slice(index, Math.min(endOffset, index + 60)) },
-      suggestions: [{ message: 'Delete the aside', safe: false, edits: [{ offset: index, endOffset, text: '' }] }],
-    };
+    yield asideAt(prose, index, endOffset);
   }
 }
 
