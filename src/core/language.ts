@@ -456,5 +456,27 @@ export interface Language {
       readonly informalEndings: readonly string[];
       readonly formalEndings: readonly string[];
     };
+    /** Forms of verbs that show the address; absent where nobody has listed any. */
+    readonly addressForms?: AddressForms;
   };
+}
+
+/** How the forms of verbs show the address in a language that leaves its pronouns out. */
+export interface AddressForms {
+  /** Only the familiar address has them: `puedes`, `asegúrate`. */
+  readonly familiar: readonly string[];
+  /** What they end in: `notarás`. */
+  readonly familiarEndings: readonly string[];
+  /** Familiar commands that are the third person as well, `guarda`: at the beginning of a sentence, and beside a certain one. */
+  readonly doubtful: readonly string[];
+  /** Familiar commands that are denied, and what denies them: `no cierres`, `no la cierres`. */
+  readonly denied: readonly string[];
+  readonly denials: readonly string[];
+  /** Polite commands where a clause begins, unless one of the words in `dependents` stands before: `guarde`, but `que guarde`. */
+  readonly polite: readonly string[];
+  /** Whether no noun looks like one, so that they count wherever they stand: `Per svuotarla aggiunga`. */
+  readonly politeStandsFree?: boolean;
+  /** Polite commands that a familiar verb looks like, for a sentence that opens with one and its object: `Scarichi il file`. Absent without such. */
+  readonly politeOpenings?: readonly string[];
+  readonly dependents: readonly string[];
 }

@@ -10,10 +10,13 @@ import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
 import { synonyms } from './data/synonyms-es';
 import { englishLikeness } from './english-likeness';
+import { spanishCommands } from './inflection/romance-commands';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
 import { stemSpanish } from './stemming/spanish';
 import { wordList } from './word-list';
+
+const commands = spanishCommands();
 
 export const es: Language = {
   ...neutral,
@@ -583,5 +586,19 @@ no_dejes no_toques no_abras no_cierres no_pongas no_apagues`),
       wordList(`elija pulse haga escriba abra cierre guarde compruebe seleccione descargue instale use ponga siga añada
 mezcle corte deje coloque conecte apague encienda evite introduzca retire vierta caliente reserve no_olvide
 no_use no_deje no_toque no_abra no_cierre no_ponga no_apague`),
+    addressForms: {
+      ...commands,
+      familiar: [
+        ...commands.familiar,
+        ...wordList(
+          'puedes quieres debes eres estás sabes necesitas prefieres vas podrás tendrás querrás harás pondrás',
+        ),
+      ],
+      familiarEndings: ['arás', 'erás', 'irás'],
+      denials: ['no', 'nunca'],
+      dependents:
+        wordList(`que cuando aunque mientras hasta donde quien quienes como según quizá quizás ojalá tal_vez acaso salvo
+excepto cuanto cuantos cualquiera`),
+    },
   },
 };

@@ -11,9 +11,12 @@ import { quantities } from './data/quantities-it';
 import { synonyms } from './data/synonyms-it';
 import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
+import { italianCommands } from './inflection/romance-commands';
 import { neutral } from './neutral';
 import { stemItalian } from './stemming/italian';
 import { wordList } from './word-list';
+
+const commands = italianCommands();
 
 export const it: Language = {
   ...neutral,
@@ -553,5 +556,18 @@ lascia collega spegni accendi evita inserisci togli versa scalda premi seleziona
     formalCommands:
       wordList(`scelga clicchi apra chiuda salvi controlli scarichi installi usi metta segua ricordi aggiunga mescoli tagli
 lasci colleghi spenga accenda eviti inserisca tolga versi scaldi prema selezioni`),
+    addressForms: {
+      ...commands,
+      familiar: [
+        ...commands.familiar,
+        ...wordList('puoi vuoi devi hai sai stai vai ricordati assicurati potrai dovrai vorrai avrai sarai vedrai'),
+      ],
+      familiarEndings: ['erai', 'irai'],
+      denials: ['non'],
+      politeStandsFree: true,
+      dependents:
+        wordList(`che ch' affinché purché benché sebbene perché qualora nonostante senza chiunque qualunque ovunque come
+finché quasi chi malgrado comunque`),
+    },
   },
 };

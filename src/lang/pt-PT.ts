@@ -17,6 +17,7 @@ export const ptPT: Language = {
   acronyms: { ...pt.acronyms, DNA: 'ADN', RNA: 'ARN', HIV: 'VIH', VAT: 'IVA' },
   // Você is the polite address here, and te, teu and tua go with tu alone.
   register: {
+    ...pt.register,
     informal: ['tu', 'te', 'ti', 'contigo', 'teu', 'tua', 'teus', 'tuas'],
     formal: ['você'],
   },

@@ -1,3 +1,4 @@
+import { addressReader } from '../../analysis/address-forms';
 import { closedWords } from '../../analysis/closed-words';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
@@ -20,6 +21,11 @@ const MOST_FINDINGS = 5;
 
 interface Located extends Span {
   readonly block: number;
+  readonly sentence: number;
+}
+
+function sentencesOf(places: readonly Located[]): number {
+  return new Set(places.map(({ sentence }) => sentence)).size;
 }
 
 function nextLower(all: Words, word: number): string {
@@ -143,12 +149,18 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     });
     const commandOf = commands(language);
     const addressOf = addressedBy(language, facts.words);
-    if (addressOf === undefined && !kindOf.includes('familiar') && !kindOf.includes('polite')) return;
+    const forms = addressReader(language, document.prose);
+    const hasForms = addressOf !== undefined || forms !== undefined;
+    if (!hasForms && !kindOf.includes('familiar') && !kindOf.includes('polite')) return;
     const { sentences: all } = facts;
 
     const places = { familiar: [] as Located[], polite: [] as Located[] };
+    // A command that may be the third person, until its sentence shows which.
+    let doubtful: Located | undefined;
+    const likely: Located[] = [];
     let word = 0;
     let sentence = 0;
+    let dependent = false;
     for (const [index, block] of document.blocks.entries()) {
       let quoted: boolean | undefined;
       for (; word < facts.words.count && (facts.words.offsets[word] as number) < block.endOffset; word += 1) {
@@ -156,23 +168,42 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
         const opens = all[sentence]?.firstWord === word;
         let kind = kindOf[facts.words.formIds[word] as number];
         kind ??= addressOf?.(word);
+        if (opens) {
+          dependent = false;
+          doubtful = undefined;
+        }
+        dependent ||= forms?.isDependent(facts.words.form(word).lower) === true;
         if (kind === undefined && opens) kind = commandOf(facts.words.form(word).lower, nextLower(facts.words, word));
-        if (kind === undefined) continue;
+        const byForm = kind === undefined ? forms?.of(facts.words, word, opens, dependent) : undefined;
+        if (byForm !== 'doubtful') kind ??= byForm;
+        if (kind === undefined && byForm === undefined) continue;
         const offset = facts.words.offsets[word] as number;
         quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset).replace(SHORT_QUOTATION, ''));
         if (quoted || facts.verbatim(offset) || touchesMark(document.prose, offset, facts.words.ends[word] as number))
           continue;
         // Every Sie has a capital at the beginning of a sentence.
         if (byCapital.has(facts.words.form(word).lower) && !hasOwnCapital(document.prose, offset)) continue;
-        places[kind].push({ offset, endOffset: facts.words.ends[word] as number, block: index });
+        // The third person as well, `Usa un motor`: it tells only where others do.
+        const isSecond = byForm === undefined && kind === 'familiar' && forms?.isDoubtful(facts.words.form(word).lower);
+        const place = { offset, endOffset: facts.words.ends[word] as number, block: index, sentence };
+        if (kind === 'familiar' && doubtful !== undefined) {
+          places.familiar.push(doubtful);
+          doubtful = undefined;
+        }
+        if (kind === undefined) doubtful = place;
+        else if (isSecond === true) likely.push(place);
+        else places[kind].push(place);
       }
     }
+    if (places.familiar.length > 0 && likely.length > 0)
+      places.familiar = [...places.familiar, ...likely].sort((a, b) => a.offset - b.offset);
     const [fewer, more] = [places.familiar, places.polite].sort((a, b) => a.length - b.length) as [
       Located[],
       Located[],
     ];
     if (more.length < FEWEST || (fewer.length < FEWEST && !isMixed(fewer, more))) return;
-    const kind = places.familiar.length <= places.polite.length ? 'familiar' : 'polite';
+    // `Si tu le perds, tu dois` is one address that is said twice.
+    const kind = sentencesOf(places.familiar) <= sentencesOf(places.polite) ? 'familiar' : 'polite';
     const usual = places[kind === 'familiar' ? 'polite' : 'familiar'];
     const rare = places[kind];
     // One finding a paragraph, at its first place: there the sentence is to be turned.

@@ -249,6 +249,10 @@ export const examples: LanguageExamples = {
   ],
   'style/register-switch': [
     {
+      text: 'Descargue la aplicación y ábrala.\n\n⟦Desliza⟧ el dedo y notarás la diferencia.\n\nSi se apaga, pulse el botón rojo.',
+    },
+    { text: 'Cierre la tapa y guarde la llave. Usa un motor de 40 vatios. Puede que gire si uno aprieta, y que pare.' },
+    {
       text: 'Usted puede guardar su entrada. Si ⟦tú⟧ la pierdes, tú pagas otra. Lleve usted sus papeles.',
     },
     { text: 'Usted puede guardar su entrada y sus papeles, y usted decide cuándo ir.' },

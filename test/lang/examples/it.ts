@@ -221,6 +221,10 @@ export const examples: LanguageExamples = {
   ],
   'style/register-switch': [
     {
+      text: 'Scarichi il pacchetto e chiuda la pagina.\n\n⟦Ricordati⟧ di fare una copia: ti servirà.\n\nPer altre domande scriva al comune.',
+    },
+    { text: 'Prema il tasto e chiuda. Usa un motore da 40 watt. Vuole che il figlio legga e scriva.' },
+    {
       text: 'Al banco dicono che Lei può cambiarlo, e Suo figlio pure. Se ⟦tu⟧ lo perdi, il tuo posto resta vuoto; con Lei parla il Suo agente.',
     },
     { text: 'Tu prendi la tua bici e le tue chiavi.\n\n⟦Voi⟧ portate i vostri guanti, poi tu torni a casa.' },

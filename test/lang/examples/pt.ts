@@ -231,6 +231,10 @@ export const examples: LanguageExamples = {
   ],
   'style/register-switch': [
     {
+      text: 'Rode o guiador e aperte-o bem.\n\n⟦Guarda⟧ o manual e não a deixes ao sol.\n\nSe cair, leve-a à oficina.',
+    },
+    { text: 'Feche a tampa e guarde a chave. Usa um motor de 40 watts. Talvez gire, e que ninguém pare.' },
+    {
       text: 'Você pode guardar o bilhete. Se ⟦tu⟧ o perderes, tu pagas outro. Você precisa dos papéis.',
     },
     { text: 'Você pode guardar o bilhete e os seus papéis, e você decide quando ir.' },
