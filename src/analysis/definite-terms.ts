@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import { dot } from './dot';
+import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
@@ -21,7 +22,7 @@ const MOST_CANDIDATES = 6000;
 export const definiteTerms = defineAnalysis({
   id: 'definite-terms',
   needs: { termWindows, words },
-  run: async ({ embedder, language, placeOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async ({ document, embedder, language, placeOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
     const definite = new Set(language.words.definiteArticles ?? []);
     if (embedder === undefined || definite.size === 0) return [];
     const all = facts.words;
@@ -67,12 +68,22 @@ export const definiteTerms = defineAnalysis({
         const [mine, theirs] = differing(main, other, likeness);
         if (!mine.every((form) => own(form, main)) || !theirs.every((form) => own(form, other))) continue;
         if (shareSentence(main.places, other.places) || overlapsAny(other, taken)) continue;
-        variants.push({ ...renderingOf(other), score, links: ['meaning'], anchors: 1, kind: 'words' });
+        variants.push({
+          ...placedRendering(other.places, document.prose),
+          score,
+          links: ['meaning'],
+          anchors: 1,
+          kind: 'words',
+        });
         taken.add(other);
       }
       if (variants.length === 0) continue;
       taken.add(main);
-      groups.push({ id: main.forms.map(({ stem }) => stem).join('-'), main: renderingOf(main), variants });
+      groups.push({
+        id: main.forms.map(({ stem }) => stem).join('-'),
+        main: placedRendering(main.places, document.prose),
+        variants,
+      });
     }
     return groups;
   },
@@ -139,9 +150,4 @@ function overlapsAny({ places }: TermWindow, taken: ReadonlySet<TermWindow>): bo
     for (const one of other.places)
       if (places.some((place) => place.offset < one.endOffset && one.offset < place.endOffset)) return true;
   return false;
-}
-
-function renderingOf({ text, places }: TermWindow) {
-  const mentions = places.map(({ offset, endOffset, sentence }) => ({ offset, endOffset, sentence, text }));
-  return { text, mentions, named: false, frequency: mentions.length };
 }

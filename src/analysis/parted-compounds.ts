@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Rendering, RenderingGroup, Variant } from './renderings';
+import { placedRendering } from './placed-rendering';
+import type { RenderingGroup, Variant } from './renderings';
 import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
 import type { Form } from './words';
@@ -18,7 +19,8 @@ export const partedCompounds = defineAnalysis({
   id: 'parted-compounds',
   needs: { termWindows },
   run: ({ document: { prose }, language, kindsOf }, facts): readonly RenderingGroup[] => {
-    if (language.solidCompounds !== true || language.inflectsNames !== true) return [];
+    const { genitiveEnding } = language;
+    if (genitiveEnding === undefined) return [];
     const heads = new Set(language.words.genericNouns.map(language.stem));
     const isHead = ({ stem, text }: Form) => heads.has(stem) || kindsOf(text).length > 0;
     const phrases = new Map<string, TermWindow[]>();
@@ -37,25 +39,27 @@ export const partedCompounds = defineAnalysis({
         const [left, right] = [compound.lower.slice(0, at), compound.lower.slice(at)];
         for (const other of phrases.get(language.stem(right)) ?? []) {
           const [modifier] = other.forms as [Form, Form];
-          if (!isGenitiveOf(modifier, left, language.stem) || other.places.length > main.places.length) continue;
+          if (!isGenitiveOf(modifier, left, genitiveEnding, language.stem) || other.places.length > main.places.length)
+            continue;
           if (main.places.length + other.places.length < FEWEST_PLACES) continue;
           if (shareSentence(main.places, other.places)) continue;
-          variants.push({ ...renderingOf(other, prose), score: SCORE, links: ['same'], anchors: 1, kind: 'words' });
+          variants.push({
+            ...placedRendering(other.places, prose),
+            score: SCORE,
+            links: ['same'],
+            anchors: 1,
+            kind: 'words',
+          });
         }
       }
-      if (variants.length > 0) groups.push({ id: compound.stem, main: renderingOf(main, prose), variants });
+      if (variants.length > 0) groups.push({ id: compound.stem, main: placedRendering(main.places, prose), variants });
     }
     return groups;
   },
 });
 
 /** maan of maa-, liikenteen of liikenne-; the same form in both is one word written in two ways, a matter of spelling. */
-function isGenitiveOf({ lower, stem }: Form, left: string, stemOf: (word: string) => string): boolean {
-  if (lower === left || !lower.endsWith('n')) return false;
-  return lower === `${left}n` || stem === stemOf(left);
-}
-
-function renderingOf({ places }: TermWindow, prose: string): Rendering {
-  const mentions = places.map((place) => ({ ...place, text: prose.slice(place.offset, place.endOffset) }));
-  return { text: (mentions[0] as { text: string }).text, mentions, named: false, frequency: mentions.length };
+function isGenitiveOf({ lower, stem }: Form, left: string, ending: string, stemOf: (word: string) => string): boolean {
+  if (lower === left || !lower.endsWith(ending)) return false;
+  return lower === left + ending || stem === stemOf(left);
 }

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import type { Span } from '../core/span';
-import type { Rendering, RenderingGroup } from './renderings';
+import { placedRendering } from './placed-rendering';
+import type { RenderingGroup } from './renderings';
 import { areDerived, areOneWord, type SenseWindow, type SenseWindows, senseWindows } from './sense-windows';
 import { shareSentence } from './share-sentence';
 import type { WordPart, WordSenses } from './word-senses';
@@ -57,9 +57,9 @@ export const senseRenderings = defineAnalysis({
         taken.fill(1, offset, endOffset);
       groups.push({
         id: main.forms.map(({ stem }) => stem).join('-'),
-        main: renderingOf(main, prose, judge.isNamed(main)),
+        main: placedRendering(main.places, prose, judge.isNamed(main)),
         variants: variants.map(([other, { same, isName }]) => ({
-          ...renderingOf(other, prose, isName),
+          ...placedRendering(other.places, prose, isName),
           score: SCORE,
           links: ['meaning'],
           anchors: same > 0 ? 1 : 0,
@@ -204,14 +204,4 @@ function isEnough(main: SenseWindow, other: SenseWindow, { same, replaced, telli
   const total = main.places.length + other.places.length;
   if (isName) return total >= FEWEST_PLACES || (same + replaced >= LONG && same > 0);
   return total >= FEWEST_PLACES && telling > 0 && main.places.length >= RECURRING;
-}
-
-function renderingOf({ places }: SenseWindow, prose: string, named: boolean): Rendering {
-  const mentions = places.map(({ offset, endOffset, sentence }: Span & { readonly sentence: number }) => ({
-    offset,
-    endOffset,
-    sentence,
-    text: prose.slice(offset, endOffset),
-  }));
-  return { text: (mentions[0] as { text: string }).text, mentions, named, frequency: mentions.length };
 }

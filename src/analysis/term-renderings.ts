@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
 import { dot } from './dot';
+import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { type Term, terms } from './terms';
 import { type Form, type Words, words } from './words';
@@ -82,12 +83,12 @@ export const termRenderings = defineAnalysis({
         // What is only the end of a longer term, comité d’action politique, is no term beside activités politiques.
         const head = headOf(main);
         if (head !== undefined && head !== headOf(term)) continue;
-        variants.push({ ...renderingOf(term), ...match });
+        variants.push({ ...placedRendering(term.places, document.prose), ...match });
         matched.push(term);
       }
       if (variants.length === 0 || (main.places.length < SURE_MENTIONS && variants.length < 2)) continue;
       for (const term of [main, ...matched]) taken.add(term);
-      groups.push({ id: main.key.replaceAll(' ', '-'), main: renderingOf(main), variants });
+      groups.push({ id: main.key.replaceAll(' ', '-'), main: placedRendering(main.places, document.prose), variants });
     }
     return groups;
   },
@@ -119,16 +120,6 @@ function headsOf(prose: string, all: Words, language: Language): (term: Term) =>
     const most = [...counts].sort(([, one], [, two]) => two - one)[0];
     return most !== undefined && most[1] * 2 > places.length ? most[0] : undefined;
   };
-}
-
-function renderingOf(term: Term) {
-  const mentions = term.places.map(({ offset, endOffset, sentence }) => ({
-    offset,
-    endOffset,
-    sentence,
-    text: term.text,
-  }));
-  return { text: term.text, mentions, named: false, frequency: mentions.length };
 }
 
 type Match = Pick<Variant, 'score' | 'links' | 'anchors' | 'kind'>;

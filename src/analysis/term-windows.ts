@@ -23,10 +23,10 @@ const MOST_WINDOWS = 30_000;
 export const termWindows = defineAnalysis({
   id: 'term-windows',
   needs: { words, sentences, verbatim },
-  run: ({ document, language, embedder, senses }, facts): readonly TermWindow[] => {
-    // They are compared by meaning, and by the parts of compounds where those are inflected: else nobody asks for them.
-    const partsCompounds = language.solidCompounds === true && language.inflectsNames === true;
-    if (!language.spaced || (embedder === undefined && !senses.coversLanguage && !partsCompounds)) return [];
+  run: ({ document, language, embedder }, facts): readonly TermWindow[] => {
+    // They are compared by meaning, and with compounds that a genitive parts: else nobody asks for them.
+    const partsCompounds = language.genitiveEnding !== undefined;
+    if (!language.spaced || (embedder === undefined && !partsCompounds)) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const found = new Map<

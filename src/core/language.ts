@@ -168,6 +168,8 @@ export interface Language {
   readonly capitalisedNouns: boolean;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
   readonly classical?: boolean;
+  /** What the genitive of a compound's first part ends in where it stands apart: Finnish `maan pato` for `maapato`. Absent elsewhere. */
+  readonly genitiveEnding?: string;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
   readonly inflectsNames?: boolean;
   /**
@@ -260,6 +262,8 @@ export interface Language {
     readonly nameTitles: readonly string[];
     /** Titles that stand behind a name, or are joined to its end: Sanskrit `महोदयः`. Absent where all stand before it. */
     readonly titlesBehind?: readonly string[];
+    /** Inflected words for how many, behind which a noun stands with no article: German `alle`, `einigen`. Absent where nobody asks. */
+    readonly quantifiers?: readonly string[];
     /** Nouns that say what kind of thing a name is: `comité`, `société`, `bank`; lower case, singular. */
     readonly genericNouns: readonly string[];
     /** Sets of words that exclude each other, so that two names which differ in them are two things: north, south. */
@@ -301,6 +305,20 @@ export interface Language {
     readonly infinitiveFrames?: { readonly openers: readonly string[]; readonly marks: readonly string[] };
     /** True where the verb ends a subordinate clause. Absent elsewhere. */
     readonly verbFinal?: boolean;
+    /**
+     * How a relative clause shows that was cut off its noun, where a comma always parts one: the pronouns that open one besides
+     * the definite articles, the helping verbs that end one, and what forms of other verbs stand before those. Absent elsewhere.
+     */
+    readonly cutRelatives?: {
+      readonly openers: readonly string[];
+      readonly helping: readonly string[];
+      readonly nonfinite: RegExp;
+    };
+    /**
+     * What a small word looks like that stands right behind a noun and is its verb, where every noun has a capital, and what looks
+     * so and is a participle, or an adjective of the next noun. Absent elsewhere.
+     */
+    readonly behindNoun?: { readonly finite: RegExp; readonly participle: RegExp; readonly adjective: RegExp };
     /** Prepositions of the one who acts, where a finite verb may stand before them as well: German `von`. Absent where `agent` has them. */
     readonly passiveAgents?: readonly string[];
     /** Beginnings that the participle has besides its ending: German `ge`. Absent without such. */

@@ -129,6 +129,9 @@ diese dieses diesen diesem jener jene jenes jenen jenem jeder jede jedes jeden j
       'der die das den dem am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur',
     ),
     genitiveArticles: wordList('der des'),
+    quantifiers:
+      wordList(`alle allen aller beide beiden viele vieler vielen wenige weniger einige einiger einigen mehrere mehreren mehrerer
+manche mancher manchen solche solcher solchen andere anderen anderer unser euer`),
     contractions: wordList('am ans aufs beim durchs fürs hinters im ins übers ums unters vom vors zum zur'),
     prepositions:
       wordList(`in im ins an am ans auf aufs aus bei beim mit nach von vom vor vors zu zum zur bis durch durchs für
@@ -275,6 +278,22 @@ unter_anderem_in anstatt statt_in`),
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
     looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was`),
     verbFinal: true,
+    cutRelatives: {
+      openers: wordList('welcher welche welches welchen welchem deren dessen denen'),
+      // No clause of its own ends in worden or gewesen.
+      helping:
+        wordList(`sein bin bist ist sind seid war warst waren wart sei seien wäre wären haben habe hast hat habt hatte hattest
+hatten hattet hätte hätten werden werde wirst wird werdet wurde wurden würde würden kann kannst können könnt konnte konnten
+könnte könnten muss müssen müsst musste mussten müsste müssten soll sollen sollst sollte sollten will wollen willst wollte
+wollten darf dürfen durfte durften dürfte dürften mag mögen mochte mochten möchte möchten lassen lässt ließ ließen`),
+      nonfinite: /^(?:.*ge.+(?:t|en)|(?:be|ver|er|ent|zer|miss).+(?:t|en)|.+iert|worden|.{2,}en|.+ern|.+eln)$/,
+    },
+    behindNoun: {
+      finite: /..(?:t|te|en|ten)$/,
+      participle: /^ge|ge.+(?:t|en)$/,
+      // Ende kommenden Jahres.
+      adjective: /(?:enden|sten|igen|ichen|ischen|enen)$/,
+    },
     infinitiveFrames: { openers: ['um', 'ohne', 'statt', 'anstatt'], marks: ['zu'] },
     passiveAgents: ['von', 'vom', 'durch'],
     saying: wordList(`sagt sagte sagten gesagt sagend erklärt erklärte fragt fragte gefragt antwortet antwortete

@@ -241,6 +241,7 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   ownLetters: 'äöå',
   solidCompounds: true,
   inflectsNames: true,
+  genitiveEnding: 'n',
   acronyms: {
     UN: 'YK',
     GDP: 'BKT',

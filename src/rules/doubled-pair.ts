@@ -39,10 +39,10 @@ export function pairFinder(language: Language): (unit: readonly [Form, Form], la
  */
 export function nounFinder(language: Language, all: Words): (word: number) => boolean {
   if (!language.capitalisedNouns) return () => false;
-  const { articles, definiteArticles = [], others } = language.words;
+  const { articles, definiteArticles = [], quantifiers: forms = [] } = language.words;
   const definite = new Set(definiteArticles);
   const determiners = new Set(articles.filter((word) => !definite.has(word)));
-  const quantifiers = new Set(others.filter((word) => /(?:e|en|er)$/.test(word)));
+  const quantifiers = new Set(forms);
   const isArticle = Uint8Array.from(all.forms, ({ lower }) => Number(definite.has(lower) || determiners.has(lower)));
   const behindArticle = new Set<string>();
   for (let word = 1; word < all.count; word += 1) {
