@@ -28,6 +28,7 @@ export default defineRule({
 none, and every one sets a space after a comma. Where a whole article has ordinary spaces instead of no-break ones, one
 finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are left alone.`,
   severity: 'info',
+  yieldsTo: ['markup/glued-text'],
   mqm: 'locale-conventions/punctuation',
   needs: { markSpacing, verbatim },
   messages: {
