@@ -1,3 +1,4 @@
+import { SAME_FAULT } from '../../src/check/gather-findings';
 import type { Finding } from '../../src/core/report';
 import { overlaps, type Span } from '../../src/core/span';
 import { groupOf, isNamed, type Label, type LabelledText, type Mention } from './labels';
@@ -54,7 +55,7 @@ export function near(a: Span, b: Span): boolean {
  */
 function meets(finding: Finding, label: Label): boolean {
   if (near(finding, label)) return true;
-  if (finding.related.some((place) => place.note === 'the same fault' && near(place, label))) return true;
+  if (finding.related.some((place) => place.note === SAME_FAULT && near(place, label))) return true;
   const isMixture = groupOf(label) !== undefined && finding.ruleId.startsWith('locale/');
   return isMixture && finding.related.some((place) => near(place, label));
 }

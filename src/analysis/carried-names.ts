@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup } from './renderings';
+import { withoutAccents } from './without-accents';
 import { type Form, onceAForm, words } from './words';
 
 /** A name in the letters of the article, as it is carried over from another script. */
@@ -146,8 +147,4 @@ function mayBeOne(a: CarriedName, b: CarriedName): boolean {
   const sentences = new Set(a.mentions.map(({ sentence }) => sentence));
   if (b.mentions.some(({ sentence }) => sentences.has(sentence))) return false;
   return a.companions.size === 0 || b.companions.size === 0 || [...a.companions].some((one) => b.companions.has(one));
-}
-
-function withoutAccents(text: string, kept = ''): string {
-  return text.replace(/[^\0-\x7f]/g, (one) => (kept.includes(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, '')));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
 import { sentences } from './sentences';
 import { structure } from './structure';
+import { sureFiniteShape } from './sure-finite-shape';
 import { type Words, words } from './words';
 
 const FEWEST_WORDS = 3;
@@ -69,8 +70,7 @@ function verbFinder(
   const subjects = new Set(pronouns.filter((pronoun) => !both.has(pronoun)));
   const helping = new Set(auxiliaries);
   const finite = new Set(language.verbs.finiteForms);
-  const endings = language.verbs.finiteEndings.filter((ending) => ending.length > 2 || /[^a-z]/.test(ending));
-  const shape = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  const shape = sureFiniteShape(language);
   return (word, opener) => {
     const { lower, casing } = words.form(word);
     if (word === opener) return subjects.has(lower);

@@ -4,6 +4,7 @@ import type { Span } from '../core/span';
 import { isInAddress } from './address-at';
 import { closedWords } from './closed-words';
 import { type IsVerbatim, quotesCode, verbatim } from './verbatim';
+import { withoutAccents } from './without-accents';
 import { type Form, type Words, words } from './words';
 
 /** One way of spelling a word, with all its places; inflected forms stand together. */
@@ -140,11 +141,6 @@ function keyFor(language: Language): (form: Form) => string | undefined {
     for (const [from, to] of folds) key = key.replace(from, to);
     return key.length >= (language.spaced ? SHORTEST_KEY - 1 : SHORTEST_UNSPACED) ? key : undefined;
   };
-}
-
-function withoutAccents(text: string, kept?: string): string {
-  if (kept !== undefined) return text.replace(/[^\0-\x7f]/g, (one) => (kept.includes(one) ? one : withoutAccents(one)));
-  return text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
 }
 
 /** Keys that forms of more than one shape share. */

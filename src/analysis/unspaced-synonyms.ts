@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps } from '../core/span';
 import { closedWords } from './closed-words';
+import { longestByFirst } from './longest-by-first';
 import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
@@ -123,9 +124,7 @@ const indexes = new WeakMap<Article['language'], ReadonlyMap<string, readonly st
 function wordsByFirst({ language, senses }: Article): ReadonlyMap<string, readonly string[]> {
   let known = indexes.get(language);
   if (known === undefined) {
-    const byFirst = new Map<string, Set<string>>();
-    for (const word of synonymsOf({ language, senses }).words.flat()) add(byFirst, word[0] as string, word);
-    known = new Map([...byFirst].map(([first, some]) => [first, [...some].sort((a, b) => b.length - a.length)]));
+    known = longestByFirst(synonymsOf({ language, senses }).words.flat());
     indexes.set(language, known);
   }
   return known;

@@ -2,6 +2,8 @@ import type { Finding, ReportedSuggestion } from '../core/report';
 
 /** With fewer, each place may have been an accident of its own. */
 const FEWEST = 4;
+/** What is noted at the other places of one accident. */
+export const SAME_FAULT = 'the same fault';
 
 /**
  * Makes one finding of those that one accident caused all over an article, such as forty letters of one wrong encoding: the
@@ -40,7 +42,7 @@ function gather(list: readonly [Finding, ...Finding[]]): Finding {
     related: [
       ...first.related,
       ...others.map(({ offset, endOffset, line, column, text }) => {
-        return { offset, endOffset, line, column, text, note: 'the same fault' };
+        return { offset, endOffset, line, column, text, note: SAME_FAULT };
       }),
     ],
     suggestions: repairOf(list),

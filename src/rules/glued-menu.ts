@@ -1,4 +1,5 @@
 import type { LanguageNames } from '../analysis/language-names';
+import { longestByFirst } from '../analysis/longest-by-first';
 import type { Article } from '../core/article';
 import type { Block } from '../core/document';
 import type { Span } from '../core/span';
@@ -26,12 +27,7 @@ export function* gluedMenus(
   const { document, language } = article;
   if (language.spaced) return;
   const whole = new Set([...language.boilerplate].filter((phrase) => phrase.length > 1));
-  const phrases = new Map<string, string[]>();
-  for (const phrase of [...whole].sort((a, b) => b.length - a.length)) {
-    const list = phrases.get(phrase.charAt(0)) ?? [];
-    list.push(phrase);
-    phrases.set(phrase.charAt(0), list);
-  }
+  const phrases = longestByFirst(whole);
   for (const block of document.blocks) {
     const { kind, offset, endOffset } = block;
     if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > LONGEST) continue;
@@ -43,10 +39,7 @@ export function* gluedMenus(
   }
 }
 
-/** Phrases of the page by their first characters, the longest first. */
-type Phrases = ReadonlyMap<string, readonly string[]>;
-
-function partsOf(text: string, phrases: Phrases, names: LanguageNames) {
+function partsOf(text: string, phrases: ReturnType<typeof longestByFirst>, names: LanguageNames) {
   const items: string[] = [];
   const known: string[] = [];
   RUN.lastIndex = 0;

@@ -1,3 +1,4 @@
+import { longestByFirst } from '../analysis/longest-by-first';
 import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 
@@ -16,7 +17,7 @@ export function* menuLines({ document, language }: Article): Generator<Span> {
     if (kind !== 'paragraph' || endOffset - offset < SHORTEST || endOffset - offset > LONGEST) continue;
     const text = document.prose.slice(offset, endOffset);
     if (/\s/.test(text)) continue;
-    byStart ??= startsOf(language.boilerplate);
+    byStart ??= longestByFirst(language.boilerplate.filter((phrase) => !/\s/.test(phrase)));
     let parts = 0;
     let covered = 0;
     for (let at = 0; at < text.length; ) {
@@ -29,15 +30,4 @@ export function* menuLines({ document, language }: Article): Generator<Span> {
     }
     if (parts >= FEWEST && covered * 2 >= text.length) yield { offset, endOffset };
   }
-}
-
-/** The phrases of one word by their first letter, the longest first. */
-function startsOf(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const starts = new Map<string, string[]>();
-  for (const phrase of [...phrases].sort((a, b) => b.length - a.length)) {
-    if (/\s/.test(phrase)) continue;
-    const start = phrase[0] as string;
-    starts.set(start, [...(starts.get(start) ?? []), phrase]);
-  }
-  return starts;
 }

@@ -1,5 +1,6 @@
 import { closedWords } from '../analysis/closed-words';
 import type { Sentence } from '../analysis/sentences';
+import { sureFiniteShape } from '../analysis/sure-finite-shape';
 import type { Words } from '../analysis/words';
 import type { Language } from '../core/language';
 
@@ -16,9 +17,7 @@ export function finiteFinder(
     ...auxiliaries.filter((word) => !both.has(word)),
   ]);
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
-  // Short endings are those of nouns as well.
-  const endings = language.verbs.finiteEndings.filter((ending) => ending.length > 2 || /[^a-z]/.test(ending));
-  const shape = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  const shape = sureFiniteShape(language);
   return ({ firstWord, lastWord }) => {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
       const { lower, casing } = words.form(at);

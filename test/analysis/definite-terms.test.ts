@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChecker } from '../../src/api/create-checker';
-
-const checker = await createChecker({ model: 'shipped' });
-
-async function drifting(language: string, text: string): Promise<readonly string[]> {
-  const { findings } = await checker.check(text, { language, path: 'article.txt' });
-  return findings.filter(({ ruleId }) => ruleId === 'terminology/drift').map((finding) => finding.text);
-}
+import { driftsOf } from './drifts-of';
 
 describe('terms with the definite article', () => {
   it.each([
@@ -21,7 +14,7 @@ describe('terms with the definite article', () => {
       'sunken pipe',
     ],
   ])('%s: %s', async (language, text, expected) => {
-    expect(await drifting(language, text)).toEqual([expected]);
+    expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });
 
   it.each([
@@ -32,6 +25,6 @@ describe('terms with the definite article', () => {
       'Le comité d’action politique a un site. Un comité d’action politique collecte. D’autres activités politiques sont gratuites.',
     ],
   ])('leaves alone, %s: %s', async (language, text) => {
-    expect(await drifting(language, text)).toEqual([]);
+    expect(await driftsOf(language, text)).toEqual([]);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createChecker } from '../../src/api/create-checker';
-
-const checker = await createChecker({ model: 'shipped' });
-
-/** What a check says drifts, as `rendering → main rendering`. */
-async function driftsOf(language: string, text: string): Promise<readonly string[]> {
-  const { findings } = await checker.check(text, { language, path: 'article.txt' });
-  return findings
-    .filter(({ ruleId }) => ruleId === 'terminology/drift')
-    .map(({ text: rendering, message }) => `${rendering} → ${/, expected `([^`]+)`/.exec(message)?.[1]}`);
-}
+import { driftsOf } from './drifts-of';
 
 describe('english terms beside the article’s own', () => {
   it.each([
@@ -29,7 +19,9 @@ describe('english terms beside the article’s own', () => {
       'black powder → polvere nera',
     ],
   ])('%s: %s', async (language, text, expected) => {
-    expect(await driftsOf(language, text)).toEqual([expected]);
+    expect((await driftsOf(language, text)).map(({ rendering, expected: main }) => `${rendering} → ${main}`)).toEqual([
+      expected,
+    ]);
   });
 
   it.each([
