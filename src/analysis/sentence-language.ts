@@ -68,16 +68,21 @@ export const sentenceLanguage = defineAnalysis({
     const settingOf = settingsOf(article, facts, (span) => finder.ownWordsIn(span));
     const found: ForeignStretch[] = [];
     const doubtful: Array<readonly [sentence: Sentence, known: Unset | undefined]> = [];
+    const clean: Sentence[] = [];
     for (const sentence of facts.sentences) {
       if (facts.structure[sentence.blockIndex]?.role === 'menu') continue;
       const verdict = finder.look(sentence);
-      if (verdict === 'clean') continue;
+      if (verdict === 'clean') {
+        clean.push(sentence);
+        continue;
+      }
       if (verdict === 'doubtful') doubtful.push([sentence, undefined]);
       else if (verdict.length === 1 && verdict[0] !== undefined && isWeak(verdict[0]))
         doubtful.push([sentence, verdict[0]]);
       else for (const stretch of verdict) found.push(withSetting(stretch, settingOf(stretch, sentence)));
     }
     if (doubtful.length > 0) {
+      finder.learn(clean);
       for (const [sentence, known] of doubtful.slice(0, MOST_DETECTIONS)) {
         const stretch = (finder.mayDetect(sentence) && finder.detect(sentence, await loadDetector())) || known;
         if (stretch !== undefined) found.push(withSetting(stretch, settingOf(stretch, sentence)));
@@ -130,6 +135,7 @@ class Finder {
   readonly #isPivot: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
   readonly #letters: Alphabet;
+  readonly #learnt = new Set<number>();
 
   constructor(article: Article, words: Words) {
     this.#article = article;
@@ -290,12 +296,14 @@ class Finder {
   }
 
   /**
-   * False where the sentence is not held to be foreign whatever the detector makes of it: it shows words of the article's
-   * language, and of any other language none, or words that contradict it. To load the detector takes as long as a check.
+   * False where the sentence is not held to be foreign whatever the detector makes of it: it is made of words that other
+   * sentences of the article use, or shows words of the article's language, and of any other language none, or words that
+   * contradict it. To load the detector takes as long as a check.
    */
   mayDetect(sentence: Sentence): boolean {
     const { formIds } = this.#words;
     const { firstWord, lastWord } = sentence;
+    if (this.#isOfArticle(sentence)) return false;
     let ownWords = 0;
     const rivals = new Set<number>();
     for (let word = firstWord; word < lastWord; word += 1) {
@@ -309,6 +317,26 @@ class Finder {
       if (foreignWords > 0 && against === 0) return true;
     }
     return false;
+  }
+
+  /** Takes note of the words of sentences that are in the article's language. */
+  learn(sentences: readonly Sentence[]): void {
+    for (const { firstWord, lastWord } of sentences) {
+      for (let word = firstWord; word < lastWord; word += 1) this.#learnt.add(this.#words.formIds[word] as number);
+    }
+  }
+
+  /** Tells whether half of the words in lower case, without function words, stand in sentences that were learnt. */
+  #isOfArticle({ firstWord, lastWord }: Sentence): boolean {
+    let content = 0;
+    let learnt = 0;
+    for (let word = firstWord; word < lastWord; word += 1) {
+      const id = this.#words.formIds[word] as number;
+      if (((this.#flags[id] as number) & (LOWER | OWN)) !== LOWER) continue;
+      content += 1;
+      if (this.#learnt.has(id)) learnt += 1;
+    }
+    return learnt * 2 >= content;
   }
 
   /** What the detector makes of a sentence that has next to no function word of the article's language. */

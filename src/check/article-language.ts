@@ -49,19 +49,22 @@ export function tagInPath(path: string | undefined): string | undefined {
   const suffix = suffixOf(name);
   const candidates = suffix === undefined ? parts.reverse() : [suffix, ...parts.reverse()];
   // Folders far up name a user or a country's server as often as a language.
-  return candidates.slice(0, 4).find((part) => isLanguageTag(part) && hasPack(part));
+  return candidates.slice(0, 4).find(isTagOfPack);
 }
 
 /** The language tag before the extension of a file name, where it has a pack. */
 export function tagInName(name: string): string | undefined {
   const suffix = suffixOf(name);
-  return suffix !== undefined && isLanguageTag(suffix) && hasPack(suffix) ? suffix : undefined;
+  return suffix !== undefined && isTagOfPack(suffix) ? suffix : undefined;
 }
 
 function suffixOf(name: string): string | undefined {
   return /\.([^.]+)\.[^.]+$/.exec(name)?.[1];
 }
 
-function hasPack(tag: string): boolean {
-  return languageFor(tag) !== undefined;
+/** Language, script and region; the further parts of a tag make `es-module-lexer` and `it-support` of what is no language. */
+const PLAIN_TAG = /^[a-z]{2,3}(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?$/i;
+
+function isTagOfPack(part: string): boolean {
+  return PLAIN_TAG.test(part) && languageFor(part) !== undefined;
 }

@@ -117,6 +117,8 @@ describe('tagInPath', () => {
     ['notes.old.md', undefined],
     ['a.md', undefined],
     ['fr.md', undefined],
+    ['es-module-lexer/README.md', undefined],
+    ['zh-Hant/a.md', 'zh-Hant'],
     ['a\\fr\\b.md', 'fr'],
     ['fr/a/b/c/d/e/f.md', undefined],
   ])('%s → %s', (path, tag) => {

@@ -5,7 +5,8 @@ import { sentences } from '../../analysis/sentences';
 import { stops } from '../../analysis/stops';
 import { structure } from '../../analysis/structure';
 import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type Words, words } from '../../analysis/words';
+import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../capital-joiner';
 import { verdictOf } from '../cut-verdict';
@@ -98,6 +99,11 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
     { text: 'It is built. `npm test` then runs the tests, and `a. b` is code.', format: 'markdown' },
+    {
+      text: '# tinyrun\n\nIt starts a process. tinyrun has no dependencies. `spawn` does the rest. spawn returns a promise.',
+      format: 'markdown',
+      note: 'names of programs',
+    },
     { text: 'The items are:\n\n- red paint\n\n- blue paint' },
   ],
   *check({ article, facts }) {
@@ -148,6 +154,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
 
     const closed = closedWords(article.language);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
+    const names = namesInLowerCase(article.document, facts.words);
     for (const stop of facts.stops) {
       if (stop.reason !== 'lower-case-follows') continue;
       const before = facts.words.after(stop.offset - 1);
@@ -158,7 +165,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       const next = facts.words.form(after);
       if (last.isNumber || next.casing !== 'lower') continue;
       if (last.text.length < SHORTEST_LAST_WORD && !(last.casing === 'lower' && closed.has(last.lower))) continue;
-      if ((abbreviated.get(last.lower) ?? 0) > 1) continue;
+      if ((abbreviated.get(last.lower) ?? 0) > 1 || names.has(next.lower)) continue;
       // `.js`, `www.`, another abbreviation and the like; a longer word may well end its sentence.
       const end = stop.next + next.text.length;
       const isDotted =
@@ -211,6 +218,18 @@ plural noun behind a singular article. So is a conjunction with a capital behind
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
+}
+
+/** Names that are written in lower case, as those of programs are: they open a heading so, or stand as code. */
+function namesInLowerCase({ prose, blocks, verbatim = [] }: Document, words: Words): ReadonlySet<string> {
+  const names = new Set(verbatim.map(({ offset, endOffset }) => prose.slice(offset, endOffset)));
+  for (const { kind, offset } of blocks) {
+    const word = words.after(offset);
+    if (kind !== 'heading' || word >= words.count || words.offsets[word] !== offset) continue;
+    const { casing, lower } = words.form(word);
+    if (casing === 'lower') names.add(lower);
+  }
+  return names;
 }
 
 /** Words that stand before a full stop and a lower-case word more than once are this article's own abbreviations. */
