@@ -3,6 +3,7 @@ import type { Span } from '../core/span';
 import { type CharacterRun, characterRuns, hasUnspaced } from './character-runs';
 import { characters } from './characters';
 import { foldedForms } from './folded-forms';
+import { LatestPlaces, outermost, periodicRuns } from './periodic-runs';
 import { type Sentence, sentences } from './sentences';
 import { type Words, words } from './words';
 
@@ -41,7 +42,7 @@ export interface Repetition {
 
 // A loop of a decoder repeats a phrase; a longer unit is a sentence, and sentences are compared as wholes.
 const LONGEST_PERIOD = 12;
-const NOWHERE = -2 * LONGEST_PERIOD;
+const LEAST_PERIODS = 2;
 
 /** What stands twice in the article: words in a row, characters in a row, sentences anywhere. Linear. */
 export const repetition = defineAnalysis({
@@ -75,51 +76,10 @@ function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array):
     for (let word = first; word < end; word += 1) ids[at++] = folded[formIds[word] as number] as number;
   });
 
-  const starts: number[] = [];
-  const lengths: number[] = [];
-  const periods: number[] = [];
-  // A word is compared with the places where it stood last, of which few are near enough; comparing all words with the
-  // twelve before each would cost ten times as much.
-  const lastPlace = new Int32Array(words.forms.length).fill(NOWHERE);
-  const placeBefore = new Int32Array(at);
-  const streaks = new Int32Array(LONGEST_PERIOD + 1);
-  const lastMatch = new Int32Array(LONGEST_PERIOD + 1).fill(NOWHERE);
-  const close = (period: number) => {
-    const streak = streaks[period] as number;
-    if (streak < period) return;
-    starts.push((lastMatch[period] as number) + 1 - streak - period);
-    lengths.push(streak + period);
-    periods.push(period);
-  };
-  for (let index = 0; index < at; index += 1) {
-    const id = ids[index] as number;
-    if (id < 0) continue;
-    let place = lastPlace[id] as number;
-    placeBefore[index] = place;
-    lastPlace[id] = index;
-    for (; index - place <= LONGEST_PERIOD; place = placeBefore[place] as number) {
-      const period = index - place;
-      if (lastMatch[period] === index - 1) streaks[period] = (streaks[period] as number) + 1;
-      else {
-        close(period);
-        streaks[period] = 1;
-      }
-      lastMatch[period] = index;
-    }
-  }
-  for (let period = 1; period <= LONGEST_PERIOD; period += 1) close(period);
-  const order = starts.map((_, index) => index);
-  order.sort(
-    (a, b) => (starts[a] as number) - (starts[b] as number) || (periods[a] as number) - (periods[b] as number),
-  );
   const runs: WordRun[] = [];
-  let end = 0;
   let block = 0;
-  for (const index of order) {
-    const start = starts[index] as number;
-    const length = lengths[index] as number;
-    if (start + length <= end) continue;
-    end = start + length;
+  const latest = new LatestPlaces(words.forms.length, LONGEST_PERIOD);
+  for (const { start, length, period } of outermost(periodicRuns(ids, LEAST_PERIODS, latest))) {
     // `start` counts the separators of this block and all before it.
     while (block + 1 < blocks.length && (blocks[block + 1] as readonly [number, number])[0] + block + 1 <= start) {
       block += 1;
@@ -130,7 +90,7 @@ function wordRunsOf(words: Words, all: readonly Sentence[], folded: Int32Array):
       endOffset: words.ends[firstWord + length - 1] as number,
       firstWord,
       length,
-      period: periods[index] as number,
+      period,
       blockIndex: (blocks[block] as readonly [number, number])[1],
     });
   }
