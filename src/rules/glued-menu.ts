@@ -6,10 +6,13 @@ import type { Span } from '../core/span';
 
 const LONGEST = 80;
 const FEWEST = 2;
-/** Items that no list has, as the names of articles, may fill so much of the line. */
-const LEAST_KNOWN = 0.6;
-/** One item in Latin letters or Hangul; those in Han and kana run together and are told apart by what the page says. */
-const RUN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+|\p{Script=Hangul}+|[\p{Script=Latin}\p{M}]+/uy;
+/** Where words have spaces, two may be one compound, and a word that has none is longer. */
+const FEWEST_SPACED = 3;
+const LONGEST_SPACED = 240;
+/** Items that no list has, as the names of articles, may fill the rest of the line. */
+const LEAST_KNOWN = 0.5;
+/** One item in Latin letters or Hangul; those of other scripts run together and are told apart by what the page says. */
+const RUN = /[\p{Script=Latin}\u0300-\u036f]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Hangul}]+/uy;
 const CASE_CHANGE = /(?<=\p{Ll})(?=\p{Lu})/u;
 
 export interface GluedMenu extends Span {
@@ -17,25 +20,27 @@ export interface GluedMenu extends Span {
 }
 
 /**
- * Lines without a space or mark that are nothing but items of the page, in a script that sets no spaces: 打印本页关闭窗口. Blocks that
- * were told of already are left out. */
+ * Lines without a space or mark that are nothing but items of the page, in a script without capitals: 打印本页关闭窗口,
+ * मुखपृष्ठम्समाचाराःसम्पर्कः. Blocks that were told of already are left out.
+ */
 export function* gluedMenus(
   article: Article,
   names: LanguageNames,
   told: ReadonlySet<Block | undefined>,
 ): Generator<GluedMenu> {
   const { document, language } = article;
-  if (language.spaced) return;
-  const whole = new Set([...language.boilerplate].filter((phrase) => phrase.length > 1));
+  if (language.cased) return;
+  const [longest, fewest] = language.spaced ? [LONGEST_SPACED, FEWEST_SPACED] : [LONGEST, FEWEST];
+  const whole = new Set(language.boilerplate.filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
   const phrases = longestByFirst(whole);
   for (const block of document.blocks) {
     const { kind, offset, endOffset } = block;
-    if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > LONGEST) continue;
+    if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > longest) continue;
     const text = document.prose.slice(offset, endOffset);
     if (/[^\p{L}\p{M}]/u.test(text) || whole.has(text.toLowerCase())) continue;
     const { items, known } = partsOf(text, phrases, names);
     const share = known.reduce((sum, item) => sum + item.length, 0) / text.length;
-    if (known.length >= FEWEST && share >= LEAST_KNOWN) yield { offset, endOffset, items };
+    if (known.length >= fewest && share >= LEAST_KNOWN) yield { offset, endOffset, items };
   }
 }
 

@@ -11,7 +11,6 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { gluedMenus } from '../glued-menu';
-import { menuLines } from '../menu-line';
 
 const LOWER = /^\p{Ll}/u;
 const IN_WORD = /[\p{L}\p{M}'’-]/u;
@@ -115,11 +114,6 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
 
     yield* brackets(prose, facts);
     if (article.language.spaced) yield* numbers(prose, facts, article.language);
-
-    for (const { offset, endOffset } of menuLines(article)) {
-      if (facts.verbatim(offset)) continue;
-      yield { offset, endOffset, messageId: 'menu', values: { text: prose.slice(offset, endOffset) } };
-    }
 
     for (const { offset, endOffset, at } of facts.runTogether) {
       if (facts.verbatim(offset) || isInAddress(prose, offset) || isIdentifier(prose, { offset, endOffset })) continue;
