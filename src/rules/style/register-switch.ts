@@ -1,85 +1,15 @@
-import { addressReader } from '../../analysis/address-forms';
-import { closedWords } from '../../analysis/closed-words';
-import { type Sentence, sentences } from '../../analysis/sentences';
+import { type AddressPlace, addresses } from '../../analysis/addresses';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
-import { verbatim } from '../../analysis/verbatim';
-import { type Words, words } from '../../analysis/words';
-import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
-import type { Span } from '../../core/span';
 import { otherPlaces } from '../other-places';
-
-const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
-/** The name of a button or a thing, which is no speech: `touch “Send Again”`. */
-const SHORT_QUOTATION = /(?<=\p{L} )["“„«»”]\s?[^\s"“”„«».,!?]{1,20}(?: [^\s"“”„«».,!?]{1,20})?\s?["“”»«](?=[\s.;)])/gu;
-const MARK = /["“”„«»]/;
 
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;
 /** In more paragraphs than this a change of address is a way of writing, which one finding tells. */
 const MOST_FINDINGS = 5;
 
-interface Located extends Span {
-  readonly block: number;
-  readonly sentence: number;
-}
-
-function sentencesOf(places: readonly Located[]): number {
+function sentencesOf(places: readonly AddressPlace[]): number {
   return new Set(places.map(({ sentence }) => sentence)).size;
-}
-
-function nextLower(all: Words, word: number): string {
-  return word + 1 < all.count ? all.form(word + 1).lower : '';
-}
-
-/** Tells by a verb that opens a sentence whom it commands: `Choisis` or `Choisissez`. */
-function commands(language: Language): (word: string, next: string) => 'familiar' | 'polite' | undefined {
-  const { informalCommands = [], formalCommands = [], formalCommandEndings = [] } = language.register;
-  const polite = new Set(formalCommands);
-  const informal = new Set(informalCommands);
-  const formal = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
-  const closed = closedWords(language);
-  return (word, next) => {
-    if (informal.has(word) || informal.has(`${word} ${next}`)) return 'familiar';
-    if (polite.has(word) || polite.has(`${word} ${next}`)) return 'polite';
-    return formal.test(word) && !closed.has(word) ? 'polite' : undefined;
-  };
-}
-
-function touchesMark(prose: string, offset: number, endOffset: number): boolean {
-  return MARK.test(prose[offset - 1] ?? '') || MARK.test(prose[endOffset] ?? '');
-}
-
-/** Tells whom a verb addresses that a particle shows to be one: `να πάρεις`, `θα το δείτε`. */
-function addressedBy(
-  language: Language,
-  all: Words,
-): ((word: number) => 'familiar' | 'polite' | undefined) | undefined {
-  const { verbs } = language.register;
-  if (verbs === undefined) return undefined;
-  const [particles, between] = [new Set(verbs.particles), new Set(verbs.between)];
-  const familiar = new RegExp(`.(?:${verbs.informalEndings.join('|')})$`, 'u');
-  const polite = new RegExp(`.(?:${verbs.formalEndings.join('|')})$`, 'u');
-  const kinds = all.forms.map(({ lower }) =>
-    familiar.test(lower) ? ('familiar' as const) : polite.test(lower) ? ('polite' as const) : undefined,
-  );
-  return (word) => {
-    const kind = kinds[all.formIds[word] as number];
-    if (kind === undefined) return undefined;
-    let before = word - 1;
-    while (before > 0 && word - before <= MOST_BETWEEN && between.has(all.form(before).lower)) before -= 1;
-    return before >= 0 && particles.has(all.form(before).lower) ? kind : undefined;
-  };
-}
-
-/** `να μου το δώσεις`: no more words stand between the two. */
-const MOST_BETWEEN = 2;
-
-/** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
-const INSIDE = /[\p{L}\p{Nd},][ \u00a0\n]$/u;
-
-function hasOwnCapital(prose: string, offset: number): boolean {
-  return INSIDE.test(prose.slice(Math.max(0, offset - 2), offset));
 }
 
 export default defineRule({
@@ -89,7 +19,7 @@ export default defineRule({
 address, which verbs of command show as well. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
   severity: 'warning',
   mqm: 'style/register',
-  needs: { words, sentences, verbatim, speechStyles },
+  needs: { addresses, speechStyles },
   messages: {
     style: 'Unexpected {kind} ending `{text}`{others}, the article speaks in {usual} style',
     switched: 'Unexpected {kind} address `{text}`{others}, the article has {usual} address',
@@ -130,88 +60,23 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
     { text: 'You may keep your ticket.' },
   ],
   *check({ article, facts }) {
-    const { document, language } = article;
-    yield* styleSwitch(facts.speechStyles, document.prose);
-    const { informal, formal } = language.register;
-    const byCapital = new Set(language.register.formalByCapital);
-    if (informal.length === 0 || (formal.length === 0 && byCapital.size === 0)) return;
-    const kinds = new Map<string, 'familiar' | 'polite'>();
-    for (const word of informal) kinds.set(word, 'familiar');
-    // A word of both lists tells nothing here.
-    for (const word of formal)
-      if (kinds.has(word)) kinds.delete(word);
-      else kinds.set(word, 'polite');
-    const { informalForms } = language.register;
-    const kindOf = facts.words.forms.map((form) => {
-      if (informalForms?.test(form.lower)) return 'familiar';
-      if (form.casing === 'title' && byCapital.has(form.lower)) return 'polite';
-      return kinds.get(form.lower);
-    });
-    const commandOf = commands(language);
-    const addressOf = addressedBy(language, facts.words);
-    const forms = addressReader(language, document.prose);
-    const hasForms = addressOf !== undefined || forms !== undefined;
-    if (!hasForms && !kindOf.includes('familiar') && !kindOf.includes('polite')) return;
-    const { sentences: all } = facts;
-
-    const places = { familiar: [] as Located[], polite: [] as Located[] };
-    // A command that may be the third person, until its sentence shows which.
-    let doubtful: Located | undefined;
-    const likely: Located[] = [];
-    let word = 0;
-    let sentence = 0;
-    let dependent = false;
-    for (const [index, block] of document.blocks.entries()) {
-      let quoted: boolean | undefined;
-      for (; word < facts.words.count && (facts.words.offsets[word] as number) < block.endOffset; word += 1) {
-        while (sentence < all.length && (all[sentence] as Sentence).firstWord < word) sentence += 1;
-        const opens = all[sentence]?.firstWord === word;
-        let kind = kindOf[facts.words.formIds[word] as number];
-        kind ??= addressOf?.(word);
-        if (opens) {
-          dependent = false;
-          doubtful = undefined;
-        }
-        dependent ||= forms?.isDependent(facts.words.form(word).lower) === true;
-        if (kind === undefined && opens) kind = commandOf(facts.words.form(word).lower, nextLower(facts.words, word));
-        const byForm = kind === undefined ? forms?.of(facts.words, word, opens, dependent) : undefined;
-        if (byForm !== 'doubtful') kind ??= byForm;
-        if (kind === undefined && byForm === undefined) continue;
-        const offset = facts.words.offsets[word] as number;
-        quoted ??= QUOTATION.test(document.prose.slice(block.offset, block.endOffset).replace(SHORT_QUOTATION, ''));
-        if (quoted || facts.verbatim(offset) || touchesMark(document.prose, offset, facts.words.ends[word] as number))
-          continue;
-        // Every Sie has a capital at the beginning of a sentence.
-        if (byCapital.has(facts.words.form(word).lower) && !hasOwnCapital(document.prose, offset)) continue;
-        // The third person as well, `Usa un motor`: it tells only where others do.
-        const isSecond = byForm === undefined && kind === 'familiar' && forms?.isDoubtful(facts.words.form(word).lower);
-        const place = { offset, endOffset: facts.words.ends[word] as number, block: index, sentence };
-        if (kind === 'familiar' && doubtful !== undefined) {
-          places.familiar.push(doubtful);
-          doubtful = undefined;
-        }
-        if (kind === undefined) doubtful = place;
-        else if (isSecond === true) likely.push(place);
-        else places[kind].push(place);
-      }
-    }
-    if (places.familiar.length > 0 && likely.length > 0)
-      places.familiar = [...places.familiar, ...likely].sort((a, b) => a.offset - b.offset);
-    const [fewer, more] = [places.familiar, places.polite].sort((a, b) => a.length - b.length) as [
-      Located[],
-      Located[],
-    ];
+    yield* styleSwitch(facts.speechStyles, article.document.prose);
+    const { familiar, polite } = facts.addresses;
+    const [fewer, more] = familiar.length <= polite.length ? [familiar, polite] : [polite, familiar];
     if (more.length < FEWEST || (fewer.length < FEWEST && !isMixed(fewer, more))) return;
     // `Si tu le perds, tu dois` is one address that is said twice.
-    const kind = sentencesOf(places.familiar) <= sentencesOf(places.polite) ? 'familiar' : 'polite';
-    const usual = places[kind === 'familiar' ? 'polite' : 'familiar'];
-    const rare = places[kind];
+    const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
+    const [rare, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
     // One finding a paragraph, at its first place: there the sentence is to be turned.
-    const blockOf = new Map<number, Located[]>();
-    for (const place of rare) blockOf.set(place.block, [...(blockOf.get(place.block) ?? []), place]);
+    const blockOf = new Map<number, AddressPlace[]>();
+    for (const place of rare) {
+      const known = blockOf.get(place.block);
+      if (known === undefined) blockOf.set(place.block, [place]);
+      else known.push(place);
+    }
     const paragraphs = [...blockOf.values()];
     for (const [first, ...others] of (paragraphs.length > MOST_FINDINGS ? [rare] : paragraphs) as Array<
-      [Located, ...Located[]]
+      [AddressPlace, ...AddressPlace[]]
     >) {
       yield {
         offset: first.offset,
@@ -220,7 +85,7 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
         values: {
           kind,
           usual: kind === 'familiar' ? 'polite' : 'familiar',
-          text: document.prose.slice(first.offset, first.endOffset),
+          text: article.document.prose.slice(first.offset, first.endOffset),
           others: otherPlaces(rare.length - 1),
         },
         confidence: 0.8,
@@ -234,7 +99,7 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
 });
 
 /** One place is enough in a paragraph that also has the other address: `Pour it into your bowl` and then `gardez-le`. */
-function isMixed(fewer: readonly Located[], more: readonly Located[]): boolean {
+function isMixed(fewer: readonly AddressPlace[], more: readonly AddressPlace[]): boolean {
   return more.length > FEWEST && fewer.some(({ block }) => more.some((other) => other.block === block));
 }
 
