@@ -74,6 +74,7 @@ export function contextOf(article: Article, cosine: WordCosine | undefined): Mat
     placeOf: onceAForm((form) => article.placeOf(form.text)),
     kindsOf: onceAForm((form) => article.kindsOf(form.text)),
     placeOfText: article.placeOf,
+    givenNameOf: onceAForm((form) => article.nameFacts.givenNameOf(form.lower)),
     contrastOf: onceAForm((form) => sets.get(form.stem)),
     cosine: cosine ?? (() => undefined),
     generic: genericStems(article.languages),

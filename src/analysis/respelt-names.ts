@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import type { NameFacts } from '../core/article';
 import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
@@ -38,7 +39,7 @@ const TRAILING = /-?(\p{Nd}+)$/u;
 export const respeltNames = defineAnalysis({
   id: 'respelt-names',
   needs: { phrases, words },
-  run: ({ document, language, languages, placeOf, kindsOf }, facts): readonly RenderingGroup[] => {
+  run: ({ document, language, languages, placeOf, kindsOf, nameFacts }, facts): readonly RenderingGroup[] => {
     if (!language.scripts.includes('Latin')) return [];
     const small = new Set<string>();
     for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
@@ -48,7 +49,7 @@ export const respeltNames = defineAnalysis({
     const taken = new Set<NameWord>();
     for (const [a, b] of [...pairsAlike(names), ...pairsJoined(facts.phrases, language.capitalisedNouns)]) {
       const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
-      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles)) continue;
+      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles, nameFacts)) continue;
       // Countries, and what their people are called, are compared elsewhere.
       if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
       // Komitee and Comité: a word of two languages is no name.
@@ -232,7 +233,7 @@ function sentencesOf({ places }: Pick<NameWord, 'places'>): readonly number[] {
 }
 
 /** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
-function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>): boolean {
+function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>, { givenNameOf }: NameFacts): boolean {
   const sentences = new Set(sentencesOf(a));
   if (sentencesOf(b).some((sentence) => sentences.has(sentence))) return false;
   if (a.companions.size === 0 || b.companions.size === 0) return true;
@@ -240,6 +241,11 @@ function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>): boolea
   for (const { companions } of [a, b]) for (const name of companions) if (titles.has(name)) return true;
   for (const one of a.companions)
     for (const two of b.companions)
-      if (one === two || respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST) return true;
+      if (
+        one === two ||
+        (givenNameOf(one) ?? NaN) === givenNameOf(two) ||
+        respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST
+      )
+        return true;
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Form } from './words';
 
 /** How two words came to be taken for one. */
-export type Link = 'same' | 'place' | 'kind' | 'spelling' | 'alphabet' | 'cognate' | 'meaning' | 'none';
+export type Link = 'same' | 'place' | 'kind' | 'given' | 'spelling' | 'alphabet' | 'cognate' | 'meaning' | 'none';
 
 export interface Likeness {
   readonly link: Link;
@@ -13,6 +13,7 @@ const NONE: Likeness = { link: 'none', score: 0 };
 // Words that have nothing in common stay below this.
 const LEAST_HINT = 0.3;
 const SAME: Likeness = { link: 'same', score: 1 };
+const GIVEN: Likeness = { link: 'given', score: 0.9 };
 
 /** What cannot be worked out of two spellings alone. */
 export interface LikenessContext {
@@ -20,6 +21,8 @@ export interface LikenessContext {
   readonly placeOf: (form: Form) => string | undefined;
   /** Kinds of named things (court, quay) that a word stands for in any language. */
   readonly kindsOf: (form: Form) => readonly string[];
+  /** Number that the forms of one given name share in all languages; undefined for all other words. */
+  readonly givenNameOf: (form: Form) => number | undefined;
   /** Number of the set of mutually exclusive words (north, south …) that a word stands in; undefined for most. */
   readonly contrastOf: (form: Form) => number | undefined;
   /** True where words are joined to compounds, so that a shared beginning is only a shared part. */
@@ -42,6 +45,9 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   const kindsOfA = context.kindsOf(a);
   if (kindsOfA.length > 0 && context.kindsOf(b).some((kind) => kindsOfA.includes(kind)))
     return { link: 'kind', score: 0.82 };
+  const nameOfA = context.givenNameOf(a);
+  const nameOfB = nameOfA === undefined ? undefined : context.givenNameOf(b);
+  if (nameOfA !== undefined && nameOfB !== undefined) return nameOfA === nameOfB ? GIVEN : NONE;
   const keyA = a.sound;
   const keyB = b.sound;
   if (keyA === keyB) return keyA.length >= 3 ? { link: 'spelling', score: 0.95 } : NONE;

@@ -2,6 +2,7 @@ import type { Article } from '../core/article';
 import type { Document } from '../core/document';
 import type { Language } from '../core/language';
 import { languages } from '../lang';
+import { nameFactsFor } from '../lang/given-names';
 import { kindsFor } from '../lang/kinds';
 import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
@@ -19,6 +20,7 @@ export function articleOf(document: Document, language: Language, known: Partial
     embedder: undefined,
     placeOf: placesFor(language),
     kindsOf: kindsFor(language),
+    nameFacts: nameFactsFor(language),
     senses: sensesFor(language),
     languages,
     neighbours: neighboursOf(language),

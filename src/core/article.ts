@@ -18,6 +18,18 @@ export interface Senses {
   readonly coversLanguage: boolean;
 }
 
+/** Facts about the names of people that hold in every language. */
+export interface NameFacts {
+  /** A number that the forms of one given name share in all languages: Elisabeth, Alžběta. Undefined for all other words. */
+  readonly givenNameOf: (lower: string) => number | undefined;
+  /** Tells whether a word says that a saint is named. */
+  readonly isSaintTitle: (lower: string) => boolean;
+  /** What sounds the letters of names write, a language each; the notation is told in `lang/data/spelling-schemes.ts`. */
+  readonly spellingSchemes: readonly string[];
+  /** Tibetan names as they are romanised, and as pinyin has them. */
+  readonly tibetanNames: string;
+}
+
 /** All that is known of one article before anything is measured. */
 export interface Article {
   readonly document: Document;
@@ -38,6 +50,8 @@ export interface Article {
    * `comité`, `Commission` and `board` share one, so they may stand for one another in one name. Empty for all other words.
    */
   readonly kindsOf: (text: string) => readonly string[];
+  /** What is known of the names of people, whatever their language. */
+  readonly nameFacts: NameFacts;
   /** What words of the article's language and of English mean, as far as the table of senses goes. */
   readonly senses: Senses;
   /** Every pack, for facts about the other languages that an article may contain. */

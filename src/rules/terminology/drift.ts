@@ -9,6 +9,7 @@ import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { partedCompounds } from '../../analysis/parted-compounds';
+import { personRenderings } from '../../analysis/person-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { respeltNames } from '../../analysis/respelt-names';
@@ -35,6 +36,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   needs: {
     renderings,
     respeltNames,
+    personRenderings,
     carriedNames,
     termRenderings,
     englishRenderings,
@@ -172,6 +174,18 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'one sentence tells them apart',
     },
     {
+      text: 'The bell was cast by Arkady Zvonarev. Nobody helped him. At noon ⟦Arkadij Swonarjow⟧ rang it.',
+    },
+    {
+      text: 'Die Stadt dankt Elisabeth Kovarik. Das Grab von ⟦Alžběta Kovarik⟧ liegt unter dem Chor.',
+      language: 'de',
+    },
+    {
+      text: 'Die Architektin Johanna Brandner entwarf die Halle. Das Dach ist aus Holz. Der Statiker Johannes Brandner rechnete nach.',
+      language: 'de',
+      note: 'two people of one family',
+    },
+    {
       text: 'Anna Meyer won the race. The judge was Paul Maier, who knew her. Later Anna Meyer left.',
       note: 'two people of one sound',
     },
@@ -210,6 +224,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     const sure = [
       ...facts.respeltNames,
       ...facts.carriedNames,
+      ...facts.personRenderings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,

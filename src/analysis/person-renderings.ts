@@ -1,0 +1,138 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import { namedRendering } from './named-rendering';
+import { type Phrase, type PhraseToken, phrases } from './phrases';
+import type { Mention, RenderingGroup, Variant } from './renderings';
+import { isSyllabic } from './romanisations';
+import { shareSentence } from './share-sentence';
+import { speltSoundsOf } from './spelt-sounds';
+import { type Form, words } from './words';
+
+/** Words side by side that may be the full name of a person, at all of their places. */
+interface FullName {
+  readonly forms: readonly Form[];
+  readonly mentions: readonly Mention[];
+}
+
+/** How a word of one name stands for the word at its place in the other. */
+type Relation = 'same' | 'spelling' | 'given' | 'saint' | 'none';
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 3;
+const SHORTEST = 2;
+const MOST_TYPES = 400;
+const SCORE = 0.9;
+
+/**
+ * People who are called by two forms of their given name, Elisabeth and Alžběta, or whose name two schemes have carried over,
+ * Swonarjow and Zvonarev. All words of the name must agree; two given names that are not the same name are two people.
+ */
+export const personRenderings = defineAnalysis({
+  id: 'person-renderings',
+  needs: { phrases, words },
+  run: (article, facts): readonly RenderingGroup[] => {
+    const names = fullNames(article, facts.phrases, smallStems(facts.words.forms));
+    const relate = relations(article);
+    const groups = new Map<FullName, FullName[]>();
+    const taken = new Set<FullName>();
+    const byUse = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
+    for (const [at, main] of byUse.entries()) {
+      if (taken.has(main)) continue;
+      for (const other of byUse.slice(at + 1)) {
+        if (taken.has(other) || !areOne(main.forms, other.forms, relate)) continue;
+        if (shareSentence(main.mentions, other.mentions)) continue;
+        taken.add(other);
+        groups.set(main, [...(groups.get(main) ?? []), other]);
+      }
+    }
+    return [...groups].map(([main, others]) => ({
+      id: main.forms.map(({ name }) => name).join('-'),
+      main: namedRendering(main.mentions),
+      variants: others.map(
+        ({ mentions }): Variant => ({
+          ...namedRendering(mentions),
+          score: SCORE,
+          links: ['spelling'],
+          anchors: 1,
+          kind: 'spelling',
+        }),
+      ),
+    }));
+  },
+});
+
+function smallStems(forms: readonly Form[]): ReadonlySet<string> {
+  return new Set(forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
+}
+
+function fullNames(
+  { document: { prose }, placeOf, kindsOf, nameFacts }: Article,
+  found: readonly Phrase[],
+  small: ReadonlySet<string>,
+): readonly FullName[] {
+  const isName = ({ hard, form }: PhraseToken) =>
+    hard &&
+    form.casing !== 'upper' &&
+    form.text.length >= SHORTEST &&
+    !small.has(form.stem) &&
+    // Georgios has the stem of Georgia.
+    (nameFacts.givenNameOf(form.lower) !== undefined ||
+      (placeOf(form.text) === undefined && kindsOf(form.text).length === 0));
+  const types = new Map<string, { forms: readonly Form[]; mentions: Mention[] }>();
+  for (const { tokens, sentence } of found) {
+    for (const [first, last] of runsOf(tokens, isName, prose)) {
+      const run = tokens.slice(first, last + 1);
+      const key = run.map(({ form }) => form.name).join(' ');
+      const [offset, endOffset] = [(run[0] as PhraseToken).offset, (run.at(-1) as PhraseToken).endOffset];
+      const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
+      const known = types.get(key);
+      if (known !== undefined) known.mentions.push(mention);
+      else if (types.size < MOST_TYPES) types.set(key, { forms: run.map(({ form }) => form), mentions: [mention] });
+    }
+  }
+  return [...types.values()];
+}
+
+/** Every two or three words of a phrase that only spaces part: `Dirigent Jurij Tschaplin` has a title that is a noun. */
+function* runsOf(
+  tokens: readonly PhraseToken[],
+  isName: (token: PhraseToken) => boolean,
+  prose: string,
+): Generator<readonly [first: number, last: number]> {
+  for (let first = 0; first < tokens.length; first += 1) {
+    if (!isName(tokens[first] as PhraseToken)) continue;
+    for (let last = first + 1; last < tokens.length && last - first < MOST_WORDS; last += 1) {
+      const [left, right] = [tokens[last - 1] as PhraseToken, tokens[last] as PhraseToken];
+      if (!isName(right) || right.word !== left.word + 1) break;
+      if (prose.slice(left.endOffset, right.offset).trim() !== '') break;
+      if (last - first + 1 >= FEWEST_WORDS) yield [first, last];
+    }
+  }
+}
+
+function relations({ nameFacts }: Article): (a: Form, b: Form) => Relation {
+  const sounds = speltSoundsOf(nameFacts);
+  return (a, b) => {
+    if (a === b || a.stem === b.stem || a.name === b.name) return 'same';
+    if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
+    const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
+    if (one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
+    const alike =
+      sounds.areOne(a.lower, b.lower) ||
+      (a.name !== a.lower || b.name !== b.lower ? sounds.areOne(a.name, b.name) : false);
+    return alike ? 'spelling' : 'none';
+  };
+}
+
+/** A syllable tells two Chinese names apart, however alike the two sound. */
+function areOne(a: readonly Form[], b: readonly Form[], relate: (a: Form, b: Form) => Relation): boolean {
+  if (a.length !== b.length) return false;
+  const found = a.map((form, at) => relate(form, b[at] as Form));
+  if (found.includes('none') || found.every((relation) => relation === 'same')) return false;
+  const [first, last] = [found[0], found.at(-1)];
+  if (last === 'saint' || (first === 'saint' && last !== 'given')) return false;
+  // Maria Anna and Marie Anne may be two sisters of one family; what nobody else is called must be there.
+  if (last === 'given' && first !== 'saint') return false;
+  const written = (forms: readonly Form[]) => forms.every(({ lower }) => isSyllabic(lower));
+  return found.includes('given') || !(written(a) && written(b));
+}
