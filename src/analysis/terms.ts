@@ -36,9 +36,10 @@ export const terms = defineAnalysis({
     const bounds = language.spaced
       ? undefined
       : new Set([...closed, ...(language.words.compounds ?? []), ...language.words.genericNouns]);
-    const connectors = new Set(
-      language.words.nameConnectors.filter((word) => !language.words.conjunctions.includes(word)),
-    );
+    const { nameConnectors, conjunctions, articles, genitiveArticles = [] } = language.words;
+    const connectors = new Set(nameConnectors.filter((word) => !conjunctions.includes(word)));
+    // An article by itself joins nothing: `make the assertions`.
+    const loose = new Set(articles.filter((word) => !genitiveArticles.includes(word)));
     const found = new Map<string, { term: Omit<Term, 'places'>; places: Array<Span & { sentence: number }> }>();
     facts.sentences.forEach((sentence, sentenceIndex) => {
       const role = facts.structure[sentence.blockIndex]?.role;
@@ -55,6 +56,7 @@ export const terms = defineAnalysis({
           first,
           sentence.lastWord,
           connectors,
+          loose,
           (form) => isContent(form, closed) || (language.capitalisedNouns && opensWithContent(form, closed)),
         );
         if (second === -1) continue;
@@ -117,14 +119,17 @@ function nextContent(
   from: number,
   end: number,
   connectors: ReadonlySet<string>,
+  loose: ReadonlySet<string>,
   isEnd: (form: Form) => boolean,
 ): number {
+  let joined = false;
   for (let at = from + 1; at < end && at - from <= MOST_CONNECTORS + 1; at += 1) {
     const gap = prose.slice(all.ends[at - 1], all.offsets[at]);
     if (gap.length > 1 || !/^[ \u00a0\n]?$/.test(gap)) return -1;
     const form = all.form(at);
-    if (isEnd(form)) return at;
+    if (isEnd(form)) return at > from + 1 && !joined ? -1 : at;
     if (!connectors.has(form.lower)) return -1;
+    joined ||= !loose.has(form.lower);
   }
   return -1;
 }

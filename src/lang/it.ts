@@ -211,6 +211,8 @@ super_pac lobby think_tank ong tumulo`),
       wordList('senato assemblea camera congresso'),
       wordList('superiore inferiore medio media alto alta basso bassa'),
       wordList('antico antica antichi antiche nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie'),
+      wordList('sincrono asincrono sincrona asincrona'),
+      wordList('statico dinamico statica dinamica'),
       wordList('junior senior'),
       wordList(
         'nazionale internazionale regionale locale federale provinciale comunale statale nazionali internazionali regionali locali federali provinciali comunali statali',

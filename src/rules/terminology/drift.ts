@@ -209,6 +209,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
     { text: 'Il a créé un super PAC. Le site est celui d’America PAC.', language: 'fr' },
     { text: 'New Caledonia votes today. New Caledonia is far away. Most New Caledonians stay at home.' },
+    { text: 'The Synchronous API blocks. The Asynchronous API returns a promise. The Asynchronous API is faster.' },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
       text: 'Le site est celui d’America PAC. En 2019, le PAC américain a reçu 38 millions. America PAC a payé 47 ouvriers.',
