@@ -44,7 +44,25 @@ export function verdictOn(
   { path, text }: { readonly path: string; readonly text: string },
   finding: Pick<Finding, 'ruleId' | 'offset' | 'endOffset'>,
 ): Verdict | undefined {
-  return judged.get(keyOf(path, excerpt(text, finding).at, finding.ruleId));
+  const { at } = excerpt(text, finding);
+  const place = judged.get(keyOf(path, at, finding.ruleId));
+  if (place !== undefined) return place;
+  for (const slip of slipsOf(path)) {
+    const verdict = judged.get(keyOf(slip, at.replace(/:.*/, ':*'), finding.ruleId));
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+/**
+ * A text in many languages has the slip of one of them in every pair with it, on either side: `flores-*-el-1` is that of the Greek
+ * text, whatever it is compared with. A place may
+ * be a whole line, `17:*`, since the words in front of a slip differ from pair to pair.
+ */
+function slipsOf(path: string): readonly string[] {
+  const [, set, from, to, number] = /^(\w+)-(\w+)-(\w+)-(\d+)$/.exec(path) ?? [];
+  if (set === undefined) return [];
+  return [path, `${set}-*-${to}-${number}`, `${set}-*-${from}-${number}`];
 }
 
 function keyOf(path: string, at: string, rule: string): string {

@@ -59,17 +59,20 @@ function* candidatesOf(
   // Names that take endings, or the letters of another script, are spelt as the language likes.
   const isSpeltAlike =
     aligned.source.language.scripts.some((script) => scripts.includes(script)) && inflectsNames !== true;
+  // Finnish Antoinetten is Antoinette.
+  const takesEndings = aligned.source.language.inflectsNames === true;
   const view = viewOf(aligned, source, target);
   for (const bead of aligned.beads) {
     if (bead.source.length === 0 || bead.target.length === 0) continue;
-    const lost = view.source(bead.source).filter((name) => !view.standsNear(name, bead.target));
     const present = view.target(bead.target);
+    const lost = view.source(bead.source).filter((name) => !view.standsNear(name, bead.target));
     const found = present.filter((name) => !view.comesFrom(name, bead.source));
     if (lost.length === 0 || lost.length > MOST_NAMES || found.length > MOST_NAMES) continue;
     const told = new Set<NameWord>();
+    const bare = takesEndings ? lost.filter((name) => !present.some((one) => isStemOf(one, name))) : lost;
     for (const to of isSpeltAlike ? found : []) {
-      const surname = lost.find((name) => isSurnameOf(name, to));
-      const from = surname ?? lost.find((name) => view.isCarriedOver(name) && isNear(name, to));
+      const surname = bare.find((name) => isSurnameOf(name, to));
+      const from = surname ?? bare.find((name) => view.isCarriedOver(name) && isNear(name, to));
       if (from === undefined) continue;
       told.add(from);
       yield {
@@ -116,6 +119,13 @@ function isNear(from: NameWord, to: NameWord): boolean {
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
   return editDistance(a, b, most) <= most;
 }
+
+/** Tells whether a name is another one without its ending. */
+function isStemOf(one: NameWord, name: NameWord): boolean {
+  return one.key.length >= LEAST_STEM && name.key.startsWith(one.key);
+}
+
+const LEAST_STEM = 3;
 
 /** Tells whether two names may be one, in another case, language or script. */
 function isLike(a: string, b: string): boolean {

@@ -50,7 +50,49 @@ async function main(): Promise<void> {
     .filter(({ sourceLanguage }) => values.from.length === 0 || values.from.includes(sourceLanguage));
   const counts = await count(wanted, rules, embedder, values.show);
   const names = rules.map(({ id }) => (id as string).replace('accuracy/', ''));
-  console.log(table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000', 'judged'])], counts));
+  console.log(
+    table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000', 'judged'])], counts.map(rowOf(rules))),
+  );
+  console.log(
+    `\nBy language of the article, numbers, dates and units together:\n\n${table(['language', 'pairs', 'words', 'found', 'a 1,000', 'judged', 'worst pair', 'a 1,000', 'judged'], byLanguage(counts))}`,
+  );
+}
+
+/** What the rules found in the texts of a pair of languages, and how many of it are slips of the translation. */
+interface PairCounts {
+  readonly name: string;
+  words: number;
+  readonly found: Map<string, number>;
+  readonly real: Map<string, number>;
+}
+
+const NUMBERS = ['number-mismatch', 'date-mismatch', 'unit-mismatch'].map((name) => `accuracy/${name}`);
+
+function byLanguage(pairs: readonly PairCounts[]): string[][] {
+  const languages = [...new Set(pairs.map(({ name }) => name.split('-').at(-1) as string))].sort();
+  const numbersOf = (counts: ReadonlyMap<string, number>) =>
+    NUMBERS.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);
+  return languages.map((language) => {
+    const own = pairs
+      .filter(({ name }) => name.endsWith(`-${language}`))
+      .map(({ name, words, found, real }) => ({ name, words, found: numbersOf(found), slips: numbersOf(real) }));
+    const sum = own.reduce(
+      (all, one) => ({ words: all.words + one.words, found: all.found + one.found, slips: all.slips + one.slips }),
+      { words: 0, found: 0, slips: 0 },
+    );
+    const worst = [...own].sort((a, b) => b.found / b.words - a.found / a.words)[0] as (typeof own)[number];
+    const rates = ({ words, found, slips }: { words: number; found: number; slips: number }) =>
+      [found, found - slips].map((number) => ((1000 * number) / words).toFixed(2));
+    return [
+      language,
+      String(own.length),
+      sum.words.toFixed(0),
+      String(sum.found),
+      ...rates(sum),
+      worst.name,
+      ...rates(worst),
+    ];
+  });
 }
 
 async function count(
@@ -58,12 +100,17 @@ async function count(
   rules: readonly AnyRule[],
   embedder: Embedder | undefined,
   show: boolean,
-): Promise<string[][]> {
-  const groups = new Map<string, { words: number; found: Map<string, number>; real: Map<string, number> }>();
+): Promise<readonly PairCounts[]> {
+  const groups = new Map<string, PairCounts>();
   const judged = loadJudgedFindings('accuracy/judged-values.tsv');
   for (const text of texts) {
     const name = `${text.name.split(/[-/]/)[0]} ${text.sourceLanguage}-${text.language}`;
-    const group = groups.get(name) ?? { words: 0, found: new Map<string, number>(), real: new Map<string, number>() };
+    const group = groups.get(name) ?? {
+      name,
+      words: 0,
+      found: new Map<string, number>(),
+      real: new Map<string, number>(),
+    };
     groups.set(name, group);
     const { words, findings } = await checkParallel(text, rules, embedder);
     group.words += words;
@@ -83,7 +130,11 @@ async function count(
       );
     }
   }
-  return [...groups].map(([name, { words, found, real }]) => [
+  return [...groups.values()];
+}
+
+function rowOf(rules: readonly AnyRule[]) {
+  return ({ name, words, found, real }: PairCounts): string[] => [
     name,
     words.toFixed(0),
     ...rules.flatMap(({ id }) => {
@@ -91,7 +142,7 @@ async function count(
       const slips = real.get(id as string) ?? 0;
       return [String(number), ((1000 * number) / words).toFixed(2), ((1000 * (number - slips)) / words).toFixed(2)];
     }),
-  ]);
+  ];
 }
 
 main().catch((error: unknown) => {

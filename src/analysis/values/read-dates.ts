@@ -65,6 +65,7 @@ const WEEKDAY_KANJI: Readonly<Record<string, number>> = { 月: 0, 火: 1, 水: 2
 export function readDates(prose: string, ascii: string, language: Language): readonly DateValue[] {
   const found: DateValue[] = [];
   readDigitDates(prose, ascii, language, found);
+  readRangeStarts(prose, ascii, found);
   if (language.spaced) readWordDates(prose, ascii, language, found);
   else readHanDates(prose, ascii, language, found);
   return found.sort((a, b) => a.offset - b.offset);
@@ -109,11 +110,23 @@ function readDigitDates(prose: string, ascii: string, { dates }: Language, found
   }
 }
 
+function readRangeStarts(prose: string, ascii: string, found: DateValue[]): void {
+  for (const match of ascii.matchAll(START_OF_RANGE)) {
+    const [day, month] = [Number(match[1]), Number(match[2])];
+    if (day < 1 || day > 31 || month < 1 || month > 12) continue;
+    push(found, prose, match.index, match.index + match[0].length, reading([day], month), true);
+  }
+}
+
 const WORD = /[\p{L}\p{M}]+/gu;
 const DAY_BEFORE =
   /(?<![\p{L}\d.,:/])(?:(\d{1,2})(?:er|ers|st|nd|rd|th|\.|º|ª|°|η|ης|-?го|-е)?(?:[ \u00a0]?(?:[-–—/]|au|und|et|and|y|e|to|al|bis|до|по|a|til|sampai|hingga|έως)[ \u00a0]?))?(\d{1,2})(?:er|ers|st|nd|rd|th|\.|º|ª|°|η|ης|-?го|-е)?[ \u00a0\u202f](?:of |de |d['’]|di |του )?$/u;
 const DAY_AFTER =
   /^\.?[ \u00a0\u202f](\d{1,2})(?:[-–—](\d{1,2}))?(?:st|nd|rd|th)?(?![\p{L}\d:]|[.,]\d|[ \u00a0]?(?:%|percent|million))/u;
+/** Syyskuun 11. päivänä 2001. */
+const DAY_WORD_AFTER = /^ (\d{1,2})\. päiv\p{L}*(?: (\d{4})(?!\d))?/u;
+/** 24.8.–5.9.2021 begins without a year. */
+const START_OF_RANGE = /(?<![\d.,/:-])(\d{1,2})\.(\d{1,2})\.(?=[ \u00a0]?[-–—][ \u00a0]?\d{1,2}\.\d{1,2}\.\d{4})/g;
 const YEAR_AFTER = /^\.?,?[ \u00a0\u202f](?:de |del |do |του |of )?(\d{4})(?![\d.,]\d|\d)/u;
 const COMMA_YEAR = /^(?:st|nd|rd|th)?,?[ \u00a0\u202f](\d{4})(?!\d|[.,]\d)/u;
 
@@ -178,6 +191,12 @@ function readWordDates(prose: string, ascii: string, language: Language, found: 
         reading(days, entry.month, year === null ? undefined : Number(year[1])),
         true,
       );
+      continue;
+    }
+    const worded = DAY_WORD_AFTER.exec(after);
+    if (worded !== null && isDay(worded[1])) {
+      const year = worded[2] === undefined ? undefined : Number(worded[2]);
+      push(found, prose, offset, endOffset + worded[0].length, reading([Number(worded[1])], entry.month, year), true);
       continue;
     }
     const behind = DAY_AFTER.exec(after);

@@ -6,7 +6,7 @@ import type { Draft } from './number-draft';
 import { type NumberWord, type QuantityIndex, quantityIndex } from './quantity-index';
 import { withScaleOfRange, withUnitOfRange } from './ranges';
 import { readUnspaced } from './read-unspaced';
-import { romanReadings } from './roman';
+import { greekNumeral, romanReadings } from './roman';
 import { scaleBehind } from './scale-behind';
 import { type UnitAt, unitAt } from './units-at';
 import type { Value } from './value';
@@ -26,17 +26,17 @@ const FRACTION = /^[ \u00a0]?([½¼¾⅓⅔⅛])/;
 const WORD = /[\p{L}\p{M}]+/gu;
 /** `Le`, `Der` and `C'` are words. */
 const ROMAN = /^([IVX]|[IVXLCDM]{2,7})(?:e|ème|er|ste|ten|th)?$/;
-const PM = /^[ \u00a0\u202f]?(?:[ap]\.?[ \u00a0]?m\b|h\b|時|时|點|点|o['’]clock|Uhr|:\d\d|h\d\d|klo)/i;
+const PM = /^[ \u00a0\u202f]?(?:[ap]\.?[ \u00a0]?m\b|h\b|時|时|點|点|o['’]clock|Uhr|वादने|:\d\d|h\d\d|klo)/i;
 const PM_BEFORE =
   /(?:午後|午前|下午|上午|晚上|晚|早上|凌晨|中午|夜|pukul |jam |klo |kello |alle(?: ore)? |las |à |um |στις |в )$/;
 /** 600 Mbit/s and 3/4 are no addresses. */
 const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}\//;
 const CLOCK = /^[ \u00a0]?(?:GMT|UTC|hrs|hours|Uhr|local|heures)\b/;
 const DECADE =
-  /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?\b|[ \u00a0]?-?(?:an)\b)/u;
+  /^(?:- (?:ja|tai) \d{3,4}-lu[kv]|s\b|['’]s\b|er\b|年代|代|-?luvu|-?luku|-?luvulla|-?[еыхй]х?(?!\p{L})|[ \u00a0]?-?(?:an)\b)/u;
 const CENTURY_BEFORE = /(\d{1,2})[ \u00a0]?(?:世纪|世紀)[ \u00a0]?$/;
 const DECADE_BEFORE =
-  /(?:années|años|anni|anos|dekade|tahun|δεκαετία του|δεκαετίας του|decade of the|(?:[ (]|^)(?:en|de|desde) los|dos anos)[ \u00a0]['’]?$/iu;
+  /(?:années|años|anni|anos|dekade|d[eé]cadas? de|tahun|δεκαετία του|δεκαετίας του|decade of the|(?:[\s(]|^)(?:en|de|desde) los|dos anos)[ \u00a0]['’]?$/iu;
 
 /** Every number of a text: in digits, in words, in Han numerals, and what alludes to one. `ascii` has its digits in ASCII. */
 export function readNumbers(prose: string, ascii: string, language: Language): readonly Value[] {
@@ -48,7 +48,7 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
   drafts.sort((a, b) => a.offset - b.offset);
   const read = withScaleOfRange(drafts, prose).map((draft): Value => {
     const { units, sure, before, behind }: UnitAt =
-      draft.written === 'allusion'
+      draft.written === 'allusion' || MINUTES_BEFORE.test(ascii.slice(Math.max(0, draft.offset - 5), draft.offset))
         ? { units: [], sure: true }
         : unitAt(prose, draft.offset, draft.endOffset, index, language.spaced);
     return {
@@ -69,7 +69,11 @@ export function readNumbers(prose: string, ascii: string, language: Language): r
   return read.map((value, at) => withUnitOfRange(value, read[at + 1], prose));
 }
 
+/** 22h08 de segunda: what follows is not counted by the minutes. */
+const MINUTES_BEFORE = /\d[ \u00a0\u202f]?h[ \u00a0\u202f]?$/;
 const NAME_BEFORE = /\p{Lu}[\p{L}\d]*-?$/u;
+const MEASURE_BEFORE = /\p{L}[ \u00a0]?\($/u;
+const UNIT_AND_BRACKET = /^[ \u00a0]?(?:mi|m|t)[.)]/;
 const CURRENCY = /[$€£¥₽₹₩][ \u00a0]?$/;
 
 function readDigits(
@@ -96,7 +100,9 @@ function readDigits(
     const { readings, parts } = digitReadings(text);
     const after = ascii.slice(endOffset, endOffset + 40);
     const before = ascii.slice(Math.max(0, offset - 14), offset);
-    const scaled = scaleBehind(after, readings[0] as number, index, language);
+    // 80 km (50 mi) are miles, though `mi` may be a million.
+    const isConversion = before.endsWith('(') && MEASURE_BEFORE.test(before) && UNIT_AND_BRACKET.test(after);
+    const scaled = isConversion ? undefined : scaleBehind(after, readings[0] as number, index, language);
     let all: number[] = [...readings];
     if (scaled !== undefined) {
       endOffset += scaled.length;
@@ -155,6 +161,7 @@ function addContext(all: number[], before: string, after: string, index: Quantit
   if (Number.isInteger(value) && value <= 24 && !isMinutes && (PM.test(after) || PM_BEFORE.test(before))) {
     all.push(value < 12 ? value + 12 : value - 12);
   }
+  if (TIME.test(text) && (PM.test(after) || PM_BEFORE.test(before))) all.push(value < 13 ? value + 12 : value - 12);
   if (
     /^\d\d$/.test(text) &&
     (/['’]$/.test(before) || /\d{4}[-–—/]$/.test(before) || DECADE.test(after) || DECADE_BEFORE.test(before))
@@ -167,6 +174,7 @@ function addContext(all: number[], before: string, after: string, index: Quantit
   for (const [era, year] of index.eras) if (before.endsWith(era)) all.push(year + value);
 }
 
+const TIME = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 const WORD_IN_FRONT = /([\p{L}\p{M}]{4,})[ \u00a0](?:ke-)?$/u;
 
 function isCentury(value: number): boolean {
@@ -174,15 +182,20 @@ function isCentury(value: number): boolean {
   return Number.isInteger(value) && value >= 10 && value <= 21;
 }
 
+const CENTURY_BEHIND = /^[ \u00a0]?(?:个|個)?(?:世纪|世紀)/;
 const SECOND_WORD = /^[ \u00a0-]?([\p{L}\p{M}]+)(?:[ \u00a0-]([\p{L}\p{M}]+))?/u;
 const MULTIPLES: ReadonlySet<number> = new Set([7, 10, 12, 14, 20, 100, 1000]);
 
 /** Two centuries are 200 years, three dozen 36. */
 function addMultiples(all: number[], after: string, index: QuantityIndex): void {
-  const match = SECOND_WORD.exec(after);
-  if (match === null) return;
   const [value] = all as [number];
   if (value > 100) return;
+  if (CENTURY_BEHIND.test(after)) {
+    all.push(...(isCentury(value) ? [100 * (value - 1)] : []), ...(value < 10 ? [100 * value] : []));
+    return;
+  }
+  const match = SECOND_WORD.exec(after);
+  if (match === null) return;
   for (const word of [match[1], match[2]]) {
     if (word === undefined) continue;
     for (const one of index.allusionsOf(foldWord(word)) ?? []) {
@@ -350,6 +363,8 @@ function readWords(prose: string, index: QuantityIndex, taken: (offset: number) 
         isRank: index.isRank(folded),
       });
     else {
+      const greek = greekNumeral(text, prose.slice(endOffset, endOffset + 1));
+      if (greek !== undefined) drafts.push({ offset, endOffset, written: 'allusion', readings: [greek], parts: [] });
       const roman = ROMAN.exec(text)?.[1];
       const isOfCentury =
         roman !== undefined &&

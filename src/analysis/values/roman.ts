@@ -9,6 +9,21 @@ function romanValue(text: string): number {
   return sum;
 }
 
+const GREEK_VALUES: Readonly<Record<string, number>> = {
+  ...{ Α: 1, Β: 2, Γ: 3, Δ: 4, Ε: 5, ΣΤ: 6, Ζ: 7, Η: 8, Θ: 9 },
+  ...{ Ι: 10, Κ: 20, Λ: 30, Μ: 40, Ν: 50, Ξ: 60, Ο: 70, Π: 80 },
+};
+const GREEK = /^([ΙΚΛΜΝΞΟΠ]?)(ΣΤ|[ΑΒΓΔΕΖΗΘ]?)$/;
+const KERAIA = /^[΄ʹ´'’]/;
+
+/** ΙΣΤ΄ is 16: letters that stand for a number in Greek have a mark behind them. */
+export function greekNumeral(text: string, behind: string): number | undefined {
+  if (text.length > 3 || !KERAIA.test(behind)) return undefined;
+  const [, tens = '', ones = ''] = GREEK.exec(text) ?? [];
+  const value = (GREEK_VALUES[tens] ?? 0) + (GREEK_VALUES[ones] ?? 0);
+  return value === 0 ? undefined : value;
+}
+
 /** XIX is 19 and, where it is a century, 1800. */
 export function romanReadings(text: string): readonly number[] {
   const value = romanValue(text);

@@ -19,7 +19,9 @@ mitad=0.5,50,2 tercio=3,0.333,33 tercios=3 cuartos=4 trimestre=3,4 semestre=6 am
 dúo=2 trío=3 cuarteto=4 doble=2 duplicar=2,100 duplicado=2,100 triplicar=3 triple=3 cuádruple=4 docena=12 docenas=12
 decena=10 decenas=10 quincena=15,14,2 veintena=20 centenar=100 centenares=100 millar=1000 miles=1000 década=10
 décadas=10 siglo=100 siglos=100 milenio=1000 centenario=100 semana=7 día=24 mediodía=12 medianoche=0,12,24 otro=2?
-todos=100 cientos=100 bianual=2 decenio=10 bienio=2 trienio=3`,
+todos=100 cientos=100 bianual=2 decenio=10 bienio=2 trienio=3
+veintes=20 treintas=30 cuarentas=40 cincuentas=50 sesentas=60 setentas=70 ochentas=80 noventas=90 veinteañero=20
+veinteañera=20 treintañero=30 treintañera=30 cuarentón=40 cuarentona=40 cincuentón=50 cincuentona=50`,
   units: `km=kilómetro|kilómetros m=metro|metros cm=centímetro|centímetros mm=milímetro|milímetros mi=milla|millas ft=pie|pies
 in=pulgada|pulgadas yd=yarda|yardas kg=kilogramo|kilogramos|kilo|kilos g=gramo|gramos mg=miligramo|miligramos
 t=tonelada|toneladas lb=libra?|libras? oz=onza|onzas l=litro|litros ml=mililitro|mililitros gal=galón|galones

@@ -38,6 +38,11 @@ const ranks = ENDINGS.flatMap((ending) => [
   ]),
 ]);
 
+/** Kaksissakymmenissään: somebody in the twenties. */
+const decadesOfLife = ['kaks', 'kolm', 'nelj', 'viis', 'kuus', 'seitsem', 'kahdeks', 'yhdeks'].flatMap((stem, at) =>
+  ['kymmenissään', 'kymmenissä'].map((tens) => `${inHarmony(stem, 'issa')}${tens}=${10 * (at + 2)}`),
+);
+
 /** What Finnish calls numbers and units. */
 export const quantities: QuantityFacts = {
   numbers: `${cases.join(' ')} nolla=0? yksi=1? yhden=1? yhtä=1? yhdessä=1? yhdellä=1? kaksi=2 kahden=2 kahta=2 kahdessa=2 kahdella=2 kahdeksi=2
@@ -52,7 +57,7 @@ viidenkymmenen=50 kolmatoista=13 neljäätoista=14 viittätoista=15 kuuttatoista
 kahdeksaatoista=18 yhdeksäätoista=19 kahtatoista=12 yhtätoista=11 sata=100 sadan=*100 sataa=*100? tuhat=1000 tuhannen=*1000 tuhatta=*1000 miljoona=*1e6 miljoonaa=*1e6
 miljoonan=*1e6 miljoonasta=*1e6 miljoonalla=*1e6 miljoonaan=*1e6 miljardi=*1e9 miljardia=*1e9 miljardin=*1e9
 miljardista=*1e9 miljardilla=*1e9 miljardiin=*1e9 biljoona=*1e12 biljoonaa=*1e12 biljoonan=*1e12`,
-  allusions: `${ranks.join(' ')} sadas=100 tuhannes=1000 ainoa=1 ensimmäinen=1 ensimmäisen=1 toinen=2 toisen=2 toisessa=2 toista=2 kolmas=3 kolmannen=3 kolmannessa=3
+  allusions: `${ranks.join(' ')} ${decadesOfLife.join(' ')} sadas=100 tuhannes=1000 ainoa=1 ensimmäinen=1 ensimmäisen=1 toinen=2 toisen=2 toisessa=2 toista=2 kolmas=3 kolmannen=3 kolmannessa=3
 kolmasosa=3,0.333,33 kolmannes=3,0.333,33 neljäs=4 neljännen=4 neljäsosa=4,0.25,25 neljännes=4,0.25,25
 neljännesvuosi=3,4 viides=5 viidennen=5 viidesosa=5,20 kuudes=6 kuudennen=6 seitsemäs=7 kahdeksas=8 yhdeksäs=9
 kymmenes=10 kymmenesosa=10 yhdestoista=11 kahdestoista=12 puoli=0.5,50,1.5,30,6 puolet=0.5,50,2 puolen=0.5,1.5,30

@@ -12,7 +12,7 @@ pasangan=2 sepasang=2 kembar=2 ganda=2 dobel=2 rangkap=2 tiga=3 triple=3 dwi=2 t
 selusin=12 lusinan=12 puluhan=10 ratusan=100 ribuan=1000 jutaan=1e6 dekade=10,1990 dasawarsa=10 abad=100 milenium=1000
 semester=6 triwulan=3 kuartal=3,4 minggu=7 seminggu=7,1 sepekan=7,1 pekan=7 sehari=1,24 setahun=1,12 sebulan=1,30
 sejam=1,60 siang=12 tengah=0.5,50,12,0,24 seorang=1 sebuah=1 sekali=1 suatu=1 se=1 kali=1`,
-  units: `km=kilometer m=meter cm=sentimeter|senti mm=milimeter mi=mil ft=kaki in=inci|inchi yd=yard kg=kilogram|kilo g=gram
+  units: `km=kilometer m=meter cm=sentimeter|senti mm=milimeter mi=mil mi/h=mpj km/h=km/j ft=kaki in=inci|inchi yd=yard kg=kilogram|kilo g=gram
 mg=miligram t=ton lb=pon|pound? oz=ons?|ounce l=liter ml=mililiter gal=galon ha=hektar|hektare ac=ekar|acre|are?
 C=celcius|celsius F=fahrenheit min=menit s=detik h=jam d=hari wk=minggu|pekan mo=bulan y=tahun %=persen USD=dolar
 EUR=euro GBP=poundsterling|pound? JPY=yen CNY=yuan RUB=rubel CHF=franc? INR=rupee IDR=rupiah KRW=won`,

@@ -29,6 +29,17 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
     { text: 'Η πέμπτη γέφυρα άνοιξε τη Δευτέρα.', language: 'el', source: 'The fifth bridge opened on Monday.' },
     { text: 'The bridge opened in ⟦June 2014⟧.', source: 'Le pont a ouvert en juillet 2014.' },
     { text: 'Le pont a ouvert lundi 3 mai 2016.', language: 'fr', source: 'The bridge opened on Monday, 05/03/2016.' },
+    {
+      text: 'Il ponte resterà chiuso dal 24 agosto al ⟦5 settembre 2012⟧.',
+      language: 'it',
+      source: 'Silta on suljettu 24.8.–5.9.2021.',
+      sourceLanguage: 'fi',
+    },
+    {
+      text: 'The bridge has been guarded since September 11, 2001.',
+      source: 'Siltaa on vartioitu syyskuun 11. päivästä 2001.',
+      sourceLanguage: 'fi',
+    },
     { text: 'The bridge opened the next day.', source: 'Le pont a ouvert le 4 mai.' },
     { text: '橋は2016年5月3日に開通した。', language: 'ja', source: 'The bridge opened on 3 May 2016.' },
   ],
@@ -41,7 +52,7 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
       const used = new Set<Lone<DateValue>>();
       for (const to of row.target) {
         const from = row.source.find((one) => !used.has(one) && isMismatch(one, to));
-        if (from === undefined) continue;
+        if (from === undefined || row.target.some((one) => one !== to && isNearer(one, to, from))) continue;
         used.add(from);
         yield {
           offset: to.item.offset,
@@ -54,6 +65,21 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
     }
   },
 });
+
+/** Tells whether another date of the article shares more of what the source says: `5 September 2012` for `5.9.2021`. */
+function isNearer(one: Lone<DateValue>, than: Lone<DateValue>, from: Lone<DateValue>): boolean {
+  return isMismatch(from, one) && sharedParts(one.item, from.item) > sharedParts(than.item, from.item);
+}
+
+function sharedParts(a: DateValue, b: DateValue): number {
+  const shared = a.readings.flatMap((one) =>
+    b.readings.map(
+      (other) =>
+        Number(one.month === other.month) + Number(one.year === other.year) + Number(one.days[0] === other.days[0]),
+    ),
+  );
+  return Math.max(0, ...shared);
+}
 
 /** Two dates that can be compared, of which neither stands elsewhere nearby, or both are whole. */
 function isMismatch(from: Lone<DateValue>, to: Lone<DateValue>): boolean {

@@ -52,6 +52,12 @@ script by their sound are left alone.`,
       language: 'fr',
       source: 'Pope Francis received Vladimir Putin in Rome.',
     },
+    {
+      text: 'Der Bürgermeister empfing Ida Löhr.',
+      language: 'de',
+      source: 'Pormestari tapasi Ida Loehrin.',
+      sourceLanguage: 'fi',
+    },
     { text: 'The mayor received Vladimir Putin.', source: 'Мэр принял Владимира Путина.', sourceLanguage: 'ru' },
   ],
   *check({ facts, options }) {

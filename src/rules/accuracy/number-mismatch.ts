@@ -74,6 +74,18 @@ one stands, or a number of two digits and more that lacks altogether.`,
       language: 'de',
       source: 'The place is 20 km (15 miles) from Dorn and 65 km (40 miles) from Varr.',
     },
+    {
+      text: 'Во время войны, в 1850-х годах, поезд прибывал в 22:08 в понедельник.',
+      language: 'ru',
+      source: 'Durante la guerra, tra il 1850 e il 1860, il treno arrivava alle 22.08 di lunedì.',
+      sourceLanguage: 'it',
+    },
+    {
+      text: 'Ο Λουδοβίκος ΙΣΤ΄ κυβέρνησε πριν από δύο αιώνες.',
+      language: 'el',
+      source: 'Людовик XVI правил двести лет назад.',
+      sourceLanguage: 'ru',
+    },
     { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
   ],
   *check({ facts, options }) {
@@ -139,7 +151,8 @@ one stands, or a number of two digits and more that lacks altogether.`,
       }
       for (const { item, echo } of torn.restLost) {
         if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, numbers)) continue;
-        if (endsAge(item, row, 'source') || isGloss(item, source.document.prose, numbers)) continue;
+        if (endsDecade(item, rendered) || endsAge(item, row, 'source') || isGloss(item, source.document.prose, numbers))
+          continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
           messageId: 'missing',
@@ -238,12 +251,19 @@ function doubtedPair(
 }
 
 const ZONE = /^[ \u00a0]?(?:[ap]\.?m\.?[ \u00a0])?(UTC|GMT|[A-Z]{1,3}[DS]?T|WIB|MSK|МСК)(?!\p{L})/u;
+const ZONE_BEFORE = /(?<!\p{L})(UTC|GMT)[ \u00a0:]?$/u;
+/** Universal time written out. */
+const UNIVERSAL =
+  /^[^\d()]{0,6}(?:coordinated universal|universal time|temps universel|(?:koordiniert\p{L}{1,2} )?weltzeit|tiempo universal|tempo universal|tempo coordinato|koordinoit\p{L}{1,4} yleisaik|всемирн|συντονισμέν|waktu universal|協定世界時|世界标准时间|世界協調時間|协调世界时)/iu;
 
 /** Tells of a time whether the other side tells it by the clocks of another zone: 15.00 UTC and 22.00 WIB. */
 function zonesOf({ items }: MatchedBead<Value>, source: string, target: string) {
   const prose = { source, target };
-  const zoneOf = ({ endOffset }: Value, side: 'source' | 'target') =>
-    ZONE.exec(prose[side].slice(endOffset, endOffset + 20).replace(/^(?::|[ \u00a0]?h[ \u00a0]?)\d\d/, ''))?.[1];
+  const zoneOf = ({ offset, endOffset }: Value, side: 'source' | 'target') => {
+    const behind = prose[side].slice(endOffset, endOffset + 36).replace(/^(?::|[ \u00a0]?h[ \u00a0]?)\d\d/, '');
+    const named = ZONE.exec(behind) ?? ZONE_BEFORE.exec(prose[side].slice(Math.max(0, offset - 5), offset));
+    return named?.[1] ?? (UNIVERSAL.test(behind) ? 'UTC' : undefined);
+  };
   return (item: Value, side: 'source' | 'target') => {
     const zone = zoneOf(item, side);
     if (zone === undefined) return false;
