@@ -1,25 +1,70 @@
 import type { Language } from '../core/language';
 
 const LONGEST = 120;
+/** A notice is up to three short sentences. */
+const LONGEST_NOTICE = 220;
 const HEADLINE = /^ ?[:：] ?\S/u;
 const FEWEST_BARS = 2;
 const LONGEST_ITEM = 30;
+/** A mark behind a sentence that goes on with another one. */
+const SENTENCE_BREAK = /[.!?] (?=\S)|[。！？](?=\S)/gu;
+const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
 
-/** Tells whether a paragraph is a line of the web page: a pointer to another article, or an appeal to subscribe or to click. */
+/**
+ * Tells whether a paragraph is a line of the web page: a pointer to another article, an appeal to subscribe or to click, a notice
+ * about cookies or subscribers, a reservation of rights, or the time that the article takes.
+ */
 export function pageLineFinder(language: Language): (text: string) => boolean {
-  const { teasers = [], appeals = [] } = language.pageLines ?? {};
+  const { teasers = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
+  const times = new Set(readingTime);
+  const letters = new Set([...teasers, ...appeals, ...notices.flatMap(({ opens }) => opens)].map((one) => one[0]));
   return (text) => {
-    if (text.length > LONGEST) return false;
-    const key = text
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[\s\u00a0\u202f]+/gu, ' ');
-    if (teasers.some((one) => key.startsWith(one) && HEADLINE.test(key.slice(one.length)))) return true;
-    const appeal = appeals.find((one) => key.startsWith(one));
+    if (text.length > LONGEST_NOTICE) return false;
+    const key = keyOf(text);
+    if (rights.some((one) => key.includes(one)) && reservesRights(key, rights)) return true;
+    if (text.length <= LONGEST && times.has(key.replace(/\d+/, '#').replace(/ ?[:：] ?/u, language.spaced ? ' ' : '')))
+      return true;
+    if (!letters.has(key[0])) return false;
+    if (text.length <= LONGEST && isTeaser(key, teasers)) return true;
+    const sentences = key.match(SENTENCE_BREAK)?.length ?? 0;
+    if (sentences > 2) return false;
+    if (notices.some(({ opens, names }) => startsWithOne(key, opens) && names.some((name) => key.includes(name))))
+      return true;
     // A sentence that goes on behind its end is one of the text.
-    return appeal !== undefined && !/[.!。！] ?\S/u.test(key);
+    return text.length <= LONGEST && startsWithOne(key, appeals) && !/[.!。！] ?\S/u.test(key);
   };
 }
+
+function keyOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s\u00a0\u202f]+/gu, ' ')
+    .trim();
+}
+
+function startsWithOne(key: string, openings: readonly string[]): boolean {
+  return openings.some((one) => key.startsWith(one));
+}
+
+/** `Read also: The last ferry`, and what has lost its headline. */
+function isTeaser(key: string, teasers: readonly string[]): boolean {
+  return teasers.some((one) => key.startsWith(one) && (key === one || HEADLINE.test(key.slice(one.length))));
+}
+
+/** `© 2023 Bay Courier. All rights reserved.`, `All rights reserved. No copying.`: the words that reserve make a sentence of their own. */
+function reservesRights(key: string, rights: readonly string[]): boolean {
+  if (COPYRIGHT.test(key)) return true;
+  const first = key.split(/[.。!,，]/u, 1)[0] as string;
+  return (
+    startsWithOne(key, rights) &&
+    !/[:：]/u.test(key) &&
+    rights.some((one) => first.startsWith(one) && first.length <= one.length + LONGEST_OBJECT)
+  );
+}
+
+/** How far `no copying` goes on to say of what and by whom. */
+const LONGEST_OBJECT = 24;
 
 /** `Print | Back to top | Sitemap`: names of the page's own parts between bars, one of them known. */
 export function isPageBar(text: string, phrases: ReadonlySet<string>): boolean {

@@ -142,6 +142,14 @@ export interface PageLines {
   readonly teasers: readonly string[];
   /** What asks for a subscription or a click: `subscribe to our`. */
   readonly appeals: readonly string[];
+  /** How a page opens a notice, each with the things of which one must then be named: `this site uses` … `cookies`. */
+  readonly notices: ReadonlyArray<{ readonly opens: readonly string[]; readonly names: readonly string[] }>;
+  /** How a page reserves its rights. */
+  readonly rights: readonly string[];
+  /** What a page writes over an advertisement and nothing else. */
+  readonly adverts: readonly string[];
+  /** How long an article takes to read, in `#` minutes: `# min read`, `reading time # minutes`. */
+  readonly readingTime: readonly string[];
 }
 
 /**

@@ -22,8 +22,8 @@ interface Line {
 export default defineRule({
   id: 'markup/boilerplate',
   summary: 'A line of the web page is no part of the article',
-  why: `Section names, "Read more", "Further reading:" with nothing under it and menus of language codes come along when a
-page is scraped, and are then translated. A label that something follows, and a heading with a text of its own, are right.`,
+  why: `Section names, "Read more", "Further reading:" with nothing under it, notices about cookies, subscribers and rights and
+menus of language codes come along when a page is scraped, and are then translated. A label that something follows, and a heading with a text of its own, are right.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   needs: { verbatim, links },
@@ -62,6 +62,14 @@ page is scraped, and are then translated. A label that something follows, and a 
     { text: 'Le pont est fermé.\n\n⟦Imprimer | Plan du site | Contact⟧', language: 'fr' },
     { text: 'Voir aussi: la suite de ce livre.\n\nJ’ai voulu lire aussi : ce fut en vain.', language: 'fr' },
     { text: 'The bridge is closed.\n\nFollow us on https://bridge.example or ask at the quay.' },
+    { text: 'The bridge is closed.\n\n⟦© 2023 Bay Courier. All rights reserved.⟧' },
+    { text: 'The bridge is closed.\n\n⟦This site uses cookies. By continuing you agree to it.⟧' },
+    { text: 'The bridge is closed.\n\n⟦Advertisement⟧\n\n⟦4 min read⟧\n\nIt opens in May.' },
+    { text: 'Advertisement\n\nEvery advertisement on the bridge is taken down.\n\nIt opens in May.' },
+    {
+      text: 'All rights reserved: these words are on the plan.\n\nThis site of the old mint has cookies on sale, he said.',
+      note: 'text',
+    },
     { text: 'The plan has three parts:\n\nA bridge, a road and a tunnel.' },
     { text: 'Lire la suite des événements dans ce rapport est pénible.', language: 'fr' },
     { text: 'POLITIQUE\n\nLe maire quitte la séance\n\nIl est parti hier.', language: 'fr', note: 'a kicker' },
@@ -73,6 +81,7 @@ page is scraped, and are then translated. A label that something follows, and a 
   *check({ article, facts, options }) {
     const { document, language } = article;
     const phrases = new Set([...language.boilerplate, ...options.phrases]);
+    const adverts = new Set(language.pageLines?.adverts);
     const lines = document.blocks.map((block): Line => {
       const text = block.endOffset - block.offset > LONGEST ? '' : document.prose.slice(block.offset, block.endOffset);
       return { block, text, key: keyOf(text) };
@@ -113,7 +122,10 @@ page is scraped, and are then translated. A label that something follows, and a 
       }
 
       const isEdge = index >= lines.length - EDGE;
-      const isRowOfPage = isPageBar(text, phrases) || (!language.spaced && isRow(text, phrases));
+      const isRowOfPage =
+        isPageBar(text, phrases) ||
+        (!language.spaced && (isRow(text, phrases) || (isEdge && isLabelled(text, phrases)))) ||
+        (adverts.has(key) && standsOnce(document.prose, key));
       if (isPath(text, phrases) || isRowOfPage || (isEdge && ASKS_READER.test(text))) {
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
         continue;
@@ -176,6 +188,18 @@ function isRow(text: string, phrases: ReadonlySet<string>): boolean {
     (part) => phrases.has(keyOf(part)) || phrases.has(keyOf(/^[^:：]+(?=[:：].)/u.exec(part)?.[0] ?? '')),
   );
   return known.length > 1 && known.length * 3 >= parts.length * 2;
+}
+
+/** `责任编辑：周敏`: a part of the page and what stands in it. */
+function isLabelled(text: string, phrases: ReadonlySet<string>): boolean {
+  const label = /^([^:：。，]{2,8})[:：] ?[^:：。，！？]{1,12}$/u.exec(text)?.[1];
+  return label !== undefined && phrases.has(keyOf(label));
+}
+
+/** What heads a section is the subject of it. */
+function standsOnce(prose: string, key: string): boolean {
+  const lower = prose.toLowerCase();
+  return lower.indexOf(key) === lower.lastIndexOf(key);
 }
 
 const AFTER_KEY = /[\s:：>»→…|+-]/;
