@@ -1,10 +1,10 @@
 import { closedWords } from '../../analysis/closed-words';
 import { structure } from '../../analysis/structure';
-import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
+import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
-import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { creditsInside } from '../credit-inside';
 import { gluedCredits } from '../glued-credit';
 
 /** A longer line without an end mark is no caption. */
@@ -21,7 +21,6 @@ export default defineRule({
 sentences and credits behind any mark are left alone.`,
   severity: 'warning',
   mqm: 'design-and-markup/markup',
-  requires: ['cased-script'],
   needs: { words, structure, verbatim },
   messages: {
     inside: 'Unexpected credit `{credit}` between a caption and the text, expected a line break',
@@ -41,6 +40,16 @@ sentences and credits behind any mark are left alone.`,
     { text: 'Doe, chair of Acme and Nordia ⟦Reuters⟧ |\n\nThe meeting ended late.' },
     { text: 'The old harbour in May. ⟦(Photo by Ada Berg/AFP)⟧ The mayor has closed it to all ships.' },
     { text: 'Le vieux port en mai. ⟦(Photo : Ada Berg / AFP)⟧ Le maire l’a fermé.', language: 'fr' },
+    { text: 'The old harbour in May.⟦Photo: Ada Berg⟧ The mayor has closed it to all ships.' },
+    { text: 'The old harbour in May. ⟦Ada Berg / AFP⟧ The mayor has closed it to all ships.' },
+    { text: 'Le vieux port en mai. ⟦(avec AFP)⟧ Le maire l’a fermé.', language: 'fr' },
+    { text: 'The mayor closed the harbour ⟦(Photo by Ada Berg)⟧ and went home.' },
+    { text: '旧港在五月关闭。⟦（图/林晓）⟧市长已经离开。', language: 'zh' },
+    { text: '古い港は五月に閉まった。⟦（林明子撮影）⟧市長は帰った。', language: 'ja' },
+    { text: '旧港在五月关闭。（图/林晓）\n\n市长（图中右）说：“照片：留着。”', language: 'zh' },
+    {
+      text: 'The photo by Ada Berg shows it. Photo editors met (the photo of Ada Berg too) in May. Ada Berg / Tom Ode won.',
+    },
     { text: 'The old harbour in May. (Photo by Ada Berg/AFP)\n\nThe mayor said (photo in hand) that it is closed.' },
     { text: 'A woman crosses the flooded bridge in Nantes (AFP)\n\nThe bridge is closed.' },
     { text: 'A woman crosses the flooded bridge in Nantes. Reuters\n\nThe bridge is closed.' },
@@ -53,7 +62,25 @@ sentences and credits behind any mark are left alone.`,
   ],
   *check({ article, facts }) {
     const { document, language } = article;
-    yield* creditsInside(article, facts.verbatim);
+    for (const credit of creditsInside(article)) {
+      if (facts.verbatim(credit.offset)) continue;
+      const { offset, endOffset } = credit;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'inside',
+        values: { credit: document.prose.slice(offset, endOffset).trim() },
+        confidence: 0.85,
+        suggestions: [
+          {
+            message: 'Put the text into a paragraph of its own',
+            safe: false,
+            edits: [{ offset: endOffset, endOffset, text: '\n\n' }],
+          },
+        ],
+      };
+    }
+    if (!language.cased) return;
     const closed = closedWords(language);
     const labels = new Set(language.captionLabels);
     for (const credit of gluedCredits(article, closed)) {
@@ -127,42 +154,6 @@ sentences and credits behind any mark are left alone.`,
     }
   },
 });
-
-/** How far into its block a caption may go before its credit. */
-const LONGEST_CAPTION_BEFORE = 250;
-
-/** `… in May. (Photo by Ada Berg) The mayor …`: a credit in brackets that ends a caption, and the text behind it. */
-function* creditsInside({ document: { prose, blocks }, language }: Article, isVerbatim: IsVerbatim) {
-  // The first label is that of a photograph; of sources a text speaks as well.
-  const [first, ...others] = language.captionLabels;
-  if (first === undefined || first.length < 3) return;
-  const labels = [first, ...others.filter((label) => label.startsWith(first))];
-  const credit = new RegExp(
-    `(?<=\\p{Ll}[.!?…]["”»]? )\\((?:${[...labels, ...labels.map((label) => label.charAt(0).toUpperCase() + label.slice(1))].join('|')})(?:[ \\u00a0]?:)?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)(?= \\p{Lu})`,
-    'u',
-  );
-  for (const { kind, offset: from, endOffset: to } of blocks) {
-    if (kind !== 'paragraph' || !prose.slice(from, to).includes('(')) continue;
-    const found = credit.exec(prose.slice(from, Math.min(to, from + LONGEST_CAPTION_BEFORE)));
-    if (found === null || isVerbatim(from + found.index)) continue;
-    const offset = from + found.index;
-    const endOffset = offset + found[0].length;
-    yield {
-      offset,
-      endOffset,
-      messageId: 'inside' as const,
-      values: { credit: found[0] },
-      confidence: 0.85,
-      suggestions: [
-        {
-          message: 'Put the text into a paragraph of its own',
-          safe: false,
-          edits: [{ offset: endOffset, endOffset: endOffset + 1, text: '\n\n' }],
-        },
-      ],
-    };
-  }
-}
 
 /** `in Paris`, `of Acme and Tesla`, `with Jane Doe`: capitalised words behind a function word. */
 function isIntroducedName(

@@ -1,0 +1,83 @@
+import type { Article } from '../core/article';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+
+/** A mark that ends a sentence, and the one that closes its quotation. */
+const SENTENCE_END = '[.!?…]["”»’]?';
+const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’.-]+";
+const SHORTEST_LABEL = 3;
+
+/**
+ * Credits of pictures that a paragraph goes on behind: `… in May. (Photo by Ada Berg) The mayor …`. The label is that of a
+ * photograph, since of sources a text speaks as well.
+ */
+export function* creditsInside({ document: { prose, blocks }, language }: Article): Generator<Span> {
+  const pattern = patternFor(language);
+  if (pattern === undefined) return;
+  for (const { kind, offset: from, endOffset: to } of blocks) {
+    if (kind !== 'paragraph') continue;
+    const text = prose.slice(from, to);
+    for (const { index, 0: credit } of text.matchAll(pattern)) {
+      yield { offset: from + index, endOffset: from + index + credit.length };
+    }
+  }
+}
+
+const patterns = new WeakMap<Language, RegExp>();
+
+function patternFor(language: Language): RegExp | undefined {
+  let pattern = patterns.get(language);
+  if (pattern === undefined) {
+    const forms = language.cased ? casedForms(language) : language.spaced ? [] : unspacedForms(language);
+    if (forms.length === 0) return undefined;
+    pattern = new RegExp(forms.join('|'), 'gu');
+    patterns.set(language, pattern);
+  }
+  return pattern;
+}
+
+function casedForms(language: Language): string[] {
+  // The name ends where a sentence begins: Photo: Ada Berg The mayor has closed it.
+  const sentence = `(?= \\p{Lu}[\\p{Ll}\\p{M}'’]* \\p{${language.capitalisedNouns ? 'L' : 'Ll'}})`;
+  const forms: string[] = [];
+  const [first, ...others] = language.captionLabels;
+  if (first !== undefined && first.length >= SHORTEST_LABEL) {
+    const labels = [first, ...others.filter((label) => label.startsWith(first))].flatMap((label) => [
+      label,
+      label.charAt(0).toUpperCase() + label.slice(1),
+    ]);
+    const label = `(?:${labels.map(escaped).join('|')})`;
+    const bracketed = `\\(${label}(?:[ \\u00a0]?:)?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)`;
+    forms.push(
+      `(?<=\\p{Ll}${SENTENCE_END} ?)${bracketed}(?= ?\\p{Lu})`,
+      `(?<=\\p{Ll} )${bracketed}(?= \\p{Ll})`,
+      `(?<=\\p{Ll}${SENTENCE_END} ?)${label}[ \\u00a0]?: ${NAME}(?: ${NAME}){0,2}?(?: ?/ ?\\p{Lu}\\p{L}+)?${sentence}`,
+    );
+  }
+  if (language.agencies.length > 0) {
+    const longestFirst = [...language.agencies].sort((a, b) => b.length - a.length);
+    const agency = `(?:${longestFirst.map(escaped).join('|')})`;
+    forms.push(
+      `(?<=\\p{Ll}${SENTENCE_END} )${NAME} ${NAME}(?: ${NAME})? ?/ ?(?:${agency}|\\p{Lu}{3,6})${sentence}`,
+      `(?<=\\p{Ll}${SENTENCE_END} )\\((?:\\p{L}{1,5} )?${agency}\\)(?= \\p{Lu})`,
+    );
+  }
+  return forms;
+}
+
+/** Where no spaces part words, a credit stands in brackets, between a sentence and the next: 。（图/林晓） */
+function unspacedForms(language: Language): string[] {
+  const labels = language.captionLabels
+    .map((label) => label.replace(/\/$/, ''))
+    .filter((label) => /^[\p{Script=Han}\p{Script=Katakana}]+$/u.test(label));
+  if (labels.length === 0) return [];
+  const any = `(?:${labels.map(escaped).join('|')})`;
+  return [
+    `(?<=[。！？”」])[（(]${any}[/／:：][^（）()。]{2,16}[）)](?=[^\\s。])`,
+    `(?<=[。！？”」])[（(][^（）()。，、]{2,8}${any}[）)](?=[^\\s。])`,
+  ];
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('_', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
