@@ -38,6 +38,8 @@ export interface ForeignStretch extends Span {
   readonly likelySource: boolean;
   /** True for a language whose sayings stand as they are in any other. */
   readonly classical: boolean;
+  /** True for a clause that opens with a function word of the other language alone: `from outside the group`. */
+  readonly led: boolean;
 }
 
 const OWN = 1;
@@ -115,6 +117,7 @@ function withSetting(stretch: Unset, setting: Setting): ForeignStretch {
     setting,
     likelySource: stretch.likelySource,
     classical: stretch.classical,
+    led: stretch.led,
   };
 }
 
@@ -212,7 +215,22 @@ class Finder {
     }
     const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
     const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
-    return count >= 6 && lower >= 4 && hasFewOwn && sharesScript ? 'doubtful' : 'clean';
+    const mayBeRival = hasFewOwn || (rivalOnly > 0 && this.#isOneRival(sentence));
+    return count >= 6 && lower >= 4 && mayBeRival && sharesScript ? 'doubtful' : 'clean';
+  }
+
+  /** The new bridge will open in two years: in German, `will` and `in` are words of both languages and `the` is not. */
+  #isOneRival(sentence: Sentence): boolean {
+    const { formIds } = this.#words;
+    let common: readonly number[] | undefined;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      const id = formIds[word] as number;
+      if (((this.#flags[id] as number) & (OWN | RIVAL_ONLY)) === 0) continue;
+      const rivals = this.#rivals[id] as readonly number[];
+      common = common === undefined ? rivals : common.filter((rival) => rivals.includes(rival));
+      if (common.length === 0) return false;
+    }
+    return common !== undefined;
   }
 
   /**
@@ -257,6 +275,7 @@ class Finder {
         name: pack.name,
         likelySource: this.#sources.has(primary(pack.tag)),
         classical: pack.classical === true,
+        led: false,
       };
     }
     return undefined;
@@ -290,6 +309,7 @@ class Finder {
         name,
         likelySource: this.#sources.has(primary(tag)),
         classical: false,
+        led: false,
       };
     }
     return undefined;
@@ -389,6 +409,7 @@ class Finder {
       ownWords,
       likelySource: this.#sources.has(first),
       classical: pack !== -1 && this.#closed.rivals[pack]?.classical === true,
+      led: false,
     };
   }
 
@@ -463,6 +484,7 @@ class Finder {
       contentWords: measured.contentWords,
       likelySource: true,
       classical: false,
+      led: false,
     };
   }
 
@@ -516,6 +538,7 @@ class Finder {
       name: pack.name,
       likelySource: this.#sources.has(primary(pack.tag)),
       classical: pack.classical === true,
+      led: this.#weight(from, rival) > 0,
     };
   }
 
@@ -588,7 +611,8 @@ class Finder {
   #isVocabulary(word: number): boolean {
     const vocabulary = vocabularyOf(this.#article.language);
     const { lower, stem } = this.#words.form(word);
-    return vocabulary.has(lower) || vocabulary.has(stem);
+    // The English group is the stem of the French groupe.
+    return vocabulary.spellings.has(lower) || (stem !== lower && vocabulary.stems.has(stem));
   }
 
   /** Verbs and common nouns of the article's language, as far as its pack lists any, that the sentence has. */
@@ -685,17 +709,26 @@ function winner(guesses: readonly Guess[], own: string): string | undefined {
   return rival !== undefined && rival.confidence * 4 > first.confidence ? undefined : first.tag;
 }
 
-const vocabularies = new WeakMap<Language, ReadonlySet<string>>();
+interface Vocabulary {
+  readonly spellings: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
 
-/** Spellings of verbs, and stems of nouns, that no other language writes so. */
-function vocabularyOf(language: Language): ReadonlySet<string> {
+const vocabularies = new WeakMap<Language, Vocabulary>();
+
+/** Verbs and nouns that no other language writes so. */
+function vocabularyOf(language: Language): Vocabulary {
   let all = vocabularies.get(language);
   if (all === undefined) {
     const { verbs, words, homographs = [], stem } = language;
     const nouns = [...words.genericNouns, ...words.nameTitles].filter((word) => !word.includes(' '));
-    const own = new Set([...verbs.finiteForms, ...nouns.map(stem)]);
-    for (const word of homographs) own.delete(word);
-    all = own;
+    const spellings = new Set([...verbs.finiteForms, ...nouns]);
+    const stems = new Set(nouns.map(stem));
+    for (const word of homographs) {
+      spellings.delete(word);
+      stems.delete(word);
+    }
+    all = { spellings, stems };
     vocabularies.set(language, all);
   }
   return all;
@@ -739,6 +772,7 @@ function joinSentences(sorted: readonly ForeignStretch[]): readonly ForeignStret
         contentWords: last.contentWords + stretch.contentWords,
         likelySource: stretch.likelySource,
         classical: stretch.classical,
+        led: stretch.led,
       },
       stretch.setting,
     );

@@ -44,7 +44,7 @@ export function* foreignText(
 
 /** 0 where the stretch is legitimate. */
 function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {
-  const { setting, evidence, kind } = stretch;
+  const { setting, evidence, kind, likelySource } = stretch;
   if (setting === 'reference' || setting === 'verse' || setting === 'bracketed' || setting === 'emphasised') return 0;
   if (evidence === 'script') {
     const text = prose.slice(stretch.offset, stretch.endOffset);
@@ -61,11 +61,15 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
   }
   // Three function words are no phrase that anybody borrows: `pero nadie dijo nada`.
   const isHeld = stretch.foreignWords >= 3 && stretch.ownWords === 0 && evidence === 'function-words';
-  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld);
+  // What is borrowed is a noun, `state of the art`, and what was left behind opens as a phrase of its sentence does.
+  const isLeft =
+    kind === 'clause' && stretch.led && stretch.foreignWords >= 2 && stretch.ownWords === 0 && likelySource;
+  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft);
   if (stretch.words < fewestWords) return 0;
   // The Lord of the Rings: a title has no small content words, or one.
   const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
   if (stretch.lowerWords < fewest && stretch.lowerWords < stretch.contentWords) return 0;
+  if (isLeft && !isHeld && stretch.words < options.minWords && stretch.lowerWords < stretch.contentWords) return 0;
   if (stretch.lowerWords * 3 < stretch.contentWords) return 0;
   if (setting === 'embedded') return 0;
   if (setting === 'quoted' || setting === 'introduced') return stretch.words >= options.minQuotedWords ? 0.7 : 0;
