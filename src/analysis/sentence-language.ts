@@ -16,8 +16,11 @@ import { isUnspacedScript, languageOfScripts, scriptOf } from './writing-system'
 
 /** A part of the article that is written in another language, and what shows it. */
 export interface ForeignStretch extends Span {
-  /** `sentence`: one sentence or several in a row; `clause`: a part of one; `run`: words in another script within one. */
-  readonly kind: 'sentence' | 'clause' | 'run';
+  /**
+   * `sentence`: one sentence or several in a row; `clause`: a part of one; `run`: words in another script within one; `word`: a
+   * lone function word that no language borrows.
+   */
+  readonly kind: 'sentence' | 'clause' | 'run' | 'word';
   readonly evidence: 'script' | 'function-words' | 'detector';
   readonly sentence: Sentence;
   /** The language's tag, where the evidence tells it; Cyrillic alone does not. */
@@ -50,6 +53,7 @@ const OWN_SCRIPT = 16;
 const OWN_LONG = 32;
 const ODD = 64;
 const SHARED = 128;
+const STRAY = 256;
 
 // Most translation between two languages goes through English.
 const PIVOTS: ReadonlySet<string> = new Set(['en']);
@@ -130,7 +134,7 @@ class Finder {
   readonly #article: Article;
   readonly #words: Words;
   readonly #closed: ClosedClass;
-  readonly #flags: Uint8Array;
+  readonly #flags: Uint16Array;
   readonly #rivals: ReadonlyArray<readonly number[]>;
   readonly #sources: ReadonlySet<string>;
   /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
@@ -144,11 +148,12 @@ class Finder {
     this.#article = article;
     this.#words = words;
     this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
-    this.#flags = new Uint8Array(words.forms.length);
+    this.#flags = new Uint16Array(words.forms.length);
     this.#letters = alphabetOf(article.language);
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
     const shared = new Set(article.language.homographs);
+    const unborrowed = new Set(article.languages.flatMap((pack) => pack.unborrowed ?? []));
     for (const form of words.forms) {
       const evidence = this.#closed.evidenceOf(form);
       const script = form.isNumber ? 'none' : scriptOf(form.text);
@@ -159,6 +164,7 @@ class Finder {
       else if (evidence.rivals.length > 0 && form.lower.length > 1) flags |= RIVAL_ONLY;
       // The comment of English is French for how, so it speaks little against English.
       if (evidence.own && form.lower.length > 2 && shared.has(form.lower)) flags |= SHARED;
+      if (!evidence.own && form.casing === 'lower' && unborrowed.has(form.lower)) flags |= STRAY;
       // Names and brands in Latin letters stand in every script's text and prove nothing.
       if (script !== 'none' && script !== 'mixed' && script !== 'Latin' && !scripts.has(script)) flags |= ALIEN;
       if (scripts.has(script)) flags |= OWN_SCRIPT;
@@ -216,7 +222,43 @@ class Finder {
     const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
     const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
     const mayBeRival = hasFewOwn || (rivalOnly > 0 && this.#isOneRival(sentence));
-    return count >= 6 && lower >= 4 && mayBeRival && sharesScript ? 'doubtful' : 'clean';
+    if (count >= 6 && lower >= 4 && mayBeRival && sharesScript) return 'doubtful';
+    const stray = rivalOnly > 0 ? this.#strayWord(sentence) : undefined;
+    return stray === undefined ? 'clean' : [stray];
+  }
+
+  /** Le pont est fermé, however le bac circule: a function word of English beside one of the article's own. */
+  #strayWord(sentence: Sentence): Unset | undefined {
+    const { formIds, offsets, ends } = this.#words;
+    const flagsAt = (word: number) =>
+      word >= sentence.firstWord && word < sentence.lastWord ? (this.#flags[formIds[word] as number] as number) : 0;
+    for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+      if ((flagsAt(word) & STRAY) === 0) continue;
+      const [before, after] = [flagsAt(word - 1), flagsAt(word + 1)];
+      if (((before | after) & RIVAL_ONLY) !== 0 || (after & OWN) === 0) continue;
+      // Le mot however: it is spoken of.
+      const isNamed = word > sentence.firstWord && !/[,;:–—]/u.test(this.#between(word - 1)) && (before & OWN) === 0;
+      const rival = this.#rivals[formIds[word] as number]?.find((index) => this.#isPivot[index] === true);
+      const pack = rival === undefined ? undefined : this.#closed.rivals[rival];
+      if (isNamed || pack === undefined) continue;
+      return {
+        ...this.#measure(sentence, word, word + 1, rival),
+        offset: offsets[word] as number,
+        endOffset: ends[word] as number,
+        kind: 'word',
+        evidence: 'function-words',
+        tag: pack.tag,
+        name: pack.name,
+        likelySource: true,
+        classical: false,
+        led: true,
+      };
+    }
+    return undefined;
+  }
+
+  #between(left: number): string {
+    return this.#article.document.prose.slice(this.#words.ends[left], this.#words.offsets[left + 1]);
   }
 
   /** The new bridge will open in two years: in German, `will` and `in` are words of both languages and `the` is not. */
@@ -576,9 +618,7 @@ class Finder {
 
   /** Takes in the words up to the next punctuation mark, unless a word of the article's language comes first. */
   #widen(sentence: Sentence, from: number, to: number, rival: number): readonly [number, number] {
-    const { prose } = this.#article.document;
-    const { offsets, ends } = this.#words;
-    const isBreak = (left: number) => /[^\s\p{L}\p{M}'’-]/u.test(prose.slice(ends[left], offsets[left + 1]));
+    const isBreak = (left: number) => /[^\s\p{L}\p{M}'’-]/u.test(this.#between(left));
     let left = from;
     while (left > sentence.firstWord && !isBreak(left - 1)) {
       if (this.#weight(left - 1, rival) < 0) {

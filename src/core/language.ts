@@ -367,6 +367,8 @@ export interface Language {
   readonly constructions?: readonly BrokenConstruction[];
   /** Absent where no word shows its number for sure, as without endings. */
   readonly agreement?: NumberAgreement;
+  /** Function words of a language that most translation goes through, which no other language borrows. Absent elsewhere. */
+  readonly unborrowed?: readonly string[];
   /** A pattern of words that this language has and those which it is easily taken for have not. Absent where nobody looked. */
   readonly tellingWords?: RegExp;
   /**

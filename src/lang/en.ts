@@ -252,6 +252,9 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     numericOrder: 'mdy',
     separators: ['/', '-'],
   },
+  unborrowed:
+    wordList(`although because however therefore whereas whether though through against during despite should would
+could which their moreover furthermore nevertheless meanwhile instead among towards until regarding according`),
   pageLines: pageLines.en,
   boilerplate: [
     'news',

@@ -15,6 +15,7 @@ export const foreignTextOptions = z.object({
 
 export const foreignTextMessages = {
   sentence: 'Unexpected sentence in {language}, expected {expected}',
+  word: 'Unexpected word in {language}, expected {expected}',
   clause: 'Unexpected words in {language}, expected {expected}',
 } as const;
 
@@ -35,7 +36,7 @@ export function* foreignText(
     yield {
       offset: stretch.offset,
       endOffset: stretch.endOffset,
-      messageId: stretch.kind === 'sentence' ? 'sentence' : 'clause',
+      messageId: stretch.kind === 'run' ? 'clause' : stretch.kind,
       values: { language: stretch.name, expected },
       confidence,
     };
@@ -59,6 +60,7 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     if (setting === 'quoted') return isPhrase ? 0.7 : 0;
     return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
   }
+  if (kind === 'word') return setting === 'running' ? 0.75 : 0;
   // Three function words are no phrase that anybody borrows: `pero nadie dijo nada`.
   const isHeld = stretch.foreignWords >= 3 && stretch.ownWords === 0 && evidence === 'function-words';
   // What is borrowed is a noun, `state of the art`, and what was left behind opens as a phrase of its sentence does.
