@@ -25,6 +25,7 @@ gestion,administration,management,pilotage,gouvernance
 protection,préservation,conservation,sauvegarde,défense
 sécurité,sûreté
 *aide,assistance,soutien,secours,appui
+web,internet
 inscription,enregistrement,immatriculation
 évaluation,appréciation,estimation
 enquête,investigation,instruction

@@ -10,6 +10,12 @@ import { defineRule } from '../../core/rule';
 
 const SHORTEST = 4;
 const SHORTEST_OF_THREE = 5;
+const SHORTEST_AGAIN = 7;
+
+type Kind = 'near' | 'again' | 'thrice' | 'verb';
+
+/** What an article is about is spoken of in one sentence of so many, or more often. */
+const SENTENCES_A_MENTION = 6;
 /** A sentence of more words is a list, or two sentences that lost their stop. */
 const LONGEST_SENTENCE = 70;
 
@@ -37,6 +43,7 @@ article is about are left alone.`,
   }),
   messages: {
     near: 'Unexpected `{word}` again after `{first}`, expected another word',
+    again: 'Unexpected second new `{word}` in one sentence, expected another word',
     thrice: 'Unexpected third `{word}` in one sentence, expected another word',
     verb: 'Unexpected second `{word}` behind the conjunction, expected the verb once or another one',
   },
@@ -64,6 +71,11 @@ article is about are left alone.`,
       language: 'fr',
       note: 'a title in front of a name is a word as well',
     },
+    {
+      text: 'Posséder une plateforme connue de tous a donné au patron une énorme ⟦plateforme⟧ pour ses idées.',
+      language: 'fr',
+    },
+    { text: 'Une plateforme de travail est une plateforme que tous utilisent, dit un élu.', language: 'fr' },
     { text: 'The council opened the meeting with an opening ⟦meeting⟧ about the roads.' },
     { text: 'She owns the old mill by the river and ⟦owns⟧ the bakery in the village.' },
     { text: 'The report says that the board read the report before the ⟦report⟧ was sent out.' },
@@ -88,6 +100,10 @@ article is about are left alone.`,
     const breakers = new Set([...language.words.conjunctions, ...language.words.auxiliaries]);
     const closed = closedWords(language);
     const articles = new Set([...language.words.articles, ...language.words.contractions]);
+    const definite = new Set(language.words.definiteArticles);
+    const indefinite = new Set(
+      definite.size === 0 ? [] : language.words.articles.filter((one) => !definite.has(one)),
+    );
     const stemOf = contentStems(all.forms, language);
     const counts = new Int32Array(all.forms.length);
     for (let word = 0; word < all.count; word += 1) {
@@ -97,6 +113,7 @@ article is about are left alone.`,
     // Most words stand in a sentence once, and need no list.
     const seen = new LatestPlaces(all.forms.length);
     let quotation = 0;
+    const sentenceCount = facts.sentences.length;
 
     for (const sentence of facts.sentences) {
       const { firstWord, lastWord } = sentence;
@@ -113,10 +130,12 @@ article is about are left alone.`,
         if ((facts.quotes.quotations[quotation]?.offset ?? Infinity) <= offset || facts.verbatim(offset)) continue;
         const earlier = seen.put(stem, word);
         if (earlier === undefined) continue;
-        if ((counts[stem] as number) > options.subject) continue;
+        const isSubject = (counts[stem] as number) > options.subject;
+        // A long article may well speak of a thing here and there, yet not three times in one sentence.
+        if (isSubject && (earlier.length < 3 || (counts[stem] as number) * SENTENCES_A_MENTION > sentenceCount)) continue;
         const first = earlier.at(-2) as number;
         const kind = kindOf(earlier, word, first);
-        if (kind === undefined) continue;
+        if (kind === undefined || (isSubject && kind !== 'thrice')) continue;
         yield {
           offset,
           endOffset: all.ends[word] as number,
@@ -132,13 +151,14 @@ article is about are left alone.`,
       }
     }
 
-    function kindOf(earlier: readonly number[], word: number, first: number): 'near' | 'thrice' | 'verb' | undefined {
+    function kindOf(earlier: readonly number[], word: number, first: number): Kind | undefined {
       const form = all.form(word);
       const distance = word - first;
       if (distance <= options.within && distance > 1 && isPlain(first, word)) return 'near';
       const joint = all.form(word - 1).lower;
       if (distance > 3 && conjunctions.has(joint) && form === all.form(first) && isVerbPlace(first, word))
         return 'verb';
+      if (form.lower.length >= SHORTEST_AGAIN && isNewAgain(first, word)) return 'again';
       if (earlier.length === 3 && form.lower.length >= SHORTEST_OF_THREE && !isParallel(earlier)) return 'thrice';
       return undefined;
     }
@@ -160,6 +180,27 @@ article is about are left alone.`,
         if (!closed.has(all.form(between).lower)) return false;
       }
       return word - first === 2 || first === 0 || !articles.has(all.form(first - 1).lower);
+    }
+
+    /** `To own a platform of repute gave him a great platform`: the sentence introduces the thing twice, and sets neither against the other. */
+    function isNewAgain(first: number, word: number): boolean {
+      const opening = introduction(word);
+      if (introduction(first) === undefined || opening === undefined || opening <= first + 2) return false;
+      const before = all.form(opening - 1).lower;
+      // `is a language that …`, `from a system to a system that …`
+      if (closed.has(before)) return false;
+      if (/[,;:()«»“”"–—]/u.test(prose.slice(all.ends[first], all.offsets[word]))) return false;
+      for (let between = first + 1; between < word; between += 1) {
+        if (conjunctions.has(all.form(between).lower)) return false;
+      }
+      return true;
+    }
+
+    /** The indefinite article in front of a noun, an adjective between them or not. */
+    function introduction(noun: number): number | undefined {
+      if (noun > 0 && indefinite.has(all.form(noun - 1).lower)) return noun - 1;
+      const isFree = noun > 1 && !closed.has(all.form(noun - 1).lower);
+      return isFree && indefinite.has(all.form(noun - 2).lower) ? noun - 2 : undefined;
     }
 
     /** A verb stands behind its subject and before an object, an adverb between them or not: `owns (also) a … and owns the …`. */
