@@ -101,7 +101,18 @@ function latinBytes(text: string): Uint8Array {
  */
 const WEAK_RUN = /(?:[ãäåæçèéï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}){2,}/g;
 
+/** One sign of East Asian print that was read so: `ã€‚` for 。, `ï¼Œ` for ，. */
+const SIGN = /ã€[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|ï[¼½][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
+
 export function cutRuns(prose: string): Misread[] {
+  const signs = Array.from(prose.matchAll(SIGN), ({ index, 0: text }) => {
+    const decoded = new TextDecoder().decode(latinBytes(text));
+    return { offset: index, endOffset: index + text.length, decoded, encoding: 'windows-1252' };
+  });
+  return [...signs, ...runsCut(prose)];
+}
+
+function runsCut(prose: string): Misread[] {
   return Array.from(prose.matchAll(WEAK_RUN), ({ index, 0: text }) => {
     return { offset: index, endOffset: index + text.length, decoded: undefined, encoding: 'windows-1252' };
   });

@@ -54,6 +54,7 @@ export const mojibake = defineAnalysis({
     const isLatin = language.scripts.includes('Latin') && !language.scripts.includes('Han');
     const found = [
       ...misreadIn(prose),
+      ...(language.scripts.includes('Cyrillic') && facts.characters.hasBetween(0xc0, 0xff) ? cyrillicIn(prose) : []),
       ...lostSpacesIn(prose),
       ...(isLatin && hasHan(facts.characters) ? gbkIn(prose) : []),
       ...(language.hanForms === undefined ? [] : eastAsianIn(prose, language.hanForms, facts.characters)),
@@ -71,6 +72,23 @@ function eastAsianIn(prose: string, forms: string, seen: Characters): readonly M
       ? [...readByteByByte(prose, isJapanese ? ['shift_jis', 'euc-jp'] : ['gbk']), ...cutRuns(prose)]
       : []),
   ];
+}
+
+/** `ìîñò`: Cyrillic of one byte a letter, read as Windows does in the West. No Latin word has accents on all its letters. */
+const WESTERN_RUN = /(?<![\p{L}])[\u00c0-\u00ff]{4,}(?![\p{L}])/gu;
+
+function cyrillicIn(prose: string): Misread[] {
+  return Array.from(prose.matchAll(WESTERN_RUN), ({ index, 0: text }) => {
+    const bytes = Uint8Array.from(text, (character) => character.charCodeAt(0));
+    const [written, decoded] = ['windows-1251', 'koi8-r']
+      .map((label) => [label, new TextDecoder(label).decode(bytes)] as const)
+      .sort(([, one], [, two]) => capitalsOf(one) - capitalsOf(two))[0] as readonly [string, string];
+    return { offset: index, endOffset: index + text.length, decoded, encoding: 'windows-1252', written };
+  });
+}
+
+function capitalsOf(text: string): number {
+  return text.match(/\p{Lu}/gu)?.length ?? 0;
 }
 
 // à is Ã and a no-break space, which many programs make a plain one: `La cittÃ  nuova`. No word ends so by itself.

@@ -28,8 +28,16 @@ export interface Residue extends Span {
 const JOINED = '(?:(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{Nd}])';
 // Every pattern begins with a rare character and is bounded, so that hostile repetition stays linear.
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z\d]{0,11})(\s[^<>]{0,300})?\s{0,3}\/?>/g;
+/** A tag that lost its closing angle: `</p`, and without a space before it `<br`. */
+const CUT_TAG =
+  /(?:<(?=\/)|(?<=[\p{L}\p{Nd}.!?,;:。，！？])<)(\/?)([a-z]{1,10}\d?)(?:\s?\/)?(?=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|$)(?![^<>\n]{0,300}>)/gu;
+/** Entities that lost their semicolon. Behind a letter or a space, never in the query of an address. */
+const CUT_ENTITY =
+  /&(?:amp;)?(?:nbsp|amp|quot|lt|gt|[lr][sd]quo|[lr]aquo|hellip|[mn]dash|[aeiouAEIOU](?:acute|grave|circ|uml)|[cC]cedil|[nN]tilde|szlig)(?![\p{Ll}\p{Nd}]{0,2}[;=])/gu;
+/** Wikitext for bold and italics. */
+const WIKI_BOLD = /(?<!')'''(?=[\p{L}\p{Nd}])[^'\n]{1,80}(?<=\S)'''(?!')/gu;
 const COMMENT = /<!--(?!\s*mtlint)[^<>]{0,300}-->|<!DOCTYPE[^<>]{0,200}>|<!\[CDATA\[/gi;
-const ENTITY = /&(?:amp;){0,3}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][\da-fA-F]{2,5});|&nbsp\b/g;
+const ENTITY = /&(?:amp;){0,3}(?:[a-zA-Z]{2,8}\d{0,2}|#\d{2,6}|#[xX][\da-fA-F]{2,5});/g;
 const BRACES = new RegExp(
   `\\{\\{[^{}\\n]{1,80}\\}\\}|\\$\\{[^{}\\n]{1,60}\\}|\\{%[^{}\\n]{1,60}%\\}|(?<!${JOINED}|[\\\\}^_{])\\{(?:\\d|[a-z][a-zA-Z_]{2,30})\\}(?!${JOINED}|\\{)`,
   'gu',
@@ -83,6 +91,11 @@ export const residue = defineAnalysis({
         const name = (match[2] as string).toLowerCase();
         if (htmlElements.has(name)) add('tag', match.index, match[0], { name, closing: match[1] === '/' });
       }
+      for (const match of prose.matchAll(CUT_TAG)) {
+        const name = match[2] as string;
+        const isSure = match[1] === '/' || name.length > 1;
+        if (isSure && htmlElements.has(name)) add('tag', match.index, match[0], { name, closing: true });
+      }
       for (const match of prose.matchAll(COMMENT)) add('comment', match.index, match[0], { replacement: '' });
     }
     if (prose.includes('&')) {
@@ -92,6 +105,14 @@ export const residue = defineAnalysis({
           add('entity', match.index, match[0], { replacement });
         }
       }
+      for (const match of prose.matchAll(CUT_ENTITY)) {
+        const replacement = decodeEntity(match[0]);
+        if (replacement !== undefined && !isInAddress(prose, match.index))
+          add('entity', match.index, match[0], { replacement });
+      }
+    }
+    if (prose.includes("'''")) {
+      for (const match of prose.matchAll(WIKI_BOLD)) add('wiki-link', match.index, match[0]);
     }
     if (prose.includes('{')) {
       for (const match of prose.matchAll(BRACES)) {

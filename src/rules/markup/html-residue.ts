@@ -10,7 +10,7 @@ const KIND: Readonly<Record<ResidueKind, string>> = {
   comment: 'HTML comment',
   entity: 'HTML entity',
   placeholder: 'placeholder',
-  'wiki-link': 'wiki link',
+  'wiki-link': 'wiki markup',
   bbcode: 'forum markup',
   shortcode: 'shortcode',
   escape: 'escape sequence',
@@ -49,6 +49,10 @@ export default defineRule({
     {
       text: '⟦[caption id="a1"]⟧The bridge[/caption] is closed, ⟦style="color:red"⟧ says ⟦<PERSON_2>⟧ of ⟦__TERM_1__⟧.',
     },
+    {
+      text: "The bridge is closed.⟦<br⟧ It opens in May, says Brand ⟦&amp⟧ Sons, ⟦</p⟧\n\nand the ⟦'''ferry'''⟧ runs.",
+    },
+    { text: 'For a <b or x <i it holds; Q&A, R&Dquot and https://a.example/?a=1&amp=2 too.' },
     { text: 'Dear ⟦%s⟧, there are ⟦%1$d⟧ letters.' },
     { text: '新桥共有⟦%d⟧个桥墩，第⟦{0}⟧个在修，⟦<i>⟧水面很低。', language: 'zh' },
     { text: 'For a < b > c and x<y, I <3 it; write to <a@b.c>, List<String> or p<q>r.' },
