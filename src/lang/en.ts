@@ -127,7 +127,8 @@ meanwhile instead yes one`),
     // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
-during despite amid amidst via`),
+during despite amid amidst via order_to thanks_to according_to such_as rather_than other_than as_to
+prior_to owing_to regardless_of instead_of because_of`),
     speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
     mayDouble:
       wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty

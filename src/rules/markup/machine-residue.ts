@@ -6,9 +6,9 @@ import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 
-/** Control tokens of language models and translation systems, byte fallback, subword joints, language tags. */
+/** Control tokens of language models and translation systems, byte fallback, subword joints, language tags, gaps that were to be filled. */
 const TOKENS =
-  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)(?: [a-z_-]{1,20}="[^"<>\n]{0,40}"){0,3}>|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)(?: [a-z_-]{1,20}="[^"<>\n]{0,40}"){0,3}>|\[(?:DATE|NAME|PERSON|LOCATION|ORGANI[SZ]ATION|CITY|COUNTRY|NUMBER|PLACEHOLDER|TBD|FIXME)(?:[_ ]?\d{1,2})?\]|\[(?:TODO|FIXME|INSERT|CHECK)[ :][^\]\n]{1,60}\]|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
 const TOKEN_START = new CodeSet('[<>\u2581@_【');
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
@@ -88,6 +88,7 @@ in plain text only.`,
     },
     { text: 'Voici la tradition : le pont est fermé en mai [sic] et l’INSEE le dit.', language: 'fr' },
     { text: 'Le système : un pont. L’assistant du maire : un ami.', language: 'fr' },
+    { text: 'The bridge closed on ⟦[DATE]⟧. ⟦[TODO: check the figure]⟧ It opens in May, [sic] he said [APPLAUSE].' },
     { text: 'Write `<|im_end|>` in code.', format: 'markdown' },
   ],
   *check({ article, facts, options }) {
