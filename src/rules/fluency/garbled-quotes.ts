@@ -19,6 +19,9 @@ const MAKESHIFT_START = /<<|''|``/;
 const LONGEST_REST = 5;
 const FARTHEST_COMMA = 100;
 const LONGEST_TAG = 10;
+/** A speech of fewer words is a name or a phrase. */
+const SHORTEST_SPEECH = 4;
+const LONGEST_INNER_TAG = 6;
 
 export default defineRule({
   id: 'fluency/garbled-quotes',
@@ -43,6 +46,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     apart: 'Unexpected `{text}`, expected a space after `{mark}`',
     early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
     stranded: 'Unexpected quotation that belongs to no sentence',
+    tag: 'Unexpected `{mark}` after `{word}`, expected it before the words that tell who speaks',
     closed: 'Unexpected `{mark}` after `{word}`, expected the speech to go on to its comma',
   },
   examples: [
@@ -60,6 +64,9 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: '⟦“a lesson for those who”⟧ think is what the paper called it.' },
     { text: '⟦‘I could never have mended’ it myself, she says.⟧ The boat is dry.' },
     { text: '⟦« d’une averse de grêle »⟧ Le toit de la halle a cédé dans la nuit.', language: 'fr' },
+    { text: '“We have no choice left, ⟦he said”⟧, the schools come first.' },
+    { text: '« Nous n’avons plus le choix, ⟦a-t-il dit »⟧, les écoles passeront d’abord.', language: 'fr' },
+    { text: '“I am coming on Monday, she said”, the old man recalls. “Nobody came, and he said so”, she adds.' },
     {
       text: '« grosse patate » est un surnom. “I will” was what she wrote, he says. “No” to all of this, he says.',
       language: 'fr',
@@ -134,6 +141,12 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
         yield { offset, endOffset, messageId: 'stranded', confidence: 0.75 };
         continue;
       }
+      const tag = tagInside(first, last, close);
+      if (tag !== undefined) {
+        const values = { mark: close.character, word: facts.words.form(last).text };
+        yield { offset: tag, endOffset: close.endOffset, messageId: 'tag', values, confidence: 0.75 };
+        continue;
+      }
       const end = endOfEarlySpeech(first, last, close);
       if (end !== undefined) {
         const values = { mark: close.character, word: facts.words.form(last).text };
@@ -181,6 +194,40 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       const { casing, lower } = facts.words.form(next);
       const between = prose.slice(close.endOffset, facts.words.offsets[next]);
       return casing === 'title' && closed.has(lower) && /^\s+$/.test(between);
+    }
+
+    /**
+     * Where the words that tell who speaks begin, if the mark stands behind them and the speech goes on behind the mark: “We have no
+     * choice, he said”, the schools come first.
+     */
+    function tagInside(first: number, last: number, close: QuoteMark): number | undefined {
+      const { cased } = article.language;
+      if (!cased || last - first < SHORTEST_SPEECH) return undefined;
+      const rest = /^,\s(?=[\p{Ll}])|^\s(?=\p{Ll})/u.exec(prose.slice(close.endOffset, close.endOffset + 4));
+      if (rest === null) return undefined;
+      // “I come, she said”, recalls the old man: it is another who speaks.
+      const next = facts.words.after(close.endOffset);
+      for (let word = next; word < Math.min(next + LONGEST_TAG, facts.words.count); word += 1) {
+        if (saying.has(facts.words.form(word).lower.split('-', 1)[0] as string)) return undefined;
+      }
+      let hasVerb = false;
+      for (let word = last; word > Math.max(first + 1, last - LONGEST_INNER_TAG); word -= 1) {
+        hasVerb ||= saying.has(facts.words.form(word).lower.split('-', 1)[0] as string);
+        const gap = prose.slice(facts.words.ends[word - 1], facts.words.offsets[word]);
+        if (/^,\s$/.test(gap)) {
+          const opening = facts.words.form(word);
+          return hasVerb && opening.casing === 'lower' && !leadsOn.has(opening.lower) && !isCoordinated(word)
+            ? (facts.words.offsets[word] as number)
+            : undefined;
+        }
+        if (!/^[\s'’-]*$/.test(gap)) return undefined;
+      }
+      return undefined;
+    }
+
+    /** `…, and he said`: a clause of the speech itself. */
+    function isCoordinated(word: number): boolean {
+      return article.language.words.conjunctions.includes(facts.words.form(word).lower);
     }
 
     /** Where the sentence ends of a speech that is closed some words before its comma: ‘I could not have’ done it, he says. */

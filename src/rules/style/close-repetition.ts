@@ -101,9 +101,7 @@ article is about are left alone.`,
     const closed = closedWords(language);
     const articles = new Set([...language.words.articles, ...language.words.contractions]);
     const definite = new Set(language.words.definiteArticles);
-    const indefinite = new Set(
-      definite.size === 0 ? [] : language.words.articles.filter((one) => !definite.has(one)),
-    );
+    const indefinite = new Set(definite.size === 0 ? [] : language.words.articles.filter((one) => !definite.has(one)));
     const stemOf = contentStems(all.forms, language);
     const counts = new Int32Array(all.forms.length);
     for (let word = 0; word < all.count; word += 1) {
@@ -132,7 +130,8 @@ article is about are left alone.`,
         if (earlier === undefined) continue;
         const isSubject = (counts[stem] as number) > options.subject;
         // A long article may well speak of a thing here and there, yet not three times in one sentence.
-        if (isSubject && (earlier.length < 3 || (counts[stem] as number) * SENTENCES_A_MENTION > sentenceCount)) continue;
+        if (isSubject && (earlier.length < 3 || (counts[stem] as number) * SENTENCES_A_MENTION > sentenceCount))
+          continue;
         const first = earlier.at(-2) as number;
         const kind = kindOf(earlier, word, first);
         if (kind === undefined || (isSubject && kind !== 'thrice')) continue;
