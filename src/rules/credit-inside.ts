@@ -28,7 +28,11 @@ const patterns = new WeakMap<Language, RegExp>();
 function patternFor(language: Language): RegExp | undefined {
   let pattern = patterns.get(language);
   if (pattern === undefined) {
-    const forms = language.cased ? casedForms(language) : language.spaced ? [] : unspacedForms(language);
+    const forms = language.cased
+      ? casedForms(language)
+      : language.spaced
+        ? uncasedForms(language)
+        : unspacedForms(language);
     if (forms.length === 0) return undefined;
     pattern = new RegExp(forms.join('|'), 'gu');
     patterns.set(language, pattern);
@@ -63,6 +67,13 @@ function casedForms(language: Language): string[] {
     );
   }
   return forms;
+}
+
+/** Without capitals, a label and its colon in brackets tell a credit: । (चित्रम् : …) */
+function uncasedForms(language: Language): string[] {
+  const labels = language.captionLabels.filter((label) => label.length >= SHORTEST_LABEL);
+  if (labels.length === 0) return [];
+  return [`(?<=[।॥] )\\((?:${labels.map(escaped).join('|')}) ?: [^()\\n]{2,60}\\)(?= \\p{L})`];
 }
 
 /** Where no spaces part words, a credit stands in brackets, between a sentence and the next: 。（图/林晓） */

@@ -172,6 +172,10 @@ export const examples: LanguageExamples = {
     { text: '計画は⟦�⟧失敗した。' },
     { text: '彼はcaféでcrème brûléeを食べ、『こんにちは』を読んだ。' },
   ],
+  'markup/run-in-credit': [
+    { text: '古い港は五月に閉まった。⟦（写真：林明子）⟧市長は帰った。' },
+    { text: '古い港は五月に閉まった。（写真：林明子）\n\n市長（写真右）は帰った。' },
+  ],
   'markup/stray-separator': [
     { text: '橋の上の市長、共同通信 ⟦|⟧\n\n橋は閉まった。' },
     { text: '橋は閉まった。\n\n⟦||⟧\n\n5月に再び開く。' },

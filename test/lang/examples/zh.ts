@@ -175,6 +175,10 @@ export const examples: LanguageExamples = {
     { text: '计划⟦�⟧失败了。' },
     { text: '他喝了café里的crème brûlée，读了《你好》。' },
   ],
+  'markup/run-in-credit': [
+    { text: '旧港在五月关闭。⟦（摄影：林晓）⟧市长已经离开。' },
+    { text: '旧港在五月关闭。（摄影：林晓）\n\n市长（图右）已经离开。' },
+  ],
   'markup/stray-separator': [
     { text: '市长在桥上，新华社 ⟦|⟧\n\n大桥已经关闭。' },
     { text: '桥关了。\n\n⟦||⟧\n\n五月重新开放。' },
