@@ -235,12 +235,14 @@ class Finder {
     for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
       if ((flagsAt(word) & STRAY) === 0) continue;
       const [before, after] = [flagsAt(word - 1), flagsAt(word + 1)];
-      if (((before | after) & RIVAL_ONLY) !== 0 || (after & OWN) === 0) continue;
+      if (((before | after) & RIVAL_ONLY) !== 0) continue;
       // Le mot however: it is spoken of.
       const isNamed = word > sentence.firstWord && !/[,;:–—]/u.test(this.#between(word - 1)) && (before & OWN) === 0;
       const rival = this.#rivals[formIds[word] as number]?.find((index) => this.#isPivot[index] === true);
       const pack = rival === undefined ? undefined : this.#closed.rivals[rival];
-      if (isNamed || pack === undefined) continue;
+      if (isNamed || rival === undefined || pack === undefined) continue;
+      const ownSign = this.#isFarScript[rival] === true ? OWN_SCRIPT : OWN;
+      if ((after & ownSign) === 0) continue;
       return {
         ...this.#measure(sentence, word, word + 1, rival),
         offset: offsets[word] as number,

@@ -66,7 +66,14 @@ export const spellings = defineAnalysis({
       const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
       // Whoever writes `sourceMap` writes source map and sourcemap as well.
       if (identifiers.includes(key)) continue;
-      list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
+      const split = ({ text }: Spelling) => Number(language.capitalisedNouns && text.includes(' '));
+      list.sort(
+        (a, b) =>
+          // Where nouns have capitals they are written as one: Dinosaurier Federn is the slip, however often it stands.
+          split(a) - split(b) ||
+          b.places.length - a.places.length ||
+          (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0),
+      );
       groups.push({ id: key, spellings: list });
     }
     return groups;

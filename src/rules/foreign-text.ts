@@ -43,6 +43,9 @@ export function* foreignText(
   }
 }
 
+/** A clause of fewer words that opens with a capital is a title that the article's words follow. */
+const LEAST_TITLED = 7;
+
 /** 0 where the stretch is legitimate. */
 function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {
   const { setting, evidence, kind, likelySource } = stretch;
@@ -68,6 +71,9 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     kind === 'clause' && stretch.led && stretch.foreignWords >= 2 && stretch.ownWords === 0 && likelySource;
   const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft);
   if (stretch.words < fewestWords) return 0;
+  // Le film Because of You sort mercredi.
+  const isShort = kind === 'clause' && stretch.words < LEAST_TITLED;
+  if (isShort && !/^\p{Ll}/u.test(prose.slice(stretch.offset, stretch.offset + 2))) return 0;
   // The Lord of the Rings: a title has no small content words, or one.
   const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
   if (stretch.lowerWords < fewest && stretch.lowerWords < stretch.contentWords) return 0;

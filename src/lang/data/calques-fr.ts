@@ -42,7 +42,7 @@ la|une (première|deuxième|seconde|principale) =force majeure > force de premie
 ~faire une décision > prendre une décision
 ~faire sûr|certain que > s’assurer que
 ~faire face les|un|une|ces|cette|ce !fois > faire face à
-enregistrement des|de_ces|d' électeur|votant > inscription sur les listes électorales
+enregistrement des|de_ces|d' électeur|votant !interviewés|interrogés|filmés > inscription sur les listes électorales
 ~enregistrer pour voter !contre|sur > s’inscrire sur les listes électorales
 ~faire son|leur chemin vers|jusqu'à|à_travers > se diriger vers
 ~donner un appel à|au|aux > appeler

@@ -10,6 +10,7 @@ export default defineRule({
 asides that reach over several paragraphs are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
+  yieldsTo: ['markup/mojibake'],
   needs: { brackets, invertedMarks, words },
   messages: {
     unclosed: 'Expected a closing partner for `{mark}`',
