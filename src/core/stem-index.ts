@@ -8,25 +8,23 @@ export function stemPrefixOf(word: string): string {
   return /^[a-z]*$/.test(prefix) ? prefix : prefix.normalize('NFD').replace(/\p{M}/gu, '').slice(0, PREFIX);
 }
 
+/** What a word is written in, as far as stemmers must know: one for another alphabet never changes it into a word of its own. */
+export type Alphabet = 'latin' | 'other';
+
+export function alphabetOf(word: string): Alphabet {
+  return word.charCodeAt(0) < 0x250 ? 'latin' : 'other';
+}
+
 /** Values by the stems of words. Words that begin alike are stemmed when a stem that begins so is first asked for. */
 export class StemIndex<T> {
   readonly #values = new Map<string, T[]>();
   readonly #waiting = new Map<string, Array<readonly [word: string, stem: (word: string) => string, value: T]>>();
-  #hasLatin = false;
-  #hasOther = false;
 
   add(word: string, stem: (word: string) => string, value: T): void {
-    if (isLatin(word)) this.#hasLatin = true;
-    else this.#hasOther = true;
     const prefix = stemPrefixOf(word);
     const waiting = this.#waiting.get(prefix);
     if (waiting === undefined) this.#waiting.set(prefix, [[word, stem, value]]);
     else waiting.push([word, stem, value]);
-  }
-
-  /** False where none of the words is written in the alphabet of this one, as far as Latin and others go. */
-  mayHold(word: string): boolean {
-    return isLatin(word) ? this.#hasLatin : this.#hasOther;
   }
 
   /** The values of the words that have this stem, each once. */
@@ -48,7 +46,3 @@ export class StemIndex<T> {
 }
 
 const NONE: readonly never[] = [];
-
-function isLatin(word: string): boolean {
-  return word.charCodeAt(0) < 0x250;
-}

@@ -1,3 +1,4 @@
+import { type Alphabet, alphabetOf } from '../core/stem-index';
 import { places } from './data/places';
 
 interface Entry {
@@ -78,26 +79,33 @@ const foreignCodes: ReadonlyMap<string, string> = new Map([
   ['USSR', 'SOVIET'],
 ]);
 
-/**
- * Names in English, French and other scripts, for what a translation left untranslated. Names of other languages in
- * Latin script are left out: German Island is Iceland.
- */
-let foreignNames: ReadonlyMap<string, Entry> | undefined;
+/** The languages whose Latin names stand in articles of every language; those of others would mislead: German Island is Iceland. */
+const LATIN_EVERYWHERE: ReadonlySet<string> = new Set(['en', 'fr']);
+
+/** Names in English, French and other scripts, for what a translation left untranslated, by their alphabet. */
+const foreignNames = new Map<Alphabet, ReadonlyMap<string, Entry>>();
 
 function foreignName(lower: string): string | undefined {
-  if (foreignNames === undefined) {
-    const names = new Map<string, Entry>();
-    const taken = new Set<string>();
-    for (const [tag, rows] of Object.entries(places)) {
-      if (tag !== 'en' && tag !== 'fr' && LATIN.test(rows.slice(rows.indexOf('=') + 1, rows.indexOf(';')))) continue;
-      for (const [name, concept] of entriesOf(tag)) {
-        if (isCode(name)) continue;
-        put(names, name.toLowerCase(), { concept, capital: true }, taken);
-      }
-    }
-    foreignNames = names;
+  const alphabet = alphabetOf(lower);
+  let names = foreignNames.get(alphabet);
+  if (names === undefined) {
+    names = namesWrittenIn(alphabet);
+    foreignNames.set(alphabet, names);
   }
-  return foreignNames.get(lower)?.concept;
+  return names.get(lower)?.concept;
+}
+
+function namesWrittenIn(alphabet: Alphabet): ReadonlyMap<string, Entry> {
+  const names = new Map<string, Entry>();
+  const taken = new Set<string>();
+  for (const [tag, rows] of Object.entries(places)) {
+    const isLatin = LATIN.test(rows.slice(rows.indexOf('=') + 1, rows.indexOf(';')));
+    if (alphabet === 'latin' ? !LATIN_EVERYWHERE.has(tag) : isLatin) continue;
+    for (const [name, concept] of entriesOf(tag)) {
+      if (!isCode(name)) put(names, name.toLowerCase(), { concept, capital: true }, taken);
+    }
+  }
+  return names;
 }
 
 const indices = new WeakMap<(word: string) => string, Map<string, Index>>();

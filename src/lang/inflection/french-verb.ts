@@ -102,7 +102,7 @@ export function inflectFrench(infinitive: string): readonly string[] {
   const stem = infinitive.slice(0, -2);
   if (infinitive.endsWith('ir')) return ENDINGS_IR.map((ending) => stem + ending);
   if (infinitive.endsWith('re')) return ENDINGS_RE.map((ending) => stem + ending);
-  return ENDINGS_ER.flatMap((ending) => stemsOf(stem).map((variant) => variant + ending));
+  return stemsOf(stem).flatMap((variant) => ENDINGS_ER.map((ending) => variant + ending));
 }
 
 /** The shapes that a stem of the first group takes: lançons, mangeons, emploie, lève, cède, appelle. */
