@@ -14,9 +14,7 @@ import { spanishCommands } from './inflection/romance-commands';
 import { inflectSpanish } from './inflection/spanish-verb';
 import { neutral } from './neutral';
 import { stemSpanish } from './stemming/spanish';
-import { wordList } from './word-list';
-
-const commands = spanishCommands();
+import { lazyList, wordList } from './word-list';
 
 export const es: Language = {
   ...neutral,
@@ -589,13 +587,13 @@ no_dejes no_toques no_abras no_cierres no_pongas no_apagues`),
 mezcle corte deje coloque conecte apague encienda evite introduzca retire vierta caliente reserve no_olvide
 no_use no_deje no_toque no_abra no_cierre no_ponga no_apague`),
     addressForms: {
-      ...commands,
-      familiar: [
-        ...commands.familiar,
+      ...spanishCommands,
+      familiar: lazyList(() => [
+        ...spanishCommands.familiar,
         ...wordList(
           'puedes quieres debes eres estás sabes necesitas prefieres vas podrás tendrás querrás harás pondrás',
         ),
-      ],
+      ]),
       familiarEndings: ['arás', 'erás', 'irás'],
       denials: ['no', 'nunca'],
       dependents:

@@ -14,9 +14,7 @@ import { inflectItalian } from './inflection/italian-verb';
 import { italianCommands } from './inflection/romance-commands';
 import { neutral } from './neutral';
 import { stemItalian } from './stemming/italian';
-import { wordList } from './word-list';
-
-const commands = italianCommands();
+import { lazyList, wordList } from './word-list';
 
 export const it: Language = {
   ...neutral,
@@ -559,11 +557,11 @@ lascia collega spegni accendi evita inserisci togli versa scalda premi seleziona
       wordList(`scelga clicchi apra chiuda salvi controlli scarichi installi usi metta segua ricordi aggiunga mescoli tagli
 lasci colleghi spenga accenda eviti inserisca tolga versi scaldi prema selezioni`),
     addressForms: {
-      ...commands,
-      familiar: [
-        ...commands.familiar,
+      ...italianCommands,
+      familiar: lazyList(() => [
+        ...italianCommands.familiar,
         ...wordList('puoi vuoi devi hai sai stai vai ricordati assicurati potrai dovrai vorrai avrai sarai vedrai'),
-      ],
+      ]),
       familiarEndings: ['erai', 'irai'],
       denials: ['non'],
       politeStandsFree: true,

@@ -14,11 +14,9 @@ import { inflectPortuguese } from './inflection/portuguese-verb';
 import { portugueseCommands } from './inflection/romance-commands';
 import { neutral } from './neutral';
 import { stemPortuguese } from './stemming/portuguese';
-import { unseen, wordList } from './word-list';
+import { lazyList, unseen, wordList } from './word-list';
 
 /** What Brazil and Portugal share, and what either of them writes: an article may hold to the one or to the other. */
-const commands = portugueseCommands();
-
 export const pt: Language = {
   ...neutral,
   tag: 'pt',
@@ -625,11 +623,11 @@ não_abras não_feches não_ponhas não_esqueças`),
 corte deixe ligue desligue evite introduza retire deite aqueça prima não_desligue não_use não_deixe
 não_toque não_abra não_feche não_ponha não_esqueça`),
     addressForms: {
-      ...commands,
-      familiar: [
-        ...commands.familiar,
+      ...portugueseCommands,
+      familiar: lazyList(() => [
+        ...portugueseCommands.familiar,
         ...wordList('podes queres tens deves estás precisas sabes preferes possas queiras tenhas poderás terás farás'),
-      ],
+      ]),
       familiarEndings: ['arás', 'erás', 'irás'],
       denials: ['não', 'nunca'],
       dependents: wordList('que quando caso embora talvez enquanto como onde quem oxalá quanto conforme até salvo'),

@@ -1,5 +1,6 @@
 import type { AddressForms } from '../../core/language';
 import { instructionVerbs, nounsLikeCommands } from '../data/instruction-verbs';
+import { lazyList } from '../word-list';
 
 /** Verb forms that tell how a reader is addressed. */
 type CommandForms = Pick<AddressForms, 'familiar' | 'doubtful' | 'denied' | 'polite' | 'politeOpenings'>;
@@ -42,7 +43,7 @@ function withPronoun(command: string, pronoun: string): string {
 const SPANISH = { ar: 'are', er: 'ere', ir: 'ire' } as const;
 
 /** Spanish: desliza, deslízalo, no deslices; deslice, deslícelo. */
-export function spanishCommands(): CommandForms {
+function inflectSpanish(): CommandForms {
   const forms = { familiar: [] as string[], doubtful: [] as string[], denied: [] as string[], polite: [] as string[] };
   for (const entry of instructionVerbs.es) {
     const [stem, stressed, kind] = partsOf(entry, SPANISH);
@@ -59,7 +60,7 @@ export function spanishCommands(): CommandForms {
 }
 
 /** Portuguese: guarda, não guardes; guarde, guarde-o (what follows the hyphen is no part of the form). */
-export function portugueseCommands(): CommandForms {
+function inflectPortuguese(): CommandForms {
   const forms = { familiar: [] as string[], doubtful: [] as string[], denied: [] as string[], polite: [] as string[] };
   for (const entry of instructionVerbs.pt) {
     const [stem, stressed, kind] = partsOf(entry, SPANISH);
@@ -74,7 +75,7 @@ export function portugueseCommands(): CommandForms {
 const ITALIAN = { are: 'are', ere: 'ere', ire: 'ire', rre: 'ere' } as const;
 
 /** Italian: guarda, guardalo, sceglilo; scelga, and scarichi, which is familiar too where it is no command. */
-export function italianCommands(): CommandForms {
+function inflectItalian(): CommandForms {
   const forms = {
     familiar: [] as string[],
     doubtful: [] as string[],
@@ -94,4 +95,24 @@ export function italianCommands(): CommandForms {
     }
   }
   return { ...forms, denied: [], polite: forms.polite.filter((form) => !nounsLikeCommands.has(form)) };
+}
+
+export const spanishCommands = inflectLazily(inflectSpanish);
+export const portugueseCommands = inflectLazily(inflectPortuguese);
+export const italianCommands = inflectLazily(inflectItalian);
+
+/** All packs are loaded at the start, and the commands of three languages took 7 ms of it. */
+function inflectLazily(inflect: () => CommandForms): Required<CommandForms> {
+  let made: CommandForms | undefined;
+  const forms = (): CommandForms => {
+    made ??= inflect();
+    return made;
+  };
+  return {
+    familiar: lazyList(() => forms().familiar),
+    doubtful: lazyList(() => forms().doubtful),
+    denied: lazyList(() => forms().denied),
+    polite: lazyList(() => forms().polite),
+    politeOpenings: lazyList(() => forms().politeOpenings ?? []),
+  };
 }
