@@ -119,7 +119,7 @@ for (const [tag, { words, not, small, infinitives = [] }] of Object.entries(BEFO
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(\`
+export const finiteVerbs = lazyWordList(() => \`
 ${lines}\`);
 `,
   );

@@ -85,7 +85,7 @@ for (const { tag, stem } of languages) {
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(\`
+export const homographs = lazyWordList(() => \`
 ${lines}
 \`);
 `,

@@ -2,8 +2,8 @@ import type { Calque } from '../core/language';
 import { lazyList } from './word-list';
 
 /** Reads calques from lines `pattern > suggestion`, with ` -- note` where one is needed; lines of `//` are headings. */
-export function calqueList(text: string): readonly Calque[] {
-  return lazyList(() => readCalques(text));
+export function calqueList(text: () => string): readonly Calque[] {
+  return lazyList(() => readCalques(text()));
 }
 
 function readCalques(text: string): readonly Calque[] {

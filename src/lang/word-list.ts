@@ -14,9 +14,12 @@ export function unseen(): (word: string) => boolean {
   };
 }
 
-/** The same for a list of thousands of words that few articles need. */
-export function lazyWordList(text: string): readonly string[] {
-  return lazyList(() => wordList(text));
+/**
+ * The same for a list of thousands of words that few articles need. The text stands in a function, for what has not been called
+ * is not in the compiled code that the command line loads at its start.
+ */
+export function lazyWordList(text: () => string): readonly string[] {
+  return lazyList(() => wordList(text()));
 }
 
 /**

@@ -11,7 +11,8 @@ const office = 'Präsident|Gouverneur|Senator|Bürgermeister|Kanzler|Premiermini
  * Calques of English and false friends that no careful German editor leaves standing. What the press prints every day
  * (Sinn machen, in etwa, einmal mehr) is left alone. Nouns have their capital and are matched as they are written.
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // nouns that go with another verb
 =eine|keine|diese|viele|einige|mehrere|weitere Frage|Fragen =fragen|gefragt|fragte|fragten > stellen -- man stellt eine Frage
 !es =gab|gaben|gebe|geben =eine|seine|ihre Rede !anlass|grund|auftakt > hielt eine Rede
@@ -296,4 +297,5 @@ Wolf =in Schafskleidung|Schafskleidern > Wolf im Schafspelz
 =unter =den Bus =geworfen|werfen|wirft|warf > fallen lassen, opfern
 =einen Arm =und =ein Bein > ein Vermögen
 =in =den =gleichen|selben Schuhen =wie > in der gleichen Lage wie
-`);
+`,
+);

@@ -3,7 +3,8 @@ import { calqueList } from '../calque-list';
 const articles = 'το|τη|την|τον|τα|τις|τους|ένα|έναν|μια|μία';
 
 /** What translations from English leave in Greek, and turns that Greek editors strike out. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // word for word from English
 =τρέχει|έτρεξε|τρέχουν|τρέξει|έτρεχε για =πρόεδρος|δήμαρχος|βουλευτής|κυβερνήτης|γερουσιαστής|πρωθυπουργός > είναι υποψήφιος
 =τρέχει|τρέχουν|έτρεχε|τρέξει μια|μία|την|τη =εταιρεία|επιχείρηση|εταιρία > διευθύνει
@@ -158,4 +159,5 @@ export const calques = calqueList(`
 ^σε =ένα =κέλυφος|καρυδότσουφλο =καρυδιού > με λίγα λόγια
 =πέταξε|πέταξαν|πετάξει|ρίξει|έριξε =κάτω =από =το =λεωφορείο > θυσιάζω, αδειάζω
 =λύκος|λύκο|λύκοι =με =ρούχα =προβάτου > λύκος με προβιά
-`);
+`,
+);

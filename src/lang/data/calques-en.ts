@@ -6,7 +6,8 @@ const days = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 
 /** What translations from French, German, Russian, Chinese and Japanese leave in English, and no editor does. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // nouns without a plural
 =informations !of|filed|against > information
 !she|he|who|it the|these|those|his|her|their|our|many|several|recent|some|of|scientific =researches > research
@@ -366,4 +367,5 @@ under the premise of|that > provided that, on condition of
 the below =table|list|figure|picture|chart|image|example > the … below
 ${few}|several|many =pieces of =clothes|news|advices > items of clothing, news, advice
 please understand this point > please bear this in mind
-`);
+`,
+);

@@ -6,7 +6,8 @@ const few = 'dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte
  * Calques of English and false friends, as Spanish books of style list them, without those that the press of some
  * country has taken up for good (`jugar un papel`, `asumir que`, `remover de su cargo`, `en base a`).
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs with an object that Spanish does not give them
 ~hacer (mucho|más|perfecto|todo|poco|ningún) sentido !común|a|para|de|del > tener sentido
 ~hacer una decisión > tomar una decisión
@@ -314,4 +315,5 @@ lobo en|con =ropa de =oveja|cordero > lobo con piel de cordero
 ^primeras =cosas =primero > lo primero es lo primero
 ~ser el =último =popote|paja > ser la gota que colma el vaso
 ~estar en la =cerca sobre > estar indeciso
-`);
+`,
+);

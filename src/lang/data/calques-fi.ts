@@ -5,7 +5,8 @@ const illnesses = 'syövästä|sydänkohtauksesta|keuhkokuumeesta|vammoista|vamm
 const numbers = 'kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän|kymmenen';
 
 /** What translations from English leave in Finnish, without what the press has taken up for good. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs with the wrong object or the wrong verb
 =maksaa|maksavat|maksoi|maksoivat|maksanut|maksettava|maksamaan huomiota > kiinnittää huomiota
 =maksaa|maksoi|maksoivat|maksanut vierailun|vierailuja > vierailla
@@ -208,4 +209,5 @@ Uusi|Uuden|Uudessa York|Yorkissa|Yorkin > New York
 =viimeinen =olki|oljenkorsi =joka|katkaisi > viimeinen pisara
 =kellon =ympärillä > kellon ympäri
 =heittää|heitti|heitettiin|heittänyt =bussin =alle > hylätä, uhrata
-`);
+`,
+);

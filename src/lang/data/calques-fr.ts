@@ -8,7 +8,8 @@ const problem = 'problème|problématique|défi|enjeu|question|lacune|crise|pén
  * Calques of English and false friends, as the literature of language advice lists them, without those that the press
  * has taken up for good.
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs with an object that French does not give them
 !s'|se ~adresser le|la|les|un|une|des|ce|cet|cette|ces|ses|leurs|nos|plusieurs ${problem} !à|au|aux|de|d' > s’attaquer à, traiter
 ~adresser la|le|l'|les nation|foule|parlement|assemblée|députés > s’adresser à
@@ -1010,4 +1011,5 @@ un|le|du|les|des =running mate|mates > colistier
 un|le|du|les|des =rally|rallies > meeting, rassemblement
 =net worth > fortune
 =battleground state|states > État pivot
-`);
+`,
+);

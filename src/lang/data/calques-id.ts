@@ -6,7 +6,8 @@ const plurals =
   'orang-orang|negara-negara|siswa-siswa|perusahaan-perusahaan|guru-guru|masalah-masalah|rumah-rumah|kota-kota|buku-buku|pejabat-pejabat|pekerja-pekerja|pemimpin-pemimpin|ilmuwan-ilmuwan|kelompok-kelompok|wilayah-wilayah';
 
 /** Calques of English, Malay words, and doublings that Indonesian style advice rejects, all of them common in translations. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs with the wrong object or the wrong verb
 konferensi|acara|pertemuan|upacara|peristiwa|pertandingan|rapat|sidang|pemeriksaan|pemilihan|pemilu|konser|festival|pameran|pernikahan|perundingan|pembicaraan|pelatihan|insiden|diskusi|debat|lomba|turnamen|wawancara (itu|ini|tersebut|akan|telah) mengambil tempat > berlangsung
 berlari|lari untuk (kursi) ${offices} > mencalonkan diri sebagai
@@ -246,4 +247,5 @@ melompat =ke =kesimpulan > menyimpulkan terburu-buru
 melihat =mata =ke =mata > sependapat
 melempar =di|ke =bawah =bus > mengorbankan
 serigala =berpakaian|dalam =pakaian =domba > serigala berbulu domba
-`);
+`,
+);

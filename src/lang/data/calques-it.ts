@@ -9,7 +9,8 @@ const weekdays = 'lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica'
  * Calques of English, false friends and prepositions that were not joined to their article, without those calques that
  * the press has taken up for good.
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs
 ~indirizzare il|la|un|una|questo|questa|i|le problema|problemi|questione|questioni|crisi|sfida|sfide|preoccupazione|preoccupazioni !a|al|alla|all'|alle|ai|verso > affrontare
 ~consegnare un|il|suo (suo|lungo|breve|primo) discorso !a|al|alla|alle|ai|all'|scritto > pronunciare un discorso
@@ -289,4 +290,5 @@ campo|terreno di =gioco =livellato|piano|equo > parità di condizioni
 ~vedere =occhio a =occhio > essere d’accordo
 ~mettere tutte le =uova in un =cesto|paniere > puntare tutto su una carta
 ^prime =cose =prima > prima le cose importanti
-`);
+`,
+);

@@ -1,7 +1,8 @@
 import { calqueList } from '../calque-list';
 
 /** Word-for-word renderings from English that no careful editor of Japanese leaves standing; literal, `*` for a few characters. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // Idioms
 部屋の中の象 > 誰もが避けている問題 -- “the elephant in the room”
 部屋の象 > 誰もが避けている問題 -- “the elephant in the room”
@@ -203,4 +204,5 @@ Twitterの取っ手 > Twitterのアカウント
 羊の服を着た狼 > 羊の皮をかぶった狼
 羊の服を着たオオカミ > 羊の皮をかぶったオオカミ
 封筒を押 > 限界に挑
-`);
+`,
+);

@@ -1,7 +1,8 @@
 import { calqueList } from '../calque-list';
 
 /** English turns in Latin words that translation systems write and no Latinist would. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 facit|faciebat|faciunt|facere|fecit sensum !communem > aliquid significare, rationem habere
 sensum (non) =facit|faciebat|faciunt|facere|faciat > aliquid significare, rationem habere
 locum =cepit|capit|capiunt|ceperunt|capiet > factum est, fit
@@ -26,4 +27,5 @@ in additione ad > praeter
 secundum ad > secundum
 in accordantia cum > secundum, ex
 =vocavit|vocat pro > postulavit
-`);
+`,
+);

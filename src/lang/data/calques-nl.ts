@@ -5,7 +5,8 @@ const problem = 'probleem|problemen|kwestie|kwesties|zorgen|uitdagingen|crisis';
 const forms = '=adresseren|adresseert|adresseerde|adresseerden|geadresseerd';
 
 /** Calques of English and false friends that no careful Dutch editor leaves standing. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // nouns that go with another verb
 =een|geen|deze|die|enkele|weer beslissing|beslissingen|besluit =gemaakt|maken|maakte|maakten > een beslissing nemen
 =een|de|deze fout|fouten|vergissing =gedaan > maken
@@ -62,4 +63,5 @@ wereld kampioen|kampioene|kampioenschap|oorlog|bank|record > wereldkampioen …
 verkiezings campagne|uitslag|strijd > verkiezingscampagne …
 gezondheids zorg|dienst > gezondheidszorg …
 Tweede|Eerste kamer lid|leden|verkiezingen > Tweede Kamerlid …
-`);
+`,
+);

@@ -6,7 +6,8 @@ const few = 'dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|doze|quinze|vi
  * Calques of English and Spanish and false friends, as Portuguese books of style list them, without those that the press
  * of Brazil or Portugal has taken up for good (`fazer sentido`, `assumir que`, `suportar` in computing).
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // verbs with an object that Portuguese does not give them
 ~fazer uma|a decisão > tomar uma decisão
 ~fazer certo|seguro que > certificar-se de que, assegurar-se de que
@@ -291,4 +292,5 @@ campo|terreno de =jogo =nivelado|justo|plano > igualdade de condições
 ~pôr|colocar todos os =ovos numa|em_uma =cesta|cesto > apostar tudo numa carta só
 ^primeiras =coisas =primeiro > primeiro o mais importante
 ~deixar|jogar|atirar alguém|ele|ela =sob o =ônibus|autocarro > abandonar, sacrificar
-`);
+`,
+);

@@ -1,7 +1,8 @@
 import { calqueList } from '../calque-list';
 
 /** What translations from English leave in Russian, and the government of verbs that they upset. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // word for word from English
 =делает|делают|делало|сделать|сделает|сделало|имело_бы|делать смысл > имеет смысл
 =сделал|сделала|сделали|сделает|сделают|сделать|делать|делает|делают|делал|делала|делали решение|решения > принять решение
@@ -244,4 +245,5 @@ export const calques = calqueList(`
 =видеть|видят|видим|видит =глаз =в|к =глаз > сходиться во взглядах
 =бросить|бросил|бросили|бросать|бросила =под =автобус > подставить, предать
 =раз =в =синюю|голубую =луну > раз в сто лет
-`);
+`,
+);

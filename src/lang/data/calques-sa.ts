@@ -4,7 +4,8 @@ import { calqueList } from '../calque-list';
  * Word-for-word renderings of English, and Hindi words in Sanskrit endings or none, that modern Sanskrit prose does not
  * have. `=word` is written as it stands: the stem says too little of a verb.
  */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // Light verbs after English
 स्थानं =गृह्णाति|गृह्णन्ति|ग्रहीष्यति|ग्रहीष्यन्ति|अगृह्णात्|अगृह्णन्|गृहीतवत्|गृहीतवन्तः|गृहीतवती > प्रचलति, भवति -- of English "take place"
 स्थानम् =अगृह्णात् > अभवत्, प्राचलत् -- of English "take place"
@@ -56,4 +57,5 @@ export const calques = calqueList(`
 =लोग > जनाः
 =पुलिस > आरक्षकाः
 =चुनाव > निर्वाचनम्
-`);
+`,
+);

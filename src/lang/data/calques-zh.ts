@@ -1,7 +1,8 @@
 import { calqueList } from '../calque-list';
 
 /** Word-for-word renderings from English that no careful editor of Chinese leaves standing; literal, `*` for a few characters. */
-export const calques = calqueList(`
+export const calques = calqueList(
+  () => `
 // Verbs that only carry a noun
 进行了一个访问 > 访问
 进行一个讨论 > 讨论
@@ -232,4 +233,5 @@ Twitter手柄 > Twitter账号
 扔到公交车下 > 出卖, 抛弃
 推信封 > 挑战极限
 削减角落 > 偷工减料
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 abbiegst aber abgebrochen abgelaufen abgemacht abgeschlossen abholen abhängt ablaufen ablehnen ablehnt abraten absolut
 abstammt abstrahiert abstürzt abzulegen abzustimmen acht achten achtet achtete achteten acknowledgement actiongeladene
 addressierte adressiert adressierte agiert agierten agitiert agitierte ahmt ahmte ahndet ahnst ahnte akonadictl
@@ -263,4 +264,5 @@ zögert zögerte züchtet züchtete zündete zürnst zürnt zürnte zürnten äh
 überprüfen überragte überrascht überraschte überredete übersah überschwemmte überschütteten übersehen übersetze
 übersetzen übersetzt übersetzte übersteht übertraf übertreibe übertreibst übertrumpfte überwachen überwacht überwand
 überweist überwies überwindet überzeugte überzieht überzog übt übten
-`);
+`,
+);

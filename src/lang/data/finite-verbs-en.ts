@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 aabb aaron abandon abandoned abandonest abandons abdicates abhor abhorred abide abides ablaqueate abnegated abnegates
 abolish abolished abolishes abominate abound abounded abounds absconded absented abstain abstained abstains abstracts
 abused abuses acceded accelerate accelerates accept acceptable accepted accepts accesses accommodated accompanied
@@ -325,4 +326,5 @@ witnessed witway wm woke won wonder wondered wordc wordv wore work worked works 
 worshipped worships worthwhile would wounded wove wraps wrested wrestled wrestles wretch wriggled wriggles wrings
 write writes wrote wrought wtmp xnu xqu xx yanked yawned yeah yearn yelled yesterday yielded yields yoked yourself
 yourselves zerofree zoom zopyrus zygodes εὐχωλή κακοτεχνία ἀτεχνία ἄκυρον ἐξεταστικόν ἔργων
-`);
+`,
+);

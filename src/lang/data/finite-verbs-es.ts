@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 aade abandona abandonamos abandonan abandonaremos abandonaron abandonarán abandone abandonó abarca abarcan abarque
 abarquen abolió abona abonan aborda abordan abordaron abordará abortará abortarán abotonó abra abrace abran abrazamos
 abrazaron abre abren abrevia abrevian abriera abrieran abrieron abrirá abrirán abrió abruma abría absorban absorbe
@@ -520,4 +521,5 @@ voltearán volteó voluntarió volvemos volveremos volverá volverán volverás 
 volvieran volvieron volvió volví volvía volátil vomitó voté votó voy vtable vuelan vuelca vuelcan vuelque vuelva
 vuelvan vuelve vuelven vw wait washington wasi width wignore win would wslay xcase xpaint xterm ya yace zec zerofree
 zfill zsuzsa ésta éste íbamos índica
-`);
+`,
+);

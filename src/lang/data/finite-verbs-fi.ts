@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 aamu ahdisteli aiheuta aiheuttaa aiheuttavat aiheutti aiheuttivat aiheutuvat aikonut aikovat aina ainoat aio aioit
 aiotte aja ajaa ajat ajatellut ajattele ajatteli ajele aktivoivat ala alkaa alkavat alko alkoi alkuperäksi
 allekirjoitti aloittanut aloittavat aloitti ammuit analysoi anna anneta annoit ansaitsee ansaitset ansaitsi antaa
@@ -105,4 +106,5 @@ välittänyt välittävät välittää välitä välttämättä väärinkäytät
 ylireagoi ylitti ylittävät ylittää yllättivät yllättyisi yllättänyt ylpeili ylätasoja ymmärrettävä ymmärrä ymmärrät
 ymmärsi ymmärtäisi ymmärtäneet ymmärtänyt ymmärtää ympäristömuuttuja ympäröi ynnää yritti yrittivät yrittävät yrittää
 yönä yöpyi yöpyivät äänestäisi äänikortti
-`);
+`,
+);

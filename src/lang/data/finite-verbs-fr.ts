@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 aagit abandonna abandonne abandonnent abandonnera abandonnerai abandonnez abbrevweekdayname aborde aboutira aboutirait
 aboutiront aboutissait aboutisse aboutissent aboutit aboyez abrite abrège abstrait abusez accentue accepta acceptait
 accepte acceptent acceptera accepterai accepteront acceptez accompagne accompagnent accompagnera accomplissent
@@ -253,4 +254,5 @@ zoomera écarte écartent échangent échantillonne échelonnent échouaient éc
 était étala étale étalent étayerait éteigne éteignirent éteindra éteint étend étende étendent étendis étendit étendra
 étendront éternue éternuèrent étirait étourdit étudia étudiait étudie étudient étudierait évacueraient évacuerait
 évalue évaluent évanouit évertue évite évitent évitera évoluaient évoluait évoque éxécute êtes ôte
-`);
+`,
+);

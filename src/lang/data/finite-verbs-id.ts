@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 acu adakah agar ajak ajukan akai akan akses aktifkan akui alami aman ambil ambisius andalkan anggap animasikan apalagi
 apat asumsikan atasi atur baca backup bahagia bahas bahkan balikkan bangun batalkan batuk bawa bayangkan bayar bebas
 bekerja belahkan belajar belum benci berada beralih beranggapan berangkat berapa berasumsi berbagi berbahan berbicara
@@ -66,4 +67,5 @@ terdampar terdeteksi terhapus terhubung terima terinfeksi terisolasi terjebak te
 terlambat terlibat terlihat terlindung termasuk terputus tersambung tersanjung terserang tertabrak tertarik terus
 terutama tetap tetapkan tiba tidak tidaklanjuti tilik tinggal tinggalkan transpos tuju tulis tuliskan tunjukkan txt
 ubah ubuntu uji ulangtahun undang unduh unggah untuk wiyasa yaitu yakin yakini
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 abbandona abbandonate abbandonerò abbassa abbatta abbatte abbattete abbellisce abbellite abbia abbiamo abbiano abbina
 abbinate abbisogna abbisogni abboniamo abbraccia abbracciai abbracciano abbrevia abbreviate abilita abilitano
 abilitate abiliteranno abita abitano abitate abitava abituerò abortite accada accade accadesse accadono accadranno
@@ -451,4 +452,5 @@ vive vivete viveva vivevano vivevo vivi viviamo vivo vivono vmstat voga vogate v
 vogliono vokoscreen vola volano volatile volesse volessero volete voleva volevano volevi volevo volga voli volino
 vollero vomita vorranno vorrebbe vorrebbero vorrei vorreste vorresti vota vuoi vuoie vuol vuole vuota vuotate vuote
 wade weaken whoosh whys wpasupplicant wsjtx xiphos xtail xterm yd zappa zh zittisce zooma zz àncora
-`);
+`,
+);

@@ -1,7 +1,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb: strong and irregular ones and short ones; the rest ends in -t, -te, -de or -en. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 aanvaard acht antwoord baart bad baden bak bakt bakte bakten barst bedacht bedachten bedankt bedoel bedoelt bedroeg bedroegen
 bedraagt bedragen begaf begaven begeeft begin beginnen begint begon begonnen begreep begrepen begrijp begrijpt begrijpen
 behaal behaalt behaalde behield behielden behoort behoorde behoren bekeek bekeken bekijk bekijkt bekend beklom beklommen beet
@@ -51,4 +52,5 @@ weigert weigerde weigeren werk werkt werkte werkten werken werp werpt wierp wier
 woonde wonen weegt woog wogen wekt wekte wens wenst wenste wreef wringt wrong zag zagen zie ziet zien zeg zegt zei zeiden zeggen
 zend zendt zond zonden zet zette zetten zing zingt zong zongen zink zinkt zonk zonken zit zitten zat zaten zoek zoekt zocht
 zochten zoeken zorg zorgt zorgde zorgen zuigt zoog zweeg zwegen zwijgt zwem zwemt zwom zwommen zweert zwoer zwoeren
-`);
+`,
+);

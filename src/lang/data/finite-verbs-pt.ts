@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Spellings that may be a finite verb. */
-export const finiteVerbs = lazyWordList(`
+export const finiteVerbs = lazyWordList(
+  () => `
 abacaxi abandonam abandonaram abandone abandonou abanou abarca abdique abomino aborda abordará abordem aborte abram
 abrange abrangem abranja abre abrem abriga abrigam abriguei abriram abriria abrirá abrisse abriu abro abusa acaba
 acabam acabamos acabaram acabará acabaste acabei acabo acabou acarretam acarrete acedam acede acedem aceita aceitam
@@ -308,4 +309,5 @@ visitou visse vissem visualizam visualize visualizou viu vive vivem viveu vivi v
 voltarei voltasse voltassem voltavam volte voltei voltou voláteis volátil votam votei vou vtable vá vás vão vê vêm
 waitpid walways wantobjects wc weights width wifexited wifsignaled wifstopped win wnohang workers xattr xpostwips
 zangue zdict zero zinfo zipman zlib zombou zoneinfo éerro éramos és ético últimos
-`);
+`,
+);

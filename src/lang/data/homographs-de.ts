@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-z abc abcdef abs absolute acc acl actions acute addin additive advrename akonadi akonadictl alex align alignc alignl
 alignon alignr alpha also alt alternative alternatives amd analog animated anyvalue api app app-cli app-fq app-perl
 appdata applet application-x-newtype applications appname approx arccos arccosh arccot arccsc arccsch arcsec arcsech
@@ -68,4 +69,5 @@ uuid van var varies vcf vec vector verbose versus via viewtopic vim-latex vnd vo
 warn warning wart was wav weather webdav wget wholecolumn wholerow wider widths wifi wiki wikipedia will win
 windowname wordbook writer www x-content x-newtype xdg xdg-utils xhtml xls xlsx xml xmp xor xps xxx xxxx xxxxx
 xxxxxxxxxx xyz yellow zip zoo zstd événements автомобиль ライト ﾗｲﾄ
-`);
+`,
+);

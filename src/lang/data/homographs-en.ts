@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-z aardvark aavso aba abaca abalone abandon abate abatis abattoir abaxial abbot abc abcdef abdication abdomen
 abdominal aberrance aberrant aberration abject abjuration ablation abolition abomasum abominable abomination about
 abracadabra abrasion abrogation abrupt abs absence absent absinthe absolute absorber absorption abstention abstinence
@@ -463,4 +464,5 @@ xeroderma xerostomia xerox xiphos xls xml xmms xor xslt xterm xxdiff xxx xylopho
 yearling yellow yellowcake yelp yen yeti yield ylang-ylang yodel yoghurt yogurt you your ytterbium yttrium yuan yukata
 yyy zabaglione zebra zeppelin zero zeta zidovudine ziggurat zigzag zinc zinnia zip zircon zirconium zither zombi zona
 zone zoo zoom zoonoses zoonosis zoster zstd zucchini zugzwang zygote µbe église
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 aavso abc abcdef abdominal abs academia acc accented accidental active actor actual acute add-in add-ins adenovirus
 adorable aerosol agenda agua ala alcalde alcohol alex alga alias alignc alignl alignr alpacas alpha alphabet alt
 alveolar amd amiga amigo ancestral angular animal anonsvn ante anterior antialiasing antiviral apartheid api
@@ -88,4 +89,5 @@ vimrc vine vino viral virtual virus visa visas visible visor visual vital vitro 
 vulnerable wallpaper warn weather web webdav widget widgets wifi wiki wikipedia win wordbook writer www x-content
 x-newtype xdg xdg-utils xfer xhtml xls xml xmp xor xsl xslt xterm xxx xyz yellow yelp yen zinc zip zombie zona zoo
 zoom zoonosis zst zstd zugzwang ライト ﾗｲﾄ
-`);
+`,
+);

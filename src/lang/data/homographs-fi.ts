@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 abc abs accented accessed accessibility actions acute add ala alex alignc alignl alignr animated anna applet
 application auto b-c basic battery behavior binom black blocks blue bmp bold breve bug cbz cella charge choose chr
 circle clicked clock color com compose computers config configure configured confirm controller convenient cool cos
@@ -24,4 +25,5 @@ synctex system systems tabbed tag takin talon tan tar tauon team tee television 
 tje tools toward track traffic tree txt underline unmount unmounted unopkg update upwind usage user uses util vain var
 vec version veto via video viewer virus warn way weather white wifi win wireless written www xml xxx xyz
 yellow
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-z aavso abaca abalone abandon abattoir abaxial abbot abc abcdef abdication abdomen abdominal aberrance aberrant
 aberration abject abjuration ablation abolition abomasum abominable abomination abracadabra abrasion abrogation abrupt
 abs absence absent absinthe absorbent absorber absorption abstention abstinence abstraction abuser abyss acacia
@@ -353,4 +354,5 @@ wolframite won woodlouse wordbook work workflow workman writer www x-content x-n
 xiphos xls xlsx xml xmp xps xxx xxxx xxxxx xylophone xylose xyz yacht yack yak yard yearling yellowcake yelp yen
 ylang-ylang yodel ytterbium yttrium yuan yyy zeppelin zidovudine ziggurat zigzag zinc zinnia zip zircon zirconium
 zombi zona zone zones zoo zoom zoonoses zugzwang zygote église événements автомобиль ライト ﾗｲﾄ
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-z aba abc abcdef abdomen aberration abiogenesis abnormal abs absolute absurd abulia accented actions acute adapter
 adaptor adenovirus admin administrator adrenal aerosol agama agamogenesis agar agenda aggregation ain air alarm albedo
 albino album albumin albuminuria alex alga alias alibi alice alignc alignl alignr alkali allow-links-change-zoom alpha
@@ -108,4 +109,5 @@ verbatim versus veteran via vibrio video vim-latex viola violet violin viral vir
 vitriol vitro vivo volt volume vulva wadi wagon wallpaper watermark watt weather web webcam webfolder website wi-fi
 widget wifi wiki wikipedia wild wildcard win windows wizard wolfram www x-content x-newtype xdg xdg-utils xenon xhtml
 xls xml xmp xterm xxx xyz yard yellow yen yoghurt yyy zip zombie zona zoo zoom zoonosis автомобиль
-`);
+`,
+);

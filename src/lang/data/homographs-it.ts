@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-z abalone abate abbreviate abc abcdef abs abulia academia account accurate accuse ace acetamide acetone achillea
 acme acromegalia actinia acute acwp adagio add-on addax addin additive adenocarcinoma adobe advertising aerosol agape
 agar-agar agave agenda aggregate agile agio ago agrimonia aids aigrette akonadi akonadictl ala albedo albizzia album
@@ -152,4 +153,5 @@ whys wideslash widget widths wifi wiki wikipedia win winch windowname wolframite
 xiphos xls xml xmms xmp xor xpostwips xsl xslt xterm xxdiff xxx xxxx xxxxx xyz yacht yak yard yawl yen yes yeti yield
 yoghurt yogurt ypostwips yuan yukata yyy zabaglione zebra zeppelin zero zeta zinnia zip zither zombi zombie zona zone
 zoo zoom zoster zst zstd zucchini zugzwang µbe événements автомобиль ライト ﾗｲﾄ
-`);
+`,
+);

@@ -2,7 +2,8 @@
 import { lazyWordList } from '../word-list';
 
 /** Words that another language spells alike. */
-export const homographs = lazyWordList(`
+export const homographs = lazyWordList(
+  () => `
 a-f aardvark aavso aba abaca abalone abate abatis abc abcdef abdominal abs abulia academia accented acerola ache acne
 acromegalia actor actual acute add-in add-ins addin adenocarcinoma adobe agave agenda agora ala albedo albumen aleph
 alex alga algorithm alias alice alignc alignl alignr alpaca alpacas alpha alt altar altitude alumina alveolar ambrosia
@@ -139,4 +140,5 @@ web webcam webcams webdav weber webfolder website whisky wholecolumn wholerow wh
 wiki win windowname wordbook wrestling writer www wyvern xdg xerostomia xerox xhtml xls xml xmp xor xpostwips xps
 xterm xxx xxxx xxxxx xyz yank yawl yellow yelp ypostwips yyy yyyy-mm-dd zabaglione zenity zero zeros zip zombie zona
 zoo zoom zugzwang événements автомобиль ライト ﾗｲﾄ
-`);
+`,
+);
