@@ -79,6 +79,20 @@ const importFromHere: NonNullable<Options['plugins']>[number] = {
   }),
 };
 
+/**
+ * `loadCompiled` reads the file without decoding it. An escape means the same in a string, a pattern and a raw string of which a
+ * pattern is made; esbuild's own `charset` leaves the latter two as they are.
+ */
+const inAscii: NonNullable<Options['plugins']>[number] = {
+  name: 'in-ascii',
+  renderChunk: (code) => {
+    const [escaped] = /\\[^\0-\x7f]/.exec(code) ?? [];
+    if (escaped !== undefined) throw new Error(`${escaped} would become another character`);
+    const unitOf = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return { code: code.replace(/[^\0-\x7f]/g, unitOf) };
+  },
+};
+
 /** The entries that share one file: each is what that file exports under its name. */
 function writeCommonJsEntries(): void {
   for (const name of ['index', 'align', 'testing']) {
@@ -113,7 +127,7 @@ export default defineConfig([
     shims: true,
     // One file, since what starts the command line keeps the machine code of one file.
     noExternal: ['zod', 'diff'],
-    plugins: [importFromHere],
+    plugins: [importFromHere, inAscii],
     esbuildPlugins: [embedApart, unpackLazily, zodInEnglish, listInputs('cjs')],
     onSuccess: async () => writeCommonJsEntries(),
   },

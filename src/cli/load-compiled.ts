@@ -27,10 +27,7 @@ const MOST_FILES = 3;
 export function loadCompiled(path: string, keep: boolean): unknown {
   const cache = process.env.NODE_DISABLE_COMPILE_CACHE ? undefined : new CodeCache(path);
   const cachedData = cache?.read();
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname, importFromHere) {${readFileSync(path, 'utf8')}\n})`,
-    { filename: path, ...(cachedData === undefined ? {} : { cachedData }) },
-  );
+  const script = new Script(readAscii(path), { filename: path, ...(cachedData === undefined ? {} : { cachedData }) });
   if (keep && (cachedData === undefined || script.cachedDataRejected === true)) {
     // At the end, for functions are compiled as they are first called.
     process.on('exit', () => cache?.write(script.createCachedData()));
@@ -39,6 +36,15 @@ export function loadCompiled(path: string, keep: boolean): unknown {
   const importFromHere = (specifier: string) => import(specifier);
   script.runInThisContext()(module.exports, createRequire(path), module, path, dirname(path), importFromHere);
   return module.exports;
+}
+
+/**
+ * The file as the body of a function that is given what `require` gives. The build escapes all that is not ASCII, so its bytes
+ * are its characters: to decode them as UTF-8 took 14 ms of a check, and the text twice the memory.
+ */
+function readAscii(path: string): string {
+  const before = Buffer.from('(function (exports, require, module, __filename, __dirname, importFromHere) {');
+  return Buffer.concat([before, readFileSync(path), Buffer.from('\n})')]).toString('latin1');
 }
 
 /** The compiled code of one file, in a folder that processes share. */
