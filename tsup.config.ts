@@ -98,7 +98,7 @@ function writeCommonJsEntries(): void {
   for (const name of ['index', 'align', 'testing']) {
     writeFileSync(
       `dist/${name}.cjs`,
-      `module.exports = Object.defineProperty({ ...require('./commonjs.cjs').${name} }, '__esModule', { value: true });\n`,
+      `module.exports = Object.defineProperty({ ...require('./commonjs.cjs').${name}() }, '__esModule', { value: true });\n`,
     );
   }
 }
