@@ -151,8 +151,11 @@ export class CalqueIndex {
     const found: CompiledCalque[] = [];
     // In the order of the list, for of two that match the same words the first counts.
     const waiting = [...new Set(lists.flat())].sort((a, b) => a.position - b.position);
-    for (const { compiled } of waiting)
-      for (const one of compiled) if (mayBegin(one.places[0]?.slot as Slot, form)) found.push(one);
+    for (const { compiled } of waiting) {
+      // One that holds no others was found by its own first word.
+      if (compiled.length === 1) found.push(compiled[0] as CompiledCalque);
+      else for (const one of compiled) if (mayBegin(one.places[0]?.slot as Slot, form)) found.push(one);
+    }
     const starters = new Starters(found);
     this.#starters.set(form.text, starters);
     return starters;

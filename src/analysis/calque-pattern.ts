@@ -109,6 +109,11 @@ export function compileCalque(calque: Calque, slot: SlotMaker): readonly Compile
   if (tokens.at(-1)?.startsWith('!')) notAfter = slot(choicesOf((tokens.pop() as string).slice(1)));
   let rows: Place[][] = [[]];
   for (const token of tokens) {
+    if (!/[_(]/.test(token)) {
+      const place = { slot: slot(choicesOf(token)), optional: token === '*' };
+      for (const row of rows) row.push(place);
+      continue;
+    }
     const optional = /^\(.*\)$/.test(token);
     const choices = choicesOf(optional ? token.slice(1, -1) : token);
     const single = choices.filter((choice) => !choice.includes('_'));

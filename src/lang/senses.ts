@@ -11,15 +11,19 @@ const made = new WeakMap<Language, Senses>();
 export function sensesFor(language: Language): Senses {
   let known = made.get(language);
   if (known === undefined) {
-    known = lazily(() => readSenses(language));
+    const column = senseColumns.indexOf(language.tag.split('-')[0] as (typeof senseColumns)[number]);
+    known = { ...lazily(() => readSenses(language, column)), coversLanguage: column > 0 };
     made.set(language, known);
   }
   return known;
 }
 
+/** What has to be read from the table. */
+type SenseTable = Omit<Senses, 'coversLanguage'>;
+
 /** Most articles have no name of which a sense is asked. */
-function lazily(make: () => Senses): Senses {
-  let senses: Senses | undefined;
+function lazily(make: () => SenseTable): SenseTable {
+  let senses: SenseTable | undefined;
   const get = () => {
     senses ??= make();
     return senses;
@@ -30,17 +34,13 @@ function lazily(make: () => Senses): Senses {
     englishFor: (sense) => get().englishFor(sense),
     ownWords: () => get().ownWords(),
     isCommon: (sense) => get().isCommon(sense),
-    get coversLanguage() {
-      return get().coversLanguage;
-    },
   };
 }
 
 // Words recur from article to article; beyond this many, what is known is forgotten.
 const MOST_KNOWN = 20_000;
 
-function readSenses(language: Language): Senses {
-  const column = senseColumns.indexOf(language.tag.split('-')[0] as (typeof senseColumns)[number]);
+function readSenses(language: Language, column: number): SenseTable {
   const english = languages.find(({ tag }) => tag === 'en');
   const byStem = new Map<string, number[]>();
   const byEnglish = new Map<string, number[]>();
@@ -98,7 +98,6 @@ function readSenses(language: Language): Senses {
     englishFor: (sense) => inEnglish[sense] ?? [],
     ownWords: () => words,
     isCommon: (sense) => common.has(sense),
-    coversLanguage: column > 0,
   };
 }
 
