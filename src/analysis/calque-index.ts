@@ -196,7 +196,7 @@ export function matchCalque(
     if (first + 1 >= sentence.lastWord || !fits(second.slot, words.form(first + 1), false)) return -1;
   }
   if (notBefore !== undefined && first > sentence.firstWord && areJoined(words, prose, first - 1)) {
-    if (fits(notBefore, words.form(first - 1), true)) return -1;
+    if (fits(notBefore.slot, words.form(first - 1), true)) return -1;
   }
   return matchFrom(0, first, compiled, words, prose, first, sentence.lastWord, mayOpen);
 }
@@ -215,7 +215,7 @@ function matchFrom(
   const { places, notAfter } = compiled;
   if (place === places.length) {
     if (notAfter === undefined || word >= lastWord || !areJoined(words, prose, word - 1)) return word;
-    return fits(notAfter, words.form(word), true) ? -1 : word;
+    return fits(notAfter.slot, words.form(word), true) ? -1 : word;
   }
   const { slot, optional } = places[place] as Place;
   const joined = word < lastWord && (word === first || areJoined(words, prose, word - 1));

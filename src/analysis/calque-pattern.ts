@@ -55,18 +55,29 @@ export class Slot {
 /** All forms of a verb. */
 export type Verb = readonly string[];
 
-/** A word of a pattern, which may lack where it is optional. */
-export interface Place {
-  readonly slot: Slot;
+/** A word of a pattern, which may lack where it is optional. Most patterns fail at their first two words, so a slot is made when asked for. */
+export class Place {
   readonly optional: boolean;
+  readonly #make: () => Slot;
+  #slot: Slot | undefined;
+
+  constructor(make: () => Slot, optional: boolean) {
+    this.#make = make;
+    this.optional = optional;
+  }
+
+  get slot(): Slot {
+    this.#slot ??= this.#make();
+    return this.#slot;
+  }
 }
 
 /** A calque, ready to be looked for. */
 export interface CompiledCalque {
   readonly calque: Calque;
   readonly opensSentence: boolean;
-  readonly notBefore: Slot | undefined;
-  readonly notAfter: Slot | undefined;
+  readonly notBefore: Place | undefined;
+  readonly notAfter: Place | undefined;
   readonly places: readonly Place[];
 }
 
@@ -103,24 +114,25 @@ export function compileCalque(calque: Calque, slot: SlotMaker): readonly Compile
   let tokens = calque.pattern.split(' ');
   const opensSentence = tokens[0]?.startsWith('^') ?? false;
   if (opensSentence) tokens = [(tokens[0] as string).slice(1), ...tokens.slice(1)].filter((token) => token !== '');
-  let notBefore: Slot | undefined;
-  let notAfter: Slot | undefined;
-  if (tokens[0]?.startsWith('!')) notBefore = slot(choicesOf((tokens.shift() as string).slice(1)));
-  if (tokens.at(-1)?.startsWith('!')) notAfter = slot(choicesOf((tokens.pop() as string).slice(1)));
+  const placeOf = (token: string, optional: boolean) => new Place(() => slot(choicesOf(token)), optional);
+  let notBefore: Place | undefined;
+  let notAfter: Place | undefined;
+  if (tokens[0]?.startsWith('!')) notBefore = placeOf((tokens.shift() as string).slice(1), false);
+  if (tokens.at(-1)?.startsWith('!')) notAfter = placeOf((tokens.pop() as string).slice(1), false);
   let rows: Place[][] = [[]];
   for (const token of tokens) {
     if (!/[_(]/.test(token)) {
-      const place = { slot: slot(choicesOf(token)), optional: token === '*' };
+      const place = placeOf(token, token === '*');
       for (const row of rows) row.push(place);
       continue;
     }
     const optional = /^\(.*\)$/.test(token);
     const choices = choicesOf(optional ? token.slice(1, -1) : token);
     const single = choices.filter((choice) => !choice.includes('_'));
-    const heads = single.length === 0 ? [] : [[{ slot: slot(single), optional: optional || token === '*' }]];
+    const heads = single.length === 0 ? [] : [[new Place(() => slot(single), optional || token === '*')]];
     const groups = choices
       .filter((choice) => choice.includes('_'))
-      .map((choice) => choice.split('_').map((word) => ({ slot: slot([word]), optional: false })));
+      .map((choice) => choice.split('_').map((word) => new Place(() => slot([word]), false)));
     const without = optional && groups.length > 0 && single.length === 0 ? [[]] : [];
     rows = rows.flatMap((row) => [...heads, ...groups, ...without].map((more) => [...row, ...more]));
   }
