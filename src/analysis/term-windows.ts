@@ -24,9 +24,8 @@ export const termWindows = defineAnalysis({
   id: 'term-windows',
   needs: { words, sentences, verbatim },
   run: ({ document, language, embedder }, facts): readonly TermWindow[] => {
-    // They are compared by meaning, and with compounds that a genitive parts: else nobody asks for them.
-    const partsCompounds = language.genitiveEnding !== undefined;
-    if (!language.spaced || (embedder === undefined && !partsCompounds)) return [];
+    // They are compared by meaning: without a model nobody asks for them.
+    if (!language.spaced || embedder === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
     const found = new Map<

@@ -152,6 +152,41 @@ export interface PageLines {
   readonly readingTime: readonly string[];
 }
 
+/** How a language derives one word from another, and where the head of a term stands. */
+export interface RootFacts {
+  /**
+   * Which word says what kind of thing a term names: the first one, the last one before a preposition, or the first that is no
+   * adjective.
+   */
+  readonly head: 'first' | 'last' | 'noun';
+  /** What an adjective looks like, without accents. Absent where the preposition tells a noun from it. */
+  readonly attributive?: RegExp;
+  /**
+   * What may stand behind a root: endings of nouns, of adjectives, of nouns of action. A pattern of all that is left of a word
+   * without accents. Absent where derivation changes the beginning, and `Language.root` knows it.
+   */
+  readonly endings?: RegExp;
+  /** Those endings which name an action, so that two words with one of them mean the same: desalación, desalinización. */
+  readonly actions?: RegExp;
+  /** Pairs of letters in which the derivations of a root may differ before their endings: рука, ручной. */
+  readonly alternations?: readonly string[];
+  /** What is no head though it stands in its place: verbs and adverbs. Absent where nothing need be told apart. */
+  readonly noHead?: RegExp;
+  /** Prepositions, with their contractions, behind which the second part of a term stands; others say where and when. */
+  readonly links?: readonly string[];
+  /** True where any two words may be put together; elsewhere only combining forms are. */
+  readonly compounds?: boolean;
+  /**
+   * Words of one root which do not look so, a root a line: `blood,sanguine,hemo-`. Behind a hyphen goes on what begins with a
+   * combining form.
+   */
+  readonly roots: string;
+  /** Words for which the language also has a phrase, with its head first: `neuron=cell nerve`. */
+  readonly wholes?: string;
+  /** Words that look like derivations of one root and do not mean one thing, parted by spaces, the sets by commas. */
+  readonly apart?: string;
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -176,8 +211,6 @@ export interface Language {
   readonly capitalisedNouns: boolean;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
   readonly classical?: boolean;
-  /** What the genitive of a compound's first part ends in where it stands apart: Finnish `maan pato` for `maapato`. Absent elsewhere. */
-  readonly genitiveEnding?: string;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
   readonly inflectsNames?: boolean;
   /**
@@ -401,6 +434,8 @@ export interface Language {
    * Indonesian cuci, mencuci, pencucian. Absent elsewhere.
    */
   readonly root?: (word: string) => string;
+  /** Absent where nobody has listed any. */
+  readonly roots?: RootFacts;
   /**
    * The form under which dictionaries have a word, as far as its ending tells without doubt: models of meaning know it
    * best. Absent where words hardly change.

@@ -8,6 +8,7 @@ import { homographs } from './data/homographs-de';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
+import { roots } from './data/roots-de';
 import { synonyms } from './data/synonyms-de';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -340,6 +341,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
   stem: stemGerman,
   englishLikeness: englishLikeness('de'),
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

@@ -4,6 +4,7 @@ import { finiteVerbs } from './data/finite-verbs-el';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
+import { roots } from './data/roots-el';
 import { synonyms } from './data/synonyms-el';
 import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
@@ -249,6 +250,7 @@ export const el: Language = {
   stem: stemGreek,
   citationForm: greekCitation,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

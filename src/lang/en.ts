@@ -7,6 +7,7 @@ import { homographs } from './data/homographs-en';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
+import { roots } from './data/roots-en';
 import { synonyms } from './data/synonyms-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
@@ -242,6 +243,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
   stem: stemEnglish,
   inflectVerb: inflectEnglish,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },

@@ -8,6 +8,7 @@ import { homographs } from './data/homographs-es';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
+import { roots } from './data/roots-es';
 import { synonyms } from './data/synonyms-es';
 import { englishLikeness } from './english-likeness';
 import { spanishCommands } from './inflection/romance-commands';
@@ -310,6 +311,7 @@ no_por_culpa_de no_a_causa_de no_debido_a`,
   englishLikeness: englishLikeness('es'),
   inflectVerb: inflectSpanish,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   // Spain and most of South America; Mexico, the Caribbean and the United States write 1,234.5.

@@ -5,6 +5,7 @@ import { homographs } from './data/homographs-fi';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
+import { roots } from './data/roots-fi';
 import { synonyms } from './data/synonyms-fi';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -241,7 +242,6 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   ownLetters: 'äöå',
   solidCompounds: true,
   inflectsNames: true,
-  genitiveEnding: 'n',
   acronyms: {
     UN: 'YK',
     GDP: 'BKT',
@@ -255,6 +255,7 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   // Letters and beginnings that only loans have, most of which Finnish spells otherwise: vihreä, akku, asema.
   englishLikeness: englishLikeness('fi', /[bcfqwxz]|(?<!n)g|sh|^(?:st|sp|tr|pr|pl|dr)/),
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },

@@ -8,6 +8,7 @@ import { homographs } from './data/homographs-fr';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
+import { roots } from './data/roots-fr';
 import { synonyms } from './data/synonyms-fr';
 import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
@@ -268,6 +269,7 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
   englishLikeness: englishLikeness('fr'),
   inflectVerb: inflectFrench,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },

@@ -5,6 +5,7 @@ import { homographs } from './data/homographs-id';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
+import { roots } from './data/roots-id';
 import { synonyms } from './data/synonyms-id';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -211,6 +212,7 @@ pesawat kereta komet planet mesin`),
   englishLikeness: englishLikeness('id'),
   root: rootIndonesian,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.'] },

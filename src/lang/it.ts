@@ -8,6 +8,7 @@ import { homographs } from './data/homographs-it';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
+import { roots } from './data/roots-it';
 import { synonyms } from './data/synonyms-it';
 import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
@@ -315,6 +316,7 @@ quando appena non_appena`),
   englishLikeness: englishLikeness('it'),
   inflectVerb: inflectItalian,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' ', "'"] },

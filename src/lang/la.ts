@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-la';
 import { quantities } from './data/quantities-la';
+import { roots } from './data/roots-la';
 import { synonyms } from './data/synonyms-la';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -197,6 +198,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   stem: stemLatin,
   englishLikeness: englishLikeness('la'),
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

@@ -8,6 +8,7 @@ import { homographs } from './data/homographs-pt';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
+import { roots } from './data/roots-pt';
 import { synonyms } from './data/synonyms-pt';
 import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
@@ -317,6 +318,7 @@ não_por_causa não_por_culpa`,
   englishLikeness: englishLikeness('pt'),
   inflectVerb: inflectPortuguese,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

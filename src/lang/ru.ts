@@ -4,6 +4,7 @@ import { familiarCommands } from './data/commands-ru';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
+import { roots } from './data/roots-ru';
 import { synonyms } from './data/synonyms-ru';
 import { russianCitation } from './inflection/russian-citation';
 import { russianCases } from './inflection/russian-noun';
@@ -292,6 +293,7 @@ export const ru: Language = {
   stem: stemRussian,
   citationForm: russianCitation,
   calques,
+  roots,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { carriedNames } from '../../analysis/carried-names';
 import { compoundRenderings } from '../../analysis/compound-renderings';
-import { constructionRenderings } from '../../analysis/construction-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
-import { partedCompounds } from '../../analysis/parted-compounds';
 import { personRenderings } from '../../analysis/person-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
 import { respeltNames } from '../../analysis/respelt-names';
+import { rootRenderings } from '../../analysis/root-renderings';
 import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
@@ -41,7 +40,6 @@ are left alone, and so are two names that the source tells apart as well, where 
     termRenderings,
     englishRenderings,
     definiteTerms,
-    constructionRenderings,
     unspacedRenderings,
     uncasedRenderings,
     foreignRenderings,
@@ -51,8 +49,8 @@ are left alone, and so are two names that the source tells apart as well, where 
     unspacedSenseRenderings,
     unspacedSynonyms,
     compoundRenderings,
-    partedCompounds,
     latinisedRenderings,
+    rootRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -125,6 +123,24 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Liikenneministeriö päättää tiestä. Hinnan kertoi liikenneministeriö. Nyt ⟦liikenteen ministeriö⟧ vaikenee.',
       language: 'fi',
+    },
+    {
+      text: 'La planta potabilizadora surte a tres barrios. Todos pagan la planta potabilizadora. La ⟦planta de potabilización⟧ no da abasto.',
+      language: 'es',
+    },
+    {
+      text: 'Das Zooplankton steigt auf. Fische fressen Zooplankton. Das ⟦tierische Plankton⟧ flieht vor dem Licht.',
+      language: 'de',
+    },
+    {
+      text: 'La escuela de música abrió ayer. La escuela de música es cara. La música de escuela suena mal, y la escuela de músicos está lejos.',
+      language: 'es',
+      note: 'another head, and another noun of the root',
+    },
+    {
+      text: 'L’éruption volcanique dure. Une éruption volcanique fait peur. Depuis lundi, l’éruption du volcan faiblit.',
+      language: 'fr',
+      note: 'a certain volcano',
     },
     {
       text: 'Prope Vindhaviam stat horreum. Hieme Vindhaviam nix tegit. Via longa ad ⟦Vindhavn⟧ ducit.',
@@ -229,7 +245,6 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,
-      ...facts.constructionRenderings,
     ];
     // A name in another alphabet may have been matched by one that it resembles more.
     const other = [
@@ -241,7 +256,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
-      ...facts.partedCompounds,
+      ...facts.rootRenderings,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
