@@ -66,7 +66,7 @@ export const rootRenderings = defineAnalysis({
 
 function areOneTerm(main: RootWindow, other: RootWindow, roots: WordRoots, article: Article): boolean {
   // A name, and what it is an instance of.
-  if (main.named !== other.named && !article.language.capitalisedNouns) return false;
+  if (main.named !== other.named) return false;
   const isRare = main.places.length < RECURRING || main.places.length + other.places.length < FEWEST_PLACES;
   if (isRare && !takesNameInTwoWays(main, other, article)) return false;
   if (!pairModifiers(main, other, roots, article)) return false;
@@ -93,7 +93,8 @@ function pairModifiers(main: RootWindow, other: RootWindow, roots: WordRoots, ar
     const change = changeOf(partner, one, roots, article);
     if (change === 'another') return false;
     // The eruption of the volcano is a volcanic one as well; the council of the city is the city council.
-    if (change === 'construction' && partner.definite !== one.definite && !isBody()) return false;
+    const isCompound = partner.joint === COMPOUND || one.joint === COMPOUND;
+    if (change === 'construction' && partner.definite !== one.definite && !isCompound && !isBody()) return false;
     differs ||= change !== 'none';
   }
   return differs && free.size === 0;

@@ -67,7 +67,7 @@ export const rootWindows = defineAnalysis({
     );
     const isSeed = findRootSeeds(all, facts.sentences, joints, roots);
     const reader = new RowReader(language, rootFacts, all, joints);
-    const found = new Map<string, Map<string, { window: RootWindow; places: Array<Span & { sentence: number }> }>>();
+    const found = new Map<string, Map<string, { term: RootTerm; places: Place[] }>>();
     let count = 0;
     facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
       let seed = firstWord;
@@ -82,6 +82,7 @@ export const rootWindows = defineAnalysis({
             offset: all.offsets[first] as number,
             endOffset: all.ends[(row.at(-1) as Step).word] as number,
             sentence,
+            named: language.capitalisedNouns ? false : isNamed(row, first === firstWord),
           };
           for (const term of termsIn(row, language, rootFacts, roots)) {
             const key = `${term.head.stem}|${term.modifiers.map(({ part }) => part.key).sort()}`;
@@ -91,8 +92,7 @@ export const rootWindows = defineAnalysis({
             const known = windows.get(shape);
             if (known !== undefined) known.places.push(place);
             else {
-              const places = [place];
-              windows.set(shape, { window: { ...term, places }, places });
+              windows.set(shape, { term, places: [place] });
               count += 1;
             }
           }
@@ -101,10 +101,32 @@ export const rootWindows = defineAnalysis({
     });
     const alike = [...found.values()]
       .filter(({ size }) => size > 1)
-      .map((windows) => [...windows.values()].map(({ window }) => window));
+      .map((windows) => [...windows.values()].map(windowOf));
     return { alike, roots };
   },
 });
+
+type RootTerm = Pick<RootWindow, 'head' | 'modifiers'>;
+
+interface Place extends Span {
+  readonly sentence: number;
+  /** Undefined where only the beginning of a sentence gives it a capital. */
+  readonly named: boolean | undefined;
+}
+
+/** A term is not named where a name holds its words: Societas Aeronavium. */
+function windowOf({ term, places }: { readonly term: RootTerm; readonly places: readonly Place[] }): RootWindow {
+  const isTerm = places.some(({ named }) => named === false) || places.every(({ named }) => named === undefined);
+  return isTerm
+    ? { ...term, named: false, places: places.filter(({ named }) => named !== true) }
+    : { ...term, named: true, places };
+}
+
+function isNamed(row: readonly Step[], opensSentence: boolean): boolean | undefined {
+  if (row.slice(1).some(({ form: { casing } }) => casing !== 'lower')) return true;
+  if (row[0]?.form.casing === 'lower') return false;
+  return opensSentence ? undefined : true;
+}
 
 /** A word of a term, and what joins it to the one before. */
 interface Step {
@@ -161,7 +183,7 @@ function* termsIn(
   { capitalisedNouns }: Language,
   facts: RootFacts,
   roots: WordRoots,
-): Generator<Omit<RootWindow, 'places'>> {
+): Generator<RootTerm> {
   let readings: Reading[][] = [[]];
   for (const { form } of row) {
     const own = roots.readingsOf(form);
@@ -172,7 +194,6 @@ function* termsIn(
     !row.every((step, index) => mayStand(step, index === row.length - 1, readings[0]?.[index]?.[0]))
   )
     return;
-  const named = row.slice(1).some(({ form: { casing } }) => casing !== 'lower');
   for (const reading of readings) {
     const at = headOf(row, reading, facts);
     const head = reading[at]?.at(-1);
@@ -182,7 +203,7 @@ function* termsIn(
         ? parts.slice(0, -1).map((part) => ({ part, joint: COMPOUND, definite: false }))
         : parts.map((part) => joinAt(index, at, row, part)),
     );
-    if (modifiers.length > 0 && (facts.head === 'first' || !endsOpen(modifiers))) yield { head, modifiers, named };
+    if (modifiers.length > 0 && (facts.head === 'first' || !endsOpen(modifiers))) yield { head, modifiers };
   }
 }
 

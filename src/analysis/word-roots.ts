@@ -130,14 +130,17 @@ export class WordRoots {
     if (lower.length > LONGEST) return [[whole]];
     const phrase = this.#table.phraseOf(lower);
     if (phrase !== undefined) return [[whole], phrase.map((word) => this.#part(word))];
-    const hyphen = lower.indexOf('-');
-    if (hyphen > 0) {
-      const parts = lower.split('-').filter((part) => part.length >= SHORTEST_PART);
-      return parts.length === 2
-        ? [[whole], parts.map((part, index) => this.#part(part, undefined, index === 0))]
-        : [[whole]];
-    }
+    if (lower.includes('-')) return [[whole], ...this.#hyphenated(lower)];
     return [[whole], ...this.#split(whole)];
+  }
+
+  /** `tren-lanzadera`, `lontra-de-rio`: what stands first is the head where phrases have theirs first. */
+  #hyphenated(lower: string): readonly Reading[] {
+    const words = lower.split('-').filter((word) => word.length >= SHORTEST_PART);
+    if (words.length !== 2) return [];
+    const isCombining = this.#table.isCombining(words[0] as string);
+    const parts = words.map((word, index) => this.#part(word, undefined, index === 0 && isCombining));
+    return [this.#facts.head === 'first' && !isCombining ? parts.reverse() : parts];
   }
 
   /** Compounds of which the article has both parts as words, or the second part and the first as a combining form. */
