@@ -10,6 +10,8 @@ export interface Block extends Span {
   readonly level: number;
   /** What is no prose, such as a code block or a picture, stands right behind it and may end what it says. */
   readonly leadsOn?: boolean;
+  /** The markup that holds all of it: an entry of a table of contents is a link, and many a heading a bold paragraph. */
+  readonly whole?: 'link' | 'strong';
 }
 
 /**

@@ -6,6 +6,7 @@ import { CaptionWatch } from './caption-watch';
 import { tomlLanguage, yamlLanguage } from './front-matter';
 import { ProseBuilder } from './prose-builder';
 import { commentDirectives, type Directive } from './suppressions';
+import { WholeMarkup } from './whole-markup';
 
 type Token = ReturnType<typeof postprocess>[number][1];
 
@@ -69,6 +70,7 @@ export class MarkdownReader {
   #tagFrom: number | undefined;
   #heading: { level: number } | undefined;
   readonly #caption = new CaptionWatch();
+  readonly #whole = new WholeMarkup();
 
   /** `start` is how many characters stand before the first one that tokens count from. */
   constructor(text: string, start: number, path: string | undefined) {
@@ -97,6 +99,7 @@ export class MarkdownReader {
       this.#hasPicture = false;
       this.#inTable = type === 'tableContent';
       this.#caption.begin();
+      this.#whole.begin();
     } else if (type === 'atxHeading') {
       this.#level = 0;
     } else if (type === 'atxHeadingSequence') {
@@ -127,6 +130,7 @@ export class MarkdownReader {
     }
     if (this.#outDepth > 0) return;
     if (VERBATIM.has(type)) this.#verbatimFrom = this.builder.length;
+    if (type === 'link' || type === 'strong') this.#whole.enter(type, this.builder.block.length);
     if (type === 'emphasis' || type === 'strong') this.#caption.emphasise(this.builder.isBlockEmpty, token.end.offset);
     if (type === 'characterReference') this.#decode(this.#spanOf(token));
     else if (LITERAL.has(type)) this.#addLiteral(type, this.#spanOf(token));
@@ -138,6 +142,7 @@ export class MarkdownReader {
     if (!this.#inBlock) return;
     if (LEFT_OUT[type] !== undefined) this.#outDepth -= 1;
     else if (VERBATIM.has(type) && this.#outDepth === 0) this.#endVerbatim();
+    else if (type === 'link' || type === 'strong') this.#whole.exit(type, this.builder.block.length);
     else if (BLOCKS.has(type)) this.#endBlock(type, token);
   }
 
@@ -157,7 +162,8 @@ export class MarkdownReader {
     if (builder.isBlockEmpty && this.#hasPicture) builder.leadOn();
     const isCaption = this.#caption.end(type === 'paragraph', builder.isBlockEmpty, token.end.offset);
     if (isCaption && kind === 'paragraph') kind = 'caption';
-    this.#heading = builder.endBlock(kind, type === 'atxHeadingText' ? this.#level : 0);
+    const whole = this.#whole.end(builder.block);
+    this.#heading = builder.endBlock(kind, type === 'atxHeadingText' ? this.#level : 0, whole);
   }
 
   /** `[!NOTE]` alone in the first line of a quote. */

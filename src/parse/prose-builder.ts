@@ -105,13 +105,14 @@ export class ProseBuilder {
   }
 
   /** Ends the open block; returns nothing where it holds only white space. */
-  endBlock(kind: BlockKind, level: number): Mutable<Block> | undefined {
+  endBlock(kind: BlockKind, level: number, whole?: Block['whole']): Mutable<Block> | undefined {
     if (this.#block.trim() === '') this.cutFrom(0);
     else this.#trimEnd();
     this.#removed = 'nothing';
     const { length } = this.#block;
     if (length === 0) return undefined;
     const block: Mutable<Block> = { offset: this.#doneLength, endOffset: this.#doneLength + length, kind, level };
+    if (whole !== undefined) block.whole = whole;
     this.blocks.push(block);
     this.#done.push(this.#block, GAP);
     this.#doneLength += length + GAP.length;

@@ -75,6 +75,18 @@ describe('parseMarkdown: blocks', () => {
   });
 });
 
+it.each([
+  ['[One two](a.md)', 'link'],
+  ['[One](a.md) [two](b.md)', undefined],
+  ['[**One** two](a.md)&nbsp;', 'link'],
+  ['**One two**', 'strong'],
+  ['**One** two', undefined],
+  ['__One__', 'strong'],
+  ['One [two](a.md)', undefined],
+])('parseMarkdown: what holds all of %s', (text, whole) => {
+  expect(read(text).blocks[0]?.whole).toBe(whole);
+});
+
 describe('parseMarkdown: inline', () => {
   it.each<[name: string, text: string, prose: string]>([
     ['emphasis', 'A **bo**ld _word_ ~~gone~~.', 'A bold word gone.'],
