@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Embedder, loadEmbedder } from '../../src/embed';
+import { stopwatch } from '../stopwatch';
 import { temporaryFolder } from './temporary-folder';
 import { tinyBag, tinyBagVector } from './tiny-bag';
 
@@ -58,10 +59,10 @@ describe('the lookup', () => {
 
   it('reads a hostile run in linear time', async () => {
     const embedder = await tiny();
-    const before = performance.now();
+    const elapsed = stopwatch();
     await embedder.embed(['b'.repeat(200_000), '一'.repeat(200_000), '!'.repeat(200_000), 'e\u0301'.repeat(100_000)]);
     await embedder.tokens?.(['e\u0301'.repeat(50_000), '\u0301'.repeat(100_000)]);
-    expect(performance.now() - before).toBeLessThan(2000);
+    expect(elapsed()).toBeLessThan(2000);
   });
 
   it('stops when it is told to', async () => {

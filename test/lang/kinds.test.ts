@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languageFor, languages, neutralFor } from '../../src/lang';
 import { kinds } from '../../src/lang/data/kinds';
 import { kindsFor } from '../../src/lang/kinds';
+import { stopwatch } from '../stopwatch';
 
 const kindsOf = (tag: string, text: string) => kindsFor(languageFor(tag) ?? neutralFor(tag))(text);
 const shared = (tag: string, a: string, b: string) => kindsOf(tag, a).filter((kind) => kindsOf(tag, b).includes(kind));
@@ -150,7 +151,7 @@ describe('the table', () => {
 });
 
 it('answers hostile text in linear time', () => {
-  const start = performance.now();
+  const elapsed = stopwatch();
   for (const token of ['comité ', 'a', "'", '-', ' ', 'é', '委']) kindsOf('fr', token.repeat(200_000 / token.length));
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(elapsed()).toBeLessThan(1000);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang';
+import { stopwatch } from '../stopwatch';
 
 const known = languages.flatMap((language) =>
   language.polarity === undefined ? [] : [[language.tag, language.polarity] as const],
@@ -14,11 +15,11 @@ describe.each(known)('what denies in %s', (_, { negations, hints, noDenial }) =>
 
   it('is found in linear time', () => {
     const patterns = [pattern, ...(noDenial === undefined ? [] : [new RegExp(noDenial, 'iu')])];
-    const start = process.cpuUsage();
+    const elapsed = stopwatch();
     // No sentence that a rule reads is longer.
     for (const text of ['q', 'zu ', 'qu ', 'δεν ', "'"])
       for (const one of patterns) one.test(text.repeat(260 / text.length));
-    expect(process.cpuUsage(start).user / 1000).toBeLessThan(200);
+    expect(elapsed()).toBeLessThan(200);
   });
 });
 

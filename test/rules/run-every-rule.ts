@@ -5,6 +5,7 @@ import type { Observation } from '../../src/core/rule';
 import { languageFor, neutralFor } from '../../src/lang';
 import { parseAs } from '../../src/parse';
 import { rules } from '../../src/rules';
+import { stopwatch } from '../stopwatch';
 
 /**
  * What one rule saw, and how long it took with the analyses that no rule before it had asked for: time of this process
@@ -22,26 +23,20 @@ export async function runEveryRule(
   tag: string,
   format = 'text',
 ): Promise<{ readonly prose: string; readonly runs: readonly RuleRun[] }> {
-  let start = processorTime();
+  let elapsed = stopwatch();
   const document = await parseAs(format, text, undefined);
-  const runs: RuleRun[] = [{ id: 'parser', milliseconds: processorTime() - start, observations: [] }];
+  const runs: RuleRun[] = [{ id: 'parser', milliseconds: elapsed(), observations: [] }];
   const pack = languageFor(tag);
   const language = pack ?? neutralFor(tag);
   const article = articleOf(document, language);
   const store = new FactStore(article, undefined);
   for (const rule of rules) {
     if (unmetRequirement(rule, article) !== undefined) continue;
-    start = processorTime();
+    elapsed = stopwatch();
     const facts = await store.all(rule.needs);
     const options = rule.options?.parse({});
     const observations = [...(rule.check({ article, facts, options }) as Iterable<Observation>)];
-    runs.push({ id: rule.id, milliseconds: processorTime() - start, observations });
+    runs.push({ id: rule.id, milliseconds: elapsed(), observations });
   }
   return { prose: document.prose, runs };
-}
-
-/** Milliseconds that this process has worked. */
-function processorTime(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 }
