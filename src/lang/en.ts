@@ -22,6 +22,8 @@ export const en: Language = {
   menuNames: ['English language', 'ENG', 'EN', 'Eng', 'Inglese', 'Inglés', 'Anglais'],
   scripts: ['Latin'],
   titleCase: true,
+  // What all other languages are measured against.
+  englishLikeness: () => 0,
   quotes: {
     pairs: [
       { open: '“', close: '”', inside: 'none', role: 'primary' },

@@ -14,6 +14,7 @@ import { respeltNames } from '../../analysis/respelt-names';
 import { rootRenderings } from '../../analysis/root-renderings';
 import { senseRenderings } from '../../analysis/sense-renderings';
 import { termRenderings } from '../../analysis/term-renderings';
+import { translatedRenderings } from '../../analysis/translated-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
@@ -51,6 +52,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     compoundRenderings,
     latinisedRenderings,
     rootRenderings,
+    translatedRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -257,6 +259,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
       ...facts.rootRenderings,
+      ...facts.translatedRenderings,
     ];
     const judge = (group: RenderingGroup) => ({
       group,

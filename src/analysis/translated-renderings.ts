@@ -1,0 +1,241 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import { dot } from './dot';
+import { type NameWindow, type NameWindowWord, nameWindows } from './name-windows';
+import { namedRendering } from './named-rendering';
+import type { RenderingGroup, Variant } from './renderings';
+import { shareSentence } from './share-sentence';
+import { speltSoundsOf } from './spelt-sounds';
+import { withoutAccents } from './without-accents';
+import type { Form } from './words';
+
+/** How a word of one name stands for a word of the other, surest first. */
+type Link = 'same' | 'place' | 'given' | 'derived' | 'kind' | 'meaning';
+
+interface WordPair {
+  readonly left: number;
+  readonly right: number;
+  readonly link: Link;
+  readonly score: number;
+}
+
+interface Match {
+  readonly score: number;
+  readonly anchors: number;
+}
+
+// Chosen on the tuning half of the corpora, on cases written for it and on human translations.
+const LEAST_WORD = 0.3;
+const LEAST_FOREIGN = 8;
+const LEAST_ACROSS = 0.6;
+const LEAST_MOSTLY = 0.66;
+const LEAST_SURE = 0.6;
+const LEAST_FOREIGN_WORD = 0.35;
+const LEAST_WHOLE = 0.6;
+const LEAST_REPLACED = 0.5;
+const LEAST_FILLER = 0.35;
+const ROOT = 4;
+const ROOT_SHARE = 0.6;
+
+/**
+ * Bodies, places, ships and works whose names are rendered by other words, one by one: `Lighthouse Bay` and `bahía de los Faros`,
+ * `River Pilots' Union` and `Union of River Pilots`. Every word has its counterpart; where no word is the same, one of the
+ * names must look foreign and both must mean the same as wholes.
+ */
+export const translatedRenderings = defineAnalysis({
+  id: 'translated-renderings',
+  needs: { nameWindows },
+  run: (article, facts): readonly RenderingGroup[] => {
+    const judge = judgeOf(article);
+    const windows = [...facts.nameWindows].sort(
+      (a, b) => b.words.length - a.words.length || b.mentions.length - a.mentions.length,
+    );
+    const found: Array<{ main: NameWindow; other: NameWindow; match: Match }> = [];
+    for (const [at, a] of windows.entries()) {
+      for (const b of windows.slice(at + 1)) {
+        if (!(a.named || b.named)) continue;
+        const match = judge(a, b);
+        if (match === undefined || touch(a, b) || shareSentence(a.mentions, b.mentions)) continue;
+        found.push(a.mentions.length >= b.mentions.length ? { main: a, other: b, match } : { main: b, other: a, match });
+      }
+    }
+    return groupsOf(found.sort((one, two) => two.match.score - one.match.score));
+  },
+});
+
+function groupsOf(
+  found: ReadonlyArray<{ readonly main: NameWindow; readonly other: NameWindow; readonly match: Match }>,
+): readonly RenderingGroup[] {
+  const groups = new Map<NameWindow, Variant[]>();
+  const taken: NameWindow[] = [];
+  for (const { main, other, match } of found) {
+    if (taken.some((one) => one !== main && (touch(one, other) || touch(one, main)))) continue;
+    if (taken.includes(other)) continue;
+    const known = groups.get(main);
+    const variant: Variant = {
+      ...namedRendering(other.mentions),
+      score: match.score,
+      links: ['meaning'],
+      anchors: match.anchors,
+      kind: 'words',
+    };
+    if (known === undefined) groups.set(main, [variant]);
+    else known.push(variant);
+    taken.push(main, other);
+  }
+  return [...groups].map(([main, variants]) => ({
+    id: main.key.replaceAll(' ', '-'),
+    main: namedRendering(main.mentions),
+    variants,
+  }));
+}
+
+function touch(a: NameWindow, b: NameWindow): boolean {
+  return a.mentions.some((one) =>
+    b.mentions.some((two) => one.offset < two.endOffset && two.offset < one.endOffset),
+  );
+}
+
+function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | undefined {
+  const relate = relationsOf(article);
+  return (a, b) => {
+    const isForeign =
+      Math.max(a.foreign, b.foreign) >= LEAST_FOREIGN && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
+    if (!isForeign && !shareWord(a, b)) return undefined;
+    const pairs = pair(a.words, b.words, relate);
+    // A lone word is compared elsewhere, and so are two compounds.
+    if (pairs === undefined || Math.min(a.words.length, b.words.length) < 2 || Math.max(a.written, b.written) < 2)
+      return undefined;
+    // Where words stand in any order and in many forms, only another word for the kind tells.
+    if (article.language.freeNameOrder === true && !pairs.some(({ link }) => link === 'kind')) return undefined;
+    const anchors = pairs.filter(
+      ({ link, left }) => SURE.has(link) && (a.words[left] as NameWindowWord).kinds.length === 0,
+    );
+    if (isForeign && anchors.length === 0) return acrossLanguages(a, b, pairs);
+    if (pairs.length < a.words.length || pairs.length < b.words.length) return withFiller(a, b, pairs, anchors.length);
+    return withinLanguage(a, b, pairs, anchors.length, isForeign);
+  };
+}
+
+const SURE: ReadonlySet<Link> = new Set(['same', 'place', 'given', 'derived']);
+
+/** Two names that share no word, of which one looks foreign: `White Heron`, `Garza Blanca`. */
+function acrossLanguages(a: NameWindow, b: NameWindow, pairs: readonly WordPair[]): Match | undefined {
+  // A kind that stayed shows that the name was not translated: `fiume Oyapock`, `fiume Crocodile`.
+  if (pairs.some(({ link }) => link === 'same') || a.words.length !== b.words.length) return undefined;
+  if (Math.min(a.written, b.written) < 2) return undefined;
+  const whole = dot(a.vector, b.vector);
+  const match = { score: Math.max(0.7, whole), anchors: 0 };
+  const areAll = pairs.length === a.words.length;
+  if (areAll && (pairs.every(({ link }) => link === 'kind') || (meanOf(pairs) >= LEAST_ACROSS && whole >= LEAST_WHOLE)))
+    return match;
+  // A word that the model hardly knows by itself is known from the whole.
+  const isSure = pairs.some(({ link, score }) => link !== 'kind' && score >= LEAST_SURE);
+  return whole >= LEAST_MOSTLY && isSure && pairs.length >= a.words.length - 1 ? match : undefined;
+}
+
+/** All words have their counterparts, and some are the same: `Institut national des tourbières`, `Institut national de la tourbe`. */
+function withinLanguage(
+  a: NameWindow,
+  b: NameWindow,
+  pairs: readonly WordPair[],
+  anchors: number,
+  isForeign: boolean,
+): Match | undefined {
+  if (pairs.every(({ link }) => link === 'same'))
+    return isOrdered(pairs) || Math.min(a.written, b.written) < 2 ? undefined : { score: 0.85, anchors };
+  if (anchors === 0 || !(isForeign || sharesKind(a, b))) return undefined;
+  const least = isForeign ? LEAST_FOREIGN_WORD : LEAST_REPLACED;
+  if (pairs.some(({ link, score }) => link === 'meaning' && score < least)) return undefined;
+  return { score: Math.max(0.7, meanOf(pairs)), anchors };
+}
+
+/**
+ * One has a word more that says no more: `Institute of Salt Lakes`, `Salt Lake Research Academy`. A body within another one has one
+ * word more as well, but what is rendered anew has its words in another order.
+ */
+function withFiller(a: NameWindow, b: NameWindow, pairs: readonly WordPair[], anchors: number): Match | undefined {
+  if (a.words.length + b.words.length - 2 * pairs.length > 1 || anchors === 0 || !sharesKind(a, b)) return undefined;
+  if (isOrdered(pairs)) return undefined;
+  const isFiller = (word: NameWindowWord, other: NameWindow) =>
+    word.place === undefined && other.words.some((one) => dot(one.vector, word.vector) >= LEAST_FILLER);
+  const left = a.words.filter((_, at) => !pairs.some((one) => one.left === at));
+  const right = b.words.filter((_, at) => !pairs.some((one) => one.right === at));
+  return left.every((word) => isFiller(word, b)) && right.every((word) => isFiller(word, a))
+    ? { score: Math.max(0.7, Math.min(meanOf(pairs), 0.85)), anchors }
+    : undefined;
+}
+
+function meanOf(pairs: readonly WordPair[]): number {
+  return pairs.reduce((sum, { score }) => sum + score, 0) / pairs.length;
+}
+
+function shareWord(a: NameWindow, b: NameWindow): boolean {
+  return a.words.some((one) => b.words.some((two) => one.form.stem === two.form.stem || haveOneRoot(one.form, two.form)));
+}
+
+function sharesKind(a: NameWindow, b: NameWindow): boolean {
+  return a.words.some(({ kinds }) => b.words.some((two) => two.kinds.some((kind) => kinds.includes(kind))));
+}
+
+function isOrdered(pairs: readonly WordPair[]): boolean {
+  const sorted = [...pairs].sort((one, two) => one.left - two.left);
+  return sorted.every(({ right }, at) => at === 0 || right > (sorted[at - 1] as WordPair).right);
+}
+
+/** The best partner of each word; undefined where two of them exclude each other. */
+function pair(
+  a: readonly NameWindowWord[],
+  b: readonly NameWindowWord[],
+  relate: Relate,
+): readonly WordPair[] | undefined {
+  if (Math.abs(a.length - b.length) > 1) return undefined;
+  const candidates: WordPair[] = [];
+  for (let left = 0; left < a.length; left += 1) {
+    for (let right = 0; right < b.length; right += 1) {
+      const found = relate(a[left] as NameWindowWord, b[right] as NameWindowWord);
+      if (found === 'excluded') return undefined;
+      if (found !== undefined && found.score >= LEAST_WORD) candidates.push({ left, right, ...found });
+    }
+  }
+  candidates.sort((one, two) => two.score - one.score);
+  const chosen: WordPair[] = [];
+  for (const one of candidates)
+    if (!chosen.some(({ left, right }) => left === one.left || right === one.right)) chosen.push(one);
+  return chosen.length === 0 ? undefined : chosen;
+}
+
+type Relate = (a: NameWindowWord, b: NameWindowWord) => Pick<WordPair, 'link' | 'score'> | 'excluded' | undefined;
+
+function relationsOf({ language, nameFacts }: Article): Relate {
+  const sounds = speltSoundsOf(nameFacts);
+  const contrasts = new Map(
+    language.words.contrasts.flatMap((set, index) => set.map((word) => [language.stem(word), index] as const)),
+  );
+  return (a, b) => {
+    const [one, two] = [a.form, b.form];
+    if (one === two || one.stem === two.stem || one.root === two.root) return { link: 'same', score: 1 };
+    const contrast = contrasts.get(one.stem);
+    if (contrast !== undefined && contrast === contrasts.get(two.stem)) return 'excluded';
+    if (one.isNumber || two.isNumber) return one.isNumber === two.isNumber ? 'excluded' : undefined;
+    if (a.place !== undefined || b.place !== undefined) {
+      if (a.place === b.place) return { link: 'place', score: 0.95 };
+      if (a.place !== undefined && b.place !== undefined) return 'excluded';
+    }
+    const names = [nameFacts.givenNameOf(one.lower), nameFacts.givenNameOf(two.lower)];
+    if (names[0] !== undefined && names[1] !== undefined)
+      return names[0] === names[1] ? { link: 'given', score: 0.9 } : 'excluded';
+    if (a.kinds.some((kind) => b.kinds.includes(kind))) return { link: 'kind', score: 0.85 };
+    if (haveOneRoot(one, two) || sounds.areOne(one.lower, two.lower)) return { link: 'derived', score: 0.85 };
+    const score = dot(a.vector, b.vector);
+    return { link: 'meaning', score };
+  };
+}
+
+/** `tourbière` and `tourbe`, `apicultor` and `apícola`: what stands before the endings is the same. */
+function haveOneRoot(one: Form, two: Form): boolean {
+  const [a, b] = [withoutAccents(one.stem), withoutAccents(two.stem)];
+  let shared = 0;
+  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
+}
