@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
+import type { NameFacts } from '../core/article';
 import type { Span } from '../core/span';
 import { dot } from './dot';
 import { type EnglishRun, englishRuns } from './english-runs';
@@ -61,7 +62,7 @@ interface Match {
 export const englishRenderings = defineAnalysis({
   id: 'english-renderings',
   needs: { words, englishRuns, termWindows, sentenceLanguage },
-  run: async ({ embedder, document, language }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async ({ embedder, document, language, nameFacts }, facts, signal): Promise<readonly RenderingGroup[]> => {
     // What stands in a sentence that was left untranslated is no term.
     const alone = facts.englishRuns.filter(
       (run) =>
@@ -116,6 +117,7 @@ export const englishRenderings = defineAnalysis({
             : 0;
         const isCompound = part >= LEAST_PART;
         if (forms.length === 1 && !isCompound) continue;
+        if (isAnother(own, forms, nameFacts)) continue;
         const score = dot(vector, vectorOf(textOf(window)));
         const recurs = places.length > 1;
         if (own.length === 1) {
@@ -147,6 +149,14 @@ export const englishRenderings = defineAnalysis({
     }
   },
 });
+
+/** Marcus Lindius and Martinus Lindius are two, whichever of them looks English. */
+function isAnother(own: readonly string[], forms: readonly Form[], { givenNameOf }: NameFacts): boolean {
+  const [one, two] = [own, forms.map(({ lower }) => lower)].map((words) =>
+    words.map(givenNameOf).filter((name) => name !== undefined),
+  );
+  return one?.length === 1 && two?.length === 1 && one[0] !== two[0];
+}
 
 const LINKS = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
 

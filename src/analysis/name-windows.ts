@@ -4,11 +4,14 @@ import type { Language } from '../core/language';
 import { foreignness } from './foreignness';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention } from './renderings';
+import { withoutAccents } from './without-accents';
 import { Form } from './words';
 
 /** A word of a name, or a part of one between hyphens, with what the tables know of it. */
 export interface NameWindowWord {
   readonly form: Form;
+  /** Its stem without accents. */
+  readonly plain: string;
   readonly kinds: readonly string[];
   readonly place: string | undefined;
   readonly vector: Float32Array;
@@ -72,6 +75,7 @@ export const nameWindows = defineAnalysis({
         form,
         {
           form,
+          plain: withoutAccents(form.stem),
           kinds: article.kindsOf(form.text),
           place: article.placeOf(form.text),
           vector: vectors[texts.length + at] as Float32Array,
@@ -104,6 +108,15 @@ function* withPossessives(all: readonly Phrase[], prose: string): Generator<Phra
     // What stands behind is another matter than the rest of a name that its kind opens.
     yield { ...phrase, tokens: tokens.slice(0, lastHard + 1), lastHard, endOffset: next.endOffset };
   }
+}
+
+/** The last of the hard words in a row, and the rest of the name behind: what stands behind `Roca Roja` in `Roca Roja run on Fridays`. */
+function endsOf(tokens: readonly PhraseToken[], firstHard: number, lastHard: number): number[] {
+  const ends: number[] = [];
+  for (let at = firstHard; at <= lastHard; at += 1)
+    if (tokens[at]?.hard === true && tokens[at + 1]?.hard !== true) ends.push(at);
+  for (let at = lastHard + 1; tokens[at]?.tail === true; at += 1) ends.push(at);
+  return ends;
 }
 
 function writtenWords(tokens: readonly PhraseToken[]): number {
@@ -157,14 +170,14 @@ function* windowsOf(
   const loose = capitalisedNouns ? MOST_LEADING : phrase.loose ? 1 : 0;
   for (let at = firstHard + 1; at <= lastHard && at - firstHard <= loose; at += 1)
     if (tokens[at]?.hard === true && tokens[at]?.word !== tokens[at - 1]?.word) starts.push(at);
-  let lastTail = lastHard;
-  while (tokens[lastTail + 1]?.tail === true) lastTail += 1;
+  const ends = endsOf(tokens, firstHard, lastHard);
+  // Морской институт, Spaso-Preobraženskij sobor: the kind behind has no capital where titles have none.
+  const behind = tokens[lastHard + 1];
+  if (behind !== undefined && !titleCase && isKind(behind.form)) ends.push(lastHard + 1);
   for (const start of starts) {
     // `Reederei der Morgenstern`: a noun before the name.
     const first = tokens[start] as PhraseToken;
     if (capitalisedNouns && first.segment !== tokens[lastHard]?.segment && !isKind(first.form)) continue;
-    for (let end = lastHard; end <= lastTail; end += 1) {
-      if (end - start < MOST_WORDS) yield tokens.slice(start, end + 1);
-    }
+    for (const end of ends) if (end > start && end - start < MOST_WORDS) yield tokens.slice(start, end + 1);
   }
 }

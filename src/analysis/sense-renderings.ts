@@ -84,14 +84,16 @@ class Judge {
   readonly #senses: WordSenses;
   readonly #countOf: SenseWindows['countOf'];
   readonly #language: Article['language'];
+  readonly #givenNameOf: Article['nameFacts']['givenNameOf'];
   readonly #contrasts: ReadonlyMap<string, number>;
   readonly #named = new Map<SenseWindow, boolean>();
 
-  constructor({ language, document }: Article, { senses, countOf }: Omit<SenseWindows, 'alike'>) {
+  constructor({ language, document, nameFacts }: Article, { senses, countOf }: Omit<SenseWindows, 'alike'>) {
     this.#prose = document.prose;
     this.#senses = senses;
     this.#countOf = countOf;
     this.#language = language;
+    this.#givenNameOf = nameFacts.givenNameOf;
     this.#contrasts = new Map(
       language.words.contrasts.flatMap((set, index) => set.map((word) => [language.stem(word), index] as const)),
     );
@@ -182,8 +184,10 @@ class Judge {
     return a.concepts.filter((concept) => b.concepts.includes(concept));
   }
 
-  /** North and south: who says the one does not say the other. */
+  /** North and south, Marcus and Martinus: who says the one does not say the other. */
   #exclude(a: WordPart, b: WordPart): boolean {
+    const [one, two] = [this.#givenNameOf(a.lower), this.#givenNameOf(b.lower)];
+    if (one !== undefined && two !== undefined && one !== two) return true;
     const contrast = this.#contrasts.get(a.stem);
     return contrast !== undefined && contrast === this.#contrasts.get(b.stem);
   }

@@ -6,8 +6,6 @@ import { namedRendering } from './named-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { shareSentence } from './share-sentence';
 import { speltSoundsOf } from './spelt-sounds';
-import { withoutAccents } from './without-accents';
-import type { Form } from './words';
 
 /** How a word of one name stands for a word of the other, surest first. */
 type Link = 'same' | 'place' | 'given' | 'derived' | 'kind' | 'meaning';
@@ -32,7 +30,7 @@ const LEAST_MOSTLY = 0.66;
 const LEAST_SURE = 0.6;
 const LEAST_FOREIGN_WORD = 0.35;
 const LEAST_WHOLE = 0.6;
-const LEAST_REPLACED = 0.5;
+const LEAST_REPLACED = 0.75;
 const LEAST_FILLER = 0.35;
 const ROOT = 4;
 const ROOT_SHARE = 0.6;
@@ -47,21 +45,45 @@ export const translatedRenderings = defineAnalysis({
   needs: { nameWindows },
   run: (article, facts): readonly RenderingGroup[] => {
     const judge = judgeOf(article);
-    const windows = [...facts.nameWindows].sort(
-      (a, b) => b.words.length - a.words.length || b.mentions.length - a.mentions.length,
-    );
     const found: Array<{ main: NameWindow; other: NameWindow; match: Match }> = [];
-    for (const [at, a] of windows.entries()) {
-      for (const b of windows.slice(at + 1)) {
-        if (!(a.named || b.named)) continue;
-        const match = judge(a, b);
-        if (match === undefined || touch(a, b) || shareSentence(a.mentions, b.mentions)) continue;
-        found.push(a.mentions.length >= b.mentions.length ? { main: a, other: b, match } : { main: b, other: a, match });
-      }
+    for (const [a, b] of pairsToCompare(facts.nameWindows)) {
+      if (!(a.named || b.named)) continue;
+      const match = judge(a, b);
+      if (match === undefined || touch(a, b) || shareSentence(a.mentions, b.mentions)) continue;
+      found.push(a.mentions.length >= b.mentions.length ? { main: a, other: b, match } : { main: b, other: a, match });
     }
     return groupsOf(found.sort((one, two) => two.match.score - one.match.score));
   },
 });
+
+const MOST_SHARING = 60;
+const MOST_FOREIGN = 60;
+
+/** Names that share the beginning of a word, and those that look foreign with all others. */
+function* pairsToCompare(windows: readonly NameWindow[]): Generator<readonly [NameWindow, NameWindow]> {
+  const long = windows.filter(({ words }) => words.length > 1);
+  const byRoot = new Map<string, NameWindow[]>();
+  const seen = new Set<string>();
+  for (const window of long) {
+    for (const root of new Set(window.words.map(({ plain }) => plain.slice(0, ROOT)))) {
+      const sharing = byRoot.get(root) ?? [];
+      if (sharing.length === 0) byRoot.set(root, sharing);
+      for (const other of sharing) {
+        const pair = `${other.key}|${window.key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [other, window];
+      }
+      if (sharing.length < MOST_SHARING) sharing.push(window);
+    }
+  }
+  for (const a of long.filter(isForeign).slice(0, MOST_FOREIGN))
+    for (const b of long) if (a !== b && !(isForeign(b) && b.key < a.key)) yield [a, b];
+}
+
+function isForeign({ foreign }: NameWindow): boolean {
+  return foreign >= LEAST_FOREIGN;
+}
 
 function groupsOf(
   found: ReadonlyArray<{ readonly main: NameWindow; readonly other: NameWindow; readonly match: Match }>,
@@ -99,21 +121,20 @@ function touch(a: NameWindow, b: NameWindow): boolean {
 function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | undefined {
   const relate = relationsOf(article);
   return (a, b) => {
-    const isForeign =
-      Math.max(a.foreign, b.foreign) >= LEAST_FOREIGN && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
-    if (!isForeign && !shareWord(a, b)) return undefined;
+    const isAcross =
+      (isForeign(a) || isForeign(b)) && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
+    if (!isAcross && !shareWord(a, b)) return undefined;
     const pairs = pair(a.words, b.words, relate);
-    // A lone word is compared elsewhere, and so are two compounds.
-    if (pairs === undefined || Math.min(a.words.length, b.words.length) < 2 || Math.max(a.written, b.written) < 2)
-      return undefined;
+    // Two compounds are compared elsewhere.
+    if (pairs === undefined || Math.max(a.written, b.written) < 2) return undefined;
     // Where words stand in any order and in many forms, only another word for the kind tells.
     if (article.language.freeNameOrder === true && !pairs.some(({ link }) => link === 'kind')) return undefined;
     const anchors = pairs.filter(
       ({ link, left }) => SURE.has(link) && (a.words[left] as NameWindowWord).kinds.length === 0,
     );
-    if (isForeign && anchors.length === 0) return acrossLanguages(a, b, pairs);
+    if (isAcross && anchors.length === 0) return acrossLanguages(a, b, pairs);
     if (pairs.length < a.words.length || pairs.length < b.words.length) return withFiller(a, b, pairs, anchors.length);
-    return withinLanguage(a, b, pairs, anchors.length, isForeign);
+    return withinLanguage(a, b, pairs, anchors.length, isAcross);
   };
 }
 
@@ -140,12 +161,12 @@ function withinLanguage(
   b: NameWindow,
   pairs: readonly WordPair[],
   anchors: number,
-  isForeign: boolean,
+  isAcross: boolean,
 ): Match | undefined {
   if (pairs.every(({ link }) => link === 'same'))
     return isOrdered(pairs) || Math.min(a.written, b.written) < 2 ? undefined : { score: 0.85, anchors };
-  if (anchors === 0 || !(isForeign || sharesKind(a, b))) return undefined;
-  const least = isForeign ? LEAST_FOREIGN_WORD : LEAST_REPLACED;
+  if (anchors === 0 || !(isAcross || sharesKind(a, b))) return undefined;
+  const least = isAcross ? LEAST_FOREIGN_WORD : LEAST_REPLACED;
   if (pairs.some(({ link, score }) => link === 'meaning' && score < least)) return undefined;
   return { score: Math.max(0.7, meanOf(pairs)), anchors };
 }
@@ -171,7 +192,7 @@ function meanOf(pairs: readonly WordPair[]): number {
 }
 
 function shareWord(a: NameWindow, b: NameWindow): boolean {
-  return a.words.some((one) => b.words.some((two) => one.form.stem === two.form.stem || haveOneRoot(one.form, two.form)));
+  return a.words.some((one) => b.words.some((two) => one.form.stem === two.form.stem || haveOneRoot(one.plain, two.plain)));
 }
 
 function sharesKind(a: NameWindow, b: NameWindow): boolean {
@@ -226,15 +247,14 @@ function relationsOf({ language, nameFacts }: Article): Relate {
     if (names[0] !== undefined && names[1] !== undefined)
       return names[0] === names[1] ? { link: 'given', score: 0.9 } : 'excluded';
     if (a.kinds.some((kind) => b.kinds.includes(kind))) return { link: 'kind', score: 0.85 };
-    if (haveOneRoot(one, two) || sounds.areOne(one.lower, two.lower)) return { link: 'derived', score: 0.85 };
+    if (haveOneRoot(a.plain, b.plain) || sounds.areOne(one.lower, two.lower)) return { link: 'derived', score: 0.85 };
     const score = dot(a.vector, b.vector);
     return { link: 'meaning', score };
   };
 }
 
 /** `tourbière` and `tourbe`, `apicultor` and `apícola`: what stands before the endings is the same. */
-function haveOneRoot(one: Form, two: Form): boolean {
-  const [a, b] = [withoutAccents(one.stem), withoutAccents(two.stem)];
+function haveOneRoot(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
   return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
