@@ -119,7 +119,6 @@ export function traceAcrossAlphabets(name: string): readonly string[] {
   return sound.skeletons.filter((skeleton) => skeleton.length >= SHORTEST_SKELETON);
 }
 
-const VOWEL = /[аеиоуыэюяёαεηιουω]/u;
 const LEAST_CONSONANTS = 3;
 const SHORTEST_RESPELT = 4;
 
@@ -135,16 +134,16 @@ export function isPalladiusRespelt(a: string, b: string): boolean {
 }
 
 /** Маск and Муск: one vowel of a carried-over name is another, all else is the same. */
-export function isRespeltByVowel(a: string, b: string): boolean {
+export function isRespeltByVowel(a: string, b: string, vowels: string): boolean {
   if (a.length !== b.length || a.length < SHORTEST_RESPELT || a[0] !== b[0]) return false;
   let differences = 0;
   let consonants = 0;
   for (let at = 0; at < a.length; at += 1) {
     const [one, two] = [a[at] as string, b[at] as string];
-    if (!VOWEL.test(one)) consonants += 1;
+    if (!vowels.includes(one)) consonants += 1;
     if (one === two) continue;
     differences += 1;
-    if (!VOWEL.test(one) || !VOWEL.test(two)) return false;
+    if (!vowels.includes(one) || !vowels.includes(two)) return false;
   }
   return differences === 1 && consonants >= LEAST_CONSONANTS;
 }

@@ -17,7 +17,6 @@ interface CarriedName {
 }
 
 const SHORTEST = 4;
-const VOWELS: ReadonlySet<string> = new Set('аеёиоуыэюяαεηιυοω');
 const MOST_WORDS = 3;
 const MOST_TYPES = 3000;
 
@@ -58,7 +57,7 @@ export const carriedNames = defineAnalysis({
           spelling += at === first ? plainOf(form) : ` ${plainOf(form)}`;
         }
         // A stem may have lost the vowel that it ends in: Джунх-о.
-        sound = withoutFinalVowels(sound);
+        sound = withoutFinalVowels(sound, language.vowels ?? '');
         if (sound.length < SHORTEST || bySound.size > MOST_TYPES) continue;
         const bySpelling = bySound.get(sound);
         const run = { key, first, last };
@@ -114,9 +113,9 @@ function* runsOf(hard: readonly PhraseToken[]): Generator<Pick<Run, 'first' | 'l
   }
 }
 
-function withoutFinalVowels(sound: string): string {
+function withoutFinalVowels(sound: string, vowels: string): string {
   let end = sound.length;
-  while (end > 0 && VOWELS.has(sound[end - 1] as string)) end -= 1;
+  while (end > 0 && vowels.includes(sound[end - 1] as string)) end -= 1;
   return sound.slice(0, end);
 }
 

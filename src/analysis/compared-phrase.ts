@@ -16,6 +16,8 @@ export interface MatchContext extends LikenessContext {
   readonly inflectsNames: boolean;
   /** True where names of other languages are written in the language's own letters. */
   readonly carriesNamesOver: boolean;
+  /** The letters that write vowels, where names are written in others than the Latin ones. */
+  readonly vowels: string;
   /** True where another order of the same words is no other name. */
   readonly freeNameOrder: boolean;
 }

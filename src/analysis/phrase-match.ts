@@ -392,7 +392,7 @@ function matchWholeSpelling(
   if (a.key === b.key || haveSameStems(one, two) || differByContrast(one, two, context)) return undefined;
   const across = acrossAlphabets(one, two);
   if (across > 0) return { ...wholeMatch(a, b, across), links: ['alphabet'] };
-  if (context.carriesNamesOver && isRespeltSurname(one, two)) return wholeMatch(a, b, 0.85);
+  if (context.carriesNamesOver && isRespeltSurname(one, two, context.vowels)) return wholeMatch(a, b, 0.85);
   if (first.isSyllabic && second.isSyllabic && isRomanisedOtherwise(namesOf(one), namesOf(two)))
     return wholeMatch(a, b, 0.85);
   // New Caledonia and the New Caledonians
@@ -516,17 +516,17 @@ function isRespeltPlace(a: Phrase, b: Phrase, context: MatchContext): boolean {
   if (!context.carriesNamesOver || a.firstHard !== a.lastHard || b.firstHard !== b.lastHard) return false;
   const [left, right] = [tokenAt(a, a.firstHard).form, tokenAt(b, b.firstHard).form];
   if (left.casing !== 'title' || right.casing !== 'title' || left.text.length < SHORTEST_PLACE) return false;
-  return isRespeltByVowel(left.name, right.name);
+  return isRespeltByVowel(left.name, right.name, context.vowels);
 }
 
 /** Илон Маск and Илон Муск: the given name is the same, one vowel of the surname is not. */
-function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken[]): boolean {
+function isRespeltSurname(one: readonly PhraseToken[], two: readonly PhraseToken[], vowels: string): boolean {
   const last = one.length - 1;
   if (last < 1 || two.length !== one.length) return false;
   for (let index = 0; index < last; index += 1) if (one[index]?.form.stem !== two[index]?.form.stem) return false;
   const [left, right] = [(one[last] as PhraseToken).form.name, (two[last] as PhraseToken).form.name];
   const [whole, other] = [(one[last] as PhraseToken).form.lower, (two[last] as PhraseToken).form.lower];
-  return isRespeltByVowel(left, right) || isPalladiusRespelt(left, right) || isPalladiusRespelt(whole, other);
+  return isRespeltByVowel(left, right, vowels) || isPalladiusRespelt(left, right) || isPalladiusRespelt(whole, other);
 }
 
 /** One letter in a short word makes another word (May and Kay), in a longer one it is a slip. */

@@ -83,6 +83,7 @@ export function contextOf(article: Article, cosine: WordCosine | undefined): Mat
     capitalisedNouns: article.language.capitalisedNouns,
     freeNameOrder: article.language.freeNameOrder === true,
     inflectsNames: article.language.inflectsNames === true,
+    vowels: article.language.vowels ?? '',
     carriesNamesOver: !article.language.scripts.includes('Latin'),
   };
 }

@@ -134,6 +134,9 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
     );
     if (isAcross && anchors.length === 0) return acrossLanguages(a, b, pairs);
     if (pairs.length < a.words.length || pairs.length < b.words.length) return withFiller(a, b, pairs, anchors.length);
+    // Αμαζόνιος ποταμός and ποταμός του Αμαζονίου: of two words, a genitive or an adjective may stand first.
+    if (article.language.inflectsNames === true && pairs.length < 3 && pairs.every(({ link }) => link === 'same'))
+      return undefined;
     return withinLanguage(a, b, pairs, anchors.length, isAcross);
   };
 }

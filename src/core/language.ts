@@ -416,6 +416,8 @@ export interface Language {
    * `[чд]ж`, нг for н. Absent in Latin letters, whose schemes are compared sound by sound.
    */
   readonly nameFolds?: ReadonlyArray<readonly [from: string, to: string]>;
+  /** The letters that write vowels, without their accents. Absent in Latin letters, and where syllables have no letters. */
+  readonly vowels?: string;
   /** True where two words take a hyphen when they stand before a noun and none elsewhere, as in English. */
   readonly hyphenatedModifiers: boolean;
   /** Letters with a mark that make another word than the letter without it: German `äöü`. Absent where accents may lack. */
