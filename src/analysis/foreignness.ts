@@ -6,9 +6,10 @@ const SHORTEST = 3;
  * How much likelier some words are to be of another language than of the article's, by their letters: of the other that they
  * look most like. 0 where nothing is known of the article's language.
  */
-export function foreignness({ language, languages }: Pick<Article, 'language' | 'languages'>): (
-  words: readonly string[],
-) => number {
+export function foreignness({
+  language,
+  languages,
+}: Pick<Article, 'language' | 'languages'>): (words: readonly string[]) => number {
   const own = language.englishLikeness;
   if (own === undefined) return () => 0;
   // All languages are measured against English.

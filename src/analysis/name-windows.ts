@@ -47,7 +47,10 @@ export const nameWindows = defineAnalysis({
     const { embedder, document, language } = article;
     if (embedder === undefined) return [];
     const read = readerOf(article);
-    const types = new Map<string, { forms: readonly Form[]; text: string; written: number; mentions: Mention[]; named: boolean }>();
+    const types = new Map<
+      string,
+      { forms: readonly Form[]; text: string; written: number; mentions: Mention[]; named: boolean }
+    >();
     for (const phrase of withPossessives(facts.phrases, document.prose)) {
       for (const tokens of windowsOf(phrase, read, language)) {
         const forms = tokens.flatMap(({ form }) => read.partsOf(form));
@@ -58,7 +61,8 @@ export const nameWindows = defineAnalysis({
         const inside = !phrase.initial || tokens[0] !== phrase.tokens[phrase.firstHard];
         const known = types.get(key);
         if (known === undefined) {
-          if (types.size < MOST_TYPES) types.set(key, { forms, text, written: writtenWords(tokens), mentions: [mention], named: inside });
+          if (types.size < MOST_TYPES)
+            types.set(key, { forms, text, written: writtenWords(tokens), mentions: [mention], named: inside });
         } else {
           known.mentions.push(mention);
           known.named ||= inside;

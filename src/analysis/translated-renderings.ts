@@ -113,16 +113,13 @@ function groupsOf(
 }
 
 function touch(a: NameWindow, b: NameWindow): boolean {
-  return a.mentions.some((one) =>
-    b.mentions.some((two) => one.offset < two.endOffset && two.offset < one.endOffset),
-  );
+  return a.mentions.some((one) => b.mentions.some((two) => one.offset < two.endOffset && two.offset < one.endOffset));
 }
 
 function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | undefined {
   const relate = relationsOf(article);
   return (a, b) => {
-    const isAcross =
-      (isForeign(a) || isForeign(b)) && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
+    const isAcross = (isForeign(a) || isForeign(b)) && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
     if (!isAcross && !shareWord(a, b)) return undefined;
     const pairs = pair(a.words, b.words, relate);
     // Two compounds are compared elsewhere.
@@ -195,7 +192,9 @@ function meanOf(pairs: readonly WordPair[]): number {
 }
 
 function shareWord(a: NameWindow, b: NameWindow): boolean {
-  return a.words.some((one) => b.words.some((two) => one.form.stem === two.form.stem || haveOneRoot(one.plain, two.plain)));
+  return a.words.some((one) =>
+    b.words.some((two) => one.form.stem === two.form.stem || haveOneRoot(one.plain, two.plain)),
+  );
 }
 
 function sharesKind(a: NameWindow, b: NameWindow): boolean {

@@ -271,6 +271,8 @@ export interface Language {
     readonly definiteArticles?: readonly string[];
     /** Those that make a genitive, so that two nouns which one of them parts may be one term: `der`, `των`. Absent where there are none. */
     readonly genitiveArticles?: readonly string[];
+    /** What says `of`, alone or with an article: `di`, `del`. Absent where a case says it. */
+    readonly genitivePrepositions?: readonly string[];
     /** Articles that hold a preposition: `du`, `aux`, `im`. */
     readonly contractions: readonly string[];
     readonly prepositions: readonly string[];

@@ -150,6 +150,7 @@ blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau
 yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre
 que_el que_la que_lo que_los que_las`),
     namePrepositions: wordList('de'),
+    genitivePrepositions: wordList('de del'),
     nameConnectors:
       wordList(`de del la las los el y e a al en por para contra con sobre sin von van der den ten ter zu di
 da dos das do della dello degli du des le les i ibn ben bin bint abu of the and for san santa upon`),

@@ -140,6 +140,7 @@ est sont ont a en bla ah oh ha hé hi ho eh toc tic pan boum pin-pon cha coin ou
 bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pili mahi gnou dum tsé can jean jacques
 new_york`),
     namePrepositions: wordList("de d'"),
+    genitivePrepositions: wordList("de d' du des"),
     nameConnectors:
       wordList(`de du des d' la le les l' et à au aux en sur sous lès pour von van der den ten ter zu di da dos
 das do del della dello degli y e i ibn ben bin bint al el abu of the and for san santa`),

@@ -158,6 +158,7 @@ fuggi pigia corri quatto mogio passo dai va bla ah oh ha ehi ehm eh toc tic din 
 gran sempre prima dopo adesso volta mogia quatti lento lenta presto bene male bora duran boutros sing wagga walla
 pago lang baden talk yo can cha chow new_york`),
     namePrepositions: wordList("di d'"),
+    genitivePrepositions: wordList("di d' del dello della dell' dei degli delle"),
     nameConnectors:
       wordList(`di del dello della dell' dei degli delle d' da dal dalla dall' dalle dai in nel nella nell' nei per con e ed a al
 alla all' ai alle agli sul sulla sull' tra fra il lo la l' i gli le de du des von van der den ten ter zu do dos

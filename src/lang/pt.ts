@@ -154,6 +154,7 @@ olá tchau adeus ai ei oh uh ah há ha he lá bla blá tic tac toc pum pam piu m
 xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
 corre que_o que_a que_os que_as`),
     namePrepositions: wordList('de do da'),
+    genitivePrepositions: wordList("de d' do da dos das"),
     nameConnectors:
       wordList(`de do da dos das e o a os as em no na nos nas ao à pelo pela para por contra com sobre sem y
 el la las los del von van der den ten ter zu di do della dello degli du des le les i ibn ben bin bint al abu of the and for

@@ -4,6 +4,7 @@ import { compoundRenderings } from '../../analysis/compound-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
+import { jointRenderings } from '../../analysis/joint-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
@@ -53,6 +54,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     latinisedRenderings,
     rootRenderings,
     translatedRenderings,
+    jointRenderings,
     nameRenderings,
   },
   options: z.object({
@@ -260,6 +262,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.compoundRenderings,
       ...facts.rootRenderings,
       ...facts.translatedRenderings,
+      ...facts.jointRenderings,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
