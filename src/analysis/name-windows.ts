@@ -71,7 +71,7 @@ export const nameWindows = defineAnalysis({
     }
     const forms = [...new Set([...types.values()].flatMap((type) => type.forms))];
     const texts = [...types.values()].map(({ text }) => text.toLowerCase());
-    const citation = (form: Form) => language.citationForm?.(form.lower) ?? form.lower;
+    const citation = (form: Form) => language.citationForm?.(form.lower) ?? form.lower.replace(/['’]s$/, '');
     const vectors = await embedder.embed([...texts, ...forms.map(citation)], signal);
     const foreignOf = foreignness(article);
     const words = new Map(

@@ -97,7 +97,7 @@ jeremy,jeremiah,jeremie,jeremias,geremia,ieremias,ieremia,иеремия,дже�
 jerome,hieronymus,jeronimo,girolamo,jeronim,hieronim,иероним,ιερωνυμος
 joachim,joaquin,gioacchino,joaquim,ioachim,ioakeim,иоаким,ιωακειμ
 joan,jeanne,johanna,juana,giovanna,joana,ioanna,iohanna,joanna,jana,иоанна,жанна,иванна,ιωαννα
-john,jean,johann,johannes,juan,giovanni,joao,ivan,jan,ioannes,iohannes,ioann,ioannis,giannis,yannis,yohanes,johan,jon,juhani,juhana,jens,janos,ion,sean,jovan,иван,иоанн,джон,жан,иоганн,хуан,ян,ιωαννης,γιαννης,τζον,ιβαν,ζαν
+john,jean,johann,johannes,juan,giovanni,joao,ivan,jan,ioannes,iohannes,ioann,ioannis,giannis,yannis,yohanes,johan,jon,juhani,juhana,jens,janos,ion,sean,jovan,иван,иоанн,джон,жан,иоганн,юхан,йохан,хуан,ян,ιωαννης,γιαννης,τζον,ιβαν,ζαν
 jonathan,ionathan,gionata,jonatan,ионафан,джонатан,ιωναθαν
 joseph,josef,jose,giuseppe,iosif,yosyp,jozef,josephus,iosephus,ioseph,jooseppi,yusuf,youssef,josip,yosef,osip,иосиф,джозеф,жозеф,хосе,юсуф,ιωσηφ,τζοζεφ
 julia,julie,giulia,yulia,julija,iulia,yuliya,ioulia,юлия,джулия,жюли,ιουλια,τζουλια
