@@ -28,6 +28,10 @@ export const termWindows = defineAnalysis({
     if (!language.spaced || embedder === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
+    const { articles, contractions, prepositions, conjunctions, nameConnectors, genitiveArticles = [] } = language.words;
+    const joining = new Set([articles, contractions, prepositions, nameConnectors, genitiveArticles].flat());
+    // Two nouns may be joined by and, but not by that.
+    for (const word of conjunctions) if (!nameConnectors.includes(word)) joining.delete(word);
     const found = new Map<
       string,
       { text: string; forms: readonly Form[]; places: Array<Span & { sentence: number }> }
@@ -46,7 +50,11 @@ export const termWindows = defineAnalysis({
           key = key === '' ? form.stem : `${key} ${form.stem}`;
           // Groupe ferroviaire de l’Est: inside a sentence a capital makes a function word part of a name.
           const isNamed = word > firstWord && form.casing === 'title' && form.text.length >= SHORTEST;
-          if (!isContent[form.id] && !isNamed) continue;
+          if (!isContent[form.id] && !isNamed) {
+            // Europa dice que los cerveceros: what joins no words of a name parts two.
+            if (!form.isNumber && closed.has(form.lower) && !joining.has(form.lower)) break;
+            continue;
+          }
           forms.push(form);
           if (forms.length > MOST_CONTENT) break;
           const span = { offset: all.offsets[first] as number, endOffset: all.ends[word] as number, sentence };
