@@ -27,8 +27,10 @@ const LEAST_WORD = 0.3;
 const LEAST_FOREIGN = 8;
 const LEAST_ACROSS = 0.6;
 const LEAST_MOSTLY = 0.66;
+const LEAST_MOST = 0.72;
 const LEAST_SURE = 0.6;
-const LEAST_FOREIGN_WORD = 0.5;
+const LEAST_HEADED = 0.45;
+const LEAST_FOREIGN_WORD = 0.46;
 const LEAST_WHOLE = 0.6;
 const LEAST_REPLACED = 0.75;
 const LEAST_FILLER = 0.35;
@@ -129,7 +131,8 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
     const anchors = pairs.filter(
       ({ link, left }) => SURE.has(link) && (a.words[left] as NameWindowWord).kinds.length === 0,
     );
-    if (isAcross && anchors.length === 0) return acrossLanguages(a, b, pairs);
+    const isNew = !pairs.some(({ link }) => link === 'same');
+    if (isAcross && (isNew || pairs.length < a.words.length)) return acrossLanguages(a, b, pairs, anchors.length);
     if (pairs.length < a.words.length || pairs.length < b.words.length) return withFiller(a, b, pairs, anchors.length);
     // Αμαζόνιος ποταμός and ποταμός του Αμαζονίου: of two words, a genitive or an adjective may stand first.
     if (article.language.inflectsNames === true && pairs.length < 3 && pairs.every(({ link }) => link === 'same'))
@@ -141,12 +144,17 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
 const SURE: ReadonlySet<Link> = new Set(['same', 'place', 'given', 'derived']);
 
 /** Two names that share no word, of which one looks foreign: `White Heron`, `Garza Blanca`. */
-function acrossLanguages(a: NameWindow, b: NameWindow, pairs: readonly WordPair[]): Match | undefined {
+function acrossLanguages(a: NameWindow, b: NameWindow, pairs: readonly WordPair[], own: number): Match | undefined {
   // A kind that stayed shows that the name was not translated: `fiume Oyapock`, `fiume Crocodile`.
-  if (pairs.some(({ link }) => link === 'same') || a.words.length !== b.words.length) return undefined;
-  if (Math.min(a.written, b.written) < 2) return undefined;
+  if (a.words.length !== b.words.length || Math.min(a.written, b.written) < 2) return undefined;
+  if (pairs.some(({ link, left }) => link === 'same' && (a.words[left] as NameWindowWord).kinds.length > 0))
+    return undefined;
   const whole = dot(a.vector, b.vector);
-  const match = { score: Math.max(0.7, whole), anchors: 0 };
+  const match = { score: Math.max(0.7, whole), anchors: own };
+  // Federal Railway Agency, Badan Perkeretaapian Federal: two words of three agree, and so do the wholes.
+  const isMost = own > 0 && pairs.length > 1 && pairs.length === a.words.length - 1 && sharesKind(a, b);
+  if (isMost && whole >= LEAST_MOST) return match;
+  if (pairs.some(({ link }) => link === 'same')) return undefined;
   const areAll = pairs.length === a.words.length;
   if (areAll && (pairs.every(({ link }) => link === 'kind') || (meanOf(pairs) >= LEAST_ACROSS && whole >= LEAST_WHOLE)))
     return match;
@@ -165,8 +173,12 @@ function withinLanguage(
 ): Match | undefined {
   if (pairs.every(({ link }) => link === 'same'))
     return isOrdered(pairs) || Math.min(a.written, b.written) < 2 ? undefined : { score: 0.85, anchors };
-  if (anchors === 0 || !(isAcross || sharesKind(a, b))) return undefined;
-  const least = isAcross ? LEAST_FOREIGN_WORD : LEAST_REPLACED;
+  // Great Gabriel, Big Gavriil: of the name nothing is the same to the letter.
+  const isGiven = pairs.some(({ link }) => link === 'given');
+  if (anchors === 0 || !(isAcross || isGiven || sharesKind(a, b))) return undefined;
+  // Water Conservancy Department of the Province, Provincial Water Resources Bureau: another head, and two words that agree.
+  const isHeaded = anchors > 1 && pairs.some(({ link }) => link === 'kind');
+  const least = isAcross || isGiven ? LEAST_FOREIGN_WORD : isHeaded ? LEAST_HEADED : LEAST_REPLACED;
   if (pairs.some(({ link, score }) => link === 'meaning' && score < least)) return undefined;
   return { score: Math.max(0.7, meanOf(pairs)), anchors };
 }
