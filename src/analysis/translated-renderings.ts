@@ -128,9 +128,11 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
     if (pairs === undefined || Math.max(a.written, b.written) < 2) return undefined;
     // Where words stand in any order and in many forms, only another word for the kind tells.
     if (article.language.freeNameOrder === true && !pairs.some(({ link }) => link === 'kind')) return undefined;
-    const anchors = pairs.filter(
-      ({ link, left }) => SURE.has(link) && (a.words[left] as NameWindowWord).kinds.length === 0,
-    );
+    // The European Commission and the European Committee of the Regions: beside a kind, a country tells too little.
+    const anchors = pairs.filter(({ link, left }) => {
+      const { kinds, place } = a.words[left] as NameWindowWord;
+      return SURE.has(link) && kinds.length === 0 && place === undefined;
+    });
     const isNew = !pairs.some(({ link }) => link === 'same');
     if (isAcross && (isNew || pairs.length < a.words.length)) return acrossLanguages(a, b, pairs, anchors.length);
     if (pairs.length < a.words.length || pairs.length < b.words.length) return withFiller(a, b, pairs, anchors.length);
@@ -156,6 +158,12 @@ function acrossLanguages(a: NameWindow, b: NameWindow, pairs: readonly WordPair[
   if (isMost && whole >= LEAST_MOST) return match;
   if (pairs.some(({ link }) => link === 'same')) return undefined;
   const areAll = pairs.length === a.words.length;
+  // American Pie, das Ende Amerikas: so little that a country and its adjective may be all.
+  if (
+    pairs.some(({ link, score }) => link === 'meaning' && score < LEAST_FOREIGN_WORD) &&
+    pairs.some(({ link }) => link === 'place')
+  )
+    return undefined;
   if (areAll && (pairs.every(({ link }) => link === 'kind') || (meanOf(pairs) >= LEAST_ACROSS && whole >= LEAST_WHOLE)))
     return match;
   // A word that the model hardly knows by itself is known from the whole.
