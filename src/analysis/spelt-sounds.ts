@@ -118,7 +118,8 @@ function areAlike(a: readonly Sound[], b: readonly Sound[]): boolean {
   // What a name ends in tells a man from a woman.
   if (VOWEL.test(a.at(-1) ?? '') !== VOWEL.test(b.at(-1) ?? '')) return false;
   if (VOWEL.test(a.at(-1) ?? '') && costOf(a.at(-1) as Sound, b.at(-1) as Sound) > 0) return false;
-  let previous = b.reduce<number[]>((row, sound) => [...row, (row.at(-1) as number) + lostCost(sound)], [0]);
+  let previous = [0];
+  for (const sound of b) previous.push((previous.at(-1) as number) + lostCost(sound));
   for (const one of a) {
     const current = [(previous[0] as number) + lostCost(one)];
     b.forEach((two, at) => {

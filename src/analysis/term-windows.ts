@@ -28,7 +28,14 @@ export const termWindows = defineAnalysis({
     if (!language.spaced || embedder === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
-    const { articles, contractions, prepositions, conjunctions, nameConnectors, genitiveArticles = [] } = language.words;
+    const {
+      articles,
+      contractions,
+      prepositions,
+      conjunctions,
+      nameConnectors,
+      genitiveArticles = [],
+    } = language.words;
     const joining = new Set([articles, contractions, prepositions, nameConnectors, genitiveArticles].flat());
     // Two nouns may be joined by and, but not by that.
     for (const word of conjunctions) if (!nameConnectors.includes(word)) joining.delete(word);

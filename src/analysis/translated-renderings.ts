@@ -158,12 +158,10 @@ function acrossLanguages(a: NameWindow, b: NameWindow, pairs: readonly WordPair[
   if (isMost && whole >= LEAST_MOST) return match;
   if (pairs.some(({ link }) => link === 'same')) return undefined;
   const areAll = pairs.length === a.words.length;
-  // American Pie, das Ende Amerikas: so little that a country and its adjective may be all.
-  if (
-    pairs.some(({ link, score }) => link === 'meaning' && score < LEAST_FOREIGN_WORD) &&
-    pairs.some(({ link }) => link === 'place')
-  )
-    return undefined;
+  // American Pie, das Ende Amerikas: of two words, one that a root or a country shares says nothing of the other.
+  const isShared = pairs.some(({ link }) => SURE.has(link));
+  const isWeak = !areAll || pairs.some(({ link, score }) => link === 'meaning' && score < LEAST_FOREIGN_WORD);
+  if (a.words.length === 2 && isShared && isWeak) return undefined;
   if (areAll && (pairs.every(({ link }) => link === 'kind') || (meanOf(pairs) >= LEAST_ACROSS && whole >= LEAST_WHOLE)))
     return match;
   // A word that the model hardly knows by itself is known from the whole.

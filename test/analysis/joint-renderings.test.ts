@@ -3,7 +3,8 @@ import { driftsOf } from './drifts-of';
 
 describe('institutions whose words are joined by another preposition elsewhere', () => {
   it('tells', async () => {
-    const text = 'Il Consiglio baltico del latte ha fissato il prezzo. Per il Consiglio baltico per il latte il prezzo è giusto.';
+    const text =
+      'Il Consiglio baltico del latte ha fissato il prezzo. Per il Consiglio baltico per il latte il prezzo è giusto.';
     expect(await driftsOf('it', text)).toMatchObject([{ rendering: 'Consiglio baltico per il latte' }]);
   });
 

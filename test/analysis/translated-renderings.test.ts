@@ -28,7 +28,10 @@ describe('names whose words are rendered by others', () => {
   });
 
   it.each([
-    ['en', 'The Union of River Pilots called a strike. Barges lay at anchor. The Union of Harbour Pilots went on working.'],
+    [
+      'en',
+      'The Union of River Pilots called a strike. Barges lay at anchor. The Union of Harbour Pilots went on working.',
+    ],
     ['en', 'The ferry White Heron left at noon. The sea was rough. The Garza Azul stayed in port.'],
     ['es', 'La prefectura de Ishikawa tembló el lunes. No hubo heridos. La prefectura de Niigata tembló también.'],
     ['ru', 'Глава Европейского комитета спорит. Пивовары ждут. Они написали в Европейскую комиссию. Ответа нет.'],
