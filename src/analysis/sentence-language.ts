@@ -764,7 +764,7 @@ function vocabularyOf(language: Language): Vocabulary {
   if (all === undefined) {
     const { verbs, words, homographs = [], stem } = language;
     const nouns = [...words.genericNouns, ...words.nameTitles].filter((word) => !word.includes(' '));
-    const spellings = new Set([...verbs.finiteForms, ...nouns]);
+    const spellings = new Set([...verbs.finiteForms, ...nouns.filter((noun) => stem(noun) === noun)]);
     const stems = new Set(nouns.map(stem));
     for (const word of homographs) {
       spellings.delete(word);

@@ -66,14 +66,7 @@ export const spellings = defineAnalysis({
       const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
       // Whoever writes `sourceMap` writes source map and sourcemap as well.
       if (identifiers.includes(key)) continue;
-      const split = ({ text }: Spelling) => Number(language.capitalisedNouns && text.includes(' '));
-      list.sort(
-        (a, b) =>
-          // Where nouns have capitals they are written as one: Dinosaurier Federn is the slip, however often it stands.
-          split(a) - split(b) ||
-          b.places.length - a.places.length ||
-          (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0),
-      );
+      list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
       groups.push({ id: key, spellings: list });
     }
     return groups;
@@ -228,6 +221,8 @@ function joinedWords(
   keys: ReadonlyArray<string | undefined>,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
   const closed = closedWords(language);
+  const finite = new Set(language.verbs.finiteForms);
+  const auxiliaries = new Set(language.words.auxiliaries);
   const partners = new Map<string, string>();
   all.forms.forEach((form, index) => {
     const key = keys[index];
@@ -255,6 +250,9 @@ function joinedWords(
     const hyphenated = partners.get(`${one.lower} ${two.lower}`);
     const key = hyphenated ?? partners.get(one.lower + two.lower);
     if (key === undefined) continue;
+    // Dass einige Dinosaurier Federn hatten: a subject and an object in front of the verb.
+    const next = index + 2 < all.count ? all.form(index + 2).lower : '';
+    if (language.capitalisedNouns && (finite.has(next) || auxiliaries.has(next))) continue;
     // Where every noun has a capital, three in a row are a foreign name: Hong Kong Island.
     const [before, after] = [index - 1, index + 2];
     const touches = (word: number) => word >= 0 && word < all.count && all.form(word).casing === 'title';

@@ -72,7 +72,7 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
   const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft);
   if (stretch.words < fewestWords) return 0;
   // Le film Because of You sort mercredi.
-  const isShort = kind === 'clause' && stretch.words < LEAST_TITLED;
+  const isShort = kind === 'clause' && stretch.words < LEAST_TITLED && stretch.offset > stretch.sentence.offset;
   if (isShort && !/^\p{Ll}/u.test(prose.slice(stretch.offset, stretch.offset + 2))) return 0;
   // The Lord of the Rings: a title has no small content words, or one.
   const fewest = kind === 'sentence' && stretch.foreignWords >= 4 ? 1 : 2;
