@@ -47,7 +47,7 @@ const NEXT_UNCASED = /^[ \u00a0\u202f](\p{Lo}[\p{L}\p{M}-]{2,})/u;
 const NEXT_SYMBOL = /^[ \u00a0\u202f](\p{Ll}{1,2})(?![\p{L}\p{M}])/u;
 const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 /** `million`, `milliard`, `billón`, `Millionen`, `миллион`, `miljoona`, `juta`: one word in most of Europe. */
-const MAGNITUDE =
+export const MAGNITUDE =
   /^[ \u00a0\u202f-](?:(?:m|b|tr)il+[ih]?(?:on|ard|ón|õ|ão|oen)|mil(?!\p{L})|миллио|миллиар|трилл|млн|млрд|трлн|(?:δισ|τρισ)?εκατομμ[υύ]ρι|(?:εκατ|δισ|τρισ)\.|milj(?:oon|\.|ard)|juta|miliar|triliun)/iu;
 
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */

@@ -1,5 +1,6 @@
 import { isInAddress } from '../../analysis/address-at';
 import { numbers, type SeparatedNumber } from '../../analysis/numbers';
+import { partedNumbers } from '../../analysis/parted-numbers';
 import { verbatim } from '../../analysis/verbatim';
 import type { Language } from '../../core/language';
 import type { Edit } from '../../core/rule';
@@ -16,9 +17,10 @@ counted noun behind it. Versions, sections,
 dates, times, scores, phone numbers and addresses are left alone.`,
   severity: 'warning',
   mqm: 'locale-conventions/number-format',
-  needs: { numbers, verbatim },
+  needs: { numbers, partedNumbers, verbatim },
   messages: {
     decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
+    apart: 'Unexpected space in the number `{text}`',
     group: 'Unexpected `{text}`, expected a {expected} between the thousands',
     mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
   },
@@ -40,6 +42,10 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Un colis de 1,500 kg et 2,500 milliards.', language: 'fr', note: 'both may be decimals' },
     { text: 'Труба длиной ⟦2.75⟧ м весит ⟦1.5⟧ т. Собрание в 20.30 ч и до 05.2033 г. отменены.', language: 'ru' },
     { text: 'मूल्यं ⟦८.५०.०००⟧ रूप्यकाणि, न ८,५०,०००। ऋक् १.१६४.४६ पठ्यताम्।', language: 'sa' },
+    { text: 'Profits rose by ⟦12. 5⟧ million pounds, and the share to €⟦3. 4⟧ billion.' },
+    { text: 'Le chiffre est passé de ⟦2, 5⟧ millions à ⟦3, 1⟧ %.', language: 'fr' },
+    { text: 'They live in number 12. 5 million people saw it. The rest stands on page 3. 4 billion is a guess.' },
+    { text: 'Les lignes 2, 5 et 7 sont fermées, ainsi que de 2, 5 et 7 millions de voyages.', language: 'fr' },
     { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
   ],
   *check({ article, facts }) {
@@ -89,6 +95,13 @@ dates, times, scores, phone numbers and addresses are left alone.`,
         confidence: one.reading === 'sure' ? 0.95 : one.reading === 'likely' ? 0.8 : 0.75,
         suggestions: [{ message: `Write a ${expected}`, safe: false, edits }],
       };
+    }
+    for (const { offset, endOffset } of facts.partedNumbers) {
+      if (facts.verbatim(offset)) continue;
+      const text = prose.slice(offset, endOffset);
+      const edits = [{ offset, endOffset, text: text.replace(' ', '') }];
+      const suggestions = [{ message: 'Delete the space', safe: false, edits }];
+      yield { offset, endOffset, messageId: 'apart', values: { text }, confidence: 0.75, suggestions };
     }
     yield* mixture(right, 'decimal');
     yield* mixture(right, 'group');
