@@ -1,7 +1,7 @@
 import type { Finding, ReportedSuggestion } from '../core/report';
 
-/** With fewer, each place may have been an accident of its own. */
-const FEWEST = 4;
+/** Two letters of one wrong encoding, or two marks that nobody sees, do not happen apart. */
+const FEWEST = 2;
 /** What is noted at the other places of one accident. */
 export const SAME_FAULT = 'the same fault';
 
@@ -37,7 +37,7 @@ function gather(list: readonly [Finding, ...Finding[]]): Finding {
   const [first, ...others] = list;
   return {
     ...first,
-    message: `${first.message}; ${others.length} more places like it`,
+    message: `${first.message}; ${others.length} more place${others.length === 1 ? '' : 's'} like it`,
     confidence: Math.max(...list.map(({ confidence }) => confidence)),
     related: [
       ...first.related,

@@ -106,7 +106,7 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly prefers?: readonly Requirement[];
   /** Ids of rules that say more about the same place: a finding that overlaps one of theirs is dropped. */
   readonly yieldsTo: readonly string[];
-  /** Messages about what one accident does all over an article; from four findings on they are one, with the others related. */
+  /** Messages about what one accident does all over an article; from two findings on they are one, with the others related. */
   readonly throughout: readonly MessageId[];
   readonly needs: N;
   readonly options: Z | undefined;
