@@ -1,56 +1,85 @@
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
+import { sureFiniteShape } from './sure-finite-shape';
 import type { Form } from './words';
 
-/** A word as the features see it; `comma` is true where a comma stands before it. */
-export interface ClauseWord {
-  readonly form: Pick<Form, 'lower' | 'casing' | 'isNumber'>;
-  readonly comma: boolean;
+/** How many rows the tables of a language have; features share them by their hash. */
+export const CLOSED_ROWS = 1024;
+export const OPEN_ROWS = 3072;
+export const ENDING_ROWS = 1024;
+export const SHORT_ENDING_ROWS = 512;
+export const FLAGS = 20;
+/** Of the flags, those that a word has by its place. */
+export const COMMA_FLAG = 0;
+export const CAPITAL_FLAG = 1;
+export const FIRST_FLAG = 2;
+
+/** What a word is for the clause model: a row of each table, and bits for what the language's record says of it. */
+export interface WordFeatures {
+  readonly word: number;
+  readonly ending: number;
+  readonly shortEnding: number;
+  readonly flags: number;
 }
 
-/** How many weights a language has; features share them by their hash. */
-export const CLAUSE_WEIGHTS = 8192;
+type Spelling = Pick<Form, 'lower' | 'casing' | 'isNumber'>;
 
-/**
- * What may show that a row of words has a main clause: each word, its ending and its neighbours, a short word as it is and
- * any other by its ending. The first word is left out, for what opens a sentence does not tell whether a verb follows.
- */
-export function clauseFeatures(words: readonly ClauseWord[], language: Language): readonly number[] {
+/** Returns what the clause model sees of a word; `opens` is true of the first one, whose capital says nothing. */
+export function clauseFeatures(language: Language): (form: Spelling, opens: boolean) => WordFeatures {
   const closed = closedWords(language);
-  const shapes: string[] = [];
-  const coarse: string[] = [];
-  const spelt: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const { form, comma } = words[at] as ClauseWord;
-    if (comma) push(',', ',', ',');
-    const { lower, casing, isNumber } = form;
-    if (closed.has(lower)) push(lower, lower, lower);
-    else if (isNumber) push('#', '#', '#');
-    else if (at > 0 && casing !== 'lower') push(language.capitalisedNouns ? `N${lower.slice(-2)}` : 'N', 'N', lower);
-    else push(lower.length <= 3 ? lower : `~${lower.slice(-3)}`, '~', lower);
-  }
-  const found = new Set<number>();
-  for (let at = 1; at < shapes.length; at += 1) {
-    const before = at === 1 ? '^' : (coarse[at - 1] as string);
-    const after = coarse[at + 1] ?? '$';
-    found.add(hashOf(`w${spelt[at]}`));
-    found.add(hashOf(`s${before}|${(spelt[at] as string).slice(-4)}`));
-    found.add(hashOf(`b${before}|${shapes[at]}`));
-    found.add(hashOf(`n${shapes[at]}|${after}`));
-    found.add(hashOf(`t${before}|${coarse[at]}|${after}`));
-  }
-  return [...found];
+  const { words, verbs } = language;
+  const lists: ReadonlyArray<Iterable<string> | RegExp> = [
+    words.auxiliaries,
+    words.pronouns,
+    words.prepositions,
+    words.articles,
+    words.contractions,
+    words.conjunctions,
+    words.others,
+    verbs.relatives ?? [],
+    verbs.cannotBegin,
+    verbs.subordinators.map((start) => start.split(' ', 1)[0] as string),
+    verbs.finiteForms,
+    sureFiniteShape(language),
+    endings(verbs.finiteEndings),
+    endings(verbs.participleEndings),
+    endings(verbs.passiveEndings),
+    words.cannotEnd,
+  ];
+  const tests = lists.map((list) => {
+    if (list instanceof RegExp) return (word: string) => !closed.has(word) && list.test(word);
+    const set = new Set(list);
+    return (word: string) => set.has(word);
+  });
+  const firstList = FIRST_FLAG + 1;
+  return ({ lower, casing, isNumber }, opens) => {
+    if (isNumber) return { word: 0, ending: 0, shortEnding: 0, flags: 1 << (FLAGS - 1) };
+    let flags = 0;
+    tests.forEach((test, at) => {
+      if (test(lower)) flags |= 1 << (firstList + at);
+    });
+    const isCapital = !opens && casing !== 'lower' && casing !== 'none';
+    if (isCapital) flags |= 1 << CAPITAL_FLAG;
+    const isClosed = closed.has(lower);
+    // What a name is spelt like says nothing.
+    const isName = isCapital && !language.capitalisedNouns && !isClosed;
+    if (isName) return { word: 1, ending: 1, shortEnding: 1, flags };
+    return {
+      word: isClosed ? 2 + (hashOf(lower) % (CLOSED_ROWS - 2)) : CLOSED_ROWS + (hashOf(lower) % OPEN_ROWS),
+      ending: 2 + (hashOf(isClosed ? '' : lower.slice(-4)) % (ENDING_ROWS - 2)),
+      shortEnding: 2 + (hashOf(isClosed ? '' : lower.slice(-2)) % (SHORT_ENDING_ROWS - 2)),
+      flags,
+    };
+  };
+}
 
-  function push(shape: string, kind: string, word: string): void {
-    shapes.push(shape);
-    coarse.push(kind);
-    spelt.push(word);
-  }
+function endings(list: readonly string[] | undefined): RegExp {
+  return new RegExp(`..(?:${list === undefined || list.length === 0 ? '(?!)' : list.join('|')})$`, 'u');
 }
 
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (hash ^ (hash >>> 12)) & (CLAUSE_WEIGHTS - 1);
+  return (hash ^ (hash >>> 12)) >>> 0;
 }

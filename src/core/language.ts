@@ -374,8 +374,12 @@ export interface Language {
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
     readonly subordinators: readonly string[];
-    /** Weights that tell whole sentences from pieces without a main clause, as `analysis/clause-evidence` reads them. Absent elsewhere. */
+    /** What tells whole sentences from pieces without a main clause, as `analysis/clause-model` reads it. Absent elsewhere. */
     readonly clauseWeights?: string;
+    /** What opens a subordinate clause, relative pronouns among them, and has its verb behind it. Absent without weights. */
+    readonly clauseOpeners?: readonly string[];
+    /** The one of them that is the subject of its sentence where it opens one: `that`. Absent without such. */
+    readonly demonstrative?: string;
     /** Forms of verbs that lead to what somebody says: `said`, `disant`. Absent where nobody has listed any. */
     readonly saying?: readonly string[];
     /** A pattern, for flag `u`, of what only a main clause has, though it looks like a clause about a noun. Absent elsewhere. */

@@ -270,6 +270,10 @@ milliarde milliarden billion billionen dutzend`),
     finiteEndings: wordList('te en iert'),
     finiteForms: finiteVerbs,
     clauseWeights,
+    clauseOpeners:
+      wordList(`denen deren dessen welche welcher welches welchen welchem wo was wer wie wenn weil dass daß ob obwohl
+obgleich während als bis bevor nachdem damit sodass da indem sobald solange falls wohin woher wobei
+womit wodurch worauf wofür warum`),
     cannotBegin: [],
     joiners: wordList('und oder sowie insbesondere besonders vorwiegend namentlich einschließlich'),
     passiveEndings: ['t', 'en'],

@@ -205,6 +205,10 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteEndings: ['ed', 's'],
     finiteForms: finiteVerbs,
     clauseWeights,
+    demonstrative: 'that',
+    clauseOpeners:
+      wordList(`that which who whom whose where when while whenever wherever because although though if unless
+whereas whether what how why lest once`),
     cannotBegin: ['whose', 'whom', 'albeit', 'lest'],
     phraseOpeners: wordList(`according due owing thanks instead prior contrary subject`),
     infinitiveMarks: ['to'],

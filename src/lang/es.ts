@@ -238,6 +238,9 @@ prueba queda refleja regresa reserva reúne saca consulte visite llame escriba v
 pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta vive vota vuelve`),
     ],
     clauseWeights,
+    clauseOpeners: wordList(
+      `que quien quienes cuyo cuya cuyos cuyas donde cuando cual cuales aunque porque si mientras`,
+    ),
     resumptives: ['lo que', 'lo cual'],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.

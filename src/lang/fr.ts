@@ -214,6 +214,9 @@ think_tank ong`),
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
     finiteForms: finiteVerbs,
     clauseWeights,
+    clauseOpeners:
+      wordList(`que qu' qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
+desquelles quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si`),
     cannotBegin: ['dont'],
     resumptives: ['ce qui'],
     looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui à_condition_de de_peur_de

@@ -237,7 +237,7 @@ super_pac lobby think_tank ong tumulo`),
   agreement: agreement.it,
   verbs: {
     finiteEndings:
-      wordList(`iamo ò ì arono irono erono ettero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero
+      wordList(`iamo ò ì arono irono erono ettero ussero bbero ero avano evano ivano ava eva iva rà ranno rebbe rebbero asse isse assero essero
 issero iscono isce ono`),
     // The most frequent verbs, whatever the counted texts happen to hold.
     finiteForms: [
@@ -262,6 +262,9 @@ imparano conosce conoscono sa sanno firma firmano deposita depositano teme temon
 tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`),
     ],
     clauseWeights,
+    clauseOpeners:
+      wordList(`che ch' cui chi dove dov' quando quand' quale quali perché poiché sebbene benché affinché mentre se
+siccome finché qualora purché giacché`),
     resumptives: ['il che'],
     participleEndings: ['ando', 'endo'],
     passiveEndings: wordList(

@@ -243,6 +243,7 @@ reflete regressa reserva reúne salva soma trata une usa vive vota volta compra 
 envie use utilize escolha lembre evite procure busque experimente compre peça contacte contate acesse aceda confira`),
     ],
     clauseWeights,
+    clauseOpeners: wordList(`que quem cujo cuja cujos cujas onde quando qual quais embora porque enquanto`),
     resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.

@@ -57,9 +57,7 @@ async function main(): Promise<void> {
     }
     rows.push(row);
   }
-  console.log(
-    table(['language', ...wanted.flatMap((half) => [`pieces found (${half})`, `alarms (${half})`])], rows),
-  );
+  console.log(table(['language', ...wanted.flatMap((half) => [`pieces found (${half})`, `alarms (${half})`])], rows));
   if (values.misses) console.log(listed.join('\n'));
 }
 

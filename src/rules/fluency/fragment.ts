@@ -9,6 +9,7 @@ import { type Words, words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { verdictOf } from '../cut-verdict';
+import { BEHIND_OPENER, pieceLimit } from '../piece-limit';
 import {
   infinitiveFinder,
   isBarePlural,
@@ -19,7 +20,7 @@ import {
 } from '../piece-openings';
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
 import { strandedCaptions } from '../stranded-captions';
-import { nounVerbFinder } from '../verb-behind-noun';
+import { unexplainedVerbs } from '../unexplained-verbs';
 import { finalClauseFinder } from '../verb-final-clause';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
@@ -29,29 +30,28 @@ const SHORTEST_BY_CASE = 4;
 const LONGEST = 25;
 // « Avec une majuscule, sans autre précision. » is a figure of speech as well.
 const SHORTEST_WITH_COMMA = 9;
-/**
- * Logits of a main clause below which a piece is taken to have none. Of 20,000 sentences of running text a dozen that open
- * with a preposition lie below, and have no word that can only be a verb; nine pieces in ten do.
- */
-const UNLIKELY = 1.5;
-/** The same behind a participle, which may be a noun. */
-const UNLIKELY_BEHIND_PARTICIPLE = 1;
-/** The same behind a comma, where a clause may well follow, and behind what many sentences open with. */
+/** The logit of a main clause from which on there is one in what may stand behind the verb of a clause about the sentence before. */
+const UNLIKELY = 0;
+/** The same of what an example or a participle opens, where a pronoun may be its subject. */
 const VERY_UNLIKELY = -2;
+/** What is added for a piece in a paragraph of its own, and for one in which some word may be a verb. */
+const APART = -1.5;
+const UNKNOWN = -2.6;
 
 export default defineRule({
   id: 'fluency/fragment',
   summary: 'A sentence is only the rest of the one before it',
   why: `A wrong split leaves a piece with a capital and a full stop but without a verb: "… of long-standing investors. On the
 basis of a calculation by an expert." Reported are pieces that open with a preposition, a word that only opens a
-subordinate clause, a clause without the one it belongs to, or (where the language asks for a determiner) a bare plural noun, and that have no word which could
-be their verb. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
+subordinate clause, a clause without the one it belongs to, or a noun, and that have no verb but in a clause about a
+noun; a small model that has read whole sentences and pieces has its say. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs: { words, sentences, structure, quotes, sentenceCuts },
   messages: {
+    clauseless: 'Unexpected sentence without a main clause, expected it to go on from the sentence before',
     verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
     phrase: 'Unexpected sentence that is only a phrase, expected it to be part of the sentence before',
     caption: 'Unexpected caption among the paragraphs, expected a sentence',
@@ -90,7 +90,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       language: 'fr',
     },
     {
-      text: 'On rince trop peu. ⟦Ou en laissant le tamis dans le bac.⟧ Ce qui compte est la patience.',
+      text: 'On rince trop peu. ⟦Ou en laissant la passoire dans l’évier.⟧ Ce qui compte est la patience.',
       language: 'fr',
     },
     { text: 'The money went into a roundabout. ⟦To the great anger of the town’s cyclists.⟧ It is round.' },
@@ -152,6 +152,20 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       text: 'La batterie dure cinq ans. ⟦À condition d’être rechargée avant la nuit.⟧ Elle est lourde.',
       language: 'fr',
     },
+    { text: 'The border post was moved. ⟦A decision that nobody in the valley had expected.⟧ Traffic has doubled.' },
+    {
+      text: 'Der Verein verkaufte neun Spieler.\n\n⟦Mit der Hoffnung auf einen ruhigen Winter.⟧\n\nEs kam anders.',
+      language: 'de',
+    },
+    {
+      text: 'Eine Entscheidung, mit der niemand gerechnet hatte, spaltete die Partei. Der Brief, den niemand las, kam zu spät.',
+      language: 'de',
+    },
+    {
+      text: 'La società ha venduto nove giocatori. ⟦Di cui almeno quattro cresciuti nel suo settore giovanile.⟧',
+      language: 'it',
+    },
+    { text: 'The river meets a wall. A wall that nobody in the valley had expected. It is high.' },
     { text: 'They waited. Not in this town. In the end the road to the village closes in winter.' },
     { text: 'Il est parti. Après une longue nuit de travail, le maire de la ville rentre chez lui.', language: 'fr' },
     { text: '“It was late,” she said. “After a long night of work in the office of the mayor.”' },
@@ -178,7 +192,6 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const subordinators = startsOf(article.language.verbs.subordinators, article.language);
     const looseSubordinators = startsOf(article.language.verbs.looseSubordinators ?? [], article.language);
     const isInfinitiveClause = infinitiveFinder(article.language);
-    const marks = new Set(article.language.verbs.infinitiveMarks);
     const phraseOpeners = new Set(article.language.verbs.phraseOpeners);
     const examples = startsOf(article.language.verbs.exemplifiers ?? [], article.language);
     const closed = closedWords(article.language);
@@ -191,18 +204,17 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
     const resumptives = startsOf(article.language.verbs.resumptives ?? [], article.language);
     const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
+    const countUnexplained = unexplainedVerbs(article.language);
     const finiteIn = finiteFinder(article.language, facts.words, closed);
     const helping = new Set(lists.auxiliaries);
     const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
-    const present = new RegExp(`..(?:${(article.language.verbs.participleEndings ?? ['(?!)']).join('|')})$`, 'u');
     const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
-    const partitives = partitivesOf(article.language);
     const countVerbs = verbCounter(article.language, facts.words, closed);
     const { mainClause } = article.language.verbs;
     const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
     const isOblique = obliqueFinder(article.language);
     const isFinalClause = finalClauseFinder(article.language, facts.words);
-    const hasNounVerb = nounVerbFinder(article.language, facts.words);
+    const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     const { prose } = article.document;
     yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
@@ -214,7 +226,9 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role !== 'prose' && role !== 'list-item') continue;
       const before = facts.sentences[index - 1] as Sentence;
-      if (before.blockIndex !== sentence.blockIndex || before.terminator !== '.') continue;
+      if (before.terminator !== '.') continue;
+      const isApart = before.blockIndex !== sentence.blockIndex;
+      if (isApart && !isRest(sentence, index)) continue;
       const { quotations } = facts.quotes;
       while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
         quotation += 1;
@@ -222,13 +236,13 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
 
       const first = facts.words.form(sentence.firstWord);
       const text = prose.slice(sentence.offset, sentence.endOffset);
-      if (!/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
+      if (!isApart && !/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
       // A point of a list may be told in phrases.
       if (length < SHORTEST || role !== 'prose') continue;
-      if (subordinates.has(first.lower)) {
+      if (!isApart && subordinates.has(first.lower)) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -238,7 +252,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         };
         continue;
       }
-      if (/[:;()–—]/.test(text) || isList(text) || main?.test(text)) continue;
+      if (/[:;()–—…«»"“”„‘]|\.\.\./.test(text) || isList(text) || main?.test(text)) continue;
       const isLone = !text.includes(',');
       const opensClause =
         startsWith(facts.words, sentence, subordinators) ||
@@ -248,7 +262,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
           endsClause(sentence)) ||
         isInfinitiveClause(facts.words, sentence) ||
         isFinalClause(sentence);
-      if (isLone && opensClause) {
+      if (isLone && opensClause && !isApart) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -259,7 +273,7 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
         continue;
       }
       if (article.language.verbs.omitsCopula) continue;
-      if (isLone && startsWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
+      if (isLone && !isApart && startsWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -272,9 +286,10 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       const participle = isParticiple(facts.words, sentence);
       // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
       const opensPhrase = startsWith(facts.words, sentence, examples) || isPassive(facts.words, sentence);
+      const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
       const isPhrase =
-        !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(sentence) ?? 0) < VERY_UNLIKELY);
-      if (opensPhrase && !text.includes(',') && isPhrase) {
+        !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
+      if (opensPhrase && isLone && isPhrase && !isApart) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
@@ -287,43 +302,49 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
           !finite.has(first.lower) &&
           isPluralBefore(facts.words, sentence, opens, closed, plural));
       const past = isLikeParticiple(facts.words, sentence);
-      if (
-        (!noun && !goesOn && !past && !opensPair && !opens.has(first.lower)) ||
-        (text.includes(',') && (past || length < SHORTEST_WITH_COMMA))
-      )
-        continue;
-      const evidence = evidenceOf?.(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
-      const isShown = bare || !finiteIn(participle ? { ...sentence, firstWord: sentence.firstWord + 1 } : sentence);
-      const isWeak =
-        text.includes(',') ||
-        participle ||
-        noun ||
-        joiners.has(first.lower) ||
-        partitives.has(first.lower) ||
-        (countsSoon(sentence) && !(past && isYear(sentence)));
-      const least = isWeak ? VERY_UNLIKELY : past ? UNLIKELY_BEHIND_PARTICIPLE : UNLIKELY;
+      const opensAsPiece = noun || goesOn || past || opensPair || opens.has(first.lower);
       // `And use a tissue`: what is joined is a command.
-      if (goesOn && commandsSoon(sentence)) continue;
+      if ((goesOn && commandsSoon(sentence)) || (!isLone && length < SHORTEST_WITH_COMMA)) continue;
       // What follows a participle is its object.
-      if (!isShown) continue;
-      // Many a whole sentence opens with `and`, and behind a comma stands a verb that nobody knew.
-      if ((conjunctions.has(first.lower) || text.includes(',')) && (evidence ?? 0) > UNLIKELY) continue;
-      const isVerbless =
-        (!past && !hasVerb(participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence, bare)) ||
-        ((evidence ?? least) < least && !startsPhrase(sentence) && !hasNounVerb(sentence));
+      const rest = participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence;
+      const isVerbless = opensAsPiece && !past && (bare || !finiteIn(rest)) && !hasVerb(rest, bare);
+      if (evidenceOf !== undefined) {
+        const isKnown = countUnexplained(facts.words, prose, sentence) === 0;
+        const isLikePhrase = opensAsPiece && isLone && !finiteIn(rest);
+        if (!isVerbless && !isKnown && !isLikePhrase) continue;
+        const opensAs = isVerbless ? 'verbless' : noun || participle ? 'noun' : opensAsPiece ? 'phrase' : undefined;
+        if (isApart && (!opensAsPiece || noun || participle)) continue;
+        const limit = limitOf(sentence, isApart ? 'phrase' : opensAs);
+        // In doubt nothing else may speak for a clause.
+        if (!isKnown && !isVerbless && limit < BEHIND_OPENER) continue;
+        const more = (isApart ? APART : 0) + (isKnown || isVerbless ? 0 : UNKNOWN);
+        const judged = sentence.firstWord + (conjunctions.has(first.lower) && joiners.has(first.lower) ? 1 : 0);
+        if (evidenceOf({ ...sentence, firstWord: judged }) >= limit + more || isTakenUp(sentence)) continue;
+        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+        continue;
+      }
       if (!isVerbless) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
     }
 
-    /** `At least 12 …`, `Près de 300 …`: what counts may well be the subject. */
-    function countsSoon({ firstWord }: Sentence): boolean {
-      return facts.words.form(firstWord + 1).isNumber || facts.words.form(firstWord + 2).isNumber;
+    /** A paragraph of one sentence behind another of running text. */
+    function isRest({ blockIndex }: Sentence, index: number): boolean {
+      const next = facts.sentences[index + 1];
+      return (
+        evidenceOf !== undefined &&
+        next?.blockIndex !== blockIndex &&
+        facts.sentences[index - 1]?.blockIndex === blockIndex - 1 &&
+        facts.structure[blockIndex - 1]?.role === 'prose'
+      );
     }
 
-    /** `Fondée en 1974 par …`: a year behind its preposition counts nothing. */
-    function isYear({ firstWord }: Sentence): boolean {
-      const { lower, isNumber } = facts.words.form(firstWord + 2);
-      return isNumber && lower.length === 4 && opens.has(facts.words.form(firstWord + 1).lower);
+    /** `… meets a wall. A wall of eighty metres.`: a figure of speech takes up the noun that the sentence before ends in. */
+    function isTakenUp({ firstWord }: Sentence): boolean {
+      const taken = facts.words.form(firstWord + 1);
+      if (closed.has(taken.lower)) return false;
+      for (let at = firstWord - 1; at >= Math.max(0, firstWord - 30); at -= 1)
+        if (facts.words.form(at).lower === taken.lower) return true;
+      return false;
     }
 
     /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
@@ -342,27 +363,12 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
       return finite.has(second) || (finite.has(third) && closed.has(second) && !determiners.has(second));
     }
 
-    /**
-     * `In winter the ferry stays`: an article that no preposition governs opens a phrase of its own, which may be the subject
-     * of a verb; in a piece each one hangs on what stands before it.
-     */
-    function startsPhrase({ firstWord, lastWord }: Sentence): boolean {
-      // `To save the costs`
-      const from = firstWord + (marks.has(facts.words.form(firstWord).lower) ? 3 : 2);
-      for (let at = from; at < lastWord; at += 1) {
-        const [before, { lower }] = [facts.words.form(at - 1).lower, facts.words.form(at)];
-        const isArticle = lists.articles.includes(lower) && !lists.contractions.includes(lower);
-        if (isArticle && !closed.has(before) && !present.test(before)) return true;
-      }
-      return false;
-    }
-
     /** `Ce qui explique le prix.`: behind the verb of the clause there is no other. */
     function isVerblessBehind({ firstWord, lastWord }: Sentence): boolean {
       // `Ce qui n'a surpris`: what is denied, and the verb that helps.
       let verb = firstWord + 2;
       while (verb < lastWord - 3 && closed.has(facts.words.form(verb).lower)) verb += 1;
-      const rest = { firstWord: verb, lastWord };
+      const rest = { firstWord: verb + 1, lastWord };
       if (evidenceOf === undefined || evidenceOf(rest) > UNLIKELY) return false;
       for (let at = verb + 1; at < lastWord; at += 1) if (helping.has(facts.words.form(at).lower)) return false;
       return true;
@@ -380,15 +386,6 @@ be their verb. Short fragments, questions, quotations and the first sentence of 
     }
   },
 });
-
-/** Articles that look like a preposition, and the preposition that stands in one: `des`, `de la`, `d'autres`. */
-function partitivesOf({ words: { articles }, elisions }: Language): ReadonlySet<string> {
-  const first = articles
-    .filter((article) => article.includes(' '))
-    .map((article) => article.split(' ', 1)[0] as string);
-  const elided = first.filter((word) => elisions.includes(word.slice(0, -1))).map((word) => `${word.slice(0, -1)}'`);
-  return new Set([...articles, ...first, ...elided]);
-}
 
 /** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
 function startsOf(starts: readonly string[], { elisions }: Language): ReadonlyArray<readonly string[]> {
