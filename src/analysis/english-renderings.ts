@@ -32,9 +32,12 @@ const MOST_BETWEEN = 12;
 const SHORTEST_COMPOUND = 9;
 const MOST_RUNS = 200;
 const LEAST_LONE = 0.8;
+/** What the lexicon knows as a translation is as sure as this. */
+const BY_LEXICON = 0.78;
 // Words of the article's own that mean the same as its best ones.
 const LEAST_OTHER = 0.64;
 const MOST_OWN = 3;
+const IN_CODE = /[_{}$<>\\/@#=]/;
 const EVIDENCE = { links: ['meaning'], anchors: 1, kind: 'words' } as const;
 
 /** An English term or name at all its places. */
@@ -62,12 +65,13 @@ interface Match {
 export const englishRenderings = defineAnalysis({
   id: 'english-renderings',
   needs: { words, englishRuns, termWindows, sentenceLanguage },
-  run: async ({ embedder, document, language, nameFacts }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async ({ embedder, document, language, lexicon, nameFacts }, facts, signal): Promise<readonly RenderingGroup[]> => {
     // What stands in a sentence that was left untranslated is no term.
     const alone = facts.englishRuns.filter(
       (run) =>
-        (run.content > 1 || run.text === run.text.toLowerCase()) &&
+        (run.content > 1 || run.byLexicon || run.text === run.text.toLowerCase()) &&
         !isQuotedWord(run, document.prose) &&
+        !isInCode(run, document.prose) &&
         !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
     );
     if (embedder === undefined || alone.length === 0) return [];
@@ -107,7 +111,9 @@ export const englishRenderings = defineAnalysis({
 
     function windowsFor({ runs, text, words: own }: RunType): readonly Candidate[] {
       const vector = vectorOf(text);
-      const isName = runs[0].text.split(/[\s-]+/).every((word) => LINKS.has(word) || word !== word.toLowerCase());
+      const isName =
+        !runs[0].byLexicon &&
+        runs[0].text.split(/[\s-]+/).every((word) => LINKS.has(word) || word !== word.toLowerCase());
       const candidates: Candidate[] = [];
       for (const window of windows) {
         const { forms, places } = window;
@@ -116,10 +122,22 @@ export const englishRenderings = defineAnalysis({
             ? Math.min(...own.map((word) => dot(vectorOf(word), vectorOf(textOf(window)))))
             : 0;
         const isCompound = part >= LEAST_PART;
-        if (forms.length === 1 && !isCompound) continue;
         if (isAnother(own, forms, nameFacts)) continue;
-        const score = dot(vector, vectorOf(textOf(window)));
         const recurs = places.length > 1;
+        const isKnown =
+          recurs &&
+          !isName &&
+          (own.length > 1 || runs[0].isNoun) &&
+          lexicon.translates(
+            forms.map(({ stem }) => stem),
+            own,
+          );
+        if (isKnown) {
+          candidates.push({ window, score: BY_LEXICON, rank: BY_LEXICON + RECURRENCE, open: 0 });
+          continue;
+        }
+        if (runs[0].byLexicon || (forms.length === 1 && !isCompound)) continue;
+        const score = dot(vector, vectorOf(textOf(window)));
         if (own.length === 1) {
           if (score < LEAST_LONE || !recurs || forms.some(({ lower }) => lower.startsWith(text.slice(0, 3)))) continue;
         } else if (
@@ -283,6 +301,11 @@ function isQuotedWord({ offset, endOffset, text }: EnglishRun, prose: string): b
   return (
     text === text.toLowerCase() && /["“„«‘]/.test(prose[offset - 1] ?? '') && /["”“»’]/.test(prose[endOffset] ?? '')
   );
+}
+
+/** {{device_name}}: a part of what a program reads. */
+function isInCode({ offset, endOffset }: Span, prose: string): boolean {
+  return IN_CODE.test(prose[offset - 1] ?? '') || IN_CODE.test(prose[endOffset] ?? '');
 }
 
 function touches(a: Span, b: Span): boolean {

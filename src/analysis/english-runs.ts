@@ -4,7 +4,7 @@ import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { sentences } from './sentences';
 import { verbatim } from './verbatim';
-import { type Form, type Words, words } from './words';
+import { type Form, onceAForm, type Words, words } from './words';
 
 /** English words that stand side by side in an article of another language: `control group`, `Eastern Railway Group`. */
 export interface EnglishRun extends Span {
@@ -20,18 +20,25 @@ export interface EnglishRun extends Span {
    * The run without it is there as well.
    */
   readonly wide: boolean;
+  /** True for a lone word whose spelling alone does not tell, while the lexicon does. */
+  readonly byLexicon: boolean;
+  /** True for a lone noun that the lexicon knows in English and not in the article's language, where a noun phrase has its noun. */
+  readonly isNoun: boolean;
 }
 
 // A run opens with a word that looks this English, is as English as this altogether, and ends where what follows outweighs it.
 const LEAST_FIRST = 6;
 const LEAST_SUM = 10;
 const LEAST_LONE = 12;
+/** What the lexicon knows as English need look English only a little. */
+const LEAST_LEXICAL = 1;
 const MOST_FALL = 8;
 /** Names of people and places look like no language in particular and may belong to either. */
 const LEAST_NAME = -8;
 // What is longer was left untranslated as a sentence.
 const MOST_CONTENT = 6;
 const SHORTEST = 3;
+const SHORTEST_NOUN = 5;
 const JOINING = 4;
 
 const english = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
@@ -40,7 +47,7 @@ const english = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'f
 export const englishRuns = defineAnalysis({
   id: 'english-runs',
   needs: { words, sentences, verbatim },
-  run: ({ document, language, embedder }, facts): readonly EnglishRun[] => {
+  run: ({ document, language, embedder, lexicon }, facts): readonly EnglishRun[] => {
     const { englishLikeness } = language;
     if (embedder === undefined || englishLikeness === undefined) return [];
     const all = facts.words;
@@ -52,10 +59,25 @@ export const englishRuns = defineAnalysis({
       const gap = document.prose.slice(all.ends[left], all.offsets[left + 1]);
       return gap === ' ' || gap === '\u00a0' || gap === '-' || gap === '’s ' || gap === "'s ";
     };
+    const isOnlyEnglish = onceAForm(
+      ({ lower, stem, casing }) =>
+        casing === (language.capitalisedNouns ? 'title' : 'lower') &&
+        lower.length >= SHORTEST_NOUN &&
+        lexicon.knowsEnglish([lower]) &&
+        !lexicon.knows([stem]),
+    );
+    // Behind another noun it says of what kind that is, as names of classes and styles do: clase business.
+    const isNoun = (word: number, firstWord: number) =>
+      isOnlyEnglish(all.form(word)) &&
+      (word === firstWord || closed.has(all.form(word - 1).lower) || all.form(word - 1).isNumber);
     const found: EnglishRun[] = [];
     facts.sentences.forEach((sentence, index) => {
       for (let first = sentence.firstWord; first < sentence.lastWord; first += 1) {
-        if (value(first) < LEAST_FIRST || facts.verbatim(all.offsets[first] as number)) continue;
+        if (
+          value(first) < (isOnlyEnglish(all.form(first)) ? LEAST_LEXICAL : LEAST_FIRST) ||
+          facts.verbatim(all.offsets[first] as number)
+        )
+          continue;
         let [sum, best, end, content] = [0, 0, first, 0];
         for (let word = first, inner = 0; word < sentence.lastWord; word += 1) {
           if (word > first && !joins(word - 1)) break;
@@ -76,6 +98,19 @@ export const englishRuns = defineAnalysis({
           from -= 1;
           content += 1;
         }
+        if (content === 1 && best < LEAST_LONE && isNoun(first, sentence.firstWord)) {
+          const span = { offset: all.offsets[first] as number, endOffset: all.ends[first] as number };
+          const text = document.prose.slice(span.offset, span.endOffset);
+          const lone = {
+            firstWord: first,
+            lastWord: first + 1,
+            content: 1,
+            wide: false,
+            byLexicon: true,
+            isNoun: true,
+          };
+          found.push({ ...span, ...lone, text, sentence: index });
+        }
         if (content <= MOST_CONTENT && best >= (content > 1 ? LEAST_SUM : LEAST_LONE)) {
           const mayWiden = content > 1 || all.form(from).casing === 'lower';
           const isNeutral = (word: number) =>
@@ -94,6 +129,8 @@ export const englishRuns = defineAnalysis({
                 lastWord,
                 content: content + before + after,
                 wide: before + after > 0,
+                byLexicon: false,
+                isNoun: content + before + after === 1 && isNoun(firstWord, sentence.firstWord),
               });
             }
           }

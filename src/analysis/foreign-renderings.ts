@@ -12,6 +12,7 @@ import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
 import { editDistance } from './token-likeness';
+import { unspacedPieces } from './unspaced-pieces';
 import { type Words, words } from './words';
 
 /** A piece of the text that renders some words of a name in Latin letters. */
@@ -72,6 +73,8 @@ const MOST_STEPS = 60;
 const LONG = 60_000;
 const FEW_RUNS = 10;
 const SHORTEST_LONE_NAME = 5;
+/** mm and km are units in every script. */
+const SHORTEST_TRANSLATED = 3;
 
 /**
  * Names and terms that stand in Latin letters at some places of an article in another script and are translated or spelt by
@@ -181,6 +184,7 @@ class Finder {
   readonly #places: (form: number) => Int32Array;
   readonly #spaced: boolean;
   #cosine: Cosine = () => 0;
+  #pieces: ReadonlyMap<string, readonly number[]> | undefined;
 
   constructor(article: Article, all: Words) {
     this.#article = article;
@@ -355,13 +359,14 @@ class Finder {
     }
     if (!this.#spaced) {
       this.#addLiterals(run, found);
+      this.#addTranslations(run, found);
       if (this.#prose.length <= LONG) this.#addReadings(run, found);
     }
     return found;
   }
 
   #worth(word: string, token: Token, lone: boolean): Worth | undefined {
-    const { senses, kindsOf, placeOf } = this.#article;
+    const { senses, kindsOf, placeOf, lexicon, language } = this.#article;
     const place = placeOf(word[0]?.toUpperCase() + word.slice(1));
     if (place !== undefined)
       return placeOf(token.text) === place && !lone ? { score: 0.95, bySound: false } : undefined;
@@ -370,6 +375,8 @@ class Finder {
     if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
     const sound = this.#sound(word, token);
     if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
+    if (word.length >= SHORTEST_TRANSLATED && lexicon.translates([language.stem(token.lower)], [word]))
+      return { score: BY_SENSE, bySound: false };
     const kinds = lone ? [] : kindsOf(word);
     if (kinds.length > 0 && kindsOf(token.text).some((kind) => kinds.includes(kind)))
       return { score: BY_SENSE, bySound: false };
@@ -424,6 +431,20 @@ class Finder {
         }
       }
     });
+  }
+
+  /** Where nothing parts words, whatever the lexicon knows as a translation is one. */
+  #addTranslations(run: ForeignRun, found: Hit[]): void {
+    const { lexicon } = this.#article;
+    if (!lexicon.isKnown || !run.words.some((word) => lexicon.knowsEnglish([word]))) return;
+    this.#pieces ??= unspacedPieces(this.#prose.slice(0, LONG), lexicon);
+    for (const [text, offsets] of this.#pieces) {
+      run.words.forEach((word, index) => {
+        if (word.length < SHORTEST_TRANSLATED || !lexicon.translates([text], [word])) return;
+        for (const offset of offsets)
+          found.push({ offset, endOffset: offset + text.length, mask: 1 << index, score: BY_SENSE, bySound: false });
+      });
+    }
   }
 
   /** 林宗源 for Lin Zongyuan, 雪村 for Yukimura: the characters as Mandarin or Japanese reads them. */

@@ -86,10 +86,12 @@ class Judge {
   readonly #language: Article['language'];
   readonly #givenNameOf: Article['nameFacts']['givenNameOf'];
   readonly #contrasts: ReadonlyMap<string, number>;
+  readonly #lexicon: Article['lexicon'];
   readonly #named = new Map<SenseWindow, boolean>();
 
-  constructor({ language, document, nameFacts }: Article, { senses, countOf }: Omit<SenseWindows, 'alike'>) {
+  constructor({ language, document, lexicon, nameFacts }: Article, { senses, countOf }: Omit<SenseWindows, 'alike'>) {
     this.#prose = document.prose;
+    this.#lexicon = lexicon;
     this.#senses = senses;
     this.#countOf = countOf;
     this.#language = language;
@@ -112,6 +114,10 @@ class Judge {
     const replaced = pairs.filter(([a, b]) => !areOneWord(a, b));
     const same = pairs.length - replaced.length;
     const telling = replaced.filter((pair) => this.#shared(...pair).some((one) => !this.#senses.isCommon(one))).length;
+    const byLexicon = replaced.some((pair) => this.#shared(...pair).every((one) => this.#senses.isPair(one)));
+    // A verb makes no term: the accident occurred, the crash occurred.
+    if (byLexicon && ![...main.parts, ...other.parts].every(({ stem }) => this.#lexicon.knows([stem])))
+      return undefined;
     const counts = { same, replaced: replaced.length, telling };
     if (replaced.length === 0 || !isEnough(main, other, { ...counts, isName })) return undefined;
     // A word that the article also uses by itself is a word of its own choice, not a slip.

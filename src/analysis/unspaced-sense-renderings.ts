@@ -6,7 +6,7 @@ import type { Mention, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
 import { shareSentence } from './share-sentence';
-import { synonymsOf } from './synonyms';
+import { synonymsIn } from './unspaced-lexicon';
 
 /** A word of the table of senses at one place. */
 interface Token extends Span {
@@ -83,7 +83,7 @@ export const unspacedSenseRenderings = defineAnalysis({
 /** The words of the table that stand in the text, the longest at each place; katakana are taken apart as a whole only. */
 function tokensOf(article: Article): readonly Token[] {
   const { prose } = article.document;
-  const synonyms = synonymsOf(article);
+  const synonyms = synonymsIn(article);
   const byFirst = new Map<string, string[]>();
   for (const word of synonyms.all()) {
     if (!OWN.test(word)) continue;
@@ -139,7 +139,7 @@ function sequencesOf(tokens: readonly Token[], prose: string, all: readonly Span
 
 function isMatch(main: Sequence, other: Sequence, article: Article): boolean {
   const { language, kindsOf } = article;
-  const { isCommon } = synonymsOf(article);
+  const { isCommon } = synonymsIn(article);
   if (main.words.length !== other.words.length) return false;
   let [replaced, telling, same] = [0, 0, 0];
   for (const [index, one] of main.words.entries()) {

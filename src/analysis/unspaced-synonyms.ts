@@ -8,7 +8,7 @@ import type { Mention, RenderingGroup, Variant } from './renderings';
 import { sentenceAt } from './sentence-at';
 import { type Sentence, sentences } from './sentences';
 import { shareSentence } from './share-sentence';
-import { synonymsOf } from './synonyms';
+import { synonymsIn } from './unspaced-lexicon';
 import { verbatim } from './verbatim';
 
 /** A word of the synonyms at one place. */
@@ -50,7 +50,7 @@ export const unspacedSynonyms = defineAnalysis({
   run: (article, facts): readonly RenderingGroup[] => {
     const { prose } = article.document;
     if (article.language.spaced || article.language.synonyms === undefined || prose.length > LONGEST_TEXT) return [];
-    const { of, isCommon } = synonymsOf(article);
+    const { of, isCommon } = synonymsIn(article);
     const tokens = tokensOf(article).filter(({ offset }) => !facts.verbatim(offset));
     const words = new Map<number, Set<string>>();
     for (const { word } of tokens) for (const sense of of(word, word)) add(words, sense, word);
@@ -118,22 +118,10 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else known.add(value);
 }
 
-const indexes = new WeakMap<Article['language'], ReadonlyMap<string, readonly string[]>>();
-
-/** The words of the synonyms by their first character, the longest first. */
-function wordsByFirst({ language, senses }: Article): ReadonlyMap<string, readonly string[]> {
-  let known = indexes.get(language);
-  if (known === undefined) {
-    known = longestByFirst(synonymsOf({ language, senses }).words.flat());
-    indexes.set(language, known);
-  }
-  return known;
-}
-
 /** The words of the synonyms that stand in the text, the longest at each place; katakana are taken as a whole only. */
 function tokensOf(article: Article): readonly Token[] {
   const { prose } = article.document;
-  const byFirst = wordsByFirst(article);
+  const byFirst = longestByFirst(synonymsIn(article).words.flat());
   const found: Token[] = [];
   for (let at = 0; at < prose.length; ) {
     const word = byFirst

@@ -19,6 +19,8 @@ const SHORTEST_HEAD = 3;
 const SHORTEST_UNCASED = 2;
 const SHORTEST_WRITTEN = 4;
 const MOST_PARTS = 3;
+/** Pairs of the lexicon are numbered from here on. */
+const PAIRS = 1_000_000;
 const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
 
 /** What the words of an article mean, worked out once a form. */
@@ -48,10 +50,26 @@ export class WordSenses {
 
   /** True for what writers name in several ways at will. */
   isCommon(concept: number): boolean {
-    return concept < 0 || this.#synonyms.isCommon(concept);
+    return concept < 0 || (concept < PAIRS && this.#synonyms.isCommon(concept));
+  }
+
+  /** True for a pair of the lexicon, which knows nouns and adjectives and is less sure than the lists. */
+  isPair(concept: number): boolean {
+    return concept >= PAIRS;
   }
 
   #read(form: Form): readonly WordPart[] {
+    const parts = this.#readOwn(form);
+    return parts.map((part) => {
+      const pairs = this.#article.lexicon.pairsOf([part.stem]);
+      return pairs.length === 0
+        ? part
+        : { ...part, concepts: [...part.concepts, ...pairs.map((pair) => PAIRS + pair)] };
+    });
+  }
+
+  /** By the lists of the language itself, which know few words and those well, so that they take compounds apart. */
+  #readOwn(form: Form): readonly WordPart[] {
     const whole = { stem: form.stem, root: form.root, lower: form.lower, concepts: this.#conceptsOf(form) };
     if (whole.concepts.length > 0) return [whole];
     const hyphenated = form.lower.includes('-') ? HYPHEN.exec(form.lower) : null;

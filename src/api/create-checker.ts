@@ -2,6 +2,7 @@ import { type Checker, type CheckOptions, makeChecker } from '../check/checker';
 import { type Config, validateConfig } from '../config';
 import type { ArticleReport } from '../core/report';
 import { checkText } from '../io/check-text';
+import { readLexicon } from '../io/lexicon-door';
 import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
 import { readArticleFile } from '../io/read-article';
@@ -22,6 +23,7 @@ export async function createChecker(config: Config = {}, options: CheckerOptions
   const checker = await makeChecker(config, directory, {
     loadEmbedder: await modelDoor(model, { directory, allowDownload }),
     loadGlossary,
+    readLexicon,
     loadSource: async (path) => (await readArticleFile(path)).text,
   });
   return {

@@ -4,6 +4,7 @@ import type { Language } from '../core/language';
 import { languages } from '../lang';
 import { nameFactsFor } from '../lang/given-names';
 import { kindsFor } from '../lang/kinds';
+import { noLexicon } from '../lang/lexicon';
 import { neighboursOf } from '../lang/neighbours';
 import { placesFor } from '../lang/places-for';
 import { sensesFor } from '../lang/senses';
@@ -22,6 +23,7 @@ export function articleOf(document: Document, language: Language, known: Partial
     kindsOf: kindsFor(language),
     nameFacts: nameFactsFor(language),
     senses: sensesFor(language),
+    lexicon: noLexicon,
     languages,
     neighbours: neighboursOf(language),
     ...known,

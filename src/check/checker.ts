@@ -4,9 +4,11 @@ import type { Article } from '../core/article';
 import type { Document } from '../core/document';
 import { isMtlintError, MtlintError } from '../core/error';
 import type { Glossary } from '../core/glossary';
+import type { LexiconReader } from '../core/lexicon';
 import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
 import { languageFor, neutralFor } from '../lang';
+import { lexiconFor } from '../lang/lexicon';
 import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
 import { articleLanguage, tagOf } from './article-language';
@@ -50,6 +52,8 @@ export interface Checker {
 export interface CheckerDoors {
   /** Absent where there is no model. */
   readonly loadEmbedder?: EmbedderLoader | undefined;
+  /** Reads the lexicon of a language; absent where no file may be read. */
+  readonly readLexicon?: LexiconReader | undefined;
   /** Reads a glossary file; absent where no file may be read. */
   readonly loadGlossary?: ((path: string) => Promise<Glossary>) | undefined;
   /** Reads the source of an article where the config has a pattern of its path; absent where no file may be read. */
@@ -97,6 +101,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         ...source,
         glossary: await glossaryOf(options.glossary ?? resolved.glossary),
         embedder: lazy,
+        ...(doors.readLexicon && { lexicon: lexiconFor(language, doors.readLexicon) }),
       });
       const report = await checkDocument(article, settings, {
         languageFrom: from,

@@ -1,6 +1,7 @@
 import { type Checker, checkerFor } from '../check/checker';
 import { checkPattern } from '../check/source-path';
 import { type Config, type LoadedConfig, type RuleSetting, validateConfig } from '../config';
+import { readLexicon } from '../io/lexicon-door';
 import { loadConfig } from '../io/load-config';
 import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
@@ -50,6 +51,7 @@ export async function checkerFromFlags(
     checker: await checkerFor(loaded, {
       loadEmbedder: await modelDoor(config.model, { directory: terminal.cwd, allowDownload: config.allowDownload }),
       loadGlossary,
+      readLexicon,
       loadSource: async (path) => {
         const limit = config.maxBytes === undefined ? {} : { maxBytes: config.maxBytes };
         return (await readArticleFile(fromHere(terminal.cwd, path), limit)).text;

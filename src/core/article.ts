@@ -2,6 +2,7 @@ import type { Document } from './document';
 import type { Embedder } from './embedder';
 import type { Glossary } from './glossary';
 import type { Language } from './language';
+import type { Lexicon } from './lexicon';
 
 /** Meanings of words as numbers that are the same in every language. */
 export interface Senses {
@@ -54,6 +55,8 @@ export interface Article {
   readonly nameFacts: NameFacts;
   /** What words of the article's language and of English mean, as far as the table of senses goes. */
   readonly senses: Senses;
+  /** Which words mean the same, and which English words translate them, far beyond the table of senses and less surely. */
+  readonly lexicon: Lexicon;
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
   /** Languages without a pack that a sentence of the article may be written in; only their function words are known. */

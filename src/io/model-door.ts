@@ -1,7 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Embedder } from '../core/embedder';
+import { packageFolder } from './package-folder';
 
 /** Where a model is looked for, besides the package. */
 export interface ModelDoorOptions {
@@ -23,7 +23,7 @@ export async function modelDoor(
 ): Promise<EmbedderLoader | undefined> {
   if (model === 'none') return undefined;
   if (model === 'shipped') {
-    if (shippedModels() === undefined) return undefined;
+    if (packageFolder('models') === undefined) return undefined;
     return async () => {
       const { loadEmbedder } = await import('../embed');
       return loadEmbedder();
@@ -37,14 +37,3 @@ export async function modelDoor(
 }
 
 type EmbedderLoader = (signal?: AbortSignal) => Promise<Embedder>;
-
-/** The package's folder of models, where it has one. */
-function shippedModels(): string | undefined {
-  let directory = dirname(fileURLToPath(import.meta.url));
-  for (let up = 0; up < 3; up += 1) {
-    const models = join(directory, 'models');
-    if (existsSync(models)) return models;
-    directory = dirname(directory);
-  }
-  return undefined;
-}

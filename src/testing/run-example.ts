@@ -8,7 +8,9 @@ import type { Language } from '../core/language';
 import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
+import { readLexicon } from '../io/lexicon-door';
 import { languageFor } from '../lang';
+import { lexiconFor } from '../lang/lexicon';
 import { parseAs } from '../parse';
 import { readMarks } from './marks';
 
@@ -30,6 +32,7 @@ export async function runExample(rule: AnyRule, example: Example): Promise<Examp
   const article = articleOf(document, language, {
     ...(await sourceOf(example, language, rule)),
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
+    lexicon: lexiconFor(language, readLexicon),
   });
   const unmet = unmetRequirement(rule, article);
   const found = [];

@@ -1,0 +1,57 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Graph } from './graph';
+import { pairsOf } from './same-sense';
+import { tellerOfSiblings } from './siblings';
+import { readSynsets } from './sources';
+import { englishWords, writeLexicon } from './write';
+
+const { values: options } = parseArgs({
+  options: {
+    from: { type: 'string', default: 'lexicon.json' },
+    debian: { type: 'string', default: '' },
+    out: { type: 'string', default: 'lexicon' },
+    dump: { type: 'string' },
+  },
+});
+
+const collected = JSON.parse(readFileSync(options.from, 'utf8'));
+const graph = Graph.fromJSON(collected.graph);
+const senses = new Map<string, Map<number, number>>(
+  collected.senses.map(([tag, counts]: [string, Array<[number, number]>]) => [tag, new Map(counts)]),
+);
+if (collected.counts === undefined)
+  collected.counts = collected.general.map(([tag, words]: [string, string[]]) => [
+    tag,
+    words.map((word) => [word, 50]),
+  ]);
+const counts = new Map<string, Map<string, number>>(
+  collected.counts.map(([tag, words]: [string, Array<[string, number]>]) => [tag, new Map(words)]),
+);
+
+const areApart = tellerOfSiblings(readSynsets(join(options.debian, 'wordnet')));
+
+mkdirSync(options.out, { recursive: true });
+const tags = [...senses.keys()];
+const english = englishWords(graph, tags);
+for (const tag of tags) {
+  const found = pairsOf(tag, graph, senses.get(tag) ?? new Map());
+  const pairs =
+    tag === 'en'
+      ? found.filter(({ a, b }) => !areApart(graph.keysOf(tag)[a] as string, graph.keysOf(tag)[b] as string))
+      : found;
+  const { bytes, summary } = writeLexicon(tag, graph, pairs, counts.get(tag) ?? new Map(), english);
+  writeFileSync(join(options.out, `${tag}.bin`), bytes);
+  process.stderr.write(`${tag}: ${bytes.length} bytes, ${summary}\n`);
+  if (options.dump !== undefined) {
+    mkdirSync(options.dump, { recursive: true });
+    const name = (id: number) => graph.keysOf(tag)[id];
+    writeFileSync(
+      join(options.dump, `${tag}.pairs`),
+      pairs
+        .map(({ a, b, evidence, support }) => `${evidence.toFixed(2)}\t${name(a)}\t${name(b)}\t${support}`)
+        .join('\n'),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+/** Writes numbers in seven bits a byte, the lowest first. */
+export class ByteWriter {
+  readonly #bytes: number[] = [];
+
+  varint(value: number): void {
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes.push((rest & 127) | 128);
+      rest = Math.floor(rest / 128);
+    }
+    this.#bytes.push(rest);
+  }
+
+  pair(value: number): void {
+    this.#bytes.push(value & 255, value >> 8);
+  }
+
+  get bytes(): Uint8Array {
+    return Uint8Array.from(this.#bytes);
+  }
+}

@@ -1,0 +1,126 @@
+import { fingerprintOf } from '../../src/lang/lexicon';
+import type { Graph } from './graph';
+import { ByteWriter } from './pack';
+import type { Pair } from './same-sense';
+
+const LEAST_SHARE = 0.06;
+const LEAST_WEIGHT = 0.3;
+const MOST_TRANSLATIONS = 6;
+const MOST_WORDS = 30_000;
+const MOST_ENGLISH = 60_000;
+const MOST_PAIRS = 60_000;
+const STRONG = 1.6;
+const BEGINNING = 5;
+
+/** The English words of all files: the most often translated. Their places in this order stand for them. */
+export function englishWords(graph: Graph, tags: readonly string[]): ReadonlyMap<number, number> {
+  const keys = graph.keysOf('en');
+  const counts = new Map<number, number>();
+  for (const tag of tags)
+    for (const e of graph.words('en', tag).keys()) {
+      const fingerprint = fingerprintOf((keys[e] as string).split(' '));
+      counts.set(fingerprint, (counts.get(fingerprint) ?? 0) + 1);
+    }
+  const kept = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_ENGLISH);
+  return new Map(
+    kept
+      .map(([fingerprint]) => fingerprint)
+      .sort((a, b) => a - b)
+      .map((fingerprint, index) => [fingerprint, index]),
+  );
+}
+
+/** How well a word is known: by its translations, most of all in English, and by how often it stands in the sentences. */
+function salience(tag: string, graph: Graph, counts: ReadonlyMap<string, number>): ReadonlyMap<number, number> {
+  const keys = graph.keysOf(tag);
+  const found = new Map<number, number>();
+  for (const to of graph.targets(tag))
+    for (const [word, weights] of graph.words(tag, to)) {
+      let sum = 0;
+      for (const weight of weights.values()) sum += weight;
+      const worth = to === 'en' ? Math.min(3, 1 + sum) : 1;
+      found.set(word, (found.get(word) ?? Math.log2(1 + (counts.get(keys[word] as string) ?? 0)) / 2) + worth);
+    }
+  return found;
+}
+
+const MOST_FREQUENT = 1500;
+
+/** One file: words by their fingerprints, what each means in English, and which mean the same. `src/lang/lexicon.ts` reads it. */
+export function writeLexicon(
+  tag: string,
+  graph: Graph,
+  pairs: readonly Pair[],
+  counts: ReadonlyMap<string, number>,
+  indexOfEnglish: ReadonlyMap<number, number>,
+) {
+  const keys = graph.keysOf(tag);
+  const english = graph.keysOf('en');
+  const general = new Set(
+    [...counts]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST_FREQUENT)
+      .map(([word]) => word),
+  );
+  const rank = [...salience(tag, graph, counts)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const known = new Set(
+    tag === 'en'
+      ? rank.flatMap(([word]) => (indexOfEnglish.has(fingerprintOf((keys[word] as string).split(' '))) ? [word] : []))
+      : rank.slice(0, MOST_WORDS).map(([word]) => word),
+  );
+  const translations = new Map<number, number[]>();
+  if (tag !== 'en')
+    for (const [word, weights] of graph.words(tag, 'en')) {
+      if (!known.has(word)) continue;
+      const sum = [...weights.values()].reduce((one, other) => one + other, 0);
+      const kept = [...weights]
+        .filter(([, weight]) => weight / sum >= LEAST_SHARE && weight >= LEAST_WEIGHT)
+        .sort((a, b) => b[1] - a[1])
+        .flatMap(([e]) => indexOfEnglish.get(fingerprintOf((english[e] as string).split(' '))) ?? []);
+      if (kept.length > 0) translations.set(word, kept.slice(0, MOST_TRANSLATIONS));
+    }
+  const isTold = ({ a, b }: Pair) => {
+    const [one, two] = [keys[a] as string, keys[b] as string];
+    // Writers vary at will what texts of every kind have: company, firm.
+    if (general.has(one) && general.has(two)) return false;
+    // Forms of one word need no list.
+    return one.slice(0, BEGINNING) !== two.slice(0, BEGINNING) && !one.startsWith(two) && !two.startsWith(one);
+  };
+  const kept = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair)).slice(0, MOST_PAIRS);
+  const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
+  const fingerprints = new Map([...used].map((word) => [word, fingerprintOf((keys[word] as string).split(' '))]));
+  const all = tag === 'en' ? indexOfEnglish.keys() : fingerprints.values();
+  const words = [...new Set(all)].sort((a, b) => a - b);
+  const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));
+  const place = (word: number) => indexOf.get(fingerprints.get(word) as number) as number;
+  const meanings: Array<Set<number>> = words.map(() => new Set());
+  for (const [word, list] of translations) for (const e of list) meanings[place(word)]?.add(e);
+  const isGeneral = words.map(() => false);
+  for (const word of used) if (general.has(keys[word] as string)) isGeneral[place(word)] = true;
+  const partners: Array<Map<number, boolean>> = words.map(() => new Map());
+  for (const { a, b, evidence } of kept) {
+    const [low, high] = [place(a), place(b)].sort((one, two) => one - two) as [number, number];
+    if (low !== high) partners[low]?.set(high, evidence >= STRONG || partners[low]?.get(high) === true);
+  }
+  const writer = new ByteWriter();
+  writer.varint(words.length);
+  let last = 0;
+  words.forEach((fingerprint, index) => {
+    writer.varint(fingerprint - last);
+    last = fingerprint;
+    const some = meanings[index] as Set<number>;
+    writer.varint(some.size * 2 + (isGeneral[index] ? 1 : 0));
+    for (const meaning of some) writer.pair(meaning);
+  });
+  partners.forEach((others, index) => {
+    const sorted = [...others].sort((one, two) => one[0] - two[0]);
+    writer.varint(sorted.length);
+    let from = index;
+    for (const [other, strong] of sorted) {
+      writer.varint((other - from) * 2 + (strong ? 1 : 0));
+      from = other;
+    }
+  });
+  const count = meanings.reduce((sum, { size }) => sum + size, 0);
+  return { bytes: writer.bytes, summary: `${words.length} words, ${count} translations, ${kept.length} pairs` };
+}

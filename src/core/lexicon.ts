@@ -1,0 +1,20 @@
+/** Which words of a language and of English, and which words of one language, mean the same, as dictionaries and parallel text have it. */
+export interface Lexicon {
+  /** True where words of the article's language are known. */
+  readonly isKnown: boolean;
+  /** Tells whether English words, in lower case, are a translation of a word or phrase, which is given by the stems of its content words. */
+  translates(stems: readonly string[], english: readonly string[]): boolean;
+  /** How sure it is that two words or phrases of the article's language mean the same: 0 where nothing says so, 1 where much does. */
+  sameSense(a: readonly string[], b: readonly string[]): number;
+  /** Numbers of a word's or phrase's pairs with others that mean the same: two have a number in common if they are a pair. */
+  pairsOf(stems: readonly string[]): readonly number[];
+  /** True where a word or phrase of the article's language is known. */
+  knows(stems: readonly string[]): boolean;
+  /** True where an English word or phrase, in lower case, is known. */
+  knowsEnglish(words: readonly string[]): boolean;
+  /** True for a word that stands in texts of every kind, which writers vary at will. */
+  isGeneral(stem: string): boolean;
+}
+
+/** Reads the lexicon of a language, which is named by its two letters; undefined where there is none. */
+export type LexiconReader = (language: string) => Uint8Array | undefined;

@@ -1,0 +1,225 @@
+import type { Language } from '../core/language';
+import type { Lexicon, LexiconReader } from '../core/lexicon';
+import { languages } from './packs';
+
+const BITS = 24;
+const MASK = 2 ** BITS - 1;
+const LIKELY = 0.6;
+const STRONG = 1;
+// Of one phrase more meanings are never needed; the bound keeps their products few.
+const MOST_COMPOSED = 64;
+const NONE: readonly number[] = [];
+
+/** What a lexicon knows where there is none. */
+export const noLexicon: Lexicon = {
+  isKnown: false,
+  translates: () => false,
+  sameSense: () => 0,
+  pairsOf: () => NONE,
+  knows: () => false,
+  knowsEnglish: () => false,
+  isGeneral: () => false,
+};
+
+/** How a word is looked up: by its stem, with ё as print has it. */
+export function stemOf(language: Language, lower: string): string {
+  return fold(language.stem(lower));
+}
+
+function fold(stem: string): string {
+  return stem.includes('ё') ? stem.replaceAll('ё', 'е') : stem;
+}
+
+/** FNV-1a, with its bits mixed once more as MurmurHash3 does. */
+function hashOf(stem: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
+  return mix(hash);
+}
+
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) & MASK;
+}
+
+/** What stands for a word or a phrase, whose words may come in any order, in 24 bits. */
+export function fingerprintOf(stems: readonly string[]): number {
+  return joined(stems.map((stem) => hashOf(fold(stem))));
+}
+
+/** The fingerprint of a phrase by those of its words. */
+function joined(words: readonly number[]): number {
+  return words.length === 1 ? (words[0] as number) : mix(words.reduce((sum, word) => sum + word, 0));
+}
+
+/** The words of one file: what `scripts/lexicon` writes, which tells how. */
+interface Table {
+  readonly fingerprints: Int32Array;
+  readonly isGeneral: Uint8Array;
+  /** The meanings of word `i` are `meanings[starts[i]]` to `meanings[starts[i + 1]]`: places among the English words. */
+  readonly starts: Int32Array;
+  readonly meanings: Uint16Array;
+  /** The pairs of word `i`, each with its number, and whether it is strong. */
+  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, boolean>>;
+}
+
+const lexicons = new WeakMap<LexiconReader, Map<string, Lexicon>>();
+
+/** The lexicon of a language, read when it is first asked for anything. */
+export function lexiconFor(language: Language, read: LexiconReader): Lexicon {
+  const tag = language.tag.split('-')[0] as string;
+  const known = lexicons.get(read) ?? new Map<string, Lexicon>();
+  lexicons.set(read, known);
+  let lexicon = known.get(tag);
+  if (lexicon === undefined) {
+    lexicon = lazily(() => makeLexicon(tag, read));
+    known.set(tag, lexicon);
+  }
+  return lexicon;
+}
+
+/** Most articles have no term of which it is asked. */
+function lazily(make: () => Lexicon): Lexicon {
+  let made: Lexicon | undefined;
+  const get = () => {
+    made ??= make();
+    return made;
+  };
+  return {
+    get isKnown() {
+      return get().isKnown;
+    },
+    translates: (stems, english) => get().translates(stems, english),
+    sameSense: (a, b) => get().sameSense(a, b),
+    pairsOf: (stems) => get().pairsOf(stems),
+    knows: (stems) => get().knows(stems),
+    knowsEnglish: (words) => get().knowsEnglish(words),
+    isGeneral: (stem) => get().isGeneral(stem),
+  };
+}
+
+function makeLexicon(tag: string, read: LexiconReader): Lexicon {
+  const pack = languages.find((language) => language.tag === 'en');
+  const [own, foreign] = [read(tag), read('en')];
+  if (own === undefined || foreign === undefined || pack === undefined) return noLexicon;
+  const table = readTable(own);
+  const english = tag === 'en' ? table : readTable(foreign);
+
+  const meaningsOf = (fingerprint: number): readonly number[] => {
+    const place = placeOf(table.fingerprints, fingerprint);
+    if (place < 0) return NONE;
+    return Array.from(
+      table.meanings.subarray(table.starts[place], table.starts[place + 1]),
+      (meaning) => english.fingerprints[meaning] as number,
+    );
+  };
+  /** Fish farm of fish and farm: the phrases that the words of a phrase may make in English. */
+  const composed = (stems: readonly string[]): readonly number[] => {
+    let phrases: number[][] = [[]];
+    for (const stem of stems) {
+      const meanings = meaningsOf(fingerprintOf([stem]));
+      phrases = phrases.flatMap((phrase) => meanings.map((meaning) => [...phrase, meaning])).slice(0, MOST_COMPOSED);
+    }
+    return phrases.map(joined);
+  };
+  const allMeanings = (stems: readonly string[]): readonly number[] => {
+    const whole = meaningsOf(fingerprintOf(stems));
+    return stems.length === 1 ? whole : [...whole, ...composed(stems)];
+  };
+  const pairOf = (a: readonly string[], b: readonly string[]): number => {
+    const one = placeOf(table.fingerprints, fingerprintOf(a));
+    const two = placeOf(table.fingerprints, fingerprintOf(b));
+    const strong = one < 0 || two < 0 ? undefined : table.pairs.get(one)?.get(two);
+    return strong === undefined ? 0 : strong ? STRONG : LIKELY;
+  };
+  const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
+  return {
+    isKnown: true,
+    translates: (stems, words) => {
+      return allMeanings(stems).includes(inEnglish(words));
+    },
+    sameSense: (a, b) => {
+      const pair = pairOf(a, b);
+      if (pair > 0 || a.length === b.length) return pair;
+      // `piscifactoría` and `granja de peces`: one word means in English what the words of the other do together.
+      const [short, long] = a.length < b.length ? [a, b] : [b, a];
+      const meanings = meaningsOf(fingerprintOf(short));
+      return meanings.length > 0 && composed(long).some((meaning) => meanings.includes(meaning)) ? LIKELY : 0;
+    },
+    pairsOf: (stems) => {
+      const place = placeOf(table.fingerprints, fingerprintOf(stems));
+      const partners = place < 0 ? undefined : table.pairs.get(place);
+      if (partners === undefined) return NONE;
+      return [...partners.keys()].map((other) => Math.min(place, other) * 65_536 + Math.max(place, other));
+    },
+    knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
+    knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
+    isGeneral: (stem) => {
+      const place = placeOf(table.fingerprints, fingerprintOf([stem]));
+      return place >= 0 && table.isGeneral[place] === 1;
+    },
+  };
+}
+
+/** Where a fingerprint stands in a sorted list; -1 where it does not. */
+function placeOf(sorted: Int32Array, fingerprint: number): number {
+  let [low, high] = [0, sorted.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = sorted[middle] as number;
+    if (value === fingerprint) return middle;
+    if (value < fingerprint) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function readTable(bytes: Uint8Array): Table {
+  let at = 0;
+  const varint = (): number => {
+    let [value, scale] = [0, 1];
+    for (;;) {
+      const byte = bytes[at] as number;
+      at += 1;
+      value += (byte & 127) * scale;
+      if (byte < 128) return value;
+      scale *= 128;
+    }
+  };
+  const count = varint();
+  const fingerprints = new Int32Array(count);
+  const isGeneral = new Uint8Array(count);
+  const starts = new Int32Array(count + 1);
+  const meanings = new Uint16Array(bytes.length >> 1);
+  let [last, next] = [0, 0];
+  for (let word = 0; word < count; word += 1) {
+    last += varint();
+    fingerprints[word] = last;
+    const mark = varint();
+    isGeneral[word] = mark & 1;
+    starts[word] = next;
+    for (let left = mark >> 1; left > 0; left -= 1) {
+      meanings[next] = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
+      at += 2;
+      next += 1;
+    }
+  }
+  starts[count] = next;
+  const pairs = new Map<number, Map<number, boolean>>();
+  const add = (one: number, other: number, strong: boolean) => {
+    const known = pairs.get(one);
+    if (known === undefined) pairs.set(one, new Map([[other, strong]]));
+    else known.set(other, strong);
+  };
+  for (let word = 0; word < count; word += 1) {
+    let other = word;
+    for (let left = varint(); left > 0; left -= 1) {
+      const step = varint();
+      other += Math.floor(step / 2);
+      add(word, other, step % 2 === 1);
+      add(other, word, step % 2 === 1);
+    }
+  }
+  return { fingerprints, isGeneral, starts, meanings, pairs };
+}

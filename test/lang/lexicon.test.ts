@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readLexicon } from '../../src/io/lexicon-door';
+import { languageFor } from '../../src/lang';
+import { fingerprintOf, lexiconFor, noLexicon, stemOf } from '../../src/lang/lexicon';
+
+function lexiconOf(tag: string) {
+  const language = languageFor(tag);
+  if (language === undefined) throw new Error(tag);
+  const lexicon = lexiconFor(language, readLexicon);
+  const stems = (text: string) => (language.spaced ? text.split(' ').map((word) => stemOf(language, word)) : [text]);
+  return { lexicon, stems };
+}
+
+describe('the lexicon', () => {
+  it.each([
+    ['it', 'polipi', 'polyps'],
+    ['es', 'salmuera', 'brine'],
+    ['ru', 'рассол', 'brine'],
+    ['fr', 'saumure', 'brine'],
+    ['fr', 'barrage', 'dam'],
+    ['de', 'pfeiler', 'pillars'],
+    ['es', 'pilares', 'pillars'],
+    ['es', 'tipo de cambio'.replace(' de', ''), 'exchange rate'],
+    ['zh', '栏杆', 'rail'],
+    ['ja', '塩水', 'brine'],
+    ['el', 'άλμη', 'brine'],
+    ['fi', 'hiha', 'sleeve'],
+  ])('%s: %s is %s in English', (tag, own, english) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    expect(lexicon.translates(stems(own), english.split(' '))).toBe(true);
+  });
+
+  it.each([
+    ['it', 'polipi', 'pillars'],
+    ['es', 'salmuera', 'bridge'],
+    ['ru', 'рассол', 'glacier'],
+    ['fr', 'saumure', 'dam'],
+    ['de', 'pfeiler', 'brine'],
+    ['zh', '栏杆', 'brine'],
+    ['ja', '塩水', 'sleeve'],
+  ])('%s: %s is not %s', (tag, own, english) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    expect(lexicon.translates(stems(own), english.split(' '))).toBe(false);
+  });
+
+  it.each([
+    ['fr', 'barrage', 'digue'],
+    ['es', 'barandilla', 'pasamanos'],
+    ['it', 'ringhiera', 'parapetto'],
+    ['en', 'handrail', 'banister'],
+    ['el', 'υποβρύχιος', 'υποθαλάσσιος'],
+  ])('%s: %s and %s are one', (tag, a, b) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    expect(lexicon.sameSense(stems(a), stems(b))).toBeGreaterThan(0);
+    expect(lexicon.sameSense(stems(b), stems(a))).toBeGreaterThan(0);
+    const shared = lexicon.pairsOf(stems(a)).filter((pair) => lexicon.pairsOf(stems(b)).includes(pair));
+    expect(shared).toHaveLength(1);
+  });
+
+  it.each([
+    ['fr', 'barrage', 'saumure'],
+    ['es', 'trigo', 'centeno'],
+    ['it', 'ringhiera', 'polipi'],
+    ['en', 'north', 'south'],
+    ['en', 'wheat', 'barley'],
+    ['de', 'weizen', 'roggen'],
+    ['ru', 'северный', 'южный'],
+  ])('%s: %s and %s are two', (tag, a, b) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    expect(lexicon.sameSense(stems(a), stems(b))).toBe(0);
+  });
+
+  it('takes the words of a phrase in any order', () => {
+    expect(fingerprintOf(['fish', 'farm'])).toBe(fingerprintOf(['farm', 'fish']));
+    expect(fingerprintOf(['fish', 'farm'])).not.toBe(fingerprintOf(['fish']));
+  });
+
+  it('is read when it is asked, and once', () => {
+    const asked: string[] = [];
+    const read = (tag: string) => {
+      asked.push(tag);
+      return readLexicon(tag);
+    };
+    const { lexicon } = { lexicon: lexiconFor(languageFor('fr') as NonNullable<ReturnType<typeof languageFor>>, read) };
+    expect(asked).toEqual([]);
+    expect(lexicon.isKnown).toBe(true);
+    lexicon.knows(['barrag']);
+    expect(asked).toEqual(['fr', 'en']);
+  });
+
+  it('knows nothing of a language without a file', () => {
+    const dutch = languageFor('nl') as NonNullable<ReturnType<typeof languageFor>>;
+    expect(lexiconFor(dutch, readLexicon).isKnown).toBe(false);
+    expect(noLexicon.sameSense(['a'], ['b'])).toBe(0);
+  });
+});
