@@ -2,9 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Graph } from './graph';
+import { loanFinder } from './loans';
 import { pairsOf } from './same-sense';
 import { tellerOfSiblings } from './siblings';
-import { readSynsets } from './sources';
+import { readDictionaries, readSynsets } from './sources';
 import { englishWords, writeLexicon } from './write';
 
 const { values: options } = parseArgs({
@@ -21,15 +22,11 @@ const graph = Graph.fromJSON(collected.graph);
 const senses = new Map<string, Map<number, number>>(
   collected.senses.map(([tag, counts]: [string, Array<[number, number]>]) => [tag, new Map(counts)]),
 );
-if (collected.counts === undefined)
-  collected.counts = collected.general.map(([tag, words]: [string, string[]]) => [
-    tag,
-    words.map((word) => [word, 50]),
-  ]);
 const counts = new Map<string, Map<string, number>>(
   collected.counts.map(([tag, words]: [string, Array<[string, number]>]) => [tag, new Map(words)]),
 );
 
+const loans = loanFinder(readDictionaries(join(options.debian, 'dictd')));
 const areApart = tellerOfSiblings(readSynsets(join(options.debian, 'wordnet')));
 
 mkdirSync(options.out, { recursive: true });
@@ -41,7 +38,7 @@ for (const tag of tags) {
     tag === 'en'
       ? found.filter(({ a, b }) => !areApart(graph.keysOf(tag)[a] as string, graph.keysOf(tag)[b] as string))
       : found;
-  const { bytes, summary } = writeLexicon(tag, graph, pairs, counts.get(tag) ?? new Map(), english);
+  const { bytes, summary } = writeLexicon(tag, graph, pairs, counts.get(tag) ?? new Map(), english, loans(tag));
   writeFileSync(join(options.out, `${tag}.bin`), bytes);
   process.stderr.write(`${tag}: ${bytes.length} bytes, ${summary}\n`);
   if (options.dump !== undefined) {

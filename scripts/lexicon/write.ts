@@ -53,6 +53,7 @@ export function writeLexicon(
   pairs: readonly Pair[],
   counts: ReadonlyMap<string, number>,
   indexOfEnglish: ReadonlyMap<number, number>,
+  loans: readonly string[],
 ) {
   const keys = graph.keysOf(tag);
   const english = graph.keysOf('en');
@@ -89,7 +90,8 @@ export function writeLexicon(
   const kept = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair)).slice(0, MOST_PAIRS);
   const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
   const fingerprints = new Map([...used].map((word) => [word, fingerprintOf((keys[word] as string).split(' '))]));
-  const all = tag === 'en' ? indexOfEnglish.keys() : fingerprints.values();
+  const all =
+    tag === 'en' ? indexOfEnglish.keys() : [...fingerprints.values(), ...loans.map((stem) => fingerprintOf([stem]))];
   const words = [...new Set(all)].sort((a, b) => a - b);
   const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));
   const place = (word: number) => indexOf.get(fingerprints.get(word) as number) as number;

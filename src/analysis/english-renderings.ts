@@ -34,6 +34,8 @@ const MOST_RUNS = 200;
 const LEAST_LONE = 0.8;
 /** What the lexicon knows as a translation is as sure as this. */
 const BY_LEXICON = 0.78;
+/** What begins alike that far is one word in two languages or spellings: safari, safaris. */
+const COGNATE = 4;
 // Words of the article's own that mean the same as its best ones.
 const LEAST_OTHER = 0.64;
 const MOST_OWN = 3;
@@ -127,7 +129,8 @@ export const englishRenderings = defineAnalysis({
         const isKnown =
           recurs &&
           !isName &&
-          (own.length > 1 || runs[0].isNoun) &&
+          (own.length > 1 ||
+            (runs[0].isNoun && !forms.some(({ lower }) => lower.slice(0, COGNATE) === text.slice(0, COGNATE)))) &&
           lexicon.translates(
             forms.map(({ stem }) => stem),
             own,
