@@ -67,7 +67,11 @@ interface Match {
 export const englishRenderings = defineAnalysis({
   id: 'english-renderings',
   needs: { words, englishRuns, termWindows, sentenceLanguage },
-  run: async ({ embedder, document, language, lexicon, nameFacts }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async (
+    { embedder, document, language, lexicon, nameFacts },
+    facts,
+    signal,
+  ): Promise<readonly RenderingGroup[]> => {
     // What stands in a sentence that was left untranslated is no term.
     const alone = facts.englishRuns.filter(
       (run) =>

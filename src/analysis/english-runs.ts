@@ -64,7 +64,9 @@ export const englishRuns = defineAnalysis({
         casing === (language.capitalisedNouns ? 'title' : 'lower') &&
         lower.length >= SHORTEST_NOUN &&
         lexicon.knowsEnglish([lower]) &&
-        !lexicon.knows([stem]),
+        !lexicon.knows([stem]) &&
+        // The plural of a loanword: shows.
+        !lexicon.knows([lower.replace(/s$/, '')]),
     );
     // Behind another noun it says of what kind that is, as names of classes and styles do: clase business.
     const isNoun = (word: number, firstWord: number) =>

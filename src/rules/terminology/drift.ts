@@ -155,6 +155,17 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'ru',
     },
     {
+      text: 'Сыровар готовит рассол в чане. Слишком тёплый рассол портит корку. Летом ⟦brine⟧ меняют чаще.',
+      language: 'ru',
+    },
+    {
+      text: 'Divers placed underwater cameras near the reef. Storms broke two of the underwater cameras. The ⟦submarine cameras⟧ run for a month.',
+    },
+    {
+      text: 'The baker buys wheat flour in spring. His wheat flour comes from Kent. The rye flour is local.',
+      note: 'two things of one kind',
+    },
+    {
       text: 'Крупный город растёт. В крупном городе шумно, крупный город не спит. Большой город кормит всех.',
       language: 'ru',
       note: 'an adjective that writers vary at will',
