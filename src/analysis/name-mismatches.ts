@@ -115,7 +115,8 @@ function isNear(from: NameWord, to: NameWord): boolean {
   const [a, b] = [from.key, to.key];
   if (Math.min(a.length, b.length) < 5 || a.startsWith(b) || b.startsWith(a) || a[0] !== b[0]) return false;
   // The end may be the language's.
-  if (a.slice(0, -1) === b.slice(0, -1) || a.slice(0, -2) === b.slice(0, -2)) return false;
+  const [one, other] = [from, to].map(({ text }) => text.toLowerCase().slice(0, -2));
+  if (one === other || a.slice(0, -1) === b.slice(0, -1)) return false;
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1;
   return editDistance(a, b, most) <= most;
 }

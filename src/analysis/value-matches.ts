@@ -59,10 +59,20 @@ function fitOf(source: Value, target: Value): number {
 
 /** Tells whether two numbers have units that measure one kind of thing and are not the same. */
 export function isOtherUnit(a: Value, b: Value): boolean {
-  if (!a.unitSure || !b.unitSure || a.units.length === 0 || b.units.length === 0 || sharesUnit(a, b)) return false;
+  if (a.units.length === 0 || b.units.length === 0 || sharesUnit(a, b)) return false;
+  // 60 pounds are money or a weight, and neither is a kilogram.
+  if (isEither(a, b) || isEither(b, a)) return true;
+  if (!a.unitSure || !b.unitSure) return false;
   return a.units.every((one) =>
     b.units.every((other) => kindOfUnit(one) !== undefined && kindOfUnit(one) === kindOfUnit(other)),
   );
+}
+
+/** Tells whether a word names one unit or another, of which one measures what the other number's unit does. */
+function isEither({ units }: Value, other: Value): boolean {
+  if (units.length < 2 || other.units.length !== 1 || !other.unitSure) return false;
+  const kind = kindOfUnit(other.units[0] as string);
+  return kind !== undefined && units.some((unit) => kindOfUnit(unit) === kind);
 }
 
 export function sharesUnit(a: Value, b: Value): boolean {

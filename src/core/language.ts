@@ -48,6 +48,11 @@ export interface QuantityFacts {
    * marks those that nearly always mean something else: `other=2?`.
    */
   readonly allusions: string;
+  /**
+   * Those of the allusions that say their number as surely as a cardinal does, parted by spaces: both, twice, and the ordinals whose number
+   * is that of a decade, a dozen and a score as well.
+   */
+  readonly claims?: string;
   /** Words between the parts of one number: `and`. */
   readonly joiners: readonly string[];
   /** True where the words of one number are written as one: zweihundertfünfzig. */

@@ -22,7 +22,7 @@ export interface QuantityIndex {
   readonly solid: boolean;
   readonly short: ReadonlyMap<string, number>;
   allusionsOf(folded: string): readonly number[] | undefined;
-  /** True for what says a number from three on, as an ordinal does: fifteenth, but not second, decade or dozen. */
+  /** True for what says a number as surely as a cardinal: fifteenth, both and twice, but not second, decade or dozen. */
   isRank(folded: string): boolean;
   /** True where a word that alludes to a number means something else nearly always: other. */
   isOpen(folded: string): boolean;
@@ -100,6 +100,10 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
   };
   const unitOf = (folded: string) =>
     units.get(folded) ?? (folded.length >= 4 && spaced ? unitStems.get(stemOf(folded)) : undefined);
+  const claims = new Set((quantities?.claims ?? '').split(' ').map(foldWord));
+  const claimStems = new Set([...claims].filter((word) => word.length >= 5).map(stemOf));
+  const isClaim = (folded: string) =>
+    claims.has(folded) || (folded.length >= 5 && claimStems.has(stemOf(folded)) && allusionsOf(folded) !== undefined);
   const closed = new Set(
     [...words.prepositions, ...words.conjunctions, ...words.others, ...words.cannotEnd].map(foldWord),
   );
@@ -112,12 +116,13 @@ function buildIndex({ quantities, stem, spaced, words }: Language): QuantityInde
     short: new Map(entries(quantities?.short).map(([word, value]) => [foldWord(word), Number(value)])),
     allusionsOf,
     isRank: (folded) =>
-      isRankValue(allusionsOf(folded)?.[0] ?? 0) &&
-      // A short stem is that of other words as well.
-      (allusions.has(folded) || stemOf(folded).length >= 5) &&
-      unitOf(folded) === undefined &&
-      !open.has(folded) &&
-      !closed.has(folded),
+      isClaim(folded) ||
+      (isRankValue(allusionsOf(folded)?.[0] ?? 0) &&
+        // A short stem is that of other words as well.
+        (allusions.has(folded) || stemOf(folded).length >= 5) &&
+        unitOf(folded) === undefined &&
+        !open.has(folded) &&
+        !closed.has(folded)),
     isOpen: (folded) => open.has(folded) || (folded.length >= 4 && open.has(stemOf(folded))),
     unitOf,
     unitWords: [...units.keys()].sort(byLength),

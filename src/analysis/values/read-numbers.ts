@@ -420,6 +420,10 @@ function addHalfWords(readings: number[], scale: number, after: string, index: Q
   const words = HALF_BEHIND.exec(after)?.[1];
   if (words?.split(/[ \u00a0-]/).some((word) => index.allusions.get(foldWord(word))?.includes(0.5)))
     readings.push(...readings.flatMap((one) => [one + 0.5 * scale, one + 0.5]));
+  else return;
+  // An hour and a half is told in minutes as well.
+  if (words?.split(/[ \u00a0-]/).some((word) => index.unitOf(foldWord(word))?.units.includes('h')))
+    readings.push(...readings.flatMap((one) => (Number.isInteger(one) ? [] : [60 * one])));
 }
 
 const WORDS_BEFORE = /([\p{L}\p{M}]+)[ \u00a0-](?:([\p{L}\p{M}]+)[ \u00a0-])?$/u;

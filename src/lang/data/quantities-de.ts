@@ -35,6 +35,8 @@ s=sekunden h=stunde|stunden|uhr d=tag|tage|tagen|tages wk=woche|wochen mo=monat|
 y=jahr|jahre|jahren|jahres|jährig|jährige|jährigen|jähriger %=prozent USD=dollar|dollars EUR=euro|euros GBP=pfund?
 JPY=yen CNY=yuan|renminbi RUB=rubel CHF=franken INR=rupie|rupien KRW=won`,
   short: 'tsd=1e3 mio=1e6 mill=1e6 mrd=1e9 bio=1e12 k=1e3',
+  claims:
+    'beide beiden beider zweimal zehnte zehnten zehnter zehntes zwölfte zwölften zwölfter zwanzigste zwanzigsten zwanzigster',
   joiners: ['und'],
   solid: true,
 };

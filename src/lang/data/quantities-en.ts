@@ -26,6 +26,7 @@ ac=acre|acres C=celsius|centigrade F=fahrenheit min=minute|minutes s=seconds h=h
 mo=month|months y=year|years %=percent|per_cent|percentage USD=dollar|dollars EUR=euro|euros GBP=pounds?|sterling
 JPY=yen CNY=yuan|renminbi RUB=rouble|roubles|ruble|rubles CHF=francs? INR=rupee|rupees KRW=won?`,
   short: 'k=1e3 m=1e6 mn=1e6 mln=1e6 mm=1e6 b=1e9 bn=1e9 bln=1e9 t=1e12 tn=1e12 trn=1e12',
+  claims: 'both twice tenth twelfth twentieth',
   joiners: ['and'],
   solid: false,
 };

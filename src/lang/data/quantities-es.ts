@@ -25,10 +25,11 @@ veinteañera=20 treintañero=30 treintañera=30 cuarentón=40 cuarentona=40 cinc
   units: `km=kilómetro|kilómetros m=metro|metros cm=centímetro|centímetros mm=milímetro|milímetros mi=milla|millas ft=pie|pies
 in=pulgada|pulgadas yd=yarda|yardas kg=kilogramo|kilogramos|kilo|kilos g=gramo|gramos mg=miligramo|miligramos
 t=tonelada|toneladas lb=libra?|libras? oz=onza|onzas l=litro|litros ml=mililitro|mililitros gal=galón|galones
-ha=hectárea|hectáreas ac=acre|acres C=celsius F=fahrenheit min=minuto|minutos s=segundos h=hora|horas d=día|días
+ha=hectárea|hectáreas ac=acre|acres C=celsius|centígrados|centígrado F=fahrenheit min=minuto|minutos s=segundos h=hora|horas d=día|días
 wk=semana|semanas mo=mes|meses y=año|años %=por_ciento USD=dólar|dólares EUR=euro|euros GBP=libra?|libras?
 JPY=yen|yenes CNY=yuan|yuanes|renminbi RUB=rublo|rublos CHF=franco?|francos? INR=rupia|rupias KRW=wones`,
   short: 'mm=1e6 mill=1e6 mdd=1e6 k=1e3 m=1e6',
+  claims: 'ambos ambas décimo décima duodécimo vigésimo vigésima',
   joiners: ['y'],
   solid: false,
 };

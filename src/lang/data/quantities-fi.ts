@@ -83,6 +83,7 @@ wk=viikko|viikkoa|viikon mo=kuukausi|kuukautta|kuukauden y=vuosi|vuotta|vuoden|v
 %=prosentti|prosenttia|prosentin USD=dollari|dollaria|dollarin EUR=euro|euroa|euron GBP=punta|puntaa JPY=jeni|jeniä
 CNY=juan|juania RUB=rupla|ruplaa CHF=frangi?|frangia? INR=rupia|rupiaa`,
   short: 't=1e3 milj=1e6 mrd=1e9 mn=1e6',
+  claims: 'molemmat molempien molempia kumpikin kahdesti kymmenes kahdestoista',
   joiners: [],
   solid: true,
 };

@@ -20,11 +20,12 @@ tous=100 ambidextre=2 bilatéral=2 trilatéral=3 bis=2 ter=3 bimensuel=2 hebdoma
   units: `ct=cents?|centimes km=kilomètre|kilomètres m=mètre|mètres cm=centimètre|centimètres mm=millimètre|millimètres
 mi=mille?|milles?|mile|miles ft=pied|pieds in=pouce|pouces yd=yard|yards|verge|verges
 kg=kilogramme|kilogrammes|kilo|kilos g=gramme|grammes mg=milligramme t=tonne|tonnes lb=livre?|livres? oz=once|onces
-l=litre|litres ml=millilitre|millilitres gal=gallon|gallons ha=hectare|hectares ac=acre|acres C=celsius F=fahrenheit
+l=litre|litres ml=millilitre|millilitres gal=gallon|gallons ha=hectare|hectares ac=acre|acres C=celsius|centigrades F=fahrenheit
 min=minute|minutes s=secondes h=heure|heures d=jour|jours wk=semaine|semaines mo=mois y=an|ans|année|années
 %=pour_cent|pourcent USD=dollar|dollars EUR=euro|euros GBP=livre?|livres? JPY=yen|yens CNY=yuan|yuans|renminbi
 RUB=rouble|roubles CHF=franc?|francs? INR=roupie|roupies KRW=wons`,
   short: 'k=1e3 m=1e6 mio=1e6 md=1e9 mds=1e9 mrd=1e9 mrds=1e9 mmd=1e9',
+  claims: 'dixième douzième vingtième',
   joiners: ['et'],
   solid: false,
 };

@@ -17,6 +17,7 @@ mg=miligram t=ton lb=pon|pound? oz=ons?|ounce l=liter ml=mililiter gal=galon ha=
 C=celcius|celsius F=fahrenheit min=menit s=detik h=jam d=hari wk=minggu|pekan mo=bulan y=tahun %=persen USD=dolar
 EUR=euro GBP=poundsterling|pound? JPY=yen CNY=yuan RUB=rubel CHF=franc? INR=rupee IDR=rupiah KRW=won`,
   short: 'rb=1e3 jt=1e6 m=1e9 t=1e12 k=1e3',
+  claims: 'kesepuluh',
   joiners: [],
   solid: false,
 };

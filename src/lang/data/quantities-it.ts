@@ -18,11 +18,12 @@ mezzanotte=0,12,24 altro=2? due=2 tutti=100`,
   units: `km=chilometro|chilometri m=metro|metri cm=centimetro|centimetri mm=millimetro|millimetri mi=miglio|miglia
 ft=piede|piedi in=pollice|pollici yd=iarda|iarde kg=chilogrammo|chilogrammi|chilo|chili g=grammo|grammi
 mg=milligrammo|milligrammi t=tonnellata|tonnellate lb=libbra|libbre oz=oncia|once l=litro|litri
-ml=millilitro|millilitri gal=gallone|galloni ha=ettaro|ettari ac=acro|acri C=celsius F=fahrenheit min=minuto|minuti
+ml=millilitro|millilitri gal=gallone|galloni ha=ettaro|ettari ac=acro|acri C=celsius|centigradi|centigrado F=fahrenheit min=minuto|minuti
 s=secondi h=ora|ore d=giorno|giorni wk=settimana|settimane mo=mese|mesi y=anno|anni %=per_cento|percento
 USD=dollaro|dollari EUR=euro GBP=sterlina|sterline JPY=yen CNY=yuan|renminbi RUB=rublo|rubli CHF=franco?|franchi?
 INR=rupia|rupie KRW=won`,
   short: 'mln=1e6 mld=1e9 mila=1e3 k=1e3',
+  claims: 'entrambi entrambe ambedue decimo decima dodicesimo dodicesima ventesimo ventesima',
   joiners: ['e'],
   solid: true,
 };

@@ -27,6 +27,7 @@ s=seconde|seconden h=uur|uren d=dag|dagen wk=week|weken mo=maand|maanden y=jaar|
 USD=dollar|dollars EUR=euro|euro's GBP=pond? JPY=yen CNY=yuan|renminbi RUB=roebel|roebels CHF=frank|franken
 INR=roepie|roepies KRW=won`,
   short: 'mln=1e6 mld=1e9 k=1e3',
+  claims: 'beide tweemaal tiende twaalfde twintigste',
   joiners: ['en'],
   solid: true,
 };

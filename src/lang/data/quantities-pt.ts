@@ -21,11 +21,12 @@ meia-noite=0,12,24 outro=2? todos=100 biénio=2 triénio=3`,
   units: `km=quilômetro|quilómetro|quilômetros|quilómetros m=metro|metros cm=centímetro|centímetros mm=milímetro|milímetros
 mi=milha|milhas ft=pé|pés in=polegada|polegadas yd=jarda|jardas kg=quilograma|quilogramas|quilo|quilos g=grama|gramas
 mg=miligrama|miligramas t=tonelada|toneladas lb=libra?|libras? oz=onça|onças l=litro|litros ml=mililitro|mililitros
-gal=galão|galões ha=hectare|hectares ac=acre|acres C=celsius F=fahrenheit min=minuto|minutos s=segundos h=hora|horas
+gal=galão|galões ha=hectare|hectares ac=acre|acres C=celsius|centígrados|centígrado F=fahrenheit min=minuto|minutos s=segundos h=hora|horas
 d=dia|dias wk=semana|semanas mo=mês|meses y=ano|anos %=por_cento|porcento USD=dólar|dólares EUR=euro|euros
 GBP=libra?|libras? JPY=iene|ienes CNY=yuan|yuans|renminbi RUB=rublo|rublos CHF=franco?|francos? INR=rupia|rupias
 KRW=won`,
   short: 'mi=1e6 bi=1e9 tri=1e12 mil=1e3 k=1e3',
+  claims: 'ambos ambas décimo décima vigésimo vigésima',
   joiners: ['e'],
   solid: false,
 };

@@ -7,6 +7,7 @@ import { RANGE } from '../../analysis/values/ranges';
 import { kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
 import { defineRule } from '../../core/rule';
+import { otherHours } from '../other-hour';
 
 export default defineRule({
   id: 'accuracy/number-mismatch',
@@ -86,6 +87,23 @@ one stands, or a number of two digits and more that lacks altogether.`,
       source: 'Людовик XVI правил двести лет назад.',
       sourceLanguage: 'ru',
     },
+    {
+      text: 'Die Auktion öffnet um ⟦3.30⟧ Uhr.',
+      language: 'de',
+      source: 'La criée ouvre à 5 h 30.',
+      sourceLanguage: 'fr',
+    },
+    {
+      text: 'Die Auktion öffnet um 17.30 Uhr.',
+      language: 'de',
+      source: 'La criée ouvre à 17 h 30.',
+      sourceLanguage: 'fr',
+    },
+    {
+      text: 'В ту зиму утонули ⟦три⟧ брата, а их сестра финишировала десятой.',
+      language: 'ru',
+      source: 'Both brothers drowned that winter, and their sister finished tenth.',
+    },
     { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
   ],
   *check({ facts, options }) {
@@ -133,6 +151,18 @@ one stands, or a number of two digits and more that lacks altogether.`,
           messageId: 'changed',
           values: { found: text, expected: from.item.text },
           confidence: 0.7,
+        };
+      }
+      for (const { found: here, expected: there } of otherHours(row)) {
+        yield {
+          offset: here[0].offset,
+          endOffset: here[1].endOffset,
+          messageId: 'changed',
+          values: {
+            found: facts.alignment.target.document.prose.slice(here[0].offset, here[1].endOffset),
+            expected: source.document.prose.slice(there[0].offset, there[1].endOffset),
+          },
+          confidence: 0.8,
         };
       }
       yield* changes(pairs, facts.alignment.target.document.prose);

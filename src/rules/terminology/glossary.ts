@@ -61,6 +61,11 @@ respected. Terms in quotations, in brackets, inside longer names and words that 
       note: 'a gloss and a quotation',
     },
     {
+      text: '这些船属于北方舰队（Northern Fleet）。',
+      language: 'zh',
+      glossary: [{ source: 'Northern Fleet', target: '北方舰队' }],
+    },
+    {
       text: 'Le ⟦lockdown⟧ a duré deux mois ; le confinement fut strict.',
       language: 'fr',
       glossary: [{ source: 'lockdown', target: 'confinement' }],
@@ -183,7 +188,7 @@ function ownWords(language: Language): ((lower: string) => boolean) | undefined 
   return isOwn;
 }
 
-const OPENING = /["“”«„‘‹「『《([][\s\u00a0\u202f]?$/u;
+const OPENING = /["“”«„‘‹「『《（([][\s\u00a0\u202f]?$/u;
 const CLOSING = /^[\s\u00a0\u202f]?["“”»’›」』》)\]]/u;
 const NEAR = 120;
 
