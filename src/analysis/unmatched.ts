@@ -4,6 +4,8 @@ import type { AlignedText, Alignment, Bead } from './alignment';
 import { keysOf } from './alignment/keys';
 import { lengthOf } from './alignment/unit';
 import { bitext } from './bitext';
+import { pairLosses } from './pair-losses';
+import { weighRendered } from './weigh-rendered';
 
 /** Sentences in a row that nothing on the other side renders. */
 export interface Unmatched {
@@ -38,8 +40,12 @@ const NEAR = 4;
 /** What was left out, added or replaced, sentence by sentence; undefined where the article has no usable source. */
 export const unmatched = defineAnalysis({
   id: 'unmatched',
-  needs: { bitext },
-  run: (_, { bitext: aligned }): readonly Unmatched[] | undefined => {
+  needs: { bitext, pairLosses },
+  run: async (
+    { embedder },
+    { bitext: aligned, pairLosses: pairs },
+    signal,
+  ): Promise<readonly Unmatched[] | undefined> => {
     if (aligned === undefined) return undefined;
     const found: Unmatched[] = [];
     const { beads } = aligned;
@@ -53,7 +59,7 @@ export const unmatched = defineAnalysis({
       found.push(...judge(aligned, from, to));
       from = to;
     }
-    return found;
+    return pairs === undefined ? found : weighRendered(found, aligned, pairs.usual, embedder, signal);
   },
 });
 

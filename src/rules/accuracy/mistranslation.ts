@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { bitext } from '../../analysis/bitext';
+import { dateMatches } from '../../analysis/date-matches';
 import { pairEvidence } from '../../analysis/pair-evidence';
 import { unmatched } from '../../analysis/unmatched';
+import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import { defineRule } from '../../core/rule';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
@@ -14,7 +16,7 @@ caption or headline may stand elsewhere, and free renderings of a saying or a ti
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'embedder'],
-  needs: { bitext, unmatched, pairEvidence },
+  needs: { bitext, unmatched, pairEvidence, valueMatches, dateMatches },
   options: z.object({
     /** Fewer words than these are a saying, a cry or a title, which may be rendered freely. */
     minWords: z.int().min(1).default(4),
@@ -46,6 +48,7 @@ caption or headline may stand elsewhere, and free renderings of a saying or a ti
     };
     for (const { side, source, target, score, place } of facts.unmatched ?? []) {
       if (side !== 'both' || wordsOf(target) < options.minWords) continue;
+      if ([facts.valueMatches, facts.dateMatches].some((rows) => agree<unknown>(rows, source, target))) continue;
       yield { ...place, messageId: 'replaced', values: quoted(source), confidence: round(score) };
     }
     for (const { bead, margin = 0, source, target } of facts.pairEvidence ?? []) {
@@ -63,6 +66,20 @@ caption or headline may stand elsewhere, and free renderings of a saying or a ti
     }
   },
 });
+
+/**
+ * Tells whether two sentences that face each other say the same figures, in whatever words: `40 Meter` and `131 feet` tear a pair
+ * apart for an aligner, and hardly stand by chance in each other's place.
+ */
+function agree<T>(
+  rows: ReadonlyArray<MatchedBead<T>> | undefined,
+  source: readonly number[],
+  target: readonly number[],
+): boolean {
+  const row = rows?.find(({ bead }) => bead.source[0] === source[0] && bead.target[0] === target[0]);
+  if (row === undefined || row.bead.target.length !== target.length) return false;
+  return row.matched.length > 0 && row.source.length === 0 && row.target.length === 0;
+}
 
 function round(value: number): number {
   return Math.round(100 * value) / 100;

@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import type { AlignedText } from '../../analysis/alignment';
+import type { AlignedText, Alignment } from '../../analysis/alignment';
 import { lossLikelihood } from '../../analysis/alignment/loss-likelihood';
 import { bitext } from '../../analysis/bitext';
-import { pairEvidence } from '../../analysis/pair-evidence';
+import { type PairEvidence, pairEvidence } from '../../analysis/pair-evidence';
+import { textOfSentences } from '../../analysis/pair-text';
 import { unmatched } from '../../analysis/unmatched';
+import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
+import type { Value } from '../../analysis/values';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
@@ -18,7 +21,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
   mqm: 'accuracy/omission',
   requires: ['source'],
   prefers: ['embedder'],
-  needs: { bitext, unmatched, pairEvidence },
+  needs: { bitext, unmatched, pairEvidence, valueMatches },
   options: z.object({
     /** Fewer words than these are no sentence whose loss matters. */
     minWords: z.int().min(1).default(2),
@@ -80,6 +83,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
       if (to - from < options.minPartWords) continue;
       const confidence = Math.round(100 * lossLikelihood(evidence)) / 100;
       if (confidence < LEAST_CONFIDENCE) continue;
+      if (isNamedInBrackets(aligned, evidence.bead, lost) || isCounted(lost, facts.valueMatches ?? [])) continue;
       const { text, line } = sourceExcerpt(aligned.source, wholeWords(aligned.source, lost));
       yield {
         ...spanOfSentences(aligned.target, evidence.bead.target),
@@ -93,6 +97,34 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
 
 /** Below this the finding would mean nothing, whatever a config asks for. */
 const LEAST_CONFIDENCE = 0.05;
+
+const IN_BRACKETS = /[(（][ \u00a0]?([A-Z][A-Za-z0-9 .'’-]{1,60})/g;
+
+/** 海地临时选举委员会（CEP）: a name whose foreign form stands behind it in brackets is rendered where that form is. */
+function isNamedInBrackets(aligned: Alignment, bead: PairEvidence['bead'], { offset, endOffset }: Span): boolean {
+  const written = aligned.source.document.prose.slice(offset, endOffset + LONGEST_NAME);
+  const target = textOfSentences(aligned.target, bead.target);
+  for (const { 1: name = '', index } of written.matchAll(IN_BRACKETS))
+    if (index <= endOffset - offset + 1 && target.includes(name.trim().split(' ')[0] as string)) return true;
+  return false;
+}
+
+const LONGEST_NAME = 60;
+
+/** `10.–11. und 14.` are rendered by X–XI and XIV, which have nothing in common with them but their value. */
+function isCounted({ offset, endOffset }: Span, rows: ReadonlyArray<MatchedBead<Value>>): boolean {
+  const isInside = (item: Value) => item.offset >= offset && item.endOffset <= endOffset && item.written === 'digits';
+  const row = rows.find(({ items }) => items.source.some(isInside));
+  const numbers = row?.items.source.filter(isInside) ?? [];
+  return (
+    numbers.length >= FEWEST_NUMBERS &&
+    !row?.source.some(({ item }) => numbers.includes(item)) &&
+    endOffset - offset <= numbers.length * LETTERS_A_NUMBER
+  );
+}
+
+const FEWEST_NUMBERS = 2;
+const LETTERS_A_NUMBER = 16;
 
 /** The words `[first, last)` of some sentences. */
 function ends({ sentences }: AlignedText, indices: readonly number[]): readonly [number, number] {
