@@ -61,10 +61,12 @@ function wordUnit(after: string, index: QuantityIndex): UnitAt {
     const folded = foldWord(match[2] as string);
     // 2007 in the month of …, the 2007 IT-month: behind a preposition or in a compound it is no unit of this number.
     if (word > 0 && (match[1] as string).includes('-')) return NONE;
-    if (index.stops.has(folded) && !PARTICLES.has(folded)) return NONE;
     const wordEnd = after.length - rest.length + match[0].length;
     rest = rest.slice(match[0].length).replace(/^['’.]/, '');
     const next = AFTER_WORD.exec(rest)?.[2];
+    // Por ciento begins with a preposition and is a unit for all that.
+    const isOfTwo = next !== undefined && index.unitOf(`${folded} ${foldWord(next)}`) !== undefined;
+    if (index.stops.has(folded) && !PARTICLES.has(folded) && !isOfTwo) return NONE;
     const found =
       (next === undefined ? undefined : index.unitOf(`${folded} ${foldWord(next)}`)) ??
       index.unitOf(folded) ??

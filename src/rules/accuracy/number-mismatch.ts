@@ -104,6 +104,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       language: 'ru',
       source: 'Both brothers drowned that winter, and their sister finished tenth.',
     },
+    { text: 'Un cuarenta por ciento de los enfermos espera.', language: 'es', source: 'Four in ten patients wait.' },
     { text: 'In the 1990s, half of them came.', source: 'Dans les années 90, 50 % d’entre eux venaient.' },
   ],
   *check({ facts, options }) {
