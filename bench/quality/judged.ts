@@ -56,8 +56,8 @@ export function verdictOn(
 
 /**
  * A text in many languages has the slip of one of them in every pair with it, on either side: `flores-*-el-1` is that of the Greek
- * text, whatever it is compared with. A place may
- * be a whole line, `17:*`, since the words in front of a slip differ from pair to pair.
+ * text, whatever it is compared with. A place may be a whole line, `17:*`, since the words in front of a slip differ from pair to
+ * pair.
  */
 function slipsOf(path: string): readonly string[] {
   const [, set, from, to, number] = /^(\w+)-(\w+)-(\w+)-(\d+)$/.exec(path) ?? [];
