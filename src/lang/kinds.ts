@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import { type Alphabet, alphabetOf, stemPrefixOf } from '../core/stem-index';
+import { stemPrefixOf } from '../core/stem-index';
 import { kinds } from './data/kinds';
 import { languages } from './packs';
 
@@ -52,41 +52,34 @@ interface Entry {
   readonly concept: string;
 }
 
-/** The words of the table by what they begin with, and in which alphabets each language writes them. */
-interface Table {
-  readonly alphabets: ReadonlyMap<string, ReadonlySet<Alphabet>>;
-  readonly byPrefix: ReadonlyMap<string, readonly Entry[]>;
-}
+type Table = ReadonlyMap<string, readonly Entry[]>;
 
 let table: Table | undefined;
 
+/** The words of the table by what they begin with. */
 function tableOf(): Table {
   table ??= readTable();
   return table;
 }
 
 function readTable(): Table {
-  const alphabets = new Map<string, Set<Alphabet>>();
   const byPrefix = new Map<string, Entry[]>();
   for (const [concept, row] of Object.entries(kinds)) {
     for (const part of row.split(';')) {
       const at = part.indexOf('=');
       const tag = part.slice(0, at);
-      const writtenIn = alphabets.get(tag) ?? new Set();
-      alphabets.set(tag, writtenIn);
       for (const written of part.slice(at + 1).split(' ')) {
         const word = written.replaceAll('_', ' ');
         const lower = foldCase(word);
-        writtenIn.add(alphabetOf(lower));
-        const entry = { word, lower, tag, concept };
         const prefix = stemPrefixOf(lower);
         const entries = byPrefix.get(prefix);
+        const entry = { word, lower, tag, concept };
         if (entries === undefined) byPrefix.set(prefix, [entry]);
         else entries.push(entry);
       }
     }
   }
-  return { alphabets, byPrefix };
+  return byPrefix;
 }
 
 function normalise(text: string): string {
@@ -148,8 +141,6 @@ class KindIndex {
   /** Words of the article's language that no name turns into a kind: French `pas` and `si`, English `to` and `he`. */
   readonly #closed: ReadonlySet<string>;
   readonly #packStems = new Map(languages.map((pack) => [primaryOf(pack.tag), pack.stem]));
-  /** The stemmers of all languages with the alphabets of the words that they are for, the article's own first. */
-  readonly #stemmers: ReadonlyMap<(word: string) => string, ReadonlySet<Alphabet>>;
 
   constructor(language: Language) {
     this.#ownStem = language.stem;
@@ -157,12 +148,6 @@ class KindIndex {
     this.#homographs = new Set(language.homographs);
     const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
     this.#closed = new Set([articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others].flat());
-    const stemmers = new Map([[language.stem, new Set<Alphabet>(['latin', 'other'])]]);
-    for (const [tag, alphabets] of tableOf().alphabets) {
-      const stem = this.#packStems.get(tag);
-      if (stem !== undefined) stemmers.set(stem, new Set([...(stemmers.get(stem) ?? []), ...alphabets]));
-    }
-    this.#stemmers = stemmers;
   }
 
   of(text: string): readonly string[] {
@@ -173,14 +158,13 @@ class KindIndex {
     const found = new Set(bucket.exact.of(lower));
     const capital = UPPER_FIRST.test(name);
     if (capital) for (const concept of bucket.capital.of(lower)) found.add(concept);
-    for (const [stem, alphabets] of this.#stemmers) {
+    for (const [stem, concepts] of bucket.stems) {
       // What stands inside a text of another language with an ending of its own is a name: English `Awards`.
       if (stem !== this.#ownStem && !capital && LATIN.test(lower)) continue;
-      if (!alphabets.has(alphabetOf(lower))) continue;
       const key = stemAll(lower, stem);
       // A bare stem that is no word of the table is another word: `coup` beside `coupe`, `minister` beside `ministère`.
       if (key === lower && LATIN.test(lower)) continue;
-      for (const concept of this.#bucketOf(key).stems.get(stem)?.of(key) ?? NONE) found.add(concept);
+      for (const concept of concepts.of(key)) found.add(concept);
     }
     return found.size === 0 ? NONE : [...found];
   }
@@ -189,7 +173,7 @@ class KindIndex {
     const prefix = stemPrefixOf(word);
     let bucket = this.#buckets.get(prefix);
     if (bucket === undefined) {
-      bucket = this.#fill(tableOf().byPrefix.get(prefix) ?? []);
+      bucket = this.#fill(tableOf().get(prefix) ?? []);
       this.#buckets.set(prefix, bucket);
     }
     return bucket;
