@@ -55,7 +55,10 @@ export class Slot {
 /** All forms of a verb. */
 export type Verb = readonly string[];
 
-/** A word of a pattern, which may lack where it is optional. Most patterns fail at their first two words, so a slot is made when asked for. */
+/**
+ * A word of a pattern, which may lack where it is optional. Most patterns fail at their first two words, so a slot is made when
+ * it is asked for.
+ */
 export class Place {
   readonly optional: boolean;
   readonly #make: () => Slot;

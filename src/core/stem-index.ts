@@ -8,13 +8,6 @@ export function stemPrefixOf(word: string): string {
   return /^[a-z]*$/.test(prefix) ? prefix : prefix.normalize('NFD').replace(/\p{M}/gu, '').slice(0, PREFIX);
 }
 
-/** What a word is written in, as far as stemmers must know: one for another alphabet never changes it into a word of its own. */
-export type Alphabet = 'latin' | 'other';
-
-export function alphabetOf(word: string): Alphabet {
-  return word.charCodeAt(0) < 0x250 ? 'latin' : 'other';
-}
-
 /** Values by the stems of words. Words that begin alike are stemmed when a stem that begins so is first asked for. */
 export class StemIndex<T> {
   readonly #values = new Map<string, T[]>();

@@ -1,4 +1,3 @@
-import { type Alphabet, alphabetOf } from '../core/stem-index';
 import { places } from './data/places';
 
 interface Entry {
@@ -84,6 +83,12 @@ const LATIN_EVERYWHERE: ReadonlySet<string> = new Set(['en', 'fr']);
 
 /** Names in English, French and other scripts, for what a translation left untranslated, by their alphabet. */
 const foreignNames = new Map<Alphabet, ReadonlyMap<string, Entry>>();
+
+type Alphabet = 'latin' | 'other';
+
+function alphabetOf(word: string): Alphabet {
+  return word.charCodeAt(0) < 0x250 ? 'latin' : 'other';
+}
 
 function foreignName(lower: string): string | undefined {
   const alphabet = alphabetOf(lower);
