@@ -6,6 +6,10 @@ const LONGEST_NOTICE = 220;
 const HEADLINE = /^ ?[:：] ?\S/u;
 const FEWEST_BARS = 2;
 const LONGEST_ITEM = 30;
+const START = 3;
+const UNSPACED_START = 2;
+/** `© 2023`, `4 min read`: what opens with no letter of a phrase. */
+const OTHER_START = /^(?:[©(\d\s]|copyright)/i;
 /** A mark behind a sentence that goes on with another one. */
 const SENTENCE_BREAK = /[.!?] (?=\S)|[。！？](?=\S)/gu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
@@ -17,14 +21,16 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
 export function pageLineFinder(language: Language): (text: string) => boolean {
   const { teasers = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
   const times = new Set(readingTime);
-  const letters = new Set([...teasers, ...appeals, ...notices.flatMap(({ opens }) => opens)].map((one) => one[0]));
+  const phrases = [...teasers, ...appeals, ...rights, ...readingTime, ...notices.flatMap(({ opens }) => opens)];
+  // A few letters tell most paragraphs apart, so that the rest of them need not be brought into shape.
+  const length = language.spaced ? START : UNSPACED_START;
+  const starts = new Set(phrases.map((one) => one.slice(0, length)));
   return (text) => {
     if (text.length > LONGEST_NOTICE) return false;
+    if (!OTHER_START.test(text) && !starts.has(text.slice(0, length).toLowerCase().replaceAll('’', "'"))) return false;
     const key = keyOf(text);
     if (rights.some((one) => key.includes(one)) && reservesRights(key, rights)) return true;
-    if (text.length <= LONGEST && times.has(key.replace(/\d+/, '#').replace(/ ?[:：] ?/u, language.spaced ? ' ' : '')))
-      return true;
-    if (!letters.has(key[0])) return false;
+    if (text.length <= LONGEST && times.has(timeOf(key, language.spaced))) return true;
     if (text.length <= LONGEST && isTeaser(key, teasers)) return true;
     const sentences = key.match(SENTENCE_BREAK)?.length ?? 0;
     if (sentences > 2) return false;
@@ -33,6 +39,11 @@ export function pageLineFinder(language: Language): (text: string) => boolean {
     // A sentence that goes on behind its end is one of the text.
     return text.length <= LONGEST && startsWithOne(key, appeals) && !/[.!。！] ?\S/u.test(key);
   };
+}
+
+/** `reading time # minutes` of `Reading time: 4 minutes`. */
+function timeOf(key: string, spaced: boolean): string {
+  return key.replace(/\d+/, '#').replace(/ ?[:：] ?/u, spaced ? ' ' : '');
 }
 
 function keyOf(text: string): string {
