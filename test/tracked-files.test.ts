@@ -21,7 +21,7 @@ const FOREIGN = [
   new RegExp(`(?:^|[^\\w/.])${['', '(?:home|root|Users|work)', ''].join('/')}`, 'm'),
   /"resolved": "https?:/,
   /\bregistry\.(?!npmjs\.org)[\w-]+\.[a-z]+/,
-  ...(homedir().length > 3 ? [new RegExp(homedir().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))] : []),
+  ...(homedir().length > 3 ? [new RegExp(`${homedir().replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}(?![\\w-])`)] : []),
 ];
 
 describe.skipIf(files === undefined)('tracked files name no machine', () => {

@@ -14,7 +14,7 @@ import { readDictionaries, readParallel, readSynsets } from './sources';
 
 const { values: options } = parseArgs({
   options: {
-    parallel: { type: 'string', default: '/work/shared/data/train' },
+    parallel: { type: 'string', default: '../shared/data/train' },
     debian: { type: 'string', default: '' },
     out: { type: 'string', default: 'lexicon.json' },
   },

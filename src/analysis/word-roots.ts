@@ -70,6 +70,7 @@ export class WordRoots {
    * undefined for all others.
    */
   relationOf(a: RootPart, b: RootPart): Relation | undefined {
+    if (this.#isDoneAndDoing(a, b) || this.#isDoneAndDoing(b, a)) return undefined;
     // Russian тепло and тепловой have one stem.
     if (a.stem === b.stem) return a.isAdjective === b.isAdjective ? 'same' : 'root';
     if (this.#table.areApart(a, b)) return undefined;
@@ -77,6 +78,11 @@ export class WordRoots {
     if (this.#language.root !== undefined && this.#language.root(a.lower) === this.#language.root(b.lower))
       return 'root';
     return this.#derivationOf(a, b);
+  }
+
+  #isDoneAndDoing({ folded: a }: RootPart, { folded: b }: RootPart): boolean {
+    const { verbal } = this.#facts;
+    return verbal !== undefined && verbal.done.test(a) && !verbal.done.test(b) && verbal.doing.test(b);
   }
 
   #derivationOf({ folded: a, stem }: RootPart, { folded: b, stem: other }: RootPart): Relation | undefined {

@@ -173,6 +173,11 @@ export interface RootFacts {
   readonly endings?: RegExp;
   /** Those endings which name an action, so that two words with one of them mean the same: desalación, desalinización. */
   readonly actions?: RegExp;
+  /**
+   * Ends of participles of what was acted upon, and of infinitives and nouns of action, which tell another thing: an installed
+   * system is no installation system. Absent where derivation does not show them.
+   */
+  readonly verbal?: { readonly done: RegExp; readonly doing: RegExp };
   /** Pairs of letters in which the derivations of a root may differ before their endings: рука, ручной. */
   readonly alternations?: readonly string[];
   /** What is no head though it stands in its place: verbs and adverbs. Absent where nothing need be told apart. */

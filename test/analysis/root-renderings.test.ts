@@ -30,6 +30,8 @@ describe('terms of the same roots in another construction', () => {
     ['en', 'All have equal rights. There are equal rights for all. She has a right to equal pay.'],
     ['ru', 'Школьный музей открыт. В школьном музее темно. Рядом есть музейная школа.'],
     ['de', 'Viele Wildtiere wandern. Man sieht Wildtiere im Wald. Die wilden Tiere fliehen.'],
+    ['es', 'El sistema de instalación arranca. El sistema de instalación pregunta. El sistema instalado es pequeño.'],
+    ['it', 'La partizione da cifrare è grande. La partizione da cifrare è vuota. La partizione cifrata è lenta.'],
     ['it', 'La fabbrica di carta chiude. La fabbrica di carta era grande. La carta di fabbrica costa poco.'],
   ])('leaves alone, %s: %s', async (language, text) => {
     expect(await driftsOf(language, text)).toEqual([]);

@@ -11,6 +11,7 @@ export const roots: RootFacts = {
   endings:
     /^(?:e?[snr]?|e[ns]s|er[sn]|ungs?|ungen|ien?|iks?|ion(?:s|en)?|itats?|um|(?:lich|isch|ig|ar|al|ell|iv|os|haft|ial|ual|arisch|atisch|orisch|ern|end|e?t|iert|ier)(?:e[snmr]?)?)?$/u,
   alternations: ['cz', 'tz'],
+  verbal: { done: /^(?:iert|e?t)(?:e[snmr]?)?$/, doing: /(?:ungs?|ungen|ion(?:s|en)?|ieren)$/ },
   roots: `wärme,warm,thermisch,thermo-
 wasser,hydro-
 blut,hämato-,hämo-

@@ -13,6 +13,7 @@ export const roots: RootFacts = {
     /^(?:s|es?|y|ies|os?|i?als?|ual|ical|ics?|ary|ory|i?ous|eous|ive|en|ed|ing|(?:in)?(?:i[zs]|ific)?(?:at|it)?(?:ions?|ing|ed)|i?ments?|i?c?ity|at(?:or|ive|ed?)|a)?$/u,
   alternations: ['sc', 'td', 'ct'],
   actions: /^(?:in)?(?:i[zs]|ific)?(?:ation|ing|ment)$/u,
+  verbal: { done: /ed$/, doing: /(?:ions?|ing|ments?)$/ },
   roots: `heat,thermal,thermo-
 water,aquatic,aqueous,hydro-
 blood,sanguine,haematic,hemo-,haemo-

@@ -10,6 +10,7 @@ export const roots: RootFacts = {
     /^(?:[oae]s?|es|i[oa]s?|(?:i|u|ori?|ion?)?al(?:es)?|ar(?:es)?|ari[oa]s?|er[oa]s?|iv[oa]s?|(?:at|et|ist|it)?ic[oa]s?|i?os[oa]s?|il(?:es)?|[aei]n[oa]s?|e[on][oa]s?|(?:al|in)?(?:iz|ific)?[aei]?(?:cion(?:es)?|mientos?|dor(?:a|es|as)?|d[oa]s?|ntes?|tori[oa]s?|tiv[oa]s?|dur[oa]s?|jes?|bles?)|[aei]r|idad(?:es)?)?$/u,
   alternations: ['cz', 'cq', 'gj', 'ct'],
   actions: /^(?:al|in)?(?:iz|ific)?[aei]?(?:cion|miento|je)$/u,
+  verbal: { done: /[ai]d[oa]s?$/, doing: /(?:cion|ciones|mientos?|jes?|[aei]r)$/ },
   roots: `calor,térmico,termal,termo-
 agua,hídrico,acuoso,hidro-
 sangre,sanguíneo,hemático,hemato-,hemo-

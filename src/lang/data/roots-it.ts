@@ -12,6 +12,7 @@ export const roots: RootFacts = {
     /^(?:[oaei]|i[oaei]|h[ei]|(?:i|u|ori?|ion?)?al[ei]|ar[ei]|ari[oae]?|ier[oaei]|iv[oaei]|(?:at|et|ist|it)?ic(?:[oai]|he)|i?os[oaei]|[aei]n[oaei]|e[on][oaei]|il[ei]|(?:al|in)?(?:izz|ific)?[aeiu]?(?:zion[ei]|ment[oi]|tor[ei]|tric[ei]|t[oaei]|nt[ei]|tori[oae]?|tiv[oaei]|tur[ae]|ggio?|bil[ei])|[aei]re|ita)?$/u,
   alternations: ['cz', 'gz', 'tz'],
   actions: /^(?:al|in)?(?:izz|ific)?[aeiu]?(?:zione|mento|ggio)$/u,
+  verbal: { done: /[aiu]t[oaei]$/, doing: /(?:zion[ei]|ment[oi]|ggi|ggio|[aei]re)$/ },
   roots: `calore,termico,termale,termo-
 acqua,idrico,acquatico,idro-
 sangue,sanguigno,ematico,emato-,emo-

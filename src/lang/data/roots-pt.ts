@@ -10,6 +10,7 @@ export const roots: RootFacts = {
     /^(?:[oae]s?|es|i[oa]s?|(?:i|u|ori?|ion?)?(?:al|ais)|ar(?:es)?|ari[oa]s?|eir[oa]s?|iv[oa]s?|(?:at|et|ist|it|an)?ic[oa]s?|i?os[oa]s?|[aei]n[oa]s?|e[on][oa]s?|(?:al|in)?(?:iz|ific)?[aei]?(?:cao|coes|mentos?|dor(?:a|es|as)?|d[oa]s?|ntes?|tori[oa]s?|tiv[oa]s?|dur[oa]s?|ge(?:m|ns)|ve(?:l|is))|[aei]r|ao|oes|idades?)?$/u,
   alternations: ['cz', 'cq', 'gj'],
   actions: /^(?:al|in)?(?:iz|ific)?[aei]?(?:cao|mento|gem)$/u,
+  verbal: { done: /[ai]d[oa]s?$/, doing: /(?:cao|coes|mentos?|gem|gens|[aei]r)$/ },
   roots: `calor,térmico,termal,termo-
 água,hídrico,aquoso,hidro-
 sangue,sanguíneo,hemático,hemato-,hemo-
