@@ -114,7 +114,7 @@ function* withPossessives(all: readonly Phrase[], prose: string): Generator<Phra
   }
 }
 
-/** The last of the hard words in a row, and the rest of the name behind: what stands behind `Roca Roja` in `Roca Roja run on Fridays`. */
+/** The last of each row of hard words, for `Roca Roja` ends before `run on Fridays`, and the rest of the name behind them all. */
 function endsOf(tokens: readonly PhraseToken[], firstHard: number, lastHard: number): number[] {
   const ends: number[] = [];
   for (let at = firstHard; at <= lastHard; at += 1)
@@ -175,7 +175,7 @@ function* windowsOf(
   for (let at = firstHard + 1; at <= lastHard && at - firstHard <= loose; at += 1)
     if (tokens[at]?.hard === true && tokens[at]?.word !== tokens[at - 1]?.word) starts.push(at);
   const ends = endsOf(tokens, firstHard, lastHard);
-  // Морской институт, Spaso-Preobraženskij sobor: the kind behind has no capital where titles have none.
+  // Спасо-Преображенский собор: where titles have no capitals, the kind behind the name has none either.
   const behind = tokens[lastHard + 1];
   if (behind !== undefined && !titleCase && isKind(behind.form)) ends.push(lastHard + 1);
   for (const start of starts) {

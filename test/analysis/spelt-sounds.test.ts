@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { speltSoundsOf } from '../../src/analysis/spelt-sounds';
 import { languageFor } from '../../src/lang';
-import { nameFactsFor } from '../../src/lang/given-names';
+import { nameFactsFor } from '../../src/lang/name-facts';
 
 const english = languageFor('en');
 if (english === undefined) throw new Error('no English');
