@@ -21,6 +21,7 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 3;
 const SHORTEST = 2;
 const MOST_TYPES = 400;
+const MOST_SHARING = 30;
 const SCORE = 0.9;
 
 /**
@@ -35,15 +36,11 @@ export const personRenderings = defineAnalysis({
     const relate = relations(article);
     const groups = new Map<FullName, FullName[]>();
     const taken = new Set<FullName>();
-    const byUse = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
-    for (const [at, main] of byUse.entries()) {
-      if (taken.has(main)) continue;
-      for (const other of byUse.slice(at + 1)) {
-        if (taken.has(other) || !areOne(main.forms, other.forms, relate)) continue;
-        if (shareSentence(main.mentions, other.mentions)) continue;
-        taken.add(other);
-        groups.set(main, [...(groups.get(main) ?? []), other]);
-      }
+    for (const [main, other] of pairsAlike(names, article)) {
+      if (taken.has(main) || taken.has(other) || !areOne(main.forms, other.forms, relate)) continue;
+      if (shareSentence(main.mentions, other.mentions)) continue;
+      taken.add(other);
+      groups.set(main, [...(groups.get(main) ?? []), other]);
     }
     return [...groups].map(([main, others]) => ({
       id: main.forms.map(({ name }) => name).join('-'),
@@ -60,6 +57,30 @@ export const personRenderings = defineAnalysis({
     }));
   },
 });
+
+/** Names whose last words have a trace in common, the one that is used more often first: all to all would take too long. */
+function pairsAlike(names: readonly FullName[], { nameFacts }: Article): ReadonlyArray<readonly [FullName, FullName]> {
+  const sounds = speltSoundsOf(nameFacts);
+  const buckets = new Map<string, FullName[]>();
+  const byUse = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
+  for (const name of byUse) {
+    const { stem, lower } = name.forms.at(-1) as Form;
+    const traces = [`=${stem}`, `~${sounds.traceOf(lower)}`, `@${nameFacts.givenNameOf(lower)}`];
+    for (const trace of traces) {
+      const known = buckets.get(`${trace} ${name.forms.length}`);
+      if (known === undefined) buckets.set(`${trace} ${name.forms.length}`, [name]);
+      else if (known.length < MOST_SHARING) known.push(name);
+    }
+  }
+  const pairs = new Map<FullName, Set<FullName>>(byUse.map((name) => [name, new Set()]));
+  for (const [trace, sharing] of buckets) {
+    if (trace.startsWith('@undefined')) continue;
+    sharing.forEach((main, at) => {
+      for (const other of sharing.slice(at + 1)) pairs.get(main)?.add(other);
+    });
+  }
+  return [...pairs].flatMap(([main, others]) => [...others].map((other) => [main, other] as const));
+}
 
 function smallStems(forms: readonly Form[]): ReadonlySet<string> {
   return new Set(forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
@@ -127,8 +148,13 @@ function relations({ nameFacts }: Article): (a: Form, b: Form) => Relation {
 /** A syllable tells two Chinese names apart, however alike the two sound. */
 function areOne(a: readonly Form[], b: readonly Form[], relate: (a: Form, b: Form) => Relation): boolean {
   if (a.length !== b.length) return false;
-  const found = a.map((form, at) => relate(form, b[at] as Form));
-  if (found.includes('none') || found.every((relation) => relation === 'same')) return false;
+  const found: Relation[] = [];
+  for (const [at, form] of a.entries()) {
+    const relation = relate(form, b[at] as Form);
+    if (relation === 'none') return false;
+    found.push(relation);
+  }
+  if (found.every((relation) => relation === 'same')) return false;
   const [first, last] = [found[0], found.at(-1)];
   if (last === 'saint' || (first === 'saint' && last !== 'given')) return false;
   // Maria Anna and Marie Anne may be two sisters of one family; what nobody else is called must be there.

@@ -1,4 +1,5 @@
 import type { NameFacts } from '../core/article';
+import { graphemesOf, skeletonOf } from './respelling-cost';
 
 /** One sound of a name, as all the signs that its spelling may stand for. */
 type Sound = string;
@@ -31,6 +32,7 @@ const MOST_KNOWN = 5000;
 export class SpeltSounds {
   readonly #schemes: readonly Scheme[];
   readonly #known = new Map<string, ReadonlyArray<readonly Sound[]>>();
+  readonly #traces = new Map<string, string>();
   readonly #tibetan: ReadonlyMap<string, string>;
 
   constructor({ spellingSchemes, tibetanNames }: NameFacts) {
@@ -44,8 +46,20 @@ export class SpeltSounds {
     const elements = this.#tibetan.get(a);
     if (elements !== undefined && elements === this.#tibetan.get(b)) return true;
     if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > LONGEST) return false;
+    if (this.traceOf(a) !== this.traceOf(b)) return false;
     const others = this.#readings(b);
     return this.#readings(a).some((one) => others.some((two) => areAlike(one, two)));
+  }
+
+  /** What all spellings of a name share, but for a few: a Tibetan name, or the consonants that most schemes write alike. */
+  traceOf(lower: string): string {
+    let trace = this.#traces.get(lower);
+    if (trace === undefined) {
+      trace = this.#tibetan.get(lower) ?? skeletonOf(graphemesOf(lower));
+      if (this.#traces.size === MOST_KNOWN) this.#traces.clear();
+      this.#traces.set(lower, trace);
+    }
+    return trace;
   }
 
   /** As read by each scheme, without those that read the same. */
