@@ -8,7 +8,7 @@ a:阿 ai:埃艾 an:,安案 ang:昂 ao:奥 ba:巴 bai:拜,百白 ban:,班斑 bang
 bu:埔,布 cai:蔡 cen:岑 cha:,查 chai:,柴 chen:陳 chu:,楚 ci:茨,慈 cui:崔,翠 da:達,达大 dai:戴岱黛,代 dan:丹 dao:,道 de:德,地 deng:邓登鄧 di:狄迪蒂,底
 ding:,丁 dong:,东董 du:,杜 dun:顿,敦 duo:,多 e:厄,俄 en:恩 er:尔耳爾,儿 fa:,法 fan:,范凡 fang:,方 fei:菲費,费 fen:芬 feng:,丰冯 fu:弗佛甫芙,福夫富
 ga:噶 gai:盖蓋 gan:,甘 gang:,冈 gao:,高 ge:戈格葛哥歌 gen:,根 gong:,贡 gu:谷,古顾 gua:,瓜 guan:,冠 guang:,广 gui:圭 guo:,果 ha:哈 hai:,海
-han:韩翰,汉汗 hao:豪,郝 he:赫,河荷 hei:,黑 heng:亨 hong:,洪 hu:胡 hua:,华花 huai:,怀 huan:,桓 hui:惠 huo:霍 ji:吉姬,基 jia:贾迦賈伽,加嘉佳 jian:,坚
+han:韩翰,汉汗 hao:豪,郝 he:赫,河荷 hei:,黑 heng:亨 hong:,洪 hu:胡 hua:,华花 huai:,怀 huan:,桓 hui:惠 huo:霍 ji:吉姬季,基 jia:贾迦賈伽,加嘉佳 jian:,坚
 jiao:,教 jie:杰傑,捷 jin:,金 jing:,京 juan:,娟 jun:,君军 ka:卡喀 kai:凯,开 kan:坎 kang:,康 kao:,考 ke:柯科克,可珂 ken:肯 kong:,孔 ku:,库
 kua:,夸 kuang:,匡 kui:奎 kun:,昆 la:拉菈 lai:莱赖萊賴,来 lan:兰蘭,蓝岚 lang:朗,郎 lao:劳 le:,乐 lei:勒雷蕾,累 li:黎里丽莉麗厉璃俐,利力立历歷 lian:莲,连廉
 liang:,良梁 lie:列 lin:琳霖,林临 liu:,柳 long:隆,龙 lou:娄 lu:鲁卢露吕盧魯呂,路鹿 lun:伦仑倫,纶 luo:罗洛羅骆萝 ma:玛馬瑪,马 mai:麦麥迈邁 man:曼,满 mao:,毛

@@ -307,6 +307,13 @@ export interface Language {
      * taken: 目的 ends in 的, and 和平 begins with 和. Absent where spaces part words.
      */
     readonly compounds?: readonly string[];
+    /**
+     * Function words of one character that are a part of compounds as often, so that they end no term: 能 in 能效, 会 in 行会.
+     * Absent where spaces part words.
+     */
+    readonly partsOfCompounds?: readonly string[];
+    /** What makes one who does something of a word, where nothing parts words: 写真家 is no 写真. */
+    readonly personSuffixes?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */
     readonly nameConnectors: readonly string[];
     /** What joins a name to the noun that it goes with, where one must stand: `la campagne de Marvik`. Absent where names stand bare or in front. */

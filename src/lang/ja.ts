@@ -108,6 +108,8 @@ export const ja: Language = {
       wordList(`いて くる いま みる いく きた くれ すぐ いつ いろ それ ます たび わく どき だん どん しば しみ なか たま そろ まあ いや はい よ ね さ ああ はは
 もしもし さらに など そこ おの また 毎日 何度も 部分 まだ もっと とても 前 後 次 時 日 人 様 度 年 月 と も や か た し て な だ ら わ ば
 お ご こそ ただ 各 毎 うち ほど 今 誰 何 少し いい ダメ`),
+    partsOfCompounds: wordList(`所 内 外 中 前 後 間 上 下 時 者 的 性 化`),
+    personSuffixes: wordList('家 者 員 師 人 手 長 生 士'),
     compounds: lazyList(() => [
       ...new Set([
         ...wordList(`はじめ はじめて はず はっきり はたして はるか がん がる がち けが ながら さながら のち のみ のど のり もの
@@ -160,6 +162,7 @@ export const ja: Language = {
       wordList('上院 下院 衆議院 参議院 議会 国会'),
       wordList('新 旧 古'),
       wordList('大 中 小'),
+      wordList('連邦 州 県'),
       wordList('国立 国際 地方 連邦 県立 市立 公立 私立'),
       wordList('春 夏 秋 冬'),
       wordList('1月 2月 3月 4月 5月 6月 7月 8月 9月 10月 11月 12月'),

@@ -112,6 +112,8 @@ export const zh: Language = {
     mayDouble:
       wordList(`人 天 常 刚 剛 渐 漸 仅 僅 常常 哈 呵 嘿 嗯 哦 啊 对 對 好 来 來 去 谢谢 謝謝 不 非常 很 等 上 下 说 說 想 用 要 试
 一次 一个 一個 一点 一步 研究 考虑 考慮 休息 商量 讨论 討論 了解 学习 學習 打扫 收拾 准备 準備 介绍 介紹 帮助 幫助 比较 比較 意思 加油 看看 时 時 某 很多 好多 许多 許多 好久 我知道 好的 是的 对的 對的 真的 有的`),
+    partsOfCompounds: wordList(`能 会 會 用 地 所 时 時 前 后 後 中 内 內 外 上 下 间 間 全 多 无 無 非 双 自 同 通`),
+    personSuffixes: wordList('家 者 员 員 师 師 人 手 长 長 生 迷 商'),
     compounds: lazyList(() => [
       ...new Set([
         ...wordList(`目的 标的 標的 的士 的确 的確 有的 似的 和平 和谐 和諧 和解 和睦 和约 和約 共和 总和 總和 饱和 飽和 缓和
@@ -195,6 +197,7 @@ export const zh: Language = {
       wordList('上 中 下'),
       wordList('新 旧 舊 老 古'),
       wordList('大 小'),
+      wordList('联邦 聯邦 州 省 县 縣'),
       wordList('国家 國家 国际 國際 地方 联邦 聯邦 地区 地區 省级 市级'),
       wordList('春季 夏季 秋季 冬季 春天 夏天 秋天 冬天'),
       wordList('一月 二月 三月 四月 五月 六月 七月 八月 九月 十月 十一月 十二月'),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { alignedPhrases } from '../../analysis/aligned-phrases';
 import { carriedNames } from '../../analysis/carried-names';
 import { compoundRenderings } from '../../analysis/compound-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
+import { differingParts } from '../../analysis/differing-parts';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { jointRenderings } from '../../analysis/joint-renderings';
@@ -47,6 +49,8 @@ are left alone, and so are two names that the source tells apart as well, where 
     foreignRenderings,
     senseRenderings,
     regionalRenderings,
+    alignedPhrases,
+    differingParts,
     kanaRenderings,
     unspacedSenseRenderings,
     unspacedSynonyms,
@@ -105,6 +109,24 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: '電池交換は三分で終わる。電池交換の料金は安い。次の日も電池交換に来た。⟦バッテリー交換⟧は夜もできる。',
       language: 'ja',
+    },
+    {
+      text: '北岬汽船は四月に船を増やす。社員は北岬汽船の決定に驚いた。⟦ノースケープ汽船⟧の社長は語らない。',
+      language: 'ja',
+    },
+    {
+      text: 'ハルム海峡は荒れている。船は⟦ハーム海峡⟧を避けた。ハルム海峡の風は強い。',
+      language: 'ja',
+    },
+    {
+      text: 'ハルム海峡は荒れている。船はハルン湾に入った。ハルム海峡の風は強い。',
+      language: 'ja',
+      note: 'a bay is no strait',
+    },
+    {
+      text: '测量队用激光雷达扫描塔身。激光雷达的数据存入档案馆。塔的雷达坏了，数据的档案还在。',
+      language: 'zh',
+      note: 'a phrase with a particle that shares a word or two',
     },
     { text: '请先升级固件。固件太旧会出错。下载⟦韧体⟧以后再重启。', language: 'zh' },
     {
@@ -267,6 +289,8 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.senseRenderings,
       ...facts.regionalRenderings,
       ...facts.kanaRenderings,
+      ...facts.alignedPhrases,
+      ...facts.differingParts,
       ...facts.unspacedSenseRenderings,
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
