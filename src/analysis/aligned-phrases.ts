@@ -101,7 +101,8 @@ function pairsOf(
       const head = Math.max(...heads.flatMap((one) => others.map((two) => headLikeness(one, two, persons, likeness))));
       if (head < LEAST_HEAD) continue;
       for (const other of phrases) {
-        if (other.mentions.length > term.mentions.length || saysTheSame(other, term)) continue;
+        if (other.mentions.length > term.mentions.length) continue;
+        if (saysTheSame(other, term) && !(particlesOf(other) > 1 && isBody(term, language))) continue;
         if (other.mentions.length === term.mentions.length && !(isSolid && particlesOf(other) > 1)) continue;
         if (isCompound(other) && !isSolid) continue;
         if (shareSentence(term.mentions, other.mentions)) continue;
@@ -148,7 +149,7 @@ function isSolidTerm({ words, text }: UnspacedPhrase, parts: ReadonlySet<string>
 }
 
 /** The last word, and with the one before it where it is a suffix: 机 and 涡轮机. */
-function headsOf({ words, joints }: UnspacedPhrase): readonly string[] {
+function headsOf({ words, joints }: Pick<UnspacedPhrase, 'words' | 'joints'>): readonly string[] {
   const last = words.at(-1) as string;
   return words.length > 1 && isSuffix(last, joints.at(-1)) ? [last, `${words.at(-2)}${last}`] : [last];
 }
@@ -165,6 +166,16 @@ function headLikeness(own: string, head: string, persons: ReadonlySet<string>, l
     if (short.length === 1 || persons.has(long.slice(short.length))) return 0;
   }
   return Math.max(likeness.of(own, head), isSameEnding ? SAME_ENDING : 0);
+}
+
+/** What a name does not take apart: 旅游管理局 is never 旅游的管理的局, while 市図書館職員 may be 市の図書館の職員. */
+function isBody({ text, words }: UnspacedPhrase, { words: { genericNouns } }: Language): boolean {
+  return (
+    text.length >= SHORTEST_COMPOUND &&
+    headsOf({ words, joints: [] })
+      .concat(words.slice(-2).join(''))
+      .some((head) => genericNouns.includes(head))
+  );
 }
 
 /** 交通の流れ and 交通流: the particle alone makes the difference. */

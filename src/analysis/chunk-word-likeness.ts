@@ -123,6 +123,11 @@ export class ChunkWordLikeness {
     return this.loanOf(a, b);
   }
 
+  /** True for a word of the tables, which is no name. */
+  isListed(word: string): boolean {
+    return synonymsOf(this.#article).of(word, word).length > 0 || this.#article.kindsOf(word).length > 0;
+  }
+
   /** Likeness of the sounds of two words that spell them in one script, however little they are alike. */
   rawSoundOf(a: string, b: string): number {
     return KATAKANA.test(a) && KATAKANA.test(b) ? kanaLikeness(a, b) : hanLikeness(a, b);

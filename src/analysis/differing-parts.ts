@@ -11,8 +11,10 @@ type Found = Pick<PhraseMatch, 'score' | 'link'> | undefined;
 const KANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const HAN = /^\p{Script=Han}+$/u;
 const NAME_JOINT = /^[・·＝]$/;
-const LEAST_LONE_KANA = 0.95;
-const LEAST_NAME_KANA = 0.88;
+const LEAST_LONE_KANA = 0.9;
+/** コントロール and コントローラー: what differs in its end alone is derived more often than respelt. */
+const LEAST_DERIVED = 0.97;
+const ENDING = 2;
 const SHORTEST_LONE_KANA = 5;
 const LEAST_LONE_HAN = 0.85;
 const SHORTEST_LONE_HAN = 4;
@@ -68,20 +70,39 @@ function beforeHead(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLik
 function asWhole(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
   if (isFullName(a) || isFullName(b)) return fullName(a, b, likeness);
   const [one, two] = [a.words.join(''), b.words.join('')];
-  if (a.words.length === 1 && b.words.length === 1 && isOneSound(one, two, likeness, !a.known && !b.known))
-    return a.known && b.known ? undefined : { score: 0.85, link: 'spelling' };
+  if (
+    isOneRun(a) &&
+    isOneRun(b) &&
+    !likeness.isListed(one) &&
+    !likeness.isListed(two) &&
+    isOneSound(one, two, likeness)
+  )
+    return { score: 0.85, link: 'spelling' };
   const [loan, own] = /[\u30a1-\u30fa]/.test(one) ? [a, b] : [b, a];
   if (loan.text.length < SHORTEST_LONE_LOAN || (loan.words.length === 1 && own.words.length === 1)) return undefined;
   if (likeness.cosines.of(one, two) < LEAST_LONE_COSINE) return undefined;
   return likeness.loanOf(one, two) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
 }
 
-function isOneSound(a: string, b: string, likeness: ChunkWordLikeness, areNames: boolean): boolean {
+function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {
   const shortest = Math.min(a.length, b.length);
   if (KANA.test(a) && KANA.test(b))
-    return shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= (areNames ? LEAST_NAME_KANA : LEAST_LONE_KANA);
+    return (
+      shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= (differsAtEnd(a, b) ? LEAST_DERIVED : LEAST_LONE_KANA)
+    );
   if (!HAN.test(a) || !HAN.test(b)) return false;
   return shortest >= SHORTEST_LONE_HAN && likeness.soundOf(a, b) >= LEAST_LONE_HAN;
+}
+
+/** One word, or katakana that the dictionary knows in pieces: オスト|ヴィク. */
+function isOneRun({ words, joints }: UnspacedPhrase): boolean {
+  return words.length === 1 || (joints.every((joint) => joint === '') && words.every((word) => KANA.test(word)));
+}
+
+function differsAtEnd(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= Math.min(a.length, b.length) - ENDING;
 }
 
 function isFullName({ words, joints }: UnspacedPhrase): boolean {
@@ -92,7 +113,7 @@ function isFullName({ words, joints }: UnspacedPhrase): boolean {
 function fullName(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
   if (a.words.length !== b.words.length) {
     const isName = (one: UnspacedPhrase) => one.words.length === 1 || isFullName(one);
-    const alike = isName(a) && isName(b) && isOneSound(a.words.join(''), b.words.join(''), likeness, true);
+    const alike = isName(a) && isName(b) && isOneSound(a.words.join(''), b.words.join(''), likeness);
     return alike ? { score: 0.85, link: 'spelling' } : undefined;
   }
   if (!isFullName(a) || !isFullName(b)) return undefined;

@@ -14,11 +14,11 @@ kua:,夸 kuang:,匡 kui:奎 kun:,昆 la:拉菈 lai:莱赖萊賴,来 lan:兰蘭,�
 liang:,良梁 lie:列 lin:琳霖,林临 liu:,柳 long:隆,龙 lou:娄 lu:鲁卢露吕盧魯呂,路鹿 lun:伦仑倫,纶 luo:罗洛羅骆萝 ma:玛馬瑪,马 mai:麦麥迈邁 man:曼,满 mao:,毛
 mei:梅,美玫 men:,门 meng:蒙 mi:米弥密 mian:,棉 min:,敏 ming:,明 miao:缪 mo:莫墨默茉摩,末 mu:姆穆,木 na:拿娜纳納,那 nai:奈 nan:,南 nao:瑙 nei:,内 ni:妮尼,泥
 nian:,年 nie:涅聂聶 ning:,宁柠 niu:,纽牛 nu:努 nuo:诺諾 ou:,欧 pa:帕 pai:,派 pan:潘,盘 pang:庞龐 pei:佩,培 peng:彭 pi:皮,匹 ping:,平 po:珀
-pu:普,浦 qi:奇琪祺绮,其齐祈 qia:恰 qian:倩茜 qiang:,强 qiao:乔喬 qie:切 qin:,琴 qing:,青 qiong:琼瓊 qiu:丘裘,秋 qu:,曲 ran:,冉 rang:,让 re:,热
+pu:普,浦 qi:奇琪祺绮,其齐祈 qia:恰 qian:倩茜 qiang:,强 qiao:乔喬 qie:切 qin:钦,琴 qing:,青 qiong:琼瓊 qiu:丘裘,秋 qu:,曲 ran:,冉 rang:,让 re:,热
 ren:,仁 rong:,荣 ru:,如 rui:芮,瑞 ruo:,若 sa:撒萨薩 sai:塞赛賽 sang:桑 se:瑟 sen:森 sha:莎,沙 shan:珊,山善 she:,舍 sheng:,圣 shi:什媞诗,施石史师时
 shu:舒 si:斯,思丝絲 song:,松宋 su:苏肃蘇 sui:,绥 suo:索梭 ta:塔 tai:,泰台太 tan:坦 tang:汤唐湯 tao:陶,桃 te:特 teng:滕腾藤 ti:,提 tian:,田 ting:廷汀
 tong:彤 tu:图圖,土 tuan:,团 tuo:托,拓 wa:瓦娃 wan:,万 wei:韦维魏薇維韋蔚,威卫唯 wen:雯溫,文温 weng:翁 wo:沃 wu:乌伍烏,武 xi:西希锡熙,喜席 xia:夏霞 xian:,先
-xiang:,香 xiao:肖 xie:谢謝 xin:辛欣,新 xing:,星兴 xiong:,雄 xiu:,休 xu:絮 xue:薛,雪 xun:逊遜 ya:雅亚娅,牙 yan:,延 yang:扬揚,杨 yao:,姚 ye:耶葉,叶
+xiang:,香 xiao:肖 xie:谢謝 xin:辛欣,新 xing:,星兴 xiong:,雄 xiu:,休 xu:絮 xue:薛,雪 xun:逊遜 ya:雅亚娅,牙 yan:彦,延 yang:扬揚,杨 yao:,姚 ye:耶葉,叶
 yi:伊弈,义 yin:尹,因音 ying:英,映 yong:,永 you:尤 yu:,于 yuan:,元 yue:,约月 yun:雲,云 zan:,赞 ze:泽 zeng:,曾 zha:扎 zhai:翟 zhan:詹,占
 zhang:,章 zhao:,兆 zhe:哲 zhen:,真珍贞 zhi:芝 zhong:,中 zhu:朱 zhuang:莊 zhuo:卓 zi:兹滋,子 zong:,宗 zuo:,左佐
 `;

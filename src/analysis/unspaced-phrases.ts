@@ -41,7 +41,8 @@ export const unspacedPhrases = defineAnalysis({
   run: ({ document: { prose }, language }, facts): UnspacedPhrases => {
     // Where kana part most words, Han beside Han and katakana beside katakana are one compound.
     const isSolid = language.scripts.includes('Hiragana');
-    const cuts = (at: number) => isSolid && isOneScript(prose[at - 1] ?? '', prose[at] ?? '');
+    const cuts = (at: number, next: ChunkWord | undefined) =>
+      isSolid && next?.joint === '' && isOneScript(prose[at - 1] ?? '', prose[at] ?? '');
     const longest = new Set<string>();
     const found = new Map<string, Omit<UnspacedPhrase, 'mentions'> & { mentions: Mention[]; isWhole: boolean }>();
     for (const { words, sentence } of facts.unspacedChunks) {
@@ -52,7 +53,7 @@ export const unspacedPhrases = defineAnalysis({
           const { endOffset } = words[to - 1] as ChunkWord;
           const text = prose.slice(offset, endOffset);
           if (text.length < SHORTEST) continue;
-          const isWhole = !cuts(offset) && !cuts(endOffset);
+          const isWhole = !(from > 0 && cuts(offset, words[from])) && !cuts(endOffset, words[to]);
           const mention = { text, offset, endOffset, sentence };
           const before = found.get(text);
           if (before !== undefined) {
