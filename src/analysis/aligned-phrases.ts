@@ -94,7 +94,7 @@ function pairsOf(
     const heads = headsOf(term);
     if (term.text.length < SHORTEST_TERM || PREDICATE.test(heads[0] as string) || POINTING.test(term.text)) continue;
     // 社会中, 教育内: where something is, not what.
-    if (parts.has(heads[0] as string)) continue;
+    if (parts.has(heads[0] as string) && !isBody(term, likeness)) continue;
     const isSolid = isSolidTerm(term, parts);
     for (const [key, phrases] of byHead) {
       const others = key.split(' ');
@@ -102,7 +102,7 @@ function pairsOf(
       if (head < LEAST_HEAD) continue;
       for (const other of phrases) {
         if (other.mentions.length > term.mentions.length) continue;
-        if (saysTheSame(other, term) && !(particlesOf(other) > 1 && isBody(term, language))) continue;
+        if (saysTheSame(other, term) && !(particlesOf(other) > 1 && isBody(term, likeness))) continue;
         if (other.mentions.length === term.mentions.length && !(isSolid && particlesOf(other) > 1)) continue;
         if (isCompound(other) && !isSolid) continue;
         if (shareSentence(term.mentions, other.mentions)) continue;
@@ -144,7 +144,7 @@ function isSolidTerm({ words, text }: UnspacedPhrase, parts: ReadonlySet<string>
     text.length >= SHORTEST_COMPOUND &&
     !HIRAGANA.test(text) &&
     !POINTING.test(text) &&
-    !words.some((word) => parts.has(word) || PREDICATE.test(word))
+    !words.slice(0, -1).some((word) => parts.has(word) || PREDICATE.test(word))
   );
 }
 
@@ -169,13 +169,9 @@ function headLikeness(own: string, head: string, persons: ReadonlySet<string>, l
 }
 
 /** What a name does not take apart: 旅游管理局 is never 旅游的管理的局, while 市図書館職員 may be 市の図書館の職員. */
-function isBody({ text, words }: UnspacedPhrase, { words: { genericNouns } }: Language): boolean {
-  return (
-    text.length >= SHORTEST_COMPOUND &&
-    headsOf({ words, joints: [] })
-      .concat(words.slice(-2).join(''))
-      .some((head) => genericNouns.includes(head))
-  );
+function isBody({ text, words }: UnspacedPhrase, likeness: ChunkWordLikeness): boolean {
+  if (text.length < SHORTEST_COMPOUND) return false;
+  return [words.at(-1) as string, words.slice(-2).join('')].some((head) => head.length > 1 && likeness.isKind(head));
 }
 
 /** 交通の流れ and 交通流: the particle alone makes the difference. */

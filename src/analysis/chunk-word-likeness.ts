@@ -73,7 +73,7 @@ export class ChunkWordLikeness {
 
   constructor(article: Article, cosines: TextCosines) {
     this.#article = article;
-    this.#loans = new LoanLikeness(article.senses);
+    this.#loans = new LoanLikeness(article);
     this.cosines = cosines;
   }
 
@@ -121,6 +121,11 @@ export class ChunkWordLikeness {
     const kinds = kindsOf(a);
     if (kinds.length > 0 && kindsOf(b).some((kind) => kinds.includes(kind))) return BY_KIND;
     return this.loanOf(a, b);
+  }
+
+  /** True for the noun of a kind of thing, such as 镇 and 湾. */
+  isKind(word: string): boolean {
+    return this.#article.kindsOf(word).length > 0 || this.#article.language.words.genericNouns.includes(word);
   }
 
   /** True for a word of the tables, which is no name. */

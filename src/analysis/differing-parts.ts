@@ -14,13 +14,13 @@ const NAME_JOINT = /^[・·＝]$/;
 const LEAST_LONE_KANA = 0.9;
 /** コントロール and コントローラー: what differs in its end alone is derived more often than respelt. */
 const LEAST_DERIVED = 0.97;
-const ENDING = 2;
+const ENDING = 1;
 const SHORTEST_LONE_KANA = 5;
 const LEAST_LONE_HAN = 0.85;
 const SHORTEST_LONE_HAN = 4;
 /** コントロール and 管理 are words that writers choose between; what is put together of several is a term. */
 const SHORTEST_LONE_LOAN = 6;
-const LEAST_LONE_LOAN = 0.93;
+const LEAST_LONE_LOAN = 0.9;
 const LEAST_LONE_COSINE = 0.15;
 const SAME_PART = 0.95;
 const ALIKE_PART = 0.5;
@@ -78,10 +78,27 @@ function asWhole(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikene
     isOneSound(one, two, likeness)
   )
     return { score: 0.85, link: 'spelling' };
+  const place = withoutPlace(a, b, likeness);
+  if (place !== undefined) return place;
   const [loan, own] = /[\u30a1-\u30fa]/.test(one) ? [a, b] : [b, a];
-  if (loan.text.length < SHORTEST_LONE_LOAN || (loan.words.length === 1 && own.words.length === 1)) return undefined;
+  if (loan.text.length < SHORTEST_LONE_LOAN) return undefined;
+  if (own.words.length === 1 && [loan, own].some(({ text }) => likeness.isListed(text))) return undefined;
   if (likeness.cosines.of(one, two) < LEAST_LONE_COSINE) return undefined;
   return likeness.loanOf(one, two) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
+}
+
+/** 银溪镇 and 锡尔弗克里克: the noun of a place is left out of a name that is spelt by its sound. */
+function withoutPlace(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
+  for (const [place, name] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (place.words.length < 2 || name.words.length !== 1 || name.known || place.words.at(-1)?.length !== 1) continue;
+    if (!likeness.isKind(place.words.at(-1) as string)) continue;
+    if (likeness.loanOf(name.text, place.words.slice(0, -1).join('')) >= LEAST_LONE_LOAN)
+      return { score: 0.8, link: 'meaning' };
+  }
+  return undefined;
 }
 
 function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {

@@ -1,4 +1,6 @@
-import type { Senses } from '../core/article';
+import type { Article, Senses } from '../core/article';
+import type { Language } from '../core/language';
+import { simplify } from './han-forms';
 import { crossScriptLikeness } from './name-sounds';
 import { transliterationKinds } from './transliteration-characters';
 
@@ -8,7 +10,7 @@ const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const LEAST_IN_KANA = 0.85;
 const LEAST_IN_HAN = 0.95;
 const MOST = 40;
-const LONGEST = 6;
+const LONGEST = 8;
 const SHORTEST_LOAN = 3;
 const SHORTEST_HAN_LOAN = 4;
 
@@ -18,10 +20,12 @@ const SHORTEST_HAN_LOAN = 4;
  */
 export class LoanLikeness {
   readonly #senses: Senses;
+  readonly #glosses: ReadonlyMap<string, readonly string[]>;
   readonly #english = new Map<string, readonly string[]>();
 
-  constructor(senses: Senses) {
+  constructor({ senses, language }: Pick<Article, 'senses' | 'language'>) {
     this.#senses = senses;
+    this.#glosses = glossesOf(language);
   }
 
   of(loan: string, own: string): number {
@@ -30,7 +34,8 @@ export class LoanLikeness {
     if (!isKana && !isSpeltInHan(loan)) return 0;
     if (loan.length < (isKana ? SHORTEST_LOAN : SHORTEST_HAN_LOAN)) return 0;
     let best = 0;
-    for (const english of this.englishFor(own)) best = Math.max(best, crossScriptLikeness(spelt(english), loan));
+    for (const english of this.englishFor(own))
+      for (const spelling of spellings(english)) best = Math.max(best, crossScriptLikeness(spelling, loan));
     return best < (isKana ? LEAST_IN_KANA : LEAST_IN_HAN) ? 0 : best;
   }
 
@@ -45,17 +50,45 @@ export class LoanLikeness {
   }
 
   #read(own: string): readonly string[] {
-    const { of, englishFor } = this.#senses;
-    const whole = of(own).flatMap(englishFor);
-    const found = new Set(whole);
+    const found = new Set(this.#meaningsOf(own));
     for (let at = 1; at < own.length; at += 1) {
-      const heads = of(own.slice(0, at)).flatMap(englishFor);
+      const heads = this.#meaningsOf(own.slice(0, at));
       if (heads.length === 0) continue;
       for (const tail of this.englishFor(own.slice(at)))
         for (const head of heads) if (found.size < MOST) found.add(`${head} ${tail}`);
     }
     return [...found];
   }
+
+  #meaningsOf(own: string): readonly string[] {
+    const { of, englishFor } = this.#senses;
+    return [...of(own).flatMap(englishFor), ...this.#glossesFor(simplify(own))];
+  }
+
+  /** 银色 is silver as 银 is. */
+  #glossesFor(own: string): readonly string[] {
+    const colour = own.length === 2 && own.endsWith('色') ? own[0] : undefined;
+    return this.#glosses.get(own) ?? this.#glosses.get(colour ?? '') ?? [];
+  }
+}
+
+const glosses = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
+
+function glossesOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  let known = glosses.get(language);
+  if (known === undefined) {
+    known = new Map(
+      (language.words.hanGlosses ?? '')
+        .trim()
+        .split(/\s+(?=\p{Script=Han})/u)
+        .map((entry) => {
+          const [own = '', english = ''] = entry.split(':');
+          return [own, english.split(',')] as const;
+        }),
+    );
+    glosses.set(language, known);
+  }
+  return known;
 }
 
 function isSpeltInHan(text: string): boolean {
@@ -68,7 +101,8 @@ function isSpeltInHan(text: string): boolean {
   return telling * 2 >= text.length;
 }
 
-/** English th is written as an s. */
-function spelt(english: string): string {
-  return english.replace(/[ -]/g, '').replaceAll('th', 's');
+/** English th is written as an s, and wh with an h of its own or without: ホワイト, ウィート. */
+function spellings(english: string): readonly string[] {
+  const solid = english.replace(/[ -]/g, '').replaceAll('th', 's');
+  return solid.startsWith('wh') ? [solid, `how${solid.slice(2)}`] : [solid];
 }

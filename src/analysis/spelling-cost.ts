@@ -58,7 +58,13 @@ function costs(list: string): ReadonlyMap<string, number> {
 
 /** How alike two katakana spellings of a foreign name sound, 0 to 1. */
 export function kanaLikeness(a: string, b: string): number {
+  if (areCouple(romaniseKatakana(a), romaniseKatakana(b))) return 0;
   return likeness([...foldKana(a)], [...foldKana(b)], (one, two) => NEAR_KANA.get(`${one} ${two}`) ?? 1, lostSound);
+}
+
+/** Mario and Maria are two. */
+function areCouple(a: string, b: string): boolean {
+  return /[ao]$/.test(a) && /[ao]$/.test(b) && a !== b && a.slice(0, -1) === b.slice(0, -1);
 }
 
 function lostSound(sound: string): number {

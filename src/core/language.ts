@@ -312,6 +312,8 @@ export interface Language {
      * Absent where spaces part words.
      */
     readonly partsOfCompounds?: readonly string[];
+    /** What the Han characters and words of names are in English, in simplified characters: `北:north`. */
+    readonly hanGlosses?: string;
     /** What makes one who does something of a word, where nothing parts words: 写真家 is no 写真. */
     readonly personSuffixes?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
+import { hanGlosses } from './data/han-glosses';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
@@ -109,6 +110,7 @@ export const ja: Language = {
 もしもし さらに など そこ おの また 毎日 何度も 部分 まだ もっと とても 前 後 次 時 日 人 様 度 年 月 と も や か た し て な だ ら わ ば
 お ご こそ ただ 各 毎 うち ほど 今 誰 何 少し いい ダメ`),
     partsOfCompounds: wordList(`所 内 外 中 前 後 間 上 下 時 者 的 性 化`),
+    hanGlosses,
     personSuffixes: wordList('家 者 員 師 人 手 長 生 士'),
     compounds: lazyList(() => [
       ...new Set([

@@ -14,6 +14,7 @@ describe('two spellings of a foreign name', () => {
     ['ベルリン', 'ベルガモ'],
     ['エンジン', 'エンジェル'],
     ['クラブ', 'クラス'],
+    ['マリオ', 'マリア'],
   ])('%s and %s are two words', (a, b) => {
     expect(kanaLikeness(a, b)).toBeLessThan(0.85);
   });
