@@ -373,7 +373,7 @@ class Finder {
     const meanings = senses.of(word);
     const others = meanings.length > 0 ? senses.of(token.lower) : meanings;
     if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
-    const sound = this.#sound(word, token);
+    const sound = this.#sound(word, token, !lone);
     if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
     if (word.length >= SHORTEST_TRANSLATED && lexicon.translates([language.stem(token.lower)], [word]))
       return { score: BY_SENSE, bySound: false };
@@ -386,7 +386,7 @@ class Finder {
     return cosine >= (lone ? LEAST_LONE_MEANING : LEAST_MEANING) ? { score: cosine, bySound: false } : undefined;
   }
 
-  #sound(word: string, { text, lower, named }: Token): number {
+  #sound(word: string, { text, lower, named }: Token, isPart = false): number {
     if (word.length < SHORTEST_SOUND || !named) return 0;
     const { language } = this.#article;
     if (language.cased) {
@@ -397,7 +397,9 @@ class Finder {
     }
     if (word.length === SHORTEST_SOUND) return 0;
     if (!this.#spaced) return crossScriptLikeness(word, text);
-    return Math.max(...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form))));
+    return Math.max(
+      ...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form), isPart)),
+    );
   }
 
   /** Words of a name whose meanings stand side by side in one compound: पर्वतीयस्वास्थ्यप्रतिष्ठानम्. */
@@ -493,21 +495,26 @@ function lengthInCompound(word: string, compound: string): number {
 }
 
 const LEAST_CONSONANTS = 4;
+/** Peter, पीटर् beside Hallman, हल्मन्: what stands in a name of several words has the others to vouch for it. */
+const LEAST_CONSONANTS_OF_PART = 3;
+const SHORTEST_ALONE = 4;
+const SHORTEST_PART = 3;
 const VOWEL_FIRST = /^[aeiou]/;
 
 /**
  * How alike a name and a romanised one are; the consonants alone say too little in a script that writes every word by its
  * sound.
  */
-function likenessInLatin(name: string, romanised: string): number {
+function likenessInLatin(name: string, romanised: string, isPart: boolean): number {
   const [one, two] = [foldVowels(name), foldVowels(romanised)];
   const longest = Math.max(one.length, two.length);
-  if (longest < 4) return 0;
+  if (longest < (isPart ? SHORTEST_PART : SHORTEST_ALONE)) return 0;
   const distance = editDistance(one, two, Math.floor(longest / 3));
   if (distance <= 1) return 0.9;
   // Anderson, एण्डर्सन्: vowels are spelt by ear, so that many consonants in one order say enough.
   const [left, right] = [one, two].map((text) => text.replace(/[aeiou]/g, '')) as [string, string];
-  if (left === right && left.length >= LEAST_CONSONANTS && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two)) return 0.85;
+  const least = isPart ? LEAST_CONSONANTS_OF_PART : LEAST_CONSONANTS;
+  if (left === right && left.length >= least && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two)) return 0.85;
   return distance > longest / 3 || longest < 6 ? 0 : crossScriptLikeness(name, romanised);
 }
 

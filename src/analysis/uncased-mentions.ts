@@ -188,6 +188,17 @@ class Reader {
       const rest = solid.slice(0, from);
       return { rest: this.#article.language.stem(rest), noun };
     }
+    return solid.length + SHORTEST_NOUN <= form.lower.length ? this.#writtenCompound(form.lower) : undefined;
+  }
+
+  /** A stem may have lost the noun as well: सोम of सोमनगरम्. */
+  #writtenCompound(lower: string): Body | undefined {
+    const { stem } = this.#article.language;
+    for (let from = 3; from <= lower.length - SHORTEST_NOUN; from += 1) {
+      const noun = stem(lower.slice(from));
+      if (!this.#nouns.has(noun) || !lower.startsWith(noun, from) || /^\p{M}/u.test(noun)) continue;
+      return { rest: stem(lower.slice(0, from)), noun };
+    }
     return undefined;
   }
 }

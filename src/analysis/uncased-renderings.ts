@@ -4,7 +4,8 @@ import { romaniseDevanagari } from './devanagari';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { crossScriptLikeness } from './name-sounds';
 import type { Mention, RenderingGroup } from './renderings';
-import { differsInOneSense, shareSense } from './same-sense';
+import { differsInOneSense } from './same-sense';
+import { synonymsOf } from './synonyms';
 import { editDistance } from './token-likeness';
 import { type UncasedMention, uncasedMentions } from './uncased-mentions';
 
@@ -83,8 +84,11 @@ function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: C
   const isSameNoun = a.noun === b.noun;
   if (!isSameNoun) {
     const kinds = article.kindsOf(a.noun);
-    if (!article.kindsOf(b.noun).some((kind) => kinds.includes(kind)) && !shareSense(a.noun, b.noun, article.senses))
-      return undefined;
+    const { of } = synonymsOf(article);
+    const senses = of(a.noun, a.noun);
+    // सोमपुर and सोमनगर
+    const areSynonyms = of(b.noun, b.noun).some((sense) => senses.includes(sense));
+    if (!areSynonyms && !article.kindsOf(b.noun).some((kind) => kinds.includes(kind))) return undefined;
     // A state's committee and its commission are two: beside another noun the name itself must be the same.
     if (name.links[0] === 'place' || name.links[0] === 'meaning') return undefined;
     return { score: Math.min(name.score, 0.82), links: ['kind', ...name.links], anchors: 1, kind: 'words' };
