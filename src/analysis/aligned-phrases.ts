@@ -102,7 +102,7 @@ function pairsOf(
       if (head < LEAST_HEAD) continue;
       for (const other of phrases) {
         if (other.mentions.length > term.mentions.length) continue;
-        if (saysTheSame(other, term) && !(particlesOf(other) > 1 && isBody(term, likeness))) continue;
+        if (saysTheSame(other, term) && !isTakenApart(other, term, likeness)) continue;
         if (other.mentions.length === term.mentions.length && !(isSolid && particlesOf(other) > 1)) continue;
         if (isCompound(other) && !isSolid) continue;
         if (shareSentence(term.mentions, other.mentions)) continue;
@@ -163,9 +163,20 @@ function headLikeness(own: string, head: string, persons: ReadonlySet<string>, l
   const [short, long] = (own.length < head.length ? [own, head] : [head, own]).map(simplify) as [string, string];
   const isSameEnding = short.at(-1) === long.at(-1);
   if (!isSameEnding && long.startsWith(short)) {
-    if (short.length === 1 || persons.has(long.slice(short.length))) return 0;
+    if (persons.has(long.slice(short.length))) return 0;
+    // 网 is 网络, but 成 is not 成员.
+    if (short.length === 1) return likeness.cosines.of(own, head);
   }
   return Math.max(likeness.of(own, head), isSameEnding ? SAME_ENDING : 0);
+}
+
+/** Particles stand where no writer has any: in the name of a body, or inside a word, as in 雨の水のタンク. */
+function isTakenApart(other: UnspacedPhrase, term: UnspacedPhrase, likeness: ChunkWordLikeness): boolean {
+  if (particlesOf(other) < 2) return false;
+  if (isBody(term, likeness)) return true;
+  return other.words.some(
+    (word, at) => at > 0 && other.joints[at] !== '' && term.words.includes(`${other.words[at - 1]}${word}`),
+  );
 }
 
 /** What a name does not take apart: 旅游管理局 is never 旅游的管理的局, while 市図書館職員 may be 市の図書館の職員. */

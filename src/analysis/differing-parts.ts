@@ -12,10 +12,12 @@ const KANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const HAN = /^\p{Script=Han}+$/u;
 const NAME_JOINT = /^[・·＝]$/;
 const LEAST_LONE_KANA = 0.9;
+const LEAST_SHORT_KANA = 0.95;
 /** コントロール and コントローラー: what differs in its end alone is derived more often than respelt. */
 const LEAST_DERIVED = 0.97;
 const ENDING = 1;
-const SHORTEST_LONE_KANA = 5;
+const SHORTEST_LONE_KANA = 4;
+const SURE_LENGTH = 5;
 const LEAST_LONE_HAN = 0.85;
 const SHORTEST_LONE_HAN = 4;
 /** コントロール and 管理 are words that writers choose between; what is put together of several is a term. */
@@ -103,10 +105,7 @@ function withoutPlace(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordL
 
 function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {
   const shortest = Math.min(a.length, b.length);
-  if (KANA.test(a) && KANA.test(b))
-    return (
-      shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= (differsAtEnd(a, b) ? LEAST_DERIVED : LEAST_LONE_KANA)
-    );
+  if (KANA.test(a) && KANA.test(b)) return shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= leastSound(a, b);
   if (!HAN.test(a) || !HAN.test(b)) return false;
   return shortest >= SHORTEST_LONE_HAN && likeness.soundOf(a, b) >= LEAST_LONE_HAN;
 }
@@ -114,6 +113,11 @@ function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean 
 /** One word, or katakana that the dictionary knows in pieces: オスト|ヴィク. */
 function isOneRun({ words, joints }: UnspacedPhrase): boolean {
   return words.length === 1 || (joints.every((joint) => joint === '') && words.every((word) => KANA.test(word)));
+}
+
+function leastSound(a: string, b: string): number {
+  if (differsAtEnd(a, b)) return LEAST_DERIVED;
+  return Math.min(a.length, b.length) < SURE_LENGTH ? LEAST_SHORT_KANA : LEAST_LONE_KANA;
 }
 
 function differsAtEnd(a: string, b: string): boolean {

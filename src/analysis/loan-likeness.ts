@@ -101,8 +101,9 @@ function isSpeltInHan(text: string): boolean {
   return telling * 2 >= text.length;
 }
 
-/** English th is written as an s, and wh with an h of its own or without: ホワイト, ウィート. */
+/** English th is written as an s, wh with an h of its own or without, v as b: ホワイト, ウィート, リバー. */
 function spellings(english: string): readonly string[] {
   const solid = english.replace(/[ -]/g, '').replaceAll('th', 's');
-  return solid.startsWith('wh') ? [solid, `how${solid.slice(2)}`] : [solid];
+  const both = solid.includes('v') ? [solid, solid.replaceAll('v', 'b')] : [solid];
+  return solid.startsWith('wh') ? [...both, `how${solid.slice(2)}`] : both;
 }
