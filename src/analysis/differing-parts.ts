@@ -140,7 +140,8 @@ function fullName(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLiken
   if (!isFullName(a) || !isFullName(b)) return undefined;
   const sounds = a.words.map((word, index) => likeness.rawSoundOf(word, b.words[index] as string));
   const least = Math.min(...sounds);
-  const isAlike = least >= SURE_PART || (least >= ALIKE_PART && sounds.some((sound) => sound >= SAME_PART));
+  // Anna and Mark of one family are two; one given name beside two family names that are near is one person.
+  const isAlike = least >= SURE_PART || (least >= ALIKE_PART && (sounds[0] as number) >= SAME_PART);
   return isAlike ? { score: 0.88, link: 'spelling' } : undefined;
 }
 
