@@ -11,8 +11,8 @@ type Found = Pick<PhraseMatch, 'score' | 'link'> | undefined;
 const KANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
 const HAN = /^\p{Script=Han}+$/u;
 const NAME_JOINT = /^[・·＝]$/;
-const LEAST_LONE_KANA = 0.9;
-const LEAST_SHORT_KANA = 0.95;
+const LEAST_LONE_KANA = 0.92;
+const LEAST_SHORT_KANA = 0.97;
 /** コントロール and コントローラー: what differs in its end alone is derived more often than respelt. */
 const LEAST_DERIVED = 0.97;
 const ENDING = 1;
@@ -84,7 +84,7 @@ function asWhole(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikene
   if (place !== undefined) return place;
   const [loan, own] = /[\u30a1-\u30fa]/.test(one) ? [a, b] : [b, a];
   if (loan.text.length < SHORTEST_LONE_LOAN) return undefined;
-  if (own.words.length === 1 && [loan, own].some(({ text }) => likeness.isListed(text))) return undefined;
+  if (own.words.length === 1) return undefined;
   if (likeness.cosines.of(one, two) < LEAST_LONE_COSINE) return undefined;
   return likeness.loanOf(one, two) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
 }
