@@ -78,7 +78,7 @@ function glossesOf(language: Language): ReadonlyMap<string, readonly string[]> {
   let known = glosses.get(language);
   if (known === undefined) {
     known = new Map(
-      (language.words.hanGlosses ?? '')
+      (language.hanGlosses ?? '')
         .trim()
         .split(/\s+(?=\p{Script=Han})/u)
         .map((entry) => {

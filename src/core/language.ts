@@ -217,6 +217,8 @@ export interface Language {
   readonly spaced: boolean;
   /** Which forms of Han characters its print uses; absent where it uses none. */
   readonly hanForms?: 'simplified' | 'traditional' | 'japanese';
+  /** What the Han characters and words of names are in English, in simplified characters: `北:north`. */
+  readonly hanGlosses?: string;
   /** True where every noun is written with a capital letter. */
   readonly capitalisedNouns: boolean;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
@@ -312,8 +314,6 @@ export interface Language {
      * Absent where spaces part words.
      */
     readonly partsOfCompounds?: readonly string[];
-    /** What the Han characters and words of names are in English, in simplified characters: `北:north`. */
-    readonly hanGlosses?: string;
     /** What makes one who does something of a word, where nothing parts words: 写真家 is no 写真. */
     readonly personSuffixes?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */

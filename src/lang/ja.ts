@@ -18,6 +18,7 @@ export const ja: Language = {
   menuNames: ['Japanese', '日本', 'にほんご', 'JA', 'JP', 'Nihongo', '日文', '日语', '日語'],
   scripts: ['Han', 'Hiragana', 'Katakana'],
   hanForms: 'japanese',
+  hanGlosses,
   cased: false,
   spaced: false,
   quotes: {
@@ -110,7 +111,6 @@ export const ja: Language = {
 もしもし さらに など そこ おの また 毎日 何度も 部分 まだ もっと とても 前 後 次 時 日 人 様 度 年 月 と も や か た し て な だ ら わ ば
 お ご こそ ただ 各 毎 うち ほど 今 誰 何 少し いい ダメ`),
     partsOfCompounds: wordList(`所 内 外 中 前 後 間 上 下 時 者 的 性 化`),
-    hanGlosses,
     personSuffixes: wordList('家 者 員 師 人 手 長 生 士'),
     compounds: lazyList(() => [
       ...new Set([

@@ -20,6 +20,7 @@ export const zh: Language = {
   menuNames: ['Chinese', '简体中文', '繁體中文', '简体', '繁體', '汉语', '華語', '普通话', 'ZH', 'CN', 'Zhongwen'],
   scripts: ['Han'],
   hanForms: 'simplified',
+  hanGlosses,
   regionalTerms,
   cased: false,
   spaced: false,
@@ -114,7 +115,6 @@ export const zh: Language = {
       wordList(`人 天 常 刚 剛 渐 漸 仅 僅 常常 哈 呵 嘿 嗯 哦 啊 对 對 好 来 來 去 谢谢 謝謝 不 非常 很 等 上 下 说 說 想 用 要 试
 一次 一个 一個 一点 一步 研究 考虑 考慮 休息 商量 讨论 討論 了解 学习 學習 打扫 收拾 准备 準備 介绍 介紹 帮助 幫助 比较 比較 意思 加油 看看 时 時 某 很多 好多 许多 許多 好久 我知道 好的 是的 对的 對的 真的 有的`),
     partsOfCompounds: wordList(`能 会 會 用 地 所 时 時 前 后 後 中 内 內 外 上 下 间 間 全 多 无 無 非 双 自 同 通`),
-    hanGlosses,
     personSuffixes: wordList('家 者 员 員 师 師 人 手 长 長 生 迷 商'),
     compounds: lazyList(() => [
       ...new Set([
