@@ -358,6 +358,8 @@ export interface Language {
     readonly looseSubordinators?: readonly string[];
     /** Words that open a phrase together with the preposition behind them: `according`, `después`. Absent without such. */
     readonly phraseOpeners?: readonly string[];
+    /** Endings of the infinitive, where a term that opens with a verb can be told by it: `ar`, `er`, `ir`. Absent elsewhere. */
+    readonly infinitiveEndings?: readonly string[];
     /** What stands before an infinitive that tells a purpose, where it is no ending that shows it: `to`. Absent without such. */
     readonly infinitiveMarks?: readonly string[];
     /**

@@ -202,6 +202,7 @@ super_pac lobby think_tank ong`),
       wordList('superior inferior medio alto bajo alta baja'),
       wordList('antiguo nuevo viejo antigua nueva vieja'),
       wordList('síncrono asíncrono síncrona asíncrona'),
+      wordList('hardware software'),
       wordList('estático dinámico estática dinámica'),
       wordList('junior sénior'),
       wordList('nacional internacional regional local federal provincial municipal estatal autonómico'),
@@ -245,6 +246,7 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
     phraseOpeners: wordList(`después antes debido gracias además junto conforme`),
+    infinitiveEndings: ['ar', 'er', 'ir'],
     infinitiveMarks: ['para'],
     passiveAgents: ['por'],
     saying: wordList(`dice dijo dicen dijeron decía decían diciendo dicho afirma afirmó afirmaba responde respondió

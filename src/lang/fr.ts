@@ -190,6 +190,7 @@ think_tank ong`),
       wordList('supérieur inférieur moyen haut bas'),
       wordList('ancien nouveau vieux'),
       wordList('synchrone asynchrone'),
+      wordList('matériel logiciel matérielle logicielle'),
       wordList('statique dynamique'),
       wordList('junior senior'),
       wordList('national international régional local fédéral provincial municipal départemental'),
@@ -221,6 +222,7 @@ desquelles quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si`),
     resumptives: ['ce qui'],
     looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui à_condition_de de_peur_de
 de_crainte_de sous_réserve_de`),
+    infinitiveEndings: ['er', 'ir', 'oir', 're'],
     infinitiveMarks: ['pour'],
     saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
 répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande

@@ -212,6 +212,7 @@ super_pac lobby think_tank ong tumulo`),
       wordList('superiore inferiore medio media alto alta basso bassa'),
       wordList('antico antica antichi antiche nuovo nuova nuovi nuove vecchio vecchia vecchi vecchie'),
       wordList('sincrono asincrono sincrona asincrona'),
+      wordList('hardware software'),
       wordList('statico dinamico statica dinamica'),
       wordList('junior senior'),
       wordList(
@@ -277,6 +278,7 @@ non_per_colpa non_a_causa`,
     joiners: wordList('e ed o oppure né compreso compresa compresi comprese specialmente soprattutto'),
     cannotBegin: ['cui', 'nonché'],
     phraseOpeners: wordList(`grazie prima insieme oltre conformemente accanto`),
+    infinitiveEndings: ['are', 'ere', 'ire', 'rre'],
     infinitiveMarks: ['per'],
     saying: wordList(`dice disse dicono dissero diceva dicevano dicendo detto afferma affermò affermato risponde rispose
 rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto spiega spiegò spiegato

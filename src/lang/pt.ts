@@ -207,6 +207,7 @@ cometa planeta pac super_pac lobby think_tank ong`),
       wordList('superior inferior médio alto baixo alta baixa'),
       wordList('antigo novo velho antiga nova velha'),
       wordList('síncrono assíncrono síncrona assíncrona'),
+      wordList('hardware software'),
       wordList('estático dinâmico estática dinâmica'),
       wordList('júnior sênior sénior'),
       wordList('nacional internacional regional local federal provincial municipal estadual distrital'),
@@ -248,6 +249,7 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.
     phraseOpeners: wordList(`depois antes devido graças apesar além junto conforme`),
+    infinitiveEndings: ['ar', 'er', 'ir'],
     infinitiveMarks: ['para'],
     passiveAgents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
     saying: wordList(`diz disse dizem disseram dizia diziam dizendo dito afirma afirmou afirmava responde respondeu

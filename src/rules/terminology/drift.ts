@@ -10,6 +10,7 @@ import { jointRenderings } from '../../analysis/joint-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
+import { OtherThings } from '../../analysis/other-things';
 import { personRenderings } from '../../analysis/person-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
@@ -22,6 +23,7 @@ import { uncasedRenderings } from '../../analysis/uncased-renderings';
 import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
 import { unspacedSynonyms } from '../../analysis/unspaced-synonyms';
+import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
@@ -37,6 +39,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
   needs: {
+    words,
     renderings,
     respeltNames,
     personRenderings,
@@ -263,6 +266,12 @@ are left alone, and so are two names that the source tells apart as well, where 
     { text: 'Il a créé un super PAC. Le site est celui d’America PAC.', language: 'fr' },
     { text: 'New Caledonia votes today. New Caledonia is far away. Most New Caledonians stay at home.' },
     { text: 'The Synchronous API blocks. The Asynchronous API returns a promise. The Asynchronous API is faster.' },
+    { text: 'RAID5 needs three disks. Most use RAID5 today. RAID6 needs four disks.', note: 'the number tells' },
+    {
+      text: 'Elige Terminar en la lista. Luego vuelve a elegir Terminar. Puedes seleccionar Terminar al final.',
+      language: 'es',
+      note: 'what one does, and no name',
+    },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
       text: 'Le site est celui d’America PAC. En 2019, le PAC américain a reçu 38 millions. America PAC a payé 47 ouvriers.',
@@ -311,13 +320,15 @@ are left alone, and so are two names that the source tells apart as well, where 
     // What is reported as a whole is not reported by its words as well.
     const yields = new Set<RenderingGroup>([...sure, ...other]);
     const told = new Uint8Array(article.document.prose.length);
+    const things = new OtherThings(article, facts.words);
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (
           (isSpellingAlone(variant, group) &&
             !facts.respeltNames.includes(group) &&
             !facts.carriedNames.includes(group)) ||
-          isLoneOriginal(variant, group)
+          isLoneOriginal(variant, group) ||
+          things.areApart(group.main, variant)
         )
           continue;
         for (const mention of variant.mentions) {

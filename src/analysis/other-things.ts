@@ -1,0 +1,137 @@
+import type { Article } from '../core/article';
+import type { Language } from '../core/language';
+import { closedWords } from './closed-words';
+import type { Mention } from './renderings';
+import type { Form, Words } from './words';
+
+/** A way of naming something, with the places where it stands. */
+interface Named {
+  readonly mentions: readonly Mention[];
+}
+
+const MOST_WORDS = 8;
+const DIGITS = /\p{Nd}+/gu;
+/** What a word may add in the plural or in a case, in the languages that write nothing else between its stem and its end. */
+const INFLECTION = /^(?:s|es|n|en|e)?$/;
+
+/**
+ * Tells, of two ways of naming that some likeness has joined, that they are two things or one name after all: they differ in a
+ * number (RAID5, RAID6), in words that exclude each other (hardware, software), in inflection alone (a USB stick, USB sticks), or
+ * one of them is what a verb does (use GRUB). Every analysis that joins names asks it, through the rule.
+ */
+export class OtherThings {
+  readonly #words: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #contrasts: ReadonlyMap<string, number>;
+  readonly #nominal: ReadonlySet<string>;
+  readonly #capitalisedNouns: boolean;
+  readonly #isVerb: (lower: string) => boolean;
+  #afterNominal: ReadonlySet<number> | undefined;
+
+  constructor(article: Article, words: Words) {
+    const { language } = article;
+    const { articles, contractions, contrasts } = language.words;
+    this.#words = words;
+    this.#closed = closedWords(language);
+    this.#contrasts = new Map(contrasts.flatMap((set, index) => set.map((word) => [word, index] as const)));
+    this.#nominal = new Set([...articles, ...contractions]);
+    this.#capitalisedNouns = language.capitalisedNouns;
+    this.#isVerb = verbTest(language);
+  }
+
+  areApart(main: Named, other: Named): boolean {
+    const [one, two] = [this.#contentOf(main.mentions[0]), this.#contentOf(other.mentions[0])];
+    if (one.length === 0 || two.length === 0) return false;
+    return (
+      this.#differByNumber(one, two) ||
+      this.#exclude(one, two) ||
+      this.#differByInflection(one, two) ||
+      this.#isAct(main) ||
+      this.#isAct(other)
+    );
+  }
+
+  #contentOf(mention: Mention | undefined): readonly Form[] {
+    const found: Form[] = [];
+    if (mention === undefined) return found;
+    const { count, offsets } = this.#words;
+    for (let word = this.#words.after(mention.offset); word < count; word += 1) {
+      if ((offsets[word] as number) >= mention.endOffset) break;
+      const form = this.#words.form(word);
+      if (!this.#closed.has(form.lower)) found.push(form);
+      if (found.length > MOST_WORDS) return [];
+    }
+    return found;
+  }
+
+  /** RAID5 and RAID6, DHCP and DHCPv6: the same but for the digits of a word. */
+  #differByNumber(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, { lower }] of one.entries()) {
+      const other = (two[at] as Form).lower;
+      if (lower === other) continue;
+      if (!/\p{L}/u.test(lower) || lower.replace(DIGITS, '') !== other.replace(DIGITS, '')) return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  #exclude(one: readonly Form[], two: readonly Form[]): boolean {
+    return one.some(({ lower }) => {
+      const set = this.#contrasts.get(lower);
+      return set !== undefined && two.some((form) => form.lower !== lower && this.#contrasts.get(form.lower) === set);
+    });
+  }
+
+  /** A name is not inflected: Urban Bikes Forum is another one than Urban Bike Forum. */
+  #differByInflection(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, a] of one.entries()) {
+      const b = two[at] as Form;
+      if (a.lower === b.lower) continue;
+      const isNoun = this.#capitalisedNouns || (a.casing === 'lower' && b.casing === 'lower');
+      const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+      if (!isNoun || a.stem !== b.stem || !long.startsWith(short) || !INFLECTION.test(long.slice(short.length)))
+        return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  /** Tells whether a verb opens it at its first place, and no article ever stands before that word. */
+  #isAct({ mentions: [mention] }: Named): boolean {
+    if (mention === undefined) return false;
+    const word = this.#words.after(mention.offset);
+    if (word + 1 >= this.#words.count || (this.#words.offsets[word + 1] as number) >= mention.endOffset) return false;
+    const form = this.#words.form(word);
+    if (form.casing === 'upper' || !this.#isVerb(form.lower)) return false;
+    this.#afterNominal ??= this.#formsAfterNominal();
+    return !this.#afterNominal.has(form.id);
+  }
+
+  #formsAfterNominal(): ReadonlySet<number> {
+    const found = new Set<number>();
+    const { count, formIds } = this.#words;
+    for (let word = 1; word < count; word += 1)
+      if (this.#nominal.has(this.#words.form(word - 1).lower)) found.add(formIds[word] as number);
+    return found;
+  }
+}
+
+/** Finite forms, and what has the end of an infinitive or a participle and the stem of a finite form. */
+function verbTest({ verbs, stem }: Language): (lower: string) => boolean {
+  const { infinitiveEndings, participleEndings = [] } = verbs;
+  if (infinitiveEndings === undefined) return () => false;
+  const ending = new RegExp(`..(?:${[...infinitiveEndings, ...participleEndings].join('|')})$`, 'u');
+  let finite: ReadonlySet<string> | undefined;
+  let stems: ReadonlySet<string> | undefined;
+  return (lower) => {
+    finite ??= new Set(verbs.finiteForms);
+    if (finite.has(lower)) return true;
+    if (!ending.test(lower)) return false;
+    stems ??= new Set(verbs.finiteForms.map(stem));
+    return stems.has(stem(lower));
+  };
+}
