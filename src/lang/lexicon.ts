@@ -60,8 +60,15 @@ interface Table {
   /** The meanings of word `i` are `meanings[starts[i]]` to `meanings[starts[i + 1]]`: places among the English words. */
   readonly starts: Int32Array;
   readonly meanings: Uint16Array;
-  /** The pairs of word `i`, each with its number, and whether it is strong. */
-  readonly pairs: ReadonlyMap<number, ReadonlyMap<number, boolean>>;
+  /** Where the pairs begin, which are read when one is asked for: of the English words none ever is. */
+  readonly end: number;
+}
+
+/** Words that mean the same: those of word `i` are `others[starts[i]]` to `others[starts[i + 1]]`. */
+interface Pairs {
+  readonly starts: Int32Array;
+  readonly others: Uint16Array;
+  readonly isStrong: Uint8Array;
 }
 
 const lexicons = new WeakMap<LexiconReader, Map<string, Lexicon>>();
@@ -127,11 +134,19 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     const whole = meaningsOf(fingerprintOf(stems));
     return stems.length === 1 ? whole : [...whole, ...composed(stems)];
   };
+  let ownPairs: Pairs | undefined;
+  const pairs = (): Pairs => {
+    ownPairs ??= readPairs(own, table);
+    return ownPairs;
+  };
   const pairOf = (a: readonly string[], b: readonly string[]): number => {
     const one = placeOf(table.fingerprints, fingerprintOf(a));
     const two = placeOf(table.fingerprints, fingerprintOf(b));
-    const strong = one < 0 || two < 0 ? undefined : table.pairs.get(one)?.get(two);
-    return strong === undefined ? 0 : strong ? STRONG : LIKELY;
+    if (one < 0 || two < 0) return 0;
+    const { starts, others, isStrong } = pairs();
+    const from = starts[one] as number;
+    const at = others.subarray(from, starts[one + 1]).indexOf(two);
+    return at === -1 ? 0 : isStrong[from + at] === 1 ? STRONG : LIKELY;
   };
   const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
   return {
@@ -149,9 +164,12 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     },
     pairsOf: (stems) => {
       const place = placeOf(table.fingerprints, fingerprintOf(stems));
-      const partners = place < 0 ? undefined : table.pairs.get(place);
-      if (partners === undefined) return NONE;
-      return [...partners.keys()].map((other) => Math.min(place, other) * 65_536 + Math.max(place, other));
+      if (place < 0) return NONE;
+      const { starts, others } = pairs();
+      return Array.from(
+        others.subarray(starts[place], starts[place + 1]),
+        (other) => Math.min(place, other) * 65_536 + Math.max(place, other),
+      );
     },
     knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
     knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
@@ -175,51 +193,82 @@ function placeOf(sorted: Int32Array, fingerprint: number): number {
   return -1;
 }
 
-function readTable(bytes: Uint8Array): Table {
-  let at = 0;
-  const varint = (): number => {
+/** Reads numbers of seven bits a byte, the lowest first. */
+class NumberReader {
+  readonly #bytes: Uint8Array;
+  at: number;
+
+  constructor(bytes: Uint8Array, at: number) {
+    this.#bytes = bytes;
+    this.at = at;
+  }
+
+  next(): number {
     let [value, scale] = [0, 1];
     for (;;) {
-      const byte = bytes[at] as number;
-      at += 1;
+      const byte = this.#bytes[this.at] as number;
+      this.at += 1;
       value += (byte & 127) * scale;
       if (byte < 128) return value;
       scale *= 128;
     }
-  };
-  const count = varint();
+  }
+}
+
+function readTable(bytes: Uint8Array): Table {
+  const numbers = new NumberReader(bytes, 0);
+  const count = numbers.next();
   const fingerprints = new Int32Array(count);
   const isGeneral = new Uint8Array(count);
   const starts = new Int32Array(count + 1);
   const meanings = new Uint16Array(bytes.length >> 1);
   let [last, next] = [0, 0];
   for (let word = 0; word < count; word += 1) {
-    last += varint();
+    last += numbers.next();
     fingerprints[word] = last;
-    const mark = varint();
+    const mark = numbers.next();
     isGeneral[word] = mark & 1;
     starts[word] = next;
     for (let left = mark >> 1; left > 0; left -= 1) {
-      meanings[next] = (bytes[at] as number) | ((bytes[at + 1] as number) << 8);
-      at += 2;
+      meanings[next] = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
+      numbers.at += 2;
       next += 1;
     }
   }
   starts[count] = next;
-  const pairs = new Map<number, Map<number, boolean>>();
-  const add = (one: number, other: number, strong: boolean) => {
-    const known = pairs.get(one);
-    if (known === undefined) pairs.set(one, new Map([[other, strong]]));
-    else known.set(other, strong);
-  };
+  return { fingerprints, isGeneral, starts, meanings, end: numbers.at };
+}
+
+/** A pair stands once in the file, with the first of its words, and is found by both. */
+function readPairs(bytes: Uint8Array, { fingerprints: { length: count }, end }: Table): Pairs {
+  const numbers = new NumberReader(bytes, end);
+  const read: number[] = [];
+  const starts = new Int32Array(count + 1);
   for (let word = 0; word < count; word += 1) {
     let other = word;
-    for (let left = varint(); left > 0; left -= 1) {
-      const step = varint();
-      other += Math.floor(step / 2);
-      add(word, other, step % 2 === 1);
-      add(other, word, step % 2 === 1);
+    for (let left = numbers.next(); left > 0; left -= 1) {
+      const step = numbers.next();
+      other += step >> 1;
+      read.push(word, other, step & 1);
+      starts[word + 1] = (starts[word + 1] as number) + 1;
+      starts[other + 1] = (starts[other + 1] as number) + 1;
     }
   }
-  return { fingerprints, isGeneral, starts, meanings, pairs };
+  for (let word = 0; word < count; word += 1)
+    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
+  const others = new Uint16Array(starts[count] as number);
+  const isStrong = new Uint8Array(others.length);
+  const free = starts.slice();
+  const put = (word: number, other: number, strong: number) => {
+    const at = free[word] as number;
+    free[word] = at + 1;
+    others[at] = other;
+    isStrong[at] = strong;
+  };
+  for (let index = 0; index < read.length; index += 3) {
+    const [word, other, strong] = [read[index] as number, read[index + 1] as number, read[index + 2] as number];
+    put(word, other, strong);
+    put(other, word, strong);
+  }
+  return { starts, others, isStrong };
 }
