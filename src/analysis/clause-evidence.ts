@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
-import { COMMA_FLAG, clauseFeatures, FIRST_FLAG, type WordFeatures } from './clause-features';
-import { clauseModel } from './clause-model';
+import { COMMA_FLAG, clauseFeatures, FIRST_FLAG } from './clause-features';
+import { clauseModel, type WordGates } from './clause-model';
 import type { Sentence } from './sentences';
 import { onceAForm, type Words } from './words';
 
@@ -13,19 +13,24 @@ export function clauseEvidence(
   words: Words,
   prose: string,
 ): ((sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number) | undefined {
-  if (language.verbs.clauseWeights === undefined) return undefined;
+  const model = clauseModel(language);
+  if (model === undefined) return undefined;
   const featuresOf = clauseFeatures(language);
-  const inside = onceAForm((form) => featuresOf(form, false));
-  const opening = onceAForm((form) => featuresOf(form, true));
+  const gatesAt = (opens: boolean, place: number) =>
+    onceAForm((form): WordGates => {
+      const features = featuresOf(form, opens);
+      return model().gatesOf({ ...features, flags: features.flags | place });
+    });
+  const opening = gatesAt(true, 1 << FIRST_FLAG);
+  const behindComma = gatesAt(false, 1 << COMMA_FLAG);
+  const inside = gatesAt(false, 0);
   return ({ firstWord, lastWord }) => {
-    const row: WordFeatures[] = [];
+    const row: WordGates[] = [];
     for (let at = firstWord; at < lastWord; at += 1) {
-      const form = words.form(at);
-      const features = at === firstWord ? opening(form) : inside(form);
-      const place =
-        at === firstWord ? 1 << FIRST_FLAG : prose[words.ends[at - 1] as number] === ',' ? 1 << COMMA_FLAG : 0;
-      row.push({ ...features, flags: features.flags | place });
+      const isBehindComma = at > firstWord && prose[words.ends[at - 1] as number] === ',';
+      const gatesOf = at === firstWord ? opening : isBehindComma ? behindComma : inside;
+      row.push(gatesOf(words.form(at)));
     }
-    return clauseModel(language)?.judge(row) ?? 0;
+    return model().judge(row);
   };
 }

@@ -12,10 +12,14 @@ const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** One direction of a gated recurrent unit: what the rows of its reset, update and candidate gates weigh. */
 interface Direction {
   readonly input: Float32Array;
-  readonly state: Float32Array;
+  /** For each number of the state, and of the state before, the weights of the three gates side by side. */
+  readonly state: Float64Array;
   readonly inputBias: Float32Array;
   readonly stateBias: Float32Array;
 }
+
+/** What a word adds to the gates of the two directions, whatever stands around it. */
+export type WordGates = readonly [forth: Float32Array, back: Float32Array];
 
 /** A small recurrent network that reads the words of a sentence both ways and says how sure it is that they have a main clause. */
 export class ClauseModel {
@@ -52,7 +56,7 @@ export class ClauseModel {
     this.#flagBias = read(INPUT, 2);
     const direction = (): Direction => ({
       input: read(GATES * INPUT, 2),
-      state: read(GATES * HIDDEN, 2),
+      state: gateByGate(read(GATES * HIDDEN, 2)),
       inputBias: read(GATES, 2),
       stateBias: read(GATES, 2),
     });
@@ -61,13 +65,20 @@ export class ClauseModel {
     this.#outBias = read(1, 2)[0] as number;
   }
 
+  gatesOf(word: WordFeatures): WordGates {
+    const input = this.#inputOf(word);
+    const [forth, back] = this.#directions;
+    return [multiply(forth.input, input, forth.inputBias), multiply(back.input, input, back.inputBias)];
+  }
+
   /** The logit of a main clause. */
-  judge(row: readonly WordFeatures[]): number {
-    const inputs = row.map((word) => this.#inputOf(word));
+  judge(words: readonly WordGates[]): number {
     const [forth, back] = this.#directions;
     const most = new Float32Array(2 * HIDDEN).fill(-1);
-    run(forth, inputs, most.subarray(0, HIDDEN));
-    run(back, inputs.reverse(), most.subarray(HIDDEN));
+    const forthGates = words.map(([gates]) => gates);
+    const backGates = words.map(([, gates]) => gates).reverse();
+    run(forth, forthGates, most.subarray(0, HIDDEN));
+    run(back, backGates, most.subarray(HIDDEN));
     let sum = this.#outBias;
     for (let at = 0; at < 2 * HIDDEN; at += 1) sum += (this.#out[at] as number) * (most[at] as number);
     return sum;
@@ -89,35 +100,49 @@ export class ClauseModel {
   }
 }
 
-/** Reads the inputs in turn and keeps the most that each number of the state has been. */
-function run({ input, state, inputBias, stateBias }: Direction, inputs: readonly Float32Array[], most: Float32Array) {
-  const hidden = new Float32Array(HIDDEN);
-  const fromInput = new Float32Array(GATES);
-  const fromState = new Float32Array(GATES);
-  for (const x of inputs) {
-    multiply(input, x, inputBias, fromInput);
-    multiply(state, hidden, stateBias, fromState);
-    for (let at = 0; at < HIDDEN; at += 1) {
-      const reset = sigmoid((fromInput[at] as number) + (fromState[at] as number));
-      const update = sigmoid((fromInput[HIDDEN + at] as number) + (fromState[HIDDEN + at] as number));
-      const candidate = Math.tanh(
-        (fromInput[2 * HIDDEN + at] as number) + reset * (fromState[2 * HIDDEN + at] as number),
-      );
-      const next = (1 - update) * candidate + update * (hidden[at] as number);
+/** Reads the words in turn and keeps the most that each number of the state has been; all is rounded as in the training. */
+function run({ state, stateBias }: Direction, words: readonly Float32Array[], most: Float32Array): void {
+  let before = new Float64Array(HIDDEN);
+  let hidden = new Float64Array(HIDDEN);
+  for (const gates of words) {
+    for (let at = 0, weight = 0; at < HIDDEN; at += 1) {
+      // Three sums at once: none waits for another.
+      let reset = stateBias[at] as number;
+      let update = stateBias[HIDDEN + at] as number;
+      let candidate = stateBias[2 * HIDDEN + at] as number;
+      for (let column = 0; column < HIDDEN; column += 1, weight += 3) {
+        const value = before[column] as number;
+        reset += (state[weight] as number) * value;
+        update += (state[weight + 1] as number) * value;
+        candidate += (state[weight + 2] as number) * value;
+      }
+      reset = sigmoid((gates[at] as number) + Math.fround(reset));
+      update = sigmoid((gates[HIDDEN + at] as number) + Math.fround(update));
+      candidate = Math.tanh((gates[2 * HIDDEN + at] as number) + reset * Math.fround(candidate));
+      const next = Math.fround((1 - update) * candidate + update * (before[at] as number));
       hidden[at] = next;
       if (next > (most[at] as number)) most[at] = next;
     }
+    [before, hidden] = [hidden, before];
   }
 }
 
-function multiply(matrix: Float32Array, vector: Float32Array, bias: Float32Array, result: Float32Array): void {
-  const { length } = vector;
-  for (let row = 0, at = 0; row < GATES; row += 1) {
-    let sum = bias[row] as number;
-    for (let column = 0; column < length; column += 1, at += 1)
-      sum += (matrix[at] as number) * (vector[column] as number);
-    result[row] = sum;
-  }
+/** Puts the weights of the three gates side by side, in the order in which a state is worked out. */
+function gateByGate(rows: Float32Array): Float64Array {
+  const weights = new Float64Array(rows.length);
+  const each = HIDDEN * HIDDEN;
+  for (let at = 0; at < each; at += 1)
+    for (let gate = 0; gate < 3; gate += 1) weights[3 * at + gate] = rows[gate * each + at] as number;
+  return weights;
+}
+
+function multiply(matrix: Float32Array, vector: Float32Array, bias: Float32Array): Float32Array {
+  return bias.map((start, row) => {
+    let sum = start;
+    for (let column = 0; column < INPUT; column += 1)
+      sum += (matrix[row * INPUT + column] as number) * (vector[column] as number);
+    return sum;
+  });
 }
 
 function sigmoid(value: number): number {
@@ -129,14 +154,16 @@ for (let at = 0; at < DIGITS.length; at += 1) VALUES[DIGITS.charCodeAt(at)] = at
 
 const known = new WeakMap<Language, ClauseModel>();
 
-/** The model of a language, unpacked when it is first asked for; nothing where it has none. */
-export function clauseModel(language: Language): ClauseModel | undefined {
+/** Returns a function that gives the model of a language, unpacked when it is first asked for; nothing where it has none. */
+export function clauseModel(language: Language): (() => ClauseModel) | undefined {
   const { clauseWeights } = language.verbs;
   if (clauseWeights === undefined) return undefined;
-  let model = known.get(language);
-  if (model === undefined) {
-    model = new ClauseModel(clauseWeights);
-    known.set(language, model);
-  }
-  return model;
+  return () => {
+    let model = known.get(language);
+    if (model === undefined) {
+      model = new ClauseModel(clauseWeights);
+      known.set(language, model);
+    }
+    return model;
+  };
 }
