@@ -5,6 +5,7 @@ import type { Span } from '../core/span';
 /** A mark that ends a sentence, and the one that closes its quotation. */
 const SENTENCE_END = '[.!?…]["”»’]?';
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’.-]+";
+const COLON = '[ \\u00a0]?:';
 const SHORTEST_LABEL = 3;
 
 /**
@@ -12,50 +13,66 @@ const SHORTEST_LABEL = 3;
  * photograph, since of sources a text speaks as well.
  */
 export function* creditsInside({ document: { prose, blocks }, language }: Article): Generator<Span> {
-  const pattern = patternFor(language);
-  if (pattern === undefined) return;
+  const patterns = patternsFor(language);
+  if (patterns === undefined) return;
   for (const { kind, offset: from, endOffset: to } of blocks) {
     if (kind !== 'paragraph') continue;
     const text = prose.slice(from, to);
-    for (const { index, 0: credit } of text.matchAll(pattern)) {
+    if (!patterns.mark.test(text)) continue;
+    for (const { index, 0: credit } of text.matchAll(patterns.credit)) {
       yield { offset: from + index, endOffset: from + index + credit.length };
     }
   }
 }
 
-const patterns = new WeakMap<Language, RegExp>();
+interface Patterns {
+  readonly credit: RegExp;
+  /** Some of this stands in every credit; few paragraphs have it, and it is found far sooner than that there is no credit. */
+  readonly mark: RegExp;
+}
 
-function patternFor(language: Language): RegExp | undefined {
-  let pattern = patterns.get(language);
-  if (pattern === undefined) {
+const known = new WeakMap<Language, Patterns>();
+
+function patternsFor(language: Language): Patterns | undefined {
+  let patterns = known.get(language);
+  if (patterns === undefined) {
     const forms = language.cased
       ? casedForms(language)
       : language.spaced
         ? uncasedForms(language)
         : unspacedForms(language);
     if (forms.length === 0) return undefined;
-    pattern = new RegExp(forms.join('|'), 'gu');
-    patterns.set(language, pattern);
+    const label = photoLabels(language);
+    patterns = {
+      credit: new RegExp(forms.join('|'), 'gu'),
+      mark: new RegExp(label === undefined ? '[(（/]' : `[(（/]|${label}${COLON}`, 'u'),
+    };
+    known.set(language, patterns);
   }
-  return pattern;
+  return patterns;
+}
+
+/** Any word for a photograph, with and without a capital. */
+function photoLabels({ captionLabels: [first, ...others] }: Language): string | undefined {
+  if (first === undefined || first.length < SHORTEST_LABEL) return undefined;
+  const labels = [first, ...others.filter((label) => label.startsWith(first))].flatMap((label) => [
+    label,
+    label.charAt(0).toUpperCase() + label.slice(1),
+  ]);
+  return `(?:${labels.map(escaped).join('|')})`;
 }
 
 function casedForms(language: Language): string[] {
   // The name ends where a sentence begins: Photo: Ada Berg The mayor has closed it.
   const sentence = `(?= \\p{Lu}[\\p{Ll}\\p{M}'’]* \\p{${language.capitalisedNouns ? 'L' : 'Ll'}})`;
   const forms: string[] = [];
-  const [first, ...others] = language.captionLabels;
-  if (first !== undefined && first.length >= SHORTEST_LABEL) {
-    const labels = [first, ...others.filter((label) => label.startsWith(first))].flatMap((label) => [
-      label,
-      label.charAt(0).toUpperCase() + label.slice(1),
-    ]);
-    const label = `(?:${labels.map(escaped).join('|')})`;
-    const bracketed = `\\(${label}(?:[ \\u00a0]?:)?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)`;
+  const label = photoLabels(language);
+  if (label !== undefined) {
+    const bracketed = `\\(${label}(?:${COLON})?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)`;
     forms.push(
       `(?<=\\p{Ll}${SENTENCE_END} ?)${bracketed}(?= ?\\p{Lu})`,
       `(?<=\\p{Ll} )${bracketed}(?= \\p{Ll})`,
-      `(?<=\\p{Ll}${SENTENCE_END} ?)${label}[ \\u00a0]?: ${NAME}(?: ${NAME}){0,2}?(?: ?/ ?\\p{Lu}\\p{L}+)?${sentence}`,
+      `(?<=\\p{Ll}${SENTENCE_END} ?)${label}${COLON} ${NAME}(?: ${NAME}){0,2}?(?: ?/ ?\\p{Lu}\\p{L}+)?${sentence}`,
     );
   }
   if (language.agencies.length > 0) {
