@@ -1,6 +1,6 @@
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
-import type { Words } from './words';
+import { type Form, onceAForm, type Words } from './words';
 
 /** What the form of a verb says of the address; `doubtful` is familiar or the third person. */
 export type VerbAddress = 'familiar' | 'polite' | 'doubtful';
@@ -15,7 +15,7 @@ export function addressReader(
 ):
   | {
       readonly of: AddressOf;
-      readonly isDependent: (word: string) => boolean;
+      readonly isDependent: (form: Form) => boolean;
       readonly isDoubtful: (word: string) => boolean;
     }
   | undefined {
@@ -34,20 +34,28 @@ export function addressReader(
   const closed = closedWords(language);
   const nominal = new Set([...language.words.articles, ...language.words.contractions, ...language.words.prepositions]);
 
-  return { of, isDependent: (word) => dependents.has(word), isDoubtful: (word) => doubtful.has(word) };
+  // Few words do, and where one stands is looked at only then.
+  const mayAddress = onceAForm(
+    ({ lower }) =>
+      [familiar, denied, opening, doubtful].some((list) => list.has(lower)) ||
+      polite.has(withoutPronoun(lower)) ||
+      future.test(lower),
+  );
+
+  return { of, isDependent: onceAForm(({ lower }) => dependents.has(lower)), isDoubtful: (word) => doubtful.has(word) };
 
   function of(words: Words, at: number, opens: boolean, dependent: boolean): VerbAddress | undefined {
-    const { lower, casing } = words.form(at);
+    const form = words.form(at);
+    const { lower, casing } = form;
+    if (!mayAddress(form)) return undefined;
     if (!opens && casing !== 'lower') return undefined;
     if (familiar.has(lower) || (!closed.has(lower) && future.test(lower))) return 'familiar';
     if (denied.has(lower) && isDenied(words, at)) return 'familiar';
     if (opens && opening.has(lower) && nominal.has(lowerAt(words, at + 1))) return 'polite';
     if (opens && doubtful.has(lower)) return 'doubtful';
-    // Portuguese afaste-se: the pronoun that follows is no part of the form, and follows a command alone.
-    const hyphen = lower.indexOf('-');
-    const form = hyphen > 0 ? lower.slice(0, hyphen) : lower;
-    if (dependent || !polite.has(form) || nominal.has(lowerAt(words, at - 1))) return undefined;
-    if (opens || hyphen > 0 || stands || beginsClause(words, at)) return 'polite';
+    const command = withoutPronoun(lower);
+    if (dependent || !polite.has(command) || nominal.has(lowerAt(words, at - 1))) return undefined;
+    if (opens || command !== lower || stands || beginsClause(words, at)) return 'polite';
     return undefined;
   }
 
@@ -67,4 +75,10 @@ export function addressReader(
   function lowerAt(words: Words, at: number): string {
     return at < 0 || at >= words.count ? '' : words.form(at).lower;
   }
+}
+
+/** Portuguese afaste-se: the pronoun that follows is no part of the form, and follows a command alone. */
+function withoutPronoun(word: string): string {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 ? word.slice(0, hyphen) : word;
 }

@@ -53,12 +53,13 @@ export const addresses = defineAnalysis({
       for (; word < all.count && (all.offsets[word] as number) < block.endOffset; word += 1) {
         while ((facts.sentences[sentence]?.firstWord ?? word) < word) sentence += 1;
         const opens = facts.sentences[sentence]?.firstWord === word;
-        const { lower } = all.form(word);
+        const form = all.form(word);
+        const { lower } = form;
         if (opens) {
           dependent = false;
           doubtful = undefined;
         }
-        dependent ||= forms?.isDependent(lower) === true;
+        dependent ||= forms?.isDependent(form) === true;
         let kind = pronouns[all.formIds[word] as number] ?? behindParticle?.(word);
         if (opens) kind ??= commandOf(word);
         const byForm = kind === undefined ? forms?.of(all, word, opens, dependent) : undefined;
