@@ -6,7 +6,7 @@ import type { Mention, RenderingGroup, Variant } from './renderings';
 import { isSyllabic } from './romanisations';
 import { shareSentence } from './share-sentence';
 import { speltSoundsOf } from './spelt-sounds';
-import { type Form, words } from './words';
+import { type Form, onceAForm, words } from './words';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
 interface FullName {
@@ -91,14 +91,16 @@ function fullNames(
   found: readonly Phrase[],
   small: ReadonlySet<string>,
 ): readonly FullName[] {
-  const isName = ({ hard, form }: PhraseToken) =>
-    hard &&
-    form.casing !== 'upper' &&
-    form.text.length >= SHORTEST &&
-    !small.has(form.stem) &&
-    // Georgios has the stem of Georgia.
-    (nameFacts.givenNameOf(form.lower) !== undefined ||
-      (placeOf(form.text) === undefined && kindsOf(form.text).length === 0));
+  const mayName = onceAForm(
+    (form) =>
+      form.casing !== 'upper' &&
+      form.text.length >= SHORTEST &&
+      !small.has(form.stem) &&
+      // Georgios has the stem of Georgia.
+      (nameFacts.givenNameOf(form.lower) !== undefined ||
+        (placeOf(form.text) === undefined && kindsOf(form.text).length === 0)),
+  );
+  const isName = ({ hard, form }: PhraseToken) => hard && mayName(form);
   const types = new Map<string, { forms: readonly Form[]; mentions: Mention[] }>();
   for (const { tokens, sentence } of found) {
     for (const [first, last] of runsOf(tokens, isName, prose)) {
