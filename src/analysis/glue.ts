@@ -22,7 +22,8 @@ const SUSPECT = new RegExp(
   'u',
 );
 
-const PLAIN = /^[a-zß-öø-ÿ]+$/;
+/** A word in Western letters, which most are, with no capital inside it. */
+const PLAIN = /^[A-ZÀ-ÖØ-Þ]?[a-zß-öø-ÿ]+$/;
 
 /** The words that look as if several ran together; a brand such as `YouTube` is among them, judging is the rules' part. */
 export const glue = defineAnalysis({
@@ -31,8 +32,8 @@ export const glue = defineAnalysis({
   run: (_, facts): readonly Glue[] => {
     const partsOf = new Map<number, Pick<Glue, 'parts' | 'scriptChanges'>>();
     const isGlue = new Uint8Array(facts.words.forms.length);
-    for (const { id, text, casing } of facts.words.forms) {
-      if (text.length < 4 || (casing === 'lower' && PLAIN.test(text)) || !SUSPECT.test(text)) continue;
+    for (const { id, text } of facts.words.forms) {
+      if (text.length < 4 || PLAIN.test(text) || !SUSPECT.test(text)) continue;
       const runs = text.match(PARTS) ?? [];
       const parts = runs.flatMap((run) => run.split(CASE_CHANGE));
       if (parts.length < 2) continue;

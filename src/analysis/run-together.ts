@@ -2,7 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
-import { words } from './words';
+import { type Form, words } from './words';
 
 /** Two words that stand together without the space between them, and the place where it is missing. */
 export interface RunTogether extends Span {
@@ -15,8 +15,8 @@ const SHORTEST_BEFORE_SHORT = 4;
 const SHORTEST_ARTICLE = 2;
 /** An article so short needs a longer word before it. */
 const SHORT_ARTICLE = 2;
-/** A letter, a comma or semicolon, and a letter; what is around tells the rest. */
-const MARK = /(?<=\p{Ll})[,;](?=\p{Ll}\p{L})/gu;
+/** A letter, a comma or semicolon, and a letter; what is around tells the rest. The mark comes first, for it is sooner found. */
+const MARK = /[,;](?<=\p{Ll}[,;])(?=\p{Ll}\p{L})/gu;
 const START = /(?:^|[.!?\n])[\s"“«]*$/u;
 const BESIDE = /[\s\u00a0"“”«»(]/;
 
@@ -33,11 +33,10 @@ export const runTogether = defineAnalysis({
     const closed = closedWords(language);
     const articles = new Set(language.words.articles);
     const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
-    const seen = new Set(facts.words.forms.map((form) => form.lower));
     const splitOf = new Map<number, number>();
     for (const { id, lower, text, casing } of facts.words.forms) {
       const pair = casing === 'lower' ? pairs.get(lower) : undefined;
-      const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, seen) : undefined);
+      const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined);
       if (split !== undefined) splitOf.set(id, split);
     }
     if (splitOf.size > 0) {
@@ -89,8 +88,9 @@ function governingPairs(language: Language, closed: ReadonlySet<string>): Map<st
 }
 
 /** `TheMinistry`, where the article writes of a ministry elsewhere. */
-function capitalSplit(text: string, articles: ReadonlySet<string>, seen: ReadonlySet<string>): number | undefined {
+function capitalSplit(text: string, articles: ReadonlySet<string>, forms: readonly Form[]): number | undefined {
   const split = /^\p{Lu}\p{Ll}{1,6}(?=\p{Lu}\p{Ll}{3,30}$)/u.exec(text)?.[0];
   if (split === undefined || !articles.has(split.toLowerCase())) return undefined;
-  return seen.has(text.slice(split.length).toLowerCase()) ? split.length : undefined;
+  const noun = text.slice(split.length).toLowerCase();
+  return forms.some(({ lower }) => lower === noun) ? split.length : undefined;
 }
