@@ -42,14 +42,32 @@ function patternsFor(language: Language): Patterns | undefined {
         ? uncasedForms(language)
         : unspacedForms(language);
     if (forms.length === 0) return undefined;
-    const label = photoLabels(language);
-    patterns = {
-      credit: new RegExp(forms.join('|'), 'gu'),
-      mark: new RegExp(label === undefined ? '[(（/]' : `[(（/]|${label}${COLON}`, 'u'),
-    };
+    const marks = language.cased ? casedMarks(language) : ['[(（]'];
+    patterns = { credit: new RegExp(forms.join('|'), 'gu'), mark: new RegExp(marks.join('|'), 'u') };
     known.set(language, patterns);
   }
   return patterns;
+}
+
+/** What `casedForms` look for, without what stands around it. */
+function casedMarks(language: Language): string[] {
+  const label = photoLabels(language);
+  const agency = anyAgency(language);
+  return [
+    ...(label === undefined ? [] : [`\\(${label}`, `${label}${COLON}`]),
+    ...(agency === undefined ? [] : ['/', bracketedAgency(agency)]),
+  ];
+}
+
+function anyAgency({ agencies }: Language): string | undefined {
+  if (agencies.length === 0) return undefined;
+  const longestFirst = [...agencies].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map(escaped).join('|')})`;
+}
+
+/** `(AFP)`, `(avec AFP)` */
+function bracketedAgency(agency: string): string {
+  return `\\((?:\\p{L}{1,5} )?${agency}\\)`;
 }
 
 /** Any word for a photograph, with and without a capital. */
@@ -75,12 +93,11 @@ function casedForms(language: Language): string[] {
       `(?<=\\p{Ll}${SENTENCE_END} ?)${label}${COLON} ${NAME}(?: ${NAME}){0,2}?(?: ?/ ?\\p{Lu}\\p{L}+)?${sentence}`,
     );
   }
-  if (language.agencies.length > 0) {
-    const longestFirst = [...language.agencies].sort((a, b) => b.length - a.length);
-    const agency = `(?:${longestFirst.map(escaped).join('|')})`;
+  const agency = anyAgency(language);
+  if (agency !== undefined) {
     forms.push(
       `(?<=\\p{Ll}${SENTENCE_END} )${NAME} ${NAME}(?: ${NAME})? ?/ ?(?:${agency}|\\p{Lu}{3,6})${sentence}`,
-      `(?<=\\p{Ll}${SENTENCE_END} )\\((?:\\p{L}{1,5} )?${agency}\\)(?= \\p{Lu})`,
+      `(?<=\\p{Ll}${SENTENCE_END} )${bracketedAgency(agency)}(?= \\p{Lu})`,
     );
   }
   return forms;
