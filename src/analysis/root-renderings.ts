@@ -26,7 +26,10 @@ export const rootRenderings = defineAnalysis({
     if (roots === undefined) return [];
     const pairs: Array<{ main: RootWindow; others: RootWindow[] }> = [];
     for (const windows of alike) {
-      const ranked = [...windows].sort((a, b) => b.places.length - a.places.length).slice(0, MOST_ALIKE);
+      const rank = (window: RootWindow) => (bindsName(window, article) ? 1 : 0);
+      const ranked = [...windows]
+        .sort((a, b) => rank(b) - rank(a) || b.places.length - a.places.length)
+        .slice(0, MOST_ALIKE);
       for (const [index, main] of ranked.entries()) {
         if (main.places.length < RECURRING && !main.named) break;
         const others = ranked.slice(index + 1).filter((other) => areOneTerm(main, other, roots, article));
@@ -74,11 +77,17 @@ function areOneTerm(main: RootWindow, other: RootWindow, roots: WordRoots, artic
 }
 
 /** `la campagne Marvik` and `la campagne de Marvik`, which no pen mixes of itself. */
-function takesNameInTwoWays(main: RootWindow, other: RootWindow, { language }: Article): boolean {
+function takesNameInTwoWays(main: RootWindow, other: RootWindow, article: Article): boolean {
   if (!main.named || !other.named || main.modifiers.length > 1) return false;
-  const [one, two] = [main.modifiers[0]?.joint ?? '', other.modifiers[0]?.joint ?? ''];
-  const joins = (joint: string) => language.words.namePrepositions?.some((word) => word[0] === joint) === true;
-  return (joins(one) && two === '') || (one === '' && joins(two));
+  const isBare = ({ modifiers: [modifier] }: RootWindow) => modifier?.joint === '';
+  return (bindsName(main, article) && isBare(other)) || (isBare(main) && bindsName(other, article));
+}
+
+/** `la campagne de Marvik`, in a language that joins a name so to the noun it goes with: there it is the right one. */
+function bindsName({ named, modifiers }: RootWindow, { language }: Article): boolean {
+  const joint = modifiers.length === 1 ? modifiers[0]?.joint : undefined;
+  if (!named || joint === undefined || joint === '') return false;
+  return language.words.namePrepositions?.some((word) => word[0] === joint) === true;
 }
 
 /** Every modifier of the one has its counterpart in the other; some differ, by construction at least. */
