@@ -47,13 +47,15 @@ try {
       'dist/index.d.ts',
       'dist/cli.js',
       'dist/commonjs.cjs',
+      'lexicon/ru.bin',
+      'lexicon/README.md',
       'README.md',
       'LICENSE',
       'THIRD-PARTY-LICENSES.md',
     ];
     const missing = wanted.filter((path) => !paths.includes(path));
     const stray = paths.filter(
-      (path) => !/^(?:dist\/|models\/|package\.json$|[A-Z-]+(?:\.md)?$)/.test(path) || /metafile/.test(path),
+      (path) => !/^(?:dist\/|models\/|lexicon\/|package\.json$|[A-Z-]+(?:\.md)?$)/.test(path) || /metafile/.test(path),
     );
     return missing.length + stray.length === 0 ? undefined : `missing: ${missing}; stray: ${stray}`;
   });
@@ -63,6 +65,12 @@ try {
   test('installs', () => exits(0, run('npm', ['install', ...flags, `./${filename}`])));
 
   const article = 'Le rapport de de la commission a été remis au maire pendant la nuit.';
+  // What the lexicon alone finds: without its file a check goes on and says nothing.
+  const brine = 'Сыровар готовит рассол в чане. Слишком тёплый рассол портит корку. Летом brine меняют чаще.';
+  const withLexicon = `checkArticle(${JSON.stringify(brine)}, { language: 'ru', config: { model: 'none' } }).then((report) => {
+  if (!report.findings.some(({ ruleId }) => ruleId === 'terminology/drift')) throw new Error('no lexicon');
+});
+`;
   writeFileSync(
     join(project, 'esm.mjs'),
     `import { checkArticle, createChecker, version } from 'mtlint';
@@ -78,7 +86,7 @@ if (readMarks('a ⟦b⟧').spans[0].offset !== 2) throw new Error('marks');
 if (typeof runExample !== 'function') throw new Error('runExample');
 const checker = await createChecker({ rules: { fluency: 'off' } });
 if ((await checker.check('# Titre\\n\\n' + ${JSON.stringify(article)}, { format: 'markdown' })).language !== 'fr') throw new Error('language');
-`,
+${withLexicon}`,
   );
   test('ES modules', () => exits(0, run('node', ['esm.mjs'])));
 
@@ -92,7 +100,7 @@ checkArticle(${JSON.stringify(article)}, { path: 'a.fr.md', config: { model: 'no
   if (!report.findings.some(({ ruleId }) => ruleId === 'fluency/repeated-word')) throw new Error(JSON.stringify(report));
   if (gate(report, { failOn: 'warning' }).pass) throw new Error('the gate stands open');
 });
-`,
+${withLexicon}`,
   );
   test('CommonJS', () => exits(0, run('node', ['cjs.cjs'])));
 
