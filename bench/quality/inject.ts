@@ -10,7 +10,7 @@ import { seededRandom } from '../random';
 import type { CheckText } from './check-text';
 import type { CleanText } from './clean-texts';
 import { type FaultKind, faultKinds, isFitSite, type Site } from './inject-kinds';
-import { near } from './match';
+import { isAt } from './match';
 
 /** How many injected faults of a kind were reported at their place. */
 export interface InjectOutcome {
@@ -45,7 +45,7 @@ export async function measureInjected(
         const { findings } = await check(flawed.text, clean);
         for (const place of flawed.places) {
           sum.injected += 1;
-          const alarms = findings.filter((finding) => near(finding, place));
+          const alarms = findings.filter((finding) => isAt(finding, place));
           const isFound = alarms.some(({ ruleId }) => kind.rules.includes(ruleId));
           if (isFound) sum.found += 1;
           else misses.push({ path: clean.path, line: flawed.text.slice(place.offset, place.endOffset) });

@@ -49,13 +49,14 @@ export function near(a: Span, b: Span): boolean {
   return overlaps(a, { offset: b.offset - TOLERANCE, endOffset: b.endOffset + TOLERANCE });
 }
 
-/**
- * Tells whether a finding is at a label. A mixture of quote or apostrophe styles is one finding an article, and so are many
- * places of one accident, so there the related places count as well.
- */
+/** Tells whether a finding is at a place; the many places of one accident are one finding, whose related places count as well. */
+export function isAt(finding: Finding, place: Span): boolean {
+  return near(finding, place) || finding.related.some((one) => one.note === SAME_FAULT && near(one, place));
+}
+
+/** Tells whether a finding is at a label. A mixture of quote or apostrophe styles is one finding an article as well. */
 function meets(finding: Finding, label: Label): boolean {
-  if (near(finding, label)) return true;
-  if (finding.related.some((place) => place.note === SAME_FAULT && near(place, label))) return true;
+  if (isAt(finding, label)) return true;
   const isMixture = groupOf(label) !== undefined && finding.ruleId.startsWith('locale/');
   return isMixture && finding.related.some((place) => near(place, label));
 }
