@@ -16,7 +16,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   check: ['analysis', 'rules', 'lang', 'parse', 'glossary', 'config'],
   embed: [],
   io: ['parse', 'config', 'embed', 'glossary'],
-  testing: ['check', 'glossary', 'lang', 'parse', 'io'],
+  testing: ['check', 'glossary', 'lang', 'parse'],
   hooks: ['config', 'parse', 'io'],
   api: ['check', 'config', 'io'],
   cli: ['api', 'check', 'config', 'fix', 'glossary', 'hooks', 'io', 'parse', 'report', 'rules', 'testing'],

@@ -5,10 +5,10 @@ import { unmetRequirement } from '../check/requirements';
 import { toOriginal } from '../core/document';
 import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
+import type { LexiconReader } from '../core/lexicon';
 import type { AnyRule, Example, Observation } from '../core/rule';
 import type { Span } from '../core/span';
 import { glossaryFrom } from '../glossary';
-import { readLexicon } from '../io/lexicon-door';
 import { languageFor } from '../lang';
 import { lexiconFor } from '../lang/lexicon';
 import { parseAs } from '../parse';
@@ -22,17 +22,22 @@ export interface ExampleOutcome {
 }
 
 /**
- * Runs a rule on one of its examples, without any other rule and without a model.
+ * Runs a rule on one of its examples, without any other rule, without a model, and without the lexicon unless it is told how to
+ * read that.
  * @throws {MtlintError} where the example names an unknown language, or lacks what the rule requires.
  */
-export async function runExample(rule: AnyRule, example: Example): Promise<ExampleOutcome> {
+export async function runExample(
+  rule: AnyRule,
+  example: Example,
+  readLexicon?: LexiconReader,
+): Promise<ExampleOutcome> {
   const { text, spans } = readMarks(example.text);
   const language = packOf(example.language ?? 'en', rule);
   const document = await parseAs(example.format ?? 'text', text, undefined);
   const article = articleOf(document, language, {
     ...(await sourceOf(example, language, rule)),
     glossary: example.glossary === undefined ? undefined : glossaryFrom(example.glossary),
-    lexicon: lexiconFor(language, readLexicon),
+    ...(readLexicon && { lexicon: lexiconFor(language, readLexicon) }),
   });
   const unmet = unmetRequirement(rule, article);
   const found = [];

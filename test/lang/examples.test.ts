@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../src/check/article-of';
 import { unmetRequirement } from '../../src/check/requirements';
 import type { AnyRule } from '../../src/core/rule';
+import { readLexicon } from '../../src/io/lexicon-door';
 import { languages } from '../../src/lang';
 import { parseText } from '../../src/parse/text';
 import { rules } from '../../src/rules';
@@ -56,7 +57,7 @@ describe.each(sets.map((set) => [set.pack.tag, set] as const))('%s', (_, { pack,
   it.each(table)('%s: %s', async (id, _text, example) => {
     const rule = rules.find((candidate) => candidate.id === id);
     if (rule === undefined) return;
-    const { text, expected, found } = await runExample(rule, example);
+    const { text, expected, found } = await runExample(rule, example, readLexicon);
     const show = ({ offset, endOffset }: { offset: number; endOffset: number }) =>
       `${offset}-${endOffset} ${text.slice(offset, endOffset)}`;
     expect(found.map(show)).toEqual(expected.map(show));

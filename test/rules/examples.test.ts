@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkArticle } from '../../src/api/create-checker';
+import { readLexicon } from '../../src/io/lexicon-door';
 import { rules } from '../../src/rules';
 import { runExample } from '../../src/testing';
 
 describe.each(rules.map((rule) => [rule.id as string, rule] as const))('%s', (_, rule) => {
   it.each(rule.examples.map((example) => [example.text, example] as const))('%s', async (_text, example) => {
-    const { text, expected, found } = await runExample(rule, example);
+    const { text, expected, found } = await runExample(rule, example, readLexicon);
     const show = ({ offset, endOffset }: { offset: number; endOffset: number }) =>
       `${offset}-${endOffset} ${text.slice(offset, endOffset)}`;
     expect(found.map(show)).toEqual(expected.map(show));
