@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Language } from '../core/language';
+import type { Language, NounPhrases } from '../core/language';
 import { type ChunkWordLikeness, chunkWordLikeness } from './chunk-word-likeness';
 import { groupMatches, type PhraseMatch } from './group-phrase-matches';
 import { simplify } from './han-forms';
@@ -30,7 +30,6 @@ const PAIRED = 0.8;
 const LITERAL = { mean: 0.6, word: 0.3, cosine: 0.28, score: 0.76 };
 /** A verb or an adjective before a noun is what any sentence has. */
 const INFLECTED = { ...LITERAL, score: 0.73 };
-const PARTICLE = /^[的之のな]?$/;
 /** With two particles or more it is as wordy as no writer is. */
 const WORDY = { mean: 0.6, word: 0.14, cosine: 0.6, score: 0.7 };
 /** Where neither recurs, both must be one for one. */
@@ -42,10 +41,6 @@ const SHORTEST_COMPOUND = 4;
 const SHARE = { cosine: 0.3, head: 0.2, mean: 0.2, least: 0.1 };
 const LATIN = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
 const HIRAGANA = /\p{Script=Hiragana}/u;
-/** 有权, 不得, 可能: words that begin so are predicates. */
-const PREDICATE = /^[有无無不可能会會]/u;
-/** 这项技术, 一架飞机: what points at a thing or counts it is no part of a term. */
-const POINTING = /^[这這那该該此每各某一二两三四五六七八九十第]/u;
 
 /**
  * Terms that stand again in other words, each of which is one for one in the term: put word by word with particles, as a
@@ -60,15 +55,16 @@ export const alignedPhrases = defineAnalysis({
     { unspacedPhrases: { all, terms, lone }, chunkWordLikeness: likeness },
     signal,
   ): Promise<readonly RenderingGroup[]> => {
-    if (embedder === undefined) return [];
-    const pairs = pairsOf([...terms, ...lone], all, language, likeness);
+    const { nounPhrases: shape } = language;
+    if (embedder === undefined || shape === undefined) return [];
+    const pairs = pairsOf([...terms, ...lone], all, language, shape, likeness);
     await likeness.cosines.learn(
       pairs.flatMap(({ term, other }) => [term.text, other.text]),
       signal,
     );
     return groupMatches(
       pairs.flatMap((pair): PhraseMatch | [] => {
-        const score = scoreOf(pair, likeness);
+        const score = scoreOf(pair, shape, likeness);
         return score === 0 ? [] : { term: pair.term, other: pair.other, score: Math.min(0.95, score), link: 'meaning' };
       }),
     );
@@ -79,14 +75,15 @@ function pairsOf(
   terms: readonly UnspacedPhrase[],
   all: readonly UnspacedPhrase[],
   language: Language,
+  shape: NounPhrases,
   likeness: ChunkWordLikeness,
 ): readonly Pair[] {
   const parts = new Set(language.words.partsOfCompounds);
   const persons = new Set(language.words.personSuffixes);
   const byHead = new Map<string, UnspacedPhrase[]>();
   for (const phrase of all) {
-    if (isCompound(phrase) && !isForeign(phrase) && !isSolidTerm(phrase, parts)) continue;
-    if (parts.has(phrase.words[0] as string) || phrase.words.some((word) => POINTING.test(word))) continue;
+    if (isCompound(phrase) && !isForeign(phrase) && !isSolidTerm(phrase, parts, shape)) continue;
+    if (parts.has(phrase.words[0] as string) || phrase.words.some((word) => shape.pointing.test(word))) continue;
     const head = headsOf(phrase).join(' ');
     const known = byHead.get(head);
     if (known === undefined) byHead.set(head, [phrase]);
@@ -95,10 +92,11 @@ function pairsOf(
   const pairs: Pair[] = [];
   for (const term of terms) {
     const heads = headsOf(term);
-    if (term.text.length < SHORTEST_TERM || PREDICATE.test(heads[0] as string) || POINTING.test(term.text)) continue;
+    if (term.text.length < SHORTEST_TERM || shape.predicates.test(heads[0] as string) || shape.pointing.test(term.text))
+      continue;
     // 社会中, 教育内: where something is, not what.
     if (parts.has(heads[0] as string) && !isBody(term, likeness)) continue;
-    const isSolid = isSolidTerm(term, parts);
+    const isSolid = isSolidTerm(term, parts, shape);
     for (const [key, phrases] of byHead) {
       const others = key.split(' ');
       const head = Math.max(...heads.flatMap((one) => others.map((two) => headLikeness(one, two, persons, likeness))));
@@ -111,7 +109,7 @@ function pairsOf(
         if (shareSentence(term.mentions, other.mentions)) continue;
         const measure: Measure = (a, b) => (isLenient(other) ? likeness.of(a, b) : likeness.knownOf(a, b));
         const aligned = alignEither(term, other, measure, likeness);
-        const { mean, word } = leastOf(term, other);
+        const { mean, word } = leastOf(term, other, shape);
         if (Math.min(...aligned.means) >= mean && aligned.least >= word) pairs.push({ term, other, head, aligned });
       }
     }
@@ -124,12 +122,12 @@ function isLenient(other: UnspacedPhrase): boolean {
   return !isCompound(other) || isForeign(other);
 }
 
-function leastOf(term: UnspacedPhrase, other: UnspacedPhrase): typeof LITERAL {
+function leastOf(term: UnspacedPhrase, other: UnspacedPhrase, shape: NounPhrases): typeof LITERAL {
   if (other.mentions.length === term.mentions.length) return LONE;
   if (isForeign(other)) return FOREIGN;
   if (isCompound(other)) return COMPOUND;
   if (particlesOf(other) > 1) return WORDY;
-  return other.joints.every((joint) => PARTICLE.test(joint)) ? LITERAL : INFLECTED;
+  return other.joints.every((joint) => shape.particles.test(joint)) ? LITERAL : INFLECTED;
 }
 
 function particlesOf({ joints }: UnspacedPhrase): number {
@@ -142,13 +140,13 @@ function isForeign({ words }: UnspacedPhrase): boolean {
 }
 
 /** Two words or more that no function word is among. */
-function isSolidTerm({ words, text }: UnspacedPhrase, parts: ReadonlySet<string>): boolean {
+function isSolidTerm({ words, text }: UnspacedPhrase, parts: ReadonlySet<string>, shape: NounPhrases): boolean {
   return (
     words.length > 1 &&
     text.length >= SHORTEST_COMPOUND &&
     !HIRAGANA.test(text) &&
-    !POINTING.test(text) &&
-    !words.slice(0, -1).some((word) => parts.has(word) || PREDICATE.test(word))
+    !shape.pointing.test(text) &&
+    !words.slice(0, -1).some((word) => parts.has(word) || shape.predicates.test(word))
   );
 }
 
@@ -263,8 +261,12 @@ function mean(list: readonly number[]): number {
 }
 
 /** The likeness of a pair, 0 to 1; 0 where it is too small for what kind of phrase it is. */
-function scoreOf({ term, other, head, aligned: { means, least } }: Pair, { cosines }: ChunkWordLikeness): number {
-  const needed = leastOf(term, other);
+function scoreOf(
+  { term, other, head, aligned: { means, least } }: Pair,
+  shape: NounPhrases,
+  { cosines }: ChunkWordLikeness,
+): number {
+  const needed = leastOf(term, other, shape);
   const cosine = cosines.of(term.text, other.text);
   if (cosine < needed.cosine) return 0;
   const score = SHARE.cosine * cosine + SHARE.head * head + SHARE.mean * (means[0] + means[1]) + SHARE.least * least;

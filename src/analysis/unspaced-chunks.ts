@@ -1,5 +1,5 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Language } from '../core/language';
+import type { Language, NounPhrases } from '../core/language';
 import type { Span } from '../core/span';
 import { closedWords } from './closed-words';
 import { sentences } from './sentences';
@@ -30,16 +30,15 @@ const NUMBER = /^[\d〇零一二三四五六七八九十百千万億亿兆两]+$
 /** Shorter pieces of katakana are what the dictionary makes of a word that it does not know: ジャ|ロ. */
 const SHORTEST_KNOWN = 3;
 const NAME_JOINT = /^[・·＝]$/;
-/** Particles that join a noun to the next, and the ends of adjectives and of verbs before a noun. */
-const JOINT = /^(?:的|之|の|な|[・·＝]|たる?|だ|る|い|き|し|した|する|れた|れる|った|んだ| )$/u;
 
 /** The noun phrases of a text without spaces, as far as the dictionary of the run time can part its words. */
 export const unspacedChunks = defineAnalysis({
   id: 'unspaced-chunks',
   needs: { sentences, structure, verbatim },
   run: ({ document: { prose }, language }, facts): readonly UnspacedChunk[] => {
-    if (language.spaced || language.hanForms === undefined || prose.length > LONGEST_TEXT) return [];
-    const cutter = cutterFor(language);
+    const { nounPhrases } = language;
+    if (nounPhrases === undefined || prose.length > LONGEST_TEXT) return [];
+    const cutter = cutterFor(language, nounPhrases);
     const found: UnspacedChunk[] = [];
     facts.sentences.forEach(({ offset, endOffset, blockIndex }, sentence) => {
       if (facts.structure[blockIndex]?.role === 'menu') return;
@@ -53,20 +52,22 @@ export const unspacedChunks = defineAnalysis({
 const cutters = new WeakMap<Language, ChunkCutter>();
 
 /** Making a segmenter takes as long as parting the words of an article. */
-function cutterFor(language: Language): ChunkCutter {
-  const known = cutters.get(language) ?? new ChunkCutter(language);
+function cutterFor(language: Language, phrases: NounPhrases): ChunkCutter {
+  const known = cutters.get(language) ?? new ChunkCutter(language, phrases);
   cutters.set(language, known);
   return known;
 }
 
 class ChunkCutter {
   readonly #segmenter: Intl.Segmenter;
+  readonly #joints: RegExp;
   readonly #closed: ReadonlySet<string>;
   readonly #parts: ReadonlySet<string>;
   readonly #compounds: ReadonlySet<string>;
   readonly #spellsInHan: boolean;
 
-  constructor(language: Language) {
+  constructor(language: Language, { joints }: NounPhrases) {
+    this.#joints = joints;
     this.#segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
     this.#closed = closedWords(language);
     this.#parts = new Set(language.words.partsOfCompounds);
@@ -92,7 +93,7 @@ class ChunkCutter {
         continue;
       }
       joint += segment;
-      if (open.length === 0 || !JOINT.test(joint)) close();
+      if (open.length === 0 || !this.#joints.test(joint)) close();
     }
     close();
     return chunks;
@@ -102,7 +103,7 @@ class ChunkCutter {
   #withoutParticle(word: string): string {
     const last = word.at(-1) as string;
     const isParticle =
-      this.#closed.has(last) && !this.#parts.has(last) && JOINT.test(last) && !this.#compounds.has(word);
+      this.#closed.has(last) && !this.#parts.has(last) && this.#joints.test(last) && !this.#compounds.has(word);
     return isParticle && word.length > 1 ? word.slice(0, -1) : word;
   }
 

@@ -197,6 +197,18 @@ export interface RootFacts {
   readonly apart?: string;
 }
 
+/** Patterns, for whole words or for what stands between two of them, of noun phrases in a language without spaces. */
+export interface NounPhrases {
+  /** All that may stand between two words of one: particles, and the ends of adjectives and of verbs before a noun. */
+  readonly joints: RegExp;
+  /** What of it joins nouns, or nothing. */
+  readonly particles: RegExp;
+  /** How words begin that are predicates: 有权, 不得, 可能. */
+  readonly predicates: RegExp;
+  /** How words begin that point at a thing or count it, and are no part of a term: 这项, 一架. */
+  readonly pointing: RegExp;
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -219,6 +231,8 @@ export interface Language {
   readonly hanForms?: 'simplified' | 'traditional' | 'japanese';
   /** What the Han characters and words of names are in English, in simplified characters: `北:north`. */
   readonly hanGlosses?: string;
+  /** How the words of a noun phrase are joined and told, where no spaces part words. Absent elsewhere. */
+  readonly nounPhrases?: NounPhrases;
   /** True where every noun is written with a capital letter. */
   readonly capitalisedNouns: boolean;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */

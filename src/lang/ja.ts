@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { hanGlosses } from './data/han-glosses';
+import { nounPhrases } from './data/noun-phrases-han';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
@@ -19,6 +20,7 @@ export const ja: Language = {
   scripts: ['Han', 'Hiragana', 'Katakana'],
   hanForms: 'japanese',
   hanGlosses,
+  nounPhrases,
   cased: false,
   spaced: false,
   quotes: {

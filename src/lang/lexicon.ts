@@ -151,9 +151,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
   return {
     isKnown: true,
-    translates: (stems, words) => {
-      return allMeanings(stems).includes(inEnglish(words));
-    },
+    translates: (stems, words) => allMeanings(stems).includes(inEnglish(words)),
     sameSense: (a, b) => {
       const pair = pairOf(a, b);
       if (pair > 0 || a.length === b.length) return pair;

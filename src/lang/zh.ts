@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
+import { nounPhrases } from './data/noun-phrases-han';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
@@ -21,6 +22,7 @@ export const zh: Language = {
   scripts: ['Han'],
   hanForms: 'simplified',
   hanGlosses,
+  nounPhrases,
   regionalTerms,
   cased: false,
   spaced: false,
