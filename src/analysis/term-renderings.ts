@@ -1,9 +1,11 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
+import { contrastOf } from './contrasts';
 import { dot } from './dot';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
+import { type Sentence, sentences } from './sentences';
 import { type Term, terms } from './terms';
 import { type Form, type Words, words } from './words';
 
@@ -30,7 +32,7 @@ const MOST_JOINED = 2;
  */
 export const termRenderings = defineAnalysis({
   id: 'term-renderings',
-  needs: { terms, words },
+  needs: { terms, words, sentences },
   run: async ({ document, embedder, language, kindsOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
     if (embedder === undefined) return [];
     const recurring = facts.terms.filter((term) => term.places.length >= LEAST_MENTIONS).slice(0, MOST_RECURRING);
@@ -44,15 +46,11 @@ export const termRenderings = defineAnalysis({
     const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));
     // Where words have many endings, the list cannot hold them all.
     const keyOf = (form: Form) => (language.inflectsNames === true ? form.stem : form.lower);
-    const contrasts = new Map(
-      language.words.contrasts.flatMap((set, index) =>
-        set.map((word) => [language.inflectsNames === true ? language.stem(word) : word, index] as const),
-      ),
-    );
+    const setOf = contrastOf(language, language.inflectsNames === true ? language.stem : (word) => word);
     const likeness = (a: Form, b: Form): number => {
       if (a === b || a.stem === b.stem || a.root === b.root) return 1;
-      const contrast = contrasts.get(keyOf(a));
-      if (contrast !== undefined && contrast === contrasts.get(keyOf(b))) return 0;
+      const contrast = setOf(keyOf(a));
+      if (contrast !== undefined && contrast === setOf(keyOf(b))) return 0;
       return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
     };
 
@@ -66,7 +64,16 @@ export const termRenderings = defineAnalysis({
       const { stem } = facts.words.form(index);
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
-    const isOwnWord = (form: Form, term: Term) => (counts.get(form.stem) ?? 0) - term.places.length > MOST_ALONE;
+    const timesIn = ({ stem }: Form, { firstWord, lastWord }: Sentence) => {
+      let times = 0;
+      for (let word = firstWord; word < lastWord; word += 1) if (facts.words.form(word).stem === stem) times += 1;
+      return times;
+    };
+    // « … de l'argent personnel …, … un compte personnel »: a sentence that has the word twice opposes it to another.
+    const isOpposed = (form: Form, { places }: Term) =>
+      places.every(({ sentence }) => timesIn(form, facts.sentences[sentence] as Sentence) > 1);
+    const isOwnWord = (form: Form, term: Term) =>
+      (counts.get(form.stem) ?? 0) - term.places.length > MOST_ALONE || isOpposed(form, term);
     const headOf = headsOf(document.prose, facts.words, language);
     const groups: RenderingGroup[] = [];
     const taken = new Set<Term>();
