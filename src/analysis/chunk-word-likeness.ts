@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import { dot } from './dot';
 import { simplify } from './han-forms';
 import { LoanLikeness } from './loan-likeness';
 import { shareSense } from './same-sense';
@@ -42,10 +43,7 @@ export class TextCosines {
 
   of(a: string, b: string): number {
     const [one, two] = [this.#vectors.get(a), this.#vectors.get(b)];
-    if (one === undefined || two === undefined) return 0;
-    let sum = 0;
-    for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
-    return sum;
+    return one === undefined || two === undefined ? 0 : dot(one, two);
   }
 }
 
@@ -152,8 +150,7 @@ export class ChunkWordLikeness {
 
   /** Likeness of a word that spells the sound of what the other one means in English: ダイバー and 潜水夫; 0 where it does not. */
   loanOf(a: string, b: string): number {
-    const best = Math.max(this.#loans.of(a, b), this.#loans.of(b, a));
-    return best;
+    return Math.max(this.#loans.of(a, b), this.#loans.of(b, a));
   }
 
   /** The same for two words that are one in the other rendering: 雪水 and 雪|水, サンバード and 太陽|鳥. */

@@ -1,8 +1,9 @@
 import { defineAnalysis } from '../core/analysis';
 import type { NameFacts } from '../core/article';
-import type { Span } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { dot } from './dot';
 import { type EnglishRun, englishRuns } from './english-runs';
+import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { sentenceLanguage } from './sentence-language';
 import { shareSentence } from './share-sentence';
@@ -78,7 +79,7 @@ export const englishRenderings = defineAnalysis({
         (run.content > 1 || run.byLexicon || run.text === run.text.toLowerCase()) &&
         !isQuotedWord(run, document.prose) &&
         !isInCode(run, document.prose) &&
-        !facts.sentenceLanguage.some((stretch) => touches(run, stretch)),
+        !facts.sentenceLanguage.some((stretch) => overlaps(run, stretch)),
     );
     if (embedder === undefined || alone.length === 0) return [];
     const types = typesOf(alone, (run) => {
@@ -87,7 +88,7 @@ export const englishRenderings = defineAnalysis({
       return forms.filter((form) => form.length > 2 && !LINKS.has(form));
     });
     const windows = facts.termWindows.filter(
-      ({ places }) => !places.some((place) => facts.englishRuns.some((run) => !run.wide && touches(place, run))),
+      ({ places }) => !places.some((place) => facts.englishRuns.some((run) => !run.wide && overlaps(place, run))),
     );
     // Of all its cases, the shortest is the nearest to what a dictionary has: hätäkeskus, hätäkeskukseen.
     const textOf = ({ text, places }: TermWindow) => {
@@ -253,7 +254,7 @@ function groupsOf(matches: readonly Match[], prose: string): readonly RenderingG
   const taken: EnglishRun[] = [];
   const groups: Array<{ windows: Map<TermWindow, number>; runs: Variant[] }> = [];
   for (const { type, found } of ranked) {
-    const runs = type.runs.filter((run) => !taken.some((other) => touches(run, other)));
+    const runs = type.runs.filter((run) => !taken.some((other) => overlaps(run, other)));
     if (runs.length === 0) continue;
     taken.push(...runs);
     let group = groups.find(({ windows }) => found.some(({ window }) => windows.has(window)));
@@ -262,7 +263,7 @@ function groupsOf(matches: readonly Match[], prose: string): readonly RenderingG
       groups.push(group);
     }
     for (const { window, score } of found) if (!group.windows.has(window)) group.windows.set(window, score);
-    group.runs.push({ ...variantOf(runs), ...EVIDENCE, score: found[0].score });
+    group.runs.push({ ...placedRendering(runs, prose), ...EVIDENCE, score: found[0].score });
   }
   return groups.map(({ windows, runs }) => {
     const [main, ...others] = [...windows].sort(([a], [b]) => b.places.length - a.places.length) as [
@@ -271,20 +272,13 @@ function groupsOf(matches: readonly Match[], prose: string): readonly RenderingG
     ];
     return {
       id: main[0].forms.map(({ stem }) => stem).join('-'),
-      main: mainOf(main[0], prose),
-      variants: [...others.map(([window, score]) => ({ ...mainOf(window, prose), ...EVIDENCE, score })), ...runs],
+      main: placedRendering(main[0].places, prose),
+      variants: [
+        ...others.map(([window, score]) => ({ ...placedRendering(window.places, prose), ...EVIDENCE, score })),
+        ...runs,
+      ],
     };
   });
-}
-
-function variantOf(runs: readonly EnglishRun[]) {
-  const mentions = runs.map(({ offset, endOffset, text, sentence }) => ({ offset, endOffset, text, sentence }));
-  return { text: mentions[0]?.text ?? '', mentions, named: false, frequency: mentions.length };
-}
-
-function mainOf({ text, places }: TermWindow, prose: string) {
-  const mentions = places.map((place) => ({ ...place, text: prose.slice(place.offset, place.endOffset) }));
-  return { text, mentions, named: false, frequency: mentions.length };
 }
 
 /** `rachat d’actions (buyback)`: the English words are told along, or explained. */
@@ -313,8 +307,4 @@ function isQuotedWord({ offset, endOffset, text }: EnglishRun, prose: string): b
 /** {{device_name}}: a part of what a program reads. */
 function isInCode({ offset, endOffset }: Span, prose: string): boolean {
   return IN_CODE.test(prose[offset - 1] ?? '') || IN_CODE.test(prose[endOffset] ?? '');
-}
-
-function touches(a: Span, b: Span): boolean {
-  return a.offset < b.endOffset && b.offset < a.endOffset;
 }

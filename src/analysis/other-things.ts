@@ -1,6 +1,7 @@
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
+import { contrastOf } from './contrasts';
 import type { Mention } from './renderings';
 import type { Form, Words } from './words';
 
@@ -22,7 +23,7 @@ const INFLECTION = /^(?:s|es|n|en|e)?$/;
 export class OtherThings {
   readonly #words: Words;
   readonly #closed: ReadonlySet<string>;
-  readonly #contrasts: ReadonlyMap<string, number>;
+  readonly #contrastOf: (lower: string) => number | undefined;
   readonly #nominal: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
   readonly #isVerb: (lower: string) => boolean;
@@ -30,10 +31,10 @@ export class OtherThings {
 
   constructor(article: Article, words: Words) {
     const { language } = article;
-    const { articles, contractions, contrasts } = language.words;
+    const { articles, contractions } = language.words;
     this.#words = words;
     this.#closed = closedWords(language);
-    this.#contrasts = new Map(contrasts.flatMap((set, index) => set.map((word) => [word, index] as const)));
+    this.#contrastOf = contrastOf(language, (word) => word);
     this.#nominal = new Set([...articles, ...contractions]);
     this.#capitalisedNouns = language.capitalisedNouns;
     this.#isVerb = verbTest(language);
@@ -79,8 +80,8 @@ export class OtherThings {
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {
     return one.some(({ lower }) => {
-      const set = this.#contrasts.get(lower);
-      return set !== undefined && two.some((form) => form.lower !== lower && this.#contrasts.get(form.lower) === set);
+      const set = this.#contrastOf(lower);
+      return set !== undefined && two.some((form) => form.lower !== lower && this.#contrastOf(form.lower) === set);
     });
   }
 

@@ -5,6 +5,7 @@ import type { Span } from '../core/span';
 import { StemIndex } from '../core/stem-index';
 import { closedWords } from './closed-words';
 import { ComparedPhrase, type MatchContext } from './compared-phrase';
+import { contrastOf } from './contrasts';
 import { isLetterAt } from './letters';
 import { matchPhrases, type PhraseMatch } from './phrase-match';
 import { isLoneNoun, type PhraseType, pairsBySpelling, phraseTypesOf } from './phrase-types';
@@ -67,15 +68,13 @@ export const renderings = defineAnalysis({
 
 export function contextOf(article: Article, cosine: WordCosine | undefined): MatchContext {
   const { contrasts } = article.language.words;
-  const sets = new Map(
-    contrasts.flatMap((set, index) => set.map((word) => [article.language.stem(word), index] as const)),
-  );
+  const setOf = contrastOf(article.language);
   return {
     placeOf: onceAForm((form) => article.placeOf(form.text)),
     kindsOf: onceAForm((form) => article.kindsOf(form.text)),
     placeOfText: article.placeOf,
     givenNameOf: onceAForm((form) => article.nameFacts.givenNameOf(form.lower)),
-    contrastOf: onceAForm((form) => sets.get(form.stem)),
+    contrastOf: onceAForm((form) => setOf(form.stem)),
     cosine: cosine ?? (() => undefined),
     generic: genericStems(article.languages),
     contrasts: new Set(contrasts.flat()),

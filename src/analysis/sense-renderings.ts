@@ -1,5 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import { contrastOf } from './contrasts';
+import { isPairConcept } from './lexicon-concepts';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 import { areDerived, areOneWord, type SenseWindow, type SenseWindows, senseWindows } from './sense-windows';
@@ -85,7 +87,7 @@ class Judge {
   readonly #countOf: SenseWindows['countOf'];
   readonly #language: Article['language'];
   readonly #givenNameOf: Article['nameFacts']['givenNameOf'];
-  readonly #contrasts: ReadonlyMap<string, number>;
+  readonly #contrastOf: (stem: string) => number | undefined;
   readonly #lexicon: Article['lexicon'];
   readonly #named = new Map<SenseWindow, boolean>();
 
@@ -96,9 +98,7 @@ class Judge {
     this.#countOf = countOf;
     this.#language = language;
     this.#givenNameOf = nameFacts.givenNameOf;
-    this.#contrasts = new Map(
-      language.words.contrasts.flatMap((set, index) => set.map((word) => [language.stem(word), index] as const)),
-    );
+    this.#contrastOf = contrastOf(language);
   }
 
   match(main: SenseWindow, other: SenseWindow): WordMatch | undefined {
@@ -114,7 +114,7 @@ class Judge {
     const replaced = pairs.filter(([a, b]) => !areOneWord(a, b));
     const same = pairs.length - replaced.length;
     const telling = replaced.filter((pair) => this.#shared(...pair).some((one) => !this.#senses.isCommon(one))).length;
-    const byLexicon = replaced.some((pair) => this.#shared(...pair).every((one) => this.#senses.isPair(one)));
+    const byLexicon = replaced.some((pair) => this.#shared(...pair).every(isPairConcept));
     // A verb makes no term: the accident occurred, the crash occurred.
     if (byLexicon && ![...main.parts, ...other.parts].every(({ stem }) => this.#lexicon.knows([stem])))
       return undefined;
@@ -194,8 +194,8 @@ class Judge {
   #exclude(a: WordPart, b: WordPart): boolean {
     const [one, two] = [this.#givenNameOf(a.lower), this.#givenNameOf(b.lower)];
     if (one !== undefined && two !== undefined && one !== two) return true;
-    const contrast = this.#contrasts.get(a.stem);
-    return contrast !== undefined && contrast === this.#contrasts.get(b.stem);
+    const contrast = this.#contrastOf(a.stem);
+    return contrast !== undefined && contrast === this.#contrastOf(b.stem);
   }
 }
 

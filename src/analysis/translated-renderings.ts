@@ -1,5 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import { overlaps } from '../core/span';
+import { contrastOf } from './contrasts';
 import { dot } from './dot';
 import { type NameWindow, type NameWindowWord, nameWindows } from './name-windows';
 import { namedRendering } from './named-rendering';
@@ -115,7 +117,7 @@ function groupsOf(
 }
 
 function touch(a: NameWindow, b: NameWindow): boolean {
-  return a.mentions.some((one) => b.mentions.some((two) => one.offset < two.endOffset && two.offset < one.endOffset));
+  return a.mentions.some((one) => b.mentions.some((two) => overlaps(one, two)));
 }
 
 function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | undefined {
@@ -250,14 +252,12 @@ type Relate = (a: NameWindowWord, b: NameWindowWord) => Pick<WordPair, 'link' | 
 
 function relationsOf({ language, nameFacts }: Article): Relate {
   const sounds = speltSoundsOf(nameFacts);
-  const contrasts = new Map(
-    language.words.contrasts.flatMap((set, index) => set.map((word) => [language.stem(word), index] as const)),
-  );
+  const setOf = contrastOf(language);
   return (a, b) => {
     const [one, two] = [a.form, b.form];
     if (one === two || one.stem === two.stem || one.root === two.root) return { link: 'same', score: 1 };
-    const contrast = contrasts.get(one.stem);
-    if (contrast !== undefined && contrast === contrasts.get(two.stem)) return 'excluded';
+    const contrast = setOf(one.stem);
+    if (contrast !== undefined && contrast === setOf(two.stem)) return 'excluded';
     if (one.isNumber || two.isNumber) return one.isNumber === two.isNumber ? 'excluded' : undefined;
     if (a.place !== undefined || b.place !== undefined) {
       if (a.place === b.place) return { link: 'place', score: 0.95 };

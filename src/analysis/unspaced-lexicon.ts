@@ -1,9 +1,7 @@
 import type { Article } from '../core/article';
+import { isPairConcept, pairConcepts } from './lexicon-concepts';
 import { type Synonyms, synonymsOf } from './synonyms';
 import { unspacedPieces } from './unspaced-pieces';
-
-/** Pairs of the lexicon are numbered from here on. */
-const PAIRS = 1_000_000;
 
 const made = new WeakMap<Article, Synonyms>();
 
@@ -24,18 +22,18 @@ function withLexicon(article: Article): Synonyms {
   const byPair = new Map<number, string>();
   const pairs = new Map<string, number[]>();
   for (const piece of unspacedPieces(document.prose, lexicon).keys()) {
-    for (const pair of lexicon.pairsOf([piece])) {
+    for (const pair of pairConcepts(lexicon, [piece])) {
       const other = byPair.get(pair);
       if (other === undefined) byPair.set(pair, piece);
       // 电池 and 蓄电池: one is a part of the other.
       else if (!other.includes(piece) && !piece.includes(other))
-        for (const word of [piece, other]) pairs.set(word, [...(pairs.get(word) ?? []), PAIRS + pair]);
+        for (const word of [piece, other]) pairs.set(word, [...(pairs.get(word) ?? []), pair]);
     }
   }
   return {
     of: (lower, stem) => [...own.of(lower, stem), ...(pairs.get(lower) ?? [])],
     all: () => new Set([...own.all(), ...pairs.keys()]),
     words: [...own.words, [...pairs.keys()]],
-    isCommon: (sense) => sense < PAIRS && own.isCommon(sense),
+    isCommon: (sense) => !isPairConcept(sense) && own.isCommon(sense),
   };
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../core/article';
+import { isPairConcept, pairConcepts } from './lexicon-concepts';
 import { type Synonyms, synonymsOf } from './synonyms';
 import type { Form } from './words';
 
@@ -19,8 +20,6 @@ const SHORTEST_HEAD = 3;
 const SHORTEST_UNCASED = 2;
 const SHORTEST_WRITTEN = 4;
 const MOST_PARTS = 3;
-/** Pairs of the lexicon are numbered from here on. */
-const PAIRS = 1_000_000;
 const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
 
 /** What the words of an article mean, worked out once a form. */
@@ -50,21 +49,14 @@ export class WordSenses {
 
   /** True for what writers name in several ways at will. */
   isCommon(concept: number): boolean {
-    return concept < 0 || (concept < PAIRS && this.#synonyms.isCommon(concept));
-  }
-
-  /** True for a pair of the lexicon, which knows nouns and adjectives and is less sure than the lists. */
-  isPair(concept: number): boolean {
-    return concept >= PAIRS;
+    return concept < 0 || (!isPairConcept(concept) && this.#synonyms.isCommon(concept));
   }
 
   #read(form: Form): readonly WordPart[] {
     const parts = this.#readOwn(form);
     return parts.map((part) => {
-      const pairs = this.#article.lexicon.pairsOf([part.stem]);
-      return pairs.length === 0
-        ? part
-        : { ...part, concepts: [...part.concepts, ...pairs.map((pair) => PAIRS + pair)] };
+      const pairs = pairConcepts(this.#article.lexicon, [part.stem]);
+      return pairs.length === 0 ? part : { ...part, concepts: [...part.concepts, ...pairs] };
     });
   }
 
