@@ -6,6 +6,16 @@ import { repository } from './places';
 export const halves = ['tune', 'held-out'] as const;
 export type Half = (typeof halves)[number];
 
+/**
+ * The halves that `--set` asks for.
+ * @throws {Error} where it names none.
+ */
+export function halvesNamed(set: string): readonly Half[] {
+  const wanted = set === 'all' ? halves : halves.filter((half) => half === set);
+  if (wanted.length === 0) throw new Error(`--set ${set}: use tune, held-out or all`);
+  return wanted;
+}
+
 /** An article of `corpora/`, marks read and removed. */
 export interface CorpusArticle extends LabelledText {
   /** Relative to the repository. */

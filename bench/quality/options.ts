@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Half, halves } from './corpus';
+import { type Half, halvesNamed } from './corpus';
 
 /** What one run of the benchmark measures and shows. */
 export interface BenchOptions {
@@ -45,8 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       json: { type: 'boolean', default: false },
     },
   });
-  const wanted = values.set === 'all' ? halves : halves.filter((half) => half === values.set);
-  if (wanted.length === 0) throw new Error(`--set ${values.set}: use tune, held-out or all`);
+  const wanted = halvesNamed(values.set);
   const known = values.part.filter((part): part is Part => (parts as readonly string[]).includes(part));
   if (known.length < values.part.length) throw new Error(`--part ${values.part}: use ${parts.join(', ')}`);
   const lists = values.misses || values.alarms;

@@ -243,7 +243,7 @@ function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>, { given
     for (const two of b.companions)
       if (
         one === two ||
-        (givenNameOf(one) ?? NaN) === givenNameOf(two) ||
+        (givenNameOf(one) !== undefined && givenNameOf(one) === givenNameOf(two)) ||
         respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST
       )
         return true;

@@ -82,7 +82,8 @@ export class WordRoots {
 
   #isDoneAndDoing({ folded: a }: RootPart, { folded: b }: RootPart): boolean {
     const { verbal } = this.#facts;
-    return verbal !== undefined && verbal.done.test(a) && !verbal.done.test(b) && verbal.doing.test(b);
+    if (verbal === undefined) return false;
+    return verbal.done.test(a) && !verbal.done.test(b) && verbal.doing.test(b);
   }
 
   #derivationOf({ folded: a, stem }: RootPart, { folded: b, stem: other }: RootPart): Relation | undefined {

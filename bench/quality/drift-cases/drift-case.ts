@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarks } from '../../../src/testing/marks';
 import type { Half } from '../corpus';
@@ -15,15 +15,8 @@ export interface DriftCase {
   readonly marks: readonly Mark[];
 }
 
-const folder = join(repository, 'bench', 'quality', 'drift-cases');
-
-/** Tags of the languages that have cases. */
-export function languagesWithCases(): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => name.slice(0, -'.txt'.length))
-    .sort();
-}
+/** Where the cases stand, a file a language. */
+export const folder = join(repository, 'bench', 'quality', 'drift-cases');
 
 /**
  * Reads the cases of a language. Every second one of each kind belongs to the held-out half.

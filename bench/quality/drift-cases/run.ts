@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { languagesIn } from '../case-files';
 import { textChecker } from '../check-text';
-import { type Half, halves } from '../corpus';
+import { type Half, halvesNamed } from '../corpus';
 import { table } from '../table';
-import { languagesWithCases, readCases } from './drift-case';
+import { folder, readCases } from './drift-case';
 import { type CaseOutcome, judgeCase } from './judge-case';
 
 const usage = `tsx bench/quality/drift-cases/run.ts [options]
@@ -25,9 +26,8 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const wanted: readonly Half[] = values.set === 'all' ? halves : halves.filter((half) => half === values.set);
-  if (wanted.length === 0) throw new Error(`--set ${values.set}: use tune, held-out or all`);
-  const languages = values.lang.length > 0 ? values.lang : languagesWithCases();
+  const wanted = halvesNamed(values.set);
+  const languages = values.lang.length > 0 ? values.lang : languagesIn(folder);
   const check = await textChecker(values.model);
   const outcomes: CaseOutcome[] = [];
   for (const one of languages.flatMap(readCases)) {

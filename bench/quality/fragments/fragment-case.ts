@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMarks } from '../../../src/testing/marks';
 import type { Half } from '../corpus';
@@ -12,15 +12,8 @@ export interface FragmentCase {
   readonly marks: ReadonlyArray<{ readonly offset: number; readonly endOffset: number }>;
 }
 
-const folder = join(repository, 'bench', 'quality', 'fragments');
-
-/** Tags of the languages that have cases. */
-export function languagesWithCases(): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => name.slice(0, -'.txt'.length))
-    .sort();
-}
+/** Where the cases stand, a file a language. */
+export const folder = join(repository, 'bench', 'quality', 'fragments');
 
 /** Reads the cases of a language, one a line, `¶` between paragraphs. Every second one of each kind is held out. */
 export function readCases(language: string): readonly FragmentCase[] {

@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { languagesIn } from '../case-files';
 import { textChecker } from '../check-text';
-import { type Half, halves } from '../corpus';
+import { halvesNamed } from '../corpus';
 import { table } from '../table';
-import { languagesWithCases, readCases } from './fragment-case';
+import { folder, readCases } from './fragment-case';
 
 const usage = `tsx bench/quality/fragments/run.ts [options]
   --set tune|held-out|all   (all)
@@ -25,12 +26,11 @@ async function main(): Promise<void> {
     console.log(usage);
     return;
   }
-  const wanted: readonly Half[] = values.set === 'all' ? halves : halves.filter((half) => half === values.set);
-  if (wanted.length === 0) throw new Error(`--set ${values.set}: use tune, held-out or all`);
+  const wanted = halvesNamed(values.set);
   const check = await textChecker('none');
   const rows: string[][] = [];
   const listed: string[] = [];
-  for (const language of values.lang.length > 0 ? values.lang : languagesWithCases()) {
+  for (const language of values.lang.length > 0 ? values.lang : languagesIn(folder)) {
     const row = [language];
     for (const half of wanted) {
       const count = { marked: 0, found: 0, whole: 0, alarms: 0 };
