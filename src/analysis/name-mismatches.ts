@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 import { type Alignment, alignment } from './alignment';
+import { consonantDistance } from './consonant-likeness';
 import { type NameWord, nameWords } from './name-words';
 import { ofSource } from './of-source';
 import { editDistance } from './token-likeness';
@@ -55,7 +56,10 @@ function* candidatesOf(
   source: readonly NameWord[],
   target: readonly NameWord[],
 ): Generator<Candidate> {
-  const { inflectsNames, scripts } = article.language;
+  const { language, lexicon } = article;
+  const { inflectsNames, scripts } = language;
+  // A byname that is a word is translated: Эрик Рыжий is Erik Punainen.
+  const isWord = ({ text }: NameWord) => lexicon.knows([language.stem(text.toLowerCase())]);
   // Names that take endings, or the letters of another script, are spelt as the language likes.
   const isSpeltAlike =
     aligned.source.language.scripts.some((script) => scripts.includes(script)) && inflectsNames !== true;
@@ -70,9 +74,14 @@ function* candidatesOf(
     if (lost.length === 0 || lost.length > MOST_NAMES || found.length > MOST_NAMES) continue;
     const told = new Set<NameWord>();
     const bare = takesEndings ? lost.filter((name) => !present.some((one) => isStemOf(one, name))) : lost;
-    for (const to of isSpeltAlike ? found : []) {
-      const surname = bare.find((name) => isSurnameOf(name, to));
-      const from = surname ?? bare.find((name) => view.isCarriedOver(name) && isNear(name, to));
+    for (const to of found) {
+      const surname = bare.find((name) =>
+        isSpeltAlike
+          ? isSurnameOf(name, to)
+          : !isWord(to) && isOtherSurname(name, to, view.source(bead.source), present),
+      );
+      const from =
+        surname ?? (isSpeltAlike ? bare.find((name) => view.isCarriedOver(name) && isNear(name, to)) : undefined);
       if (from === undefined) continue;
       told.add(from);
       yield {
@@ -100,6 +109,28 @@ function isSurnameOf(from: NameWord, to: NameWord): boolean {
   // Aire Limpio and Air Act sound alike and are no first names.
   if (from.previous.text.length !== to.previous.text.length) return false;
   return from.previous.key === to.previous.key && from.key !== to.key && !isRespelt(from, to);
+}
+
+// From here on two names have less in common than what schemes and endings make of one.
+const OTHER_NAME = 0.5;
+const SAME_NAME = 0.2;
+
+/**
+ * The same across scripts and endings, where names are spelt by their sound: Игорю Савельеву and Igor Zakharov. `there` and `here` are
+ * all names of the two sentences: Τζορτζ Ουόκερ Μπους is Джордж Буш.
+ */
+function isOtherSurname(from: NameWord, to: NameWord, there: readonly NameWord[], here: readonly NameWord[]): boolean {
+  if (from.before === undefined || to.before === undefined) return false;
+  const given = consonantDistance(from.before, to.before);
+  if (given === undefined || given > SAME_NAME) return false;
+  return (
+    here.every((name) => name.text === to.before || isFar(from, name)) &&
+    there.every((name) => name.text === from.before || isFar(name, to))
+  );
+}
+
+function isFar(one: NameWord, other: NameWord): boolean {
+  return (consonantDistance(one.text, other.text) ?? 0) >= OTHER_NAME;
 }
 
 /** Francis and François, Putin and Poutine: one name as two languages write it. */

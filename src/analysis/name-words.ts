@@ -16,6 +16,8 @@ export interface NameWord extends Span {
   readonly word: number;
   /** The name before it that belongs to the same full name: `Barbara` of `Barbara Jakesch`. */
   readonly previous: NameWord | undefined;
+  /** The capitalised word right before it, though it may be no name beyond doubt: a first name that is also the stem of a common noun. */
+  readonly before: string | undefined;
 }
 
 const known = new Map<string, string>();
@@ -84,6 +86,8 @@ export const nameWords = defineAnalysis({
         const last = found.at(-1);
         const isNext =
           last?.word === word - 1 && last.sentence === sentence && prose.slice(last.endOffset, offset) === ' ';
+        const form = all.form(word - 1);
+        const isBeside = form.casing === 'title' && prose.slice(all.ends[word - 1], offset) === ' ';
         found.push({
           offset,
           endOffset,
@@ -92,6 +96,7 @@ export const nameWords = defineAnalysis({
           sentence,
           word,
           previous: isNext ? last : undefined,
+          before: isBeside ? form.text : undefined,
         });
       }
     });

@@ -2,7 +2,9 @@ import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import type { Embedder } from '../../../src/core/embedder';
 import type { AnyRule, Observation } from '../../../src/core/rule';
+import { readLexicon } from '../../../src/io/lexicon-door';
 import { languageFor, neutralFor } from '../../../src/lang';
+import { lexiconFor } from '../../../src/lang/lexicon';
 import { parseText } from '../../../src/parse/text';
 import type { ParallelText } from './parallel-texts';
 
@@ -22,6 +24,7 @@ export async function checkParallel(
     source: parseText(source, undefined),
     sourceLanguage: languageFor(sourceLanguage) ?? neutralFor(sourceLanguage),
     embedder,
+    lexicon: lexiconFor(pack, readLexicon),
   });
   const store = new FactStore(article, undefined);
   const findings: Array<Observation & { ruleId: string; message: string }> = [];

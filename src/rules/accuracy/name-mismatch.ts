@@ -7,9 +7,9 @@ export default defineRule({
   id: 'accuracy/name-mismatch',
   summary: 'A name is not the one of the source',
   why: `A sentence that is right about the wrong person is wrong. A name is only accused where the article itself shows that it is
-carried over: beside a first name that stands there, with another surname; where the same name stands right elsewhere and
-nearly so here; or where another name of the source stands in its place. Names that are translated, inflected or spelt in another
-script by their sound are left alone.`,
+carried over: beside a first name that stands there, with another surname, across scripts and case endings with one of quite
+other consonants; where the same name stands right elsewhere and nearly so here; or where another name of the source stands in
+its place. Names that are translated, inflected or spelt in another script by their sound are left alone.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'cased-script', 'spaced-script'],
@@ -57,6 +57,18 @@ script by their sound are left alone.`,
       language: 'de',
       source: 'Pormestari tapasi Ida Loehrin.',
       sourceLanguage: 'fi',
+    },
+    {
+      text: 'The boat belongs to Igor ⟦Zakharov⟧ now.',
+      source: 'Лодка принадлежит теперь Игорю Савельеву.',
+      sourceLanguage: 'ru',
+    },
+    {
+      text: 'Erik Punainen löysi Grönlannin; Saaren löysi Erik Punainen.',
+      language: 'fi',
+      source: 'Гренландию открыл Эрик Рыжий; остров открыл Эрик Рыжий.',
+      sourceLanguage: 'ru',
+      note: 'a byname that is a word',
     },
     { text: 'The mayor received Vladimir Putin.', source: 'Мэр принял Владимира Путина.', sourceLanguage: 'ru' },
   ],
