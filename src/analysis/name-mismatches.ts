@@ -4,6 +4,7 @@ import type { Span } from '../core/span';
 import { type Alignment, alignment } from './alignment';
 import { consonantDistance } from './consonant-likeness';
 import { type NameWord, nameWords } from './name-words';
+import { namesBySentence } from './names-by-sentence';
 import { ofSource } from './of-source';
 import { editDistance } from './token-likeness';
 
@@ -170,8 +171,8 @@ function isLike(a: string, b: string): boolean {
 }
 
 function viewOf(aligned: Alignment, source: readonly NameWord[], target: readonly NameWord[]) {
-  const there = bySentence(source);
-  const here = bySentence(target);
+  const there = namesBySentence(source);
+  const here = namesBySentence(target);
   const textOf = lowerTexts(aligned.target.document.prose, aligned.target.sentences);
   const sourceTextOf = lowerTexts(aligned.source.document.prose, aligned.source.sentences);
   const around = (own: readonly number[]) => [(own[0] ?? 0) - 1, ...own, (own.at(-1) ?? 0) + 1];
@@ -220,14 +221,4 @@ function lowerTexts(prose: string, sentences: readonly Span[]): (sentence: numbe
     }
     return text;
   };
-}
-
-function bySentence(names: readonly NameWord[]): ReadonlyMap<number, readonly NameWord[]> {
-  const found = new Map<number, NameWord[]>();
-  for (const name of names) {
-    const list = found.get(name.sentence);
-    if (list === undefined) found.set(name.sentence, [name]);
-    else list.push(name);
-  }
-  return found;
 }

@@ -1,9 +1,9 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Span } from '../core/span';
-import type { Bead } from './alignment';
 import { romanise } from './alignment/romanise';
 import { bitext } from './bitext';
+import { namesBySentence } from './names-by-sentence';
 import { ofSource } from './of-source';
 import { surePairs } from './pair-text';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
@@ -45,9 +45,12 @@ export const nameRenderings = defineAnalysis({
     const { bitext: aligned, sourcePhrases } = facts;
     if (aligned === undefined || sourcePhrases === undefined) return undefined;
     const likeness = await likenessOf(article, sourcePhrases, facts.phrases, signal);
-    const [there, here] = [bySentence(sourcePhrases), bySentence(facts.phrases)];
+    const isKind = ({ text }: Form) => article.kindsOf(text).length > 0;
+    const [there, here] = [namesBySentence(sourcePhrases), namesBySentence(facts.phrases)];
     const pairs: NamePair[] = [];
-    for (const bead of surePairs(aligned)) pairs.push(...pairsOf(bead, there, here, likeness));
+    for (const bead of surePairs(aligned))
+      for (const pair of pairsOf(namesIn(bead.source, there), namesIn(bead.target, here), likeness))
+        pairs.push(withOtherKind(pair, likeness, isKind));
     const byOffset = new Map(pairs.map(({ source, target }) => [target.offset, source.key]));
     return { pairs, sourceOf: ({ offset }) => byOffset.get(offset) };
   },
@@ -100,14 +103,7 @@ async function likenessOf(
 }
 
 /** Each name with the one that is best for it and for which it is best. */
-function pairsOf(
-  bead: Bead,
-  there: ReadonlyMap<number, readonly Phrase[]>,
-  here: ReadonlyMap<number, readonly Phrase[]>,
-  likeness: Likeness,
-): NamePair[] {
-  const sources = namesIn(bead.source, there);
-  const targets = namesIn(bead.target, here);
+function pairsOf(sources: readonly Phrase[], targets: readonly Phrase[], likeness: Likeness): NamePair[] {
   const candidates = sources.flatMap((source) =>
     targets.map(
       (target): NamePair => ({
@@ -125,6 +121,19 @@ function pairsOf(
     taken.add(source).add(target);
     return true;
   });
+}
+
+/**
+ * With the word for another kind of body, where only that sets a name apart from what it renders, which no model takes for the same:
+ * `Ausschuss von Varnhem` for `Varnhem Council`.
+ */
+function withOtherKind(pair: NamePair, likeness: Likeness, isKind: (form: Form) => boolean): NamePair {
+  const [from, to] = [hardForms(pair.source), hardForms(pair.target)];
+  const own = from.filter((form) => !to.some((other) => likeness(form, other) >= LEAST_LIKENESS));
+  const others = to.filter((form) => !from.some((other) => likeness(other, form) >= LEAST_LIKENESS));
+  const isKindAlone = own.length === 1 && others.length === 1 && [...own, ...others].every(isKind);
+  if (!isKindAlone || pair.rendering.length + 1 !== to.length) return pair;
+  return { ...pair, rendering: pair.target.tokens.filter(({ hard }) => hard) };
 }
 
 function namesIn(sentences: readonly number[], names: ReadonlyMap<number, readonly Phrase[]>): readonly Phrase[] {
@@ -161,14 +170,4 @@ function scoreOf(source: Phrase, target: Phrase, likeness: Likeness): number {
 /** The words that are written as part of the name. */
 export function hardForms({ tokens }: Phrase): readonly Form[] {
   return tokens.filter(({ hard }) => hard).map(({ form }) => form);
-}
-
-function bySentence(names: readonly Phrase[]): ReadonlyMap<number, readonly Phrase[]> {
-  const found = new Map<number, Phrase[]>();
-  for (const name of names) {
-    const own = found.get(name.sentence);
-    if (own === undefined) found.set(name.sentence, [name]);
-    else own.push(name);
-  }
-  return found;
 }

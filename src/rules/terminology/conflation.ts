@@ -1,4 +1,5 @@
-import { type NamePair, nameRenderings } from '../../analysis/name-renderings';
+import { conflations } from '../../analysis/conflations';
+import { hardForms } from '../../analysis/name-renderings';
 import type { Phrase } from '../../analysis/phrases';
 import { defineRule } from '../../core/rule';
 
@@ -11,7 +12,7 @@ are left alone.`,
   severity: 'info',
   mqm: 'terminology/wrong-term',
   requires: ['source', 'known-language'],
-  needs: { nameRenderings },
+  needs: { conflations },
   messages: {
     conflated: '`{text}` renders both `{one}` and `{other}` of the source',
   },
@@ -37,61 +38,34 @@ are left alone.`,
     },
   ],
   *check({ article, facts }) {
-    const byRendering = new Map<string, NamePair[]>();
-    for (const pair of facts.nameRenderings?.pairs ?? []) {
-      if (pair.score < LEAST_SCORE || hard(pair.source).length < 2 || pair.rendering.length < 2) continue;
-      const key = pair.rendering.map(({ form }) => form.stem).join(' ');
-      const own = byRendering.get(key);
-      if (own === undefined) byRendering.set(key, [pair]);
-      else own.push(pair);
-    }
     const { prose } = article.document;
-    for (const [key, pairs] of byRendering) {
-      const first = pairs[0] as NamePair;
-      const told = new Set<string>();
-      for (const pair of pairs) {
-        if (told.has(pair.source.key) || isSame(first.source, pair.source)) continue;
-        told.add(pair.source.key);
-        const [from, to] = [pair.rendering[0], pair.rendering.at(-1)];
-        if (from === undefined || to === undefined) continue;
-        yield {
-          offset: from.offset,
-          endOffset: to.endOffset,
-          messageId: 'conflated',
-          values: {
-            text: prose.slice(from.offset, to.endOffset),
-            one: nameOf(first.source),
-            other: nameOf(pair.source),
+    const told = new Set<string>();
+    for (const { known, other, target } of facts.conflations ?? []) {
+      const key = `${target.key} ${other.key}`;
+      if (told.has(key)) continue;
+      told.add(key);
+      const { offset, endOffset } = target;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'conflated',
+        values: { text: prose.slice(offset, endOffset), one: nameOf(known.source), other: nameOf(other) },
+        confidence: 0.6,
+        group: `conflation:${target.key}`,
+        related: [
+          {
+            offset: known.target.offset,
+            endOffset: known.target.endOffset,
+            note: `renders \`${nameOf(known.source)}\``,
           },
-          confidence: 0.6,
-          group: `conflation:${key}`,
-          related: [
-            {
-              offset: first.target.offset,
-              endOffset: first.target.endOffset,
-              note: `renders \`${nameOf(first.source)}\``,
-            },
-          ],
-        };
-      }
+        ],
+      };
     }
   },
 });
 
-const LEAST_SCORE = 0.75;
-
-function hard({ tokens }: Phrase) {
-  return tokens.filter((token) => token.hard);
-}
-
 function nameOf(phrase: Phrase): string {
-  return hard(phrase)
-    .map(({ form }) => form.text)
+  return hardForms(phrase)
+    .map(({ text }) => text)
     .join(' ');
-}
-
-function isSame(one: Phrase, other: Phrase): boolean {
-  const [a, b] = [one, other].map((phrase) => phrase.tokens.map(({ form }) => form.stem)) as [string[], string[]];
-  const [own, others] = [hard(one).map(({ form }) => form.stem), hard(other).map(({ form }) => form.stem)];
-  return own.every((stem) => b.includes(stem)) || others.every((stem) => a.includes(stem));
 }
