@@ -24,8 +24,13 @@ const COPIED = 0.8;
 /** Measured on news and their translations: unrelated texts reach .47 and a margin of .31, human translations fall to .97 and .40. */
 const LEAST_ALIGNED = 0.5;
 const UNRELATED_MARGIN = 0.33;
-/** Share and margin together: unrelated texts reach .17, human translations have .39 and more, and .3 with a third left out. */
+/** Share and margin together: unrelated texts reach .17, human translations of news have .39, and .3 with a third left out. */
 const LEAST_SAID = 0.2;
+/**
+ * Of many sentences so large a share never finds its place by chance: unrelated texts reach .49, translations in languages that the
+ * model hardly knows have .88 and more, with margins from .19 on.
+ */
+const SURELY_ALIGNED = 0.75;
 const MOSTLY = 0.7;
 /** Below this share the rest is no omission but another text; a few sentences are still told one by one. */
 const EXCERPT = 0.4;
@@ -65,7 +70,9 @@ function isUnrelated(aligned: Alignment): boolean {
   const { source, target } = aligned.aligned;
   if (Math.max(source, target) < LEAST_ALIGNED && aligned.margin.median < UNRELATED_MARGIN) return true;
   // Of a few pairs that chance made, the margin may be larger, and of many smaller.
-  if (aligned.evidence.includes('meaning') && ((source + target) / 2) * aligned.margin.median < LEAST_SAID) return true;
+  const isSure = Math.min(source, target) >= SURELY_ALIGNED && aligned.margin.count >= FEWEST_PAIRS;
+  const said = ((source + target) / 2) * aligned.margin.median;
+  if (aligned.evidence.includes('meaning') && !isSure && said < LEAST_SAID) return true;
   if (Math.max(source, target) < LEAST_ALIGNED) return false;
   // Without a model, lengths align nearly any two texts.
   return !aligned.evidence.includes('meaning') && isWithoutSharedKeys(aligned);

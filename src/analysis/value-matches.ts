@@ -52,9 +52,12 @@ function fitOf(source: Value, target: Value): number {
     return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
   }
   if (isConverted(source, target)) return 2;
-  const [one, other] = [[source.readings[0] as number], [target.readings[0] as number]];
-  if (sharesReading(source.parts, other) || sharesReading(one, target.parts)) return 1;
-  return 0;
+  return isPart(source, target) || isPart(target, source) ? 1 : 0;
+}
+
+/** The hour of 20.30; `both` in a sentence with 4.2 is none of its digits. */
+function isPart({ written, readings }: Value, { parts, written: of }: Value): boolean {
+  return (written !== 'allusion' || of === 'allusion') && sharesReading([readings[0] as number], parts);
 }
 
 /** Tells whether two numbers have units that measure one kind of thing and are not the same. */

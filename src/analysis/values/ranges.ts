@@ -22,6 +22,6 @@ export function withScaleOfRange(drafts: readonly Draft[], prose: string): reado
       return draft;
     if (next.offset - draft.endOffset > 8 || !RANGE.test(prose.slice(draft.endOffset, next.offset))) return draft;
     const { scale } = next;
-    return { ...draft, readings: [...draft.readings.map((one) => one * scale), ...draft.readings] };
+    return { ...draft, readings: [...draft.readings.map((one) => one * scale), ...draft.readings], parts: [] };
   });
 }

@@ -53,8 +53,10 @@ const ROUNDING = 0.06;
 
 export function isConversion(value: number, from: string, other: number, to: string): boolean {
   // Miles per hour are written in words, km/h is not.
-  const exact = convert(value, from.replace('/h', ''), to.replace('/h', ''));
-  if (exact === undefined) return false;
+  const [one, two] = [from.replace('/h', ''), to.replace('/h', '')];
+  const exact = convert(value, one, two);
+  // 35 mph are not converted in 37 miles per hour.
+  if (exact === undefined || one === two) return false;
   const slack = from === 'C' || from === 'F' ? 1 : 0;
   return Math.abs(exact - other) <= Math.max(slack, ROUNDING * Math.abs(exact));
 }

@@ -3,6 +3,7 @@ import { bitext } from '../../analysis/bitext';
 import { editDistance } from '../../analysis/token-likeness';
 import { isConverted, type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
+import { otherEnds } from '../../analysis/values/range-ends';
 import { RANGE } from '../../analysis/values/ranges';
 import { kindOfUnit } from '../../analysis/values/unit-conversion';
 import { isSameNumber } from '../../analysis/values/value';
@@ -94,6 +95,26 @@ one stands, or a number of two digits and more that lacks altogether.`,
       sourceLanguage: 'fr',
     },
     {
+      text: 'Wer kurz schläft, ⟦1⟧–60 Minuten etwa, wacht von selbst auf.',
+      language: 'de',
+      source: 'Those who take a short nap (10–60 minutes) wake by themselves.',
+      note: 'the other end of the range is right',
+    },
+    {
+      text: 'Erlaubt sind ⟦37⟧ Meilen pro Stunde.',
+      language: 'de',
+      source: 'The limit is 35 mph.',
+    },
+    {
+      text: 'Erlaubt sind 35 Meilen pro Stunde, also 56 km/h.',
+      language: 'de',
+      source: 'The limit is 35 mph (56 km/h).',
+    },
+    {
+      text: 'Both bones are ⟦4.2 to 3.9 billion⟧ years old.',
+      source: 'Les deux os ont de 4,2 à 3,9 millions d’années.',
+    },
+    {
       text: 'Die Auktion öffnet um 17.30 Uhr.',
       language: 'de',
       source: 'La criée ouvre à 17 h 30.',
@@ -114,19 +135,26 @@ one stands, or a number of two digits and more that lacks altogether.`,
     const rows = facts.valueMatches ?? [];
     for (const [at, row] of rows.entries()) {
       if (row.bead.source.length === 0 || row.bead.target.length === 0) continue;
-      const isElsewhere = zonesOf(row, source.document.prose, facts.alignment.target.document.prose);
-      const lost = row.source.filter(({ item }) => isNamed(item) && !isElsewhere(item, 'source'));
-      const found = row.target.filter(({ item }) => isNamed(item) && !isElsewhere(item, 'target'));
+      const prose = { source: source.document.prose, target: facts.alignment.target.document.prose };
+      const isElsewhere = zonesOf(row, prose.source, prose.target);
+      const ends = otherEnds(row, prose.source, prose.target);
+      const lost = row.source.filter(
+        ({ item }) => isNamed(item) && !isElsewhere(item, 'source') && !ends.some(([from]) => from === item),
+      );
+      const found = row.target.filter(
+        ({ item }) => isNamed(item) && !isElsewhere(item, 'target') && !ends.some(([, to]) => to === item),
+      );
       const numbers = [...row.matched.map(([from]) => from), ...row.source.map(({ item }) => item)];
       const rendered = [...row.matched.map(([, to]) => to), ...row.target.map(({ item }) => item)];
       const lacking = new Set(lost.map(({ item }) => item));
       const derived = found.filter(({ item }) => isDerived(item, numbers, lacking));
       // `180 more than in April` says as much as both numbers did.
       const missed = derived.length === 0 ? lost : lost.filter(({ item }) => !isWorkedInto(item, derived, numbers));
-      const { pairs, restLost, restFound } = pair(
+      const { restLost, restFound, ...paired } = pair(
         [...missed, ...row.unmet.source.map(asLone)],
         [...found.filter((one) => !derived.includes(one)), ...row.unmet.target.map(asLone)],
       );
+      const pairs = [...paired.pairs, ...ends.map(([from, to]) => [asLone(from), asLone(to)] as const)];
       const doubted = pairs.length > 0 ? undefined : doubtedPair(row, missed, found);
       if (doubted !== undefined) {
         const [from, to] = doubted;
@@ -160,13 +188,13 @@ one stands, or a number of two digits and more that lacks altogether.`,
           endOffset: here[1].endOffset,
           messageId: 'changed',
           values: {
-            found: facts.alignment.target.document.prose.slice(here[0].offset, here[1].endOffset),
-            expected: source.document.prose.slice(there[0].offset, there[1].endOffset),
+            found: prose.target.slice(here[0].offset, here[1].endOffset),
+            expected: prose.source.slice(there[0].offset, there[1].endOffset),
           },
           confidence: 0.8,
         };
       }
-      yield* changes(pairs, facts.alignment.target.document.prose);
+      yield* changes(pairs, prose.target);
       // Where one number is wrong, those around it that lack are told with it.
       if (!options.lone || pairs.length > 0) continue;
       for (const { item, echo } of restFound) {
@@ -182,7 +210,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
       }
       for (const { item, echo } of torn.restLost) {
         if (echo !== undefined || !isHeavy(item) || isSaidTwice(item, numbers)) continue;
-        if (endsDecade(item, rendered) || endsAge(item, row, 'source') || isGloss(item, source.document.prose, numbers))
+        if (endsDecade(item, rendered) || endsAge(item, row, 'source') || isGloss(item, prose.source, numbers))
           continue;
         yield {
           ...facts.alignment.placeOfRendering(row.bead),
@@ -404,6 +432,7 @@ function likenessOf(from: LoneValue, to: LoneValue, isBalanced: boolean): number
   if (sharesUnit) likeness += 2;
   if (!isEchoed) likeness += 1;
   if (sizeOf(a) === sizeOf(b)) likeness += 0.5;
+  else if (bothDigits && isOtherScale(a, b)) likeness += 0.75;
   return likeness;
 }
 
@@ -412,6 +441,14 @@ function isLikeNumber(a: Value, b: Value): boolean {
   if (a.written !== 'digits' || b.written !== 'digits' || Math.abs(sizeOf(a) - sizeOf(b)) > 1) return false;
   const [one, other] = [a, b].map(({ readings }) => String(readings[0])) as [string, string];
   return Math.max(one.length, other.length) > 1 && editDistance(one, other, 1) === 1;
+}
+
+/** 3.9 billion for 3.9 million. */
+function isOtherScale(a: Value, b: Value): boolean {
+  const [one, other] = [a.readings[0] as number, b.readings[0] as number];
+  if (one <= 0 || other <= 0) return false;
+  const power = Math.log10(one / other);
+  return Math.abs(power) >= 1 && Math.abs(power - Math.round(power)) < 1e-6;
 }
 
 function sizeOf({ readings }: Value): number {
