@@ -187,6 +187,9 @@ export const ja: Language = {
     ...neutral.verbs,
     cannotBegin: wordList('を が は に で と へ の も および 及び における に関する による'),
     agent: ['によって', 'により'],
+    saying: wordList(
+      'と言っ と言う と述べ と話し と語っ と語る と答え と尋ね と叫ん と発言 と説明 と主張 は言った は述べた は話した は語った',
+    ),
     subordinators: wordList('ので のに ながら'),
     cuts,
   },

@@ -223,6 +223,9 @@ export const zh: Language = {
     // Words that lean on what stands before them; 与 and 以 do open sentences.
     cannotBegin: wordList('的 了 吗 嗎 吧 及 以及 并且 並且 从而 從而 以便 以免 等等'),
     agent: ['被', '由'],
+    saying: wordList(
+      '说： 说， 说。 說： 說， 說。 表示： 表示， 表示。 指出： 回答： 写道： 寫道： 问道 問道 说道 說道',
+    ),
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
     cuts,
   },

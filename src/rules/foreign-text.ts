@@ -46,6 +46,9 @@ export function* foreignText(
 /** A clause of fewer words that opens with a capital is a title that the article's words follow. */
 const LEAST_TITLED = 7;
 
+/** 一路顺风, “fair wind all the way”: what is explained behind it is spoken of. */
+const GLOSS = /^[,;:]? ?[“«"„‘(（]/;
+
 /** 0 where the stretch is legitimate. */
 function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {
   const { setting, evidence, kind, likelySource } = stretch;
@@ -60,6 +63,7 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     if (kind === 'sentence' && !isPhrase && (block.kind !== 'paragraph' || stretch.sentence.terminator === ''))
       return 0;
     if (setting === 'embedded' || setting === 'introduced') return 0;
+    if (kind === 'run' && GLOSS.test(prose.slice(stretch.endOffset, stretch.endOffset + 4))) return 0;
     if (setting === 'quoted') return isPhrase ? 0.7 : 0;
     return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
   }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { AlignedText, Alignment } from '../../analysis/alignment';
 import { lossLikelihood } from '../../analysis/alignment/loss-likelihood';
 import { bitext } from '../../analysis/bitext';
+import { functionWords } from '../../analysis/function-words';
+import { ofSource } from '../../analysis/of-source';
 import { type PairEvidence, pairEvidence } from '../../analysis/pair-evidence';
 import { textOfSentences } from '../../analysis/pair-text';
 import { unmatched } from '../../analysis/unmatched';
@@ -21,7 +23,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
   mqm: 'accuracy/omission',
   requires: ['source'],
   prefers: ['embedder'],
-  needs: { bitext, unmatched, pairEvidence, valueMatches },
+  needs: { bitext, unmatched, pairEvidence, valueMatches, sourceFunctionWords: ofSource(functionWords) },
   options: z.object({
     /** Fewer words than these are no sentence whose loss matters. */
     minWords: z.int().min(1).default(2),
@@ -82,7 +84,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
       const [from, to] = ends(aligned.source, evidence.bead.source);
       if (to - from < options.minPartWords) continue;
       const confidence = Math.round(100 * lossLikelihood(evidence)) / 100;
-      if (confidence < LEAST_CONFIDENCE) continue;
+      if (confidence < LEAST_CONFIDENCE || saysLittle(aligned.source, lost, facts.sourceFunctionWords)) continue;
       if (isNamedInBrackets(aligned, evidence.bead, lost) || isCounted(lost, facts.valueMatches ?? [])) continue;
       const { text, line } = sourceExcerpt(aligned.source, wholeWords(aligned.source, lost));
       yield {
@@ -140,6 +142,21 @@ function wholeWords({ words }: AlignedText, { offset, endOffset }: Span): Span {
       last < words.count && (words.offsets[last] as number) < endOffset ? (words.ends[last] as number) : endOffset,
   };
 }
+
+/** `It is a fact that is well known to everybody that`: padding may be dropped, and hardly has words of its own. */
+function saysLittle(
+  { words, language }: AlignedText,
+  { offset, endOffset }: Span,
+  closed: ReadonlySet<string> = new Set(),
+): boolean {
+  if (!language.spaced) return false;
+  const [first, last] = [words.after(offset), words.before(endOffset)];
+  let own = 0;
+  for (let word = first; word <= last; word += 1) if (!closed.has(words.form(word).lower)) own += 1;
+  return own < LEAST_OWN * (last - first + 1);
+}
+
+const LEAST_OWN = 0.3;
 
 /** Two words are the least that a reader misses; a mark or a name alone is seldom lost. */
 function isPhrase({ words }: AlignedText, { offset, endOffset }: Span): boolean {

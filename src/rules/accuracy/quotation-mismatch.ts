@@ -50,7 +50,9 @@ left out on purpose.`,
     const aligned = facts.bitext;
     if (aligned === undefined || facts.sourceQuotes === undefined) return;
     const { source, target } = aligned;
-    const quotations = facts.sourceQuotes.quotations.filter(({ depth, inside }) => depth === 0 && isSpeech(inside));
+    const quotations = facts.sourceQuotes.quotations.filter(
+      (one) => one.depth === 0 && (isLong(one.inside) || isSaid(one)),
+    );
     for (const bead of surePairs(aligned)) {
       const there = spanOfSentences(source, bead.source);
       const here = spanOfSentences(target, bead.target);
@@ -66,7 +68,7 @@ left out on purpose.`,
           ...here,
           messageId: 'quotation',
           values: { source: text, line },
-          confidence: source.language.spaced ? 0.7 : 0.4,
+          confidence: source.language.spaced || isSaid(lost) ? 0.7 : 0.4,
         };
         continue;
       }
@@ -78,7 +80,15 @@ left out on purpose.`,
       yield { ...here, messageId: 'brackets', values: { source: text, line }, confidence: 0.4 };
     }
 
-    function isSpeech({ offset, endOffset }: Span): boolean {
+    /** Marks that also frame titles and terms frame speech beside a verb of saying. */
+    function isSaid({ offset, endOffset }: Span): boolean {
+      const { prose } = source.document;
+      if (source.language.spaced || endOffset - offset < FEWEST_SAID) return false;
+      const around = `${prose.slice(Math.max(0, offset - BESIDE), offset)} ${prose.slice(endOffset, endOffset + BESIDE)}`;
+      return source.language.verbs.saying?.some((verb) => around.includes(verb)) === true;
+    }
+
+    function isLong({ offset, endOffset }: Span): boolean {
       const text = source.document.prose.slice(offset, endOffset);
       return source.language.spaced
         ? text.trim().split(/\s+/).length >= FEWEST_WORDS
@@ -87,6 +97,9 @@ left out on purpose.`,
   },
 });
 
+/** How far from a quotation the verb that says so may stand, where no spaces part words. */
+const BESIDE = 16;
+const FEWEST_SAID = 8;
 const FEWEST_WORDS = 4;
 const FEWEST_CHARACTERS = 15;
 const BRACKETS = /[([（【][^()[\]（）【】]{3,400}[)\]）】]/u;

@@ -56,6 +56,7 @@ verse are left alone.`,
     },
     { text: 'The chef serves pain au chocolat, crème brûlée and coq au vin in the Rue de la Paix.' },
     { text: 'The word 你好 means hello.' },
+    { text: 'The boat bears the characters 一路顺风, “fair wind all the way”.' },
     { text: 'Une phrase du manuel amuse la salle : Do not open unless you are curious.', language: 'fr' },
     {
       text: 'Le pont de Varr a rouvert le 12 mai. ⟦Nobody seemed pleased that day.⟧ Les travaux ont coûté 38 millions.',

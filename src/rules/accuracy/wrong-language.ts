@@ -1,4 +1,4 @@
-import { sentenceLanguage } from '../../analysis/sentence-language';
+import { type ForeignStretch, sentenceLanguage } from '../../analysis/sentence-language';
 import { defineRule } from '../../core/rule';
 import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
 
@@ -37,6 +37,12 @@ references, code and verse are left alone.`,
       text: 'Le match a été arrêté. La police est venue, puis le public a quitté le stade sans bruit.',
       language: 'fr',
     },
+    {
+      text: 'The inn La Bella Vista serves spaghetti alle vongole.',
+      source: 'Im Gasthaus La Bella Vista gibt es Spaghetti alle vongole.',
+      sourceLanguage: 'de',
+      note: 'the source has the dish in the same words',
+    },
     { text: 'In Rio de Janeiro, the samba school Estação Primeira de Mangueira won.' },
     { text: 'She signed “sans peur et sans reproche” and left the Musée de la Musique et de la Danse.' },
     { text: 'Jean-Luc Godard, Éric Rohmer, Agnès Varda, François Truffaut, Claude Chabrol.' },
@@ -49,6 +55,19 @@ references, code and verse are left alone.`,
   ],
   *check({ article, facts, options }) {
     const context = { prose: article.document.prose, expected: article.language.name, likelySource: false };
-    yield* foreignText(facts.sentenceLanguage, context, options);
+    const { source } = article;
+    const isOwn = (stretch: ForeignStretch) => source === undefined || !isKept(stretch, context.prose, source.prose);
+    yield* foreignText(facts.sentenceLanguage.filter(isOwn), context, options);
   },
 });
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const MOSTLY = 0.6;
+
+/** A dish or a motto that the source has in the same words is the source's, though its language is neither's. */
+function isKept({ offset, endOffset, likelySource }: ForeignStretch, prose: string, source: string): boolean {
+  if (likelySource) return false;
+  const words = prose.slice(offset, endOffset).toLowerCase().match(WORD) ?? [];
+  const there = new Set(source.toLowerCase().match(WORD));
+  return words.filter((word) => there.has(word)).length >= MOSTLY * words.length;
+}
