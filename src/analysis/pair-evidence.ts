@@ -3,7 +3,7 @@ import type { Span } from '../core/span';
 import type { Bead } from './alignment';
 import { spreadOf } from './alignment/spread';
 import { bitext } from './bitext';
-import { pairLosses, pairsOf } from './pair-losses';
+import { lackOf, pairLosses, pairsOf } from './pair-losses';
 
 /** What one side of a pair of sentences says that the other may lack. */
 export interface SideEvidence {
@@ -27,6 +27,8 @@ export interface PairEvidence {
   /** Undefined without a model. */
   readonly source: SideEvidence | undefined;
   readonly target: SideEvidence | undefined;
+  /** The share of what is usual in this article that the words of both sides find less; undefined without a model. */
+  readonly lack: number | undefined;
 }
 
 /** What length ratios stray at least, and in articles too short to tell. */
@@ -53,6 +55,7 @@ export const pairEvidence = defineAnalysis({
         margin: bead.margin === undefined ? undefined : bead.margin - aligned.margin.median,
         source: own && usual && { ...own.source, covered: own.source.covered - usual.source },
         target: own && usual && { ...own.target, covered: own.target.covered - usual.target },
+        lack: own && usual && lackOf(own, usual),
       };
     });
   },

@@ -37,6 +37,15 @@ export const pairLosses = defineAnalysis({
   },
 });
 
+/** The share of what is usual that the words of a pair of texts find less on the other side: 0 as usual, .5 half of it. */
+export function lackOf(
+  { source, target }: { readonly source: Losses; readonly target: Losses },
+  usual: PairLosses['usual'],
+): number {
+  const sum = usual.source + usual.target;
+  return sum <= 0 ? 0 : (sum - source.covered - target.covered) / sum;
+}
+
 /** The beads with two sides. */
 export function pairsOf({ beads }: Alignment): readonly Bead[] {
   return beads.filter(({ source, target }) => source.length > 0 && target.length > 0);
