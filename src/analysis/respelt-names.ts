@@ -4,7 +4,8 @@ import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { graphemesOf, respellingCost, skeletonOf } from './respelling-cost';
-import { type Form, onceAForm, words } from './words';
+import { sentences } from './sentences';
+import { type Form, onceAForm, type Words, words } from './words';
 
 /** A word of names, at all its places, with the number that belongs to it: `Polyarnik 3`, `Poliarnik-3`. */
 interface NameWord {
@@ -16,9 +17,12 @@ interface NameWord {
   readonly places: number[];
   /** What stands beside it in a name. */
   readonly companions: Set<string>;
+  /** True where it stands nowhere but at the start of sentences, so that its capital does not say that it is a name. */
+  readonly onlyOpens: boolean;
 }
 
 const SHORTEST = 4;
+const SHORTEST_OPENING = 6;
 // How much of its letters a name may have otherwise, by how many it has.
 const MOST_COST = 0.075;
 const LEAST_COST = 0.2;
@@ -38,12 +42,16 @@ const TRAILING = /-?(\p{Nd}+)$/u;
  */
 export const respeltNames = defineAnalysis({
   id: 'respelt-names',
-  needs: { phrases, words },
-  run: ({ document, language, languages, placeOf, kindsOf, nameFacts }, facts): readonly RenderingGroup[] => {
+  needs: { phrases, words, sentences },
+  run: ({ document, language, languages, placeOf, kindsOf, nameFacts, senses }, facts): readonly RenderingGroup[] => {
     if (!language.scripts.includes('Latin')) return [];
     const small = new Set<string>();
     for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
-    const names = namesOf(facts.phrases, document.prose, language.ownLetters, (form) => !small.has(form.stem));
+    const isName = (form: Form) => !small.has(form.stem);
+    const names = namesOf(facts.phrases, facts.words, document.prose, language.ownLetters, isName);
+    const firstWords = facts.sentences.map(({ firstWord }) => firstWord);
+    const mayOpen = onceAForm((form) => isName(form) && senses.of(form.lower).length === 0);
+    names.push(...openingNames(firstWords, facts.words, new Set(names.map(({ key }) => key)), mayOpen));
     const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
@@ -77,10 +85,11 @@ export const respeltNames = defineAnalysis({
 
 function namesOf(
   found: readonly Phrase[],
+  all: Words,
   prose: string,
   kept: string | undefined,
   isName: (form: Form) => boolean,
-): readonly NameWord[] {
+): NameWord[] {
   const names = new Map<string, NameWord>();
   const wordOf = onceAForm((form) => partsOf(form, isName));
   // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
@@ -90,7 +99,7 @@ function namesOf(
       if (form.digits !== '' && TRAILING.test(form.lower))
         numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
   for (const { tokens, sentence, initial, firstHard } of found) {
-    const hard = tokens.length === 1 ? tokens : tokens.filter((token) => token.hard);
+    const hard = tokens.length === 1 ? tokens : wholeWords(tokens, all);
     for (const { form, offset, endOffset, segment, word } of hard) {
       const own = wordOf(form);
       if (own === undefined) continue;
@@ -105,7 +114,15 @@ function namesOf(
       let name = names.get(key);
       if (name === undefined) {
         if (names.size === MOST_TYPES) continue;
-        name = { key, number, graphemes: graphemesOf(own.base, kept), form, places: [], companions: new Set() };
+        name = {
+          key,
+          number,
+          graphemes: graphemesOf(own.base, kept),
+          form,
+          places: [],
+          companions: new Set(),
+          onlyOpens: false,
+        };
         names.set(key, name);
       }
       const end = endOffset + (behind?.[0].length ?? 0);
@@ -115,6 +132,46 @@ function namesOf(
     }
   }
   return [...names.values()];
+}
+
+/** The words that are written as a name; a compound is one, though its parts are compared elsewhere. */
+function wholeWords(tokens: readonly PhraseToken[], all: Words): readonly PhraseToken[] {
+  const hard = tokens.filter((token) => token.hard);
+  if (!hard.some(({ word }, index) => word === hard[index - 1]?.word)) return hard;
+  return hard.flatMap((token, index) => {
+    const { word } = token;
+    if (word === hard[index - 1]?.word) return [];
+    if (word !== hard[index + 1]?.word) return [token];
+    return [
+      { ...token, form: all.form(word), offset: all.offsets[word] as number, endOffset: all.ends[word] as number },
+    ];
+  });
+}
+
+/** What a sentence opens with may be a name that stands nowhere else in its spelling: `Severtank` beside `Sewertank`. */
+function openingNames(
+  firstWords: readonly number[],
+  all: Words,
+  known: ReadonlySet<string>,
+  isName: (form: Form) => boolean,
+): readonly NameWord[] {
+  const found = new Map<string, NameWord>();
+  firstWords.forEach((word, sentence) => {
+    const offset = all.offsets[word];
+    if (offset === undefined) return;
+    const form = all.form(word);
+    if (known.has(form.name) || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
+    const base = partsOf(form, isName)?.base;
+    if (base === undefined || known.has(base)) return;
+    let name = found.get(base);
+    if (name === undefined) {
+      const graphemes = graphemesOf(base);
+      name = { key: base, number: '', graphemes, form, places: [], companions: new Set(), onlyOpens: true };
+      found.set(base, name);
+    }
+    name.places.push(offset, all.ends[word] as number, sentence);
+  });
+  return [...found.values()];
 }
 
 /** A word of a name without the number that is joined to it. */
@@ -176,7 +233,7 @@ function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Gene
       if (types.size === MOST_TYPES) continue;
       const parts = tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
       const { form } = tokens[firstHard] as PhraseToken;
-      name = { key, number: '', graphemes: [], form, places: [], companions: new Set(), parts };
+      name = { key, number: '', graphemes: [], form, places: [], companions: new Set(), onlyOpens: false, parts };
       types.set(key, name);
     }
     name.places.push((tokens[firstHard] as PhraseToken).offset, (tokens[lastHard] as PhraseToken).endOffset, sentence);
@@ -195,7 +252,7 @@ function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Gene
 function areTitles(tokens: readonly PhraseToken[], first: number, last: number): boolean {
   for (let at = first; at <= last; at += 1) {
     const { hard, form } = tokens[at] as PhraseToken;
-    if (!hard || form.casing !== 'title') return false;
+    if (!hard || (form.casing !== 'title' && (first < last || form.casing !== 'mixed'))) return false;
   }
   return true;
 }
@@ -205,6 +262,7 @@ function plain(text: string): string {
 }
 
 function isRespelt(a: NameWord, b: NameWord): boolean {
+  if (a.onlyOpens && b.onlyOpens) return false;
   if (a.form.stem === b.form.stem || !endAlike(a.graphemes, b.graphemes)) return false;
   // Hyphens and accents are the matter of `terminology/spelling-variant`.
   if (plain(a.key) === plain(b.key) && a.number === b.number) return false;
@@ -212,7 +270,8 @@ function isRespelt(a: NameWord, b: NameWord): boolean {
   const shortest = Math.min(a.graphemes.length, b.graphemes.length);
   if (shortest < (a.form.lower[0] === b.form.lower[0] ? SHORTEST - 1 : SHORTEST)) return false;
   const cost = respellingCost(a.graphemes, b.graphemes);
-  return cost <= Math.max(LEAST_COST, Math.min(MOST_EVER, MOST_COST * shortest));
+  const most = Math.max(LEAST_COST, Math.min(MOST_EVER, MOST_COST * shortest));
+  return cost <= (a.onlyOpens || b.onlyOpens ? LEAST_COST : most);
 }
 
 /** At its end a name is inflected, or another word of its root. */

@@ -11,6 +11,7 @@ import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { OtherThings } from '../../analysis/other-things';
+import { particleRenderings } from '../../analysis/particle-renderings';
 import { personRenderings } from '../../analysis/person-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
@@ -43,6 +44,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     renderings,
     respeltNames,
     personRenderings,
+    particleRenderings,
     carriedNames,
     termRenderings,
     englishRenderings,
@@ -233,6 +235,17 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The bell was cast by Arkady Zvonarev. Nobody helped him. At noon ⟦Arkadij Swonarjow⟧ rang it.',
     },
     {
+      text: 'The tower was built by Ottilie von Garz. Half of it fell. A letter from ⟦Ottilie of Garz⟧ says why.',
+    },
+    {
+      text: 'The Bank of Norvia met. Heidrun von Strehl came late, and so did Heidrun van Strehlen of Ghent.',
+      note: 'two people',
+    },
+    {
+      text: 'Der Hafen gehört dem Reeder Sewermarin. Die Werft liegt am Fluss. ⟦Severmarin⟧ zahlt im Herbst. Alle warten auf Sewermarin.',
+      language: 'de',
+    },
+    {
       text: 'Die Stadt dankt Elisabeth Kovarik. Das Grab von ⟦Alžběta Kovarik⟧ liegt unter dem Chor.',
       language: 'de',
     },
@@ -288,6 +301,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.respeltNames,
       ...facts.carriedNames,
       ...facts.personRenderings,
+      ...facts.particleRenderings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,
