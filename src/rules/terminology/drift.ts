@@ -3,6 +3,7 @@ import { alignedPhrases } from '../../analysis/aligned-phrases';
 import { carriedNames } from '../../analysis/carried-names';
 import { compoundRenderings } from '../../analysis/compound-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
+import { devanagariRenderings } from '../../analysis/devanagari-renderings';
 import { differingParts } from '../../analysis/differing-parts';
 import { englishRenderings } from '../../analysis/english-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
@@ -45,6 +46,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     respeltNames,
     personRenderings,
     particleRenderings,
+    devanagariRenderings,
     carriedNames,
     termRenderings,
     englishRenderings,
@@ -146,6 +148,15 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'रोबर्ट् एण्डर्सन् ग्रामं गतः। जनाः रोबर्ट् एण्डर्सन् इति तं जानन्ति। ततः ⟦Robert Anderson⟧ नगरं प्रस्थितः।',
       language: 'sa',
+    },
+    {
+      text: 'एडम् ब्राउन् नदीं पश्यति। जनाः एडम् ब्राउन् इति तं जानन्ति। ह्यः ⟦एडम ब्राऊन⟧ ग्रामं गतः।',
+      language: 'sa',
+    },
+    {
+      text: 'पीटर् स्मिथ् पठति। तस्य मित्रं पॉल् स्मिथ् लिखति। पीटर् स्मिथ् हसति।',
+      language: 'sa',
+      note: 'two people',
     },
     {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène⟧ Marchand velum gerit.',
@@ -302,6 +313,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.carriedNames,
       ...facts.personRenderings,
       ...facts.particleRenderings,
+      ...facts.devanagariRenderings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,
