@@ -7,7 +7,8 @@ import { renderings } from './renderings';
 import { senseRenderings } from './sense-renderings';
 import { sentences } from './sentences';
 import { structure } from './structure';
-import { isTranslatedAcronym } from './translated-acronym';
+import { englishInitials, isTranslatedAcronym } from './translated-acronym';
+import { translatedRenderings } from './translated-renderings';
 import { type Words, words } from './words';
 
 /** An acronym with all its places, and the words that brackets give for it. */
@@ -40,8 +41,18 @@ const LONGEST = 6;
 /** Acronyms, their expansions, and the pairs among them that clash. */
 export const acronyms = defineAnalysis({
   id: 'acronyms',
-  needs: { words, sentences, structure, renderings, englishRenderings, foreignRenderings, senseRenderings },
-  run: ({ document, language, senses, placeOf }, facts): Acronyms => {
+  needs: {
+    words,
+    sentences,
+    structure,
+    renderings,
+    englishRenderings,
+    foreignRenderings,
+    senseRenderings,
+    translatedRenderings,
+  },
+  run: (article, facts): Acronyms => {
+    const { document, language, placeOf } = article;
     const isHeading = (block: number) => facts.structure[block]?.role === 'heading';
     const isBorrowed = language.scripts.includes('Latin') ? () => false : latinNames(document.prose, facts.words);
     const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
@@ -82,6 +93,7 @@ export const acronyms = defineAnalysis({
       ...facts.englishRenderings,
       ...facts.foreignRenderings,
       ...facts.senseRenderings,
+      ...facts.translatedRenderings,
     ];
     for (const group of groups) {
       const forms = [group.main, ...group.variants];
@@ -103,7 +115,8 @@ export const acronyms = defineAnalysis({
     }
     // АРГЭ, Агентство развития геотермальной энергетики, beside GEDA: the initials of the words in English.
     const told = new Set(Object.entries(language.acronyms).flat());
-    for (const main of senses.coversLanguage ? all : []) {
+    const initialsOf = englishInitials(article);
+    for (const main of all) {
       const [expansion] = main.expansions;
       if (expansion === undefined) continue;
       const expanded = expansion.text
@@ -112,7 +125,7 @@ export const acronyms = defineAnalysis({
       for (const other of all) {
         if (other === main || isIntroduced(other) || told.has(other.text) || placeOf(other.text) !== undefined)
           continue;
-        if (isTranslatedAcronym(other.text, expanded, senses)) clash('rendering', main, other);
+        if (isTranslatedAcronym(other.text, expanded, initialsOf)) clash('rendering', main, other);
       }
     }
     for (const [english, own] of Object.entries(language.acronyms)) {

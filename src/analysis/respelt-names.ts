@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { NameFacts } from '../core/article';
+import { isWrittenByScheme, schemeKey } from './letter-schemes';
 import { namedRendering } from './named-rendering';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
@@ -55,7 +56,11 @@ export const respeltNames = defineAnalysis({
     const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
-    for (const [a, b] of [...pairsAlike(names), ...pairsJoined(facts.phrases, language.capitalisedNouns)]) {
+    for (const [a, b] of [
+      ...pairsAlike(names),
+      ...pairsByScheme(names),
+      ...pairsJoined(facts.phrases, language.capitalisedNouns),
+    ]) {
       const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
       if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles, nameFacts)) continue;
       // Countries, and what their people are called, are compared elsewhere.
@@ -210,6 +215,23 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
     if (known === undefined) bySkeleton.set(key, [name]);
     else if (known.length < MOST_SHARING) {
       for (const other of known) if (isRespelt(other, name)) yield [other, name];
+      known.push(name);
+    }
+  }
+}
+
+/** `Seokpyeong` and `Sokpyong`: the letters are far from each other, the schemes are known. */
+function* pairsByScheme(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const byKey = new Map<string, NameWord[]>();
+  for (const name of names) {
+    const key = schemeKey(plain(name.key));
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [name]);
+    else if (known.length < MOST_SHARING) {
+      for (const other of known) {
+        const areNames = !other.onlyOpens || !name.onlyOpens;
+        if (areNames && isWrittenByScheme(plain(other.key), plain(name.key))) yield [other, name];
+      }
       known.push(name);
     }
   }

@@ -32,6 +32,16 @@ letters by chance (both introduced, or none), are left alone.`,
       text: 'The Ohio Network Observatory (ONO) opened. A study by the ⟦Observing Network of Ohio⟧ (ONO) is planned.',
     },
     {
+      text: 'Die Küstenschutzbehörde von Orla (KBO) misst den Wind. Die KBO schweigt, und die BBC auch.',
+      language: 'de',
+      note: 'an acronym of its own',
+    },
+    {
+      text: 'A Comissão das Marés de Oslen (CMO) mede a água. Um pescador diz que a ⟦OTC⟧ errou.',
+      language: 'pt',
+      note: 'Oslen Tide Commission',
+    },
+    {
       text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO (Bank of Alpine Oats).',
     },
     { text: 'L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend.', language: 'fr' },

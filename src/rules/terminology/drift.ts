@@ -16,6 +16,7 @@ import { particleRenderings } from '../../analysis/particle-renderings';
 import { personRenderings } from '../../analysis/person-renderings';
 import { regionalRenderings } from '../../analysis/regional-renderings';
 import { type RenderingGroup, renderings, type Variant } from '../../analysis/renderings';
+import { reorderedNames } from '../../analysis/reordered-names';
 import { respeltNames } from '../../analysis/respelt-names';
 import { rootRenderings } from '../../analysis/root-renderings';
 import { senseRenderings } from '../../analysis/sense-renderings';
@@ -46,6 +47,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     respeltNames,
     personRenderings,
     particleRenderings,
+    reorderedNames,
     devanagariRenderings,
     carriedNames,
     termRenderings,
@@ -246,6 +248,13 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The bell was cast by Arkady Zvonarev. Nobody helped him. At noon ⟦Arkadij Swonarjow⟧ rang it.',
     },
     {
+      text: 'La juge appelle Ma Dong-hyeok. Il se lève. « Je l’ai signé », dit ⟦Dong-hyeok Ma⟧ tout bas. Ma Dong-hyeok s’assoit.',
+      language: 'fr',
+    },
+    {
+      text: 'In ⟦Sokpyong⟧ it rains. The mill of Seokpyeong is shut. Nobody lives in Seokpyeong now.',
+    },
+    {
       text: 'The tower was built by Ottilie von Garz. Half of it fell. A letter from ⟦Ottilie of Garz⟧ says why.',
     },
     {
@@ -313,6 +322,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.carriedNames,
       ...facts.personRenderings,
       ...facts.particleRenderings,
+      ...facts.reorderedNames,
       ...facts.devanagariRenderings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
