@@ -15,7 +15,17 @@ sha=sand,sable lin=forest,wood,forêt shu=tree,arbre cao=grass,herbe tie=iron,fe
 lanterne shui=water,eau huo=fire,feu tu=earth,terre mu=wood,bois lei=thunder,tonnerre xue=snow,neige bing=ice,glace
 chun=spring,printemps qiu=autumn,automne dong=winter,hiver sheng=victory,victoire zhong=middle,central,centre,milieu
 tai=peace yuan=garden,source,jardin ling=ridge,crête he=crane,grue que=sparrow ying=eagle,aigle lu=deer,cerf yan=swallow,
-hirondelle`;
+hirondelle jing=whale,crystal,capital,baleine,cristal ge=song,pavilion,chant,pavillon dou=dipper,bean hui=grey,gray,gris
+feng=maple,bee,érable xia=summer,gorge,dawn,été,aube zhou=boat,island,bateau chuan=river,ship,navire fan=sail,voile
+mao=anchor,cat,ancre,chat zhong=bell,cloche gu=drum,valley,tambour,vallée jian=sword,épée dun=shield,bouclier qi=flag,drapeau
+xiong=bear,ours hu=fox,renard lang=wolf,wave,loup,vague bao=leopard,treasure,fort,léopard,trésor shi=lion,lion
+gui=turtle,tortue sha=shark,requin tu=rabbit,lapin,lièvre yang=sheep,sun,ocean,poplar,mouton,soleil,océan ou=gull,mouette
+die=butterfly,papillon chan=cicada,cigale can=silkworm ting=pavilion,pavillon lou=tower,tour dian=palace,lightning,palais,éclair
+gong=palace,palais tang=hall,pond,étang lu=dew,road,reed,rosée,route shuang=frost,double,givre wu=fog,mist,brume
+lian=lotus,lotus ju=chrysanthemum tao=peach,wave,pêche li=pear,plum,poire liu=willow,saule hong=rainbow,swan,arc cha=tea,thé
+mi=honey,rice,miel,riz mai=wheat,blé yan=rock,flame,salt,rocher,flamme,sel shen=spirit,deep,esprit meng=dream,rêve
+si=silk,soie jin=brocade wang=king,roi huang=emperor,empereur xi=stream,creek,ruisseau hu=lake,lac he=lotus,lotus
+yun=rhyme xing=apricot sheng=sound,holy,saint zhi=wisdom xin=heart,cœur fei=flying ma=hemp`;
 const WORDS = `dengta=lighthouse,lantern,phare heping=peace,paix shengli=victory,victoire xinhua=new_china changcheng=great_wall
 hongqi=red_flag,red_banner,drapeau_rouge dongfang=east,eastern,orient,oriental xiwang=hope,espoir guangming=light,bright,lumière
 kaifa=development taiyang=sun,soleil yueliang=moon,lune minami=south,southern,sud kita=north,northern,nord
@@ -82,8 +92,9 @@ function isMadeOf(rest: string, table: Glosses, most: number): boolean {
   return false;
 }
 
+/** `Jingge-2` is a Jingge; what compares names sees to the number. */
 function soundOf(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}|['’-]/gu, '');
+  return name.normalize('NFD').replace(/-?\p{Nd}+$|\p{M}|['’-]/gu, '');
 }
 
 /**

@@ -11,6 +11,9 @@ interface Named {
 }
 
 const MOST_WORDS = 8;
+const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
+const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
+const REACH = 7;
 const DIGITS = /\p{Nd}+/gu;
 /** What a word may add in the plural or in a case, in the languages that write nothing else between its stem and its end. */
 const INFLECTION = /^(?:s|es|n|en|e)?$/;
@@ -21,6 +24,7 @@ const INFLECTION = /^(?:s|es|n|en|e)?$/;
  * one of them is what a verb does (use GRUB). Every analysis that joins names asks it, through the rule.
  */
 export class OtherThings {
+  readonly #prose: string;
   readonly #words: Words;
   readonly #closed: ReadonlySet<string>;
   readonly #contrastOf: (lower: string) => number | undefined;
@@ -32,6 +36,7 @@ export class OtherThings {
   constructor(article: Article, words: Words) {
     const { language } = article;
     const { articles, contractions } = language.words;
+    this.#prose = article.document.prose;
     this.#words = words;
     this.#closed = closedWords(language);
     this.#contrastOf = contrastOf(language, (word) => word);
@@ -45,6 +50,7 @@ export class OtherThings {
     if (one.length === 0 || two.length === 0) return false;
     return (
       this.#differByNumber(one, two) ||
+      this.#haveOtherNumbers(main, other) ||
       this.#exclude(one, two) ||
       this.#differByInflection(one, two) ||
       this.#isAct(main) ||
@@ -76,6 +82,20 @@ export class OtherThings {
       differs = true;
     }
     return differs;
+  }
+
+  /** Heron 3 and Crane 4, Heron-3: the number behind a name is part of it. */
+  #haveOtherNumbers(main: Named, other: Named): boolean {
+    const [one, two] = [main, other].map(({ mentions }) => mentions.map((mention) => this.#numberOf(mention))) as [
+      Array<string | undefined>,
+      Array<string | undefined>,
+    ];
+    return ![...one, ...two].includes(undefined) && !one.some((number) => two.includes(number));
+  }
+
+  #numberOf({ text, endOffset }: Mention): string | undefined {
+    const behind = NUMBER_BEHIND.exec(this.#prose.slice(endOffset, endOffset + REACH));
+    return (behind ?? NUMBER_AT_END.exec(text))?.[1];
   }
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {

@@ -449,8 +449,12 @@ function matchByGloss(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch 
       if (used === undefined) continue;
       const glosses = used.map((at) => rest[at] as number);
       if (!glosses.some((at) => tokenAt(meant, at).hard)) continue;
-      const others = meant.tokens.flatMap(({ hard }, at) => (hard && !glosses.includes(at) ? [at] : []));
-      const own = sounded.tokens.flatMap(({ hard }, at) => (hard && at !== index ? [at] : []));
+      const others = meant.tokens.flatMap(({ hard, form }, at) =>
+        hard && !form.isNumber && !glosses.includes(at) ? [at] : [],
+      );
+      const own = sounded.tokens.flatMap(({ hard, form }, at) =>
+        hard && !form.isNumber && at !== index ? [at] : [],
+      );
       const partners = own.map((at) =>
         others.find((other) => {
           const { link } = likenessOf(tokenAt(sounded, at).form, tokenAt(meant, other).form, context);
