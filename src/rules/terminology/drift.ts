@@ -111,6 +111,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'ja',
     },
     {
+      text: '永和醸造は売却される。買い手は外国の会社だ。⟦ヨンホー醸造⟧の菌は古い。永和醸造の桶も古い。',
+      language: 'ja',
+    },
+    {
       text: '周明遠（チョウ・ミンユアン）氏は社長を辞めた。社員は周明遠氏を慕っていた。チョウ・ミンユアン氏は何も言わない。',
       language: 'ja',
       note: 'the brackets have introduced the one by the other',
