@@ -26,6 +26,8 @@ const VIRAMA = '\u094d';
 const ENDS_IN_CONSONANT = /[\u0915-\u0939\u0958-\u095f]\u093c?\u094d?$/;
 const SHORTEST_PART = 2;
 const SHORTEST_NAME = 5;
+/** John and Jane: of a name of fewer consonants, every vowel must agree. */
+const FEWEST_CONSONANTS = 3;
 const MOST_OTHER_VOWELS = 2;
 
 /**
@@ -91,6 +93,9 @@ function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
 function areOne({ parts: a }: Spelling, { parts: b }: Spelling): boolean {
   return (
     a.some(({ hasVirama }, at) => hasVirama !== b[at as 0 | 1].hasVirama) &&
-    a.every(({ sound }, at) => editDistance(sound, b[at as 0 | 1].sound, MOST_OTHER_VOWELS) <= MOST_OTHER_VOWELS)
+    a.every(({ sound, skeleton }, at) => {
+      const most = skeleton.length < FEWEST_CONSONANTS ? 0 : MOST_OTHER_VOWELS;
+      return editDistance(sound, b[at as 0 | 1].sound, most) <= most;
+    })
   );
 }

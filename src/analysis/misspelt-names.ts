@@ -1,10 +1,12 @@
 import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
+import { shareSentence } from './share-sentence';
 import { soundKey } from './sound-key';
 import type { SpellingGroup } from './spellings';
 import { editDistance } from './token-likeness';
-import { type Form, words } from './words';
+import { type Form, onceAForm, type Words, words } from './words';
 
 /** A word of names with its inflected forms, and what it stands beside. */
 interface NameWord {
@@ -16,11 +18,16 @@ interface NameWord {
   readonly companions: Set<string>;
   /** At how many of its places it opens a name of several words, as a given name does. */
   opens: number;
+  /** True where it stands behind a given name. */
+  surname: boolean;
+  /** True where every noun has a capital and it stands beside no other one: that it is a name is not to be seen. */
+  alone: boolean;
 }
 
 const SHORTEST = 6;
 // One letter more or less makes another name too; so the right spelling must be the article's habit.
 const DOMINANCE = 2;
+const VOWELS = 'aeiouy';
 
 /**
  * Names that the article spells once or twice in another way than else: `Simonoff` beside three times `Siminoff`, `Oust-Ilim`
@@ -32,20 +39,36 @@ export const misspeltNames = defineAnalysis({
   needs: { phrases, words },
   run: (article, facts): readonly SpellingGroup[] => {
     const { prose } = article.document;
-    const names = namesOf(facts.phrases, article.language.capitalisedNouns);
+    const names = namesOf(facts.phrases, article);
+    const uses = usesOf(facts.words);
+    const useOf = ({ stem }: NameWord) => uses.get(stem) ?? 0;
+    const isKnown = knowledgeOf(article);
     // Where a title capitalises most words, ordinary ones stand in names too: Otorisasi Penggunaan, Pengujian.
     const small = new Set(facts.words.forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
     const groups = new Map<NameWord, NameWord[]>();
+    const taken = new Set<NameWord>();
+    const join = (main: NameWord, other: NameWord) => {
+      if (taken.has(other)) return;
+      taken.add(other);
+      groups.set(main, [...(groups.get(main) ?? []), other]);
+    };
     for (const [a, b] of pairsAlike(names)) {
-      const [main, other] = a.places.length >= b.places.length ? [a, b] : [b, a];
-      if (main.places.length < DOMINANCE * other.places.length || !mayBeOne(main, other)) continue;
-      if (small.has(other.stem) || small.has(main.stem)) continue;
+      const [main, other] = useOf(a) >= useOf(b) ? [a, b] : [b, a];
+      if (useOf(main) < DOMINANCE * useOf(other) || !mayBeOne(main, other)) continue;
+      if (small.has(other.stem) || small.has(main.stem) || other.alone || (main.alone && isKnown(main))) continue;
       // `Austria` is no slip for `Australia`.
       if ([...other.forms].some((form) => article.placeOf(form.text) !== undefined || isWord(form, article.kindsOf)))
         continue;
-      const list = groups.get(main) ?? [];
-      if (list.length === 0) groups.set(main, list);
-      list.push(other);
+      join(main, other);
+    }
+    for (const [a, b] of pairsByVowel(names, article.language.vowels ?? VOWELS)) {
+      const [main, other] = isKnown(a) ? [a, b] : [b, a];
+      if (useOf(main) < useOf(other) || small.has(other.stem) || shareSentence(main.places, other.places)) continue;
+      // What stands behind a given name, or where every noun has a capital beside another noun, is a surname, whatever word it
+      // is like.
+      const mayBeSurname = other.surname || (article.language.capitalisedNouns && !other.alone);
+      if (mayBeSurname && ![...other.companions].some((one) => main.companions.has(one))) continue;
+      if (isKnown(main) && !isKnown(other)) join(main, other);
     }
     return [...groups].map(([main, others]) => ({
       id: main.stem,
@@ -57,11 +80,71 @@ export const misspeltNames = defineAnalysis({
   },
 });
 
+/** How often each stem stands in the text with a capital, sentences that it opens included. */
+function usesOf({ forms, formIds }: Words): ReadonlyMap<string, number> {
+  const counts = new Int32Array(forms.length);
+  for (const id of formIds) counts[id] = (counts[id] as number) + 1;
+  const uses = new Map<string, number>();
+  for (const { id, stem, casing } of forms)
+    if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (counts[id] as number));
+  return uses;
+}
+
+/** Tells whether a word, in any of its forms, is a name or a word that is known, as it is written here. */
+function knowledgeOf({ lexicon, placeOf, kindsOf, nameFacts, senses }: Article): (name: NameWord) => boolean {
+  const isKnown = onceAForm(
+    (form) =>
+      placeOf(form.text) !== undefined ||
+      kindsOf(form.text).length > 0 ||
+      nameFacts.givenNameOf(form.lower) !== undefined ||
+      senses.of(form.lower).length > 0 ||
+      lexicon.knows([form.stem]),
+  );
+  return ({ forms }) => [...forms].some(isKnown);
+}
+
+/** Pairs that have a form of which one vowel inside is another: `Hospital` and `Hospotal`. What ends a word inflects it. */
+function* pairsByVowel(names: readonly NameWord[], vowels: string): Generator<readonly [NameWord, NameWord]> {
+  const inside = new RegExp(`[${vowels}](?=..)`, 'gu');
+  const byMask = new Map<string, Array<readonly [name: NameWord, plain: string]>>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const { lower } of name.forms) {
+      const plain = withoutMarks(lower);
+      const mask = plain.replace(inside, '*');
+      const known = byMask.get(mask);
+      if (known === undefined) byMask.set(mask, [[name, plain]]);
+      else {
+        for (const [other, spelling] of known) {
+          const pair = `${other.stem}\t${name.stem}`;
+          if (other === name || seen.has(pair) || !differInOne(plain, spelling)) continue;
+          seen.add(pair);
+          yield [other, name];
+        }
+        known.push([name, plain]);
+      }
+    }
+  }
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function differInOne(one: string, two: string): boolean {
+  let differing = 0;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== two[at]) differing += 1;
+  return differing === 1;
+}
+
 function isWord(form: Form, kindsOf: (text: string) => readonly string[]): boolean {
   return kindsOf(form.text).length > 0;
 }
 
-function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly NameWord[] {
+function namesOf(
+  found: readonly Phrase[],
+  { language: { capitalisedNouns }, nameFacts }: Article,
+): readonly NameWord[] {
   const names = new Map<string, NameWord>();
   for (const { tokens, sentence, firstHard, lastHard } of found) {
     let before: PhraseToken | undefined;
@@ -76,7 +159,7 @@ function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly 
       while (next <= lastHard && !(tokens[next] as PhraseToken).hard) next += 1;
       const right = tokens[next]?.hard === true && tokens[next]?.segment === segment ? tokens[next] : undefined;
       // Where every noun has a capital, only what stands beside another one looks like a name.
-      if (capitalisedNouns && left === undefined && right === undefined) continue;
+      const alone = capitalisedNouns && left === undefined && right === undefined;
       const known = names.get(form.stem);
       const name = known ?? {
         stem: form.stem,
@@ -85,12 +168,18 @@ function namesOf(found: readonly Phrase[], capitalisedNouns: boolean): readonly 
         places: [],
         companions: new Set(),
         opens: 0,
+        surname: false,
+        alone: true,
       };
       if (known === undefined) names.set(form.stem, name);
       name.forms.add(form);
+      name.alone &&= alone;
       name.places.push({ offset, endOffset, sentence });
       if (index === firstHard && right !== undefined) name.opens += 1;
-      if (left !== undefined) name.companions.add(left.form.stem);
+      if (left !== undefined) {
+        name.companions.add(left.form.stem);
+        name.surname ||= nameFacts.givenNameOf(left.form.lower) !== undefined;
+      }
       if (right !== undefined) name.companions.add(right.form.stem);
     }
   }
@@ -132,8 +221,7 @@ function mayBeOne(main: NameWord, other: NameWord): boolean {
   const [left, right] = [main.key, other.key];
   if (Math.min(left.length, right.length) < SHORTEST - 1) return false;
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
-  const sentences = new Set(main.places.map(({ sentence }) => sentence));
-  if (other.places.some(({ sentence }) => sentences.has(sentence))) return false;
+  if (shareSentence(main.places, other.places)) return false;
   if (other.companions.size === 0 || [...other.companions].some((companion) => main.companions.has(companion)))
     return true;
   // Alexandre Aubier is not one of two whose name is Alexander.

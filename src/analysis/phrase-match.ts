@@ -79,6 +79,7 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
   if (context.capitalisedNouns && !mayBeNames(a, b, pairs, changed, context)) return undefined;
   // New Caledonia and the New Caledonians are a country and its people.
   const [only] = changed;
+  if (only !== undefined && pairs.length === 2 && areSurnames(only, pairs, a, context)) return undefined;
   if (
     only !== undefined &&
     changed.length === 1 &&
@@ -131,6 +132,12 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
     links: changed.map(({ link }) => link),
     kind: changed.every(({ link }) => link === 'spelling') ? 'spelling' : 'words',
   };
+}
+
+/** Павел Громов, Павел Громыко: behind one given name, two words that are alike in meaning alone are two surnames. */
+function areSurnames(changed: Pair, pairs: readonly Pair[], a: Phrase, { givenNameOf }: MatchContext): boolean {
+  if (changed.link !== 'meaning') return false;
+  return pairs.some(({ left, link }) => link === 'same' && givenNameOf(tokenAt(a, left).form) !== undefined);
 }
 
 /** Tells whether one word is the other with another ending, its last letter aside. */
@@ -452,9 +459,7 @@ function matchByGloss(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch 
       const others = meant.tokens.flatMap(({ hard, form }, at) =>
         hard && !form.isNumber && !glosses.includes(at) ? [at] : [],
       );
-      const own = sounded.tokens.flatMap(({ hard, form }, at) =>
-        hard && !form.isNumber && at !== index ? [at] : [],
-      );
+      const own = sounded.tokens.flatMap(({ hard, form }, at) => (hard && !form.isNumber && at !== index ? [at] : []));
       const partners = own.map((at) =>
         others.find((other) => {
           const { link } = likenessOf(tokenAt(sounded, at).form, tokenAt(meant, other).form, context);

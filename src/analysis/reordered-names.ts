@@ -59,8 +59,7 @@ export const reorderedNames = defineAnalysis({
 
 function groupOf(key: string, { familyFirst, familyLast }: Orders): RenderingGroup | undefined {
   if (familyFirst.length === 0 || familyLast.length === 0 || shareSentence(familyFirst, familyLast)) return undefined;
-  const [main, other] =
-    familyLast.length > familyFirst.length ? [familyLast, familyFirst] : [familyFirst, familyLast];
+  const [main, other] = familyLast.length > familyFirst.length ? [familyLast, familyFirst] : [familyFirst, familyLast];
   return {
     id: key,
     main: namedRendering(main),

@@ -165,7 +165,7 @@ function openingNames(
     const offset = all.offsets[word];
     if (offset === undefined) return;
     const form = all.form(word);
-    if (known.has(form.name) || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
+    if (form.casing !== 'title' || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
     const base = partsOf(form, isName)?.base;
     if (base === undefined || known.has(base)) return;
     let name = found.get(base);

@@ -160,9 +160,9 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'sa',
     },
     {
-      text: 'पीटर् स्मिथ् पठति। तस्य मित्रं पॉल् स्मिथ् लिखति। पीटर् स्मिथ् हसति।',
+      text: 'पीटर् स्मिथ् पठति। तस्य मित्रं पॉल् स्मिथ् लिखति। जॉन् टर्नर् गायति। तदा जेन टर्नर नृत्यति।',
       language: 'sa',
-      note: 'two people',
+      note: 'four people',
     },
     {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène⟧ Marchand velum gerit.',

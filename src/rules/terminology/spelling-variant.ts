@@ -39,6 +39,14 @@ left alone.`,
       note: 'A name in one letter unlike its other places.',
     },
     {
+      text: 'The Hospital of Leeds is new. The ⟦Hospotal⟧ of York is not.',
+      note: 'A vowel of a known word is another, and what comes of it is no word.',
+    },
+    {
+      text: 'The Garden of Leeds is new. Michael Gorden dug it, and nobody paid Gorden.',
+      note: 'A surname that is like a word.',
+    },
+    {
       text: 'Anna Halvorsen won. Later Anna Halvorsen lost to Peter Halversen, and Anna Halvorsen smiled.',
       note: 'Two people.',
     },
