@@ -40,7 +40,9 @@ const COGNATE = 4;
 // Words of the article's own that mean the same as its best ones.
 const LEAST_OTHER = 0.64;
 const MOST_OWN = 3;
-const IN_CODE = /[_{}$<>\\/@#=]/;
+const IN_CODE = /[_{}$<>\\/@#=%?~]/;
+/** --color, -print: what a program is told. */
+const OPTION = /(?:^|[\s([*|])--?$/;
 const EVIDENCE = { links: ['meaning'], anchors: 1, kind: 'words' } as const;
 
 /** An English term or name at all its places. */
@@ -306,5 +308,9 @@ function isQuotedWord({ offset, endOffset, text }: EnglishRun, prose: string): b
 
 /** {{device_name}}: a part of what a program reads. */
 function isInCode({ offset, endOffset }: Span, prose: string): boolean {
-  return IN_CODE.test(prose[offset - 1] ?? '') || IN_CODE.test(prose[endOffset] ?? '');
+  return (
+    IN_CODE.test(prose[offset - 1] ?? '') ||
+    (prose[endOffset] !== '?' && IN_CODE.test(prose[endOffset] ?? '')) ||
+    OPTION.test(prose.slice(Math.max(0, offset - 3), offset))
+  );
 }

@@ -82,7 +82,7 @@ export const englishRuns = defineAnalysis({
           continue;
         let [sum, best, end, content] = [0, 0, first, 0];
         for (let word = first, inner = 0; word < sentence.lastWord; word += 1) {
-          if (word > first && !joins(word - 1)) break;
+          if (word > first && (!joins(word - 1) || facts.verbatim(all.offsets[word] as number))) break;
           sum += value(word);
           if (sum <= best - MOST_FALL || sum === Number.NEGATIVE_INFINITY) break;
           if (english.has(all.form(word).lower)) continue;

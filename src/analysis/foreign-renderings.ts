@@ -396,10 +396,16 @@ class Finder {
       return word.length === SHORTEST_SOUND && likeness < SAME_SOUND ? 0 : likeness;
     }
     if (word.length === SHORTEST_SOUND) return 0;
-    if (!this.#spaced) return crossScriptLikeness(word, text);
+    if (!this.#spaced) return isPart || this.#mayBeSound(text) ? crossScriptLikeness(word, text) : 0;
     return Math.max(
       ...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form), isPart)),
     );
+  }
+
+  /** A word that the lexicon knows is one: 基本 sounds like many a name. */
+  #mayBeSound(text: string): boolean {
+    const { lexicon, placeOf } = this.#article;
+    return !/\p{Script=Han}/u.test(text) || placeOf(text) !== undefined || !lexicon.knows([text]);
   }
 
   /** Words of a name whose meanings stand side by side in one compound: पर्वतीयस्वास्थ्यप्रतिष्ठानम्. */
@@ -463,9 +469,16 @@ class Finder {
       const isRomaji = ROMAJI.test(romaji);
       for (let at = 0; at < this.#prose.length; at += 1) {
         const end = Math.max(this.#readsAt(at, sound), isRomaji ? endOfReading(this.#prose, at, romaji) : at);
-        if (end > at + 1) found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
+        if (end <= at + 1 || (run.words.length === 1 && this.#holdsParticle(at, end))) continue;
+        found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
       }
     }
+  }
+
+  /** 的编 reads debian, and is the end of one word and the beginning of another. */
+  #holdsParticle(from: number, to: number): boolean {
+    const closed = closedWords(this.#article.language);
+    return closed.has(this.#prose.charAt(from)) || closed.has(this.#prose.charAt(to - 1));
   }
 
   /** Where the characters from a place on that read as a name end; the place itself where they do not. */

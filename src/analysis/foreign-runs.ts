@@ -2,6 +2,7 @@ import { defineAnalysis } from '../core/analysis';
 import type { Span } from '../core/span';
 import { sentences } from './sentences';
 import { structure } from './structure';
+import { verbatim } from './verbatim';
 import { words } from './words';
 import { scriptOf } from './writing-system';
 
@@ -20,7 +21,9 @@ const MOST_RUNS = 60;
 /** Words that join the parts of a name in the languages which translations leave standing. */
 const JOINING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'di', 'der', 'von']);
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}’'.-]+$/u;
-const ADDRESS = /[@#/\\:_.&=]/;
+const ADDRESS = /[@#/\\:_.&=%?~$]/;
+/** --color, -print: what a program is told. */
+const OPTION = /(?:^|[\s([*|])--?$/;
 
 /**
  * Latin names and terms of a text whose script is another one, of one language or of several alike. Acronyms, codes and
@@ -28,7 +31,7 @@ const ADDRESS = /[@#/\\:_.&=]/;
  */
 export const foreignRuns = defineAnalysis({
   id: 'foreign-runs',
-  needs: { words, sentences, structure },
+  needs: { words, sentences, structure, verbatim },
   run: ({ document: { prose }, language }, facts): readonly ForeignRun[] => {
     if (language.scripts.length === 0 || language.scripts.includes('Latin')) return [];
     const all = facts.words;
@@ -71,6 +74,7 @@ export const foreignRuns = defineAnalysis({
         if (parts.length === 0 || parts.length > MOST_WORDS) continue;
         // An acronym is carried over or has initials of its own.
         if (parts.some((part) => part === part.toUpperCase())) continue;
+        if (facts.verbatim(offset) || OPTION.test(prose.slice(Math.max(0, offset - 3), offset))) continue;
         if (ADDRESS.test(prose[offset - 1] ?? '') || /^[@/\\_=]|^\.\p{L}/u.test(prose.slice(endOffset, endOffset + 2)))
           continue;
         // A word that the text speaks about, not with.

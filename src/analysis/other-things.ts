@@ -14,6 +14,8 @@ const MOST_WORDS = 8;
 const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
 const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
 const REACH = 7;
+/** What is shorter may be an ending, or what joins two parts. */
+const SHORTEST_PART = 4;
 const DIGITS = /\p{Nd}+/gu;
 /** What a word may add in the plural or in a case, in the languages that write nothing else between its stem and its end. */
 const INFLECTION = /^(?:s|es|n|en|e)?$/;
@@ -30,6 +32,8 @@ export class OtherThings {
   readonly #contrastOf: (lower: string) => number | undefined;
   readonly #nominal: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
+  readonly #solidCompounds: boolean;
+  readonly #inflectsNames: boolean;
   readonly #isVerb: (lower: string) => boolean;
   #afterNominal: ReadonlySet<number> | undefined;
 
@@ -42,6 +46,8 @@ export class OtherThings {
     this.#contrastOf = contrastOf(language, (word) => word);
     this.#nominal = new Set([...articles, ...contractions]);
     this.#capitalisedNouns = language.capitalisedNouns;
+    this.#solidCompounds = language.solidCompounds === true;
+    this.#inflectsNames = language.inflectsNames === true;
     this.#isVerb = verbTest(language);
   }
 
@@ -53,6 +59,7 @@ export class OtherThings {
       this.#haveOtherNumbers(main, other) ||
       this.#exclude(one, two) ||
       this.#differByInflection(one, two) ||
+      this.#differByPart(one, two) ||
       this.#isAct(main) ||
       this.#isAct(other)
     );
@@ -121,6 +128,28 @@ export class OtherThings {
     return differs;
   }
 
+  /** A part more makes another thing: `terminal` and `non-terminal`, Gerät and Geräteerkennung, Paket and Quellpaket. */
+  #differByPart(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, a] of one.entries()) {
+      const b = two[at] as Form;
+      if (a.lower === b.lower || a.stem === b.stem) continue;
+      const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+      if (!this.#hasMore(short, long)) return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  #hasMore(short: string, long: string): boolean {
+    // Indonesian says a plural twice: anak-anak.
+    if (long.endsWith(`-${short}`)) return long !== `${short}-${short}`;
+    if (!this.#solidCompounds || short.length < SHORTEST_PART || long.length < short.length + SHORTEST_PART)
+      return false;
+    return long.endsWith(short) || (!this.#inflectsNames && long.startsWith(short));
+  }
+
   /** Tells whether a verb opens it at its first place, and no article ever stands before that word. */
   #isAct({ mentions: [mention] }: Named): boolean {
     if (mention === undefined) return false;
@@ -128,6 +157,8 @@ export class OtherThings {
     if (word + 1 >= this.#words.count || (this.#words.offsets[word + 1] as number) >= mention.endOffset) return false;
     const form = this.#words.form(word);
     if (form.casing === 'upper' || !this.#isVerb(form.lower)) return false;
+    // Save the Children: with a capital at the next word it is a name.
+    if (form.casing === 'title' && this.#words.form(word + 1).casing === 'title') return false;
     this.#afterNominal ??= this.#formsAfterNominal();
     return !this.#afterNominal.has(form.id);
   }
@@ -142,10 +173,12 @@ export class OtherThings {
 }
 
 /** Finite forms, and what has the end of an infinitive or a participle and the stem of a finite form. */
-function verbTest({ verbs, stem }: Language): (lower: string) => boolean {
+function verbTest({ verbs, stem, words }: Language): (lower: string) => boolean {
   const { infinitiveEndings, participleEndings = [] } = verbs;
-  if (infinitiveEndings === undefined) return () => false;
-  const ending = new RegExp(`..(?:${[...infinitiveEndings, ...participleEndings].join('|')})$`, 'u');
+  // Without articles nothing shows a noun that has the form of a verb: Finnish kirja.
+  if (infinitiveEndings === undefined && words.articles.length === 0) return () => false;
+  const endings = [...(infinitiveEndings ?? []), ...participleEndings];
+  const ending = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
   let finite: ReadonlySet<string> | undefined;
   let stems: ReadonlySet<string> | undefined;
   return (lower) => {

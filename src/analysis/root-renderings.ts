@@ -5,6 +5,7 @@ import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { COMPOUND, isLinked, type RootModifier, type RootWindow, rootWindows } from './root-windows';
 import { shareSentence } from './share-sentence';
+import { quotesCode } from './verbatim';
 import type { WordRoots } from './word-roots';
 
 const RECURRING = 2;
@@ -19,7 +20,7 @@ const MOST_ALIKE = 12;
  */
 export const rootRenderings = defineAnalysis({
   id: 'root-renderings',
-  needs: { rootWindows },
+  needs: { rootWindows, quotesCode },
   run: (article, facts): readonly RenderingGroup[] => {
     const { prose } = article.document;
     const { alike, roots } = facts.rootWindows;
@@ -32,7 +33,9 @@ export const rootRenderings = defineAnalysis({
         .slice(0, MOST_ALIKE);
       for (const [index, main] of ranked.entries()) {
         if (main.places.length < RECURRING && !main.named) break;
-        const others = ranked.slice(index + 1).filter((other) => areOneTerm(main, other, roots, article));
+        const others = ranked
+          .slice(index + 1)
+          .filter((other) => areOneTerm(main, other, roots, article, facts.quotesCode));
         if (others.length > 0) pairs.push({ main, others });
       }
     }
@@ -67,9 +70,17 @@ export const rootRenderings = defineAnalysis({
   },
 });
 
-function areOneTerm(main: RootWindow, other: RootWindow, roots: WordRoots, article: Article): boolean {
+function areOneTerm(
+  main: RootWindow,
+  other: RootWindow,
+  roots: WordRoots,
+  article: Article,
+  ofPrograms: boolean,
+): boolean {
   // A name, and what it is an instance of.
   if (main.named !== other.named) return false;
+  // Names of programs stand beside a noun either way: paquetes Debian, paquetes de Debian.
+  if (ofPrograms && takesNameInTwoWays(main, other, article)) return false;
   const isRare = main.places.length < RECURRING || main.places.length + other.places.length < FEWEST_PLACES;
   if (isRare && !takesNameInTwoWays(main, other, article)) return false;
   if (!pairModifiers(main, other, roots, article)) return false;
@@ -118,7 +129,8 @@ function changeOf(
 ): 'none' | 'construction' | 'another' {
   const relation = roots.relationOf(a.part, b.part);
   if (relation === 'same') {
-    if (isLinked(a.joint) && isLinked(b.joint)) return a.joint === b.joint ? 'none' : 'construction';
+    // Data from the repository, data to the repository.
+    if (isLinked(a.joint) && isLinked(b.joint)) return 'none';
     if (!areJoinedInTwoWays(a, b)) return 'none';
     // An adjective that stands for its noun: derechos iguales, derecho a igual protección.
     const mayBeAdjective = language.inflectsNames !== true && a.joint !== COMPOUND && b.joint !== COMPOUND;

@@ -77,6 +77,7 @@ export const rootWindows = defineAnalysis({
         if (seed >= first + MOST_WORDS) continue;
         if (!joints.isContent(all.formIds[first] as number) || facts.verbatim(all.offsets[first] as number)) continue;
         for (const row of reader.rowsFrom(first, lastWord)) {
+          if (facts.verbatim(all.offsets[(row.at(-1) as Step).word] as number)) break;
           if ((row.at(-1) as Step).word < seed) continue;
           const place = {
             offset: all.offsets[first] as number,

@@ -70,10 +70,10 @@ export const runTogether = defineAnalysis({
 
 /** Every preposition or conjunction with every definite article behind it, and where it is to be parted. */
 function governingPairs(language: Language, closed: ReadonlySet<string>): Map<string, number> {
-  const { prepositions, conjunctions, contractions, definiteArticles = [] } = language.words;
+  const { prepositions, conjunctions, contractions, definiteArticles = [], unparted = [] } = language.words;
   // A preposition governs no contraction, which holds one: Portuguese `parada` is a noun.
   const contracted = new Set(contractions);
-  const verbs = new Set(language.verbs.finiteForms);
+  const known = new Set([...language.verbs.finiteForms, ...unparted]);
   const pairs = new Map<string, number>();
   for (const governing of new Set([...prepositions, ...conjunctions])) {
     if (governing.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(governing)) continue;
@@ -81,7 +81,7 @@ function governingPairs(language: Language, closed: ReadonlySet<string>): Map<st
       if (contracted.has(article) || article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
       if (article.length <= SHORT_ARTICLE && governing.length < SHORTEST_BEFORE_SHORT) continue;
       const pair = governing + article;
-      if (!closed.has(pair) && !verbs.has(pair)) pairs.set(pair, governing.length);
+      if (!closed.has(pair) && !known.has(pair)) pairs.set(pair, governing.length);
     }
   }
   return pairs;

@@ -53,6 +53,7 @@ export const termWindows = defineAnalysis({
         let key = '';
         for (let word = first; word < lastWord && word < first + MOST_WORDS; word += 1) {
           if (word > first && !isGap(document.prose.slice(all.ends[word - 1], all.offsets[word]))) break;
+          if (facts.verbatim(all.offsets[word] as number)) break;
           const form = all.form(word);
           key = key === '' ? form.stem : `${key} ${form.stem}`;
           // Groupe ferroviaire de l’Est: inside a sentence a capital makes a function word part of a name.

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
-import type { Span } from '../core/span';
+import { overlaps, type Span } from '../core/span';
 import { closedWords } from './closed-words';
+import { sentenceLanguage } from './sentence-language';
 import { sentences } from './sentences';
 import { structure } from './structure';
 import { verbatim } from './verbatim';
@@ -27,7 +28,7 @@ const UNSPACED_WORD = /^(?:\p{Script=Han}{2}|[\u30a1-\u30fa\u30fc]{3,})$/u;
  */
 export const terms = defineAnalysis({
   id: 'terms',
-  needs: { words, sentences, structure, verbatim },
+  needs: { words, sentences, structure, verbatim, sentenceLanguage },
   run: ({ document, language, embedder }, facts): readonly Term[] => {
     // Terms are compared by meaning only, so without a model nobody asks for them.
     if (embedder === undefined || (!language.cased && language.spaced)) return [];
@@ -41,6 +42,8 @@ export const terms = defineAnalysis({
     // An article by itself joins nothing: `make the assertions`.
     const loose = new Set(articles.filter((word) => !genitiveArticles.includes(word)));
     const found = new Map<string, { term: Omit<Term, 'places'>; places: Array<Span & { sentence: number }> }>();
+    // What is left in another language has words of its own in it: `use the`, `you must`.
+    const foreign = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence' || kind === 'clause');
     facts.sentences.forEach((sentence, sentenceIndex) => {
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role === 'menu' || (role === 'heading' && language.titleCase)) return;
@@ -66,6 +69,7 @@ export const terms = defineAnalysis({
         const offset = all.offsets[first] as number;
         if (facts.verbatim(offset) || facts.verbatim(all.offsets[second] as number)) continue;
         const endOffset = all.ends[second] as number;
+        if (foreign.some((stretch) => overlaps(stretch, { offset, endOffset }))) continue;
         const key = `${forms[0].stem} ${forms[1].stem}`;
         const place = { offset, endOffset, sentence: sentenceIndex };
         const known = found.get(key);

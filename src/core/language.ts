@@ -295,6 +295,8 @@ export interface Language {
     readonly articles: readonly string[];
     /** Those that take what follows for known, contractions with prepositions among them. Absent where there are none. */
     readonly definiteArticles?: readonly string[];
+    /** Words that look like a preposition or conjunction and an article which have run together: Dutch `waarde`. */
+    readonly unparted?: readonly string[];
     /** Those that make a genitive, so that two nouns which one of them parts may be one term: `der`, `των`. Absent where there are none. */
     readonly genitiveArticles?: readonly string[];
     /** What says `of`, alone or with an article: `di`, `del`. Absent where a case says it. */

@@ -231,6 +231,10 @@ abkommen übereinkommen pakt protokoll richtlinie verfassung konferenz gipfel fo
 familie schlacht krieg revolution belagerung hurrikan zyklon taifun sturm vulkan erdbeben schiff satellit rakete sonde
 flugzeug zug komet planet pac super_pac lobby denkfabrik denkmal archiv`),
     contrasts: [
+      wordList(
+        'vertikal vertikale vertikaler vertikales vertikalen horizontal horizontale horizontaler horizontales horizontalen',
+      ),
+      wordList('eingabe ausgabe'),
       wordList(`ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf zwanzig dreißig hundert tausend million millionen
 milliarde milliarden billion billionen dutzend`),
       wordList(

@@ -172,6 +172,8 @@ constitution conference summit forum fair exhibition tribe people dynasty family
 cyclone typhoon storm volcano earthquake ship vessel satellite rocket probe aircraft train comet planet trust society
 board panel task_force pac super_pac lobby think_tank ngo charity`),
     contrasts: [
+      wordList('vertical horizontal vertically horizontally'),
+      wordList('input output'),
       wordList('one two three four five six seven eight nine ten dozen hundred thousand million billion trillion'),
       wordList('sitting standing running walking'),
       wordList(

@@ -190,6 +190,8 @@ reglamento constitución conferencia cumbre foro feria exposición tribu dinast�
 huracán ciclón tifón tormenta volcán terremoto buque barco navío satélite cohete sonda avión tren cometa planeta pac
 super_pac lobby think_tank ong`),
     contrasts: [
+      wordList('vertical verticales horizontal horizontales'),
+      wordList('entrada salida entradas salidas'),
       wordList(
         'un dos tres cuatro cinco seis siete ocho nueve diez docena veinte treinta cien ciento mil millón millones miles billón billones',
       ),

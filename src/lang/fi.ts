@@ -184,6 +184,7 @@ palkinto cup mestaruuskilpailut turnaus kisat laki asetus sopimus pöytäkirja d
 huippukokous foorumi näyttely messut heimo kansa suku taistelu sota vallankumous piiritys hirmumyrsky taifuuni myrsky
 tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna komeetta planeetta`),
     contrasts: [
+      wordList('pystysuora vaakasuora pysty vaaka'),
       wordList('yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat miljoona miljardi'),
       wordList(
         'pohjoinen etelä itä länsi pohjois etelä- pohjoisen eteläinen itäinen läntinen koillinen luode kaakko lounas keski',

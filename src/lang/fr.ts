@@ -177,6 +177,8 @@ conférence sommet forum salon exposition tribu peuple dynastie famille bataille
 typhon tempête volcan séisme navire vaisseau satellite fusée sonde avion train comète planète pac super_pac lobby
 think_tank ong`),
     contrasts: [
+      wordList('vertical verticale verticaux verticales horizontal horizontale horizontaux horizontales'),
+      wordList('entrée sortie entrées sorties'),
       wordList(
         'un deux trois quatre cinq six sept huit neuf dix douzaine vingt trente cent mille million milliard millions milliards milliers',
       ),

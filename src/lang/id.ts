@@ -157,6 +157,8 @@ penghargaan piala kejuaraan turnamen undang-undang peraturan keputusan perjanjia
 konferensi pertemuan forum pameran suku dinasti keluarga pertempuran perang revolusi badai topan gempa kapal satelit roket
 pesawat kereta komet planet mesin`),
     contrasts: [
+      wordList('vertikal horizontal mendatar'),
+      wordList('masukan keluaran'),
       wordList(
         'satu dua tiga empat lima enam tujuh delapan sembilan sepuluh puluh belas ratus ribu juta miliar triliun ratusan ribuan jutaan puluhan',
       ),

@@ -200,6 +200,8 @@ conferenza vertice forum salone fiera mostra tribù popolo dinastia famiglia bat
 uragano ciclone tifone tempesta vulcano terremoto nave satellite razzo sonda aereo treno cometa pianeta pac
 super_pac lobby think_tank ong tumulo`),
     contrasts: [
+      wordList('verticale verticali orizzontale orizzontali'),
+      wordList('ingresso uscita'),
       wordList(
         'uno due tre quattro cinque sei sette otto nove dieci dozzina venti trenta cento mille milione miliardo milioni miliardi migliaia',
       ),

@@ -104,6 +104,7 @@ jan. febr. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec. str. pl. dept
       wordList(`de het een 't 'n ene geen mijn m'n jouw haar d'r z'n ons onze uw hun deze dit dezelfde hetzelfde elk elke ieder
 iedere welk welke zo'n zulk zulke`),
     definiteArticles: wordList(`de het 't`),
+    unparted: ['waarde', 'hoede', 'rondde'],
     contractions: wordList("ten ter 's des der"),
     prepositions:
       wordList(`in op van met voor aan bij naar uit door over om tot na tegen tussen zonder onder binnen buiten tijdens
@@ -184,6 +185,8 @@ richtlijn grondwet conferentie top forum tentoonstelling stam volk dynastie fami
 cycloon tyfoon storm vulkaan aardbeving schip satelliet raket sonde vliegtuig trein komeet planeet pac super_pac lobby denktank
 monument archief`),
     contrasts: [
+      wordList('verticaal verticale horizontaal horizontale'),
+      wordList('invoer uitvoer'),
       wordList(`een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd duizend miljoen miljard biljoen
 dozijn`),
       wordList(

@@ -195,6 +195,8 @@ constituição conferência cúpula cimeira fórum feira exposição tribo dinas
 ciclone tufão tempestade vulcão terremoto terramoto sismo navio barco satélite foguete foguetão sonda avião trem comboio
 cometa planeta pac super_pac lobby think_tank ong`),
     contrasts: [
+      wordList('vertical verticais horizontal horizontais'),
+      wordList('entrada saída entradas saídas'),
       wordList(
         'um dois três quatro cinco seis sete oito nove dez dúzia vinte trinta cem cento mil milhão milhões milhares bilhão bilhões trilhão',
       ),

@@ -65,7 +65,8 @@ function inflectPortuguese(): CommandForms {
   for (const entry of instructionVerbs.pt) {
     const [stem, stressed, kind] = partsOf(entry, SPANISH);
     const polite = kind === 'are' ? `${beforeE(stressed, 'z')}e` : `${beforeA(stressed.replace(/c$/, 'ç'))}a`;
-    forms.doubtful.push(kind === 'are' ? `${stem}a` : `${stem}e`);
+    // Para is a preposition as well.
+    if (stem !== 'par') forms.doubtful.push(kind === 'are' ? `${stem}a` : `${stem}e`);
     forms.denied.push(`${polite}s`);
     forms.polite.push(polite);
   }

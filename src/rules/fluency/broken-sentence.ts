@@ -105,6 +105,10 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       note: 'names of programs',
     },
     { text: 'The items are:\n\n- red paint\n\n- blue paint' },
+    {
+      text: 'The tool resolves packages. aptitude warns you of broken ones. Run it twice a day. aptitude writes a log as well.',
+      note: 'a name in lower case',
+    },
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
@@ -155,6 +159,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     const closed = closedWords(article.language);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
     const names = namesInLowerCase(article.document, facts.words);
+    const opening = wordsOftenBehindStops(facts.stops, facts.words);
     for (const stop of facts.stops) {
       if (stop.reason !== 'lower-case-follows') continue;
       const before = facts.words.after(stop.offset - 1);
@@ -166,6 +171,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       if (last.isNumber || next.casing !== 'lower') continue;
       if (last.text.length < SHORTEST_LAST_WORD && !(last.casing === 'lower' && closed.has(last.lower))) continue;
       if ((abbreviated.get(last.lower) ?? 0) > 1 || names.has(next.lower)) continue;
+      if ((opening.get(next.lower) ?? 0) > 1 && !closed.has(next.lower)) continue;
       // `.js`, `www.`, another abbreviation and the like; a longer word may well end its sentence.
       const end = stop.next + next.text.length;
       const isDotted =
@@ -230,6 +236,21 @@ function namesInLowerCase({ prose, blocks, verbatim = [] }: Document, words: Wor
     if (casing === 'lower') names.add(lower);
   }
   return names;
+}
+
+/** What opens more than one sentence in lower case is a name that is written so: aptitude, systemd. */
+function wordsOftenBehindStops(
+  all: ReadonlyArray<{ readonly reason: string; readonly next: number }>,
+  words: Words,
+): ReadonlyMap<string, number> {
+  const seen = new Map<string, number>();
+  for (const { reason, next } of all) {
+    const word = reason === 'lower-case-follows' ? words.after(next) : words.count;
+    if (word >= words.count) continue;
+    const { lower } = words.form(word);
+    seen.set(lower, (seen.get(lower) ?? 0) + 1);
+  }
+  return seen;
 }
 
 /** Words that stand before a full stop and a lower-case word more than once are this article's own abbreviations. */

@@ -18,6 +18,8 @@ const LONGEST_RUBRIC = 3;
 const LAST_BYLINE = 4;
 const LONGEST_BYLINE = 8;
 const LONGEST_CREDIT = 60;
+/** 11.2. Tools for text: an entry of a table of contents. */
+const ENTRY = /^\p{Nd}+(?:\.\p{Nd}+)+\.?\s/u;
 
 export default defineRule({
   id: 'fluency/missing-end-punctuation',
@@ -80,6 +82,11 @@ verse are left alone.`,
     { text: '“We won. We really did.” Details at https://example.org/results' },
     { text: 'The picture shows the old harbour. It was taken in May. Photo: Ada Berg' },
     { text: '« On part demain. Tout est prêt », dit-elle (sans sourire).', language: 'fr' },
+    {
+      text: 'Elenco delle tabelle\n\n1.18. Elenco di pacchetti di localizzazione\n\n1.19. Elenco di localizzazioni raccomandate per tutti\n\n1.20. Elenco di valori',
+      language: 'it',
+      note: 'Entries of a table of contents.',
+    },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
@@ -106,6 +113,7 @@ verse are left alone.`,
       if (shape === undefined || shape.endsWithMark || blocks[index]?.leadsOn) continue;
       const sentence = facts.sentences[shape.lastSentence - 1] as Sentence | undefined;
       if (sentence === undefined || sentence.terminator !== '') continue;
+      const blockOffset = blocks[index]?.offset ?? sentence.offset;
       const length = sentence.lastWord - sentence.firstWord;
       const count = shape.lastSentence - shape.firstSentence;
       const hasRubric =
@@ -114,6 +122,7 @@ verse are left alone.`,
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const isLong = length > LONGEST_LONE_SENTENCE || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
+      if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
       const isShort = length < SHORTEST_SENTENCE && !isClause(facts.words, sentence, clausal);
       if (isShort || (alone && (!isLong || index === 0))) continue;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { closedWords } from '../../analysis/closed-words';
 import { type RepeatedSentence, repetition } from '../../analysis/repetition';
-import { sentences } from '../../analysis/sentences';
+import { type Sentence, sentences } from '../../analysis/sentences';
 import { type BlockRole, structure } from '../../analysis/structure';
 import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
@@ -78,6 +78,11 @@ reference to code have in common may come back.`,
       text: 'Qui a donc payé tout cela ? Personne ne le dit.\n\nQui a donc payé tout cela ? La question reste.',
       language: 'fr',
     },
+    {
+      text: '# Fedora\n\nOpen the terminal and run the following command:\n\n    dnf install help\n\n# Debian\n\nOpen the terminal and run the following command:\n\n    apt install help',
+      format: 'markdown',
+      note: 'What stands below differs.',
+    },
   ],
   *check({ article, facts, options }) {
     const { prose, blocks } = article.document;
@@ -105,7 +110,7 @@ reference to code have in common may come back.`,
         return false;
       }
       if ((role === 'heading') !== (firstRole === 'heading')) return false;
-      if (isReference(one)) return false;
+      if (isReference(one) || (leadsOn(sentence) && leadsOn(first))) return false;
       if (sentence.block.kind === 'quote' || first.block.kind === 'quote') return false;
       const text = prose.slice(sentence.offset, sentence.endOffset);
       if (role === 'label' || role === 'heading') {
@@ -123,6 +128,18 @@ reference to code have in common may come back.`,
       if (/^["“«„‘「『—–-]/.test(text) && wordCount <= SHORT_QUOTATION_WORDS) return false;
       return true;
     };
+
+    /** `Run the following command:` stands above each of many. */
+    function leadsOn({ blockIndex, endOffset }: Sentence): boolean {
+      const block = blocks[blockIndex];
+      if (
+        block === undefined ||
+        endOffset < block.endOffset ||
+        !/[:：]\s*$/.test(prose.slice(endOffset - 2, endOffset))
+      )
+        return false;
+      return block.leadsOn === true || facts.structure[blockIndex + 1]?.role === 'list-item';
+    }
 
     /** The entries of a reference, each under its own heading, say the same of one function and of another. */
     function isReference({ sentence, first }: RepeatedSentence): boolean {

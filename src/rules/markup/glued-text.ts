@@ -77,6 +77,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'The source has a type: **sourceType** is one of `module` and `script`.', format: 'markdown' },
     { text: 'It calls openFile() to open the file, and fs.closeFile to close it.' },
     { text: 'La fonction f(x)Y et les ami(e)s de JavaScript.', language: 'fr' },
+    { text: 'Geef de waarde op. De tweede waarde is de naam van het pakket.', language: 'nl' },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;

@@ -294,6 +294,22 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'La société Marvik a racheté la société de Dorval. Le président Marvik se tait, et la campagne de Dorval Énergie aussi.',
       language: 'fr',
     },
+    {
+      text: '从光盘引导以后，Debian 会检查磁盘。安装 Debian 需要网络。这里只介绍基本步骤，基本软件包另行下载。',
+      language: 'zh',
+      note: 'a word of everyday use that sounds like a name',
+    },
+    {
+      text: 'Il programma copia i dati dal repository. Ogni notte legge i dati dal repository. Solo il gestore manda dati al repository.',
+      language: 'it',
+      note: 'from it and to it',
+    },
+    {
+      text: 'Instale `dpkg` antes de nada. Todos los paquetes de Debian llevan firma. Un paquete de Debian se revisa. Los paquetes Debian se actualizan.',
+      language: 'es',
+      format: 'markdown',
+      note: 'names of programs stand beside a noun either way',
+    },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
     {
