@@ -209,6 +209,18 @@ export interface NounPhrases {
   readonly pointing: RegExp;
 }
 
+/** What joins the parts of a phrase, so that the phrase goes on behind it. */
+export interface Linkers {
+  /** Words that stand between two equal parts: `and`, `or`, `but`. */
+  readonly coordinators: readonly string[];
+  /** Those of them that oppose what follows to what stands before. */
+  readonly adversatives: readonly string[];
+  /** Words that stand between such a one and what it opposes: `but not …`, `but also …`. */
+  readonly behindBut: readonly string[];
+  /** Conjunctions and prepositions in which a phrase may end, since they are adverbs or parts of verbs as well. */
+  readonly mayEnd: readonly string[];
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -421,6 +433,11 @@ export interface Language {
     readonly saying?: readonly string[];
     /** A pattern, for flag `u`, of what only a main clause has, though it looks like a clause about a noun. Absent elsewhere. */
     readonly mainClause?: string;
+    /**
+     * Forms of the verbs to be and to have, behind which no sentence ends whose subject is a noun, for a pronoun must stand for what
+     * is left out: French `La troisième l’est`. Absent where nothing need stand for it.
+     */
+    readonly needComplement?: readonly string[];
     /** Endings of plural nouns, for a fragment that opens with one; `s` where absent. */
     readonly pluralEndings?: readonly string[];
     /** Endings that neither a subject nor a verb has, where nouns show their case: Finnish `ssa`. Absent where they do not. */
@@ -540,6 +557,8 @@ export interface Language {
   readonly styles?: ReadonlyArray<{ readonly name: string; readonly endings: readonly string[] }>;
   /** Absent where nobody has gathered it: then questions are known by `?`, and denials are not compared. */
   readonly polarity?: Polarity;
+  /** Absent where nobody has listed any. */
+  readonly linkers?: Linkers;
   /** Familiar and polite address; both empty where the language makes no difference. */
   readonly register: {
     readonly informal: readonly string[];

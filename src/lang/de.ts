@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-de';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
@@ -635,6 +636,7 @@ wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übers
     'wie gewünscht, hier',
   ],
   polarity: polarity.de,
+  linkers: linkers.de,
   register: {
     informal: wordList('du dich dir dein deine deinen deinem deiner deines'),
     formal: [],

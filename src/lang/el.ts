@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
@@ -10,6 +11,27 @@ import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
 import { stemGreek } from './stemming/greek';
 import { wordList } from './word-list';
+
+/** Behind these a form is the article, which has its noun behind it; else it may be the weak pronoun, which ends a sentence. */
+const BEFORE_ARTICLES = [
+  'από',
+  'με',
+  'για',
+  'σε',
+  'προς',
+  'μετά',
+  'πριν',
+  'χωρίς',
+  'μέχρι',
+  'ως',
+  'έως',
+  'κατά',
+  'παρά',
+  'και',
+  'ούτε',
+  'ή',
+];
+const ARTICLES = ['το', 'τα', 'τον', 'την', 'τη', 'τις', 'τους'];
 
 export const el: Language = {
   ...neutral,
@@ -117,7 +139,7 @@ export const el: Language = {
     cannotEnd:
       wordList(`ο η οι των στο στη στην στον στα στις στους και κι ή είτε από για με σε προς αντί μέχρι έως ως εκ εξ εν εις επί υπό διά δια
 περί ανά μέσω λόγω εξαιτίας θα να ας δεν μην ότι που όταν ενώ εάν αν επειδή διότι μολονότι ώστε αφού καθώς μεταξύ ανάμεσα όπως παρότι εφόσον ενός μιας
-έναν κάθε σύμφωνα`),
+έναν κάθε σύμφωνα ${BEFORE_ARTICLES.flatMap((word) => ARTICLES.map((article) => `${word}_${article}`)).join(' ')}`),
     cannotBreakOff: wordList('το τα του της τον την τη τις τους ένα μια μία κατά παρά χωρίς'),
     mayDouble:
       wordList(`πολύ πάρα ένα ένας μία δύο τρία τρεις τέσσερα πέντε σιγά ναι όχι μόνο ποτέ αργά γρήγορα λίγο καλά κάπου πότε πού όλο όλα ίσα κοντά σχεδόν κάτι άκρη βήμα γύρω πρώτα τώρα χα χε
@@ -457,6 +479,7 @@ export const el: Language = {
     'φαίνεται ότι δεν δώσατε',
   ],
   polarity: polarity.el,
+  linkers: linkers.el,
   register: {
     informal: wordList('εσύ εσένα σένα σου'),
     formal: wordList('εσείς εσάς σας'),

@@ -4,6 +4,7 @@ import { clauseWeights } from './data/clause-weights-en';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
@@ -131,7 +132,8 @@ meanwhile instead yes one`),
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
 during despite amid amidst via order_to thanks_to according_to such_as rather_than other_than as_to
-prior_to owing_to regardless_of instead_of because_of`),
+prior_to owing_to regardless_of instead_of because_of
+with_no of_no for_no in_no at_no by_no from_no`),
     speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
     mayDouble:
       wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty
@@ -605,5 +607,6 @@ text_to_translate translate_the_text unclear: illegible: respond_only answer_onl
     'as requested, i have',
   ],
   polarity: polarity.en,
+  linkers: linkers.en,
   register: { informal: [], formal: [] },
 };

@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-es';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
@@ -251,6 +252,7 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     infinitiveEndings: ['ar', 'er', 'ir'],
     infinitiveMarks: ['para'],
     passiveAgents: ['por'],
+    needComplement: wordList('ha han había habían habrá habrán habría habrían es son era eran será serán sería serían'),
     saying: wordList(`dice dijo dicen dijeron decía decían diciendo dicho afirma afirmó afirmaba responde respondió
 respondía pregunta preguntó preguntaba añade añadió explica explicó explicaba escribe escribió grita
 gritó gritaba gritando asegura aseguró cuenta contó contaba advierte advirtió lamenta lamentó rezaba
@@ -584,6 +586,7 @@ continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_ú
     'tal como pidió',
   ],
   polarity: polarity.es,
+  linkers: linkers.es,
   register: {
     informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),
     // Not `ustedes`, which in America is the plural of tú as well.

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
@@ -472,6 +473,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'kääntäjän huomautus:',
   ],
   polarity: polarity.fi,
+  linkers: linkers.fi,
   register: {
     // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.
     informal: wordList(

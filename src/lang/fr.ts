@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-fr';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
@@ -226,6 +227,9 @@ desquelles quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si`),
 de_crainte_de sous_réserve_de`),
     infinitiveEndings: ['er', 'ir', 'oir', 're'],
     infinitiveMarks: ['pour'],
+    needComplement: wordList(
+      'a ont avait avaient aura auront aurait auraient est sont était étaient sera seront serait seraient fut furent',
+    ),
     saying: wordList(`dit dirent disait disent disant déclare déclaré déclarant affirme affirmé affirmant répond répondu
 répondant ajoute ajouté ajoutant explique expliqué expliquant écrit écrivait écrivant demande
 demandé demandant crie crié criant lance lancé lançant assure assuré raconte raconté soupire soupiré
@@ -579,6 +583,7 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
     "j'ai traduit la",
   ],
   polarity: polarity.fr,
+  linkers: linkers.fr,
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
     formal: wordList('vous votre vos vôtre vôtres vous-même'),

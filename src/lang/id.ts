@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
@@ -426,6 +427,7 @@ keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video
     'catatan penerjemah (ai)',
   ],
   polarity: polarity.id,
+  linkers: linkers.id,
   register: {
     informal: wordList(`kamu kau engkau kalian dirimu`),
     formal: wordList('anda'),

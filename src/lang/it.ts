@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-it';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
@@ -282,6 +283,9 @@ non_per_colpa non_a_causa`,
     phraseOpeners: wordList(`grazie prima insieme oltre conformemente accanto`),
     infinitiveEndings: ['are', 'ere', 'ire', 'rre'],
     infinitiveMarks: ['per'],
+    needComplement: wordList(
+      'ha hanno aveva avevano avrà avranno avrebbe avrebbero è sono era erano sarà saranno sarebbe sarebbero fu furono',
+    ),
     saying: wordList(`dice disse dicono dissero diceva dicevano dicendo detto afferma affermò affermato risponde rispose
 rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto spiega spiegò spiegato
 scrive scrisse scritto grida gridò gridava gridando assicura assicurò racconta raccontò raccontato
@@ -556,6 +560,7 @@ testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
     'come richiesto, ho',
   ],
   polarity: polarity.it,
+  linkers: linkers.it,
   register: {
     informal: wordList(`tu te ti t' tuo tua tuoi tue`),
     formal: wordList('voi vostro vostra vostri vostre'),

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-la';
+import { linkers } from './data/linkers';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
 import { synonyms } from './data/synonyms-la';
@@ -365,6 +366,7 @@ finis_translationis finis_interpretationis finis_conversionis initium_translatio
     'visne ut',
     'textus praebitus',
   ],
+  linkers: linkers.la,
   // Only letters to the great say Vos to one person, with a capital.
   register: {
     informal: wordList('tu te tibi tuus tua tuum tuo tuae tuam tuis tui tuos tuas'),

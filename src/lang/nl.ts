@@ -3,6 +3,7 @@ import { agreement } from './data/agreement';
 import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
@@ -141,7 +142,7 @@ zojuist onlangs dadelijk meteen binnenkort voortaan voorts derhalve aldus kortom
       wordList(`de en met tot ten ter der uw omdat hoewel indien tenzij zodat voordat nadat totdat opdat doordat zodra zolang
 aangezien ofschoon noch zowel alsof naarmate alvorens evenals alsmede oftewel ofwel hetzij sinds tijdens volgens gedurende
 ondanks wegens vanwege dankzij namens omstreeks krachtens jegens qua inzake betreffende via per zo'n elke iedere wiens
-wier`),
+wier voor_het van_het op_het bij_het na_het met_het`),
     // `de man die die fiets stal`, `dat dat zo is`, `dat ze ze zag`, `als je je verveelt`, `de boeken die er zijn zijn oud`.
     speakers: wordList(`ik mij me mijn wij we ons onze jij je jou jouw jullie u uw`),
     mayDouble:
@@ -494,6 +495,7 @@ naam_niet_gecontroleerd aantal_woorden te_vertalen_tekst vertaal_de_tekst antwoo
     'zoals gevraagd heb ik',
   ],
   polarity: polarity.nl,
+  linkers: linkers.nl,
   // Je and jullie are left out: je also means one, and jullie is the plural of u as well.
   register: { informal: wordList('jij jou jouw'), formal: wordList('u uw uzelf') },
 };

@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-pt';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
@@ -618,6 +619,7 @@ traduzir_o_texto responda_apenas responde_apenas`),
     'conforme solicitado, traduzi',
   ],
   polarity: polarity.pt,
+  linkers: linkers.pt,
   register: {
     // Not te, teu and tua, which Brazil also says to a você.
     informal: ['tu', 'contigo', 'ti'],

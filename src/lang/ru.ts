@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
+import { linkers } from './data/linkers';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
@@ -132,7 +133,7 @@ export const ru: Language = {
 передо вместо среди ради насчёт насчет ввиду вследствие посредством включая кроме из-за из-под чтобы если хотя поскольку
 который которая которое которые которого которому которую которых которыми не благодаря согласно вопреки
 позднее_чем позже_чем раньше_чем больше_чем более_чем меньше_чем менее_чем лучше_чем хуже_чем выше_чем ниже_чем чаще_чем
-реже_чем скорее_чем быстрее_чем дороже_чем дешевле_чем важнее_чем`),
+реже_чем скорее_чем быстрее_чем дороже_чем дешевле_чем важнее_чем того_как`),
     cannotBreakOff: wordList('в с о за до после около без что чем как'),
     mayDouble:
       wordList(`да нет ну вот очень много мало давно долго далеко чуть еле едва тихо только лишь мой ой ах ох эй ха хи хо бла тик так тук
@@ -537,6 +538,7 @@ export const ru: Language = {
     'этот перевод был создан',
   ],
   polarity: polarity.ru,
+  linkers: linkers.ru,
   register: {
     informal: wordList(
       'ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твоих твоими твою',

@@ -87,7 +87,7 @@ export function verbFinder(
   language: Language,
   words: Words,
   prose: string,
-): (sentence: Sentence, relativesOnly: boolean) => boolean {
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, relativesOnly: boolean) => boolean {
   const closed = closedWords(language);
   const auxiliaries = new Set(language.words.auxiliaries);
   const pronouns = new Set(language.words.pronouns);

@@ -6,6 +6,7 @@ import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { openEnds } from '../open-ends';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
 const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'white-corner']);
@@ -57,6 +58,9 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'The word ⟦“”⟧ was missing from the sign.' },
     { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
+    { text: 'Man fand die Brücke ⟦„hübsch, aber nicht“⟧ sicher und ⟦„zu teuer und ohne“⟧ Nutzen.', language: 'de' },
+    { text: 'He spoke of ⟦“a long talk with”⟧ the owners.' },
+    { text: 'Bread “with or without” seeds, “something to believe in” again, and a shop called “Come on in” there.' },
     { text: 'The ⟦mayor"s⟧ office is closed.' },
     { text: 'The workshop ⟦《Free Wheel》⟧ is open on Sunday.' },
     { text: "The sign says ⟦<<No cameras>>⟧ and he stayed ⟦''for a month''⟧." },
@@ -87,6 +91,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     const leadsOn = new Set([...article.language.verbs.subordinators, ...article.language.verbs.cannotBegin]);
     const closed = closedWords(article.language);
     const { prose } = article.document;
+    const ends = openEnds(article.language, facts.words, prose);
     const saying = new Set(article.language.verbs.saying);
     const speakers = new Set(article.language.words.speakers);
     const auxiliaries = new Set(article.language.words.auxiliaries);
@@ -156,10 +161,14 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       // A lone word is quoted as a word: the conjunction “and”.
       if (last <= first || facts.words.ends[last] !== endOfText(prose, inside)) continue;
       const form = facts.words.form(last);
+      if (form.casing !== 'lower' || !/^\s*[\p{L}]/u.test(prose.slice(close.endOffset, close.endOffset + 3))) continue;
+      const before = facts.words.form(last - 1).lower;
       const breaksOff =
-        cannotEnd.has(form.lower) || (leadsOn.has(form.lower) && closed.has(facts.words.form(last - 1).lower));
-      if (form.casing !== 'lower' || !breaksOff) continue;
-      if (!/^\s*[\p{L}]/u.test(prose.slice(close.endOffset, close.endOffset + 3))) continue;
+        cannotEnd.has(form.lower) ||
+        cannotEnd.has(`${before} ${form.lower}`) ||
+        (leadsOn.has(form.lower) && closed.has(before)) ||
+        ends.leadsOn({ firstWord: first, lastWord: last + 1 });
+      if (!breaksOff) continue;
       yield {
         offset,
         endOffset,

@@ -3,6 +3,8 @@ import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { words } from '../../analysis/words';
 import { defineRule } from '../../core/rule';
+import { bareAuxiliaryFinder } from '../bare-auxiliary';
+import { openEnds } from '../open-ends';
 
 /** The full stops of all scripts. */
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
@@ -49,6 +51,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
     { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
     { text: 'The report lists the seven firms that were fined by the town last ⟦year,⟧\n\nNobody appealed.' },
+    { text: 'Les tuiles ont été posées vite et ⟦sans⟧. La troisième halle ⟦aurait⟧. Le toit l’est.', language: 'fr' },
+    { text: 'Ο δήμος το θέλει πριν από ⟦την⟧. Το έδωσε στη μητέρα του. Δώσε το.', language: 'el' },
     { text: 'Мост откроют не позднее ⟦чем⟧. Рабочий ушёл ни с чем.', language: 'ru' },
     { text: 'They sang of the ship that went down in the bay with all hands,\nand of the light on the rock.' },
     { text: 'This is the thing that she had been looking forward to.' },
@@ -60,6 +64,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
+    const isBare = bareAuxiliaryFinder(article.language, facts.words);
+    const ends = openEnds(article.language, facts.words, prose);
     const conjunctions = new Set(article.language.words.conjunctions);
     const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
     const cannotEnd = new Set(article.language.words.cannotEnd);
@@ -111,7 +117,11 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
       const breaksOff = tail.trim() === '' && cannotBreakOff.has(lower);
       if (
-        (cannotEnd.has(lower) || cannotEnd.has(`${behind} ${lower}`) || breaksOff) &&
+        (cannotEnd.has(lower) ||
+          cannotEnd.has(`${behind} ${lower}`) ||
+          breaksOff ||
+          ends.isOpen(sentence) ||
+          isBare(sentence)) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
       ) {
