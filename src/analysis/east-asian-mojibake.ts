@@ -109,7 +109,27 @@ export function cutRuns(prose: string): Misread[] {
     const decoded = new TextDecoder().decode(latinBytes(text));
     return { offset: index, endOffset: index + text.length, decoded, encoding: 'windows-1252' };
   });
-  return [...signs, ...runsCut(prose)];
+  return [...signs, ...runsCut(prose), ...singles(prose)];
+}
+
+/**
+ * One character that was read so, among others of its script: `新しい駅` as `新しいé§…`. Bytes that give one of its characters do
+ * not stand so in a word of Europe; where a byte is lost, its script must stand on both sides.
+ */
+const SINGLE = /(?<![\u0041-\u007a\u00c0-\u024f])[ãäåæçèé][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{2}/g;
+const CUT_SINGLE =
+  /(?<=[\u3001-\u30ff\u4e00-\u9fff])[ãäåæçèé][\u0080-\u00bf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ](?=[\u3001-\u30ff\u4e00-\u9fff])/g;
+
+function singles(prose: string): Misread[] {
+  const whole = Array.from(prose.matchAll(SINGLE)).flatMap(({ index, 0: text }) => {
+    const decoded = new TextDecoder().decode(latinBytes(text));
+    if (!/^[\u3001-\u30ff\u4e00-\u9fff]$/.test(decoded)) return [];
+    return [{ offset: index, endOffset: index + text.length, decoded, encoding: 'windows-1252' }];
+  });
+  const cut = Array.from(prose.matchAll(CUT_SINGLE), ({ index, 0: text }) => {
+    return { offset: index, endOffset: index + text.length, decoded: undefined, encoding: 'windows-1252' };
+  });
+  return [...whole, ...cut];
 }
 
 function runsCut(prose: string): Misread[] {

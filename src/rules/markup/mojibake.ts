@@ -45,6 +45,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     { text: '新桥的⟦瀹夊叏⟧检查结束，⟦ÖÐÎÄ¹ãÖÝ⟧的报纸都写了。', language: 'zh' },
     { text: '橋の⟦謾ｹ縺悶ｓ⟧について、市は⟦ã®ã‚⟧語らない。', language: 'ja' },
     { text: '新桥五月开放⟦ã€‚⟧居民们⟦ï¼Œ⟧都很高兴。', language: 'zh' },
+    { text: '来年、新しい⟦é§…⟧が開く。近くの⟦æ©⟧は古い。Ærøの島、声調のé、Beyoncé”も同じ。', language: 'ja' },
     { text: 'Мэр сказал, что ⟦ìîñò⟧ закрыт, а ⟦ÐÁÒÏÍ⟧ ходит. Фамилия Ångström и слово «là».', language: 'ru' },
     { text: 'Les membres de l⟦?⟧assemblée sont partis.', language: 'fr' },
     { text: 'Le panneau « CAFÉ» pend encore là, à côté de « L’ÉTÉ…».', language: 'fr' },
