@@ -69,11 +69,23 @@ export const dates = defineAnalysis({
         found.push({ offset: index, endOffset: index + text.length, kind: 'words', order: 'ymd' });
     }
 
+    if (language.dates.phrases !== undefined) {
+      for (const { index, 0: text } of prose.matchAll(language.dates.phrases))
+        found.push({
+          offset: index,
+          endOffset: index + text.length,
+          kind: 'words',
+          order: language.dates.numericOrder,
+        });
+    }
+
     if (!language.spaced) found.push(...datesInLatin(prose, languages));
     const months = new Set([
       ...language.dates.months,
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
     ]);
+    const definite = new Set(language.words.definiteArticles);
+    const named = new Set(language.dates.beforeMonth);
     const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
     if (!isMonth.includes(1)) return found.sort((a, b) => a.offset - b.offset);
     for (let word = 0; word < facts.words.count; word += 1) {
@@ -100,9 +112,11 @@ export const dates = defineAnalysis({
         continue;
       }
       const after = DAY_AFTER.exec(following);
-      // «mai 30, 2020» is a date, «en mai 30 personnes» is none, «May 30» is one.
+      // «mai 30, 2020» is a date, «en mai 30 personnes» is none, «May 30» is one, and so is «le mai 30».
       if (after === null || !inRange(Number(after[1]), 31)) continue;
-      if (after[2] === undefined && facts.words.forms[id]?.casing !== 'title') continue;
+      const previous = word > 0 ? facts.words.form(word - 1).lower : '';
+      if (after[2] === undefined && facts.words.forms[id]?.casing !== 'title' && !definite.has(previous)) continue;
+      if (after[2] === undefined && named.has(previous)) continue;
       found.push({ offset, endOffset: endOffset + after[0].length, kind: 'words', order: 'mdy' });
     }
     return found.sort((a, b) => a.offset - b.offset);

@@ -21,9 +21,10 @@ export interface SeparatedNumber extends Span {
   /**
    * What shows that a quantity is meant, and no version, section, date or score. `noun`: a function word stands before
    * it and another word behind it ("every 2.5 seconds"), it is a fraction of one ("by 0.6"), or, where the reading is open, a
-   * word that is no unit stands behind it ("1.240 pages").
+   * word that is no unit stands behind it ("1.240 pages"). `coarse`: a unit of length in words, of which nobody tells three
+   * decimals with a nought at the end; `sum`: money of two digits or more; `spaced`: a plain space and a plural behind it.
    */
-  readonly evidence: 'unit' | 'magnitude' | 'currency' | 'percent' | 'noun' | 'none';
+  readonly evidence: 'unit' | 'magnitude' | 'currency' | 'percent' | 'noun' | 'coarse' | 'sum' | 'spaced' | 'none';
 }
 
 // A plain space parts groups only where three digits and no more stand behind it.
@@ -63,6 +64,7 @@ export const numbers = defineAnalysis({
         : NEXT_WORD;
     const scaleWords = scaleWordsOf(language);
     const units = unitWordsOf(language);
+    const { passiveEndings = [] } = language.verbs;
     const found: SeparatedNumber[] = [];
     let end = 0;
     for (
@@ -99,7 +101,17 @@ export const numbers = defineAnalysis({
         ...shape,
         evidence: counted
           ? 'noun'
-          : evidenceOf(before, text, after, facts.functionWords, nextWord, scaleWords, units, shape.reading),
+          : evidenceOf(
+              before,
+              text,
+              after,
+              facts.functionWords,
+              nextWord,
+              scaleWords,
+              units,
+              shape.reading,
+              passiveEndings,
+            ),
       });
     }
     return found;
@@ -125,6 +137,7 @@ function evidenceOf(
   scaleWords: ScaleWords,
   units: UnitWords,
   reading: SeparatedNumber['reading'],
+  passiveEndings: readonly string[],
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
   if (MAGNITUDE.test(after) || scaleWords.millions.test(after)) return 'magnitude';
@@ -137,6 +150,8 @@ function evidenceOf(
   const mayBeTime = /^\d\d?\.\d\d$/.test(text);
   // किलोमीटर्-परिमितः: the first part of a compound, with the mark that it has no vowel.
   const unit = (next.split('-', 1)[0] as string).replace(/\u094d$/u, '').toLowerCase();
+  if (reading !== 'sure' && /0$/.test(text) && units.coarse.has(unit)) return 'coarse';
+  if (reading !== 'sure' && /^\d\d+.\d\d0$/.test(text) && units.money.has(unit)) return 'sum';
   // 95,000 dollars are counted, whatever 1,500 kg may be.
   if (reading !== 'likely' && units.all.has(unit) && !(mayBeTime && units.times.has(unit))) return 'unit';
   const isNoun = next !== '' && !isFunctionWord.has(unit);
@@ -145,9 +160,27 @@ function evidenceOf(
   // 20.30 ч is a time and 05.2033 г. a month, but 1.5 т is a weight.
   if (units.all.has(symbol) && (!units.doubtful.has(symbol) || /^\d+[.,]\d$/.test(text))) return 'unit';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
+  if (reading === 'sure' && isSpacedCount(text, next, previous, isFunctionWord, passiveEndings)) return 'spaced';
   if (!isFunctionWord.has(previous)) return 'none';
   if (/^0[.,]/.test(text)) return 'noun';
   return !isNoun || mayBeTime ? 'none' : 'noun';
+}
+
+/** `gathered 12 400 signatures`: behind another word the numbers may be two, `on page 12 400 lines`. */
+function isSpacedCount(
+  text: string,
+  next: string,
+  previous: string,
+  isFunctionWord: ReadonlySet<string>,
+  passiveEndings: readonly string[],
+): boolean {
+  return (
+    /^\d{1,3}(?: \d{3})+$/.test(text) &&
+    !isFunctionWord.has(previous) &&
+    passiveEndings.some((ending) => previous.length > ending.length + 1 && previous.endsWith(ending)) &&
+    !isFunctionWord.has(next) &&
+    /s$/.test(next)
+  );
 }
 
 /** 8,50,000: Indian print parts the thousands from the lakhs, and these from the crores; 1.10.121 may be a verse. */

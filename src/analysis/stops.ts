@@ -346,6 +346,11 @@ function isLineStart(text: string, at: number): boolean {
   return at <= 0 || text[at - 1] === '\n';
 }
 
+/** A function word of two letters or more, with a capital, that other words follow: no part of a name or a version. */
+function opensPlainly(text: string, next: number, openers: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{Ll}+[ \u00a0]\p{Ll}/u.test(text.slice(next, next + 24)) && opensSentence(text, next, openers);
+}
+
 /** A stop with no space after it: inside a URL, an initialism or a file name, or between two sentences run together. */
 function gluedOrInside(
   text: string,
@@ -360,7 +365,10 @@ function gluedOrInside(
   const last = /[\p{L}\p{Nd}]+$/u.exec(word)?.[0] ?? '';
   // U.S.A, e.V, Ph.D, Node.JS: short or capitalised parts are no sentence ends.
   // `line the pan with it.Prick`: two letters are enough where the language has them for a word.
-  const isShort = last.length < 3 && !(last.length === 2 && last === word && openers.has(last));
+  const opens = last === word && opensPlainly(text, next, openers);
+  // contre 21.Un record, ils ont bu le thé.Personne n’a parlé: a function word opens the next sentence.
+  if (opens && /^\p{Nd}{2,4}$/u.test(last) && !isLineStart(text, at - last.length)) return 'glued';
+  const isShort = last.length < 3 && !(last.length === 2 && last === word && (openers.has(last) || opens));
   if (isShort || !LOWER.test(last.at(-1) ?? '')) return 'inside-word';
   const after = /^[\p{L}\p{M}’']+/u.exec(text.slice(next, next + 30))?.[0] ?? '';
   if (after.length > 1 && !LOWER.test(after)) return 'inside-word';

@@ -27,6 +27,10 @@ export interface DateFacts {
   readonly months: readonly string[];
   readonly monthAbbreviations: readonly string[];
   readonly weekdays: readonly string[];
+  /** A pattern, for flags `gu`, of dates with a day that name the month in another form than its name. Absent without such. */
+  readonly phrases?: RegExp;
+  /** Words before the name of a month without a day, where that has a capital: German `im`. Absent elsewhere. */
+  readonly beforeMonth?: readonly string[];
   /** Order of an all-digit date. */
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
   /** What may part the numbers of such a date, apart from an ISO date; absent where writers differ. */

@@ -359,6 +359,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
   dates: {
     months: wordList('januar februar märz april mai juni juli august september oktober november dezember'),
     monthAbbreviations: wordList('jan. feb. märz apr. mai juni juli aug. sept. okt. nov. dez.'),
+    beforeMonth: ['im', 'ab', 'seit', 'bis'],
     weekdays: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
     numericOrder: 'dmy',
   },

@@ -223,6 +223,7 @@ pesawat kereta komet planet mesin`),
   dates: {
     months: wordList('januari februari maret april mei juni juli agustus september oktober november desember'),
     monthAbbreviations: wordList('jan. feb. mar. apr. jun. jul. agt. agu. sep. sept. okt. nov. des.'),
+    beforeMonth: ['selama', 'dalam', 'bulan', 'sepanjang'],
     weekdays: wordList('senin selasa rabu kamis jumat sabtu minggu'),
     numericOrder: 'dmy',
   },

@@ -209,6 +209,9 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
       'ianuarius februarius martius aprilis maius iunius iulius augustus september october november december',
     ),
     monthAbbreviations: wordList('ian. feb. mart. apr. mai. iun. iul. aug. sept. oct. nov. dec.'),
+    // Months stand in the genitive: `die 12 mensis Maii`, `die undecimo Aprilis`.
+    phrases:
+      /(?:\d{1,2}\.?|\bdie \p{Ll}{4,20}) (?:mensis )?(?:Ianuarii|Februarii|Martii|Aprilis|Maii|Iunii|Iulii|Augusti|(?:Septem|Octo|Novem|Decem)bris)/gu,
     weekdays: wordList('lunae martis mercurii iovis veneris saturni solis'),
     numericOrder: 'dmy',
   },

@@ -37,6 +37,9 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'It closed on May 30, 2020 and opened on 12 June 2021.', note: 'English has both orders' },
     { text: '旧桥于⟦05/09/2033⟧关闭，新桥于⟦14 mars 2034⟧和⟦Feb 18, 2035⟧分两次通车。', language: 'zh' },
     { text: 'Le pont a fermé le 1er avril et le 30 juin ; en mai 30 personnes y passaient.', language: 'fr' },
+    { text: 'Le vote est fixé au ⟦juin 5⟧. En juin 5 maires y étaient.', language: 'fr' },
+    { text: 'Die Sitzung am ⟦März 9⟧ war kurz. Im März 9 Familien zu verlieren, war hart.', language: 'de' },
+    { text: '⟦2031-04-11⟧\n\nPons die 12 mensis Maii apertus est.', language: 'la' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
   ],
   *check({ article, facts }) {

@@ -45,6 +45,12 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Profits rose by ⟦12. 5⟧ million pounds, and the share to €⟦3. 4⟧ billion.' },
     { text: 'Le chiffre est passé de ⟦2, 5⟧ millions à ⟦3, 1⟧ %.', language: 'fr' },
     { text: 'They live in number 12. 5 million people saw it. The rest stands on page 3. 4 billion is a guess.' },
+    {
+      text: 'Kaapeli on ⟦1,850⟧ metrin syvyydessä, näyte painoi 1,850 grammaa ja oli 1,855 metriä pitkä.',
+      language: 'fi',
+    },
+    { text: 'Members gathered ⟦12 400⟧ signatures. Each barn cost ⟦18.750⟧ euros, all of them ⟦410.000⟧ million won.' },
+    { text: 'On 12 400 people came, and on page 12 400 lines; fuel costs 1.850 euros a litre.' },
     { text: 'Les lignes 2, 5 et 7 sont fermées, ainsi que de 2, 5 et 7 millions de voyages.', language: 'fr' },
     { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
   ],
@@ -61,16 +67,18 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       (one) => one.evidence === 'magnitude' && one.group !== undefined && groups.has(one.group),
     );
     for (const one of all) {
+      const isPlainSpace = one.evidence === 'spaced' && !group.includes(' ');
       const isForeignGroup =
         one.group !== undefined &&
-        !groups.has(one.group) &&
+        (isPlainSpace || !groups.has(one.group)) &&
         (one.reading === 'sure'
           ? // 1 234 is read everywhere; a grouped number with a full stop may be a section number, so it needs two groups.
-            one.group !== ' '
+            one.group !== ' ' || isPlainSpace
           : one.reading === 'likely'
-            ? !/unit|magnitude|percent/.test(one.evidence) || (one.evidence === 'magnitude' && countsMillions)
+            ? !/unit|magnitude|percent/.test(one.evidence) ||
+              (one.evidence === 'magnitude' && (countsMillions || one.text.endsWith('000')))
             : // 1,240 Seiten: nobody counts things to three decimals.
-              one.evidence === 'noun' && !one.text.startsWith('0'));
+              /noun|coarse|sum/.test(one.evidence) && !one.text.startsWith('0'));
       const isForeignDecimal =
         one.decimal !== undefined &&
         !decimals.has(one.decimal) &&

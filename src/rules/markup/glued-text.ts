@@ -49,6 +49,10 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'Ας γίνει ό,τι πει ο δήμαρχος για τη γέφυρα.', language: 'el' },
     { text: 'A parada do autocarro fica ao lado da ponte, e as paradas são três.', language: 'pt' },
     { text: 'They agreed on the ⟦plan.The⟧ mayor was pleased.' },
+    {
+      text: 'Vingt-quatre équipes, contre ⟦21.Un⟧ record. On a bu un ⟦té.Personne⟧ ne parle, la version 3.Un aussi.',
+      language: 'fr',
+    },
     { text: 'La séance est levée. Qui a ⟦gagné?Les⟧ deux camps le disent.', language: 'fr' },
     { text: 'Un titre\n\n⟦한국어EnglishFrançaisDeutsch日本語⟧\n\nLe maire est parti.', language: 'fr' },
     { text: 'Le maire ouvre la séance à midi ⟦précisLe⟧ conseil commence. Il est précis.', language: 'fr' },
@@ -91,9 +95,9 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     for (const stop of facts.stops) {
       const isFullStop = stop.reason === 'glued';
       if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && endMark.test(stop.mark))) continue;
-      const before = wordBefore(prose, stop.offset);
+      const before = wordBefore(prose, stop.offset) || digitsBefore(prose, stop.offset);
       const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0] ?? '';
-      if (before.length < 2 || after === '') continue;
+      if ((before.length < 2 && !/\d/.test(before)) || after === '') continue;
       if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
       // `Yahoo!Japan` and `Readme.Files` are names.
       const mayEnd = LOWER.test(before) || (article.language.capitalisedNouns && isFullStop && before.length >= NOUN);
@@ -165,6 +169,10 @@ function wordBefore(prose: string, end: number): string {
   let from = end;
   while (from > 0 && end - from < LONGEST_WORD && IN_WORD.test(prose[from - 1] as string)) from -= 1;
   return prose.slice(from, end);
+}
+
+function digitsBefore(prose: string, end: number): string {
+  return /\p{Nd}{1,4}$/u.exec(prose.slice(Math.max(0, end - 4), end))?.[0] ?? '';
 }
 
 /** `40euros`, `12mars`: a number runs into a month or a unit that is written out. */
