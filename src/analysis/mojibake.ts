@@ -59,7 +59,12 @@ export const mojibake = defineAnalysis({
       ...(isLatin && hasHan(facts.characters) ? gbkIn(prose) : []),
       ...(language.hanForms === undefined ? [] : eastAsianIn(prose, language.hanForms, facts.characters)),
     ].sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
-    return found.filter(({ offset }, index) => index === 0 || offset >= (found[index - 1]?.endOffset ?? 0));
+    let end = 0;
+    return found.filter((one) => {
+      if (one.offset < end) return false;
+      end = one.endOffset;
+      return true;
+    });
   },
 });
 

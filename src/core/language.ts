@@ -549,6 +549,8 @@ export interface Language {
   readonly captionLabels: readonly string[];
   /** Names of news and photo agencies as a credit writes them, the same in every language. */
   readonly agencies: readonly string[];
+  /** What such a house, or one who works there, is called before its name, in any language. */
+  readonly agencyNouns: readonly string[];
   /** What a model says before or after its answer, lower case beginnings of a line: `voici la traduction`. */
   readonly machinePhrases: readonly string[];
   /** A pattern, for flags `iu`, of what it says in any words before or after its answer. Absent where nobody has written one. */

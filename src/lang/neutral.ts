@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import { agencies } from './data/agencies';
+import { agencies, agencyNouns } from './data/agencies';
 
 /** The record for a language without a pack: only what holds in any language, so that nothing is accused wrongly. */
 export const neutral: Language = {
@@ -53,6 +53,7 @@ export const neutral: Language = {
   boilerplate: [],
   captionLabels: [],
   agencies,
+  agencyNouns,
   machinePhrases: [],
   register: { informal: [], formal: [] },
 };

@@ -13,3 +13,12 @@ Abaca ABACA Abacapress MaxPPP MAXPPP Hans_Lucas Magnum_Photos iStock Alamy Imago
 PA_Wire PA_Media Zuma_Press ZUMA_Press NurPhoto Europa_Press Ritzau_Scanpix NTB_Scanpix Scanpix Wikimedia_Commons Unsplash
 Pixabay PressFoto Presse_Canadienne La_Presse_Canadienne The_Canadian_Press Canadian_Press
 `);
+
+/** What such a house, or one who works there, is called in front of its name, in the languages of the packs. */
+export const agencyNouns =
+  wordList(`agency agencies service group company firm giant photographer journalist reporter correspondent publisher
+agence groupe société photographe journaliste agentur nachrichtenagentur presseagentur fotoagentur konzern fotograf journalist
+agencia empresa grupo fotógrafo periodista agenzia gruppo società fotografo giornalista agência fotógrafa jornalista
+agentschap persbureau fotobureau bedrijf fotograaf агентство агентства агентству агентством концерн корреспондент фотограф
+πρακτορείο πρακτορείου εταιρεία όμιλος φωτογράφος toimisto uutistoimisto kuvatoimisto toimiston uutistoimiston berita grup
+perusahaan fotografer`);

@@ -10,6 +10,8 @@ import { gluedCredits } from '../glued-credit';
 /** A longer line without an end mark is no caption. */
 const LONGEST_CAPTION = 400;
 const FEWEST_WORDS = 4;
+/** A heading of so many words, none of them a name, is told by its place: behind the first line. */
+const LONGER_CAPTION = 6;
 /** A credit with its partners (`AFP via Getty Images`) stands in the last so many characters of its block. */
 const TAIL = 120;
 
@@ -37,6 +39,14 @@ sentences and credits behind any mark are left alone.`,
     { text: 'Une femme traverse le pont inondé de Nantes ⟦AFP⟧\n\nLe pont est fermé.', language: 'fr' },
     { text: 'Le président du groupe Nordia à son arrivée à Oslo ⟦Reuters⟧ |\n\nLe groupe va mal.', language: 'fr' },
     { text: 'Photo : le vieux port après l’incendie ⟦Getty Images⟧\n\nLe port est fermé.', language: 'fr' },
+    {
+      text: 'Les grues à l’arrêt\n\nLes quais du port vus du phare un matin de mars ⟦Reuters⟧\n\nLe port est fermé.',
+      language: 'fr',
+    },
+    {
+      text: 'Les grues à l’arrêt\n\nLes quais du port vendus à la banque de l’agence Reuters\n\nLe port est fermé.',
+      language: 'fr',
+    },
     { text: 'Doe, chair of Acme and Nordia ⟦Reuters⟧ |\n\nThe meeting ended late.' },
     { text: 'The old harbour in May. ⟦(Photo by Ada Berg/AFP)⟧ The mayor has closed it to all ships.' },
     { text: 'Le vieux port en mai. ⟦(Photo : Ada Berg / AFP)⟧ Le maire l’a fermé.', language: 'fr' },
@@ -93,6 +103,10 @@ sentences and credits behind any mark are left alone.`,
     }
     const pattern = creditPattern(language);
     if (pattern === undefined) return;
+    const { articles, contractions, prepositions } = language.words;
+    const nominal = new Set([...articles, ...contractions, ...prepositions]);
+    const agencyNouns = new Set(language.agencyNouns);
+    const finite = new Set(language.verbs.finiteForms);
     const generic = new Set(language.words.genericNouns);
     const { prose, blocks } = document;
     for (const [index, block] of blocks.entries()) {
@@ -112,8 +126,9 @@ sentences and credits behind any mark are left alone.`,
       if (last - first + 1 < FEWEST_WORDS) continue;
       const before = facts.words.form(last);
       // « Le siège de l’agence Reuters », Thomson Reuters.
-      const inName = closed.has(before.lower) || generic.has(before.lower) || labels.has(before.lower);
-      if (inName || before.lower === 'thomson') continue;
+      const mayBeCaption = index > 0 && last - first + 1 >= LONGER_CAPTION && isIntroducedNoun(last);
+      const isKind = generic.has(before.lower) && !mayBeCaption;
+      if (isKind || closed.has(before.lower) || labels.has(before.lower) || before.lower === 'thomson') continue;
       let lower = 0;
       let capitals = 0;
       let grammar = 0;
@@ -127,8 +142,8 @@ sentences and credits behind any mark are left alone.`,
       // A name and an agency are a credit by themselves; in a headline with capitals a verb looks like a name.
       if (lower === 0 && grammar < 2) continue;
       if (shape.role === 'heading' && !language.capitalisedNouns && capitals > 2 * lower + 2) continue;
-      // « Le maire attaque Reuters »: only a name, behind a word that introduces it, cannot be the verb of a headline.
-      if (shape.role === 'heading' && !isIntroducedName(facts.words, last, first, closed)) continue;
+      // « Le maire attaque Reuters »: only what a word introduces cannot be the verb of a headline.
+      if (shape.role === 'heading' && !mayBeCaption && !isIntroducedName(facts.words, last, first, closed)) continue;
       yield {
         offset,
         endOffset,
@@ -151,6 +166,14 @@ sentences and credits behind any mark are left alone.`,
           },
         ],
       };
+    }
+
+    /** `seen from the hotel`, `vu un matin de mars`: a noun right behind its preposition or article, or behind an adjective. */
+    function isIntroducedNoun(word: number): boolean {
+      const { casing, lower } = facts.words.form(word);
+      if (casing !== 'lower' || agencyNouns.has(lower)) return false;
+      if (nominal.has(facts.words.form(word - 1).lower)) return true;
+      return !finite.has(lower) && nominal.has(facts.words.form(word - 2).lower);
     }
   },
 });
