@@ -145,6 +145,16 @@ export interface Calque {
   readonly note?: string;
 }
 
+/** Whole lines of a web page, as patterns for flag `u` on what is lower case and has straight apostrophes. */
+export interface PageFurniture {
+  /** What asks the reader to share, print or save the article. */
+  readonly actions: string;
+  /** The same without an object, which may head a section as well, but not right under the headline. */
+  readonly sharing: string;
+  /** Names of the sections of a news site. */
+  readonly sections: string;
+}
+
 /** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */
 export interface PageLines {
   /** What stands before the headline of another article and a colon: `read also`. */
@@ -545,6 +555,7 @@ export interface Language {
   readonly boilerplate: readonly string[];
   /** Absent where nobody has listed any. */
   readonly pageLines?: PageLines;
+  readonly pageFurniture?: PageFurniture;
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
   /** Names of news and photo agencies as a credit writes them, the same in every language. */

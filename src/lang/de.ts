@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
@@ -364,6 +365,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     numericOrder: 'dmy',
   },
   pageLines: pageLines.de,
+  pageFurniture: pageFurniture.de,
   boilerplate: [
     'nachrichten',
     'aktuelle nachrichten',

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
@@ -288,6 +289,7 @@ export const el: Language = {
     numericOrder: 'dmy',
   },
   pageLines: pageLines.el,
+  pageFurniture: pageFurniture.el,
   boilerplate: [
     'νέα',
     'ειδήσεις',

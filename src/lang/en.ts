@@ -5,6 +5,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
@@ -270,6 +271,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     wordList(`although because however therefore whereas whether though through against during despite should would
 could which their moreover furthermore nevertheless meanwhile instead among towards until regarding according`),
   pageLines: pageLines.en,
+  pageFurniture: pageFurniture.en,
   boilerplate: [
     'news',
     'breaking news',

@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
@@ -338,6 +339,7 @@ no_por_culpa_de no_a_causa_de no_debido_a`,
     numericOrder: 'dmy',
   },
   pageLines: pageLines.es,
+  pageFurniture: pageFurniture.es,
   boilerplate: [
     'noticias',
     'noticia',

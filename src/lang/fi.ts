@@ -3,6 +3,7 @@ import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
@@ -274,6 +275,7 @@ marrask. jouluk.`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.fi,
+  pageFurniture: pageFurniture.fi,
   boilerplate: [
     'uutiset',
     'tuoreimmat',

@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
@@ -293,6 +294,7 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
     numericOrder: 'dmy',
   },
   pageLines: pageLines.fr,
+  pageFurniture: pageFurniture.fr,
   boilerplate: [
     'nouvelles',
     'nouvelle',

@@ -3,6 +3,7 @@ import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
@@ -228,6 +229,7 @@ pesawat kereta komet planet mesin`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.id,
+  pageFurniture: pageFurniture.id,
   boilerplate: [
     'berita',
     'berita terkini',

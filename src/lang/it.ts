@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
@@ -340,6 +341,7 @@ quando appena non_appena`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.it,
+  pageFurniture: pageFurniture.it,
   boilerplate: [
     'notizie',
     'notizia',

@@ -3,6 +3,7 @@ import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { hanGlosses } from './data/han-glosses';
 import { nounPhrases } from './data/noun-phrases-han';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
@@ -235,6 +236,7 @@ export const ja: Language = {
     numericOrder: 'ymd',
   },
   pageLines: pageLines.ja,
+  pageFurniture: pageFurniture.ja,
   boilerplate:
     wordList(`ニュース 速報 ホーム トップ トップページ メニュー 検索 サイト内検索 ログイン ログアウト 会員登録 新規登録
 登録 購読 購読する 購読申し込み メールマガジン ニュースレター ニュースレターに登録 フォロー フォローする シェア シェアする 共有

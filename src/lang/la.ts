@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-la';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
 import { synonyms } from './data/synonyms-la';
@@ -215,6 +216,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     weekdays: wordList('lunae martis mercurii iovis veneris saturni solis'),
     numericOrder: 'dmy',
   },
+  pageFurniture: pageFurniture.la,
   boilerplate: [
     'nuntii',
     'nova',

@@ -4,6 +4,7 @@ import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
@@ -277,6 +278,7 @@ stelde waarschuwt waarschuwde`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.nl,
+  pageFurniture: pageFurniture.nl,
   boilerplate: [
     'nieuws',
     'laatste nieuws',

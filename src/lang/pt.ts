@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
@@ -337,6 +338,7 @@ não_por_causa não_por_culpa`,
     numericOrder: 'dmy',
   },
   pageLines: pageLines.pt,
+  pageFurniture: pageFurniture.pt,
   boilerplate: [
     'notícias',
     'notícia',

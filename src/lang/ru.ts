@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
 import { linkers } from './data/linkers';
+import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
@@ -308,6 +309,7 @@ export const ru: Language = {
     numericOrder: 'dmy',
   },
   pageLines: pageLines.ru,
+  pageFurniture: pageFurniture.ru,
   boilerplate: [
     'новости дня',
     'главное за день',

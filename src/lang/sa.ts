@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
+import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-sa';
 import { synonyms } from './data/synonyms-sa';
 import { nasals } from './nasal-spellings';
@@ -175,6 +176,7 @@ sir dr mr mrs ms`),
     weekdays: wordList('सोमवासरः मङ्गलवासरः बुधवासरः गुरुवासरः शुक्रवासरः शनिवासरः रविवासरः'),
     numericOrder: 'dmy',
   },
+  pageFurniture: pageFurniture.sa,
   boilerplate: [
     'वार्ता',
     'वार्ताः',

@@ -4,6 +4,7 @@ import { isPageBar, pageLineFinder } from '../../analysis/page-line';
 import { verbatim } from '../../analysis/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
+import { furnitureOf } from '../page-furniture';
 
 const LONGEST = 80;
 const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;
@@ -59,6 +60,13 @@ menus of language codes come along when a page is scraped, and are then translat
       text: 'Le pont est fermé.\n\n⟦Abonnez-vous à notre lettre d’information pour tout savoir.⟧\n\nIl rouvre en mai.',
       language: 'fr',
     },
+    {
+      text: '⟦Économie régionale⟧\n\nLe pont ferme\n\nLe maire a fermé le pont.\n\n⟦Partagez cette info⟧',
+      language: 'fr',
+    },
+    { text: '⟦地域ニュース⟧\n\n橋、閉鎖へ\n\n町長が橋を閉めた。\n\n⟦この記事をシェアする⟧', language: 'ja' },
+    { text: 'Мост закрыт\n\n⟦Поделиться⟧\n\nМэр закрыл мост.\n\nПоделиться\n\nМэр делится хлебом.', language: 'ru' },
+    { text: 'Économie régionale de la montagne\n\nPartagez vos idées\n\nLe maire les attend.', language: 'fr' },
     { text: 'Le pont est fermé.\n\n⟦Imprimer | Plan du site | Contact⟧', language: 'fr' },
     { text: 'Voir aussi: la suite de ce livre.\n\nJ’ai voulu lire aussi : ce fut en vain.', language: 'fr' },
     { text: 'The bridge is closed.\n\nFollow us on https://bridge.example or ask at the quay.' },
@@ -100,6 +108,9 @@ menus of language codes come along when a page is scraped, and are then translat
     // A pointer with a link of its own leads somewhere.
     const isLinked = ({ offset, endOffset }: Block) =>
       facts.links.some((link) => link.offset < endOffset && link.endOffset > offset);
+    const furniture = furnitureOf(language);
+    const isSection = (text: string, key: string) =>
+      furniture.isSection(key) && !(language.cased && text === text.toUpperCase()) && !isEnded(lines[1]?.text ?? '');
     for (let index = 0; index < lines.length; index += 1) {
       const { block, text, key } = lines[index] as Line;
       const prose = document.prose.slice(block.offset, block.endOffset);
@@ -122,7 +133,11 @@ menus of language codes come along when a page is scraped, and are then translat
       }
 
       const isEdge = index >= lines.length - EDGE;
+      const isAsked =
+        block.kind !== 'heading' &&
+        (furniture.isAction(key) || (furniture.isSharing(key) && isUnderHeadline(lines, index)));
       const isRowOfPage =
+        isAsked ||
         isPageBar(text, phrases) ||
         (!language.spaced && (isRow(text, phrases) || (isEdge && isLabelled(text, phrases)))) ||
         (adverts.has(key) && standsOnce(document.prose, key));
@@ -141,7 +156,7 @@ menus of language codes come along when a page is scraped, and are then translat
               (isLast || (next?.text === text && next.block.kind === block.kind)) &&
               text.split(/\s+/).length <= 6
             ? 'label'
-            : index === 0 && lines.length > 2 && language.cased && isSectionName(text) && block.kind === 'paragraph'
+            : isFirstLine(lines, index) && ((language.cased && isSectionName(text)) || isSection(text, key))
               ? 'section'
               : /[:：]\s*[a-z]{2}$/.test(text) && seen.has(key.split(/\s*[:：]\s*/)[0] ?? '')
                 ? 'label'
@@ -237,6 +252,21 @@ function standsAlone(lines: readonly Line[], index: number, phrases: ReadonlySet
   )
     return true;
   return next === undefined || isPage(next) || isPage(lines[index - 1]);
+}
+
+function isFirstLine(lines: readonly Line[], index: number): boolean {
+  return index === 0 && lines.length > 2 && lines[0]?.block.kind === 'paragraph';
+}
+
+/** Right behind the headline, where an article has no section of its own yet. */
+function isUnderHeadline(lines: readonly Line[], index: number): boolean {
+  const [first] = lines;
+  return index === 1 && first !== undefined && first.text !== '' && !isEnded(first.text);
+}
+
+/** A line too long for a headline, or with an end mark. */
+function isEnded(text: string): boolean {
+  return text === '' || /[.!?…:。！？：]$/u.test(text);
 }
 
 function isSectionName(text: string): boolean {

@@ -1,0 +1,28 @@
+import type { Language } from '../core/language';
+
+/** Tells lines of a web page by what they ask for or name. */
+export interface Furniture {
+  readonly isAction: (key: string) => boolean;
+  /** Words that ask the reader to share and name nothing. */
+  readonly isSharing: (key: string) => boolean;
+  readonly isSection: (key: string) => boolean;
+}
+
+const known = new WeakMap<Language, Furniture>();
+
+/** What a language calls the parts of a page; keys are whole lines in lower case with straight apostrophes. */
+export function furnitureOf(language: Language): Furniture {
+  let furniture = known.get(language);
+  if (furniture === undefined) {
+    const { actions, sharing, sections } = language.pageFurniture ?? {};
+    furniture = { isAction: wholeLine(actions), isSharing: wholeLine(sharing), isSection: wholeLine(sections) };
+    known.set(language, furniture);
+  }
+  return furniture;
+}
+
+function wholeLine(source: string | undefined): (key: string) => boolean {
+  if (source === undefined) return () => false;
+  const pattern = new RegExp(`^(?:${source})$`, 'u');
+  return (key) => pattern.test(key);
+}
