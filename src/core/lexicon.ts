@@ -1,9 +1,15 @@
+import type { Language } from './language';
+
 /** Which words of a language and of English, and which words of one language, mean the same, as dictionaries and parallel text have it. */
 export interface Lexicon {
   /** True where words of the article's language are known. */
   readonly isKnown: boolean;
   /** Tells whether English words, in lower case, are a translation of a word or phrase, which is given by the stems of its content words. */
   translates(stems: readonly string[], english: readonly string[]): boolean;
+  /** What a word or phrase means, as numbers that are the same in the lexicons of all languages. */
+  meaningsOf(stems: readonly string[]): readonly number[];
+  /** The lexicon of another language. */
+  of(language: Language): Lexicon;
   /** How sure it is that two words or phrases of the article's language mean the same: 0 where nothing says so, 1 where much does. */
   sameSense(a: readonly string[], b: readonly string[]): number;
   /** Numbers of a word's or phrase's pairs with others that mean the same: two have a number in common if they are a pair. */

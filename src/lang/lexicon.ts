@@ -14,6 +14,8 @@ const NONE: readonly number[] = [];
 export const noLexicon: Lexicon = {
   isKnown: false,
   translates: () => false,
+  meaningsOf: () => NONE,
+  of: () => noLexicon,
   sameSense: () => 0,
   pairsOf: () => NONE,
   knows: () => false,
@@ -98,6 +100,8 @@ function lazily(make: () => Lexicon): Lexicon {
       return get().isKnown;
     },
     translates: (stems, english) => get().translates(stems, english),
+    meaningsOf: (stems) => get().meaningsOf(stems),
+    of: (language) => get().of(language),
     sameSense: (a, b) => get().sameSense(a, b),
     pairsOf: (stems) => get().pairsOf(stems),
     knows: (stems) => get().knows(stems),
@@ -152,6 +156,9 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   return {
     isKnown: true,
     translates: (stems, words) => allMeanings(stems).includes(inEnglish(words)),
+    // What English means, English words are the numbers of.
+    meaningsOf: tag === pack.tag ? (stems) => [fingerprintOf(stems)] : allMeanings,
+    of: (language) => lexiconFor(language, read),
     sameSense: (a, b) => {
       const pair = pairOf(a, b);
       if (pair > 0 || a.length === b.length) return pair;

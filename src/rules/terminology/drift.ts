@@ -27,6 +27,7 @@ import { unspacedRenderings } from '../../analysis/unspaced-renderings';
 import { unspacedSenseRenderings } from '../../analysis/unspaced-sense-renderings';
 import { unspacedSynonyms } from '../../analysis/unspaced-synonyms';
 import { words } from '../../analysis/words';
+import { wordwiseRenderings } from '../../analysis/wordwise-renderings';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
@@ -69,6 +70,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     translatedRenderings,
     jointRenderings,
     nameRenderings,
+    wordwiseRenderings,
   },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
@@ -338,6 +340,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     // The analyses of the first and the last list measure, so that the options judge; those of the second have judged.
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const sure = [
+      ...facts.wordwiseRenderings,
       ...facts.respeltNames,
       ...facts.carriedNames,
       ...facts.personRenderings,

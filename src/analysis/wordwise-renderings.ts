@@ -1,0 +1,313 @@
+import { defineAnalysis } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+import { likenessAcrossAlphabets } from './alphabet-likeness';
+import { closedWords } from './closed-words';
+import { placedRendering } from './placed-rendering';
+import type { RenderingGroup, Variant } from './renderings';
+import { shareSentence } from './share-sentence';
+import { type TermWindow, termWindows } from './term-windows';
+import { WordTranslations } from './word-translations';
+import { Form, onceAForm, type Words, words } from './words';
+
+/** How some words of one name stand for some of the other: as the same name, as one place or kind, or as a translation. */
+type Link = 'name' | 'word' | 'place' | 'kind' | 'translation' | 'sure';
+
+interface Pair {
+  readonly theirs: readonly Form[];
+  readonly own: readonly Form[];
+  readonly link: Link;
+}
+
+/** A window without the words that only join, with those of its places where it is the whole of a name. */
+interface Name {
+  readonly window: TermWindow;
+  readonly forms: readonly Form[];
+  readonly places: TermWindow['places'];
+}
+
+const LEAST_SOUND = 0.85;
+const MOST_LANGUAGES = 3;
+const LEAST_LOOK = 4;
+/** How much less it may look like a language than like the likeliest. */
+const CLOSE = 8;
+/** A word that joins those of a name in the language, or a known word that speaks against it. */
+const JOINT = 8;
+const CERTAIN = 12;
+/** What a language counts that others are likelier than. */
+const SECOND = 0.4;
+const MOST_PAIRS = 20_000;
+const SCORE = 0.85;
+/** Manchester City plays football; the city of Manchester does not. */
+const NO_TELLING: ReadonlySet<string> = new Set(['city', 'village', 'county', 'district', 'group']);
+
+/**
+ * Names of which one rendering was left in another language, as a whole or in part, and each word of it is translated in the
+ * other: `Northgate Medical` and `Médica Northgate`, `Northern Fans’ League` and `Lega dei tifosi del Nord`, in whatever order.
+ */
+export const wordwiseRenderings = defineAnalysis({
+  id: 'wordwise-renderings',
+  needs: { words, termWindows },
+  run: (article, facts): readonly RenderingGroup[] => {
+    if (!article.lexicon.isKnown) return [];
+    const finder = new Finder(article, facts.termWindows, facts.words);
+    return finder.groups();
+  },
+});
+
+class Finder {
+  readonly #article: Article;
+  readonly #windows: readonly TermWindow[];
+  readonly #words: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #isName: (form: Form) => boolean;
+  /** The parts of a word between hyphens, else the word. */
+  readonly #partsOf: (form: Form) => readonly Form[];
+
+  constructor(article: Article, windows: readonly TermWindow[], all: Words) {
+    this.#article = article;
+    this.#words = all;
+    this.#closed = closedWords(article.language);
+    this.#partsOf = partsReader(article.language, all);
+    this.#isName = onceAForm(({ casing }) => casing !== 'lower' && casing !== 'none');
+    this.#windows = windows.filter(({ forms }) => forms.some(this.#isName));
+  }
+
+  groups(): readonly RenderingGroup[] {
+    const links: Array<readonly [Name, Name]> = [];
+    for (const language of this.#otherLanguages()) links.push(...this.#linksWith(language));
+    return groupsOf(links, this.#article.document.prose);
+  }
+
+  /** The languages that names of the article look like rather than its own. */
+  #otherLanguages(): readonly Language[] {
+    const { language, languages, lexicon } = this.#article;
+    const own = language.englishLikeness ?? (() => 0);
+    const closed = closedWords(language);
+    const isLatin = language.scripts.includes('Latin');
+    const isKnown = onceAForm((form) => isLatin && lexicon.knows([form.stem]));
+    const looks = new Map<NonNullable<Language['englishLikeness']>, { other: Language; look: (form: Form) => number; votes: number }>();
+    for (const other of languages) {
+      const { englishLikeness: theirs } = other;
+      // A regional variant shares the letters of its language.
+      if (theirs === undefined || theirs === language.englishLikeness || looks.has(theirs)) continue;
+      const joints = closedWords(other);
+      const look = onceAForm((form) => {
+        if (form.text.charCodeAt(0) > 0x24f || closed.has(form.lower)) return isLatin ? 0 : Number.NEGATIVE_INFINITY;
+        if (form.casing === 'lower' && joints.has(form.lower)) return JOINT;
+        const sum = own(form.lower) - theirs(form.lower);
+        return isKnown(form) && sum < CERTAIN ? -JOINT : sum;
+      });
+      looks.set(theirs, { other, look, votes: 0 });
+    }
+    const all = [...looks.values()];
+    for (const { forms } of this.#windows) {
+      const sums = all.map(({ look }) => forms.reduce((sum, form) => sum + look(form), 0));
+      const least = Math.max(isLatin ? LEAST_LOOK : Number.NEGATIVE_INFINITY, Math.max(...sums) - CLOSE);
+      const most = Math.max(...sums);
+      for (const [at, one] of all.entries())
+        if ((sums[at] as number) > least) one.votes += sums[at] === most ? 1 : SECOND;
+    }
+    return all
+      .filter(({ votes }) => votes > 0)
+      .sort((a, b) => b.votes - a.votes)
+      .slice(0, MOST_LANGUAGES)
+      .map(({ other }) => other);
+  }
+
+  *#linksWith(other: Language): Generator<readonly [Name, Name]> {
+    const translations = new WordTranslations(this.#article, other);
+    const foreign: Name[] = [];
+    const own = new Map<number, Name[]>();
+    for (const window of this.#windows) {
+      const name = this.#nameOf(window, translations);
+      if (name === undefined) continue;
+      if (name.forms.some(translations.isForeign)) foreign.push(name);
+      const meanings = new Set(name.forms.flatMap((form) => translations.ownMeaningsOf(form)));
+      for (const meaning of meanings) {
+        const known = own.get(meaning);
+        if (known === undefined) own.set(meaning, [name]);
+        else known.push(name);
+      }
+    }
+    let steps = MOST_PAIRS;
+    for (const one of foreign) {
+      const meanings = one.forms.flatMap((form, at) =>
+        translations.isForeign(form)
+          ? [[form], one.forms.slice(at, at + 2), one.forms.slice(Math.max(0, at - 1), at + 1)].flatMap((some) =>
+              translations.meaningsOf(some),
+            )
+          : [],
+      );
+      for (const two of new Set(meanings.flatMap((meaning) => own.get(meaning) ?? []))) {
+        steps -= 1;
+        if (steps < 0) return;
+        if (one === two || shareSentence(one.places, two.places)) continue;
+        const pairs = align(one.forms, two.forms, this.#relater(translations));
+        if (pairs !== undefined && this.#areOne(one, two, pairs)) yield [one, two];
+      }
+    }
+  }
+
+  /** The window as a name, if it is whole at some place: no other name stands right beside it. */
+  #nameOf(window: TermWindow, translations: WordTranslations): Name | undefined {
+    const { forms } = window;
+    const [first, last] = [forms[0] as Form, forms.at(-1) as Form];
+    if (translations.isJoint(first) || translations.isJoint(last)) return undefined;
+    const places = window.places.filter((place) => !this.#goesOn(place, first, last));
+    if (places.length === 0) return undefined;
+    return { window, forms: forms.filter((form) => !translations.isJoint(form)).flatMap(this.#partsOf), places };
+  }
+
+  /** Tells whether a word with a capital stands right beside, so that the name is longer: Oxford University | Press. */
+  #goesOn({ offset, endOffset }: Span, first: Form, last: Form): boolean {
+    const { count, offsets, ends } = this.#words;
+    const before = this.#words.before(offset);
+    const after = this.#words.after(endOffset);
+    const { prose, } = this.#article.document;
+    const isBeside = (from: number, to: number) => /^[ \u00a0-]$/.test(prose.slice(from, to));
+    const isPart = (word: number, own: Form) => {
+      const form = this.#words.form(word);
+      return this.#isName(form) && !this.#closed.has(form.lower) && isLatin(form) === isLatin(own);
+    };
+    if (after < count && isBeside(endOffset, offsets[after] as number) && isPart(after, last)) return true;
+    // Where every noun has a capital, what stands before is what bears the name.
+    if (this.#article.language.capitalisedNouns || !this.#isName(first)) return false;
+    return before >= 0 && isBeside(ends[before] as number, offset) && isPart(before, first);
+  }
+
+  #relater(translations: WordTranslations): Relate {
+    const { kindsOf, placeOf } = this.#article;
+    return (theirs, own) => {
+      if (theirs.length > 1 || own.length > 1) {
+        if (!translations.areOne(theirs, own)) return undefined;
+        return theirs.some(translations.isForeign) ? 'sure' : 'translation';
+      }
+      const [a, b] = [theirs[0] as Form, own[0] as Form];
+      if (a.lower === b.lower || a.stem === b.stem || this.#soundsLike(a, b))
+        return this.#isName(a) && this.#isName(b) ? 'name' : 'word';
+      const [one, two] = [placeOf(a.text), placeOf(b.text)];
+      if (one !== undefined || two !== undefined) return one === two ? 'place' : undefined;
+      if (translations.areOne(theirs, own)) return translations.isForeign(a) ? 'sure' : 'translation';
+      const kinds = kindsOf(a.text);
+      if (kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind)))
+        return translations.isForeign(a) ? 'sure' : 'kind';
+      return undefined;
+    };
+  }
+
+  #soundsLike(a: Form, b: Form): boolean {
+    if (this.#article.language.scripts.includes('Latin') || !this.#isName(a) || !this.#isName(b)) return false;
+    return Math.max(likenessAcrossAlphabets(a.lower, b.lower), likenessAcrossAlphabets(a.lower, b.stem)) >= LEAST_SOUND;
+  }
+
+  /** Tells whether what agrees is enough to say that both name one thing. */
+  #areOne(one: Name, two: Name, pairs: readonly Pair[]): boolean {
+    if (!pairs.some(({ link }) => link === 'sure')) return false;
+    const translated = pairs.filter(({ link }) => link !== 'name' && link !== 'word');
+    const weight = translated.reduce((sum, { theirs, own }) => sum + Math.max(theirs.length, own.length), 0);
+    if (digitsOf(one.window.text) !== digitsOf(two.window.text)) return false;
+    const isAnchored = pairs.some(({ link }) => link === 'name');
+    if (!isAnchored) return weight > 1 && this.#isNamed(two) && this.#isNamed(one);
+    if (weight > 1) return true;
+    const [only] = translated as [Pair];
+    const kinds = only.own.flatMap(({ text }) => this.#article.kindsOf(text));
+    if (kinds.some((kind) => NO_TELLING.has(kind))) return false;
+    const [theirs, own] = [only.theirs[0] as Form, only.own[0] as Form];
+    if (!this.#isName(theirs)) return isSide(only, two);
+    // `Tessitura Ashgrove` is a name, a `búsqueda de Google` is none.
+    if (this.#isName(own) && !this.#article.language.capitalisedNouns) return true;
+    return kinds.length > 0 || isSide(only, two);
+  }
+
+  /** Tells whether its first or its last word has a capital that is not that of a sentence. */
+  #isNamed({ forms, places }: Name): boolean {
+    const { prose } = this.#article.document;
+    if (forms.length > 1 && forms.every(this.#isName) && !this.#article.language.capitalisedNouns) return true;
+    if (!this.#isName(forms[0] as Form)) return this.#article.language.inflectsNames !== true && false;
+    return places.some(({ offset }) => /[\p{L}\p{N},;:(«„“"‘][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)));
+  }
+}
+
+/** Tells whether nothing but a space parts the words of the article's own name. */
+function isSide({ own }: Pair, { window }: Name): boolean {
+  return own.length > 0 && window.text.split(/[ \u00a0-]/).length === window.forms.length;
+}
+
+function isLatin({ text }: Form): boolean {
+  return text.charCodeAt(0) < 0x250;
+}
+
+function partsReader(language: Language, { forms }: Words): (form: Form) => readonly Form[] {
+  const made = new Map<string, Form>();
+  const formOf = (text: string) => {
+    const known = made.get(text) ?? new Form(forms.length + made.size, text, language);
+    made.set(text, known);
+    return known;
+  };
+  return onceAForm((form) => {
+    const parts = form.text.split('-').filter((part) => part !== '');
+    return parts.length > 1 ? parts.map(formOf) : [form];
+  });
+}
+
+function digitsOf(text: string): string {
+  return (text.match(/\p{Nd}+/gu) ?? []).sort().join(' ');
+}
+
+type Relate = (theirs: readonly Form[], own: readonly Form[]) => Link | undefined;
+
+/** Pairs in which every word of both names stands, a word with one or with two; undefined where there are none. */
+function align(theirs: readonly Form[], own: readonly Form[], relate: Relate): readonly Pair[] | undefined {
+  const taken = new Array<boolean>(own.length).fill(false);
+  const pairs: Pair[] = [];
+  const go = (at: number): boolean => {
+    if (at === theirs.length) return taken.every(Boolean);
+    for (const [left, right] of SHAPES) {
+      if (at + left > theirs.length) continue;
+      for (let to = 0; to + right <= own.length; to += 1) {
+        if (taken[to] || (right > 1 && taken[to + 1])) continue;
+        const [some, others] = [theirs.slice(at, at + left), own.slice(to, to + right)];
+        const link = relate(some, others);
+        if (link === undefined) continue;
+        taken.fill(true, to, to + right);
+        pairs.push({ theirs: some, own: others, link });
+        if (go(at + left)) return true;
+        taken.fill(false, to, to + right);
+        pairs.pop();
+      }
+    }
+    return false;
+  };
+  return go(0) ? pairs : undefined;
+}
+
+/** How many words of either stand for each other. */
+const SHAPES = [
+  [1, 1],
+  [2, 1],
+  [1, 2],
+] as const;
+
+function groupsOf(links: ReadonlyArray<readonly [Name, Name]>, prose: string): readonly RenderingGroup[] {
+  const groups: Array<Map<TermWindow, Name>> = [];
+  for (const link of links) {
+    const touched = groups.filter((group) => link.some(({ window }) => group.has(window)));
+    const joined = new Map([...touched.flatMap((group) => [...group]), ...link.map((name) => [name.window, name] as const)]);
+    for (const group of touched) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map((group) => {
+    const [main, ...others] = [...group.values()].sort(
+      (a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0),
+    ) as [Name, ...Name[]];
+    return {
+      id: main.forms.map(({ stem }) => stem).join('-'),
+      main: placedRendering(main.places, prose),
+      variants: others.map(
+        (one): Variant => ({ ...placedRendering(one.places, prose), score: SCORE, links: ['meaning'], anchors: 1, kind: 'words' }),
+      ),
+    };
+  });
+}
