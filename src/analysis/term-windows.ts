@@ -52,9 +52,12 @@ export const termWindows = defineAnalysis({
         const forms: Form[] = [];
         let key = '';
         for (let word = first; word < lastWord && word < first + MOST_WORDS; word += 1) {
-          if (word > first && !isGap(document.prose.slice(all.ends[word - 1], all.offsets[word]))) break;
           if (facts.verbatim(all.offsets[word] as number)) break;
           const form = all.form(word);
+          if (word > first) {
+            const gap = document.prose.slice(all.ends[word - 1], all.offsets[word]);
+            if (!isGap(gap) && !(POSSESSIVE.test(gap) && all.form(word - 1).lower.endsWith('s'))) break;
+          }
           key = key === '' ? form.stem : `${key} ${form.stem}`;
           // Groupe ferroviaire de l’Est: inside a sentence a capital makes a function word part of a name.
           const isNamed = word > firstWord && form.casing === 'title' && form.text.length >= SHORTEST;
@@ -78,6 +81,9 @@ export const termWindows = defineAnalysis({
     return [...found.values()];
   },
 });
+
+/** `Northern Fans’ League` */
+const POSSESSIVE = /^['’] $/;
 
 function isGap(gap: string): boolean {
   return gap === '' || gap === ' ' || gap === '\u00a0' || gap === '\n' || gap === '-';

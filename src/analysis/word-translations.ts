@@ -58,6 +58,7 @@ class Meanings {
 
 /** Which words of another language some words of the article's own translate, as the lexicons of both have it. */
 export class WordTranslations {
+  /** Tells whether a word may be one of the other language: the article's own does not have it, or it looks like none of it. */
   readonly isForeign: (form: Form) => boolean;
   readonly #own: Meanings;
   readonly #theirs: Meanings;
@@ -78,8 +79,8 @@ export class WordTranslations {
   }
 
   /** Tells whether a word only joins others, in one of the languages. */
-  isJoint({ lower, casing }: Form): boolean {
-    return casing === 'lower' && (this.#joints.has(lower) || this.#closed.has(lower));
+  isJoint({ lower }: Form): boolean {
+    return this.#joints.has(lower) || this.#closed.has(lower);
   }
 
   /** Tells whether a word or two of the other language say what a word or two of the article's own say. */
@@ -90,6 +91,11 @@ export class WordTranslations {
     return theirs.length > 1
       ? areParts(theirs, this.#own.splitsOf(b), this.#theirs)
       : areParts(own, this.#theirs.splitsOf(a), this.#own);
+  }
+
+  /** Tells whether a word is known in the article's own language. */
+  isOwn(form: Form): boolean {
+    return this.#own.knows(form);
   }
 
   /** Tells whether both are known, so that they are no translation of each other if nothing says so. */

@@ -4,15 +4,27 @@ import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { likenessAcrossAlphabets } from './alphabet-likeness';
 import { closedWords } from './closed-words';
+import { dot } from './dot';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
-import { shareSentence } from './share-sentence';
 import { type TermWindow, termWindows } from './term-windows';
 import { WordTranslations } from './word-translations';
 import { Form, onceAForm, type Words, words } from './words';
 
 /** How some words of one name stand for some of the other: as the same name, as one place or kind, or as a translation. */
-type Link = 'name' | 'word' | 'place' | 'kind' | 'translation' | 'sure';
+type Link =
+  | 'name'
+  /** The same word with a capital on both sides that the article's language has as well. */
+  | 'noun'
+  | 'word'
+  | 'place'
+  | 'kind'
+  | 'translation'
+  | 'sure'
+  /** Not both of them are known, so that they may be one. */
+  | 'open'
+  /** Both are known, and not as translations of each other. */
+  | 'known';
 
 interface Pair {
   readonly theirs: readonly Form[];
@@ -27,6 +39,13 @@ interface Name {
   readonly places: TermWindow['places'];
 }
 
+interface Candidate {
+  readonly names: readonly [Name, Name];
+  readonly pairs: readonly Pair[];
+}
+
+const LEAST_OPEN = 0.45;
+const LEAST_KNOWN = 0.6;
 const LEAST_SOUND = 0.85;
 const MOST_LANGUAGES = 3;
 const LEAST_LOOK = 4;
@@ -39,6 +58,9 @@ const CERTAIN = 12;
 const SECOND = 0.4;
 const MOST_PAIRS = 20_000;
 const SCORE = 0.85;
+/** In one sentence stand two things more often than one named twice. */
+const CLOSE_BY = 30;
+const BRACKET = /[()[\]"“”„«»‘]/;
 /** Manchester City plays football; the city of Manchester does not. */
 const NO_TELLING: ReadonlySet<string> = new Set(['city', 'village', 'county', 'district', 'group']);
 
@@ -49,10 +71,23 @@ const NO_TELLING: ReadonlySet<string> = new Set(['city', 'village', 'county', 'd
 export const wordwiseRenderings = defineAnalysis({
   id: 'wordwise-renderings',
   needs: { words, termWindows },
-  run: (article, facts): readonly RenderingGroup[] => {
-    if (!article.lexicon.isKnown) return [];
+  run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
+    const { embedder, lexicon } = article;
+    if (embedder === undefined || !lexicon.isKnown) return [];
     const finder = new Finder(article, facts.termWindows, facts.words);
-    return finder.groups();
+    const candidates = finder.candidates();
+    // What the lexicons do not know, the model may.
+    const open = [...new Set(candidates.flatMap(({ pairs }) => pairs.flatMap(textsOf)))];
+    const vectors = open.length === 0 ? [] : await embedder.embed(open, signal);
+    const byText = new Map(open.map((text, at) => [text, vectors[at] as Float32Array]));
+    const isNear = (pair: Pair) => {
+      const [one, two] = textsOf(pair).map((text) => byText.get(text) as Float32Array) as [Float32Array, Float32Array];
+      return dot(one, two) >= (pair.link === 'open' ? LEAST_OPEN : LEAST_KNOWN);
+    };
+    return groupsOf(
+      candidates.filter(({ pairs }) => pairs.every((pair) => textsOf(pair).length === 0 || isNear(pair))),
+      article.document.prose,
+    );
   },
 });
 
@@ -60,7 +95,6 @@ class Finder {
   readonly #article: Article;
   readonly #windows: readonly TermWindow[];
   readonly #words: Words;
-  readonly #closed: ReadonlySet<string>;
   readonly #isName: (form: Form) => boolean;
   /** The parts of a word between hyphens, else the word. */
   readonly #partsOf: (form: Form) => readonly Form[];
@@ -68,16 +102,13 @@ class Finder {
   constructor(article: Article, windows: readonly TermWindow[], all: Words) {
     this.#article = article;
     this.#words = all;
-    this.#closed = closedWords(article.language);
     this.#partsOf = partsReader(article.language, all);
     this.#isName = onceAForm(({ casing }) => casing !== 'lower' && casing !== 'none');
     this.#windows = windows.filter(({ forms }) => forms.some(this.#isName));
   }
 
-  groups(): readonly RenderingGroup[] {
-    const links: Array<readonly [Name, Name]> = [];
-    for (const language of this.#otherLanguages()) links.push(...this.#linksWith(language));
-    return groupsOf(links, this.#article.document.prose);
+  candidates(): readonly Candidate[] {
+    return this.#otherLanguages().flatMap((language) => [...this.#candidatesIn(language)]);
   }
 
   /** The languages that names of the article look like rather than its own. */
@@ -116,7 +147,7 @@ class Finder {
       .map(({ other }) => other);
   }
 
-  *#linksWith(other: Language): Generator<readonly [Name, Name]> {
+  *#candidatesIn(other: Language): Generator<Candidate> {
     const translations = new WordTranslations(this.#article, other);
     const foreign: Name[] = [];
     const own = new Map<number, Name[]>();
@@ -143,33 +174,46 @@ class Finder {
       for (const two of new Set(meanings.flatMap((meaning) => own.get(meaning) ?? []))) {
         steps -= 1;
         if (steps < 0) return;
-        if (one === two || shareSentence(one.places, two.places)) continue;
-        const pairs = align(one.forms, two.forms, this.#relater(translations));
-        if (pairs !== undefined && this.#areOne(one, two, pairs)) yield [one, two];
+        if (one === two || this.#isTold(one, two)) continue;
+        const relate = this.#relater(translations);
+        const pairs = align(one.forms, two.forms, relate) ?? align(one.forms, two.forms, withOpen(relate, translations));
+        if (pairs !== undefined && this.#areOne(one, two, pairs, translations)) yield { names: [one, two], pairs };
       }
     }
+  }
+
+  /** Tells whether a sentence has both close to each other, as what introduces the one by the other. */
+  #isTold(one: Name, two: Name): boolean {
+    const { prose } = this.#article.document;
+    return one.places.some((a) =>
+      two.places.some((b) => {
+        if (a.sentence !== b.sentence) return false;
+        const between = prose.slice(Math.min(a.endOffset, b.endOffset), Math.max(a.offset, b.offset));
+        return between.length < CLOSE_BY || BRACKET.test(between);
+      }),
+    );
   }
 
   /** The window as a name, if it is whole at some place: no other name stands right beside it. */
   #nameOf(window: TermWindow, translations: WordTranslations): Name | undefined {
     const { forms } = window;
     const [first, last] = [forms[0] as Form, forms.at(-1) as Form];
-    if (translations.isJoint(first) || translations.isJoint(last)) return undefined;
-    const places = window.places.filter((place) => !this.#goesOn(place, first, last));
+    if ([first, last].some((form) => form.casing === 'lower' && translations.isJoint(form))) return undefined;
+    const places = window.places.filter((place) => !this.#goesOn(place, first, last, translations));
     if (places.length === 0) return undefined;
-    return { window, forms: forms.filter((form) => !translations.isJoint(form)).flatMap(this.#partsOf), places };
+    return { window, forms: forms.filter((form) => form.casing !== 'lower' || !translations.isJoint(form)).flatMap(this.#partsOf), places };
   }
 
   /** Tells whether a word with a capital stands right beside, so that the name is longer: Oxford University | Press. */
-  #goesOn({ offset, endOffset }: Span, first: Form, last: Form): boolean {
+  #goesOn({ offset, endOffset }: Span, first: Form, last: Form, translations: WordTranslations): boolean {
     const { count, offsets, ends } = this.#words;
     const before = this.#words.before(offset);
     const after = this.#words.after(endOffset);
-    const { prose, } = this.#article.document;
+    const { prose } = this.#article.document;
     const isBeside = (from: number, to: number) => /^[ \u00a0-]$/.test(prose.slice(from, to));
     const isPart = (word: number, own: Form) => {
       const form = this.#words.form(word);
-      return this.#isName(form) && !this.#closed.has(form.lower) && isLatin(form) === isLatin(own);
+      return this.#isName(form) && !translations.isJoint(form) && isLatin(form) === isLatin(own);
     };
     if (after < count && isBeside(endOffset, offsets[after] as number) && isPart(after, last)) return true;
     // Where every noun has a capital, what stands before is what bears the name.
@@ -186,13 +230,13 @@ class Finder {
       }
       const [a, b] = [theirs[0] as Form, own[0] as Form];
       if (a.lower === b.lower || a.stem === b.stem || this.#soundsLike(a, b))
-        return this.#isName(a) && this.#isName(b) ? 'name' : 'word';
+        return this.#isName(a) && this.#isName(b) ? (translations.isOwn(a) ? 'noun' : 'name') : 'word';
       const [one, two] = [placeOf(a.text), placeOf(b.text)];
       if (one !== undefined || two !== undefined) return one === two ? 'place' : undefined;
       if (translations.areOne(theirs, own)) return translations.isForeign(a) ? 'sure' : 'translation';
       const kinds = kindsOf(a.text);
       if (kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind)))
-        return translations.isForeign(a) ? 'sure' : 'kind';
+        return 'kind';
       return undefined;
     };
   }
@@ -203,13 +247,29 @@ class Finder {
   }
 
   /** Tells whether what agrees is enough to say that both name one thing. */
-  #areOne(one: Name, two: Name, pairs: readonly Pair[]): boolean {
-    if (!pairs.some(({ link }) => link === 'sure')) return false;
-    const translated = pairs.filter(({ link }) => link !== 'name' && link !== 'word');
-    const weight = translated.reduce((sum, { theirs, own }) => sum + Math.max(theirs.length, own.length), 0);
+  #areOne(one: Name, two: Name, pairs: readonly Pair[], translations: WordTranslations): boolean {
+    if (!pairs.some(({ link }) => isOpen(link)) && !pairs.some(({ link }) => link === 'sure')) return false;
     if (digitsOf(one.window.text) !== digitsOf(two.window.text)) return false;
     const isAnchored = pairs.some(({ link }) => link === 'name');
-    if (!isAnchored) return weight > 1 && this.#isNamed(two) && this.#isNamed(one);
+    // The European Commission and the European Committee of the Regions: a country and a kind tell too little.
+    const translated = pairs.filter(({ link }) => link === 'translation' || link === 'sure');
+    const sizeOf = (some: readonly Pair[]) => some.reduce((sum, { theirs, own }) => sum + Math.max(theirs.length, own.length), 0);
+    const weight = sizeOf(translated);
+    const open = pairs.find(({ link }) => isOpen(link));
+    if (open !== undefined && !this.#mayBeOne(open, two, translations)) return false;
+    if (!isAnchored) {
+      // Where every noun has a capital, another word says little: Visa beantragen.
+      const counts = (link: Link) => link === 'noun' || (link === 'word' && !this.#article.language.capitalisedNouns);
+      const isSure = translated.some(({ theirs }) => theirs.some((form) => !translations.isOwn(form)));
+      return (
+        weight > 0 &&
+        (isSure || weight > 1) &&
+        sizeOf(pairs.filter(({ link }) => counts(link))) + weight > 1 &&
+        this.#isNamed(two) &&
+        this.#isNamed(one)
+      );
+    }
+    if (open !== undefined) return this.#isNamed(one) && this.#isNamed(two);
     if (weight > 1) return true;
     const [only] = translated as [Pair];
     const kinds = only.own.flatMap(({ text }) => this.#article.kindsOf(text));
@@ -221,11 +281,18 @@ class Finder {
     return kinds.length > 0 || isSide(only, two);
   }
 
+  /** Tells whether two words that no lexicon knows for one stand where names have them. */
+  #mayBeOne({ theirs, own }: Pair, two: Name, translations: WordTranslations): boolean {
+    const [a, b] = [theirs[0] as Form, own[0] as Form];
+    if (!this.#isName(a) || translations.isOwn(a) || (translations.isForeign(b) && !translations.isOwn(b))) return false;
+    return this.#isName(b) || two.places.length > 1;
+  }
+
   /** Tells whether its first or its last word has a capital that is not that of a sentence. */
   #isNamed({ forms, places }: Name): boolean {
     const { prose } = this.#article.document;
     if (forms.length > 1 && forms.every(this.#isName) && !this.#article.language.capitalisedNouns) return true;
-    if (!this.#isName(forms[0] as Form)) return this.#article.language.inflectsNames !== true && false;
+    if (!this.#isName(forms[0] as Form)) return false;
     return places.some(({ offset }) => /[\p{L}\p{N},;:(«„“"‘][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)));
   }
 }
@@ -256,6 +323,26 @@ function digitsOf(text: string): string {
   return (text.match(/\p{Nd}+/gu) ?? []).sort().join(' ');
 }
 
+function isOpen(link: Link): boolean {
+  return link === 'open' || link === 'known';
+}
+
+/** The words of a pair that only the model may know for one. */
+function textsOf({ theirs, own, link }: Pair): readonly string[] {
+  return isOpen(link) ? [theirs, own].map((forms) => (forms[0] as Form).lower) : [];
+}
+
+/** The same, with words of which nothing says that they are one or two. */
+function withOpen(relate: Relate, translations: WordTranslations): Relate {
+  return (theirs, own) => {
+    const link = relate(theirs, own);
+    if (link !== undefined || theirs.length + own.length > 2) return link;
+    const [a, b] = [theirs[0] as Form, own[0] as Form];
+    if (a.casing === 'upper' || b.casing === 'upper') return undefined;
+    return translations.areKnown(a, b) ? 'known' : 'open';
+  };
+}
+
 type Relate = (theirs: readonly Form[], own: readonly Form[]) => Link | undefined;
 
 /** Pairs in which every word of both names stands, a word with one or with two; undefined where there are none. */
@@ -270,7 +357,7 @@ function align(theirs: readonly Form[], own: readonly Form[], relate: Relate): r
         if (taken[to] || (right > 1 && taken[to + 1])) continue;
         const [some, others] = [theirs.slice(at, at + left), own.slice(to, to + right)];
         const link = relate(some, others);
-        if (link === undefined) continue;
+        if (link === undefined || (isOpen(link) && pairs.some((pair) => isOpen(pair.link)))) continue;
         taken.fill(true, to, to + right);
         pairs.push({ theirs: some, own: others, link });
         if (go(at + left)) return true;
@@ -290,9 +377,9 @@ const SHAPES = [
   [1, 2],
 ] as const;
 
-function groupsOf(links: ReadonlyArray<readonly [Name, Name]>, prose: string): readonly RenderingGroup[] {
+function groupsOf(candidates: readonly Candidate[], prose: string): readonly RenderingGroup[] {
   const groups: Array<Map<TermWindow, Name>> = [];
-  for (const link of links) {
+  for (const { names: link } of candidates) {
     const touched = groups.filter((group) => link.some(({ window }) => group.has(window)));
     const joined = new Map([...touched.flatMap((group) => [...group]), ...link.map((name) => [name.window, name] as const)]);
     for (const group of touched) groups.splice(groups.indexOf(group), 1);
