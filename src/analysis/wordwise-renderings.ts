@@ -151,16 +151,18 @@ class Finder {
     const translations = new WordTranslations(this.#article, other);
     const foreign: Name[] = [];
     const own = new Map<number, Name[]>();
+    const byName = new Map<Form, Name[]>();
+    const isOfName = (form: Form) => this.#isName(form) && !translations.isOwn(form);
+    const withName = onceAForm((form) =>
+      [...byName].flatMap(([other, names]) => (form.stem === other.stem || this.#soundsLike(form, other) ? names : [])),
+    );
     for (const window of this.#windows) {
       const name = this.#nameOf(window, translations);
       if (name === undefined) continue;
       if (name.forms.some(translations.isForeign)) foreign.push(name);
-      const meanings = new Set(name.forms.flatMap((form) => translations.ownMeaningsOf(form)));
-      for (const meaning of meanings) {
-        const known = own.get(meaning);
-        if (known === undefined) own.set(meaning, [name]);
-        else known.push(name);
-      }
+      for (const meaning of new Set(name.forms.flatMap((form) => translations.ownMeaningsOf(form))))
+        add(own, meaning, name);
+      for (const form of name.forms) if (isOfName(form)) add(byName, form, name);
     }
     let steps = MOST_PAIRS;
     for (const one of foreign) {
@@ -171,7 +173,11 @@ class Finder {
             )
           : [],
       );
-      for (const two of new Set(meanings.flatMap((meaning) => own.get(meaning) ?? []))) {
+      const others = new Set([
+        ...meanings.flatMap((meaning) => own.get(meaning) ?? []),
+        ...one.forms.filter(isOfName).flatMap(withName),
+      ]);
+      for (const two of others) {
         steps -= 1;
         if (steps < 0) return;
         if (one === two || this.#isTold(one, two)) continue;
@@ -293,13 +299,19 @@ class Finder {
     const { prose } = this.#article.document;
     if (forms.length > 1 && forms.every(this.#isName) && !this.#article.language.capitalisedNouns) return true;
     if (!this.#isName(forms[0] as Form)) return false;
-    return places.some(({ offset }) => /[\p{L}\p{N},;:(«„“"‘][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)));
+    return places.some(({ offset }) => /[\p{L}\p{N},;:(«„“"‘’'][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)));
   }
 }
 
 /** Tells whether nothing but a space parts the words of the article's own name. */
 function isSide({ own }: Pair, { window }: Name): boolean {
   return own.length > 0 && window.text.split(/[ \u00a0-]/).length === window.forms.length;
+}
+
+function add<K>(lists: Map<K, Name[]>, key: K, name: Name): void {
+  const known = lists.get(key);
+  if (known === undefined) lists.set(key, [name]);
+  else known.push(name);
 }
 
 function isLatin({ text }: Form): boolean {
