@@ -3,6 +3,7 @@ import type { NameFacts } from '../core/article';
 import { overlaps, type Span } from '../core/span';
 import { dot } from './dot';
 import { type EnglishRun, englishRuns } from './english-runs';
+import { opposedWords } from './opposed-words';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { sentenceLanguage } from './sentence-language';
@@ -70,11 +71,8 @@ interface Match {
 export const englishRenderings = defineAnalysis({
   id: 'english-renderings',
   needs: { words, englishRuns, termWindows, sentenceLanguage },
-  run: async (
-    { embedder, document, language, lexicon, nameFacts },
-    facts,
-    signal,
-  ): Promise<readonly RenderingGroup[]> => {
+  run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
+    const { embedder, document, language, lexicon, nameFacts } = article;
     // What stands in a sentence that was left untranslated is no term.
     const alone = facts.englishRuns.filter(
       (run) =>
@@ -109,6 +107,7 @@ export const englishRenderings = defineAnalysis({
     const isInside = ({ offset }: Span) =>
       /[\p{L}\p{N},;:(«„“"][ \u00a0\n]?$/u.test(document.prose.slice(Math.max(0, offset - 2), offset));
     const compounds = language.solidCompounds === true;
+    const areOpposed = opposedWords(article);
     const matches: Match[] = [];
     for (const type of types) {
       const found = windowsFor(type);
@@ -170,6 +169,7 @@ export const englishRenderings = defineAnalysis({
         const isFree = isName && own.length === 2 && forms.length === 2 && recurs && score >= LEAST_FREE;
         const open = isCompound || own.length === 1 ? 0 : unanswered(own, forms, vectorOf, isName);
         if (open > (isLoose ? 1 : 0) && !(isFree && open === ONE_EACH)) continue;
+        if (isName && own.some((word) => areOpposed(word, forms))) continue;
         const uneven = isCompound ? 0 : Math.abs(forms.length - own.length);
         candidates.push({ window, score, rank: score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven, open });
       }

@@ -5,6 +5,7 @@ import { contrastOf } from './contrasts';
 import { dot } from './dot';
 import { type NameWindow, type NameWindowWord, nameWindows } from './name-windows';
 import { namedRendering } from './named-rendering';
+import { opposedWords } from './opposed-words';
 import type { RenderingGroup, Variant } from './renderings';
 import { shareSentence } from './share-sentence';
 import { speltSoundsOf } from './spelt-sounds';
@@ -122,9 +123,15 @@ function touch(a: NameWindow, b: NameWindow): boolean {
 
 function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | undefined {
   const relate = relationsOf(article);
+  const areOpposed = opposedWords(article);
+  const sayOpposites = (one: NameWindow, two: NameWindow) => {
+    const forms = two.words.map(({ form }) => form);
+    return one.words.some(({ form }) => areOpposed(form.lower, forms));
+  };
   return (a, b) => {
     const isAcross = (isForeign(a) || isForeign(b)) && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
     if (!isAcross && !shareWord(a, b)) return undefined;
+    if (isAcross && (sayOpposites(a, b) || sayOpposites(b, a))) return undefined;
     const pairs = pair(a.words, b.words, relate);
     // Two compounds are compared elsewhere.
     if (pairs === undefined || Math.max(a.written, b.written) < 2) return undefined;
