@@ -1,27 +1,40 @@
 import type { Article } from '../core/article';
+import type { Language } from '../core/language';
+import { contrastOf } from './contrasts';
 import type { Form } from './words';
 
 /** Tells whether an English word says what one of some words of the article's language excludes: `Northern`, `du Sud`. */
 export type AreOpposed = (english: string, forms: readonly Form[]) => boolean;
 
-/** Reads the words that exclude each other in the language, and which of them an English word translates, once a word. */
-export function opposedWords({ language, lexicon }: Article): AreOpposed {
-  const sets = language.words.contrasts.map((set) => set.map(language.stem));
-  const known = new Map<string, readonly (readonly string[])[]>();
-  /** Of each set that has a translation of the word, all that is none. */
-  const excludedBy = (english: string): readonly (readonly string[])[] => {
-    let excluded = known.get(english);
-    if (excluded === undefined) {
-      excluded = sets.flatMap((set) => {
-        const others = set.filter((stem) => !lexicon.translates([stem], [english]));
-        return others.length < set.length ? [others] : [];
-      });
-      known.set(english, excluded);
-    }
-    return excluded;
-  };
+/** East and eastern say the same. */
+const SHARED = 4;
+const setsOfAll = new WeakMap<readonly Language[], ReadonlyMap<string, readonly string[]>>();
+
+/** Every word that excludes others, in any language, with those. */
+function rivalsIn(languages: readonly Language[]): ReadonlyMap<string, readonly string[]> {
+  let rivals = setsOfAll.get(languages);
+  if (rivals === undefined) {
+    const found = new Map<string, string[]>();
+    for (const set of languages.flatMap(({ words }) => words.contrasts))
+      for (const word of set) found.set(word, [...(found.get(word) ?? []), ...set]);
+    rivals = found;
+    setsOfAll.set(languages, rivals);
+  }
+  return rivals;
+}
+
+/** Reads which words exclude each other, and which of the article's language translate them. */
+export function opposedWords({ language, languages, lexicon }: Article): AreOpposed {
+  const setOf = contrastOf(language);
   return (english, forms) => {
-    if (forms.some(({ stem }) => lexicon.translates([stem], [english]))) return false;
-    return excludedBy(english).some((set) => forms.some(({ stem }) => set.includes(stem)));
+    const own = forms.filter(({ stem }) => setOf(stem) !== undefined);
+    const set = own.length > 0 ? rivalsIn(languages).get(english) : undefined;
+    if (set === undefined) return false;
+    const isRival = (word: string) => !word.startsWith(english.slice(0, SHARED));
+    const says = (some: readonly Form[], words: readonly string[]) =>
+      some.some(({ stem }) => words.some((word) => lexicon.translates([stem], [word])));
+    return (
+      !says(forms, [english, ...set.filter((word) => !isRival(word))]) && says(own, [...new Set(set.filter(isRival))])
+    );
   };
 }

@@ -21,20 +21,21 @@ class Meanings {
   readonly #lexicon: Lexicon;
   readonly of: (form: Form) => readonly number[];
   readonly splitsOf: (form: Form) => readonly Split[];
+  /** What it means as a whole and what its parts mean. */
+  readonly andPartsOf: (form: Form) => readonly number[];
+  readonly knows: (form: Form) => boolean;
 
   constructor(language: Language, lexicon: Lexicon) {
     this.#language = language;
     this.#lexicon = lexicon;
     this.of = onceAForm((form) => this.ofAll([form]));
     this.splitsOf = onceAForm((form) => this.#splitsOf(form));
+    this.andPartsOf = onceAForm((form) => [...this.of(form), ...this.splitsOf(form).flat(2)]);
+    this.knows = onceAForm((form) => this.#lexicon.knows([this.#stemOf(form)]));
   }
 
   ofAll(forms: readonly Form[]): readonly number[] {
     return this.#lexicon.meaningsOf(forms.map((form) => this.#stemOf(form)));
-  }
-
-  knows(form: Form): boolean {
-    return this.#lexicon.knows([this.#stemOf(form)]);
   }
 
   #stemOf({ lower }: Form): string {
@@ -110,7 +111,7 @@ export class WordTranslations {
 
   /** What a word of the article's own means as a whole and by its parts. */
   ownMeaningsOf(own: Form): readonly number[] {
-    return [...this.#own.of(own), ...this.#own.splitsOf(own).flat(2)];
+    return this.#own.andPartsOf(own);
   }
 }
 

@@ -56,7 +56,7 @@ const JOINT = 8;
 const CERTAIN = 12;
 /** What a language counts that others are likelier than. */
 const SECOND = 0.4;
-const MOST_PAIRS = 20_000;
+const MOST_PAIRS = 8000;
 const SCORE = 0.85;
 /** In one sentence stand two things more often than one named twice. */
 const CLOSE_BY = 30;
@@ -104,7 +104,8 @@ class Finder {
     this.#words = all;
     this.#partsOf = partsReader(article.language, all);
     this.#isName = onceAForm(({ casing }) => casing !== 'lower' && casing !== 'none');
-    this.#windows = windows.filter(({ forms }) => forms.some(this.#isName));
+    // A name opens or ends with a word that is written as one.
+    this.#windows = windows.filter(({ forms }) => [forms[0], forms.at(-1)].some((form) => this.#isName(form as Form)));
   }
 
   candidates(): readonly Candidate[] {
@@ -118,7 +119,10 @@ class Finder {
     const closed = closedWords(language);
     const isLatin = language.scripts.includes('Latin');
     const isKnown = onceAForm((form) => isLatin && lexicon.knows([form.stem]));
-    const looks = new Map<NonNullable<Language['englishLikeness']>, { other: Language; look: (form: Form) => number; votes: number }>();
+    const looks = new Map<
+      NonNullable<Language['englishLikeness']>,
+      { other: Language; look: (form: Form) => number; votes: number }
+    >();
     for (const other of languages) {
       const { englishLikeness: theirs } = other;
       // A regional variant shares the letters of its language.
@@ -128,7 +132,9 @@ class Finder {
         if (form.text.charCodeAt(0) > 0x24f || closed.has(form.lower)) return isLatin ? 0 : Number.NEGATIVE_INFINITY;
         if (form.casing === 'lower' && joints.has(form.lower)) return JOINT;
         const sum = own(form.lower) - theirs(form.lower);
-        return isKnown(form) && sum < CERTAIN ? -JOINT : sum;
+        if (isKnown(form)) return sum < CERTAIN ? -JOINT : sum;
+        // Names look like no language in particular.
+        return this.#isName(form) ? Math.max(sum, 0) : sum;
       });
       looks.set(theirs, { other, look, votes: 0 });
     }
@@ -178,11 +184,13 @@ class Finder {
         ...one.forms.filter(isOfName).flatMap(withName),
       ]);
       for (const two of others) {
+        if (two.forms.length > 2 * one.forms.length || one.forms.length > 2 * two.forms.length) continue;
         steps -= 1;
         if (steps < 0) return;
         if (one === two || this.#isTold(one, two)) continue;
         const relate = this.#relater(translations);
-        const pairs = align(one.forms, two.forms, relate) ?? align(one.forms, two.forms, withOpen(relate, translations));
+        const pairs =
+          align(one.forms, two.forms, relate) ?? align(one.forms, two.forms, withOpen(relate, translations));
         if (pairs !== undefined && this.#areOne(one, two, pairs, translations)) yield { names: [one, two], pairs };
       }
     }
@@ -207,7 +215,11 @@ class Finder {
     if ([first, last].some((form) => form.casing === 'lower' && translations.isJoint(form))) return undefined;
     const places = window.places.filter((place) => !this.#goesOn(place, first, last, translations));
     if (places.length === 0) return undefined;
-    return { window, forms: forms.filter((form) => form.casing !== 'lower' || !translations.isJoint(form)).flatMap(this.#partsOf), places };
+    return {
+      window,
+      forms: forms.filter((form) => form.casing !== 'lower' || !translations.isJoint(form)).flatMap(this.#partsOf),
+      places,
+    };
   }
 
   /** Tells whether a word with a capital stands right beside, so that the name is longer: Oxford University | Press. */
@@ -241,8 +253,7 @@ class Finder {
       if (one !== undefined || two !== undefined) return one === two ? 'place' : undefined;
       if (translations.areOne(theirs, own)) return translations.isForeign(a) ? 'sure' : 'translation';
       const kinds = kindsOf(a.text);
-      if (kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind)))
-        return 'kind';
+      if (kinds.length > 0 && kindsOf(b.text).some((kind) => kinds.includes(kind))) return 'kind';
       return undefined;
     };
   }
@@ -259,7 +270,8 @@ class Finder {
     const isAnchored = pairs.some(({ link }) => link === 'name');
     // The European Commission and the European Committee of the Regions: a country and a kind tell too little.
     const translated = pairs.filter(({ link }) => link === 'translation' || link === 'sure');
-    const sizeOf = (some: readonly Pair[]) => some.reduce((sum, { theirs, own }) => sum + Math.max(theirs.length, own.length), 0);
+    const sizeOf = (some: readonly Pair[]) =>
+      some.reduce((sum, { theirs, own }) => sum + Math.max(theirs.length, own.length), 0);
     const weight = sizeOf(translated);
     const open = pairs.find(({ link }) => isOpen(link));
     if (open !== undefined && !this.#mayBeOne(open, two, translations)) return false;
@@ -290,7 +302,8 @@ class Finder {
   /** Tells whether two words that no lexicon knows for one stand where names have them. */
   #mayBeOne({ theirs, own }: Pair, two: Name, translations: WordTranslations): boolean {
     const [a, b] = [theirs[0] as Form, own[0] as Form];
-    if (!this.#isName(a) || translations.isOwn(a) || (translations.isForeign(b) && !translations.isOwn(b))) return false;
+    if (!this.#isName(a) || translations.isOwn(a) || (translations.isForeign(b) && !translations.isOwn(b)))
+      return false;
     return this.#isName(b) || two.places.length > 1;
   }
 
@@ -299,7 +312,9 @@ class Finder {
     const { prose } = this.#article.document;
     if (forms.length > 1 && forms.every(this.#isName) && !this.#article.language.capitalisedNouns) return true;
     if (!this.#isName(forms[0] as Form)) return false;
-    return places.some(({ offset }) => /[\p{L}\p{N},;:(«„“"‘’'][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)));
+    return places.some(({ offset }) =>
+      /[\p{L}\p{N},;:(«„“"‘’'][ \u00a0\n]?$/u.test(prose.slice(Math.max(0, offset - 2), offset)),
+    );
   }
 }
 
@@ -393,7 +408,10 @@ function groupsOf(candidates: readonly Candidate[], prose: string): readonly Ren
   const groups: Array<Map<TermWindow, Name>> = [];
   for (const { names: link } of candidates) {
     const touched = groups.filter((group) => link.some(({ window }) => group.has(window)));
-    const joined = new Map([...touched.flatMap((group) => [...group]), ...link.map((name) => [name.window, name] as const)]);
+    const joined = new Map([
+      ...touched.flatMap((group) => [...group]),
+      ...link.map((name) => [name.window, name] as const),
+    ]);
     for (const group of touched) groups.splice(groups.indexOf(group), 1);
     groups.push(joined);
   }
@@ -405,7 +423,13 @@ function groupsOf(candidates: readonly Candidate[], prose: string): readonly Ren
       id: main.forms.map(({ stem }) => stem).join('-'),
       main: placedRendering(main.places, prose),
       variants: others.map(
-        (one): Variant => ({ ...placedRendering(one.places, prose), score: SCORE, links: ['meaning'], anchors: 1, kind: 'words' }),
+        (one): Variant => ({
+          ...placedRendering(one.places, prose),
+          score: SCORE,
+          links: ['meaning'],
+          anchors: 1,
+          kind: 'words',
+        }),
       ),
     };
   });

@@ -380,6 +380,8 @@ are left alone, and so are two names that the source tells apart as well, where 
     const yields = new Set<RenderingGroup>([...sure, ...other]);
     const told = new Uint8Array(article.document.prose.length);
     const things = new OtherThings(article, facts.words);
+    // Of two analyses that take another of the two for the main one, the first is right.
+    const pairs = new Set<string>();
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (
@@ -387,9 +389,11 @@ are left alone, and so are two names that the source tells apart as well, where 
             !facts.respeltNames.includes(group) &&
             !facts.carriedNames.includes(group)) ||
           isLoneOriginal(variant, group) ||
-          things.areApart(group.main, variant)
+          things.areApart(group.main, variant) ||
+          pairs.has(`${variant.text}|${group.main.text}`)
         )
           continue;
+        pairs.add(`${group.main.text}|${variant.text}`);
         for (const mention of variant.mentions) {
           if (isToldApart(mention, group, facts.nameRenderings)) continue;
           if (yields.has(group) && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
