@@ -330,6 +330,8 @@ export interface Language {
     /** Articles that hold a preposition: `du`, `aux`, `im`. */
     readonly contractions: readonly string[];
     readonly prepositions: readonly string[];
+    /** Conjunctions between things of which one is meant: `or`; between two that are the same, nonsense. Absent where none are listed. */
+    readonly alternatives?: readonly string[];
     readonly conjunctions: readonly string[];
     readonly pronouns: readonly string[];
     readonly auxiliaries: readonly string[];

@@ -142,6 +142,7 @@ fürs gegen ohne um ums unter unters über übers zwischen hinter hinterm hinter
 außer gegenüber entlang gemäß laut dank ab pro per via samt nebst mangels mittels anhand aufgrund infolge innerhalb
 außerhalb oberhalb unterhalb diesseits jenseits bezüglich hinsichtlich angesichts anlässlich einschließlich inklusive
 zwecks seitens entgegen zufolge zugunsten zuungunsten binnen je wider ausser gemäss einschliesslich`),
+    alternatives: ['oder'],
     conjunctions:
       wordList(`und oder aber denn sondern sowie sowohl weder noch entweder doch jedoch dass daß weil da wenn als ob
 obwohl obgleich wenngleich falls sofern soweit solange sobald bevor ehe nachdem während damit sodass indem wohingegen

@@ -113,6 +113,7 @@ wyo. ga. wash. mich.`),
 without before under around among within along across behind beyond above below beside besides near toward towards upon
 onto off despite amid amidst amongst via per until till since throughout inside outside underneath beneath up down
 except regarding concerning unlike versus past`),
+    alternatives: ['or'],
     conjunctions:
       wordList(`and or but nor so yet because although though while whereas if unless whether when whenever where
 wherever than that lest once until since albeit`),

@@ -112,6 +112,7 @@ c.d. r.c.d.`),
     contractions: wordList('del al'),
     prepositions: wordList(`a ante bajo con contra de desde durante en entre hacia hasta mediante para por según sin
 so sobre tras vía versus pro excepto salvo acerca allende aquende`),
+    alternatives: ['o', 'u'],
     conjunctions: wordList(`y e o u ni que pero sino mas aunque porque pues si como cuando mientras conque luego donde
 siquiera ora bien sea ya`),
     pronouns:

@@ -108,6 +108,7 @@ alle alla päällä päälle edessä eteen takana taakse vieressä viereen sisä
 aikana jälkeen takia vuoksi ansiosta avulla mukaan kanssa kautta varten suhteen johdosta sijaan sijasta puolesta puolella
 puolelle luona luo luokse keskuudessa joukossa lisäksi huolimatta saakka asti alkaen lähtien mennessä kuluttua sitten kohtaan
 kohdalla perusteella nojalla yhteydessä osalta päin`),
+    alternatives: ['tai', 'vai'],
     conjunctions: wordList(`ja tai sekä että mutta vaan joko kun koska jos vaikka jotta eli kuin kuten mikäli sillä siis
 joten jottei ettei ellei eikä enkä etkä emmekä ettekä eivätkä älkää muttei koskei kunnes joskin niin saati taikka kunhan
 ennenkuin jollei vaikkei siksi niinpä`),

@@ -106,6 +106,7 @@ s.n.c.f. r.a.t.p. t.g.v. c.v. w.-c. inv. ed. rev.`),
       wordList(`à de d' en dans par pour sur sous avec sans chez vers entre contre depuis pendant durant avant
 après devant derrière malgré parmi selon envers dès hors outre via jusque jusqu' concernant moyennant
 sauf excepté hormis lors près loin auprès afin grâce quant face suivant nonobstant ès`),
+    alternatives: ['ou'],
     conjunctions:
       wordList(`et ou ni mais or car donc que qu' quand lorsque lorsqu' puisque puisqu' quoique quoiqu' comme si
 parce tandis alors afin bien pourvu sinon soit cependant toutefois néanmoins pourtant`),

@@ -96,6 +96,7 @@ sel. rab. kam. jum. sab. min. w.i.b. w.i.t.`),
 hingga sampai sejak selama tanpa demi seperti sebagai melalui menurut berdasarkan menuju sekitar sepanjang bersama beserta
 atas bawah akibat berkat kecuali selain guna per di_atas di_bawah di_dalam di_luar di_antara ke_dalam ke_luar
 dari_pada`),
+    alternatives: ['atau'],
     conjunctions:
       wordList(`dan atau serta tetapi namun tapi melainkan sedangkan sementara padahal karena sebab agar supaya
 jika kalau apabila bila jikalau asalkan meskipun meski walaupun walau sekalipun biarpun ketika saat sewaktu sebelum setelah

@@ -114,6 +114,7 @@ dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull' su
       wordList(`di d' a ad da al allo alla all' ai agli alle dal dallo dalla dall' dagli dalle nel nello nella nell' nei negli nelle sul sullo sulla sull' sui sugli sulle col coi in con su per tra fra verso senza senz' contro presso durante mediante tramite secondo oltre entro
 dopo prima sopra sotto dietro davanti dentro fuori lungo attraverso circa salvo eccetto nonostante malgrado fino
 sino attorno intorno accanto vicino lontano riguardo rispetto insieme grazie`),
+    alternatives: ['o', 'oppure'],
     conjunctions:
       wordList(`e ed o od ma però né anzi oppure ovvero ossia cioè dunque quindi perciò pertanto infatti che ch' se come com'
 quando quand' mentre perché poiché giacché siccome affinché benché sebbene finché purché nonché anziché sicché

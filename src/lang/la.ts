@@ -88,6 +88,7 @@ lat. gr. r.p.`),
       wordList(`a ab abs ad adversus adversum ante apud circa circum citra clam contra coram cum de e erga ex extra in infra inter
 intra iuxta juxta ob penes per pone post prae praeter pro prope propter secundum sine sub subter super supra tenus
 trans ultra usque versus`),
+    alternatives: ['aut', 'vel'],
     conjunctions:
       wordList(`et ac atque sed at autem aut vel sive seu nec neque nam namque enim etenim igitur ergo itaque quia quod quoniam
 quamquam quamvis dum donec ut uti ne si nisi etsi etiamsi tametsi quasi tamquam velut veluti sicut sicuti postquam

@@ -113,6 +113,7 @@ iedere welk welke zo'n zulk zulke`),
 sinds volgens vanaf vanuit via per langs achter boven naast rond rondom ondanks wegens vanwege dankzij behalve omstreeks jegens
 omtrent betreffende gedurende krachtens namens ongeacht richting sedert tegenover qua inzake nabij naargelang overeenkomstig
 ten ter à blijkens benevens halverwege middels`),
+    alternatives: ['of', 'ofwel'],
     conjunctions:
       wordList(`en of maar want dus dat omdat hoewel terwijl toen als indien tenzij zodat voordat nadat totdat opdat doordat zodra
 zolang mits aangezien ofschoon noch zowel alsof naarmate alvorens evenals alsmede wanneer waar hoe dan hetzij oftewel ofwel

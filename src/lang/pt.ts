@@ -115,6 +115,7 @@ dumas`),
       wordList(`a ante após até com conforme consoante contra de desde durante em no na nos nas ao à aos às pelo pela
 pelos pelas num numa entre exceto excepto mediante
 para perante por salvo segundo sem sob sobre trás pra pro pras pros versus via`),
+    alternatives: ['ou'],
     conjunctions: wordList(`e ou nem que mas porém todavia contudo porque pois se como quando enquanto embora conquanto
 senão logo portanto porquanto quer ora`),
     pronouns:

@@ -1,6 +1,7 @@
 // Written by `npm run lists`; add a file, not a line.
 import type { AnyRule } from '../core/rule';
 import accuracyAddition from './accuracy/addition';
+import accuracyCollapsedPair from './accuracy/collapsed-pair';
 import accuracyDateMismatch from './accuracy/date-mismatch';
 import accuracyLinkMismatch from './accuracy/link-mismatch';
 import accuracyMistranslation from './accuracy/mistranslation';
@@ -56,6 +57,7 @@ import terminologySpellingVariant from './terminology/spelling-variant';
 /** Every rule that mtlint ships, by folder and name. */
 export const rules: readonly AnyRule[] = [
   accuracyAddition,
+  accuracyCollapsedPair,
   accuracyDateMismatch,
   accuracyLinkMismatch,
   accuracyMistranslation,

@@ -2,6 +2,11 @@ import type { LanguageExamples } from '../language-examples';
 
 /** What each rule reports in German, and what is peculiar to German that it leaves alone. */
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Rufen Sie uns an bei ⟦Fragen oder Fragen⟧.' },
+    { text: 'Das ⟦plasma (plasma)⟧ wird gespendet.' },
+    { text: 'Sie verkaufen Wein oder Weinessig, und bei Fragen oder Beschwerden hilft man.' },
+  ],
   'accuracy/untranslated': [
     { text: 'Der Rat tagte gestern. ⟦The council will vote on the budget next week.⟧ Der Saal war voll.' },
     { text: 'Die Ministerin lobte die ⟦共产党员⟧ in ihrer Rede.' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Για ⟦ερωτήσεις ή ερωτήσεις⟧, γράψτε μας.' },
+    { text: 'Πουλάνε λάδι ή λάδι ελιάς, και για ερωτήσεις ή παράπονα γράψτε μας.' },
+  ],
   'accuracy/untranslated': [
     { text: 'Ο δήμαρχος μίλησε χθες. ⟦The council will vote on the budget next week.⟧ Η αίθουσα ήταν γεμάτη.' },
     { text: 'Η υπουργός θύμισε ότι ⟦the government does not want to talk with them⟧ και βγήκε από την αίθουσα.' },

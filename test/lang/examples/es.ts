@@ -1,6 +1,11 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Si tiene alguna ⟦pregunta o pregunta⟧, escríbanos.' },
+    { text: 'La ⟦proteína (proteína)⟧ nutre al pájaro.' },
+    { text: 'Se vende agua o agua mineral, y una pregunta o una queja se atiende.' },
+  ],
   'accuracy/untranslated': [
     {
       text: 'El alcalde habló ayer. ⟦The council will vote on the budget next week.⟧ La sala estaba llena.',

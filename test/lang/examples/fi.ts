@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Muotissa on ⟦aalto tai aalto⟧.' },
+    { text: 'He myyvät öljyä tai öljytuotteita, ja kysymyksen tai valituksen voi lähettää.' },
+  ],
   'accuracy/untranslated': [
     {
       text: 'Silta suljettiin eilen. ⟦The council will vote on the budget next week.⟧ Kukaan ei tiennyt asiasta mitään.',

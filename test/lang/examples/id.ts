@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Jika ada ⟦pertanyaan atau pertanyaan⟧, hubungi kami.' },
+    { text: 'Mereka menjual minyak atau minyak kelapa, dan pertanyaan atau keluhan dijawab.' },
+  ],
   'accuracy/untranslated': [
     {
       text: 'Jembatan ditutup kemarin. ⟦The council will vote on the budget next week.⟧ Tidak ada yang tahu soal itu.',

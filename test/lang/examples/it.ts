@@ -1,6 +1,11 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'In caso di ⟦domande o domande⟧, scriveteci.' },
+    { text: 'La ⟦proteina (proteina)⟧ nutre l’uccello.' },
+    { text: 'Si vende acqua o acqua minerale, e a domande o reclami si risponde.' },
+  ],
   'accuracy/untranslated': [
     { text: 'Il sindaco ha parlato ieri. ⟦The council will vote on the budget next week.⟧ La sala era piena.' },
     { text: 'La ministra ha ricordato che ⟦the government does not want to talk with them⟧ e se n’è andata.' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: '診断キットを⟦簡単かつ簡単⟧に作れます。' },
+    { text: '石油または石油製品を売り、質問または苦情に答えます。' },
+  ],
   'accuracy/untranslated': [
     { text: '市長は昨日演説した。⟦The council will vote on the budget next week.⟧ 会場は満員だった。' },
     { text: '大臣は⟦the government does not want to talk with them⟧と述べて立ち去った。' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Nulla ⟦quaestio aut quaestio⟧.' },
+    { text: 'Vendunt oleum aut oleum olivarum, et quaestio aut querela auditur.' },
+  ],
   'accuracy/untranslated': [
     { text: 'Consul heri in foro locutus est. ⟦The council will vote on the budget next week.⟧ Curia plena erat.' },
     { text: 'Museum cras aperietur. ⟦门票可以在网上购买，儿童免费。⟧' },

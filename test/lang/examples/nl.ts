@@ -2,6 +2,10 @@ import type { LanguageExamples } from '../language-examples';
 
 /** What each rule reports in Dutch, and what is peculiar to Dutch that it leaves alone. */
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Bel ons bij ⟦vragen of vragen⟧.' },
+    { text: 'Zij verkopen olie of olie van olijven, en vragen of klachten worden beantwoord.' },
+  ],
   'accuracy/untranslated': [
     { text: 'De raad vergaderde gisteren. ⟦The council will vote on the budget next week.⟧ De zaal zat vol.' },
     { text: 'De minister prees de ⟦共产党员⟧ in haar toespraak.' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Se tiver alguma ⟦pergunta ou pergunta⟧, escreva-nos.' },
+    { text: 'Vende-se água ou água mineral, e uma pergunta ou uma queixa é respondida.' },
+  ],
   'accuracy/untranslated': [
     { text: 'O prefeito falou ontem. ⟦The council will vote on the budget next week.⟧ A sala estava cheia.' },
     { text: 'A ministra lembrou que ⟦the government does not want to talk with them⟧ e saiu da sala.' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: 'Создаётся эффект ⟦«волны» или «волны»⟧.' },
+    { text: 'Там продают масло или масло оливковое, а на вопрос или жалобу ответят.' },
+  ],
   'accuracy/untranslated': [
     { text: 'Мэр выступил вчера. ⟦The council will vote on the budget next week.⟧ Зал был полон.' },
     { text: 'Министр напомнила, что ⟦the government does not want to talk with them⟧, и вышла из зала.' },

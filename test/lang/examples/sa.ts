@@ -1,6 +1,7 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [{ text: 'अत्र ⟦प्रश्नः अथवा प्रश्नः⟧।' }, { text: 'अत्र प्रश्नः अथवा उत्तरम्।' }],
   'accuracy/untranslated': [
     { text: 'सेतुः ह्यः पिहितः। ⟦The council will vote on the budget next week.⟧ जनाः प्रतीक्षन्ते।' },
     { text: 'सङ्ग्रहालयः श्वः उद्घाट्यते। ⟦门票可以在网上购买，儿童免费。⟧' },

@@ -1,6 +1,10 @@
 import type { LanguageExamples } from '../language-examples';
 
 export const examples: LanguageExamples = {
+  'accuracy/collapsed-pair': [
+    { text: '如果有任何⟦问题或问题⟧，请与我们联系。' },
+    { text: '他们出售石油或石油产品，并回答问题或投诉。' },
+  ],
   'accuracy/untranslated': [
     { text: '市长昨天讲话。⟦The council will vote on the budget next week.⟧ 会场座无虚席。' },
     { text: '部长说，⟦the government does not want to talk with them⟧，然后离开了。' },

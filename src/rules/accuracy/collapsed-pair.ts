@@ -1,0 +1,101 @@
+import { functionWords } from '../../analysis/function-words';
+import { verbatim } from '../../analysis/verbatim';
+import { type Words, words } from '../../analysis/words';
+import type { Document } from '../../core/document';
+import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
+
+export default defineRule({
+  id: 'accuracy/collapsed-pair',
+  summary: 'A word is offered as the choice, or the explanation, of itself',
+  why: `Where the source has two words for like things, \`questions or problems\`, \`the wave or the hammock\`, a system may know one word
+for both: \`wave or wave\`. So it does with a foreign word and its explanation in brackets. What the author said is lost. Pairs with a
+word beside them, \`oil or oil products\`, names and their places are left alone.`,
+  severity: 'warning',
+  mqm: 'accuracy/mistranslation',
+  requires: ['known-language'],
+  needs: { words, functionWords, verbatim },
+  messages: {
+    choice: 'Unexpected choice between `{word}` and `{word}`, expected two different words',
+    gloss: 'Unexpected `{word}` as the explanation of itself',
+  },
+  examples: [
+    { text: 'The springs prevent the effect of a ⟦“wave” or “wave”⟧.' },
+    { text: 'En cas de ⟦question ou de question⟧, écrivez-nous.', language: 'fr' },
+    { text: '如果有任何⟦问题或问题⟧，请与我们联系。', language: 'zh' },
+    { text: 'この技術では診断キットを⟦簡単かつ簡単⟧に作れます。', language: 'ja' },
+    { text: 'La ⟦protéine (protéine)⟧ nourrit l’oiseau.', language: 'fr' },
+    {
+      text: 'The ⟦Ministry of Land and Transport (Ministry of Land and Transport)⟧ changed the law.',
+    },
+    { text: 'They sell oil or oil products, and a question or a problem is answered at once.' },
+    { text: 'He studied at the University of Varr (Varr) and in New York (New York).' },
+    { text: 'Sí o sí, hay que ir. Se vende agua o agua mineral.', language: 'es' },
+    { text: 'f(x) = x (x) and cos(cos) are no words.' },
+    { text: '他们出售石油或石油产品。', language: 'zh' },
+  ],
+  *check({ article, facts }) {
+    const { document, language } = article;
+    const alternatives = new Set(language.words.alternatives);
+    const isOwn = (lower: string) => lower.length >= (language.spaced ? 4 : 2) && !facts.functionWords.has(lower);
+    for (const span of choices(document, facts.words, alternatives, isOwn)) {
+      if (facts.verbatim(span.offset)) continue;
+      yield { ...span, messageId: 'choice', values: { word: span.word }, confidence: 0.8 };
+    }
+    for (const span of glosses(document.prose, isOwn)) {
+      if (facts.verbatim(span.offset)) continue;
+      yield { ...span, messageId: 'gloss', values: { word: span.word }, confidence: 0.8 };
+    }
+  },
+});
+
+const GAP = /^[ \u00a0]?["'“”„«»‘’「」『』]?[ \u00a0]?$/;
+/** Behind the pair a phrase ends: a word there would tell the two apart. */
+const END = /^["”“»’」』]?(?:$|[.,;:!?)\]\n。，、；：！？）।॥…]|に)/;
+const QUOTE = /["“”„«»‘’「」『』]/;
+
+/** Two equal words with `or` between them. */
+function* choices(
+  { prose }: Document,
+  all: Words,
+  alternatives: ReadonlySet<string>,
+  isOwn: (lower: string) => boolean,
+): Generator<Span & { readonly word: string }> {
+  const { count, offsets, ends } = all;
+  const isJoined = (left: number, right: number) =>
+    GAP.test(prose.slice(ends[left] as number, offsets[right] as number));
+  for (let at = 1; at + 1 < count; at += 1) {
+    if (!alternatives.has(all.form(at).lower)) continue;
+    const { lower, text, isNumber } = all.form(at - 1);
+    if (isNumber || !isOwn(lower) || !isJoined(at - 1, at)) continue;
+    // Question ou de question.
+    const other = [at + 1, at + 2].find((word) => word < count && all.form(word).lower === lower);
+    if (other === undefined || !isJoined(at, at + 1) || !isJoined(other - 1, other)) continue;
+    if (other === at + 2 && isOwn(all.form(at + 1).lower)) continue;
+    const endOffset = ends[other] as number;
+    if (!END.test(prose.slice(endOffset, endOffset + 2))) continue;
+    const offset = offsets[at - 1] as number;
+    const quoted = QUOTE.test(prose[offset - 1] ?? '') && QUOTE.test(prose[endOffset] ?? '');
+    yield quoted ? { offset: offset - 1, endOffset: endOffset + 1, word: text } : { offset, endOffset, word: text };
+  }
+}
+
+const BRACKETS = /[(（]([^()（）\n]{2,90})[)）]/g;
+const FEWEST_WORDS = 3;
+
+/** Words in brackets that are those before them. One or two with a capital may be a town behind the name of its school. */
+function* glosses(prose: string, isOwn: (lower: string) => boolean): Generator<Span & { readonly word: string }> {
+  for (const { 1: inside = '', 0: all, index } of prose.matchAll(BRACKETS)) {
+    const gap = prose[index - 1] === ' ' ? 1 : 0;
+    const offset = index - gap - inside.length;
+    if (offset < 0 || prose.slice(offset, offset + inside.length).toLowerCase() !== inside.toLowerCase()) continue;
+    if (
+      /[\p{L}\p{M}\p{Nd}]/u.test(prose[offset - 1] ?? '') &&
+      /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(inside)
+    )
+      continue;
+    const isPhrase = inside.trim().split(/\s+/).length >= FEWEST_WORDS;
+    if (!isPhrase && !(/^\p{Ll}[\p{L}\p{M}-]*$/u.test(inside) && gap === 1 && isOwn(inside))) continue;
+    yield { offset, endOffset: index + all.length, word: inside };
+  }
+}
