@@ -1,5 +1,15 @@
 import type { AlignedText, Alignment, Bead } from './alignment';
 
+/** How many words of some sentences differ: `Tap, tap, tap` is one. */
+export function differentWords({ sentences, words }: AlignedText, indices: readonly number[]): number {
+  const forms = new Set<string>();
+  for (const index of indices) {
+    const { firstWord = 0, lastWord = 0 } = sentences[index] ?? {};
+    for (let word = firstWord; word < lastWord; word += 1) forms.add(words.form(word).lower);
+  }
+  return forms.size;
+}
+
 /** The text of some sentences. */
 export function textOfSentences({ document, sentences }: AlignedText, indices: readonly number[]): string {
   return document.prose.slice(

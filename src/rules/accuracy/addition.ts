@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bitext } from '../../analysis/bitext';
+import { differentWords } from '../../analysis/pair-text';
 import { unmatched } from '../../analysis/unmatched';
 import { defineRule } from '../../core/rule';
 
@@ -50,9 +51,7 @@ a row are one finding. Sentences that a neighbour's source holds as well, and fr
     if (aligned === undefined) return;
     for (const { side, target, score, place } of facts.unmatched ?? []) {
       if (side !== 'target') continue;
-      const first = aligned.target.sentences[target[0] as number];
-      const last = aligned.target.sentences[target.at(-1) as number];
-      if ((last?.lastWord ?? 0) - (first?.firstWord ?? 0) < options.minWords) continue;
+      if (differentWords(aligned.target, target) < options.minWords) continue;
       yield {
         ...place,
         messageId: target.length === 1 ? 'sentence' : 'sentences',

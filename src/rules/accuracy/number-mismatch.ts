@@ -134,7 +134,12 @@ one stands, or a number of two digits and more that lacks altogether.`,
     if (Math.min(aligned.source, aligned.target) < options.aligned) return;
     const rows = facts.valueMatches ?? [];
     for (const [at, row] of rows.entries()) {
-      if (row.bead.source.length === 0 || row.bead.target.length === 0) continue;
+      if (row.bead.source.length === 0) continue;
+      if (row.bead.target.length === 0) {
+        const lone = row.source.filter(({ item }) => item.written === 'digits');
+        if (lone.length > 0) yield* tornChanges(pair(lone, besideLone(rows, at), true).pairs);
+        continue;
+      }
       const prose = { source: source.document.prose, target: facts.alignment.target.document.prose };
       const isElsewhere = zonesOf(row, prose.source, prose.target);
       const ends = otherEnds(row, prose.source, prose.target);
@@ -172,16 +177,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
         beside(rows, at),
         true,
       );
-      for (const [from, to] of torn.pairs) {
-        const { offset, endOffset, text } = to.item;
-        yield {
-          offset,
-          endOffset,
-          messageId: 'changed',
-          values: { found: text, expected: from.item.text },
-          confidence: 0.7,
-        };
-      }
+      yield* tornChanges(torn.pairs);
       for (const { found: here, expected: there } of otherHours(row)) {
         yield {
           offset: here[0].offset,
@@ -222,6 +218,20 @@ one stands, or a number of two digits and more that lacks altogether.`,
     }
   },
 });
+
+/** Numbers that are alike and stand in sentences which an aligner tore apart. */
+function* tornChanges(pairs: ReadonlyArray<readonly [LoneValue, LoneValue]>) {
+  for (const [from, to] of pairs) {
+    const { offset, endOffset, text } = to.item;
+    yield {
+      offset,
+      endOffset,
+      messageId: 'changed' as const,
+      values: { found: text, expected: from.item.text },
+      confidence: 0.7,
+    };
+  }
+}
 
 /** Numbers that are others than in the source; both ends of a range, as in `1984-1985`, are one mistake. */
 function* changes(pairs: ReadonlyArray<readonly [LoneValue, LoneValue]>, prose: string) {
@@ -275,6 +285,21 @@ function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly L
   return [rows[at - 1], rows[at + 1]].flatMap((row) =>
     row === undefined || row.bead.source.length > 0 ? [] : row.target.filter(({ item }) => item.written === 'digits'),
   );
+}
+
+/** How many beads without a partner may stand between two that were one pair. */
+const FARTHEST_LONE = 3;
+
+/** What sentences without a source count, in the same run of sentences without a partner: another number may have torn the pair. */
+function besideLone(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly LoneValue[] {
+  const found: LoneValue[] = [];
+  for (const step of [-1, 1])
+    for (let index = at + step; Math.abs(index - at) <= FARTHEST_LONE; index += step) {
+      const row = rows[index];
+      if (row === undefined || (row.bead.source.length > 0 && row.bead.target.length > 0)) break;
+      if (row.bead.source.length === 0) found.push(...row.target.filter(({ item }) => item.written === 'digits'));
+    }
+  return found;
 }
 
 /** `(50 mi)` behind 80 km may be left out. */

@@ -5,7 +5,7 @@ import { bitext } from '../../analysis/bitext';
 import { functionWords } from '../../analysis/function-words';
 import { ofSource } from '../../analysis/of-source';
 import { type PairEvidence, pairEvidence } from '../../analysis/pair-evidence';
-import { textOfSentences } from '../../analysis/pair-text';
+import { differentWords, textOfSentences } from '../../analysis/pair-text';
 import { unmatched } from '../../analysis/unmatched';
 import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
@@ -67,8 +67,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
     for (const { side, source, score, place } of facts.unmatched ?? []) {
       if (side !== 'source') continue;
       const span = spanOfSentences(aligned.source, source);
-      const [from, to] = ends(aligned.source, source);
-      if (to - from < options.minWords) continue;
+      if (differentWords(aligned.source, source) < options.minWords) continue;
       const { text, line } = sourceExcerpt(aligned.source, span);
       yield {
         ...place,

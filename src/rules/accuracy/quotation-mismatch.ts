@@ -84,7 +84,13 @@ left out on purpose.`,
     function isSaid({ offset, endOffset }: Span): boolean {
       const { prose } = source.document;
       if (source.language.spaced || endOffset - offset < FEWEST_SAID) return false;
-      const around = `${prose.slice(Math.max(0, offset - BESIDE), offset)} ${prose.slice(endOffset, endOffset + BESIDE)}`;
+      const before =
+        prose
+          .slice(Math.max(0, offset - BESIDE), offset)
+          .split(APART)
+          .at(-1) ?? '';
+      const behind = prose.slice(endOffset, endOffset + BESIDE).split(APART)[0] ?? '';
+      const around = `${before} ${behind}`;
       return source.language.verbs.saying?.some((verb) => around.includes(verb)) === true;
     }
 
@@ -100,6 +106,8 @@ left out on purpose.`,
 /** How far from a quotation the verb that says so may stand, where no spaces part words. */
 const BESIDE = 16;
 const FEWEST_SAID = 8;
+/** 「A」もしくは「B」と説明する is no speech of A. */
+const APART = /[。！？「」『』“”\n]/;
 const FEWEST_WORDS = 4;
 const FEWEST_CHARACTERS = 15;
 const BRACKETS = /[([（【][^()[\]（）【】]{3,400}[)\]）】]/u;
