@@ -1,7 +1,7 @@
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
-import { contrastOf } from './contrasts';
+import { exclusionOf } from './contrasts';
 import type { Mention } from './renderings';
 import type { Form, Words } from './words';
 
@@ -29,7 +29,7 @@ export class OtherThings {
   readonly #prose: string;
   readonly #words: Words;
   readonly #closed: ReadonlySet<string>;
-  readonly #contrastOf: (lower: string) => number | undefined;
+  readonly #areContrary: (lower: string, other: string) => boolean;
   readonly #nominal: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
   readonly #solidCompounds: boolean;
@@ -43,7 +43,7 @@ export class OtherThings {
     this.#prose = article.document.prose;
     this.#words = words;
     this.#closed = closedWords(language);
-    this.#contrastOf = contrastOf(language, (word) => word);
+    this.#areContrary = exclusionOf(language, (word) => word);
     this.#nominal = new Set([...articles, ...contractions]);
     this.#capitalisedNouns = language.capitalisedNouns;
     this.#solidCompounds = language.solidCompounds === true;
@@ -106,10 +106,7 @@ export class OtherThings {
   }
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {
-    return one.some(({ lower }) => {
-      const set = this.#contrastOf(lower);
-      return set !== undefined && two.some((form) => form.lower !== lower && this.#contrastOf(form.lower) === set);
-    });
+    return one.some(({ lower }) => two.some((form) => this.#areContrary(lower, form.lower)));
   }
 
   /** A name is not inflected: Urban Bikes Forum is another one than Urban Bike Forum. */

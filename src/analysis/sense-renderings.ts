@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import { contrastOf } from './contrasts';
+import { exclusionOf } from './contrasts';
 import { isPairConcept } from './lexicon-concepts';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
@@ -87,7 +87,7 @@ class Judge {
   readonly #countOf: SenseWindows['countOf'];
   readonly #language: Article['language'];
   readonly #givenNameOf: Article['nameFacts']['givenNameOf'];
-  readonly #contrastOf: (stem: string) => number | undefined;
+  readonly #areContrary: (stem: string, other: string) => boolean;
   readonly #lexicon: Article['lexicon'];
   readonly #named = new Map<SenseWindow, boolean>();
 
@@ -98,7 +98,7 @@ class Judge {
     this.#countOf = countOf;
     this.#language = language;
     this.#givenNameOf = nameFacts.givenNameOf;
-    this.#contrastOf = contrastOf(language);
+    this.#areContrary = exclusionOf(language);
   }
 
   match(main: SenseWindow, other: SenseWindow): WordMatch | undefined {
@@ -194,8 +194,7 @@ class Judge {
   #exclude(a: WordPart, b: WordPart): boolean {
     const [one, two] = [this.#givenNameOf(a.lower), this.#givenNameOf(b.lower)];
     if (one !== undefined && two !== undefined && one !== two) return true;
-    const contrast = this.#contrastOf(a.stem);
-    return contrast !== undefined && contrast === this.#contrastOf(b.stem);
+    return this.#areContrary(a.stem, b.stem);
   }
 }
 

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Language } from '../core/language';
 import { closedWords } from './closed-words';
-import { contrastOf } from './contrasts';
+import { exclusionOf } from './contrasts';
 import { dot } from './dot';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
@@ -46,11 +46,10 @@ export const termRenderings = defineAnalysis({
     const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));
     // Where words have many endings, the list cannot hold them all.
     const keyOf = (form: Form) => (language.inflectsNames === true ? form.stem : form.lower);
-    const setOf = contrastOf(language, language.inflectsNames === true ? language.stem : (word) => word);
+    const areContrary = exclusionOf(language, language.inflectsNames === true ? language.stem : (word) => word);
     const likeness = (a: Form, b: Form): number => {
       if (a === b || a.stem === b.stem || a.root === b.root) return 1;
-      const contrast = setOf(keyOf(a));
-      if (contrast !== undefined && contrast === setOf(keyOf(b))) return 0;
+      if (areContrary(keyOf(a), keyOf(b))) return 0;
       return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
     };
 

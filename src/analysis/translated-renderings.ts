@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import { overlaps } from '../core/span';
-import { contrastOf } from './contrasts';
+import { exclusionOf } from './contrasts';
 import { dot } from './dot';
 import { type NameWindow, type NameWindowWord, nameWindows } from './name-windows';
 import { namedRendering } from './named-rendering';
@@ -259,12 +259,11 @@ type Relate = (a: NameWindowWord, b: NameWindowWord) => Pick<WordPair, 'link' | 
 
 function relationsOf({ language, nameFacts }: Article): Relate {
   const sounds = speltSoundsOf(nameFacts);
-  const setOf = contrastOf(language);
+  const areContrary = exclusionOf(language);
   return (a, b) => {
     const [one, two] = [a.form, b.form];
     if (one === two || one.stem === two.stem || one.root === two.root) return { link: 'same', score: 1 };
-    const contrast = setOf(one.stem);
-    if (contrast !== undefined && contrast === setOf(two.stem)) return 'excluded';
+    if (areContrary(one.stem, two.stem)) return 'excluded';
     if (one.isNumber || two.isNumber) return one.isNumber === two.isNumber ? 'excluded' : undefined;
     if (a.place !== undefined || b.place !== undefined) {
       if (a.place === b.place) return { link: 'place', score: 0.95 };

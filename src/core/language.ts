@@ -372,6 +372,8 @@ export interface Language {
     readonly quantifiers?: readonly string[];
     /** Nouns that say what kind of thing a name is: `comité`, `société`, `bank`; lower case, singular. */
     readonly genericNouns: readonly string[];
+    /** Words for one direction, a row each: occidental, ouest. They stand in one set of `contrasts` and do not exclude each other. */
+    readonly directions?: ReadonlyArray<readonly string[]>;
     /** Sets of words that exclude each other, so that two names which differ in them are two things: north, south. */
     readonly contrasts: ReadonlyArray<readonly string[]>;
   };
@@ -541,6 +543,12 @@ export interface Language {
    * a term. Read only where an article asks for it. Absent where nobody has listed any.
    */
   readonly synonyms?: string;
+  /**
+   * Nouns that say what sort of body, undertaking or place a name names, one family a line, its nouns parted by commas, `_` between
+   * the words of one: a translation takes one for another. Read only where an article asks for it. Absent where nobody has
+   * listed any.
+   */
+  readonly bodyNouns?: string | undefined;
   /** Why there is no stemmer, where `stem` only returns its argument. */
   readonly stemNote: string | undefined;
 

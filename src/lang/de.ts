@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { agreement } from './data/agreement';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-de';
 import { clauseWeights } from './data/clause-weights-de';
 import { constructions } from './data/constructions';
@@ -233,6 +234,12 @@ radio sender fernsehen verlag studio label marke preis pokal meisterschaft turni
 abkommen übereinkommen pakt protokoll richtlinie verfassung konferenz gipfel forum messe ausstellung stamm volk dynastie
 familie schlacht krieg revolution belagerung hurrikan zyklon taifun sturm vulkan erdbeben schiff satellit rakete sonde
 flugzeug zug komet planet pac super_pac lobby denkfabrik denkmal archiv`),
+    directions: [
+      wordList('nord norden nördlich'),
+      wordList('süd süden südlich'),
+      wordList('ost osten östlich'),
+      wordList('west westen westlich'),
+    ],
     contrasts: [
       wordList(
         'vertikal vertikale vertikaler vertikales vertikalen horizontal horizontale horizontaler horizontales horizontalen',
@@ -354,6 +361,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
   englishLikeness: englishLikeness('de'),
   calques,
   roots,
+  bodyNouns: bodyNouns.de,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

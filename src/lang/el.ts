@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
@@ -180,6 +181,12 @@ export const el: Language = {
 περιοδικό ραδιόφωνο τηλεόραση εκδόσεις στούντιο μάρκα βραβείο κύπελλο πρωτάθλημα τουρνουά αγώνες νόμος διάταγμα συνθήκη συμφωνία σύμβαση σύμφωνο
 πρωτόκολλο οδηγία κανονισμός διάσκεψη σύνοδος φόρουμ έκθεση φυλή λαός δυναστεία οικογένεια μάχη πόλεμος επανάσταση πολιορκία τυφώνας κυκλώνας
 καταιγίδα ηφαίστειο σεισμός πλοίο σκάφος δορυφόρος πύραυλος αεροπλάνο τρένο κομήτης πλανήτης λόμπι τύμβος`),
+    directions: [
+      wordList('βορράς βόρειος βόρεια'),
+      wordList('νότος νότιος νότια'),
+      wordList('ανατολή ανατολικός'),
+      wordList('δύση δυτικός'),
+    ],
     contrasts: [
       wordList('κάθετος κάθετη κάθετο οριζόντιος οριζόντια οριζόντιο'),
       wordList(
@@ -277,6 +284,7 @@ export const el: Language = {
   citationForm: greekCitation,
   calques,
   roots,
+  bodyNouns: bodyNouns.el,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-en';
 import { clauseWeights } from './data/clause-weights-en';
 import { constructions } from './data/constructions';
@@ -175,6 +176,12 @@ cup championship tournament games law act bill decree treaty agreement conventio
 constitution conference summit forum fair exhibition tribe people dynasty family battle war revolution siege hurricane
 cyclone typhoon storm volcano earthquake ship vessel satellite rocket probe aircraft train comet planet trust society
 board panel task_force pac super_pac lobby think_tank ngo charity`),
+    directions: [
+      wordList('north northern'),
+      wordList('south southern'),
+      wordList('east eastern'),
+      wordList('west western'),
+    ],
     contrasts: [
       wordList('vertical horizontal vertically horizontally'),
       wordList('input output'),
@@ -257,6 +264,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
   inflectVerb: inflectEnglish,
   calques,
   roots,
+  bodyNouns: bodyNouns.en,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0'] },

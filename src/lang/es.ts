@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { agreement } from './data/agreement';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-es';
 import { clauseWeights } from './data/clause-weights-es';
 import { constructions } from './data/constructions';
@@ -192,6 +193,12 @@ sello marca premio copa campeonato torneo juegos ley decreto tratado acuerdo con
 reglamento constitución conferencia cumbre foro feria exposición tribu dinastía familia batalla guerra revolución
 huracán ciclón tifón tormenta volcán terremoto buque barco navío satélite cohete sonda avión tren cometa planeta pac
 super_pac lobby think_tank ong`),
+    directions: [
+      wordList('norte septentrional'),
+      wordList('sur meridional'),
+      wordList('este oriental'),
+      wordList('oeste occidental'),
+    ],
     contrasts: [
       wordList('vertical verticales horizontal horizontales'),
       wordList('entrada salida entradas salidas'),
@@ -324,6 +331,7 @@ no_por_culpa_de no_a_causa_de no_debido_a`,
   inflectVerb: inflectSpanish,
   calques,
   roots,
+  bodyNouns: bodyNouns.es,
   synonyms,
   stemNote: undefined,
   // Spain and most of South America; Mexico, the Caribbean and the United States write 1,234.5.

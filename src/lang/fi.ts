@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
@@ -186,6 +187,12 @@ järjestelmä malli sarja elokuva albumi romaani kirja lehti sanomalehti aikakau
 palkinto cup mestaruuskilpailut turnaus kisat laki asetus sopimus pöytäkirja direktiivi perustuslaki konferenssi kokous
 huippukokous foorumi näyttely messut heimo kansa suku taistelu sota vallankumous piiritys hirmumyrsky taifuuni myrsky
 tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna komeetta planeetta`),
+    directions: [
+      wordList('pohjoinen pohjois pohjoisen'),
+      wordList('etelä etelä- eteläinen'),
+      wordList('itä itäinen'),
+      wordList('länsi läntinen'),
+    ],
     contrasts: [
       wordList('pystysuora vaakasuora pysty vaaka'),
       wordList('yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat miljoona miljardi'),
@@ -260,6 +267,7 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   englishLikeness: englishLikeness('fi', /[bcfqwxz]|(?<!n)g|sh|^(?:st|sp|tr|pr|pl|dr)/),
   calques,
   roots,
+  bodyNouns: bodyNouns.fi,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },

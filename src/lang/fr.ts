@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { agreement } from './data/agreement';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fr';
 import { clauseWeights } from './data/clause-weights-fr';
 import { constructions } from './data/constructions';
@@ -179,6 +180,12 @@ coupe championnat tournoi jeux loi décret traité accord convention pacte proto
 conférence sommet forum salon exposition tribu peuple dynastie famille bataille guerre révolution siège ouragan cyclone
 typhon tempête volcan séisme navire vaisseau satellite fusée sonde avion train comète planète pac super_pac lobby
 think_tank ong`),
+    directions: [
+      wordList('nord septentrional'),
+      wordList('sud méridional'),
+      wordList('est oriental'),
+      wordList('ouest occidental'),
+    ],
     contrasts: [
       wordList('vertical verticale verticaux verticales horizontal horizontale horizontaux horizontales'),
       wordList('entrée sortie entrées sorties'),
@@ -284,6 +291,7 @@ d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_
   inflectVerb: inflectFrench,
   calques,
   roots,
+  bodyNouns: bodyNouns.fr,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u202f', '\u00a0', ' '] },

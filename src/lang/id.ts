@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
@@ -218,6 +219,7 @@ pesawat kereta komet planet mesin`),
   root: rootIndonesian,
   calques,
   roots,
+  bodyNouns: bodyNouns.id,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.'] },

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { agreement } from './data/agreement';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-it';
 import { clauseWeights } from './data/clause-weights-it';
 import { constructions } from './data/constructions';
@@ -202,6 +203,12 @@ torneo giochi legge decreto trattato accordo convenzione patto protocollo dirett
 conferenza vertice forum salone fiera mostra tribù popolo dinastia famiglia battaglia guerra rivoluzione assedio
 uragano ciclone tifone tempesta vulcano terremoto nave satellite razzo sonda aereo treno cometa pianeta pac
 super_pac lobby think_tank ong tumulo`),
+    directions: [
+      wordList('nord settentrionale settentrionali'),
+      wordList('sud meridionale meridionali'),
+      wordList('est orientale orientali'),
+      wordList('ovest occidentale occidentali'),
+    ],
     contrasts: [
       wordList('verticale verticali orizzontale orizzontali'),
       wordList('ingresso uscita'),
@@ -331,6 +338,7 @@ quando appena non_appena`),
   inflectVerb: inflectItalian,
   calques,
   roots,
+  bodyNouns: bodyNouns.it,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' ', "'"] },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-la';
 import { linkers } from './data/linkers';
 import { pageFurniture } from './data/page-furniture';
@@ -156,6 +157,12 @@ sacellum forum thermae aquaeductus nosocomium valetudinarium deversorium caupona
 domus liber codex libellus commentarii diarium acta radiophonia televisio praemium certamen ludi lex edictum
 pactum tractatus constitutio conventus synodus festum populus gens tribus familia proelium bellum obsidio seditio
 navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
+    directions: [
+      wordList('septentrionalis septentrio'),
+      wordList('meridionalis meridies'),
+      wordList('orientalis oriens'),
+      wordList('occidentalis occidens'),
+    ],
     contrasts: [
       wordList('unus una unum duo duae tres tria quattuor quinque sex septem octo novem decem viginti centum mille'),
       wordList('septentrionalis meridionalis orientalis occidentalis septentrio meridies oriens occidens'),
@@ -202,6 +209,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   englishLikeness: englishLikeness('la'),
   calques,
   roots,
+  bodyNouns: bodyNouns.la,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { agreement } from './data/agreement';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-pt';
 import { clauseWeights } from './data/clause-weights-pt';
 import { constructions } from './data/constructions';
@@ -197,6 +198,12 @@ taça copa campeonato torneio jogos lei decreto tratado acordo convenção pacto
 constituição conferência cúpula cimeira fórum feira exposição tribo dinastia família batalha guerra revolução cerco furacão
 ciclone tufão tempestade vulcão terremoto terramoto sismo navio barco satélite foguete foguetão sonda avião trem comboio
 cometa planeta pac super_pac lobby think_tank ong`),
+    directions: [
+      wordList('norte setentrional'),
+      wordList('sul meridional'),
+      wordList('este leste oriental'),
+      wordList('oeste ocidental'),
+    ],
     contrasts: [
       wordList('vertical verticais horizontal horizontais'),
       wordList('entrada saída entradas saídas'),
@@ -328,6 +335,7 @@ não_por_causa não_por_culpa`,
   inflectVerb: inflectPortuguese,
   calques,
   roots,
+  bodyNouns: bodyNouns.pt,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },

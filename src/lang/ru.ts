@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
 import { linkers } from './data/linkers';
@@ -177,6 +178,12 @@ export const ru: Language = {
 конвенция пакт протокол директива конституция конференция саммит форум выставка ярмарка племя народ династия семья битва война
 революция осада ураган циклон тайфун шторм вулкан землетрясение корабль судно спутник ракета зонд самолёт поезд комета планета
 курган лобби`),
+    directions: [
+      wordList('север северный'),
+      wordList('юг южный'),
+      wordList('восток восточный'),
+      wordList('запад западный'),
+    ],
     contrasts: [
       wordList('вертикальный горизонтальный вертикаль горизонталь вертикали горизонтали'),
       wordList(
@@ -299,6 +306,7 @@ export const ru: Language = {
   citationForm: russianCitation,
   calques,
   roots,
+  bodyNouns: bodyNouns.ru,
   synonyms,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['\u00a0', '\u202f', ' '] },

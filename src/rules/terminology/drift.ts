@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { alignedPhrases } from '../../analysis/aligned-phrases';
+import { bodyRenderings } from '../../analysis/body-renderings';
 import { carriedNames } from '../../analysis/carried-names';
 import { compoundRenderings } from '../../analysis/compound-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
@@ -69,6 +70,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     rootRenderings,
     translatedRenderings,
     jointRenderings,
+    bodyRenderings,
     nameRenderings,
     wordwiseRenderings,
   },
@@ -251,6 +253,29 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'one sentence tells them apart',
     },
     {
+      text: 'L’association des victimes du 3 mars a porté plainte. Elle compte soixante membres. Le ⟦collectif des victimes du 3 mars⟧ attend le préfet.',
+      language: 'fr',
+    },
+    {
+      text: 'L’association des victimes du 3 mars a porté plainte. Elle compte soixante membres. Le collectif des commerçants du 3 mars tient un marché.',
+      language: 'fr',
+      note: 'shopkeepers are no victims',
+    },
+    {
+      text: 'L’association des victimes du 3 mars a porté plainte. L’association et le collectif des victimes du 3 mars se parlent peu.',
+      language: 'fr',
+      note: 'one sentence tells them apart',
+    },
+    {
+      text: 'Die Straßenverwaltung von Wolkenrode sperrt die Brücke. Die Pendler sind wütend. Das Forstamt der Stadt Wolkenrode fällt die Linden.',
+      language: 'de',
+      note: 'roads are no forests',
+    },
+    {
+      text: 'Il Consiglio per la pesca del Nord vota oggi. Le reti sono vuote. Il Comitato settentrionale per la pesca tace.',
+      language: 'it',
+    },
+    {
       text: 'The bell was cast by Arkady Zvonarev. Nobody helped him. At noon ⟦Arkadij Swonarjow⟧ rang it.',
     },
     {
@@ -366,6 +391,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.rootRenderings,
       ...facts.translatedRenderings,
       ...facts.jointRenderings,
+      ...facts.bodyRenderings,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
