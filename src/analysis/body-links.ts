@@ -19,6 +19,8 @@ const LEAST_DERIVED = 0.4;
 const ROOT = 4;
 const ROOT_SHARE = 0.6;
 const NAME_SHARE = 0.7;
+const NAME_ROOT = 3;
+const LEAST_NAME = 0.9;
 
 /** Tells how two words of names are related, by what the tables, the lexicon and the model know. */
 export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => Float32Array | undefined): RelateWords {
@@ -42,6 +44,8 @@ export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => 
     const shared = sharedBeginning(a.plain, b.plain);
     const shortest = Math.min(a.plain.length, b.plain.length);
     const isRoot = shared >= ROOT && shared >= ROOT_SHARE * shortest;
+    // Хальден and халденский: an ending may change the letter before it.
+    if (a.isName && b.isName && shared >= NAME_ROOT && cosine >= LEAST_NAME) return { link: 'derived', score: 0.9 };
     if (isRoot && (cosine >= LEAST_DERIVED || (a.isName && b.isName && shared >= NAME_SHARE * shortest)))
       return { link: 'derived', score: 0.9 };
     if (a.isName || b.isName) return undefined;

@@ -217,13 +217,11 @@ function isEnough(a: BodyWindow, b: BodyWindow, { pairs, head, over: [left, righ
       (isUndertaking(a) ? Math.max(a.places.length, b.places.length) >= OFTEN : recurs)
     );
   }
+  // Institute of Polar Research of Halden, Halden Polar Institute: who names another one builds its name alike.
+  if (left.length + right.length === 1 && head === 'same')
+    return a.isNamed && b.isNamed && pairs.length > 1 && strong.some(isMoved);
   if (left.length + right.length === 1)
-    return (
-      strong.length > 1 &&
-      !strong.every(({ left: word }) => word.isName) &&
-      head !== 'same' &&
-      isLast(a, b, left[0] ?? right[0])
-    );
+    return strong.length > 1 && !strong.every(({ left: word }) => word.isName) && isLast(a, b, left[0] ?? right[0]);
   if (left.length !== 1 || right.length !== 1) return false;
   // Fonds pour l’essor des ports, Fonds de développement portuaire: who names another fund of the ports names it likewise.
   return head === 'same' && recurs && pairs.length === 1 && pairs.some(isRebuilt);
@@ -241,6 +239,12 @@ function isStrong({ link }: WordPair): boolean {
 /** A noun behind a preposition, and its adjective: des ports, portuaire. */
 function isRebuilt({ left, right, link }: WordPair): boolean {
   return link === 'derived' && !left.isName && (left.joint === 'linked') !== (right.joint === 'linked');
+}
+
+/** A word that stands behind the head of the one name and before that of the other. */
+function isMoved({ left, right }: WordPair): boolean {
+  const standsBehind = ({ joint }: BodyWord) => joint === 'linked' || joint === 'behind';
+  return standsBehind(left) !== standsBehind(right);
 }
 
 function isLast(a: BodyWindow, b: BodyWindow, word: BodyWord | undefined): boolean {

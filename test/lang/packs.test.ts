@@ -17,7 +17,10 @@ async function split(language: Language, text: string): Promise<string> {
 }
 
 const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly string[]]> => [
-  ...Object.entries(language.words).filter((entry): entry is [string, readonly string[]] => entry[0] !== 'contrasts'),
+  ...Object.entries(language.words).filter(
+    (entry): entry is [string, readonly string[]] => entry[0] !== 'contrasts' && entry[0] !== 'directions',
+  ),
+  ['directions', (language.words.directions ?? []).flat()],
   ...language.words.contrasts.map((group, index) => [`contrasts ${index + 1}`, group] as const),
   ['sentence.titles', language.sentence.titles],
   ['sentence.abbreviations', language.sentence.abbreviations],
@@ -35,7 +38,7 @@ const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly
 
 /** Languages have no articles or no polite form; everything else has words in every pack. */
 const MAY_BE_EMPTY =
-  /^(?:words\.)?(?:articles|contractions|elisions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
+  /^(?:words\.)?(?:articles|contractions|elisions|directions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
 
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_, language) => {
   it('is complete', () => {
@@ -56,6 +59,11 @@ describe.each(languages.map((language) => [language.tag, language] as const))('%
     expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
     expect(words.filter((word) => word !== word.toLowerCase().trim().normalize('NFC') || word === '')).toEqual([]);
     expect(words.filter((word) => word.includes('’'))).toEqual([]);
+  });
+
+  it('has only words that exclude others for a direction', () => {
+    const contrasts = language.words.contrasts.flat();
+    expect((language.words.directions ?? []).flat().filter((word) => !contrasts.includes(word))).toEqual([]);
   });
 
   it('writes every abbreviation with its stop, and none twice', () => {
