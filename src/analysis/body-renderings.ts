@@ -217,6 +217,8 @@ function isEnough(a: BodyWindow, b: BodyWindow, { pairs, head, over: [left, righ
       (isUndertaking(a) ? Math.max(a.places.length, b.places.length) >= OFTEN : recurs)
     );
   }
+  // Belgrade’s main airport, Serbia’s main airport in Belgrade: what is no body is described in many ways.
+  if (!a.families.some((family) => b.families.includes(family))) return false;
   // Institute of Polar Research of Halden, Halden Polar Institute: who names another one builds its name alike.
   if (left.length + right.length === 1 && head === 'same')
     return a.isNamed && b.isNamed && pairs.length > 1 && strong.some(isMoved);

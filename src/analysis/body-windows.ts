@@ -49,6 +49,7 @@ const MOST_BEHIND = 5;
 const MOST_REST = 6;
 const MOST_JOINTS = 3;
 const SHORTEST = 3;
+const SHORTEST_PART = 4;
 const MOST_WINDOWS = 10_000;
 
 /** Every stretch of words that may name a body, by its head and the words around it. */
@@ -256,11 +257,25 @@ class Reader {
     const bare = lower.replace(/'s?$/, '');
     // Where common nouns have capitals as well, what the lexicon does not know is a name.
     const tells = this.#language.capitalisedNouns || this.#language.titleCase;
-    const isName = casing === 'title' && !(tells && this.#article.lexicon.knows([stem]));
+    const isName = casing === 'title' && !(tells && this.#isWord(stem));
     return { text, lower: bare, stem, root, plain: withoutAccents(stem), joint, isNumber, isName };
   }
 
-  #frontOf(text: string): BodyWord {
+  /** A word of the lexicon, or a compound that ends in one. */
+  #isWord(stem: string): boolean {
+    const { lexicon, language } = this.#article;
+    if (lexicon.knows([stem])) return true;
+    if (language.solidCompounds !== true) return false;
+    for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at += 1)
+      if (lexicon.knows([stem.slice(at)])) return true;
+    return false;
+  }
+
+  #frontOf(written: string): BodyWord {
+    const { compoundLinks = [] } = this.#language;
+    const isKnown = (text: string) => this.#article.lexicon.knows([this.#language.stem(text)]);
+    const link = compoundLinks.find((one) => written.endsWith(one) && isKnown(written.slice(0, -one.length)));
+    const text = link === undefined ? written : written.slice(0, -link.length);
     const stem = this.#language.stem(text);
     const { root = () => stem } = this.#language;
     return {

@@ -549,6 +549,8 @@ export interface Language {
    * listed any.
    */
   readonly bodyNouns?: string | undefined;
+  /** Letters that may stand between the parts of a compound and belong to neither, the longest first: Erziehung|s|büro. */
+  readonly compoundLinks?: readonly string[];
   /** Why there is no stemmer, where `stem` only returns its argument. */
   readonly stemNote: string | undefined;
 

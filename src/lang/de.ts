@@ -39,6 +39,7 @@ export const de: Language = {
   capitalisedNouns: true,
   ownLetters: 'äöü',
   solidCompounds: true,
+  compoundLinks: ['es', 's'],
   quotes: {
     pairs: [
       { open: '„', close: '“', inside: 'none', role: 'primary' },

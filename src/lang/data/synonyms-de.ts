@@ -10,7 +10,7 @@ ministerium,departement,ressort
 institut,anstalt,einrichtung
 *verband,verein,vereinigung,bund,gesellschaft,union,liga,föderation,genossenschaft
 stiftung,fonds
-bundes,föderal,föderativ
+bund,föderal,föderativ
 gericht,gerichtshof,tribunal
 *organisation,einrichtung,körperschaft
 *firma,unternehmen,gesellschaft,konzern,betrieb

@@ -272,6 +272,13 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'roads are no forests',
     },
     {
+      text: 'The Polar Research Institute of Halden is shut. Its ship is ill. Staff of the ⟦Halden Polar Institute⟧ wait. The Polar Research Institute of Halden opens in May.',
+    },
+    {
+      text: 'Snow fell on Serbia’s main airport in Belgrade. Nobody left. The main road to Belgrade’s main airport was white.',
+      note: 'a description, which is no name',
+    },
+    {
       text: 'Il Consiglio per la pesca del Nord vota oggi. Le reti sono vuote. Il Comitato settentrionale per la pesca tace.',
       language: 'it',
     },
