@@ -118,6 +118,8 @@ class Judge {
 
   /** How much says that two windows name one body; undefined where it is too little. */
   match(a: BodyWindow, b: BodyWindow): number | undefined {
+    // Centre national [du livre], Maison nationale [du thé]: what was cut off may tell them apart.
+    if (a.isOpen && b.isOpen) return undefined;
     const pairs = this.#pair(a.rest, b.rest);
     if (pairs === undefined) return undefined;
     const leftOver = this.#leftOver(

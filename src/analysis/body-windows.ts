@@ -72,6 +72,8 @@ export const bodyWindows = defineAnalysis({
 interface Step {
   readonly word: number;
   readonly joint: BodyJoint;
+  /** True where what joins it belongs to names: of, not in. */
+  readonly binds: boolean;
 }
 
 type Draft = { -readonly [Key in keyof BodyWindow]: BodyWindow[Key] } & { places: Array<Span & { sentence: number }> };
@@ -91,6 +93,7 @@ class Reader {
   readonly #nouns: BodyNouns;
   readonly #isContent: readonly boolean[];
   readonly #joining: ReadonlySet<string>;
+  readonly #connectors: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
   readonly #found = new Map<string, Draft>();
@@ -108,6 +111,7 @@ class Reader {
     );
     const { articles, contractions, prepositions, genitiveArticles = [], definiteArticles = [] } = language.words;
     this.#prepositions = new Set([...prepositions, ...contractions, ...genitiveArticles]);
+    this.#connectors = new Set(language.words.nameConnectors);
     this.#joining = new Set([...this.#prepositions, ...articles]);
     this.#definite = new Set(definiteArticles);
   }
@@ -175,7 +179,7 @@ class Reader {
     if (this.#language.roots?.head === 'first') return steps;
     for (let left = word - 1; left >= first && steps.length < MOST_BEFORE; left -= 1) {
       if (!this.#touches(left) || this.#isContent[this.#all.formIds[left] as number] !== true) break;
-      steps.push({ word: left, joint: 'before' });
+      steps.push({ word: left, joint: 'before', binds: false });
     }
     return steps;
   }
@@ -196,13 +200,16 @@ class Reader {
 
   /** The next word of a name, side by side or beyond a preposition. */
   #next(word: number, end: number): Step | undefined {
-    let isLinked = false;
+    let [isLinked, binds] = [false, false];
     for (let next = word + 1, joints = 0; next < end && this.#touches(next - 1); next += 1) {
       const form = this.#all.form(next);
-      if (this.#isContent[form.id] === true)
-        return joints > 0 && !isLinked ? undefined : { word: next, joint: isLinked ? 'linked' : 'behind' };
+      if (this.#isContent[form.id] === true) {
+        if (joints > 0) return isLinked ? { word: next, joint: 'linked', binds } : undefined;
+        return { word: next, joint: 'behind', binds: this.#language.bareGenitive?.test(form.lower) === true };
+      }
       if (!this.#joining.has(form.lower) || joints === MOST_JOINTS) return undefined;
       isLinked ||= this.#prepositions.has(form.lower);
+      binds ||= this.#prepositions.has(form.lower) && this.#connectors.has(form.lower);
       joints += 1;
     }
     return undefined;
@@ -213,9 +220,9 @@ class Reader {
     return gap.length < 3 && /^['’]?[ \u00a0\n-]?$/.test(gap);
   }
 
-  /** What a preposition joins to a name may belong to it, and so may a capital before it. */
+  /** What a preposition or a case joins to a name may belong to it, and so may a capital before it. */
   #goesOn(before: readonly Step[], left: number, behind: readonly Step[], right: number): boolean {
-    if (behind[right]?.joint === 'linked') return true;
+    if (behind[right]?.binds === true) return true;
     const next = before[left];
     if (next === undefined || this.#language.capitalisedNouns) return false;
     return this.#all.form(next.word).casing === 'title';

@@ -29,6 +29,8 @@ interface Setting {
 // What is longer is no article, and has too many words for chance to make no pairs.
 const LONGEST_TEXT = 50_000;
 const CONTEXT = 2;
+/** 西浜教育局, 西浜教育署: so much before a word of one character tells it wherever it stands. */
+const LONG_CONTEXT = 4;
 const SHORTEST_KATAKANA = 3;
 const RECURRING = 2;
 const FEWEST_PLACES = 3;
@@ -163,15 +165,17 @@ function settingsOf(
     const behind = JOINT.test(prose[endOffset] ?? '') ? endOffset + 1 : endOffset;
     const from = contextStart(prose, before, isOwn);
     const to = contextEnd(prose, behind, isOwn);
+    // 站, 局: one character is a word at the end of a longer one only.
+    const isCut = word.length === 1 && isOwn(endOffset);
+    const far = word.length === 1 && before === offset ? contextStart(prose, before, isOwn, LONG_CONTEXT) : before;
     for (const sense of senses) {
       for (const [start, end, isBefore] of [
-        [from, endOffset, true],
-        [offset, to, false],
-      ] as const) {
+        ...(isCut ? [] : [[from, endOffset, true] as const]),
+        ...(far === before ? [] : [[far, endOffset, true] as const]),
+        ...(word.length === 1 ? [] : [[offset, to, false] as const]),
+      ]) {
         const context = isBefore ? prose.slice(start, before) : prose.slice(behind, end);
         if (context === '') continue;
-        // 站, 局: one character is a word at the end of a longer one only.
-        if (word.length === 1 && (!isBefore || isOwn(endOffset))) continue;
         const key = `${sense}${isBefore ? '<' : '>'}${context}`;
         const setting = found.get(key) ?? { sense, context, before: isBefore, byWord: new Map<string, Mention[]>() };
         found.set(key, setting);
@@ -189,14 +193,14 @@ function settingsOf(
 }
 
 /** Where the context before a place begins: two characters, or a whole word in katakana; the place itself where there is none. */
-function contextStart(prose: string, at: number, isOwn: (at: number) => boolean): number {
+function contextStart(prose: string, at: number, isOwn: (at: number) => boolean, length = CONTEXT): number {
   let from = at;
   if (KATAKANA.test(prose[at - 1] ?? '')) {
     while (KATAKANA.test(prose[from - 1] ?? '')) from -= 1;
     return from;
   }
-  while (from > at - CONTEXT && isOwn(from - 1)) from -= 1;
-  return from === at - CONTEXT ? from : at;
+  while (from > at - length && isOwn(from - 1)) from -= 1;
+  return from === at - length ? from : at;
 }
 
 function contextEnd(prose: string, at: number, isOwn: (at: number) => boolean): number {

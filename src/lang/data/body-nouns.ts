@@ -24,7 +24,7 @@ polizei,wache,revier`,
 πρόγραμμα,σχέδιο,έργο,πρωτοβουλία,εκστρατεία`,
   en: `
 association,society,union,collective,group,committee,council,movement,platform,coalition,alliance,federation,league,network,organisation,organization,guild,fellowship,circle,syndicate,front,community
-office,bureau,agency,authority,administration,service,department,directorate,division,inspectorate,inspection,supervision,oversight,board,secretariat,unit
+office,bureau,agency,authority,administration,service,department,directorate,division,inspectorate,inspection,supervision,oversight,secretariat,unit
 fund,foundation,trust,treasury,endowment,purse
 savings_bank,cash_office,saving_cash,savings_office
 court,tribunal,bench

@@ -145,6 +145,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'zh',
       note: 'a phrase with a particle that shares a word or two',
     },
+    {
+      text: '西浜教育局关闭了两所学校。家长很生气。西浜教育局的电话打不通。⟦西浜教育署⟧答应派一辆校车。',
+      language: 'zh',
+    },
     { text: '请先升级固件。固件太旧会出错。下载⟦韧体⟧以后再重启。', language: 'zh' },
     {
       text: '固件在台湾叫韧体。请先升级固件，固件太旧会出错。',
