@@ -433,8 +433,24 @@ export interface Language {
     readonly passiveAgents?: readonly string[];
     /** Beginnings that the participle has besides its ending: German `ge`. Absent without such. */
     readonly passivePrefixes?: readonly string[];
-    /** Words, a space parting several, behind which no clause of its own stands: `including`, `not only for`. Absent without. */
+    /**
+     * Words, a space parting several, behind which no clause of its own stands: `including`, `not to mention`, `at the expense of`.
+     * Absent without.
+     */
     readonly exemplifiers?: readonly string[];
+    /** Adverbs, a space parting several, that may stand before what opens a piece: `only`, `not least`. Absent without weights. */
+    readonly narrowing?: readonly string[];
+    /**
+     * What looks like the opening of a piece and opens a sentence of its own, which may lack a verb on purpose: `as a result`, `hence`.
+     * A space parts several words. Absent without.
+     */
+    readonly opensWhole?: readonly string[];
+    /** Participles of helping verbs, which may stand behind the subject of a piece: `having`, `étant`. Absent without such. */
+    readonly absolutes?: readonly string[];
+    /** Articles that show their noun to hang on the one before it: `des`, `eines`. Absent without such. */
+    readonly genitiveArticles?: readonly string[];
+    /** Prepositions, adverbs and phrases, a space parting several, that may open a subordinate clause too: `since`. Absent without such. */
+    readonly mayOpenClause?: readonly string[];
     /** Words that join what follows to the sentence before and need a verb behind them: `and`, `including`. */
     readonly joiners?: readonly string[];
     /** Preposition of the one who acts, behind a participle: `by`, `par`; a form before it is no finite verb. */

@@ -294,10 +294,33 @@ womit wodurch worauf wofür warum`),
     joiners: wordList('und oder sowie insbesondere besonders vorwiegend namentlich einschließlich'),
     passiveEndings: ['t', 'en'],
     passivePrefixes: wordList('ge be ver er ent zer miss über unter auf ab an aus ein vor zu'),
+    phraseOpeners: wordList(`voll randvoll reich frei fern nahe stolz leer`),
     exemplifiers:
-      wordList(`sowie nicht_wegen sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen nicht_nur_für
-nicht_nur_in nicht_nur_wegen besonders_in besonders_für insbesondere_in insbesondere_für insbesondere_bei zum_beispiel_in
-unter_anderem_in anstatt statt_in`),
+      wordList(`sowie nicht_wegen sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen
+nicht_nur_für nicht_nur_in nicht_nur_wegen besonders_in besonders_für insbesondere_in insbesondere_für
+insbesondere_bei zum_beispiel_in unter_anderem_in anstatt statt_in samt mitsamt nebst mit_ausnahme mit_ausnahme_von
+abgesehen_von ganz_zu_schweigen_von geschweige_denn mangels aufgrund infolge angesichts anlässlich trotz ungeachtet
+dank laut zwecks mithilfe mit_hilfe anstelle einschließlich inklusive ausgenommen außer bis_auf mitten_in
+zusammen_mit gemeinsam_mit im_gegensatz_zu im_gegensatz_zum im_gegensatz_zur im_unterschied_zu im_vergleich_zu
+im_zuge im_rahmen im_auftrag im_namen im_beisein im_laufe im_austausch_gegen im_hinblick_auf in_anwesenheit
+in_abwesenheit in_begleitung in_zusammenarbeit_mit in_der_hoffnung in_erinnerung_an in_anlehnung_an in_höhe_von
+in_form_von auf_kosten auf_wunsch auf_grund auf_basis auf_grundlage aus_mangel_an aus_angst_vor aus_furcht_vor
+aus_protest_gegen aus_sorge_um aus_rücksicht_auf unter_berufung_auf unter_anderem unter_ausschluss unter_aufsicht
+unter_leitung unter_dem_vorwand unter_der_bedingung unter_hinweis_auf zum_ärger zum_entsetzen zum_leidwesen
+zur_freude zur_überraschung zur_verwunderung sehr_zum sehr_zur zulasten zugunsten zu_lasten zu_gunsten darunter
+darunter_auch wie_etwa wie_zum_beispiel so_etwa nicht_zuletzt nicht_zuletzt_wegen nicht_eingerechnet
+nicht_mitgerechnet vor_allem_der vor_allem_die vor_allem_den vor_allem_das vor_allem_weil vor_allem_durch
+vor_allem_mit vor_allem_von vor_allem_nachts vor_allem_an vor_allem_im vor_allem_am wenn_auch selbst_wenn
+selbst_während selbst_im sogar_während sogar_im nur_um als_folge als_ergebnis als_teil als_zeichen als_dank_für
+als_reaktion_auf nach_dem_motto statt entgegen gemäß entsprechend fernab jenseits abseits unweit inmitten
+insbesondere besonders bestehend_aus`),
+    genitiveArticles: wordList('des eines der einer seiner ihrer unserer dieser jener seines ihres dieses jenes'),
+    opensWhole: wordList(`daher`),
+    narrowing:
+      wordList(`gerade vor_allem besonders insbesondere hauptsächlich vorwiegend überwiegend vornehmlich nur lediglich
+ausschließlich allein sogar selbst fast beinahe oft meist meistens manchmal immer kurz lange unmittelbar direkt
+genau eben zum_beispiel beispielsweise etwa nicht nicht_zuletzt nicht_nur zumindest wenigstens auch erst schon noch
+bald zum_teil größtenteils teils und_zwar sehr ganz weit tief hoch mitten namentlich`),
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
     looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was`),
     verbFinal: true,

@@ -224,7 +224,9 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
       wordList(`that which who whom whose where when while whenever wherever because although though if unless
 whereas whether what how why lest once`),
     cannotBegin: ['whose', 'whom', 'albeit', 'lest'],
-    phraseOpeners: wordList(`according due owing thanks instead prior contrary subject`),
+    phraseOpeners:
+      wordList(`according due owing thanks instead prior contrary subject full empty rich free close next similar ready aware
+unaware proud typical capable devoid bereft worthy`),
     infinitiveMarks: ['to'],
     saying: wordList(`says said say saying asks asked asking replies replied replying answers answered answering adds
 added adding wrote writes writing reads reading shouts shouted shouting tells told telling explains
@@ -233,9 +235,32 @@ explained announces announced warns warned insists insisted recalls recalled jok
     participleEndings: ['ing'],
     passiveEndings: wordList('ed wn en led ilt ade eld ept ound old aid un ost eft ung ent ought aught eed it ut et'),
     exemplifiers:
-      wordList(`including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for
-except_for apart_from along_with together_with especially_in especially_for especially_on particularly_in
-particularly_for not_because_of given_the so_as_to so_as_not mainly_in mostly_in mostly_from`),
+      wordList(`including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for except_for
+apart_from along_with together_with especially_in especially_for especially_on particularly_in particularly_for
+not_because_of given_the so_as_to so_as_not mainly_in mostly_in mostly_from not_counting not_to_mention let_alone
+thanks_to owing_to due_to because_of on_account_of in_view_of in_light_of in_the_light_of in_spite_of regardless_of
+irrespective_of instead_of in_addition_to in_accordance_with in_keeping_with in_line_with in_contrast_to contrary_to
+far_from despite notwithstanding as_opposed_to by_means_of by_way_of as_part_of as_a_result_of as_a_consequence_of
+in_return_for in_exchange_for in_favour_of in_favor_of at_the_expense_of for_lack_of for_want_of for_fear_of
+with_the_exception_of with_the_help_of with_the_aim_of in_the_hope_of in_the_hope_that on_the_grounds_that
+on_the_basis_of in_the_course_of in_the_presence_of in_the_absence_of on_behalf_of at_the_request_of
+under_the_pretext_of in_the_name_of in_the_hands_of in_memory_of in_honour_of in_honor_of in_response_to
+in_defiance_of among_them among_which among_whom some_of_which some_of_whom many_of_which many_of_whom most_of_which
+most_of_whom all_of_which all_of_whom one_of_which one_of_whom none_of_which none_of_whom both_of_which both_of_whom
+each_of_which half_of_which half_of_whom much_of_which in_which at_which for_which from_which of_which with_which
+by_which to_which on_which to_the_point_of to_the_extent_that with_the_result_that even_if if_only as_far_as all_but
+other_than save_for bar_the barring except excluding alongside amid amidst albeit along_the_lines_of
+in_the_manner_of in_the_style_of at_the_risk_of at_the_cost_of to_say_nothing_of`),
+    absolutes: wordList('having being'),
+    opensWhole:
+      wordList(`hence thus so_far so_much as_a_result as_a_rule as_usual as_expected as_of as_for as_to as_such as_well once_inside
+once_more once_again until_then until_now since_then before_long after_all by_now by_then`),
+    mayOpenClause: wordList(`since as before after until once now_that just_as`),
+    narrowing:
+      wordList(`just only even especially particularly notably mainly mostly chiefly largely partly primarily principally shortly
+soon long right immediately almost nearly exactly precisely usually often sometimes always again first also simply
+merely solely purely not_least above_all all_the_more at_least in_particular for_example for_instance in_part
+for_the_most_part most_of_all roughly well far deep high not`),
     joiners: wordList('and or nor including especially particularly notably'),
     subordinators: wordList(`because although whereas which who even_though so_that such_as as_well_as rather_than as_if
 as_though where in_case provided_that on_condition_that for_fear_that in_order_that`),

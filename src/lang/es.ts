@@ -257,7 +257,10 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     resumptives: ['lo que', 'lo cual'],
     cannotBegin: ['cuyo', 'cuya', 'cuyos', 'cuyas'],
     // Participles are told from finite forms by their endings.
-    phraseOpeners: wordList(`después antes debido gracias además junto conforme`),
+    phraseOpeners:
+      wordList(`después antes debido gracias además junto conforme lleno llena llenos llenas repleto repleta repletos repletas rico
+rica ricos ricas libre libres cerca lejos digno digna dignos dignas consciente conscientes fiel fieles cargado
+carente carentes`),
     infinitiveEndings: ['ar', 'er', 'ir'],
     infinitiveMarks: ['para'],
     passiveAgents: ['por'],
@@ -276,10 +279,34 @@ cuando mientras en_cuanto`,
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas uesto uesta uestos uestas rito rita ritos ritas',
     ),
-    exemplifiers: wordList(
-      `así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para en_lugar_de\nen_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en
-no_por_culpa_de no_a_causa_de no_debido_a`,
-    ),
+    exemplifiers:
+      wordList(`así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para
+en_lugar_de en_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en no_por_culpa_de
+no_a_causa_de no_debido_a sin_contar sin_mencionar sin_olvidar por_no_hablar_de gracias_a debido_a a_causa_de
+a_causa_del por_culpa_de por_falta_de por_miedo_a por_temor_a por_parte_de por_medio_de por_encargo_de por_orden_de
+a_pesar_de a_pesar_del pese_a pese_al en_lugar_del en_vez_del en_contra_de en_favor_de en_nombre_de en_presencia_de
+en_ausencia_de en_medio_de en_compañía_de en_virtud_de en_cumplimiento_de en_respuesta_a en_señal_de en_memoria_de
+en_honor_a en_comparación_con en_relación_con a_cambio_de a_costa_de a_expensas_de a_favor_de a_fin_de a_fuerza_de
+a_instancias_de a_petición_de a_diferencia_de a_raíz_de a_través_de a_bordo_de a_excepción_del a_razón_de
+al_amparo_de al_margen_de al_término_de al_borde_de al_cabo_de al_igual_que con_excepción_de con_ayuda_de
+con_motivo_de con_objeto_de con_el_fin_de con_la_excepción_de con_la_esperanza_de con_vistas_a además_de aparte_de
+lejos_de junto_con junto_a incluso_en incluso_durante incluso_con incluso_sin incluso_para sobre_todo_de
+sobre_todo_con sobre_todo_por sobre_todo_cuando sobre_todo_porque sobre_todo_los sobre_todo_las sobre_todo_si salvo
+excepto entre_ellos entre_ellas entre_los_que entre_las_que entre_los_cuales entre_las_cuales muchos_de_los_cuales
+muchas_de_las_cuales algunos_de_los_cuales algunas_de_las_cuales el_cual la_cual los_cuales las_cuales del_que
+de_la_que de_los_que de_las_que en_el_que en_la_que en_los_que en_las_que con_el_que con_la_que por_lo_que
+por_la_que de_ahí_que con_lo_que con_lo_cual mediante so_pena_de bajo_pretexto_de bajo_el_pretexto_de
+sin_necesidad_de sin_perjuicio_de sin_que tras_lo_cual rumbo_a víctima_de víctimas_de es_decir o_sea
+como_consecuencia_de como_resultado_de como_parte_de como_si tanto_en tanto_por poco_antes_de poco_antes_del
+poco_después_de poco_después_del mucho_antes_de incluidos incluidas incluido incluida`),
+    absolutes: wordList('siendo habiendo estando'),
+    opensWhole:
+      wordList(`de_ahí de_aquí mientras_tanto sin_embargo en_cambio por_tanto por_cierto de_modo_que de_manera_que de_forma_que
+de_hecho`),
+    narrowing:
+      wordList(`justo sobre_todo especialmente particularmente principalmente solo sólo solamente únicamente incluso casi a_menudo
+siempre exactamente precisamente en_particular en_parte por_ejemplo ante_todo al_menos también y_sobre_todo
+más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_siquiera`),
     joiners: wordList('y o e u ni incluido incluida incluidos incluidas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,

@@ -233,7 +233,9 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
     subordinators:
       wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että koska vaikka kun kuten ikään_kuin toisin_kuin
 ellei jollei sitä_mukaa_kun`),
-    exemplifiers: wordList('erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin'),
+    exemplifiers: wordList(
+      'erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin ensimmäistä_kertaa ennen_kaikkea puhumattakaan',
+    ),
     // A partitive in -a and a verb are often spelt alike; the forms that are known as verbs are told apart by their list.
     obliqueEndings: wordList(
       `ssa ssä sta stä lla llä lta ltä lle ksi tta ttä ta tä aa ää ia iä ja jä oa öä (?<!tii|[aeiouyäöt](?:taa|tää)|dää|ne)n kaan kään kin nsa nsä`,

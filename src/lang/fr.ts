@@ -249,14 +249,43 @@ annonçant conclut conclu`),
     passiveEndings: wordList(
       'é ée és ées i ie is ies it ite its ites u ue us ues ert erte erts ertes int inte ints intes',
     ),
-    exemplifiers: wordList(`ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour
-surtout_dans surtout_à surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de
-plutôt_que_de quitte_à sans_compter de_façon_à de_manière_à
-non_à_cause_de non_à_cause non_pas_pour conformément_à conformément_aux conformément_au contrairement_à contrairement_aux contrairement_au suite_à suite_au suite_aux faute_de`),
+    phraseOpeners: wordList(
+      `plein pleine pleins pleines vide vides riche riches proche proches conscient consciente conscients conscientes fidèle fidèles digne dignes libre libres fier fière fiers fières victime victimes signe preuve symbole témoin`,
+    ),
+    exemplifiers:
+      wordList(`ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour surtout_dans surtout_à
+surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de plutôt_que_de quitte_à
+sans_compter de_façon_à de_manière_à non_à_cause_de non_à_cause non_pas_pour conformément_à conformément_aux
+conformément_au contrairement_à contrairement_aux contrairement_au suite_à suite_au suite_aux faute_de
+à_l'exception_des à_l'exception_du à_l'exclusion_de sans_parler_de sans_parler_des sans_parler_du sans_oublier
+sans_même grâce_à grâce_au grâce_aux à_cause_de à_cause_du à_cause_des en_raison_de en_raison_du en_raison_des
+du_fait_de du_fait_du du_fait_des compte_tenu_de compte_tenu_du compte_tenu_des eu_égard_à en_dépit_de en_dépit_du
+en_dépit_des malgré au_lieu_du au_lieu_des au_détriment_de au_profit_de au_bénéfice_de au_nom_de au_risque_de
+au_point_de au_terme_de au_moyen_de au_motif_de au_motif_que au_prétexte_que sous_prétexte_de sous_prétexte_que
+à_force_de à_défaut_de à_la_faveur_de à_l'issue_de à_l'aide_de à_l'image_de à_l'instar_de à_mesure_que
+à_grand_renfort_de à_coups_de en_échange_de en_faveur_de en_vertu_de en_hommage_à en_mémoire_de en_présence_de
+en_l'absence_de en_guise_de en_signe_de en_compagnie_de en_violation_de en_vue_de de_crainte_de de_peur_de
+dans_l'espoir_de dans_l'attente_de dans_le_but_de dans_l'intention_de avec_l'aide_de avec_pour parmi_lesquels
+parmi_lesquelles parmi_eux parmi_elles lequel laquelle lesquels lesquelles soit_près_de soit_environ soit_plus_de
+soit_moins_de soit_un_peu soit_presque soit_le soit_la soit_les soit_deux_fois soit_trois_fois soit_quatre_fois
+soit_autant_de soit_l' moyennant par_le_biais_de par_l'intermédiaire_de par_manque_de par_souci_de par_crainte_de
+par_rapport_à par_opposition_à lors_de lors_du lors_des loin_de loin_des victime_de victimes_de à_savoir
+autrement_dit et_non_pas mais_aussi mais_pas mais_sans mais_avec même_si même_pas voire comme_si faute_du plutôt_que
+sauf hormis excepté en_grande_partie en_partie à_commencer_par à_l'insu_de aux_dépens_de aux_frais_de aux_côtés_de
+aux_mains_de dans_la_foulée_de dans_le_sillage_de en_l'honneur_de en_plus_de en_plus_des en_plus_du
+au_grand_désespoir_de au_grand_dam_de au_grand_regret_de tout_comme tout_en peu_avant peu_après peu_de_temps_avant
+peu_de_temps_après bien_avant bien_après longtemps_avant longtemps_après contrairement_à_la`),
+    absolutes: wordList('étant ayant'),
+    opensWhole: wordList(`d'où tant pendant_ce_temps en_attendant en_revanche en_effet en_outre tant_pis tant_mieux`),
+    narrowing:
+      wordList(`juste surtout notamment principalement essentiellement particulièrement seulement uniquement même presque souvent
+parfois toujours exactement précisément tantôt en_particulier en_partie en_grande_partie par_exemple avant_tout non
+non_pas pas au_moins et_surtout et_notamment plus_précisément le_plus_souvent la_plupart_du_temps quelque_part`),
     joiners: wordList('et ou ni notamment surtout comme'),
-    subordinators: wordList(`parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que tels_que telles_que
-au_cas_où à_condition_que de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique
-d'autant_plus_que d'autant_que étant_donné_que pour_que jusqu'à_ce_que même_si comme_si`),
+    subordinators:
+      wordList(`parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que tels_que telles_que au_cas_où à_condition_que
+de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique d'autant_plus_que d'autant_que
+étant_donné_que pour_que jusqu'à_ce_que même_si comme_si pourvu_que au_motif_que au_prétexte_que sous_prétexte_que`),
     nounsNeedDeterminer: true,
   },
   homographs,

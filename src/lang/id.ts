@@ -201,6 +201,10 @@ pesawat kereta komet planet mesin`),
     agent: [],
     subordinators: wordList('agar supaya sehingga meskipun meski walaupun walau kendati seraya sambil asalkan karena'),
     joiners: wordList('terutama khususnya termasuk'),
+    exemplifiers:
+      wordList(`kecuali terkecuali selain belum_termasuk tidak_termasuk bersama berkat akibat lantaran gara-gara atas_nama atas_permintaan
+atas_dasar dengan_bantuan dengan_tujuan dengan_harapan dengan_pengecualian dalam_rangka demi untuk_pertama_kalinya_sejak
+untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di terutama_pada khususnya_di khususnya_pada`),
     relatives: wordList('yang'),
     nounsNeedDeterminer: false,
   },

@@ -283,13 +283,41 @@ siccome finché qualora purché giacché`),
     passiveEndings: wordList(
       'ato ata ati ate ito ita iti ite uto uta uti ute tto tta tti tte erto erta erti erte iuso iusa iusi iuse',
     ),
-    exemplifiers: wordList(
-      `nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai non_solo_per non_solo_in\ninvece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei
-non_per_colpa non_a_causa`,
-    ),
+    exemplifiers:
+      wordList(`nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai
+non_solo_per non_solo_in invece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei
+non_per_colpa non_a_causa senza_contare senza_dimenticare senza_parlare_di per_non_parlare_di per_mancanza_di
+per_paura_di per_colpa_di per_via_di per_via_del per_via_della per_conto_di per_mezzo_di per_ordine_di grazie_a
+grazie_al grazie_alla grazie_ai grazie_alle grazie_agli grazie_all' a_causa_di a_causa_del a_causa_della a_causa_dei
+a_causa_delle a_causa_dell' a_dispetto_di a_dispetto_del a_dispetto_della a_differenza_di a_differenza_del
+a_differenza_della a_fronte_di a_seguito_di a_seguito_del a_seguito_della in_seguito_a in_seguito_al in_seguito_alla
+a_favore_di a_scapito_di a_spese_di a_forza_di a_bordo_di a_meno_di a_eccezione_di ad_eccezione_del
+ad_eccezione_della ad_eccezione_dei ad_eccezione_delle fatta_eccezione_per in_base_a in_base_al in_base_alla
+in_cambio_di in_nome_di in_presenza_di in_assenza_di in_vista_di in_virtù_di in_onore_di in_memoria_di in_segno_di
+in_risposta_a in_compagnia_di in_mezzo_a insieme_a insieme_al insieme_alla insieme_ai insieme_con oltre_a oltre_al
+oltre_alla oltre_ai oltre_alle oltre_che accanto_a malgrado nonostante tranne eccetto salvo tra_cui fra_cui
+tra_i_quali tra_le_quali fra_i_quali fra_le_quali molti_dei_quali molte_delle_quali alcuni_dei_quali
+alcune_delle_quali il_quale la_quale i_quali le_quali nel_quale nella_quale nei_quali nelle_quali con_cui su_cui
+da_cui in_cui a_cui anche_a_causa anche_grazie anche_per anche_perché anche_dopo anche_se anche_durante anche_senza
+anche_con perfino_durante perfino_in persino_durante persino_in soprattutto_di soprattutto_perché soprattutto_quando
+soprattutto_con soprattutto_dopo soprattutto_se soprattutto_i soprattutto_le vale_a_dire ossia ovvero mediante
+al_termine_di al_fine_di allo_scopo_di con_lo_scopo_di con_l'aiuto_di con_la_speranza_di nel_tentativo_di
+nella_speranza_di nell'ambito_di nel_corso_di sotto_la_guida_di come_se come_conseguenza_di di_modo_che in_modo_da
+piuttosto_che dopodiché vittima_di vittime_di lontano_da lungi_dal al_pari_di sia_per sia_in poco_prima_di
+poco_prima_del poco_prima_della poco_prima_che poco_dopo poco_dopo_il poco_dopo_la molto_prima_di molto_prima_che
+compreso compresa compresi comprese inclusi incluse incluso inclusa`),
+    absolutes: wordList('essendo avendo'),
+    opensWhole: wordList(`da_qui da_lì di_qui nel_frattempo di_conseguenza in_effetti per_cui`),
+    narrowing:
+      wordList(`proprio soprattutto specialmente particolarmente principalmente specie solo soltanto unicamente anche persino
+perfino quasi spesso sempre esattamente precisamente in_particolare in_parte per_esempio ad_esempio anzitutto almeno
+subito a_volte nemmeno neppure per_lo_più in_gran_parte e_soprattutto più_precisamente appena`),
     joiners: wordList('e ed o oppure né compreso compresa compresi comprese specialmente soprattutto'),
     cannotBegin: ['cui', 'nonché'],
-    phraseOpeners: wordList(`grazie prima insieme oltre conformemente accanto`),
+    phraseOpeners:
+      wordList(`grazie prima insieme oltre conformemente accanto pieno piena pieni piene ricco ricca ricchi ricche privo priva privi
+prive libero libera liberi libere vicino lontano degno degna degni degne colmo colma colmi colme consapevole
+consapevoli fedele fedeli`),
     infinitiveEndings: ['are', 'ere', 'ire', 'rre'],
     infinitiveMarks: ['per'],
     needComplement: wordList(

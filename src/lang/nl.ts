@@ -229,6 +229,14 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
       `omdat hoewel terwijl nadat voordat toen als wanneer sinds zodra tenzij mits doordat opdat alsof`,
     ),
     verbFinal: true,
+    relatives: wordList('die dat waarvan waarin waarop waarbij waarmee waardoor waaraan waarover waarvoor wie wiens'),
+    exemplifiers:
+      wordList(`wegens vanwege ondanks behalve inclusief exclusief dankzij krachtens ingevolge blijkens gezien waaronder
+te_midden_van met_uitzondering_van als_gevolg_van op_grond_van op_basis_van in_verband_met in_plaats_van in_ruil_voor in_opdracht_van
+in_aanwezigheid_van in_tegenstelling_tot ten_gevolge_van ten_koste_van ten_gunste_van ten_tijde_van ter_gelegenheid_van uit_angst_voor
+uit_protest_tegen bij_gebrek_aan naar_aanleiding_van onder_leiding_van onder_andere met_name_in met_name_door vooral_in vooral_op
+vooral_door vooral_vanwege vooral_bij niet_te_vergeten om_nog_maar_te_zwijgen_van samen_met evenals alsmede zonder_rekening_te_houden_met
+tot_grote_verrassing_van tot_ergernis_van tot_ongenoegen_van`),
     infinitiveFrames: { openers: ['om', 'zonder', 'door'], marks: ['te'] },
     saying:
       wordList(`zegt zei zeiden zeggen gezegd vraagt vroeg gevraagd antwoordt antwoordde geantwoord schrijft schreef

@@ -260,7 +260,10 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],
     // Participles are told from finite forms by their endings.
-    phraseOpeners: wordList(`depois antes devido graças apesar além junto conforme`),
+    phraseOpeners:
+      wordList(`depois antes devido graças apesar além junto conforme cheio cheia cheios cheias repleto repleta repletos repletas
+rico rica ricos ricas livre livres perto longe digno digna dignos dignas consciente conscientes fiel fiéis
+desprovido desprovida desprovidos desprovidas`),
     infinitiveEndings: ['ar', 'er', 'ir'],
     infinitiveMarks: ['para'],
     passiveAgents: ['por', 'pelo', 'pela', 'pelos', 'pelas'],
@@ -278,10 +281,37 @@ quando enquanto assim_que logo_que`,
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas osto osta ostos ostas rito rita ritos ritas eito eita eitos eitas',
     ),
-    exemplifiers: wordList(
-      `assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em\nem_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em
-não_por_causa não_por_culpa`,
+    exemplifiers:
+      wordList(`assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em
+em_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em não_por_causa
+não_por_culpa sem_contar sem_falar_em sem_falar_de sem_falar_no sem_falar_na sem_falar_dos sem_falar_das
+sem_mencionar sem_esquecer para_não_falar_de por_falta_de por_medo_de por_causa_de por_causa_do por_causa_da
+por_causa_dos por_causa_das por_culpa_de por_conta_de por_conta_do por_conta_da por_parte_de por_meio_de
+por_ordem_de por_iniciativa_de graças_a graças_ao graças_à graças_aos graças_às devido_a devido_ao devido_à
+devido_aos devido_às apesar_de apesar_do apesar_da apesar_dos apesar_das além_de além_do além_da além_dos além_das
+em_vez_do em_vez_da em_nome_de em_troca_de em_favor_de em_presença_de na_presença_de na_ausência_de na_companhia_de
+na_sequência_de na_sequência_da na_sequência_do na_esperança_de na_tentativa_de em_virtude_de em_resposta_a
+em_memória_de em_homenagem_a em_honra_de em_comparação_com em_relação_a à_exceção_de à_exceção_do à_exceção_da
+à_exceção_dos à_exceção_das com_exceção_do com_exceção_da com_exceção_dos com_exceção_das com_a_exceção_de
+com_a_ajuda_de com_o_objetivo_de com_o_intuito_de com_vista_a com_receio_de com_base_em a_fim_de a_favor_de
+a_pedido_de a_partir_de a_bordo_de a_par_de ao_contrário_de ao_contrário_do ao_contrário_da ao_longo_de à_custa_de
+à_custa_do à_custa_da à_força_de à_espera_de ao_abrigo_de ao_lado_de ao_cabo_de exceto salvo entre_eles entre_elas
+entre_os_quais entre_as_quais muitos_dos_quais muitas_das_quais alguns_dos_quais algumas_das_quais o_qual a_qual
+os_quais as_quais no_qual na_qual nos_quais nas_quais do_qual da_qual dos_quais das_quais pelo_que pelo_qual
+pela_qual com_o_que sobretudo_por sobretudo_de sobretudo_com sobretudo_quando sobretudo_porque sobretudo_aos
+sobretudo_às sobretudo_os sobretudo_as sobretudo_depois mesmo_durante mesmo_em mesmo_sem mesmo_com mesmo_depois
+mesmo_assim_sem inclusive_durante inclusive_em até_durante mediante longe_de junto_com juntamente_com junto_de
+sob_pretexto_de sob_o_pretexto_de ou_seja isto_é como_se como_parte_de como_resultado_de como_consequência_de
+vítima_de vítimas_de rumo_a tanto_em sem_que sem_necessidade_de pouco_antes_de pouco_antes_do pouco_antes_da
+pouco_depois_de pouco_depois_do pouco_depois_da muito_antes_de incluindo incluídos incluídas`),
+    absolutes: wordList('sendo tendo havendo estando'),
+    opensWhole: wordList(
+      `daí enquanto_isso no_entanto por_isso de_onde de_modo_que de_maneira_que de_forma_que de_facto de_fato`,
     ),
+    narrowing:
+      wordList(`justamente sobretudo especialmente particularmente principalmente só somente apenas unicamente mesmo até inclusive
+quase muitas_vezes sempre exatamente precisamente em_particular em_parte por_exemplo antes_de_mais pelo_menos também
+logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente designadamente mais_precisamente`),
     joiners: wordList('e ou nem incluindo incluído incluída incluídos incluídas especialmente particularmente'),
     dropsSubject: true,
     nounsNeedDeterminer: false,

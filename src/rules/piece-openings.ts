@@ -66,7 +66,7 @@ export function pastParticipleFinder(
   language: Language,
   closed: ReadonlySet<string>,
   opens: ReadonlySet<string>,
-): (words: Words, sentence: Sentence) => boolean {
+): (words: Words, sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
   const { passiveEndings, passivePrefixes = [''] } = language.verbs;
   if (passiveEndings === undefined) return () => false;
   const shape = new RegExp(`^(?:${passivePrefixes.join('|')})...*(?:${passiveEndings.join('|')})$`, 'u');

@@ -10,7 +10,7 @@ import type { Language } from '../core/language';
  */
 export function unexplainedVerbs(
   language: Language,
-): (words: Words, prose: string, sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number {
+): (words: Words, prose: string, sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, opened?: number) => number {
   const {
     articles,
     definiteArticles = [],
@@ -30,6 +30,7 @@ export function unexplainedVerbs(
   const both = new Set([...articles, ...contractions, ...prepositions, ...conjunctions, ...others]);
   const subjects = new Set(pronouns.filter((word) => !both.has(word) && !openers.has(word)));
   const joining = new Set(conjunctions);
+  const coordinating = new Set(language.verbs.joiners?.filter((word) => joining.has(word)));
   const governing = new Set(prepositions);
   const helping = new Set(auxiliaries);
   const marks = new Set([...infinitiveMarks, ...(infinitiveFrames?.marks ?? [])]);
@@ -46,8 +47,10 @@ export function unexplainedVerbs(
     if (noun.casing !== 'title' || closed.has(noun.lower)) return false;
     return behindNoun.finite.test(lower) && !behindNoun.participle.test(lower) && !behindNoun.adjective.test(lower);
   };
-  return (words, prose, { firstWord, lastWord }) => {
-    let open = 0;
+  return (words, prose, { firstWord, lastWord }, opened = 0) => {
+    let open = opened;
+    // The clause that the last verb belongs to was opened, and may go on behind `and`.
+    let wasOpened = false;
     let unexplained = 0;
     let last = -9;
     let isMain = false;
@@ -57,6 +60,7 @@ export function unexplainedVerbs(
       const { lower, casing } = words.form(at);
       const before = at > firstWord ? words.form(at - 1).lower : '';
       const isBehindComma = at > firstWord && prose[words.ends[at - 1] as number] === ',';
+      if (isBehindComma) wasOpened = false;
       const isCut = isBehindComma || (governing.has(before) && prose[words.ends[at - 2] as number] === ',');
       const mayOpen = relativeArticles.size === 0 || isCut || at === firstWord || joining.has(before);
       // WHO is no pronoun, and `that` opens many a sentence.
@@ -66,13 +70,21 @@ export function unexplainedVerbs(
         last = -9;
         continue;
       }
+      if (wasOpened && coordinating.has(lower)) {
+        open += 1;
+        wasOpened = false;
+        last = -9;
+        continue;
+      }
       const isOpen = casing === 'lower' && !closed.has(lower);
       const isVerb =
         (helping.has(lower) && !nominal.has(before)) ||
         // `né il suo secondo parlarono`: what looks like a preposition may be a noun.
         (isOpen && shape.test(lower) && !determiners.has(before)) ||
         (isOpen && !nominal.has(before) && (finite.has(lower) || isBehindNoun(words, at, firstWord)));
-      if (!isVerb && !(subjects.has(lower) && !nominal.has(before))) continue;
+      // What ends a sentence is an object: `so as not to wake them`.
+      const isSubject = subjects.has(lower) && !nominal.has(before) && at < lastWord - 1;
+      if (!isVerb && !isSubject) continue;
       // What helps stands before its verb, or behind it where that ends the clause: `the foods that we eat are` has two.
       const isTwo = isMain && helping.has(lower) && language.verbs.verbFinal !== true;
       const isOne = at - last <= 2 && !isBehindComma && !isTwo;
@@ -81,6 +93,7 @@ export function unexplainedVerbs(
       last = at;
       awaitsVerb = !isVerb && (awaitsVerb || !isOne);
       if (isOne || hasSubject) continue;
+      wasOpened = open > 0;
       if (open > 0) open -= 1;
       else unexplained += 1;
     }

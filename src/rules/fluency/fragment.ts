@@ -9,6 +9,7 @@ import { type Words, words } from '../../analysis/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { verdictOf } from '../cut-verdict';
+import { leaningFinder } from '../leaning-piece';
 import { BEHIND_OPENER, pieceLimit } from '../piece-limit';
 import {
   infinitiveFinder,
@@ -19,6 +20,7 @@ import {
   pastParticipleFinder,
 } from '../piece-openings';
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
+import { startsIn } from '../starts';
 import { strandedCaptions } from '../stranded-captions';
 import { unexplainedVerbs } from '../unexplained-verbs';
 import { finalClauseFinder } from '../verb-final-clause';
@@ -142,6 +144,24 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       language: 'fr',
     },
     { text: 'Le pont est fermé.\n\nLe maire et Ada Berg, ministre des ports |\n\nIl rouvre.', language: 'fr' },
+    {
+      text: 'The vault holds seeds. ⟦Not to mention the notebooks that the gardener left to the town.⟧ ⟦Just as the last ones were being dried.⟧',
+    },
+    { text: 'Not to mention it would be rude. Just as she turned away it came. Apart from that the hotel was empty.' },
+    {
+      text: 'Elle garde la poste. ⟦Une pièce de neuf mètres carrés au fond de l’épicerie.⟧ ⟦Avec un poêle, deux chaises et une lampe.⟧',
+      language: 'fr',
+    },
+    {
+      text: 'Le vote a lieu. D’où la fête sur la place du village. Une pièce de théâtre dure deux heures.',
+      language: 'fr',
+    },
+    { text: 'De raad zegde af. ⟦Wegens het ontbreken van een begroting die klopt.⟧', language: 'nl' },
+    { text: 'Het stormde. Wegens de storm bleven de veerboten in de haven.', language: 'nl' },
+    {
+      text: 'Το φεστιβάλ ακυρώθηκε. ⟦Με εξαίρεση τα εισιτήρια που είχαν ήδη πουληθεί.⟧ Παρά τον άνεμο ήρθαν πολλοί.',
+      language: 'el',
+    },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
     { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
@@ -181,6 +201,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       yield { offset, endOffset, messageId: 'phrase', confidence: 0.75 };
     }
     if (!article.language.cased) return;
+    const { prose } = article.document;
     const lists = article.language.words;
     const opens = new Set(
       lists.prepositions.filter(
@@ -190,10 +211,14 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     );
     const subordinates = new Set(article.language.verbs.cannotBegin);
     const subordinators = startsOf(article.language.verbs.subordinators, article.language);
+    const startsClause = startsIn(article.language, [
+      ...article.language.verbs.subordinators,
+      ...(article.language.verbs.looseSubordinators ?? []),
+    ]);
+    const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
     const looseSubordinators = startsOf(article.language.verbs.looseSubordinators ?? [], article.language);
     const isInfinitiveClause = infinitiveFinder(article.language);
     const phraseOpeners = new Set(article.language.verbs.phraseOpeners);
-    const examples = startsOf(article.language.verbs.exemplifiers ?? [], article.language);
     const closed = closedWords(article.language);
     const isPassive = passiveFinder(article.language, closed);
     const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
@@ -203,6 +228,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const hasHelper = helperFinder(article.language);
     const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
     const resumptives = startsOf(article.language.verbs.resumptives ?? [], article.language);
+    const opensWhole = startsIn(article.language, article.language.verbs.opensWhole);
     const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
     const countUnexplained = unexplainedVerbs(article.language);
     const finiteIn = finiteFinder(article.language, facts.words, closed);
@@ -215,8 +241,8 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const isOblique = obliqueFinder(article.language);
     const isFinalClause = finalClauseFinder(article.language, facts.words);
     const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
+    const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
-    const { prose } = article.document;
     yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
     let quotation = 0;
     for (let index = 1; index < facts.sentences.length; index += 1) {
@@ -252,11 +278,15 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         };
         continue;
       }
-      if (/[:;()–—…«»"“”„‘]|\.\.\./.test(text) || isList(text) || main?.test(text)) continue;
+      if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
       const isLone = !text.includes(',');
+      // `Because of the rain` opens no clause.
+      const clause = startsClause(facts.words, sentence.firstWord);
+      const isClause = clause > 0 && clause >= startsExample(facts.words, sentence.firstWord);
       const opensClause =
-        startsWith(facts.words, sentence, subordinators) ||
-        (startsWith(facts.words, sentence, looseSubordinators) &&
+        (isClause && startsWith(facts.words, sentence, subordinators) && isExplained(sentence)) ||
+        (isClause &&
+          startsWith(facts.words, sentence, looseSubordinators) &&
           !opensPhraseOfTime(sentence) &&
           countVerbs(sentence) < 2 &&
           endsClause(sentence)) ||
@@ -273,6 +303,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         continue;
       }
       if (article.language.verbs.omitsCopula) continue;
+      if (!isApart && isLeaning(sentence) && !isTakenUp(sentence)) {
+        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+        continue;
+      }
       if (isLone && !isApart && startsWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
         yield {
           offset: sentence.offset,
@@ -285,7 +319,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       }
       const participle = isParticiple(facts.words, sentence);
       // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
-      const opensPhrase = startsWith(facts.words, sentence, examples) || isPassive(facts.words, sentence);
+      const opensPhrase = isPassive(facts.words, sentence);
       const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
       const isPhrase =
         !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
@@ -293,6 +327,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
+      if (opensWhole(facts.words, sentence.firstWord) > 0) continue;
       const opensPair = phraseOpeners.has(first.lower) && opens.has(facts.words.form(sentence.firstWord + 1).lower);
       const goesOn = participle || joiners.has(first.lower);
       const bare = isBarePlural(facts.words, sentence, article.language);
@@ -347,9 +382,24 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       return false;
     }
 
+    /** In doubt what a subordinator opens is only a clause of its own; a second verb without one may be that of a main clause. */
+    function isExplained(sentence: Sentence): boolean {
+      if (evidenceOf === undefined || countUnexplained(facts.words, prose, sentence) === 0) return true;
+      let helpers = 0;
+      let last = -9;
+      for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
+        if (!helping.has(facts.words.form(at).lower)) continue;
+        if (at - last > 2) helpers += 1;
+        last = at;
+      }
+      return helpers < 2 || evidenceOf(sentence) < BEHIND_OPENER;
+    }
+
     /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
     function opensPhraseOfTime({ firstWord }: Sentence): boolean {
       const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
+      // `When in doubt ask the warden.`
+      if (opens.has(second)) return true;
       return (
         lists.others.includes(second) &&
         !lists.pronouns.includes(second) &&

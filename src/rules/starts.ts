@@ -1,0 +1,30 @@
+import type { Words } from '../analysis/words';
+import type { Language } from '../core/language';
+
+/** Says how many words of the longest phrase of a list stand at a place; 0 where none does. */
+export type Starts = (words: Words, at: number) => number;
+
+/** Looks phrases up by their first word; where the last word of one loses its vowel, also without it: `parce que`, `parce qu'`. */
+export function startsIn({ elisions }: Language, phrases: readonly string[] = []): Starts {
+  const byFirst = new Map<string, Array<readonly string[]>>();
+  const add = (parts: readonly string[]) => {
+    const first = parts[0] as string;
+    const others = byFirst.get(first);
+    if (others === undefined) byFirst.set(first, [parts]);
+    else others.push(parts);
+  };
+  for (const phrase of phrases) {
+    const parts = phrase.replace(/'(?=[^ ])/gu, "' ").split(' ');
+    add(parts);
+    const last = parts.at(-1) as string;
+    if (elisions.includes(last.slice(0, -1))) add([...parts.slice(0, -1), `${last.slice(0, -1)}'`]);
+  }
+  return (words, at) => {
+    let longest = 0;
+    for (const parts of byFirst.get(words.form(at).lower) ?? []) {
+      if (parts.length <= longest || at + parts.length > words.count) continue;
+      if (parts.every((part, index) => words.form(at + index).lower === part)) longest = parts.length;
+    }
+    return longest;
+  };
+}
