@@ -30,15 +30,19 @@ word beside them, \`oil or oil products\`, names and their places are left alone
     },
     { text: 'They sell oil or oil products, and a question or a problem is answered at once.' },
     { text: 'He studied at the University of Varr (Varr) and in New York (New York).' },
-    { text: 'Sí o sí, hay que ir. Se vende agua o agua mineral.', language: 'es' },
+    { text: 'Quieras o no quieras, sí o sí, hay que ir. Se vende agua o agua mineral.', language: 'es' },
     { text: 'f(x) = x (x) and cos(cos) are no words.' },
     { text: '他们出售石油或石油产品。', language: 'zh' },
   ],
   *check({ article, facts }) {
     const { document, language } = article;
-    const alternatives = new Set(language.words.alternatives);
+    const { articles, prepositions, contractions } = language.words;
+    const small = {
+      alternatives: new Set(language.words.alternatives),
+      determiners: new Set([...articles, ...prepositions, ...contractions]),
+    };
     const isOwn = (lower: string) => lower.length >= (language.spaced ? 4 : 2) && !facts.functionWords.has(lower);
-    for (const span of choices(document, facts.words, alternatives, isOwn)) {
+    for (const span of choices(document, facts.words, small, isOwn)) {
       if (facts.verbatim(span.offset)) continue;
       yield { ...span, messageId: 'choice', values: { word: span.word }, confidence: 0.8 };
     }
@@ -51,34 +55,44 @@ word beside them, \`oil or oil products\`, names and their places are left alone
 
 const GAP = /^[ \u00a0]?["'“”„«»‘’「」『』]?[ \u00a0]?$/;
 /** Behind the pair a phrase ends: a word there would tell the two apart. */
-const END = /^["”“»’」』]?(?:$|[.,;:!?)\]\n。，、；：！？）।॥…]|に)/;
+const END = /^["”“»’」』]?(?:$|[.,;:!?)\]\n。，、；：！？）।॥…]|[をにがはでも])/;
 const QUOTE = /["“”„«»‘’「」『』]/;
 
-/** Two equal words with `or` between them. */
+/** Two equal words, or short groups of words, with `or` between them. */
 function* choices(
   { prose }: Document,
   all: Words,
-  alternatives: ReadonlySet<string>,
+  {
+    alternatives,
+    determiners,
+  }: { readonly alternatives: ReadonlySet<string>; readonly determiners: ReadonlySet<string> },
   isOwn: (lower: string) => boolean,
 ): Generator<Span & { readonly word: string }> {
   const { count, offsets, ends } = all;
-  const isJoined = (left: number, right: number) =>
-    GAP.test(prose.slice(ends[left] as number, offsets[right] as number));
+  const isJoined = (left: number, right: number) => GAP.test(prose.slice(ends[left], offsets[right]));
+  const isSame = (left: number, right: number) => all.form(left).lower === all.form(right).lower;
   for (let at = 1; at + 1 < count; at += 1) {
-    if (!alternatives.has(all.form(at).lower)) continue;
-    const { lower, text, isNumber } = all.form(at - 1);
-    if (isNumber || !isOwn(lower) || !isJoined(at - 1, at)) continue;
+    if (!alternatives.has(all.form(at).lower) || !isJoined(at - 1, at) || !isJoined(at, at + 1)) continue;
     // Question ou de question.
-    const other = [at + 1, at + 2].find((word) => word < count && all.form(word).lower === lower);
-    if (other === undefined || !isJoined(at, at + 1) || !isJoined(other - 1, other)) continue;
-    if (other === at + 2 && isOwn(all.form(at + 1).lower)) continue;
-    const endOffset = ends[other] as number;
-    if (!END.test(prose.slice(endOffset, endOffset + 2))) continue;
-    const offset = offsets[at - 1] as number;
-    const quoted = QUOTE.test(prose[offset - 1] ?? '') && QUOTE.test(prose[endOffset] ?? '');
-    yield quoted ? { offset: offset - 1, endOffset: endOffset + 1, word: text } : { offset, endOffset, word: text };
+    const other =
+      determiners.has(all.form(at + 1).lower) && at + 2 < count && isJoined(at + 1, at + 2) ? at + 2 : at + 1;
+    for (let length = MOST_WORDS; length > 0; length -= 1) {
+      const first = at - length;
+      if (first < 0 || other + length > count) continue;
+      const rows = Array.from({ length }, (_, index) => index);
+      if (!rows.every((index) => isSame(first + index, other + index))) continue;
+      const [offset, endOffset] = [offsets[first] as number, ends[other + length - 1] as number];
+      const word = prose.slice(offset, ends[at - 1]);
+      if (/\p{Nd}/u.test(word) || !rows.some((index) => isOwn(all.form(first + index).lower))) continue;
+      if (!END.test(prose.slice(endOffset, endOffset + 2))) break;
+      const quoted = QUOTE.test(prose[offset - 1] ?? '') && QUOTE.test(prose[endOffset] ?? '');
+      yield quoted ? { offset: offset - 1, endOffset: endOffset + 1, word } : { offset, endOffset, word };
+      break;
+    }
   }
 }
+
+const MOST_WORDS = 3;
 
 const BRACKETS = /[(（]([^()（）\n]{2,90})[)）]/g;
 const FEWEST_WORDS = 3;

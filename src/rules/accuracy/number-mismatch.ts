@@ -334,7 +334,7 @@ function doubtedPair(
   return one.written === other.written && one.written === 'words' ? [one, other] : undefined;
 }
 
-const ZONE = /^[ \u00a0]?(?:[ap]\.?m\.?[ \u00a0])?(UTC|GMT|[A-Z]{1,3}[DS]?T|WIB|MSK|МСК)(?!\p{L})/u;
+const ZONE = /^[ \u00a0]?(?:[ap]\.?m\.?[ \u00a0])?(UTC|GMT|[A-Z]{1,3}[DS]?T|WIB|MSK|МСК|यूटीसी|जीएमटी)(?!\p{L})/u;
 const ZONE_BEFORE = /(?<!\p{L})(UTC|GMT)[ \u00a0:]?$/u;
 /** Universal time written out. */
 const UNIVERSAL =
