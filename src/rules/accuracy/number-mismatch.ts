@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { bitext } from '../../analysis/bitext';
-import { editDistance } from '../../analysis/token-likeness';
-import { isConverted, type Lone, type MatchedBead, valueMatches } from '../../analysis/value-matches';
+import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
 import type { Value } from '../../analysis/values';
 import { otherEnds } from '../../analysis/values/range-ends';
 import { RANGE } from '../../analysis/values/ranges';
-import { kindOfUnit } from '../../analysis/values/unit-conversion';
-import { isSameNumber } from '../../analysis/values/value';
 import { defineRule } from '../../core/rule';
+import {
+  endsAge,
+  endsDecade,
+  isDerived,
+  isGloss,
+  isHeavy,
+  isSaidTwice,
+  isWorkedInto,
+  zonesOf,
+} from '../explained-numbers';
+import { asLone, beside, besideLone, confidenceOf, type LoneValue, pair } from '../number-pairs';
 import { otherHours } from '../other-hour';
 
 export default defineRule({
@@ -265,57 +273,6 @@ function isNamed({ written, readings }: Value): boolean {
 }
 
 /**
- * Small numbers, a full day or hundred, somebody's twenties and the number of a name come and go with the wording; other
- * numbers do not.
- */
-function isHeavy({ written, readings, inName }: Value): boolean {
-  const [value] = readings as [number];
-  if (written !== 'digits' || inName || value === 24 || value === 100 || readings.includes(value + 1900)) return false;
-  return value > LARGEST_SMALL || !Number.isInteger(value);
-}
-
-type LoneValue = Lone<Value>;
-
-function asLone(item: Value): LoneValue {
-  return { item, echo: undefined };
-}
-
-/** What a neighbour without a source counts: the rest of a sentence that was made two. */
-function beside(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly LoneValue[] {
-  return [rows[at - 1], rows[at + 1]].flatMap((row) =>
-    row === undefined || row.bead.source.length > 0 ? [] : row.target.filter(({ item }) => item.written === 'digits'),
-  );
-}
-
-/** How many beads without a partner may stand between two that were one pair. */
-const FARTHEST_LONE = 3;
-
-/** What sentences without a source count, in the same run of sentences without a partner: another number may have torn the pair. */
-function besideLone(rows: ReadonlyArray<MatchedBead<Value>>, at: number): readonly LoneValue[] {
-  const found: LoneValue[] = [];
-  for (const step of [-1, 1])
-    for (let index = at + step; Math.abs(index - at) <= FARTHEST_LONE; index += step) {
-      const row = rows[index];
-      if (row === undefined || (row.bead.source.length > 0 && row.bead.target.length > 0)) break;
-      if (row.bead.source.length === 0) found.push(...row.target.filter(({ item }) => item.written === 'digits'));
-    }
-  return found;
-}
-
-/** `(50 mi)` behind 80 km may be left out. */
-function isSaidTwice(item: Value, numbers: readonly Value[]): boolean {
-  return numbers.some((other) => other !== item && isConverted(item, other));
-}
-
-/** `between 1850 and 1860` for the 1850s. */
-function endsDecade({ readings: [value] }: Value, numbers: readonly Value[]): boolean {
-  return numbers.some(({ readings }) => {
-    const start = readings[0] as number;
-    return start >= 1000 && readings.includes(start % 100) && (value === start + 10 || value === start + 9);
-  });
-}
-
-/**
  * The last two numbers of a pair of sentences, where one of them lacks and the other is only explained by a word that may mean
  * something else: Italian secondo is second and according to.
  */
@@ -332,157 +289,4 @@ function doubtedPair(
   if (one === undefined || other === undefined || from.length > 1 || to.length > 1) return undefined;
   if (lost.length + found.length !== 1 || [...lost, ...found].some(({ echo }) => echo === 'here')) return undefined;
   return one.written === other.written && one.written === 'words' ? [one, other] : undefined;
-}
-
-const ZONE = /^[ \u00a0]?(?:[ap]\.?m\.?[ \u00a0])?(UTC|GMT|[A-Z]{1,3}[DS]?T|WIB|MSK|МСК|यूटीसी|जीएमटी)(?!\p{L})/u;
-const ZONE_BEFORE = /(?<!\p{L})(UTC|GMT)[ \u00a0:]?$/u;
-/** Universal time written out. */
-const UNIVERSAL =
-  /^[^\d()]{0,6}(?:coordinated universal|universal time|temps universel|(?:koordiniert\p{L}{1,2} )?weltzeit|tiempo universal|tempo universal|tempo coordinato|koordinoit\p{L}{1,4} yleisaik|всемирн|συντονισμέν|waktu universal|協定世界時|世界标准时间|世界協調時間|协调世界时)/iu;
-
-/** Tells of a time whether the other side tells it by the clocks of another zone: 15.00 UTC and 22.00 WIB. */
-function zonesOf({ items }: MatchedBead<Value>, source: string, target: string) {
-  const prose = { source, target };
-  const zoneOf = ({ offset, endOffset }: Value, side: 'source' | 'target') => {
-    const behind = prose[side].slice(endOffset, endOffset + 36).replace(/^(?::|[ \u00a0]?h[ \u00a0]?)\d\d/, '');
-    const named = ZONE.exec(behind) ?? ZONE_BEFORE.exec(prose[side].slice(Math.max(0, offset - 5), offset));
-    return named?.[1] ?? (UNIVERSAL.test(behind) ? 'UTC' : undefined);
-  };
-  return (item: Value, side: 'source' | 'target') => {
-    const zone = zoneOf(item, side);
-    if (zone === undefined) return false;
-    const other = side === 'source' ? 'target' : 'source';
-    return items[other].some((one) => ![undefined, zone].includes(zoneOf(one, other)));
-  };
-}
-
-/** `from 20 to 30 years old` for somebody in his twenties. */
-function endsAge({ offset, readings: [value] }: Value, row: MatchedBead<Value>, side: 'source' | 'target'): boolean {
-  const start = (value as number) - 10;
-  if (start % 10 !== 0 || start < 10 || start > 80) return false;
-  return row.items[side].some(
-    ({ endOffset, readings }) => endOffset < offset && offset - endOffset <= 12 && readings[0] === start,
-  );
-}
-
-/** The year of another calendar in brackets behind the year: 1612年（慶長17年）. */
-function isGloss({ offset, units }: Value, prose: string, numbers: readonly Value[]): boolean {
-  const before = /[(（][^()（）]{0,8}$/.exec(prose.slice(Math.max(0, offset - 10), offset));
-  if (before === null || units.length === 0) return false;
-  const at = offset - before[0].length;
-  return numbers.some(
-    (other) =>
-      other.unitEnd !== undefined &&
-      at - other.unitEnd <= 1 &&
-      at >= other.unitEnd &&
-      other.units.some((unit) => units.includes(unit)),
-  );
-}
-
-/** Tells whether a number that lacks is one of those from which another was worked out. */
-function isWorkedInto(item: Value, derived: readonly LoneValue[], numbers: readonly Value[]): boolean {
-  return derived.some(
-    (one) =>
-      !isDerived(
-        one.item,
-        numbers.filter((other) => other !== item),
-      ),
-  );
-}
-
-/**
- * `180 more` for two numbers that differ by 180, and 40 % for four in ten, were worked out. Where none of the two is among those that
- * `lacking` names, it stands for neither.
- */
-function isDerived(
-  { readings, written, units }: Value,
-  numbers: readonly Value[],
-  lacking?: ReadonlySet<Value>,
-): boolean {
-  const [value] = readings as [number];
-  // Small numbers differ from others by chance.
-  const isDifference = written === 'digits' && value > LARGEST_SMALL;
-  const isShare = units.includes('%');
-  if (!isDifference && !isShare) return false;
-  const all = numbers.slice(0, MOST_NUMBERS);
-  return all.some((one) =>
-    all.some((other) => {
-      if (lacking !== undefined && !lacking.has(one) && !lacking.has(other)) return false;
-      const [a, b] = [one.readings[0] as number, other.readings[0] as number];
-      if (a <= b) return false;
-      return (isDifference && isSameNumber(value, a - b)) || (isShare && b > 1 && isSameNumber(value, (100 * b) / a));
-    }),
-  );
-}
-
-const LARGEST_SMALL = 12;
-const MOST_NUMBERS = 20;
-
-function pair(lost: readonly LoneValue[], found: readonly LoneValue[], likeOnly = false) {
-  // Where all the others have their counterpart, the last two belong together, though each may stand there once more.
-  const isBalanced = !likeOnly && lost.length === 1 && found.length === 1;
-  const candidates = lost.flatMap((from) =>
-    found.map((to) => ({
-      from,
-      to,
-      likeness: likeOnly && !isLikeNumber(from.item, to.item) ? 0 : likenessOf(from, to, isBalanced),
-    })),
-  );
-  candidates.sort((a, b) => b.likeness - a.likeness);
-  const used = new Set<LoneValue>();
-  const pairs: Array<readonly [LoneValue, LoneValue]> = [];
-  for (const { from, to, likeness } of candidates) {
-    if (likeness <= 0 || used.has(from) || used.has(to)) continue;
-    used.add(from).add(to);
-    pairs.push([from, to]);
-  }
-  const rest = (all: readonly LoneValue[]) => all.filter((one) => !used.has(one));
-  return { pairs, restLost: rest(lost), restFound: rest(found) };
-}
-
-/** How likely one number stands where the other should; 0 where that would say too much. */
-function likenessOf(from: LoneValue, to: LoneValue, isBalanced: boolean): number {
-  const [a, b] = [from.item, to.item];
-  if (a.inName !== b.inName) return 0;
-  if (!isBalanced && from.echo === 'here' && to.echo === 'here') return 0;
-  const bothDigits = a.written === 'digits' && b.written === 'digits';
-  const isEchoed = from.echo !== undefined || to.echo !== undefined;
-  if (!isBalanced && (from.echo === 'here' || to.echo === 'here') && !bothDigits) return 0;
-  // Units that measure the same but differ: a conversion, which another rule judges.
-  const kindsOfB = b.units.map(kindOfUnit);
-  const sharesUnit = a.units.some((unit) => b.units.includes(unit));
-  const sharesKind = a.units.some((unit) => kindOfUnit(unit) !== undefined && kindsOfB.includes(kindOfUnit(unit)));
-  if (sharesKind && !sharesUnit) return 0;
-  let likeness = bothDigits ? 2 : 1;
-  if (sharesUnit) likeness += 2;
-  if (!isEchoed) likeness += 1;
-  if (sizeOf(a) === sizeOf(b)) likeness += 0.5;
-  else if (bothDigits && isOtherScale(a, b)) likeness += 0.75;
-  return likeness;
-}
-
-/** Numbers in digits of about one length that share most of them, as a slip leaves them. */
-function isLikeNumber(a: Value, b: Value): boolean {
-  if (a.written !== 'digits' || b.written !== 'digits' || Math.abs(sizeOf(a) - sizeOf(b)) > 1) return false;
-  const [one, other] = [a, b].map(({ readings }) => String(readings[0])) as [string, string];
-  return Math.max(one.length, other.length) > 1 && editDistance(one, other, 1) === 1;
-}
-
-/** 3.9 billion for 3.9 million. */
-function isOtherScale(a: Value, b: Value): boolean {
-  const [one, other] = [a.readings[0] as number, b.readings[0] as number];
-  if (one <= 0 || other <= 0) return false;
-  const power = Math.log10(one / other);
-  return Math.abs(power) >= 1 && Math.abs(power - Math.round(power)) < 1e-6;
-}
-
-function sizeOf({ readings }: Value): number {
-  return Math.floor(Math.log10(Math.max(1, Math.abs(readings[0] as number))));
-}
-
-function confidenceOf(from: LoneValue, to: LoneValue): number {
-  const digits = Number(from.item.written === 'digits') + Number(to.item.written === 'digits');
-  if (from.item.isRank || to.item.isRank) return 0.6;
-  const sure = [0.65, 0.75, 0.9][digits] as number;
-  return from.echo === 'here' || to.echo === 'here' ? Math.min(sure, 0.7) : sure;
 }
