@@ -417,8 +417,10 @@ are left alone, and so are two names that the source tells apart as well, where 
     const yields = new Set<RenderingGroup>([...sure, ...other]);
     const told = new Uint8Array(article.document.prose.length);
     const things = new OtherThings(article, facts.words);
-    // Of two analyses that take another of the two for the main one, the first is right.
-    const pairs = new Set<string>();
+    // Of two analyses that take another of the two for the main one, the first is right, and first the one that sees whole names.
+    const pairs = new Set(
+      facts.wordwiseRenderings.flatMap(({ main, variants }) => variants.map(({ text }) => `${main.text}|${text}`)),
+    );
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (
