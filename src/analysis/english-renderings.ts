@@ -169,7 +169,7 @@ export const englishRenderings = defineAnalysis({
         const isFree = isName && own.length === 2 && forms.length === 2 && recurs && score >= LEAST_FREE;
         const open = isCompound || own.length === 1 ? 0 : unanswered(own, forms, vectorOf, isName);
         if (open > (isLoose ? 1 : 0) && !(isFree && open === ONE_EACH)) continue;
-        if (isName && own.some((word) => areOpposed(word, forms))) continue;
+        if (isName && areOpposed(own, forms)) continue;
         const uneven = isCompound ? 0 : Math.abs(forms.length - own.length);
         candidates.push({ window, score, rank: score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven, open });
       }

@@ -126,7 +126,10 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
   const areOpposed = opposedWords(article);
   const sayOpposites = (one: NameWindow, two: NameWindow) => {
     const forms = two.words.map(({ form }) => form);
-    return one.words.some(({ form }) => areOpposed(form.lower, forms));
+    return areOpposed(
+      one.words.map(({ form }) => form.lower),
+      forms,
+    );
   };
   return (a, b) => {
     const isAcross = (isForeign(a) || isForeign(b)) && Math.abs(a.foreign - b.foreign) >= LEAST_FOREIGN / 2;
