@@ -108,6 +108,7 @@ export const englishRenderings = defineAnalysis({
       /[\p{L}\p{N},;:(«„“"][ \u00a0\n]?$/u.test(document.prose.slice(Math.max(0, offset - 2), offset));
     const compounds = language.solidCompounds === true;
     const areOpposed = opposedWords(article);
+    const likeness = (word: string, { lower }: Form) => dot(vectorOf(word), vectorOf(lower));
     const matches: Match[] = [];
     for (const type of types) {
       const found = windowsFor(type);
@@ -169,7 +170,7 @@ export const englishRenderings = defineAnalysis({
         const isFree = isName && own.length === 2 && forms.length === 2 && recurs && score >= LEAST_FREE;
         const open = isCompound || own.length === 1 ? 0 : unanswered(own, forms, vectorOf, isName);
         if (open > (isLoose ? 1 : 0) && !(isFree && open === ONE_EACH)) continue;
-        if (isName && areOpposed(own, forms)) continue;
+        if (isName && areOpposed(own, forms, likeness)) continue;
         const uneven = isCompound ? 0 : Math.abs(forms.length - own.length);
         candidates.push({ window, score, rank: score + (recurs ? RECURRENCE : 0) - UNEVEN * uneven, open });
       }

@@ -7,10 +7,15 @@ import type { Form } from './words';
  * Tells whether an English name is another one than some words of the article's language: it says what one of them excludes
  * (`Northern`, `du Sud`), or they differ in one word that is known in both languages (`Golden Fox`, `Volpe d’Argento`).
  */
-export type AreOpposed = (english: readonly string[], forms: readonly Form[]) => boolean;
+export type AreOpposed = (english: readonly string[], forms: readonly Form[], likeness: Likeness) => boolean;
+
+/** How alike the model takes an English word and one of the article's language to be. */
+type Likeness = (english: string, form: Form) => number;
 
 /** East and eastern say the same. */
 const SHARED = 4;
+/** Where the lexicon has no translation for another, the model may know one: oversight, surveillance. */
+const LEAST_LIKE = 0.6;
 const setsOfAll = new WeakMap<readonly Language[], ReadonlyMap<string, readonly string[]>>();
 
 /** Every word that excludes others, in any language, with those. */
@@ -41,7 +46,7 @@ export function opposedWords({ language, languages, lexicon, kindsOf, placeOf }:
     );
   };
   const areOne = (word: string, form: Form) => word === form.lower || lexicon.translates([form.stem], [word]);
-  const differ = (english: readonly string[], forms: readonly Form[]): boolean => {
+  const differ = (english: readonly string[], forms: readonly Form[], likeness: Likeness): boolean => {
     if (english.length !== forms.length || english.length < 2) return false;
     const [word, ...words] = english.filter((one) => !forms.some((form) => areOne(one, form)));
     const [form, ...others] = forms.filter((one) => !english.some((other) => areOne(other, one)));
@@ -49,7 +54,8 @@ export function opposedWords({ language, languages, lexicon, kindsOf, placeOf }:
     // What kind of thing it is, translations choose at will, and what belongs to a country too.
     if (placeOf(form.text) !== undefined || kindsOf(form.text).some((kind) => kindsOf(word).includes(kind)))
       return false;
-    return lexicon.knowsEnglish([word]) && lexicon.knows([form.stem]);
+    return lexicon.knowsEnglish([word]) && lexicon.knows([form.stem]) && likeness(word, form) < LEAST_LIKE;
   };
-  return (english, forms) => english.some((word) => excludes(word, forms)) || differ(english, forms);
+  return (english, forms, likeness) =>
+    english.some((word) => excludes(word, forms)) || differ(english, forms, likeness);
 }

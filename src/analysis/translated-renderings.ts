@@ -129,6 +129,13 @@ function judgeOf(article: Article): (a: NameWindow, b: NameWindow) => Match | un
     return areOpposed(
       one.words.map(({ form }) => form.lower),
       forms,
+      (word, form) => {
+        const [left, right] = [
+          one.words.find((own) => own.form.lower === word),
+          two.words.find((own) => own.form === form),
+        ];
+        return left === undefined || right === undefined ? 0 : dot(left.vector, right.vector);
+      },
     );
   };
   return (a, b) => {
