@@ -8,7 +8,7 @@ grand xiao=little,small,petit bai=white,blanc hei=black,noir hong=red,rouge lan=
 green,blue,clair,vert,bleu huang=yellow,jaune jin=gold,golden,or,doré yin=silver,argent shi=stone,rock,pierre long=dragon,
 dragon feng=wind,phoenix,peak,vent,phénix,pic yun=cloud,nuage yue=moon,lune ri=sun,soleil xing=star,étoile tian=sky,heaven,
 ciel hua=flower,fleur mei=plum,prune song=pine,pin zhu=bamboo,pearl,bambou,perle ma=horse,cheval niu=ox,cow,bœuf
-yu=fish,jade,rain,poisson,pluie ping=peace,peaceful,paix an=peace,peaceful,paix chang=long,long xin=new,nouveau,nouvelle
+yu=fish,jade,emerald,rain,poisson,pluie ping=peace,peaceful,paix an=peace,peaceful,paix chang=long,long xin=new,nouveau,nouvelle
 lao=old,vieux gu=old,ancient,ancien guang=light,lumière ming=bright,clair qiao=bridge,pont cun=village,village
 cheng=city,town,ville men=gate,porte dao=island,île wan=bay,baie gang=harbor,harbour,port,steel,acier quan=spring,source
 sha=sand,sable lin=forest,wood,forêt shu=tree,arbre cao=grass,herbe tie=iron,fer ta=tower,tour deng=lamp,lantern,light,lampe,
@@ -65,7 +65,7 @@ function plain(word: string): string {
 }
 
 const LONGEST = 14;
-const SHORTEST = 5;
+const SHORTEST = 4;
 // As far as an article of usual length goes; the table is emptied when it is full.
 const MOST_KNOWN = 5000;
 const sounded = new Map<string, boolean>();

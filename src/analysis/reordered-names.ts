@@ -26,7 +26,7 @@ export const reorderedNames = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly RenderingGroup[] => {
     if (!language.cased || !language.scripts.includes('Latin')) return [];
     const { words: all } = facts;
-    const closed = closedWords(language);
+    const closed = new Set([...closedWords(language), ...language.words.nameConnectors]);
     const isFamily = ({ casing, lower }: Form) =>
       casing === 'title' && lower.length <= LONGEST_FAMILY && closed.has(lower) && isSyllabic(lower);
     const families = all.forms.map(isFamily);

@@ -6,6 +6,7 @@ import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { graphemesOf, respellingCost, skeletonOf } from './respelling-cost';
 import { sentences } from './sentences';
+import { directedName } from './translated-directions';
 import { type Form, onceAForm, type Words, words } from './words';
 
 /** A word of names, at all its places, with the number that belongs to it: `Polyarnik 3`, `Poliarnik-3`. */
@@ -59,6 +60,7 @@ export const respeltNames = defineAnalysis({
     for (const [a, b] of [
       ...pairsAlike(names),
       ...pairsByScheme(names),
+      ...pairsByDirection(names),
       ...pairsJoined(facts.phrases, language.capitalisedNouns),
     ]) {
       const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
@@ -234,6 +236,20 @@ function* pairsByScheme(names: readonly NameWord[]): Generator<readonly [NameWor
       }
       known.push(name);
     }
+  }
+}
+
+/** `Severtank` and `Nordtank`: half of the name is translated. */
+function* pairsByDirection(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const byRest = new Map<string, Array<readonly [name: NameWord, word: string]>>();
+  for (const name of names) {
+    const directed = directedName(name.key);
+    if (directed === undefined) continue;
+    const key = `${directed.direction} ${directed.rest}`;
+    const known = byRest.get(key) ?? [];
+    byRest.set(key, known);
+    for (const [other, word] of known) if (word !== directed.word) yield [other, name];
+    known.push([name, directed.word]);
   }
 }
 

@@ -80,6 +80,7 @@ edward,edouard,eduard,eduardo,edoardo,duarte,edvard,eduardus,eetu,эдуард,�
 eleanor,eleonore,eleonora,leonor,elianore,элеонора,ελεονωρα
 elias,elie,elijah,elia,eliya,ηλιας
 elizabeth,elisabeth,isabel,isabelle,isabella,elisabetta,elisabete,isabela,alzbeta,elzbieta,erzsebet,elisabet,elisaveta,yelizaveta,jelisaweta,elizaveta,ielizaveta,elisavet,елизавета,элизабет,ελισαβετ,ελισαβετα,элизабета,элизабетта,изабель,изабелла,ελιζαμπεθ,ελιζαμπετ,ιζαμπελ,ισαβελλα,ιζαμπελα
+elise,elisa,eliisa,eliza,elize,элиза,ελιζα,ελισα
 emil,emile,emilio,aemilius,emilius,эмиль,αιμιλιος,εμιλ
 emilia,emily,emilie,aemilia,эмилия,эмили,αιμιλια,εμιλι
 emma,emme,эмма,εμμα,εμα

@@ -294,6 +294,17 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'fr',
     },
     {
+      text: 'The maker is Severoterm. Call Severoterm for help. The ⟦Norththerm⟧ guarantee ends soon.',
+    },
+    {
+      text: 'The Northbank wing is old. The Southbank wing is new. All love Northbank.',
+      note: 'another direction',
+    },
+    {
+      text: 'The tug Zavrajine 3 left at noon. It was slow. The tug Zavrazhine 4 ran aground. Nobody was on the Zavrajine 3.',
+      note: 'another ship',
+    },
+    {
       text: 'In ⟦Sokpyong⟧ it rains. The mill of Seokpyeong is shut. Nobody lives in Seokpyeong now.',
     },
     {
