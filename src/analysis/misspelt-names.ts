@@ -28,6 +28,8 @@ const SHORTEST = 6;
 // One letter more or less makes another name too; so the right spelling must be the article's habit.
 const DOMINANCE = 2;
 const VOWELS = 'aeiouy';
+// In a long text, words that differ in one vowel meet by chance; an article of usual length has a few hundred names.
+const MOST_BY_VOWEL = 1500;
 
 /**
  * Names that the article spells once or twice in another way than else: `Simonoff` beside three times `Siminoff`, `Oust-Ilim`
@@ -105,6 +107,7 @@ function knowledgeOf({ lexicon, placeOf, kindsOf, nameFacts, senses }: Article):
 
 /** Pairs that have a form of which one vowel inside is another: `Hospital` and `Hospotal`. What ends a word inflects it. */
 function* pairsByVowel(names: readonly NameWord[], vowels: string): Generator<readonly [NameWord, NameWord]> {
+  if (names.length > MOST_BY_VOWEL) return;
   const inside = new RegExp(`[${vowels}](?=..)`, 'gu');
   const byMask = new Map<string, Array<readonly [name: NameWord, plain: string]>>();
   const seen = new Set<string>();
