@@ -99,7 +99,7 @@ export const unspacedDoublings = defineAnalysis({
       if (numerals.has(text[0] as string) || SAME.test(text)) continue;
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
-    found.push(...doubledClauses(prose));
+    found.push(...doubledClauses(prose), ...doubledParticles(prose));
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;
       return half - (text.slice(0, half).match(SMALL_KANA)?.length ?? 0) >= SHORTEST_HALF &&
@@ -139,6 +139,23 @@ function* doubledFigures(prose: string): Generator<Span> {
       least = AROUND_FIGURE.lastIndex;
       yield { offset, endOffset: least };
       break;
+    }
+  }
+}
+
+/** Particles between two words, the second time before a verb that the lists join with one: できると と述べた. */
+const PARTICLE =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([とをにがへで])\1(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ])(と)\2(?=[述見話語考言思答訴説主み])/gu;
+/** 会社のある のある人: a particle and what follows it; にこりにこり and the like end in other letters. */
+const PARTICLE_GROUP =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+
+function* doubledParticles(prose: string): Generator<UnspacedDoubling> {
+  for (const pattern of [PARTICLE, PARTICLE_GROUP]) {
+    for (const { index, 0: both } of prose.matchAll(pattern)) {
+      const length = both.length / 2;
+      const offset = index + length;
+      yield { offset, endOffset: index + both.length, text: both.slice(length), grammar: true };
     }
   }
 }

@@ -231,6 +231,10 @@ export interface Linkers {
   readonly adversatives: readonly string[];
   /** Words that stand between such a one and what it opposes: `but not …`, `but also …`. */
   readonly behindBut: readonly string[];
+  /** Prepositions that deny what others say, so that a phrase may end in one: `with milk or without`. */
+  readonly privatives: readonly string[];
+  /** Those others. */
+  readonly companions: readonly string[];
   /** Conjunctions and prepositions in which a phrase may end, since they are adverbs or parts of verbs as well. */
   readonly mayEnd: readonly string[];
 }

@@ -13,11 +13,13 @@ interface Run {
 export interface OpenEnds {
   /** By what stands before its end alone: `slow and without`, `not at`, `hard, but`. */
   readonly isOpen: (run: Run) => boolean;
+  /** It is whole though its last word could not end another: `with or without`. */
+  readonly isPaired: (run: Run) => boolean;
   /** By the word behind it as well, which is what it wants: `a win over` all doubts, `cheap, but not` safe. */
   readonly leadsOn: (run: Run) => boolean;
 }
 
-const NOWHERE: OpenEnds = { isOpen: () => false, leadsOn: () => false };
+const NOWHERE: OpenEnds = { isOpen: () => false, isPaired: () => false, leadsOn: () => false };
 
 /** Reads the ends of phrases by the words that join their parts. */
 export function openEnds(language: Language, words: Words, prose: string): OpenEnds {
@@ -35,6 +37,8 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
   const coordinators = new Set(linkers.coordinators);
   const adversatives = new Set(linkers.adversatives);
   const behindBut = new Set(linkers.behindBut);
+  const privatives = new Set(linkers.privatives);
+  const companions = new Set(linkers.companions);
   const denial = linkers.behindBut[0];
   const closed = closedWords(language);
   const auxiliaries = new Set(language.words.auxiliaries);
@@ -50,7 +54,7 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
   ]);
   const infinitiveMarks = new Set(verbs.infinitiveMarks);
   const hasVerb = verbFinder(language, words, prose);
-  return { isOpen, leadsOn };
+  return { isOpen, isPaired, leadsOn };
 
   function isOpen({ firstWord, lastWord }: Run): boolean {
     const last = lastWord - 1;
@@ -58,10 +62,22 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
     const { lower } = words.form(last);
     const before = words.form(last - 1).lower;
     // `hard, but`: no adverb, for nobody sets a comma before that.
-    if (adversatives.has(lower)) return isBehindComma(last);
-    if (!governing.has(lower)) return false;
+    // `Yes, but` is an answer.
+    if (adversatives.has(lower))
+      return isBehindComma(last) && (last - firstWord > 1 || !closed.has(words.form(firstWord).lower));
+    if (!governing.has(lower) || isPaired({ firstWord, lastWord })) return false;
     // `with or without` is whole.
     return coordinators.has(before) && last - 2 >= firstWord && !prepositions.has(words.form(last - 2).lower);
+  }
+
+  function isPaired({ firstWord, lastWord }: Run): boolean {
+    const last = lastWord - 1;
+    if (last - 1 < firstWord || !privatives.has(words.form(last).lower)) return false;
+    if (!coordinators.has(words.form(last - 1).lower)) return false;
+    for (let word = firstWord; word < last - 1; word += 1) {
+      if (companions.has(words.form(word).lower)) return true;
+    }
+    return false;
   }
 
   function leadsOn(run: Run): boolean {
@@ -73,12 +89,14 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
     if (joining.has(lower) && !coordinators.has(lower)) return true;
     const next = words.form(run.lastWord);
     if (auxiliaries.has(next.lower) || saying.has(next.lower)) return false;
-    if (adversatives.has(before)) return behindBut.has(lower) && (!closed.has(next.lower) || isAdverb(next));
+    if (adversatives.has(before))
+      return behindBut.has(lower) && (!closed.has(next.lower) || isAdverb(next) || determiners.has(next.lower));
     if (!governing.has(lower) && !infinitiveMarks.has(lower)) return false;
     if (before === denial) return governing.has(lower);
     const phrase = { firstWord: run.firstWord, lastWord: last };
     if (determiners.has(next.lower)) return !closed.has(before) && !hasSubject(phrase);
-    if (closed.has(before) || hasVerb(phrase, false)) return false;
+    if (closed.has(before) || hasVerb(phrase, false) || (infinitiveMarks.has(lower) && hasSubject(phrase)))
+      return false;
     // `in need of` paint: what a preposition governs is a noun, so that no verb has lost what it wants.
     const isNoun = last - 2 >= run.firstWord && nominal.has(words.form(last - 2).lower);
     return isNoun ? !closed.has(next.lower) : isOpenClass(next);

@@ -60,7 +60,10 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
     { text: 'Man fand die Brücke ⟦„hübsch, aber nicht“⟧ sicher und ⟦„zu teuer und ohne“⟧ Nutzen.', language: 'de' },
     { text: 'He spoke of ⟦“a long talk with”⟧ the owners.' },
-    { text: 'Bread “with or without” seeds, “something to believe in” again, and a shop called “Come on in” there.' },
+    { text: 'El cartel «con o sin» cita sigue ahí, «con leche o sin» azúcar.', language: 'es' },
+    {
+      text: 'Bread “with or without” seeds, a “yes, but” answer, “something to believe in” again, and a shop called “Come on in” there.',
+    },
     { text: 'The ⟦mayor"s⟧ office is closed.' },
     { text: 'The workshop ⟦《Free Wheel》⟧ is open on Sunday.' },
     { text: "The sign says ⟦<<No cameras>>⟧ and he stayed ⟦''for a month''⟧." },
@@ -163,6 +166,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       const form = facts.words.form(last);
       if (form.casing !== 'lower' || !/^\s*[\p{L}]/u.test(prose.slice(close.endOffset, close.endOffset + 3))) continue;
       const before = facts.words.form(last - 1).lower;
+      if (ends.isPaired({ firstWord: first, lastWord: last + 1 })) continue;
       const breaksOff =
         cannotEnd.has(form.lower) ||
         cannotEnd.has(`${before} ${form.lower}`) ||

@@ -34,6 +34,7 @@ alone.`,
     elided: 'Unexpected `{word}` before its own elided form `{elided}`, expected one of them',
   },
   examples: [
+    { text: '来月には工場が完成すると⟦と⟧述べた。会社のある⟦のある⟧店と、父のととさん。', language: 'ja' },
     { text: 'The plan reached the ⟦the⟧ committee on Monday.' },
     { text: 'The ⟦the⟧ committee read the report. In ⟦In⟧ spring nobody did.' },
     { text: 'It was the end of the ⟦of the⟧ season.' },

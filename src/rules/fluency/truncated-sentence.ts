@@ -52,6 +52,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'The witness left the building before ⟦the⟧. Nobody saw her again.' },
     { text: 'The report lists the seven firms that were fined by the town last ⟦year,⟧\n\nNobody appealed.' },
     { text: 'Les tuiles ont été posées vite et ⟦sans⟧. La troisième halle ⟦aurait⟧. Le toit l’est.', language: 'fr' },
+    { text: 'Kaffee mit Zucker und ohne. Der Turm ist schnell gebaut und ⟦ohne⟧. Alle waren froh.', language: 'de' },
     { text: 'Ο δήμος το θέλει πριν από ⟦την⟧. Το έδωσε στη μητέρα του. Δώσε το.', language: 'el' },
     { text: 'Мост откроют не позднее ⟦чем⟧. Рабочий ушёл ни с чем.', language: 'ru' },
     { text: 'They sang of the ship that went down in the bay with all hands,\nand of the light on the rock.' },
@@ -122,6 +123,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           breaksOff ||
           ends.isOpen(sentence) ||
           isBare(sentence)) &&
+        !ends.isPaired(sentence) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
       ) {

@@ -12,6 +12,8 @@ const LONGEST_CAPTION = 400;
 const FEWEST_WORDS = 4;
 /** A heading of so many words, none of them a name, is told by its place: behind the first line. */
 const LONGER_CAPTION = 6;
+/** How far before its name an agency is called one. */
+const FARTHEST_KIND = 4;
 /** A credit with its partners (`AFP via Getty Images`) stands in the last so many characters of its block. */
 const TAIL = 120;
 
@@ -171,7 +173,10 @@ sentences and credits behind any mark are left alone.`,
     /** `seen from the hotel`, `vu un matin de mars`: a noun right behind its preposition or article, or behind an adjective. */
     function isIntroducedNoun(word: number): boolean {
       const { casing, lower } = facts.words.form(word);
-      if (casing !== 'lower' || agencyNouns.has(lower)) return false;
+      if (casing !== 'lower') return false;
+      // « la grande agence de presse AFP »
+      for (let at = word; at > word - FARTHEST_KIND; at -= 1)
+        if (agencyNouns.has(facts.words.form(at)?.lower)) return false;
       if (nominal.has(facts.words.form(word - 1).lower)) return true;
       return !finite.has(lower) && nominal.has(facts.words.form(word - 2).lower);
     }
