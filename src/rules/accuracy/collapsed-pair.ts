@@ -21,13 +21,14 @@ word beside them, \`oil or oil products\`, names and their places are left alone
   },
   examples: [
     { text: 'The springs prevent the effect of a ⟦“wave” or “wave”⟧.' },
-    { text: 'En cas de ⟦question ou de question⟧, écrivez-nous.', language: 'fr' },
+    { text: 'En cas ⟦de question ou de question⟧, écrivez-nous.', language: 'fr' },
     { text: '如果有任何⟦问题或问题⟧，请与我们联系。', language: 'zh' },
     { text: 'この技術では診断キットを⟦簡単かつ簡単⟧に作れます。', language: 'ja' },
     { text: 'La ⟦protéine (protéine)⟧ nourrit l’oiseau.', language: 'fr' },
     {
       text: 'The ⟦Ministry of Land and Transport (Ministry of Land and Transport)⟧ changed the law.',
     },
+    { text: 'Nés dans le mariage ou hors mariage, ils ont les mêmes droits.', language: 'fr' },
     { text: 'They sell oil or oil products, and a question or a problem is answered at once.' },
     { text: 'He studied at the University of Varr (Varr) and in New York (New York).' },
     { text: 'Quieras o no quieras, sí o sí, hay que ir. Se vende agua o agua mineral.', language: 'es' },
@@ -36,10 +37,9 @@ word beside them, \`oil or oil products\`, names and their places are left alone
   ],
   *check({ article, facts }) {
     const { document, language } = article;
-    const { articles, prepositions, contractions } = language.words;
     const small = {
       alternatives: new Set(language.words.alternatives),
-      determiners: new Set([...articles, ...prepositions, ...contractions]),
+      articles: new Set(language.words.articles),
     };
     const isOwn = (lower: string) => lower.length >= (language.spaced ? 4 : 2) && !facts.functionWords.has(lower);
     for (const span of choices(document, facts.words, small, isOwn)) {
@@ -62,10 +62,7 @@ const QUOTE = /["“”„«»‘’「」『』]/;
 function* choices(
   { prose }: Document,
   all: Words,
-  {
-    alternatives,
-    determiners,
-  }: { readonly alternatives: ReadonlySet<string>; readonly determiners: ReadonlySet<string> },
+  { alternatives, articles }: { readonly alternatives: ReadonlySet<string>; readonly articles: ReadonlySet<string> },
   isOwn: (lower: string) => boolean,
 ): Generator<Span & { readonly word: string }> {
   const { count, offsets, ends } = all;
@@ -73,9 +70,8 @@ function* choices(
   const isSame = (left: number, right: number) => all.form(left).lower === all.form(right).lower;
   for (let at = 1; at + 1 < count; at += 1) {
     if (!alternatives.has(all.form(at).lower) || !isJoined(at - 1, at) || !isJoined(at, at + 1)) continue;
-    // Question ou de question.
-    const other =
-      determiners.has(all.form(at + 1).lower) && at + 2 < count && isJoined(at + 1, at + 2) ? at + 2 : at + 1;
+    // Receipt or a receipt; dans le mariage ou hors mariage says two things.
+    const other = articles.has(all.form(at + 1).lower) && at + 2 < count && isJoined(at + 1, at + 2) ? at + 2 : at + 1;
     for (let length = MOST_WORDS; length > 0; length -= 1) {
       const first = at - length;
       if (first < 0 || other + length > count) continue;
