@@ -13,6 +13,7 @@ import { sentenceAt } from './sentence-at';
 import { sentences } from './sentences';
 import { editDistance } from './token-likeness';
 import { unspacedPieces } from './unspaced-pieces';
+import { quotesCode } from './verbatim';
 import { type Words, words } from './words';
 
 /** A piece of the text that renders some words of a name in Latin letters. */
@@ -82,11 +83,15 @@ const SHORTEST_TRANSLATED = 3;
  */
 export const foreignRenderings = defineAnalysis({
   id: 'foreign-renderings',
-  needs: { foreignRuns, words, sentences },
+  needs: { foreignRuns, words, sentences, quotesCode },
   run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
-    if (facts.foreignRuns.length === 0) return [];
+    // In the documentation of a program a lone word in small Latin letters is what is typed: true, verbose.
+    const found = facts.quotesCode
+      ? facts.foreignRuns.filter((run) => run.named || run.words.length > 1)
+      : facts.foreignRuns;
+    if (found.length === 0) return [];
     const finder = new Finder(article, facts.words);
-    const runs = article.document.prose.length > LONG ? facts.foreignRuns.slice(0, FEW_RUNS) : facts.foreignRuns;
+    const runs = article.document.prose.length > LONG ? found.slice(0, FEW_RUNS) : found;
     await finder.learn(runs, signal);
     return runs.flatMap((run) => groupOf(run, finder, article, facts.sentences) ?? []);
   },

@@ -16,7 +16,9 @@ const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
 const REACH = 7;
 /** What is shorter may be an ending, or what joins two parts. */
 const SHORTEST_PART = 4;
-const DIGITS = /\p{Nd}+/gu;
+const DIGITS = /-?\p{Nd}+/gu;
+const LATIN = /^[a-z]{2,}$/;
+const ENDING = /(?:s|es|n|en|e)$/;
 /** What a word may add in the plural or in a case, in the languages that write nothing else between its stem and its end. */
 const INFLECTION = /^(?:s|es|n|en|e)?$/;
 
@@ -32,6 +34,7 @@ export class OtherThings {
   readonly #areContrary: (lower: string, other: string) => boolean;
   readonly #nominal: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
+  readonly #spaced: boolean;
   readonly #solidCompounds: boolean;
   readonly #inflectsNames: boolean;
   readonly #isVerb: (lower: string) => boolean;
@@ -46,6 +49,7 @@ export class OtherThings {
     this.#areContrary = exclusionOf(language, (word) => word);
     this.#nominal = new Set([...articles, ...contractions]);
     this.#capitalisedNouns = language.capitalisedNouns;
+    this.#spaced = language.spaced;
     this.#solidCompounds = language.solidCompounds === true;
     this.#inflectsNames = language.inflectsNames === true;
     this.#isVerb = verbTest(language);
@@ -60,6 +64,7 @@ export class OtherThings {
       this.#exclude(one, two) ||
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
+      this.#haveOtherNames(one, two) ||
       this.#isAct(main) ||
       this.#isAct(other)
     );
@@ -125,6 +130,15 @@ export class OtherThings {
     return differs;
   }
 
+  /** KDE 应用 and Linux 应用: of the same kind, with a name each that no letter joins. */
+  #haveOtherNames(one: readonly Form[], two: readonly Form[]): boolean {
+    if (this.#spaced || one.length !== two.length) return false;
+    return one.some(({ lower }, at) => {
+      const other = (two[at] as Form).lower;
+      return LATIN.test(lower) && LATIN.test(other) && lower[0] !== other[0];
+    });
+  }
+
   /** A part more makes another thing: `terminal` and `non-terminal`, Gerät and Geräteerkennung, Paket and Quellpaket. */
   #differByPart(one: readonly Form[], two: readonly Form[]): boolean {
     if (one.length !== two.length) return false;
@@ -132,19 +146,38 @@ export class OtherThings {
     for (const [at, a] of one.entries()) {
       const b = two[at] as Form;
       if (a.lower === b.lower || a.stem === b.stem) continue;
-      const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
-      if (!this.#hasMore(short, long)) return false;
+      if (!this.#hasMore(a, b)) return false;
       differs = true;
     }
     return differs;
   }
 
-  #hasMore(short: string, long: string): boolean {
+  #hasMore(a: Form, b: Form): boolean {
+    const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
     // Indonesian says a plural twice: anak-anak.
     if (long.endsWith(`-${short}`)) return long !== `${short}-${short}`;
-    if (!this.#solidCompounds || short.length < SHORTEST_PART || long.length < short.length + SHORTEST_PART)
-      return false;
-    return long.endsWith(short) || (!this.#inflectsNames && long.startsWith(short));
+    // Avvio and riavvio, compatible and incompatible. A name may be spelt with a letter more before it, and a Greek word with
+    // another prefix means much the same.
+    const [less, more] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
+    const areWords = !this.#inflectsNames && a.casing === 'lower' && b.casing === 'lower';
+    if (areWords && less.length > SHORTEST_PART && more.endsWith(less)) return true;
+    return this.#solidCompounds && this.#areCompoundsApart(short.split('-'), long.split('-'));
+  }
+
+  /** GRUB-Menüs and GRUB-Menüeintrag, Debian-Paket and Debian-Quellpaket. */
+  #areCompoundsApart(short: readonly string[], long: readonly string[]): boolean {
+    if (short.length !== long.length) return false;
+    let differs = false;
+    for (const [at, one] of short.entries()) {
+      const other = long[at] as string;
+      if (one === other) continue;
+      const [less, more] = one.length < other.length ? [one, other] : [other, one];
+      if (less.length < SHORTEST_PART || more.length < less.length + SHORTEST_PART) return false;
+      const isHead = !this.#inflectsNames && more.startsWith(less.replace(ENDING, ''));
+      if (!more.endsWith(less) && !isHead) return false;
+      differs = true;
+    }
+    return differs;
   }
 
   /** Tells whether a verb opens it at its first place, and no article ever stands before that word. */

@@ -21,6 +21,7 @@ import { reorderedNames } from '../../analysis/reordered-names';
 import { respeltNames } from '../../analysis/respelt-names';
 import { rootRenderings } from '../../analysis/root-renderings';
 import { senseRenderings } from '../../analysis/sense-renderings';
+import { sentenceLanguage } from '../../analysis/sentence-language';
 import { termRenderings } from '../../analysis/term-renderings';
 import { translatedRenderings } from '../../analysis/translated-renderings';
 import { uncasedRenderings } from '../../analysis/uncased-renderings';
@@ -30,7 +31,7 @@ import { unspacedSynonyms } from '../../analysis/unspaced-synonyms';
 import { words } from '../../analysis/words';
 import { wordwiseRenderings } from '../../analysis/wordwise-renderings';
 import { defineRule } from '../../core/rule';
-import type { Span } from '../../core/span';
+import { overlaps, type Span } from '../../core/span';
 
 export default defineRule({
   id: 'terminology/drift',
@@ -45,6 +46,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   requires: ['known-language'],
   needs: {
     words,
+    sentenceLanguage,
     renderings,
     respeltNames,
     personRenderings,
@@ -359,6 +361,21 @@ are left alone, and so are two names that the source tells apart as well, where 
       format: 'markdown',
       note: 'names of programs stand beside a noun either way',
     },
+    {
+      text: 'Das GRUB-Menü erscheint nach dem Start. Ein Passwort schützt das GRUB-Menü. Den GRUB-Menüeintrag ändert nur der Verwalter.',
+      language: 'de',
+      note: 'an entry is no menu',
+    },
+    {
+      text: '目录里有 Linux 系统的文件。Linux 系统很稳定。旧机器用 GNU 系统。',
+      language: 'zh',
+      note: 'of one kind, each with its name',
+    },
+    {
+      text: 'El informe está en inglés. The support team will answer every letter of the Harbor Safety Board within two days. La Junta de Seguridad del Puerto decide. La Junta de Seguridad del Puerto calla.',
+      language: 'es',
+      note: 'the sentence was left untranslated as a whole',
+    },
     { text: 'In May Elon Musk spoke. Later Musk left, and the Musk family with him.' },
     { text: 'The report names North Energy. It also names South Energy, and once more North Energy.' },
     {
@@ -432,6 +449,9 @@ are left alone, and so are two names that the source tells apart as well, where 
     const pairs = new Set(
       facts.wordwiseRenderings.flatMap(({ main, variants }) => variants.map(({ text }) => `${main.text}|${text}`)),
     );
+    // What was left in another language is a fault as a whole, and says nothing of what its words are called.
+    const left = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence');
+    const isLeft = (mention: Span) => left.some((sentence) => overlaps(sentence, mention));
     for (const { group, variants } of all) {
       for (const variant of variants) {
         if (
@@ -439,13 +459,14 @@ are left alone, and so are two names that the source tells apart as well, where 
             !facts.respeltNames.includes(group) &&
             !facts.carriedNames.includes(group)) ||
           isLoneOriginal(variant, group) ||
+          group.main.mentions.every(isLeft) ||
           things.areApart(group.main, variant) ||
           pairs.has(`${variant.text}|${group.main.text}`)
         )
           continue;
         pairs.add(`${group.main.text}|${variant.text}`);
         for (const mention of variant.mentions) {
-          if (isToldApart(mention, group, facts.nameRenderings)) continue;
+          if (isLeft(mention) || isToldApart(mention, group, facts.nameRenderings)) continue;
           if (yields.has(group) && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
           told.fill(1, mention.offset, mention.endOffset);
           yield {
