@@ -348,6 +348,11 @@ export interface Language {
      * articles, Russian `в`, which with its stop means a century. Absent where there are none.
      */
     readonly cannotBreakOff?: readonly string[];
+    /**
+     * The classes of words after which a paragraph of prose cannot break off without an end mark, though a sentence may end in some of
+     * them: what the deal `has been`, where the money goes `through`. Absent where verbs stand last.
+     */
+    readonly breaksOffAfter?: ReadonlyArray<'articles' | 'prepositions' | 'auxiliaries'>;
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
     /** Pronouns and possessives of the one who speaks and of the one who is spoken to. Absent where nobody has listed any. */

@@ -133,7 +133,9 @@ own same several either neither enough less least rather quite almost perhaps ho
 meanwhile instead yes one`),
     // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
     // this, his, to, as, so and auxiliaries; none of them stands here.
-    cannotEnd: wordList(`the a an and or nor your our their its whose than whether although unless lest albeit every
+    cannotBreakOff: ['whose'],
+    breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
+    cannotEnd: wordList(`the a an and or nor your our their its than whether although unless lest albeit every
 during despite amid amidst via order_to thanks_to according_to such_as rather_than other_than as_to
 prior_to owing_to regardless_of instead_of because_of
 with_no of_no for_no in_no at_no by_no from_no`),

@@ -143,6 +143,7 @@ cerca lejos dentro fuera encima debajo detrás delante alrededor junto pronto ta
 cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     // In lower case: `a`, not the A of `plan A`. Left out, since edited text does end in them: contra (en contra), según,
     // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
+    breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan habían hemos habéis algún ningún cualquier gran primer tercer aquel`),

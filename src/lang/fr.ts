@@ -134,6 +134,7 @@ seulement surtout notamment également non-seulement c'est-à-dire plutôt combi
     // In lower case: `de`, not the name `De`. Left out, since edited text does end in them: avec, contre, pour, sans
     // (« faire avec »), un and une (« il n'en reste qu'un »), par and vers and sous and car (nouns), que's kin qui and
     // où (« n'importe où »), leur (« le leur »), tu (of taire), son and ton (nouns), selon (« c'est selon »).
+    breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd: wordList(`le la les l' du des de d' au aux à et ou ni que qu' dont dans en sur chez parmi malgré dès via
 jusque jusqu' afin parce tandis lorsque lorsqu' puisque puisqu' quoique quoiqu' comme je j' il ils on me m' te t' se s'
 ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelque lesdits lesdites ledit ladite dudit

@@ -148,6 +148,7 @@ soprattutto altrove`),
     // Left out, since edited text does end in them: ma and se (« senza se e senza ma »), non (« sine qua non »), su, come,
     // quando, dove, perché, cui’s kin quale, una and uno, dei (gods), nei (moles), dai (« e dai »), colle and colla, the
     // noun tramite, nonostante (« ciò nonostante »), questo and quello, loro, nostro.
+    breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd:
       wordList(`il lo la l' le gli un un' di d' del dello della dell' degli delle al allo alla all' ai alle dal dalla dall' dalle nel
 nello nella nell' negli nelle sul sullo sulla sull' sugli sulle ad da con per tra fra e ed o od né che ch' si mi

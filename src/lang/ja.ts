@@ -107,6 +107,7 @@ export const ja: Language = {
 すべて 全て ほとんど 多く 少し かなり まず 次 次に やはり やっと ついに 特に とくに もちろん おそらく 恐らく 約 およそ たった
 わずか ほぼ すべての 各 毎 お ご 氏 的 化 者 たち ら さん さま 様`),
     // Case particles and conjunctive forms that no edited sentence, headline or caption stops behind.
+    breaksOffAfter: ['prepositions'],
     cannotEnd: wordList(
       `が の は および 及び ならびに または あるいは この その あの に関する における によって により に対し ことが いったん あらかじめ たとえば 例えば なぜなら つまり すなわち とりわけ`,
     ),

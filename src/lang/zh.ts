@@ -112,6 +112,8 @@ export const zh: Language = {
 無 非 仍 仍然 依然 其实 其實 当然 當然 也许 也許 或许 或許 似乎 显然 顯然 据说 據說 说 說 称 稱 表示 认为 認為 指出 来 來 去
 出 起 起来 起來 下来 下來 出来 出來 以来 以來 左右 以上 以下 每年 今年 去年 明年 今天 昨天 明天`),
     // Left out: 的, 了, 在, 通过, 根据, 作为 and 这些, which edited text does stop behind (“他还在。”, “议案获得通过。”).
+    cannotBreakOff: wordList('的 他的 她的 它的 在'),
+    breaksOffAfter: ['prepositions'],
     cannotEnd:
       wordList(`和 与 與 及 以及 或 或者 而 而且 并 並 并且 並且 但 但是 因为 因為 虽然 雖然 尽管 儘管 如果 不仅 不僅 由于
 由於 为了 為了 关于 關於 对于 對於 按照 随着 隨著 除了 被 将 將 从 從 向 于 於 以 其 甚至 并非 並非 每 第`),

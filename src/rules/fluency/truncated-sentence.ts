@@ -42,6 +42,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       language: 'es',
     },
     {
+      text: 'Il pleut.\n\nLa ville signera l’accord avec son voisin en mai. Le maire, lui, dit dans le journal du jeudi que le pont ⟦sera⟧\n\nIl n’en dit pas plus.',
+      language: 'fr',
+    },
+    {
       text: 'El río es de los dos pueblos.\n\nEl agua baja limpia ⟦y⟧\n\nEl alcalde no se opone.',
       language: 'es',
     },
@@ -60,6 +64,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'He was the man she had come with. What for? Nobody could say what it was made of.' },
     { text: 'Pour la recette, il vous faut :\n\n- des œufs\n- du lait', language: 'fr' },
     { text: 'The build starts with\n\n```sh\nnpm ci && npm run\n```\n\nand takes a minute.', format: 'markdown' },
+    {
+      text: 'It rained.\n\nThe city paid the money in May. It went to two little firms that his brother had bought and controlled ⟦through⟧\n\nNobody asked what they were used for.',
+    },
+    { text: 'A city that nobody wants to live in\n\nIt rained again in May. Nobody came to see the fair.' },
     { text: 'Dear Ms Okafor,\n\nThank you for your letter.' },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
@@ -69,6 +77,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const ends = openEnds(article.language, facts.words, prose);
     const conjunctions = new Set(article.language.words.conjunctions);
     const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
+    const { words: classes } = article.language;
+    const breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
+    // A headline may well end in what a paragraph cannot: the bridge that nobody asked for.
+    const articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
     const cannotEnd = new Set(article.language.words.cannotEnd);
     const subordinators = new Set(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
@@ -116,7 +128,9 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
-      const breaksOff = tail.trim() === '' && cannotBreakOff.has(lower);
+      const breaksOff =
+        tail.trim() === '' &&
+        (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
       if (
         (cannotEnd.has(lower) ||
           cannotEnd.has(`${behind} ${lower}`) ||
