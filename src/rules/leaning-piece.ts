@@ -49,13 +49,14 @@ export function leaningFinder(
   evidenceOf: ((row: Row) => number) | undefined,
 ): (sentence: Sentence) => boolean {
   const { articles, contractions } = language.words;
-  const { infinitiveEndings, infinitiveMarks, cutRelatives, genitiveArticles = [] } = language.verbs;
+  const { infinitiveEndings, infinitiveMarks, cutRelatives, verbFinal, genitiveArticles = [] } = language.verbs;
   const heads = pieceHeads(language, words);
   const { closed, governing, joining, clauseOpeners, subjects, finite, verbal, gerund, definite } = heads;
   // A genitive hangs on the noun before it.
   const free = new Set(articles.filter((word) => !contractions.includes(word) && !genitiveArticles.includes(word)));
   const infinitive = new RegExp(`..(?:${infinitiveEndings?.join('|') ?? '(?!)'})$`, 'u');
   const marks = new Set(infinitiveMarks);
+  const helping = new Set(language.words.auxiliaries);
   const isSure = finiteFinder(language, words, closed);
   const countUnexplained = unexplainedVerbs(language);
   const hasVerb = verbFinder(language, words, prose);
@@ -67,7 +68,7 @@ export function leaningFinder(
     const head = heads.opening(sentence);
     if (head === undefined) return false;
     const parts = partsOf(sentence, head.behind);
-    if (parts === 'open' || (parts === 'list' && head.kind === 'clause')) return false;
+    if (parts === 'open' || (head.kind === 'clause' && (parts === 'list' || !mayEndClause(lastWord - 1)))) return false;
     const isFigure = lastWord - firstWord < SHORTEST_FIGURE && (parts !== 'one' || head.from > firstWord);
     if (isFigure) return false;
     if (evidenceOf === undefined)
@@ -101,6 +102,12 @@ export function leaningFinder(
     const article = freeArticle(behind, lastWord);
     if (article === 'behind verb') return undefined;
     return article === 'none' ? limit : limit + (kind === 'phrase' ? FREE_BEHIND_PHRASE : FREE_ARTICLE);
+  }
+
+  /** Where the verb ends a clause, no other word does: `Bis Ostern bleibt die Hütte zu.` */
+  function mayEndClause(at: number): boolean {
+    const { lower, casing } = words.form(at);
+    return verbFinal !== true || (casing === 'lower' && (!closed.has(lower) || helping.has(lower)));
   }
 
   /** Without a model nothing before a clause about a noun may be a verb. */

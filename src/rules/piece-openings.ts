@@ -27,6 +27,8 @@ export function participleFinder(
     ...language.words.prepositions,
     ...language.words.conjunctions,
     ...language.words.contractions,
+    // `Leaving was never an option.`
+    ...language.words.auxiliaries,
   ]);
   return (words, sentence) => {
     const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];

@@ -162,6 +162,8 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Το φεστιβάλ ακυρώθηκε. ⟦Με εξαίρεση τα εισιτήρια που είχαν ήδη πουληθεί.⟧ Παρά τον άνεμο ήρθαν πολλοί.',
       language: 'el',
     },
+    { text: 'The captain stayed. Leaving was never an option.' },
+    { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
     { text: 'La ville est calme. Construite par les Romains, elle domine la plaine.', language: 'fr' },
     { text: 'Baking bread is slow. Making it at home takes a day of patience.' },
