@@ -24,6 +24,8 @@ const SHORTEST_KEY = 5;
 /** A character of a script without spaces says as much as two letters: サーバー. */
 const SHORTEST_UNSPACED = 3;
 const LEAST_JOINED = 3;
+/** What is longer makes words of its own: rendez-vous. */
+const LONGEST_CLITIC = 3;
 const HYPHEN = /[-‐‑'’]/g;
 const HYPHENATED = /[-‐‑]/;
 
@@ -133,9 +135,13 @@ function keyFor(language: Language): (form: Form) => string | undefined {
   const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const closed = closedWords(language);
   const shortest = language.spaced ? SHORTEST_KEY : SHORTEST_UNSPACED;
+  const { pronouns, articles } = language.words;
+  const clitics = new Set([...pronouns, ...articles].filter((word) => word.length <= LONGEST_CLITIC));
   return (form) => {
     if (form.isNumber || form.text.length < shortest || form.casing === 'upper' || closed.has(form.lower))
       return undefined;
+    // Portuguese arraste-o is arraste, and what is dragged.
+    if (form.lower.includes('-') && clitics.has(form.lower.slice(form.lower.lastIndexOf('-') + 1))) return undefined;
     let key = solidStem(form, language);
     if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key, language.ownLetters);
     for (const [from, to] of folds) key = key.replace(from, to);

@@ -53,6 +53,11 @@ left alone.`,
     { text: 'La marche vers le marché passe par les plateformes. Cette plateforme est haute.', language: 'fr' },
     { text: 'A long-term plan pays in the long term. Every day she wears her everyday coat.' },
     { text: 'Many platforms exist. This platform is one of them.' },
+    {
+      text: 'Clique no triângulo e arraste-o para a direita. Depois arraste o outro triângulo para cima e arraste o quadrado.',
+      language: 'pt',
+      note: 'A verb with its object.',
+    },
   ],
   *check({ facts, article }) {
     const { prose } = article.document;
