@@ -37,6 +37,7 @@ remain. A capital letter inside a word is reported only where both halves are wo
 identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do hashtags and addresses.`,
   severity: 'error',
   mqm: 'design-and-markup/markup',
+  yieldsTo: ['markup/run-in-credit'],
   needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether },
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',

@@ -6,6 +6,7 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { creditsInside } from '../credit-inside';
 import { gluedCredits } from '../glued-credit';
+import { trailingCredits } from '../trailing-credit';
 
 /** A longer line without an end mark is no caption. */
 const LONGEST_CAPTION = 400;
@@ -31,6 +32,11 @@ sentences and credits behind any mark are left alone.`,
     glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
   },
   examples: [
+    { text: 'The old harbour on a Tuesday in May⟦Photo by Ada Berg / Bay Courier⟧\n\nThe harbour is closed.' },
+    { text: 'The old harbour, built in 1884⟦© A. Berg / Bay Courier⟧\n\nIt runs on Acme© Office Pro.' },
+    { text: 'Le vieux port, en mai 2024.⟦Crédit photo : A. Berg⟧\n\nLe port est fermé.', language: 'fr' },
+    { text: 'Vanha satama toukokuun iltana.⟦Kuva: Vesa & Niemi⟧\n\nSatama on suljettu.', language: 'fi' },
+    { text: '昨日下午的旧港码头⟦摄影：安·贝里／海湾通讯社⟧\n\n二十世纪的街头摄影：光影的艺术', language: 'zh' },
     { text: 'A crane in the old harbour. ⟦Photo: Ada Berg⟧The harbour is closed.' },
     { text: 'Ο γερανός στο λιμάνι. ⟦Φωτογραφία: Λίνα Κρι⟧Ο γερανός είναι παλιός.', language: 'el' },
     { text: 'Photo: Ada McDonald. Photo: Ada Berg\n\nA crane in the old harbour. Photo: YouTube' },
@@ -89,6 +95,20 @@ sentences and credits behind any mark are left alone.`,
             safe: false,
             edits: [{ offset: endOffset, endOffset, text: '\n\n' }],
           },
+        ],
+      };
+    }
+    for (const credit of trailingCredits(article)) {
+      if (facts.verbatim(credit.offset)) continue;
+      const { offset, endOffset } = credit;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'glued',
+        values: { credit: document.prose.slice(offset, endOffset) },
+        confidence: 0.85,
+        suggestions: [
+          { message: 'Put it into a line of its own', safe: false, edits: [{ offset, endOffset: offset, text: '\n' }] },
         ],
       };
     }

@@ -1,0 +1,126 @@
+import type { Article } from '../core/article';
+import type { Language } from '../core/language';
+import type { Span } from '../core/span';
+
+/** A credit stands in the last so many characters of its block. */
+const TAIL = 110;
+/** Before the credit stands a caption, not a name or a heading of a few letters. */
+const SHORTEST_CAPTION = 16;
+const SHORTEST_UNSPACED = 6;
+const SHORTEST_LABEL = 3;
+const MOST_NAMES = 10;
+const MOST_WORDS = 4;
+const LONGEST_PARTICLE = 3;
+
+const SENTENCE_INSIDE = /[!?]|\p{Ll}{3}[.] |[:;](?!\/)/u;
+const BETWEEN_NAMES = /[\s/&|,·•–—-]+/u;
+/** `Ada`, `O.`, `AFP`, `2024` */
+const NAME = /^[«"“(]?[\p{Lu}\p{Nd}][\p{L}\p{M}\p{Nd}'’.]*[»"”)]?$/u;
+/** `Photo by Ada Berg`, `Foto oleh Dimas`, `Photo courtesy of Ada Berg`: words that lead to the name. */
+const LEADING_WORDS = /^(?:[\p{Ll}’']{1,10} ){1,2}(?=\p{Lu})/u;
+
+/**
+ * Credits at the end of a block that are glued to their caption: `on TuesdayPhoto by Lu Jie`, `in 1884© D. Rouvier`,
+ * `in May.Kuva: Vesa & Niemi`.
+ */
+export function* trailingCredits({ document: { prose, blocks }, language }: Article): Generator<Span> {
+  const pattern = patternFor(language);
+  if (pattern === undefined) return;
+  const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
+  for (const { kind, offset, endOffset } of blocks) {
+    if (kind !== 'paragraph' && kind !== 'caption') continue;
+    const from = Math.max(offset, endOffset - TAIL);
+    for (const found of prose.slice(from, endOffset).matchAll(pattern)) {
+      const at = from + found.index;
+      if (at - offset < shortest) continue;
+      const name = prose.slice(at + found[0].length, endOffset).trimEnd();
+      if (!isCredit(name, found.groups ?? {}, prose.slice(Math.max(offset, at - 30), at), language)) continue;
+      yield { offset: at, endOffset: at + found[0].length + name.length };
+      break;
+    }
+  }
+}
+
+function isCredit(
+  name: string,
+  { colon, sign, letter, sure }: Record<string, string | undefined>,
+  before: string,
+  language: Language,
+): boolean {
+  if (name.length < 2) return false;
+  if (!language.spaced)
+    return sure === undefined ? isUnspacedName(name) : name.length <= 24 && !/[。！？，、]/u.test(name);
+  if (SENTENCE_INSIDE.test(name)) return false;
+  const names = partsOf(name);
+  if (names.length > MOST_NAMES) return false;
+  // Behind a mark, a label with its colon needs no name: `Foto: privat`.
+  const isShort = names.length <= MOST_WORDS && !name.endsWith('.');
+  if (isShort && (!language.cased || (colon !== undefined && letter === undefined))) return true;
+  // `the suite of Acme© Office` is a trade mark.
+  if (sign !== undefined && letter !== undefined && !/[/]| \p{Lu}\. ?\p{Lu}/u.test(` ${name}`)) {
+    const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(before)?.[0] ?? '';
+    if (/^\p{Lu}/u.test(word)) return false;
+  }
+  const isBare = colon === undefined && sign === undefined;
+  const [first = '', ...others] = isBare ? partsOf(name.replace(LEADING_WORDS, '')) : names;
+  // `MyPhoto Berlin` is one name.
+  if (isBare && letter !== undefined && others.length === 0) return false;
+  return NAME.test(first) && others.every((one) => NAME.test(one) || one.length <= LONGEST_PARTICLE);
+}
+
+function partsOf(name: string): string[] {
+  return name.replace(/\.$/, '').split(BETWEEN_NAMES).filter(Boolean);
+}
+
+/** A foreign name has a dot inside, and a house is called one: 安德鲁·韦伯／贝尔蒙特通讯社. A subject has neither: 摄影：光的艺术. */
+function isUnspacedName(name: string): boolean {
+  return (
+    name.length <= 28 &&
+    !/[。！？，、的はがを]/u.test(name) &&
+    /[·・／/]|(?:社|局|报|報|新聞|新闻|提供)$/u.test(name.trim())
+  );
+}
+
+const known = new WeakMap<Language, RegExp | undefined>();
+
+function patternFor(language: Language): RegExp | undefined {
+  if (!known.has(language)) known.set(language, makePattern(language));
+  return known.get(language);
+}
+
+function makePattern(language: Language): RegExp | undefined {
+  const labels = language.captionLabels.map((label) => label.replaceAll('_', ' '));
+  if (labels.length === 0) return undefined;
+  if (!language.spaced) return unspacedPattern(labels);
+  const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
+  const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
+  const any = anyOf(written);
+  const glue = language.cased ? '(?:(?<letter>(?<=[\\p{Ll}\\p{Nd}]))|(?<=[.!?…»”"’)\\]]))' : '(?<=[।॥])';
+  const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
+  return new RegExp(`${glue}(?:(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon})`, 'gu');
+}
+
+/** Labels that name who gave the picture need no other sign of a credit; a photograph may be what the text is about. */
+function unspacedPattern(labels: readonly string[]): RegExp {
+  const east = labels.filter((label) => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}\/?$/u.test(label));
+  const sure = east.filter((label) => /提供|供[图圖]|[图圖]源|(?:[图圖]片|照片)[来來]源|[画図]像出典/u.test(label));
+  return new RegExp(
+    `(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}])(?:(?<sure>${anyOf(sure)})|${anyOf(east)})[：:・＝=／/] ?`,
+    'gu',
+  );
+}
+
+/** `Photo`, `PHOTO`, `ΦΩΤΟ`: capitals may leave out the accents. */
+function capitalised(label: string): string[] {
+  const upper = label.toUpperCase();
+  return [
+    label.charAt(0).toUpperCase() + label.slice(1),
+    upper,
+    upper.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'),
+  ];
+}
+
+function anyOf(labels: readonly string[]): string {
+  const longestFirst = [...new Set(labels)].sort((a, b) => b.length - a.length);
+  return `(?:${longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
+}
