@@ -2,12 +2,16 @@ import { z } from 'zod';
 import { alignedPhrases } from '../../analysis/aligned-phrases';
 import { bodyRenderings } from '../../analysis/body-renderings';
 import { carriedNames } from '../../analysis/carried-names';
+import { chineseFormRenderings } from '../../analysis/chinese-form-renderings';
 import { compoundRenderings } from '../../analysis/compound-renderings';
 import { definiteTerms } from '../../analysis/definite-terms';
 import { devanagariRenderings } from '../../analysis/devanagari-renderings';
 import { differingParts } from '../../analysis/differing-parts';
+import { dottedNames } from '../../analysis/dotted-names';
 import { englishRenderings } from '../../analysis/english-renderings';
+import { epithetRenderings } from '../../analysis/epithet-renderings';
 import { foreignRenderings } from '../../analysis/foreign-renderings';
+import { homophonousNames } from '../../analysis/homophonous-names';
 import { jointRenderings } from '../../analysis/joint-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
@@ -73,6 +77,10 @@ are left alone, and so are two names that the source tells apart as well, where 
     translatedRenderings,
     jointRenderings,
     bodyRenderings,
+    epithetRenderings,
+    chineseFormRenderings,
+    dottedNames,
+    homophonousNames,
     nameRenderings,
     wordwiseRenderings,
   },
@@ -110,6 +118,43 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Фонд защиты сов собрал деньги. Волонтёры Фонда защиты сов кормят птенцов. В отчёте ⟦Owl Protection Foundation⟧ названа сумма.',
       language: 'ru',
+    },
+    {
+      text: 'Warga pindah ke Verkhnyaya Sosna. Jalan ke Verkhnyaya Sosna rusak. Kepala desa ⟦Sosna Atas⟧ minta bantuan.',
+      language: 'id',
+    },
+    {
+      text: 'Warga pindah ke Verkhnyaya Sosna. Jalan ke Verkhnyaya Sosna rusak. Kepala desa Sosna Bawah minta bantuan.',
+      language: 'id',
+      note: 'the upper village and the lower one',
+    },
+    {
+      text: 'Matkailu elättää kylää nimeltä Saint-Morel. Kesällä Saint-Morel täyttyy. Talvella ⟦Pyhä Morel⟧ on tyhjä.',
+      language: 'fi',
+    },
+    { text: '会上发言的是林晓岚。林晓岚没有回答记者。后来⟦林小兰⟧补充说，预算够用。', language: 'zh' },
+    {
+      text: '会上发言的是林晓岚。林晓岚没有回答记者。后来林晓峰补充说，预算够用。',
+      language: 'zh',
+      note: 'a name that is read otherwise',
+    },
+    {
+      text: '公民的权利写在法律里。谁也不能夺走公民的权利。法官的权力来自议会。',
+      language: 'zh',
+      note: 'two words of one sound',
+    },
+    {
+      text: '约翰内斯·布拉姆森指挥了音乐会。约翰内斯·布拉姆森今年七十岁。观众为⟦约翰尼斯·布兰姆森⟧鼓掌。',
+      language: 'zh',
+    },
+    {
+      text: '華林市環境保護局の報告は来週出る。住民は華林市環境保護局を信じない。⟦华林市环境保护局⟧が水を調べた。',
+      language: 'ja',
+    },
+    {
+      text: '華林市環境保護局の報告は来週出る。住民は華林市環境保護局を信じない。华林市环境保护部が水を調べた。',
+      language: 'ja',
+      note: 'a ministry is no office',
     },
     { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
     {
@@ -431,6 +476,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.translatedRenderings,
       ...facts.jointRenderings,
       ...facts.bodyRenderings,
+      ...facts.epithetRenderings,
+      ...facts.chineseFormRenderings,
+      ...facts.dottedNames,
+      ...facts.homophonousNames,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
