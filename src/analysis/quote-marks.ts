@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 import { CodeSet } from './code-set';
+import type { SpeechTags } from './speech-tags';
 
 /** Family of marks that close each other, and that an article should use throughout. */
 export type QuoteStyle =
@@ -74,6 +75,8 @@ export function quoteMarksOf(
   blockIndex: number,
   language: Language,
   sides: QuoteSides,
+  /** Tells who speaks behind a lone single mark; absent where the article sets no speech between such marks. */
+  tags: SpeechTags | undefined,
 ): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let singleOpen = false;
@@ -86,7 +89,12 @@ export function quoteMarksOf(
       continue;
     const style = STYLES[character] as QuoteStyle;
     if (style === 'single') {
-      const side = singleSide(text, at, language, singleOpen);
+      const last: QuoteMark | undefined = marks.at(-1);
+      const isAgain = last?.side === 'close' && last.character === character && last.endOffset === offset + at;
+      const side: QuoteMark['side'] | undefined =
+        isAgain && !text.slice(Math.max(0, at - 600), at).includes('‘‘')
+          ? 'close'
+          : singleSide(text, at, language, singleOpen, tags);
       if (side === undefined) continue;
       singleOpen = side === 'open';
       marks.push({ offset: offset + at, endOffset: offset + at + 1, character, style, side, blockIndex });
@@ -141,7 +149,13 @@ function isInchMark(text: string, at: number): boolean {
 }
 
 /** Only ‘…’ and ‚…‘ are read as quotations; a lone ’ is an apostrophe far more often than a lost mark. */
-function singleSide(text: string, at: number, language: Language, open: boolean): 'open' | 'close' | undefined {
+function singleSide(
+  text: string,
+  at: number,
+  language: Language,
+  open: boolean,
+  tags: SpeechTags | undefined,
+): 'open' | 'close' | undefined {
   const character = text[at];
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
@@ -152,16 +166,26 @@ function singleSide(text: string, at: number, language: Language, open: boolean)
     if (!/[\p{L}\p{Nd}¡¿"“«]/u.test(after) || /[\p{L}\p{Nd}]/u.test(before)) return undefined;
     const word = /^[\p{L}\p{Nd}]+/u.exec(text.slice(at + 1, at + 24))?.[0].toLowerCase() ?? '';
     if (language.apostropheWords.includes(`'${word}`) || /^\p{Nd}/u.test(word)) return undefined;
-    return /’(?![\p{L}])/u.test(text.slice(at, at + 600)) || character === '‚' ? 'open' : undefined;
+    return /’(?![\p{L}])/u.test(text.slice(at, at + 600)) || character === '‚' || losesClose(text, at, tags)
+      ? 'open'
+      : undefined;
   }
   if (!open || /\p{L}/u.test(after)) return undefined;
   // workers’ rights inside ‘…’: after s and before a word, the mark is a possessive if another one can close.
   if (
     /s/i.test(before) &&
     /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)) &&
-    /’(?!\p{L})/u.test(text.slice(at + 1, at + 400))
+    /^[^‘]*’(?!\p{L})/u.test(text.slice(at + 1, at + 400))
   ) {
     return undefined;
   }
   return 'close';
+}
+
+/** ‘I wanted to see the end of it, he said: a sentence that opens with the mark and tells who speaks. */
+function losesClose(text: string, at: number, tags: SpeechTags | undefined): boolean {
+  if (tags === undefined || !/^\p{Lu}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (!/(?:^|[.!?…:,]\s)$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  const sentence = /^[^.!?…]*/u.exec(text.slice(at, at + 600))?.[0] ?? '';
+  return tags(sentence) !== -1;
 }

@@ -1,9 +1,22 @@
 import { defineAnalysis } from '../core/analysis';
+import type { Language } from '../core/language';
 import type { Span } from '../core/span';
+import {
+  closedTwice,
+  doubledPairs,
+  fault,
+  joinTurned,
+  LONGEST_REVERSED,
+  LONGEST_TURNED,
+  type QuoteFault,
+  withSingle,
+} from './quote-faults';
 import { type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
+import { speakersOf, speechTagsOf } from './speech-tags';
 import { structure } from './structure';
 import { verbatim } from './verbatim';
 
+export type { QuoteFault } from './quote-faults';
 export type { QuoteMark, QuoteStyle } from './quote-marks';
 
 /** A quotation: the span from its opening mark to behind its closing mark; `inside` leaves the marks out. */
@@ -13,16 +26,6 @@ export interface Quotation extends Span {
   readonly close: QuoteMark;
   /** 0 for a quotation that stands in no other. */
   readonly depth: number;
-}
-
-/**
- * What is wrong with a mark: `unclosed` and `unopened` lost their partner, `doubled` stands twice where once is meant,
- * `reversed` closes first and opens then, `mismatched` is closed by another style, `empty` quotes nothing.
- */
-export interface QuoteFault extends Span {
-  readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'reversed' | 'mismatched' | 'empty';
-  readonly mark: QuoteMark;
-  readonly other: QuoteMark | undefined;
 }
 
 export interface Quotes {
@@ -56,11 +59,14 @@ export const quotes = defineAnalysis({
     let carried: Open[] = [];
     let silence = 0;
     const sides = sidesOf(language);
+    const tags = speechTagsOf(language);
+    const endsBeforeTag = tagEnd(language);
+    const singles = usesSingles(document.prose) ? tags : undefined;
     const hugging = new Set(language.quotes.pairs.filter(({ inside }) => inside === 'none').map(({ open }) => open));
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
-      const all = quoteMarksOf(text, block.offset, blockIndex, language, sides);
+      const all = quoteMarksOf(text, block.offset, blockIndex, language, sides, singles);
       const own = all.filter(({ offset }) => !facts.verbatim(offset));
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
@@ -78,6 +84,15 @@ export const quotes = defineAnalysis({
       silence = 0;
       const runsOn = language.quotes.paragraphs === 'reopen-with-close';
       carried = settleBlock(own, carried, text, block.offset, { runsOn, hugging }, quotations, faults);
+      const last = carried.at(-1);
+      if (
+        last !== undefined &&
+        last.mark === own.at(-1) &&
+        endsBeforeTag(text.slice(last.mark.endOffset - block.offset))
+      ) {
+        faults.push(fault('unclosed', last.origin));
+        carried = carried.slice(0, -1);
+      }
     });
     for (const open of carried) faults.push(fault('unclosed', open.origin));
 
@@ -87,119 +102,30 @@ export const quotes = defineAnalysis({
     return {
       marks,
       quotations,
-      faults: joinTurned(faults, document.prose).map((one) => withSingle(one, document.prose)),
+      faults: closedTwice(joinTurned(faults, document.prose), { marks, quotations, prose: document.prose, tags }).map(
+        (one) => withSingle(one, document.prose),
+      ),
     };
   },
 });
 
-/** ““word””: a quotation that holds nothing but another one in the same marks. */
-function* doubledPairs(quotations: readonly Quotation[]) {
-  for (const [index, { open, inside }] of quotations.entries()) {
-    const inner = quotations[index + 1];
-    if (
-      inner?.offset === inside.offset &&
-      inner.endOffset === inside.endOffset &&
-      inner.open.character === open.character &&
-      open.style !== 'single'
-    )
-      yield fault('doubled', open, inner.open);
-  }
-}
-
-const LONGEST_TURNED = 40;
-/** A mark right behind a word opens nothing, so that it may close what stands farther before it. */
-const LONGEST_REVERSED = 400;
-
-/**
- * Two marks that lost their partners to each other, since one of them was turned round: “无政府“ and ”希拉”. One fault, not
- * two, where they stand near each other in one line and no other mark between.
- */
-function joinTurned(faults: readonly QuoteFault[], prose: string): readonly QuoteFault[] {
-  const joined: QuoteFault[] = [];
-  for (let at = 0; at < faults.length; at += 1) {
-    const [one, two] = [faults[at] as QuoteFault, faults[at + 1]];
-    const isTurned =
-      two !== undefined &&
-      (isLost(one) || one.kind === 'empty') &&
-      one.mark.blockIndex === two.mark.blockIndex &&
-      two.mark.offset - one.mark.endOffset <= LONGEST_REVERSED &&
-      (closesBehind(one, two, prose) ||
-        (isPartner(one, two, prose) &&
-          two.mark.offset - one.mark.endOffset <= LONGEST_TURNED &&
-          !/[.。！？!?]\s/u.test(prose.slice(one.mark.endOffset, two.mark.offset))));
-    joined.push(isTurned ? fault('mismatched', one.mark, two.other ?? two.mark) : one);
-    if (isTurned) at += 1;
-  }
-  return joined;
-}
-
-/** A lone single mark that stands close to a word, as the partner of a double one does: “jolly’ and ’jolly”. */
-const SINGLE_BEHIND = /^[^“”„«»‹›"‘’'.!?…]{1,40}?(?<=\p{L})(?<!s)(?<single>[’‘'])(?=[\s,.;:!?)]|$)/u;
-const SINGLE_BEFORE = /(?<=[\s(]|^)(?<single>[’‘‚'])(?=\p{L})[^“”„«»‹›"‘’'.!?…]{1,40}$/u;
-
-/** A double mark that has a single one in the place of its partner is mismatched and has lost nothing. */
-function withSingle(one: QuoteFault, prose: string): QuoteFault {
-  const { kind, mark } = one;
-  if (!isLost(one) || mark.style === 'single') return one;
-  const isOpen = kind === 'unclosed';
-  const from = isOpen ? mark.endOffset : Math.max(0, mark.offset - LONGEST_TURNED - 2);
-  const text = prose.slice(from, isOpen ? mark.endOffset + LONGEST_TURNED + 2 : mark.offset);
-  const found = (isOpen ? SINGLE_BEHIND : SINGLE_BEFORE).exec(text);
-  const character = found?.groups?.single;
-  if (found === null || character === undefined) return one;
-  const offset = from + (isOpen ? found.index + found[0].length - 1 : found.index);
-  const other: QuoteMark = { ...mark, character, style: 'single', offset, endOffset: offset + 1 };
-  return isOpen ? fault('mismatched', mark, other) : fault('mismatched', other, mark);
-}
-
-/** Tells whether the second mark, or a needless pair (« la bonne « »), was meant to close what the first one opened. */
-function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
-  if (two.kind === 'empty') return one.kind === 'unclosed' && one.mark.style === two.mark.style;
-  // «»new»: the needless mark stands behind the one that opens.
-  if (one.kind === 'empty') return two.kind === 'unopened' && one.mark.style === two.mark.style;
-  // «new««: the mark that should close was typed twice, and turned.
-  if (two.kind === 'doubled')
-    return (
-      one.kind === 'unclosed' && one.mark.character === two.mark.character && /\p{L}/u.test(prose[two.offset - 1] ?? '')
-    );
-  // „Vichy"-Gebiet: what opens and what closes are of two styles, and something hid that they belong together.
-  if (one.kind === 'unclosed' && two.kind === 'unopened')
-    return one.mark.style !== two.mark.style && one.mark.style !== 'single' && two.mark.style !== 'single';
-  if (one.kind !== two.kind) return false;
-  return one.mark.character === two.mark.character || encloses(one, two, prose);
+/** An article whose speech stands between single marks: ‘We are glad,’ he said. */
+function usesSingles(prose: string): boolean {
+  return /(?:^|\s)‘\p{L}[^‘’\n]{2,300}[,.?!]’/u.test(prose);
 }
 
 /**
- * «Wir wissen es. Alle wissen es«. and «so ein Jahr““: what stands between a word and the end of its clause was meant to close,
- * however far away the quotation opens.
+ * Tells whether what stands behind the last opening mark of a paragraph tells who speaks, so that the quotation cannot go
+ * on in the next one: “Nobody told us, she said. A speaker who goes on says `I` and `we` behind it.
  */
-function closesBehind(one: QuoteFault, two: QuoteFault, prose: string): boolean {
-  if (one.kind !== 'unclosed' || (two.kind !== 'unclosed' && two.kind !== 'doubled')) return false;
-  if (two.kind === 'unclosed' && one.mark.character !== two.mark.character) return false;
-  const before = prose.slice(Math.max(0, one.mark.offset - 1), one.mark.endOffset + 1);
-  const behind = prose.slice(two.offset - 1, two.endOffset + 1);
-  return /^[\s(]?.[\p{L}\p{Nd}]$/u.test(before) && /^[\p{L}\p{Nd}.!?…].{1,3}?(?:[\s.,;:!?)]|$)/u.test(behind);
-}
-
-function isLost({ kind }: QuoteFault): boolean {
-  return kind === 'unclosed' || kind === 'unopened';
-}
-
-/** “Märchen„ : the marks stand close to the first and the last letter of what they were meant to enclose. */
-function encloses(one: QuoteFault, two: QuoteFault, prose: string): boolean {
-  const near = prose.slice(one.mark.offset - 1, one.mark.endOffset + 1);
-  const far = prose.slice(two.mark.offset - 1, two.mark.endOffset + 1);
-  return (
-    one.mark.style === two.mark.style && /^\s.[\p{L}\p{Nd}]/u.test(near) && /^[\p{L}\p{Nd}].(?:[^\p{L}]|$)/u.test(far)
-  );
-}
-
-function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): QuoteFault {
-  const span =
-    other === undefined
-      ? mark
-      : { offset: Math.min(mark.offset, other.offset), endOffset: Math.max(mark.endOffset, other.endOffset) };
-  return { kind, mark, other, offset: span.offset, endOffset: span.endOffset };
+function tagEnd(language: Language): (text: string) => boolean {
+  const tags = language.quotes.tagsInside ? undefined : speechTagsOf(language);
+  if (tags === undefined) return () => false;
+  const speaks = speakersOf(language);
+  return (text) => {
+    const tag = tags(text);
+    return tag !== -1 && !speaks(text.slice(tag));
+  };
 }
 
 /** How a language sets its marks. */
@@ -268,6 +194,8 @@ function isOfOther(marks: readonly QuoteMark[], at: number): boolean {
 
 // No print nests deeper; the bound keeps hostile input linear.
 const DEEPEST = 6;
+// An inner quotation that is longer may have lost its closing mark anywhere.
+const LONGEST_NESTED = 120;
 // Marks farther apart do not belong to one sentence.
 const LONGEST_BETWEEN = 600;
 
@@ -366,6 +294,19 @@ class BlockLedger {
     );
   }
 
+  /** "a hole for moles“ and « Wait. « at the end of a paragraph: an opening mark where only a closing one can stand. */
+  #isTurned(before: QuoteMark, mark: QuoteMark, index: number): boolean {
+    if (mark.side !== 'open' || mark.style === 'single' || before.style === 'single') return false;
+    if (before.blockIndex !== mark.blockIndex || mark.offset - before.endOffset > LONGEST_REVERSED) return false;
+    // What it would close has a partner of its own.
+    if ((this.#lastCloser.get(before.style) ?? -1) > index && before.style !== mark.style) return false;
+    if (this.#marks[index - 1] !== before) return false;
+    const around = this.#text.slice(mark.offset - 1 - this.#offset, mark.endOffset + 1 - this.#offset);
+    if (mark.endOffset - this.#offset === this.#text.trimEnd().length)
+      return /[.!?…]\s?$/u.test(this.#text.slice(0, mark.offset - this.#offset));
+    return before.style !== mark.style && /^[\p{L}\p{Nd}.!?…].[\s.,;:!?)]$/u.test(around);
+  }
+
   #open(mark: QuoteMark, index: number): void {
     const own = { mark, origin: mark };
     const before = this.#stack.at(-1);
@@ -376,6 +317,11 @@ class BlockLedger {
     }
     if (this.#isStray(mark, index)) {
       this.#faults.push(fault('doubled', mark));
+      return;
+    }
+    if (before !== undefined && this.#isTurned(before.mark, mark, index)) {
+      this.#faults.push(fault('mismatched', before.mark, mark));
+      this.#stack.pop();
       return;
     }
     const depth = this.#stack.filter((open) => open.mark.style === mark.style).length;
@@ -389,11 +335,31 @@ class BlockLedger {
     this.#stack.push(own);
   }
 
+  /** 「父は『店を守れ」と言った」: the mark stands for the inner one, since the outer one closes behind it. */
+  #closesAgain(index: number): boolean {
+    const [mark, next] = [this.#marks[index] as QuoteMark, this.#marks[index + 1]];
+    const inner = this.#stack.at(-1) as Open;
+    if (next === undefined || next.style !== mark.style || next.side !== 'close' || mark.style === 'single')
+      return false;
+    return inner.mark.style !== 'single' && mark.offset - inner.mark.endOffset <= LONGEST_NESTED;
+  }
+
+  /** “This is the last time.’: what closes the outer quotation stands where the inner one should close. */
+  #lostWithin(lost: Open, mark: QuoteMark): QuoteFault {
+    const isNear = lost.mark.blockIndex === mark.blockIndex && mark.offset - lost.mark.endOffset <= LONGEST_NESTED;
+    return isNear ? fault('nested', lost.mark, mark) : fault('unclosed', lost.origin);
+  }
+
   /** Returns how many marks after this one are settled along with it. */
   #close(mark: QuoteMark, index: number): number {
     const at = this.#openOf(mark.style);
+    if (at !== -1 && at === this.#stack.length - 2 && this.#closesAgain(index)) {
+      const inner = this.#stack.pop() as Open;
+      this.#faults.push(fault('mismatched', inner.mark, mark));
+      return 0;
+    }
     if (at !== -1) {
-      for (const lost of this.#stack.slice(at + 1)) this.#faults.push(fault('unclosed', lost.origin));
+      for (const lost of this.#stack.slice(at + 1)) this.#faults.push(this.#lostWithin(lost, mark));
       const open = this.#stack[at] as Open;
       const inside = { offset: open.mark.endOffset, endOffset: mark.offset };
       if (this.#adjoin(open.mark, mark)) this.#faults.push(fault('empty', open.mark, mark));

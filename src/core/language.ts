@@ -283,6 +283,8 @@ export interface Language {
     readonly pairs: readonly QuotePair[];
     /** How a quotation of several paragraphs is set: each paragraph opens again and only the last one closes. */
     readonly paragraphs: 'reopen' | 'reopen-with-close' | 'none';
+    /** True where the words that tell who speaks stand inside the marks: « On part, dit-il. On revient. » Absent elsewhere. */
+    readonly tagsInside?: boolean;
     /** The mark that opens a line of dialogue, where the language has one. */
     readonly dialogueDash: string | undefined;
     /**

@@ -57,6 +57,7 @@ export const el: Language = {
       { open: '《', close: '》', inside: 'none', role: 'foreign' },
     ],
     paragraphs: 'reopen-with-close',
+    tagsInside: true,
     dialogueDash: '—',
   },
   apostrophe: 'either',

@@ -40,6 +40,7 @@ export const fr: Language = {
       { open: '《', close: '》', inside: 'none', role: 'foreign' },
     ],
     paragraphs: 'reopen',
+    tagsInside: true,
     dialogueDash: '—',
   },
   apostrophe: 'curly',

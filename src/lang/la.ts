@@ -36,6 +36,7 @@ export const la: Language = {
       { open: '《', close: '》', inside: 'none', role: 'foreign' },
     ],
     paragraphs: 'reopen',
+    tagsInside: true,
     dialogueDash: '—',
   },
   apostrophe: 'either',

@@ -41,6 +41,7 @@ export const ru: Language = {
       { open: '《', close: '》', inside: 'none', role: 'foreign' },
     ],
     paragraphs: 'none',
+    tagsInside: true,
     dialogueDash: '—',
   },
   apostrophe: 'either',

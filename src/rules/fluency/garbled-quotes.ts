@@ -9,7 +9,7 @@ import type { Span } from '../../core/span';
 import { openEnds } from '../open-ends';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
-const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'white-corner']);
+const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'corner', 'white-corner']);
 const EAST_ASIAN_TEXT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 /** What stands for a mark where a keyboard or a conversion had none: <<…>>, ''…'', ``…''. */
 const MAKESHIFT =
@@ -23,12 +23,13 @@ const LONGEST_TAG = 10;
 /** A speech of fewer words is a name or a phrase. */
 const SHORTEST_SPEECH = 4;
 const LONGEST_INNER_TAG = 6;
+const LONGEST_BRACKET = 200;
 
 export default defineRule({
   id: 'fluency/garbled-quotes',
   summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
   why: `Marks that went astray change who says what: a mark that opens twice, a quotation that closes before it opens or
-in another style, an empty pair, a quotation that ends in a word which cannot end one and goes on behind the mark, marks of Chinese print
+in another style, an empty pair, a quotation that is closed twice, one that ends in a word which cannot end one and goes on behind the mark, marks of Chinese print
 around words in Latin letters, and what a conversion leaves of a mark (<<…>>). Nested quotations in the language's own manner are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
@@ -41,6 +42,9 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
     mismatched: 'Unexpected `{other}`, expected the partner of `{mark}`',
     empty: 'Unexpected empty quotation `{mark}{other}`',
+    nested: 'Unexpected `{other}`, expected the partner of `{mark}` before it',
+    reclosed: 'Unexpected quotation that `{other}` closes twice, expected it to close at one place',
+    crossed: 'Unexpected `{mark}` and bracket that cross, expected one inside the other',
     inside: 'Unexpected `{mark}` inside `{word}`',
     foreign: 'Unexpected `{mark}…{other}`, marks of Chinese or Japanese print',
     makeshift: 'Unexpected `{mark}…{other}`, expected quotation marks',
@@ -55,6 +59,13 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'Le laboratoire ⟦» indépendant «⟧ choisi par l’usine n’a rien trouvé.', language: 'fr' },
     { text: 'He called the plan ⟦“a gift»⟧ to the town.' },
     { text: 'Im ⟦„Hafen"⟧-Viertel wird gebaut, sagt das Amt „Hafen und Stadt“.', language: 'de' },
+    { text: 'The mayor wrote that ⟦“the square” will not be closed before the autumn fair”⟧ and left.' },
+    { text: 'She listed “bread”, salt and “wine”, and “the lamp”, he said, “was never lit.”' },
+    { text: '⟦“Lepas sepatu,” cuci tangan, duduk.”⟧ Ia tersenyum.', language: 'id' },
+    { text: '‘I told myself, ⟦“This is the last time.’⟧ It was not.' },
+    { text: 'The file is called ⟦«(copia di Anna»)⟧ and «(bozza)».', language: 'it' },
+    { text: '⟦« Ouvrez la porte. «⟧\n\nIl entra.', language: 'fr' },
+    { text: '‘We asked for ovens.⟦’’⟧ The owner said ‘no’.' },
     { text: 'The word ⟦“”⟧ was missing from the sign.' },
     { text: 'The opposition called the vote ⟦"a long-awaited and"⟧ costly funeral.' },
     { text: 'Elle a dénoncé ⟦« un projet de la »⟧ mairie.', language: 'fr' },
@@ -141,6 +152,11 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
         if (!EAST_ASIAN_TEXT.test(prose.slice(inside.offset, inside.endOffset))) {
           yield { offset, endOffset, messageId: 'foreign', values: { mark: open.character, other: close.character } };
         }
+        continue;
+      }
+      const crossing = crossedBracket(prose, inside, close);
+      if (crossing !== undefined) {
+        yield { offset, endOffset: crossing, messageId: 'crossed', values: { mark: close.character }, confidence: 0.8 };
         continue;
       }
       const last = facts.words.before(inside.endOffset);
@@ -272,6 +288,21 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
 });
 
 const NO_SENTENCE = { firstWord: -1, lastWord: -1, endOffset: -1, terminator: '' };
+
+/** Where the bracket ends that a quotation opens and that closes right behind it: «(copy of the deed»). */
+function crossedBracket(prose: string, inside: Span, close: QuoteMark): number | undefined {
+  if (!/^[)）]/u.test(prose.slice(close.endOffset, close.endOffset + 1))) return undefined;
+  const before = prose.slice(Math.max(0, inside.offset - LONGEST_BRACKET), inside.offset);
+  const within = prose.slice(Math.max(inside.offset, inside.endOffset - LONGEST_BRACKET), inside.endOffset);
+  return leavesOpen(within) && !leavesOpen(before) ? close.endOffset + 1 : undefined;
+}
+
+/** Tells whether the last bracket of a text opens. */
+function leavesOpen(text: string): boolean {
+  return (
+    Math.max(text.lastIndexOf('('), text.lastIndexOf('（')) > Math.max(text.lastIndexOf(')'), text.lastIndexOf('）'))
+  );
+}
 
 /** Where the text of a quotation ends, before the space that some languages set inside the marks. */
 function endOfText(prose: string, inside: Span): number {
