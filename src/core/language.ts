@@ -155,6 +155,16 @@ export interface PageFurniture {
   readonly sections: string;
 }
 
+/** What a page lets its reader do, as items of a row, as a line of their own, and what it calls the one who answers for the text. */
+export interface PageControls {
+  /** Items that stand in rows with others; alone each of them may be a word of the article. */
+  readonly items: readonly string[];
+  /** Lines that no article has. */
+  readonly commands: readonly string[];
+  /** Labels before the editor's name at the foot of a page. */
+  readonly editors: readonly string[];
+}
+
 /** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */
 export interface PageLines {
   /** What stands before the headline of another article and a colon: `read also`. */
@@ -595,6 +605,7 @@ export interface Language {
   /** Absent where nobody has listed any. */
   readonly pageLines?: PageLines;
   readonly pageFurniture?: PageFurniture;
+  readonly pageControls?: PageControls;
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
   /** Names of news and photo agencies as a credit writes them, the same in every language. */

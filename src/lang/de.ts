@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -399,6 +400,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
   },
   pageLines: pageLines.de,
   pageFurniture: pageFurniture.de,
+  pageControls: pageControls.de,
   boilerplate: [
     'nachrichten',
     'aktuelle nachrichten',

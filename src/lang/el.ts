@@ -3,6 +3,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -308,6 +309,7 @@ export const el: Language = {
   },
   pageLines: pageLines.el,
   pageFurniture: pageFurniture.el,
+  pageControls: pageControls.el,
   boilerplate: [
     'νέα',
     'ειδήσεις',

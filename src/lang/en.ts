@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -308,6 +309,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
 could which their moreover furthermore nevertheless meanwhile instead among towards until regarding according`),
   pageLines: pageLines.en,
   pageFurniture: pageFurniture.en,
+  pageControls: pageControls.en,
   boilerplate: [
     'news',
     'breaking news',

@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -377,6 +378,7 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
   },
   pageLines: pageLines.es,
   pageFurniture: pageFurniture.es,
+  pageControls: pageControls.es,
   boilerplate: [
     'noticias',
     'noticia',

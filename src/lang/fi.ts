@@ -4,6 +4,7 @@ import { calques } from './data/calques-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -288,6 +289,7 @@ marrask. jouluk.`),
   },
   pageLines: pageLines.fi,
   pageFurniture: pageFurniture.fi,
+  pageControls: pageControls.fi,
   boilerplate: [
     'uutiset',
     'tuoreimmat',

@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -335,6 +336,7 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
   },
   pageLines: pageLines.fr,
   pageFurniture: pageFurniture.fr,
+  pageControls: pageControls.fr,
   boilerplate: [
     'nouvelles',
     'nouvelle',

@@ -4,6 +4,7 @@ import { calques } from './data/calques-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -238,6 +239,7 @@ untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di
   },
   pageLines: pageLines.id,
   pageFurniture: pageFurniture.id,
+  pageControls: pageControls.id,
   boilerplate: [
     'berita',
     'berita terkini',

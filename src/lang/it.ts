@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -380,6 +381,7 @@ quando appena non_appena`),
   },
   pageLines: pageLines.it,
   pageFurniture: pageFurniture.it,
+  pageControls: pageControls.it,
   boilerplate: [
     'notizie',
     'notizia',

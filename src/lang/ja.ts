@@ -3,6 +3,7 @@ import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { hanGlosses } from './data/han-glosses';
 import { nounPhrases } from './data/noun-phrases-han';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -239,6 +240,7 @@ export const ja: Language = {
   },
   pageLines: pageLines.ja,
   pageFurniture: pageFurniture.ja,
+  pageControls: pageControls.ja,
   boilerplate:
     wordList(`ニュース 速報 ホーム トップ トップページ メニュー 検索 サイト内検索 ログイン ログアウト 会員登録 新規登録
 登録 購読 購読する 購読申し込み メールマガジン ニュースレター ニュースレターに登録 フォロー フォローする シェア シェアする 共有

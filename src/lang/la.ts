@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-la';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
@@ -227,6 +228,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     numericOrder: 'dmy',
   },
   pageFurniture: pageFurniture.la,
+  pageControls: pageControls.la,
   boilerplate: [
     'nuntii',
     'nova',

@@ -4,6 +4,7 @@ import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -288,6 +289,7 @@ stelde waarschuwt waarschuwde`),
   },
   pageLines: pageLines.nl,
   pageFurniture: pageFurniture.nl,
+  pageControls: pageControls.nl,
   boilerplate: [
     'nieuws',
     'laatste nieuws',

@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -379,6 +380,7 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
   },
   pageLines: pageLines.pt,
   pageFurniture: pageFurniture.pt,
+  pageControls: pageControls.pt,
   boilerplate: [
     'notícias',
     'notícia',

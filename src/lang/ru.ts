@@ -3,6 +3,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-ru';
 import { familiarCommands } from './data/commands-ru';
 import { linkers } from './data/linkers';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -322,6 +323,7 @@ export const ru: Language = {
   },
   pageLines: pageLines.ru,
   pageFurniture: pageFurniture.ru,
+  pageControls: pageControls.ru,
   boilerplate: [
     'новости дня',
     'главное за день',

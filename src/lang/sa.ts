@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-sa';
 import { synonyms } from './data/synonyms-sa';
@@ -178,6 +179,7 @@ sir dr mr mrs ms`),
     numericOrder: 'dmy',
   },
   pageFurniture: pageFurniture.sa,
+  pageControls: pageControls.sa,
   boilerplate: [
     'वार्ता',
     'वार्ताः',

@@ -3,6 +3,7 @@ import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
 import { nounPhrases } from './data/noun-phrases-han';
+import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
@@ -256,6 +257,7 @@ export const zh: Language = {
   },
   pageLines: pageLines.zh,
   pageFurniture: pageFurniture.zh,
+  pageControls: pageControls.zh,
   boilerplate:
     wordList(`新闻 新聞 首页 首頁 头条 頭條 要闻 要聞 热点 熱點 快讯 快訊 搜索 搜尋 菜单 菜單 登录 登錄 登入 注册 註冊
 退出登录 订阅 訂閱 订阅我们 立即订阅 关注我们 關注我們 分享 分享到 分享本文 分享文章 转发 轉發 收藏 点赞 點讚 评论 評論 发表评论

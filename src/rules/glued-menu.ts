@@ -15,6 +15,8 @@ const LEAST_KNOWN = 0.5;
 const RUN = /[\p{Script=Latin}\u0300-\u036f]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Hangul}]+/uy;
 const CASE_CHANGE = /(?<=\p{Ll})(?=\p{Lu})/u;
 
+const NO_NAMES: LanguageNames = { has: () => false };
+
 export interface GluedMenu extends Span {
   readonly items: readonly string[];
 }
@@ -42,6 +44,13 @@ export function* gluedMenus(
     const share = known.reduce((sum, item) => sum + item.length, 0) / text.length;
     if (known.length >= fewest && share >= LEAST_KNOWN) yield { offset, endOffset, items };
   }
+}
+
+/** Tells whether a text without marks is made of such phrases, at least by half. */
+export function gluedItems(text: string, phrases: ReadonlySet<string>): boolean {
+  const glueable = new Set([...phrases].filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
+  const { known } = partsOf(text, longestByFirst(glueable), NO_NAMES);
+  return known.length > FEWEST && known.reduce((sum, item) => sum + item.length, 0) >= text.length * LEAST_KNOWN;
 }
 
 function partsOf(text: string, phrases: ReturnType<typeof longestByFirst>, names: LanguageNames) {

@@ -24,6 +24,10 @@ export const pageLines = {
     ],
     notices: [
       {
+        opens: ['scannen sie den qr', 'scanne den qr', 'qr-code scannen'],
+        names: ['folgen', 'abonnieren', 'unserem kanal', 'unseren kanal', 'nachrichten', 'unsere app'],
+      },
+      {
         opens: [
           'wir verwenden',
           'wir und unsere partner',
@@ -102,6 +106,10 @@ export const pageLines = {
     teasers: ['διαβάστε επίσης', 'διαβάστε ακόμα', 'δείτε επίσης', 'δείτε ακόμα'],
     appeals: ['εγγραφείτε στο newsletter', 'ακολουθήστε μας στο', 'κάντε κλικ εδώ για', 'κατεβάστε την εφαρμογή μας'],
     notices: [
+      {
+        opens: ['σαρώστε τον κωδικό qr', 'σκανάρετε το qr', 'σκανάρετε τον κωδικό'],
+        names: ['ακολουθήσ', 'εγγραφ', 'κανάλι μας', 'εφαρμογή μας'],
+      },
       { opens: ['χρησιμοποιούμε', 'ο ιστότοπος', 'αυτός ο ιστότοπος', 'η ιστοσελίδα μας'], names: ['cookie'] },
       {
         opens: ['εγγραφείτε', 'ακολουθήστε', 'λάβετε', 'κατεβάστε', 'μοιραστείτε'],
@@ -146,6 +154,19 @@ export const pageLines = {
       'did you find this',
     ],
     notices: [
+      {
+        opens: ['scan the qr code', 'scan this qr code', 'scan qr code', 'scan the code'],
+        names: [
+          'to follow',
+          'follow us',
+          'subscribe',
+          'our channel',
+          'our app',
+          'official account',
+          'more news',
+          'local news',
+        ],
+      },
       {
         opens: [
           'we use',
@@ -238,6 +259,10 @@ export const pageLines = {
     ],
     notices: [
       {
+        opens: ['escanea el código qr', 'escanee el código qr', 'escanear el código'],
+        names: ['seguir', 'suscrib', 'nuestro canal', 'nuestra app', 'cuenta oficial', 'más noticias'],
+      },
+      {
         opens: [
           'utilizamos',
           'usamos',
@@ -313,6 +338,10 @@ export const pageLines = {
     teasers: ['lue myös', 'lue lisää', 'katso myös'],
     appeals: ['tilaa uutiskirjeemme', 'seuraa meitä', 'klikkaa tästä', 'lataa sovelluksemme'],
     notices: [
+      {
+        opens: ['skannaa qr', 'skannaa koodi'],
+        names: ['seuraa', 'tilaa', 'kanavamme', 'sovelluksemme', 'virallis', 'uutisi'],
+      },
       { opens: ['käytämme', 'tämä sivusto', 'sivustomme'], names: ['eväste'] },
       {
         opens: ['tilaa', 'seuraa', 'lataa', 'jaa', 'liity'],
@@ -351,6 +380,10 @@ export const pageLines = {
       'cet article vous a-t-il été utile',
     ],
     notices: [
+      {
+        opens: ['scannez le code qr', 'scannez le qr', 'scanner le code qr', 'flashez le'],
+        names: ['suivre', 'abonn', 'notre chaîne', 'notre appli', 'compte officiel', 'actualités'],
+      },
       {
         opens: [
           'nous utilisons',
@@ -441,6 +474,10 @@ export const pageLines = {
     teasers: ['baca juga', 'baca selengkapnya', 'lihat juga', 'simak juga'],
     appeals: ['ikuti kami di', 'klik di sini untuk', 'berlangganan buletin', 'unduh aplikasi kami'],
     notices: [
+      {
+        opens: ['pindai kode qr', 'scan kode qr', 'pindai qr'],
+        names: ['mengikuti', 'ikuti', 'berlangganan', 'saluran kami', 'akun resmi', 'aplikasi kami'],
+      },
       { opens: ['kami menggunakan', 'situs ini', 'situs kami'], names: ['cookie'] },
       {
         opens: ['ikuti', 'berlangganan', 'unduh', 'dapatkan', 'bagikan', 'gabung'],
@@ -475,6 +512,10 @@ export const pageLines = {
       'questa pagina ti è stata utile',
     ],
     notices: [
+      {
+        opens: ['scansiona il codice qr', 'scansionate il codice qr', 'inquadra il codice qr', 'inquadra il qr'],
+        names: ['seguire', 'seguirci', 'iscriv', 'nostro canale', 'nostra app', 'account ufficiale'],
+      },
       {
         opens: [
           'utilizziamo',
@@ -512,6 +553,10 @@ export const pageLines = {
     teasers: ['関連記事', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ'],
     appeals: ['ニュースレターに登録', 'メールマガジンに登録', 'フォローはこちら', 'アプリをダウンロード'],
     notices: [
+      {
+        opens: ['qrコードを', '二次元コードを'],
+        names: ['フォロー', '公式アカウント', '登録', '友だち追加', '友達追加'],
+      },
       { opens: ['当サイト', 'このサイト', '本サイト', '当社は'], names: ['クッキー', 'cookie'] },
       {
         opens: ['この記事', '本記事', '続きを読むには', '続きは'],
@@ -537,6 +582,10 @@ export const pageLines = {
       'download onze app',
     ],
     notices: [
+      {
+        opens: ['scan de qr', 'scan deze qr'],
+        names: ['volgen', 'volg ons', 'abonne', 'ons kanaal', 'onze app', 'officiële account'],
+      },
       {
         opens: [
           'wij gebruiken',
@@ -571,6 +620,16 @@ export const pageLines = {
       'esta página foi útil',
     ],
     notices: [
+      {
+        opens: [
+          'escaneie o código qr',
+          'escaneie o qr',
+          'leia o código qr',
+          'digitalize o código qr',
+          'aponte a câmera',
+        ],
+        names: ['seguir', 'siga', 'inscrev', 'nosso canal', 'nosso app', 'conta oficial'],
+      },
       {
         opens: [
           'utilizamos',
@@ -618,6 +677,10 @@ export const pageLines = {
       'скачайте наше приложение',
     ],
     notices: [
+      {
+        opens: ['отсканируйте qr', 'отсканируйте код', 'наведите камеру'],
+        names: ['подпис', 'наш канал', 'наше приложение', 'официальный аккаунт', 'официальную'],
+      },
       {
         opens: [
           'мы используем',
@@ -679,6 +742,10 @@ export const pageLines = {
       '下载我们的',
     ],
     notices: [
+      {
+        opens: ['扫描二维码', '扫一扫', '扫码', '長按二維碼', '长按二维码', '扫描下方', '掃描'],
+        names: ['关注', '關注', '订阅', '訂閱', '公众号', '公眾號'],
+      },
       { opens: ['本网站', '本站', '我们使用', '本網站', '我們使用'], names: ['cookie'] },
       {
         opens: [

@@ -5,6 +5,7 @@ import { verbatim } from '../../analysis/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { furnitureOf } from '../page-furniture';
+import { pageRowFinder } from '../page-rows';
 
 const LONGEST = 80;
 const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;
@@ -39,6 +40,11 @@ menus of language codes come along when a page is scraped, and are then translat
     codes: 'Unexpected `{text}`, a menu of language codes',
   },
   examples: [
+    { text: 'The bridge is closed.\n\n⟦Print  E-mail  Send to a friend⟧\n\nPrint or e-mail the form to the mayor.' },
+    { text: 'The bridge is closed. ⟦Home › News › Harbour⟧\n\nOpen Settings › News › Sound to mute it.' },
+    { text: 'The bridge is closed.\n\n⟦Follow the city: Facebook X Instagram⟧\n\nWe use: Facebook, Instagram and X.' },
+    { text: 'The bridge is closed.\n\n⟦← Previous page | Contents | Next page →⟧' },
+    { text: 'A ponte fechou. ⟦InícioNotíciasEconomia⟧\n\nA ponte abre em maio.', language: 'pt' },
     { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
     { text: '⟦您的位置：首页 - 本地 - 交通⟧\n\n桥关了。有关桥梁：首批 - 新桥。', language: 'zh' },
     { text: '⟦トップ＞特集＞橋⟧\n\n橋は閉まった。\n\n⟦関連記事　シェアする⟧', language: 'ja' },
@@ -108,6 +114,7 @@ menus of language codes come along when a page is scraped, and are then translat
     // A pointer with a link of its own leads somewhere.
     const isLinked = ({ offset, endOffset }: Block) =>
       facts.links.some((link) => link.offset < endOffset && link.endOffset > offset);
+    const rowOf = pageRowFinder(language, phrases);
     const furniture = furnitureOf(language);
     const isSection = (text: string, key: string) =>
       furniture.isSection(key) && !(language.cased && text === text.toUpperCase()) && !isEnded(lines[1]?.text ?? '');
@@ -117,6 +124,12 @@ menus of language codes come along when a page is scraped, and are then translat
       if (block.kind === 'paragraph' && isPageLine(prose) && !isLinked(block) && !facts.verbatim(block.offset)) {
         const { offset, endOffset } = block;
         yield { offset, endOffset, messageId: 'phrase', values: { text: prose }, suggestions: remove(block) };
+        continue;
+      }
+      const row = block.kind === 'paragraph' ? rowOf(prose, index >= lines.length - EDGE) : undefined;
+      if (row !== undefined && !isLinked(block) && !facts.verbatim(block.offset + row)) {
+        const span = { offset: block.offset + row, endOffset: block.endOffset };
+        yield { ...span, messageId: 'phrase', values: { text: prose.slice(row) }, suggestions: remove(span) };
         continue;
       }
       if (text === '' || block.kind === 'table-cell' || facts.verbatim(block.offset)) continue;
@@ -180,7 +193,7 @@ const LABELLED_PATH = /^[^:：]{2,12}[:：] ?(?<path>[^:：.。！!？?]{2,70})$
 const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
 
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
-  if (/[.!?。！？]$/.test(text)) return false;
+  if (/[.!?。！？](?:$| )/.test(text)) return false;
   if (SLASHED.test(text)) return text.split(/ [/|] /).every((part) => phrases.has(keyOf(part)));
   const [label = '', ...below] = LABELLED_PATH.exec(text)?.groups?.path?.split(/ ?[>＞›»/／|｜→] ?| [-–—] /u) ?? [];
   if (below.length > 0 && phrases.has(keyOf(label))) return true;

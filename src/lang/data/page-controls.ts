@@ -1,0 +1,164 @@
+import type { PageControls } from '../../core/language';
+import { wordList } from '../word-list';
+
+/** Lower case. Words of mtlint's authors, CC0-1.0. */
+export const pageControls = {
+  en: {
+    items:
+      wordList(`previous_page next_page previous_chapter next_chapter previous next prev table_of_contents contents up print
+e-mail email mail save share copy_link bookmark compare listen comment comments like subscribe follow follow_us
+send_to_a_friend send_to_friend email_to_a_friend share_to share_on share_on_social_media text_size font_size
+larger smaller download_pdf print_version report_an_error report_error back top add_to_wishlist buy_now home`),
+    commands:
+      wordList(`on_this_page in_this_article in_this_section add_to_cart add_to_basket add_to_wishlist back_to_top
+back_to_the_top return_to_top send_to_a_friend print_version printable_version report_an_error suggest_an_edit
+edit_this_page`),
+    editors: wordList(`editor_in_charge responsible_editor editor-in-charge`),
+  },
+  fr: {
+    items:
+      wordList(`page_précédente page_suivante chapitre_précédent chapitre_suivant précédent suivant table_des_matières sommaire
+imprimer courriel e-mail enregistrer partager copier_le_lien comparer écouter commenter commentaires aimer
+s'abonner suivre suivez-nous envoyer_à_un_ami partager_sur partager_sur_les_réseaux_sociaux taille_du_texte
+taille_de_police télécharger_le_pdf version_imprimable signaler_une_erreur retour haut_de_page acheter accueil`),
+    commands:
+      wordList(`sur_cette_page dans_cette_page dans_cet_article ajouter_au_panier retour_en_haut_de_page retour_en_haut
+haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_cette_page`),
+    editors: wordList(`rédacteur_responsable éditeur_responsable rédactrice_responsable responsable_de_la_rédaction`),
+  },
+  de: {
+    items:
+      wordList(`vorherige_seite nächste_seite vorige_seite voriges_kapitel nächstes_kapitel zurück weiter inhaltsverzeichnis
+inhalt drucken e-mail speichern teilen link_kopieren merken vergleichen anhören vorlesen kommentieren kommentare
+gefällt_mir abonnieren folgen folgen_sie_uns an_freunde_senden weiterempfehlen schriftgröße textgröße
+pdf_herunterladen druckversion fehler_melden nach_oben jetzt_kaufen startseite`),
+    commands:
+      wordList(`auf_dieser_seite in_diesem_artikel in_den_warenkorb zum_warenkorb_hinzufügen nach_oben zurück_nach_oben
+zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbeiten`),
+    editors: wordList(`verantwortlicher_redakteur verantwortliche_redakteurin zuständiger_redakteur`),
+  },
+  es: {
+    items: wordList(`página_anterior página_siguiente capítulo_anterior capítulo_siguiente anterior siguiente índice
+tabla_de_contenidos imprimir correo e-mail guardar compartir copiar_enlace comparar escuchar comentar
+comentarios me_gusta suscribirse seguir síguenos enviar_a_un_amigo compartir_en compartir_en_redes_sociales
+tamaño_del_texto tamaño_de_letra descargar_pdf versión_imprimible informar_de_un_error volver arriba comprar
+inicio`),
+    commands:
+      wordList(`en_esta_página en_este_artículo añadir_al_carrito agregar_al_carrito añadir_a_la_cesta volver_arriba
+subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir editar_esta_página`),
+    editors: wordList(`editor_responsable editora_responsable redactor_responsable`),
+  },
+  it: {
+    items:
+      wordList(`pagina_precedente pagina_successiva capitolo_precedente capitolo_successivo precedente successivo successiva
+indice sommario stampa e-mail salva condividi copia_link confronta ascolta commenta commenti mi_piace iscriviti
+segui seguici invia_a_un_amico condividi_su condividi_sui_social dimensione_testo dimensione_del_testo
+scarica_pdf versione_stampabile segnala_un_errore torna_su acquista home`),
+    commands: wordList(`in_questa_pagina in_questo_articolo aggiungi_al_carrello torna_all'inizio torna_su torna_in_alto
+invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina`),
+    editors: wordList(`redattore_responsabile redattrice_responsabile caporedattore_responsabile`),
+  },
+  pt: {
+    items:
+      wordList(`página_anterior página_seguinte próxima_página capítulo_anterior próximo_capítulo anterior próximo próxima
+seguinte índice sumário imprimir e-mail guardar salvar compartilhar partilhar copiar_link comparar ouvir
+comentar comentários curtir assinar seguir siga-nos enviar_a_um_amigo enviar_para_um_amigo compartilhar_em
+compartilhar_nas_redes_sociais tamanho_do_texto tamanho_da_letra baixar_pdf versão_para_impressão comunicar_erro
+voltar topo comprar início`),
+    commands:
+      wordList(`nesta_página neste_artigo adicionar_ao_carrinho adicionar_ao_cesto voltar_ao_topo voltar_ao_início
+enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro editar_esta_página`),
+    editors: wordList(`editor_responsável editora_responsável redator_responsável`),
+  },
+  nl: {
+    items:
+      wordList(`vorige_pagina volgende_pagina vorig_hoofdstuk volgend_hoofdstuk vorige volgende inhoudsopgave inhoud afdrukken
+printen e-mail opslaan delen link_kopiëren vergelijken luisteren reageren reacties abonneren volgen volg_ons
+doorsturen deel_op tekstgrootte lettergrootte pdf_downloaden printversie fout_melden terug naar_boven kopen home`),
+    commands:
+      wordList(`op_deze_pagina in_dit_artikel in_winkelwagen toevoegen_aan_winkelwagen terug_naar_boven naar_boven printversie
+fout_melden deze_pagina_bewerken`),
+    editors: wordList(`verantwoordelijk_redacteur verantwoordelijke_redacteur`),
+  },
+  ru: {
+    items:
+      wordList(`предыдущая_страница следующая_страница предыдущая_глава следующая_глава назад вперёд вперед далее оглавление
+содержание печать распечатать сохранить поделиться скопировать_ссылку сравнить слушать комментировать
+комментарии нравится подписаться отправить_другу отправить_по_почте поделиться_в_соцсетях
+поделиться_в_социальных_сетях размер_шрифта размер_текста скачать_pdf версия_для_печати сообщить_об_ошибке
+наверх купить главная`),
+    commands: wordList(`на_этой_странице в_этой_статье добавить_в_корзину в_корзину вернуться_наверх вернуться_к_началу
+к_началу_страницы отправить_другу версия_для_печати сообщить_об_ошибке поделиться_в_соцсетях
+редактировать_страницу`),
+    editors: wordList(`ответственный_редактор выпускающий_редактор`),
+  },
+  el: {
+    items:
+      wordList(`προηγούμενη_σελίδα επόμενη_σελίδα προηγούμενο_κεφάλαιο επόμενο_κεφάλαιο προηγούμενο επόμενο προηγούμενη επόμενη
+περιεχόμενα πίνακας_περιεχομένων εκτύπωση email e-mail αποθήκευση κοινοποίηση αντιγραφή_συνδέσμου σύγκριση
+ακρόαση σχόλια σχολιάστε εγγραφή ακολουθήστε_μας αποστολή_σε_φίλο στείλε_σε_φίλο μέγεθος_κειμένου
+μέγεθος_γραμματοσειράς λήψη_pdf αναφορά_λάθους επιστροφή κορυφή αγορά αρχική`),
+    commands: wordList(`σε_αυτή_τη_σελίδα σε_αυτό_το_άρθρο προσθήκη_στο_καλάθι επιστροφή_στην_κορυφή επιστροφή_στην_αρχή
+αποστολή_σε_φίλο στείλε_σε_φίλο έκδοση_για_εκτύπωση αναφορά_λάθους`),
+    editors: wordList(`υπεύθυνος_σύνταξης υπεύθυνη_σύνταξης αρμόδιος_συντάκτης`),
+  },
+  fi: {
+    items:
+      wordList(`edellinen_sivu seuraava_sivu edellinen_luku seuraava_luku edellinen seuraava sisällysluettelo sisällys tulosta
+sähköposti tallenna jaa kopioi_linkki vertaa kuuntele kommentoi kommentit tykkää tilaa seuraa seuraa_meitä
+lähetä_kaverille lähetä_ystävälle jaa_sosiaalisessa_mediassa jaa_somessa tekstin_koko kirjasinkoko lataa_pdf
+tulostusversio ilmoita_virheestä takaisin ylös osta etusivu`),
+    commands:
+      wordList(`tällä_sivulla tässä_artikkelissa lisää_ostoskoriin lisää_koriin takaisin_ylös palaa_ylös sivun_alkuun
+lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua`),
+    editors: wordList(`vastaava_toimittaja vastuutoimittaja`),
+  },
+  id: {
+    items:
+      wordList(`halaman_sebelumnya halaman_berikutnya halaman_selanjutnya bab_sebelumnya bab_berikutnya sebelumnya berikutnya
+selanjutnya daftar_isi cetak email surel simpan bagikan salin_tautan bandingkan dengarkan komentar suka
+berlangganan ikuti ikuti_kami kirim_ke_teman bagikan_ke bagikan_di_media_sosial ukuran_teks ukuran_huruf
+unduh_pdf versi_cetak laporkan_kesalahan kembali ke_atas beli beranda`),
+    commands:
+      wordList(`di_halaman_ini dalam_artikel_ini tambahkan_ke_keranjang masukkan_ke_keranjang kembali_ke_atas kirim_ke_teman
+versi_cetak laporkan_kesalahan sunting_halaman_ini`),
+    editors: wordList(`editor_penanggung_jawab redaktur_pelaksana penanggung_jawab_redaksi`),
+  },
+  la: {
+    items:
+      wordList(`pagina_prior pagina_proxima pagina_sequens caput_prius caput_sequens index index_capitum imprime serva communica
+mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
+    commands: wordList(`in_hac_pagina in_canistrum_pone ad_summum redi_ad_summum mitte_ad_amicum`),
+    editors: wordList(`editor_responsabilis`),
+  },
+  ja: {
+    items:
+      wordList(`前のページ 次のページ 前へ 次へ 目次 印刷 印刷する メールで送る メール 保存 保存する シェア シェアする 共有 リンクをコピー 比較する 聴く コメント いいね フォロー 友達に送る 文字サイズ 大 中 小 標準
+拡大 縮小 pdf 印刷用 戻る トップ 購入する ホーム ツイート`),
+    commands: wordList(
+      `このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える`,
+    ),
+    editors: wordList(`担当編集 編集責任者 責任編集`),
+  },
+  zh: {
+    items:
+      wordList(`上一页 上一頁 下一页 下一頁 上一章 下一章 目录 目錄 打印 列印 邮件 郵件 保存 儲存 分享 复制链接 複製連結 收藏 对比 收听 收聽 评论 評論 点赞 關注 关注 订阅 訂閱 发送给朋友 字号 字體大小 字体大小
+大 中 小 下载pdf 返回 顶部 頂部 购买 首页 首頁 官网 官網 查询 查詢 联系我们 聯絡我們`),
+    commands: wordList(
+      `本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页`,
+    ),
+    editors: wordList(`责任编辑 責任編輯 责编 責編`),
+  },
+  sa: {
+    items: wordList(`पूर्वपृष्ठम् अग्रिमपृष्ठम् पूर्वतनम् अग्रिमम् विषयसूची अनुक्रमणिका मुद्रणम् रक्षणम् विभाजनम् टिप्पण्यः
+मुखपृष्ठम् सम्पर्कः वार्ताः`),
+    commands: wordList(`अस्मिन्_पृष्ठे पृष्ठारम्भं_गच्छतु`),
+    editors: wordList(`उत्तरदायी_सम्पादकः`),
+  },
+} satisfies Record<string, PageControls>;
+
+/** Networks and programs that a page shares to; `x` is one only among others. */
+export const networks =
+  wordList(`facebook twitter x instagram linkedin whatsapp telegram youtube tiktok pinterest reddit wechat weibo line vk вк
+вконтакте одноклассники threads bluesky mastodon messenger viber snapchat flickr tumblr xing rss 微信 微博 新浪微博 朋友圈
+qq qq空间 qq好友 フェイスブック ツイッター ライン はてなブックマーク インスタグラム`);

@@ -1,0 +1,134 @@
+import type { Language } from '../core/language';
+import { networks } from '../lang/data/page-controls';
+import { gluedItems } from './glued-menu';
+import { furnitureOf } from './page-furniture';
+
+/** A row stands in the last so many characters of its paragraph. */
+const LONGEST = 120;
+const MOST_WORDS = 5;
+const FEWEST_ITEMS = 2;
+const LONGEST_CRUMB = 30;
+const MOST_LEADING_WORDS = 4;
+/** Of no more letters is what a row cannot be told by: `up`, `大`. */
+const SHORT_WORD = 3;
+const SHORT_UNSPACED = 1;
+const FEWEST_GLUED = 3;
+
+/** What parts the items of a row, besides spaces. */
+const SEPARATORS = /[|｜·•←→‹›▲↑]/u;
+const NOT_WORD = /[|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u;
+const CRUMB = / [›»＞→>] | ?[›＞] ?/u;
+/** `← Previous | Contents | Next →` */
+const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
+const ENDED = /[.!?…。！？;；]["”»’」』)）]*\s*$/u;
+/** Behind the end of a sentence. */
+const TAIL_SPACED = /(?<=[.!?…।]["”»’)]{0,2} )(?=[\p{L}←‹|])/gu;
+const TAIL_UNSPACED = /(?<=[。！？][」』”）]?)\s?(?=[^\s」』”）])/gu;
+
+/**
+ * Where the row of controls begins that a paragraph is or ends in: `Print  Share  Send to a friend`, `City: Facebook X`,
+ * `Home › News › Port`.
+ */
+export function pageRowFinder(
+  language: Language,
+  phrases: ReadonlySet<string>,
+): (text: string, isEdge: boolean) => number | undefined {
+  const { items = [], commands = [], editors = [] } = language.pageControls ?? {};
+  const networkNames = new Set(networks);
+  const known = new Set([...phrases, ...items, ...commands, ...networks]);
+  const alone = new Set(commands);
+  const editorLabels = new Set(editors);
+  const furniture = furnitureOf(language);
+  const shortest = language.spaced ? SHORT_WORD : SHORT_UNSPACED;
+  const tails = language.spaced ? TAIL_SPACED : TAIL_UNSPACED;
+
+  const isRow = (text: string, isTail: boolean, isEdge: boolean): boolean => {
+    if (text.length < 2 || text.length > LONGEST || ENDED.test(text)) return false;
+    const key = keyOf(text);
+    if (!isTail && alone.has(key)) return true;
+    return (
+      (!isTail && PAGER.test(text)) ||
+      isNetworkRow(key) ||
+      isRowOfItems(key) ||
+      isCrumbs(text) ||
+      // A whole line of glued names is told as glued text.
+      (isTail && isGlued(text)) ||
+      (isEdge && isEditorLine(key))
+    );
+  };
+
+  /** `Follow the city: Facebook X Instagram` */
+  const isNetworkRow = (key: string): boolean => {
+    const [lead, listed] = splitLead(key);
+    const words = wordsOf(listed);
+    const count = words.filter((word) => networkNames.has(word)).length;
+    if (lead !== '' && wordsOf(lead).length > MOST_LEADING_WORDS) return false;
+    // `Networks: Facebook, X` is a list of the text.
+    return (
+      count >= FEWEST_ITEMS && count === words.length && words.some((word) => word.length > 1) && !/[,、]/.test(listed)
+    );
+  };
+
+  const isRowOfItems = (key: string): boolean => {
+    if (/[,、。]/u.test(key)) return false;
+    const words = wordsOf(key);
+    const told = new Set<string>();
+    let count = 0;
+    let long = 0;
+    for (let at = 0; at < words.length; ) {
+      let length = Math.min(MOST_WORDS, words.length - at);
+      while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length -= 1;
+      if (length === 0) return false;
+      if (length > 1 || (words[at] as string).length > shortest) long += 1;
+      told.add(words.slice(at, at + length).join(' '));
+      count += 1;
+      at += length;
+    }
+    // The same item again and again is a loop of the machine.
+    if (told.size < FEWEST_ITEMS || long === 0) return false;
+    return count > FEWEST_ITEMS || SEPARATORS.test(key) || words.length > count;
+  };
+
+  const isCrumbs = (text: string): boolean => {
+    const crumbs = text.split(CRUMB).map(keyOf);
+    const [first = ''] = crumbs;
+    return crumbs.length > 1 && phrases.has(first) && crumbs.every((one) => one !== '' && one.length <= LONGEST_CRUMB);
+  };
+
+  /** `HomeNewsEconomy`: names of the page's parts, glued at their capitals, or known by themselves where there are none. */
+  const isGlued = (text: string): boolean => {
+    if (/[^\p{L}\p{M}]/u.test(text)) return false;
+    if (!language.cased) return !language.spaced && gluedItems(text, known);
+    const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u).map(keyOf);
+    const told = parts.filter((part) => phrases.has(part) || furniture.isSection(part));
+    return parts.length >= FEWEST_GLUED && told.length * 3 >= parts.length * 2;
+  };
+
+  /** `Editor in charge: Lu Jie  |  Share to: WeChat  Weibo` */
+  const isEditorLine = (key: string): boolean => {
+    const [first = ''] = key.split(/[|｜]/u);
+    const [label, name] = splitLead(first.trim());
+    return editorLabels.has(label) && wordsOf(name).length <= MOST_LEADING_WORDS;
+  };
+
+  return (text, isEdge) => {
+    if (isRow(text, false, isEdge)) return 0;
+    const from = Math.max(0, text.length - LONGEST);
+    let tail: number | undefined;
+    for (const { index, 0: space } of text.slice(from).matchAll(tails)) tail = from + index + space.length;
+    return tail !== undefined && isRow(text.slice(tail), true, false) ? tail : undefined;
+  };
+}
+
+function keyOf(text: string): string {
+  return text.trim().toLowerCase().replaceAll('’', "'");
+}
+
+function splitLead(key: string): readonly [lead: string, listed: string] {
+  const colon = key.search(/[:：]/u);
+  return colon === -1 ? ['', key] : [key.slice(0, colon).trim(), key.slice(colon + 1)];
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(NOT_WORD).filter(Boolean);
+}
