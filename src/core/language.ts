@@ -157,6 +157,8 @@ export interface PageFurniture {
 
 /** What a page lets its reader do, as items of a row, as a line of their own, and what it calls the one who answers for the text. */
 export interface PageControls {
+  /** Networks and programs that a page shares to. */
+  readonly networks: readonly string[];
   /** Items that stand in rows with others; alone each of them may be a word of the article. */
   readonly items: readonly string[];
   /** Lines that no article has. */

@@ -1,5 +1,4 @@
 import type { Language } from '../core/language';
-import { networks } from '../lang/data/page-controls';
 import { gluedItems } from './glued-menu';
 import { furnitureOf } from './page-furniture';
 
@@ -33,7 +32,7 @@ export function pageRowFinder(
   language: Language,
   phrases: ReadonlySet<string>,
 ): (text: string, isEdge: boolean) => number | undefined {
-  const { items = [], commands = [], editors = [] } = language.pageControls ?? {};
+  const { networks = [], items = [], commands = [], editors = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
   const known = new Set([...phrases, ...items, ...commands, ...networks]);
   const alone = new Set(commands);

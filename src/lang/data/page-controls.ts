@@ -1,9 +1,16 @@
 import type { PageControls } from '../../core/language';
 import { wordList } from '../word-list';
 
+/** Networks and programs that a page shares to; `x` is one only among others. */
+const networks =
+  wordList(`facebook twitter x instagram linkedin whatsapp telegram youtube tiktok pinterest reddit wechat weibo line vk вк
+вконтакте одноклассники threads bluesky mastodon messenger viber snapchat flickr tumblr xing rss 微信 微博 新浪微博 朋友圈
+qq qq空间 qq好友 フェイスブック ツイッター ライン はてなブックマーク インスタグラム`);
+
 /** Lower case. Words of mtlint's authors, CC0-1.0. */
 export const pageControls = {
   en: {
+    networks,
     items:
       wordList(`previous_page next_page previous_chapter next_chapter previous next prev table_of_contents contents up print
 e-mail email mail save share copy_link bookmark compare listen comment comments like subscribe follow follow_us
@@ -16,6 +23,7 @@ edit_this_page`),
     editors: wordList(`editor_in_charge responsible_editor editor-in-charge`),
   },
   fr: {
+    networks,
     items:
       wordList(`page_précédente page_suivante chapitre_précédent chapitre_suivant précédent suivant table_des_matières sommaire
 imprimer courriel e-mail enregistrer partager copier_le_lien comparer écouter commenter commentaires aimer
@@ -27,6 +35,7 @@ haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_c
     editors: wordList(`rédacteur_responsable éditeur_responsable rédactrice_responsable responsable_de_la_rédaction`),
   },
   de: {
+    networks,
     items:
       wordList(`vorherige_seite nächste_seite vorige_seite voriges_kapitel nächstes_kapitel zurück weiter inhaltsverzeichnis
 inhalt drucken e-mail speichern teilen link_kopieren merken vergleichen anhören vorlesen kommentieren kommentare
@@ -38,6 +47,7 @@ zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbe
     editors: wordList(`verantwortlicher_redakteur verantwortliche_redakteurin zuständiger_redakteur`),
   },
   es: {
+    networks,
     items: wordList(`página_anterior página_siguiente capítulo_anterior capítulo_siguiente anterior siguiente índice
 tabla_de_contenidos imprimir correo e-mail guardar compartir copiar_enlace comparar escuchar comentar
 comentarios me_gusta suscribirse seguir síguenos enviar_a_un_amigo compartir_en compartir_en_redes_sociales
@@ -49,6 +59,7 @@ subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir edi
     editors: wordList(`editor_responsable editora_responsable redactor_responsable`),
   },
   it: {
+    networks,
     items:
       wordList(`pagina_precedente pagina_successiva capitolo_precedente capitolo_successivo precedente successivo successiva
 indice sommario stampa e-mail salva condividi copia_link confronta ascolta commenta commenti mi_piace iscriviti
@@ -59,6 +70,7 @@ invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina`),
     editors: wordList(`redattore_responsabile redattrice_responsabile caporedattore_responsabile`),
   },
   pt: {
+    networks,
     items:
       wordList(`página_anterior página_seguinte próxima_página capítulo_anterior próximo_capítulo anterior próximo próxima
 seguinte índice sumário imprimir e-mail guardar salvar compartilhar partilhar copiar_link comparar ouvir
@@ -71,6 +83,7 @@ enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro ed
     editors: wordList(`editor_responsável editora_responsável redator_responsável`),
   },
   nl: {
+    networks,
     items:
       wordList(`vorige_pagina volgende_pagina vorig_hoofdstuk volgend_hoofdstuk vorige volgende inhoudsopgave inhoud afdrukken
 printen e-mail opslaan delen link_kopiëren vergelijken luisteren reageren reacties abonneren volgen volg_ons
@@ -81,6 +94,7 @@ fout_melden deze_pagina_bewerken`),
     editors: wordList(`verantwoordelijk_redacteur verantwoordelijke_redacteur`),
   },
   ru: {
+    networks,
     items:
       wordList(`предыдущая_страница следующая_страница предыдущая_глава следующая_глава назад вперёд вперед далее оглавление
 содержание печать распечатать сохранить поделиться скопировать_ссылку сравнить слушать комментировать
@@ -93,6 +107,7 @@ fout_melden deze_pagina_bewerken`),
     editors: wordList(`ответственный_редактор выпускающий_редактор`),
   },
   el: {
+    networks,
     items:
       wordList(`προηγούμενη_σελίδα επόμενη_σελίδα προηγούμενο_κεφάλαιο επόμενο_κεφάλαιο προηγούμενο επόμενο προηγούμενη επόμενη
 περιεχόμενα πίνακας_περιεχομένων εκτύπωση email e-mail αποθήκευση κοινοποίηση αντιγραφή_συνδέσμου σύγκριση
@@ -103,6 +118,7 @@ fout_melden deze_pagina_bewerken`),
     editors: wordList(`υπεύθυνος_σύνταξης υπεύθυνη_σύνταξης αρμόδιος_συντάκτης`),
   },
   fi: {
+    networks,
     items:
       wordList(`edellinen_sivu seuraava_sivu edellinen_luku seuraava_luku edellinen seuraava sisällysluettelo sisällys tulosta
 sähköposti tallenna jaa kopioi_linkki vertaa kuuntele kommentoi kommentit tykkää tilaa seuraa seuraa_meitä
@@ -114,6 +130,7 @@ lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua`),
     editors: wordList(`vastaava_toimittaja vastuutoimittaja`),
   },
   id: {
+    networks,
     items:
       wordList(`halaman_sebelumnya halaman_berikutnya halaman_selanjutnya bab_sebelumnya bab_berikutnya sebelumnya berikutnya
 selanjutnya daftar_isi cetak email surel simpan bagikan salin_tautan bandingkan dengarkan komentar suka
@@ -125,6 +142,7 @@ versi_cetak laporkan_kesalahan sunting_halaman_ini`),
     editors: wordList(`editor_penanggung_jawab redaktur_pelaksana penanggung_jawab_redaksi`),
   },
   la: {
+    networks,
     items:
       wordList(`pagina_prior pagina_proxima pagina_sequens caput_prius caput_sequens index index_capitum imprime serva communica
 mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
@@ -132,6 +150,7 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
     editors: wordList(`editor_responsabilis`),
   },
   ja: {
+    networks,
     items:
       wordList(`前のページ 次のページ 前へ 次へ 目次 印刷 印刷する メールで送る メール 保存 保存する シェア シェアする 共有 リンクをコピー 比較する 聴く コメント いいね フォロー 友達に送る 文字サイズ 大 中 小 標準
 拡大 縮小 pdf 印刷用 戻る トップ 購入する ホーム ツイート`),
@@ -141,6 +160,7 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
     editors: wordList(`担当編集 編集責任者 責任編集`),
   },
   zh: {
+    networks,
     items:
       wordList(`上一页 上一頁 下一页 下一頁 上一章 下一章 目录 目錄 打印 列印 邮件 郵件 保存 儲存 分享 复制链接 複製連結 收藏 对比 收听 收聽 评论 評論 点赞 關注 关注 订阅 訂閱 发送给朋友 字号 字體大小 字体大小
 大 中 小 下载pdf 返回 顶部 頂部 购买 首页 首頁 官网 官網 查询 查詢 联系我们 聯絡我們`),
@@ -150,15 +170,10 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
     editors: wordList(`责任编辑 責任編輯 责编 責編`),
   },
   sa: {
+    networks,
     items: wordList(`पूर्वपृष्ठम् अग्रिमपृष्ठम् पूर्वतनम् अग्रिमम् विषयसूची अनुक्रमणिका मुद्रणम् रक्षणम् विभाजनम् टिप्पण्यः
 मुखपृष्ठम् सम्पर्कः वार्ताः`),
     commands: wordList(`अस्मिन्_पृष्ठे पृष्ठारम्भं_गच्छतु`),
     editors: wordList(`उत्तरदायी_सम्पादकः`),
   },
 } satisfies Record<string, PageControls>;
-
-/** Networks and programs that a page shares to; `x` is one only among others. */
-export const networks =
-  wordList(`facebook twitter x instagram linkedin whatsapp telegram youtube tiktok pinterest reddit wechat weibo line vk вк
-вконтакте одноклассники threads bluesky mastodon messenger viber snapchat flickr tumblr xing rss 微信 微博 新浪微博 朋友圈
-qq qq空间 qq好友 フェイスブック ツイッター ライン はてなブックマーク インスタグラム`);
