@@ -42,6 +42,7 @@ function latinKeys(name: string): readonly string[] {
     .replace(/c(?!h)/g, 'k')
     .replace(/x/g, 'ks')
     .replace(/th/g, 't')
+    .replace(/wh/g, 'w')
     .replace(/ow(?=$|[^aeiouy])/g, 'o')
     .replace(/ght/g, 't');
   const english = englishSound(plain);
@@ -64,13 +65,31 @@ function englishSound(plain: string): string {
     .replace(/oa/g, 'ou');
 }
 
-/** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, mp and nk as well. */
 function ownKeys(name: string): readonly string[] {
+  const withW = spellW(name);
+  return [name, ...(withW === name ? [] : [withW])].flatMap(keysOfSpelling);
+}
+
+/** An English w is a vowel of its own in other alphabets: Уилсон, Γουίλσον. */
+function spellW(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll('\u0301', '')
+    .normalize('NFC')
+    .replace(/γ?ου(?=[αεηιουω])/g, 'β')
+    .replace(/γου(?=ντ)/g, 'βου')
+    .replace(/у(?=[аеиоэ])/g, 'в');
+}
+
+/** Greek ντ, μπ and γκ write d, b and g, and inside a word nt, nd, mp and nk as well. */
+function keysOfSpelling(name: string): readonly string[] {
   const whole = soundKey(romanise(name).replace(/th/g, 't'));
   if (name.includes('χ')) return [whole, soundKey(romanise(name.replace(/χ/g, 'h')).replace(/th/g, 't'))];
   if (!/.(?:ντ|μπ|γκ)/.test(name)) return [whole, ...pinyinsOfPalladius(name).flatMap(latinKeys)];
   const parted = name.replace(/(?<=.)(ν(?=τ)|μ(?=π)|γ(?=κ))/g, '$1·');
-  return [whole, soundKey(romanise(parted).replace(/th/g, 't').replaceAll('·', ''))];
+  const keys = [whole, soundKey(romanise(parted).replace(/th/g, 't').replaceAll('·', ''))];
+  const voiced = name.replace(/(?<=.)ντ/g, 'νδ');
+  return voiced === name ? keys : [...keys, soundKey(romanise(voiced).replace(/th/g, 't'))];
 }
 
 const SHORTEST_KEY = 3;

@@ -4,6 +4,7 @@ import type { Span } from '../core/span';
 import { likenessAcrossAlphabets } from './alphabet-likeness';
 import { closedWords } from './closed-words';
 import { romaniseDevanagari } from './devanagari';
+import { inFull } from './firm-words';
 import { type ForeignRun, foreignRuns } from './foreign-runs';
 import { readingOf } from './han-reading';
 import { endOfReading, foldRomaji } from './kanji-reading';
@@ -380,7 +381,8 @@ class Finder {
     if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
     const sound = this.#sound(word, token, !lone);
     if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
-    if (word.length >= SHORTEST_TRANSLATED && lexicon.translates([language.stem(token.lower)], [word]))
+    const isTranslation = (english: string) => lexicon.translates([language.stem(token.lower)], [english]);
+    if (word.length >= SHORTEST_TRANSLATED && (isTranslation(word) || (!lone && inFull(word).some(isTranslation))))
       return { score: BY_SENSE, bySound: false };
     const kinds = lone ? [] : kindsOf(word);
     if (kinds.length > 0 && kindsOf(token.text).some((kind) => kinds.includes(kind)))
@@ -453,7 +455,8 @@ class Finder {
     this.#pieces ??= unspacedPieces(this.#prose.slice(0, LONG), lexicon);
     for (const [text, offsets] of this.#pieces) {
       run.words.forEach((word, index) => {
-        if (word.length < SHORTEST_TRANSLATED || !lexicon.translates([text], [word])) return;
+        const english = run.words.length > 1 ? [word, ...inFull(word)] : [word];
+        if (word.length < SHORTEST_TRANSLATED || !english.some((one) => lexicon.translates([text], [one]))) return;
         for (const offset of offsets)
           found.push({ offset, endOffset: offset + text.length, mask: 1 << index, score: BY_SENSE, bySound: false });
       });

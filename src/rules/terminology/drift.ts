@@ -156,6 +156,19 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'ja',
       note: 'a ministry is no office',
     },
+    {
+      text: 'Το φάρμακο παράγει η Φαρμακευτική Λίντεμαν. Πέρυσι η Φαρμακευτική Λίντεμαν έκλεισε. Οι μετοχές της ⟦Lindemann Pharma⟧ έπεσαν.',
+      language: 'el',
+    },
+    {
+      text: 'Το φάρμακο παράγει η Φαρμακευτική Λίντεμαν. Πέρυσι η Φαρμακευτική Λίντεμαν έκλεισε. Οι μετοχές της Lindgren Pharma έπεσαν.',
+      language: 'el',
+      note: 'another firm of the trade',
+    },
+    {
+      text: 'Бумаги подписал Томас Уитфилд. Томас Уитфилд улетел. Позже ⟦Thomas Whitfield⟧ вернулся.',
+      language: 'ru',
+    },
     { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
     {
       text: '周明遠氏は社長を辞めた。社員は周明遠氏を慕っていた。後任について⟦チョウ・ミンユアン⟧氏は何も言わない。',
