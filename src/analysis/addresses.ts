@@ -17,8 +17,11 @@ export interface AddressPlace extends Span {
 }
 
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
+/** A mark that opens a quotation, so that what stands before it belongs to none. */
+const OPENING = /^(?:[«‹„“‚‘]|["»”'’][\p{L}\p{Nd}{])/u;
 /** The name of a button or a thing, which is no speech: `touch “Send Again”`. */
-const SHORT_QUOTATION = /(?<=\p{L} )["“„«»”]\s?[^\s"“”„«».,!?]{1,20}(?: [^\s"“”„«».,!?]{1,20})?\s?["“”»«](?=[\s.;)])/gu;
+const SHORT_QUOTATION =
+  /(?<=\p{L} )["“„«»”]\s?[^\s"“”„«».,!?]{1,20}(?: [^\s"“”„«».,!?]{1,20})?\s?["“”»«](?=[\s.,;)])/gu;
 const MARK = /["”“„«»]/;
 /** A letter, a comma or a figure and a space before a word: it does not open a sentence, a line or a quotation. */
 const INSIDE = /[\p{L}\p{Nd},][ \u00a0\n]$/u;
@@ -31,15 +34,15 @@ export const addresses = defineAnalysis({
   needs: { words, sentences, verbatim },
   run: ({ document: { prose, blocks }, language }, facts): Readonly<Record<Address, readonly AddressPlace[]>> => {
     const places = { familiar: [] as AddressPlace[], polite: [] as AddressPlace[] };
-    const { informal, formal, formalByCapital } = language.register;
+    const { informal, formal, formalByCapital, informalCommands } = language.register;
     const byCapital = new Set(formalByCapital);
     if (informal.length === 0 || (formal.length === 0 && byCapital.size === 0)) return places;
     const all = facts.words;
     const pronouns = pronounsOf(language, all);
     const behindParticle = verbReader(language, all);
     const forms = addressReader(language, prose);
-    if (behindParticle === undefined && forms === undefined && pronouns.every((kind) => kind === undefined))
-      return places;
+    const hasVerbs = behindParticle !== undefined || forms !== undefined || informalCommands !== undefined;
+    if (!hasVerbs && pronouns.every((kind) => kind === undefined)) return places;
     const commandOf = commandReader(language, all);
 
     // A command that may be the third person, until its sentence shows which.
@@ -49,9 +52,9 @@ export const addresses = defineAnalysis({
     let sentence = 0;
     let dependent = false;
     for (const [index, block] of blocks.entries()) {
-      let quoted: boolean | undefined;
+      let quotedFrom: number | undefined;
       for (; word < all.count && (all.offsets[word] as number) < block.endOffset; word += 1) {
-        while ((facts.sentences[sentence]?.firstWord ?? word) < word) sentence += 1;
+        while ((facts.sentences[sentence]?.lastWord ?? Number.POSITIVE_INFINITY) <= word) sentence += 1;
         const opens = facts.sentences[sentence]?.firstWord === word;
         const form = all.form(word);
         const { lower } = form;
@@ -66,10 +69,17 @@ export const addresses = defineAnalysis({
         if (byForm !== 'doubtful') kind ??= byForm;
         if (kind === undefined && byForm === undefined) continue;
         const [offset, endOffset] = [all.offsets[word] as number, all.ends[word] as number];
-        quoted ??= QUOTATION.test(prose.slice(block.offset, block.endOffset).replace(SHORT_QUOTATION, ''));
-        if (quoted || facts.verbatim(offset) || touchesMark(prose, offset, endOffset)) continue;
+        quotedFrom ??= quotationIn(prose, block);
+        if (
+          (facts.sentences[sentence]?.endOffset ?? endOffset) > quotedFrom ||
+          facts.verbatim(offset) ||
+          touchesMark(prose, offset, endOffset)
+        )
+          continue;
         // Every Sie has a capital at the beginning of a sentence.
         if (byCapital.has(lower) && !hasOwnCapital(prose, offset)) continue;
+        if (kind === 'familiar' && word > (facts.sentences[sentence]?.firstWord ?? 0) + 1 && isInName(all, word))
+          continue;
         const place = { offset, endOffset, block: index, sentence };
         if (kind === 'familiar' && doubtful !== undefined) {
           places.familiar.push(doubtful);
@@ -111,6 +121,8 @@ function commandReader(language: Language, all: Words): (word: number) => Addres
   const familiar = new Set(informalCommands);
   const ending = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
   const closed = closedWords(language);
+  // French `entre` opens a sentence as a preposition too.
+  for (const word of language.words.prepositions) familiar.delete(word);
   return (at) => {
     const word = all.form(at).lower;
     const both = at + 1 < all.count ? `${word} ${all.form(at + 1).lower}` : word;
@@ -139,6 +151,22 @@ function verbReader(
     while (before > 0 && word - before <= MOST_BETWEEN && between.has(all.form(before).lower)) before -= 1;
     return before >= 0 && particles.has(all.form(before).lower) ? kind : undefined;
   };
+}
+
+/** From where on a block may be somebody's speech: its first mark where that opens a quotation, or else its beginning. */
+function quotationIn(prose: string, { offset, endOffset }: Span): number {
+  const text = prose.slice(offset, endOffset).replace(SHORT_QUOTATION, (label) => ' '.repeat(label.length));
+  const mark = text.search(QUOTATION);
+  if (mark === -1) return Number.POSITIVE_INFINITY;
+  return mark > 0 && /[\s(]/.test(text[mark - 1] as string) && OPENING.test(text.slice(mark, mark + 2))
+    ? offset + mark
+    : offset;
+}
+
+/** Café du Monde, in a German article; `Wenn du Wasser` has the capital of its place. */
+function isInName(all: Words, word: number): boolean {
+  const [before, after] = [word - 1, word + 1].map((at) => (at < 0 || at >= all.count ? undefined : all.form(at)));
+  return before?.casing === 'title' && after?.casing === 'title';
 }
 
 function touchesMark(prose: string, offset: number, endOffset: number): boolean {

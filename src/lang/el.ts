@@ -507,7 +507,7 @@ export const el: Language = {
     formal: wordList('εσείς εσάς σας'),
     formalCommandEndings: wordList('στε ξτε ψτε ρτε ετε'),
     verbs: {
-      particles: wordList('να θα μην μη ας δεν δε'),
+      particles: wordList('να θα μην μη ας δεν δε αν όταν'),
       between: wordList('μου του της το τα τον την τη τους τις τες μας με σε'),
       informalEndings: wordList('εις είς άς εσαι άσαι ήσαι είσαι'),
       formalEndings: wordList('ετε είτε άτε εστε άστε ήστε είστε'),

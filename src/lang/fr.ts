@@ -18,7 +18,7 @@ import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
 import { stemFrench } from './stemming/french';
-import { wordList } from './word-list';
+import { lazyList, wordList } from './word-list';
 
 export const fr: Language = {
   ...neutral,
@@ -631,13 +631,23 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
     formal: wordList('vous votre vos vôtre vôtres vous-même'),
-    informalCommands: wordList(`choisis clique ouvre ferme vérifie prends mets fais va lis écris évite pense essaie
+    informalCommands: withObjects(`choisis clique ouvre ferme vérifie prends mets fais va lis écris évite pense essaie
 regarde attends installe télécharge sélectionne appuie envoie ajoute supprime rends viens sois oublie assure-toi rends-toi
 connecte-toi inscris-toi utilise saisis remplis découvre retrouve profite consulte contacte
 verse présente coupe mélange laisse pose place branche débranche éteins allume range garde retire entre tape imprime
-suis réserve note lave rince chauffe cuis épluche demande apporte choisis-toi inscris rappelle
+suis réserve lave rince chauffe cuis épluche demande apporte choisis-toi inscris rappelle
 ne_partage ne_laisse ne_donne ne_touche ne_jette ne_clique ne_ferme ne_prends ne_mets ne_fais n'_oublie n'_ouvre n'_hésite
 n'_utilise n'_essaie`),
-    formalCommandEndings: ['ez'],
+    // Also with the object that hangs on it: `séchez-la`, `allez-y`.
+    formalCommandEndings: ['ez', 'ez-l[ae]s?', 'ez-(?:leur|lui|moi|nous|en|y)'],
   },
 };
+
+/** Commands with the object that may hang on each as well: `branche-la`. */
+function withObjects(commands: string): readonly string[] {
+  return lazyList(() =>
+    wordList(commands).flatMap((verb) =>
+      /[-_]/.test(verb) ? verb : [verb, `${verb}-le`, `${verb}-la`, `${verb}-les`],
+    ),
+  );
+}

@@ -22,7 +22,7 @@ controllare copiare correre creare cucinare cuocere disattivare disinstallare el
 evitare fermare firmare girare guardare impastare impostare incollare indicare indossare infornare iniziare inserire/inserisc
 installare inviare invitare lasciare lavare leggere mescolare mettere misurare modificare montare mostrare muovere
 ordinare osservare pagare parlare passare pensare piegare portare premere prendere preparare presentare prenotare procedere provare pulire/pulisc
-registrare regolare reinstallare ricaricare richiedere ricordare rimuovere ripetere risciacquare risparmiare rispondere ruotare salire/salg
+registrare regolare reinstallare riavviare ricaricare richiedere ricordare rimuovere ripetere risciacquare risparmiare rispondere ruotare salire/salg
 salvare scaldare scaricare scegliere/scelg scendere schiacciare scollegare scoprire scorrere scrivere scuotere seguire selezionare
 smontare sollevare spegnere/speng spingere spostare staccare stampare stringere svuotare tagliare tenere/teng tirare
 toccare togliere/tolg tornare trascinare usare utilizzare vedere verificare versare visitare voltare votare`),

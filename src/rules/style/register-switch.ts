@@ -1,5 +1,8 @@
 import { type AddressPlace, addresses } from '../../analysis/addresses';
+import { type ForeignStretch, sentenceLanguage } from '../../analysis/sentence-language';
+import { type Sentence, sentences } from '../../analysis/sentences';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
+import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { otherPlaces } from '../other-places';
 
@@ -16,10 +19,11 @@ export default defineRule({
   id: 'style/register-switch',
   summary: 'The reader is addressed familiarly in one place and politely in another',
   why: `Sentences that are translated one by one choose tu or vous, du or Sie, each for itself. A finding in each paragraph tells of the rarer
-address, which verbs of command show as well. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must occur twice.`,
+address, which verbs of command show as well. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must
+occur twice, unless one addresses the reader throughout: then a single sentence has slipped.`,
   severity: 'warning',
   mqm: 'style/register',
-  needs: { addresses, speechStyles },
+  needs: { addresses, sentences, sentenceLanguage, speechStyles },
   messages: {
     style: 'Unexpected {kind} ending `{text}`{others}, the article speaks in {usual} style',
     switched: 'Unexpected {kind} address `{text}`{others}, the article has {usual} address',
@@ -54,6 +58,16 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
       language: 'el',
     },
     { text: 'Откройте крышку. Налейте воду.\n\n⟦Не⟧ забудь закрыть кран. Твой прибор готов.', language: 'ru' },
+    {
+      text: 'Halten Sie die Taste. Ziehen Sie den Hebel. Fahren Sie los.\n\nWenn ⟦du⟧ zu lange stehst, geht er aus.\n\nLösen Sie die Bremse. Prüfen Sie, ob Sie die Tasche haben. Schließen Sie „Eco“, „Tour“ und „Last“ ab.',
+      language: 'de',
+      note: 'one slip in an article that addresses its reader throughout',
+    },
+    {
+      text: 'Mögen Sie Ihre Arbeit? Wann haben Sie begonnen? Was haben Sie gelernt? Schlafen Sie gut? Essen Sie viel? Haben Sie Angst?\n\nDa oben merkst du das nicht.',
+      language: 'de',
+      note: 'the reader is not who is asked',
+    },
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
     { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
     { text: 'Il vous montre votre place. Le maire, lui, a dit tu.', language: 'fr', note: 'once is not enough' },
@@ -61,9 +75,11 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
   ],
   *check({ article, facts }) {
     yield* styleSwitch(facts.speechStyles, article.document.prose);
-    const { familiar, polite } = facts.addresses;
+    const isOwn = (place: AddressPlace) => !isWithin(place, facts.sentenceLanguage);
+    const [familiar, polite] = [facts.addresses.familiar.filter(isOwn), facts.addresses.polite.filter(isOwn)];
     const [fewer, more] = familiar.length <= polite.length ? [familiar, polite] : [polite, familiar];
-    if (more.length < FEWEST || (fewer.length < FEWEST && !isMixed(fewer, more))) return;
+    const isSingle = fewer.length < FEWEST && !isMixed(fewer, more);
+    if (more.length < FEWEST || (isSingle && !isSlip(fewer, more, article.document, facts.sentences))) return;
     // `Si tu le perds, tu dois` is one address that is said twice.
     const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
     const [rare, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
@@ -101,6 +117,33 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
 /** One place is enough in a paragraph that also has the other address: `Pour it into your bowl` and then `gardez-le`. */
 function isMixed(fewer: readonly AddressPlace[], more: readonly AddressPlace[]): boolean {
   return more.length > FEWEST && fewer.some(({ block }) => more.some((other) => other.block === block));
+}
+
+function isWithin({ offset, endOffset }: AddressPlace, stretches: readonly ForeignStretch[]): boolean {
+  return stretches.some((stretch) => offset >= stretch.offset && endOffset <= stretch.endOffset);
+}
+
+/** Sentences that address the reader alike, from which on a single other one has slipped, and their share of all. */
+const FEWEST_THROUGHOUT = 5;
+const LEAST_THROUGHOUT = 0.2;
+/** Headings may be mottos, and quotes somebody's words. */
+const RUNNING: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'table-cell']);
+
+/**
+ * Whether the article addresses its reader throughout and otherwise in one sentence of its running text. Questions do not
+ * count: an interviewer's `Sie` is not the reader. What no mark ends may be a label, `Pose en dix minutes`.
+ */
+function isSlip(
+  fewer: readonly AddressPlace[],
+  more: readonly AddressPlace[],
+  { blocks }: Document,
+  all: readonly Sentence[],
+): boolean {
+  const isTold = ({ sentence, block }: AddressPlace) =>
+    !/[?？;]/.test(all[sentence]?.terminator ?? '') && RUNNING.has(blocks[block]?.kind ?? '');
+  const throughout = sentencesOf(more.filter(isTold));
+  const told = all.filter(({ block, terminator }) => terminator !== '' && RUNNING.has(block.kind)).length;
+  return throughout >= Math.max(FEWEST_THROUGHOUT, LEAST_THROUGHOUT * told) && fewer.length > 0 && fewer.every(isTold);
 }
 
 const FEWEST_USUAL = 5;
