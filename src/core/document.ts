@@ -36,6 +36,16 @@ export interface Suppression extends Span {
   readonly reason: string | undefined;
 }
 
+/** A tag that a parser left out of the prose, and where in it that was. */
+export interface LeftOutTag {
+  readonly offset: number;
+  /** Lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  /** In the running text of a line, as no block of its own, no cell of a table, and not where the line ends. */
+  readonly inLine: boolean;
+}
+
 /** An article as a parser leaves it. */
 export interface Document {
   readonly path: string | undefined;
@@ -52,6 +62,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   /** Stretches of `prose`, in order, that are quoted as they are, such as inline code: no residue, no misspelling. */
   readonly verbatim?: readonly Span[];
+  /** Tags of HTML, in order, where the format takes them for markup. */
+  readonly leftOutTags?: readonly LeftOutTag[];
   /** Language tag that the front matter names. */
   readonly declaredLanguage: string | undefined;
   readonly suppressions: readonly Suppression[];

@@ -1,6 +1,6 @@
 import type { postprocess } from 'micromark';
 import { decodeString } from 'micromark-util-decode-string';
-import type { BlockKind } from '../core/document';
+import type { BlockKind, LeftOutTag } from '../core/document';
 import type { Span } from '../core/span';
 import { CaptionWatch } from './caption-watch';
 import { tomlLanguage, yamlLanguage } from './front-matter';
@@ -47,6 +47,7 @@ const LITERAL: ReadonlySet<string> = new Set([
 ]);
 
 const VERBATIM_TAG = /^<(\/?)(?:code|kbd|samp|tt|var)(?=[\s>])/i;
+const TAG_NAME = /^<(\/?)([a-z][a-z\d-]*)/i;
 const HEADING_ATTRIBUTES = /[ \t]*\{[#.][^{}\n]*\}$/;
 const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i;
 const LONGEST_ALERT = 16;
@@ -55,6 +56,7 @@ const LONGEST_ALERT = 16;
 export class MarkdownReader {
   readonly builder: ProseBuilder;
   readonly directives: Directive[] = [];
+  readonly tags: LeftOutTag[] = [];
   declaredLanguage: string | undefined;
   readonly #text: string;
   readonly #start: number;
@@ -111,6 +113,7 @@ export class MarkdownReader {
       const span = this.#spanOf(token);
       this.directives.push(...commentDirectives(this.#text, span));
       if (!this.#text.startsWith('<!--', span.offset)) this.builder.leadOn();
+      this.#recordTag(span, false);
     } else if (SHOWN.has(type)) {
       this.builder.leadOn();
     } else if (type === 'yaml') {
@@ -181,6 +184,7 @@ export class MarkdownReader {
     }
     if (type === 'htmlText') {
       const tag = this.#text.slice(span.offset, span.endOffset);
+      this.#recordTag(span, !this.#inTable);
       this.directives.push(...commentDirectives(this.#text, span));
       if (/^<br[\s/>]/i.test(tag)) {
         if (!builder.isBlockEmpty) builder.addDecoded('\n', span);
@@ -193,6 +197,13 @@ export class MarkdownReader {
     } else if (type === 'taskListCheck') {
       builder.leaveOut('mark');
     }
+  }
+
+  #recordTag({ offset, endOffset }: Span, inBlock: boolean): void {
+    const [, slash, name] = TAG_NAME.exec(this.#text.slice(offset, endOffset)) ?? [];
+    if (name === undefined) return;
+    const inLine = inBlock && !/^[ \t]*(?:[\r\n]|$)/.test(this.#text.slice(endOffset, endOffset + 8));
+    this.tags.push({ offset: this.builder.length, name: name.toLowerCase(), closing: slash === '/', inLine });
   }
 
   #verbatimTag(slash: string | undefined): void {

@@ -29,6 +29,7 @@ export function parseMarkdown(text: string, path: string | undefined): Document 
     pieces: builder.pieces,
     blocks: builder.blocks,
     verbatim: builder.verbatim,
+    leftOutTags: reader.tags,
     declaredLanguage: reader.declaredLanguage,
     suppressions: suppressionsFrom(text, reader.directives),
   };

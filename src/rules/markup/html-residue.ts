@@ -1,6 +1,7 @@
 import { type Residue, type ResidueKind, residue } from '../../analysis/residue';
 import { verbatim } from '../../analysis/verbatim';
 import { words } from '../../analysis/words';
+import type { LeftOutTag } from '../../core/document';
 import type { Evidence } from '../../core/rule';
 import { defineRule } from '../../core/rule';
 
@@ -60,11 +61,19 @@ export default defineRule({
     { text: 'In HTML the <title> element and the entity &nbsp; are explained.' },
     { text: 'A class="first" is told in HTML, and __init__ is Python, with [embed] quoted in code.' },
     { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
+    { text: 'The bridge is <b>⟦⟧closed</b> until May.', format: 'markdown', note: 'Markdown has **closed**' },
+    { text: 'The bridge is <b>closed</b> until <b>May</b>, CO<sub>2</sub>.', format: 'markdown' },
+    { text: 'Press <kbd>Ctrl</kbd> now.<br>\nThen wait.', format: 'markdown' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
     { text: 'Un taux de 50 % du total, {a} et {b}.', language: 'fr' },
   ],
   *check({ article, facts }) {
-    const { prose } = article.document;
+    const { prose, leftOutTags = [] } = article.document;
+    const stray = strayTag(leftOutTags);
+    if (stray !== undefined) {
+      const { offset, name } = stray;
+      yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text: `<${name}>` } };
+    }
     if (facts.residue.length === 0) return;
     const technical = facts.words.forms.some((form) => TECHNICAL.has(form.lower));
     const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
@@ -130,6 +139,18 @@ function pair(all: readonly Residue[]) {
     closings.add(one);
   }
   return { openings, closings };
+}
+
+/** What Markdown has marks of its own for, or what nothing shows of. */
+const STRAY = new Set(['b', 'i', 'em', 'strong', 'u', 'font', 'span', 'br']);
+
+/** A break in a line, or the opening tag of a lone pair, where Markdown has no other HTML. */
+function strayTag(tags: readonly LeftOutTag[]): LeftOutTag | undefined {
+  const [first, second] = tags;
+  if (first === undefined || tags.length > 2 || first.closing || !first.inLine || !STRAY.has(first.name))
+    return undefined;
+  if (second === undefined) return first;
+  return first.name !== 'br' && second.name === first.name && second.closing ? first : undefined;
 }
 
 function isAttributed(prose: string, { offset, endOffset }: Residue): boolean {
