@@ -74,6 +74,30 @@ export function withSingle(one: QuoteFault, prose: string): QuoteFault {
   return isOpen ? fault('mismatched', mark, other) : fault('mismatched', other, mark);
 }
 
+/** What a keyboard or a conversion set in the place of a mark: ,,Jahrhundertwerk“ and “a gift''. */
+const MAKESHIFT_BEFORE = /(?<![\p{L}\p{Nd},'`<])(?<mark>,,|''|``|<<)(?=[\p{L}\p{Nd}])[^\n“”„«»"]{1,120}$/u;
+const MAKESHIFT_BEHIND = /^[^\n“”„«»"]{0,120}?[\p{L}\p{Nd}.,!?…](?<mark>''|,,|>>)(?=[\s.,;:!?)]|$)/u;
+const LONGEST_MAKESHIFT = 124;
+
+/** The makeshift mark in the place of the partner that a mark has lost, in a text that begins at an offset. */
+export function makeshiftOf(
+  mark: QuoteMark,
+  kind: 'unclosed' | 'unopened',
+  text: string,
+  start = 0,
+): QuoteMark | undefined {
+  const isOpen = kind === 'unclosed';
+  const at = (isOpen ? mark.endOffset : mark.offset) - start;
+  const from = isOpen ? at : Math.max(0, at - LONGEST_MAKESHIFT);
+  const found = (isOpen ? MAKESHIFT_BEHIND : MAKESHIFT_BEFORE).exec(
+    text.slice(from, isOpen ? at + LONGEST_MAKESHIFT : at),
+  );
+  const character = found?.groups?.mark;
+  if (found === null || character === undefined) return undefined;
+  const offset = start + from + (isOpen ? found.index + found[0].length - character.length : found.index);
+  return { ...mark, character, offset, endOffset: offset + character.length };
+}
+
 /** Tells whether the second mark, or a needless pair (« la bonne « »), was meant to close what the first one opened. */
 function isPartner(one: QuoteFault, two: QuoteFault, prose: string): boolean {
   if (two.kind === 'empty') return one.kind === 'unclosed' && one.mark.style === two.mark.style;
@@ -138,6 +162,8 @@ export function closedTwice(faults: readonly QuoteFault[], ledger: Ledger): read
   return faults.map((one) => {
     if (!isLost(one)) return one;
     const { mark } = one;
+    const makeshift = one.kind === 'unclosed' ? makeshiftOf(mark, one.kind, ledger.prose) : undefined;
+    if (makeshift !== undefined) return fault('mismatched', mark, makeshift);
     const neighbour = marks[(indexOf.get(mark) ?? -2) + (one.kind === 'unclosed' ? 1 : -1)];
     if (neighbour === undefined || neighbour.blockIndex !== mark.blockIndex) return one;
     if (isStacked(mark, neighbour)) return fault('doubled', mark, neighbour);

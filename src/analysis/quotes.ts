@@ -8,6 +8,7 @@ import {
   joinTurned,
   LONGEST_REVERSED,
   LONGEST_TURNED,
+  makeshiftOf,
   type QuoteFault,
   withSingle,
 } from './quote-faults';
@@ -382,6 +383,11 @@ class BlockLedger {
     ) {
       this.#faults.push(fault('mismatched', top.mark, mark));
       this.#stack.pop();
+      return 0;
+    }
+    const makeshift = makeshiftOf(mark, 'unopened', this.#text, this.#offset);
+    if (makeshift !== undefined) {
+      this.#faults.push(fault('mismatched', makeshift, mark));
       return 0;
     }
     const previous = this.#marks[index - 1];

@@ -232,6 +232,9 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
     finiteForms: finiteVerbs,
     cannotBegin: wordList('jotka joiden joista joissa joihin jonka josta jossa johon jota joita'),
     agent: ['toimesta'],
+    saying:
+      wordList(`sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat toteaa totesi kysyy kysyi vastasi selittää
+selitti huomauttaa huomautti muistuttaa muistutti arvelee arveli huutaa huusi kuvailee kuvaili`),
     subordinators:
       wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että koska vaikka kun kuten ikään_kuin toisin_kuin
 ellei jollei sitä_mukaa_kun`),

@@ -201,6 +201,9 @@ pesawat kereta komet planet mesin`),
     cannotBegin: [],
     // The passive in di- is finite, whoever acts.
     agent: [],
+    saying: wordList(
+      'kata katanya ujar ujarnya tutur tuturnya ucap ucapnya jawab jawabnya sahut sahutnya jelasnya tegasnya',
+    ),
     subordinators: wordList('agar supaya sehingga meskipun meski walaupun walau kendati seraya sambil asalkan karena'),
     joiners: wordList('terutama khususnya termasuk'),
     exemplifiers:

@@ -93,6 +93,8 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: '«Мы всё решили, ⟦«⟧ сказал он, и завтра начнём». ⟦«Все согласны. Никто не против«⟧.', language: 'ru' },
     { text: '«Завод «Восход» закрыт», — сказал он о «Заводе „Восход“».', language: 'ru' },
     { text: "In C, `a << 2` shifts, and the “Guess who” show is on; 5'' is five inches, 7'' is seven." },
+    { text: 'Man spricht von einem ⟦,,Jahrhundertwerk“⟧. „Wir bauen“, sagt sie.', language: 'de' },
+    { text: "He called it ⟦“a gift''⟧ and “a burden”, 5'' long; and “5'' pipes” too." },
     { text: 'The novel 《红楼梦》 is long.' },
     { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
     { text: 'She said “he told me ‘no’ twice” and left.' },
