@@ -50,11 +50,17 @@ const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/g;
 const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/gu;
 const BBCODE =
   /\[(\/?)(b|i|u|s|url|img|quote|code|size|color|center|list|youtube|spoiler|font|email)(=[^\]\n]{0,200})?\]/gi;
+/** Shortcodes of any page builder are told by a quoted attribute: `[accordion title="…"]`; `[sic]` and `[options]` have none. */
+const ATTRIBUTED =
+  /\[()([a-z][a-z\d_-]{1,30})((?:\s[a-z][a-z\d_-]{1,20}=(?:"[^"\]\n]{0,120}"|'[^'\]\n]{0,120}'|“[^”\]\n]{0,120}”)){1,6})\s?\/?\](?![(:])/gu;
+/** Names of shortcodes that are no words of a text; with a slash they close, and alone on their line they open. */
+const BARE_SHORTCODE =
+  /(?:(?<=^|\n)\[()(toc|TOC|nextpage|adsense|sharethis|accordion|contact-form-7|related_posts|recent_posts)()\](?=\s*(?:\n|$))|\[(\/?)((?:vc|et_pb|su|fusion|wp|av)_[a-z_]{2,30}|accordion|accordion-item|tabs|tab|columns?|toggle|spoiler)()(?<=\/[a-z-]{3,20}|_[a-z]{1,30})\])/gu;
 /** Shortcodes of WordPress. */
 const SHORTCODE = /\[(\/?)(caption|gallery|embed|audio|video|playlist|shortcode)(\s[^[\]\n]{0,200})?\]/g;
 /** What is left of a tag that lost its angles. */
 const ATTRIBUTE =
-  /(?<![\p{L}\p{Nd}_-])(?:style|class|href|src|srcset|alt|width|height|target|rel|align)=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')/gu;
+  /(?<![\p{L}\p{Nd}_-]|\p{L}\[)(?:style|class|href|src|srcset|alt|width|height|target|rel|align)=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}')/gu;
 /** Placeholders that stand for what was not to be translated: `__TERM_1__`, `<PERSON_2>`. */
 const MASK = new RegExp(
   `(?<!${JOINED}|_)__[A-Z][A-Z\\d]{0,20}(?:_[A-Z\\d]{1,20}){0,3}__(?!${JOINED}|_)|<[A-Z]{2,20}_?\\d{1,3}>`,
@@ -131,6 +137,12 @@ export const residue = defineAnalysis({
       for (const match of prose.matchAll(BRACKETS)) add('wiki-link', match.index, match[0]);
       for (const match of prose.matchAll(SHORTCODE)) {
         add('shortcode', match.index, match[0], { name: match[2] as string, closing: match[1] === '/' });
+      }
+      for (const match of prose.matchAll(ATTRIBUTED))
+        add('shortcode', match.index, match[0], { name: match[2] as string });
+      for (const match of prose.matchAll(BARE_SHORTCODE)) {
+        const name = (match[2] ?? match[5]) as string;
+        add('shortcode', match.index, match[0], { name, closing: match[4] === '/' });
       }
       for (const match of prose.matchAll(BBCODE)) {
         const name = (match[2] as string).toLowerCase();

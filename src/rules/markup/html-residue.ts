@@ -46,6 +46,9 @@ export default defineRule({
     { text: 'The bridge is ⟦<b>⟧closed</b> until May.', note: 'one finding for the pair' },
     { text: 'Bonjour ⟦{{name}}⟧, votre colis ⟦%(number)s⟧ est là.', language: 'fr' },
     { text: 'Le pont est ⟦[[Pont|fermé]]⟧ en mai.', language: 'fr' },
+    { text: 'The bridge is closed.\n\n⟦[accordion title="Read on"]⟧\n\nIt opens in May.\n\n⟦{% include ad.html %}⟧' },
+    { text: 'Le pont est fermé.\n\n⟦[toc]⟧\n\nIl ouvre en mai.', language: 'fr', format: 'markdown' },
+    { text: 'Run it with [options], [--name="x"] or [name=value]; “the [map of] the bridge” [sic] is in [toc] form.' },
     { text: 'The first line.⟦\\n⟧The second line, ⟦[url=https://example.org]⟧a link[/url].' },
     {
       text: '⟦[caption id="a1"]⟧The bridge[/caption] is closed, ⟦style="color:red"⟧ says ⟦<PERSON_2>⟧ of ⟦__TERM_1__⟧.',
@@ -75,7 +78,11 @@ export default defineRule({
       yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text: `<${name}>` } };
     }
     if (facts.residue.length === 0) return;
-    const technical = facts.words.forms.some((form) => TECHNICAL.has(form.lower));
+    // What names markup inside the residue, as `{% include ad.html %}` does, is no word of the article.
+    const isInside = (at: number) => facts.residue.some((one) => one.offset <= at && at < one.endOffset);
+    const technical = facts.words.forms.some(
+      (form, word) => TECHNICAL.has(form.lower) && !isInside(facts.words.offsets[word] as number),
+    );
     const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
     const paired = pair(shown);
     for (const one of shown) {
