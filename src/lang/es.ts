@@ -605,6 +605,8 @@ continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_ú
     'espero que esto te ayude',
     'espero que esto le ayude',
     'avíseme si',
+    'avísame si necesitas',
+    'avísame si quieres',
     'hazme saber si',
     'hágame saber si',
     '¿le gustaría que',

@@ -24,6 +24,16 @@ const LONGEST_PREAMBLE = 600;
 const LONGEST_LINE = 60;
 /** `**Translation:**`, `--- End of the translation ---`: what sets a label off on its line. */
 const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
+const COLONS = new CodeSet(':：');
+const LONGEST_INTRODUCTION = 100;
+/** A sentence, up to its colon, behind another one of the same paragraph. */
+const INTRODUCTION = /(?<=[.!?…] |[.!?…][”»] |[。！？])[^.!?。！？…\n"“”«»「」]{2,90}$/u;
+/** Six words or, where none are parted, fifteen letters. */
+const BEFORE_SENTENCE =
+  /^ ?(?:[^\s"“«「]+ (?:\S+ ){4}\S|[^\s、「]{2,30}[、，][^\n]{8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{15})/u;
+/** `Sure!`, `¡Claro!`, `Bien sûr !` */
+const AGREEMENT = /^¡?\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{1,10})?[ \u00a0\u202f]?[!,.]\s/u;
+const SHORTEST_PROMISE = 3;
 /** A marked line in brackets or behind hashes, as prompts have them: `### Response:`, `[END OF TEXT]`. */
 const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
 const ASIDE_START = new CodeSet('[(');
@@ -67,6 +77,15 @@ in plain text only.`,
     { text: '⟦User:⟧ Translate it.\n\nAssistant: The bridge is closed.' },
     { text: '⟦**Translation:**⟧\n\nThe bridge is closed.' },
     { text: 'Le pont est fermé.\n\n⟦--- Fin de la traduction ---⟧', language: 'fr' },
+    { text: 'The bridge is closed. ⟦Here is the translation of the next paragraph:⟧ The mayor will open it in May.' },
+    {
+      text: '水車は閉まった。⟦翻訳：⟧持ち主たちは六月に町を離れたという。\n\n橋は閉まった。翻訳：田中一郎',
+      language: 'ja',
+    },
+    {
+      text: 'Uno.\n\nDue.\n\nTre.\n\n⟦Certo! Ecco la traduzione della sezione successiva.⟧\n\nQuattro.\n\nCinque.\n\nSei.',
+      language: 'it',
+    },
     { text: 'The bridge ⟦[Translator’s note: a pun is lost here]⟧ is closed ⟦(alternative translation: shut)⟧.' },
     { text: 'Le voyant ⟦[à vérifier : vert ou bleu ?]⟧ s’allume.', language: 'fr' },
     { text: 'Мост закрыт.\n\n⟦[Перевод выполнен автоматически]⟧', language: 'ru' },
@@ -131,10 +150,11 @@ in plain text only.`,
         continue;
       }
       const talk = length <= LONGEST_ASIDE && !/["“”«»「」]/.test(head) ? talkOf(head) : undefined;
-      const phrase = talk ?? phraseOf(head);
+      const promised = length <= LONGEST_ASIDE ? promiseIn(head, phraseOf) : undefined;
+      const phrase = talk ?? phraseOf(head) ?? promised;
       if (phrase === undefined) continue;
       const endsInColon = /[:：]\s*$/.test(prose.slice(block.endOffset - 2, block.endOffset));
-      if (!isEdge && !endsInColon && talk === undefined) {
+      if (!isEdge && !endsInColon && talk === undefined && promised === undefined) {
         if (length > LONGEST_ASIDE || /["“”«»]/.test(head) || phrase.split(' ').length < SHORTEST_PHRASE) continue;
       }
       const { offset, endOffset } = block;
@@ -149,6 +169,7 @@ in plain text only.`,
 
     yield* bracketed(prose, asides, facts.verbatim);
     yield* spokenAsides(prose, asides, facts.verbatim);
+    yield* introductions(prose, (text) => talkOf(text) ?? phraseOf(text), facts.verbatim);
 
     const { length: end } = prose;
     for (let at = TOKEN_START.next(prose, 0, end); at !== -1; at = TOKEN_START.next(prose, at + 1, end)) {
@@ -229,6 +250,38 @@ function* spokenAsides(prose: string, asides: readonly string[], isVerbatim: IsV
     if (length === -1) continue;
     const endOffset = index + length + (prose[index + length] === '\n' ? 0 : 1);
     yield asideAt(prose, index, endOffset);
+  }
+}
+
+/** `Sure! Here is the translation of the next section.`: what a model agrees to, behind its short agreement. */
+function promiseIn(head: string, phraseOf: (text: string) => string | undefined): string | undefined {
+  const agreement = AGREEMENT.exec(head)?.[0];
+  if (agreement === undefined || /["“”«»「」]/.test(head)) return undefined;
+  const phrase = phraseOf(head.slice(agreement.length));
+  return phrase !== undefined && phrase.split(' ').length >= SHORTEST_PROMISE ? phrase : undefined;
+}
+
+/** `… by the lake. Here is the translation of the next paragraph: The ticket …`: an introduction in front of a sentence. */
+function* introductions(prose: string, spokenBy: (text: string) => string | undefined, isVerbatim: IsVerbatim) {
+  const { length } = prose;
+  for (let colon = COLONS.next(prose, 0, length); colon !== -1; colon = COLONS.next(prose, colon + 1, length)) {
+    const from = Math.max(0, colon - LONGEST_INTRODUCTION);
+    const opening = INTRODUCTION.exec(prose.slice(from, colon));
+    if (opening === null) continue;
+    const phrase = spokenBy(`${opening[0]}${prose[colon]}`);
+    // `Translation: Ada Berg` names a translator.
+    if (phrase === undefined || !BEFORE_SENTENCE.test(prose.slice(colon + 1, colon + LONGEST_ASIDE))) continue;
+    if (phrase.split(' ').length < SHORTEST_PROMISE && !/[:：]$/.test(phrase)) continue;
+    const offset = from + opening.index;
+    if (isVerbatim(offset)) continue;
+    const endOffset = colon + 1;
+    yield {
+      offset,
+      endOffset,
+      messageId: 'phrase' as const,
+      values: { text: prose.slice(offset, endOffset) },
+      suggestions: [{ message: 'Delete it', safe: false, edits: [{ offset, endOffset, text: '' }] }],
+    };
   }
 }
 
@@ -320,7 +373,7 @@ function phraseFinder(phrases: readonly string[]): (text: string) => string | un
   const letters = new Set(Array.from(starts, (start) => start.slice(0, LETTERS)));
   const short = [...letters].filter((start) => start.length < LETTERS);
   return (text) => {
-    const bare = isLetterAt(text, 0) ? text : text.replace(/^[\s*_#>([=~–—-]+/, '');
+    const bare = isLetterAt(text, 0) ? text : text.replace(/^[\s*_#>([=~¡¿–—-]+/, '');
     const first = bare.slice(0, LETTERS).toLowerCase();
     if (areLetters(first) && !letters.has(first) && !short.some((start) => first.startsWith(start))) return undefined;
     if (!byStart.has(first.slice(0, 2).replaceAll('’', "'"))) return undefined;
