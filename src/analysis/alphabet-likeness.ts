@@ -62,7 +62,8 @@ function englishSound(plain: string): string {
     .replace(/ee|ea/g, 'i')
     .replace(/oo|ue/g, 'u')
     .replace(/ai(?!a)|ay/g, 'ei')
-    .replace(/oa/g, 'ou');
+    .replace(/oa/g, 'ou')
+    .replace(/(?<=[^aeiouyst])ham$/, 'am');
 }
 
 function ownKeys(name: string): readonly string[] {

@@ -4,11 +4,11 @@
  */
 const EPITHETS = [
   'saint|st|sainte san|santo|santa|sta são sankt sint sveti|sveta|svatý|svatá szent pyhä* свят* санкт сан|санта сен|сент άγι*|αγι*|αγί* σαν|σάντα|σάντο σεν|σεντ',
-  'upper verkhn*|verchn* ober|ober* haut|haute alto|alta|alti ylä övre верхн* άνω atas',
-  'lower nizhn*|nischn* unter|unter*|nieder|nieder* bas|basse bajo|baja ala nedre нижн* κάτω bawah',
-  'new novy*|novi|nova*|novo*|nowa|nowy neu|neue* nouve* nuev* nuov* uusi|uuden nya|ny нов* νέα*|νέο* baru',
+  'upper verkhn*|verchn* ober|ober* haut|haute alto|alta|alti ylä övre верхн* обер άνω atas',
+  'lower nizhn*|nischn* unter|unter*|nieder|nieder* bas|basse bajo|baja ala nedre нижн* унтер|нидер κάτω bawah',
+  'new novy*|novi|nova*|novo*|nowa|nowy neu|neue* nouve* nuev* nuov* uusi|uuden nya|ny нов* νέα*|νέο* ной|нойе нью νόβα|νόβο baru',
   'old stary*|stara*|staro* alt|alte* vieux|vieille viej* vecchi* vanha* gamla|gammel стар* παλαι*|παλιά|παλιό* lama|tua',
-  'great|big|greater bolsh* groß*|gross* grand|grande gran iso|suuri|suur stora|store больш* μεγάλ*|μεγαλ* besar|raya',
+  'great|big|greater bolsh* groß*|gross* grand|grande gran iso|suuri|suur stora|store больш* гранд μεγάλ*|μεγαλ* besar|raya',
   'little|small|lesser maly*|malay*|malo*|malá klein* petit* pequeñ* piccol* pikku|pieni lilla|lille мал* μικρ* kecil',
   'north|northern sever* nord|nördlich* norte|norteñ* pohjois|pohjoi* norra север* βόρει*|βορει* utara',
   'south|southern yuzhn*|juschn* süd|südlich* sud sur etelä|eteläi* södra южн* νότι*|νοτι* selatan',

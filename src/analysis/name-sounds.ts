@@ -167,7 +167,7 @@ function endOf(reading: string): string {
  * names two, are replaced by others of like sound.
  */
 export function isSpeltAlikeInHan(a: string, b: string): boolean {
-  if (a.length !== b.length || a === b) return false;
+  if (a.length !== b.length || a === b || endsInAAndO(a, b)) return false;
   const most = a.length >= 5 ? 2 : 1;
   let differ = 0;
   for (let at = 0; at < a.length; at += 1) if (a.charCodeAt(at) !== b.charCodeAt(at)) differ += 1;
@@ -181,6 +181,21 @@ export function isSpeltAlikeInHan(a: string, b: string): boolean {
     changed += 1;
   }
   return changed > 0 && changed <= most;
+}
+
+const FEMININE = /(?:^|[^aeiou])i?a$/;
+const MASCULINE = /o$/;
+/** Read ke and qiao, but Franco and Giorgio are spelt with them. */
+const SPELLS_O = '科乔';
+
+/** Tells whether two names may be told apart by their end, as a woman's from a man's: 弗朗切斯卡 and 弗朗切斯科. */
+export function endsInAAndO(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) => transliterationCharacter(simplify(name).at(-1) ?? '')?.reading ?? '') as [
+    string,
+    string,
+  ];
+  const isO = (name: string, reading: string) => MASCULINE.test(reading) || SPELLS_O.includes(name.at(-1) ?? ' ');
+  return (FEMININE.test(one) && isO(b, two)) || (FEMININE.test(two) && isO(a, one));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { simplify } from './han-forms';
 import { romaniseKatakana } from './katakana';
+import { endsInAAndO } from './name-sounds';
 import { transliterationCharacter } from './transliteration-characters';
 
 /** What it costs to take the one sound for the other, 0 to 1; 1 for two sounds that have nothing in common. */
@@ -84,7 +85,7 @@ function foldKana(text: string): string {
 /** How alike two Chinese spellings of a foreign name sound, 0 to 1; 0 where either is spelt with other characters. */
 export function hanLikeness(a: string, b: string): number {
   const [one, two] = [readings(a), readings(b)];
-  if (one === undefined || two === undefined) return 0;
+  if (one === undefined || two === undefined || endsInAAndO(a, b)) return 0;
   return likeness(one, two, syllableCost, (syllable) => (LOST_SYLLABLES.has(syllable) ? LOST_SYLLABLE : LOST));
 }
 

@@ -4,7 +4,13 @@ import { overlaps, type Span } from '../core/span';
 import { isOneFullName } from './full-names';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import { simplify } from './han-forms';
-import { crossScriptLikeness, isShortenedInHan, isSpeltAlikeInHan, isSpeltAlikeInKana } from './name-sounds';
+import {
+  crossScriptLikeness,
+  endsInAAndO,
+  isShortenedInHan,
+  isSpeltAlikeInHan,
+  isSpeltAlikeInKana,
+} from './name-sounds';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { differsInOneSense, lacksRendering, shareSense } from './same-sense';
 import { sentenceAt } from './sentence-at';
@@ -228,7 +234,7 @@ function matchParts(a: NameType, b: NameType): NameEvidence | undefined {
   if (!shared && a.companions.size > 0 && b.companions.size > 0) return undefined;
   const spelling: NameEvidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
   if (one.script === 'han') {
-    if (simplify(one.text) === simplify(two.text)) return undefined;
+    if (simplify(one.text) === simplify(two.text) || endsInAAndO(one.text, two.text)) return undefined;
     if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
     const isAlike =
       isSpeltAlikeInHan(one.text, two.text) ||

@@ -169,6 +169,11 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'Бумаги подписал Томас Уитфилд. Томас Уитфилд улетел. Позже ⟦Thomas Whitfield⟧ вернулся.',
       language: 'ru',
     },
+    {
+      text: '球队买下弗朗切斯卡·莫雷蒂。弗朗切斯卡·莫雷蒂不怕压力。哥哥弗朗切斯科·莫雷蒂也来了。',
+      language: 'zh',
+      note: 'a sister and a brother',
+    },
     { text: '游客喜欢青石镇的老街。去年有两万人来过青石镇。从⟦Qingshi⟧到省城要一个小时。', language: 'zh' },
     {
       text: '周明遠氏は社長を辞めた。社員は周明遠氏を慕っていた。後任について⟦チョウ・ミンユアン⟧氏は何も言わない。',
