@@ -243,6 +243,8 @@ flugzeug zug komet planet pac super_pac lobby denkfabrik denkmal archiv`),
       wordList('west westen westlich'),
     ],
     contrasts: [
+      wordList('vorder hinter vordere hintere vorderer hinterer vorderes hinteres vorderen hinteren'),
+      wordList('innen außen innere äußere innerer äußerer inneres äußeres inneren äußeren'),
       wordList(
         'vertikal vertikale vertikaler vertikales vertikalen horizontal horizontale horizontaler horizontales horizontalen',
       ),

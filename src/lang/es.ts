@@ -202,6 +202,10 @@ super_pac lobby think_tank ong`),
       wordList('oeste occidental'),
     ],
     contrasts: [
+      wordList('delantero trasero delantera trasera delanteros traseros delanteras traseras'),
+      wordList('anterior posterior anteriores posteriores'),
+      wordList('interior exterior interiores exteriores'),
+      wordList('interno externo interna externa internos externos internas externas'),
       wordList('vertical verticales horizontal horizontales'),
       wordList('entrada salida entradas salidas'),
       wordList(

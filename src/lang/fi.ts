@@ -196,6 +196,8 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
       wordList('länsi läntinen'),
     ],
     contrasts: [
+      wordList('etu taka etummainen takimmainen'),
+      wordList('sisä ulko sisempi ulompi'),
       wordList('pystysuora vaakasuora pysty vaaka'),
       wordList('yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen sata tuhat miljoona miljardi'),
       wordList(

@@ -190,6 +190,10 @@ think_tank ong`),
       wordList('ouest occidental'),
     ],
     contrasts: [
+      wordList('avant arrière'),
+      wordList('antérieur postérieur antérieure postérieure'),
+      wordList('intérieur extérieur intérieure extérieure'),
+      wordList('interne externe internes externes'),
       wordList('vertical verticale verticaux verticales horizontal horizontale horizontaux horizontales'),
       wordList('entrée sortie entrées sorties'),
       wordList(

@@ -163,6 +163,8 @@ penghargaan piala kejuaraan turnamen undang-undang peraturan keputusan perjanjia
 konferensi pertemuan forum pameran suku dinasti keluarga pertempuran perang revolusi badai topan gempa kapal satelit roket
 pesawat kereta komet planet mesin`),
     contrasts: [
+      wordList('depan belakang'),
+      wordList('dalam luar'),
       wordList('vertikal horizontal mendatar'),
       wordList('masukan keluaran'),
       wordList(

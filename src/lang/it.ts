@@ -212,6 +212,8 @@ super_pac lobby think_tank ong tumulo`),
       wordList('ovest occidentale occidentali'),
     ],
     contrasts: [
+      wordList('anteriore posteriore anteriori posteriori'),
+      wordList('interno esterno interna esterna interni esterni interne esterne'),
       wordList('verticale verticali orizzontale orizzontali'),
       wordList('ingresso uscita'),
       wordList(

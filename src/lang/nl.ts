@@ -189,6 +189,8 @@ richtlijn grondwet conferentie top forum tentoonstelling stam volk dynastie fami
 cycloon tyfoon storm vulkaan aardbeving schip satelliet raket sonde vliegtuig trein komeet planeet pac super_pac lobby denktank
 monument archief`),
     contrasts: [
+      wordList('voorste achterste'),
+      wordList('binnenste buitenste'),
       wordList('verticaal verticale horizontaal horizontale'),
       wordList('invoer uitvoer'),
       wordList(`een twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig honderd duizend miljoen miljard biljoen

@@ -207,6 +207,10 @@ cometa planeta pac super_pac lobby think_tank ong`),
       wordList('oeste ocidental'),
     ],
     contrasts: [
+      wordList('dianteiro traseiro dianteira traseira dianteiros traseiros dianteiras traseiras'),
+      wordList('anterior posterior anteriores posteriores'),
+      wordList('interior exterior interiores exteriores'),
+      wordList('interno externo interna externa internos externos internas externas'),
       wordList('vertical verticais horizontal horizontais'),
       wordList('entrada saída entradas saídas'),
       wordList(

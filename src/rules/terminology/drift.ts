@@ -14,6 +14,7 @@ import { foreignRenderings } from '../../analysis/foreign-renderings';
 import { homophonousNames } from '../../analysis/homophonous-names';
 import { jointRenderings } from '../../analysis/joint-renderings';
 import { kanaRenderings } from '../../analysis/kana-renderings';
+import { kindredTerms } from '../../analysis/kindred-terms';
 import { latinisedRenderings } from '../../analysis/latinised-renderings';
 import { type NameRenderings, nameRenderings } from '../../analysis/name-renderings';
 import { OtherThings } from '../../analysis/other-things';
@@ -83,6 +84,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     homophonousNames,
     nameRenderings,
     wordwiseRenderings,
+    kindredTerms,
   },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
@@ -322,6 +324,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'one sentence tells them apart',
     },
     {
+      text: 'The waste container is full. Empty the waste container at night. A refuse bin can be ordered as well.',
+      note: 'introduced as a new thing',
+    },
+    {
       text: 'L’association des victimes du 3 mars a porté plainte. Elle compte soixante membres. Le ⟦collectif des victimes du 3 mars⟧ attend le préfet.',
       language: 'fr',
     },
@@ -498,6 +504,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       ...facts.chineseFormRenderings,
       ...facts.dottedNames,
       ...facts.homophonousNames,
+      ...facts.kindredTerms,
     ];
     const judge = (group: RenderingGroup) => ({
       group,
