@@ -14,6 +14,8 @@ export type Address = 'familiar' | 'polite';
 export interface AddressPlace extends Span {
   readonly block: number;
   readonly sentence: number;
+  /** A quotation stands further on in its paragraph, which may be somebody's words as a whole. */
+  readonly besideQuotation: boolean;
 }
 
 const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
@@ -80,7 +82,8 @@ export const addresses = defineAnalysis({
         if (byCapital.has(lower) && !hasOwnCapital(prose, offset)) continue;
         if (kind === 'familiar' && word > (facts.sentences[sentence]?.firstWord ?? 0) + 1 && isInName(all, word))
           continue;
-        const place = { offset, endOffset, block: index, sentence };
+        const besideQuotation = quotedFrom < Number.POSITIVE_INFINITY;
+        const place = { offset, endOffset, block: index, sentence, besideQuotation };
         if (kind === 'familiar' && doubtful !== undefined) {
           places.familiar.push(doubtful);
           doubtful = undefined;

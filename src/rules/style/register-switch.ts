@@ -1,4 +1,4 @@
-import { type AddressPlace, addresses } from '../../analysis/addresses';
+import { type Address, type AddressPlace, addresses } from '../../analysis/addresses';
 import { type ForeignStretch, sentenceLanguage } from '../../analysis/sentence-language';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
@@ -75,11 +75,9 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
   ],
   *check({ article, facts }) {
     yield* styleSwitch(facts.speechStyles, article.document.prose);
-    const isOwn = (place: AddressPlace) => !isWithin(place, facts.sentenceLanguage);
-    const [familiar, polite] = [facts.addresses.familiar.filter(isOwn), facts.addresses.polite.filter(isOwn)];
-    const [fewer, more] = familiar.length <= polite.length ? [familiar, polite] : [polite, familiar];
-    const isSingle = fewer.length < FEWEST && !isMixed(fewer, more);
-    if (more.length < FEWEST || (isSingle && !isSlip(fewer, more, article.document, facts.sentences))) return;
+    const found = addressesOf(facts.addresses, facts.sentenceLanguage, article.document, facts.sentences);
+    if (found === undefined) return;
+    const { familiar, polite } = found;
     // `Si tu le perds, tu dois` is one address that is said twice.
     const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
     const [rare, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
@@ -113,6 +111,28 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
     }
   },
 });
+
+type Places = Readonly<Record<Address, readonly AddressPlace[]>>;
+
+/** The places of both addresses where the article changes between them, without those in another language. */
+function addressesOf(
+  { familiar, polite }: Places,
+  foreign: readonly ForeignStretch[],
+  document: Document,
+  all: readonly Sentence[],
+): Places | undefined {
+  const isOwn = (place: AddressPlace) => !isWithin(place, foreign);
+  const own = { familiar: familiar.filter(isOwn), polite: polite.filter(isOwn) };
+  const isClear = ({ besideQuotation }: AddressPlace) => !besideQuotation;
+  const clear = { familiar: own.familiar.filter(isClear), polite: own.polite.filter(isClear) };
+  const [fewer, more] = byNumber(clear);
+  if (more.length >= FEWEST && (fewer.length >= FEWEST || isMixed(fewer, more))) return clear;
+  return isSlip(...byNumber(own), document, all) ? own : undefined;
+}
+
+function byNumber({ familiar, polite }: Places): readonly [readonly AddressPlace[], readonly AddressPlace[]] {
+  return familiar.length <= polite.length ? [familiar, polite] : [polite, familiar];
+}
 
 /** One place is enough in a paragraph that also has the other address: `Pour it into your bowl` and then `gardez-le`. */
 function isMixed(fewer: readonly AddressPlace[], more: readonly AddressPlace[]): boolean {
