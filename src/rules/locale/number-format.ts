@@ -8,6 +8,9 @@ import { defineRule } from '../../core/rule';
 
 const NAMES: Readonly<Record<string, string>> = { ' ': 'space', '.': 'full stop', ',': 'comma', "'": 'apostrophe' };
 
+/** Full-width and ordinary digits in one number: `３8`. */
+const MIXED_WIDTHS = /[０-９]+[0-9][0-9０-９]*|[0-9]+(?=[０-９])[0-9０-９]*/g;
+
 export default defineRule({
   id: 'locale/number-format',
   summary: 'A decimal or group separator is foreign to the language, or changes inside the article',
@@ -22,9 +25,15 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
     apart: 'Unexpected space in the number `{text}`',
     group: 'Unexpected `{text}`, expected a {expected} between the thousands',
+    widths: 'Unexpected `{text}`, expected `{expected}` in digits of one width',
     mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
   },
   examples: [
+    {
+      text: '費用は⟦３8⟧億⟦６000⟧万円で、３分15秒かかった。',
+      language: 'ja',
+      note: 'one digit is wide, two are narrow, by right',
+    },
     { text: 'Le pont a coûté ⟦2.5⟧ millions d’euros, soit ⟦12.4⟧ % du budget.', language: 'fr' },
     { text: 'Quelque ⟦800,000⟧ électeurs et ⟦1,234,567⟧ voix.', language: 'fr' },
     { text: 'Some ⟦800.000⟧ voters paid €⟦2,5⟧ million.' },
@@ -56,6 +65,15 @@ dates, times, scores, phone numbers and addresses are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
+    for (const { index, 0: text } of prose.matchAll(MIXED_WIDTHS)) {
+      const [offset, endOffset] = [index, index + text.length];
+      if (facts.verbatim(offset)) continue;
+      const expected = text.normalize('NFKC');
+      const suggestions = [
+        { message: `Write \`${expected}\``, safe: true, edits: [{ offset, endOffset, text: expected }] },
+      ];
+      yield { offset, endOffset, messageId: 'widths', values: { text, expected }, suggestions };
+    }
     const all = facts.numbers.filter((one) => !facts.verbatim(one.offset) && !isInAddress(prose, one.offset));
     const { decimal, group } = conventionOf(article.language.numbers, all);
     const groups = new Set(group.map((one) => (/\s/.test(one) ? ' ' : one)));

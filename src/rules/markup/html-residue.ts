@@ -1,6 +1,6 @@
 import { type Residue, type ResidueKind, residue } from '../../analysis/residue';
 import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type Words, words } from '../../analysis/words';
 import type { LeftOutTag } from '../../core/document';
 import type { Evidence } from '../../core/rule';
 import { defineRule } from '../../core/rule';
@@ -78,11 +78,7 @@ export default defineRule({
       yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text: `<${name}>` } };
     }
     if (facts.residue.length === 0) return;
-    // What names markup inside the residue, as `{% include ad.html %}` does, is no word of the article.
-    const isInside = (at: number) => facts.residue.some((one) => one.offset <= at && at < one.endOffset);
-    const technical = facts.words.forms.some(
-      (form, word) => TECHNICAL.has(form.lower) && !isInside(facts.words.offsets[word] as number),
-    );
+    const technical = explainsMarkup(facts.words, facts.residue);
     const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
     const paired = pair(shown);
     for (const one of shown) {
@@ -124,6 +120,17 @@ export default defineRule({
     }
   },
 });
+
+/** What names markup inside the residue, as `{% include ad.html %}` does, is no word of the article. */
+function explainsMarkup(article: Words, residues: readonly Residue[]): boolean {
+  if (!article.forms.some(({ lower }) => TECHNICAL.has(lower))) return false;
+  for (let word = 0; word < article.count; word += 1) {
+    const at = article.offsets[word] as number;
+    const isInside = () => residues.some((one) => one.offset <= at && at < one.endOffset);
+    if (TECHNICAL.has(article.form(word).lower) && !isInside()) return true;
+  }
+  return false;
+}
 
 const FARTHEST_PAIR = 2000;
 const MAY_PAIR: ReadonlySet<ResidueKind> = new Set(['tag', 'bbcode', 'shortcode']);
