@@ -6,7 +6,6 @@ import { sentenceCuts } from '../../analysis/sentence-cuts';
 import { type Sentence, sentences } from '../../analysis/sentences';
 import { structure } from '../../analysis/structure';
 import { type Words, words } from '../../analysis/words';
-import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { verdictOf } from '../cut-verdict';
 import { leaningFinder } from '../leaning-piece';
@@ -20,7 +19,7 @@ import {
   pastParticipleFinder,
 } from '../piece-openings';
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
-import { startsIn } from '../starts';
+import { type Starts, startsIn } from '../starts';
 import { strandedCaptions } from '../stranded-captions';
 import { unexplainedVerbs } from '../unexplained-verbs';
 import { finalClauseFinder } from '../verb-final-clause';
@@ -212,13 +211,13 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       ),
     );
     const subordinates = new Set(article.language.verbs.cannotBegin);
-    const subordinators = startsOf(article.language.verbs.subordinators, article.language);
+    const subordinators = startsIn(article.language, article.language.verbs.subordinators);
     const startsClause = startsIn(article.language, [
       ...article.language.verbs.subordinators,
       ...(article.language.verbs.looseSubordinators ?? []),
     ]);
     const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
-    const looseSubordinators = startsOf(article.language.verbs.looseSubordinators ?? [], article.language);
+    const looseSubordinators = startsIn(article.language, article.language.verbs.looseSubordinators);
     const isInfinitiveClause = infinitiveFinder(article.language);
     const phraseOpeners = new Set(article.language.verbs.phraseOpeners);
     const closed = closedWords(article.language);
@@ -229,7 +228,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const isParticiple = participleFinder(article.language, closed);
     const hasHelper = helperFinder(article.language);
     const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
-    const resumptives = startsOf(article.language.verbs.resumptives ?? [], article.language);
+    const resumptives = startsIn(article.language, article.language.verbs.resumptives);
     const opensWhole = startsIn(article.language, article.language.verbs.opensWhole);
     const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
     const countUnexplained = unexplainedVerbs(article.language);
@@ -286,9 +285,9 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       const clause = startsClause(facts.words, sentence.firstWord);
       const isClause = clause > 0 && clause >= startsExample(facts.words, sentence.firstWord);
       const opensClause =
-        (isClause && startsWith(facts.words, sentence, subordinators) && isExplained(sentence)) ||
+        (isClause && opensWith(facts.words, sentence, subordinators) && isExplained(sentence)) ||
         (isClause &&
-          startsWith(facts.words, sentence, looseSubordinators) &&
+          opensWith(facts.words, sentence, looseSubordinators) &&
           !opensPhraseOfTime(sentence) &&
           countVerbs(sentence) < 2 &&
           endsClause(sentence)) ||
@@ -309,7 +308,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
         continue;
       }
-      if (isLone && !isApart && startsWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
+      if (isLone && !isApart && opensWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -440,22 +439,13 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
 });
 
 /** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
-function startsOf(starts: readonly string[], { elisions }: Language): ReadonlyArray<readonly string[]> {
-  return starts.flatMap((start) => {
-    const words = start.split(' ');
-    const last = words.at(-1) as string;
-    const elided = elisions.includes(last.slice(0, -1)) ? [[...words.slice(0, -1), `${last.slice(0, -1)}'`]] : [];
-    return [words, ...elided];
-  });
-}
-
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
 function isList(text: string): boolean {
   return text.split(',').length > 3;
 }
 
-function startsWith(words: Words, sentence: Sentence, starts: ReadonlyArray<readonly string[]>): boolean {
-  // WHO is no pronoun.
-  if (words.form(sentence.firstWord).casing === 'upper' && words.form(sentence.firstWord).text.length > 1) return false;
-  return starts.some((start) => start.every((word, at) => words.form(sentence.firstWord + at).lower === word));
+/** Whether one of some phrases opens a sentence; WHO is no pronoun. */
+function opensWith(words: Words, { firstWord }: Sentence, starts: Starts): boolean {
+  const { casing, text } = words.form(firstWord);
+  return !(casing === 'upper' && text.length > 1) && starts(words, firstWord) > 0;
 }
