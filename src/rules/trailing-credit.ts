@@ -1,3 +1,4 @@
+import { closedWords } from '../analysis/closed-words';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -21,20 +22,27 @@ const LEADING_WORDS = /^(?:[\p{Ll}’']{1,10} ){1,2}(?=\p{Lu})/u;
 
 /**
  * Credits at the end of a block that are glued to their caption: `on TuesdayPhoto by Lu Jie`, `in 1884© D. Rouvier`,
- * `in May.Kuva: Vesa & Niemi`.
+ * `in May.Kuva: Vesa & Niemi`. In a block that may be a caption also what a space alone parts from it: `on a March morning Photo: Mary
+ * Linn`, which no mark tells from the caption.
  */
-export function* trailingCredits({ document: { prose, blocks }, language }: Article): Generator<Span> {
+export function* trailingCredits(
+  { document: { prose, blocks }, language }: Article,
+  mayBeCaption: (block: number) => boolean,
+): Generator<Span> {
   const pattern = patternFor(language);
   if (pattern === undefined) return;
   const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
-  for (const { kind, offset, endOffset } of blocks) {
+  for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
     if (kind !== 'paragraph' && kind !== 'caption') continue;
     const from = Math.max(offset, endOffset - TAIL);
     for (const found of prose.slice(from, endOffset).matchAll(pattern)) {
       const at = from + found.index;
       if (at - offset < shortest) continue;
       const name = prose.slice(at + found[0].length, endOffset).trimEnd();
-      if (!isCredit(name, found.groups ?? {}, prose.slice(Math.max(offset, at - 30), at), language)) continue;
+      const groups = found.groups ?? {};
+      if (groups.space !== undefined && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language)))
+        continue;
+      if (!isCredit(name, groups, prose.slice(Math.max(offset, at - 30), at), language)) continue;
       yield { offset: at, endOffset: at + found[0].length + name.length };
       break;
     }
@@ -43,7 +51,7 @@ export function* trailingCredits({ document: { prose, blocks }, language }: Arti
 
 function isCredit(
   name: string,
-  { colon, sign, letter, sure }: Record<string, string | undefined>,
+  { colon, sign, letter, sure, space }: Record<string, string | undefined>,
   before: string,
   language: Language,
 ): boolean {
@@ -55,18 +63,28 @@ function isCredit(
   if (names.length > MOST_NAMES) return false;
   // Behind a mark, a label with its colon needs no name: `Foto: privat`.
   const isShort = names.length <= MOST_WORDS && !name.endsWith('.');
-  if (isShort && (!language.cased || (colon !== undefined && letter === undefined))) return true;
+  if (isShort && (!language.cased || (colon !== undefined && letter === undefined && space === undefined))) return true;
   // `the suite of Acme© Office` is a trade mark.
   if (sign !== undefined && letter !== undefined && !/[/]| \p{Lu}\. ?\p{Lu}/u.test(` ${name}`)) {
     const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(before)?.[0] ?? '';
     if (/^\p{Lu}/u.test(word)) return false;
   }
+  if (space !== undefined && colon === undefined && sign === undefined && language.capitalisedNouns) return false;
   const isBare = colon === undefined && sign === undefined;
   const [first = '', ...others] = isBare ? partsOf(name.replace(LEADING_WORDS, '')) : names;
   // `MyPhoto Berlin` is one name.
   if (isBare && letter !== undefined && others.length === 0) return false;
   return NAME.test(first) && others.every((one) => NAME.test(one) || one.length <= LONGEST_PARTICLE);
 }
+
+/** Two names behind a whole phrase: a heading may be about `the Photo: Merkel`, and nobody credits one word. */
+function isParted(name: string, caption: string, language: Language): boolean {
+  const words = caption.trim().split(/\s+/u);
+  const last = (words.at(-1) as string).toLowerCase();
+  return words.length >= FEWEST_WORDS && partsOf(name).length > 1 && !closedWords(language).has(last);
+}
+
+const FEWEST_WORDS = 4;
 
 function partsOf(name: string): string[] {
   return name.replace(/\.$/, '').split(BETWEEN_NAMES).filter(Boolean);
@@ -95,7 +113,9 @@ function makePattern(language: Language): RegExp | undefined {
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
   const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
   const any = anyOf(written);
-  const glue = language.cased ? '(?:(?<letter>(?<=[\\p{Ll}\\p{Nd}]))|(?<=[.!?…»”"’)\\]]))' : '(?<=[।॥])';
+  const glue = language.cased
+    ? '(?:(?<letter>(?<=[\\p{Ll}\\p{Nd}]))|(?<=[.!?…»”"’)\\]])|(?<space>(?<=[\\p{Ll}\\p{Nd}][ \\u00a0])))'
+    : '(?<=[।॥])';
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
   return new RegExp(`${glue}(?:(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon})`, 'gu');
 }

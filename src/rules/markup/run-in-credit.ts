@@ -55,6 +55,11 @@ sentences and credits behind any mark are left alone.`,
       text: 'Les grues à l’arrêt\n\nLes quais du port vendus à la banque de l’agence Reuters\n\nLe port est fermé.',
       language: 'fr',
     },
+    {
+      text: 'The harbour\n\nThe cranes of the harbour on a March morning ⟦Photo: Mary Linn⟧\n\nThe harbour is closed.',
+    },
+    { text: 'Le port\n\nLa criée rénovée en mai 2024 ⟦© Anne Roux⟧\n\nLe port est fermé.', language: 'fr' },
+    { text: 'Der Hafen\n\nDer Streit um das Foto: Anna Berg\n\nDer Hafen ist zu.', language: 'de' },
     { text: 'Doe, chair of Acme and Nordia ⟦Reuters⟧ |\n\nThe meeting ended late.' },
     { text: 'The old harbour in May. ⟦(Photo by Ada Berg/AFP)⟧ The mayor has closed it to all ships.' },
     { text: 'Le vieux port en mai. ⟦(Photo : Ada Berg / AFP)⟧ Le maire l’a fermé.', language: 'fr' },
@@ -98,7 +103,11 @@ sentences and credits behind any mark are left alone.`,
         ],
       };
     }
-    for (const credit of trailingCredits(article)) {
+    const mayBeCaption = (index: number) => {
+      const role = facts.structure[index]?.role;
+      return role === 'caption' || (role === 'heading' && index > 0 && document.blocks[index]?.kind === 'paragraph');
+    };
+    for (const credit of trailingCredits(article, mayBeCaption)) {
       if (facts.verbatim(credit.offset)) continue;
       const { offset, endOffset } = credit;
       yield {
