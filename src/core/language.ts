@@ -165,6 +165,8 @@ export interface PageControls {
   readonly commands: readonly string[];
   /** Labels before the editor's name at the foot of a page. */
   readonly editors: readonly string[];
+  /** Labels before the words by which a page files its article: `Tags: harbour, ferry`. Absent where nobody has listed any. */
+  readonly tagLabels?: readonly string[];
 }
 
 /** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */

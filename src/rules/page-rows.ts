@@ -8,6 +8,7 @@ const MOST_WORDS = 5;
 const FEWEST_ITEMS = 2;
 const LONGEST_CRUMB = 30;
 const MOST_LEADING_WORDS = 4;
+const MOST_TAG_WORDS = 3;
 /** Of no more letters is what a row cannot be told by: `up`, `大`. */
 const SHORT_WORD = 3;
 const SHORT_UNSPACED = 1;
@@ -32,11 +33,12 @@ export function pageRowFinder(
   language: Language,
   phrases: ReadonlySet<string>,
 ): (text: string, isEdge: boolean) => number | undefined {
-  const { networks = [], items = [], commands = [], editors = [] } = language.pageControls ?? {};
+  const { networks = [], items = [], commands = [], editors = [], tagLabels = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
   const known = new Set([...phrases, ...items, ...commands, ...networks]);
   const alone = new Set(commands);
   const editorLabels = new Set(editors);
+  const filing = new Set(tagLabels);
   const furniture = furnitureOf(language);
   const shortest = language.spaced ? SHORT_WORD : SHORT_UNSPACED;
   const tails = language.spaced ? TAIL_SPACED : TAIL_UNSPACED;
@@ -52,6 +54,7 @@ export function pageRowFinder(
       isCrumbs(text) ||
       // A whole line of glued names is told as glued text.
       (isTail && isGlued(text)) ||
+      (!isTail && isTagLine(key)) ||
       (isEdge && isEditorLine(key))
     );
   };
@@ -108,6 +111,14 @@ export function pageRowFinder(
     const [first = ''] = key.split(/[|｜]/u);
     const [label, name] = splitLead(first.trim());
     return editorLabels.has(label) && wordsOf(name).length <= MOST_LEADING_WORDS;
+  };
+
+  /** `Tags: harbour, ferry` */
+  const isTagLine = (key: string): boolean => {
+    const [label, tags] = splitLead(key);
+    return (
+      filing.has(label) && tags !== '' && tags.split(/[,，、]/u).every((tag) => wordsOf(tag).length <= MOST_TAG_WORDS)
+    );
   };
 
   return (text, isEdge) => {

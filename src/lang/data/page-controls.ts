@@ -19,8 +19,10 @@ larger smaller download_pdf print_version report_an_error report_error back top 
     commands:
       wordList(`on_this_page in_this_article in_this_section add_to_cart add_to_basket add_to_wishlist back_to_top
 back_to_the_top return_to_top send_to_a_friend print_version printable_version report_an_error suggest_an_edit
-edit_this_page`),
+edit_this_page
+save_this_article_for_later save_for_later read_later enable_javascript_to_view_this_page show_comments hide_comments view_all_comments support_independent_journalism support_our_journalism become_a_member open_in_app open_in_the_app view_in_browser popular_stories accept_all_cookies manage_cookies join_the_discussion join_the_conversation edit_this_page_on_github log_in_to_comment sign_in_to_comment most_popular`),
     editors: wordList(`editor_in_charge responsible_editor editor-in-charge`),
+    tagLabels: wordList('tags tagged filed_under posted_in'),
   },
   fr: {
     networks,
@@ -31,8 +33,10 @@ s'abonner suivre suivez-nous envoyer_à_un_ami partager_sur partager_sur_les_ré
 taille_de_police télécharger_le_pdf version_imprimable signaler_une_erreur retour haut_de_page acheter accueil`),
     commands:
       wordList(`sur_cette_page dans_cette_page dans_cet_article ajouter_au_panier retour_en_haut_de_page retour_en_haut
-haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_cette_page`),
+haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_cette_page
+enregistrer_pour_plus_tard lire_plus_tard aller_au_contenu aller_au_contenu_principal connectez-vous_pour_commenter afficher_les_commentaires voir_les_commentaires cette_page_vous_a-t-elle_aidé accepter_tous_les_cookies gérer_les_cookies ouvrir_dans_l'application devenir_membre rejoindre_la_discussion les_plus_populaires`),
     editors: wordList(`rédacteur_responsable éditeur_responsable rédactrice_responsable responsable_de_la_rédaction`),
+    tagLabels: wordList('mots-clés tags étiquettes classé_dans'),
   },
   de: {
     networks,
@@ -43,8 +47,10 @@ gefällt_mir abonnieren folgen folgen_sie_uns an_freunde_senden weiterempfehlen 
 pdf_herunterladen druckversion fehler_melden nach_oben jetzt_kaufen startseite`),
     commands:
       wordList(`auf_dieser_seite in_diesem_artikel in_den_warenkorb zum_warenkorb_hinzufügen nach_oben zurück_nach_oben
-zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbeiten`),
+zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbeiten
+anmelden,_um_zu_kommentieren zum_kommentieren_anmelden kommentare_anzeigen alle_kommentare_anzeigen alle_cookies_akzeptieren meistgelesen am_meisten_gelesen für_später_speichern später_lesen mitglied_werden in_der_app_öffnen diskutieren_sie_mit zum_hauptinhalt_springen`),
     editors: wordList(`verantwortlicher_redakteur verantwortliche_redakteurin zuständiger_redakteur`),
+    tagLabels: wordList('schlagwörter schlagworte tags'),
   },
   es: {
     networks,
@@ -55,8 +61,10 @@ tamaño_del_texto tamaño_de_letra descargar_pdf versión_imprimible informar_de
 inicio`),
     commands:
       wordList(`en_esta_página en_este_artículo añadir_al_carrito agregar_al_carrito añadir_a_la_cesta volver_arriba
-subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir editar_esta_página`),
+subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir editar_esta_página
+guardar_para_más_tarde leer_más_tarde inicia_sesión_para_comentar mostrar_comentarios ver_comentarios aceptar_todas_las_cookies hazte_socio abrir_en_la_aplicación únete_a_la_conversación saltar_al_contenido_principal las_más_leídas`),
     editors: wordList(`editor_responsable editora_responsable redactor_responsable`),
+    tagLabels: wordList('etiquetas tags'),
   },
   it: {
     networks,
@@ -66,8 +74,10 @@ indice sommario stampa e-mail salva condividi copia_link confronta ascolta comme
 segui seguici invia_a_un_amico condividi_su condividi_sui_social dimensione_testo dimensione_del_testo
 scarica_pdf versione_stampabile segnala_un_errore torna_su acquista home`),
     commands: wordList(`in_questa_pagina in_questo_articolo aggiungi_al_carrello torna_all'inizio torna_su torna_in_alto
-invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina`),
+invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina
+salva_per_dopo leggi_più_tardi vai_al_contenuto vai_al_contenuto_principale accedi_per_commentare mostra_commenti accetta_tutti_i_cookie apri_nell'app unisciti_alla_discussione più_letti le_più_lette`),
     editors: wordList(`redattore_responsabile redattrice_responsabile caporedattore_responsabile`),
+    tagLabels: wordList('tag tags etichette'),
   },
   pt: {
     networks,
@@ -79,8 +89,10 @@ compartilhar_nas_redes_sociais tamanho_do_texto tamanho_da_letra baixar_pdf vers
 voltar topo comprar início`),
     commands:
       wordList(`nesta_página neste_artigo adicionar_ao_carrinho adicionar_ao_cesto voltar_ao_topo voltar_ao_início
-enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro editar_esta_página`),
+enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro editar_esta_página
+guardar_para_depois salvar_para_depois ler_mais_tarde entre_para_comentar faça_login_para_comentar mostrar_comentários ver_comentários aceitar_todos_os_cookies abrir_no_aplicativo participe_da_conversa ir_para_o_conteúdo_principal`),
     editors: wordList(`editor_responsável editora_responsável redator_responsável`),
+    tagLabels: wordList('tags etiquetas'),
   },
   nl: {
     networks,
@@ -103,8 +115,10 @@ fout_melden deze_pagina_bewerken`),
 наверх купить главная`),
     commands: wordList(`на_этой_странице в_этой_статье добавить_в_корзину в_корзину вернуться_наверх вернуться_к_началу
 к_началу_страницы отправить_другу версия_для_печати сообщить_об_ошибке поделиться_в_соцсетях
-редактировать_страницу`),
+редактировать_страницу
+вам_может_быть_интересно вам_может_понравиться войдите,_чтобы_комментировать показать_комментарии сохранить_на_потом прочитать_позже принять_все_cookie открыть_в_приложении присоединяйтесь_к_обсуждению перейти_к_содержанию`),
     editors: wordList(`ответственный_редактор выпускающий_редактор`),
+    tagLabels: wordList('теги метки тэги'),
   },
   el: {
     networks,
@@ -114,8 +128,10 @@ fout_melden deze_pagina_bewerken`),
 ακρόαση σχόλια σχολιάστε εγγραφή ακολουθήστε_μας αποστολή_σε_φίλο στείλε_σε_φίλο μέγεθος_κειμένου
 μέγεθος_γραμματοσειράς λήψη_pdf αναφορά_λάθους επιστροφή κορυφή αγορά αρχική`),
     commands: wordList(`σε_αυτή_τη_σελίδα σε_αυτό_το_άρθρο προσθήκη_στο_καλάθι επιστροφή_στην_κορυφή επιστροφή_στην_αρχή
-αποστολή_σε_φίλο στείλε_σε_φίλο έκδοση_για_εκτύπωση αναφορά_λάθους`),
+αποστολή_σε_φίλο στείλε_σε_φίλο έκδοση_για_εκτύπωση αναφορά_λάθους
+αποθήκευση_για_αργότερα διαβάστε_αργότερα σύνδεση_για_σχολιασμό εμφάνιση_σχολίων αποδοχή_όλων_των_cookies άνοιγμα_στην_εφαρμογή μετάβαση_στο_περιεχόμενο πιο_δημοφιλή`),
     editors: wordList(`υπεύθυνος_σύνταξης υπεύθυνη_σύνταξης αρμόδιος_συντάκτης`),
+    tagLabels: wordList('ετικέτες tags'),
   },
   fi: {
     networks,
@@ -126,8 +142,10 @@ lähetä_kaverille lähetä_ystävälle jaa_sosiaalisessa_mediassa jaa_somessa t
 tulostusversio ilmoita_virheestä takaisin ylös osta etusivu`),
     commands:
       wordList(`tällä_sivulla tässä_artikkelissa lisää_ostoskoriin lisää_koriin takaisin_ylös palaa_ylös sivun_alkuun
-lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua`),
+lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua
+saatat_pitää_myös_näistä saattaisit_pitää_myös tallenna_myöhempää_varten lue_myöhemmin kirjaudu_kommentoidaksesi näytä_kommentit hyväksy_kaikki_evästeet avaa_sovelluksessa osallistu_keskusteluun siirry_sisältöön luetuimmat`),
     editors: wordList(`vastaava_toimittaja vastuutoimittaja`),
+    tagLabels: wordList('avainsanat tunnisteet tagit'),
   },
   id: {
     networks,
@@ -138,8 +156,10 @@ berlangganan ikuti ikuti_kami kirim_ke_teman bagikan_ke bagikan_di_media_sosial 
 unduh_pdf versi_cetak laporkan_kesalahan kembali ke_atas beli beranda`),
     commands:
       wordList(`di_halaman_ini dalam_artikel_ini tambahkan_ke_keranjang masukkan_ke_keranjang kembali_ke_atas kirim_ke_teman
-versi_cetak laporkan_kesalahan sunting_halaman_ini`),
+versi_cetak laporkan_kesalahan sunting_halaman_ini
+anda_mungkin_juga_suka mungkin_anda_suka simpan_untuk_nanti baca_nanti masuk_untuk_berkomentar tampilkan_komentar terima_semua_cookie buka_di_aplikasi ikut_berdiskusi lompat_ke_konten terpopuler`),
     editors: wordList(`editor_penanggung_jawab redaktur_pelaksana penanggung_jawab_redaksi`),
+    tagLabels: wordList('tag tags label'),
   },
   la: {
     networks,
@@ -155,9 +175,11 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
       wordList(`前のページ 次のページ 前へ 次へ 目次 印刷 印刷する メールで送る メール 保存 保存する シェア シェアする 共有 リンクをコピー 比較する 聴く コメント いいね フォロー 友達に送る 文字サイズ 大 中 小 標準
 拡大 縮小 pdf 印刷用 戻る トップ 購入する ホーム ツイート`),
     commands: wordList(
-      `このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える`,
+      `このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える
+あなたへのおすすめ おすすめの記事 あとで読む 後で読む コメントを表示 すべてのクッキーを受け入れる アプリで開く 本文へスキップ`,
     ),
     editors: wordList(`担当編集 編集責任者 責任編集`),
+    tagLabels: wordList('タグ'),
   },
   zh: {
     networks,
@@ -165,9 +187,11 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
       wordList(`上一页 上一頁 下一页 下一頁 上一章 下一章 目录 目錄 打印 列印 邮件 郵件 保存 儲存 分享 复制链接 複製連結 收藏 对比 收听 收聽 评论 評論 点赞 關注 关注 订阅 訂閱 发送给朋友 字号 字體大小 字体大小
 大 中 小 下载pdf 返回 顶部 頂部 购买 首页 首頁 官网 官網 查询 查詢 联系我们 聯絡我們`),
     commands: wordList(
-      `本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页`,
+      `本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页
+显示评论 查看评论 稍后阅读 在应用中打开 接受所有cookie 跳到主要内容 加入讨论`,
     ),
     editors: wordList(`责任编辑 責任編輯 责编 責編`),
+    tagLabels: wordList('标签 標籤'),
   },
   sa: {
     networks,

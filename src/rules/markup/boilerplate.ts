@@ -40,6 +40,8 @@ menus of language codes come along when a page is scraped, and are then translat
     codes: 'Unexpected `{text}`, a menu of language codes',
   },
   examples: [
+    { text: 'The harbour is closed today.\n\n⟦Tags: harbour, ferry⟧\n\nThe mayor has gone home.' },
+    { text: 'The harbour is closed today.\n\nTags: they name what an article is about, and readers follow them.' },
     { text: 'The bridge is closed.\n\n⟦Print  E-mail  Send to a friend⟧\n\nPrint or e-mail the form to the mayor.' },
     { text: 'The bridge is closed. ⟦Home › News › Harbour⟧\n\nOpen Settings › News › Sound to mute it.' },
     { text: 'The bridge is closed.\n\n⟦Follow the city: Facebook X Instagram⟧\n\nWe use: Facebook, Instagram and X.' },
