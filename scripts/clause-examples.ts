@@ -9,9 +9,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { COMMA_FLAG, clauseFeatures, FIRST_FLAG } from '../src/analysis/clause-features';
-import { closedWords } from '../src/analysis/closed-words';
-import { segmentWords } from '../src/analysis/words';
+import { COMMA_FLAG, clauseFeatures, FIRST_FLAG } from '../src/analysis/breaks/clause-features';
+import { closedWords } from '../src/analysis/text/closed-words';
+import { segmentWords } from '../src/analysis/text/words';
 import type { Language } from '../src/core/language';
 import { languages } from '../src/lang';
 

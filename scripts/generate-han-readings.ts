@@ -1,11 +1,11 @@
 /**
- * Writes `src/analysis/han-readings.ts`: the Mandarin readings of Han characters in print, without tones, by the transform
+ * Writes `src/analysis/sounds/han-readings.ts`: the Mandarin readings of Han characters in print, without tones, by the transform
  * `Han-Latin` of ICU. Usage: `tsx scripts/generate-han-readings.ts` (needs `uconv` of ICU). The characters of GB 2312 and JIS
  * are enough, since traditional ones are read by their simplified forms.
  */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { simplify } from '../src/analysis/han-forms';
+import { simplify } from '../src/analysis/foreign/han-forms';
 
 /** GB 2312 is the part of GBK whose bytes are both above 0xa0. */
 function simplifiedCharacters(): readonly string[] {
@@ -50,7 +50,7 @@ const rows = [...readings]
   .map(([reading, characters]) => `${reading}:${characters}`);
 
 writeFileSync(
-  'src/analysis/han-readings.ts',
+  'src/analysis/sounds/han-readings.ts',
   `// Written by scripts/generate-han-readings.ts from the transform Han-Latin of ICU (Copyright © 2016-2026 Unicode, Inc.,
 // licence Unicode-3.0).
 // biome-ignore-all format: long strings keep the file small

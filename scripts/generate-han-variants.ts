@@ -1,5 +1,5 @@
 /**
- * Writes `src/analysis/han-variants.ts`: the traditional characters that have a simplified form, by the transform
+ * Writes `src/analysis/foreign/han-variants.ts`: the traditional characters that have a simplified form, by the transform
  * `Traditional-Simplified` of ICU. Usage: `tsx scripts/generate-han-variants.ts` (needs `uconv` of ICU).
  *
  * What the national standards hold (GB 2312 for simplified, Big5 for traditional, JIS X 0208 for Japanese print) keeps
@@ -50,7 +50,7 @@ const both = (characters: readonly string[], set: ReadonlySet<string>) =>
 const [olds, news] = [pairs.map(([one]) => one), pairs.map(([, two]) => two)];
 
 writeFileSync(
-  'src/analysis/han-variants.ts',
+  'src/analysis/foreign/han-variants.ts',
   `// Written by scripts/generate-han-variants.ts from the transform Traditional-Simplified of ICU (Copyright © 2016-2026
 // Unicode, Inc., licence Unicode-3.0).
 // biome-ignore-all format: long strings keep the file small

@@ -1,5 +1,5 @@
 /**
- * Writes `src/analysis/kanji-readings.ts`: the Japanese readings of the characters of JIS level 1, by kJapaneseOn and kJapaneseKun
+ * Writes `src/analysis/sounds/kanji-readings.ts`: the Japanese readings of the characters of JIS level 1, by kJapaneseOn and kJapaneseKun
  * of Unihan. Usage: `tsx scripts/generate-kanji-readings.ts Unihan_Readings.txt`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -40,7 +40,7 @@ for (const [character, all] of readings)
 const rows = [...byReading].sort(([a], [b]) => (a < b ? -1 : 1)).map(([reading, all]) => `${reading}:${all}`);
 
 writeFileSync(
-  'src/analysis/kanji-readings.ts',
+  'src/analysis/sounds/kanji-readings.ts',
   `// Written by scripts/generate-kanji-readings.ts from Unihan (Copyright © 1991-2023 Unicode, Inc., licence Unicode-3.0).
 // biome-ignore-all format: long strings keep the file small
 

@@ -1,7 +1,7 @@
-export type { Sentence } from './analysis/sentences';
-export { sentences } from './analysis/sentences';
-export type { Words } from './analysis/words';
-export { words } from './analysis/words';
+export type { Sentence } from './analysis/text/sentences';
+export { sentences } from './analysis/text/sentences';
+export type { Words } from './analysis/text/words';
+export { words } from './analysis/text/words';
 export type { CheckerOptions } from './api/create-checker';
 export { checkArticle, createChecker } from './api/create-checker';
 export type { Checker, CheckOptions, GlossaryInput } from './check/checker';

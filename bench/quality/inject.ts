@@ -1,5 +1,5 @@
-import { sentences } from '../../src/analysis/sentences';
-import { words } from '../../src/analysis/words';
+import { sentences } from '../../src/analysis/text/sentences';
+import { words } from '../../src/analysis/text/words';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Edit } from '../../src/core/rule';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alignUnits } from '../../src/analysis/alignment/align-units';
+import { alignUnits } from '../../src/analysis/source/alignment/align-units';
 import { loadEmbedder } from '../../src/embed';
 import { shared } from '../quality/places';
 import { table } from '../quality/table';

@@ -1,7 +1,7 @@
 /** How long 50,000 entries take to load and to index, and what they add to a check. Usage: `tsx bench/speed/glossary.ts` */
 
-import { glossaryMatches } from '../../src/analysis/glossary-matches';
-import { words } from '../../src/analysis/words';
+import { glossaryMatches } from '../../src/analysis/glossary/glossary-matches';
+import { words } from '../../src/analysis/text/words';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Article } from '../../src/core/article';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { closedWords } from '../../src/analysis/closed-words';
-import { segmentUnspaced } from '../../src/analysis/unspaced-words';
+import { closedWords } from '../../src/analysis/text/closed-words';
+import { segmentUnspaced } from '../../src/analysis/text/unspaced-words';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
 import { stemOf } from '../../src/lang/lexicon';

@@ -1,5 +1,5 @@
-import { closedWords } from '../../src/analysis/closed-words';
-import { simplify } from '../../src/analysis/han-forms';
+import { simplify } from '../../src/analysis/foreign/han-forms';
+import { closedWords } from '../../src/analysis/text/closed-words';
 import type { Language } from '../../src/core/language';
 import { stemOf } from '../../src/lang/lexicon';
 

@@ -1,7 +1,7 @@
-import { alignUnits } from '../analysis/alignment/align-units';
-import type { AlignmentUnit } from '../analysis/alignment/unit';
-import { unitsOf } from '../analysis/alignment/units-of';
-import { sentences } from '../analysis/sentences';
+import { alignUnits } from '../analysis/source/alignment/align-units';
+import type { AlignmentUnit } from '../analysis/source/alignment/unit';
+import { unitsOf } from '../analysis/source/alignment/units-of';
+import { sentences } from '../analysis/text/sentences';
 import type { AlignedSide, AlignedTexts } from '../core/alignment';
 import type { Language } from '../core/language';
 import { formatFor, parseAs } from '../parse';

@@ -1,5 +1,5 @@
-import { sentences } from '../analysis/sentences';
-import { words } from '../analysis/words';
+import { sentences } from '../analysis/text/sentences';
+import { words } from '../analysis/text/words';
 import type { Article } from '../core/article';
 import type { ArticleReport, SkippedRule } from '../core/report';
 import type { Observation } from '../core/rule';

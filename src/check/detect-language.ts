@@ -1,4 +1,4 @@
-import { isWritten } from '../analysis/detector';
+import { isWritten } from '../analysis/foreign/detector';
 import type { Language } from '../core/language';
 import { neighboursIn } from '../lang/neighbours';
 import {

@@ -1,4 +1,4 @@
-import { closedWords } from '../analysis/closed-words';
+import { closedWords } from '../analysis/text/closed-words';
 import type { Language } from '../core/language';
 
 /** How often each spelling stands in a text, lower case and with a straight apostrophe. */

@@ -482,7 +482,7 @@ export interface Language {
     readonly agent: readonly string[];
     /** Words, a space parting several, that open a clause which needs another one beside it: `because`, `bien que`. */
     readonly subordinators: readonly string[];
-    /** What tells whole sentences from pieces without a main clause, as `analysis/clause-model` reads it. Absent elsewhere. */
+    /** What tells whole sentences from pieces without a main clause, as `analysis/breaks/clause-model` reads it. Absent elsewhere. */
     readonly clauseWeights?: string;
     /** What opens a subordinate clause, relative pronouns among them, and has its verb behind it. Absent without weights. */
     readonly clauseOpeners?: readonly string[];

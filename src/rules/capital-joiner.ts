@@ -1,4 +1,4 @@
-import type { Words } from '../analysis/words';
+import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
 
 const SHORTEST = 2;

@@ -1,4 +1,4 @@
-import type { SentenceCut } from '../analysis/sentence-cuts';
+import type { SentenceCut } from '../analysis/breaks/sentence-cuts';
 
 /**
  * Whether the full stop behind a sentence stands in the middle of one (`broken`), or the sentence is only the rest of the one

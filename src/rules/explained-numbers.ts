@@ -1,6 +1,6 @@
-import { isConverted, type MatchedBead } from '../analysis/value-matches';
-import type { Value } from '../analysis/values';
-import { isSameNumber } from '../analysis/values/value';
+import { isConverted, type MatchedBead } from '../analysis/source/value-matches';
+import type { Value } from '../analysis/source/values';
+import { isSameNumber } from '../analysis/source/values/value';
 import type { LoneValue } from './number-pairs';
 
 /**

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ForeignStretch } from '../analysis/sentence-language';
-import { isUnspacedScript, scriptOf } from '../analysis/writing-system';
+import type { ForeignStretch } from '../analysis/foreign/sentence-language';
+import { isUnspacedScript, scriptOf } from '../analysis/text/writing-system';
 import type { Observation } from '../core/rule';
 
 /** What the rules about foreign text may be set to. */

@@ -1,5 +1,5 @@
-import type { LanguageNames } from '../analysis/language-names';
-import { longestByFirst } from '../analysis/longest-by-first';
+import type { LanguageNames } from '../analysis/foreign/language-names';
+import { longestByFirst } from '../analysis/text/longest-by-first';
 import type { Article } from '../core/article';
 import type { Block } from '../core/document';
 import type { Span } from '../core/span';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../analysis/sentences';
-import type { Words } from '../analysis/words';
+import type { Sentence } from '../analysis/text/sentences';
+import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
 import { type HeadKind, type PieceHead, pieceHeads, type Row } from './piece-head';
 import { finiteFinder, verbFinder } from './sentence-verbs';

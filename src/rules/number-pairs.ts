@@ -1,7 +1,7 @@
-import { editDistance } from '../analysis/token-likeness';
-import type { Lone, MatchedBead } from '../analysis/value-matches';
-import type { Value } from '../analysis/values';
-import { kindOfUnit } from '../analysis/values/unit-conversion';
+import { editDistance } from '../analysis/source/token-likeness';
+import type { Lone, MatchedBead } from '../analysis/source/value-matches';
+import type { Value } from '../analysis/source/values';
+import { kindOfUnit } from '../analysis/source/values/unit-conversion';
 
 /** A number without a counterpart. */
 export type LoneValue = Lone<Value>;

@@ -1,5 +1,5 @@
-import { closedWords } from '../analysis/closed-words';
-import type { Form, Words } from '../analysis/words';
+import { closedWords } from '../analysis/text/closed-words';
+import type { Form, Words } from '../analysis/text/words';
 import type { Language, Linkers } from '../core/language';
 import { verbFinder } from './sentence-verbs';
 

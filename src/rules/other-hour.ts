@@ -1,5 +1,5 @@
-import type { MatchedBead } from '../analysis/value-matches';
-import type { Value } from '../analysis/values';
+import type { MatchedBead } from '../analysis/source/value-matches';
+import type { Value } from '../analysis/source/values';
 
 /** What stands between the hour and the minutes of a time: 5:30, 5 h 30, 5時30. */
 const LONGEST_MARK = 4;

@@ -1,6 +1,6 @@
-import { closedWords } from '../analysis/closed-words';
-import type { Sentence } from '../analysis/sentences';
-import type { Words } from '../analysis/words';
+import { closedWords } from '../analysis/text/closed-words';
+import type { Sentence } from '../analysis/text/sentences';
+import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
 import { pastParticipleFinder } from './piece-openings';
 import { startsIn } from './starts';

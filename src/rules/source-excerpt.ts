@@ -1,4 +1,4 @@
-import type { AlignedText } from '../analysis/alignment';
+import type { AlignedText } from '../analysis/source/alignment';
 import { type Document, toOriginal } from '../core/document';
 import { LineIndex } from '../core/lines';
 import type { Span } from '../core/span';

@@ -1,6 +1,6 @@
-import { plainMarks } from '../analysis/fold-text';
-import type { TermVariant } from '../analysis/glossary-matches';
-import { isAcronym } from '../analysis/term-index';
+import type { TermVariant } from '../analysis/glossary/glossary-matches';
+import { isAcronym } from '../analysis/glossary/term-index';
+import { plainMarks } from '../analysis/text/fold-text';
 import type { Suggestion } from '../core/rule';
 
 /**

@@ -1,5 +1,5 @@
-import type { Sentence } from '../analysis/sentences';
-import type { BlockStructure } from '../analysis/structure';
+import type { Sentence } from '../analysis/text/sentences';
+import type { BlockStructure } from '../analysis/text/structure';
 import type { Article } from '../core/article';
 import type { Span } from '../core/span';
 

@@ -1,4 +1,4 @@
-import { closedWords } from '../analysis/closed-words';
+import { closedWords } from '../analysis/text/closed-words';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';

@@ -1,7 +1,7 @@
-import { closedWords } from '../analysis/closed-words';
-import type { Sentence } from '../analysis/sentences';
-import { sureFiniteShape } from '../analysis/sure-finite-shape';
-import type { Words } from '../analysis/words';
+import { sureFiniteShape } from '../analysis/breaks/sure-finite-shape';
+import { closedWords } from '../analysis/text/closed-words';
+import type { Sentence } from '../analysis/text/sentences';
+import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { likenessAcrossAlphabets } from '../../src/analysis/alphabet-likeness';
+import { likenessAcrossAlphabets } from '../../src/analysis/sounds/alphabet-likeness';
 
 describe('how alike names sound in two alphabets', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calqueIndexOf, matchCalque } from '../../src/analysis/calque-index';
-import { segmentWords } from '../../src/analysis/words';
+import { calqueIndexOf, matchCalque } from '../../src/analysis/style/calque-index';
+import { segmentWords } from '../../src/analysis/text/words';
 import type { Language } from '../../src/core/language';
 import { languageFor, languages } from '../../src/lang';
 

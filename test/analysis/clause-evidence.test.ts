@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { clauseEvidence } from '../../src/analysis/clause-evidence';
-import { segmentWords } from '../../src/analysis/words';
+import { clauseEvidence } from '../../src/analysis/breaks/clause-evidence';
+import { segmentWords } from '../../src/analysis/text/words';
 import { languageFor } from '../../src/lang';
 
 /** A whole sentence, and a piece that has a verb in a clause about its noun. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consonantDistance } from '../../src/analysis/consonant-likeness';
+import { consonantDistance } from '../../src/analysis/sounds/consonant-likeness';
 
 describe('consonantDistance', () => {
   it.each([

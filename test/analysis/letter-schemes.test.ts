@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWrittenByScheme, schemeKey } from '../../src/analysis/letter-schemes';
+import { isWrittenByScheme, schemeKey } from '../../src/analysis/sounds/letter-schemes';
 
 describe('isWrittenByScheme', () => {
   it.each([

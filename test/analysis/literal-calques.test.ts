@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { literalCalques } from '../../src/analysis/literal-calques';
+import { literalCalques } from '../../src/analysis/style/literal-calques';
 import { languages } from '../../src/lang';
 
 const packs = languages.filter(({ spaced, calques }) => !spaced && calques.length > 0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { apostrophes } from '../../src/analysis/apostrophes';
-import { dates } from '../../src/analysis/dates';
-import { markSpacing } from '../../src/analysis/mark-spacing';
-import { numbers } from '../../src/analysis/numbers';
+import { apostrophes } from '../../src/analysis/marks/apostrophes';
+import { markSpacing } from '../../src/analysis/marks/mark-spacing';
+import { dates } from '../../src/analysis/text/dates';
+import { numbers } from '../../src/analysis/text/numbers';
 import { FactStore } from '../../src/check/fact-store';
 import type { Analysis } from '../../src/core/analysis';
 import type { Article } from '../../src/core/article';

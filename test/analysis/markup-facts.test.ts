@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { isInAddress } from '../../src/analysis/address-at';
-import { glue } from '../../src/analysis/glue';
-import { nearDuplicates } from '../../src/analysis/near-duplicates';
-import { residue } from '../../src/analysis/residue';
+import { glue } from '../../src/analysis/breaks/glue';
+import { nearDuplicates } from '../../src/analysis/breaks/near-duplicates';
+import { residue } from '../../src/analysis/residue/residue';
+import { isInAddress } from '../../src/analysis/style/address-at';
 import { FactStore } from '../../src/check/fact-store';
 import type { Analysis } from '../../src/core/analysis';
 import type { Article } from '../../src/core/article';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Characters } from '../../src/analysis/characters';
-import { type Misreading, misreadings } from '../../src/analysis/encodings';
-import { mojibake } from '../../src/analysis/mojibake';
+import { type Misreading, misreadings } from '../../src/analysis/residue/encodings';
+import { mojibake } from '../../src/analysis/residue/mojibake';
+import { Characters } from '../../src/analysis/text/characters';
 import type { Article } from '../../src/core/article';
 import { languageFor } from '../../src/lang';
 import { parseText } from '../../src/parse/text';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { glossedBy } from '../../src/analysis/name-glosses';
+import { glossedBy } from '../../src/analysis/names/name-glosses';
 
 const CASES: ReadonlyArray<readonly [name: string, words: string, used: readonly number[] | undefined]> = [
   ['lanshan', 'blue mountain technology', [0, 1]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { simplify, traditionalise } from '../../src/analysis/han-forms';
-import { romaniseKatakana } from '../../src/analysis/katakana';
-import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from '../../src/analysis/name-sounds';
+import { simplify, traditionalise } from '../../src/analysis/foreign/han-forms';
+import { romaniseKatakana } from '../../src/analysis/sounds/katakana';
+import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from '../../src/analysis/sounds/name-sounds';
 
 describe('a name in Latin letters and in another script', () => {
   it.each([

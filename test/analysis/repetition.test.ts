@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { repetition } from '../../src/analysis/repetition';
+import { repetition } from '../../src/analysis/breaks/repetition';
 import { FactStore } from '../../src/check/fact-store';
 import type { Article } from '../../src/core/article';
 import type { Language } from '../../src/core/language';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRomanisedOtherwise } from '../../src/analysis/romanisations';
+import { isRomanisedOtherwise } from '../../src/analysis/sounds/romanisations';
 
 const CASES: ReadonlyArray<readonly [a: string, b: string, isOne: boolean]> = [
   ['chen weiqiang', 'chan wai-keung', true],

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sentenceLanguage } from '../../src/analysis/sentence-language';
+import { sentenceLanguage } from '../../src/analysis/foreign/sentence-language';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Article } from '../../src/core/article';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { type Alignment, alignment } from '../../src/analysis/alignment';
-import { sourceRelation } from '../../src/analysis/source-relation';
+import { type Alignment, alignment } from '../../src/analysis/source/alignment';
+import { sourceRelation } from '../../src/analysis/source/source-relation';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import { languageFor, neutralFor } from '../../src/lang';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hanLikeness, kanaLikeness } from '../../src/analysis/spelling-cost';
+import { hanLikeness, kanaLikeness } from '../../src/analysis/sounds/spelling-cost';
 
 describe('two spellings of a foreign name', () => {
   it.each([

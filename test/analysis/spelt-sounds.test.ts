@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { speltSoundsOf } from '../../src/analysis/spelt-sounds';
+import { speltSoundsOf } from '../../src/analysis/sounds/spelt-sounds';
 import { languageFor } from '../../src/lang';
 import { nameFactsFor } from '../../src/lang/name-facts';
 

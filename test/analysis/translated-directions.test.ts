@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { directedName } from '../../src/analysis/translated-directions';
+import { directedName } from '../../src/analysis/names/translated-directions';
 
 it.each([
   ['severtank', 0, 'tank'],

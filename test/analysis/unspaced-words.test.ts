@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { segmentWords } from '../../src/analysis/words';
+import { segmentWords } from '../../src/analysis/text/words';
 import type { Language } from '../../src/core/language';
 import { languageFor } from '../../src/lang';
 

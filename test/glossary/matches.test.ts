@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fits } from '../../src/analysis/glossary-index';
-import { type GlossaryMatches, glossaryMatches } from '../../src/analysis/glossary-matches';
+import { fits } from '../../src/analysis/glossary/glossary-index';
+import { type GlossaryMatches, glossaryMatches } from '../../src/analysis/glossary/glossary-matches';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Glossary } from '../../src/core/glossary';

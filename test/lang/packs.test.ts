@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentences } from '../../src/analysis/sentences';
+import { sentences } from '../../src/analysis/text/sentences';
 import { articleOf } from '../../src/check/article-of';
 import { FactStore } from '../../src/check/fact-store';
 import type { Language } from '../../src/core/language';

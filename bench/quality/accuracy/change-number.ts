@@ -1,4 +1,4 @@
-import { type DateValue, type Value, valuesOf } from '../../../src/analysis/values';
+import { type DateValue, type Value, valuesOf } from '../../../src/analysis/source/values';
 import type { Language } from '../../../src/core/language';
 import { overlaps } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';

@@ -1,4 +1,4 @@
-import { LOSS_FEATURES, lossFeatures, lossLikelihood } from '../../../src/analysis/alignment/loss-likelihood';
+import { LOSS_FEATURES, lossFeatures, lossLikelihood } from '../../../src/analysis/source/alignment/loss-likelihood';
 import type { AlignmentHalf } from '../alignment/documents';
 import { embedderOf, pairOptions } from '../alignment/pair-options';
 import { table } from '../table';
@@ -11,7 +11,7 @@ const usage = `tsx bench/quality/accuracy/fit-losses.ts [options]
   --model none|shipped|PATH embedding model (shipped)
   --rounds N                spoilt copies of each document (4)
 
-Takes a quarter away from one sentence in eight, fits the coefficients of src/analysis/alignment/loss-likelihood.ts on the
+Takes a quarter away from one sentence in eight, fits the coefficients of src/analysis/source/alignment/loss-likelihood.ts on the
 tuning half of the documents, and prints recall at 5 % false positives on the other half, with the coefficients in the
 code as well.`;
 

@@ -1,5 +1,5 @@
-import { bitext } from '../../../src/analysis/bitext';
-import { type PairEvidence, pairEvidence } from '../../../src/analysis/pair-evidence';
+import { bitext } from '../../../src/analysis/source/bitext';
+import { type PairEvidence, pairEvidence } from '../../../src/analysis/source/pair-evidence';
 import { FactStore } from '../../../src/check/fact-store';
 import type { Embedder } from '../../../src/core/embedder';
 import { seededRandom } from '../../random';

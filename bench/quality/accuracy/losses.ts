@@ -1,4 +1,4 @@
-import { lossLikelihood } from '../../../src/analysis/alignment/loss-likelihood';
+import { lossLikelihood } from '../../../src/analysis/source/alignment/loss-likelihood';
 import { embedderOf, pairOptions, pairUsage } from '../alignment/pair-options';
 import { wilson } from '../intervals';
 import { table } from '../table';

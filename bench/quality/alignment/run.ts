@@ -1,4 +1,4 @@
-import { alignUnits } from '../../../src/analysis/alignment/align-units';
+import { alignUnits } from '../../../src/analysis/source/alignment/align-units';
 import { table } from '../table';
 import { type AlignmentHalf, OTHER_LANGUAGES } from './documents';
 import { galeChurch } from './gale-church';

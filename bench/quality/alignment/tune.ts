@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { alignUnits } from '../../../src/analysis/alignment/align-units';
-import { type Prices, WITH_MODEL, WITHOUT_MODEL } from '../../../src/analysis/alignment/prices';
+import { alignUnits } from '../../../src/analysis/source/alignment/align-units';
+import { type Prices, WITH_MODEL, WITHOUT_MODEL } from '../../../src/analysis/source/alignment/prices';
 import type { Embedder } from '../../../src/embed';
 import { type GoldBead, levels } from './noise';
 import { embedderOf } from './pair-options';
@@ -11,7 +11,7 @@ const usage = `tsx bench/quality/alignment/tune.ts [options]
   --model none|shipped|PATH embedding model (shipped)
   --sweeps N                how often every price is tried higher and lower (2)
 
-Climbs from the prices in src/analysis/alignment/prices.ts to better ones on the tuning half, one price at a time.`;
+Climbs from the prices in src/analysis/source/alignment/prices.ts to better ones on the tuning half, one price at a time.`;
 
 const PAIRS = ['en-fr', 'fr-de', 'en-ru', 'en-zh', 'en-ja', 'fr-fi', 'en-el', 'fr-id'];
 const ROUNDS = 2;

@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.02948 0.02687 0.02436 0.000653 0.0001217 0.0005962 0.0007301 0.0002363 0.000185 0.0009272 0.0008939 0.0004037 0.00' +
   '02665 0.0004334 9.038e-06|bZiajZleqgqrdfcljeekgibmdpdigdjWeabehheiahlfjjfigiifjffgdiehkebiaRQkLUNrmJYedShejhiqinykVp' +

@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.0357 0.03151 0.02815 0.0009892 0.000122 0.001005 0.0007569 0.0003042 0.0002265 0.0009649 0.0009084 0.0004303 0.000' +
   '4704 0.0009626 2.05e-06|rckhlkfZsrkjhgbiicchdckkujeedeXefkgjfeckechhcgfijdkegjejhdlefefbihgihkedgdifZjfbnVgZriZiROYc' +

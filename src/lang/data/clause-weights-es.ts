@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.03172 0.02814 0.02924 0.0007832 0.0001793 0.000763 0.0007759 0.0003029 0.0004097 0.0006875 0.0007502 0.0002883 0.0' +
   '002703 0.000405 1.244e-05|cheffeUZYlkdbbahhegrijYacmindZhfdjjZgjdfchiZebijicckgoiefgbggfgcfehkpjiggkggfjeiYghfYkbclo' +

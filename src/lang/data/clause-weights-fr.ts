@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.03488 0.02995 0.02671 0.0005413 0.0001269 0.0008385 0.0008411 0.0002481 0.0002923 0.0007162 0.0007486 0.0002694 0.' +
   '0001786 0.0005704 2.75e-05|peSnfpdklfrohoofijjnopaihcnecdeXniflcgidggbbgjditOVnwvukjLsrWnfVfihfffdeifekkhfkfdfhibkhd' +

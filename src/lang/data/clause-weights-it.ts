@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.02918 0.02777 0.02627 0.0006026 0.0002078 0.0006743 0.0006894 0.0002185 0.0002093 0.000621 0.0007778 0.0002932 0.0' +
   '003125 0.0003359 6.784e-05|gfcfWmeoeibgmebUbabfYneeXmbcmlYXcjfhnfhfkniddecirnkqhvbdhikhkXYflhicbaiiaXihmggedSfXfMmdV' +

@@ -1,7 +1,7 @@
 // Written by training/clause_weights.py: what training/clause.py learnt from the openly licensed sentences among the training
 // data of the embedding model (its sources: see models/mtlint-multilingual-v1/README.md). MIT, as mtlint itself.
 
-/** What tells whole sentences from pieces without a main clause; see `analysis/clause-model`. */
+/** What tells whole sentences from pieces without a main clause; see `analysis/breaks/clause-model`. */
 export const clauseWeights =
   '0.03105 0.02977 0.02619 0.0006977 0.0001181 0.0009524 0.0005995 0.0003469 0.0002883 0.0008285 0.0009846 0.0002333 0.' +
   '0002462 0.0003313 9.524e-05|kihoijfWdagbbicdfecijciaeeijXkjehgbegfhefgmbeghgdafdhhhdaajbdcdjGQyKDH524bV0tJVuhfngffig' +

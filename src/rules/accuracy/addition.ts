@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { differentWords } from '../../analysis/pair-text';
-import { unmatched } from '../../analysis/unmatched';
+import { bitext } from '../../analysis/source/bitext';
+import { differentWords } from '../../analysis/source/pair-text';
+import { unmatched } from '../../analysis/source/unmatched';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { functionWords } from '../../analysis/function-words';
-import { verbatim } from '../../analysis/verbatim';
-import { type Words, words } from '../../analysis/words';
+import { functionWords } from '../../analysis/text/function-words';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Words, words } from '../../analysis/text/words';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';

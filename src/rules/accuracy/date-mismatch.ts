@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { dateMatches } from '../../analysis/date-matches';
-import type { Lone } from '../../analysis/value-matches';
-import type { DateReading, DateValue } from '../../analysis/values';
+import { bitext } from '../../analysis/source/bitext';
+import { dateMatches } from '../../analysis/source/date-matches';
+import type { Lone } from '../../analysis/source/value-matches';
+import type { DateReading, DateValue } from '../../analysis/source/values';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

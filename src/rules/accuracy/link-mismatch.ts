@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { type Link, links } from '../../analysis/links';
-import { ofSource } from '../../analysis/of-source';
-import { editDistance } from '../../analysis/token-likeness';
-import { bySentence } from '../../analysis/values/match-by-bead';
+import { type Link, links } from '../../analysis/residue/links';
+import { bitext } from '../../analysis/source/bitext';
+import { ofSource } from '../../analysis/source/of-source';
+import { editDistance } from '../../analysis/source/token-likeness';
+import { bySentence } from '../../analysis/source/values/match-by-bead';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

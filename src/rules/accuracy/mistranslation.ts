@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { dateMatches } from '../../analysis/date-matches';
-import { pairEvidence } from '../../analysis/pair-evidence';
-import { unmatched } from '../../analysis/unmatched';
-import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
+import { bitext } from '../../analysis/source/bitext';
+import { dateMatches } from '../../analysis/source/date-matches';
+import { pairEvidence } from '../../analysis/source/pair-evidence';
+import { unmatched } from '../../analysis/source/unmatched';
+import { type MatchedBead, valueMatches } from '../../analysis/source/value-matches';
 import { defineRule } from '../../core/rule';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 

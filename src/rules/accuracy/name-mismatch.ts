@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { nameMismatches } from '../../analysis/name-mismatches';
+import { bitext } from '../../analysis/source/bitext';
+import { nameMismatches } from '../../analysis/source/name-mismatches';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

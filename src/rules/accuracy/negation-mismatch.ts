@@ -1,6 +1,6 @@
-import type { AlignedText } from '../../analysis/alignment';
-import { bitext } from '../../analysis/bitext';
-import { surePairs, textOfSentences } from '../../analysis/pair-text';
+import type { AlignedText } from '../../analysis/source/alignment';
+import { bitext } from '../../analysis/source/bitext';
+import { surePairs, textOfSentences } from '../../analysis/source/pair-text';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { type MatchedBead, valueMatches } from '../../analysis/value-matches';
-import type { Value } from '../../analysis/values';
-import { otherEnds } from '../../analysis/values/range-ends';
-import { RANGE } from '../../analysis/values/ranges';
+import { bitext } from '../../analysis/source/bitext';
+import { type MatchedBead, valueMatches } from '../../analysis/source/value-matches';
+import type { Value } from '../../analysis/source/values';
+import { otherEnds } from '../../analysis/source/values/range-ends';
+import { RANGE } from '../../analysis/source/values/ranges';
 import { defineRule } from '../../core/rule';
 import {
   endsAge,

@@ -1,5 +1,5 @@
-import { bitext } from '../../analysis/bitext';
-import { surePairs, textAround, textOfSentences } from '../../analysis/pair-text';
+import { bitext } from '../../analysis/source/bitext';
+import { surePairs, textAround, textOfSentences } from '../../analysis/source/pair-text';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';

@@ -1,7 +1,7 @@
-import { bitext } from '../../analysis/bitext';
-import { ofSource } from '../../analysis/of-source';
-import { surePairs, textOfSentences } from '../../analysis/pair-text';
-import { quotes } from '../../analysis/quotes';
+import { quotes } from '../../analysis/marks/quotes';
+import { bitext } from '../../analysis/source/bitext';
+import { ofSource } from '../../analysis/source/of-source';
+import { surePairs, textOfSentences } from '../../analysis/source/pair-text';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';

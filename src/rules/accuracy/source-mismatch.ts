@@ -1,5 +1,5 @@
-import { alignment } from '../../analysis/alignment';
-import { sourceRelation } from '../../analysis/source-relation';
+import { alignment } from '../../analysis/source/alignment';
+import { sourceRelation } from '../../analysis/source/source-relation';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

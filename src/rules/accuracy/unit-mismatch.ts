@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { bitext } from '../../analysis/bitext';
-import { isConverted, isOtherUnit, sharesUnit, valueMatches } from '../../analysis/value-matches';
-import type { Value } from '../../analysis/values';
-import { convert, kindOfUnit } from '../../analysis/values/unit-conversion';
-import { isSameNumber } from '../../analysis/values/value';
+import { bitext } from '../../analysis/source/bitext';
+import { isConverted, isOtherUnit, sharesUnit, valueMatches } from '../../analysis/source/value-matches';
+import type { Value } from '../../analysis/source/values';
+import { convert, kindOfUnit } from '../../analysis/source/values/unit-conversion';
+import { isSameNumber } from '../../analysis/source/values/value';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

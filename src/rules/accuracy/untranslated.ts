@@ -1,5 +1,5 @@
-import { copied } from '../../analysis/copied';
-import { sentenceLanguage } from '../../analysis/sentence-language';
+import { copied } from '../../analysis/foreign/copied';
+import { sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { defineRule } from '../../core/rule';
 import { overlaps } from '../../core/span';
 import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';

@@ -1,4 +1,4 @@
-import { type ForeignStretch, sentenceLanguage } from '../../analysis/sentence-language';
+import { type ForeignStretch, sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { defineRule } from '../../core/rule';
 import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
 

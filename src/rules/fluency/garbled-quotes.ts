@@ -1,9 +1,9 @@
-import { closedWords } from '../../analysis/closed-words';
-import { isLetterAt } from '../../analysis/letters';
-import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/quotes';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/marks/quotes';
+import { closedWords } from '../../analysis/text/closed-words';
+import { isLetterAt } from '../../analysis/text/letters';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
+import { verbatim } from '../../analysis/text/verbatim';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { openEnds } from '../open-ends';

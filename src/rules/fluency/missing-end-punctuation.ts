@@ -1,7 +1,7 @@
-import { lostStops } from '../../analysis/lost-stops';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { structure } from '../../analysis/structure';
-import { type Words, words } from '../../analysis/words';
+import { lostStops } from '../../analysis/breaks/lost-stops';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
+import { structure } from '../../analysis/text/structure';
+import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 

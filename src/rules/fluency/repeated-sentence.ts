@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { closedWords } from '../../analysis/closed-words';
-import { type RepeatedSentence, repetition } from '../../analysis/repetition';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { type BlockRole, structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type RepeatedSentence, repetition } from '../../analysis/breaks/repetition';
+import { closedWords } from '../../analysis/text/closed-words';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
+import { type BlockRole, structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { words } from '../../analysis/text/words';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { closedWords } from '../../analysis/closed-words';
-import { repetition, type WordRun } from '../../analysis/repetition';
-import { structure } from '../../analysis/structure';
-import { unspacedDoublings } from '../../analysis/unspaced-doublings';
-import { verbatim } from '../../analysis/verbatim';
-import { type Form, words } from '../../analysis/words';
+import { repetition, type WordRun } from '../../analysis/breaks/repetition';
+import { unspacedDoublings } from '../../analysis/breaks/unspaced-doublings';
+import { closedWords } from '../../analysis/text/closed-words';
+import { structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { nounFinder, pairFinder } from '../doubled-pair';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { type CharacterRun, repetition, type WordRun } from '../../analysis/repetition';
-import { structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { type CharacterRun, repetition, type WordRun } from '../../analysis/breaks/repetition';
+import { structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 // Cries, laughter and sounds are written by repetition: 哈哈哈哈, ああああ, ーーーー, ゴゴゴゴ.

@@ -1,7 +1,7 @@
-import { quotes } from '../../analysis/quotes';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { structure } from '../../analysis/structure';
-import { words } from '../../analysis/words';
+import { quotes } from '../../analysis/marks/quotes';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
+import { structure } from '../../analysis/text/structure';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
 import { openEnds } from '../open-ends';

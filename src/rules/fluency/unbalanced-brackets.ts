@@ -1,6 +1,6 @@
-import { brackets } from '../../analysis/brackets';
-import { invertedMarks } from '../../analysis/inverted-marks';
-import { words } from '../../analysis/words';
+import { invertedMarks } from '../../analysis/breaks/inverted-marks';
+import { brackets } from '../../analysis/marks/brackets';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

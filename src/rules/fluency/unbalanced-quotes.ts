@@ -1,7 +1,7 @@
-import { quotes } from '../../analysis/quotes';
-import { sentences } from '../../analysis/sentences';
-import { unmarkedSpeech } from '../../analysis/speech';
-import { words } from '../../analysis/words';
+import { unmarkedSpeech } from '../../analysis/breaks/speech';
+import { quotes } from '../../analysis/marks/quotes';
+import { sentences } from '../../analysis/text/sentences';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 const LONGEST_SHOWN = 60;

@@ -1,6 +1,6 @@
-import { isInAddress } from '../../analysis/address-at';
-import { apostrophes } from '../../analysis/apostrophes';
-import { verbatim } from '../../analysis/verbatim';
+import { apostrophes } from '../../analysis/marks/apostrophes';
+import { isInAddress } from '../../analysis/style/address-at';
+import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 import { otherPlaces } from '../other-places';
 

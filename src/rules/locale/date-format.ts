@@ -1,6 +1,6 @@
-import { tokenAt } from '../../analysis/address-at';
-import { dates, type WrittenDate } from '../../analysis/dates';
-import { verbatim } from '../../analysis/verbatim';
+import { tokenAt } from '../../analysis/style/address-at';
+import { dates, type WrittenDate } from '../../analysis/text/dates';
+import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;

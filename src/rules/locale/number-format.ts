@@ -1,7 +1,7 @@
-import { isInAddress } from '../../analysis/address-at';
-import { numbers, type SeparatedNumber } from '../../analysis/numbers';
-import { partedNumbers } from '../../analysis/parted-numbers';
-import { verbatim } from '../../analysis/verbatim';
+import { isInAddress } from '../../analysis/style/address-at';
+import { numbers, type SeparatedNumber } from '../../analysis/text/numbers';
+import { partedNumbers } from '../../analysis/text/parted-numbers';
+import { verbatim } from '../../analysis/text/verbatim';
 import type { Language } from '../../core/language';
 import type { Edit } from '../../core/rule';
 import { defineRule } from '../../core/rule';

@@ -1,6 +1,6 @@
-import { isInAddress, tokenAt } from '../../analysis/address-at';
-import { type MarkSpacing, markSpacing } from '../../analysis/mark-spacing';
-import { verbatim } from '../../analysis/verbatim';
+import { type MarkSpacing, markSpacing } from '../../analysis/marks/mark-spacing';
+import { isInAddress, tokenAt } from '../../analysis/style/address-at';
+import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
 const ALPHABETIC = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]{2}';

@@ -1,5 +1,5 @@
-import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/quotes';
-import { structure } from '../../analysis/structure';
+import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/marks/quotes';
+import { structure } from '../../analysis/text/structure';
 import { defineRule } from '../../core/rule';
 
 const NAMES: Readonly<Partial<Record<QuoteStyle, string>>> = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { links } from '../../analysis/links';
-import { isPageBar, pageLineFinder } from '../../analysis/page-line';
-import { verbatim } from '../../analysis/verbatim';
+import { links } from '../../analysis/residue/links';
+import { isPageBar, pageLineFinder } from '../../analysis/residue/page-line';
+import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { furnitureOf } from '../page-furniture';

@@ -1,6 +1,6 @@
-import { type Residue, type ResidueKind, residue } from '../../analysis/residue';
-import { verbatim } from '../../analysis/verbatim';
-import { type Words, words } from '../../analysis/words';
+import { type Residue, type ResidueKind, residue } from '../../analysis/residue/residue';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Words, words } from '../../analysis/text/words';
 import type { LeftOutTag } from '../../core/document';
 import type { Evidence } from '../../core/rule';
 import { defineRule } from '../../core/rule';

@@ -1,5 +1,5 @@
-import { type Characters, characters } from '../../analysis/characters';
-import { verbatim } from '../../analysis/verbatim';
+import { type Characters, characters } from '../../analysis/text/characters';
+import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
 // U+2060 WORD JOINER (but between letters, where it joins nothing) and the no-break spaces are typography, U+FE0F and its kin choose a glyph; they are no residue.

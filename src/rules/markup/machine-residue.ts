@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { CodeSet } from '../../analysis/code-set';
-import { isLetterAt } from '../../analysis/letters';
-import { type IsVerbatim, verbatim } from '../../analysis/verbatim';
+import { CodeSet } from '../../analysis/text/code-set';
+import { isLetterAt } from '../../analysis/text/letters';
+import { type IsVerbatim, verbatim } from '../../analysis/text/verbatim';
 import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';

@@ -1,5 +1,5 @@
-import { verbatim } from '../../analysis/verbatim';
-import { type Form, words } from '../../analysis/words';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 /** Letters of two scripts that look the same in print, Latin first (Unicode TR 39, confusables). */

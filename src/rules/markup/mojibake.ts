@@ -1,9 +1,9 @@
-import { isInAddress } from '../../analysis/address-at';
-import { CodeSet } from '../../analysis/code-set';
-import { isLetterAt } from '../../analysis/letters';
-import { mojibake } from '../../analysis/mojibake';
-import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { mojibake } from '../../analysis/residue/mojibake';
+import { isInAddress } from '../../analysis/style/address-at';
+import { CodeSet } from '../../analysis/text/code-set';
+import { isLetterAt } from '../../analysis/text/letters';
+import { verbatim } from '../../analysis/text/verbatim';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 /** Characters that an encoding lost: as they are, as they look when they are read in a wrong encoding once more, or as `?`. */

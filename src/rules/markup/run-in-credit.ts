@@ -1,7 +1,7 @@
-import { closedWords } from '../../analysis/closed-words';
-import { structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
-import { words } from '../../analysis/words';
+import { closedWords } from '../../analysis/text/closed-words';
+import { structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { creditsInside } from '../credit-inside';

@@ -1,4 +1,4 @@
-import { verbatim } from '../../analysis/verbatim';
+import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
 const ALONE = /^(?:\|{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;

@@ -1,11 +1,11 @@
-import { isInAddress } from '../../analysis/address-at';
-import { calqueIndexOf, matchCalque } from '../../analysis/calque-index';
-import { literalCalques } from '../../analysis/literal-calques';
-import { type Quotation, quotes } from '../../analysis/quotes';
-import { sentences } from '../../analysis/sentences';
-import { structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
-import { type Words, words } from '../../analysis/words';
+import { type Quotation, quotes } from '../../analysis/marks/quotes';
+import { isInAddress } from '../../analysis/style/address-at';
+import { calqueIndexOf, matchCalque } from '../../analysis/style/calque-index';
+import { literalCalques } from '../../analysis/style/literal-calques';
+import { sentences } from '../../analysis/text/sentences';
+import { structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Words, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 /** A text of so many words repeats its spellings often enough. */

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { closedWords } from '../../analysis/closed-words';
-import { quotes } from '../../analysis/quotes';
-import { sentences } from '../../analysis/sentences';
-import { structure } from '../../analysis/structure';
-import { verbatim } from '../../analysis/verbatim';
-import { type Form, words } from '../../analysis/words';
+import { quotes } from '../../analysis/marks/quotes';
+import { closedWords } from '../../analysis/text/closed-words';
+import { sentences } from '../../analysis/text/sentences';
+import { structure } from '../../analysis/text/structure';
+import { verbatim } from '../../analysis/text/verbatim';
+import { type Form, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 

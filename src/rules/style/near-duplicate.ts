@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { closedWords } from '../../analysis/closed-words';
-import { nearDuplicates } from '../../analysis/near-duplicates';
-import type { Form } from '../../analysis/words';
+import { nearDuplicates } from '../../analysis/breaks/near-duplicates';
+import { closedWords } from '../../analysis/text/closed-words';
+import type { Form } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

@@ -1,7 +1,7 @@
-import { type Address, type AddressPlace, addresses } from '../../analysis/addresses';
-import { type ForeignStretch, sentenceLanguage } from '../../analysis/sentence-language';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { type StyledSentence, speechStyles } from '../../analysis/speech-styles';
+import { type ForeignStretch, sentenceLanguage } from '../../analysis/foreign/sentence-language';
+import { type Address, type AddressPlace, addresses } from '../../analysis/style/addresses';
+import { type StyledSentence, speechStyles } from '../../analysis/style/speech-styles';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { otherPlaces } from '../other-places';

@@ -1,4 +1,4 @@
-import { type AcronymClash, acronyms } from '../../analysis/acronyms';
+import { type AcronymClash, acronyms } from '../../analysis/drift/acronyms';
 import { defineRule } from '../../core/rule';
 
 const WHY: Readonly<Record<AcronymClash['kind'], string>> = {

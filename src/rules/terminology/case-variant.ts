@@ -1,4 +1,4 @@
-import { caseVariants } from '../../analysis/case-variants';
+import { caseVariants } from '../../analysis/drift/case-variants';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

@@ -1,6 +1,6 @@
-import { conflations } from '../../analysis/conflations';
-import { hardForms } from '../../analysis/name-renderings';
-import type { Phrase } from '../../analysis/phrases';
+import type { Phrase } from '../../analysis/drift/phrases';
+import { conflations } from '../../analysis/source/conflations';
+import { hardForms } from '../../analysis/source/name-renderings';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

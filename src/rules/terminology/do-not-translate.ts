@@ -1,6 +1,6 @@
-import { closedWords } from '../../analysis/closed-words';
-import { glossaryMatches } from '../../analysis/glossary-matches';
-import { textAt } from '../../analysis/term';
+import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
+import { textAt } from '../../analysis/glossary/term';
+import { closedWords } from '../../analysis/text/closed-words';
 import { defineRule } from '../../core/rule';
 import { spellingBreach, spellingRepair } from '../spelling-breach';
 

@@ -1,6 +1,6 @@
-import { foldText, plainMarks } from '../../analysis/fold-text';
-import { glossaryMatches } from '../../analysis/glossary-matches';
-import { type Term, type TermMatch, textAt } from '../../analysis/term';
+import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
+import { type Term, type TermMatch, textAt } from '../../analysis/glossary/term';
+import { foldText, plainMarks } from '../../analysis/text/fold-text';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { closedWords } from '../../analysis/closed-words';
-import { glossaryMatches } from '../../analysis/glossary-matches';
-import { type Sentence, sentences } from '../../analysis/sentences';
-import { type Term, type TermMatch, textAt } from '../../analysis/term';
+import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
+import { type Term, type TermMatch, textAt } from '../../analysis/glossary/term';
+import { closedWords } from '../../analysis/text/closed-words';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { type Document, toOriginal } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';

@@ -1,9 +1,9 @@
-import { bitext } from '../../analysis/bitext';
-import { foldText } from '../../analysis/fold-text';
-import { glossaryMatches } from '../../analysis/glossary-matches';
-import { textAround } from '../../analysis/pair-text';
-import { sourceTerms } from '../../analysis/source-terms';
-import { type Term, textAt } from '../../analysis/term';
+import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
+import { type Term, textAt } from '../../analysis/glossary/term';
+import { bitext } from '../../analysis/source/bitext';
+import { textAround } from '../../analysis/source/pair-text';
+import { sourceTerms } from '../../analysis/source/source-terms';
+import { foldText } from '../../analysis/text/fold-text';
 import { defineRule } from '../../core/rule';
 import { overlaps } from '../../core/span';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';

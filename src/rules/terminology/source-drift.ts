@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type NamePair, nameRenderings } from '../../analysis/name-renderings';
-import type { Phrase, PhraseToken } from '../../analysis/phrases';
+import type { Phrase, PhraseToken } from '../../analysis/drift/phrases';
+import { type NamePair, nameRenderings } from '../../analysis/source/name-renderings';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 

@@ -1,6 +1,6 @@
-import { hanMixture } from '../../analysis/han-mixture';
-import { misspeltNames } from '../../analysis/misspelt-names';
-import { type SpellingGroup, spellings } from '../../analysis/spellings';
+import { type SpellingGroup, spellings } from '../../analysis/drift/spellings';
+import { hanMixture } from '../../analysis/foreign/han-mixture';
+import { misspeltNames } from '../../analysis/names/misspelt-names';
 import { defineRule } from '../../core/rule';
 
 export default defineRule({

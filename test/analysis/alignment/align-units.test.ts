@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignUnits } from '../../../src/analysis/alignment/align-units';
+import { alignUnits } from '../../../src/analysis/source/alignment/align-units';
 import { loadEmbedder } from '../../../src/embed';
 
 const embedder = await loadEmbedder();

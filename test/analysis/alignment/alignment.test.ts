@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignment } from '../../../src/analysis/alignment';
+import { alignment } from '../../../src/analysis/source/alignment';
 import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import { loadEmbedder } from '../../../src/embed';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keysOf } from '../../../src/analysis/alignment/keys';
-import { romanise } from '../../../src/analysis/alignment/romanise';
+import { keysOf } from '../../../src/analysis/source/alignment/keys';
+import { romanise } from '../../../src/analysis/source/alignment/romanise';
 import { stopwatch } from '../../stopwatch';
 
 describe('romanise', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lossesOf } from '../../../src/analysis/alignment/losses';
+import { lossesOf } from '../../../src/analysis/source/alignment/losses';
 import type { TokenVector } from '../../../src/core/embedder';
 
 /** Words as unit vectors of six axes: a letter is an axis, so that the same letters mean the same. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ORDINALS, ordinals } from '../../../bench/quality/accuracy/ordinals';
-import { valuesOf } from '../../../src/analysis/values';
+import { valuesOf } from '../../../src/analysis/source/values';
 import { languageFor } from '../../../src/lang';
 
 /** Words of one number are joined by `_`. */

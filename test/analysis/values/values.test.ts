@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { valuesOf } from '../../../src/analysis/values';
+import { valuesOf } from '../../../src/analysis/source/values';
 import { languageFor } from '../../../src/lang';
 import { stopwatch } from '../../stopwatch';
 

@@ -1,0 +1,85 @@
+import type { Language } from '../../core/language';
+import { closedWords } from '../text/closed-words';
+import type { Form } from '../text/words';
+import { sureFiniteShape } from './sure-finite-shape';
+
+/** How many rows the tables of a language have; features share them by their hash. */
+export const CLOSED_ROWS = 1024;
+export const OPEN_ROWS = 3072;
+export const ENDING_ROWS = 1024;
+export const SHORT_ENDING_ROWS = 512;
+export const FLAGS = 20;
+/** Of the flags, those that a word has by its place. */
+export const COMMA_FLAG = 0;
+export const CAPITAL_FLAG = 1;
+export const FIRST_FLAG = 2;
+
+/** What a word is for the clause model: a row of each table, and bits for what the language's record says of it. */
+export interface WordFeatures {
+  readonly word: number;
+  readonly ending: number;
+  readonly shortEnding: number;
+  readonly flags: number;
+}
+
+type Spelling = Pick<Form, 'lower' | 'casing' | 'isNumber'>;
+
+/** Returns what the clause model sees of a word; `opens` is true of the first one, whose capital says nothing. */
+export function clauseFeatures(language: Language): (form: Spelling, opens: boolean) => WordFeatures {
+  const closed = closedWords(language);
+  const { words, verbs } = language;
+  const lists: ReadonlyArray<Iterable<string> | RegExp> = [
+    words.auxiliaries,
+    words.pronouns,
+    words.prepositions,
+    words.articles,
+    words.contractions,
+    words.conjunctions,
+    words.others,
+    verbs.relatives ?? [],
+    verbs.cannotBegin,
+    verbs.subordinators.map((start) => start.split(' ', 1)[0] as string),
+    verbs.finiteForms,
+    sureFiniteShape(language),
+    endings(verbs.finiteEndings),
+    endings(verbs.participleEndings),
+    endings(verbs.passiveEndings),
+    words.cannotEnd,
+  ];
+  const tests = lists.map((list) => {
+    if (list instanceof RegExp) return (word: string) => !closed.has(word) && list.test(word);
+    const set = new Set(list);
+    return (word: string) => set.has(word);
+  });
+  const firstList = FIRST_FLAG + 1;
+  return ({ lower, casing, isNumber }, opens) => {
+    if (isNumber) return { word: 0, ending: 0, shortEnding: 0, flags: 1 << (FLAGS - 1) };
+    let flags = 0;
+    tests.forEach((test, at) => {
+      if (test(lower)) flags |= 1 << (firstList + at);
+    });
+    const isCapital = !opens && casing !== 'lower' && casing !== 'none';
+    if (isCapital) flags |= 1 << CAPITAL_FLAG;
+    const isClosed = closed.has(lower);
+    // What a name is spelt like says nothing.
+    const isName = isCapital && !language.capitalisedNouns && !isClosed;
+    if (isName) return { word: 1, ending: 1, shortEnding: 1, flags };
+    return {
+      word: isClosed ? 2 + (hashOf(lower) % (CLOSED_ROWS - 2)) : CLOSED_ROWS + (hashOf(lower) % OPEN_ROWS),
+      ending: 2 + (hashOf(isClosed ? '' : lower.slice(-4)) % (ENDING_ROWS - 2)),
+      shortEnding: 2 + (hashOf(isClosed ? '' : lower.slice(-2)) % (SHORT_ENDING_ROWS - 2)),
+      flags,
+    };
+  };
+}
+
+function endings(list: readonly string[] | undefined): RegExp {
+  return new RegExp(`..(?:${list === undefined || list.length === 0 ? '(?!)' : list.join('|')})$`, 'u');
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 12)) >>> 0;
+}

@@ -1,0 +1,96 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Language } from '../../core/language';
+import type { Span } from '../../core/span';
+import { closedWords } from '../text/closed-words';
+import { type Form, words } from '../text/words';
+
+/** Two words that stand together without the space between them, and the place where it is missing. */
+export interface RunTogether extends Span {
+  readonly at: number;
+}
+
+// Shorter pairs are words of their own: `la` and `the` stand at the end of hundreds.
+const SHORTEST_GOVERNING = 3;
+const SHORTEST_BEFORE_SHORT = 4;
+const SHORTEST_ARTICLE = 2;
+/** An article so short needs a longer word before it. */
+const SHORT_ARTICLE = 2;
+/** A letter, a comma or semicolon, and a letter; what is around tells the rest. The mark comes first, for it is sooner found. */
+const MARK = /[,;](?<=\p{Ll}[,;])(?=\p{Ll}\p{L})/gu;
+const START = /(?:^|[.!?\n])[\s"“«]*$/u;
+const BESIDE = /[\s\u00a0"“”«»(]/;
+
+/**
+ * Words that run together where the case does not show it: a preposition and an article (`sincethe`), an article with a
+ * capital and a noun of the article (`TheMinistry`), words with nothing but a comma between them (`each time,so it`).
+ */
+export const runTogether = defineAnalysis({
+  id: 'run-together',
+  needs: { words },
+  run: ({ document: { prose }, language }, facts): readonly RunTogether[] => {
+    if (!language.spaced) return [];
+    const found: RunTogether[] = [];
+    const closed = closedWords(language);
+    const articles = new Set(language.words.articles);
+    const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
+    const splitOf = new Map<number, number>();
+    for (const { id, lower, text, casing } of facts.words.forms) {
+      const pair = casing === 'lower' ? pairs.get(lower) : undefined;
+      const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined);
+      if (split !== undefined) splitOf.set(id, split);
+    }
+    if (splitOf.size > 0) {
+      for (let word = 0; word < facts.words.count; word += 1) {
+        const split = splitOf.get(facts.words.formIds[word] as number);
+        if (split === undefined) continue;
+        const offset = facts.words.offsets[word] as number;
+        // `TheStreet` inside a sentence is a name.
+        if (facts.words.form(word).casing === 'mixed' && !START.test(prose.slice(Math.max(0, offset - 3), offset)))
+          continue;
+        found.push({ offset, endOffset: facts.words.ends[word] as number, at: offset + split });
+      }
+    }
+    for (const { index } of prose.matchAll(MARK)) {
+      const left = facts.words.before(index);
+      const right = left + 1;
+      if (left < 0 || right >= facts.words.count || facts.words.ends[left] !== index) continue;
+      if (facts.words.offsets[right] !== index + 1) continue;
+      const offset = facts.words.offsets[left] as number;
+      const endOffset = facts.words.ends[right] as number;
+      // `and,or,not` and `fs,path` are lists of code.
+      if (!BESIDE.test(prose[offset - 1] ?? '') || !/[\s\u00a0.]/.test(prose[endOffset] ?? '')) continue;
+      const [before, after] = [facts.words.form(left), facts.words.form(right)];
+      // Greek ό,τι is one word.
+      if (before.text.length < 2 || !closed.has(after.lower) || closed.has(before.lower)) continue;
+      found.push({ offset, endOffset, at: index + 1 });
+    }
+    return found.sort((a, b) => a.offset - b.offset);
+  },
+});
+
+/** Every preposition or conjunction with every definite article behind it, and where it is to be parted. */
+function governingPairs(language: Language, closed: ReadonlySet<string>): Map<string, number> {
+  const { prepositions, conjunctions, contractions, definiteArticles = [], unparted = [] } = language.words;
+  // A preposition governs no contraction, which holds one: Portuguese `parada` is a noun.
+  const contracted = new Set(contractions);
+  const known = new Set([...language.verbs.finiteForms, ...unparted]);
+  const pairs = new Map<string, number>();
+  for (const governing of new Set([...prepositions, ...conjunctions])) {
+    if (governing.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(governing)) continue;
+    for (const article of definiteArticles) {
+      if (contracted.has(article) || article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
+      if (article.length <= SHORT_ARTICLE && governing.length < SHORTEST_BEFORE_SHORT) continue;
+      const pair = governing + article;
+      if (!closed.has(pair) && !known.has(pair)) pairs.set(pair, governing.length);
+    }
+  }
+  return pairs;
+}
+
+/** `TheMinistry`, where the article writes of a ministry elsewhere. */
+function capitalSplit(text: string, articles: ReadonlySet<string>, forms: readonly Form[]): number | undefined {
+  const split = /^\p{Lu}\p{Ll}{1,6}(?=\p{Lu}\p{Ll}{3,30}$)/u.exec(text)?.[0];
+  if (split === undefined || !articles.has(split.toLowerCase())) return undefined;
+  const noun = text.slice(split.length).toLowerCase();
+  return forms.some(({ lower }) => lower === noun) ? split.length : undefined;
+}

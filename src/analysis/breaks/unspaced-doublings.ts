@@ -1,0 +1,189 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Span } from '../../core/span';
+import { closedWords } from '../text/closed-words';
+import { CodeSet } from '../text/code-set';
+import { words } from '../text/words';
+import { repetition } from './repetition';
+
+/** A word, or a group of words, that stands twice in a row in a script without spaces; the span is that of the second. */
+export interface UnspacedDoubling extends Span {
+  readonly text: string;
+  /** True where it is a function word. */
+  readonly grammar: boolean;
+}
+
+const IS_HAN = /^[\p{Script=Han}々]+$/u;
+const IS_KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
+const IS_HIRAGANA = /^[\u3041-\u309f]+$/;
+// ドキドキ and キラキラ are words; a loan word or a name of three characters is doubled by mistake only.
+const SHORTEST_HALF = 3;
+const SMALL_KANA = /[ァィゥェォャュョッ]/g;
+const SHORTEST_GROUP = 3;
+/** 水が水が, 新的新的; 日に日に and 人と人と are right, and 人が人を is no doubling. */
+const NOUN_AND_PARTICLE = /^\p{Script=Han}[がをはのでへ的]$/u;
+/** ファイルのファイル名, 文件的文件名: the second noun is part of a longer one. */
+const OF_NOUN = /^[の的]/;
+const COMPOUND = /[名器者率性数量值値表集类類型库識別番]/;
+/** 委員会委員会: what no list knows is cut into pairs, which an odd number of characters puts out of step. */
+const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/gu;
+const SAME = /^(.)\1+$/u;
+// 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
+const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
+/** In code units, of which a rare letter takes two. */
+const MOST_BEFORE_FIGURE = 16;
+const DIGITS = new CodeSet('0123456789０１２３４５６７８９');
+const IS_LETTER = /[\p{Lo}\ud800-\udfff]/u;
+
+/**
+ * What stands twice in a row, as 委员会委员会 and をを do. Words that may double, reduplicated kana and one character of Han
+ * (日本人人口) are left out.
+ */
+export const unspacedDoublings = defineAnalysis({
+  id: 'unspaced-doublings',
+  needs: { words, repetition },
+  run: ({ document: { prose }, language }, facts): readonly UnspacedDoubling[] => {
+    const found: UnspacedDoubling[] = [];
+    if (language.spaced) return found;
+    const { offsets, ends, count } = facts.words;
+    const closed = closedWords(language);
+    // 大大提高: what may be said of a thing may be said twice.
+    const single = language.words.contrasts.flat().filter((word) => word.length === 1);
+    const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
+    const allowed = new Set([...language.words.mayDouble, ...single]);
+    const particles = new Set(language.words.prepositions);
+    const listed = new Set([...closed, ...(language.words.compounds ?? [])]);
+    /** 玉ははじけた: the second kana opens a word that no list knows. */
+    const opensWord = (last: number) =>
+      last + 1 < count &&
+      isJoined(last + 1) &&
+      IS_HIRAGANA.test(facts.words.form(last + 1).text) &&
+      !listed.has(facts.words.form(last + 1).text);
+    const isJoined = (word: number) => offsets[word] === ends[word - 1];
+    for (const { firstWord, period, length } of facts.repetition.wordRuns) {
+      const second = firstWord + period;
+      const last = firstWord + length - (length % period) - 1;
+      let joined = true;
+      for (let word = firstWord + 1; word <= last; word += 1) joined &&= isJoined(word);
+      if (!joined) continue;
+      const offset = offsets[second] as number;
+      const endOffset = ends[last] as number;
+      const text = prose.slice(offset, ends[second + period - 1]);
+      if (!/\p{Lo}/u.test(text) || /\p{Nd}/u.test(text)) continue;
+      if (period === 1) {
+        // A single kana is doubled inside words (かかる), unless it is a particle.
+        const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
+        if (
+          allowed.has(text) ||
+          numerals.has(text[0] as string) ||
+          (text.length === 1 && IS_HIRAGANA.test(text) && opensWord(last)) ||
+          (!grammar && (text.length < 2 || !IS_HAN.test(text)))
+        )
+          continue;
+        found.push({ offset, endOffset, text, grammar });
+      } else if (
+        (text.length >= SHORTEST_GROUP || NOUN_AND_PARTICLE.test(text)) &&
+        /[^\u3041-\u309f]/.test(text) &&
+        !allowed.has(text) &&
+        !numerals.has(text[0] as string) &&
+        !(OF_NOUN.test(text) && COMPOUND.test(prose[endOffset] ?? ''))
+      ) {
+        // 一个摊位一个摊位地调: one by one.
+        found.push({ offset, endOffset, text, grammar: false });
+      }
+    }
+    for (const { offset, endOffset } of doubledFigures(prose)) {
+      const second = (offset + endOffset) / 2;
+      found.push({ offset: second, endOffset, text: prose.slice(offset, second), grammar: false });
+    }
+    for (const { index, 0: both, 1: text = '' } of prose.matchAll(LONG_NOUN)) {
+      if (numerals.has(text[0] as string) || SAME.test(text)) continue;
+      found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
+    }
+    found.push(...doubledClauses(prose), ...doubledParticles(prose));
+    const halves = facts.words.forms.map(({ text }) => {
+      const half = text.length >> 1;
+      return half - (text.slice(0, half).match(SMALL_KANA)?.length ?? 0) >= SHORTEST_HALF &&
+        text.length % 2 === 0 &&
+        (IS_KATAKANA.test(text) || IS_HAN.test(text)) &&
+        text.startsWith(text.slice(half))
+        ? half
+        : 0;
+    });
+    if (halves.some((half) => half > 0)) {
+      for (let word = 0; word < count; word += 1) {
+        const half = halves[facts.words.formIds[word] as number] as number;
+        if (half === 0) continue;
+        const offset = (offsets[word] as number) + half;
+        found.push({ offset, endOffset: ends[word] as number, text: prose.slice(offset, ends[word]), grammar: false });
+      }
+    }
+    found.sort((a, b) => a.offset - b.offset);
+    return found.filter(({ offset }, index) => index === 0 || offset >= (found[index - 1]?.endOffset ?? 0));
+  },
+});
+
+/** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
+function* doubledFigures(prose: string): Generator<Span> {
+  let least = 0;
+  const { length } = prose;
+  for (let index = DIGITS.next(prose, 0, length); index !== -1; index = DIGITS.next(prose, index + 1, length)) {
+    // What begins with a figure has no word before it, and the rest of a figure neither.
+    if (index <= least || !IS_LETTER.test(prose[index - 1] as string)) continue;
+    let first = index;
+    while (first > least && index - first < MOST_BEFORE_FIGURE && IS_LETTER.test(prose[first - 1] as string))
+      first -= 1;
+    for (let offset = first; offset < index - 1; offset += 1) {
+      if (/[\udc00-\udfff]/.test(prose[offset] as string)) continue;
+      AROUND_FIGURE.lastIndex = offset;
+      if (!AROUND_FIGURE.test(prose)) continue;
+      least = AROUND_FIGURE.lastIndex;
+      yield { offset, endOffset: least };
+      break;
+    }
+  }
+}
+
+/** Particles between two words, the second time before a verb that the lists join with one: できると と述べた. */
+const PARTICLE =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([とをにがへで])\1(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ])(と)\2(?=[述見話語考言思答訴説主み])/gu;
+/** 会社のある のある人: a particle and what follows it; にこりにこり and the like end in other letters. */
+const PARTICLE_GROUP =
+  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+
+function* doubledParticles(prose: string): Generator<UnspacedDoubling> {
+  for (const pattern of [PARTICLE, PARTICLE_GROUP]) {
+    for (const { index, 0: both } of prose.matchAll(pattern)) {
+      const length = both.length / 2;
+      const offset = index + length;
+      yield { offset, endOffset: index + both.length, text: both.slice(length), grammar: true };
+    }
+  }
+}
+
+const MARKS = new CodeSet('。，、 \u3000\n\r\t');
+const COMMAS = new CodeSet('，、');
+const SHORTEST_CLAUSE = 5;
+const LONGEST_CLAUSE = 20;
+const ONLY_LETTERS = /^\p{Lo}+$/u;
+
+/** Clauses and phrases that stand twice, each before its comma; who asks or calls for something may say it twice. */
+function* doubledClauses(prose: string): Generator<UnspacedDoubling> {
+  for (let from = 0; ; ) {
+    const mark = MARKS.next(prose, from, prose.length);
+    if (mark === -1) return;
+    const length = mark - from;
+    const offset = mark + 1;
+    const endOffset = offset + length;
+    if (
+      length >= SHORTEST_CLAUSE &&
+      length <= LONGEST_CLAUSE &&
+      prose.charCodeAt(from) === prose.charCodeAt(offset) &&
+      COMMAS.has(prose.charCodeAt(mark)) &&
+      COMMAS.has(prose.charCodeAt(endOffset))
+    ) {
+      const text = prose.slice(from, mark);
+      if (prose.startsWith(text, offset) && ONLY_LETTERS.test(text)) yield { offset, endOffset, text, grammar: false };
+    }
+    from = offset;
+  }
+}

@@ -1,0 +1,305 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Span } from '../../core/span';
+import { closedWords } from '../text/closed-words';
+import { sentences } from '../text/sentences';
+import { structure } from '../text/structure';
+import { type Words, words } from '../text/words';
+import { englishRenderings } from './english-renderings';
+import { foreignRenderings } from './foreign-renderings';
+import { renderings } from './renderings';
+import { senseRenderings } from './sense-renderings';
+import { englishInitials, isTranslatedAcronym } from './translated-acronym';
+import { translatedRenderings } from './translated-renderings';
+
+/** An acronym with all its places, and the words that brackets give for it. */
+export interface Acronym {
+  readonly text: string;
+  readonly places: readonly Span[];
+  /** Expansions as introduced: `World Health Organization (WHO)` or `WHO (World Health Organization)`. */
+  readonly expansions: ReadonlyArray<Span & { readonly text: string }>;
+}
+
+/** Two acronyms that stand for one thing, or one that stands for two. */
+export interface AcronymClash {
+  /**
+   * `order`: the letters of an introduced acronym in another order (IGB, BIG); `rendering`: the initials of another
+   * rendering of what the introduced one stands for (APE, WPA); `language`: the English form beside the language's own
+   * (UN, ONU); `expansion`: one acronym introduced with two expansions.
+   */
+  readonly kind: 'order' | 'rendering' | 'language' | 'expansion';
+  readonly main: Acronym;
+  readonly other: Acronym;
+}
+
+export interface Acronyms {
+  readonly all: readonly Acronym[];
+  readonly clashes: readonly AcronymClash[];
+}
+
+const LONGEST = 6;
+
+/** Acronyms, their expansions, and the pairs among them that clash. */
+export const acronyms = defineAnalysis({
+  id: 'acronyms',
+  needs: {
+    words,
+    sentences,
+    structure,
+    renderings,
+    englishRenderings,
+    foreignRenderings,
+    senseRenderings,
+    translatedRenderings,
+  },
+  run: (article, facts): Acronyms => {
+    const { document, language, placeOf } = article;
+    const isHeading = (block: number) => facts.structure[block]?.role === 'heading';
+    const isBorrowed = language.scripts.includes('Latin') ? () => false : latinNames(document.prose, facts.words);
+    const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
+    const expansions = new Map<string, Array<Span & { text: string }>>();
+    const closed = closedWords(language);
+    // A rendering in another language has that language's connectors: Bank of Cycling Cities.
+    const joining = new Set([...closed, ...language.words.nameConnectors]);
+    for (const [text, spans] of places) {
+      for (const place of spans) {
+        const expansion = expansionAt(document.prose, facts.words, place, text, closed);
+        if (expansion === undefined) continue;
+        const known = expansions.get(text);
+        if (known === undefined) expansions.set(text, [expansion]);
+        else known.push(expansion);
+      }
+    }
+    const all = [...places].map(([text, spans]) => ({ text, places: spans, expansions: expansions.get(text) ?? [] }));
+    const byText = new Map(all.map((one) => [one.text, one]));
+    const clashes: AcronymClash[] = [];
+    const clash = (kind: AcronymClash['kind'], main: Acronym | undefined, other: Acronym | undefined) => {
+      if (main === undefined || other === undefined || clashes.some((one) => one.other === other)) return;
+      clashes.push({ kind, main, other });
+    };
+
+    // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
+    const isIntroduced = ({ expansions: told, places: [first] }: Acronym) =>
+      told.length > 0 || (!language.spaced && first !== undefined && isGloss(document.prose, first));
+    for (const main of all) {
+      if (!isIntroduced(main)) continue;
+      const letters = sorted(main.text);
+      for (const other of all) {
+        if (other === main || main.text.length < 3 || sorted(other.text) !== letters) continue;
+        if (!isIntroduced(other)) clash('order', main, other);
+      }
+    }
+    const groups = [
+      ...facts.renderings,
+      ...facts.englishRenderings,
+      ...facts.foreignRenderings,
+      ...facts.senseRenderings,
+      ...facts.translatedRenderings,
+    ];
+    for (const group of groups) {
+      const forms = [group.main, ...group.variants];
+      const introduced = forms.flatMap(({ mentions }) =>
+        all.filter((one) =>
+          one.expansions.some((expansion) =>
+            mentions.some((mention) => mention.offset < expansion.endOffset && expansion.offset < mention.endOffset),
+          ),
+        ),
+      );
+      const main = introduced[0];
+      if (main === undefined) continue;
+      // Barsk Institute of Glaciology (BIG) beside Institut de glaciologie de Barsk (IGB): each introduced, one thing.
+      for (const other of introduced) if (other !== main) clash('rendering', main, other);
+      for (const form of forms) {
+        const other = byText.get(initials(form.text, joining));
+        if (other !== undefined && other !== main) clash('rendering', main, other);
+      }
+    }
+    // АРГЭ, Агентство развития геотермальной энергетики, beside GEDA: the initials of the words in English.
+    const told = new Set(Object.entries(language.acronyms).flat());
+    const initialsOf = englishInitials(article);
+    for (const main of all) {
+      const [expansion] = main.expansions;
+      if (expansion === undefined) continue;
+      const expanded = expansion.text
+        .split(/[\s’'-]+/u)
+        .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()));
+      for (const other of all) {
+        if (other === main || isIntroduced(other) || told.has(other.text) || placeOf(other.text) !== undefined)
+          continue;
+        if (isTranslatedAcronym(other.text, expanded, initialsOf)) clash('rendering', main, other);
+      }
+    }
+    for (const [english, own] of Object.entries(language.acronyms)) {
+      const other = byText.get(english);
+      // ВОЗ (WHO): the English form is told along.
+      if (other?.places.every(({ offset }) => /[(（]\s?$/.test(document.prose.slice(Math.max(0, offset - 2), offset))))
+        continue;
+      // UN Women is a name that keeps its acronym.
+      const places = other?.places.filter(
+        ({ endOffset }) => !/^ \p{Lu}\p{Ll}/u.test(document.prose.slice(endOffset, endOffset + 3)),
+      );
+      if (other === undefined || places === undefined || places.length === 0) continue;
+      clash('language', byText.get(own), places.length === other.places.length ? other : { ...other, places });
+    }
+    for (const one of all) {
+      const [first, ...rest] = one.expansions;
+      if (first !== undefined && rest.some((other) => !sameWords(first.text, other.text, closed)))
+        clashes.push({ kind: 'expansion', main: one, other: one });
+    }
+    return { all, clashes };
+  },
+});
+
+function isGloss(prose: string, { offset, endOffset }: Span): boolean {
+  return (
+    /[\p{Script=Han}\p{Script=Katakana}][(（]$/u.test(prose.slice(offset - 2, offset)) &&
+    /[)）]/.test(prose[endOffset] ?? '')
+  );
+}
+
+function acronymPlaces(
+  all: Words,
+  sentenceList: ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number; readonly blockIndex: number }>,
+  isHeading: (block: number) => boolean,
+  isBorrowed: (word: number) => boolean,
+): Map<string, Span[]> {
+  const places = new Map<string, Span[]>();
+  const isUpper = all.forms.map((form) => form.casing === 'upper');
+  const acronymOf = all.forms.map((form, id) => (isUpper[id] ? lettersOf(form.text) : undefined));
+  for (const { firstWord, lastWord, blockIndex } of sentenceList) {
+    let upper = 0;
+    for (let index = firstWord; index < lastWord; index += 1) if (isUpper[all.formIds[index] as number]) upper += 1;
+    if (upper === 0) continue;
+    // A line in capitals has no acronyms to be told from its other words.
+    if (upper > 3 && upper * 2 > lastWord - firstWord) continue;
+    if (isHeading(blockIndex) && upper > 2) continue;
+    for (let index = firstWord; index < lastWord; index += 1) {
+      const text = acronymOf[all.formIds[index] as number];
+      if (text === undefined || isBorrowed(index)) continue;
+      const place = { offset: all.offsets[index] as number, endOffset: all.ends[index] as number };
+      const known = places.get(text);
+      if (known === undefined) places.set(text, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
+}
+
+const LATIN_WORD = /^(?=\p{Script=Latin})\p{Lu}[\p{Script=Latin}\p{M}’'-]*$/u;
+
+/** Tells whether a word is part of a name in Latin letters, which another script leaves as it is: `USA Gymnastics`. */
+function latinNames(prose: string, all: Words): (word: number) => boolean {
+  const joined = (left: number) =>
+    left >= 0 &&
+    left + 1 < all.count &&
+    LATIN_WORD.test(all.form(left).text) &&
+    LATIN_WORD.test(all.form(left + 1).text) &&
+    prose.slice(all.ends[left], all.offsets[left + 1]) === ' ';
+  return (word) => joined(word - 1) || joined(word);
+}
+
+/** `U.S.` and `US` are one acronym; undefined for what is too short, too long or has digits. */
+function lettersOf(text: string): string | undefined {
+  const letters = text.replace(/[.'’]|-(?=\p{Lu})/gu, '');
+  return letters.length < 2 || letters.length > LONGEST || /\p{Nd}/u.test(letters) ? undefined : letters;
+}
+
+/** The words before `(ACR)` or inside `ACR (…)` whose initials fit; undefined where there are none. */
+function expansionAt(
+  prose: string,
+  all: Words,
+  place: Span,
+  acronym: string,
+  closed: ReadonlySet<string>,
+): (Span & { readonly text: string }) | undefined {
+  const bracketed =
+    /[(（]\s*$/.test(prose.slice(Math.max(0, place.offset - 2), place.offset)) &&
+    /^\s*[)）,;]/.test(prose.slice(place.endOffset, place.endOffset + 2));
+  if (bracketed) {
+    const last = all.before(place.offset);
+    return wordsBefore(prose, all, last, acronym, closed);
+  }
+  const inside = /^ ?[(（]([^()（）]{6,90})[)）]/u.exec(prose.slice(place.endOffset, place.endOffset + 100));
+  if (inside === null) return undefined;
+  const text = inside[1] as string;
+  if (!fits(initials(text, closed), acronym)) return undefined;
+  const offset = place.endOffset + inside.index + inside[0].indexOf(text);
+  return { offset, endOffset: offset + text.length, text };
+}
+
+function wordsBefore(
+  prose: string,
+  all: Words,
+  last: number,
+  acronym: string,
+  closed: ReadonlySet<string>,
+): (Span & { readonly text: string }) | undefined {
+  const end = all.ends[last];
+  if (end === undefined) return undefined;
+  let content = 0;
+  for (let first = last; first >= 0 && last - first < 14; first -= 1) {
+    const form = all.form(first);
+    if (first < last && /[.!?;:\n]/.test(prose.slice(all.ends[first] as number, all.offsets[first + 1] as number)))
+      break;
+    if (!closed.has(form.lower)) content += 1;
+    if (closed.has(form.lower) || content < Math.min(2, acronym.length - 1)) continue;
+    const offset = all.offsets[first] as number;
+    const text = prose.slice(offset, end);
+    // The expansion is the shortest run of words whose initials fit; a foreign acronym has the number of words at best.
+    if (fits(initials(text, closed), acronym)) return { offset, endOffset: end, text };
+    if (content > acronym.length) break;
+  }
+  return fallback(prose, all, last, end, acronym, closed);
+}
+
+/** `Organisation mondiale de la santé (WHO)`: initials do not fit, so a capitalised run of about the right length is taken. */
+function fallback(
+  prose: string,
+  all: Words,
+  last: number,
+  end: number,
+  acronym: string,
+  closed: ReadonlySet<string>,
+): (Span & { readonly text: string }) | undefined {
+  let found: number | undefined;
+  for (let first = last, content = 0; first >= 0 && content < acronym.length + 1; first -= 1) {
+    const form = all.form(first);
+    if (
+      first < last &&
+      /[^\p{L}\p{M}\s'’-]/u.test(prose.slice(all.ends[first] as number, all.offsets[first + 1] as number))
+    )
+      break;
+    if (closed.has(form.lower)) continue;
+    content += 1;
+    if (form.casing === 'title' && content >= 2) found = first;
+  }
+  if (found === undefined) return undefined;
+  const offset = all.offsets[found] as number;
+  return { offset, endOffset: end, text: prose.slice(offset, end) };
+}
+
+function initials(text: string, closed: ReadonlySet<string>): string {
+  return text
+    .split(/[\s’'-]+/u)
+    .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()) && !closed.has(`${word.toLowerCase()}'`))
+    .map((word) => word[0]?.normalize('NFD')[0]?.toUpperCase() ?? '')
+    .join('');
+}
+
+function fits(letters: string, acronym: string): boolean {
+  return letters === acronym.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function sorted(text: string): string {
+  return [...text].sort().join('');
+}
+
+function sameWords(a: string, b: string, closed: ReadonlySet<string>): boolean {
+  const bag = (text: string) =>
+    text
+      .toLowerCase()
+      .split(/[\s’'-]+/u)
+      .filter((word) => word !== '' && !closed.has(word))
+      .map((word) => word.slice(0, 5))
+      .join(' ');
+  return bag(a) === bag(b) || bag(a).includes(bag(b)) || bag(b).includes(bag(a));
+}

@@ -1,0 +1,47 @@
+import type { Language } from '../../core/language';
+
+const SHORTEST_FRONT = 4;
+const NONE: readonly number[] = [];
+
+/** The nouns of a language that say what sort of body a name names, by their stems. */
+export class BodyNouns {
+  readonly #families = new Map<string, number[]>();
+  /** What a compound may end in, the longest first, by its stem and as it is written. */
+  readonly #tails: ReadonlyArray<readonly [ending: string, key: string]>;
+
+  constructor({ bodyNouns = '', stem, solidCompounds }: Language) {
+    const tails: Array<readonly [ending: string, key: string]> = [];
+    for (const [family, line] of bodyNouns.trim().split('\n').entries()) {
+      for (const noun of line.split(',')) {
+        const key = noun.split('_').map(stem).join(' ');
+        // A stem may have lost more of a compound than of its last part by itself: avustusk-assa.
+        if (solidCompounds === true && !key.includes(' ')) tails.push([key, key], [noun, key]);
+        const known = this.#families.get(key);
+        if (known === undefined) this.#families.set(key, [family]);
+        else known.push(family);
+      }
+    }
+    this.#tails = tails.sort(([a], [b]) => b.length - a.length);
+  }
+
+  /** The families of a noun, which may be written as several words. */
+  of(...stems: readonly string[]): readonly number[] {
+    return this.#families.get(stems.join(' ')) ?? NONE;
+  }
+
+  /** `straßenbau|amt`: what stands before the noun that a compound ends in, and that noun; undefined for other words. */
+  split(word: string): readonly [front: string, noun: string] | undefined {
+    const found = this.#tails.find(
+      ([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_FRONT,
+    );
+    return found === undefined ? undefined : [word.slice(0, -found[0].length), found[1]];
+  }
+}
+
+const known = new WeakMap<Language, BodyNouns>();
+
+export function bodyNounsOf(language: Language): BodyNouns {
+  const nouns = known.get(language) ?? new BodyNouns(language);
+  known.set(language, nouns);
+  return nouns;
+}

@@ -1,0 +1,299 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Language } from '../../core/language';
+import type { Span } from '../../core/span';
+import { closedWords } from '../text/closed-words';
+import { sentences } from '../text/sentences';
+import { verbatim } from '../text/verbatim';
+import { withoutAccents } from '../text/without-accents';
+import { type Words, words } from '../text/words';
+import { type BodyNouns, bodyNounsOf } from './body-nouns';
+
+/** How a word is joined to the head of a name: as the front of a compound, side by side, or by prepositions and articles. */
+export type BodyJoint = 'front' | 'before' | 'behind' | 'linked';
+
+/** A word of the name of a body that is not its head. */
+export interface BodyWord {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+  readonly root: string;
+  /** Its stem without accents. */
+  readonly plain: string;
+  readonly joint: BodyJoint;
+  readonly isNumber: boolean;
+  /** True for a name proper, which is no word of the language. */
+  readonly isName: boolean;
+}
+
+/** A noun that says what sort of body is named, with some of the words that say which one: `Fonds de développement portuaire`. */
+export interface BodyWindow {
+  readonly key: string;
+  readonly head: string;
+  readonly kinds: readonly string[];
+  readonly families: readonly number[];
+  readonly rest: readonly BodyWord[];
+  /** True where more may belong to the name at its first place. */
+  readonly isOpen: boolean;
+  readonly places: ReadonlyArray<Span & { readonly sentence: number }>;
+  /** True where some place shows that a certain one is meant: a definite article or a capital. */
+  readonly isCertain: boolean;
+  /** True where it is written as a name inside a sentence. */
+  readonly isNamed: boolean;
+}
+
+// What is longer is no article, and has too many words for chance to make no pairs.
+const LONGEST_TEXT = 100_000;
+const MOST_BEFORE = 4;
+const MOST_BEHIND = 5;
+const MOST_REST = 6;
+const MOST_JOINTS = 3;
+const SHORTEST = 3;
+const SHORTEST_PART = 4;
+const MOST_WINDOWS = 10_000;
+
+/** Every stretch of words that may name a body, by its head and the words around it. */
+export const bodyWindows = defineAnalysis({
+  id: 'body-windows',
+  needs: { words, sentences, verbatim },
+  run: (article, facts): readonly BodyWindow[] => {
+    const { document, language } = article;
+    if (language.bodyNouns === undefined || document.prose.length > LONGEST_TEXT) return [];
+    const reader = new Reader(article, facts.words);
+    facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
+      for (let word = firstWord; word < lastWord; word += 1)
+        if (!facts.verbatim(facts.words.offsets[word] as number)) reader.readAt(word, firstWord, lastWord, sentence);
+    });
+    return reader.windows();
+  },
+});
+
+/** A word beside a head, and what joins it. */
+interface Step {
+  readonly word: number;
+  readonly joint: BodyJoint;
+  /** True where what joins it belongs to names: of, not in. */
+  readonly binds: boolean;
+}
+
+type Draft = { -readonly [Key in keyof BodyWindow]: BodyWindow[Key] } & { places: Array<Span & { sentence: number }> };
+
+interface Head {
+  readonly last: number;
+  readonly stem: string;
+  readonly kinds: readonly string[];
+  readonly families: readonly number[];
+  readonly front: string | undefined;
+}
+
+class Reader {
+  readonly #article: Article;
+  readonly #all: Words;
+  readonly #language: Language;
+  readonly #nouns: BodyNouns;
+  readonly #isContent: readonly boolean[];
+  readonly #joining: ReadonlySet<string>;
+  readonly #connectors: ReadonlySet<string>;
+  readonly #prepositions: ReadonlySet<string>;
+  readonly #definite: ReadonlySet<string>;
+  readonly #found = new Map<string, Draft>();
+  readonly #heads: Array<Head | null | undefined> = [];
+
+  constructor(article: Article, all: Words) {
+    const { language } = article;
+    this.#article = article;
+    this.#all = all;
+    this.#language = language;
+    this.#nouns = bodyNounsOf(language);
+    const closed = closedWords(language);
+    this.#isContent = all.forms.map(
+      ({ lower, text, isNumber }) => isNumber || (text.length >= SHORTEST && !closed.has(lower)),
+    );
+    const { articles, contractions, prepositions, genitiveArticles = [], definiteArticles = [] } = language.words;
+    this.#prepositions = new Set([...prepositions, ...contractions, ...genitiveArticles]);
+    this.#connectors = new Set(language.words.nameConnectors);
+    this.#joining = new Set([...this.#prepositions, ...articles]);
+    this.#definite = new Set(definiteArticles);
+  }
+
+  windows(): readonly BodyWindow[] {
+    return [...this.#found.values()];
+  }
+
+  readAt(word: number, first: number, end: number, sentence: number): void {
+    if (this.#found.size > MOST_WINDOWS) return;
+    const head = this.#headAt(word, end);
+    if (head === undefined) return;
+    const before = this.#before(word, first);
+    const behind = this.#behind(head.last, end);
+    for (let left = 0; left <= before.length; left += 1) {
+      for (let right = 0; right <= behind.length; right += 1) {
+        if (left + right + (head.front === undefined ? 0 : 1) === 0 || left + right > MOST_REST) continue;
+        this.#note(word, head, before.slice(0, left).reverse(), behind.slice(0, right), {
+          first,
+          sentence,
+          isOpen: this.#goesOn(before, left, behind, right),
+        });
+      }
+    }
+  }
+
+  #headAt(word: number, end: number): Head | undefined {
+    const form = this.#all.form(word);
+    if (this.#isContent[form.id] !== true || form.isNumber || form.casing === 'upper') return undefined;
+    const phrase = this.#phraseAt(word, end);
+    if (phrase !== undefined) return phrase;
+    let known = this.#heads[form.id];
+    if (known === undefined) {
+      known = this.#headOf(word) ?? null;
+      this.#heads[form.id] = known;
+    }
+    return known === null ? undefined : { ...known, last: word };
+  }
+
+  #headOf(word: number): Head | undefined {
+    const form = this.#all.form(word);
+    const families = this.#nouns.of(form.stem);
+    const kinds = this.#article.kindsOf(form.text);
+    if (families.length > 0 || kinds.length > 0)
+      return { last: word, stem: form.stem, kinds, families, front: undefined };
+    const split = this.#nouns.split(form.stem) ?? this.#nouns.split(form.lower);
+    if (split === undefined) return undefined;
+    const [front, tail] = split;
+    return { last: word, stem: tail, kinds: this.#article.kindsOf(tail), families: this.#nouns.of(tail), front };
+  }
+
+  /** `savings bank`, `bureau du procureur`: a noun of two words. */
+  #phraseAt(word: number, end: number): Head | undefined {
+    const next = this.#next(word, end);
+    if (next === undefined) return undefined;
+    const stems = [this.#all.form(word).stem, this.#all.form(next.word).stem];
+    const families = this.#nouns.of(...stems);
+    return families.length === 0
+      ? undefined
+      : { last: next.word, stem: stems.join(' '), kinds: [], families, front: undefined };
+  }
+
+  #before(word: number, first: number): readonly Step[] {
+    const steps: Step[] = [];
+    if (this.#language.roots?.head === 'first') return steps;
+    for (let left = word - 1; left >= first && steps.length < MOST_BEFORE; left -= 1) {
+      if (!this.#touches(left) || this.#isContent[this.#all.formIds[left] as number] !== true) break;
+      steps.push({ word: left, joint: 'before', binds: false });
+    }
+    return steps;
+  }
+
+  #behind(word: number, end: number): readonly Step[] {
+    const steps: Step[] = [];
+    let last = word;
+    while (steps.length < MOST_BEHIND) {
+      const next = this.#next(last, end);
+      if (next === undefined) break;
+      // Where the head comes last, what stands behind it without a preposition is a verb, or goes with what a preposition joined.
+      if (next.joint === 'behind' && this.#language.roots?.head === 'last' && steps.length === 0) break;
+      steps.push(next);
+      last = next.word;
+    }
+    return steps;
+  }
+
+  /** The next word of a name, side by side or beyond a preposition. */
+  #next(word: number, end: number): Step | undefined {
+    let [isLinked, binds] = [false, false];
+    for (let next = word + 1, joints = 0; next < end && this.#touches(next - 1); next += 1) {
+      const form = this.#all.form(next);
+      if (this.#isContent[form.id] === true) {
+        if (joints > 0) return isLinked ? { word: next, joint: 'linked', binds } : undefined;
+        return { word: next, joint: 'behind', binds: this.#language.bareGenitive?.test(form.lower) === true };
+      }
+      if (!this.#joining.has(form.lower) || joints === MOST_JOINTS) return undefined;
+      isLinked ||= this.#prepositions.has(form.lower);
+      binds ||= this.#prepositions.has(form.lower) && this.#connectors.has(form.lower);
+      joints += 1;
+    }
+    return undefined;
+  }
+
+  #touches(word: number): boolean {
+    const gap = this.#article.document.prose.slice(this.#all.ends[word], this.#all.offsets[word + 1]);
+    return gap.length < 3 && /^['’]?[ \u00a0\n-]?$/.test(gap);
+  }
+
+  /** What a preposition or a case joins to a name may belong to it, and so may a capital before it. */
+  #goesOn(before: readonly Step[], left: number, behind: readonly Step[], right: number): boolean {
+    if (behind[right]?.binds === true) return true;
+    const next = before[left];
+    if (next === undefined || this.#language.capitalisedNouns) return false;
+    return this.#all.form(next.word).casing === 'title';
+  }
+
+  #note(
+    word: number,
+    head: Head,
+    before: readonly Step[],
+    behind: readonly Step[],
+    { first, sentence, isOpen }: { readonly first: number; readonly sentence: number; readonly isOpen: boolean },
+  ): void {
+    const all = this.#all;
+    const [start, end] = [before[0]?.word ?? word, behind.at(-1)?.word ?? head.last];
+    const front = head.front === undefined ? [] : [this.#frontOf(head.front)];
+    const rest = [...before.map((step) => this.#read(step)), ...front, ...behind.map((step) => this.#read(step))];
+    const key = `${head.stem}|${rest.map(({ stem, joint }) => `${joint[0]}${stem}`).join(' ')}`;
+    const opening = all.before(all.offsets[start] as number);
+    const article = opening >= first && this.#touches(opening) ? all.form(opening).lower : undefined;
+    const isNamed =
+      !this.#language.capitalisedNouns && start > first && [start, word].some((at) => all.form(at).casing === 'title');
+    // Where no article tells, what is named again is taken for the same.
+    const isCertain = isNamed || this.#definite.size === 0 || (article !== undefined && this.#definite.has(article));
+    const place = { offset: all.offsets[start] as number, endOffset: all.ends[end] as number, sentence };
+    const known = this.#found.get(key);
+    if (known !== undefined) {
+      known.places.push(place);
+      known.isCertain ||= isCertain;
+      known.isNamed ||= isNamed;
+      known.isOpen &&= isOpen;
+      return;
+    }
+    const { stem, kinds, families } = head;
+    this.#found.set(key, { key, head: stem, kinds, families, rest, isOpen, places: [place], isCertain, isNamed });
+  }
+
+  #read({ word, joint }: Step): BodyWord {
+    const { text, lower, stem, root, casing, isNumber } = this.#all.form(word);
+    const bare = lower.replace(/'s?$/, '');
+    // Where common nouns have capitals as well, what the lexicon does not know is a name.
+    const tells = this.#language.capitalisedNouns || this.#language.titleCase;
+    const isName = casing === 'title' && !(tells && this.#isWord(stem));
+    return { text, lower: bare, stem, root, plain: withoutAccents(stem), joint, isNumber, isName };
+  }
+
+  /** A word of the lexicon, or a compound that ends in one. */
+  #isWord(stem: string): boolean {
+    const { lexicon, language } = this.#article;
+    if (lexicon.knows([stem])) return true;
+    if (language.solidCompounds !== true) return false;
+    for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at += 1)
+      if (lexicon.knows([stem.slice(at)])) return true;
+    return false;
+  }
+
+  #frontOf(written: string): BodyWord {
+    const { compoundLinks = [] } = this.#language;
+    const isKnown = (text: string) => this.#article.lexicon.knows([this.#language.stem(text)]);
+    const link = compoundLinks.find((one) => written.endsWith(one) && isKnown(written.slice(0, -one.length)));
+    const text = link === undefined ? written : written.slice(0, -link.length);
+    const stem = this.#language.stem(text);
+    const { root = () => stem } = this.#language;
+    return {
+      text,
+      lower: text,
+      stem,
+      root: root(text),
+      plain: withoutAccents(stem),
+      joint: 'front',
+      isNumber: false,
+      isName: false,
+    };
+  }
+}

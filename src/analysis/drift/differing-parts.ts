@@ -1,0 +1,156 @@
+import { defineAnalysis } from '../../core/analysis';
+import { simplify } from '../foreign/han-forms';
+import { shareSentence } from '../text/share-sentence';
+import { type ChunkWordLikeness, chunkWordLikeness } from '../unspaced/chunk-word-likeness';
+import { groupMatches, type PhraseMatch } from '../unspaced/group-phrase-matches';
+import { isCompound, type UnspacedPhrase, unspacedPhrases } from '../unspaced/unspaced-phrases';
+import type { RenderingGroup } from './renderings';
+
+type Found = Pick<PhraseMatch, 'score' | 'link'> | undefined;
+
+const KANA = /^[\u30a1-\u30fa\u30fc]{2,}$/;
+const HAN = /^\p{Script=Han}+$/u;
+const NAME_JOINT = /^[・·＝]$/;
+const LEAST_LONE_KANA = 0.92;
+const LEAST_SHORT_KANA = 0.97;
+/** コントロール and コントローラー: what differs in its end alone is derived more often than respelt. */
+const LEAST_DERIVED = 0.97;
+const ENDING = 1;
+const SHORTEST_LONE_KANA = 4;
+const SURE_LENGTH = 5;
+const LEAST_LONE_HAN = 0.85;
+const SHORTEST_LONE_HAN = 4;
+/** コントロール and 管理 are words that writers choose between; what is put together of several is a term. */
+const SHORTEST_LONE_LOAN = 6;
+const LEAST_LONE_LOAN = 0.9;
+const LEAST_LONE_COSINE = 0.15;
+const SAME_PART = 0.95;
+const ALIKE_PART = 0.5;
+const SURE_PART = 0.75;
+
+/**
+ * Names and terms of which one part stands in two ways: spelt otherwise (ハーム海峡 and ハルム海峡), or translated here and spelt by
+ * its sound there (北岬汽船 and ノースケープ汽船).
+ */
+export const differingParts = defineAnalysis({
+  id: 'differing-parts',
+  needs: { unspacedPhrases, chunkWordLikeness },
+  run: (_, { unspacedPhrases: { all, terms }, chunkWordLikeness: likeness }): readonly RenderingGroup[] => {
+    const compounds = all.filter(isCompound);
+    const byHead = new Map<string, UnspacedPhrase[]>();
+    for (const phrase of compounds) {
+      const head = simplify(phrase.words.at(-1) as string);
+      const known = byHead.get(head);
+      if (known === undefined) byHead.set(head, [phrase]);
+      else known.push(phrase);
+    }
+    const matches: PhraseMatch[] = [];
+    const take = (term: UnspacedPhrase, other: UnspacedPhrase, found: Found) => {
+      if (found === undefined || other === term || other.mentions.length > term.mentions.length) return;
+      if (term.text.includes(other.text) || other.text.includes(term.text)) return;
+      if (!shareSentence(term.mentions, other.mentions)) matches.push({ term, other, ...found });
+    };
+    for (const term of terms) {
+      const sameHead = byHead.get(simplify(term.words.at(-1) as string)) ?? [];
+      for (const other of sameHead) take(term, other, beforeHead(term, other, likeness));
+      for (const other of compounds) take(term, other, asWhole(term, other, likeness));
+    }
+    return groupMatches(matches);
+  },
+});
+
+/** The last words are the same, and what stands before them is one name or word in two ways. */
+function beforeHead(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
+  if (a.words.length < 2 || b.words.length < 2) return undefined;
+  const [one, two] = differing(a.words, b.words);
+  if (one === '' || two === '' || likeness.areContrary(one, two)) return undefined;
+  if (likeness.soundOf(one, two) > 0) return { score: 0.9, link: 'spelling' };
+  return likeness.loanOf(one, two) > 0 ? { score: 0.85, link: 'meaning' } : undefined;
+}
+
+/** Nothing is the same: a lone name in two spellings, or a loan beside its translation. */
+function asWhole(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
+  if (isFullName(a) || isFullName(b)) return fullName(a, b, likeness);
+  const [one, two] = [a.words.join(''), b.words.join('')];
+  if (
+    isOneRun(a) &&
+    isOneRun(b) &&
+    !likeness.isListed(one) &&
+    !likeness.isListed(two) &&
+    isOneSound(one, two, likeness)
+  )
+    return { score: 0.85, link: 'spelling' };
+  const place = withoutPlace(a, b, likeness);
+  if (place !== undefined) return place;
+  const [loan, own] = /[\u30a1-\u30fa]/.test(one) ? [a, b] : [b, a];
+  if (loan.text.length < SHORTEST_LONE_LOAN) return undefined;
+  if (own.words.length === 1) return undefined;
+  if (likeness.cosines.of(one, two) < LEAST_LONE_COSINE) return undefined;
+  return likeness.loanOf(one, two) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
+}
+
+/** 银溪镇 and 锡尔弗克里克: the noun of a place is left out of a name that is spelt by its sound. */
+function withoutPlace(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
+  for (const [place, name] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (place.words.length < 2 || name.words.length !== 1 || name.known || place.words.at(-1)?.length !== 1) continue;
+    if (!likeness.isKind(place.words.at(-1) as string)) continue;
+    if (likeness.loanOf(name.text, place.words.slice(0, -1).join('')) >= LEAST_LONE_LOAN)
+      return { score: 0.8, link: 'meaning' };
+  }
+  return undefined;
+}
+
+function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {
+  const shortest = Math.min(a.length, b.length);
+  if (KANA.test(a) && KANA.test(b)) return shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= leastSound(a, b);
+  if (!HAN.test(a) || !HAN.test(b)) return false;
+  return shortest >= SHORTEST_LONE_HAN && likeness.soundOf(a, b) >= LEAST_LONE_HAN;
+}
+
+/** One word, or katakana that the dictionary knows in pieces: オスト|ヴィク. */
+function isOneRun({ words, joints }: UnspacedPhrase): boolean {
+  return words.length === 1 || (joints.every((joint) => joint === '') && words.every((word) => KANA.test(word)));
+}
+
+function leastSound(a: string, b: string): number {
+  if (differsAtEnd(a, b)) return LEAST_DERIVED;
+  return Math.min(a.length, b.length) < SURE_LENGTH ? LEAST_SHORT_KANA : LEAST_LONE_KANA;
+}
+
+function differsAtEnd(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared >= Math.min(a.length, b.length) - ENDING;
+}
+
+function isFullName({ words, joints }: UnspacedPhrase): boolean {
+  return words.length > 1 && joints.every((joint, index) => index === 0 || NAME_JOINT.test(joint));
+}
+
+/** Two spellings of a name of several parts; サンオリベラ and サン・オリヴェイラ part it otherwise. */
+function fullName(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
+  if (a.words.length !== b.words.length) {
+    const isName = (one: UnspacedPhrase) => one.words.length === 1 || isFullName(one);
+    const alike = isName(a) && isName(b) && isOneSound(a.words.join(''), b.words.join(''), likeness);
+    return alike ? { score: 0.85, link: 'spelling' } : undefined;
+  }
+  if (!isFullName(a) || !isFullName(b)) return undefined;
+  const sounds = a.words.map((word, index) => likeness.rawSoundOf(word, b.words[index] as string));
+  const least = Math.min(...sounds);
+  // Anna and Mark of one family are two; one given name beside two family names that are near is one person.
+  const isAlike = least >= SURE_PART || (least >= ALIKE_PART && (sounds[0] as number) >= SAME_PART);
+  return isAlike ? { score: 0.88, link: 'spelling' } : undefined;
+}
+
+/** What two rows of words have not in common at their ends. */
+function differing(a: readonly string[], b: readonly string[]): readonly [string, string] {
+  let [start, end] = [0, 0];
+  const shortest = Math.min(a.length, b.length);
+  const isSame = (one: string | undefined, two: string | undefined) => simplify(one ?? '') === simplify(two ?? ' ');
+  while (start < shortest && isSame(a[start], b[start])) start += 1;
+  while (end < shortest - start && isSame(a.at(-1 - end), b.at(-1 - end))) end += 1;
+  return [a.slice(start, a.length - end).join(''), b.slice(start, b.length - end).join('')];
+}

@@ -1,0 +1,562 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Span } from '../../core/span';
+import { inFull } from '../names/firm-words';
+import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
+import { romaniseDevanagari } from '../sounds/devanagari';
+import { readingOf } from '../sounds/han-reading';
+import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
+import { crossScriptLikeness } from '../sounds/name-sounds';
+import { editDistance } from '../source/token-likeness';
+import { closedWords } from '../text/closed-words';
+import { sentenceAt } from '../text/sentence-at';
+import { sentences } from '../text/sentences';
+import { unspacedPieces } from '../text/unspaced-pieces';
+import { quotesCode } from '../text/verbatim';
+import { type Words, words } from '../text/words';
+import { type ForeignRun, foreignRuns } from './foreign-runs';
+import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
+
+/** A piece of the text that renders some words of a name in Latin letters. */
+interface Hit extends Span {
+  /** One bit for each word of the name. */
+  readonly mask: number;
+  readonly score: number;
+  readonly bySound: boolean;
+}
+
+/** Some hits side by side: what they render and how well. */
+interface Way {
+  readonly mask: number;
+  readonly sum: number;
+  readonly end: number;
+  readonly loose: number;
+  readonly bySound: boolean;
+}
+
+type Worth = Pick<Hit, 'score' | 'bySound'>;
+
+/** A stretch of the text in which every word of a name is rendered. */
+interface Match extends Span {
+  readonly score: number;
+  readonly bySound: boolean;
+}
+
+/** A word of the article's own language, or a part of one between hyphens. */
+interface Token {
+  readonly text: string;
+  readonly lower: string;
+  /** True where any of its places has a capital, or the script has none. */
+  readonly named: boolean;
+  /** The spellings of the article in which it stands, and how far behind their beginnings. */
+  readonly parts: Array<{ readonly form: number; readonly from: number }>;
+}
+
+const BY_SENSE = 0.85;
+const BY_LONE_CHARACTER = 0.72;
+const LEAST_SOUND = 0.8;
+const SAME_SOUND = 0.93;
+const SHORTEST_SOUND = 3;
+const LEAST_JOINED_SOUND = 0.85;
+const LEAST_MEANING = 0.5;
+const LEAST_LONE_MEANING = 0.72;
+const LEAST_MEAN = 0.66;
+const FEWEST_PLACES = 3;
+const MOST_MATCHES = 400;
+// How far apart the renderings of two words of a name may stand: articles and connectors, one word that has no counterpart.
+const WIDEST_GAP = 14;
+const WIDEST_UNSPACED_GAP = 2;
+/** Only open syllables and n, as Japanese has them. */
+const ROMAJI = /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n(?![aiueo]))+$/;
+const JOINS_UNSPACED = /^[のと的之和及与·・\s]*$/;
+const MISSING = 0.3;
+const MOST_STEPS = 60;
+// A text that is longer than articles are has its names compared as far as time allows.
+const LONG = 60_000;
+const FEW_RUNS = 10;
+const SHORTEST_LONE_NAME = 5;
+/** mm and km are units in every script. */
+const SHORTEST_TRANSLATED = 3;
+
+/**
+ * Names and terms that stand in Latin letters at some places of an article in another script and are translated or spelt by
+ * their sound at others: each word has its rendering, whichever way, side by side with the others.
+ */
+export const foreignRenderings = defineAnalysis({
+  id: 'foreign-renderings',
+  needs: { foreignRuns, words, sentences, quotesCode },
+  run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
+    // In the documentation of a program a lone word in small Latin letters is what is typed: true, verbose.
+    const found = facts.quotesCode
+      ? facts.foreignRuns.filter((run) => run.named || run.words.length > 1)
+      : facts.foreignRuns;
+    if (found.length === 0) return [];
+    const finder = new Finder(article, facts.words);
+    const runs = article.document.prose.length > LONG ? found.slice(0, FEW_RUNS) : found;
+    await finder.learn(runs, signal);
+    return runs.flatMap((run) => groupOf(run, finder, article, facts.sentences) ?? []);
+  },
+});
+
+function groupOf(
+  run: ForeignRun,
+  finder: Finder,
+  article: Article,
+  sentenceList: readonly Span[],
+): RenderingGroup | undefined {
+  const { prose } = article.document;
+  const byKey = new Map<string, { mentions: Mention[]; match: Match }>();
+  for (const match of finder.matches(run)) {
+    const text = prose.slice(match.offset, match.endOffset);
+    const key = finder.keyOf(text);
+    const mention = {
+      offset: match.offset,
+      endOffset: match.endOffset,
+      text,
+      sentence: sentenceAt(sentenceList, match.offset),
+    };
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, { mentions: [mention], match });
+    else known.mentions.push(mention);
+  }
+  const inRun = new Set(run.places.map(({ sentence }) => sentence));
+  const own = [...byKey.values()].filter(({ mentions }) => !mentions.some(({ sentence }) => inRun.has(sentence)));
+  if (own.length === 0) return undefined;
+  // One word has one rendering, and the others only resemble it.
+  if (run.words.length === 1)
+    own.sort((a, b) => b.match.score - a.match.score || b.mentions.length - a.mentions.length).splice(1);
+  const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
+  if (places < FEWEST_PLACES) return undefined;
+  const foreign: Rendering = {
+    text: run.text,
+    mentions: run.places,
+    named: false,
+    frequency: run.places.length,
+  };
+  const all = [
+    ...own.map(({ mentions, match }) => ({
+      rendering: { text: (mentions[0] as Mention).text, mentions, named: true, frequency: mentions.length },
+      match,
+    })),
+    { rendering: foreign, match: (own[0] as { match: Match }).match },
+  ].sort((a, b) => b.rendering.frequency - a.rendering.frequency);
+  const [main, ...others] = all as [(typeof all)[number], ...typeof all];
+  const variants = others.map(
+    ({ rendering, match }): Variant => ({
+      ...rendering,
+      score: Math.min(0.95, match.score),
+      links: [match.bySound ? 'spelling' : 'meaning'],
+      anchors: 1,
+      kind: 'words',
+    }),
+  );
+  return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
+}
+
+/** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */
+function placesOfForms({ count, forms, formIds, offsets }: Words): (form: number) => Int32Array {
+  let known: { readonly starts: Int32Array; readonly places: Int32Array } | undefined;
+  const sort = () => {
+    const starts = new Int32Array(forms.length + 1);
+    for (let word = 0; word < count; word += 1) {
+      const next = (formIds[word] as number) + 1;
+      starts[next] = (starts[next] as number) + 1;
+    }
+    for (let form = 0; form < forms.length; form += 1)
+      starts[form + 1] = (starts[form + 1] as number) + (starts[form] as number);
+    const filled = starts.slice();
+    const places = new Int32Array(count);
+    for (let word = 0; word < count; word += 1) {
+      const form = formIds[word] as number;
+      const at = filled[form] as number;
+      places[at] = offsets[word] as number;
+      filled[form] = at + 1;
+    }
+    return { starts, places };
+  };
+  return (form) => {
+    known ??= sort();
+    return known.places.subarray(known.starts[form], known.starts[form + 1]);
+  };
+}
+
+type Cosine = (a: string, b: string) => number;
+
+/** Finds what renders the words of a name in an article. */
+class Finder {
+  readonly #article: Article;
+  readonly #prose: string;
+  readonly #tokens: readonly Token[];
+  readonly #places: (form: number) => Int32Array;
+  readonly #spaced: boolean;
+  #cosine: Cosine = () => 0;
+  #pieces: ReadonlyMap<string, readonly number[]> | undefined;
+
+  constructor(article: Article, all: Words) {
+    this.#article = article;
+    this.#prose = article.document.prose;
+    this.#spaced = article.language.spaced;
+    const closed = closedWords(article.language);
+    const { cased } = article.language;
+    const tokens = new Map<string, Token>();
+    for (const { id, text: whole, isNumber } of all.forms) {
+      if (isNumber || whole.charCodeAt(0) < 0x250) continue;
+      let from = 0;
+      for (const text of whole.split('-')) {
+        const part = { form: id, from };
+        from += text.length + 1;
+        const known = tokens.get(text);
+        if (known !== undefined) known.parts.push(part);
+        else {
+          const lower = text.toLowerCase();
+          if (closed.has(lower)) continue;
+          tokens.set(text, { text, lower, named: !cased || text !== lower, parts: [part] });
+        }
+      }
+    }
+    this.#tokens = [...tokens.values()];
+    this.#places = placesOfForms(all);
+  }
+
+  async learn(runs: readonly ForeignRun[], signal: AbortSignal | undefined): Promise<void> {
+    const { embedder, language } = this.#article;
+    if (embedder === undefined) return;
+    const own = [...new Set(this.#tokens.map(({ lower }) => lower))];
+    const foreign = [...new Set(runs.flatMap((run) => run.words))];
+    const vectors = await embedder.embed(
+      [...own.map((word) => language.citationForm?.(word) ?? word), ...foreign],
+      signal,
+    );
+    const byWord = new Map([...own, ...foreign].map((word, index) => [word, vectors[index] as Float32Array]));
+    this.#cosine = (a, b) => {
+      const [one, two] = [byWord.get(a), byWord.get(b)];
+      if (one === undefined || two === undefined) return 0;
+      let sum = 0;
+      for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
+      return sum;
+    };
+  }
+
+  keyOf(text: string): string {
+    const { language } = this.#article;
+    return text
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .map(language.stem)
+      .join(' ');
+  }
+
+  /** The best stretches in which all words of a name are rendered, none overlapping another. */
+  matches(run: ForeignRun): readonly Match[] {
+    const hits = this.#hits(run).sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
+    const whole = (1 << run.words.length) - 1;
+    const found: Match[] = [];
+    for (let at = 0; at < hits.length && found.length < MOST_MATCHES; at += 1) {
+      const match = this.#from(hits, at, whole, run);
+      if (match !== undefined) found.push(match);
+    }
+    const taken: Match[] = [];
+    const length = ({ offset, endOffset }: Span) => endOffset - offset;
+    for (const match of found.sort((a, b) => b.score - a.score || length(b) - length(a))) {
+      if (!taken.some((one) => one.offset < match.endOffset && match.offset < one.endOffset)) taken.push(match);
+    }
+    return taken.sort((a, b) => a.offset - b.offset);
+  }
+
+  /** The best way on from a hit over others that render the words which are left. */
+  #from(hits: readonly Hit[], start: number, whole: number, run: ForeignRun): Match | undefined {
+    const first = hits[start] as Hit;
+    let best: Match | undefined;
+    let steps = MOST_STEPS;
+    const go = (at: number, way: Way): void => {
+      const match = this.#complete(first.offset, way, run);
+      if (match !== undefined && (best === undefined || match.score > best.score)) best = match;
+      for (let next = at + 1; next < hits.length && way.mask !== whole && steps > 0; next += 1) {
+        const hit = hits[next] as Hit;
+        if (hit.offset - way.end > WIDEST_GAP) break;
+        if (hit.offset < way.end || (hit.mask & way.mask) !== 0) continue;
+        const gap = this.#gap(way.end, hit.offset);
+        if (gap === undefined) continue;
+        steps -= 1;
+        go(next, {
+          mask: way.mask | hit.mask,
+          sum: way.sum + hit.score * bits(hit.mask),
+          end: hit.endOffset,
+          loose: way.loose + gap,
+          bySound: way.bySound && hit.bySound,
+        });
+      }
+    };
+    const { mask, score, endOffset, bySound } = first;
+    go(start, { mask, sum: score * bits(mask), end: endOffset, loose: 0, bySound });
+    return best;
+  }
+
+  #complete(offset: number, { mask, sum, end, loose, bySound }: Way, run: ForeignRun): Match | undefined {
+    const missing = run.words.length - bits(mask);
+    if (missing > (run.words.length > 2 ? 1 : 0) || loose > 1 || (missing === 0 && loose > 0 && run.words.length < 3))
+      return undefined;
+    const score = (sum + missing * MISSING) / run.words.length;
+    if (score < LEAST_MEAN) return undefined;
+    // A word that the table knows would have been found.
+    if (missing > 0 && run.words.some((word, index) => (mask & (1 << index)) === 0 && this.#isKnown(word)))
+      return undefined;
+    const match = { offset, endOffset: end, score, bySound };
+    return this.#mayBeName(match, run) ? match : undefined;
+  }
+
+  #isKnown(word: string): boolean {
+    const { senses, kindsOf, placeOf } = this.#article;
+    return (
+      senses.of(word).length > 0 ||
+      kindsOf(word).length > 0 ||
+      placeOf(word[0]?.toUpperCase() + word.slice(1)) !== undefined
+    );
+  }
+
+  /** How many words stand between two hits that have no counterpart; undefined where they are too far apart. */
+  #gap(from: number, to: number): number | undefined {
+    const between = this.#prose.slice(from, to);
+    if (between.length > WIDEST_GAP) return undefined;
+    if (!this.#spaced) {
+      if (between === '' || JOINS_UNSPACED.test(between)) return 0;
+      return between.length <= WIDEST_UNSPACED_GAP && /^\p{Script=Han}+$/u.test(between) ? 1 : undefined;
+    }
+    if (!/^[\p{L}\p{M}\s"«»„“”-]*$/u.test(between)) return undefined;
+    const inside = between.split(/[\s"«»„“”-]+/).filter((word) => word !== '');
+    const closed = closedWords(this.#article.language);
+    const content = inside.filter((word) => !closed.has(word.toLowerCase())).length;
+    return content > 1 ? undefined : content;
+  }
+
+  /** Where names have capitals, the rendering of a name has one; a lone word must be a whole one. */
+  #mayBeName({ offset, endOffset, bySound }: Match, run: ForeignRun): boolean {
+    const { cased } = this.#article.language;
+    if (run.named && cased && !/(?<!\p{L})\p{Lu}/u.test(this.#prose.slice(offset, endOffset))) return false;
+    if (run.words.length > 1) return true;
+    // A lone word of two letters or of one character says too little by itself.
+    if (endOffset - offset < (this.#spaced ? 4 : 2)) return false;
+    if (bySound && (run.words[0] as string).length < SHORTEST_LONE_NAME) return false;
+    return bySound === run.named;
+  }
+
+  #hits(run: ForeignRun): Hit[] {
+    const found: Hit[] = [];
+    const lone = run.words.length === 1;
+    const add = ({ text, parts }: Token, mask: number, worth: Worth | undefined) => {
+      if (worth === undefined) return;
+      const offsets = parts.flatMap(({ form, from }) => Array.from(this.#places(form), (offset) => offset + from));
+      if (parts.length > 1) offsets.sort((a, b) => a - b);
+      for (const offset of offsets) found.push({ offset, endOffset: offset + text.length, mask, ...worth });
+    };
+    const compounds = !this.#article.language.cased && this.#spaced;
+    for (const token of this.#tokens) {
+      run.words.forEach((word, index) => {
+        add(token, 1 << index, this.#worth(word, token, lone));
+      });
+      if (!lone) {
+        const joined = this.#sound(run.words.join(''), token);
+        if (joined >= LEAST_JOINED_SOUND) add(token, (1 << run.words.length) - 1, { score: joined, bySound: true });
+      }
+      if (compounds) {
+        const mask = this.#inCompound(run, token.lower);
+        if (mask > 0) add(token, mask, { score: BY_SENSE, bySound: false });
+      }
+    }
+    if (!this.#spaced) {
+      this.#addLiterals(run, found);
+      this.#addTranslations(run, found);
+      if (this.#prose.length <= LONG) this.#addReadings(run, found);
+    }
+    return found;
+  }
+
+  #worth(word: string, token: Token, lone: boolean): Worth | undefined {
+    const { senses, kindsOf, placeOf, lexicon, language } = this.#article;
+    const place = placeOf(word[0]?.toUpperCase() + word.slice(1));
+    if (place !== undefined)
+      return placeOf(token.text) === place && !lone ? { score: 0.95, bySound: false } : undefined;
+    const meanings = senses.of(word);
+    const others = meanings.length > 0 ? senses.of(token.lower) : meanings;
+    if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
+    const sound = this.#sound(word, token, !lone);
+    if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
+    const isTranslation = (english: string) => lexicon.translates([language.stem(token.lower)], [english]);
+    if (word.length >= SHORTEST_TRANSLATED && (isTranslation(word) || (!lone && inFull(word).some(isTranslation))))
+      return { score: BY_SENSE, bySound: false };
+    const kinds = lone ? [] : kindsOf(word);
+    if (kinds.length > 0 && kindsOf(token.text).some((kind) => kinds.includes(kind)))
+      return { score: BY_SENSE, bySound: false };
+    // Two words that the table tells apart are near in every model: forest, bird.
+    if (others.length > 0) return undefined;
+    const cosine = this.#cosine(word, token.lower);
+    return cosine >= (lone ? LEAST_LONE_MEANING : LEAST_MEANING) ? { score: cosine, bySound: false } : undefined;
+  }
+
+  #sound(word: string, { text, lower, named }: Token, isPart = false): number {
+    if (word.length < SHORTEST_SOUND || !named) return 0;
+    const { language } = this.#article;
+    if (language.cased) {
+      const stem = language.stem(lower);
+      const likeness = Math.max(likenessAcrossAlphabets(word, lower), likenessAcrossAlphabets(word, stem));
+      // Air, Эйр: of three letters all must sound alike.
+      return word.length === SHORTEST_SOUND && likeness < SAME_SOUND ? 0 : likeness;
+    }
+    if (word.length === SHORTEST_SOUND) return 0;
+    if (!this.#spaced) return isPart || this.#mayBeSound(text) ? crossScriptLikeness(word, text) : 0;
+    return Math.max(
+      ...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form), isPart)),
+    );
+  }
+
+  /** A word that the lexicon knows is one: 基本 sounds like many a name. */
+  #mayBeSound(text: string): boolean {
+    const { lexicon, placeOf } = this.#article;
+    return !/\p{Script=Han}/u.test(text) || placeOf(text) !== undefined || !lexicon.knows([text]);
+  }
+
+  /** Words of a name whose meanings stand side by side in one compound: पर्वतीयस्वास्थ्यप्रतिष्ठानम्. */
+  #inCompound(run: ForeignRun, compound: string): number {
+    if (compound.length < 6) return 0;
+    let mask = 0;
+    let covered = 0;
+    const { senses } = this.#article;
+    run.words.forEach((word, index) => {
+      let longest = 0;
+      for (const sense of senses.of(word))
+        for (const own of senses.wordsFor(sense)) longest = Math.max(longest, lengthInCompound(own, compound));
+      if (longest === 0) return;
+      mask |= 1 << index;
+      covered += longest;
+    });
+    return bits(mask) > 1 && covered * 2 >= compound.length ? mask : 0;
+  }
+
+  /** Where nothing parts words, those of the table are looked for as they are. */
+  #addLiterals(run: ForeignRun, found: Hit[]): void {
+    const { senses } = this.#article;
+    run.words.forEach((word, index) => {
+      for (const sense of senses.of(word)) {
+        for (const own of senses.wordsFor(sense).flatMap((word) => [word, ...partsOf(word)])) {
+          if (own.length === 1 && run.words.length === 1) continue;
+          for (let at = this.#prose.indexOf(own); at !== -1; at = this.#prose.indexOf(own, at + 1)) {
+            const score = own.length === 1 ? BY_LONE_CHARACTER : BY_SENSE;
+            found.push({ offset: at, endOffset: at + own.length, mask: 1 << index, score, bySound: false });
+          }
+        }
+      }
+    });
+  }
+
+  /** Where nothing parts words, whatever the lexicon knows as a translation is one. */
+  #addTranslations(run: ForeignRun, found: Hit[]): void {
+    const { lexicon } = this.#article;
+    if (!lexicon.isKnown || !run.words.some((word) => lexicon.knowsEnglish([word]))) return;
+    this.#pieces ??= unspacedPieces(this.#prose.slice(0, LONG), lexicon);
+    for (const [text, offsets] of this.#pieces) {
+      run.words.forEach((word, index) => {
+        const english = run.words.length > 1 ? [word, ...inFull(word)] : [word];
+        if (word.length < SHORTEST_TRANSLATED || !english.some((one) => lexicon.translates([text], [one]))) return;
+        for (const offset of offsets)
+          found.push({ offset, endOffset: offset + text.length, mask: 1 << index, score: BY_SENSE, bySound: false });
+      });
+    }
+  }
+
+  /** 林宗源 for Lin Zongyuan, 雪村 for Yukimura: the characters as Mandarin or Japanese reads them. */
+  #addReadings(run: ForeignRun, found: Hit[]): void {
+    const names: Array<readonly [name: string, mask: number]> = run.words.map((word, at) => [word, 1 << at] as const);
+    if (run.words.length === 2) {
+      const [one, two] = run.words as [string, string];
+      names.push([one + two, 3], [two + one, 3]);
+    }
+    for (const [name, mask] of names) {
+      if (name.length < 4 || !/^[a-zōū']+$/.test(name)) continue;
+      const sound = name.replaceAll("'", '');
+      const romaji = foldRomaji(name);
+      const isRomaji = ROMAJI.test(romaji);
+      for (let at = 0; at < this.#prose.length; at += 1) {
+        const end = Math.max(this.#readsAt(at, sound), isRomaji ? endOfReading(this.#prose, at, romaji) : at);
+        if (end <= at + 1 || (run.words.length === 1 && this.#holdsParticle(at, end))) continue;
+        found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
+      }
+    }
+  }
+
+  /** 的编 reads debian, and is the end of one word and the beginning of another. */
+  #holdsParticle(from: number, to: number): boolean {
+    const closed = closedWords(this.#article.language);
+    return closed.has(this.#prose.charAt(from)) || closed.has(this.#prose.charAt(to - 1));
+  }
+
+  /** Where the characters from a place on that read as a name end; the place itself where they do not. */
+  #readsAt(at: number, sound: string): number {
+    let read = 0;
+    for (let end = at; end < this.#prose.length; end += 1) {
+      const code = this.#prose.charCodeAt(end);
+      if (code < 0x3400 || code > 0x9fff) return at;
+      const reading = readingOf(this.#prose[end] as string)?.replaceAll('v', 'u');
+      if (reading === undefined || !sound.startsWith(reading, read)) return at;
+      read += reading.length;
+      if (read === sound.length) return end + 1;
+    }
+    return at;
+  }
+}
+
+/** Sanskrit vowels that melt into the vowel before them, with the sign that is left. */
+const MELTED: Readonly<Record<string, string>> = { अ: 'ा', आ: 'ा', इ: 'े', ई: 'े', उ: 'ो', ऊ: 'ो' };
+
+function lengthInCompound(word: string, compound: string): number {
+  if (word.length < 2) return 0;
+  if (compound.includes(word)) return word.length;
+  const sign = MELTED[word[0] as string];
+  const rest = sign === undefined ? '' : sign + word.slice(1);
+  return rest.length > 2 && compound.includes(rest) ? rest.length : 0;
+}
+
+const LEAST_CONSONANTS = 4;
+/** Peter, पीटर् beside Hallman, हल्मन्: what stands in a name of several words has the others to vouch for it. */
+const LEAST_CONSONANTS_OF_PART = 3;
+const SHORTEST_ALONE = 4;
+const SHORTEST_PART = 3;
+const VOWEL_FIRST = /^[aeiou]/;
+
+/**
+ * How alike a name and a romanised one are; the consonants alone say too little in a script that writes every word by its
+ * sound.
+ */
+function likenessInLatin(name: string, romanised: string, isPart: boolean): number {
+  const [one, two] = [foldVowels(name), foldVowels(romanised)];
+  const longest = Math.max(one.length, two.length);
+  if (longest < (isPart ? SHORTEST_PART : SHORTEST_ALONE)) return 0;
+  const distance = editDistance(one, two, Math.floor(longest / 3));
+  if (distance <= 1) return 0.9;
+  // Anderson, एण्डर्सन्: vowels are spelt by ear, so that many consonants in one order say enough.
+  const [left, right] = [one, two].map((text) => text.replace(/[aeiou]/g, '')) as [string, string];
+  const least = isPart ? LEAST_CONSONANTS_OF_PART : LEAST_CONSONANTS;
+  if (left === right && left.length >= least && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two)) return 0.85;
+  return distance > longest / 3 || longest < 6 ? 0 : crossScriptLikeness(name, romanised);
+}
+
+function foldVowels(text: string): string {
+  return text
+    .replace(/q|c(?=[^eihy])/g, 'k')
+    .replace(/w/g, 'v')
+    .replace(/[yj](?=[^aeiou]|$)/g, 'i')
+    .replace(/ai|ei|ey/g, 'e')
+    .replace(/ou|oo/g, 'u')
+    .replace(/h/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
+
+/** 静 of 安静: names shorten words of two characters to one of them. */
+function partsOf(word: string): readonly string[] {
+  return /^\p{Script=Han}{2}$/u.test(word) ? [...word] : [];
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,93 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Span } from '../../core/span';
+import { sentences } from '../text/sentences';
+import { structure } from '../text/structure';
+import { verbatim } from '../text/verbatim';
+import { words } from '../text/words';
+import { scriptOf } from '../text/writing-system';
+
+/** A name or a term in Latin letters inside a text of another script, at all of its places. */
+export interface ForeignRun {
+  readonly text: string;
+  /** Its content words in lower case; connectors such as `of` are left out. */
+  readonly words: readonly string[];
+  /** True where every content word is written with a capital. */
+  readonly named: boolean;
+  readonly places: ReadonlyArray<Span & { readonly text: string; readonly sentence: number }>;
+}
+
+const MOST_WORDS = 6;
+const MOST_RUNS = 60;
+/** Words that join the parts of a name in the languages which translations leave standing. */
+const JOINING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'di', 'der', 'von']);
+const LATIN_WORD = /^[\p{Script=Latin}\p{M}’'.-]+$/u;
+const ADDRESS = /[@#/\\:_.&=%?~$]/;
+/** --color, -print: what a program is told. */
+const OPTION = /(?:^|[\s([*|])--?$/;
+
+/**
+ * Latin names and terms of a text whose script is another one, of one language or of several alike. Acronyms, codes and
+ * addresses are left out, and so is what brackets give as the original of a name.
+ */
+export const foreignRuns = defineAnalysis({
+  id: 'foreign-runs',
+  needs: { words, sentences, structure, verbatim },
+  run: ({ document: { prose }, language }, facts): readonly ForeignRun[] => {
+    if (language.scripts.length === 0 || language.scripts.includes('Latin')) return [];
+    const all = facts.words;
+    const isLatin = all.forms.map(
+      ({ text, isNumber }) => !isNumber && scriptOf(text) === 'Latin' && LATIN_WORD.test(text),
+    );
+    const isOwn = all.forms.map(({ text }) => language.scripts.includes(scriptOf(text)));
+    const found = new Map<string, { run: Omit<ForeignRun, 'places'>; places: Array<ForeignRun['places'][number]> }>();
+    const glossed = new Set<string>();
+    facts.sentences.forEach((sentence, index) => {
+      if (facts.structure[sentence.blockIndex]?.role === 'menu') return;
+      let own = 0;
+      for (let word = sentence.firstWord; word < sentence.lastWord; word += 1)
+        if (isOwn[all.formIds[word] as number]) own += 1;
+      if (own < 2) return;
+      for (let first = sentence.firstWord; first < sentence.lastWord; first += 1) {
+        if (!isLatin[all.formIds[first] as number]) continue;
+        let last = first;
+        while (
+          last + 1 < sentence.lastWord &&
+          isLatin[all.formIds[last + 1] as number] &&
+          /^[ \u00a0-]$/.test(prose.slice(all.ends[last], all.offsets[last + 1]))
+        )
+          last += 1;
+        const offset = all.offsets[first] as number;
+        const endOffset = all.ends[last] as number;
+        const text = prose.slice(offset, endOffset);
+        const forms = Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at));
+        first = last;
+        const parts = forms.flatMap((form) => form.text.split('-')).filter((part) => !JOINING.has(part.toLowerCase()));
+        // Super-G: what the letter stands for is not rendered by any word.
+        if (parts.some((part) => part.length === 1)) continue;
+        const key = text.toLowerCase();
+        // What stands beside in brackets has introduced the one by the other.
+        if (
+          /[(（[［]\s*["“«„]?$/.test(prose.slice(Math.max(0, offset - 3), offset)) ||
+          /^["”»]?\s?[(（]/.test(prose.slice(endOffset, endOffset + 3))
+        )
+          glossed.add(key);
+        if (parts.length === 0 || parts.length > MOST_WORDS) continue;
+        // An acronym is carried over or has initials of its own.
+        if (parts.some((part) => part === part.toUpperCase())) continue;
+        if (facts.verbatim(offset) || OPTION.test(prose.slice(Math.max(0, offset - 3), offset))) continue;
+        if (ADDRESS.test(prose[offset - 1] ?? '') || /^[@/\\_=]|^\.\p{L}/u.test(prose.slice(endOffset, endOffset + 2)))
+          continue;
+        // A word that the text speaks about, not with.
+        const named = parts.every((part) => /^\p{Lu}/u.test(part));
+        if (!named && /["“„«‘「『《]/.test(prose.charAt(offset - 1))) continue;
+        const known = found.get(key);
+        const place = { offset, endOffset, text, sentence: index };
+        if (known !== undefined) known.places.push(place);
+        else if (found.size < MOST_RUNS) {
+          found.set(key, { run: { text, words: parts.map((part) => part.toLowerCase()), named }, places: [place] });
+        }
+      }
+    });
+    return [...found].filter(([key]) => !glossed.has(key)).map(([, { run, places }]) => ({ ...run, places }));
+  },
+});

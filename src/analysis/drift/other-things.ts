@@ -1,0 +1,221 @@
+import type { Article } from '../../core/article';
+import type { Language } from '../../core/language';
+import { closedWords } from '../text/closed-words';
+import { exclusionOf } from '../text/contrasts';
+import type { Form, Words } from '../text/words';
+import type { Mention } from './renderings';
+
+/** A way of naming something, with the places where it stands. */
+interface Named {
+  readonly mentions: readonly Mention[];
+}
+
+const MOST_WORDS = 8;
+const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
+const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
+const REACH = 7;
+/** What is shorter may be an ending, or what joins two parts. */
+const SHORTEST_PART = 4;
+const DIGITS = /-?\p{Nd}+/gu;
+const LATIN = /^[a-z]{2,}$/;
+const ENDING = /(?:s|es|n|en|e)$/;
+/** What a word may add in the plural or in a case, in the languages that write nothing else between its stem and its end. */
+const INFLECTION = /^(?:s|es|n|en|e)?$/;
+
+/**
+ * Tells, of two ways of naming that some likeness has joined, that they are two things or one name after all: they differ in a
+ * number (RAID5, RAID6), in words that exclude each other (hardware, software), in inflection alone (a USB stick, USB sticks), or
+ * one of them is what a verb does (use GRUB). Every analysis that joins names asks it, through the rule.
+ */
+export class OtherThings {
+  readonly #prose: string;
+  readonly #words: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #areContrary: (lower: string, other: string) => boolean;
+  readonly #nominal: ReadonlySet<string>;
+  readonly #capitalisedNouns: boolean;
+  readonly #spaced: boolean;
+  readonly #solidCompounds: boolean;
+  readonly #inflectsNames: boolean;
+  readonly #isVerb: (lower: string) => boolean;
+  #afterNominal: ReadonlySet<number> | undefined;
+
+  constructor(article: Article, words: Words) {
+    const { language } = article;
+    const { articles, contractions } = language.words;
+    this.#prose = article.document.prose;
+    this.#words = words;
+    this.#closed = closedWords(language);
+    this.#areContrary = exclusionOf(language, (word) => word);
+    this.#nominal = new Set([...articles, ...contractions]);
+    this.#capitalisedNouns = language.capitalisedNouns;
+    this.#spaced = language.spaced;
+    this.#solidCompounds = language.solidCompounds === true;
+    this.#inflectsNames = language.inflectsNames === true;
+    this.#isVerb = verbTest(language);
+  }
+
+  areApart(main: Named, other: Named): boolean {
+    const [one, two] = [this.#contentOf(main.mentions[0]), this.#contentOf(other.mentions[0])];
+    if (one.length === 0 || two.length === 0) return false;
+    return (
+      this.#differByNumber(one, two) ||
+      this.#haveOtherNumbers(main, other) ||
+      this.#exclude(one, two) ||
+      this.#differByInflection(one, two) ||
+      this.#differByPart(one, two) ||
+      this.#haveOtherNames(one, two) ||
+      this.#isAct(main) ||
+      this.#isAct(other)
+    );
+  }
+
+  #contentOf(mention: Mention | undefined): readonly Form[] {
+    const found: Form[] = [];
+    if (mention === undefined) return found;
+    const { count, offsets } = this.#words;
+    for (let word = this.#words.after(mention.offset); word < count; word += 1) {
+      if ((offsets[word] as number) >= mention.endOffset) break;
+      const form = this.#words.form(word);
+      if (!this.#closed.has(form.lower)) found.push(form);
+      if (found.length > MOST_WORDS) return [];
+    }
+    return found;
+  }
+
+  /** RAID5 and RAID6, DHCP and DHCPv6: the same but for the digits of a word. */
+  #differByNumber(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, { lower }] of one.entries()) {
+      const other = (two[at] as Form).lower;
+      if (lower === other) continue;
+      if (!/\p{L}/u.test(lower) || lower.replace(DIGITS, '') !== other.replace(DIGITS, '')) return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  /** Heron 3 and Crane 4, Heron-3: the number behind a name is part of it. */
+  #haveOtherNumbers(main: Named, other: Named): boolean {
+    const [one, two] = [main, other].map(({ mentions }) => mentions.map((mention) => this.#numberOf(mention))) as [
+      Array<string | undefined>,
+      Array<string | undefined>,
+    ];
+    return ![...one, ...two].includes(undefined) && !one.some((number) => two.includes(number));
+  }
+
+  #numberOf({ text, endOffset }: Mention): string | undefined {
+    const behind = NUMBER_BEHIND.exec(this.#prose.slice(endOffset, endOffset + REACH));
+    return (behind ?? NUMBER_AT_END.exec(text))?.[1];
+  }
+
+  #exclude(one: readonly Form[], two: readonly Form[]): boolean {
+    return one.some(({ lower }) => two.some((form) => this.#areContrary(lower, form.lower)));
+  }
+
+  /** A name is not inflected: Urban Bikes Forum is another one than Urban Bike Forum. */
+  #differByInflection(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, a] of one.entries()) {
+      const b = two[at] as Form;
+      if (a.lower === b.lower) continue;
+      const isNoun = this.#capitalisedNouns || (a.casing === 'lower' && b.casing === 'lower');
+      const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+      if (!isNoun || a.stem !== b.stem || !long.startsWith(short) || !INFLECTION.test(long.slice(short.length)))
+        return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  /** KDE 应用 and Linux 应用: of the same kind, with a name each that no letter joins. */
+  #haveOtherNames(one: readonly Form[], two: readonly Form[]): boolean {
+    if (this.#spaced || one.length !== two.length) return false;
+    return one.some(({ lower }, at) => {
+      const other = (two[at] as Form).lower;
+      return LATIN.test(lower) && LATIN.test(other) && lower[0] !== other[0];
+    });
+  }
+
+  /** A part more makes another thing: `terminal` and `non-terminal`, Gerät and Geräteerkennung, Paket and Quellpaket. */
+  #differByPart(one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== two.length) return false;
+    let differs = false;
+    for (const [at, a] of one.entries()) {
+      const b = two[at] as Form;
+      if (a.lower === b.lower || a.stem === b.stem) continue;
+      if (!this.#hasMore(a, b)) return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  #hasMore(a: Form, b: Form): boolean {
+    const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+    // Indonesian says a plural twice: anak-anak.
+    if (long.endsWith(`-${short}`)) return long !== `${short}-${short}`;
+    // Avvio and riavvio, compatible and incompatible. A name may be spelt with a letter more before it, and a Greek word with
+    // another prefix means much the same.
+    const [less, more] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
+    const areWords = !this.#inflectsNames && a.casing === 'lower' && b.casing === 'lower';
+    if (areWords && less.length > SHORTEST_PART && more.endsWith(less)) return true;
+    return this.#solidCompounds && this.#areCompoundsApart(short.split('-'), long.split('-'));
+  }
+
+  /** GRUB-Menüs and GRUB-Menüeintrag, Debian-Paket and Debian-Quellpaket. */
+  #areCompoundsApart(short: readonly string[], long: readonly string[]): boolean {
+    if (short.length !== long.length) return false;
+    let differs = false;
+    for (const [at, one] of short.entries()) {
+      const other = long[at] as string;
+      if (one === other) continue;
+      const [less, more] = one.length < other.length ? [one, other] : [other, one];
+      if (less.length < SHORTEST_PART || more.length < less.length + SHORTEST_PART) return false;
+      const isHead = !this.#inflectsNames && more.startsWith(less.replace(ENDING, ''));
+      if (!more.endsWith(less) && !isHead) return false;
+      differs = true;
+    }
+    return differs;
+  }
+
+  /** Tells whether a verb opens it at its first place, and no article ever stands before that word. */
+  #isAct({ mentions: [mention] }: Named): boolean {
+    if (mention === undefined) return false;
+    const word = this.#words.after(mention.offset);
+    if (word + 1 >= this.#words.count || (this.#words.offsets[word + 1] as number) >= mention.endOffset) return false;
+    const form = this.#words.form(word);
+    if (form.casing === 'upper' || !this.#isVerb(form.lower)) return false;
+    // Save the Children: with a capital at the next word it is a name.
+    if (form.casing === 'title' && this.#words.form(word + 1).casing === 'title') return false;
+    this.#afterNominal ??= this.#formsAfterNominal();
+    return !this.#afterNominal.has(form.id);
+  }
+
+  #formsAfterNominal(): ReadonlySet<number> {
+    const found = new Set<number>();
+    const { count, formIds } = this.#words;
+    for (let word = 1; word < count; word += 1)
+      if (this.#nominal.has(this.#words.form(word - 1).lower)) found.add(formIds[word] as number);
+    return found;
+  }
+}
+
+/** Finite forms, and what has the end of an infinitive or a participle and the stem of a finite form. */
+function verbTest({ verbs, stem, words }: Language): (lower: string) => boolean {
+  const { infinitiveEndings, participleEndings = [] } = verbs;
+  // Without articles nothing shows a noun that has the form of a verb: Finnish kirja.
+  if (infinitiveEndings === undefined && words.articles.length === 0) return () => false;
+  const endings = [...(infinitiveEndings ?? []), ...participleEndings];
+  const ending = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  let finite: ReadonlySet<string> | undefined;
+  let stems: ReadonlySet<string> | undefined;
+  return (lower) => {
+    finite ??= new Set(verbs.finiteForms);
+    if (finite.has(lower)) return true;
+    if (!ending.test(lower)) return false;
+    stems ??= new Set(verbs.finiteForms.map(stem));
+    return stems.has(stem(lower));
+  };
+}

@@ -1,0 +1,257 @@
+import { traceAcrossAlphabets } from '../sounds/alphabet-likeness';
+import { soundKey } from '../sounds/sound-key';
+import type { Form } from '../text/words';
+import type { Phrase, PhraseToken } from './phrases';
+
+/** All the places of one name, whatever words stand around it. */
+export class PhraseType {
+  readonly key: string;
+  /** Its hard words run together, folded by `soundKey`. */
+  readonly sound: string;
+  readonly phrases: readonly Phrase[];
+  readonly hardForms: readonly Form[];
+  /** The places put together where the same words stand around them, the first few. */
+  readonly contexts: ReadonlyArray<readonly Phrase[]>;
+  #words: ReadonlySet<string> | undefined;
+
+  constructor(key: string, phrases: readonly Phrase[], capitalisedNouns: boolean) {
+    const hardForms: Form[] = [];
+    for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
+    const [first] = hardForms as [Form];
+    this.key = key;
+    this.phrases = phrases;
+    this.hardForms = hardForms;
+    this.sound = hardForms.length === 1 ? first.sound : soundKey(hardForms.map(({ name }) => name).join(''));
+    this.contexts = capitalisedNouns && isOneNoun(hardForms) ? [phrases.slice(0, 1)] : contextsOf(phrases);
+  }
+
+  /** Its hard words, lower case, without the case endings that names take. */
+  get words(): ReadonlySet<string> {
+    this.#words ??= new Set(this.hardForms.map(({ name }) => name));
+    return this.#words;
+  }
+}
+
+const MOST_CONTEXTS = 10;
+// A word that stands in more names than this says nothing about any of them.
+const MOST_TYPES_A_WORD = 40;
+const SOUND_BEGINNING = 3;
+
+/**
+ * Puts the phrases of an article together by name, in order of first mention. What stands around a lone noun counts for
+ * nothing where every noun has a capital.
+ */
+export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean): readonly PhraseType[] {
+  const byKey = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const known = byKey.get(phrase.key);
+    if (known === undefined) byKey.set(phrase.key, [phrase]);
+    else known.push(phrase);
+  }
+  return Array.from(byKey, ([key, phrases]) => new PhraseType(key, phrases, capitalisedNouns));
+}
+
+function contextsOf(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
+  if (all.length === 1) return [all];
+  const contexts: Phrase[][] = [];
+  for (const phrase of all) {
+    const known = contexts.find(([first]) => hasSameWords(first as Phrase, phrase));
+    if (known !== undefined) known.push(phrase);
+    else if (contexts.length < MOST_CONTEXTS) contexts.push([phrase]);
+  }
+  return contexts;
+}
+
+function hasSameWords(a: Phrase, b: Phrase): boolean {
+  if (a.tokens.length !== b.tokens.length) return false;
+  for (let index = 0; index < a.tokens.length; index += 1) {
+    const [one, two] = [a.tokens[index] as PhraseToken, b.tokens[index] as PhraseToken];
+    if (one.hard !== two.hard || (one.form !== two.form && one.form.stem !== two.form.stem)) return false;
+  }
+  return true;
+}
+
+/** What a name may share with its spelling in another alphabet, by its longest word. */
+function acrossOf(forms: readonly Form[]): readonly string[] {
+  let longest = '';
+  for (const { name } of forms) if (name.length > longest.length) longest = name;
+  return traceAcrossAlphabets(longest);
+}
+
+/**
+ * Where every noun has a capital, a lone one is a name only for all that its spelling says: it is compared with what
+ * sounds the same, and with nothing else.
+ */
+export function isLoneNoun({ hardForms }: PhraseType): boolean {
+  return isOneNoun(hardForms);
+}
+
+/** A noun, or the parts of one that is a compound: only inside a word is a hard part written small. */
+function isOneNoun(forms: readonly Form[]): boolean {
+  return forms.every(({ casing }, index) => casing === (index === 0 ? 'title' : 'lower'));
+}
+
+/** What a hard word of another type must find to have a partner, as numbers: stems, places, beginnings of sounds. */
+class Traces {
+  readonly #placeOf: (form: Form) => string | undefined;
+  readonly #numbers = new Map<string, number>();
+  readonly #ofForms: Array<readonly number[] | undefined> = [];
+  readonly #ofTypes = new Map<PhraseType, readonly number[]>();
+  /** For each trace, the type that was last asked about and has it. */
+  readonly #owners: Array<PhraseType | undefined> = [];
+  #asked: PhraseType | undefined;
+
+  constructor(placeOf: (form: Form) => string | undefined) {
+    this.#placeOf = placeOf;
+  }
+
+  ofForm(form: Form): readonly number[] {
+    let traces = this.#ofForms[form.id];
+    if (traces === undefined) {
+      const place = this.#placeOf(form);
+      const own = [this.#number(form.stem), this.#number(`~${form.sound.slice(0, SOUND_BEGINNING)}`)];
+      traces = place === undefined ? own : [...own, this.#number(`@${place}`)];
+      this.#ofForms[form.id] = traces;
+    }
+    return traces;
+  }
+
+  /** Tells whether every hard word of `type` has a partner in `other`; quick where `other` stays the same. */
+  hasPartners(type: PhraseType, other: PhraseType): boolean {
+    // The word by which the two were found has its partner.
+    if (type.hardForms.length === 1) return true;
+    if (this.#asked !== other) {
+      for (const trace of this.#ofType(other)) this.#owners[trace] = other;
+      this.#asked = other;
+    }
+    for (const form of type.hardForms) {
+      let found = false;
+      for (const trace of this.ofForm(form)) found ||= this.#owners[trace] === other;
+      if (!found) return false;
+    }
+    return true;
+  }
+
+  /** May hold a trace twice. */
+  #ofType(type: PhraseType): readonly number[] {
+    let traces = this.#ofTypes.get(type);
+    if (traces === undefined) {
+      const all: number[] = [];
+      for (const [phrase] of type.contexts) {
+        for (const { form } of (phrase as Phrase).tokens) for (const trace of this.ofForm(form)) all.push(trace);
+      }
+      traces = all;
+      this.#ofTypes.set(type, traces);
+    }
+    return traces;
+  }
+
+  #number(trace: string): number {
+    let number = this.#numbers.get(trace);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(trace, number);
+    }
+    return number;
+  }
+}
+
+const SHORTEST_SOUND = 5;
+const HASH_FACTOR = 0x01000193;
+
+/**
+ * What is left of the sounds of some types, each without one of its letters, counted by hash: most stand alone, and need
+ * not be cut out to learn that.
+ */
+class SoundsWithoutLetter {
+  /** For each hash, how often it was met, at most 2. */
+  readonly #met: Uint8Array;
+  readonly #mask: number;
+
+  constructor(types: readonly PhraseType[]) {
+    let letters = 0;
+    for (const { sound } of types) letters += sound.length + 1;
+    this.#mask = 2 ** Math.ceil(Math.log2(Math.max(16, letters * 8))) - 1;
+    this.#met = new Uint8Array(this.#mask + 1);
+    for (const { sound } of types) {
+      for (let at = -1; at < sound.length; at += 1) {
+        const place = this.#placeOf(sound, at);
+        this.#met[place] = Math.min(2, (this.#met[place] as number) + 1);
+      }
+    }
+  }
+
+  /** False where no other sound, nor another letter of this one, leaves the same as `sound` without its letter `at`. */
+  isShared(sound: string, at: number): boolean {
+    return this.#met[this.#placeOf(sound, at)] === 2;
+  }
+
+  #placeOf(sound: string, without: number): number {
+    let hash = 0;
+    for (let at = 0; at < sound.length; at += 1)
+      if (at !== without) hash = Math.imul(hash, HASH_FACTOR) + sound.charCodeAt(at);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    return (hash ^ (hash >>> 13)) & this.#mask;
+  }
+}
+
+/**
+ * Pairs of types (as indexes, the smaller first, a type also with itself) that may match without a model: they share a
+ * hard word or sound alike, and every hard word finds a trace of a partner. Near-linear in the number of types.
+ */
+export function pairsBySpelling(
+  types: readonly PhraseType[],
+  placeOf: (form: Form) => string | undefined,
+  carriesNamesOver = false,
+  isNoun: (type: PhraseType) => boolean = () => false,
+): ReadonlyArray<readonly [number, number]> {
+  const traces = new Traces(placeOf);
+  const buckets = new Map<string, number | number[]>();
+  // Most buckets have one member, which is kept without a list.
+  const put = (key: string, index: number) => {
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, index);
+    else if (typeof bucket !== 'number') {
+      if (bucket.at(-1) !== index) bucket.push(index);
+    } else if (bucket !== index) buckets.set(key, [bucket, index]);
+  };
+  // What the compounds of the article are about: an agency and an authority for it sound alike in nothing else.
+  const heads = new Set<string>();
+  for (const type of types) if (type.hardForms.length > 1 && isNoun(type)) heads.add((type.hardForms[0] as Form).stem);
+  const sounds = new SoundsWithoutLetter(types.filter(({ sound }) => sound.length >= SHORTEST_SOUND));
+  types.forEach((type, index) => {
+    const { hardForms, sound } = type;
+    const noun = isNoun(type);
+    if (heads.size > 0 && hardForms.length > 1)
+      for (const { stem } of hardForms) if (heads.has(stem)) put(`~+${stem}`, index);
+    if (!noun) for (const form of hardForms) put(form.stem, index);
+    if (carriesNamesOver) for (const trace of acrossOf(hardForms)) put(`~=${trace}`, index);
+    if (sound.length < SHORTEST_SOUND) return;
+    // Two sounds one letter apart meet in what is left of each without a letter.
+    if (sounds.isShared(sound, -1)) put(`~${sound}`, index);
+    if (noun) return;
+    for (let at = 0; at < sound.length; at += 1)
+      if (sounds.isShared(sound, at)) put(`~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
+  });
+  const pairs: Array<readonly [number, number]> = [];
+  const seen = new Set<number>();
+  for (const [key, bucket] of buckets) {
+    const bySound = key.startsWith('~');
+    if (typeof bucket === 'number' && bySound) continue;
+    const members = typeof bucket === 'number' ? [bucket] : bucket;
+    if (members.length > MOST_TYPES_A_WORD) continue;
+    for (let left = 0; left < members.length; left += 1) {
+      for (let right = bySound ? left + 1 : left; right < members.length; right += 1) {
+        const [a, b] = [members[left] as number, members[right] as number];
+        const id = a * types.length + b;
+        if (seen.has(id)) continue;
+        const [one, two] = [types[a] as PhraseType, types[b] as PhraseType];
+        if (!bySound && a !== b && !(traces.hasPartners(two, one) && traces.hasPartners(one, two))) continue;
+        seen.add(id);
+        // One way of writing a name alone has nothing to match with itself.
+        if (a !== b || one.contexts.length > 1) pairs.push([a, b]);
+      }
+    }
+  }
+  return pairs;
+}

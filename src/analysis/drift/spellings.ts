@@ -1,0 +1,279 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Language } from '../../core/language';
+import type { Span } from '../../core/span';
+import { isInAddress } from '../style/address-at';
+import { closedWords } from '../text/closed-words';
+import { type IsVerbatim, quotesCode, verbatim } from '../text/verbatim';
+import { withoutAccents } from '../text/without-accents';
+import { type Form, type Words, words } from '../text/words';
+
+/** One way of spelling a word, with all its places; inflected forms stand together. */
+export interface Spelling {
+  readonly text: string;
+  readonly places: readonly Span[];
+}
+
+/** A word that the article spells in several ways: `plateforme` and `plate-forme`, `colour` and `color`. */
+export interface SpellingGroup {
+  readonly id: string;
+  /** At least two, the most frequent first; of two equal ones the earlier. */
+  readonly spellings: readonly Spelling[];
+}
+
+const SHORTEST_KEY = 5;
+/** A character of a script without spaces says as much as two letters: サーバー. */
+const SHORTEST_UNSPACED = 3;
+const LEAST_JOINED = 3;
+/** What is longer makes words of its own: rendez-vous. */
+const LONGEST_CLITIC = 3;
+const HYPHEN = /[-‐‑'’]/g;
+const HYPHENATED = /[-‐‑]/;
+
+/**
+ * Words that differ only in hyphens, spaces, apostrophes or an alternation that the language knows (-our/-or). Accents
+ * count, for they tell words apart, except in names.
+ */
+export const spellings = defineAnalysis({
+  id: 'spellings',
+  needs: { words, verbatim, quotesCode },
+  run: ({ document, language }, facts): readonly SpellingGroup[] => {
+    const all = facts.words;
+    const shapes = new Map<string, Map<string, number[]>>();
+    const keyOf = keyFor(language);
+    const code = facts.quotesCode ? formsOfCode(all, facts.verbatim) : undefined;
+    const keys = all.forms.map((form) => (code?.has(form.id) ? undefined : keyOf(form)));
+    const wanted = keysSpeltTwice(all.forms, keys, language);
+    const joined = joinedWords(document.prose, all, language, keys);
+    for (const [key, pairs] of joined) {
+      wanted.add(key);
+      for (const [shape, places] of pairs) note(shapes, key, shape, places);
+    }
+    if (wanted.size === 0) return [];
+    const isWanted = Uint8Array.from(keys, (key) => Number(key !== undefined && wanted.has(key)));
+    for (let index = 0; index < all.count; index += 1) {
+      const id = all.formIds[index] as number;
+      if (isWanted[id] === 0) continue;
+      const key = keys[id] as string;
+      const offset = all.offsets[index] as number;
+      if (facts.verbatim(offset) || isInAddress(document.prose, offset)) continue;
+      note(shapes, key, shapeOf(all.form(index), language), [index]);
+    }
+    const groups: SpellingGroup[] = [];
+    const identifiers = code === undefined ? '' : identifiersOf(document.text);
+    for (const [key, byShape] of shapes) {
+      if (byShape.size < 2) continue;
+      // Where print wavers by itself (health care, healthcare), one place of each is no inconsistency.
+      const places = [...byShape.values()].reduce((sum, list) => sum + list.length, 0);
+      if (language.hyphenatedModifiers && joined.has(key) && places < LEAST_JOINED) continue;
+      const list = [...byShape.values()].map((places) => spelling(all, places, joinedLength));
+      // Whoever writes `sourceMap` writes source map and sourcemap as well.
+      if (identifiers.includes(key)) continue;
+      list.sort((a, b) => b.places.length - a.places.length || (a.places[0]?.offset ?? 0) - (b.places[0]?.offset ?? 0));
+      groups.push({ id: key, spellings: list });
+    }
+    return groups;
+  },
+});
+
+/** A joined pair is noted by the negative of its first word's index, less one. */
+const joinedLength = 2;
+
+function note(shapes: Map<string, Map<string, number[]>>, key: string, shape: string, places: readonly number[]): void {
+  const byShape = shapes.get(key) ?? new Map<string, number[]>();
+  if (byShape.size === 0) shapes.set(key, byShape);
+  const known = byShape.get(shape);
+  if (known === undefined) byShape.set(shape, [...places]);
+  else known.push(...places);
+}
+
+function spelling(all: Words, places: readonly number[], length: number): Spelling {
+  const spans = places
+    .map((place) => {
+      const first = place < 0 ? -place - 1 : place;
+      const last = place < 0 ? first + length - 1 : first;
+      return { offset: all.offsets[first] as number, endOffset: all.ends[last] as number, first, last };
+    })
+    .sort((a, b) => a.offset - b.offset);
+  const [{ first, last }] = spans as [(typeof spans)[number]];
+  const text = first === last ? all.form(first).text : `${all.form(first).text} ${all.form(last).text}`;
+  return { text, places: spans.map(({ offset, endOffset }) => ({ offset, endOffset })) };
+}
+
+/** A spelling without its inflection: what two words must share to be spelt alike. */
+function shapeOf(form: Form, language: Language): string {
+  // A hyphen that the stem has not joins an ending: Indonesian Rossby-nya.
+  const hyphen = !language.looseCompounds && HYPHENATED.test(form.lower) && HYPHENATED.test(form.stem) ? '-' : '';
+  return `${hyphen}${solidStem(form, language)}`;
+}
+
+/** The stem of the word written as one, so that plate-formes and plateforme meet. */
+function solidStem(form: Form, language: Language): string {
+  const solid = form.lower.replace(HYPHEN, '');
+  return solid === form.lower ? form.stem : language.stem(solid);
+}
+
+/** Identifiers, which the prose of a documentation names as well: what stands in inline code, and `camelCase`. */
+function formsOfCode(all: Words, isVerbatim: IsVerbatim): ReadonlySet<number> {
+  const found = new Set(all.forms.filter(({ casing }) => casing === 'mixed').map(({ id }) => id));
+  for (let word = 0; word < all.count; word += 1)
+    if (isVerbatim(all.offsets[word] as number)) found.add(all.formIds[word] as number);
+  return found;
+}
+
+const IDENTIFIER = /[\p{Ll}\d](?:\p{Lu}|_\p{L})/u;
+
+/** All names of things in a program that the article has, code blocks included, solid and in lower case. */
+function identifiersOf(text: string): string {
+  const found = text.match(/[\p{L}_$][\p{L}\p{Nd}_$]{2,60}/gu) ?? [];
+  return found
+    .filter((one) => IDENTIFIER.test(one))
+    .map((one) => one.replaceAll('_', '').toLowerCase())
+    .join(' ');
+}
+
+function keyFor(language: Language): (form: Form) => string | undefined {
+  const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
+  const closed = closedWords(language);
+  const shortest = language.spaced ? SHORTEST_KEY : SHORTEST_UNSPACED;
+  const { pronouns, articles } = language.words;
+  const clitics = new Set([...pronouns, ...articles].filter((word) => word.length <= LONGEST_CLITIC));
+  return (form) => {
+    if (form.isNumber || form.text.length < shortest || form.casing === 'upper' || closed.has(form.lower))
+      return undefined;
+    // Portuguese arraste-o is arraste, and what is dragged.
+    if (form.lower.includes('-') && clitics.has(form.lower.slice(form.lower.lastIndexOf('-') + 1))) return undefined;
+    let key = solidStem(form, language);
+    if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key, language.ownLetters);
+    for (const [from, to] of folds) key = key.replace(from, to);
+    return key.length >= (language.spaced ? SHORTEST_KEY - 1 : SHORTEST_UNSPACED) ? key : undefined;
+  };
+}
+
+/** Keys that forms of more than one shape share. */
+function keysSpeltTwice(
+  forms: readonly Form[],
+  keys: ReadonlyArray<string | undefined>,
+  language: Language,
+): Set<string> {
+  const first = new Map<string, Form>();
+  const twice = new Set<string>();
+  forms.forEach((form, index) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, form);
+    else if (shapeOf(known, language) !== shapeOf(form, language) && maySpell(known, form, language)) twice.add(key);
+  });
+  return twice;
+}
+
+/** Marché and marche are two words; Sergueï and Serguei, both written as names, one. */
+function maySpell(a: Form, b: Form, language: Language): boolean {
+  const [one, two] = [solidStem(a, language), solidStem(b, language)];
+  const named = [a, b].filter((form) => form.casing !== 'lower').length;
+  if (one === two || named === 2) return true;
+  // A name keeps its own spelling: the World Health Organisation is an organization.
+  // Words in small letters share a key by a fold of their language only, accents and all: econômica and económica.
+  return named === 0;
+}
+
+const HASH_FACTOR = 0x01000193;
+const HASH_BITS = 18;
+
+/** The beginnings and the ends of many words, by hash: of the pairs of words in a text, next to none could be one word. */
+class Edges {
+  readonly #beginnings = new Uint8Array(1 << HASH_BITS);
+  readonly #ends = new Uint8Array(1 << HASH_BITS);
+
+  constructor(texts: Iterable<string>) {
+    for (const text of texts) {
+      let hash = 0;
+      for (let at = 0; at < text.length; at += 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        this.#beginnings[placeOf(hash)] = 1;
+      }
+      hash = 0;
+      for (let at = text.length - 1; at >= 0; at -= 1) {
+        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        this.#ends[placeOf(hash)] = 1;
+      }
+    }
+  }
+
+  /** False where none of the words begins with `text`. */
+  mayBegin(text: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+    return this.#beginnings[placeOf(hash)] === 1;
+  }
+
+  /** False where none of the words ends with `text`. */
+  mayEnd(text: string): boolean {
+    let hash = 0;
+    for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+    return this.#ends[placeOf(hash)] === 1;
+  }
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & ((1 << HASH_BITS) - 1);
+}
+
+/** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */
+function joinedWords(
+  prose: string,
+  all: Words,
+  language: Language,
+  keys: ReadonlyArray<string | undefined>,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const closed = closedWords(language);
+  const finite = new Set(language.verbs.finiteForms);
+  const auxiliaries = new Set(language.words.auxiliaries);
+  const partners = new Map<string, string>();
+  all.forms.forEach((form, index) => {
+    const key = keys[index];
+    if (key === undefined) return;
+    // Where hyphens join words that stand before a noun (a long-term plan, in the long term), they are no misspelling.
+    const parts = form.lower.split('-');
+    if (parts.length === 2 && !language.hyphenatedModifiers) partners.set(`${parts[0]} ${parts[1]}`, key);
+    else if (parts.length === 1 && form.lower.length >= 8) partners.set(form.lower, key);
+  });
+  const found = new Map<string, Map<string, number[]>>();
+  if (partners.size === 0 || language.looseCompounds) return found;
+  const edges = new Edges(partners.keys());
+  // Bit 1: a spelling may end a pair; bit 2: it may begin one.
+  const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {
+    if (isNumber || text.length < 3 || closed.has(lower)) return 0;
+    return Number(edges.mayEnd(lower)) + 2 * Number(edges.mayBegin(lower));
+  });
+  const { formIds, offsets, ends } = all;
+  for (let index = 0; index + 1 < all.count; index += 1) {
+    if (((mayJoin[formIds[index] as number] as number) & 2) === 0) continue;
+    if (((mayJoin[formIds[index + 1] as number] as number) & 1) === 0) continue;
+    const end = ends[index] as number;
+    if ((offsets[index + 1] as number) - end !== 1 || !/\s/.test(prose[end] as string)) continue;
+    const [one, two] = [all.form(index), all.form(index + 1)];
+    const hyphenated = partners.get(`${one.lower} ${two.lower}`);
+    const key = hyphenated ?? partners.get(one.lower + two.lower);
+    if (key === undefined) continue;
+    // Dass einige Dinosaurier Federn hatten: a subject and an object in front of the verb.
+    const next = index + 2 < all.count ? all.form(index + 2).lower : '';
+    if (language.capitalisedNouns && (finite.has(next) || auxiliaries.has(next))) continue;
+    // Where every noun has a capital, three in a row are a foreign name: Hong Kong Island.
+    const [before, after] = [index - 1, index + 2];
+    const touches = (word: number) => word >= 0 && word < all.count && all.form(word).casing === 'title';
+    const isName =
+      (touches(after) && (offsets[after] as number) - (ends[index + 1] as number) === 1) ||
+      (touches(before) && (offsets[index] as number) - (ends[before] as number) === 1);
+    if (
+      hyphenated === undefined &&
+      language.capitalisedNouns &&
+      one.casing === 'title' &&
+      two.casing === 'title' &&
+      isName
+    )
+      continue;
+    note(found, key, `${one.lower} ${two.stem}`, [-index - 1]);
+  }
+  return found;
+}

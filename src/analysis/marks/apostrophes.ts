@@ -1,0 +1,41 @@
+import { defineAnalysis } from '../../core/analysis';
+import { CodeSet } from '../text/code-set';
+import { isLetterAt } from '../text/letters';
+
+/** The apostrophes of an article by the way they are written; offsets of the single mark, in reading order. */
+export interface Apostrophes {
+  /** `'` */
+  readonly straight: readonly number[];
+  /** `’` */
+  readonly curly: readonly number[];
+  /** An accent or an opening mark in its place: `´`, `` ` ``, `‘`, `′`. */
+  readonly other: readonly number[];
+}
+
+// Only between letters is the mark an apostrophe for sure: 5'10", 'tis, the Smiths' and 'quoted' are left out.
+const MARKS = new CodeSet("'’´`‘′");
+
+/** Every apostrophe between two letters. */
+export const apostrophes = defineAnalysis({
+  id: 'apostrophes',
+  run: ({ document: { prose }, language }): Apostrophes => {
+    const elisions = new Set(language.elisions);
+    const straight: number[] = [];
+    const curly: number[] = [];
+    const other: number[] = [];
+    for (let at = MARKS.next(prose, 0, prose.length); at !== -1; at = MARKS.next(prose, at + 1, prose.length)) {
+      if (!isLetterAt(prose, at - 1)) continue;
+      if (!isLetterAt(prose, at + 1) && !isElidedApart(prose, at, elisions)) continue;
+      const code = prose.charCodeAt(at);
+      (code === 0x27 ? straight : code === 0x2019 ? curly : other).push(at);
+    }
+    return { straight, curly, other };
+  },
+});
+
+/** Greek sets a space behind an elided word: γι’ αυτό. */
+function isElidedApart(prose: string, at: number, elisions: ReadonlySet<string>): boolean {
+  if (elisions.size === 0 || prose[at + 1] !== ' ' || !isLetterAt(prose, at + 2)) return false;
+  const word = /(?<!\p{L})\p{L}{1,4}$/u.exec(prose.slice(Math.max(0, at - 6), at))?.[0];
+  return word !== undefined && elisions.has(word.toLowerCase());
+}

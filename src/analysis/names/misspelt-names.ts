@@ -1,0 +1,234 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Span } from '../../core/span';
+import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
+import type { SpellingGroup } from '../drift/spellings';
+import { soundKey } from '../sounds/sound-key';
+import { editDistance } from '../source/token-likeness';
+import { shareSentence } from '../text/share-sentence';
+import { type Form, onceAForm, type Words, words } from '../text/words';
+
+/** A word of names with its inflected forms, and what it stands beside. */
+interface NameWord {
+  readonly stem: string;
+  readonly key: string;
+  readonly forms: Set<Form>;
+  readonly places: Array<Span & { readonly sentence: number }>;
+  /** Stems of the words beside it in a name. */
+  readonly companions: Set<string>;
+  /** At how many of its places it opens a name of several words, as a given name does. */
+  opens: number;
+  /** True where it stands behind a given name. */
+  surname: boolean;
+  /** True where every noun has a capital and it stands beside no other one: that it is a name is not to be seen. */
+  alone: boolean;
+}
+
+const SHORTEST = 6;
+// One letter more or less makes another name too; so the right spelling must be the article's habit.
+const DOMINANCE = 2;
+const VOWELS = 'aeiouy';
+// In a long text, words that differ in one vowel meet by chance; an article of usual length has a few hundred names.
+const MOST_BY_VOWEL = 1500;
+
+/**
+ * Names that the article spells once or twice in another way than else: `Simonoff` beside three times `Siminoff`, `Oust-Ilim`
+ * beside `Ust-Ilim`. They differ inside, in one letter or in what transliterations write in several ways; at its end a
+ * name is inflected. Two people of almost one name are told apart by what stands beside it.
+ */
+export const misspeltNames = defineAnalysis({
+  id: 'misspelt-names',
+  needs: { phrases, words },
+  run: (article, facts): readonly SpellingGroup[] => {
+    const { prose } = article.document;
+    const names = namesOf(facts.phrases, article);
+    const uses = usesOf(facts.words);
+    const useOf = ({ stem }: NameWord) => uses.get(stem) ?? 0;
+    const isKnown = knowledgeOf(article);
+    // Where a title capitalises most words, ordinary ones stand in names too: Otorisasi Penggunaan, Pengujian.
+    const small = new Set(facts.words.forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
+    const groups = new Map<NameWord, NameWord[]>();
+    const taken = new Set<NameWord>();
+    const join = (main: NameWord, other: NameWord) => {
+      if (taken.has(other)) return;
+      taken.add(other);
+      groups.set(main, [...(groups.get(main) ?? []), other]);
+    };
+    for (const [a, b] of pairsAlike(names)) {
+      const [main, other] = useOf(a) >= useOf(b) ? [a, b] : [b, a];
+      if (useOf(main) < DOMINANCE * useOf(other) || !mayBeOne(main, other)) continue;
+      if (small.has(other.stem) || small.has(main.stem) || other.alone || (main.alone && isKnown(main))) continue;
+      // `Austria` is no slip for `Australia`.
+      if ([...other.forms].some((form) => article.placeOf(form.text) !== undefined || isWord(form, article.kindsOf)))
+        continue;
+      join(main, other);
+    }
+    for (const [a, b] of pairsByVowel(names, article.language.vowels ?? VOWELS)) {
+      const [main, other] = isKnown(a) ? [a, b] : [b, a];
+      if (useOf(main) < useOf(other) || small.has(other.stem) || shareSentence(main.places, other.places)) continue;
+      // What stands behind a given name, or where every noun has a capital beside another noun, is a surname, whatever word it
+      // is like.
+      const mayBeSurname = other.surname || (article.language.capitalisedNouns && !other.alone);
+      if (mayBeSurname && ![...other.companions].some((one) => main.companions.has(one))) continue;
+      if (isKnown(main) && !isKnown(other)) join(main, other);
+    }
+    return [...groups].map(([main, others]) => ({
+      id: main.stem,
+      spellings: [main, ...others].map(({ places }) => {
+        const first = places[0] as Span;
+        return { text: prose.slice(first.offset, first.endOffset), places };
+      }),
+    }));
+  },
+});
+
+/** How often each stem stands in the text with a capital, sentences that it opens included. */
+function usesOf({ forms, formIds }: Words): ReadonlyMap<string, number> {
+  const counts = new Int32Array(forms.length);
+  for (const id of formIds) counts[id] = (counts[id] as number) + 1;
+  const uses = new Map<string, number>();
+  for (const { id, stem, casing } of forms)
+    if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (counts[id] as number));
+  return uses;
+}
+
+/** Tells whether a word, in any of its forms, is a name or a word that is known, as it is written here. */
+function knowledgeOf({ lexicon, placeOf, kindsOf, nameFacts, senses }: Article): (name: NameWord) => boolean {
+  const isKnown = onceAForm(
+    (form) =>
+      placeOf(form.text) !== undefined ||
+      kindsOf(form.text).length > 0 ||
+      nameFacts.givenNameOf(form.lower) !== undefined ||
+      senses.of(form.lower).length > 0 ||
+      lexicon.knows([form.stem]),
+  );
+  return ({ forms }) => [...forms].some(isKnown);
+}
+
+/** Pairs that have a form of which one vowel inside is another: `Hospital` and `Hospotal`. What ends a word inflects it. */
+function* pairsByVowel(names: readonly NameWord[], vowels: string): Generator<readonly [NameWord, NameWord]> {
+  if (names.length > MOST_BY_VOWEL) return;
+  const inside = new RegExp(`[${vowels}](?=..)`, 'gu');
+  const byMask = new Map<string, Array<readonly [name: NameWord, plain: string]>>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const { lower } of name.forms) {
+      const plain = withoutMarks(lower);
+      const mask = plain.replace(inside, '*');
+      const known = byMask.get(mask);
+      if (known === undefined) byMask.set(mask, [[name, plain]]);
+      else {
+        for (const [other, spelling] of known) {
+          const pair = `${other.stem}\t${name.stem}`;
+          if (other === name || seen.has(pair) || !differInOne(plain, spelling)) continue;
+          seen.add(pair);
+          yield [other, name];
+        }
+        known.push([name, plain]);
+      }
+    }
+  }
+}
+
+function withoutMarks(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+function differInOne(one: string, two: string): boolean {
+  let differing = 0;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== two[at]) differing += 1;
+  return differing === 1;
+}
+
+function isWord(form: Form, kindsOf: (text: string) => readonly string[]): boolean {
+  return kindsOf(form.text).length > 0;
+}
+
+function namesOf(
+  found: readonly Phrase[],
+  { language: { capitalisedNouns }, nameFacts }: Article,
+): readonly NameWord[] {
+  const names = new Map<string, NameWord>();
+  for (const { tokens, sentence, firstHard, lastHard } of found) {
+    let before: PhraseToken | undefined;
+    for (let index = firstHard; index <= lastHard; index += 1) {
+      const token = tokens[index] as PhraseToken;
+      if (!token.hard) continue;
+      const { form, offset, endOffset, segment } = token;
+      const left = before?.segment === segment ? before : undefined;
+      before = token;
+      if (form.casing !== 'title' || form.lower.length < SHORTEST) continue;
+      let next = index + 1;
+      while (next <= lastHard && !(tokens[next] as PhraseToken).hard) next += 1;
+      const right = tokens[next]?.hard === true && tokens[next]?.segment === segment ? tokens[next] : undefined;
+      // Where every noun has a capital, only what stands beside another one looks like a name.
+      const alone = capitalisedNouns && left === undefined && right === undefined;
+      const known = names.get(form.stem);
+      const name = known ?? {
+        stem: form.stem,
+        key: soundKey(form.stem),
+        forms: new Set(),
+        places: [],
+        companions: new Set(),
+        opens: 0,
+        surname: false,
+        alone: true,
+      };
+      if (known === undefined) names.set(form.stem, name);
+      name.forms.add(form);
+      name.alone &&= alone;
+      name.places.push({ offset, endOffset, sentence });
+      if (index === firstHard && right !== undefined) name.opens += 1;
+      if (left !== undefined) {
+        name.companions.add(left.form.stem);
+        name.surname ||= nameFacts.givenNameOf(left.form.lower) !== undefined;
+      }
+      if (right !== undefined) name.companions.add(right.form.stem);
+    }
+  }
+  return [...names.values()];
+}
+
+/** Pairs whose keys differ by one edit at most: they share a key or what is left of it without one letter. */
+function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const byRemainder = new Map<string, NameWord[]>();
+  const seen = new Set<string>();
+  for (const name of names) {
+    for (const remainder of remaindersOf(name.key)) {
+      const known = byRemainder.get(remainder);
+      if (known === undefined) byRemainder.set(remainder, [name]);
+      else {
+        for (const other of known) {
+          const pair = `${other.stem}\t${name.stem}`;
+          if (other === name || seen.has(pair) || editDistance(other.key, name.key, 1) > 1) continue;
+          seen.add(pair);
+          yield [other, name];
+        }
+        known.push(name);
+      }
+    }
+  }
+}
+
+function* remaindersOf(key: string): Generator<string> {
+  yield key;
+  // The first and the last letter must agree.
+  for (let at = 1; at < key.length - 1; at += 1) yield key.slice(0, at) + key.slice(at + 1);
+}
+
+function isGivenName({ opens, places }: NameWord): boolean {
+  return opens * 2 > places.length;
+}
+
+function mayBeOne(main: NameWord, other: NameWord): boolean {
+  const [left, right] = [main.key, other.key];
+  if (Math.min(left.length, right.length) < SHORTEST - 1) return false;
+  if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
+  if (shareSentence(main.places, other.places)) return false;
+  if (other.companions.size === 0 || [...other.companions].some((companion) => main.companions.has(companion)))
+    return true;
+  // Alexandre Aubier is not one of two whose name is Alexander.
+  if (isGivenName(main) && isGivenName(other)) return false;
+  // What stands in several names (Hospital, Africa) is no surname of one of two people.
+  return main.companions.size !== 1;
+}

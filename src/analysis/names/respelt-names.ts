@@ -1,0 +1,348 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { NameFacts } from '../../core/article';
+import { namedRendering } from '../drift/named-rendering';
+import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
+import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
+import { isWrittenByScheme, schemeKey } from '../sounds/letter-schemes';
+import { graphemesOf, respellingCost, skeletonOf } from '../sounds/respelling-cost';
+import { sentences } from '../text/sentences';
+import { type Form, onceAForm, type Words, words } from '../text/words';
+import { directedName } from './translated-directions';
+
+/** A word of names, at all its places, with the number that belongs to it: `Polyarnik 3`, `Poliarnik-3`. */
+interface NameWord {
+  readonly key: string;
+  readonly number: string;
+  readonly graphemes: readonly string[];
+  readonly form: Form;
+  /** For each place its offset, its end and its sentence: most names are never told of. */
+  readonly places: number[];
+  /** What stands beside it in a name. */
+  readonly companions: Set<string>;
+  /** True where it stands nowhere but at the start of sentences, so that its capital does not say that it is a name. */
+  readonly onlyOpens: boolean;
+}
+
+const SHORTEST = 4;
+const SHORTEST_OPENING = 6;
+// How much of its letters a name may have otherwise, by how many it has.
+const MOST_COST = 0.075;
+const LEAST_COST = 0.2;
+const MOST_EVER = 0.5;
+// Where every noun has a capital, a longer word is a noun.
+const LONGEST_PART = 4;
+const MOST_SHARING = 30;
+const MOST_TYPES = 3000;
+const FINAL = 0.35;
+const MOST_PARTS = 3;
+const SHORTEST_JOINED = 6;
+const TRAILING = /-?(\p{Nd}+)$/u;
+
+/**
+ * Names that the article writes in several ways of which each is how some language or scheme spells one sound: Zhilyaev and
+ * Jilyaev, Kholmogorka and Jolmogorka, Voß and Voss. Two names of one sound that stand beside different names are two.
+ */
+export const respeltNames = defineAnalysis({
+  id: 'respelt-names',
+  needs: { phrases, words, sentences },
+  run: ({ document, language, languages, placeOf, kindsOf, nameFacts, senses }, facts): readonly RenderingGroup[] => {
+    if (!language.scripts.includes('Latin')) return [];
+    const small = new Set<string>();
+    for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
+    const isName = (form: Form) => !small.has(form.stem);
+    const names = namesOf(facts.phrases, facts.words, document.prose, language.ownLetters, isName);
+    const firstWords = facts.sentences.map(({ firstWord }) => firstWord);
+    const mayOpen = onceAForm((form) => isName(form) && senses.of(form.lower).length === 0);
+    names.push(...openingNames(firstWords, facts.words, new Set(names.map(({ key }) => key)), mayOpen));
+    const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
+    const groups = new Map<NameWord, NameWord[]>();
+    const taken = new Set<NameWord>();
+    for (const [a, b] of [
+      ...pairsAlike(names),
+      ...pairsByScheme(names),
+      ...pairsByDirection(names),
+      ...pairsJoined(facts.phrases, language.capitalisedNouns),
+    ]) {
+      const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
+      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles, nameFacts)) continue;
+      // Countries, and what their people are called, are compared elsewhere.
+      if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
+      // Komitee and Comité: a word of two languages is no name.
+      if (kindsOf(main.form.text).length > 0 && kindsOf(other.form.text).length > 0) continue;
+      taken.add(other);
+      const list = groups.get(main) ?? [];
+      groups.set(main, list);
+      list.push(other);
+    }
+    return [...groups].map(([main, others]) => ({
+      id: main.key,
+      main: namedRendering(mentionsOf(main, document.prose)),
+      variants: others.map(
+        (other): Variant => ({
+          ...namedRendering(mentionsOf(other, document.prose)),
+          score: 0.9,
+          links: ['spelling'],
+          anchors: 0,
+          kind: 'spelling',
+        }),
+      ),
+    }));
+  },
+});
+
+function namesOf(
+  found: readonly Phrase[],
+  all: Words,
+  prose: string,
+  kept: string | undefined,
+  isName: (form: Form) => boolean,
+): NameWord[] {
+  const names = new Map<string, NameWord>();
+  const wordOf = onceAForm((form) => partsOf(form, isName));
+  // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
+  const numbered = new Set<string>();
+  for (const { tokens } of found)
+    for (const { form } of tokens)
+      if (form.digits !== '' && TRAILING.test(form.lower))
+        numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
+  for (const { tokens, sentence, initial, firstHard } of found) {
+    const hard = tokens.length === 1 ? tokens : wholeWords(tokens, all);
+    for (const { form, offset, endOffset, segment, word } of hard) {
+      const own = wordOf(form);
+      if (own === undefined) continue;
+      // What opens a sentence has its capital from there.
+      if (initial && word === tokens[firstHard]?.word && hard.length === 1 && !names.has(form.name)) continue;
+      const behind =
+        own.number === '' && numbered.size > 0 && numbered.has(own.skeleton)
+          ? /^ (\p{Nd}{1,3})(?![\p{L}\p{Nd}.,%:])/u.exec(prose.slice(endOffset, endOffset + 6))
+          : null;
+      const number = behind?.[1] ?? own.number;
+      const key = number === '' ? own.base : `${own.base} ${number}`;
+      let name = names.get(key);
+      if (name === undefined) {
+        if (names.size === MOST_TYPES) continue;
+        name = {
+          key,
+          number,
+          graphemes: graphemesOf(own.base, kept),
+          form,
+          places: [],
+          companions: new Set(),
+          onlyOpens: false,
+        };
+        names.set(key, name);
+      }
+      const end = endOffset + (behind?.[0].length ?? 0);
+      name.places.push(offset, end, sentence);
+      for (const other of hard)
+        if (other.word !== word && other.segment === segment) name.companions.add(other.form.name);
+    }
+  }
+  return [...names.values()];
+}
+
+/** The words that are written as a name; a compound is one, though its parts are compared elsewhere. */
+function wholeWords(tokens: readonly PhraseToken[], all: Words): readonly PhraseToken[] {
+  const hard = tokens.filter((token) => token.hard);
+  if (!hard.some(({ word }, index) => word === hard[index - 1]?.word)) return hard;
+  return hard.flatMap((token, index) => {
+    const { word } = token;
+    if (word === hard[index - 1]?.word) return [];
+    if (word !== hard[index + 1]?.word) return [token];
+    return [
+      { ...token, form: all.form(word), offset: all.offsets[word] as number, endOffset: all.ends[word] as number },
+    ];
+  });
+}
+
+/** What a sentence opens with may be a name that stands nowhere else in its spelling: `Severtank` beside `Sewertank`. */
+function openingNames(
+  firstWords: readonly number[],
+  all: Words,
+  known: ReadonlySet<string>,
+  isName: (form: Form) => boolean,
+): readonly NameWord[] {
+  const found = new Map<string, NameWord>();
+  firstWords.forEach((word, sentence) => {
+    const offset = all.offsets[word];
+    if (offset === undefined) return;
+    const form = all.form(word);
+    if (form.casing !== 'title' || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
+    const base = partsOf(form, isName)?.base;
+    if (base === undefined || known.has(base)) return;
+    let name = found.get(base);
+    if (name === undefined) {
+      const graphemes = graphemesOf(base);
+      name = { key: base, number: '', graphemes, form, places: [], companions: new Set(), onlyOpens: true };
+      found.set(base, name);
+    }
+    name.places.push(offset, all.ends[word] as number, sentence);
+  });
+  return [...found.values()];
+}
+
+/** A word of a name without the number that is joined to it. */
+class NameParts {
+  readonly base: string;
+  readonly number: string;
+  readonly #name: string;
+  #skeleton: string | undefined;
+
+  constructor({ lower, name, digits }: Form) {
+    const number = digits === '' ? null : TRAILING.exec(lower);
+    this.#name = name;
+    this.number = number?.[1] ?? '';
+    this.base = (number === null ? name : lower.slice(0, number.index)).replace(/'s$/, '');
+  }
+
+  get skeleton(): string {
+    this.#skeleton ??= skeletonOf(graphemesOf(this.#name));
+    return this.#skeleton;
+  }
+}
+
+/** Nothing where the form cannot be a word of a name. */
+function partsOf(form: Form, isName: (form: Form) => boolean): NameParts | undefined {
+  if (form.casing !== 'title' && form.casing !== 'mixed') return undefined;
+  if (form.lower.replaceAll('ß', 'ss').length < SHORTEST || !isName(form)) return undefined;
+  return new NameParts(form);
+}
+
+function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const bySkeleton = new Map<string, NameWord[]>();
+  for (const name of names) {
+    // What is left of a short name may be nothing: then only another spelling of every sound will do.
+    const key = skeletonOf(name.graphemes) || `=${name.graphemes.join('')}`;
+    const known = bySkeleton.get(key);
+    if (known === undefined) bySkeleton.set(key, [name]);
+    else if (known.length < MOST_SHARING) {
+      for (const other of known) if (isRespelt(other, name)) yield [other, name];
+      known.push(name);
+    }
+  }
+}
+
+/** `Seokpyeong` and `Sokpyong`: the letters are far from each other, the schemes are known. */
+function* pairsByScheme(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const byKey = new Map<string, NameWord[]>();
+  for (const name of names) {
+    const key = schemeKey(plain(name.key));
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [name]);
+    else if (known.length < MOST_SHARING) {
+      for (const other of known) {
+        const areNames = !other.onlyOpens || !name.onlyOpens;
+        if (areNames && isWrittenByScheme(plain(other.key), plain(name.key))) yield [other, name];
+      }
+      known.push(name);
+    }
+  }
+}
+
+/** `Severtank` and `Nordtank`: half of the name is translated. */
+function* pairsByDirection(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
+  const byRest = new Map<string, Array<readonly [name: NameWord, word: string]>>();
+  for (const name of names) {
+    const directed = directedName(name.key);
+    if (directed === undefined) continue;
+    const key = `${directed.direction} ${directed.rest}`;
+    const known = byRest.get(key) ?? [];
+    byRest.set(key, known);
+    for (const [other, word] of known) if (word !== directed.word) yield [other, name];
+    known.push([name, directed.word]);
+  }
+}
+
+/**
+ * Names that are parted otherwise, whichever of their words comes first: `Yunlai` and `Yun Lai`, `Shen Guolan` and
+ * `Guo Lan Shen`.
+ */
+function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Generator<readonly [NameWord, NameWord]> {
+  const types = new Map<string, NameWord & { readonly parts: readonly string[] }>();
+  const plainOf = onceAForm((form) => plain(form.name));
+  for (const { tokens, sentence, firstHard, lastHard, key } of found) {
+    if (lastHard - firstHard >= MOST_PARTS || !areTitles(tokens, firstHard, lastHard)) continue;
+    if (capitalisedNouns && firstHard < lastHard) {
+      const isShort = ({ form }: PhraseToken) => plainOf(form).length <= LONGEST_PART;
+      if (!tokens.slice(firstHard, lastHard + 1).every(isShort)) continue;
+    }
+    let name = types.get(key);
+    if (name === undefined) {
+      if (types.size === MOST_TYPES) continue;
+      const parts = tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
+      const { form } = tokens[firstHard] as PhraseToken;
+      name = { key, number: '', graphemes: [], form, places: [], companions: new Set(), onlyOpens: false, parts };
+      types.set(key, name);
+    }
+    name.places.push((tokens[firstHard] as PhraseToken).offset, (tokens[lastHard] as PhraseToken).endOffset, sentence);
+  }
+  const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
+  for (const name of types.values()) {
+    const { parts } = name;
+    const turns = parts.map((_, at) => [...parts.slice(at), ...parts.slice(0, at)].join(''));
+    if ((turns[0] as string).length < SHORTEST_JOINED) continue;
+    const other = turns.map((turn) => byLetters.get(turn)).find((known) => known !== undefined);
+    if (other === undefined) for (const turn of turns) byLetters.set(turn, name);
+    else if (other.parts.length !== parts.length) yield [other, name];
+  }
+}
+
+function areTitles(tokens: readonly PhraseToken[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const { hard, form } = tokens[at] as PhraseToken;
+    if (!hard || (form.casing !== 'title' && (first < last || form.casing !== 'mixed'))) return false;
+  }
+  return true;
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/[^\p{L}]/gu, '');
+}
+
+function isRespelt(a: NameWord, b: NameWord): boolean {
+  if (a.onlyOpens && b.onlyOpens) return false;
+  if (a.form.stem === b.form.stem || !endAlike(a.graphemes, b.graphemes)) return false;
+  // Hyphens and accents are the matter of `terminology/spelling-variant`.
+  if (plain(a.key) === plain(b.key) && a.number === b.number) return false;
+  if (a.number !== b.number && a.number !== '' && b.number !== '') return false;
+  const shortest = Math.min(a.graphemes.length, b.graphemes.length);
+  if (shortest < (a.form.lower[0] === b.form.lower[0] ? SHORTEST - 1 : SHORTEST)) return false;
+  const cost = respellingCost(a.graphemes, b.graphemes);
+  const most = Math.max(LEAST_COST, Math.min(MOST_EVER, MOST_COST * shortest));
+  return cost <= (a.onlyOpens || b.onlyOpens ? LEAST_COST : most);
+}
+
+/** At its end a name is inflected, or another word of its root. */
+function endAlike(a: readonly string[], b: readonly string[]): boolean {
+  const [one, two] = [a.at(-1) as string, b.at(-1) as string];
+  return one === two || (!/[aeou]/.test(one + two) && respellingCost([one], [two]) <= FINAL);
+}
+
+function mentionsOf({ places }: NameWord, prose: string): Mention[] {
+  return sentencesOf({ places }).map((sentence, index) => {
+    const [offset, endOffset] = places.slice(3 * index, 3 * index + 2) as [number, number];
+    return { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
+  });
+}
+
+function sentencesOf({ places }: Pick<NameWord, 'places'>): readonly number[] {
+  return places.filter((_, index) => index % 3 === 2);
+}
+
+/** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
+function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>, { givenNameOf }: NameFacts): boolean {
+  const sentences = new Set(sentencesOf(a));
+  if (sentencesOf(b).some((sentence) => sentences.has(sentence))) return false;
+  if (a.companions.size === 0 || b.companions.size === 0) return true;
+  // Madame and Signora are no given names.
+  for (const { companions } of [a, b]) for (const name of companions) if (titles.has(name)) return true;
+  for (const one of a.companions)
+    for (const two of b.companions)
+      if (
+        one === two ||
+        (givenNameOf(one) !== undefined && givenNameOf(one) === givenNameOf(two)) ||
+        respellingCost(graphemesOf(one), graphemesOf(two)) <= LEAST_COST
+      )
+        return true;
+  return false;
+}

@@ -1,0 +1,163 @@
+import type { NameFacts } from '../../core/article';
+import { graphemesOf, skeletonOf } from './respelling-cost';
+
+/** One sound of a name, as all the signs that its spelling may stand for. */
+type Sound = string;
+
+interface Scheme {
+  readonly graphemes: RegExp;
+  readonly sounds: ReadonlyMap<string, readonly Sound[]>;
+}
+
+/** What letters write in most languages; others write what they are. */
+const USUAL: Readonly<Record<string, string>> = { c: 'k', h: 'X', q: 'k', w: 'v', y: 'i', j: 'i', x: 'k.s' };
+const VOWEL = /^[aeiou]+$/;
+const SHORTEST = 4;
+const FEWEST_CONSONANTS = 3;
+const MOST_COST = 0.5;
+const OTHER_VOWEL = 0.5;
+const LOST_VOWEL = 1;
+/** A glide that one scheme writes and another does not. */
+const LOST_GLIDE = 0.25;
+const OTHER = 2;
+const LONGEST = 24;
+
+// Names recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 5000;
+
+/**
+ * Compares names in Latin letters by the sounds that the spellings of several languages write: Swonarjow is Zvonarev in German,
+ * Joukov is Zhukov in French. Both are read by every scheme, and any two readings that agree will do.
+ */
+export class SpeltSounds {
+  readonly #schemes: readonly Scheme[];
+  readonly #known = new Map<string, ReadonlyArray<readonly Sound[]>>();
+  readonly #traces = new Map<string, string>();
+  readonly #tibetan: ReadonlyMap<string, string>;
+
+  constructor({ spellingSchemes, tibetanNames }: NameFacts) {
+    this.#schemes = spellingSchemes.map(readScheme);
+    this.#tibetan = readPairs(tibetanNames);
+  }
+
+  /** Tells whether two words may be one name in two spellings, neither of them the same to the letter. */
+  areOne(a: string, b: string): boolean {
+    if (a === b) return false;
+    const elements = this.#tibetan.get(a);
+    if (elements !== undefined && elements === this.#tibetan.get(b)) return true;
+    if (Math.min(a.length, b.length) < SHORTEST || Math.max(a.length, b.length) > LONGEST) return false;
+    if (this.traceOf(a) !== this.traceOf(b)) return false;
+    const others = this.#readings(b);
+    return this.#readings(a).some((one) => others.some((two) => areAlike(one, two)));
+  }
+
+  /** What all spellings of a name share, but for a few: a Tibetan name, or the consonants that most schemes write alike. */
+  traceOf(lower: string): string {
+    let trace = this.#traces.get(lower);
+    if (trace === undefined) {
+      trace = this.#tibetan.get(lower) ?? skeletonOf(graphemesOf(lower));
+      if (this.#traces.size === MOST_KNOWN) this.#traces.clear();
+      this.#traces.set(lower, trace);
+    }
+    return trace;
+  }
+
+  /** As read by each scheme, without those that read the same. */
+  #readings(lower: string): ReadonlyArray<readonly Sound[]> {
+    let readings = this.#known.get(lower);
+    if (readings === undefined) {
+      const byText = new Map(
+        this.#schemes.map((scheme) => {
+          const sounds = read(lower, scheme);
+          return [sounds.join('.'), sounds] as const;
+        }),
+      );
+      readings = [...byText.values()];
+      if (this.#known.size === MOST_KNOWN) this.#known.clear();
+      this.#known.set(lower, readings);
+    }
+    return readings;
+  }
+}
+
+const made = new WeakMap<NameFacts, SpeltSounds>();
+
+export function speltSoundsOf(facts: NameFacts): SpeltSounds {
+  let sounds = made.get(facts);
+  if (sounds === undefined) {
+    sounds = new SpeltSounds(facts);
+    made.set(facts, sounds);
+  }
+  return sounds;
+}
+
+function readScheme(row: string): Scheme {
+  const sounds = new Map<string, readonly Sound[]>();
+  const graphemes: string[] = [];
+  for (const entry of row.split(' ')) {
+    const [letters = '', written = ''] = entry.split('=');
+    sounds.set(letters, written.split('.'));
+    graphemes.push(letters.replace('^', '(?=[eiéèêíy])'));
+  }
+  graphemes.sort((a, b) => b.length - a.length);
+  return { graphemes: new RegExp(`${graphemes.join('|')}|.`, 'gu'), sounds };
+}
+
+function readPairs(table: string): ReadonlyMap<string, string> {
+  const pairs = new Map<string, string>();
+  for (const entry of table.trim().split(/\s+/)) for (const spelling of entry.split(/[=,]/)) pairs.set(spelling, entry);
+  return pairs;
+}
+
+function read(lower: string, { graphemes, sounds }: Scheme): readonly Sound[] {
+  const found: Sound[] = [];
+  for (const letters of lower.normalize('NFC').replace(/[-'’]/g, '').match(graphemes) ?? []) {
+    for (const sound of sounds.get(letters) ?? sounds.get(`${letters}^`) ?? usual(letters))
+      if (sound !== found.at(-1)) found.push(sound);
+  }
+  return found;
+}
+
+function usual(letter: string): readonly Sound[] {
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  return (USUAL[plain] ?? plain).split('.');
+}
+
+/** Consonants agree one by one; of the vowels one may be another where there are enough consonants. */
+function areAlike(a: readonly Sound[], b: readonly Sound[]): boolean {
+  const consonants = a.filter((sound) => !VOWEL.test(sound)).length;
+  const most = consonants >= FEWEST_CONSONANTS ? MOST_COST : 0;
+  if (Math.abs(a.length - b.length) > 2) return false;
+  if (VOWEL.test(a[0] ?? '') !== VOWEL.test(b[0] ?? '')) return false;
+  // What a name ends in tells a man from a woman.
+  if (VOWEL.test(a.at(-1) ?? '') !== VOWEL.test(b.at(-1) ?? '')) return false;
+  if (VOWEL.test(a.at(-1) ?? '') && costOf(a.at(-1) as Sound, b.at(-1) as Sound) > 0) return false;
+  let previous = [0];
+  for (const sound of b) previous.push((previous.at(-1) as number) + lostCost(sound));
+  for (const one of a) {
+    const current = [(previous[0] as number) + lostCost(one)];
+    b.forEach((two, at) => {
+      current.push(
+        Math.min(
+          (previous[at] as number) + costOf(one, two),
+          (previous[at + 1] as number) + lostCost(one),
+          (current[at] as number) + lostCost(two),
+        ),
+      );
+    });
+    if (Math.min(...current) > most) return false;
+    previous = current;
+  }
+  return (previous[b.length] as number) <= most;
+}
+
+function costOf(one: Sound, two: Sound): number {
+  if (one === two) return 0;
+  for (const sign of one) if (two.includes(sign)) return 0;
+  return VOWEL.test(one) && VOWEL.test(two) ? OTHER_VOWEL : OTHER;
+}
+
+function lostCost(sound: Sound): number {
+  if (sound === 'i') return LOST_GLIDE;
+  return VOWEL.test(sound) ? LOST_VOWEL : OTHER;
+}

@@ -1,0 +1,57 @@
+import type { Calque, Language } from '../../core/language';
+import type { Span } from '../../core/span';
+import { CodeSet } from '../text/code-set';
+
+interface Literal {
+  readonly calque: Calque;
+  readonly pattern: RegExp;
+}
+
+interface LiteralIndex {
+  readonly starts: CodeSet;
+  readonly byFirst: ReadonlyMap<number, readonly Literal[]>;
+}
+
+/** A star stands for a few characters of the same clause. */
+const GAP = '[^，。；：、！？,.;:!?\\n]{0,6}?';
+const known = new WeakMap<Language, LiteralIndex>();
+
+function indexOf(language: Language): LiteralIndex {
+  let index = known.get(language);
+  if (index === undefined) {
+    const byFirst = new Map<number, Literal[]>();
+    for (const calque of language.calques) {
+      const source = calque.pattern
+        .split('*')
+        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+        .join(GAP);
+      const literal = { calque, pattern: new RegExp(source, 'uy') };
+      const first = calque.pattern.charCodeAt(0);
+      const list = byFirst.get(first);
+      if (list === undefined) byFirst.set(first, [literal]);
+      else list.push(literal);
+    }
+    index = { starts: new CodeSet(String.fromCharCode(...byFirst.keys())), byFirst };
+    known.set(language, index);
+  }
+  return index;
+}
+
+/** Calques of a language without spaces, found by their characters; `*` in a pattern stands for up to six others. */
+export function* literalCalques(
+  language: Language,
+  prose: string,
+  { offset, endOffset }: Span,
+): Generator<Span & { readonly calque: Calque }> {
+  const { starts, byFirst } = indexOf(language);
+  for (let at = starts.next(prose, offset, endOffset); at !== -1; at = starts.next(prose, at + 1, endOffset)) {
+    for (const { calque, pattern } of byFirst.get(prose.charCodeAt(at)) ?? []) {
+      pattern.lastIndex = at;
+      const length = pattern.exec(prose)?.[0].length ?? 0;
+      if (length === 0 || at + length > endOffset) continue;
+      yield { offset: at, endOffset: at + length, calque };
+      at += length - 1;
+      break;
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Lexicon } from '../../core/lexicon';
+import { namedRendering } from '../drift/named-rendering';
+import type { Mention, RenderingGroup } from '../drift/renderings';
+import { simplify } from '../foreign/han-forms';
+import { readingOf } from '../sounds/han-reading';
+import { closedWords } from '../text/closed-words';
+import { sentenceAt } from '../text/sentence-at';
+import { sentences } from '../text/sentences';
+import { shareSentence } from '../text/share-sentence';
+
+/** Every place is compared by its sound, which pays in an article. */
+const LONGEST_TEXT = 50_000;
+const HAN_RUN = /\p{Script=Han}{3,}/gu;
+const WINDOW = 3;
+const FEWEST_OF_MAIN = 2;
+
+/**
+ * People whose Chinese or Japanese names were spelt in Latin letters in between, so that another character of the same sound
+ * comes back: 林晓岚 and 林小兰, 佐伯隆一 and 佐伯龙一.
+ */
+export const homophonousNames = defineAnalysis({
+  id: 'homophonous-names',
+  needs: { sentences },
+  run: ({ document: { prose }, language, lexicon }, facts): readonly RenderingGroup[] => {
+    const readsMandarin =
+      !language.spaced && language.scripts.includes('Han') && !language.scripts.includes('Katakana');
+    if (!readsMandarin || !lexicon.isKnown || prose.length > LONGEST_TEXT) return [];
+    const closed = closedWords(language);
+    const mentionAt = (offset: number, text: string): Mention => ({
+      offset,
+      endOffset: offset + text.length,
+      text,
+      sentence: sentenceAt(facts.sentences, offset),
+    });
+    const groups: RenderingGroup[] = [];
+    for (const windows of windowsBySound(prose)) {
+      const [main, ...others] = [...windows].sort((a, b) => b[1].length - a[1].length);
+      if (main === undefined || main[1].length < FEWEST_OF_MAIN) continue;
+      for (const other of others) {
+        if (!mayBeNames(main[0], other[0], lexicon, closed)) continue;
+        const reach = reachOf(prose, main[1], other[1], closed);
+        if (reach === undefined) continue;
+        const [own, variants] = [main[1], other[1]].map((places) =>
+          places.map((at) => mentionAt(at - reach.before, prose.slice(at - reach.before, at + WINDOW + reach.behind))),
+        ) as [Mention[], Mention[]];
+        if (shareSentence(own, variants)) continue;
+        const rendering = namedRendering(own);
+        groups.push({
+          id: rendering.text,
+          main: rendering,
+          variants: [{ ...namedRendering(variants), score: 0.85, links: ['spelling'], anchors: 1, kind: 'spelling' }],
+        });
+      }
+    }
+    return groups;
+  },
+});
+
+type Windows = ReadonlyMap<string, readonly number[]>;
+
+/** Three characters in a row, those together that begin with the same one and sound alike, where more than one spelling does. */
+function windowsBySound(prose: string): readonly Windows[] {
+  const bySound = new Map<string, Map<string, number[]>>();
+  for (const { 0: run, index } of prose.matchAll(HAN_RUN)) {
+    const readings = [...run].map(readingOf);
+    if (readings.length !== run.length) continue;
+    for (let at = 0; at + WINDOW <= run.length; at += 1) {
+      const [second, third] = [readings[at + 1], readings[at + 2]];
+      if (second === undefined || third === undefined) continue;
+      const sound = `${run[at]}${second} ${third}`;
+      const text = run.slice(at, at + WINDOW);
+      const windows = bySound.get(sound) ?? new Map<string, number[]>();
+      bySound.set(sound, windows);
+      windows.set(text, [...(windows.get(text) ?? []), index + at]);
+    }
+  }
+  return [...bySound.values()].filter(({ size }) => size > 1);
+}
+
+/** Tells whether neither holds a word, as names do not: 的权利 and 的权力 do, and 和他说 and 和她说. */
+function mayBeNames(a: string, b: string, lexicon: Lexicon, closed: ReadonlySet<string>): boolean {
+  if (simplify(a) === simplify(b) || closed.has(a.charAt(0))) return false;
+  return [a, b].every(
+    (text) =>
+      ![...text].some((one) => closed.has(one)) &&
+      ![text, text.slice(0, 2), text.slice(1)].some((word) => lexicon.knows([word]) || closed.has(word)),
+  );
+}
+
+/** How far the name reaches over the window: what stands beside it at all places of both belongs to it. */
+function reachOf(
+  prose: string,
+  main: readonly number[],
+  other: readonly number[],
+  closed: ReadonlySet<string>,
+): { readonly before: number; readonly behind: number } | undefined {
+  const sharedAt = (distance: number): boolean => {
+    const [first, ...rest] = [...main, ...other].map((at) => prose.charAt(at + distance));
+    return (
+      first !== undefined && /\p{Script=Han}/u.test(first) && !closed.has(first) && rest.every((one) => one === first)
+    );
+  };
+  const differsAtEnd = prose.charAt((main[0] as number) + 2) !== prose.charAt((other[0] as number) + 2);
+  const differsBefore = prose.charAt((main[0] as number) + 1) !== prose.charAt((other[0] as number) + 1);
+  const before = sharedAt(-1) ? 1 : 0;
+  // 佐伯隆一: a family name of two characters, and what differs is the first of the given name.
+  if (before === 1 && sharedAt(-2)) return undefined;
+  return { before, behind: before === 0 && differsAtEnd && !differsBefore && sharedAt(3) ? 1 : 0 };
+}
