@@ -5,6 +5,8 @@ import { furnitureOf } from './page-furniture';
 /** A row stands in the last so many characters of its paragraph. */
 const LONGEST = 120;
 const MOST_WORDS = 5;
+/** An end mark, the marks that close behind it, and spaces. */
+const LONGEST_END = 8;
 const FEWEST_ITEMS = 2;
 const LONGEST_CRUMB = 30;
 const MOST_LEADING_WORDS = 4;
@@ -122,6 +124,8 @@ export function pageRowFinder(
   };
 
   return (text, isEdge) => {
+    // Neither a row nor what ends in one is closed as a sentence is.
+    if (ENDED.test(text.slice(-LONGEST_END))) return undefined;
     if (isRow(text, false, isEdge)) return 0;
     const from = Math.max(0, text.length - LONGEST);
     let tail: number | undefined;

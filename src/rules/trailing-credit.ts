@@ -5,6 +5,7 @@ import type { Span } from '../core/span';
 
 /** A credit stands in the last so many characters of its block. */
 const TAIL = 110;
+const LONGEST_CAPTION = 400;
 /** Before the credit stands a caption, not a name or a heading of a few letters. */
 const SHORTEST_CAPTION = 16;
 const SHORTEST_UNSPACED = 6;
@@ -33,21 +34,34 @@ export function* trailingCredits(
   if (pattern === undefined) return;
   const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
   for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
-    if (kind !== 'paragraph' && kind !== 'caption') continue;
+    if ((kind !== 'paragraph' && kind !== 'caption') || endOffset - offset > LONGEST_CAPTION) continue;
     const from = Math.max(offset, endOffset - TAIL);
     for (const found of prose.slice(from, endOffset).matchAll(pattern)) {
       const at = from + found.index;
       if (at - offset < shortest) continue;
       const name = prose.slice(at + found[0].length, endOffset).trimEnd();
-      const groups = found.groups ?? {};
-      if (groups.space !== undefined && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language)))
-        continue;
+      const glue = glueBefore(prose, at, language);
+      if (glue === undefined) continue;
+      const groups = { ...found.groups, [glue]: '' };
+      if (glue === 'space' && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language))) continue;
       if (!isCredit(name, groups, prose.slice(Math.max(offset, at - 30), at), language)) continue;
       yield { offset: at, endOffset: at + found[0].length + name.length };
       break;
     }
   }
 }
+
+/** What stands right before a credit that is glued to its caption: a letter, a mark, or a letter and a space. */
+function glueBefore(prose: string, at: number, { cased, spaced }: Language): 'letter' | 'mark' | 'space' | undefined {
+  const before = prose[at - 1] ?? '';
+  if (!spaced) return 'letter';
+  if (!cased) return /[।॥]/.test(before) ? 'mark' : undefined;
+  if (SMALL.test(before)) return 'letter';
+  if (/[.!?…»”"’)\]]/.test(before)) return 'mark';
+  return /[ \u00a0]/.test(before) && SMALL.test(prose[at - 2] ?? '') ? 'space' : undefined;
+}
+
+const SMALL = /[\p{Ll}\p{Nd}]/u;
 
 function isCredit(
   name: string,
@@ -113,11 +127,8 @@ function makePattern(language: Language): RegExp | undefined {
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
   const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
   const any = anyOf(written);
-  const glue = language.cased
-    ? '(?:(?<letter>(?<=[\\p{Ll}\\p{Nd}]))|(?<=[.!?…»”"’)\\]])|(?<space>(?<=[\\p{Ll}\\p{Nd}][ \\u00a0])))'
-    : '(?<=[।॥])';
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
-  return new RegExp(`${glue}(?:(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon})`, 'gu');
+  return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
 }
 
 /** Labels that name who gave the picture need no other sign of a credit; a photograph may be what the text is about. */
