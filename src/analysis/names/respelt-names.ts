@@ -164,8 +164,9 @@ function openingNames(
 ): readonly NameWord[] {
   const found = new Map<string, NameWord>();
   firstWords.forEach((word, sentence) => {
-    const offset = all.offsets[word];
-    if (offset === undefined) return;
+    // A sentence of marks alone has no word.
+    if (word >= all.count) return;
+    const offset = all.offsets[word] as number;
     const form = all.form(word);
     if (form.casing !== 'title' || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
     const base = partsOf(form, isName)?.base;
