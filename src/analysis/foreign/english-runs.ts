@@ -147,7 +147,7 @@ export const englishRuns = defineAnalysis({
 /** Tells whether a word stands at several places of the article, in whatever case, and always with a capital. */
 function nameFinder(all: Words): (word: number) => boolean {
   const counts = new Map<string, number>();
-  for (const id of all.formIds) {
+  for (const id of all.formIds.subarray(0, all.count)) {
     const { name, casing } = all.forms[id] as Form;
     if (casing === 'lower') counts.set(name, Number.NEGATIVE_INFINITY);
     else counts.set(name, (counts.get(name) ?? 0) + 1);

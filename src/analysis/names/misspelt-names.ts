@@ -83,9 +83,9 @@ export const misspeltNames = defineAnalysis({
 });
 
 /** How often each stem stands in the text with a capital, sentences that it opens included. */
-function usesOf({ forms, formIds }: Words): ReadonlyMap<string, number> {
+function usesOf({ forms, formIds, count }: Words): ReadonlyMap<string, number> {
   const counts = new Int32Array(forms.length);
-  for (const id of formIds) counts[id] = (counts[id] as number) + 1;
+  for (const id of formIds.subarray(0, count)) counts[id] = (counts[id] as number) + 1;
   const uses = new Map<string, number>();
   for (const { id, stem, casing } of forms)
     if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (counts[id] as number));

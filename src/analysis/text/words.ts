@@ -108,6 +108,7 @@ export interface Words {
   readonly count: number;
   readonly offsets: Int32Array;
   readonly ends: Int32Array;
+  /** Longer than the words are many, as `offsets` and `ends`: only the first `count` places hold a word. */
   readonly formIds: Int32Array;
   readonly forms: readonly Form[];
   form(index: number): Form;
