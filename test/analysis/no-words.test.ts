@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { checkArticle } from '../../src/index';
+import { createChecker } from '../../src/index';
 import { languages } from '../../src/lang';
 
-describe('an article of marks without a word', () => {
+describe('an article of marks without a word', async () => {
+  const checker = await createChecker({ model: 'shipped' });
   it.each(languages.map(({ tag }) => tag))('is checked in %s', async (tag) => {
     for (const format of ['text', 'markdown'] as const) {
-      const { findings } = await checkArticle('… — …\n\n— … !\n', { language: tag, format, model: 'shipped' });
+      const { findings } = await checker.check('… — …\n\n— … !\n', { language: tag, format });
       expect(findings.every(({ ruleId }) => !ruleId.startsWith('terminology/'))).toBe(true);
     }
   });
