@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
+import { sharedBeginning } from '../text/shared-beginning';
 import type { BodyWord } from './body-windows';
 import { synonymsOf } from './synonyms';
 
@@ -55,11 +56,4 @@ export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => 
     if (cosine >= LEAST_ALIKE) return { link: 'meaning', score: cosine };
     return cosine >= LEAST_NEAR ? { link: 'near', score: cosine } : undefined;
   };
-}
-
-/** How many letters two words begin with alike. */
-export function sharedBeginning(a: string, b: string): number {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
-  return shared;
 }

@@ -1,9 +1,11 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { overlaps } from '../../core/span';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import { type Words, words } from '../text/words';
-import { type RelateWords, relateBodyWords, sharedBeginning } from './body-links';
+import { type RelateWords, relateBodyWords } from './body-links';
 import { type BodyWindow, type BodyWord, bodyWindows } from './body-windows';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
@@ -132,7 +134,7 @@ class Judge {
     );
     const head = headsOf(a, b);
     if (head === undefined || !isEnough(a, b, { pairs, head, over: [leftOver, rightOver] })) return undefined;
-    if (overlap(a, b) || shareSentence(a.places, b.places) || this.#areTold(a, b) || this.#areTold(b, a))
+    if (standInOneAnother(a, b) || shareSentence(a.places, b.places) || this.#areTold(a, b) || this.#areTold(b, a))
       return undefined;
     return (
       pairs.reduce((sum, { score }) => sum + score, 0) +
@@ -255,8 +257,8 @@ function isLast(a: BodyWindow, b: BodyWindow, word: BodyWord | undefined): boole
   return word !== undefined && (a.rest.at(-1) === word || b.rest.at(-1) === word);
 }
 
-function overlap(a: BodyWindow, b: BodyWindow): boolean {
-  return a.places.some((one) => b.places.some((two) => one.offset < two.endOffset && two.offset < one.endOffset));
+function standInOneAnother(a: BodyWindow, b: BodyWindow): boolean {
+  return a.places.some((one) => b.places.some((two) => overlaps(one, two)));
 }
 
 function groupsOf(found: Found[], prose: string): readonly RenderingGroup[] {

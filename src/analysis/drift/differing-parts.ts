@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import { simplify } from '../foreign/han-forms';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import { type ChunkWordLikeness, chunkWordLikeness } from '../unspaced/chunk-word-likeness';
 import { groupMatches, type PhraseMatch } from '../unspaced/group-phrase-matches';
 import { isCompound, type UnspacedPhrase, unspacedPhrases } from '../unspaced/unspaced-phrases';
@@ -121,9 +122,7 @@ function leastSound(a: string, b: string): number {
 }
 
 function differsAtEnd(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared += 1;
-  return shared >= Math.min(a.length, b.length) - ENDING;
+  return sharedBeginning(a, b) >= Math.min(a.length, b.length) - ENDING;
 }
 
 function isFullName({ words, joints }: UnspacedPhrase): boolean {

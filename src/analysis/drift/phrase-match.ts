@@ -3,6 +3,7 @@ import { isPalladiusRespelt, isRespeltByVowel, likenessAcrossAlphabets } from '.
 import { isRomanisedOtherwise } from '../sounds/romanisations';
 import { areRomanNumerals, editDistance, type Link, likenessOf } from '../source/token-likeness';
 import type { Form } from '../text/words';
+import { opensInLatin } from '../text/writing-system';
 import type { ComparedPhrase, MatchContext } from './compared-phrase';
 import type { Phrase, PhraseToken } from './phrases';
 
@@ -101,7 +102,8 @@ function matchWords(a: Phrase, b: Phrase, context: MatchContext): PhraseMatch | 
     rightTokens: pairs.map(({ right }) => right),
   };
   // A European commission and a European committee are two: beside a kind, a country tells too little.
-  const crosses = ({ left, right }: Pair) => isLatin(tokenAt(a, left).form) !== isLatin(tokenAt(b, right).form);
+  const crosses = ({ left, right }: Pair) =>
+    opensInLatin(tokenAt(a, left).form) !== opensInLatin(tokenAt(b, right).form);
   const byKind = changed.some((pair) => pair.link === 'kind' && !crosses(pair));
   // Three kinds that agree are a name translated whole: Home Island Foundation, Indonesian Yayasan Pulau Rumah.
   const tellsTooLittle = changed.length < 3 && changed.every(({ link }) => link === 'kind' || link === 'place');
@@ -152,10 +154,6 @@ function isPlaceName({ tokens }: Phrase, { placeOfText }: MatchContext): boolean
     .map(({ form }) => form.text)
     .join(' ');
   return placeOfText(text) !== undefined;
-}
-
-function isLatin({ text }: Form): boolean {
-  return text.charCodeAt(0) < 0x250;
 }
 
 /** Mean likeness where two names of three words or more share none of them and leave none out, else 0. */

@@ -6,6 +6,7 @@ import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { type IsVerbatim, verbatim } from '../text/verbatim';
 import { Form, type Words, words } from '../text/words';
+import { opensInLatin } from '../text/writing-system';
 
 /** One content word of a phrase. A hard token is written as part of a name; a soft one may belong to it. */
 export interface PhraseToken extends Span {
@@ -181,7 +182,11 @@ class PhraseReader {
     let next = this.#step(word, 1);
     // Academy of Sciences, in a language that has no `of`.
     if (next !== -1 && this.#has(next, FOREIGN_CONNECTOR)) next = this.#step(next, 1);
-    return next !== -1 && this.#has(next, NAME) && isLatin(this.#words.form(next)) === isLatin(this.#words.form(word));
+    return (
+      next !== -1 &&
+      this.#has(next, NAME) &&
+      opensInLatin(this.#words.form(next)) === opensInLatin(this.#words.form(word))
+    );
   }
 
   #token(word: number, hard: boolean, segment: number, tail = false): PhraseToken {
@@ -397,10 +402,6 @@ function partsOfCompounds(
     found.set(form.id, parts.map(formOf));
   }
   return found;
-}
-
-function isLatin({ text }: Form): boolean {
-  return text.charCodeAt(0) < 0x250;
 }
 
 const SHORTEST_SOLID = 8;

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { dot } from '../text/dot';
 import { shareSentence } from '../text/share-sentence';
 import type { UnspacedTitle } from '../unspaced/unspaced-titles';
 import type { RenderingGroup, Variant } from './renderings';
@@ -25,9 +26,7 @@ export async function titleRenderings(
   const byText = new Map(texts.map((text, index) => [text, vectors[index] as Float32Array]));
   const cosine = (a: string, b: string) => {
     const [one, two] = [byText.get(a.toLowerCase()), byText.get(b.toLowerCase())] as [Float32Array, Float32Array];
-    let sum = 0;
-    for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
-    return sum;
+    return dot(one, two);
   };
   const meaning = (a: UnspacedTitle, b: UnspacedTitle): number | undefined => {
     if (CARRIED.has(a.script) !== CARRIED.has(b.script)) {

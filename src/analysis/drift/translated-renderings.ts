@@ -5,6 +5,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import { type NameWindow, type NameWindowWord, nameWindows } from './name-windows';
 import { namedRendering } from './named-rendering';
 import { opposedWords } from './opposed-words';
@@ -291,7 +292,6 @@ function relationsOf({ language, nameFacts }: Article): Relate {
 
 /** `tourbière` and `tourbe`, `apicultor` and `apícola`: what stands before the endings is the same. */
 function haveOneRoot(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+  const shared = sharedBeginning(a, b);
   return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
 }

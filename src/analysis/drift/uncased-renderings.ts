@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { editDistance } from '../source/token-likeness';
+import { dot } from '../text/dot';
 import { groupNameTypes, type NameEvidence } from '../unspaced/group-name-types';
 import type { Mention, RenderingGroup } from './renderings';
 import { differsInOneSense } from './same-sense';
@@ -65,9 +66,7 @@ async function cosineOf(
   return (a, b) => {
     const [one, two] = [byText.get(a), byText.get(b)];
     if (one === undefined || two === undefined) return undefined;
-    let sum = 0;
-    for (let at = 0; at < one.length; at += 1) sum += (one[at] as number) * (two[at] as number);
-    return sum;
+    return dot(one, two);
   };
 }
 

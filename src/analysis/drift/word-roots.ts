@@ -1,4 +1,5 @@
 import type { Language, RootFacts } from '../../core/language';
+import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
 
 /** A word, or a part of a compound, with what tells its root. */
@@ -89,8 +90,7 @@ export class WordRoots {
   #derivationOf({ folded: a, stem }: RootPart, { folded: b, stem: other }: RootPart): Relation | undefined {
     const { alternations = [] } = this.#facts;
     if (Math.max(a.length, b.length) > LONGEST) return undefined;
-    let shared = 0;
-    while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared += 1;
+    const shared = sharedBeginning(a, b);
     const least = Math.min(stem.length, other.length) === KEY ? KEY : LEAST_SHARED;
     for (let cut = shared; cut >= least; cut -= 1) {
       const relation = this.#relationOfEnds(a.slice(cut), b.slice(cut));

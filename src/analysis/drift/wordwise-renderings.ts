@@ -6,6 +6,7 @@ import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { closedWords } from '../text/closed-words';
 import { dot } from '../text/dot';
 import { Form, onceAForm, type Words, words } from '../text/words';
+import { opensInLatin } from '../text/writing-system';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { type TermWindow, termWindows } from './term-windows';
@@ -231,7 +232,7 @@ class Finder {
     const isBeside = (from: number, to: number) => /^[ \u00a0-]$/.test(prose.slice(from, to));
     const isPart = (word: number, own: Form) => {
       const form = this.#words.form(word);
-      return this.#isName(form) && !translations.isJoint(form) && isLatin(form) === isLatin(own);
+      return this.#isName(form) && !translations.isJoint(form) && opensInLatin(form) === opensInLatin(own);
     };
     if (after < count && isBeside(endOffset, offsets[after] as number) && isPart(after, last)) return true;
     // Where every noun has a capital, what stands before is what bears the name.
@@ -327,10 +328,6 @@ function add<K>(lists: Map<K, Name[]>, key: K, name: Name): void {
   const known = lists.get(key);
   if (known === undefined) lists.set(key, [name]);
   else known.push(name);
-}
-
-function isLatin({ text }: Form): boolean {
-  return text.charCodeAt(0) < 0x250;
 }
 
 function partsReader(language: Language, { forms }: Words): (form: Form) => readonly Form[] {

@@ -2,6 +2,8 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
 import { consonantDistance } from '../sounds/consonant-likeness';
+import { dot } from '../text/dot';
+import { sharedBeginning } from '../text/shared-beginning';
 import { type Alignment, alignment } from './alignment';
 import { type NameWord, nameWords } from './name-words';
 import { namesBySentence } from './names-by-sentence';
@@ -39,14 +41,12 @@ export const nameMismatches = defineAnalysis({
       candidates.flatMap(({ source, target }) => [source.text, target.text]),
       signal,
     );
-    return candidates.map((one, at) => ({ ...one, cosine: product(vectors[2 * at], vectors[2 * at + 1]) }));
+    return candidates.map((one, at) => ({
+      ...one,
+      cosine: dot(vectors[2 * at] as Float32Array, vectors[2 * at + 1] as Float32Array),
+    }));
   },
 });
-
-function product(a: Float32Array | undefined, b: Float32Array | undefined): number | undefined {
-  if (a === undefined || b === undefined) return undefined;
-  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
-}
 
 /** A sentence with more is a list. */
 const MOST_NAMES = 60;
@@ -137,8 +137,7 @@ function isFar(one: NameWord, other: NameWord): boolean {
 /** Francis and François, Putin and Poutine: one name as two languages write it. */
 function isRespelt(from: NameWord, to: NameWord): boolean {
   const most = Math.min(from.key.length, to.key.length);
-  let shared = 0;
-  while (shared < most && from.key[shared] === to.key[shared]) shared += 1;
+  const shared = sharedBeginning(from.key, to.key);
   return shared >= 4 && shared / most >= 0.65 && from.key.length !== to.key.length;
 }
 

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import { soundKey } from '../sounds/sound-key';
+import { dot } from '../text/dot';
 import type { Form } from '../text/words';
 import { romanise } from './alignment/romanise';
 import { bitext } from './bitext';
@@ -96,9 +97,7 @@ async function likenessOf(
     if (shorter.length >= 4 && longer.startsWith(shorter.slice(0, Math.max(4, Math.ceil(0.75 * longer.length)))))
       return 0.85;
     if (a.vector === undefined || b.vector === undefined) return 0;
-    let sum = 0;
-    for (let at = 0; at < a.vector.length; at += 1) sum += (a.vector[at] as number) * (b.vector[at] as number);
-    return sum;
+    return dot(a.vector, b.vector);
   };
 }
 

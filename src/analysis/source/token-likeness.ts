@@ -1,3 +1,4 @@
+import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
 
 /** How two words came to be taken for one. */
@@ -65,7 +66,7 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
     if (Math.min(fullA.length, fullB.length) >= 5 && editDistance(fullA, fullB, 1) <= 1)
       best = { link: 'spelling', score: 0.88 };
   }
-  const shared = commonPrefix(keyA, keyB);
+  const shared = sharedBeginning(keyA, keyB);
   const whole = context.solidCompounds ? longest : shortest;
   if (best.score < 0.8 && shared >= 5 && shared / whole >= 0.7) best = { link: 'cognate', score: 0.8 };
   const cosine = context.cosine(a, b);
@@ -84,12 +85,6 @@ export function areRomanNumerals(a: Form, b: Form): boolean {
 /** Tells whether a word is what a hyphen joins to the rest of another. */
 function isLastPart(word: string, whole: string): boolean {
   return whole.charCodeAt(whole.length - word.length - 1) === 0x2d && whole.endsWith(word);
-}
-
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return length;
 }
 
 /** Rows of `editDistance`, kept since it is called for every pair of words; longer words get rows of their own. */

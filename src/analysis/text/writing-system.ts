@@ -66,3 +66,8 @@ const SPEAKING: ReadonlyArray<readonly [script: string, tag: string]> = [
   ['Armenian', 'hy'],
   ['Georgian', 'ka'],
 ];
+
+/** Tells whether a word begins with a Latin letter, which tells the names of one alphabet from those of another. */
+export function opensInLatin({ text }: { readonly text: string }): boolean {
+  return text.charCodeAt(0) < 0x250;
+}
