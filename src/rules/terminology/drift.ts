@@ -1,40 +1,10 @@
 import { z } from 'zod';
-import { bodyRenderings } from '../../analysis/drift/body-renderings';
-import { compoundRenderings } from '../../analysis/drift/compound-renderings';
-import { definiteTerms } from '../../analysis/drift/definite-terms';
-import { differingParts } from '../../analysis/drift/differing-parts';
-import { englishRenderings } from '../../analysis/drift/english-renderings';
-import { foreignRenderings } from '../../analysis/drift/foreign-renderings';
-import { jointRenderings } from '../../analysis/drift/joint-renderings';
-import { kindredTerms } from '../../analysis/drift/kindred-terms';
+import { driftGroups } from '../../analysis/drift/drift-groups';
 import { OtherThings } from '../../analysis/drift/other-things';
-import { type RenderingGroup, renderings, type Variant } from '../../analysis/drift/renderings';
-import { rootRenderings } from '../../analysis/drift/root-renderings';
-import { senseRenderings } from '../../analysis/drift/sense-renderings';
-import { termRenderings } from '../../analysis/drift/term-renderings';
-import { translatedRenderings } from '../../analysis/drift/translated-renderings';
-import { uncasedRenderings } from '../../analysis/drift/uncased-renderings';
-import { wordwiseRenderings } from '../../analysis/drift/wordwise-renderings';
+import type { RenderingGroup, Variant } from '../../analysis/drift/renderings';
 import { sentenceLanguage } from '../../analysis/foreign/sentence-language';
-import { carriedNames } from '../../analysis/names/carried-names';
-import { devanagariRenderings } from '../../analysis/names/devanagari-renderings';
-import { epithetRenderings } from '../../analysis/names/epithet-renderings';
-import { latinisedRenderings } from '../../analysis/names/latinised-renderings';
-import { particleRenderings } from '../../analysis/names/particle-renderings';
-import { personRenderings } from '../../analysis/names/person-renderings';
-import { reorderedNames } from '../../analysis/names/reordered-names';
-import { respeltNames } from '../../analysis/names/respelt-names';
 import { type NameRenderings, nameRenderings } from '../../analysis/source/name-renderings';
 import { words } from '../../analysis/text/words';
-import { alignedPhrases } from '../../analysis/unspaced/aligned-phrases';
-import { chineseFormRenderings } from '../../analysis/unspaced/chinese-form-renderings';
-import { dottedNames } from '../../analysis/unspaced/dotted-names';
-import { homophonousNames } from '../../analysis/unspaced/homophonous-names';
-import { kanaRenderings } from '../../analysis/unspaced/kana-renderings';
-import { regionalRenderings } from '../../analysis/unspaced/regional-renderings';
-import { unspacedRenderings } from '../../analysis/unspaced/unspaced-renderings';
-import { unspacedSenseRenderings } from '../../analysis/unspaced/unspaced-sense-renderings';
-import { unspacedSynonyms } from '../../analysis/unspaced/unspaced-synonyms';
 import { defineRule } from '../../core/rule';
 import { overlaps, type Span } from '../../core/span';
 
@@ -49,43 +19,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: {
-    words,
-    sentenceLanguage,
-    renderings,
-    respeltNames,
-    personRenderings,
-    particleRenderings,
-    reorderedNames,
-    devanagariRenderings,
-    carriedNames,
-    termRenderings,
-    englishRenderings,
-    definiteTerms,
-    unspacedRenderings,
-    uncasedRenderings,
-    foreignRenderings,
-    senseRenderings,
-    regionalRenderings,
-    alignedPhrases,
-    differingParts,
-    kanaRenderings,
-    unspacedSenseRenderings,
-    unspacedSynonyms,
-    compoundRenderings,
-    latinisedRenderings,
-    rootRenderings,
-    translatedRenderings,
-    jointRenderings,
-    bodyRenderings,
-    epithetRenderings,
-    chineseFormRenderings,
-    dottedNames,
-    homophonousNames,
-    nameRenderings,
-    wordwiseRenderings,
-    kindredTerms,
-  },
+  needs: { words, sentenceLanguage, driftGroups, nameRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -470,68 +404,22 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
   ],
   *check({ article, facts, options }) {
-    // The analyses of the first and the last list measure, so that the options judge; those of the second have judged.
-    const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
-    const sure = [
-      ...facts.wordwiseRenderings,
-      ...facts.respeltNames,
-      ...facts.carriedNames,
-      ...facts.personRenderings,
-      ...facts.particleRenderings,
-      ...facts.reorderedNames,
-      ...facts.devanagariRenderings,
-      ...facts.englishRenderings,
-      ...facts.termRenderings,
-      ...facts.definiteTerms,
-    ];
-    // A name in another alphabet may have been matched by one that it resembles more.
-    const other = [
-      ...facts.foreignRenderings,
-      ...facts.senseRenderings,
-      ...facts.regionalRenderings,
-      ...facts.kanaRenderings,
-      ...facts.alignedPhrases,
-      ...facts.differingParts,
-      ...facts.unspacedSenseRenderings,
-      ...facts.unspacedSynonyms,
-      ...facts.latinisedRenderings,
-      ...facts.compoundRenderings,
-      ...facts.rootRenderings,
-      ...facts.translatedRenderings,
-      ...facts.jointRenderings,
-      ...facts.bodyRenderings,
-      ...facts.epithetRenderings,
-      ...facts.chineseFormRenderings,
-      ...facts.dottedNames,
-      ...facts.homophonousNames,
-      ...facts.kindredTerms,
-    ];
-    const judge = (group: RenderingGroup) => ({
-      group,
-      variants: group.variants.filter((one) => isSure(one, options)),
-    });
-    const all = [
-      ...named.map(judge),
-      ...sure.map((group) => ({ group, variants: group.variants })),
-      ...other.map(judge),
-    ];
-    // What is reported as a whole is not reported by its words as well.
-    const yields = new Set<RenderingGroup>([...sure, ...other]);
     const told = new Uint8Array(article.document.prose.length);
     const things = new OtherThings(article, facts.words);
     // Of two analyses that take another of the two for the main one, the first is right, and first the one that sees whole names.
     const pairs = new Set(
-      facts.wordwiseRenderings.flatMap(({ main, variants }) => variants.map(({ text }) => `${main.text}|${text}`)),
+      facts.driftGroups
+        .filter(({ decidesMain }) => decidesMain)
+        .flatMap(({ group: { main, variants } }) => variants.map(({ text }) => `${main.text}|${text}`)),
     );
     // What was left in another language is a fault as a whole, and says nothing of what its words are called.
     const left = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence');
     const isLeft = (mention: Span) => left.some((sentence) => overlaps(sentence, mention));
-    for (const { group, variants } of all) {
-      for (const variant of variants) {
+    for (const { group, isJudged, isWhole, isSpelling } of facts.driftGroups) {
+      for (const variant of group.variants) {
         if (
-          (isSpellingAlone(variant, group) &&
-            !facts.respeltNames.includes(group) &&
-            !facts.carriedNames.includes(group)) ||
+          (!isJudged && !isSure(variant, options)) ||
+          (!isSpelling && isSpellingAlone(variant, group)) ||
           isLoneOriginal(variant, group) ||
           group.main.mentions.every(isLeft) ||
           things.areApart(group.main, variant) ||
@@ -541,7 +429,8 @@ are left alone, and so are two names that the source tells apart as well, where 
         pairs.add(`${group.main.text}|${variant.text}`);
         for (const mention of variant.mentions) {
           if (isLeft(mention) || isToldApart(mention, group, facts.nameRenderings)) continue;
-          if (yields.has(group) && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
+          // What is reported as a whole is not reported by its words as well.
+          if (!isWhole && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
           told.fill(1, mention.offset, mention.endOffset);
           yield {
             offset: mention.offset,

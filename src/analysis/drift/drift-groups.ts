@@ -1,0 +1,139 @@
+import { defineAnalysis } from '../../core/analysis';
+import { carriedNames } from '../names/carried-names';
+import { devanagariRenderings } from '../names/devanagari-renderings';
+import { epithetRenderings } from '../names/epithet-renderings';
+import { latinisedRenderings } from '../names/latinised-renderings';
+import { particleRenderings } from '../names/particle-renderings';
+import { personRenderings } from '../names/person-renderings';
+import { reorderedNames } from '../names/reordered-names';
+import { respeltNames } from '../names/respelt-names';
+import { alignedPhrases } from '../unspaced/aligned-phrases';
+import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
+import { dottedNames } from '../unspaced/dotted-names';
+import { homophonousNames } from '../unspaced/homophonous-names';
+import { kanaRenderings } from '../unspaced/kana-renderings';
+import { regionalRenderings } from '../unspaced/regional-renderings';
+import { unspacedRenderings } from '../unspaced/unspaced-renderings';
+import { unspacedSenseRenderings } from '../unspaced/unspaced-sense-renderings';
+import { unspacedSynonyms } from '../unspaced/unspaced-synonyms';
+import { bodyRenderings } from './body-renderings';
+import { compoundRenderings } from './compound-renderings';
+import { definiteTerms } from './definite-terms';
+import { differingParts } from './differing-parts';
+import { englishRenderings } from './english-renderings';
+import { foreignRenderings } from './foreign-renderings';
+import { jointRenderings } from './joint-renderings';
+import { kindredTerms } from './kindred-terms';
+import { type RenderingGroup, renderings } from './renderings';
+import { rootRenderings } from './root-renderings';
+import { senseRenderings } from './sense-renderings';
+import { termRenderings } from './term-renderings';
+import { translatedRenderings } from './translated-renderings';
+import { uncasedRenderings } from './uncased-renderings';
+import { wordwiseRenderings } from './wordwise-renderings';
+
+/** A group of renderings, and how the analysis that found it is to be taken. */
+export interface DriftGroup {
+  readonly group: RenderingGroup;
+  /** True where the analysis has judged itself; else the scores of the variants are to be judged. */
+  readonly isJudged: boolean;
+  /** True where names are seen as a whole first, so that other groups of the same words yield. */
+  readonly isWhole: boolean;
+  /** True where what differs may be the spelling alone. */
+  readonly isSpelling: boolean;
+  /** True where the analysis decides which of two renderings is the main one. */
+  readonly decidesMain: boolean;
+}
+
+/**
+ * All groups that the analyses of drift find, in the order in which they are to be believed: a later one says nothing of a place that
+ * an earlier one has told. Whoever adds an analysis adds it here.
+ */
+export const driftGroups = defineAnalysis({
+  id: 'drift-groups',
+  needs: {
+    renderings,
+    unspacedRenderings,
+    uncasedRenderings,
+    wordwiseRenderings,
+    respeltNames,
+    carriedNames,
+    personRenderings,
+    particleRenderings,
+    reorderedNames,
+    devanagariRenderings,
+    englishRenderings,
+    termRenderings,
+    definiteTerms,
+    foreignRenderings,
+    senseRenderings,
+    regionalRenderings,
+    kanaRenderings,
+    alignedPhrases,
+    differingParts,
+    unspacedSenseRenderings,
+    unspacedSynonyms,
+    latinisedRenderings,
+    compoundRenderings,
+    rootRenderings,
+    translatedRenderings,
+    jointRenderings,
+    bodyRenderings,
+    epithetRenderings,
+    chineseFormRenderings,
+    dottedNames,
+    homophonousNames,
+    kindredTerms,
+  },
+  run: (_, facts): readonly DriftGroup[] => {
+    const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
+    const judged = [
+      ...facts.wordwiseRenderings,
+      ...facts.respeltNames,
+      ...facts.carriedNames,
+      ...facts.personRenderings,
+      ...facts.particleRenderings,
+      ...facts.reorderedNames,
+      ...facts.devanagariRenderings,
+      ...facts.englishRenderings,
+      ...facts.termRenderings,
+      ...facts.definiteTerms,
+    ];
+    // A name in another alphabet may have been matched by one that it resembles more.
+    const measured = [
+      ...facts.foreignRenderings,
+      ...facts.senseRenderings,
+      ...facts.regionalRenderings,
+      ...facts.kanaRenderings,
+      ...facts.alignedPhrases,
+      ...facts.differingParts,
+      ...facts.unspacedSenseRenderings,
+      ...facts.unspacedSynonyms,
+      ...facts.latinisedRenderings,
+      ...facts.compoundRenderings,
+      ...facts.rootRenderings,
+      ...facts.translatedRenderings,
+      ...facts.jointRenderings,
+      ...facts.bodyRenderings,
+      ...facts.epithetRenderings,
+      ...facts.chineseFormRenderings,
+      ...facts.dottedNames,
+      ...facts.homophonousNames,
+      ...facts.kindredTerms,
+    ];
+    const spelt = new Set([...facts.respeltNames, ...facts.carriedNames]);
+    const deciding = new Set(facts.wordwiseRenderings);
+    const read = (group: RenderingGroup, isJudged: boolean, isWhole: boolean): DriftGroup => ({
+      group,
+      isJudged,
+      isWhole,
+      isSpelling: spelt.has(group),
+      decidesMain: deciding.has(group),
+    });
+    return [
+      ...named.map((group) => read(group, false, true)),
+      ...judged.map((group) => read(group, true, false)),
+      ...measured.map((group) => read(group, false, false)),
+    ];
+  },
+});
