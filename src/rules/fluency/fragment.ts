@@ -322,9 +322,9 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
       const opensPhrase = isPassive(facts.words, sentence);
       const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
-      const isPhrase =
+      const isPhrase = () =>
         !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
-      if (opensPhrase && isLone && isPhrase && !isApart) {
+      if (opensPhrase && isLone && !isApart && isPhrase()) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
