@@ -30,7 +30,7 @@ export const links = defineAnalysis({
 /** Finds the links of a document; those that markup hides stand at the text which shows them. */
 export function linksOf(document: Document): readonly Link[] {
   const { text } = document;
-  if (!/:\/\/|www\.|[@#]/i.test(text)) return [];
+  const hasAt = text.includes('@');
   const found: Link[] = [];
   const taken = new Uint8Array(text.length);
   const add = (kind: Link['kind'], written: string, offset: number, key: string) => {
@@ -39,13 +39,15 @@ export function linksOf(document: Document): readonly Link[] {
     taken.fill(1, offset, endOffset);
     found.push({ kind, text: written, key, ...toProse(document, { offset, endOffset }) });
   };
-  for (const match of text.matchAll(URL)) {
+  // A text without the sign of a pattern is not searched for it.
+  const matches = (pattern: RegExp, isThere: boolean) => (isThere ? text.matchAll(pattern) : []);
+  for (const match of matches(URL, /:\/\/|www\./i.test(text))) {
     const written = withoutTrailing(match[0]);
     add('url', written, match.index, urlKey(written));
   }
-  for (const match of text.matchAll(EMAIL)) add('email', match[0], match.index, match[0].toLowerCase());
-  for (const match of text.matchAll(HANDLE)) add('handle', match[0], match.index, match[0].toLowerCase());
-  for (const match of text.matchAll(HASHTAG))
+  for (const match of matches(EMAIL, hasAt)) add('email', match[0], match.index, match[0].toLowerCase());
+  for (const match of matches(HANDLE, hasAt)) add('handle', match[0], match.index, match[0].toLowerCase());
+  for (const match of matches(HASHTAG, text.includes('#')))
     add('hashtag', match[0], match.index, match[0].toLowerCase().normalize('NFC'));
   return found.sort((a, b) => a.offset - b.offset);
 }
