@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { nearDuplicates } from '../../analysis/breaks/near-duplicates';
+import { type Restatement, restatements } from '../../analysis/breaks/restatements';
 import { closedWords } from '../../analysis/text/closed-words';
+import type { Sentence } from '../../analysis/text/sentences';
 import type { Form } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
@@ -13,14 +15,17 @@ headings and captions that the text repeats.`,
   severity: 'info',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repeated-sentence', 'fluency/repetition-loop'],
-  needs: { nearDuplicates },
+  needs: { nearDuplicates, restatements },
   options: z.object({
     /** Share of common words from which on two sentences count as nearly the same. */
     likeness: z.number().min(0.5).max(1).default(0.82),
     /** The same for two sentences of which one follows the other at once. */
     neighbours: z.number().min(0.5).max(1).default(0.68),
   }),
-  messages: { near: 'Unexpected repetition of `{first}` in nearly the same words' },
+  messages: {
+    near: 'Unexpected repetition of `{first}` in nearly the same words',
+    again: 'Unexpected repetition of `{first}` in other words',
+  },
   examples: [
     {
       text: 'The mayor has closed the old bridge over the river because of heavy floods. The road is open.\n\n⟦The mayor closed the old bridge over the river because of the heavy floods.⟧',
@@ -51,6 +56,7 @@ headings and captions that the text repeats.`,
     const { prose } = article.document;
     const { contrasts } = article.language.words;
     const closed = closedWords(article.language);
+    const told = new Set<Sentence>();
     for (const pair of facts.nearDuplicates) {
       const { first, second, likeness, distance, isEcho } = pair;
       if (!isEcho && likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
@@ -66,18 +72,44 @@ headings and captions that the text repeats.`,
         continue;
       if (contrasts.some((set) => [firstOnly, secondOnly].every((own) => own.some(({ lower }) => set.includes(lower)))))
         continue;
-      const { offset, endOffset } = second;
-      yield {
-        offset,
-        endOffset,
-        messageId: 'near',
+      told.add(second);
+      yield report(first, second, 'near', likeness);
+    }
+    for (const pair of facts.restatements) {
+      const { first, second, meaning, covered } = pair;
+      if (told.has(second) || meaning < LEAST_MEANING || covered < LEAST_COVERED || isAboutOther(pair)) continue;
+      told.add(second);
+      yield report(first, second, 'again', meaning);
+    }
+
+    function report(first: Sentence, second: Sentence, messageId: 'near' | 'again', confidence: number) {
+      return {
+        offset: second.offset,
+        endOffset: second.endOffset,
+        messageId,
         values: { first: shorten(prose.slice(first.offset, first.endOffset)) },
-        confidence: likeness,
+        confidence: Math.min(1, confidence),
         related: [{ offset: first.offset, endOffset: first.endOffset, note: 'first said here' }],
       };
     }
+
+    /** Whether each has a number or a name of its own, or one of two words that are opposed. */
+    function isAboutOther({ firstOnly, secondOnly }: Restatement): boolean {
+      const both = (test: (form: Form) => boolean) => firstOnly.some(test) && secondOnly.some(test);
+      if (both(({ isNumber }) => isNumber)) return true;
+      const { cased, capitalisedNouns } = article.language;
+      if (cased && !capitalisedNouns && both(({ casing }) => casing !== 'lower' && casing !== 'none')) return true;
+      return contrasts.some((set) => both(({ lower }) => set.includes(lower)));
+    }
   },
 });
+
+/**
+ * How alike two sentences must mean, as wholes and word by word: on the tuned half 38 of 118 are and 24 pairs of neighbours in FLORES,
+ * a third of which do say one thing twice.
+ */
+const LEAST_MEANING = 0.7;
+const LEAST_COVERED = 0.8;
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
