@@ -10,6 +10,8 @@ import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
+const DOUBLED_KINDS: ReadonlySet<Block['kind']> = new Set(['list-item', 'caption', 'heading', 'quote']);
+const LONG_CAPTION_WORDS = 6;
 // A cry, a short question or a quoted motto may come back: « Qui a payé ? », "Make it new!".
 const SHORT_CRY_WORDS = 6;
 const SHORT_QUOTATION_WORDS = 14;
@@ -18,7 +20,7 @@ export default defineRule({
   id: 'fluency/repeated-sentence',
   summary: 'A sentence or a label stands a second time in the article',
   why: `Translation in overlapping pieces, and pages that were scraped twice, say the same thing again word for word.
-Headings, captions, list items, verse, short cries, short quotations, the names of speakers and what the entries of a
+Headings, list items, short captions and short quotations that do not stand twice in a row, verse, short cries, the names of speakers and what the entries of a
 reference to code have in common may come back.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
@@ -71,6 +73,13 @@ reference to code have in common may come back.`,
       note: 'Names of speakers.',
     },
     {
+      text: '- leaves the square every hour from seven on\n- ⟦leaves the square every hour from seven on⟧\n- comes back at dusk',
+      format: 'markdown',
+    },
+    {
+      text: '‘The moor can wait,’ she says and shuts the gate. It rains.\n\n⟦‘The moor can wait,’ she says and shuts the gate.⟧',
+    },
+    {
       text: '« Nous ne partirons jamais d’ici. » La phrase est peinte sur le mur. Elle revient partout.\n\n« Nous ne partirons jamais d’ici. » Le soir, on la chante.',
       language: 'fr',
     },
@@ -100,11 +109,16 @@ reference to code have in common may come back.`,
       const wordCount = sentence.lastWord - sentence.firstWord;
       const length = sentence.endOffset - sentence.offset;
       // A statement of three words that stands twice in a row is no cry and no refrain.
-      const isEcho = index === firstIndex + 1 && wordCount === options.minWords - 1 && sentence.terminator === '.';
+      const isNext = index === firstIndex + 1;
+      const isEcho = isNext && wordCount === options.minWords - 1 && /^[.。।]$/.test(sentence.terminator);
       if (!isEcho && wordCount < options.minWords && length < options.minCharacters) return false;
       const role = facts.structure[sentence.blockIndex]?.role;
       const firstRole = facts.structure[first.blockIndex]?.role;
       if (role === undefined || firstRole === undefined) return false;
+      // Entries of a list, headings, pull quotes and short captions may come back further down, and never stand twice in a row.
+      const isDoubled = isNext && sentence.block.kind === first.block.kind && sentence.blockIndex !== first.blockIndex;
+      if (isDoubled && DOUBLED_KINDS.has(sentence.block.kind)) return true;
+      if (role === 'caption' && firstRole === 'caption' && wordCount >= LONG_CAPTION_WORDS) return true;
       if (SILENT_ROLES.has(role) || SILENT_ROLES.has(firstRole)) return false;
       if (isHeading(role, blocks[sentence.blockIndex]?.kind) || blocks[first.blockIndex]?.kind === 'heading') {
         return false;
@@ -119,14 +133,13 @@ reference to code have in common may come back.`,
         // "Jeanne Dumoulin :" is who speaks, not what is said.
         for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
           const { casing, lower } = facts.words.form(word);
-          // A title in capitals keeps its function words small.
-          if (casing === 'lower' && !closed.has(lower)) return true;
+          // A title in capitals keeps its function words small; where nouns have one, a name of a speaker has no small word.
+          if (casing === 'lower' && (article.language.capitalisedNouns || !closed.has(lower))) return true;
         }
         return !article.language.cased;
       }
       if (/[!?！？]/.test(sentence.terminator) && wordCount <= SHORT_CRY_WORDS) return false;
-      if (/^["“«„‘「『—–-]/.test(text) && wordCount <= SHORT_QUOTATION_WORDS) return false;
-      return true;
+      return !(OPENS_QUOTED.test(text) && wordCount <= SHORT_QUOTATION_WORDS && !isNext && !isTagged(text));
     };
 
     /** `Run the following command:` stands above each of many. */
@@ -189,6 +202,16 @@ reference to code have in common may come back.`,
     if (open !== undefined) yield close(open);
   },
 });
+
+const OPENS_QUOTED = /^["“«„‘「『—–-]/;
+
+/** `‘We wait,’ she says and shuts the door.`: a motto comes back, and not who said it and how. */
+function isTagged(text: string): boolean {
+  const [, behind = ''] = /^["“«„‘「『][^"“”«»„‘’「」『』]*["”»“’」』](.*)$/su.exec(text) ?? [];
+  return behind.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= FEWEST_TAG_WORDS;
+}
+
+const FEWEST_TAG_WORDS = 2;
 
 /** A heading that the markup says is one; a line of plain text that only looks like one may be a label. */
 function isHeading(role: BlockRole, kind: string | undefined): boolean {
