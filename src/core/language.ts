@@ -235,6 +235,8 @@ export interface NounPhrases {
   readonly predicates: RegExp;
   /** How words begin that point at a thing or count it, and are no part of a term: 这项, 一架. */
   readonly pointing: RegExp;
+  /** Words that the name of a body or a programme may have or lack: 飞行安全管理署 and 航空安全局. */
+  readonly omissible: readonly string[];
 }
 
 /** What joins the parts of a phrase, so that the phrase goes on behind it. */

@@ -16,6 +16,8 @@ export interface Lexicon {
   pairsOf(stems: readonly string[]): readonly number[];
   /** True where a word or phrase of the article's language is known. */
   knows(stems: readonly string[]): boolean;
+  /** The number that an English word or phrase, in lower case, has among the meanings. */
+  englishOf(words: readonly string[]): number;
   /** True where an English word or phrase, in lower case, is known. */
   knowsEnglish(words: readonly string[]): boolean;
   /** True for a word that stands in texts of every kind, which writers vary at will. */

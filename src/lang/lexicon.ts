@@ -19,6 +19,7 @@ export const noLexicon: Lexicon = {
   sameSense: () => 0,
   pairsOf: () => NONE,
   knows: () => false,
+  englishOf: () => 0,
   knowsEnglish: () => false,
   isGeneral: () => false,
 };
@@ -105,6 +106,7 @@ function lazily(make: () => Lexicon): Lexicon {
     sameSense: (a, b) => get().sameSense(a, b),
     pairsOf: (stems) => get().pairsOf(stems),
     knows: (stems) => get().knows(stems),
+    englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
     isGeneral: (stem) => get().isGeneral(stem),
   };
@@ -177,6 +179,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       );
     },
     knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
+    englishOf: inEnglish,
     knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
     isGeneral: (stem) => {
       const place = placeOf(table.fingerprints, fingerprintOf([stem]));

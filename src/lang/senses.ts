@@ -1,5 +1,6 @@
 import type { Senses } from '../core/article';
 import type { Language } from '../core/language';
+import { nameSenseColumns, nameSenses } from './data/name-senses';
 import { senseColumns, senses } from './data/senses';
 import { languages } from './packs';
 
@@ -11,11 +12,15 @@ const made = new WeakMap<Language, Senses>();
 export function sensesFor(language: Language): Senses {
   let known = made.get(language);
   if (known === undefined) {
-    const column = senseColumns.indexOf(language.tag.split('-')[0] as (typeof senseColumns)[number]);
+    const column = senseColumns.indexOf(tagOf(language) as (typeof senseColumns)[number]);
     known = { ...lazily(() => readSenses(language, column)), coversLanguage: column > 0 };
     made.set(language, known);
   }
   return known;
+}
+
+function tagOf({ tag }: Language): string {
+  return tag.split('-')[0] as string;
 }
 
 /** What has to be read from the table. */
@@ -54,17 +59,16 @@ function readSenses(language: Language, column: number): SenseTable {
     else if (!known.includes(sense)) known.push(sense);
   };
   const stemAll = (text: string, stem: (word: string) => string) => text.split(' ').map(stem).join(' ');
-  senses
-    .trim()
-    .split('\n')
-    .forEach((line, sense) => {
-      if (line.startsWith('*')) common.add(sense);
+  const read = (table: string, from: number, areCommon: boolean) => {
+    for (const line of table.trim().split('\n')) {
+      const sense = inEnglish.length;
+      if (areCommon || line.startsWith('*')) common.add(sense);
       const columns = line
         .replace('*', '')
         .split('|')
         .map((words) => words.split(','));
       inEnglish.push(columns[0] ?? []);
-      own.push(column > 0 ? (columns[column] ?? []) : []);
+      own.push(from > 0 ? (columns[from] ?? []) : []);
       for (const word of own[sense] as string[]) {
         add(byStem, fold(word), sense);
         add(words, fold(word), sense);
@@ -74,7 +78,11 @@ function readSenses(language: Language, column: number): SenseTable {
         add(byEnglish, word, sense);
         if (english !== undefined) add(byEnglish, stemAll(word, english.stem), sense);
       }
-    });
+    }
+  };
+  read(senses, column, false);
+  const more = nameSenseColumns.indexOf(tagOf(language) as (typeof nameSenseColumns)[number]);
+  if (more > 0) read(nameSenses, more, true);
   const known = new Map<string, readonly number[]>();
   const latin = /^[a-z' -]+$/;
   const of = (text: string): readonly number[] => {

@@ -12,6 +12,7 @@ import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
 import { dottedNames } from '../unspaced/dotted-names';
 import { homophonousNames } from '../unspaced/homophonous-names';
 import { kanaRenderings } from '../unspaced/kana-renderings';
+import { partwiseRenderings } from '../unspaced/partwise-renderings';
 import { regionalRenderings } from '../unspaced/regional-renderings';
 import { unspacedRenderings } from '../unspaced/unspaced-renderings';
 import { unspacedSenseRenderings } from '../unspaced/unspaced-sense-renderings';
@@ -70,6 +71,7 @@ export const driftGroups = defineAnalysis({
     regionalRenderings,
     kanaRenderings,
     alignedPhrases,
+    partwiseRenderings,
     differingParts,
     unspacedSenseRenderings,
     unspacedSynonyms,
@@ -106,6 +108,7 @@ export const driftGroups = defineAnalysis({
       ...facts.regionalRenderings,
       ...facts.kanaRenderings,
       ...facts.alignedPhrases,
+      ...facts.partwiseRenderings,
       ...facts.differingParts,
       ...facts.unspacedSenseRenderings,
       ...facts.unspacedSynonyms,

@@ -26,6 +26,7 @@ export interface UnspacedChunk {
 const LONGEST_TEXT = 30_000;
 const CONTENT = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}]/u;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
+const LONG_MARK = /^\u30fc+$/;
 const NUMBER = /^[\d〇零一二三四五六七八九十百千万億亿兆两]+$/u;
 /** Shorter pieces of katakana are what the dictionary makes of a word that it does not know: ジャ|ロ. */
 const SHORTEST_KNOWN = 3;
@@ -85,7 +86,7 @@ class ChunkCutter {
       joint = '';
     };
     for (const { segment, index } of this.#segmenter.segment(text)) {
-      if (this.#isContent(segment) || (joint === '' && this.#endsName(open.at(-1), segment))) {
+      if (this.#isContent(segment) || (joint === '' && this.#goesOn(open.at(-1), segment))) {
         const offset = from + index;
         const word = this.#withoutParticle(segment);
         open.push({ text: word, offset, endOffset: offset + word.length, joint, known: true });
@@ -107,9 +108,10 @@ class ChunkCutter {
     return isParticle && word.length > 1 ? word.slice(0, -1) : word;
   }
 
-  /** 里 in 斯滕贝里: a function word that spells the end of a name. */
-  #endsName(before: ChunkWord | undefined, word: string): boolean {
-    if (!this.#spellsInHan || before === undefined || word.length > 1) return false;
+  /** 里 in 斯滕贝里: a function word that spells the end of a name. クーリング: the long mark alone, cut from a word that is not known. */
+  #goesOn(before: ChunkWord | undefined, word: string): boolean {
+    if (before === undefined || word.length > 1) return false;
+    if (!this.#spellsInHan) return LONG_MARK.test(word) && KATAKANA.test(before.text);
     return isAllSpelt(before.text) && tellingIn(before.text) > 0 && tellingIn(word) > 0;
   }
 

@@ -8,4 +8,5 @@ export const nounPhrases: NounPhrases = {
   particles: /^[的之のな]?$/,
   predicates: /^[有无無不可能会會]/u,
   pointing: /^[这這那该該此每各某一二两三四五六七八九十第]/u,
+  omissible: ['管理', '行政', '事务', '業務', '事業', '综合', '総合', '推广', '推進', '专项', '公益', '年度'],
 };

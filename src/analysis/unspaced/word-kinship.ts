@@ -1,0 +1,86 @@
+import type { Article } from '../../core/article';
+import { simplify } from '../foreign/han-forms';
+import { englishSounds } from '../sounds/english-sounds';
+import { pairConcepts } from '../text/lexicon-concepts';
+import { synonymsIn } from '../text/unspaced-lexicon';
+import type { ChunkWordLikeness } from './chunk-word-likeness';
+
+/** How two words of two names belong together, 0 where they do not: the same, the same by a table or a dictionary, near by the model. */
+export const KIN = { same: 1, sure: 0.9, near: 0.7, contrary: -1 } as const;
+
+const LEAST_COSINE = 0.62;
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]{3,}$/;
+const LATIN = /^\p{Script=Latin}/u;
+
+/**
+ * Which words of a text without spaces may stand for one another in a name: by the tables of the language, by what they are in
+ * English, by their sound, and in doubt by the model.
+ */
+export class WordKinship {
+  readonly #article: Article;
+  readonly #likeness: ChunkWordLikeness;
+  readonly #known = new Map<string, number>();
+  readonly #english = new Map<string, readonly number[]>();
+
+  constructor(article: Article, likeness: ChunkWordLikeness) {
+    this.#article = article;
+    this.#likeness = likeness;
+  }
+
+  of(a: string, b: string): number {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    let known = this.#known.get(key);
+    if (known === undefined) {
+      known = this.#measure(a, b);
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+
+  #measure(a: string, b: string): number {
+    const [one, two] = [simplify(a), simplify(b)];
+    if (one === two) return KIN.same;
+    const { lexicon } = this.#article;
+    if (lexicon.sameSense([a], [b]) > 0) return KIN.sure;
+    const known = this.#likeness.knownOf(a, b);
+    if (known !== 0) return known < 0 ? KIN.contrary : KIN.sure;
+    const [left, right] = [this.englishOf(a), this.englishOf(b)];
+    if (left.some((meaning) => right.includes(meaning))) return KIN.sure;
+    // Of two words that the dictionary knows and that have no meaning in common the model says little: 进口 and 出口.
+    if (left.length > 0 && right.length > 0) return 0;
+    return this.#likeness.cosines.of(a, b) >= LEAST_COSINE ? KIN.near : 0;
+  }
+
+  /** What a word is in English, as numbers of the lexicon: by its meaning, by its letters or by its sound. */
+  englishOf(word: string): readonly number[] {
+    let known = this.#english.get(word);
+    if (known === undefined) {
+      known = this.#readEnglish(word);
+      this.#english.set(word, known);
+    }
+    return known;
+  }
+
+  #readEnglish(word: string): readonly number[] {
+    const { lexicon, senses } = this.#article;
+    const numbers = (english: string) => lexicon.englishOf(english.split(' '));
+    if (LATIN.test(word)) return [numbers(word.toLowerCase())];
+    const found = [...lexicon.meaningsOf([word])];
+    if (senses.coversLanguage) found.push(...senses.of(word).flatMap(senses.englishFor).map(numbers));
+    if (KATAKANA.test(word)) found.push(...englishSounds(word, senses).map(numbers));
+    return found;
+  }
+
+  /** What two words have in common that may stand for one another, for finding one by the other. */
+  keysOf(word: string): readonly string[] {
+    const { of } = synonymsIn(this.#article);
+    const { kindsOf, lexicon } = this.#article;
+    return [
+      simplify(word),
+      ...of(word, word).map((sense) => `s${sense}`),
+      ...pairConcepts(lexicon, [word]).map((pair) => `s${pair}`),
+      ...kindsOf(LATIN.test(word) ? word.toLowerCase() : word),
+      ...this.englishOf(word).map((meaning) => `e${meaning}`),
+    ];
+  }
+}
