@@ -25,6 +25,7 @@ import { englishRenderings } from './english-renderings';
 import { foreignRenderings } from './foreign-renderings';
 import { jointRenderings } from './joint-renderings';
 import { kindredTerms } from './kindred-terms';
+import { memberRenderings } from './member-renderings';
 import { type RenderingGroup, renderings } from './renderings';
 import { rootRenderings } from './root-renderings';
 import { senseRenderings } from './sense-renderings';
@@ -80,6 +81,7 @@ export const driftGroups = defineAnalysis({
     rootRenderings,
     translatedRenderings,
     jointRenderings,
+    memberRenderings,
     bodyRenderings,
     epithetRenderings,
     chineseFormRenderings,
@@ -117,6 +119,7 @@ export const driftGroups = defineAnalysis({
       ...facts.rootRenderings,
       ...facts.translatedRenderings,
       ...facts.jointRenderings,
+      ...facts.memberRenderings,
       ...facts.bodyRenderings,
       ...facts.epithetRenderings,
       ...facts.chineseFormRenderings,

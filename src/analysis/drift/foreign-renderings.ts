@@ -9,6 +9,7 @@ import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { editDistance } from '../source/token-likeness';
 import { closedWords } from '../text/closed-words';
+import { compoundMembers } from '../text/compound-members';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { unspacedPieces } from '../text/unspaced-pieces';
@@ -51,6 +52,8 @@ interface Token {
   /** The spellings of the article in which it stands, and how far behind their beginnings. */
   readonly parts: Array<{ readonly form: number; readonly from: number }>;
 }
+
+import { synonymsOf } from './synonyms';
 
 const BY_SENSE = 0.85;
 const BY_LONE_CHARACTER = 0.72;
@@ -418,9 +421,11 @@ class Finder {
   /** Words of a name whose meanings stand side by side in one compound: पर्वतीयस्वास्थ्यप्रतिष्ठानम्. */
   #inCompound(run: ForeignRun, compound: string): number {
     if (compound.length < 6) return 0;
+    const { senses, language } = this.#article;
+    // जीवन holds वन by chance.
+    if (language.scripts.includes('Devanagari')) return this.#inMembers(run, compound);
     let mask = 0;
     let covered = 0;
-    const { senses } = this.#article;
     run.words.forEach((word, index) => {
       let longest = 0;
       for (const sense of senses.of(word))
@@ -430,6 +435,19 @@ class Finder {
       covered += longest;
     });
     return bits(mask) > 1 && covered * 2 >= compound.length ? mask : 0;
+  }
+
+  /** The same where members can be told: each word that the table knows has one. */
+  #inMembers(run: ForeignRun, compound: string): number {
+    const members = compoundMembers(this.#article)(compound);
+    const from = synonymsOf(this.#article).words.length;
+    let mask = 0;
+    for (const [index, word] of run.words.entries()) {
+      const senses = this.#article.senses.of(word);
+      if (members.some((member) => senses.some((sense) => member.senses.includes(sense + from)))) mask |= 1 << index;
+      else if (senses.length > 0) return 0;
+    }
+    return bits(mask) > 1 && bits(mask) * 2 >= members.length ? mask : 0;
   }
 
   /** Where nothing parts words, those of the table are looked for as they are. */

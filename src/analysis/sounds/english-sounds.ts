@@ -7,16 +7,16 @@ const NONE: readonly string[] = [];
 
 const indexes = new WeakMap<Senses, ReadonlyMap<string, readonly string[]>>();
 
-/** The English words of the table of senses that a word in katakana may spell: `citizen` for シチズン. */
-export function englishSounds(kana: string, senses: Senses): readonly string[] {
-  const sound = latinOf(kana);
+/** The English words of the table of senses that a word in katakana or a romanised one may spell: `citizen` for シチズン. */
+export function englishSounds(spelt: string, senses: Senses): readonly string[] {
+  const sound = latinOf(spelt);
   const skeleton = sound === undefined ? '' : skeletonOf(sound);
   if (skeleton.length < SHORTEST) return NONE;
-  return (indexOf(senses).get(skeleton.slice(-1)) ?? NONE).filter((word) => likenessOf(word, kana) >= LEAST);
+  return (indexOf(senses).get(skeleton.slice(-1)) ?? NONE).filter((word) => likenessOf(word, spelt) >= LEAST);
 }
 
-function likenessOf(english: string, kana: string): number {
-  return Math.max(...spellings(english).map((spelling) => crossScriptLikeness(spelling, kana)));
+function likenessOf(english: string, spelt: string): number {
+  return Math.max(...spellings(english).map((spelling) => crossScriptLikeness(spelling, spelt)));
 }
 
 /** English th is written as an s, v as b. */

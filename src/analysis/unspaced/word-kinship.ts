@@ -40,15 +40,23 @@ export class WordKinship {
   #measure(a: string, b: string): number {
     const [one, two] = [simplify(a), simplify(b)];
     if (one === two) return KIN.same;
-    const { lexicon } = this.#article;
-    if (lexicon.sameSense([a], [b]) > 0) return KIN.sure;
+    // A character alone means too many things for a dictionary: 部 and 局 are both a bureau.
+    const isLone = Math.min(one.length, two.length) === 1;
+    if (!isLone && this.#article.lexicon.sameSense([a], [b]) > 0) return KIN.sure;
+    if (isLone && this.#areOtherKinds(a, b)) return 0;
     const known = this.#likeness.knownOf(a, b);
-    if (known !== 0) return known < 0 ? KIN.contrary : KIN.sure;
+    if (known !== 0 || isLone) return known < 0 ? KIN.contrary : known > 0 ? KIN.sure : 0;
     const [left, right] = [this.englishOf(a), this.englishOf(b)];
     if (left.some((meaning) => right.includes(meaning))) return KIN.sure;
     // Of two words that the dictionary knows and that have no meaning in common the model says little: 进口 and 出口.
     if (left.length > 0 && right.length > 0) return 0;
     return this.#likeness.cosines.of(a, b) >= LEAST_COSINE ? KIN.near : 0;
+  }
+
+  #areOtherKinds(a: string, b: string): boolean {
+    const { kindsOf } = this.#article;
+    const [one, two] = [kindsOf(a), kindsOf(b)];
+    return one.length > 0 && two.length > 0 && !one.some((kind) => two.includes(kind));
   }
 
   /** What a word is in English, as numbers of the lexicon: by its meaning, by its letters or by its sound. */

@@ -1,0 +1,146 @@
+import type { Article } from '../../core/article';
+import { synonymsOf } from '../drift/synonyms';
+import { romaniseDevanagari } from '../sounds/devanagari';
+
+/** A member of a compound, by its sound. */
+export interface CompoundMember {
+  readonly sound: string;
+  /** What it means, by the synonyms of the language; empty for what no table knows, as most names. */
+  readonly senses: readonly number[];
+}
+
+/** A word that compounds are made of: its sound without the vowel that it ends in. */
+interface Entry {
+  readonly core: string;
+  /** True where it ends in a stop, which the next member softens: विद्युत्. */
+  readonly softens: boolean;
+  readonly senses: readonly number[];
+}
+
+const SHORTEST_CORE = 3;
+const SHORTEST_UNKNOWN = 3;
+/** What the last member may have behind its core: -asya, -ayah, -ibhih. */
+const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?m|ra|ni)?[aeiou]*m?$/;
+const LONGEST = 60;
+const VIRAMA = '\u094d';
+const VOWEL = /[aeiou]/;
+const FINAL_VOWEL = /[aeiou]+$/;
+/** A vowel that two members melt into: gana + isha, ganesha. */
+const MELTED: Readonly<Record<string, string>> = { e: 'i', o: 'u' };
+/** Before a voiced sound a stop is voiced itself, before a nasal a nasal: vidyut, vidyud-vahana. */
+const SOFTENED: Readonly<Record<string, string>> = { t: 'dncl', k: 'g', c: 'gk' };
+
+/** A way of parting the beginning of a word. */
+interface Split {
+  readonly unknown: number;
+  /** How much stands behind the core of the last member: संस्थान is no संस्था with an ending. */
+  readonly ending: number;
+  readonly members: readonly CompoundMember[];
+}
+
+const made = new WeakMap<Article, (word: string) => readonly CompoundMember[]>();
+
+/** The members of the compounds of an article in Devanagari, as far as the synonyms of the language know them; the rest is a member too. */
+export function compoundMembers(article: Article): (word: string) => readonly CompoundMember[] {
+  let split = made.get(article);
+  if (split === undefined) {
+    const known = new Map<string, readonly CompoundMember[]>();
+    let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+    split = (word) => {
+      let members = known.get(word);
+      if (members === undefined) {
+        entries ??= entriesOf(article);
+        members = membersOf(romaniseDevanagari(word), entries);
+        known.set(word, members);
+      }
+      return members;
+    };
+    made.set(article, split);
+  }
+  return split;
+}
+
+/** Words by the first two letters of their sound. */
+function entriesOf(article: Article): ReadonlyMap<string, readonly Entry[]> {
+  const { all, of } = synonymsOf(article);
+  const byCore = new Map<string, number[]>();
+  const softening = new Set<string>();
+  for (const word of all()) {
+    const core = romaniseDevanagari(word).replace(FINAL_VOWEL, '');
+    if (core.length < SHORTEST_CORE || word.includes(' ')) continue;
+    if (word.endsWith(VIRAMA)) softening.add(core);
+    byCore.set(core, [...(byCore.get(core) ?? []), ...of(word, word)]);
+  }
+  const entries = new Map<string, Entry[]>();
+  for (const [core, senses] of byCore) {
+    const key = core.slice(0, 2);
+    entries.set(key, [
+      ...(entries.get(key) ?? []),
+      { core, softens: softening.has(core), senses: [...new Set(senses)] },
+    ]);
+  }
+  return entries;
+}
+
+function membersOf(sound: string, entries: ReadonlyMap<string, readonly Entry[]>): readonly CompoundMember[] {
+  if (sound.length > LONGEST) return [];
+  const best: Array<Split | undefined> = [{ unknown: 0, ending: 0, members: [] }];
+  const take = (end: number, split: Split) => {
+    const known = best[end];
+    if (known === undefined || costOf(split) < costOf(known)) best[end] = split;
+  };
+  for (let at = 0; at < sound.length; at += 1) {
+    const before = best[at];
+    if (before === undefined) continue;
+    for (const { from, key } of startsAt(sound, at)) {
+      for (const entry of entries.get(key) ?? []) {
+        const { core, senses } = entry;
+        const end = endOfCore(sound, from, entry);
+        if (end === undefined) continue;
+        const split = { unknown: before.unknown, ending: 0, members: [...before.members, { sound: core, senses }] };
+        take(end, split);
+        // The vowel between two members, which may be the y or v that an i or u has become.
+        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, split);
+        const ending = sound.slice(end);
+        if (CASE_ENDING.test(ending)) take(sound.length, { ...split, ending: ending.length });
+      }
+    }
+    if (before.members.at(-1)?.senses.length === 0) continue;
+    for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1) {
+      const text = sound.slice(at, end);
+      take(end, {
+        unknown: before.unknown + text.length,
+        ending: 0,
+        members: [...before.members, { sound: text, senses: [] }],
+      });
+    }
+  }
+  return best[sound.length]?.members ?? [];
+}
+
+/** Less that is unknown is better, then fewer members, then a shorter ending. */
+function costOf({ unknown, members, ending }: Split): number {
+  return unknown * 10_000 + members.length * 100 + ending;
+}
+
+/** Where a member may begin: here, or with a vowel that it shares with the member before it. */
+function startsAt(sound: string, at: number): ReadonlyArray<{ readonly from: number; readonly key: string }> {
+  const starts = [{ from: at, key: sound.slice(at, at + 2) }];
+  const shared = sound[at - 1] ?? '';
+  if (VOWEL.test(shared)) {
+    starts.push({ from: at - 1, key: sound.slice(at - 1, at + 1) });
+    const melted = MELTED[shared];
+    if (melted !== undefined) starts.push({ from: at - 1, key: `${melted}${sound[at] ?? ''}` });
+  }
+  return starts;
+}
+
+/** Where a core ends that begins at a place, whose first vowel and last stop may have changed; undefined where it does not stand there. */
+function endOfCore(sound: string, from: number, { core, softens }: Entry): number | undefined {
+  const end = from + core.length;
+  if (!sound.startsWith(core.slice(1, -1), from + 1)) return undefined;
+  const [first, last] = [sound[from] ?? '', sound[end - 1] ?? ''];
+  if (first !== core[0] && MELTED[first] !== core[0]) return undefined;
+  const own = core.at(-1) as string;
+  return last === own || (softens && SOFTENED[own]?.includes(last) === true) ? end : undefined;
+}
