@@ -45,4 +45,5 @@ def main():
             file.write(HEAD + " +\n".join(f"  '{line}'" for line in lines) + ";\n")
 
 
-main()
+if __name__ == "__main__":
+    main()

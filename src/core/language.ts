@@ -105,6 +105,20 @@ export interface CutSigns {
   readonly remainder?: string;
   /** A whole part that is only a phrase or a subordinate clause. */
   readonly phrases?: string;
+  /** A whole part that only says where or when: it may stand alone as an answer, and not before the sentence that it belongs to. */
+  readonly adjuncts?: string;
+  /** A whole part that a relative pronoun opens and no word takes up: `यस्य …` without `तस्य`. */
+  readonly relatives?: string;
+  /** Ends that stand only before another word, in a text that keeps the rule: the anusvara, for which a pause has `म्`. */
+  readonly unpaused?: readonly [before: string, atPause: string];
+  /** Ends of what is acted upon or of where it is, and the beginning of a sentence that is the verb of it. */
+  readonly verbless?: ReadonlyArray<readonly [end: string, verb: string]>;
+  /** Below which logits the model is believed (`boundaryWeights`): of a sentence, and of one as short as a figure of speech. Absent without it. */
+  readonly believed?: { readonly long: number; readonly short: number };
+  /** Ends of whole sentences, terse ones among them, at which the model is not asked: Japanese `中`, `から`. Absent without it. */
+  readonly mayEnd?: string;
+  /** Ends of what waits for the rest of its sentence: Japanese `ても`. */
+  readonly waits?: string;
   /** A clause that waits for another, and how the one that it waits for begins: `因为 …`, `所以 …`. */
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
 }
@@ -486,6 +500,11 @@ export interface Language {
     readonly subordinators: readonly string[];
     /** What tells whole sentences from pieces without a main clause, as `analysis/breaks/clause-model` reads it. Absent elsewhere. */
     readonly clauseWeights?: string;
+    /**
+     * What tells the end of a sentence from a stop in the middle of one, as `analysis/breaks/boundary-model` reads it. Absent
+     * where capitals show where a sentence begins, and where nobody has learnt it.
+     */
+    readonly boundaryWeights?: string;
     /** What opens a subordinate clause, relative pronouns among them, and has its verb behind it. Absent without weights. */
     readonly clauseOpeners?: readonly string[];
     /** The one of them that is the subject of its sentence where it opens one: `that`. Absent without such. */

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { boundaryWeights } from './data/boundary-weights-ja';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { hanGlosses } from './data/han-glosses';
@@ -208,6 +209,7 @@ export const ja: Language = {
     ),
     subordinators: wordList('ので のに ながら'),
     cuts,
+    boundaryWeights,
   },
   // Katakana that print spells in two ways; the longer form of the government's list of 1991 comes second.
   spellingFolds: [

@@ -7,11 +7,16 @@ import type { SentenceCut } from '../analysis/breaks/sentence-cuts';
 export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | undefined {
   const { next } = cut;
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
+  if (cut.parted) return 'broken';
+  if (cut.relative) return cut.isFirst ? undefined : 'fragment';
+  if (cut.adjunct && cut.isFirst && next !== undefined) return 'broken';
   if (cut.phrase || cut.phraseEnd) {
     const goesOn = next !== undefined && (cut.isFirst || cut.remainder || (cut.topic && !cut.phrase));
     if (goesOn) return 'broken';
     return cut.isFirst || cut.answers ? undefined : 'fragment';
   }
-  if (next === undefined) return undefined;
-  return cut.openEnd || (cut.terseEnd && cut.remainder) ? 'broken' : undefined;
+  if (next !== undefined && !cut.answers && (cut.openEnd || (cut.terseEnd && cut.remainder))) return 'broken';
+  if (cut.answers || !cut.doubted) return undefined;
+  if (cut.isFirst || cut.waits || cut.endingWithout < 0) return 'broken';
+  return cut.isShort ? undefined : 'fragment';
 }

@@ -3,6 +3,7 @@ import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
+import { boundaryModel } from './boundary-model';
 
 /** What a sentence of running text, and the one behind it, show of whether a full stop has cut one in two. */
 export interface SentenceCut {
@@ -21,17 +22,37 @@ export interface SentenceCut {
   readonly topic: boolean;
   /** It is a phrase or a subordinate clause and nothing else. */
   readonly phrase: boolean;
+  /** It only says where or when; it is a relative clause and nothing else; its end shows that its verb is the first word of the next. */
+  readonly adjunct: boolean;
+  readonly relative: boolean;
+  readonly parted: boolean;
   /** The next one begins as no sentence does; is only the end of one; goes on with what this one began. */
   readonly leaning: boolean;
   readonly remainder: boolean;
   readonly correlative: boolean;
+  /** The model takes the stop for one in the middle of a sentence, and how sure it is that the sentence before might end before the next. */
+  readonly doubted: boolean;
+  readonly endingWithout: number;
+  /** It ends as what waits for the rest of a sentence. */
+  readonly waits: boolean;
+  /** True where it, or all of the next one, is as short as a figure of speech. */
+  readonly isShort: boolean;
 }
 
+/** How many ends of sentences as the rule has them stand for one that breaks it. */
+const RARE_SLIP = 3;
 /** No sign is longer; a phrase of more characters hides a verb that nobody has listed. */
 const LONGEST_SIGN = 80;
 const LONGEST_PHRASE = 60;
+const LONGEST_RELATIVE = 160;
 /** How far back a verb is looked for. */
 const LONGEST_CLAUSE = 240;
+/** The logit of an end of sentence where nobody doubts it. */
+const SURE = 9;
+const NEVER = { long: -SURE, short: -SURE };
+/** A sentence of fewer characters may be terse on purpose, and one of still fewer is an interjection. */
+const SHORTEST_SENTENCE = 10;
+const SHORTEST_PIECE = 4;
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
 interface Signs {
@@ -43,6 +64,13 @@ interface Signs {
   readonly leaning: RegExp;
   readonly remainder: RegExp;
   readonly phrases: RegExp;
+  readonly mayEnd: RegExp;
+  readonly waits: RegExp;
+  readonly adjuncts: RegExp;
+  readonly relatives: RegExp;
+  readonly unpaused: RegExp;
+  readonly atPause: RegExp;
+  readonly verbless: ReadonlyArray<readonly [end: RegExp, verb: RegExp]>;
   readonly correlatives: ReadonlyArray<readonly [first: string, second: RegExp]>;
 }
 
@@ -56,11 +84,14 @@ export const sentenceCuts = defineAnalysis({
     const { cuts } = language.verbs;
     if (cuts === undefined) return [];
     const signs = signsOf(cuts);
+    const { believed = NEVER } = cuts;
+    const model = boundaryModel(language);
     const { prose, verbatim = [] } = document;
     const { quotations } = facts.quotes;
     const found: SentenceCut[] = [];
     let quotation = 0;
     let code = 0;
+    let pauses: number | undefined;
     for (let index = 0; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
       if (!FULL_STOPS.has(sentence.terminator) || facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
@@ -75,32 +106,88 @@ export const sentenceCuts = defineAnalysis({
       const following = facts.sentences[index + 1];
       const next = following?.blockIndex === sentence.blockIndex ? following : undefined;
       const text = prose.slice(Math.max(sentence.offset, end - LONGEST_SIGN), end).trimEnd();
-      const isShort = end - sentence.offset <= LONGEST_PHRASE;
+      const mayBePhrase = end - sentence.offset <= LONGEST_PHRASE;
       const opening = next === undefined ? '' : prose.slice(next.offset, next.offset + LONGEST_SIGN);
       const isCode = (verbatim[code]?.offset ?? Number.POSITIVE_INFINITY) <= (next?.offset ?? end);
       const before = facts.sentences[index - 1];
+      const isShort =
+        end - sentence.offset < SHORTEST_SENTENCE ||
+        (next !== undefined && next.endOffset - next.offset <= SHORTEST_SENTENCE);
+      // `Yes.`
+      const mayEnd = end - sentence.offset < SHORTEST_PIECE || signs.mayEnd.test(text);
+      const doubted =
+        !mayEnd &&
+        !isCode &&
+        next !== undefined &&
+        endingOf(sentence, next) < (isShort ? believed.short : believed.long);
+      let verb: boolean | undefined;
+      const hasVerb = () => {
+        verb ??= signs.finished.test(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end));
+        return verb;
+      };
+      const isUnpaused = signs.unpaused.test(text);
+      const remainder = next !== undefined && signs.remainder.test(withoutMark(prose, next));
       const cut = {
         sentence,
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
         answers: before !== undefined && /[?？]/.test(before.terminator),
-        openEnd:
-          signs.openEnds.test(text) &&
-          !signs.finished.test(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end)),
-        terseEnd: signs.terseEnds.test(text),
+        openEnd: (signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb(),
+        terseEnd: signs.terseEnds.test(text) || (isUnpaused && !hasVerb()),
         phraseEnd: signs.phraseEnds.test(text),
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
-        phrase: isShort && signs.phrases.test(text),
+        phrase: mayBePhrase && signs.phrases.test(text),
         leaning: !isCode && signs.leaning.test(opening),
-        remainder: next !== undefined && signs.remainder.test(withoutMark(prose, next)),
+        remainder,
+        adjunct: mayBePhrase && signs.adjuncts.test(text),
+        relative: end - sentence.offset <= LONGEST_RELATIVE && signs.relatives.test(prose.slice(sentence.offset, end)),
+        parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
         correlative:
-          isShort &&
+          mayBePhrase &&
           !/[,，、]/.test(text) &&
           signs.correlatives.some(([first, second]) => text.startsWith(first) && second.test(opening)),
+        doubted,
+        isShort,
+        waits: signs.waits.test(text),
+        endingWithout: doubted && before?.blockIndex === sentence.blockIndex ? endingOf(before, next) : SURE,
       };
-      if (cut.openEnd || cut.terseEnd || cut.phraseEnd || cut.phrase || cut.leaning || cut.correlative) found.push(cut);
+      if (
+        doubted ||
+        cut.adjunct ||
+        cut.relative ||
+        cut.parted ||
+        cut.openEnd ||
+        cut.terseEnd ||
+        cut.phraseEnd ||
+        cut.phrase ||
+        cut.leaning ||
+        cut.correlative
+      )
+        found.push(cut);
     }
     return found;
+
+    /** The logit of an end of the sentence where it stands before another one. */
+    function endingOf(sentence: Sentence, next: Sentence): number {
+      const end = sentence.endOffset - sentence.terminator.length;
+      const nextEnd = next.endOffset - next.terminator.length;
+      return model?.().judge(prose, sentence.offset, end, next.offset, nextEnd) ?? SURE;
+    }
+
+    /** Tells whether the article writes before its stops what stands at a pause, all but always. */
+    function keepsPause(): boolean {
+      if (pauses === undefined) {
+        pauses = 0;
+        for (const { endOffset, terminator } of facts.sentences) {
+          const text = prose
+            .slice(Math.max(0, endOffset - terminator.length - 3), endOffset - terminator.length)
+            .trimEnd();
+          if (signs.atPause.test(text)) pauses += 1;
+          else if (signs.unpaused.test(text)) pauses -= RARE_SLIP;
+        }
+      }
+      return pauses > 0;
+    }
   },
 });
 
@@ -120,6 +207,16 @@ function signsOf(cuts: CutSigns): Signs {
       topic: new RegExp(cuts.topic ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
+      waits: new RegExp(`(?:${cuts.waits ?? never})$`, 'u'),
+      mayEnd: new RegExp(`(?:${cuts.mayEnd ?? never})$`, 'u'),
+      adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
+      relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
+      unpaused: new RegExp(`(?:${cuts.unpaused?.[0] ?? never})$`, 'u'),
+      atPause: new RegExp(`(?:${cuts.unpaused?.[1] ?? never})$`, 'u'),
+      verbless: (cuts.verbless ?? []).map(([one, other]) => [
+        new RegExp(`(?:${one})$`, 'u'),
+        new RegExp(`^(?:${other})`, 'u'),
+      ]),
       phrases: new RegExp(`^(?:${cuts.phrases ?? never})$`, 'u'),
       correlatives: (cuts.correlatives ?? []).map(([first, second]) => [first, new RegExp(`^(?:${second})`, 'u')]),
     };

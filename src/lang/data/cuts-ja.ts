@@ -26,5 +26,10 @@ export const cuts: CutSigns = {
       '\n',
       '',
     ),
+  believed: { long: -2.2, short: -2.8 },
+  // Verbs and adjectives in the form of an end, nouns, particles that close what is said.
+  mayEnd:
+    '[ただるいうくすつぬむぶん]|[」』”）)\\]】](?:と|など|まで)?|[A-Za-zＡ-Ｚａ-ｚ]|[\\p{Script=Han}\\p{Script=Katakana}ー々\\p{Nd}％%]|(?:から|けど|けれども?|のに|だけ|ばかり|など|まで|くらい|ぐらい|ほど|こと|もの|ところ|とか|って|はず|つもり|まま)|[よねかなさわぞ]',
+  waits: 'ても|でも|ので|だけでなく|[ばとがはもにへしりず]|[てで]おり',
   remainder: `(?:\\p{Script=Han}{1,4}(?:[さしすせで]|でき|出来)|\\p{Script=Han}{1,3}[いうえきくけこさしすせたちってなねびぶべまみむめらりるれろわん])[^はがをもの、]{1,12}`,
 };

@@ -64,6 +64,13 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     { text: 'He saw the play, As You Like It, and then left.', note: 'a title' },
     { text: '桥梁公司聘请了两名来自北方⟦的。工程师⟧，费用由县里承担。', language: 'zh' },
     { text: '新しい橋の模型は駅前の広場⟦に。展示⟧されている。', language: 'ja' },
+    { text: '彼女は社長になって⟦も。給料⟧は受け取らず、電話番を引き受けている。', language: 'ja' },
+    {
+      text: '店はいつも客でいっぱいだ。主人は一人で料理を作っている。記録は二時間九分。大会新記録だ。',
+      language: 'ja',
+    },
+    { text: 'छात्राः प्रतिदिनं ⟦पुस्तकम्। पठन्ति⟧ गीतं च गायन्ति।', language: 'sa' },
+    { text: 'छात्राः पुस्तकं पठन्ति। गायन्ति च। अस्ति कश्चित् ग्रामः।', language: 'sa' },
     { text: '这座桥是石头造的。没有人知道是谁造的。', language: 'zh' },
     { text: '橋は閉まったままだ。修理は来月から。', language: 'ja' },
     { text: '“⟦What makes the mill even stranger: it is ⟧a ship that never sailed,” she said.' },

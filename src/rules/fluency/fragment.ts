@@ -136,6 +136,8 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     { text: 'On sème de l’orge. ⟦Afin de sauver la récolte du printemps.⟧ Il pleut.', language: 'fr' },
     { text: '大桥终于重新开放。⟦在几位老工程师的帮助下。⟧', language: 'zh' },
     { text: '橋は予定より早く開通した。⟦住民が費用を出し合ったことによって。⟧', language: 'ja' },
+    { text: 'सेतुः दीर्घः अस्ति। ⟦यस्य निर्माणे दशवर्षाणि अतीतानि।⟧ जनाः प्रसन्नाः सन्ति।', language: 'sa' },
+    { text: 'सेतुः दीर्घः अस्ति। यस्य नौका तस्य सेतुः न आवश्यकः।', language: 'sa' },
     { text: '大桥重新开放。在几位老工程师的帮助下，工期缩短了一半。', language: 'zh' },
     { text: '橋は予定より早く開通した。住民が費用を出し合ったためだ。', language: 'ja' },
     {
