@@ -6,6 +6,8 @@ export interface Pair {
   readonly evidence: number;
   /** Languages, dictionaries and further words that they share. */
   readonly support: number;
+  /** True where it is too weak to stand for itself. */
+  readonly isHint: boolean;
 }
 
 // A word that renders as many as these says nothing about any two of them.
@@ -18,6 +20,8 @@ const NOT_SHARED = 0.35;
 const EACH_MORE = 0.15;
 const MOST_MORE = 0.45;
 const LEAST = 1.1;
+/** From here on a pair is a hint, which counts only beside others. */
+const LEAST_HINT = -0.5;
 const LEAST_SUPPORT = 2;
 
 /**
@@ -77,7 +81,8 @@ export function pairsOf(tag: string, graph: Graph, senses: ReadonlyMap<number, n
     for (; both !== 0; both &= both - 1) languages += 1;
     const sure = value - NOT_SHARED * (languages - (shared.get(key) ?? 0));
     const supported = support.get(key) ?? 0;
-    if (sure >= LEAST && supported >= LEAST_SUPPORT) found.push({ a, b, evidence: sure, support: supported });
+    if (sure >= LEAST_HINT && supported >= LEAST_SUPPORT)
+      found.push({ a, b, evidence: sure, support: supported, isHint: sure < LEAST });
   }
   return found.sort((one, two) => two.evidence - one.evidence || one.a - two.a || one.b - two.b);
 }

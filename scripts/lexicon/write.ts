@@ -9,6 +9,7 @@ const MOST_TRANSLATIONS = 6;
 const MOST_WORDS = 30_000;
 const MOST_ENGLISH = 60_000;
 const MOST_PAIRS = 60_000;
+const MOST_HINTS = 40_000;
 const STRONG = 1.6;
 const BEGINNING = 5;
 
@@ -87,23 +88,32 @@ export function writeLexicon(
     // Forms of one word need no list.
     return one.slice(0, BEGINNING) !== two.slice(0, BEGINNING) && !one.startsWith(two) && !two.startsWith(one);
   };
-  const kept = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair)).slice(0, MOST_PAIRS);
+  const told = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair));
+  const kept = told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS);
   const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
-  const fingerprints = new Map([...used].map((word) => [word, fingerprintOf((keys[word] as string).split(' '))]));
+  const printOf = (word: number) => fingerprintOf((keys[word] as string).split(' '));
+  const fingerprints = new Map([...used].map((word) => [word, printOf(word)]));
   const all =
     tag === 'en' ? indexOfEnglish.keys() : [...fingerprints.values(), ...loans.map((stem) => fingerprintOf([stem]))];
-  const words = [...new Set(all)].sort((a, b) => a - b);
+  const isWord = new Set(all);
+  const hints = told
+    .filter(({ a, b, isHint }) => isHint && isWord.has(printOf(a)) && isWord.has(printOf(b)))
+    .slice(0, MOST_HINTS);
+  const words = [...isWord].sort((a, b) => a - b);
   const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));
-  const place = (word: number) => indexOf.get(fingerprints.get(word) as number) as number;
+  const place = (word: number) => indexOf.get(fingerprints.get(word) ?? printOf(word)) as number;
   const meanings: Array<Set<number>> = words.map(() => new Set());
   for (const [word, list] of translations) for (const e of list) meanings[place(word)]?.add(e);
   const isGeneral = words.map(() => false);
   for (const word of used) if (general.has(keys[word] as string)) isGeneral[place(word)] = true;
-  const partners: Array<Map<number, boolean>> = words.map(() => new Map());
-  for (const { a, b, evidence } of kept) {
-    const [low, high] = [place(a), place(b)].sort((one, two) => one - two) as [number, number];
-    if (low !== high) partners[low]?.set(high, evidence >= STRONG || partners[low]?.get(high) === true);
-  }
+  const partnersIn = (some: readonly Pair[]) => {
+    const partners: Array<Map<number, boolean>> = words.map(() => new Map());
+    for (const { a, b, evidence } of some) {
+      const [low, high] = [place(a), place(b)].sort((one, two) => one - two) as [number, number];
+      if (low !== high) partners[low]?.set(high, evidence >= STRONG || partners[low]?.get(high) === true);
+    }
+    return partners;
+  };
   const writer = new ByteWriter();
   writer.varint(words.length);
   let last = 0;
@@ -114,7 +124,7 @@ export function writeLexicon(
     writer.varint(some.size * 2 + (isGeneral[index] ? 1 : 0));
     for (const meaning of some) writer.pair(meaning);
   });
-  partners.forEach((others, index) => {
+  const writePartners = (others: ReadonlyMap<number, boolean>, index: number) => {
     const sorted = [...others].sort((one, two) => one[0] - two[0]);
     writer.varint(sorted.length);
     let from = index;
@@ -122,7 +132,12 @@ export function writeLexicon(
       writer.varint((other - from) * 2 + (strong ? 1 : 0));
       from = other;
     }
-  });
+  };
+  partnersIn(kept).forEach(writePartners);
+  partnersIn(hints).forEach(writePartners);
   const count = meanings.reduce((sum, { size }) => sum + size, 0);
-  return { bytes: writer.bytes, summary: `${words.length} words, ${count} translations, ${kept.length} pairs` };
+  return {
+    bytes: writer.bytes,
+    summary: `${words.length} words, ${count} translations, ${kept.length} pairs, ${hints.length} hints`,
+  };
 }

@@ -14,6 +14,8 @@ export interface Lexicon {
   sameSense(a: readonly string[], b: readonly string[]): number;
   /** Numbers of a word's or phrase's pairs with others that mean the same: two have a number in common if they are a pair. */
   pairsOf(stems: readonly string[]): readonly number[];
+  /** The same for pairs that are too weak to stand for themselves: they count only beside other evidence. */
+  hintsOf(stems: readonly string[]): readonly number[];
   /** True where a word or phrase of the article's language is known. */
   knows(stems: readonly string[]): boolean;
   /** The number that an English word or phrase, in lower case, has among the meanings. */

@@ -18,6 +18,7 @@ export const noLexicon: Lexicon = {
   of: () => noLexicon,
   sameSense: () => 0,
   pairsOf: () => NONE,
+  hintsOf: () => NONE,
   knows: () => false,
   englishOf: () => 0,
   knowsEnglish: () => false,
@@ -72,6 +73,8 @@ interface Pairs {
   readonly starts: Int32Array;
   readonly others: Uint16Array;
   readonly isStrong: Uint8Array;
+  /** Where what stands behind them in the file begins. */
+  readonly end: number;
 }
 
 const lexicons = new WeakMap<LexiconReader, Map<string, Lexicon>>();
@@ -105,6 +108,7 @@ function lazily(make: () => Lexicon): Lexicon {
     of: (language) => get().of(language),
     sameSense: (a, b) => get().sameSense(a, b),
     pairsOf: (stems) => get().pairsOf(stems),
+    hintsOf: (stems) => get().hintsOf(stems),
     knows: (stems) => get().knows(stems),
     englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
@@ -142,8 +146,21 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   };
   let ownPairs: Pairs | undefined;
   const pairs = (): Pairs => {
-    ownPairs ??= readPairs(own, table);
+    ownPairs ??= readPairs(own, table, table.end);
     return ownPairs;
+  };
+  let ownHints: Pairs | undefined;
+  const hints = (): Pairs => {
+    ownHints ??= readPairs(own, table, pairs().end);
+    return ownHints;
+  };
+  const numbersOf = (stems: readonly string[], { starts, others }: Pairs): readonly number[] => {
+    const place = placeOf(table.fingerprints, fingerprintOf(stems));
+    if (place < 0) return NONE;
+    return Array.from(
+      others.subarray(starts[place], starts[place + 1]),
+      (other) => Math.min(place, other) * 65_536 + Math.max(place, other),
+    );
   };
   const pairOf = (a: readonly string[], b: readonly string[]): number => {
     const one = placeOf(table.fingerprints, fingerprintOf(a));
@@ -169,15 +186,8 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       const meanings = meaningsOf(fingerprintOf(short));
       return meanings.length > 0 && composed(long).some((meaning) => meanings.includes(meaning)) ? LIKELY : 0;
     },
-    pairsOf: (stems) => {
-      const place = placeOf(table.fingerprints, fingerprintOf(stems));
-      if (place < 0) return NONE;
-      const { starts, others } = pairs();
-      return Array.from(
-        others.subarray(starts[place], starts[place + 1]),
-        (other) => Math.min(place, other) * 65_536 + Math.max(place, other),
-      );
-    },
+    pairsOf: (stems) => numbersOf(stems, pairs()),
+    hintsOf: (stems) => numbersOf(stems, hints()),
     knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
     englishOf: inEnglish,
     knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
@@ -248,8 +258,8 @@ function readTable(bytes: Uint8Array): Table {
 }
 
 /** A pair stands once in the file, with the first of its words, and is found by both. */
-function readPairs(bytes: Uint8Array, { fingerprints: { length: count }, end }: Table): Pairs {
-  const numbers = new NumberReader(bytes, end);
+function readPairs(bytes: Uint8Array, { fingerprints: { length: count } }: Table, at: number): Pairs {
+  const numbers = new NumberReader(bytes, at);
   const read: number[] = [];
   const starts = new Int32Array(count + 1);
   for (let word = 0; word < count; word += 1) {
@@ -278,5 +288,5 @@ function readPairs(bytes: Uint8Array, { fingerprints: { length: count }, end }: 
     put(word, other, strong);
     put(other, word, strong);
   }
-  return { starts, others, isStrong };
+  return { starts, others, isStrong, end: numbers.at };
 }
