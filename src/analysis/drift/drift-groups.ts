@@ -32,6 +32,7 @@ import { senseRenderings } from './sense-renderings';
 import { termRenderings } from './term-renderings';
 import { translatedRenderings } from './translated-renderings';
 import { uncasedRenderings } from './uncased-renderings';
+import { weighedTerms } from './weighed-terms';
 import { wordwiseRenderings } from './wordwise-renderings';
 
 /** A group of renderings, and how the analysis that found it is to be taken. */
@@ -88,6 +89,7 @@ export const driftGroups = defineAnalysis({
     dottedNames,
     homophonousNames,
     kindredTerms,
+    weighedTerms,
   },
   run: (_, facts): readonly DriftGroup[] => {
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
@@ -126,6 +128,7 @@ export const driftGroups = defineAnalysis({
       ...facts.dottedNames,
       ...facts.homophonousNames,
       ...facts.kindredTerms,
+      ...facts.weighedTerms,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames]);
     const deciding = new Set(facts.wordwiseRenderings);

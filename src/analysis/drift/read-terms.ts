@@ -1,0 +1,186 @@
+import type { Article } from '../../core/article';
+import type { Span } from '../../core/span';
+import { closedWords } from '../text/closed-words';
+import type { Form, Words } from '../text/words';
+import { compoundHalves } from './compound-halves';
+import type { TermWindow } from './term-windows';
+import type { TermWord } from './word-relations';
+
+const SHORTEST = 3;
+const MOST_FORMS = 3;
+const MOST_PARTS = 4;
+const MOST_PHRASE = 2;
+
+/** A stretch of words that may be a term, and what its places tell of it. */
+export interface ReadTerm {
+  readonly window: TermWindow;
+  /** Its words that are no function words, with compounds taken apart. */
+  readonly parts: readonly TermWord[];
+  /** At which share of its places a definite article, another article, or either or a preposition stands before it. */
+  readonly definite: number;
+  readonly indefinite: number;
+  readonly nominal: number;
+  /** At which share of its places a content word stands beside it, so that it may be cut from a longer term. */
+  readonly left: number;
+  readonly right: number;
+  /** How many of its words may be finite verbs. */
+  readonly verbs: number;
+  /** How many function words join its words. */
+  readonly joints: number;
+  /** What it shares with other words and phrases for the same, as a whole. */
+  readonly senses: readonly string[];
+  /** Which of its parts says what kind of thing it is. */
+  readonly head: number;
+  /** True where the head may be a verb or an adverb. */
+  readonly headless: boolean;
+}
+
+/** Reads windows as terms in lower case, with compounds as their halves. */
+export class TermReader {
+  readonly #article: Article;
+  readonly #all: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #definite: ReadonlySet<string>;
+  readonly #articles: ReadonlySet<string>;
+  readonly #nominal: ReadonlySet<string>;
+  readonly #finite: ReadonlySet<string>;
+  readonly #noHead: RegExp;
+  /** What words left in English mean; undefined where the article is in English. */
+  readonly #english: ((forms: readonly Form[]) => readonly number[]) | undefined;
+  readonly #halvesOf: ReturnType<typeof compoundHalves>;
+  readonly #partsOf = new Map<Form, readonly TermWord[]>();
+  readonly #counts = new Map<string, number>();
+
+  constructor(article: Article, all: Words) {
+    const { words, verbs } = article.language;
+    this.#article = article;
+    this.#all = all;
+    this.#closed = closedWords(article.language);
+    this.#definite = new Set(words.definiteArticles ?? []);
+    this.#articles = new Set(words.articles);
+    this.#nominal = new Set([...words.articles, ...words.contractions, ...words.prepositions]);
+    this.#finite = new Set(verbs.finiteForms);
+    this.#noHead = article.language.roots?.noHead ?? /(?!)/;
+    const pack = article.languages.find(({ tag }) => tag === 'en');
+    if (pack !== undefined && pack !== article.language) {
+      const foreign = article.lexicon.of(pack);
+      this.#english = (forms) => foreign.meaningsOf(forms.map(({ lower }) => pack.stem(lower)));
+    }
+    this.#halvesOf = compoundHalves(article);
+    for (let word = 0; word < all.count; word += 1)
+      for (const { stem } of this.#read(all.form(word))) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+  }
+
+  /** Undefined for names, and for what has too many words. */
+  read(window: TermWindow): ReadTerm | undefined {
+    const { forms, places } = window;
+    if (forms.length > MOST_FORMS) return undefined;
+    if (forms.some(({ casing, lower }) => casing === 'upper' || lower.length < SHORTEST)) return undefined;
+    const { capitalisedNouns } = this.#article.language;
+    if (!capitalisedNouns && forms.slice(1).some(({ casing }) => casing === 'title')) return undefined;
+    if (!capitalisedNouns && places.some(({ offset }) => this.#isNamedAt(offset))) return undefined;
+    const parts = forms.flatMap((form) => this.#read(form));
+    if (parts.length > MOST_PARTS) return undefined;
+    let [definite, indefinite, nominal, left, right] = [0, 0, 0, 0, 0];
+    for (const { offset, endOffset } of places) {
+      const before = this.#beside(this.#all.before(offset), offset);
+      if (before !== undefined) {
+        if (this.#definite.has(before)) definite += 1;
+        else if (this.#articles.has(before)) indefinite += 1;
+        if (this.#nominal.has(before)) nominal += 1;
+        if (!this.#closed.has(before)) left += 1;
+      }
+      const after = this.#beside(this.#all.after(endOffset), endOffset);
+      if (after !== undefined && !this.#closed.has(after)) right += 1;
+    }
+    const share = (count: number) => count / places.length;
+    const head = this.#headOf(window, parts);
+    return {
+      head,
+      senses: this.#sensesOf(forms),
+      headless: this.#noHead.test(unaccented((parts[head] as TermWord).lower)),
+      window,
+      parts,
+      definite: share(definite),
+      indefinite: share(indefinite),
+      nominal: share(nominal),
+      left: share(left),
+      right: share(right),
+      verbs: forms.filter(({ lower }) => this.#finite.has(lower)).length,
+      joints: Math.max(0, window.text.split(/[\s’']+/).length - forms.length),
+    };
+  }
+
+  #sensesOf(forms: readonly Form[]): readonly string[] {
+    if (forms.length > MOST_PHRASE) return [];
+    const { lexicon } = this.#article;
+    const stems = forms.map(({ stem }) => stem);
+    const meanings = lexicon.meaningsOf(stems);
+    const english = meanings.length > 0 || this.#english === undefined ? [] : this.#english(forms);
+    return [...lexicon.pairsOf(stems).map((pair) => `p${pair}`), ...[...meanings, ...english].map((one) => `m${one}`)];
+  }
+
+  #headOf({ forms, places }: TermWindow, parts: readonly TermWord[]): number {
+    const { head = 'last', attributive } = this.#article.language.roots ?? {};
+    if (head === 'first') return this.#read(forms[0] as Form).length - 1;
+    const before = this.#formsBeforeJoint(places[0] as Span);
+    const row = forms.slice(0, before).flatMap((form) => this.#read(form));
+    if (head === 'last' || attributive === undefined) return row.length - 1;
+    const at = row.findIndex(({ lower }) => !attributive.test(unaccented(lower)));
+    return Math.min(parts.length - 1, at === -1 ? row.length - 1 : at);
+  }
+
+  /** How many content words stand before the first function word of a stretch. */
+  #formsBeforeJoint({ offset, endOffset }: Span): number {
+    let count = 0;
+    for (let word = this.#all.after(offset); word < this.#all.count; word += 1) {
+      const form = this.#all.form(word);
+      if ((this.#all.offsets[word] as number) >= endOffset || this.#closed.has(form.lower)) break;
+      count += 1;
+    }
+    return Math.max(1, count);
+  }
+
+  /** Tells whether a word of a term stands nowhere else. */
+  isOwn({ stem }: TermWord, { window }: ReadTerm): boolean {
+    return this.countOf(stem) <= window.places.length;
+  }
+
+  countOf(stem: string): number {
+    return this.#counts.get(stem) ?? 0;
+  }
+
+  /** A word that only a space, or an apostrophe, parts from an offset. */
+  #beside(word: number, offset: number): string | undefined {
+    if (word < 0 || word >= this.#all.count) return undefined;
+    const [from, to] = [this.#all.ends[word] as number, this.#all.offsets[word] as number];
+    if (Math.min(Math.abs(offset - from), Math.abs(to - offset)) > 1) return undefined;
+    return this.#all.form(word).lower;
+  }
+
+  #isNamedAt(offset: number): boolean {
+    const { prose } = this.#article.document;
+    return (
+      /\p{Lu}/u.test(prose.charAt(offset)) &&
+      /[\p{L}\p{N},’'][ \u00a0]?$/u.test(prose.slice(Math.max(0, offset - 2), offset))
+    );
+  }
+
+  #read(form: Form): readonly TermWord[] {
+    let known = this.#partsOf.get(form);
+    if (known === undefined) {
+      const { stem, root = stem } = this.#article.language;
+      const word = (lower: string): TermWord => ({ lower, stem: stem(lower), root: root(lower) });
+      const joined = form.lower.split('-');
+      const isJoined = joined.length === 2 && joined.every(({ length }) => length >= SHORTEST);
+      const halves = isJoined ? joined : this.#halvesOf(form.lower);
+      known = halves?.map(word) ?? [{ lower: form.lower, stem: form.stem, root: form.root }];
+      this.#partsOf.set(form, known);
+    }
+    return known;
+  }
+}
+
+function unaccented(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}/gu, '');
+}

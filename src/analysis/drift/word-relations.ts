@@ -1,0 +1,161 @@
+import type { Article } from '../../core/article';
+import { exclusionOf } from '../text/contrasts';
+import { dot } from '../text/dot';
+import { sharedBeginning } from '../text/shared-beginning';
+import { synonymsOf } from './synonyms';
+
+/** A word of a term, or half of a compound. */
+export interface TermWord {
+  readonly lower: string;
+  readonly stem: string;
+  readonly root: string;
+}
+
+/**
+ * What two words have in common, the surest first: they are one word; a list or the lexicon has them for the same; they begin
+ * alike; one is English for the other; they have a meaning in common, or the lexicon hints at one; or nothing but their likeness.
+ */
+export type WordLink = 'same' | 'known' | 'derived' | 'translated' | 'shared' | 'hinted' | 'alike';
+
+export interface WordRelation {
+  readonly link: WordLink;
+  /** How alike the model takes them. */
+  readonly likeness: number;
+  /** 0 to 1, by which the words of two terms find their partners. */
+  readonly strength: number;
+  /** True where both have meanings in the lexicon and none in common. */
+  readonly areParted: boolean;
+}
+
+const SAME: WordRelation = { link: 'same', likeness: 1, strength: 1, areParted: false };
+const ROOT = 4;
+const ROOT_SHARE = 0.6;
+const STRENGTHS = { known: 0.88, derived: 0.86, translated: 0.84, shared: 0.74, hinted: 0.7 } as const;
+const MOST_ALIKE = 0.8;
+// What more than these have in common tells none of them apart.
+const MOST_PARTNERS = 12;
+
+/** What is known of one word, and the keys that it shares with words related to it. */
+interface Entry {
+  readonly word: TermWord;
+  readonly vector: Float32Array;
+  readonly meanings: readonly number[];
+  readonly english: number | undefined;
+  readonly keys: readonly string[];
+}
+
+/** Relates the words of an article by the lists, the lexicon and the model. */
+export class WordRelations {
+  readonly #entries: readonly Entry[];
+  readonly #idOf = new Map<string, number>();
+  readonly #byKey = new Map<string, number[]>();
+  readonly #partners = new Map<number, readonly number[]>();
+  readonly #known = new Map<number, WordRelation | undefined>();
+  readonly #areContrary: (a: string, b: string) => boolean;
+  readonly #placeOf: Article['placeOf'];
+  readonly #lexicon: Article['lexicon'];
+
+  private constructor(article: Article, words: readonly TermWord[], vectors: readonly Float32Array[]) {
+    const { language, languages, lexicon, placeOf } = article;
+    this.#areContrary = exclusionOf(language);
+    this.#placeOf = placeOf;
+    this.#lexicon = lexicon;
+    const synonyms = synonymsOf(article);
+    const pack = languages.find(({ tag }) => tag === 'en');
+    const foreign = pack === undefined || pack === language ? undefined : lexicon.of(pack);
+    this.#entries = words.map((word, id) => {
+      const { lower, stem, root } = word;
+      const meanings = lexicon.meaningsOf([stem]);
+      const english = meanings.length > 0 ? undefined : foreign?.meaningsOf([(pack as typeof language).stem(lower)])[0];
+      const keys = [
+        `=${root}`,
+        ...synonyms.of(lower, stem).map((sense) => `s${sense}`),
+        ...lexicon.pairsOf([stem]).map((pair) => `p${pair}`),
+        ...lexicon.hintsOf([stem]).map((pair) => `h${pair}`),
+        ...meanings.map((meaning) => `m${meaning}`),
+        ...(english === undefined ? [] : [`m${english}`]),
+        `r${lower.slice(0, ROOT)}`,
+      ];
+      for (const key of keys) {
+        const sharing = this.#byKey.get(key);
+        if (sharing === undefined) this.#byKey.set(key, [id]);
+        else sharing.push(id);
+      }
+      this.#idOf.set(lower, id);
+      return { word, vector: vectors[id] as Float32Array, meanings, english, keys };
+    });
+  }
+
+  static async of(
+    article: Article,
+    words: readonly TermWord[],
+    signal: AbortSignal | undefined,
+  ): Promise<WordRelations> {
+    const { language, embedder } = article;
+    const distinct = [...new Map(words.map((word) => [word.lower, word])).values()];
+    const vectors = (await embedder?.embed(
+      distinct.map(({ lower }) => language.citationForm?.(lower) ?? lower),
+      signal,
+    )) as Float32Array[];
+    return new WordRelations(article, distinct, vectors);
+  }
+
+  /** The number of a word among those that were given. */
+  idOf({ lower }: TermWord): number {
+    return this.#idOf.get(lower) as number;
+  }
+
+  /** Every word that is the same or is related by more than its likeness, the word itself among them. */
+  partnersOf(id: number): readonly number[] {
+    let found = this.#partners.get(id);
+    if (found === undefined) {
+      const { keys } = this.#entries[id] as Entry;
+      const partners = new Set([id]);
+      for (const key of keys) {
+        const sharing = this.#byKey.get(key) as readonly number[];
+        if (sharing.length <= MOST_PARTNERS || key[0] === '=') for (const one of sharing) partners.add(one);
+      }
+      found = [...partners];
+      this.#partners.set(id, found);
+    }
+    return found;
+  }
+
+  /** Undefined where two exclude each other. */
+  relate(one: number, two: number): WordRelation | undefined {
+    if (one === two) return SAME;
+    const key = Math.min(one, two) * this.#entries.length + Math.max(one, two);
+    let known = this.#known.get(key);
+    if (known === undefined && !this.#known.has(key)) {
+      known = this.#relate(this.#entries[one] as Entry, this.#entries[two] as Entry);
+      this.#known.set(key, known);
+    }
+    return known;
+  }
+
+  #relate(a: Entry, b: Entry): WordRelation | undefined {
+    const [one, two] = [a.word, b.word];
+    if (one.stem === two.stem || one.root === two.root) return SAME;
+    if (this.#areContrary(one.stem, two.stem) || this.#placeOf(one.lower) !== this.#placeOf(two.lower))
+      return undefined;
+    const likeness = dot(a.vector, b.vector);
+    const link = this.#linkOf(a, b);
+    if (link !== 'alike') return { link, likeness, strength: STRENGTHS[link], areParted: false };
+    const areParted = a.meanings.length > 0 && b.meanings.length > 0;
+    return { link, likeness, strength: Math.min(MOST_ALIKE, Math.max(0, likeness)), areParted };
+  }
+
+  #linkOf(a: Entry, b: Entry): Exclude<WordLink, 'same'> {
+    const share = (kind: string) => a.keys.some((key) => key[0] === kind && b.keys.includes(key));
+    if (share('s') || share('p') || this.#lexicon.sameSense([a.word.stem], [b.word.stem]) > 0) return 'known';
+    if (haveOneRoot(a.word.lower, b.word.lower)) return 'derived';
+    if (!share('m')) return share('h') ? 'hinted' : 'alike';
+    return a.english !== undefined || b.english !== undefined ? 'translated' : 'shared';
+  }
+}
+
+/** `tourbière` and `tourbe`: what stands before the endings is the same. */
+function haveOneRoot(a: string, b: string): boolean {
+  const shared = sharedBeginning(a, b);
+  return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
+}
