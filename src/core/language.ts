@@ -269,6 +269,16 @@ export interface Linkers {
   readonly mayEnd: readonly string[];
 }
 
+/** What shows that words belong to speech, and what to its tag. */
+export interface SpeechFacts {
+  /** Forms of verbs that tell behind a comma who speaks, besides `verbs.saying`: `smiles`, `objected`. */
+  readonly tags: readonly string[];
+  /** What a verb ends in that tells what the one who speaks does, among others. Absent where no ending shows it. */
+  readonly firstPerson?: RegExp;
+  /** What a finite verb looks like that no list holds, where `verbs.finiteEndings` are absent or too short. Absent where they do. */
+  readonly verbs?: RegExp;
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -629,6 +639,8 @@ export interface Language {
   readonly boilerplate: readonly string[];
   /** Absent where nobody has listed any. */
   readonly pageLines?: PageLines;
+  /** Absent where nobody has listed any. */
+  readonly speech?: SpeechFacts;
   readonly pageFurniture?: PageFurniture;
   readonly pageControls?: PageControls;
   /** Labels of a credit or caption: `photo`, `source`. */

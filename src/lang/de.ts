@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
 import { roots } from './data/roots-de';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-de';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -401,6 +402,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     numericOrder: 'dmy',
   },
   pageLines: pageLines.de,
+  speech: speech.de,
   pageFurniture: pageFurniture.de,
   pageControls: pageControls.de,
   boilerplate: [

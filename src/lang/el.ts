@@ -9,6 +9,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
 import { roots } from './data/roots-el';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-el';
 import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
@@ -147,6 +148,7 @@ export const el: Language = {
 περί ανά μέσω λόγω εξαιτίας θα να ας δεν μην ότι που όταν ενώ εάν αν επειδή διότι μολονότι ώστε αφού καθώς μεταξύ ανάμεσα όπως παρότι εφόσον ενός μιας
 έναν κάθε σύμφωνα ${BEFORE_ARTICLES.flatMap((word) => ARTICLES.map((article) => `${word}_${article}`)).join(' ')}`),
     cannotBreakOff: wordList('το τα του της τον την τη τις τους ένα μια μία κατά παρά χωρίς'),
+    speakers: wordList(`εγώ μου με εμένα μένα μας εμάς εμείς εσύ σου εσένα σας εσάς εσείς`),
     mayDouble:
       wordList(`πολύ πάρα ένα ένας μία δύο τρία τρεις τέσσερα πέντε σιγά ναι όχι μόνο ποτέ αργά γρήγορα λίγο καλά κάπου πότε πού όλο όλα ίσα κοντά σχεδόν κάτι άκρη βήμα γύρω πρώτα τώρα χα χε
 μπλα τικ τακ του της τους σας μας μου σου μπαμ ντιν αχ ωχ έλα μια ντουράν μπόρα ουάλα`),
@@ -310,6 +312,7 @@ export const el: Language = {
     numericOrder: 'dmy',
   },
   pageLines: pageLines.el,
+  speech: speech.el,
   pageFurniture: pageFurniture.el,
   pageControls: pageControls.el,
   boilerplate: [

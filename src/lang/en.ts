@@ -12,6 +12,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
 import { roots } from './data/roots-en';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-en';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
@@ -312,6 +313,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     wordList(`although because however therefore whereas whether though through against during despite should would
 could which their moreover furthermore nevertheless meanwhile instead among towards until regarding according`),
   pageLines: pageLines.en,
+  speech: speech.en,
   pageFurniture: pageFurniture.en,
   pageControls: pageControls.en,
   boilerplate: [

@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
 import { roots } from './data/roots-es';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-es';
 import { englishLikeness } from './english-likeness';
 import { spanishCommands } from './inflection/romance-commands';
@@ -381,6 +382,7 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
     numericOrder: 'dmy',
   },
   pageLines: pageLines.es,
+  speech: speech.es,
   pageFurniture: pageFurniture.es,
   pageControls: pageControls.es,
   boilerplate: [

@@ -10,6 +10,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
 import { roots } from './data/roots-fi';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fi';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -154,6 +155,9 @@ aluksi viimein vihdoin edellä ohella sikäli myöskään minne tarkalleen suora
     cannotEnd:
       wordList(`ja tai sekä että jotta koska mikäli kuin kuten eli joten jottei ettei ellei kunnes jotka jonka joiden
 johon erittäin muttei taikka joskin mutta vaan`),
+    speakers: wordList(
+      `minä minun minua minulle minulla minut me meidän meitä meille meillä meidät sinä sinun sinua sinulle te teidän teitä teille mä mun sä sun`,
+    ),
     mayDouble:
       wordList(`niin hyvin kyllä ei joo no oi hei voi hoh ha hah he kovin aina yhä heti nyt hiljaa pikku pitkä pitkän
 iso suuri vanha kaukana kauan toinen vielä uudelleen uudestaan jaa juu vau bla oho hys hyi hip tik tak kop koputi
@@ -293,6 +297,7 @@ marrask. jouluk.`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.fi,
+  speech: speech.fi,
   pageFurniture: pageFurniture.fi,
   pageControls: pageControls.fi,
   boilerplate: [

@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
 import { roots } from './data/roots-fr';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fr';
 import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
@@ -339,6 +340,7 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
     numericOrder: 'dmy',
   },
   pageLines: pageLines.fr,
+  speech: speech.fr,
   pageFurniture: pageFurniture.fr,
   pageControls: pageControls.fr,
   boilerplate: [

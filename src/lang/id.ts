@@ -10,6 +10,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
 import { roots } from './data/roots-id';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-id';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -128,6 +129,7 @@ adanya sebagaimana selanjutnya setelahnya selagi sebaliknya selebihnya`),
 sehingga tetapi terhadap kepada tentang bagi para sang adalah ialah merupakan seperti sebuah seorang suatu seekor sebagai
 sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai menurut melalui daripada sedangkan padahal
 berdasarkan namun tanpa`),
+    speakers: wordList(`saya aku kami kita kamu anda kalian engkau`),
     mayDouble:
       wordList(`anak orang hal kata masing rata sama tiba rumah hari buku negara pulau teman kawan warga ibu bapak
 kira pelan perlahan baik benar jauh lama kadang alih mudah lain macam berbagai satu dua tiga sedikit cepat hati tinggi besar
@@ -243,6 +245,7 @@ untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di
     numericOrder: 'dmy',
   },
   pageLines: pageLines.id,
+  speech: speech.id,
   pageFurniture: pageFurniture.id,
   pageControls: pageControls.id,
   boilerplate: [

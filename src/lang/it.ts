@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
 import { roots } from './data/roots-it';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-it';
 import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
@@ -382,6 +383,7 @@ quando appena non_appena`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.it,
+  speech: speech.it,
   pageFurniture: pageFurniture.it,
   pageControls: pageControls.it,
   boilerplate: [

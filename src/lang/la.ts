@@ -6,6 +6,7 @@ import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-la';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
@@ -131,6 +132,9 @@ vestro vestrae vestris vestros vestras vestram scilicet videlicet certe forte fo
       wordList(`et ac atque sed aut vel sive seu nec neque nam namque etenim in de ex ab ad apud erga inter ob penes per pro prae
 propter sine sub trans quia quoniam quamquam quamvis nisi etsi postquam antequam priusquam ut dum donec velut
 sicut tamquam quare cuius cujus quorum quarum`),
+    speakers: wordList(
+      `ego me mihi mecum meus mea meum meae meam nos nobis nobiscum noster nostra nostrum nostri nostram nostrae tu te tibi tecum tuus tua vos vobis vester vestra vestrum`,
+    ),
     mayDouble: wordList(
       `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter sanctus bora duran new_york`,
     ),
@@ -229,6 +233,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
   },
   pageFurniture: pageFurniture.la,
   pageControls: pageControls.la,
+  speech: speech.la,
   boilerplate: [
     'nuntii',
     'nova',

@@ -9,6 +9,7 @@ import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
+import { speech } from './data/speech';
 import { neutral } from './neutral';
 import { stemDutch } from './stemming/dutch';
 import { wordList } from './word-list';
@@ -290,6 +291,7 @@ stelde waarschuwt waarschuwde`),
     numericOrder: 'dmy',
   },
   pageLines: pageLines.nl,
+  speech: speech.nl,
   pageFurniture: pageFurniture.nl,
   pageControls: pageControls.nl,
   boilerplate: [

@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
 import { roots } from './data/roots-pt';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-pt';
 import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
@@ -383,6 +384,7 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
     numericOrder: 'dmy',
   },
   pageLines: pageLines.pt,
+  speech: speech.pt,
   pageFurniture: pageFurniture.pt,
   pageControls: pageControls.pt,
   boilerplate: [

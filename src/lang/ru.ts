@@ -9,6 +9,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
 import { roots } from './data/roots-ru';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-ru';
 import { russianCitation } from './inflection/russian-citation';
 import { russianCases } from './inflection/russian-noun';
@@ -141,6 +142,9 @@ export const ru: Language = {
 позднее_чем позже_чем раньше_чем больше_чем более_чем меньше_чем менее_чем лучше_чем хуже_чем выше_чем ниже_чем чаще_чем
 реже_чем скорее_чем быстрее_чем дороже_чем дешевле_чем важнее_чем того_как`),
     cannotBreakOff: wordList('в с о за до после около без что чем как течение'),
+    speakers: wordList(
+      `я меня мне мной мною мой моя моё мое мои моего моей моих моему моим мы нас нам нами наш наша наше наши нашего нашей наших нашим нашему ты тебя тебе твой твоя твои вы вас вам вами ваш ваша ваше ваши вашего вашей ваших`,
+    ),
     mayDouble:
       wordList(`да нет ну вот очень много мало давно долго далеко чуть еле едва тихо только лишь мой ой ах ох эй ха хи хо бла тик так тук
 кап ля там тут все всё то ещё еще никогда всегда вперёд вперед скоро скорее быстро медленно раз динь бом хоп гоп топ бах пиф дю
@@ -324,6 +328,7 @@ export const ru: Language = {
     numericOrder: 'dmy',
   },
   pageLines: pageLines.ru,
+  speech: speech.ru,
   pageFurniture: pageFurniture.ru,
   pageControls: pageControls.ru,
   boilerplate: [

@@ -4,6 +4,7 @@ import { cuts } from './data/cuts-sa';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-sa';
+import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-sa';
 import { nasals } from './nasal-spellings';
 import { neutral } from './neutral';
@@ -102,6 +103,7 @@ u.s. u.k. a.m. p.m. etc. inc. ltd. vol. p. pp. no.`),
     cannotEnd:
       nasals(`तथा_च यत् यद् यदि यतः यतोहि यद्यपि तथापि परन्तु किन्तु अथवा अपितु तर्हि किञ्च यथा यदा यत्र यावत् यस्य यस्याः येषां यासां
 यस्मिन् यस्यां येषु यासु येन यया यैः यस्मै यस्मात् प्रत्युत यद्वा इत्यस्य इत्यस्मिन् ततश्च अतः अतएव`),
+    speakers: nasals(`अहं आवां वयं मां अस्मान् मया अस्माभिः मह्यं अस्मभ्यं मम मे अस्माकं मयि अस्मासु त्वं यूयं त्वां त्वया तुभ्यं तव युष्माकं`),
     mayDouble: nasals(`पुनः शनैः मन्दं मन्द दिने वर्षे गृहे ग्रामे नगरे पदे क्षणे स्थाने मासे सायं यः यं यत् यद् येन यस्य यस्मिन् यत्र यदा यथा
 या सः ते तत् तं तत्र तदा तथा स्व स्वं स्वस्य अन्यत् अन्यः एकैकं एकं वारं जय जय_जय हा हे भो भोः अहो नमो नमः शिव राम कृष्ण हरे गच्छ
 पश्य आगच्छ शीघ्रं उपरि अधः किं कुत्र के अहं त्वं बहु अलं धिक् साधु मा न न_न भिन्नं भिन्ने भिन्नाः भूयो भूयः मुहुः उत्तर उत्तरं परं पृथक्`),
@@ -180,6 +182,7 @@ sir dr mr mrs ms`),
   },
   pageFurniture: pageFurniture.sa,
   pageControls: pageControls.sa,
+  speech: speech.sa,
   boilerplate: [
     'वार्ता',
     'वार्ताः',

@@ -1,7 +1,7 @@
 import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/marks/quotes';
+import { splitSpeech } from '../../analysis/marks/split-speech';
 import { closedWords } from '../../analysis/text/closed-words';
 import { isLetterAt } from '../../analysis/text/letters';
-import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
@@ -16,9 +16,6 @@ const MAKESHIFT =
   /(?<![<\p{L}\p{Nd}])<<[ \u00a0]?(?=[\p{L}\p{Nd}])[^<>\n]{2,300}>>(?!>)|(?<!['’\p{L}\p{Nd}])(?:''|``|,,)(?=\p{L})[^'`\n]{2,300}(?:''|``)(?!')/gu;
 const MAKESHIFT_START = /<<|''|``/;
 
-// ‘I could not have’ done it all alone, said the old master of the port.
-const LONGEST_REST = 5;
-const FARTHEST_COMMA = 100;
 const LONGEST_TAG = 10;
 /** A speech of fewer words is a name or a phrase. */
 const SHORTEST_SPEECH = 4;
@@ -29,14 +26,14 @@ export default defineRule({
   id: 'fluency/garbled-quotes',
   summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
   why: `Marks that went astray change who says what: a mark that opens twice, a quotation that closes before it opens or
-in another style, an empty pair, a quotation that is closed twice, one that ends in a word which cannot end one and goes on behind the mark, marks of Chinese print
+in another style, an empty pair, a quotation that is closed twice, one that ends in a word which cannot end one, speech that goes on behind its closing mark up to the words that tell who speaks, marks of Chinese print
 around words in Latin letters, and what a conversion leaves of a mark (<<…>>). Nested quotations in the language's own manner are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
   throughout: ['doubled'],
-  needs: { quotes, words, sentences, verbatim },
+  needs: { quotes, splitSpeech, words, verbatim },
   messages: {
     doubled: 'Unexpected second `{mark}`',
     reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
@@ -52,7 +49,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
     stranded: 'Unexpected quotation that belongs to no sentence',
     tag: 'Unexpected `{mark}` after `{word}`, expected it before the words that tell who speaks',
-    closed: 'Unexpected `{mark}` after `{word}`, expected the speech to go on to its comma',
+    closed: 'Unexpected `{mark}` after `{word}`, expected the speech to go on behind it',
   },
   examples: [
     { text: 'La méthode, ⟦« «⟧ la seule » selon lui, est lente.', language: 'fr' },
@@ -80,7 +77,17 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: "The sign says ⟦<<No cameras>>⟧ and he stayed ⟦''for a month''⟧." },
     { text: '« Je bois du thé ⟦»dit⟧-il avant de partir.', language: 'fr' },
     { text: '⟦“a lesson for those who”⟧ think is what the paper called it.' },
-    { text: '⟦‘I could never have mended’ it myself, she says.⟧ The boat is dry.' },
+    { text: '⟦‘I could never have mended’ it myself⟧, she says. The boat is dry.' },
+    { text: '⟦„Wir haben in der Kälte zwei“ Stunden gewartet⟧, sagt er.', language: 'de' },
+    { text: '⟦«La niebla no se acaba», pero cambia de sitio⟧, advierte el guarda.', language: 'es' },
+    { text: '⟦«Мы ждали два» часа⟧, — сказал он.', language: 'ru' },
+    { text: '“He was tired,” she said. ⟦“He will” not stand here for long⟧.' },
+    { text: '⟦“We came at dawn. Nobody was” at the gate⟧.' },
+    { text: '“Bad” was how it felt, she said. “We are closed” signs hang on every door, he says.' },
+    {
+      text: '“Nobody Knows” by Anna Pell was the surprise, the jury said. “I do” is what she said at the altar, he recalls.',
+    },
+    { text: '«Nadie sabe nada» de Pedro Ruiz es un éxito, dijo la librera.', language: 'es' },
     { text: '⟦« d’une averse de grêle »⟧ Le toit de la halle a cédé dans la nuit.', language: 'fr' },
     { text: '“We have no choice left, ⟦he said”⟧, the schools come first.' },
     { text: '« Nous n’avons plus le choix, ⟦a-t-il dit »⟧, les écoles passeront d’abord.', language: 'fr' },
@@ -109,10 +116,6 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     const { prose } = article.document;
     const ends = openEnds(article.language, facts.words, prose);
     const saying = new Set(article.language.verbs.saying);
-    const speakers = new Set(article.language.words.speakers);
-    const auxiliaries = new Set(article.language.words.auxiliaries);
-    const finite = new Set(article.language.verbs.finiteForms);
-    let sentence = 0;
     const closing = new Set(facts.quotes.quotations.map(({ close }) => close.offset));
     for (const { character, style, offset, endOffset } of facts.quotes.marks) {
       if (style === 'single' || !article.language.spaced) continue;
@@ -148,7 +151,14 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
         yield { offset: index, endOffset: index + text.length, messageId: 'makeshift', values, confidence: 0.8 };
       }
     }
+    const split = new Set<QuoteMark>();
+    for (const { offset, endOffset, close, lastWord } of facts.splitSpeech) {
+      split.add(close);
+      const values = { mark: close.character, word: facts.words.form(lastWord).text };
+      yield { offset, endOffset, messageId: 'closed', values, confidence: 0.75 };
+    }
     for (const { open, inside, close, offset, endOffset } of facts.quotes.quotations) {
+      if (split.has(close)) continue;
       if (open.blockIndex !== close.blockIndex) continue;
       if (article.language.spaced && EAST_ASIAN.has(open.style)) {
         if (!EAST_ASIAN_TEXT.test(prose.slice(inside.offset, inside.endOffset))) {
@@ -171,12 +181,6 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
       if (tag !== undefined) {
         const values = { mark: close.character, word: facts.words.form(last).text };
         yield { offset: tag, endOffset: close.endOffset, messageId: 'tag', values, confidence: 0.75 };
-        continue;
-      }
-      const end = endOfEarlySpeech(first, last, close);
-      if (end !== undefined) {
-        const values = { mark: close.character, word: facts.words.form(last).text };
-        yield { offset, endOffset: end, messageId: 'closed', values, confidence: 0.75 };
         continue;
       }
       // A lone word is quoted as a word: the conjunction “and”.
@@ -260,36 +264,8 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     function isCoordinated(word: number): boolean {
       return article.language.words.conjunctions.includes(facts.words.form(word).lower);
     }
-
-    /** Where the sentence ends of a speech that is closed some words before its comma: ‘I could not have’ done it, he says. */
-    function endOfEarlySpeech(first: number, last: number, close: QuoteMark): number | undefined {
-      while (sentence < facts.sentences.length && (facts.sentences[sentence] as Sentence).endOffset <= close.offset)
-        sentence += 1;
-      const { firstWord, lastWord, endOffset, terminator } = facts.sentences[sentence] ?? NO_SENTENCE;
-      if (firstWord !== first || terminator !== '.' || last - first < 2 || lastWord <= last + 1) return undefined;
-      if (!/[\p{L}]\s?$/u.test(prose.slice(close.offset - 2, close.offset))) return undefined;
-      let speaks = false;
-      for (let word = first; word <= last; word += 1) speaks ||= speakers.has(facts.words.form(word).lower);
-      if (!speaks) return undefined;
-      const comma =
-        close.endOffset +
-        prose.slice(close.endOffset, Math.min(endOffset, close.endOffset + FARTHEST_COMMA)).indexOf(',');
-      if (comma < close.endOffset) return undefined;
-      const behind = facts.words.after(comma);
-      if (behind - last - 1 > LONGEST_REST || lastWord - behind > LONGEST_TAG || behind === last + 1) return undefined;
-      for (let word = last + 1; word < behind; word += 1) {
-        const { lower, casing } = facts.words.form(word);
-        if (casing !== 'lower' || auxiliaries.has(lower) || (finite.has(lower) && !closed.has(lower))) return undefined;
-      }
-      for (let word = behind; word < lastWord; word += 1) {
-        if (saying.has(facts.words.form(word).lower.split('-', 1)[0] as string)) return endOffset;
-      }
-      return undefined;
-    }
   },
 });
-
-const NO_SENTENCE = { firstWord: -1, lastWord: -1, endOffset: -1, terminator: '' };
 
 /** Where the bracket ends that a quotation opens and that closes right behind it: «(copy of the deed»). */
 function crossedBracket(prose: string, inside: Span, close: QuoteMark): number | undefined {
