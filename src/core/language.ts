@@ -33,6 +33,11 @@ export interface DateFacts {
   readonly beforeMonth?: readonly string[];
   /** Order of an all-digit date. */
   readonly numericOrder: 'dmy' | 'mdy' | 'ymd';
+  /**
+   * How a date with the name of its month is written: what may stand between day and month, and between month and year, as
+   * patterns for the whole of it, and an example. Absent where forms are many.
+   */
+  readonly joints?: { readonly day: RegExp; readonly year: RegExp; readonly example: string };
   /** What may part the numbers of such a date, apart from an ISO date; absent where writers differ. */
   readonly separators?: readonly string[];
 }

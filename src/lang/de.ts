@@ -400,6 +400,8 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     beforeMonth: ['im', 'ab', 'seit', 'bis'],
     weekdays: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),
     numericOrder: 'dmy',
+    separators: ['.'],
+    joints: { day: /^\.[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3. Mai 2031' },
   },
   pageLines: pageLines.de,
   speech: speech.de,

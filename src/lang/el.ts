@@ -310,6 +310,7 @@ export const el: Language = {
     monthAbbreviations: wordList('ιαν. φεβ. φεβρ. μαρ. απρ. μαΐ. ιουν. ιουλ. αυγ. σεπ. σεπτ. οκτ. νοε. δεκ.'),
     weekdays: wordList('δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή'),
     numericOrder: 'dmy',
+    joints: { day: /^(?:ης?)?[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3 Μαΐου 2031' },
   },
   pageLines: pageLines.el,
   speech: speech.el,

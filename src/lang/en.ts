@@ -307,6 +307,11 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     monthAbbreviations: wordList('jan. feb. mar. apr. may jun. jul. aug. sept. oct. nov. dec.'),
     weekdays: wordList('monday tuesday wednesday thursday friday saturday sunday'),
     numericOrder: 'mdy',
+    joints: {
+      day: /^(?:(?:st|nd|rd|th)[ \u00a0\u202f](?:of[ \u00a0\u202f])?|[ \u00a0\u202f])$/u,
+      year: /^,?[ \u00a0\u202f]$/u,
+      example: '3 May 2031',
+    },
     separators: ['/', '-'],
   },
   unborrowed:

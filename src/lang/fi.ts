@@ -295,6 +295,8 @@ syyskuuta lokakuuta marraskuuta joulukuuta tammik. helmik. maalisk. huhtik. touk
 marrask. jouluk.`),
     weekdays: wordList('maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai'),
     numericOrder: 'dmy',
+    separators: ['.'],
+    joints: { day: /^\.[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3. toukokuuta 2031' },
   },
   pageLines: pageLines.fi,
   speech: speech.fi,

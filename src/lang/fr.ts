@@ -338,6 +338,7 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
     monthAbbreviations: wordList('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),
     weekdays: wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
     numericOrder: 'dmy',
+    joints: { day: /^(?:er)?[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3 mai 2031' },
   },
   pageLines: pageLines.fr,
   speech: speech.fr,

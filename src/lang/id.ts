@@ -243,6 +243,7 @@ untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di
     beforeMonth: ['selama', 'dalam', 'bulan', 'sepanjang'],
     weekdays: wordList('senin selasa rabu kamis jumat sabtu minggu'),
     numericOrder: 'dmy',
+    joints: { day: /^[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3 Mei 2031' },
   },
   pageLines: pageLines.id,
   speech: speech.id,

@@ -382,6 +382,11 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
     monthAbbreviations: wordList('jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'),
     weekdays: wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
     numericOrder: 'dmy',
+    joints: {
+      day: /^(?:\.?º|°)?[ \u00a0\u202f]de[ \u00a0\u202f]$/u,
+      year: /^[ \u00a0\u202f]de[ \u00a0\u202f]$/u,
+      example: '3 de maio de 2031',
+    },
   },
   pageLines: pageLines.pt,
   speech: speech.pt,

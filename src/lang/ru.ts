@@ -326,6 +326,8 @@ export const ru: Language = {
     monthAbbreviations: wordList('янв. фев. февр. мар. апр. авг. сен. сент. окт. ноя. нояб. дек.'),
     weekdays: wordList('понедельник вторник среда четверг пятница суббота воскресенье'),
     numericOrder: 'dmy',
+    separators: ['.'],
+    joints: { day: /^(?:-\p{L}{1,2})?[ \u00a0\u202f]$/u, year: /^[ \u00a0\u202f]$/u, example: '3 мая 2031' },
   },
   pageLines: pageLines.ru,
   speech: speech.ru,

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../analysis/style/address-at';
 import { dates, type WrittenDate } from '../../analysis/text/dates';
+import { foreignDates } from '../../analysis/text/foreign-dates';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
@@ -15,10 +16,11 @@ export default defineRule({
 in March or in August. A few such dates have a finding each, more of them one for all. Articles that keep to one manner in the order of their language are right.`,
   severity: 'info',
   mqm: 'locale-conventions/date-format',
-  needs: { dates, verbatim },
+  needs: { dates, foreignDates, verbatim },
   messages: {
     order: 'Unexpected order of `{text}`, expected {expected}',
-    digits: 'Unexpected date in digits `{text}`, other dates of the article name the month',
+    form: 'Unexpected form of the date `{text}`, expected one as in `{expected}`',
+    digits: 'Unexpected date in digits `{text}`, expected the name of the month',
   },
   examples: [
     { text: '⟦2024-08-03⟧\n\nLe pont est fermé depuis le 30 mai 2020.', language: 'fr' },
@@ -40,6 +42,13 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'Le vote est fixé au ⟦juin 5⟧. En juin 5 maires y étaient.', language: 'fr' },
     { text: 'Die Sitzung am ⟦März 9⟧ war kurz. Im März 9 Familien zu verlieren, war hart.', language: 'de' },
     { text: '⟦2031-04-11⟧\n\nPons die 12 mensis Maii apertus est.', language: 'la' },
+    { text: 'Il a fleuri le ⟦2030-06-04⟧ et le ⟦8. mars⟧, dit le fichier du jardin.', language: 'fr' },
+    {
+      text: 'It was built by ⟦12. May 2026⟧, on ⟦12 mai 2027⟧ or until ⟦31.10.⟧ at last, and opened on 3rd of May 2031.',
+    },
+    { text: 'La feria abre ⟦15 mayo 2031⟧ y no el 15 de mayo de 2032.', language: 'es' },
+    { text: 'Le 8 mars, 2029 personnes y étaient.', language: 'fr' },
+    { text: '展览将于⟦5月18日2026年⟧开幕。', language: 'zh' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
   ],
   *check({ article, facts }) {
@@ -67,8 +76,22 @@ in March or in August. A few such dates have a finding each, more of them one fo
     );
     const ambiguous =
       foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined && !foreign.includes(one));
-    const mixed = written.some((one) => !foreign.includes(one)) ? digits.filter((one) => !foreign.includes(one)) : [];
+    // `le 2030-06-04`: whoever reads it aloud stops at the figures.
+    const { definiteArticles = [], contractions } = article.language.words;
+    const leading = new Set([...definiteArticles, ...contractions]);
+    const isReadAloud = ({ offset, isIso }: WrittenDate) =>
+      isIso === true &&
+      leading.has(/(\p{L}+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1] ?? '');
+    const mixed = written.some((one) => !foreign.includes(one))
+      ? digits.filter((one) => !foreign.includes(one))
+      : digits.filter(isReadAloud);
     yield* told(foreign, 'order', ambiguous);
+    const expected = article.language.dates.joints?.example ?? '2031年5月3日';
+    for (const { offset, endOffset } of facts.foreignDates) {
+      const isTold = facts.verbatim(offset) || foreign.some((one) => one.offset < endOffset && offset < one.endOffset);
+      if (isTold) continue;
+      yield { offset, endOffset, messageId: 'form', values: { text: prose.slice(offset, endOffset), expected } };
+    }
     yield* told(mixed, 'digits', []);
 
     function* told(some: readonly WrittenDate[], messageId: 'order' | 'digits', unsure: readonly WrittenDate[]) {

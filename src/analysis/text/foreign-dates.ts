@@ -1,0 +1,116 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Language } from '../../core/language';
+import type { Span } from '../../core/span';
+import { characters } from './characters';
+import { latinDigits } from './latin-digits';
+import { type Words, words } from './words';
+
+// What stands between a day, its month and its year in any language: `12. mai`, `15 de mayo de`, `8th of`, `8 mars,`.
+const DAY =
+  /(?<![\p{L}\p{Nd}.,:/-])(\d{1,2})((?:\.?º|ª|°|\.|er|ème|st|nd|rd|th|-?[а-я]{1,2}|ης?)?[ \u00a0\u202f](?:(?:de|of|von|di|du|dari)[ \u00a0])?)$/u;
+const YEAR = /^(\.?,?[ \u00a0\u202f](?:(?:de|of|von|di|du|dari)[ \u00a0])?)([12]\d{3})(?![\p{L}\p{Nd}])/u;
+const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][12]\d{3}(?![\p{L}\p{Nd}])/u;
+const WINDOW = 16;
+/** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
+const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/gu;
+/** `on 31.10. and`, where no language without full stops in its dates has one behind the month. */
+const SHORT = /(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0](\d{1,2}\.(?:1[0-2]|0?[1-9])\.)(?=,| \p{Ll})/gu;
+/** `5月18日2026年`, `18日5月`: the larger part stands first. */
+const SMALL_FIRST = /\d{1,2}月\d{1,2}日 ?\d{4}年|(?<![\d月])\d{1,2}日\d{1,2}月/gu;
+
+/** Dates with the month named that are joined as another language joins them, or name it in one: `12. May`, `8 mars, 2029`, `3 March 2029`. */
+export const foreignDates = defineAnalysis({
+  id: 'foreign-dates',
+  needs: { words, characters, latinDigits },
+  run: ({ language, languages }, facts): readonly Span[] => {
+    const prose = facts.latinDigits;
+    if (!/\d/.test(prose)) return [];
+    const found: Span[] = [];
+    if (!language.spaced) {
+      if (facts.characters.has('日')) for (const match of prose.matchAll(SMALL_FIRST)) found.push(spanOf(match));
+      return found;
+    }
+    const { joints, separators } = language.dates;
+    if (joints === undefined) return [];
+    for (const match of prose.matchAll(ROMAN)) found.push(spanOf(match));
+    if (separators?.includes('.') === false) {
+      const prepositions = new Set(language.words.prepositions);
+      for (const { index, 0: text, 2: date = '', groups } of prose.matchAll(SHORT)) {
+        if (!prepositions.has(groups?.before?.toLowerCase() ?? '')) continue;
+        found.push({ offset: index + text.length - date.length, endOffset: index + text.length });
+      }
+    }
+    found.push(...datesNamed(prose, facts.words, language, monthsOf(language, languages)));
+    return found.sort((a, b) => a.offset - b.offset);
+  },
+});
+
+function spanOf({ index, 0: text }: RegExpExecArray): Span {
+  return { offset: index, endOffset: index + text.length };
+}
+
+function* datesNamed(prose: string, all: Words, language: Language, { own, other }: Months): Generator<Span> {
+  const { joints } = language.dates;
+  const { articles, contractions, prepositions } = language.words;
+  const leading = new Set([...articles, ...contractions, ...prepositions]);
+  const kinds = Uint8Array.from(all.forms, ({ lower }) => (own.has(lower) ? 1 : other.has(lower) ? 2 : 0));
+  if (joints === undefined || !kinds.some(Boolean)) return;
+  for (let word = 0; word < all.count; word += 1) {
+    const kind = kinds[all.formIds[word] as number] as number;
+    if (kind === 0) continue;
+    const [offset, end] = [all.offsets[word] as number, all.ends[word] as number];
+    const behind = prose.slice(end, end + WINDOW);
+    const day = DAY.exec(prose.slice(Math.max(0, offset - WINDOW), offset));
+    const year = YEAR.exec(behind);
+    if (day === null) {
+      const after = kind === 2 ? DAY_BEHIND.exec(behind) : null;
+      if (after !== null && isDay(after[1])) yield { offset, endOffset: end + after[0].length };
+      continue;
+    }
+    if (!isDay(day[1])) continue;
+    // `le 8 mars, 2029 personnes`
+    const hasYear = year !== null && !(year[0].startsWith(',') && isCounted(word + 1));
+    const span = { offset: offset - day[0].length, endOffset: hasYear ? end + year[0].length : end };
+    if (kind === 2) {
+      if (hasYear) yield span;
+      continue;
+    }
+    const isJoined = joints.day.test(day[2] as string);
+    const isLed = leading.has(all.form(Math.max(0, word - (/ \p{L}/u.test(day[2] as string) ? 3 : 2))).lower);
+    if ((!isJoined && (hasYear || isLed)) || (hasYear && !joints.year.test(year[1] as string))) yield span;
+  }
+
+  /** Whether the number at a place, or behind a word there, counts what stands behind it. */
+  function isCounted(at: number): boolean {
+    const next = at + (all.form(Math.min(at, all.count - 1)).isNumber ? 1 : 2);
+    if (next >= all.count || prose[all.ends[next - 1] as number] !== ' ') return false;
+    const { lower, casing } = all.form(next);
+    return casing === 'lower' && !leading.has(lower) && !language.words.conjunctions.includes(lower);
+  }
+}
+
+function isDay(digits: string | undefined): boolean {
+  return Number(digits) >= 1 && Number(digits) <= 31;
+}
+
+interface Months {
+  readonly own: ReadonlySet<string>;
+  /** Full names that other languages have for a month, and this one for nothing. */
+  readonly other: ReadonlySet<string>;
+}
+
+const SHORTEST_NAME = 3;
+const known = new WeakMap<Language, Months>();
+
+function monthsOf(language: Language, languages: readonly Language[]): Months {
+  let months = known.get(language);
+  if (months === undefined) {
+    const { months: names, monthAbbreviations } = language.dates;
+    const own = new Set([...names, ...monthAbbreviations.map((one) => one.replace(/\.$/, ''))]);
+    const foreign = languages.flatMap((one) => (one.spaced ? one.dates.months : []));
+    const other = new Set(foreign.filter((name) => !own.has(name) && name.length >= SHORTEST_NAME));
+    months = { own, other };
+    known.set(language, months);
+  }
+  return months;
+}
