@@ -23,8 +23,14 @@ export interface Senses {
 export interface NameFacts {
   /** A number that the forms of one given name share in all languages: Elisabeth, Alžběta. Undefined for all other words. */
   readonly givenNameOf: (lower: string) => number | undefined;
+  /** The same for what is a form of such a name to the letter, without the endings of a case. */
+  readonly givenNameSpelt: (lower: string) => number | undefined;
   /** Tells whether a word says that a saint is named. */
   readonly isSaintTitle: (lower: string) => boolean;
+  /** Tells whether a word of the article's language names a relative: brother, widow. */
+  readonly isKin: (lower: string) => boolean;
+  /** Whom a word of the article's language addresses: Mr, Ms. */
+  readonly addressOf: (lower: string) => 'man' | 'woman' | undefined;
   /** What sounds the letters of names write, a language each; the notation is told in `lang/data/spelling-schemes.ts`. */
   readonly spellingSchemes: readonly string[];
   /** Tibetan names as they are romanised, and as pinyin has them. */

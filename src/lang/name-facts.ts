@@ -2,6 +2,7 @@ import type { NameFacts } from '../core/article';
 import type { Language } from '../core/language';
 import { StemIndex } from '../core/stem-index';
 import { givenNames, saintTitles } from './data/given-names';
+import { peopleWords } from './data/people';
 import { spellingSchemes, tibetanNames } from './data/spelling-schemes';
 
 const made = new WeakMap<Language, NameFacts>();
@@ -19,10 +20,24 @@ export function nameFactsFor(language: Language): NameFacts {
 function factsFor(language: Language): NameFacts {
   let index: ReturnType<typeof indexFor> | undefined;
   let saints: ReadonlySet<string> | undefined;
+  let people: ReturnType<typeof peopleFor> | undefined;
   return {
     givenNameOf: (lower) => {
       index ??= indexFor(language);
-      return index(fold(lower));
+      return index.of(fold(lower));
+    },
+    givenNameSpelt: (lower) => {
+      index ??= indexFor(language);
+      return index.spelt(fold(lower));
+    },
+    isKin: (lower) => {
+      people ??= peopleFor(language);
+      return people.kin.has(lower);
+    },
+    addressOf: (lower) => {
+      people ??= peopleFor(language);
+      if (people.men.has(lower)) return 'man';
+      return people.women.has(lower) ? 'woman' : undefined;
     },
     isSaintTitle: (lower) => {
       saints ??= new Set(saintTitles.split(' ').map(fold));
@@ -33,7 +48,13 @@ function factsFor(language: Language): NameFacts {
   };
 }
 
-function indexFor(language: Language): (folded: string) => number | undefined {
+function peopleFor({ tag }: Language) {
+  const words = peopleWords[tag.split('-')[0] as string];
+  const read = (list = '') => new Set(list.split(/\s+/));
+  return { kin: read(words?.kin), men: read(words?.men), women: read(words?.women) };
+}
+
+function indexFor(language: Language) {
   const whole = new Map<string, number>();
   const stems = new StemIndex<number>();
   const inflects = language.inflectsNames === true;
@@ -48,7 +69,11 @@ function indexFor(language: Language): (folded: string) => number | undefined {
         if (inflects) stems.add(folded, stem, name);
       }
     });
-  return (folded) => whole.get(folded) ?? (inflects ? only(stems.of(stem(folded))) : undefined);
+  return {
+    spelt: (folded: string): number | undefined => whole.get(folded),
+    of: (folded: string): number | undefined =>
+      whole.get(folded) ?? (inflects ? only(stems.of(stem(folded))) : undefined),
+  };
 }
 
 /** A stem that two names share says nothing. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { OtherPeople } from '../names/other-people';
 import { closedWords } from '../text/closed-words';
 import { exclusionOf } from '../text/contrasts';
 import type { Form, Words } from '../text/words';
@@ -24,12 +25,13 @@ const INFLECTION = /^(?:s|es|n|en|e)?$/;
 
 /**
  * Tells, of two ways of naming that some likeness has joined, that they are two things or one name after all: they differ in a
- * number (RAID5, RAID6), in words that exclude each other (hardware, software), in inflection alone (a USB stick, USB sticks), or
- * one of them is what a verb does (use GRUB). Every analysis that joins names asks it, through the rule.
+ * number (RAID5, RAID6), in words that exclude each other (hardware, software), in inflection alone (a USB stick, USB sticks), are
+ * two people, or one of them is what a verb does (use GRUB). Every analysis that joins names asks it, through the rule.
  */
 export class OtherThings {
   readonly #prose: string;
   readonly #words: Words;
+  readonly #people: OtherPeople;
   readonly #closed: ReadonlySet<string>;
   readonly #areContrary: (lower: string, other: string) => boolean;
   readonly #nominal: ReadonlySet<string>;
@@ -45,6 +47,7 @@ export class OtherThings {
     const { articles, contractions } = language.words;
     this.#prose = article.document.prose;
     this.#words = words;
+    this.#people = new OtherPeople(article, words);
     this.#closed = closedWords(language);
     this.#areContrary = exclusionOf(language, (word) => word);
     this.#nominal = new Set([...articles, ...contractions]);
@@ -65,6 +68,7 @@ export class OtherThings {
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
       this.#haveOtherNames(one, two) ||
+      this.#people.areApart(main, other, one, two) ||
       this.#isAct(main) ||
       this.#isAct(other)
     );

@@ -6,29 +6,7 @@ import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, type Words, words } from '../text/words';
-
-/** What names are joined to the place or the family that somebody comes from, a row a language or a family of languages. */
-const PARTICLES = [
-  'of',
-  'von vom',
-  'van',
-  'de du des di da do dos das del della dal',
-  'af av',
-  'z ze',
-  'фон',
-  'ван',
-  'де ди да',
-  'φον',
-  'ντε ντι ντα',
-];
-
-let rows: ReadonlyMap<string, number> | undefined;
-
-/** The language of a particle, as a number. */
-function rowOf(lower: string): number | undefined {
-  rows ??= new Map(PARTICLES.flatMap((row, index) => row.split(' ').map((particle) => [particle, index] as const)));
-  return rows.get(lower);
-}
+import { particleRow } from './name-particles';
 
 interface Joined {
   readonly row: number;
@@ -60,7 +38,7 @@ export const particleRenderings = defineAnalysis({
       const known = byName.get(key) ?? new Map<string, Joined>();
       byName.set(key, known);
       const joined = known.get(particle.lower) ?? {
-        row: rowOf(particle.lower) as number,
+        row: particleRow(particle.lower) as number,
         isOwn: closed.has(particle.lower),
         mentions: [],
       };
@@ -73,7 +51,7 @@ export const particleRenderings = defineAnalysis({
 
 /** Where a particle stands between two words with a capital. */
 function* particlesIn({ forms, formIds, count }: Words): Generator<number> {
-  const isParticle = forms.map(({ lower, casing }) => casing === 'lower' && rowOf(lower) !== undefined);
+  const isParticle = forms.map(({ lower, casing }) => casing === 'lower' && particleRow(lower) !== undefined);
   const isTitle = (word: number) => forms[formIds[word] as number]?.casing === 'title';
   for (let word = 1; word + 1 < count; word += 1)
     if (isParticle[formIds[word] as number] && isTitle(word - 1) && isTitle(word + 1)) yield word;

@@ -3,19 +3,19 @@ import type { Article } from '../../core/article';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
+import { letterDistance } from '../sounds/letter-distance';
 import { isSyllabic } from '../sounds/romanisations';
 import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, onceAForm, words } from '../text/words';
+import { isNameParticle } from './name-particles';
+import { type NameRelation, nameRelations } from './name-relation';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
 interface FullName {
   readonly forms: readonly Form[];
   readonly mentions: readonly Mention[];
 }
-
-/** How a word of one name stands for the word at its place in the other. */
-type Relation = 'same' | 'spelling' | 'given' | 'saint' | 'none';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 3;
@@ -33,7 +33,7 @@ export const personRenderings = defineAnalysis({
   needs: { phrases, words },
   run: (article, facts): readonly RenderingGroup[] => {
     const names = fullNames(article, facts.phrases, smallStems(facts.words.forms));
-    const relate = relations(article);
+    const relate = nameRelations(article);
     const groups = new Map<FullName, FullName[]>();
     const taken = new Set<FullName>();
     for (const [main, other] of pairsAlike(names, article)) {
@@ -58,23 +58,26 @@ export const personRenderings = defineAnalysis({
   },
 });
 
-/** Names whose last words have a trace in common, the one that is used more often first: all to all would take too long. */
+/** Names of which two words have a trace in common, the one that is used more often first: all to all would take too long. */
 function pairsAlike(names: readonly FullName[], { nameFacts }: Article): ReadonlyArray<readonly [FullName, FullName]> {
   const sounds = speltSoundsOf(nameFacts);
   const buckets = new Map<string, FullName[]>();
   const byUse = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
+  const put = (trace: string, name: FullName) => {
+    const known = buckets.get(trace);
+    if (known === undefined) buckets.set(trace, [name]);
+    else if (known.length < MOST_SHARING && known.at(-1) !== name) known.push(name);
+  };
   for (const name of byUse) {
-    const { stem, lower } = name.forms.at(-1) as Form;
-    const traces = [`=${stem}`, `~${sounds.traceOf(lower)}`, `@${nameFacts.givenNameOf(lower)}`];
-    for (const trace of traces) {
-      const known = buckets.get(`${trace} ${name.forms.length}`);
-      if (known === undefined) buckets.set(`${trace} ${name.forms.length}`, [name]);
-      else if (known.length < MOST_SHARING) known.push(name);
+    for (const { stem, lower } of name.forms) {
+      put(`=${stem}`, name);
+      put(`~${sounds.traceOf(lower)}`, name);
+      const given = nameFacts.givenNameOf(lower);
+      if (given !== undefined) put(`@${given}`, name);
     }
   }
   const pairs = new Map<FullName, Set<FullName>>(byUse.map((name) => [name, new Set()]));
-  for (const [trace, sharing] of buckets) {
-    if (trace.startsWith('@undefined')) continue;
+  for (const sharing of buckets.values()) {
     sharing.forEach((main, at) => {
       for (const other of sharing.slice(at + 1)) pairs.get(main)?.add(other);
     });
@@ -105,7 +108,10 @@ function fullNames(
   for (const { tokens, sentence } of found) {
     for (const [first, last] of runsOf(tokens, isName, prose)) {
       const run = tokens.slice(first, last + 1);
-      const key = run.map(({ form }) => form.name).join(' ');
+      // Margaret and Margareta have one stem where names have cases.
+      const key = run
+        .map(({ form }) => (nameFacts.givenNameSpelt(form.lower) === undefined ? form.name : form.lower))
+        .join(' ');
       const [offset, endOffset] = [(run[0] as PhraseToken).offset, (run.at(-1) as PhraseToken).endOffset];
       const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
       const known = types.get(key);
@@ -126,33 +132,21 @@ function* runsOf(
     if (!isName(tokens[first] as PhraseToken)) continue;
     for (let last = first + 1; last < tokens.length && last - first < MOST_WORDS; last += 1) {
       const [left, right] = [tokens[last - 1] as PhraseToken, tokens[last] as PhraseToken];
-      if (!isName(right) || right.word !== left.word + 1) break;
-      if (prose.slice(left.endOffset, right.offset).trim() !== '') break;
+      if (!isName(right)) break;
+      if (!isNameParticle(prose.slice(left.endOffset, right.offset).trim())) break;
       if (last - first + 1 >= FEWEST_WORDS) yield [first, last];
     }
   }
 }
 
-function relations({ nameFacts }: Article): (a: Form, b: Form) => Relation {
-  const sounds = speltSoundsOf(nameFacts);
-  return (a, b) => {
-    if (a === b || a.stem === b.stem || a.name === b.name) return 'same';
-    if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
-    const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
-    if (one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
-    const alike =
-      sounds.areOne(a.lower, b.lower) ||
-      (a.name !== a.lower || b.name !== b.lower ? sounds.areOne(a.name, b.name) : false);
-    return alike ? 'spelling' : 'none';
-  };
-}
+type Relate = (a: Form, b: Form, isLast: boolean) => NameRelation;
 
-/** A syllable tells two Chinese names apart, however alike the two sound. */
-function areOne(a: readonly Form[], b: readonly Form[], relate: (a: Form, b: Form) => Relation): boolean {
-  if (a.length !== b.length) return false;
-  const found: Relation[] = [];
+/** Tells whether two full names may be one person's: every word has its partner, and what is a slip stands beside what is none. */
+function areOne(a: readonly Form[], b: readonly Form[], relate: Relate): boolean {
+  if (a.length !== b.length) return areJoinedOtherwise(a, b, relate);
+  const found: NameRelation[] = [];
   for (const [at, form] of a.entries()) {
-    const relation = relate(form, b[at] as Form);
+    const relation = relate(form, b[at] as Form, at === a.length - 1);
     if (relation === 'none') return false;
     found.push(relation);
   }
@@ -161,6 +155,32 @@ function areOne(a: readonly Form[], b: readonly Form[], relate: (a: Form, b: For
   if (last === 'saint' || (first === 'saint' && last !== 'given')) return false;
   // Maria Anna and Marie Anne may be two sisters of one family; what nobody else is called must be there.
   if (last === 'given' && first !== 'saint') return false;
+  const slips = found.flatMap((relation, at) => (relation === 'slip' ? [at] : []));
+  if (slips.length > 1 || (slips.length === 1 && isDerived(a, b, slips[0] as number))) return false;
   const written = (forms: readonly Form[]) => forms.every(({ lower }) => isSyllabic(lower));
-  return found.includes('given') || !(written(a) && written(b));
+  // A syllable tells two Chinese names apart, however alike the two sound.
+  return slips.length > 0 || found.includes('given') || !(written(a) && written(b));
+}
+
+/** New Marlovia and the New Marlovians: what is longer at its end alone is another word, where nothing says that somebody is named. */
+function isDerived(a: readonly Form[], b: readonly Form[], at: number): boolean {
+  const [one, two] = [(a[at] as Form).lower, (b[at] as Form).lower];
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return long.length > short.length && long.startsWith(short.slice(0, -1)) && /[ns]$/.test(long);
+}
+
+const MOST_UNLIKE_JOINED = 0.3;
+const SHORTEST_JOINED = 6;
+
+/** Maria Sun Ugarriza, Marisol Ugarriza: behind or before the word that both share, the others are joined in one of them. */
+function areJoinedOtherwise(a: readonly Form[], b: readonly Form[], relate: Relate): boolean {
+  const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (short.length !== FEWEST_WORDS || relate(long.at(-1) as Form, short.at(-1) as Form, true) !== 'same') return false;
+  const joined = long
+    .slice(0, -1)
+    .map(({ lower }) => lower)
+    .join('');
+  const { lower } = short[0] as Form;
+  if (joined === lower.replaceAll('-', '') || lower.length < SHORTEST_JOINED) return false;
+  return letterDistance(joined, lower) <= MOST_UNLIKE_JOINED;
 }

@@ -201,7 +201,7 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'four people',
     },
     {
-      text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène⟧ Marchand velum gerit.',
+      text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène Marchand⟧ velum gerit.',
       language: 'la',
     },
     {
@@ -362,6 +362,32 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Anna Meyer won the race. The judge was Paul Maier, who knew her. Later Anna Meyer left.',
       note: 'two people of one sound',
+    },
+    {
+      text: 'Toimitusjohtaja Margaret Pemberton asuu Turussa. Sijoittajat kiittävät häntä. Keväällä ⟦Margareta Pemberton⟧ muuttaa. Margaret Pemberton on iloinen.',
+      language: 'fi',
+    },
+    {
+      text: 'The climb was won by Marisol Ugarriza. Her team cheered. ⟦Maria Sun Ugarriza⟧ was born at sea.',
+    },
+    {
+      text: 'The climb was won by Daniel Marchetti. His team cheered. Daniela Marchetti was born at sea.',
+      note: 'a man and a woman',
+    },
+    {
+      text: 'Die Autorin Karin Lindqvist las aus ihrem Roman. Es war kalt. Ihre Schwester Carina Lindqvist spielte dazu Cello.',
+      language: 'de',
+      note: 'two of one family',
+    },
+    {
+      text: 'Il signor Andrea Galli ha venduto la casa. Piove da ieri. La signora Andreina Galli parte domani.',
+      language: 'it',
+      note: 'one is addressed as a man, the other as a woman',
+    },
+    {
+      text: 'Saksi Rudi Hartono membawa peta. Hujan turun. Dokter Rudi Hartanto tertawa. Rudi Hartono pulang, lalu Rudi Hartanto makan.',
+      language: 'id',
+      note: 'a slip is made once, and these recur',
     },
     {
       text: 'Der Stern ist jung. Neben ihm stehen zwei Sterne. Die Bauern sehen sie, und eine Bäuerin zählt sie.',

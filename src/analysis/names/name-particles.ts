@@ -1,0 +1,30 @@
+/** What names are joined to the place or the family that somebody comes from, a row a language or a family of languages. */
+const PARTICLES = [
+  'of',
+  'von vom',
+  'van',
+  'de du des di da do dos das del della dal',
+  'af av',
+  'z ze',
+  'фон',
+  'ван',
+  'де ди да',
+  'φον',
+  'ντε ντι ντα',
+];
+
+let rows: ReadonlyMap<string, number> | undefined;
+
+/** The language of a particle, as a number. */
+export function particleRow(lower: string): number | undefined {
+  rows ??= new Map(PARTICLES.flatMap((row, index) => row.split(' ').map((particle) => [particle, index] as const)));
+  return rows.get(lower);
+}
+
+/** Tells whether what stands between two words of a name joins them: nothing, or particles. */
+export function isNameParticle(between: string): boolean {
+  return between === '' || between.split(' ').every((word) => particleRow(word) !== undefined || ARTICLES.has(word));
+}
+
+/** What stands behind a particle: van der, de la. */
+const ARTICLES = new Set(['der', 'den', 'la', 'las', 'los', 'le']);

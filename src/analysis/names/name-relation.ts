@@ -1,0 +1,90 @@
+import type { Article } from '../../core/article';
+import { letterDistance, plainLetters } from '../sounds/letter-distance';
+import { isWrittenByScheme } from '../sounds/letter-schemes';
+import { graphemesOf, respellingCost } from '../sounds/respelling-cost';
+import { speltSoundsOf } from '../sounds/spelt-sounds';
+import type { Form } from '../text/words';
+
+/**
+ * How a word of one name stands for the word at its place in another: the same, the form of a given name in another language,
+ * another spelling of one sound, or what a slip has made of it.
+ */
+export type NameRelation = 'same' | 'given' | 'saint' | 'spelling' | 'slip' | 'none';
+
+const SHORTEST_SLIP = 4;
+const MOST_UNLIKE = 0.25;
+const MOST_RESPELT = 0.3;
+/** One letter of a short word makes another word. */
+const MOST_UNLIKE_IN_SHORT = 0.15;
+const SHORT = 5;
+
+/** Tells how two words of names stand to each other, which are read as names of people. */
+export function nameRelations({
+  nameFacts,
+  language,
+  lexicon,
+  senses,
+}: Article): (a: Form, b: Form, isLast: boolean) => NameRelation {
+  const sounds = speltSoundsOf(nameFacts);
+  const folds = (language.nameFolds ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
+  const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
+  const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
+  return (a, b, isLast) => {
+    if (a === b || a.lower === b.lower) return 'same';
+    const [spelt, other] = [nameFacts.givenNameSpelt(a.lower), nameFacts.givenNameSpelt(b.lower)];
+    // Margaret and Margareta have one stem where names have cases, and are two forms for all that.
+    if (spelt !== undefined && spelt === other) return 'given';
+    if (a.stem === b.stem || a.name === b.name) return 'same';
+    if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
+    const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
+    // A surname may have the stem of a given name: Halonen.
+    if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
+    // A surname may lose its ending in translation: Morozova, Morozov.
+    if (!isLast && areCouple(a.lower, b.lower)) return 'none';
+    if (
+      sounds.areOne(a.lower, b.lower) ||
+      ((a.name !== a.lower || b.name !== b.lower) && sounds.areOne(a.name, b.name)) ||
+      plainLetters(a.lower) === plainLetters(b.lower) ||
+      isWrittenByScheme(plainLetters(a.lower), plainLetters(b.lower)) ||
+      areRespelt(a.lower, b.lower) ||
+      (folds.length > 0 && fold(a.name) === fold(b.name))
+    )
+      return 'spelling';
+    return isSlip(a, b) && !(isWord(a) && isWord(b)) ? 'slip' : 'none';
+  };
+}
+
+/** Zavrazhin and Zavrajine: what French adds so that the n is heard is no letter of the name. */
+function areRespelt(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST_SLIP) return false;
+  const [one, two] = [a, b].map((name) => graphemesOf(name.replace(/(?<=n)e$/, ''))) as [string[], string[]];
+  return one[0] === two[0] && respellingCost(one, two) <= MOST_RESPELT;
+}
+
+/** Tells whether one of two words may be the other with a slip in it: most letters agree, the first one and what it ends in. */
+export function isSlip(a: Form, b: Form): boolean {
+  const shortest = Math.min(a.lower.length, b.lower.length);
+  if (shortest < SHORTEST_SLIP) return false;
+  const [one, two] = a.name === a.lower && b.name === b.lower ? [a.lower, b.lower] : [a.name, b.name];
+  return letterDistance(one, two) <= (shortest <= SHORT ? MOST_UNLIKE_IN_SHORT : MOST_UNLIKE);
+}
+
+/** What makes a woman's name of a man's: Paul and Paula, Mario and Maria, Michel and Michelle, Andrea and Andreina. */
+const FEMININE = /^(?:a|ina|ine|ette|etta|ita|elle|ella|lle|ne|inha)$/;
+const MASCULINE = /^(?:|a|o|e|us|os|is|ος|ης|ας|ий|й)$/;
+const SHORTEST_SHARED = 3;
+
+/** Tells whether two given names may be a man's and a woman's. */
+export function areCouple(a: string, b: string): boolean {
+  const [one, two] = [a, b].map((name) => plainLetters(name).replace(/c|q/g, 'k')) as [string, string];
+  let shared = 0;
+  while (shared < one.length && one[shared] === two[shared]) shared += 1;
+  if (shared < SHORTEST_SHARED) return false;
+  const [left, right] = [one.slice(shared), two.slice(shared)];
+  if (left === 'e' || right === 'e') return isPair(left, right) && !(left === 'a' || right === 'a');
+  return isPair(left, right);
+}
+
+function isPair(left: string, right: string): boolean {
+  return (MASCULINE.test(left) && FEMININE.test(right)) || (MASCULINE.test(right) && FEMININE.test(left));
+}

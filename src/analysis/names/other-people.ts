@@ -1,0 +1,176 @@
+import type { Article } from '../../core/article';
+import type { Mention } from '../drift/renderings';
+import { plainLetters } from '../sounds/letter-distance';
+import { type Form, onceAForm, type Words } from '../text/words';
+import { opensInLatin } from '../text/writing-system';
+import { areCouple, isSlip, type NameRelation, nameRelations } from './name-relation';
+
+/** A way of naming somebody, with the places where it stands. */
+interface Named {
+  readonly mentions: readonly Mention[];
+}
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 4;
+/** How many words, and letters, may stand between a name and the word for a relative. */
+const MOST_BETWEEN = 2;
+const LONGEST_GAP = 40;
+const RECURS = 2;
+
+/**
+ * Tells, of two names of people that some likeness has joined, that they are two people after all: a man's name and a woman's, a
+ * relative, or two that both recur and differ by more than a scheme writes.
+ */
+export class OtherPeople {
+  readonly #article: Article;
+  readonly #words: Words;
+  readonly #isName: (form: Form) => boolean;
+  readonly #articles: ReadonlySet<string>;
+  #relate: ((a: Form, b: Form, isLast: boolean) => NameRelation) | undefined;
+  #uses: ReadonlyMap<string, number> | undefined;
+
+  constructor(article: Article, words: Words) {
+    this.#article = article;
+    this.#words = words;
+    this.#articles = new Set(article.language.words.articles);
+    this.#isName = onceAForm(({ casing }) => casing === 'title' || casing === 'mixed');
+  }
+
+  /** What of each stands at its first place are its words without function words. */
+  areApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
+    if (!this.#article.language.cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
+    const [a, b] = [this.#withoutTitle(one), this.#withoutTitle(two)];
+    if (this.#areAddressedOtherwise(main, other)) return true;
+    if (a.length !== b.length || a.length < FEWEST_WORDS) return false;
+    const differing = a.flatMap((form, at) => (form.lower === (b[at] as Form).lower ? [] : [at]));
+    if (differing.length === 0 || !this.#areAlike(a, b)) return false;
+    return (
+      this.#areCouple(a[0] as Form, b[0] as Form) ||
+      this.#areRelatives(main, other, a, b) ||
+      this.#bothRecur(a, b, differing)
+    );
+  }
+
+  #mayBePerson(forms: readonly Form[]): boolean {
+    return forms.length >= FEWEST_WORDS && forms.length <= MOST_WORDS && forms.every(this.#isName);
+  }
+
+  #withoutTitle(forms: readonly Form[]): readonly Form[] {
+    const { addressOf } = this.#article.nameFacts;
+    const at = forms.findIndex(({ lower }) => addressOf(lower) === undefined);
+    return forms.slice(Math.max(0, at));
+  }
+
+  /** A word in common at the same place. */
+  #areAlike(a: readonly Form[], b: readonly Form[]): boolean {
+    return a.some((form, at) => this.#relation(form, b[at] as Form, at === a.length - 1) !== 'none');
+  }
+
+  #relation(a: Form, b: Form, isLast: boolean): NameRelation {
+    this.#relate ??= nameRelations(this.#article);
+    return this.#relate(a, b, isLast);
+  }
+
+  #areCouple(a: Form, b: Form): boolean {
+    if (a.lower === b.lower) return false;
+    const { givenNameSpelt } = this.#article.nameFacts;
+    const [one, two] = [givenNameSpelt(a.lower), givenNameSpelt(b.lower)];
+    if (one !== undefined && two !== undefined) return one !== two;
+    return a.stem !== b.stem && areCouple(a.lower, b.lower);
+  }
+
+  /** Mr Galli and Ms Galli. */
+  #areAddressedOtherwise(main: Named, other: Named): boolean {
+    const one = this.#addressOf(main);
+    return one !== undefined && (this.#addressOf(other) ?? one) !== one;
+  }
+
+  #addressOf({ mentions }: Named): 'man' | 'woman' | undefined {
+    const { addressOf } = this.#article.nameFacts;
+    for (const { offset } of mentions) {
+      const word = this.#words.after(offset);
+      const found =
+        addressOf(this.#words.form(word).lower) ?? (word > 0 ? addressOf(this.#words.form(word - 1).lower) : undefined);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  /** Of one family, with a word beside one of them that says so. */
+  #areRelatives(main: Named, other: Named, a: readonly Form[], b: readonly Form[]): boolean {
+    if ((a.at(-1) as Form).stem !== (b.at(-1) as Form).stem) return false;
+    return [main, other].some(({ mentions }) => mentions.some((mention) => this.#isBesideKin(mention)));
+  }
+
+  /** `his brother Pierre Kraus`, `her sister, the cellist Carina Lindqvist`, `Pierre Kraus, his son`. */
+  #isBesideKin({ offset, endOffset }: Mention): boolean {
+    const [first, last] = [this.#words.after(offset), this.#words.before(endOffset)];
+    for (let gap = 0; gap <= MOST_BETWEEN; gap += 1) {
+      const [before, after] = [first - gap - 1, last + gap + 1];
+      if (this.#isKin(before) && this.#isApposed(before, first, gap)) return true;
+      if (gap < MOST_BETWEEN && this.#isKin(after) && this.#between(last, after).startsWith(',')) return true;
+    }
+    return false;
+  }
+
+  #isKin(word: number): boolean {
+    if (word < 0 || word >= this.#words.count) return false;
+    const { lower, casing } = this.#words.form(word);
+    const { language, nameFacts } = this.#article;
+    return (language.capitalisedNouns || casing === 'lower') && nameFacts.isKin(lower);
+  }
+
+  /** Tells whether a relative is what the name says: nothing stands between, or what she is besides. */
+  #isApposed(kin: number, name: number, gap: number): boolean {
+    const between = this.#between(kin, name);
+    if (gap === 0) return /^[\s,]*$/u.test(between);
+    return /^,\s[\p{L}\s-]+$/u.test(between) && this.#articles.has(this.#words.form(kin + 1).lower);
+  }
+
+  #between(left: number, right: number): string {
+    const [from, to] = [this.#words.ends[left] as number, this.#words.offsets[right] as number];
+    return to - from > LONGEST_GAP ? '.' : this.#article.document.prose.slice(from, to);
+  }
+
+  /** A slip is made once; what recurs on either side is two names. */
+  #bothRecur(a: readonly Form[], b: readonly Form[], differing: readonly number[]): boolean {
+    return differing.some((at) => {
+      const [one, two] = [a[at] as Form, b[at] as Form];
+      if (opensInLatin(one) !== opensInLatin(two)) return false;
+      // Port Alvor and Porto Alvor are known words, and no surnames.
+      const isPerson = at > 0 && this.#article.nameFacts.givenNameOf((a[0] as Form).lower) !== undefined;
+      return this.#isSlip(one, two, isPerson) && this.#usesOf(one) >= RECURS && this.#usesOf(two) >= RECURS;
+    });
+  }
+
+  /** Neither the same nor what another scheme writes; Halonen and Hälinen sound alike but for a vowel. */
+  #isSlip(a: Form, b: Form, isSurname: boolean): boolean {
+    const relation = this.#relation(a, b, isSurname);
+    if (relation === 'slip' || (relation === 'none' && isSurname)) return isSlip(a, b);
+    return relation === 'spelling' && differInVowel(a.lower, b.lower);
+  }
+
+  #usesOf({ stem }: Form): number {
+    if (this.#uses === undefined) {
+      const uses = new Map<string, number>();
+      const { forms, formIds, count } = this.#words;
+      for (let word = 0; word < count; word += 1) {
+        const form = forms[formIds[word] as number] as Form;
+        if (this.#isName(form)) uses.set(form.stem, (uses.get(form.stem) ?? 0) + 1);
+      }
+      this.#uses = uses;
+    }
+    return this.#uses.get(stem) ?? 0;
+  }
+}
+
+const VOWEL_PAIR = /^[aeiou]{2}$/;
+
+/** Halonen and Hälinen, Sara and Saara. */
+function differInVowel(a: string, b: string): boolean {
+  const [one, two] = [plainLetters(a), plainLetters(b)];
+  if (one === two) return Math.abs(a.length - b.length) === 1;
+  if (one.length !== two.length) return false;
+  const differing = [...one].flatMap((letter, at) => (letter === two[at] ? [] : [`${letter}${two[at]}`]));
+  return differing.length === 1 && VOWEL_PAIR.test(differing[0] as string);
+}

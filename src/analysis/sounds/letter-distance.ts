@@ -1,0 +1,71 @@
+import { romanise } from '../source/alignment/romanise';
+
+/** Letters that ears, readers and schemes take for one another, a class each. */
+const CLASSES = ['aeiouy', 'bpvfw', 'dt', 'gkqch', 'szcx', 'jyi', 'mn', 'lr', 'hj'];
+
+const NEAR = 0.5;
+const OTHER = 1;
+/** Letters that are written and not heard, or the other way about. */
+const LOST: Readonly<Record<string, number>> = { h: 0.3, a: 0.5, e: 0.5, i: 0.5, o: 0.5, u: 0.5, y: 0.4, j: 0.4 };
+const LONGEST = 24;
+
+const near = new Set(
+  CLASSES.flatMap((letters) => [...letters].flatMap((one) => [...letters].map((two) => `${one}${two}`))),
+);
+
+// Names recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 5000;
+const plain = new Map<string, string>();
+
+/** A word in lower case as its letters are in Latin without marks, those that stand twice once. */
+export function plainLetters(lower: string): string {
+  let known = plain.get(lower);
+  if (known === undefined) {
+    if (plain.size >= MOST_KNOWN) plain.clear();
+    known = romanise(lower)
+      .normalize('NFD')
+      .replace(/[\p{M}'’ʻ`-]/gu, '')
+      .replace(/ø/g, 'o')
+      .replace(/æ/g, 'ae')
+      .replace(/œ/g, 'oe')
+      .replace(/ł/g, 'l')
+      .replace(/đ|ð/g, 'd')
+      .replace(/ı/g, 'i')
+      .replace(/ß/g, 'ss')
+      .replace(/(.)\1+/g, '$1');
+    plain.set(lower, known);
+  }
+  return known;
+}
+
+/**
+ * How much of two words is spelt otherwise, 0 for nothing to 1 for all: letters that are taken for one another count half. For
+ * words of any script that letters of sounds are written in.
+ */
+export function letterDistance(a: string, b: string): number {
+  const [one, two] = [plainLetters(a), plainLetters(b)];
+  const longest = Math.max(one.length, two.length);
+  if (longest === 0 || longest > LONGEST) return 1;
+  let row = [0];
+  for (const letter of two) row.push((row.at(-1) as number) + lost(letter));
+  for (const left of one) {
+    const next = [(row[0] as number) + lost(left)];
+    for (let at = 0; at < two.length; at += 1) {
+      const right = two[at] as string;
+      const change = left === right ? 0 : near.has(`${left}${right}`) ? NEAR : OTHER;
+      next.push(
+        Math.min(
+          (row[at] as number) + change,
+          (row[at + 1] as number) + lost(left),
+          (next[at] as number) + lost(right),
+        ),
+      );
+    }
+    row = next;
+  }
+  return (row[two.length] as number) / longest;
+}
+
+function lost(letter: string): number {
+  return LOST[letter] ?? OTHER;
+}
