@@ -56,7 +56,8 @@ export const termWindows = defineAnalysis({
           const form = all.form(word);
           if (word > first) {
             const gap = document.prose.slice(all.ends[word - 1], all.offsets[word]);
-            if (!isGap(gap) && !(POSSESSIVE.test(gap) && all.form(word - 1).lower.endsWith('s'))) break;
+            const isJoined = POSSESSIVE.test(gap) && all.form(word - 1).lower.endsWith('s');
+            if (!isGap(gap) && !isJoined && !(gap === FIRM && areTitles(all.form(word - 1), form))) break;
           }
           key = key === '' ? form.stem : `${key} ${form.stem}`;
           // Groupe ferroviaire de l’Est: inside a sentence a capital makes a function word part of a name.
@@ -84,6 +85,13 @@ export const termWindows = defineAnalysis({
 
 /** `Northern Fans’ League` */
 const POSSESSIVE = /^['’] $/;
+
+/** `Schneider & Söhne` */
+const FIRM = ' & ';
+
+function areTitles(left: Form, right: Form): boolean {
+  return left.casing === 'title' && right.casing === 'title';
+}
 
 function isGap(gap: string): boolean {
   return gap === '' || gap === ' ' || gap === '\u00a0' || gap === '\n' || gap === '-';

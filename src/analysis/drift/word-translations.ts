@@ -74,9 +74,10 @@ export class WordTranslations {
     const [own, theirs] = [language.englishLikeness, other.englishLikeness];
     const looksForeign = (lower: string) =>
       own !== undefined && theirs !== undefined && own(lower) - theirs(lower) >= LEAST_FOREIGN;
-    this.isForeign = onceAForm(
-      (form) => this.#theirs.knows(form) && (!this.#own.knows(form) || looksForeign(form.lower)),
-    );
+    // Grünental: a compound that no lexicon has is known by its parts.
+    const knows = (form: Form) =>
+      this.#theirs.knows(form) || (form.casing === 'title' && this.#theirs.splitsOf(form).length > 0);
+    this.isForeign = onceAForm((form) => knows(form) && (!this.#own.knows(form) || looksForeign(form.lower)));
   }
 
   /** Tells whether a word only joins others, in one of the languages. */
@@ -104,9 +105,10 @@ export class WordTranslations {
     return this.#theirs.knows(theirs) && this.#own.knows(own);
   }
 
-  /** What one or two words of the other language mean. */
+  /** What one or two words of the other language mean, a compound that no lexicon has by its parts. */
   meaningsOf(theirs: readonly Form[]): readonly number[] {
-    return this.#theirs.ofAll(theirs);
+    const [first] = theirs as [Form];
+    return theirs.length > 1 || this.#theirs.knows(first) ? this.#theirs.ofAll(theirs) : this.#theirs.andPartsOf(first);
   }
 
   /** What a word of the article's own means as a whole and by its parts. */
@@ -117,7 +119,10 @@ export class WordTranslations {
 
 function areParts(pair: readonly Form[], splits: readonly Split[], meanings: Meanings): boolean {
   const [one, two] = pair.map(meanings.of) as [readonly number[], readonly number[]];
-  return splits.some(([first, second]) => meet(one, first) && meet(two, second));
+  // Sonnenwerk and `usine du Soleil`: what a compound ends in may stand first.
+  return splits.some(
+    ([first, second]) => (meet(one, first) && meet(two, second)) || (meet(one, second) && meet(two, first)),
+  );
 }
 
 function meet(a: readonly number[], b: readonly number[]): boolean {

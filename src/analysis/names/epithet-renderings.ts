@@ -3,6 +3,7 @@ import type { Language } from '../../core/language';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
+import { letterDistance } from '../sounds/letter-distance';
 import { editDistance } from '../source/token-likeness';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -19,6 +20,8 @@ interface EpithetName {
 
 const SHORTEST_REST = 4;
 const SHORTEST_RESPELT = 6;
+/** Korbinian, Corbiniano */
+const MOST_UNLIKE = 0.16;
 const LEAST_SOUND = 0.8;
 const FEWEST_PLACES = 3;
 const MOST_NAMES = 200;
@@ -124,5 +127,8 @@ function isOneName(a: string, b: string, { inflectsNames }: Language): boolean {
   const shortest = Math.min(a.length, b.length);
   if (a === b) return true;
   if (inflectsNames === true && shortest > SHORTEST_REST && (a.startsWith(b) || b.startsWith(a))) return true;
-  return (shortest >= SHORTEST_RESPELT && editDistance(a, b, 1) <= 1) || likenessAcrossAlphabets(a, b) >= LEAST_SOUND;
+  return (
+    (shortest >= SHORTEST_RESPELT && (editDistance(a, b, 1) <= 1 || letterDistance(a, b) <= MOST_UNLIKE)) ||
+    likenessAcrossAlphabets(a, b) >= LEAST_SOUND
+  );
 }
