@@ -25,6 +25,8 @@ export interface NameFacts {
   readonly givenNameOf: (lower: string) => number | undefined;
   /** The same for what is a form of such a name to the letter, without the endings of a case. */
   readonly givenNameSpelt: (lower: string) => number | undefined;
+  /** All forms of a given name by its number, in every alphabet. */
+  readonly formsOfGivenName: (name: number) => readonly string[];
   /** Tells whether a word says that a saint is named. */
   readonly isSaintTitle: (lower: string) => boolean;
   /** Tells whether a word of the article's language names a relative: brother, widow. */

@@ -30,6 +30,7 @@ function factsFor(language: Language): NameFacts {
       index ??= indexFor(language);
       return index.spelt(fold(lower));
     },
+    formsOfGivenName: (name) => givenNames.trim().split('\n')[name]?.split(',') ?? [],
     isKin: (lower) => {
       people ??= peopleFor(language);
       return people.kin.has(lower);

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
 import { isWrittenByScheme } from '../sounds/letter-schemes';
 import { graphemesOf, respellingCost } from '../sounds/respelling-cost';
@@ -13,6 +14,7 @@ export type NameRelation = 'same' | 'given' | 'saint' | 'spelling' | 'slip' | 'n
 
 const SHORTEST_SLIP = 4;
 const MOST_UNLIKE = 0.25;
+const MOST_UNLIKE_FORM = 0.1;
 const MOST_RESPELT = 0.3;
 /** One letter of a short word makes another word. */
 const MOST_UNLIKE_IN_SHORT = 0.15;
@@ -34,13 +36,17 @@ export function nameRelations({
     const [spelt, other] = [nameFacts.givenNameSpelt(a.lower), nameFacts.givenNameSpelt(b.lower)];
     // Margaret and Margareta have one stem where names have cases, and are two forms for all that.
     if (spelt !== undefined && spelt === other) return 'given';
-    if (a.stem === b.stem || a.name === b.name) return 'same';
+    if (a.stem === b.stem || a.name === b.name) return areSpeltApart(a.lower, b.lower) ? 'spelling' : 'same';
     if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
     const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
     // A surname may have the stem of a given name: Halonen.
     if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
     // A surname may lose its ending in translation: Morozova, Morozov.
     if (!isLast && areCouple(a.lower, b.lower)) return 'none';
+    if (!isLast && (one === undefined) !== (two === undefined)) {
+      const forms = nameFacts.formsOfGivenName((one ?? two) as number);
+      if (isLikeAny(one === undefined ? a.lower : b.lower, forms)) return 'given';
+    }
     if (
       sounds.areOne(a.lower, b.lower) ||
       ((a.name !== a.lower || b.name !== b.lower) && sounds.areOne(a.name, b.name)) ||
@@ -52,6 +58,18 @@ export function nameRelations({
       return 'spelling';
     return isSlip(a, b) && !(isWord(a) && isWord(b)) ? 'slip' : 'none';
   };
+}
+
+const LEAST_SOUND = 0.85;
+
+/** Джуан is no form of John, and sounds like one of them as another language reads it: Juan. */
+function isLikeAny(lower: string, forms: readonly string[]): boolean {
+  if (lower.length < SHORTEST_SLIP) return false;
+  return forms.some(
+    (form) =>
+      likenessAcrossAlphabets(form, lower) >= LEAST_SOUND ||
+      (form.length >= SHORTEST_SLIP && form[0] === lower[0] && letterDistance(form, lower) <= MOST_UNLIKE_FORM),
+  );
 }
 
 /** Zavrazhin and Zavrajine: what French adds so that the n is heard is no letter of the name. */
@@ -87,4 +105,19 @@ export function areCouple(a: string, b: string): boolean {
 
 function isPair(left: string, right: string): boolean {
   return (MASCULINE.test(left) && FEMININE.test(right)) || (MASCULINE.test(right) && FEMININE.test(left));
+}
+
+const BEFORE_ENDING = 2;
+/** Print leaves the marks of ё out. */
+const VOWELS = /^(?!её|ёе)[aeiouyаеёиоуыэюяαεηιουω]{2}$/;
+
+/** Tells whether two words of one stem differ where no case does: in one vowel before the last letters, or how often that stands. */
+export function areSpeltApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (at >= short.length - BEFORE_ENDING + 1) return false;
+  if (short.length === long.length)
+    return VOWELS.test(`${short[at]}${long[at]}`) && short.slice(at + 1) === long.slice(at + 1);
+  return long.length === short.length + 1 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }

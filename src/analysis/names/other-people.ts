@@ -27,7 +27,6 @@ export class OtherPeople {
   readonly #isName: (form: Form) => boolean;
   readonly #articles: ReadonlySet<string>;
   #relate: ((a: Form, b: Form, isLast: boolean) => NameRelation) | undefined;
-  #uses: ReadonlyMap<string, number> | undefined;
 
   constructor(article: Article, words: Words) {
     this.#article = article;
@@ -137,30 +136,30 @@ export class OtherPeople {
     return differing.some((at) => {
       const [one, two] = [a[at] as Form, b[at] as Form];
       if (opensInLatin(one) !== opensInLatin(two)) return false;
-      // Port Alvor and Porto Alvor are known words, and no surnames.
-      const isPerson = at > 0 && this.#article.nameFacts.givenNameOf((a[0] as Form).lower) !== undefined;
-      return this.#isSlip(one, two, isPerson) && this.#usesOf(one) >= RECURS && this.#usesOf(two) >= RECURS;
+      if (!this.#isSlip(a, b, at)) return false;
+      // Of one stem, their spellings are told apart by it no more.
+      const keyOf = one.stem === two.stem ? ({ lower }: Form) => lower : ({ stem }: Form) => stem;
+      return [one, two].every((form) => this.#usesOf(form, keyOf) >= RECURS);
     });
   }
 
   /** Neither the same nor what another scheme writes; Halonen and Hälinen sound alike but for a vowel. */
-  #isSlip(a: Form, b: Form, isSurname: boolean): boolean {
-    const relation = this.#relation(a, b, isSurname);
-    if (relation === 'slip' || (relation === 'none' && isSurname)) return isSlip(a, b);
-    return relation === 'spelling' && differInVowel(a.lower, b.lower);
+  #isSlip(a: readonly Form[], b: readonly Form[], at: number): boolean {
+    const [one, two] = [a[at] as Form, b[at] as Form];
+    const relation = this.#relation(one, two, at === a.length - 1);
+    // Port Alvor and Porto Alvor are known words, and no surnames.
+    const isPerson = at > 0 && this.#article.nameFacts.givenNameOf((a[0] as Form).lower) !== undefined;
+    if (relation === 'slip' || (relation === 'none' && isPerson)) return isSlip(one, two);
+    return relation === 'spelling' && differInVowel(one.lower, two.lower);
   }
 
-  #usesOf({ stem }: Form): number {
-    if (this.#uses === undefined) {
-      const uses = new Map<string, number>();
-      const { forms, formIds, count } = this.#words;
-      for (let word = 0; word < count; word += 1) {
-        const form = forms[formIds[word] as number] as Form;
-        if (this.#isName(form)) uses.set(form.stem, (uses.get(form.stem) ?? 0) + 1);
-      }
-      this.#uses = uses;
-    }
-    return this.#uses.get(stem) ?? 0;
+  #usesOf(form: Form, keyOf: (form: Form) => string): number {
+    const { forms, formIds, count } = this.#words;
+    const key = keyOf(form);
+    const ids = new Set(forms.filter((other) => this.#isName(other) && keyOf(other) === key).map(({ id }) => id));
+    let uses = 0;
+    for (let word = 0; word < count; word += 1) if (ids.has(formIds[word] as number)) uses += 1;
+    return uses;
   }
 }
 

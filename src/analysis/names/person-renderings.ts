@@ -9,7 +9,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, onceAForm, words } from '../text/words';
 import { isNameParticle } from './name-particles';
-import { type NameRelation, nameRelations } from './name-relation';
+import { areSpeltApart, type NameRelation, nameRelations } from './name-relation';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
 interface FullName {
@@ -104,14 +104,21 @@ function fullNames(
         (placeOf(form.text) === undefined && kindsOf(form.text).length === 0)),
   );
   const isName = ({ hard, form }: PhraseToken) => hard && mayName(form);
+  const spellings = new Map<string, Form[]>();
+  // Margaret and Margareta have one stem where names have cases, and so have Linnström and Linnstram.
+  const keyOf = onceAForm((form) => {
+    if (nameFacts.givenNameSpelt(form.lower) !== undefined) return form.lower;
+    const known = spellings.get(form.name) ?? [];
+    spellings.set(form.name, known);
+    const like = known.find((other) => !areSpeltApart(form.lower, other.lower));
+    if (like === undefined) known.push(form);
+    return (like ?? form).lower;
+  });
   const types = new Map<string, { forms: readonly Form[]; mentions: Mention[] }>();
   for (const { tokens, sentence } of found) {
     for (const [first, last] of runsOf(tokens, isName, prose)) {
       const run = tokens.slice(first, last + 1);
-      // Margaret and Margareta have one stem where names have cases.
-      const key = run
-        .map(({ form }) => (nameFacts.givenNameSpelt(form.lower) === undefined ? form.name : form.lower))
-        .join(' ');
+      const key = run.map(({ form }) => keyOf(form)).join(' ');
       const [offset, endOffset] = [(run[0] as PhraseToken).offset, (run.at(-1) as PhraseToken).endOffset];
       const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
       const known = types.get(key);
