@@ -314,6 +314,8 @@ export interface Language {
   readonly classical?: boolean;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
   readonly inflectsNames?: boolean;
+  /** True where of the words of a full name only the last changes its ending: Margaret Ellsworthin. Absent elsewhere. */
+  readonly inflectsLastOfName?: boolean;
   /**
    * A pattern of forms that stand behind a noun as its complement without a word between and are no verbs, so that a name
    * goes on over them: Russian Институт океанологии Марвика. Absent where a preposition or an article joins them.

@@ -266,6 +266,7 @@ johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydes
   ownLetters: 'äöå',
   solidCompounds: true,
   inflectsNames: true,
+  inflectsLastOfName: true,
   acronyms: {
     UN: 'YK',
     GDP: 'BKT',

@@ -9,8 +9,14 @@ import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, words } from '../text/words';
 
-/** A word that may be part of a foreign name: it ends in a consonant, whether or not a virama says so. */
+/** A word that may be part of a name. */
 interface Part {
+  /** Without the sign that it ends in, which a case may have set, and with its letters as they are. */
+  readonly bare: string;
+  /** True where it ends in a consonant, whether or not a virama says so, as foreign names do. */
+  readonly isForeign: boolean;
+  /** True where it ends as the one who acts does: other cases, and verbs, are words of every kind. */
+  readonly isNominative: boolean;
   readonly sound: string;
   /** What all spellings of it share: its consonants. */
   readonly skeleton: string;
@@ -23,6 +29,10 @@ interface Spelling {
 }
 
 const VIRAMA = '\u094d';
+const DEVANAGARI = /^[\u0900-\u097f]+$/;
+/** A visarga, a virama, an anusvara, or the sign of a vowel. */
+const LAST_SIGN = /(?:[\u0902\u0903\u094d\u093e-\u094c]|\u092e\u094d)$/;
+const NOMINATIVE = /[\u0903\u0940\u093f\u093e\u0915-\u0939\u0958-\u095f\u093c\u094d]$/;
 const ENDS_IN_CONSONANT = /[\u0915-\u0939\u0958-\u095f]\u093c?\u094d?$/;
 const SHORTEST_PART = 2;
 const SHORTEST_NAME = 5;
@@ -31,9 +41,9 @@ const FEWEST_CONSONANTS = 3;
 const MOST_OTHER_VOWELS = 2;
 
 /**
- * Foreign names of two words that an article carries over in the way of Sanskrit here and of Hindi there: डेविड् हार्टमन् and डेविड
- * हार्टमैन. Sanskrit words of its own end in a vowel, a visarga or an m, so that a final consonant that is bare here and has its
- * virama there shows a foreign name.
+ * Names of two words that an article writes in the way of Sanskrit here and of Hindi there: डेविड् हार्टमन् and डेविड हार्टमैन, भास्करः
+ * पण्डितः and भास्कर पंडितः. Sanskrit words of its own end in a vowel, a visarga or an m, so that a final consonant that is bare here
+ * and has its virama there shows a foreign name; in one of its own, signs for the same sounds stand inside a word.
  */
 export const devanagariRenderings = defineAnalysis({
   id: 'devanagari-renderings',
@@ -63,14 +73,18 @@ export const devanagariRenderings = defineAnalysis({
 });
 
 function partOf({ text, lower }: Form, closed: ReadonlySet<string>): Part | undefined {
-  if (!ENDS_IN_CONSONANT.test(text) || closed.has(lower)) return undefined;
+  if (!DEVANAGARI.test(text) || closed.has(lower)) return undefined;
   const sound = romaniseDevanagari(text);
   const skeleton = sound
     .replace(/[aeiouh]/g, '')
     .replace(/z/g, 'j')
     .replace(/b/g, 'v')
     .replace(/(.)\1+/g, '$1');
-  return skeleton.length < SHORTEST_PART ? undefined : { sound, skeleton, hasVirama: text.endsWith(VIRAMA) };
+  if (skeleton.length < SHORTEST_PART) return undefined;
+  const isForeign = ENDS_IN_CONSONANT.test(text);
+  const isNominative = NOMINATIVE.test(text);
+  const bare = text.replace(LAST_SIGN, '');
+  return { bare, isForeign, isNominative, sound, skeleton, hasVirama: text.endsWith(VIRAMA) };
 }
 
 function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
@@ -91,11 +105,38 @@ function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
 }
 
 function areOne({ parts: a }: Spelling, { parts: b }: Spelling): boolean {
+  return areForeign(a, b) || areRespelt(a, b);
+}
+
+function areForeign(a: Spelling['parts'], b: Spelling['parts']): boolean {
   return (
+    [...a, ...b].every(({ isForeign }) => isForeign) &&
     a.some(({ hasVirama }, at) => hasVirama !== b[at as 0 | 1].hasVirama) &&
     a.every(({ sound, skeleton }, at) => {
       const most = skeleton.length < FEWEST_CONSONANTS ? 0 : MOST_OTHER_VOWELS;
       return editDistance(sound, b[at as 0 | 1].sound, most) <= most;
     })
   );
+}
+
+/** The same sounds but for what ends a word, by other signs inside of one: what a case changes is the end. */
+function areRespelt(a: Spelling['parts'], b: Spelling['parts']): boolean {
+  return (
+    [...a, ...b].every(({ isNominative }) => isNominative) &&
+    a.every(({ sound }, at) => foldSound(sound) === foldSound(b[at as 0 | 1].sound)) &&
+    a.some(({ bare }, at) => bare !== b[at as 0 | 1].bare && isInside(bare, b[at as 0 | 1].bare))
+  );
+}
+
+function foldSound(sound: string): string {
+  return sound
+    .replace(/sh/g, 's')
+    .replace(/b(?!h)/g, 'v')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/[aiuem]$/, '');
+}
+
+function isInside(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return !long.startsWith(short);
 }

@@ -28,14 +28,15 @@ export function nameRelations({
   senses,
 }: Article): (a: Form, b: Form, isLast: boolean) => NameRelation {
   const sounds = speltSoundsOf(nameFacts);
+  const inflectsAll = language.inflectsNames === true && language.inflectsLastOfName !== true;
   const folds = (language.nameFolds ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
     const [spelt, other] = [nameFacts.givenNameSpelt(a.lower), nameFacts.givenNameSpelt(b.lower)];
-    // Margaret and Margareta have one stem where names have cases, and are two forms for all that.
-    if (spelt !== undefined && spelt === other) return 'given';
+    // Margaret and Margareta have one stem in Finnish, and are two forms; Marcus and Marco are cases of one in Latin.
+    if (spelt !== undefined && spelt === other && (a.stem !== b.stem || !inflectsAll)) return 'given';
     if (a.stem === b.stem || a.name === b.name) return areSpeltApart(a.lower, b.lower) ? 'spelling' : 'same';
     if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
     const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];

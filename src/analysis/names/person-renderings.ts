@@ -90,7 +90,7 @@ function smallStems(forms: readonly Form[]): ReadonlySet<string> {
 }
 
 function fullNames(
-  { document: { prose }, placeOf, kindsOf, nameFacts }: Article,
+  { document: { prose }, language, placeOf, kindsOf, nameFacts }: Article,
   found: readonly Phrase[],
   small: ReadonlySet<string>,
 ): readonly FullName[] {
@@ -105,9 +105,9 @@ function fullNames(
   );
   const isName = ({ hard, form }: PhraseToken) => hard && mayName(form);
   const spellings = new Map<string, Form[]>();
-  // Margaret and Margareta have one stem where names have cases, and so have Linnström and Linnstram.
+  // Margaret and Margareta have one stem in Finnish, and Линдстрём and Линдстром one in Russian.
   const keyOf = onceAForm((form) => {
-    if (nameFacts.givenNameSpelt(form.lower) !== undefined) return form.lower;
+    if (language.inflectsLastOfName === true && nameFacts.givenNameSpelt(form.lower) !== undefined) return form.lower;
     const known = spellings.get(form.name) ?? [];
     spellings.set(form.name, known);
     const like = known.find((other) => !areSpeltApart(form.lower, other.lower));

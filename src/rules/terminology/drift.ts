@@ -371,6 +371,14 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The climb was won by Marisol Ugarriza. Her team cheered. ⟦Maria Sun Ugarriza⟧ was born at sea.',
     },
     {
+      text: 'सदाशिवः पाण्डेयः ग्रन्थं लिखति। जनाः हृष्टाः। सायं ⟦सदाशिव पांडेय⟧ सभाम् आगतः। सदाशिवः पाण्डेयः वृद्धः।',
+      language: 'sa',
+    },
+    {
+      text: 'Группу возглавляет Хуан Рамирес. В ней двенадцать человек. На вопросы отвечает ⟦Джуан Рамирез⟧. Хуан Рамирес молчит.',
+      language: 'ru',
+    },
+    {
       text: 'The climb was won by Daniel Marchetti. His team cheered. Daniela Marchetti was born at sea.',
       note: 'a man and a woman',
     },
