@@ -49,8 +49,13 @@ export const misspeltNames = defineAnalysis({
     const small = new Set(facts.words.forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
+    const givenNamesOf = ({ forms }: NameWord) =>
+      [...forms].flatMap(({ lower }) => article.nameFacts.givenNameSpelt(lower) ?? []);
     const join = (main: NameWord, other: NameWord) => {
       if (taken.has(other)) return;
+      // Mario and María are two names.
+      const [one, two] = [givenNamesOf(main), givenNamesOf(other)];
+      if (one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name))) return;
       taken.add(other);
       groups.set(main, [...(groups.get(main) ?? []), other]);
     };
