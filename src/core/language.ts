@@ -116,7 +116,7 @@ export interface CutSigns {
   readonly relatives?: string;
   /** Ends that stand only before another word, in a text that keeps the rule: the anusvara, for which a pause has `म्`. */
   readonly unpaused?: readonly [before: string, atPause: string];
-  /** Ends of what is acted upon or of where it is, and the beginning of a sentence that is the verb of it. */
+  /** Ends without a verb, such as of what is acted upon, and the beginning of a sentence that is the verb of it. */
   readonly verbless?: ReadonlyArray<readonly [end: string, verb: string]>;
   /** Below which logits the model is believed (`boundaryWeights`): of a sentence, and of one as short as a figure of speech. Absent without it. */
   readonly believed?: { readonly long: number; readonly short: number };
@@ -124,7 +124,7 @@ export interface CutSigns {
   readonly mayEnd?: string;
   /** Ends of what waits for the rest of its sentence: Japanese `ても`. */
   readonly waits?: string;
-  /** A clause that waits for another, and how the one that it waits for begins: `因为 …`, `所以 …`. */
+  /** How a clause begins that waits for another, and how that one does: `因为 …`, `所以 …`. */
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
 }
 
@@ -363,6 +363,13 @@ export interface Language {
     readonly titles: readonly string[];
     /** Abbreviations with their full stop that may also end a sentence: `etc.`, `u.s.`. */
     readonly abbreviations: readonly string[];
+    /**
+     * Where one sentence runs into the next, as a pattern for flags `gu` that ends at the place: a form that only ends a sentence, before
+     * the beginning of another, or a mark that wants a space. Absent where a capital shows it.
+     */
+    readonly runsOn?: string;
+    /** Whether it wants a mark there rather than a space. */
+    readonly runsOnWithoutMark?: boolean;
     /** True where a number and a full stop write an ordinal, as in German `3. Mai`. */
     readonly ordinalStop: boolean;
     /** True where ¿ and ¡ open what ? and ! close. */

@@ -63,6 +63,10 @@ export const ja: Language = {
     titles: wordList('mr. mrs. ms. dr. prof. st. no. vol. vs.'),
     abbreviations: wordList('inc. ltd. corp. co. jr. sr. u.s. u.k. u.n. etc. al. p.m. a.m. e.g. i.e.'),
     ordinalStop: false,
+    // Courtesy puts these forms before a noun as well: お送りしました資料.
+    runsOn:
+      '(?:です|でした|でしょう|ましょう|(?<!(?:[おご御]|いただ|頂|ござい|申し上|致し|いたし|くださ|下さ|おり|まいり|参り|賜)[^。、]{0,10})(?:ます|ました|ません))(?=[\\p{Script=Han}\\p{Script=Katakana}][^。\\n]{5,80}。)',
+    runsOnWithoutMark: true,
     examples: [
       { text: '橋は閉まった。‖渡し船はまだ動いている。' },
       { text: '誰が知っているのか？‖誰も知らない！‖彼は去った。' },
@@ -121,7 +125,8 @@ export const ja: Language = {
     personSuffixes: wordList('家 者 員 師 人 手 長 生 士'),
     compounds: lazyList(() => [
       ...new Set([
-        ...wordList(`はじめ はじめて はず はっきり はたして はるか がん がる がち けが ながら さながら のち のみ のど のり もの
+        ...wordList(`とにかく とうとう ときどき とっくに とりあえず ともあれ どうしても
+はじめ はじめて はず はっきり はたして はるか がん がる がち けが ながら さながら のち のみ のど のり もの
 ものの ものである ものです ものだ ものと もと もとで もとに もとづく もっと もし もしも もう もらう もらった もらい もたらす もたらした
 もはや もっぱら とき ときに ところ ところが ところで とても とくに とともに とも ともに ともかく とった とり とりわけ とる とどまる
 とどまらず こと ことが ことに ことを ことも ことは ことで ことから ことになる ことになった ことができる ことができた ひと ひとつ ふたり

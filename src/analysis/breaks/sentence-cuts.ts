@@ -53,6 +53,7 @@ const NEVER = { long: -SURE, short: -SURE };
 /** A sentence of fewer characters may be terse on purpose, and one of still fewer is an interjection. */
 const SHORTEST_SENTENCE = 10;
 const SHORTEST_PIECE = 4;
+const COMMAS = [',', '，', '、', '；', '：'];
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
 interface Signs {
@@ -71,7 +72,7 @@ interface Signs {
   readonly unpaused: RegExp;
   readonly atPause: RegExp;
   readonly verbless: ReadonlyArray<readonly [end: RegExp, verb: RegExp]>;
-  readonly correlatives: ReadonlyArray<readonly [first: string, second: RegExp]>;
+  readonly correlatives: ReadonlyArray<readonly [first: RegExp, second: RegExp]>;
 }
 
 const known = new WeakMap<CutSigns, Signs>();
@@ -97,8 +98,9 @@ export const sentenceCuts = defineAnalysis({
       if (!FULL_STOPS.has(sentence.terminator) || facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
       while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
         quotation += 1;
-      // What is quoted may be as terse as its speaker was.
-      if ((quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) < sentence.offset) continue;
+      // What is quoted may be as terse as its speaker was; a mark without a partner quotes no other paragraph.
+      const opened = quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY;
+      if (opened < sentence.offset && opened >= sentence.block.offset) continue;
       const end = sentence.endOffset - sentence.terminator.length;
       // The mark stands inside brackets or behind them.
       if (prose.slice(end, sentence.endOffset) !== sentence.terminator) continue;
@@ -144,8 +146,7 @@ export const sentenceCuts = defineAnalysis({
         parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
         correlative:
           mayBePhrase &&
-          !/[,，、]/.test(text) &&
-          signs.correlatives.some(([first, second]) => text.startsWith(first) && second.test(opening)),
+          signs.correlatives.some(([first, second]) => first.test(lastClause(text)) && second.test(opening)),
         doubted,
         isShort,
         waits: signs.waits.test(text),
@@ -191,6 +192,10 @@ export const sentenceCuts = defineAnalysis({
   },
 });
 
+function lastClause(text: string): string {
+  return text.slice(Math.max(...COMMAS.map((comma) => text.lastIndexOf(comma))) + 1).trimStart();
+}
+
 function withoutMark(prose: string, { offset, endOffset, terminator }: Sentence): string {
   return endOffset - offset > LONGEST_PHRASE ? '' : prose.slice(offset, endOffset - terminator.length).trimEnd();
 }
@@ -218,7 +223,10 @@ function signsOf(cuts: CutSigns): Signs {
         new RegExp(`^(?:${other})`, 'u'),
       ]),
       phrases: new RegExp(`^(?:${cuts.phrases ?? never})$`, 'u'),
-      correlatives: (cuts.correlatives ?? []).map(([first, second]) => [first, new RegExp(`^(?:${second})`, 'u')]),
+      correlatives: (cuts.correlatives ?? []).map(([first, second]) => [
+        new RegExp(`^(?:${first})`, 'u'),
+        new RegExp(`^(?:${second})`, 'u'),
+      ]),
     };
     known.set(cuts, signs);
   }

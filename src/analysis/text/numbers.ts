@@ -38,7 +38,7 @@ const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
-  /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+  /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
 /** ミリリットル and the like. */
 const LONGEST_UNIT = 8;
 const PREVIOUS_WORD = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’]{1,12})[ \u00a0\u202f]$/u;
@@ -80,7 +80,7 @@ export const numbers = defineAnalysis({
       if (text.length > 24) continue;
       const endOffset = offset + text.length;
       const written = document.prose.slice(offset, endOffset);
-      const shape = shapeOf(text) ?? (written === text ? undefined : lakhsOf(text));
+      const shape = shapeOf(text) ?? (written === text && nextWord !== NEXT_UNCASED ? undefined : lakhsOf(text));
       if (shape === undefined) continue;
       let before = prose.slice(Math.max(0, offset - 24), offset);
       let after = prose.slice(endOffset, endOffset + 32);

@@ -24,6 +24,7 @@ const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
 const LETTERS_AFTER = /^[\p{L}\p{M}]+/u;
 const LONGEST_BRACKET = 200;
 const FEWEST_MENU_PARTS = 4;
+const OFTEN = 3;
 /** `20km` and `10am` are written so by right. */
 const SHORTEST_UNIT = 4;
 /** Where nouns have capitals, a word of so many letters before a stop is a noun more often than half of a name. */
@@ -42,6 +43,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',
     words: 'Unexpected `{text}`, expected `{apart}`',
+    unmarked: 'Unexpected `{text}`, expected a mark between two sentences',
     languages: 'Unexpected `{text}`, a menu of languages whose items run together',
     menu: 'Unexpected `{text}`, items of a menu that run together',
     bracket: 'Unexpected `{text}`, expected a space after the bracket',
@@ -72,6 +74,12 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     },
     { text: 'Ils passent ⟦dansles⟧ champs et les ⟦prés;les⟧ gens rient, tu parles, il parla.', language: 'fr' },
     { text: 'Use and,or,not in the query, or a,b. TheStreet lathes forget therefore another paisley.' },
+    { text: '十一時には鼻が疲れるので、そこでやめ⟦ます午後⟧は手紙の時間です。', language: 'ja' },
+    { text: '先日お送りしました資料をご覧ください。橋の上でやめます。午後は手紙の時間です。', language: 'ja' },
+    {
+      text: 'नगरे मार्गः निर्मितः ⟦अस्ति।सर्वकारः⟧ अपि आगच्छति। जनाः प्रसन्नाः। बालाः क्रीडन्ति। सः गतः।',
+      language: 'sa',
+    },
     { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
     { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
     {
@@ -118,6 +126,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       };
     }
 
+    yield* sentencesWithoutMark(prose, facts, article.language);
     yield* brackets(prose, facts);
     if (article.language.spaced) yield* numbers(prose, facts, article.language);
 
@@ -164,6 +173,36 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     }
   },
 });
+
+/** `やめます午後は`, `अस्ति।सर्वकारः`: where most sentences of the article are set like that, it is its way. */
+function* sentencesWithoutMark(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, { sentence }: Language) {
+  const { runsOn, runsOnWithoutMark = false, terminators } = sentence;
+  if (runsOn === undefined) return;
+  const found = [...prose.matchAll(new RegExp(runsOn, 'gu'))];
+  if (found.length === 0) return;
+  const ends = prose.match(new RegExp(`[${terminators.replace(/[\]\\^-]/g, '\\$&')}](?=\\s|$)`, 'gu'))?.length ?? 0;
+  if (!runsOnWithoutMark && found.length * OFTEN > ends) return;
+  for (const { index, 0: match } of found) {
+    const at = index + match.length;
+    const before = all.before(at);
+    const after = all.after(at);
+    if (before < 0 || after >= all.count || isVerbatim(at)) continue;
+    const [offset, endOffset] = [Math.min(all.offsets[before] as number, at), all.ends[after] as number];
+    const text = runsOnWithoutMark ? '。' : ' ';
+    yield {
+      offset,
+      endOffset,
+      messageId: runsOnWithoutMark ? ('unmarked' as const) : ('sentences' as const),
+      values: { text: prose.slice(offset, endOffset) },
+      confidence: 0.85,
+      suggestions: [
+        runsOnWithoutMark
+          ? { message: 'Insert a full stop', safe: false, edits: [{ offset: at, endOffset: at, text }] }
+          : { message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text }] },
+      ],
+    };
+  }
+}
 
 /** Letters before a place, looked at from its end, for a pattern would begin at each of the places before it. */
 function wordBefore(prose: string, end: number): string {

@@ -52,6 +52,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     { text: 'Le ⟦миниstère⟧ a refusé.', language: 'fr' },
     { text: 'Une ⟦déci政sion⟧ du conseil et une ⟦tentл⟧.', language: 'fr' },
     { text: 'नदीतीरे ⟦ग्રामः⟧ अस्ति। तत्र रक्त-ग्रामः अपि।', language: 'sa', note: 'Gujarati ર' },
+    { text: 'ते पुस्तकैः ⟦सम्मानितвान्⟧। WHOसंस्थायाः सभा अस्ति।', language: 'sa', note: 'Cyrillic в' },
     { text: 'The IT-компания and the name Иванов are in one sentence.' },
     { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
     { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
@@ -100,6 +101,8 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
 
 /** A word in two scripts of India, written in the one that most of its letters have. */
 function indicMixture(text: string): Mixture | undefined {
+  // A Latin brand takes endings of the language; no other script does.
+  if (FOREIGN.test(text)) return { at: 0, length: text.length, expected: undefined };
   const counts = new Map<number, number>();
   for (const character of text) {
     const code = character.charCodeAt(0);
