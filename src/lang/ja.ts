@@ -65,7 +65,7 @@ export const ja: Language = {
     ordinalStop: false,
     // Courtesy puts these forms before a noun as well: お送りしました資料.
     runsOn:
-      '(?:です|でした|でしょう|ましょう|(?<!(?:[おご御]|いただ|頂|ござい|申し上|致し|いたし|くださ|下さ|おり|まいり|参り|賜)[^。、]{0,10})(?:ます|ました|ません))(?=[\\p{Script=Han}\\p{Script=Katakana}][^。\\n]{5,80}。)',
+      '(?:です|でした|でしょう|ましょう|(?:ます|ました|ません)(?<!(?:[おご御]|いただ|頂|ござい|申し上|致し|いたし|くださ|下さ|おり|まいり|参り|賜)[^。、]{0,13}))(?=[\\p{Script=Han}\\p{Script=Katakana}][^。\\n]{5,80}。)',
     runsOnWithoutMark: true,
     examples: [
       { text: '橋は閉まった。‖渡し船はまだ動いている。' },
