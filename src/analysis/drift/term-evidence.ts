@@ -50,7 +50,7 @@ export function evidenceOf(
   if (!areRelated(pairs, main, other, article)) return undefined;
   // What is introduced as a new thing is none that was named before.
   if (other.indefinite > 0 && main.indefinite === 0) return undefined;
-  // One word is related to one as a word.
+  // Sicherungskopie, backup: a compound or a phrase may be known for one word, whatever its parts say.
   const isWhole = Math.max(m, n) > 1 && main.senses.some((sense) => other.senses.includes(sense));
   // `planes de depósito`, `programas de depósito-retorno`: a word more makes another thing.
   if (!isWhole && m !== n && changed.length < pairs.length) return undefined;
@@ -154,10 +154,15 @@ function areRelated(pairs: readonly PartPair[], main: ReadTerm, other: ReadTerm,
   const isKnown = pairs.some(({ relation }) => DEGREES[relation.link] === 1);
   if (shared.length === 0) return isKnown || pairs.some(({ relation }) => DEGREES[relation.link] === 2);
   if (isKnown) return true;
-  if (shared.every(({ left }) => lexicon.isGeneral((main.parts[left] as TermWord).stem))) return false;
   // Feststellbremse, Bremshebel
   const isHinted = pairs.some(({ relation }) => DEGREES[relation.link] === 2);
   const heads = pairs.find(({ left, right }) => left === main.head && right === other.head);
+  // Of great importance, of special importance: a head that goes with everything makes no term.
+  if (
+    heads?.relation.link === 'same' &&
+    shared.every(({ left }) => lexicon.isGeneral((main.parts[left] as TermWord).stem))
+  )
+    return false;
   // Inlet valve and outlet valve are kinds of one thing: of modifiers that are not known for the same, likeness says nothing.
   return isHinted || (heads !== undefined && heads.relation.link !== 'same');
 }
