@@ -339,7 +339,7 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     'fons originalis',
   ],
   captionLabels: wordList(
-    'imago imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
+    'imago imago_photographica photo foto imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
   ),
   machineTalk:
     /^(?:ecce|en|hic est|haec est|infra est)[^.]{0,20}(?:translatio|interpretatio|versio) (?:latina|textus|commentarii)|^(?:nota|adnotatio)[^:.]{0,15}:[^.]{0,40}(?:translat|interpretation|textus primi)|^(?:finis|hic finit) (?:translationis|interpretationis|conversionis|versionis|translatio|interpretatio|conversio)[.!]?$/iu,

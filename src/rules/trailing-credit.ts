@@ -44,6 +44,8 @@ export function* trailingCredits(
       if (glue === undefined) continue;
       const groups = { ...found.groups, [glue]: '' };
       if (glue === 'space' && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language))) continue;
+      // In a script without capitals a compound may end in the label.
+      if (glue === 'letter' && language.spaced && !language.cased && !mayBeCaption(index)) continue;
       if (!isCredit(name, groups, prose.slice(Math.max(offset, at - 30), at), language)) continue;
       yield { offset: at, endOffset: at + found[0].length + name.length };
       break;
@@ -55,7 +57,14 @@ export function* trailingCredits(
 function glueBefore(prose: string, at: number, { cased, spaced }: Language): 'letter' | 'mark' | 'space' | undefined {
   const before = prose[at - 1] ?? '';
   if (!spaced) return 'letter';
-  if (!cased) return /[।॥]/.test(before) ? 'mark' : undefined;
+  if (!cased)
+    return /[।॥]/.test(before)
+      ? 'mark'
+      : /[\p{L}\p{M}]/u.test(before)
+        ? 'letter'
+        : /[ \u00a0]/.test(before)
+          ? 'space'
+          : undefined;
   if (SMALL.test(before)) return 'letter';
   if (/[.!?…»”"’)\]]/.test(before)) return 'mark';
   return /[ \u00a0]/.test(before) && SMALL.test(prose[at - 2] ?? '') ? 'space' : undefined;
@@ -65,13 +74,15 @@ const SMALL = /[\p{Ll}\p{Nd}]/u;
 
 function isCredit(
   name: string,
-  { colon, sign, letter, sure, space }: Record<string, string | undefined>,
+  { colon, sign, letter, sure, equal, space }: Record<string, string | undefined>,
   before: string,
   language: Language,
 ): boolean {
   if (name.length < 2) return false;
   if (!language.spaced)
-    return sure === undefined ? isUnspacedName(name) : name.length <= 24 && !/[。！？，、]/u.test(name);
+    return sure === undefined && equal === undefined
+      ? isUnspacedName(name)
+      : name.length <= 24 && !/[。！？，、]/u.test(name);
   if (SENTENCE_INSIDE.test(name)) return false;
   const names = partsOf(name);
   if (names.length > MOST_NAMES) return false;
@@ -131,12 +142,12 @@ function makePattern(language: Language): RegExp | undefined {
   return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
 }
 
-/** Labels that name who gave the picture need no other sign of a credit; a photograph may be what the text is about. */
+/** Japanese papers set an equals sign between the label and a name, and nowhere else. Labels that name who gave the picture need no other sign of a credit; a photograph may be what the text is about. */
 function unspacedPattern(labels: readonly string[]): RegExp {
   const east = labels.filter((label) => /^[\p{Script=Han}\p{Script=Katakana}ー]{2,}\/?$/u.test(label));
   const sure = east.filter((label) => /提供|供[图圖]|[图圖]源|(?:[图圖]片|照片)[来來]源|[画図]像出典/u.test(label));
   return new RegExp(
-    `(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}])(?:(?<sure>${anyOf(sure)})|${anyOf(east)})[：:・＝=／/] ?`,
+    `(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}])(?:(?<sure>${anyOf(sure)})|${anyOf(east)})[：:・＝=／/] ?|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}）)][ \u3000]?)(?<equal>${anyOf(east)})[＝=] ?`,
     'gu',
   );
 }

@@ -65,6 +65,7 @@ export default defineRule({
     { text: 'A class="first" is told in HTML, and __init__ is Python, with [embed] quoted in code.' },
     { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
     { text: 'The bridge is <b>⟦⟧closed</b> until May.', format: 'markdown', note: 'Markdown has **closed**' },
+    { text: 'The bridge is closed until May.⟦⟧</div>\n\nIt opens in June.', format: 'markdown' },
     { text: 'The bridge is <b>closed</b> until <b>May</b>, CO<sub>2</sub>.', format: 'markdown' },
     { text: 'Press <kbd>Ctrl</kbd> now.<br>\nThen wait.', format: 'markdown' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
@@ -74,8 +75,9 @@ export default defineRule({
     const { prose, leftOutTags = [] } = article.document;
     const stray = strayTag(leftOutTags);
     if (stray !== undefined) {
-      const { offset, name } = stray;
-      yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text: `<${name}>` } };
+      const { offset, name, closing } = stray;
+      const text = closing ? `</${name}>` : `<${name}>`;
+      yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text } };
     }
     if (facts.residue.length === 0) return;
     const technical = explainsMarkup(facts.words, facts.residue);
@@ -161,6 +163,8 @@ const STRAY = new Set(['b', 'i', 'em', 'strong', 'u', 'font', 'span', 'br']);
 /** A break in a line, or the opening tag of a lone pair, where Markdown has no other HTML. */
 function strayTag(tags: readonly LeftOutTag[]): LeftOutTag | undefined {
   const [first, second] = tags;
+  // What nothing has opened.
+  if (first?.closing === true && second === undefined) return first;
   if (first === undefined || tags.length > 2 || first.closing || !first.inLine || !STRAY.has(first.name))
     return undefined;
   if (second === undefined) return first;
