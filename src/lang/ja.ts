@@ -198,6 +198,7 @@ export const ja: Language = {
       wordList('農業 漁業 林業'),
       wordList('食品 薬品'),
       wordList('右岸 左岸'),
+      wordList('動物 植物'),
       wordList('金 銀 銅'),
       wordList('スプリング サマー'),
       wordList('高齢者 子ども 青少年'),

@@ -217,6 +217,7 @@ export const zh: Language = {
       wordList('早上 上午 中午 下午 晚上'),
       wordList('坐姿 站姿 坐式 站式'),
       wordList('早 午 晚'),
+      wordList('动物 植物 動物'),
       wordList('雨 雪'),
       wordList('进口 出口 進口'),
       wordList('供水 供电 供電 供气 供氣 供暖'),

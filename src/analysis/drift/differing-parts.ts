@@ -26,7 +26,8 @@ const SHORTEST_LONE_LOAN = 6;
 const LEAST_LONE_LOAN = 0.9;
 const LEAST_LONE_COSINE = 0.15;
 const SAME_PART = 0.95;
-const ALIKE_PART = 0.5;
+const ALIKE_KANA = 0.78;
+const ALIKE_HAN = 0.6;
 const SURE_PART = 0.75;
 
 /**
@@ -140,7 +141,10 @@ function fullName(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLiken
   const sounds = a.words.map((word, index) => likeness.rawSoundOf(word, b.words[index] as string));
   const least = Math.min(...sounds);
   // Anna and Mark of one family are two; one given name beside two family names that are near is one person.
-  const isAlike = least >= SURE_PART || (least >= ALIKE_PART && (sounds[0] as number) >= SAME_PART);
+  const alike = KANA.test(a.words[0] as string) ? ALIKE_KANA : ALIKE_HAN;
+  const areSame = sounds.filter((sound) => sound >= SAME_PART).length;
+  const isAlike =
+    areSame === 0 ? least >= SURE_PART : least >= Math.max(alike, (sounds[0] as number) < SAME_PART ? SURE_PART : 0);
   return isAlike ? { score: 0.88, link: 'spelling' } : undefined;
 }
 

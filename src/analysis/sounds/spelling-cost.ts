@@ -63,9 +63,15 @@ export function kanaLikeness(a: string, b: string): number {
   return likeness([...foldKana(a)], [...foldKana(b)], (one, two) => NEAR_KANA.get(`${one} ${two}`) ?? 1, lostSound);
 }
 
-/** Mario and Maria are two. */
+/** Mario and Maria are two, and so are Paul and Paula. */
 function areCouple(a: string, b: string): boolean {
-  return /[ao]$/.test(a) && /[ao]$/.test(b) && a !== b && a.slice(0, -1) === b.slice(0, -1);
+  return (
+    /[aou]$/.test(a) &&
+    /[aou]$/.test(b) &&
+    a !== b &&
+    (a.endsWith('a') || b.endsWith('a')) &&
+    a.slice(0, -1) === b.slice(0, -1)
+  );
 }
 
 function lostSound(sound: string): number {

@@ -7,7 +7,7 @@ import { type ChunkWordLikeness, chunkWordLikeness } from './chunk-word-likeness
 import { groupMatches, type PhraseMatch } from './group-phrase-matches';
 import { matchParts } from './match-parts';
 import { isCompound, type UnspacedPhrase, unspacedPhrases } from './unspaced-phrases';
-import { WordKinship } from './word-kinship';
+import { type WordKinship, wordKinship } from './word-kinship';
 
 const SCORE = 0.8;
 const FEWEST_PLACES = 3;
@@ -20,10 +20,12 @@ const SHORTEST = 4;
  */
 export const partwiseRenderings = defineAnalysis({
   id: 'partwise-renderings',
-  needs: { unspacedPhrases, chunkWordLikeness },
-  run: (article, { unspacedPhrases: { all, terms, lone }, chunkWordLikeness: likeness }): readonly RenderingGroup[] => {
+  needs: { unspacedPhrases, chunkWordLikeness, wordKinship },
+  run: (
+    article,
+    { unspacedPhrases: { all, terms, lone }, chunkWordLikeness: likeness, wordKinship: kinship },
+  ): readonly RenderingGroup[] => {
     if (article.language.nounPhrases === undefined || !article.lexicon.isKnown) return [];
-    const kinship = new WordKinship(article, likeness);
     const { language } = article;
     const omissible = new Set(language.nounPhrases?.omissible);
     const persons = new Set(language.words.personSuffixes);

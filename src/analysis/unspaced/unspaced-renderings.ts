@@ -26,6 +26,7 @@ import {
   unspacedMentions,
 } from './unspaced-mentions';
 import { unspacedTitles } from './unspaced-titles';
+import { type WordKinship, wordKinship } from './word-kinship';
 
 /** One way of naming, with its places. */
 interface NameType {
@@ -49,14 +50,15 @@ const LEAST_LONGER = 0.8;
 const LEAST_SOUND = 0.8;
 const SURE_SOUND = 0.95;
 const SHORTEST_KANA = 3;
+const FEWEST_SHARED = 2;
 
 /** Names grouped by entity in a language without spaces and capitals, where an entity is named in more ways than one. */
 export const unspacedRenderings = defineAnalysis({
   id: 'unspaced-renderings',
-  needs: { unspacedMentions, unspacedTitles, sentences },
+  needs: { unspacedMentions, unspacedTitles, sentences, wordKinship },
   run: async (
     article,
-    { unspacedMentions: { names, bodies }, unspacedTitles: titles, sentences: all },
+    { unspacedMentions: { names, bodies }, unspacedTitles: titles, sentences: all, wordKinship: kinship },
     signal,
   ): Promise<readonly RenderingGroup[]> => {
     const ofTitles = await titleRenderings(article, titles, signal);
@@ -68,7 +70,7 @@ export const unspacedRenderings = defineAnalysis({
     const linkOf = nounLinks(article);
     const cosine = await cosineOf(article, bodyTypes, signal);
     const ofBodies = groupNameTypes(bodyTypes, (a, b) =>
-      matchBodies(a.body as BodyMention, b.body as BodyMention, article, linkOf, cosine),
+      matchBodies(a.body as BodyMention, b.body as BodyMention, article, linkOf, cosine, kinship),
     );
     // `Frontier PAC` is a name in Latin letters as well as an institution.
     const told = [...ofBodies, ...ofTitles].flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
@@ -294,6 +296,7 @@ function matchBodies(
   article: Article,
   linkOf: NounLinks,
   cosine: Cosine,
+  kinship: WordKinship,
 ): NameEvidence | undefined {
   const noun = linkOf(a.noun, b.noun);
   if (noun === undefined) return undefined;
@@ -316,7 +319,15 @@ function matchBodies(
   for (let at = 0; at < a.units.length; at += 1) {
     const [one, two] = [a.units[at] as ModifierUnit, b.units[at] as ModifierUnit];
     const bounded = at > 0 && a.units[at - 1]?.kind === 'name';
-    const found = unitLink(one, two, article, cosine, rare ? LEAST_MEANING_BESIDE_RARE : LEAST_MEANING, bounded);
+    const found = unitLink(
+      one,
+      two,
+      article,
+      cosine,
+      rare ? LEAST_MEANING_BESIDE_RARE : LEAST_MEANING,
+      bounded,
+      kinship,
+    );
     if (found === undefined) return undefined;
     if (found.link === 'same') {
       if (one.kind !== 'place' && one.text.length > 1) anchors += 1;
@@ -371,6 +382,22 @@ function nounLink(a: string, b: string, { language, kindsOf, senses }: Article):
   return scriptOf(a) === scriptOf(b) ? 'kind' : 'translated';
 }
 
+/** Tells whether two words that share two characters or more differ in the rest by what is no other word for the same. */
+function differInOther(a: string, b: string, kinship: WordKinship): boolean {
+  const shortest = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shortest && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shortest - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  if (start + end < FEWEST_SHARED) return false;
+  // The words that differ may share a character: 就业 and 职业.
+  for (let back = 0; back <= Math.min(1, start); back += 1)
+    for (let on = 0; on <= Math.min(1, end); on += 1)
+      if (kinship.of(a.slice(start - back, a.length - end + on), b.slice(start - back, b.length - end + on)) > 0)
+        return false;
+  return true;
+}
+
 interface UnitLink {
   readonly link: NameEvidence['links'][number];
   readonly score: number;
@@ -383,6 +410,7 @@ function unitLink(
   cosine: Cosine,
   least: number,
   bounded: boolean,
+  kinship: WordKinship,
 ): UnitLink | undefined {
   if (one.place !== undefined || two.place !== undefined) {
     if (one.place !== two.place) return undefined;
@@ -422,6 +450,8 @@ function unitLink(
     return undefined;
   // Two names of one script that do not sound alike are two names, whatever they mean.
   if (one.kind === 'name' && two.kind === 'name' && scriptOf(one.text) === scriptOf(two.text)) return undefined;
+  // What they share makes any two near: 道路交通安全 and 道路交通建设.
+  if (one.kind === 'han' && two.kind === 'han' && differInOther(a, b, kinship)) return undefined;
   if (one.kind === 'han' && two.kind === 'han') {
     const shortest = Math.min(a.length, b.length);
     if (shortest >= 4 && a.length === b.length && editDistance(a, b, 1) <= 1) return { link: 'spelling', score: 0.8 };

@@ -1,9 +1,10 @@
+import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { simplify } from '../foreign/han-forms';
 import { englishSounds } from '../sounds/english-sounds';
 import { pairConcepts } from '../text/lexicon-concepts';
 import { synonymsIn } from '../text/unspaced-lexicon';
-import type { ChunkWordLikeness } from './chunk-word-likeness';
+import { type ChunkWordLikeness, chunkWordLikeness } from './chunk-word-likeness';
 
 /** How two words of two names belong together, 0 where they do not: the same, the same by a table or a dictionary, near by the model. */
 export const KIN = { same: 1, sure: 0.9, near: 0.7, contrary: -1 } as const;
@@ -11,6 +12,13 @@ export const KIN = { same: 1, sure: 0.9, near: 0.7, contrary: -1 } as const;
 const LEAST_COSINE = 0.62;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]{3,}$/;
 const LATIN = /^\p{Script=Latin}/u;
+
+/** Which words of an article without spaces may stand for one another in a name. */
+export const wordKinship = defineAnalysis({
+  id: 'word-kinship',
+  needs: { chunkWordLikeness },
+  run: (article, facts): WordKinship => new WordKinship(article, facts.chunkWordLikeness),
+});
 
 /**
  * Which words of a text without spaces may stand for one another in a name: by the tables of the language, by what they are in
