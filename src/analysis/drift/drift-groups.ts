@@ -12,6 +12,7 @@ import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
 import { dottedNames } from '../unspaced/dotted-names';
 import { homophonousNames } from '../unspaced/homophonous-names';
 import { kanaRenderings } from '../unspaced/kana-renderings';
+import { letteredRenderings } from '../unspaced/lettered-renderings';
 import { partwiseRenderings } from '../unspaced/partwise-renderings';
 import { regionalRenderings } from '../unspaced/regional-renderings';
 import { unspacedRenderings } from '../unspaced/unspaced-renderings';
@@ -74,6 +75,7 @@ export const driftGroups = defineAnalysis({
     kanaRenderings,
     alignedPhrases,
     partwiseRenderings,
+    letteredRenderings,
     differingParts,
     unspacedSenseRenderings,
     unspacedSynonyms,
@@ -113,6 +115,7 @@ export const driftGroups = defineAnalysis({
       ...facts.kanaRenderings,
       ...facts.alignedPhrases,
       ...facts.partwiseRenderings,
+      ...facts.letteredRenderings,
       ...facts.differingParts,
       ...facts.unspacedSenseRenderings,
       ...facts.unspacedSynonyms,

@@ -1,14 +1,17 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import type { Span } from '../../core/span';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { englishSounds } from '../sounds/english-sounds';
 import { editDistance } from '../source/token-likeness';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers } from '../text/compound-members';
+import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { verbatim } from '../text/verbatim';
 import { type Form, type Words, words } from '../text/words';
+import { areInitials, loneAcronyms } from './fitting-initials';
 import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup, Variant } from './renderings';
 import { synonymsOf } from './synonyms';
@@ -61,6 +64,7 @@ export const memberRenderings = defineAnalysis({
       ...compounds,
       ...borrowedNames(article, facts.words, facts.sentences),
       ...acronymsOf(mains, article, facts.words, facts.sentences),
+      ...lettersOf(mains, article, facts.sentences),
     ];
     const areContrary = contraries(article);
     const groups: RenderingGroup[] = [];
@@ -244,6 +248,36 @@ function acronymsOf(mains: readonly Name[], article: Article, all: Words, list: 
     }
   });
   return [...names].filter(([key]) => !introduced.has(key)).map(([, name]) => name);
+}
+
+/** English initials that nothing introduces: WMD for जलप्रबन्धनविभागः. */
+function lettersOf(mains: readonly Name[], article: Article, list: readonly Span[]): readonly Name[] {
+  const { document, language, senses } = article;
+  const acronyms = loneAcronyms(document.prose, new Set(Object.entries(language.acronyms).flat()));
+  const from = sensesFrom(article);
+  return [...acronyms].flatMap(([text, offsets]): readonly Name[] => {
+    const acronymOf = mains.filter(
+      ({ members, isBody }) =>
+        isBody &&
+        areInitials(
+          text,
+          members.map(
+            (member) =>
+              new Set(
+                member.senses
+                  .filter((sense) => sense >= from)
+                  .flatMap((sense) => senses.englishFor(sense - from))
+                  .map((english) => english.charAt(0).toUpperCase()),
+              ),
+          ),
+        ),
+    );
+    if (acronymOf.length === 0 || article.placeOf(text) !== undefined) return [];
+    const mentions = offsets.map((offset): Mention => {
+      return { offset, endOffset: offset + text.length, text, sentence: sentenceAt(list, offset) };
+    });
+    return [{ members: [], mentions, isBorrowed: true, isBody: true, acronymOf }];
+  });
 }
 
 /** What stands in brackets tells the name before it in other words. */

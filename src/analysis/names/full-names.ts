@@ -1,4 +1,5 @@
 import { simplify } from '../foreign/han-forms';
+import { cantoneseReading } from '../sounds/cantonese-readings';
 import { readingOf } from '../sounds/han-reading';
 import { latinOf, skeletonLikeness, skeletonOf } from '../sounds/name-sounds';
 import type { NamePart } from '../unspaced/unspaced-mentions';
@@ -9,6 +10,11 @@ const LEAST_MEAN = 0.8;
 /** Where the other parts are the same, a brother or a sister must be told from another spelling. */
 const LEAST_BESIDE_SAME = 0.75;
 const FEWEST_CONSONANTS = 3;
+const FEW_CONSONANTS = 2;
+/** The same where one is read as another region of the language reads it. */
+const LEAST_MEAN_OF_REGIONS = 0.75;
+const LEAST_REGION_BESIDE_SAME = 0.85;
+const FEWEST_OF_REGIONS = 4;
 
 /**
  * Tells whether two names of several parts, in one script, may be one person's: each part sounds like its partner, as 玛尔塔·科瓦尔奇克
@@ -18,7 +24,7 @@ export function isOneFullName(a: readonly NamePart[], b: readonly NamePart[]): b
   if (a.length < 2 || a.length !== b.length) return false;
   let sum = 0;
   let consonants = 0;
-  let differing = 0;
+  const differing: Likeness[] = [];
   for (const [at, one] of a.entries()) {
     const two = b[at] as NamePart;
     if (one.script !== two.script || one.script === 'latin') return false;
@@ -27,21 +33,72 @@ export function isOneFullName(a: readonly NamePart[], b: readonly NamePart[]): b
       consonants += one.text.length;
       continue;
     }
-    differing += 1;
-    const [left, right] = [soundOf(one.text), soundOf(two.text)];
-    if (left === undefined || right === undefined) return false;
-    // Paul and Paula, Ivanov and Ivanova have one skeleton; what a name ends in tells them apart.
-    if (!endAlike(left, right) || !beginAlike(left, right)) return false;
-    const [first, second] = [skeletonOf(left), skeletonOf(right)];
-    const likeness = skeletonLikeness(first, second, true);
-    if (likeness < LEAST_PART) return false;
-    consonants += Math.min(first.length, second.length);
-    sum += likeness;
+    const found = likenessOf(one, two);
+    if (found.likeness < LEAST_PART) return false;
+    differing.push(found);
+    sum += found.likeness;
+    consonants += found.consonants;
   }
-  if (differing === 0 || consonants < FEWEST_CONSONANTS) return false;
-  const mean = sum / a.length;
-  if (differing === 1) return sum - (a.length - 1) >= LEAST_BESIDE_SAME;
-  return mean >= LEAST_MEAN;
+  const isRegional = differing.some((found) => found.isRegional);
+  if (differing.length === 0 || consonants < (isRegional ? FEWEST_OF_REGIONS : FEWEST_CONSONANTS)) return false;
+  if (differing.length > 1) return sum / a.length >= (isRegional ? LEAST_MEAN_OF_REGIONS : LEAST_MEAN);
+  const [only] = differing as [Likeness];
+  if (!only.isRegional) return only.likeness >= LEAST_BESIDE_SAME;
+  return only.likeness >= LEAST_REGION_BESIDE_SAME && only.consonants >= FEWEST_CONSONANTS;
+}
+
+interface Likeness {
+  readonly likeness: number;
+  /** How many consonants the shorter one has. */
+  readonly consonants: number;
+  /** True where they are alike only if one of them is read as in Hong Kong. */
+  readonly isRegional: boolean;
+}
+
+function likenessOf(one: NamePart, two: NamePart): Likeness {
+  const [left, right] = [soundOf(one.text), soundOf(two.text)];
+  const own = left === undefined || right === undefined ? undefined : soundLikeness(left, right, true);
+  const regional = one.script === 'han' ? regionalLikeness(one.text, two.text) : undefined;
+  const isRegional = (regional?.likeness ?? 0) > (own?.likeness ?? 0);
+  const found = isRegional ? regional : own;
+  return { likeness: found?.likeness ?? 0, consonants: found?.consonants ?? 0, isRegional };
+}
+
+type Sounding = Omit<Likeness, 'isRegional'>;
+
+function soundLikeness(left: string, right: string, isStrict: boolean): Sounding {
+  const [first, second] = [skeletonOf(left), skeletonOf(right)];
+  const consonants = Math.min(first.length, second.length);
+  // Paul and Paula, Ivanov and Ivanova have one skeleton; what a name ends in tells them apart.
+  if (isStrict && !(endAlike(left, right) && beginAlike(left, right))) return { likeness: 0, consonants };
+  // 米勒 and 马勒: two consonants are too few.
+  if (isStrict && consonants <= FEW_CONSONANTS && firstVowel(left) !== firstVowel(right))
+    return { likeness: 0, consonants };
+  return { likeness: skeletonLikeness(first, second, true), consonants };
+}
+
+/**
+ * 玛嘉烈 and 玛格丽特, 占士 and 詹姆斯: one of them as Cantonese reads it. The two regions seldom take one character at one place, and
+ * names of one region that do are two names, 艾玛 and 艾米.
+ */
+function regionalLikeness(a: string, b: string): Sounding | undefined {
+  const [one, two] = [simplify(a), simplify(b)];
+  for (let at = 1; at < Math.min(one.length, two.length); at += 1) if (one[at] === two[at]) return undefined;
+  const [left, right] = [soundOf(one), soundOf(two)];
+  const [west, east] = [cantoneseOf(one), cantoneseOf(two)];
+  if (left === undefined || right === undefined || west === undefined || east === undefined) return undefined;
+  const [first, second] = [soundLikeness(left, east, false), soundLikeness(west, right, false)];
+  return first.likeness >= second.likeness ? first : second;
+}
+
+function cantoneseOf(text: string): string | undefined {
+  let sound = '';
+  for (const character of text) {
+    const reading = cantoneseReading(character) ?? latinOf(character) ?? readingOf(character);
+    if (reading === undefined) return undefined;
+    sound += reading;
+  }
+  return sound;
 }
 
 /** Katakana, or Han characters as they are read, whether or not most names are spelt with them. */
@@ -59,6 +116,10 @@ function soundOf(text: string): string | undefined {
 
 function endAlike(a: string, b: string): boolean {
   return lastVowel(a) === lastVowel(b) && /[ng]$/.test(a) === /[ng]$/.test(b);
+}
+
+function firstVowel(sound: string): string {
+  return /[aeiouv]/.exec(sound)?.[0] ?? '';
 }
 
 function lastVowel(sound: string): string {

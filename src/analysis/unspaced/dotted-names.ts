@@ -5,6 +5,7 @@ import { isOneFullName } from '../names/full-names';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import { words } from '../text/words';
 import type { NamePart } from './unspaced-mentions';
 
@@ -17,8 +18,9 @@ const MOST_NAMES = 60;
 /** A name of two parts with a dot between, at all its places. How far it reaches to the left is seen only from several of them. */
 interface DottedName {
   readonly family: string;
-  /** What stands before the dot, as far as a name may reach. */
+  /** What stands before the dot and behind it, as far as a name may reach. */
   readonly before: string;
+  readonly behind: string;
   readonly joints: number[];
 }
 
@@ -36,22 +38,28 @@ export const dottedNames = defineAnalysis({
     for (let word = 0; word < count; word += 1) endOf.set(offsets[word] as number, ends[word] as number);
     const names = new Map<string, DottedName>();
     for (const { index } of prose.matchAll(JOINT)) {
-      const end = endOf.get(index + 1);
+      // A name that is not known may be cut behind its first character.
+      const end = endOf.get(index + 1) ?? index + 1 + SHORTEST_PART;
       // Names of three parts are compared elsewhere.
-      if (end === undefined || JOINT_AT.test(prose.charAt(end))) continue;
+      if (JOINT_AT.test(prose.charAt(end))) continue;
       const before = /\p{Script=Han}+$/u.exec(prose.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? '';
       if (before.length < SHORTEST_PART || JOINT_AT.test(prose.charAt(index - before.length - 1))) continue;
       const family = prose.slice(index + 1, end);
+      const behind = /^\p{Script=Han}+/u.exec(prose.slice(index + 1, index + 1 + LONGEST_PART))?.[0] ?? '';
       const key = `${before.slice(-SHORTEST_PART)}·${family}`;
       const known = names.get(key);
       if (known === undefined) {
-        if (names.size < MOST_NAMES) names.set(key, { family, before, joints: [index] });
+        if (names.size < MOST_NAMES) names.set(key, { family, before, behind, joints: [index] });
       } else {
         known.joints.push(index);
-        names.set(key, { ...known, before: sharedEnd(known.before, before) });
+        names.set(key, {
+          ...known,
+          before: sharedEnd(known.before, before),
+          behind: known.behind.slice(0, sharedBeginning(known.behind, behind)),
+        });
       }
     }
-    const mentionsOf = ({ family, joints }: DottedName, given: string): Mention[] =>
+    const mentionsOf = ({ joints }: DottedName, given: string, family: string): Mention[] =>
       joints.map((joint) => {
         const [offset, endOffset] = [joint - given.length, joint + 1 + family.length];
         return {
@@ -66,12 +74,12 @@ export const dottedNames = defineAnalysis({
     const groups: RenderingGroup[] = [];
     for (const main of all) {
       if (taken.has(main) || main.joints.length < FEWEST_OF_MAIN) continue;
-      const own = mentionsOf(main, main.before);
+      const own = mentionsOf(main, main.before, main.family);
       for (const other of all) {
         if (other === main || taken.has(other)) continue;
-        const given = givenOf(main, other);
-        if (given === undefined) continue;
-        const variants = mentionsOf(other, given);
+        const parts = partsOf(main, other);
+        if (parts === undefined) continue;
+        const variants = mentionsOf(other, ...parts);
         if (shareSentence(own, variants)) continue;
         taken.add(main).add(other);
         groups.push({
@@ -93,15 +101,23 @@ function sharedEnd(a: string, b: string): string {
   return a.slice(a.length - length);
 }
 
-/** How much of what stands before the dot of a name is another spelling of the given name of the main one. */
-function givenOf(main: DottedName, other: DottedName): string | undefined {
-  const lengths = [0, 1, -1, 2, -2].map((more) => main.before.length + more);
-  for (const length of lengths) {
+/** How much of what stands before the dot of a name and behind it is another spelling of the main one. */
+function partsOf(main: DottedName, other: DottedName): readonly [given: string, family: string] | undefined {
+  const families = [
+    other.family,
+    ...lengthsBeside(main.family.length).map((length) => other.behind.slice(0, length)),
+  ].filter(({ length }) => length >= SHORTEST_PART);
+  for (const length of lengthsBeside(main.before.length)) {
     if (length < SHORTEST_PART || length > other.before.length) continue;
     const given = other.before.slice(-length);
-    if (isOneFullName([part(main.before), part(main.family)], [part(given), part(other.family)])) return given;
+    for (const family of families)
+      if (isOneFullName([part(main.before), part(main.family)], [part(given), part(family)])) return [given, family];
   }
   return undefined;
+}
+
+function lengthsBeside(length: number): readonly number[] {
+  return [0, 1, -1, 2, -2].map((more) => length + more);
 }
 
 function part(text: string): NamePart {
