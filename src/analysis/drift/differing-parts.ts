@@ -142,9 +142,9 @@ function fullName(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLiken
   const least = Math.min(...sounds);
   // Anna and Mark of one family are two; one given name beside two family names that are near is one person.
   const alike = KANA.test(a.words[0] as string) ? ALIKE_KANA : ALIKE_HAN;
-  const areSame = sounds.filter((sound) => sound >= SAME_PART).length;
-  const isAlike =
-    areSame === 0 ? least >= SURE_PART : least >= Math.max(alike, (sounds[0] as number) < SAME_PART ? SURE_PART : 0);
+  const areOther = sounds.filter((sound) => sound < SAME_PART).length;
+  const isFamily = areOther === 1 && (sounds[0] as number) >= SAME_PART;
+  const isAlike = least >= (areOther > 1 ? SURE_PART : isFamily ? alike : Math.max(alike, SURE_PART));
   return isAlike ? { score: 0.88, link: 'spelling' } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { editDistance } from '../source/token-likeness';
 import { closedWords } from '../text/closed-words';
-import { compoundMembers } from '../text/compound-members';
+import { compoundMembers, isRenderedIn } from '../text/compound-members';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { unspacedPieces } from '../text/unspaced-pieces';
@@ -52,8 +52,6 @@ interface Token {
   /** The spellings of the article in which it stands, and how far behind their beginnings. */
   readonly parts: Array<{ readonly form: number; readonly from: number }>;
 }
-
-import { synonymsOf } from './synonyms';
 
 const BY_SENSE = 0.85;
 const BY_LONE_CHARACTER = 0.72;
@@ -439,15 +437,14 @@ class Finder {
 
   /** The same where members can be told: each word that the table knows has one. */
   #inMembers(run: ForeignRun, compound: string): number {
-    const members = compoundMembers(this.#article)(compound);
-    const from = synonymsOf(this.#article).words.length;
     let mask = 0;
     for (const [index, word] of run.words.entries()) {
-      const senses = this.#article.senses.of(word);
-      if (members.some((member) => senses.some((sense) => member.senses.includes(sense + from)))) mask |= 1 << index;
-      else if (senses.length > 0) return 0;
+      const isRendered = isRenderedIn(this.#article, word, compound);
+      if (isRendered === false) return 0;
+      if (isRendered === true) mask |= 1 << index;
     }
-    return bits(mask) > 1 && bits(mask) * 2 >= members.length ? mask : 0;
+    const { length } = compoundMembers(this.#article)(compound);
+    return bits(mask) > 1 && bits(mask) * 2 >= length ? mask : 0;
   }
 
   /** Where nothing parts words, those of the table are looked for as they are. */

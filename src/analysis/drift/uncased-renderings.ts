@@ -3,7 +3,7 @@ import type { Article } from '../../core/article';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { editDistance } from '../source/token-likeness';
-import { compoundMembers } from '../text/compound-members';
+import { isRenderedIn } from '../text/compound-members';
 import { dot } from '../text/dot';
 import { groupNameTypes, type NameEvidence } from '../unspaced/group-name-types';
 import type { Mention, RenderingGroup } from './renderings';
@@ -144,12 +144,9 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
 
 /** Tells whether a word of a name in Latin letters that the table of senses knows has no member for its rendering: `Forest` in जलजीवन. */
 function lacksMember(latin: UncasedMention, own: UncasedMention, article: Article): boolean {
-  const from = synonymsOf(article).words.length;
-  const rendered = new Set(own.parts.flatMap(compoundMembers(article)).flatMap(({ senses }) => senses));
-  return latin.parts.some((word) => {
-    const senses = article.senses.of(word.toLowerCase());
-    return senses.length > 0 && !senses.some((sense) => rendered.has(sense + from));
-  });
+  return latin.parts.some((word) =>
+    own.parts.every((part) => isRenderedIn(article, word.toLowerCase(), part) === false),
+  );
 }
 
 const LEAST_COMPOUND = 0.7;

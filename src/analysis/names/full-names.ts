@@ -12,9 +12,10 @@ const LEAST_BESIDE_SAME = 0.75;
 const FEWEST_CONSONANTS = 3;
 const FEW_CONSONANTS = 2;
 /** The same where one is read as another region of the language reads it. */
+const LEAST_PART_OF_REGIONS = 0.7;
 const LEAST_MEAN_OF_REGIONS = 0.75;
 const LEAST_REGION_BESIDE_SAME = 0.85;
-const FEWEST_OF_REGIONS = 4;
+const FEWEST_OF_REGIONS = 5;
 
 /**
  * Tells whether two names of several parts, in one script, may be one person's: each part sounds like its partner, as 玛尔塔·科瓦尔奇克
@@ -57,7 +58,8 @@ interface Likeness {
 
 function likenessOf(one: NamePart, two: NamePart): Likeness {
   const [left, right] = [soundOf(one.text), soundOf(two.text)];
-  const own = left === undefined || right === undefined ? undefined : soundLikeness(left, right, true);
+  const own =
+    left === undefined || right === undefined ? undefined : soundLikeness(left, right, true, one.script === 'han');
   const regional = one.script === 'han' ? regionalLikeness(one.text, two.text) : undefined;
   const isRegional = (regional?.likeness ?? 0) > (own?.likeness ?? 0);
   const found = isRegional ? regional : own;
@@ -66,13 +68,13 @@ function likenessOf(one: NamePart, two: NamePart): Likeness {
 
 type Sounding = Omit<Likeness, 'isRegional'>;
 
-function soundLikeness(left: string, right: string, isStrict: boolean): Sounding {
+function soundLikeness(left: string, right: string, isStrict: boolean, isHan = true): Sounding {
   const [first, second] = [skeletonOf(left), skeletonOf(right)];
   const consonants = Math.min(first.length, second.length);
   // Paul and Paula, Ivanov and Ivanova have one skeleton; what a name ends in tells them apart.
   if (isStrict && !(endAlike(left, right) && beginAlike(left, right))) return { likeness: 0, consonants };
   // 米勒 and 马勒: two consonants are too few.
-  if (isStrict && consonants <= FEW_CONSONANTS && firstVowel(left) !== firstVowel(right))
+  if (isStrict && isHan && consonants <= FEW_CONSONANTS && firstVowel(left) !== firstVowel(right))
     return { likeness: 0, consonants };
   return { likeness: skeletonLikeness(first, second, true), consonants };
 }
@@ -87,8 +89,20 @@ function regionalLikeness(a: string, b: string): Sounding | undefined {
   const [left, right] = [soundOf(one), soundOf(two)];
   const [west, east] = [cantoneseOf(one), cantoneseOf(two)];
   if (left === undefined || right === undefined || west === undefined || east === undefined) return undefined;
-  const [first, second] = [soundLikeness(left, east, false), soundLikeness(west, right, false)];
+  const [first, second] = [regionalSounding(left, east), regionalSounding(west, right)];
   return first.likeness >= second.likeness ? first : second;
+}
+
+/** Both must begin alike, and be nearer than two spellings of one region. */
+function regionalSounding(left: string, right: string): Sounding {
+  const found = soundLikeness(left, right, false);
+  const isNear = found.likeness >= LEAST_PART_OF_REGIONS && openingOf(left) === openingOf(right);
+  return isNear && beginAlike(left, right) ? found : { ...found, likeness: 0 };
+}
+
+/** The class of the first consonant; 霍 is huo, and Holm as well as Ford. */
+function openingOf(sound: string): string {
+  return skeletonOf(sound).charAt(0).replace('F', 'H');
 }
 
 function cantoneseOf(text: string): string | undefined {

@@ -60,6 +60,27 @@ export function compoundMembers(article: Article): (word: string) => readonly Co
   return split;
 }
 
+/** What is shorter stands in a compound by chance, as वन in जीवन. */
+const SHORTEST_SURE = 4;
+
+/**
+ * Tells whether a word in Latin letters is rendered in a compound, as a member or as a part of one that is a word by itself: `power`
+ * in विद्युत्केन्द्र. Undefined for a word that the table of senses does not know.
+ */
+export function isRenderedIn(article: Article, word: string, compound: string): boolean | undefined {
+  const { senses } = article;
+  const known = senses.of(word);
+  if (known.length === 0) return undefined;
+  const from = synonymsOf(article).words.length;
+  if (compoundMembers(article)(compound).some((member) => known.some((sense) => member.senses.includes(sense + from))))
+    return true;
+  const sound = romaniseDevanagari(compound);
+  return known.flatMap(senses.wordsFor).some((own) => {
+    const core = romaniseDevanagari(own).replace(FINAL_VOWEL, '');
+    return core.length >= SHORTEST_SURE && sound.includes(core);
+  });
+}
+
 /** Words by the first two letters of their sound. */
 function entriesOf(article: Article): ReadonlyMap<string, readonly Entry[]> {
   const { all, of } = synonymsOf(article);

@@ -58,6 +58,8 @@ export const partwiseRenderings = defineAnalysis({
 /** A compound of at least two words. */
 function mayBeName(phrase: UnspacedPhrase, { nounPhrases, words }: Language): boolean {
   if (phrase.words.length < 2 || phrase.text.length < SHORTEST || !isCompound(phrase)) return false;
+  // A person with an office is told by the name alone.
+  if (words.nameTitles.includes(phrase.words.at(-1) as string)) return false;
   const first = phrase.words[0] as string;
   return nounPhrases?.pointing.test(phrase.text) === false && !words.partsOfCompounds?.includes(first);
 }

@@ -168,6 +168,24 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'ja',
       note: 'schools are no development',
     },
+    {
+      text: '公司由玛格丽特·霍尔姆领导。风很大。玛格丽特·霍尔姆没有回答。后来⟦瑪嘉烈·荷姆⟧回应了质疑。',
+      language: 'zh',
+    },
+    {
+      text: '公司由玛格丽特·霍尔姆领导。风很大。玛格丽特·霍尔姆没有回答。后来玛丽安·霍夫曼回应了质疑。',
+      language: 'zh',
+      note: 'another name',
+    },
+    {
+      text: '环境监测中心星期二公布了报告。风很大。居民向环境监测中心投诉过。⟦EMC⟧的负责人不愿评论。',
+      language: 'zh',
+    },
+    {
+      text: '环境监测中心（EMC）星期二公布了报告。风很大。居民向环境监测中心投诉过。EMC的负责人不愿评论。',
+      language: 'zh',
+      note: 'the bracket has introduced it',
+    },
     { text: '请先升级固件。固件太旧会出错。下载⟦韧体⟧以后再重启。', language: 'zh' },
     {
       text: '固件在台湾叫韧体。请先升级固件，固件太旧会出错。',
