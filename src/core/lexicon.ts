@@ -16,6 +16,8 @@ export interface Lexicon {
   pairsOf(stems: readonly string[]): readonly number[];
   /** The same for pairs that are too weak to stand for themselves: they count only beside other evidence. */
   hintsOf(stems: readonly string[]): readonly number[];
+  /** The same of an English word, which is given by its number as a meaning. */
+  pairsOfMeaning(meaning: number): readonly number[];
   /** True where a word or phrase of the article's language is known. */
   knows(stems: readonly string[]): boolean;
   /** The number that an English word or phrase, in lower case, has among the meanings. */

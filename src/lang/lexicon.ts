@@ -19,6 +19,7 @@ export const noLexicon: Lexicon = {
   sameSense: () => 0,
   pairsOf: () => NONE,
   hintsOf: () => NONE,
+  pairsOfMeaning: () => NONE,
   knows: () => false,
   englishOf: () => 0,
   knowsEnglish: () => false,
@@ -109,6 +110,7 @@ function lazily(make: () => Lexicon): Lexicon {
     sameSense: (a, b) => get().sameSense(a, b),
     pairsOf: (stems) => get().pairsOf(stems),
     hintsOf: (stems) => get().hintsOf(stems),
+    pairsOfMeaning: (meaning) => get().pairsOfMeaning(meaning),
     knows: (stems) => get().knows(stems),
     englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
@@ -154,8 +156,8 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     ownHints ??= readPairs(own, table, pairs().end);
     return ownHints;
   };
-  const numbersOf = (stems: readonly string[], { starts, others }: Pairs): readonly number[] => {
-    const place = placeOf(table.fingerprints, fingerprintOf(stems));
+  const numbersOf = (fingerprint: number, { starts, others }: Pairs): readonly number[] => {
+    const place = placeOf(table.fingerprints, fingerprint);
     if (place < 0) return NONE;
     return Array.from(
       others.subarray(starts[place], starts[place + 1]),
@@ -186,8 +188,10 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       const meanings = meaningsOf(fingerprintOf(short));
       return meanings.length > 0 && composed(long).some((meaning) => meanings.includes(meaning)) ? LIKELY : 0;
     },
-    pairsOf: (stems) => numbersOf(stems, pairs()),
-    hintsOf: (stems) => numbersOf(stems, hints()),
+    pairsOf: (stems) => numbersOf(fingerprintOf(stems), pairs()),
+    hintsOf: (stems) => numbersOf(fingerprintOf(stems), hints()),
+    pairsOfMeaning: (meaning) =>
+      tag === pack.tag ? numbersOf(meaning, pairs()) : lexiconFor(pack, read).pairsOfMeaning(meaning),
     knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
     englishOf: inEnglish,
     knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,

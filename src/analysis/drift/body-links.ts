@@ -5,23 +5,30 @@ import { sharedBeginning } from '../text/shared-beginning';
 import type { BodyWord } from './body-windows';
 import { synonymsOf } from './synonyms';
 
-/** How a word of one name stands for a word of another, surest first. */
-export type BodyLink = 'same' | 'derived' | 'meaning' | 'near';
+/** How a word of one name stands for a word of another: as the same word, as one of its root, or by what it means. */
+export type BodyLink = 'same' | 'derived' | 'meaning';
 
-export type RelateWords = (
-  a: BodyWord,
-  b: BodyWord,
-) => { readonly link: BodyLink; readonly score: number } | 'excluded' | undefined;
+/** A link, and how alike the two are: 1 for one word, 0 for words that have nothing in common. */
+export interface LinkedWords {
+  readonly link: BodyLink;
+  readonly score: number;
+}
+
+export type RelateWords = (a: BodyWord, b: BodyWord) => LinkedWords | 'excluded';
 
 // Chosen on cases written for it and on human translations.
-const LEAST_ALIKE = 0.72;
-const LEAST_NEAR = 0.58;
 const LEAST_DERIVED = 0.4;
 const ROOT = 4;
 const ROOT_SHARE = 0.6;
 const NAME_SHARE = 0.7;
 const NAME_ROOT = 3;
 const LEAST_NAME = 0.9;
+const BY_TABLE = 0.85;
+const BY_LEXICON = 0.6;
+const BY_SURE_LEXICON = 0.3;
+const BY_ENGLISH = 0.6;
+const BY_ENGLISH_PAIR = 0.52;
+const UNRELATED: LinkedWords = { link: 'meaning', score: 0 };
 
 /** Tells how two words of names are related, by what the tables, the lexicon and the model know. */
 export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => Float32Array | undefined): RelateWords {
@@ -32,9 +39,31 @@ export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => 
     const known = synonyms.of(a.lower, a.stem);
     return synonyms.of(b.lower, b.stem).some((sense) => known.includes(sense));
   };
-  return (a, b) => {
+  /** Both have a translation in common. */
+  const shareEnglish = (a: BodyWord, b: BodyWord) => {
+    const known = lexicon.meaningsOf([a.stem]);
+    return known.length > 0 && lexicon.meaningsOf([b.stem]).some((meaning) => known.includes(meaning));
+  };
+  /** Words of English that mean the same translate them. */
+  const areNearInEnglish = (a: BodyWord, b: BodyWord) => {
+    const pairs = new Set(lexicon.meaningsOf([a.stem]).flatMap((meaning) => lexicon.pairsOfMeaning(meaning)));
+    return lexicon
+      .meaningsOf([b.stem])
+      .some((meaning) => lexicon.pairsOfMeaning(meaning).some((pair) => pairs.has(pair)));
+  };
+  const meaning = (a: BodyWord, b: BodyWord, cosine: number) => {
+    const pair = lexicon.sameSense([a.stem], [b.stem]);
+    return Math.max(
+      cosine,
+      pair > 0 ? BY_LEXICON + BY_SURE_LEXICON * pair : 0,
+      shareSense(a, b) ? BY_TABLE : 0,
+      shareEnglish(a, b) ? BY_ENGLISH : 0,
+      cosine < BY_ENGLISH_PAIR && areNearInEnglish(a, b) ? BY_ENGLISH_PAIR : 0,
+    );
+  };
+  const relate: RelateWords = (a, b) => {
     if (a.stem === b.stem || a.root === b.root) return { link: 'same', score: 1 };
-    if (a.isNumber || b.isNumber) return a.isNumber && b.isNumber ? 'excluded' : undefined;
+    if (a.isNumber || b.isNumber) return a.isNumber && b.isNumber ? 'excluded' : UNRELATED;
     if (areContrary(a.stem, b.stem)) return 'excluded';
     const [one, two] = [placeOf(a.text), placeOf(b.text)];
     if (one !== undefined && two !== undefined) return one === two ? { link: 'same', score: 0.95 } : 'excluded';
@@ -49,11 +78,17 @@ export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => 
     if (a.isName && b.isName && shared >= NAME_ROOT && cosine >= LEAST_NAME) return { link: 'derived', score: 0.9 };
     if (isRoot && (cosine >= LEAST_DERIVED || (a.isName && b.isName && shared >= NAME_SHARE * shortest)))
       return { link: 'derived', score: 0.9 };
-    if (a.isName || b.isName) return undefined;
-    const pair = lexicon.sameSense([a.stem], [b.stem]);
-    if (pair > 0) return { link: 'meaning', score: 0.6 + 0.3 * pair };
-    if (shareSense(a, b)) return { link: 'meaning', score: 0.85 };
-    if (cosine >= LEAST_ALIKE) return { link: 'meaning', score: cosine };
-    return cosine >= LEAST_NEAR ? { link: 'near', score: cosine } : undefined;
+    return { link: 'meaning', score: meaning(a, b, cosine) };
+  };
+  // A name stands in many windows, by itself and with the words around it.
+  const known = new Map<string, ReturnType<RelateWords>>();
+  return (a, b) => {
+    const key = `${a.text}|${b.text}`;
+    let found = known.get(key);
+    if (found === undefined) {
+      found = relate(a, b);
+      known.set(key, found);
+    }
+    return found;
   };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 
-const SHORTEST_FRONT = 4;
+const SHORTEST_FRONT = 3;
 const NONE: readonly number[] = [];
 
 /** The nouns of a language that say what sort of body a name names, by their stems. */

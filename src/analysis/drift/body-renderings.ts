@@ -1,17 +1,17 @@
 import { defineAnalysis } from '../../core/analysis';
-import type { Article } from '../../core/article';
+import type { Language } from '../../core/language';
 import { overlaps } from '../../core/span';
+import { dot } from '../text/dot';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
-import { sharedBeginning } from '../text/shared-beginning';
 import { type Words, words } from '../text/words';
-import { type RelateWords, relateBodyWords } from './body-links';
+import { type BodyFacts, type BodyLikeness, compareBodies, scoreOf } from './body-likeness';
+import { relateBodyWords } from './body-links';
 import { type BodyWindow, type BodyWord, bodyWindows } from './body-windows';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 
-const MOST_SHARING = 80;
-const PREFIX = 4;
+const MOST_SHARING = 200;
 const SCORE = 0.8;
 
 /**
@@ -23,19 +23,26 @@ export const bodyRenderings = defineAnalysis({
   id: 'body-renderings',
   needs: { bodyWindows, words, sentences },
   run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
-    const { embedder, document, language, lexicon } = article;
+    const { embedder, document, language } = article;
     // Where words stand in any order, only capitals tell what belongs together.
     const isTold = ({ isCertain, isNamed }: BodyWindow) => (language.freeNameOrder === true ? isNamed : isCertain);
     const certain = facts.bodyWindows.filter(isTold);
-    const candidates = [...pairsToCompare(certain, lexicon)];
+    const candidates = [...pairsToCompare(certain)];
     if (candidates.length === 0) return [];
     const places = new Map<string, number>();
     for (const pair of candidates)
-      for (const { rest } of pair) for (const { lower } of rest) if (!places.has(lower)) places.set(lower, places.size);
+      for (const { noun, rest } of pair)
+        for (const { lower } of [noun, ...rest]) if (!places.has(lower)) places.set(lower, places.size);
     const texts = [...places.keys()].map((lower) => language.citationForm?.(lower) ?? lower);
     const vectors = (await embedder?.embed(texts, signal)) ?? [];
-    const relate = relateBodyWords(article, ({ lower }) => vectors[places.get(lower) ?? -1]);
-    const judge = new Judge(article, relate, sentencesByWord(facts.words, facts.sentences));
+    const vectorOf = ({ lower }: BodyWord) => vectors[places.get(lower) ?? -1];
+    const bodies: BodyFacts = {
+      relate: relateBodyWords(article, vectorOf),
+      likenessOf: (a, b) => cosine(sumOf(a.map(vectorOf)), sumOf(b.map(vectorOf))),
+      isSettlement: ({ lower }) => article.kindsOf(lower).some((kind) => SETTLEMENTS.has(kind)),
+      isPlace: ({ text }) => article.placeOf(text) !== undefined,
+    };
+    const judge = new Judge(language, bodies, sentencesByWord(facts.words, facts.sentences));
     const found: Found[] = [];
     for (const [a, b] of candidates) {
       const strength = judge.match(a, b);
@@ -48,6 +55,21 @@ export const bodyRenderings = defineAnalysis({
   },
 });
 
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'village', 'municipality']);
+
+function sumOf(vectors: ReadonlyArray<Float32Array | undefined>): Float32Array {
+  const known = vectors.filter((vector) => vector !== undefined);
+  const sum = new Float32Array(known[0]?.length ?? 0);
+  for (const vector of known)
+    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
+  return sum;
+}
+
+function cosine(a: Float32Array, b: Float32Array): number {
+  const size = Math.sqrt(dot(a, a) * dot(b, b));
+  return a.length !== b.length || size === 0 ? 0 : dot(a, b) / size;
+}
+
 interface Found {
   readonly main: BodyWindow;
   readonly other: BodyWindow;
@@ -55,206 +77,137 @@ interface Found {
   readonly strength: number;
 }
 
-/** Windows with heads of one family, and a word that begins alike or means the same. */
-function* pairsToCompare(
-  windows: readonly BodyWindow[],
-  lexicon: Article['lexicon'],
-): Generator<readonly [BodyWindow, BodyWindow]> {
-  const sharing = new Map<string, BodyWindow[]>();
+/** Windows with heads of one family. */
+function* pairsToCompare(windows: readonly BodyWindow[]): Generator<readonly [BodyWindow, BodyWindow]> {
+  const byHead = new Map<string, BodyWindow[]>();
   const seen = new Set<string>();
   for (const window of windows) {
-    const heads = [...window.kinds, ...window.families];
-    const keys = new Set(window.rest.flatMap((word) => [word.plain.slice(0, PREFIX), ...lexicon.pairsOf([word.stem])]));
-    for (const head of heads) {
-      for (const word of keys) {
-        const key = `${head} ${word}`;
-        const known = sharing.get(key) ?? [];
-        sharing.set(key, known);
-        for (const other of known) {
-          const pair = `${other.key}&${window.key}`;
-          if (seen.has(pair)) continue;
-          seen.add(pair);
-          yield [other, window];
-        }
-        if (known.length < MOST_SHARING) known.push(window);
+    for (const head of [window.head, ...window.kinds, ...window.families]) {
+      const known = byHead.get(`${head}`) ?? [];
+      byHead.set(`${head}`, known);
+      for (const other of known) {
+        const pair = `${other.key}&${window.key}`;
+        if (seen.has(pair)) continue;
+        seen.add(pair);
+        yield [other, window];
       }
+      if (known.length < MOST_SHARING) known.push(window);
     }
   }
 }
+
+/** The sentences that have a word, or have it with a capital. */
+type SentencesOf = (stem: string, isNamed: boolean) => ReadonlySet<number>;
 
 function sentencesByWord(
   all: Words,
   list: ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number }>,
-): (stem: string) => ReadonlySet<number> {
+): SentencesOf {
+  let found: ReadonlyMap<string, ReadonlySet<number>> | undefined;
+  return (stem, isNamed) => {
+    // Most articles have no two names that are alike.
+    found ??= readSentences(all, list);
+    return found.get(isNamed ? `^${stem}` : stem) ?? NONE;
+  };
+}
+
+function readSentences(
+  all: Words,
+  list: ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number }>,
+): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>();
   for (const [index, { firstWord, lastWord }] of list.entries()) {
     for (let word = firstWord; word < lastWord; word += 1) {
-      const { stem } = all.form(word);
-      const known = found.get(stem);
-      if (known === undefined) found.set(stem, new Set([index]));
-      else known.add(index);
+      const { stem, casing } = all.form(word);
+      for (const key of casing === 'title' ? [stem, `^${stem}`] : [stem]) {
+        const known = found.get(key);
+        if (known === undefined) found.set(key, new Set([index]));
+        else known.add(index);
+      }
     }
   }
-  return (stem) => found.get(stem) ?? NONE;
+  return found;
 }
 
 const NONE: ReadonlySet<number> = new Set();
 
-interface WordPair {
-  readonly left: BodyWord;
-  readonly right: BodyWord;
-  readonly link: 'same' | 'derived' | 'meaning' | 'near';
-  readonly score: number;
+// Least that must say that two names name one body: of what is written as a name, of what may be one, of
+// what is none, the same where each stands once, and of what is no body.
+const LEAST_NAMED = 0.85;
+const LEAST_UNTOLD = 1.05;
+const LEAST_LOWER = 1.5;
+const LEAST_ONCE = 1.6;
+const LEAST_OTHER = 2;
+const FEWEST_PLACES = 3;
+const OPEN = 0.6;
+const WORD = 0.1;
+const LEAST_LONE = 0.6;
+
+function hasCapital({ noun }: BodyWindow): boolean {
+  return noun.text !== noun.lower;
+}
+
+function recur(a: BodyWindow, b: BodyWindow): boolean {
+  return a.places.length + b.places.length >= FEWEST_PLACES;
 }
 
 class Judge {
-  readonly #relate: RelateWords;
-  readonly #sentencesOf: (stem: string) => ReadonlySet<number>;
-  readonly #isSettlement: (word: BodyWord) => boolean;
+  readonly #facts: BodyFacts;
+  readonly #language: Language;
+  readonly #sentencesOf: SentencesOf;
 
-  constructor({ kindsOf }: Article, relate: RelateWords, sentencesOf: (stem: string) => ReadonlySet<number>) {
+  constructor(language: Language, facts: BodyFacts, sentencesOf: SentencesOf) {
+    this.#language = language;
     this.#sentencesOf = sentencesOf;
-    this.#relate = relate;
-    this.#isSettlement = ({ lower }) => kindsOf(lower).some((kind) => SETTLEMENTS.has(kind));
+    this.#facts = facts;
   }
 
   /** How much says that two windows name one body; undefined where it is too little. */
   match(a: BodyWindow, b: BodyWindow): number | undefined {
     // Centre national [du livre], Maison nationale [du thé]: what was cut off may tell them apart.
     if (a.isOpen && b.isOpen) return undefined;
-    const pairs = this.#pair(a.rest, b.rest);
-    if (pairs === undefined) return undefined;
-    const leftOver = this.#leftOver(
-      a.rest,
-      pairs.map(({ left }) => left),
-    );
-    const rightOver = this.#leftOver(
-      b.rest,
-      pairs.map(({ right }) => right),
-    );
-    const head = headsOf(a, b);
-    if (head === undefined || !isEnough(a, b, { pairs, head, over: [leftOver, rightOver] })) return undefined;
-    if (standInOneAnother(a, b) || shareSentence(a.places, b.places) || this.#areTold(a, b) || this.#areTold(b, a))
+    if (standInOneAnother(a, b) || shareSentence(a.places, b.places)) return undefined;
+    const likeness = compareBodies(a, b, this.#facts);
+    if (likeness === undefined) return undefined;
+    const { head, pairs, over, joint } = likeness;
+    const isMore = over.some((words) => words.length > 0);
+    if ((a.isOpen || b.isOpen) && isMore && joint === undefined) return undefined;
+    // What changes is the construction alone, or nothing: that is the matter of other analyses.
+    if (head === 'same' && !isMore && likeness.absorbed === 0 && pairs.every(({ link }) => link !== 'meaning'))
       return undefined;
-    return (
-      pairs.reduce((sum, { score }) => sum + score, 0) +
-      (head === 'family' ? 0 : 0.5) -
-      (a.isOpen ? 0.6 : 0) -
-      (b.isOpen ? 0.6 : 0)
-    );
+    if (!this.#saysEnough(a, b, likeness)) return undefined;
+    const score = scoreOf(likeness, this.#facts);
+    if (score < this.#least(a, b, likeness) || this.#areTold(a, b) || this.#areTold(b, a)) return undefined;
+    // Of windows that say as much, the longest has the whole name.
+    return score + WORD * pairs.length - (a.isOpen ? OPEN : 0) - (b.isOpen ? OPEN : 0);
+  }
+
+  /** The Supreme Court and the High Court: one word beside the noun says too little. */
+  #saysEnough(a: BodyWindow, b: BodyWindow, { head, pairs, joint }: BodyLikeness): boolean {
+    const [first] = pairs;
+    if (pairs.length + (joint === undefined ? 0 : 1) > 1) return true;
+    if (first === undefined) return false;
+    if (first.link !== 'meaning' && first.left.isName) return true;
+    return head !== 'same' && first.score >= LEAST_LONE && recur(a, b);
+  }
+
+  #least(a: BodyWindow, b: BodyWindow, { head, joint, pairs, absorbed }: BodyLikeness): number {
+    const isFamily = a.families.some((family) => b.families.includes(family));
+    if (a.isNamed && b.isNamed && (isFamily || (hasCapital(a) && hasCapital(b)))) return LEAST_NAMED;
+    if (!isFamily)
+      return head === 'same' && joint === undefined && absorbed === 0 ? LEAST_OTHER : Number.POSITIVE_INFINITY;
+    if (this.#language.capitalisedNouns || a.isNamed || b.isNamed) return LEAST_UNTOLD;
+    // Two that stand once each are one where all but their nouns is the same: victimes du 3 mars.
+    if (!recur(a, b)) return pairs.every(({ link }) => link !== 'meaning') ? LEAST_ONCE : Number.POSITIVE_INFINITY;
+    return a.rest.some(({ isName }) => isName) && b.rest.some(({ isName }) => isName) ? LEAST_UNTOLD : LEAST_LOWER;
   }
 
   /** `L’association et le collectif des victimes`: a sentence that has both of their nouns tells them apart. */
   #areTold(a: BodyWindow, b: BodyWindow): boolean {
     if (a.head === b.head) return false;
-    const sentences = this.#sentencesOf(b.head);
+    const sentences = this.#sentencesOf(b.head, a.isNamed && b.isNamed);
     return a.places.some(({ sentence }) => sentences.has(sentence));
   }
-
-  /** The best partner of each word; undefined where two exclude each other. */
-  #pair(a: readonly BodyWord[], b: readonly BodyWord[]): readonly WordPair[] | undefined {
-    const candidates: WordPair[] = [];
-    for (const left of a) {
-      for (const right of b) {
-        const found = this.#relate(left, right);
-        if (found === 'excluded') return undefined;
-        if (found !== undefined) candidates.push({ left, right, ...found });
-      }
-    }
-    candidates.sort((one, two) => two.score - one.score);
-    const chosen: WordPair[] = [];
-    for (const one of candidates)
-      if (!chosen.some(({ left, right }) => left === one.left || right === one.right)) chosen.push(one);
-    return chosen;
-  }
-
-  /** Words without a partner that say more: not a number, and not that Ruiyuan is a city. */
-  #leftOver(rest: readonly BodyWord[], paired: readonly BodyWord[]): readonly BodyWord[] {
-    return rest.filter((word) => !paired.includes(word) && !word.isNumber && !this.#isSettlement(word));
-  }
-}
-
-const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'village', 'municipality']);
-
-const HEAD_SHARE = 0.75;
-
-type HeadLink = 'same' | 'kind' | 'family';
-
-function headsOf(a: BodyWindow, b: BodyWindow): HeadLink | undefined {
-  // парк and парки, agente and agenzia: what begins alike is one word, or derived from it.
-  if (a.head === b.head || sharedBeginning(a.head, b.head) >= HEAD_SHARE * Math.min(a.head.length, b.head.length))
-    return 'same';
-  if (a.kinds.some((kind) => b.kinds.includes(kind))) return 'kind';
-  return a.families.some((family) => b.families.includes(family)) ? 'family' : undefined;
-}
-
-interface Evidence {
-  readonly pairs: readonly WordPair[];
-  readonly head: HeadLink;
-  readonly over: readonly [readonly BodyWord[], readonly BodyWord[]];
-}
-
-const SURE = 0.85;
-const RECURRING = 2;
-const OFTEN = 3;
-const FEWEST_PLACES = 3;
-
-function isEnough(a: BodyWindow, b: BodyWindow, { pairs, head, over: [left, right] }: Evidence): boolean {
-  const strong = pairs.filter(isStrong);
-  const isAnchored = strong.some((pair) => pair.left.isName || pair.left.isNumber);
-  const recurs =
-    a.places.length + b.places.length >= FEWEST_PLACES && Math.max(a.places.length, b.places.length) >= RECURRING;
-  // What changes is the construction alone, or nothing: that is the matter of other analyses.
-  if (head === 'same' && pairs.every(isStrong) && left.length + right.length === 0) return false;
-  if (left.length + right.length === 0) {
-    // Both as words of one meaning: Hilfsfonds für Winzer, Unterstützungskasse für Weinbauern.
-    if (strong.length === 0) return recurs && pairs.length > 1 && pairs.some(({ link }) => link === 'meaning');
-    if (pairs.length > 1)
-      return (
-        head !== 'family' || strong.length > 1 || isAnchored || recurs || pairs.every(({ score }) => score >= SURE)
-      );
-    // A noun of two words says more than one: Cassa di risparmio di Montelago, Banca dei risparmi di Montelago.
-    if (a.head.includes(' ') || b.head.includes(' ')) return isAnchored || recurs;
-    return (
-      head === 'kind' &&
-      !isAnchored &&
-      (isUndertaking(a) ? Math.max(a.places.length, b.places.length) >= OFTEN : recurs)
-    );
-  }
-  // Belgrade’s main airport, Serbia’s main airport in Belgrade: what is no body is described in many ways.
-  if (!a.families.some((family) => b.families.includes(family))) return false;
-  // Institute of Polar Research of Halden, Halden Polar Institute: who names another one builds its name alike.
-  if (left.length + right.length === 1 && head === 'same')
-    return a.isNamed && b.isNamed && pairs.length > 1 && strong.some(isMoved);
-  if (left.length + right.length === 1)
-    return strong.length > 1 && !strong.every(({ left: word }) => word.isName) && isLast(a, b, left[0] ?? right[0]);
-  if (left.length !== 1 || right.length !== 1) return false;
-  // Fonds pour l’essor des ports, Fonds de développement portuaire: who names another fund of the ports names it likewise.
-  return head === 'same' && recurs && pairs.length === 1 && pairs.some(isRebuilt);
-}
-
-/** Plans and programmes of one thing may well be several. */
-function isUndertaking({ kinds }: BodyWindow): boolean {
-  return kinds.includes('project');
-}
-
-function isStrong({ link }: WordPair): boolean {
-  return link === 'same' || link === 'derived';
-}
-
-/** A noun behind a preposition, and its adjective: des ports, portuaire. */
-function isRebuilt({ left, right, link }: WordPair): boolean {
-  return link === 'derived' && !left.isName && (left.joint === 'linked') !== (right.joint === 'linked');
-}
-
-/** A word that stands behind the head of the one name and before that of the other. */
-function isMoved({ left, right }: WordPair): boolean {
-  const standsBehind = ({ joint }: BodyWord) => joint === 'linked' || joint === 'behind';
-  return standsBehind(left) !== standsBehind(right);
-}
-
-function isLast(a: BodyWindow, b: BodyWindow, word: BodyWord | undefined): boolean {
-  return word !== undefined && (a.rest.at(-1) === word || b.rest.at(-1) === word);
 }
 
 function standInOneAnother(a: BodyWindow, b: BodyWindow): boolean {

@@ -8,6 +8,7 @@ import { verbatim } from '../text/verbatim';
 import { withoutAccents } from '../text/without-accents';
 import { type Words, words } from '../text/words';
 import { type BodyNouns, bodyNounsOf } from './body-nouns';
+import { compoundHalves } from './compound-halves';
 
 /** How a word is joined to the head of a name: as the front of a compound, side by side, or by prepositions and articles. */
 export type BodyJoint = 'front' | 'before' | 'behind' | 'linked';
@@ -29,7 +30,9 @@ export interface BodyWord {
 /** A noun that says what sort of body is named, with some of the words that say which one: `Fonds de développement portuaire`. */
 export interface BodyWindow {
   readonly key: string;
+  /** The stem of its noun. */
   readonly head: string;
+  readonly noun: BodyWord;
   readonly kinds: readonly string[];
   readonly families: readonly number[];
   readonly rest: readonly BodyWord[];
@@ -84,6 +87,7 @@ interface Head {
   readonly kinds: readonly string[];
   readonly families: readonly number[];
   readonly front: string | undefined;
+  readonly tail: string;
 }
 
 class Reader {
@@ -96,6 +100,8 @@ class Reader {
   readonly #connectors: ReadonlySet<string>;
   readonly #prepositions: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
+  readonly #coordinators: ReadonlySet<string>;
+  readonly #halvesOf: (lower: string) => readonly [string, string] | undefined;
   readonly #found = new Map<string, Draft>();
   readonly #heads: Array<Head | null | undefined> = [];
 
@@ -114,6 +120,8 @@ class Reader {
     this.#connectors = new Set(language.words.nameConnectors);
     this.#joining = new Set([...this.#prepositions, ...articles]);
     this.#definite = new Set(definiteArticles);
+    this.#coordinators = new Set(language.linkers?.coordinators ?? []);
+    this.#halvesOf = compoundHalves(article);
   }
 
   windows(): readonly BodyWindow[] {
@@ -156,22 +164,31 @@ class Reader {
     const families = this.#nouns.of(form.stem);
     const kinds = this.#article.kindsOf(form.text);
     if (families.length > 0 || kinds.length > 0)
-      return { last: word, stem: form.stem, kinds, families, front: undefined };
+      return { last: word, stem: form.stem, kinds, families, front: undefined, tail: form.lower };
     const split = this.#nouns.split(form.stem) ?? this.#nouns.split(form.lower);
     if (split === undefined) return undefined;
     const [front, tail] = split;
-    return { last: word, stem: tail, kinds: this.#article.kindsOf(tail), families: this.#nouns.of(tail), front };
+    // See|gericht, but not gar|ten.
+    if (front.length < SHORTEST_PART && !this.#article.lexicon.knows([this.#language.stem(front)])) return undefined;
+    return {
+      last: word,
+      stem: tail,
+      kinds: this.#article.kindsOf(tail),
+      families: this.#nouns.of(tail),
+      front,
+      tail: form.lower.slice(front.length),
+    };
   }
 
   /** `savings bank`, `bureau du procureur`: a noun of two words. */
   #phraseAt(word: number, end: number): Head | undefined {
-    const next = this.#next(word, end);
+    const next = this.#next(word, end, true);
     if (next === undefined) return undefined;
     const stems = [this.#all.form(word).stem, this.#all.form(next.word).stem];
     const families = this.#nouns.of(...stems);
     return families.length === 0
       ? undefined
-      : { last: next.word, stem: stems.join(' '), kinds: [], families, front: undefined };
+      : { last: next.word, stem: stems.join(' '), kinds: [], families, front: undefined, tail: stems.join(' ') };
   }
 
   #before(word: number, first: number): readonly Step[] {
@@ -188,26 +205,38 @@ class Reader {
     const steps: Step[] = [];
     let last = word;
     while (steps.length < MOST_BEHIND) {
-      const next = this.#next(last, end);
+      const next = this.#next(last, end, steps.length === 0);
       if (next === undefined) break;
       // Where the head comes last, what stands behind it without a preposition is a verb, or goes with what a preposition joined.
       if (next.joint === 'behind' && this.#language.roots?.head === 'last' && steps.length === 0) break;
+      // Where a case joins, what has another case is no part of it: музей рад Петербургу.
+      if (this.#isOfAnother(next, steps.length > 0)) break;
       steps.push(next);
       last = next.word;
     }
     return steps;
   }
 
+  /** A name may stand beside the noun alone as it is: завод Прогресс. */
+  #isOfAnother({ word, joint, binds }: Step, isFurther: boolean): boolean {
+    if (joint !== 'behind' || binds || this.#language.bareGenitive === undefined) return false;
+    return isFurther || this.#all.form(word).casing === 'lower';
+  }
+
   /** The next word of a name, side by side or beyond a preposition. */
-  #next(word: number, end: number): Step | undefined {
-    let [isLinked, binds] = [false, false];
+  #next(word: number, end: number, isBesideHead = false): Step | undefined {
+    let [isLinked, binds, isAdded] = [false, false, false];
     for (let next = word + 1, joints = 0; next < end && this.#touches(next - 1); next += 1) {
       const form = this.#all.form(next);
       if (this.#isContent[form.id] === true) {
-        if (joints > 0) return isLinked ? { word: next, joint: 'linked', binds } : undefined;
+        if (isAdded && !isBesideHead && (isLinked || joints === 1) && form.casing === this.#all.form(word).casing)
+          return { word: next, joint: 'linked', binds: false };
+        if (joints > 0) return isLinked && !isAdded ? { word: next, joint: 'linked', binds } : undefined;
         return { word: next, joint: 'behind', binds: this.#language.bareGenitive?.test(form.lower) === true };
       }
-      if (!this.#joining.has(form.lower) || joints === MOST_JOINTS) return undefined;
+      // Ministère des Forêts et des Eaux.
+      if (this.#coordinators.has(form.lower) && joints === 0) isAdded = true;
+      else if (!this.#joining.has(form.lower) || joints === MOST_JOINTS) return undefined;
       isLinked ||= this.#prepositions.has(form.lower);
       binds ||= this.#prepositions.has(form.lower) && this.#connectors.has(form.lower);
       joints += 1;
@@ -223,9 +252,10 @@ class Reader {
   /** What a preposition or a case joins to a name may belong to it, and so may a capital before it. */
   #goesOn(before: readonly Step[], left: number, behind: readonly Step[], right: number): boolean {
     if (behind[right]?.binds === true) return true;
-    const next = before[left];
-    if (next === undefined || this.#language.capitalisedNouns) return false;
-    return this.#all.form(next.word).casing === 'title';
+    if (this.#language.capitalisedNouns) return false;
+    return [before[left], behind[right]].some(
+      (next) => next !== undefined && this.#all.form(next.word).casing === 'title',
+    );
   }
 
   #note(
@@ -237,8 +267,10 @@ class Reader {
   ): void {
     const all = this.#all;
     const [start, end] = [before[0]?.word ?? word, behind.at(-1)?.word ?? head.last];
-    const front = head.front === undefined ? [] : [this.#frontOf(head.front)];
-    const rest = [...before.map((step) => this.#read(step)), ...front, ...behind.map((step) => this.#read(step))];
+    if (this.#runsOver(word, before, behind, first)) return;
+    const front = head.front === undefined ? [] : this.#partsOf(this.#frontOf(head.front));
+    const readAll = (steps: readonly Step[]) => steps.flatMap((step) => this.#partsOf(this.#read(step)));
+    const rest = [...readAll(before), ...front, ...readAll(behind)];
     const key = `${head.stem}|${rest.map(({ stem, joint }) => `${joint[0]}${stem}`).join(' ')}`;
     const opening = all.before(all.offsets[start] as number);
     const article = opening >= first && this.#touches(opening) ? all.form(opening).lower : undefined;
@@ -256,23 +288,62 @@ class Reader {
       return;
     }
     const { stem, kinds, families } = head;
-    this.#found.set(key, { key, head: stem, kinds, families, rest, isOpen, places: [place], isCertain, isNamed });
+    const noun = this.#read({ word: head.last, joint: 'front', binds: false });
+    this.#found.set(key, {
+      key,
+      head: stem,
+      noun: {
+        ...noun,
+        ...(head.front === undefined ? {} : { lower: head.tail, text: head.tail, stem, root: stem, plain: stem }),
+        isName: false,
+      },
+      kinds,
+      families,
+      rest,
+      isOpen,
+      places: [place],
+      isCertain,
+      isNamed,
+    });
   }
 
   #read({ word, joint }: Step): BodyWord {
     const { text, lower, stem, root, casing, isNumber } = this.#all.form(word);
     const bare = lower.replace(/'s?$/, '');
-    // Where common nouns have capitals as well, what the lexicon does not know is a name.
-    const tells = this.#language.capitalisedNouns || this.#language.titleCase;
-    const isName = casing === 'title' && !(tells && this.#isWord(stem));
+    // Words of the language have capitals in names too, so that only what the lexicon does not know is a name by itself.
+    const isName = casing === 'title' && !this.#isWord(stem);
     return { text, lower: bare, stem, root, plain: withoutAccents(stem), joint, isNumber, isName };
+  }
+
+  /** Tells whether it reaches beyond a name, whose first and last words have capitals if others of it have. */
+  #runsOver(head: number, before: readonly Step[], behind: readonly Step[], first: number): boolean {
+    if (this.#language.capitalisedNouns) return false;
+    const hasCapital = (word: number) => this.#all.form(word).casing === 'title' || this.#all.form(word).isNumber;
+    const isNamed = head > first && hasCapital(head);
+    const steps = [...before, ...behind];
+    const capitals = steps.filter(({ word }) => hasCapital(word)).length + (hasCapital(head) ? 1 : 0);
+    const [left, right] = [before[0], behind.at(-1)];
+    if (left !== undefined && isNamed && !hasCapital(left.word)) return true;
+    if (right === undefined || hasCapital(right.word)) return false;
+    return capitals > 1 || (isNamed && this.#language.titleCase === true);
+  }
+
+  /** A compound by its parts, since those of the other name may be apart. */
+  #partsOf(word: BodyWord): readonly BodyWord[] {
+    const { lexicon, language } = this.#article;
+    const isPlain = word.text === word.lower || language.capitalisedNouns;
+    const isOne = !isPlain || word.isName || word.isNumber || lexicon.knows([word.stem]);
+    const halves = isOne ? undefined : this.#halvesOf(word.lower);
+    return halves === undefined || !lexicon.knows([language.stem(halves[0])])
+      ? [word]
+      : halves.map((half) => ({ ...this.#frontOf(half), joint: word.joint }));
   }
 
   /** A word of the lexicon, or a compound that ends in one. */
   #isWord(stem: string): boolean {
     const { lexicon, language } = this.#article;
     if (lexicon.knows([stem])) return true;
-    if (language.solidCompounds !== true) return false;
+    if (!language.capitalisedNouns || language.solidCompounds !== true) return false;
     for (let at = SHORTEST_PART; at <= stem.length - SHORTEST_PART; at += 1)
       if (lexicon.knows([stem.slice(at)])) return true;
     return false;

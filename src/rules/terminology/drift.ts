@@ -329,11 +329,25 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The Polar Research Institute of Halden is shut. Its ship is ill. Staff of the ⟦Halden Polar Institute⟧ wait. The Polar Research Institute of Halden opens in May.',
     },
     {
+      text: 'Lundi, le Fonds de sauvegarde de la vieille ville a voté. Le maire attend. Selon lui, la ⟦Fondation pour la protection de la vieille ville⟧ paiera. Demain, le Fonds de sauvegarde de la vieille ville fermera.',
+      language: 'fr',
+    },
+    {
+      text: 'Lundi, le Fonds de sauvegarde de la vieille ville a voté. Le maire attend. Selon lui, le Fonds de développement de la vieille ville paiera. Demain, le Fonds de sauvegarde de la vieille ville fermera.',
+      language: 'fr',
+      note: 'who develops it does not protect it',
+    },
+    {
+      text: 'In maggio il Tribunale marittimo di Lisholm ha deciso. Nessuno ride. Per il sindaco il Tribunale marittimo di Lisholm sbaglia. Lunedì la Corte dei conti di Lisholm tace.',
+      language: 'it',
+      note: 'another court of the town',
+    },
+    {
       text: 'Snow fell on Serbia’s main airport in Belgrade. Nobody left. The main road to Belgrade’s main airport was white.',
       note: 'a description, which is no name',
     },
     {
-      text: 'Il Consiglio per la pesca del Nord vota oggi. Le reti sono vuote. Il Comitato settentrionale per la pesca tace.',
+      text: 'Il Consiglio per la pesca del Nord vota oggi. Le reti sono vuote. Il ⟦Comitato settentrionale per la pesca⟧ tace.',
       language: 'it',
     },
     {
