@@ -14,6 +14,7 @@ import { closedWords } from '../src/analysis/text/closed-words';
 import { segmentWords } from '../src/analysis/text/words';
 import type { Language } from '../src/core/language';
 import { languages } from '../src/lang';
+import { RECOMBINED, recombiner } from './recombined-clauses';
 
 type Word = { readonly form: { lower: string; casing: string; isNumber: boolean }; readonly comma: boolean };
 
@@ -26,6 +27,7 @@ const WHOLE: Readonly<Record<string, number>> = {
   tatoeba: 9e9,
   manythings: 9e9,
   'vulgate-cpdv': 9e9,
+  'perseus-gc': 9e9,
   'gnome-help': 4e3,
   'debian-docs': 5e3,
   'gimp-help': 3e3,
@@ -52,6 +54,11 @@ const JOINING: Readonly<Record<string, string>> = {
   es: 'y pero o pues',
   it: 'e ma o',
   pt: 'e mas ou pois',
+  ru: 'и но а или зато однако',
+  el: 'και κι αλλά όμως ή',
+  fi: 'ja mutta tai vaan sillä',
+  id: 'dan tetapi tapi atau namun',
+  la: 'et sed atque ac aut nam',
 };
 export const KINDS = {
   whole: 0,
@@ -61,6 +68,7 @@ export const KINDS = {
   head: 11,
   middle: 12,
   phrase: 13,
+  ...RECOMBINED,
   caseMarked: 100,
   caseWhole: 101,
   flores: 102,
@@ -175,6 +183,11 @@ for (const tag of tags) {
   const endsWell = (words: readonly Word[]) =>
     !open.has(words.at(-1)?.form.lower ?? '') && !governing.has(words.at(-1)?.form.lower ?? '');
 
+  const recombined = recombiner(tag, language, out, random);
+  const addPiece = (kind: number, group: number, words: readonly Word[]) => {
+    if (recombined?.isPiece(words) !== false) add(kind, group, words);
+  };
+
   const { sentences, phrases } = await linesOf(folder, tag);
   const all = sentences.map((text) => wordsOf(text, language)).filter(({ length }) => length >= 4 && length <= 40);
   const tails: Array<readonly Word[]> = [];
@@ -188,16 +201,17 @@ for (const tag of tags) {
       while (joining.has((words[place] as Word).form.lower) && place < words.length - 1) place += 1;
       const tail = words.slice(place);
       if (tail.length >= 4) {
-        add(KINDS.tail, group, tail);
+        addPiece(KINDS.tail, group, tail);
         tails.push(tail);
       }
     }
     const [from, to] = [pick(places), pick(places)].sort((one, other) => one - other) as [number, number];
     const middle = words.slice(from, to);
     if (middle.length >= 4 && !joining.has((middle[0] as Word).form.lower) && endsWell(middle))
-      add(KINDS.middle, group, middle);
+      addPiece(KINDS.middle, group, middle);
     const head = words.slice(0, random() < 0.5 ? (pick(places.filter((one) => one >= 4)) ?? 0) : 0);
-    if (head.length >= 4 && endsWell(head)) add(KINDS.head, group, head);
+    if (head.length >= 4 && endsWell(head)) addPiece(KINDS.head, group, head);
+    for (const [kind, tokens] of recombined?.recombine(words) ?? []) add(kind, group, tokens);
     const [first, ...rest] = words as [Word, ...Word[]];
     if (tails.length > 100 && random() < 0.7) {
       const phrase = pick(tails).slice(0, 9);

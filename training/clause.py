@@ -18,7 +18,7 @@ RATE = 8e-3
 EPOCHS = 3
 # Chance that a word is seen only by its ending and flags, as a word is that nobody has met.
 FORGET = 0.25
-WHOLE, PIECE = (0, 1, 2), (10, 11, 12, 13)
+WHOLE, PIECE = (0, 1, 2, 3, 4, 5), (10, 11, 12, 13, 14, 15)
 # Logits from which on a piece is taken to hold a clause after all.
 NOISE = (-0.3,)
 # Accusing a sentence is worse than missing a piece.
@@ -122,8 +122,8 @@ def weigh(kinds, used):
 
 def report(name, kinds, logits):
     print(f"  {name}")
-    for title, some in (("whole", (0,)), ("led", (1,)), ("joined", (2,)), ("tail", (10,)), ("head", (11,)), ("middle", (12,)),
-                        ("phrase", (13,)), ("case piece", (100,)), ("flores", (102,))):
+    for title, some in (("whole", (0,)), ("led", (1,)), ("joined", (2,)), ("fronted", (3,)), ("complex", (4,)), ("nominal", (5,)), ("tail", (10,)), ("head", (11,)), ("middle", (12,)),
+                        ("phrase", (13,)), ("loose", (14,)), ("clause", (15,)), ("case piece", (100,)), ("flores", (102,))):
         mine = np.sort(logits[np.isin(kinds, some)])
         if len(mine) == 0:
             continue

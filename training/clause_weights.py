@@ -33,7 +33,7 @@ def written(state):
         steps = np.clip(np.round(values / scale), -most - 1, most).astype(int) + most + 1
         scales.append(f"{scale:.4g}")
         digits.append(DIGITS[steps] if each == 1 else DIGITS[np.stack([steps // 64, steps % 64], 1)].ravel())
-    return " ".join(scales) + "|" + "".join("".join(part) for part in digits)
+    return f"{state['flags.weight'].shape[1]}|" + " ".join(scales) + "|" + "".join("".join(part) for part in digits)
 
 
 def main():

@@ -258,6 +258,26 @@ export interface NounPhrases {
   readonly omissible: readonly string[];
 }
 
+/** What pieces of sentences open with; a space parts the words of a phrase. */
+export interface PieceFacts {
+  /** True where a comma always parts a subordinate clause from the main one. */
+  readonly commas: boolean;
+  /** A subordinate clause with fewer words may hold its main clause as well, where no comma parts them. Absent where its verb shows. */
+  readonly shortest?: number;
+  /** What opens a subordinate clause. */
+  readonly clauses: readonly string[];
+  /** Relative pronouns, which open a piece, alone or behind a preposition. */
+  readonly relatives: readonly string[];
+  /** True where a main clause may open with one as well: Latin `quae res omnes commovit`. Absent elsewhere. */
+  readonly relativesOpen?: boolean;
+  /** What opens a phrase that hangs on the sentence before, besides the exemplifiers. */
+  readonly phrases: readonly string[];
+  /** What the first word looks like where it is a participle or a converb. */
+  readonly participles: RegExp;
+  /** What looks like one of these and opens a sentence of its own. */
+  readonly whole: readonly string[];
+}
+
 /** What joins the parts of a phrase, so that the phrase goes on behind it. */
 export interface Linkers {
   /** Words that stand between two equal parts: `and`, `or`, `but`. */
@@ -529,6 +549,8 @@ export interface Language {
      * where capitals show where a sentence begins, and where nobody has learnt it.
      */
     readonly boundaryWeights?: string;
+    /** What pieces open with, where endings show what a word is and its place does not. Absent elsewhere, and without weights. */
+    readonly pieces?: PieceFacts;
     /** What opens a subordinate clause, relative pronouns among them, and has its verb behind it. Absent without weights. */
     readonly clauseOpeners?: readonly string[];
     /** The one of them that is the subject of its sentence where it opens one: `that`. Absent without such. */

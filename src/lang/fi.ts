@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fi';
+import { clauseWeights } from './data/clause-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
@@ -236,7 +237,7 @@ tulivuori maanjäristys alus laiva satelliitti raketti luotain lentokone juna ko
       'sin nin oin öin vat vät taan tään tiin isi isivat a ä ee oo öö uu yy i ut yt eet tu ty koon köön',
     ),
     finiteForms: finiteVerbs,
-    cannotBegin: wordList('jotka joiden joista joissa joihin jonka josta jossa johon jota joita'),
+    cannotBegin: wordList('joiden joista joissa joihin jonka josta jossa johon jota joita'),
     agent: ['toimesta'],
     saying:
       wordList(`sanoo sanoi sanovat sanoivat kertoo kertoi kertovat kertoivat toteaa totesi kysyy kysyi vastasi selittää
@@ -254,7 +255,32 @@ ellei jollei sitä_mukaa_kun`),
     participleEndings: ['tuaan', 'tyään'],
     postpositions:
       wordList(`johtuen takia vuoksi ansiosta avulla myötä mukaan aikana jälkeen lisäksi sijaan sijasta huolimatta perusteella nojalla
-johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydessä seurauksena kautta mukaisesti keskellä ohella`),
+johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydessä seurauksena kautta mukaisesti keskellä ohella vastaan ollessa`),
+    clauseOpeners:
+      wordList(`joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolla joilla jolta joilta jolle
+joille jona joina joksi mikä minkä mitä missä mistä mihin että jotta kun koska jos vaikka kunnes mikäli
+kuten kuin ettei etteivät jottei jotteivät ellei elleivät joskin kuka ketkä kenen milloin miten miksi`),
+    mayOpenClause: wordList('mikä missä kuten jos'),
+    pieces: {
+      commas: true,
+      clauses: wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin
+siksi_että koska vaikka kun ikään_kuin aivan_kuin ellei jollei sitä_mukaa_kun kunnes
+siihen_asti_kunnes sillä_aikaa_kun siinä_määrin heti_kun niin_että että joskin minkä_vuoksi
+minkä_seurauksena siitä_lähtien_kun sitä_ennen_kuin jottei jotteivät ettei`),
+      relatives:
+        wordList(`jotka joka joiden joista joissa joihin jonka josta jossa johon jota joita jolla joilla jolle joille
+jolta joilta`),
+      phrases:
+        wordList(`toisin_kuin sekä tai_ainakin enemmän_kuin kauemmin_kuin vähemmän_kuin kuten aivan_kuten pääasiassa huolimatta
+ottaen_huomioon ja_vieläpä ei_edes ensimmäistä_kertaa etenkin erityisesti siinä_määrin puhumattakaan
+mukaan_lukien lukuun_ottamatta tosin ainoana ainoa`),
+      participles: /..(?:tuaan|tyään|matta|mättä|[aäouy]en|[ts]ien|ineen|tuna|tynä|ttuna|ttynä)$/u,
+      whole:
+        wordList(`sitten siitä_huolimatta sen_seurauksena joka_päivä joka_vuosi joka_viikko joka_kerta joka_aamu joka_ilta
+mikä_tahansa`),
+    },
+    clauseWeights,
+    mainClause: '^Sekä .* että ',
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-id';
+import { clauseWeights } from './data/clause-weights-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
@@ -215,6 +216,31 @@ pesawat kereta komet planet mesin`),
 atas_dasar dengan_bantuan dengan_tujuan dengan_harapan dengan_pengecualian dalam_rangka demi untuk_pertama_kalinya_sejak
 untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di terutama_pada khususnya_di khususnya_pada`),
     relatives: wordList('yang'),
+    clauseOpeners:
+      wordList(`yang bahwa agar supaya karena sebab jika kalau apabila bila jikalau ketika saat sewaktu sebelum setelah
+sesudah sambil seraya sehingga hingga sampai meskipun meski walaupun walau kendati asalkan sementara
+sedangkan padahal seolah-olah seakan-akan untuk tempat sejak`),
+    mayOpenClause: wordList('sampai hingga sebelum setelah sesudah begitu seperti'),
+    pieces: {
+      commas: false,
+      shortest: 8,
+      clauses:
+        wordList(`agar supaya sehingga meskipun meski walaupun walau kendati karena sebab ketika saat sewaktu sementara sedangkan padahal sambil seraya asalkan seolah-olah seakan-akan apabila jika kalau
+di_mana dari_mana sedemikian_rupa_sehingga bahwa selagi`),
+      relatives: wordList(`yang`),
+      phrases: wordList(`berdasarkan terutama khususnya termasuk serta atau_setidaknya tentang terhadap kepada seperti
+lebih_lama_daripada lebih_banyak_daripada berbeda_dengan berbeda_dari tanpa ke dengan_menggunakan
+di_antaranya melainkan_juga untuk di_hadapan di_sepanjang bahkan_sampai bahkan_di
+dengan_mempertimbangkan satu-satunya sesuatu_yang hal_yang`),
+      participles: /^(?!)/u,
+      whole: wordList(`sementara_itu karena_itu oleh_karena_itu setelah_itu sebelum_itu meski_begitu meski_demikian
+walau_begitu sejak_itu begitulah begitu_pula sampai_jumpa sebab_itu seperti_biasa untuk_itu saat_ini saat_itu
+ketika_itu antara_lain sejak_saat_itu`),
+    },
+    clauseWeights,
+    // `Yang muda pergi`, `Yang paling penting adalah …`: who or what it is, and no clause about the noun before.
+    mainClause:
+      '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',
     nounsNeedDeterminer: false,
   },
   homographs,

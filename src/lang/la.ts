@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-la';
+import { clauseWeights } from './data/clause-weights-la';
 import { linkers } from './data/linkers';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -197,6 +198,26 @@ navis satelles stella cometa planeta argentaria bancus fiscus aerarium`),
     cannotBegin: wordList('enim autem quoque quidem'),
     agent: wordList('a ab'),
     subordinators: wordList('postquam antequam priusquam quamvis quoniam quia'),
+    clauseOpeners:
+      wordList(`qui quae quod quem quam quo qua quorum quarum quibus quos quas cuius cujus cui ut uti ne si nisi cum dum
+quia quoniam quamquam quamvis postquam antequam priusquam ubi quando quin quominus donec etsi etiamsi quasi
+velut sicut tamquam unde quid quis an num utrum quomodo quantum quot`),
+    mayOpenClause: wordList('cum ut ubi unde ne si dum'),
+    pieces: {
+      commas: false,
+      clauses:
+        wordList(`quia quoniam quamquam quamvis postquam antequam priusquam donec etsi quasi tamquam si_modo adeo_ut
+ita_ut tam_bene_ut simul_ac simul_atque nisi quandoquidem`),
+      relatives: wordList('qui quae quod quem quam quo qua cuius cujus quorum quarum quibus quos quas cui'),
+      relativesOpen: true,
+      phrases:
+        wordList(`una_cum praesertim praecipue imprimis inter_quos inter_quas inter_quae in_quibus ex_quibus necnon
+sed_etiam magis_quam plus_quam diutius_quam minus_quam sicut velut propter exceptis excepto excepta
+vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_post ratione_habita`),
+      participles: /..(?:ntes|ntibus|ntis|ndum|ndam|ndos|ndas|tis|sis)$/u,
+      whole: wordList(`cum_autem ut_primum cum_primum`),
+    },
+    clauseWeights,
     nounsNeedDeterminer: false,
   },
   // Not ae or oe and e: cedere and caedere, cepit and coepit are two words each.

@@ -32,9 +32,14 @@ export class ClauseModel {
   readonly #out: Float32Array;
   readonly #outBias: number;
 
-  /** Reads `scales|digits`: the tables have one digit a weight, all else two; each matrix has a scale of its own. */
+  /**
+   * Reads `scales|digits`: the tables have one digit a weight, all else two; each matrix has a scale of its own. In front may stand
+   * how many flags there were when it was learnt, `20|`; flags are only added behind.
+   */
   constructor(written: string) {
-    const [scales, digits] = written.split('|') as [string, string];
+    const parts = written.split('|');
+    const [scales, digits] = parts.slice(-2) as [string, string];
+    const flags = parts.length > 2 ? Number(parts[0]) : FLAGS;
     const scale = scales.split(' ').map(Number);
     let at = 0;
     let matrix = 0;
@@ -52,7 +57,7 @@ export class ClauseModel {
     this.#words = read(WORD_ROWS * INPUT, 1);
     this.#endings = read(ENDING_ROWS * INPUT, 1);
     this.#shortEndings = read(SHORT_ENDING_ROWS * INPUT, 1);
-    this.#flags = read(FLAGS * INPUT, 2);
+    this.#flags = read(flags * INPUT, 2);
     this.#flagBias = read(INPUT, 2);
     const direction = (): Direction => ({
       input: read(GATES * INPUT, 2),
@@ -92,7 +97,7 @@ export class ClauseModel {
         (this.#endings[ending * INPUT + at] as number) +
         (this.#shortEndings[shortEnding * INPUT + at] as number);
     }
-    for (let flag = 0; flag < FLAGS; flag += 1) {
+    for (let flag = 0; flag * INPUT < this.#flags.length; flag += 1) {
       if ((flags & (1 << flag)) === 0) continue;
       for (let at = 0; at < INPUT; at += 1) (input[at] as number) += this.#flags[flag * INPUT + at] as number;
     }

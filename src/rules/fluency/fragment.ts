@@ -22,6 +22,7 @@ import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence
 import { type Starts, startsIn } from '../starts';
 import { strandedCaptions } from '../stranded-captions';
 import { unexplainedVerbs } from '../unexplained-verbs';
+import { unverbedPieces } from '../unverbed-piece';
 import { finalClauseFinder } from '../verb-final-clause';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
@@ -168,6 +169,26 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Το φεστιβάλ ακυρώθηκε. ⟦Με εξαίρεση τα εισιτήρια που είχαν ήδη πουληθεί.⟧ Παρά τον άνεμο ήρθαν πολλοί.',
       language: 'el',
     },
+    {
+      text: 'Мост построили за год. ⟦Исполняя песни, записанные в окрестных деревнях полвека назад.⟧ В горах спешка опасна. Когда лёд крепок, по нему ездят.',
+      language: 'ru',
+    },
+    {
+      text: 'Το εργοστάσιο έκλεισε. ⟦Ενώ σε ορισμένα σημεία με ήρεμα νερά ακόμη περισσότερο.⟧ Ενώ οι νέοι ανεβαίνουν τρέχοντας, οι γέροι σταματούν.',
+      language: 'el',
+    },
+    {
+      text: 'Työt jatkuvat. ⟦Alkaen jo iltapäivällä ja päättyen vasta auringon noustessa.⟧ Mitä hän ei muista, sen hän keksii.',
+      language: 'fi',
+    },
+    {
+      text: 'Pabrik itu tua. ⟦Yang tidak pernah diperiksa oleh dinas kota sebelumnya.⟧ Yang paling penting adalah keselamatan warga.',
+      language: 'id',
+    },
+    {
+      text: 'Pons refectus est. ⟦Cuius lapides, quos urinatores in alveo repererunt.⟧ Cuius maiores eam ante pictoris mortem mandaverant.',
+      language: 'la',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
@@ -250,6 +271,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const isFinalClause = finalClauseFinder(article.language, facts.words);
     const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
     const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
+    const openingOfPiece = unverbedPieces(article.language, facts.words, prose, evidenceOf);
     const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
     yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
     let quotation = 0;
@@ -287,6 +309,11 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         continue;
       }
       if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
+      if (openingOfPiece !== undefined) {
+        if (isApart || openingOfPiece(sentence) === undefined) continue;
+        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+        continue;
+      }
       const isLone = !text.includes(',');
       // `Because of the rain` opens no clause.
       const clause = startsClause(facts.words, sentence.firstWord);
@@ -310,7 +337,6 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         };
         continue;
       }
-      if (article.language.verbs.omitsCopula) continue;
       if (!isApart && isLeaning(sentence) && !isTakenUp(sentence)) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
         continue;
