@@ -1,9 +1,10 @@
 import { type Residue, type ResidueKind, residue } from '../../analysis/residue/residue';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Words, words } from '../../analysis/text/words';
-import type { LeftOutTag } from '../../core/document';
+import type { Block, Document, LeftOutTag, Piece } from '../../core/document';
 import type { Evidence } from '../../core/rule';
 import { defineRule } from '../../core/rule';
+import type { Span } from '../../core/span';
 
 const KIND: Readonly<Record<ResidueKind, string>> = {
   tag: 'HTML tag',
@@ -66,6 +67,10 @@ export default defineRule({
     { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
     { text: 'The bridge is <b>⟦⟧closed</b> until May.', format: 'markdown', note: 'Markdown has **closed**' },
     { text: 'The bridge is closed until May.⟦⟧</div>\n\nIt opens in June.', format: 'markdown' },
+    {
+      text: 'The bridge is closed until May. ⟦&nbsp;⟧\n\n10&nbsp;km on, ⟦&nbsp;&nbsp;⟧ it opens.\n\n&nbsp;\n\nSee.',
+      format: 'markdown',
+    },
     { text: 'The bridge is <b>closed</b> until <b>May</b>, CO<sub>2</sub>.', format: 'markdown' },
     { text: 'Press <kbd>Ctrl</kbd> now.<br>\nThen wait.', format: 'markdown' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
@@ -79,6 +84,8 @@ export default defineRule({
       const text = closing ? `</${name}>` : `<${name}>`;
       yield { offset, endOffset: offset, messageId: 'residue', values: { kind: KIND.tag, text } };
     }
+    for (const span of strayNoBreakSpaces(article.document))
+      yield { ...span, messageId: 'residue', values: { kind: KIND.entity, text: '&nbsp;' } };
     if (facts.residue.length === 0) return;
     const technical = explainsMarkup(facts.words, facts.residue);
     const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
@@ -122,6 +129,37 @@ export default defineRule({
     }
   },
 });
+
+const NO_BREAK_SPACE = '\u00a0';
+const ENTITY_LENGTH = '&nbsp;'.length;
+
+/**
+ * Runs of `&nbsp;` that the format reads as markup and that keep nothing together: beside a space, at the end of a paragraph or at its
+ * beginning. Alone in a paragraph they part others, as writers of Markdown do.
+ */
+function* strayNoBreakSpaces({ prose, pieces, blocks }: Document): Generator<Span> {
+  const isEntity = ({ prose: at, originalLength }: Piece) =>
+    originalLength === ENTITY_LENGTH && prose[at] === NO_BREAK_SPACE;
+  let block = 0;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const first = pieces[index] as Piece;
+    if (!isEntity(first)) continue;
+    let endOffset = first.prose + 1;
+    while (
+      index + 1 < pieces.length &&
+      pieces[index + 1]?.prose === endOffset &&
+      isEntity(pieces[index + 1] as Piece)
+    ) {
+      index += 1;
+      endOffset += 1;
+    }
+    while (block < blocks.length - 1 && (blocks[block] as Block).endOffset < endOffset) block += 1;
+    const { offset: from = 0, endOffset: to = 0 } = blocks[block] ?? {};
+    const isInside = first.prose >= from && endOffset <= to && prose.slice(from, to).trim() !== '';
+    const isKeeping = /\S/.test(prose[first.prose - 1] ?? ' ') && /\S/.test(prose[endOffset] ?? ' ');
+    if (isInside && !isKeeping) yield { offset: first.prose, endOffset };
+  }
+}
 
 /** What names markup inside the residue, as `{% include ad.html %}` does, is no word of the article. */
 function explainsMarkup(article: Words, residues: readonly Residue[]): boolean {
