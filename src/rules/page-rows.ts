@@ -22,6 +22,7 @@ const NOT_WORD = /[|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u
 const CRUMB = / [›»＞→>] | ?[›＞] ?/u;
 /** `← Previous | Contents | Next →` */
 const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
+const COUNT = / ?[(（]\d+[)）]/gu;
 const ENDED = /[.!?…。！？;；]["”»’」』)）]*\s*$/u;
 /** Behind the end of a sentence. */
 const TAIL_SPACED = /(?<=[.!?…।]["”»’)]{0,2} )(?=[\p{L}←‹|])/gu;
@@ -48,7 +49,7 @@ export function pageRowFinder(
   const isRow = (text: string, isTail: boolean, isEdge: boolean): boolean => {
     if (text.length < 2 || text.length > LONGEST || ENDED.test(text)) return false;
     const key = keyOf(text);
-    if (!isTail && alone.has(key)) return true;
+    if (!isTail && alone.has(key.replace(/\d+/, '#'))) return true;
     return (
       (!isTail && PAGER.test(text)) ||
       isNetworkRow(key) ||
@@ -73,6 +74,8 @@ export function pageRowFinder(
     );
   };
 
+  const isItem = (item: string): boolean => known.has(item) || furniture.isAction(item);
+
   const isRowOfItems = (key: string): boolean => {
     if (/[,、。]/u.test(key)) return false;
     const words = wordsOf(key);
@@ -81,7 +84,7 @@ export function pageRowFinder(
     let long = 0;
     for (let at = 0; at < words.length; ) {
       let length = Math.min(MOST_WORDS, words.length - at);
-      while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length -= 1;
+      while (length > 0 && !isItem(words.slice(at, at + length).join(' '))) length -= 1;
       if (length === 0) return false;
       if (length > 1 || (words[at] as string).length > shortest) long += 1;
       told.add(words.slice(at, at + length).join(' '));
@@ -143,6 +146,7 @@ function splitLead(key: string): readonly [lead: string, listed: string] {
   return colon === -1 ? ['', key] : [key.slice(0, colon).trim(), key.slice(colon + 1)];
 }
 
+/** How many there are of an item says nothing: `Comments (14)`. */
 function wordsOf(text: string): string[] {
-  return text.split(NOT_WORD).filter(Boolean);
+  return text.replace(COUNT, '').split(NOT_WORD).filter(Boolean);
 }

@@ -20,7 +20,14 @@ larger smaller download_pdf print_version report_an_error report_error back top 
       wordList(`on_this_page in_this_article in_this_section add_to_cart add_to_basket add_to_wishlist back_to_top
 back_to_the_top return_to_top send_to_a_friend print_version printable_version report_an_error suggest_an_edit
 edit_this_page
-save_this_article_for_later save_for_later read_later enable_javascript_to_view_this_page show_comments hide_comments view_all_comments support_independent_journalism support_our_journalism become_a_member open_in_app open_in_the_app view_in_browser popular_stories accept_all_cookies manage_cookies join_the_discussion join_the_conversation edit_this_page_on_github log_in_to_comment sign_in_to_comment most_popular`),
+save_this_article_for_later save_for_later read_later enable_javascript_to_view_this_page show_comments hide_comments view_all_comments support_independent_journalism support_our_journalism become_a_member open_in_app open_in_the_app view_in_browser popular_stories accept_all_cookies manage_cookies join_the_discussion join_the_conversation edit_this_page_on_github log_in_to_comment sign_in_to_comment most_popular
+skip_advertisement skip_ad skip_this_ad advertisement_–_continue_reading_below
+advertisement_–_story_continues_below continue_reading_below back_to_overview back_to_the_overview
+back_to_homepage back_to_home sign_in_or_register_to_leave_a_comment log_in_or_register_to_comment
+please_log_in_to_comment register_to_comment leave_a_comment post_a_comment follow_the_topic follow_this_topic
+follow_this_author jump_to_comments skip_to_comments #_comments #_comment comments_(#) more_on_this_topic
+more_on_this_story view_gallery_(#_pictures) view_gallery_(#_photos) see_the_gallery start_slideshow
+report_this_comment go_to_main_content expand_all collapse_all`),
     editors: wordList(`editor_in_charge responsible_editor editor-in-charge`),
     tagLabels: wordList('tags tagged filed_under posted_in'),
   },
@@ -34,7 +41,13 @@ taille_de_police télécharger_le_pdf version_imprimable signaler_une_erreur ret
     commands:
       wordList(`sur_cette_page dans_cette_page dans_cet_article ajouter_au_panier retour_en_haut_de_page retour_en_haut
 haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_cette_page
-enregistrer_pour_plus_tard lire_plus_tard aller_au_contenu aller_au_contenu_principal connectez-vous_pour_commenter afficher_les_commentaires voir_les_commentaires cette_page_vous_a-t-elle_aidé accepter_tous_les_cookies gérer_les_cookies ouvrir_dans_l'application devenir_membre rejoindre_la_discussion les_plus_populaires`),
+enregistrer_pour_plus_tard lire_plus_tard aller_au_contenu aller_au_contenu_principal connectez-vous_pour_commenter afficher_les_commentaires voir_les_commentaires cette_page_vous_a-t-elle_aidé accepter_tous_les_cookies gérer_les_cookies ouvrir_dans_l'application devenir_membre rejoindre_la_discussion les_plus_populaires
+passer_la_publicité ignorer_la_publicité publicité_–_la_suite_de_l'article_ci-dessous
+la_suite_après_la_publicité la_suite_de_l'article_ci-dessous retour_au_sommaire retour_à_la_liste
+se_connecter_pour_commenter laisser_un_commentaire publier_un_commentaire suivre_ce_sujet suivre_cet_auteur
+aller_aux_commentaires #_commentaire #_commentaires commentaires_(#) sur_le_même_thème sur_le_même_sujet
+voir_le_diaporama voir_le_diaporama_(#_photos) voir_la_galerie voir_plus_d'articles charger_plus afficher_plus
+tout_afficher`),
     editors: wordList(`rédacteur_responsable éditeur_responsable rédactrice_responsable responsable_de_la_rédaction`),
     tagLabels: wordList('mots-clés tags étiquettes classé_dans'),
   },
@@ -48,7 +61,13 @@ pdf_herunterladen druckversion fehler_melden nach_oben jetzt_kaufen startseite`)
     commands:
       wordList(`auf_dieser_seite in_diesem_artikel in_den_warenkorb zum_warenkorb_hinzufügen nach_oben zurück_nach_oben
 zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbeiten
-anmelden,_um_zu_kommentieren zum_kommentieren_anmelden kommentare_anzeigen alle_kommentare_anzeigen alle_cookies_akzeptieren meistgelesen am_meisten_gelesen für_später_speichern später_lesen mitglied_werden in_der_app_öffnen diskutieren_sie_mit zum_hauptinhalt_springen`),
+anmelden,_um_zu_kommentieren zum_kommentieren_anmelden kommentare_anzeigen alle_kommentare_anzeigen alle_cookies_akzeptieren meistgelesen am_meisten_gelesen für_später_speichern später_lesen mitglied_werden in_der_app_öffnen diskutieren_sie_mit zum_hauptinhalt_springen
+werbung_überspringen anzeige_überspringen anzeige_–_weiter_unten_geht_es_weiter
+anzeige_–_artikel_wird_unten_fortgesetzt weiterlesen_nach_der_anzeige zurück_zur_übersicht zur_übersicht
+zurück_zur_startseite anmelden_und_kommentieren jetzt_kommentieren kommentar_schreiben kommentar_verfassen
+thema_folgen diesem_thema_folgen zu_den_kommentaren #_kommentare #_kommentar kommentare_(#)
+mehr_zu_diesem_thema zur_bildergalerie zur_bildergalerie_(#_bilder) bildergalerie_ansehen mehr_anzeigen
+alle_anzeigen auf_die_merkliste`),
     editors: wordList(`verantwortlicher_redakteur verantwortliche_redakteurin zuständiger_redakteur`),
     tagLabels: wordList('schlagwörter schlagworte tags'),
   },
@@ -62,7 +81,12 @@ inicio`),
     commands:
       wordList(`en_esta_página en_este_artículo añadir_al_carrito agregar_al_carrito añadir_a_la_cesta volver_arriba
 subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir editar_esta_página
-guardar_para_más_tarde leer_más_tarde inicia_sesión_para_comentar mostrar_comentarios ver_comentarios aceptar_todas_las_cookies hazte_socio abrir_en_la_aplicación únete_a_la_conversación saltar_al_contenido_principal las_más_leídas`),
+guardar_para_más_tarde leer_más_tarde inicia_sesión_para_comentar mostrar_comentarios ver_comentarios aceptar_todas_las_cookies hazte_socio abrir_en_la_aplicación únete_a_la_conversación saltar_al_contenido_principal las_más_leídas
+saltar_publicidad saltar_anuncio publicidad_–_siga_leyendo_más_abajo continúe_leyendo_después_del_anuncio
+volver_al_listado volver_a_la_portada inicie_sesión_para_comentar deje_un_comentario deja_un_comentario
+publicar_un_comentario seguir_este_tema ir_a_los_comentarios #_comentarios #_comentario comentarios_(#)
+informar_de_un_error reportar_un_error ver_galería ver_galería_(#_fotos) ver_la_galería ver_más_artículos
+mostrar_más ver_todo`),
     editors: wordList(`editor_responsable editora_responsable redactor_responsable`),
     tagLabels: wordList('etiquetas tags'),
   },
@@ -75,7 +99,12 @@ segui seguici invia_a_un_amico condividi_su condividi_sui_social dimensione_test
 scarica_pdf versione_stampabile segnala_un_errore torna_su acquista home`),
     commands: wordList(`in_questa_pagina in_questo_articolo aggiungi_al_carrello torna_all'inizio torna_su torna_in_alto
 invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina
-salva_per_dopo leggi_più_tardi vai_al_contenuto vai_al_contenuto_principale accedi_per_commentare mostra_commenti accetta_tutti_i_cookie apri_nell'app unisciti_alla_discussione più_letti le_più_lette`),
+salva_per_dopo leggi_più_tardi vai_al_contenuto vai_al_contenuto_principale accedi_per_commentare mostra_commenti accetta_tutti_i_cookie apri_nell'app unisciti_alla_discussione più_letti le_più_lette
+salta_la_pubblicità salta_annuncio pubblicità_–_continua_a_leggere_sotto continua_a_leggere_dopo_la_pubblicità
+torna_all'elenco torna_alla_homepage lascia_un_commento pubblica_un_commento segui_questo_argomento
+vai_ai_commenti #_commenti #_commento commenti_(#) altro_su_questo_tema altro_su_questo_argomento
+articolo_riservato_agli_abbonati contenuto_riservato_agli_abbonati guarda_la_galleria
+guarda_la_galleria_(#_foto) vai_alla_gallery mostra_altro mostra_tutto`),
     editors: wordList(`redattore_responsabile redattrice_responsabile caporedattore_responsabile`),
     tagLabels: wordList('tag tags etichette'),
   },
@@ -90,7 +119,12 @@ voltar topo comprar início`),
     commands:
       wordList(`nesta_página neste_artigo adicionar_ao_carrinho adicionar_ao_cesto voltar_ao_topo voltar_ao_início
 enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro editar_esta_página
-guardar_para_depois salvar_para_depois ler_mais_tarde entre_para_comentar faça_login_para_comentar mostrar_comentários ver_comentários aceitar_todos_os_cookies abrir_no_aplicativo participe_da_conversa ir_para_o_conteúdo_principal`),
+guardar_para_depois salvar_para_depois ler_mais_tarde entre_para_comentar faça_login_para_comentar mostrar_comentários ver_comentários aceitar_todos_os_cookies abrir_no_aplicativo participe_da_conversa ir_para_o_conteúdo_principal
+pular_publicidade pular_anúncio saltar_publicidade publicidade_–_continue_a_ler_abaixo
+continua_depois_da_publicidade voltar_à_lista voltar_à_página_inicial inicie_sessão_para_comentar
+deixe_um_comentário publicar_comentário seguir_este_tema ir_para_os_comentários #_comentários #_comentário
+comentários_(#) mais_sobre_este_tema mais_sobre_o_assunto reportar_erro reportar_um_erro ver_galeria
+ver_galeria_(#_fotos) mostrar_mais ver_tudo`),
     editors: wordList(`editor_responsável editora_responsável redator_responsável`),
     tagLabels: wordList('tags etiquetas'),
   },
@@ -116,7 +150,11 @@ fout_melden deze_pagina_bewerken`),
     commands: wordList(`на_этой_странице в_этой_статье добавить_в_корзину в_корзину вернуться_наверх вернуться_к_началу
 к_началу_страницы отправить_другу версия_для_печати сообщить_об_ошибке поделиться_в_соцсетях
 редактировать_страницу
-вам_может_быть_интересно вам_может_понравиться войдите,_чтобы_комментировать показать_комментарии сохранить_на_потом прочитать_позже принять_все_cookie открыть_в_приложении присоединяйтесь_к_обсуждению перейти_к_содержанию`),
+вам_может_быть_интересно вам_может_понравиться войдите,_чтобы_комментировать показать_комментарии сохранить_на_потом прочитать_позже принять_все_cookie открыть_в_приложении присоединяйтесь_к_обсуждению перейти_к_содержанию
+пропустить_рекламу реклама_–_продолжение_ниже продолжение_после_рекламы вернуться_на_главную
+вернуться_к_списку на_главную прослушать_статью войдите,_чтобы_оставить_комментарий оставить_комментарий
+написать_комментарий подписаться_на_тему перейти_к_комментариям #_комментариев #_комментарий #_комментария
+комментарии_(#) смотреть_галерею смотреть_галерею_(#_фото) показать_ещё показать_все`),
     editors: wordList(`ответственный_редактор выпускающий_редактор`),
     tagLabels: wordList('теги метки тэги'),
   },
@@ -129,7 +167,11 @@ fout_melden deze_pagina_bewerken`),
 μέγεθος_γραμματοσειράς λήψη_pdf αναφορά_λάθους επιστροφή κορυφή αγορά αρχική`),
     commands: wordList(`σε_αυτή_τη_σελίδα σε_αυτό_το_άρθρο προσθήκη_στο_καλάθι επιστροφή_στην_κορυφή επιστροφή_στην_αρχή
 αποστολή_σε_φίλο στείλε_σε_φίλο έκδοση_για_εκτύπωση αναφορά_λάθους
-αποθήκευση_για_αργότερα διαβάστε_αργότερα σύνδεση_για_σχολιασμό εμφάνιση_σχολίων αποδοχή_όλων_των_cookies άνοιγμα_στην_εφαρμογή μετάβαση_στο_περιεχόμενο πιο_δημοφιλή`),
+αποθήκευση_για_αργότερα διαβάστε_αργότερα σύνδεση_για_σχολιασμό εμφάνιση_σχολίων αποδοχή_όλων_των_cookies άνοιγμα_στην_εφαρμογή μετάβαση_στο_περιεχόμενο πιο_δημοφιλή
+παράλειψη_διαφήμισης διαφήμιση_–_συνεχίστε_παρακάτω η_συνέχεια_μετά_τη_διαφήμιση επιστροφή_στην_αρχική
+επιστροφή_στη_λίστα ακούστε_το_άρθρο συνδεθείτε_για_να_σχολιάσετε αφήστε_ένα_σχόλιο γράψτε_σχόλιο #_σχόλια
+#_σχόλιο σχόλια_(#) περισσότερα_για_το_θέμα άρθρο_μόνο_για_συνδρομητές δημοφιλέστερα δείτε_τη_συλλογή
+δείτε_τη_συλλογή_(#_φωτογραφίες) εμφάνιση_περισσότερων προβολή_όλων`),
     editors: wordList(`υπεύθυνος_σύνταξης υπεύθυνη_σύνταξης αρμόδιος_συντάκτης`),
     tagLabels: wordList('ετικέτες tags'),
   },
@@ -143,7 +185,11 @@ tulostusversio ilmoita_virheestä takaisin ylös osta etusivu`),
     commands:
       wordList(`tällä_sivulla tässä_artikkelissa lisää_ostoskoriin lisää_koriin takaisin_ylös palaa_ylös sivun_alkuun
 lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua
-saatat_pitää_myös_näistä saattaisit_pitää_myös tallenna_myöhempää_varten lue_myöhemmin kirjaudu_kommentoidaksesi näytä_kommentit hyväksy_kaikki_evästeet avaa_sovelluksessa osallistu_keskusteluun siirry_sisältöön luetuimmat`),
+saatat_pitää_myös_näistä saattaisit_pitää_myös tallenna_myöhempää_varten lue_myöhemmin kirjaudu_kommentoidaksesi näytä_kommentit hyväksy_kaikki_evästeet avaa_sovelluksessa osallistu_keskusteluun siirry_sisältöön luetuimmat
+ohita_mainos mainos_–_juttu_jatkuu_alla juttu_jatkuu_mainoksen_jälkeen takaisin_etusivulle takaisin_listaan
+kirjoita_kommentti jätä_kommentti seuraa_aihetta siirry_kommentteihin #_kommenttia #_kommentti kommentit_(#)
+artikkeli_on_vain_tilaajille vain_tilaajille katso_kuvagalleria katso_kuvagalleria_(#_kuvaa) lataa_lisää
+näytä_lisää näytä_kaikki`),
     editors: wordList(`vastaava_toimittaja vastuutoimittaja`),
     tagLabels: wordList('avainsanat tunnisteet tagit'),
   },
@@ -157,7 +203,10 @@ unduh_pdf versi_cetak laporkan_kesalahan kembali ke_atas beli beranda`),
     commands:
       wordList(`di_halaman_ini dalam_artikel_ini tambahkan_ke_keranjang masukkan_ke_keranjang kembali_ke_atas kirim_ke_teman
 versi_cetak laporkan_kesalahan sunting_halaman_ini
-anda_mungkin_juga_suka mungkin_anda_suka simpan_untuk_nanti baca_nanti masuk_untuk_berkomentar tampilkan_komentar terima_semua_cookie buka_di_aplikasi ikut_berdiskusi lompat_ke_konten terpopuler`),
+anda_mungkin_juga_suka mungkin_anda_suka simpan_untuk_nanti baca_nanti masuk_untuk_berkomentar tampilkan_komentar terima_semua_cookie buka_di_aplikasi ikut_berdiskusi lompat_ke_konten terpopuler
+lewati_iklan iklan_–_lanjutkan_membaca_di_bawah lanjutkan_membaca_setelah_iklan kembali_ke_daftar
+kembali_ke_beranda tulis_komentar tinggalkan_komentar ikuti_topik_ini ke_komentar #_komentar komentar_(#)
+lainnya_tentang_topik_ini lihat_galeri lihat_galeri_(#_foto) tampilkan_lebih_banyak lihat_semua`),
     editors: wordList(`editor_penanggung_jawab redaktur_pelaksana penanggung_jawab_redaksi`),
     tagLabels: wordList('tag tags label'),
   },
@@ -176,7 +225,9 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
 拡大 縮小 pdf 印刷用 戻る トップ 購入する ホーム ツイート`),
     commands: wordList(
       `このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える
-あなたへのおすすめ おすすめの記事 あとで読む 後で読む コメントを表示 すべてのクッキーを受け入れる アプリで開く 本文へスキップ`,
+あなたへのおすすめ おすすめの記事 あとで読む 後で読む コメントを表示 すべてのクッキーを受け入れる アプリで開く 本文へスキップ
+広告をスキップ 広告の後に続きます 広告_–_続きは下へ この記事を聞く 記事を音声で聞く このテーマの記事 このトピックの記事 誤りを報告 誤りを報告する すべて同意する すべてのクッキーに同意する
+よく読まれている記事 コメント#件 コメント（#） コメント(#) ギャラリーを見る ギャラリーを見る（#枚） コメントを書く コメントを見る 続きを表示 一覧に戻る`,
     ),
     editors: wordList(`担当編集 編集責任者 責任編集`),
     tagLabels: wordList('タグ'),
@@ -188,7 +239,9 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
 大 中 小 下载pdf 返回 顶部 頂部 购买 首页 首頁 官网 官網 查询 查詢 联系我们 聯絡我們`),
     commands: wordList(
       `本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页
-显示评论 查看评论 稍后阅读 在应用中打开 接受所有cookie 跳到主要内容 加入讨论`,
+显示评论 查看评论 稍后阅读 在应用中打开 接受所有cookie 跳到主要内容 加入讨论
+跳过广告 跳過廣告 更多相关内容 更多相關內容 订阅我们的通讯 訂閱我們的電子報 报告错误 報告錯誤 本文仅限订阅者 本文限訂閱者 全部接受 最多阅读 最多閱讀 #条评论 #則留言 评论（#） 評論（#） 留言（#）
+查看图集 查看图集（#张） 查看圖集 查看圖集（#張） 显示更多 顯示更多 展开全文 展開全文 我要评论 我要評論 返回列表`,
     ),
     editors: wordList(`责任编辑 責任編輯 责编 責編`),
     tagLabels: wordList('标签 標籤'),

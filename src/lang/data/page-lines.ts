@@ -12,6 +12,14 @@ export const pageLines = {
       'auch interessant',
       'mehr zum thema',
       'das könnte sie auch interessieren',
+      'zum thema',
+      'zur themenseite',
+      'nächster artikel',
+      'vorheriger artikel',
+      'nächster beitrag',
+      'verwandte artikel',
+      'mehr dazu',
+      'dossier',
     ],
     appeals: [
       'abonnieren sie unseren',
@@ -103,7 +111,17 @@ export const pageLines = {
     ],
   },
   el: {
-    teasers: ['διαβάστε επίσης', 'διαβάστε ακόμα', 'δείτε επίσης', 'δείτε ακόμα'],
+    teasers: [
+      'διαβάστε επίσης',
+      'διαβάστε ακόμα',
+      'δείτε επίσης',
+      'δείτε ακόμα',
+      'ίσως σας ενδιαφέρει',
+      'μπορεί να σας ενδιαφέρει',
+      'επόμενο άρθρο',
+      'προηγούμενο άρθρο',
+      'σχετικά άρθρα',
+    ],
     appeals: ['εγγραφείτε στο newsletter', 'ακολουθήστε μας στο', 'κάντε κλικ εδώ για', 'κατεβάστε την εφαρμογή μας'],
     notices: [
       {
@@ -137,6 +155,15 @@ export const pageLines = {
       'more on this',
       'you may also like',
       'related article',
+      'you may be interested in',
+      'you might be interested in',
+      'you might also like',
+      'related articles',
+      'to the topic page',
+      'next article',
+      'previous article',
+      'see also our story',
+      'recommended for you',
     ],
     appeals: [
       'subscribe to our',
@@ -242,7 +269,20 @@ export const pageLines = {
     ],
   },
   es: {
-    teasers: ['lea también', 'lee también', 'lea además', 'te puede interesar', 'le puede interesar', 'leer también'],
+    teasers: [
+      'lea también',
+      'lee también',
+      'lea además',
+      'te puede interesar',
+      'le puede interesar',
+      'leer también',
+      'quizás le interese',
+      'artículos relacionados',
+      'artículo relacionado',
+      'siguiente artículo',
+      'artículo siguiente',
+      'artículo anterior',
+    ],
     appeals: [
       'suscríbase a nuestro',
       'suscríbase a nuestra',
@@ -335,7 +375,16 @@ export const pageLines = {
     readingTime: ['tiempo de lectura # minutos', 'tiempo de lectura # min', '# min de lectura', '# minutos de lectura'],
   },
   fi: {
-    teasers: ['lue myös', 'lue lisää', 'katso myös'],
+    teasers: [
+      'lue myös',
+      'lue lisää',
+      'katso myös',
+      'sinua saattaa kiinnostaa',
+      'saatat pitää myös',
+      'seuraava artikkeli',
+      'edellinen artikkeli',
+      'aiheeseen liittyvää',
+    ],
     appeals: ['tilaa uutiskirjeemme', 'seuraa meitä', 'klikkaa tästä', 'lataa sovelluksemme'],
     notices: [
       {
@@ -363,6 +412,15 @@ export const pageLines = {
       'lire la suite',
       'sur le même sujet',
       'vous aimerez aussi',
+      'cela pourrait vous intéresser',
+      'cela peut vous intéresser',
+      'vous pourriez aimer',
+      'articles liés',
+      'articles associés',
+      'article suivant',
+      'article précédent',
+      'dossier',
+      'vers la page thématique',
     ],
     appeals: [
       'abonnez-vous à notre',
@@ -471,7 +529,18 @@ export const pageLines = {
     ],
   },
   id: {
-    teasers: ['baca juga', 'baca selengkapnya', 'lihat juga', 'simak juga'],
+    teasers: [
+      'baca juga',
+      'baca selengkapnya',
+      'lihat juga',
+      'simak juga',
+      'anda mungkin tertarik',
+      'anda mungkin juga suka',
+      'artikel berikutnya',
+      'artikel sebelumnya',
+      'artikel terkait',
+      'berita terkait',
+    ],
     appeals: ['ikuti kami di', 'klik di sini untuk', 'berlangganan buletin', 'unduh aplikasi kami'],
     notices: [
       {
@@ -500,7 +569,19 @@ export const pageLines = {
     readingTime: ['waktu baca # menit', '# menit baca', '# menit membaca'],
   },
   it: {
-    teasers: ['leggi anche', 'leggete anche', 'potrebbe interessarti', 'potrebbe interessarti anche', 'guarda anche'],
+    teasers: [
+      'leggi anche',
+      'leggete anche',
+      'potrebbe interessarti',
+      'potrebbe interessarti anche',
+      'guarda anche',
+      'ti potrebbe interessare',
+      'potrebbe interessarvi',
+      'articoli correlati',
+      'articolo correlato',
+      'articolo successivo',
+      'articolo precedente',
+    ],
     appeals: [
       'iscriviti alla nostra',
       'iscrivetevi alla nostra',
@@ -550,7 +631,7 @@ export const pageLines = {
     readingTime: ['tempo di lettura # minuti', 'tempo di lettura # min', '# min di lettura', '# minuti di lettura'],
   },
   ja: {
-    teasers: ['関連記事', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ'],
+    teasers: ['関連記事', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ', '次の記事', '前の記事'],
     appeals: ['ニュースレターに登録', 'メールマガジンに登録', 'フォローはこちら', 'アプリをダウンロード'],
     notices: [
       {
@@ -607,7 +688,21 @@ export const pageLines = {
     readingTime: ['leestijd # minuten', 'leestijd # min'],
   },
   pt: {
-    teasers: ['leia também', 'leia mais', 'veja também', 'leia ainda', 'ler também'],
+    teasers: [
+      'leia também',
+      'leia mais',
+      'veja também',
+      'leia ainda',
+      'ler também',
+      'você pode se interessar',
+      'pode interessar-lhe',
+      'você também pode gostar',
+      'artigos relacionados',
+      'artigo relacionado',
+      'próximo artigo',
+      'artigo anterior',
+      'próxima matéria',
+    ],
     appeals: [
       'assine a nossa',
       'assine nossa',
@@ -668,7 +763,19 @@ export const pageLines = {
     readingTime: ['tempo de leitura # minutos', 'tempo de leitura # min', '# min de leitura', '# minutos de leitura'],
   },
   ru: {
-    teasers: ['читайте также', 'читайте ещё', 'смотрите также', 'по теме'],
+    teasers: [
+      'читайте также',
+      'читайте ещё',
+      'смотрите также',
+      'по теме',
+      'вам может быть интересно',
+      'вас может заинтересовать',
+      'следующая статья',
+      'предыдущая статья',
+      'похожие статьи',
+      'статьи по теме',
+      'материалы по теме',
+    ],
     appeals: [
       'подпишитесь на наш',
       'подписывайтесь на наш',
@@ -729,7 +836,22 @@ export const pageLines = {
     ],
   },
   zh: {
-    teasers: ['相关阅读', '延伸阅读', '推荐阅读', '相關閱讀', '延伸閱讀', '推薦閱讀', '更多阅读'],
+    teasers: [
+      '相关阅读',
+      '延伸阅读',
+      '推荐阅读',
+      '相關閱讀',
+      '延伸閱讀',
+      '推薦閱讀',
+      '更多阅读',
+      '您可能感兴趣',
+      '你可能感兴趣',
+      '您可能感興趣',
+      '下一篇',
+      '上一篇',
+      '相关文章',
+      '相關文章',
+    ],
     appeals: [
       '点击这里',
       '點擊這裡',
