@@ -21,6 +21,7 @@ function factsFor(language: Language): NameFacts {
   let index: ReturnType<typeof indexFor> | undefined;
   let saints: ReadonlySet<string> | undefined;
   let people: ReturnType<typeof peopleFor> | undefined;
+  let formsOfNames: readonly (readonly string[])[] | undefined;
   return {
     givenNameOf: (lower) => {
       index ??= indexFor(language);
@@ -30,7 +31,13 @@ function factsFor(language: Language): NameFacts {
       index ??= indexFor(language);
       return index.spelt(fold(lower));
     },
-    formsOfGivenName: (name) => givenNames.trim().split('\n')[name]?.split(',') ?? [],
+    formsOfGivenName: (name) => {
+      formsOfNames ??= givenNames
+        .trim()
+        .split('\n')
+        .map((line) => line.split(','));
+      return formsOfNames[name] ?? [];
+    },
     isKin: (lower) => {
       people ??= peopleFor(language);
       return people.kin.has(lower);
@@ -83,10 +90,20 @@ function only(names: readonly number[]): number | undefined {
 }
 
 /** Print leaves accents out, Russian ё among them. */
+// Names recur from pair to pair; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 5000;
+const folds = new Map<string, string>();
+
 function fold(word: string): string {
-  return word
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/(?<!и)\p{M}/gu, '')
-    .normalize('NFC');
+  let folded = folds.get(word);
+  if (folded === undefined) {
+    if (folds.size >= MOST_KNOWN) folds.clear();
+    folded = word
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/(?<!и)\p{M}/gu, '')
+      .normalize('NFC');
+    folds.set(word, folded);
+  }
+  return folded;
 }

@@ -4,7 +4,7 @@ import { letterDistance, plainLetters } from '../sounds/letter-distance';
 import { isWrittenByScheme } from '../sounds/letter-schemes';
 import { graphemesOf, respellingCost } from '../sounds/respelling-cost';
 import { speltSoundsOf } from '../sounds/spelt-sounds';
-import type { Form } from '../text/words';
+import { type Form, onceAForm } from '../text/words';
 
 /**
  * How a word of one name stands for the word at its place in another: the same, the form of a given name in another language,
@@ -31,6 +31,7 @@ export function nameRelations({
   const inflectsAll = language.inflectsNames === true && language.inflectsLastOfName !== true;
   const folds = (language.nameFolds ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
+  const graphemesIn = onceAForm(graphemesOfForm);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
@@ -53,7 +54,7 @@ export function nameRelations({
       ((a.name !== a.lower || b.name !== b.lower) && sounds.areOne(a.name, b.name)) ||
       plainLetters(a.lower) === plainLetters(b.lower) ||
       isWrittenByScheme(plainLetters(a.lower), plainLetters(b.lower)) ||
-      areRespelt(a.lower, b.lower) ||
+      areRespelt(graphemesIn(a), graphemesIn(b)) ||
       (folds.length > 0 && fold(a.name) === fold(b.name))
     )
       return 'spelling';
@@ -69,15 +70,18 @@ function isLikeAny(lower: string, forms: readonly string[]): boolean {
   return forms.some(
     (form) =>
       likenessAcrossAlphabets(form, lower) >= LEAST_SOUND ||
-      (form.length >= SHORTEST_SLIP && form[0] === lower[0] && letterDistance(form, lower) <= MOST_UNLIKE_FORM),
+      (form.length >= SHORTEST_SLIP &&
+        form[0] === lower[0] &&
+        letterDistance(form, lower, MOST_UNLIKE_FORM) <= MOST_UNLIKE_FORM),
   );
 }
 
 /** Zavrazhin and Zavrajine: what French adds so that the n is heard is no letter of the name. */
-function areRespelt(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SHORTEST_SLIP) return false;
-  const [one, two] = [a, b].map((name) => graphemesOf(name.replace(/(?<=n)e$/, ''))) as [string[], string[]];
-  return one[0] === two[0] && respellingCost(one, two) <= MOST_RESPELT;
+const graphemesOfForm = ({ lower }: Form): readonly string[] =>
+  lower.length < SHORTEST_SLIP ? [] : graphemesOf(lower.replace(/(?<=n)e$/, ''));
+
+function areRespelt(one: readonly string[], two: readonly string[]): boolean {
+  return one.length > 0 && one[0] === two[0] && respellingCost(one, two) <= MOST_RESPELT;
 }
 
 /** Tells whether one of two words may be the other with a slip in it: most letters agree, the first one and what it ends in. */
@@ -85,7 +89,8 @@ export function isSlip(a: Form, b: Form): boolean {
   const shortest = Math.min(a.lower.length, b.lower.length);
   if (shortest < SHORTEST_SLIP) return false;
   const [one, two] = a.name === a.lower && b.name === b.lower ? [a.lower, b.lower] : [a.name, b.name];
-  return letterDistance(one, two) <= (shortest <= SHORT ? MOST_UNLIKE_IN_SHORT : MOST_UNLIKE);
+  const most = shortest <= SHORT ? MOST_UNLIKE_IN_SHORT : MOST_UNLIKE;
+  return letterDistance(one, two, most) <= most;
 }
 
 /** What makes a woman's name of a man's: Paul and Paula, Mario and Maria, Michel and Michelle, Andrea and Andreina. */

@@ -26,6 +26,7 @@ export class OtherPeople {
   readonly #words: Words;
   readonly #isName: (form: Form) => boolean;
   readonly #articles: ReadonlySet<string>;
+  #uses: Readonly<Record<'stem' | 'lower', Map<string, number>>> | undefined;
   #relate: ((a: Form, b: Form, isLast: boolean) => NameRelation) | undefined;
 
   constructor(article: Article, words: Words) {
@@ -138,8 +139,8 @@ export class OtherPeople {
       if (opensInLatin(one) !== opensInLatin(two)) return false;
       if (!this.#isSlip(a, b, at)) return false;
       // Of one stem, their spellings are told apart by it no more.
-      const keyOf = one.stem === two.stem ? ({ lower }: Form) => lower : ({ stem }: Form) => stem;
-      return [one, two].every((form) => this.#usesOf(form, keyOf) >= RECURS);
+      const by = one.stem === two.stem ? 'lower' : 'stem';
+      return [one, two].every((form) => this.#usesOf(form, by) >= RECURS);
     });
   }
 
@@ -153,13 +154,21 @@ export class OtherPeople {
     return relation === 'spelling' && differInVowel(one.lower, two.lower);
   }
 
-  #usesOf(form: Form, keyOf: (form: Form) => string): number {
-    const { forms, formIds, count } = this.#words;
-    const key = keyOf(form);
-    const ids = new Set(forms.filter((other) => this.#isName(other) && keyOf(other) === key).map(({ id }) => id));
-    let uses = 0;
-    for (let word = 0; word < count; word += 1) if (ids.has(formIds[word] as number)) uses += 1;
-    return uses;
+  /** How often a name stands in the article, by its stem or by its spelling; all are counted when one is first asked for. */
+  #usesOf({ stem, lower }: Form, by: 'stem' | 'lower'): number {
+    if (this.#uses === undefined) {
+      this.#uses = { stem: new Map(), lower: new Map() };
+      const times = new Uint32Array(this.#words.forms.length);
+      for (const id of this.#words.formIds.subarray(0, this.#words.count)) (times[id] as number) += 1;
+      for (const form of this.#words.forms) {
+        if (!this.#isName(form)) continue;
+        for (const key of ['stem', 'lower'] as const) {
+          const known = this.#uses[key];
+          known.set(form[key], (known.get(form[key]) ?? 0) + (times[form.id] as number));
+        }
+      }
+    }
+    return this.#uses[by].get(by === 'stem' ? stem : lower) ?? 0;
   }
 }
 

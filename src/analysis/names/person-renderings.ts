@@ -189,5 +189,5 @@ function areJoinedOtherwise(a: readonly Form[], b: readonly Form[], relate: Rela
     .join('');
   const { lower } = short[0] as Form;
   if (joined === lower.replaceAll('-', '') || lower.length < SHORTEST_JOINED) return false;
-  return letterDistance(joined, lower) <= MOST_UNLIKE_JOINED;
+  return letterDistance(joined, lower, MOST_UNLIKE_JOINED) <= MOST_UNLIKE_JOINED;
 }

@@ -7,6 +7,7 @@ const NEAR = 0.5;
 const OTHER = 1;
 /** Letters that are written and not heard, or the other way about. */
 const LOST: Readonly<Record<string, number>> = { h: 0.3, a: 0.5, e: 0.5, i: 0.5, o: 0.5, u: 0.5, y: 0.4, j: 0.4 };
+const LEAST_LOST = 0.3;
 const LONGEST = 24;
 
 const near = new Set(
@@ -38,30 +39,39 @@ export function plainLetters(lower: string): string {
   return known;
 }
 
+/** Kept, since distances are worked out for every two names that may be one. */
+const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
+
 /**
  * How much of two words is spelt otherwise, 0 for nothing to 1 for all: letters that are taken for one another count half. For
- * words of any script that letters of sounds are written in.
+ * words of any script that letters of sounds are written in. Given up where it is more than `most`: then the answer is 1.
  */
-export function letterDistance(a: string, b: string): number {
+export function letterDistance(a: string, b: string, most = 1): number {
   const [one, two] = [plainLetters(a), plainLetters(b)];
   const longest = Math.max(one.length, two.length);
   if (longest === 0 || longest > LONGEST) return 1;
-  let row = [0];
-  for (const letter of two) row.push((row.at(-1) as number) + lost(letter));
+  const enough = most * longest;
+  if (Math.abs(one.length - two.length) * LEAST_LOST > enough) return 1;
+  let [row, next] = rows;
+  row[0] = 0;
+  for (let at = 0; at < two.length; at += 1) row[at + 1] = (row[at] as number) + lost(two[at] as string);
   for (const left of one) {
-    const next = [(row[0] as number) + lost(left)];
+    const dropped = lost(left);
+    let least = (row[0] as number) + dropped;
+    next[0] = least;
     for (let at = 0; at < two.length; at += 1) {
       const right = two[at] as string;
-      const change = left === right ? 0 : near.has(`${left}${right}`) ? NEAR : OTHER;
-      next.push(
-        Math.min(
-          (row[at] as number) + change,
-          (row[at + 1] as number) + lost(left),
-          (next[at] as number) + lost(right),
-        ),
+      const change = left === right ? 0 : near.has(left + right) ? NEAR : OTHER;
+      const cost = Math.min(
+        (row[at] as number) + change,
+        (row[at + 1] as number) + dropped,
+        (next[at] as number) + lost(right),
       );
+      next[at + 1] = cost;
+      if (cost < least) least = cost;
     }
-    row = next;
+    if (least > enough) return 1;
+    [row, next] = [next, row];
   }
   return (row[two.length] as number) / longest;
 }
