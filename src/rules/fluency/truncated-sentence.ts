@@ -4,6 +4,7 @@ import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
+import { cutOffFinder } from '../cut-off-end';
 import { openEnds } from '../open-ends';
 
 /** The full stops of all scripts. */
@@ -30,6 +31,14 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     opening: 'Unexpected end of sentence before `{word}`, which cannot open the next one',
   },
   examples: [
+    {
+      text: 'Den Vertrag unterschreibt nur, wer selbst kommt, oder ⟦eine⟧. Der Rest wartet.',
+      language: 'de',
+    },
+    {
+      text: 'Le four rejette plus de fumée en un mois que l’ancien n’en rejetait pendant ⟦une⟧. Il y a là trois produits en un.',
+      language: 'fr',
+    },
     {
       text: 'Whereas the river belongs to both towns,\n\nWhereas its water is clean,\n\nThe councils agree as follows.',
       note: 'The clauses of one sentence are set apart.',
@@ -74,6 +83,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const isBare = bareAuxiliaryFinder(article.language, facts.words);
+    const isCutOff = cutOffFinder(article.language, facts.words);
     const ends = openEnds(article.language, facts.words, prose);
     const conjunctions = new Set(article.language.words.conjunctions);
     const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
@@ -128,6 +138,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
+      const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
       const breaksOff =
         tail.trim() === '' &&
         (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
@@ -136,7 +147,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           cannotEnd.has(`${behind} ${lower}`) ||
           breaksOff ||
           ends.isOpen(sentence) ||
-          isBare(sentence)) &&
+          isBare(sentence) ||
+          (isRunning && isCutOff(sentence))) &&
         !ends.isPaired(sentence) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
