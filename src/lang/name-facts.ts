@@ -1,5 +1,6 @@
 import type { NameFacts } from '../core/article';
 import type { Language } from '../core/language';
+import { remember } from '../core/remember';
 import { StemIndex } from '../core/stem-index';
 import { givenNames, saintTitles } from './data/given-names';
 import { peopleWords } from './data/people';
@@ -90,20 +91,10 @@ function only(names: readonly number[]): number | undefined {
 }
 
 /** Print leaves accents out, Russian ё among them. */
-// Names recur from pair to pair; beyond this many, what is known is forgotten.
-const MOST_KNOWN = 5000;
-const folds = new Map<string, string>();
-
-function fold(word: string): string {
-  let folded = folds.get(word);
-  if (folded === undefined) {
-    if (folds.size >= MOST_KNOWN) folds.clear();
-    folded = word
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/(?<!и)\p{M}/gu, '')
-      .normalize('NFC');
-    folds.set(word, folded);
-  }
-  return folded;
-}
+const fold = remember((word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/(?<!и)\p{M}/gu, '')
+    .normalize('NFC'),
+);

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { cantoneseReading } from '../sounds/cantonese-readings';
 import { readingOf } from '../sounds/han-reading';
@@ -56,15 +57,21 @@ interface Likeness {
   readonly isRegional: boolean;
 }
 
-function likenessOf(one: NamePart, two: NamePart): Likeness {
-  const [left, right] = [soundOf(one.text), soundOf(two.text)];
-  const own =
-    left === undefined || right === undefined ? undefined : soundLikeness(left, right, true, one.script === 'han');
-  const regional = one.script === 'han' ? regionalLikeness(one.text, two.text) : undefined;
+function likenessOf({ text: one, script }: NamePart, { text: two }: NamePart): Likeness {
+  return likenessBetween(`${script} ${one} ${two}`);
+}
+
+/** Of two texts of one script, as `han 玛塔 玛尔塔`: the parts of a name are compared with those of every other one. */
+const likenessBetween = remember((key: string): Likeness => {
+  const [script, one, two] = key.split(' ') as [string, string, string];
+  const [left, right] = [soundOf(one), soundOf(two)];
+  const isHan = script === 'han';
+  const own = left === undefined || right === undefined ? undefined : soundLikeness(left, right, true, isHan);
+  const regional = isHan ? regionalLikeness(one, two) : undefined;
   const isRegional = (regional?.likeness ?? 0) > (own?.likeness ?? 0);
   const found = isRegional ? regional : own;
   return { likeness: found?.likeness ?? 0, consonants: found?.consonants ?? 0, isRegional };
-}
+});
 
 type Sounding = Omit<Likeness, 'isRegional'>;
 

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { romanise } from '../source/alignment/romanise';
 
 /** Letters that ears, readers and schemes take for one another, a class each. */
@@ -14,30 +15,20 @@ const near = new Set(
   CLASSES.flatMap((letters) => [...letters].flatMap((one) => [...letters].map((two) => `${one}${two}`))),
 );
 
-// Names recur from article to article; beyond this many, what is known is forgotten.
-const MOST_KNOWN = 5000;
-const plain = new Map<string, string>();
-
 /** A word in lower case as its letters are in Latin without marks, those that stand twice once. */
-export function plainLetters(lower: string): string {
-  let known = plain.get(lower);
-  if (known === undefined) {
-    if (plain.size >= MOST_KNOWN) plain.clear();
-    known = romanise(lower)
-      .normalize('NFD')
-      .replace(/[\p{M}'’ʻ`-]/gu, '')
-      .replace(/ø/g, 'o')
-      .replace(/æ/g, 'ae')
-      .replace(/œ/g, 'oe')
-      .replace(/ł/g, 'l')
-      .replace(/đ|ð/g, 'd')
-      .replace(/ı/g, 'i')
-      .replace(/ß/g, 'ss')
-      .replace(/(.)\1+/g, '$1');
-    plain.set(lower, known);
-  }
-  return known;
-}
+export const plainLetters = remember((lower: string): string =>
+  romanise(lower)
+    .normalize('NFD')
+    .replace(/[\p{M}'’ʻ`-]/gu, '')
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/œ/g, 'oe')
+    .replace(/ł/g, 'l')
+    .replace(/đ|ð/g, 'd')
+    .replace(/ı/g, 'i')
+    .replace(/ß/g, 'ss')
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** Kept, since distances are worked out for every two names that may be one. */
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;

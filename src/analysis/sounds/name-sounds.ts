@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { editDistance } from '../source/token-likeness';
 import { romaniseKatakana } from './katakana';
@@ -5,23 +6,6 @@ import { transliterationCharacter } from './transliteration-characters';
 
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
-
-// Names recur from article to article; beyond this many, what is known is forgotten.
-const MOST_KNOWN = 20_000;
-
-/** Remembers what a function of a text gives. */
-function remember<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (text) => {
-    let entry = known.get(text);
-    if (entry === undefined) {
-      entry = { value: of(text) };
-      if (known.size === MOST_KNOWN) known.clear();
-      known.set(text, entry);
-    }
-    return entry.value;
-  };
-}
 
 /** How a name sounds: in Latin letters as far as its script allows; undefined where it spells no sounds. */
 export const latinOf = remember((name: string): string | undefined => {
