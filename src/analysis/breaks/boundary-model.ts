@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language';
 import { simplify } from '../foreign/han-forms';
+import { weightReader } from './weight-reader';
 
 /** Rows of the table of characters that no character has, as `training/boundary.py` numbers them. */
 const OUTSIDE = 0;
@@ -24,7 +25,6 @@ const HIDDEN = 32;
 const POOLED = 2 * CONV_LEFT + CONV_RIGHT;
 
 const COMMAS = '，、,；;';
-const DIGITS_64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** What every character adds, made when it is first met: to what a window of three finds, and to the hidden numbers by its place. */
 interface Added {
@@ -66,19 +66,7 @@ export class BoundaryModel {
     }
     for (let code = 0; code < 0x10000; code += 1) if (this.#rows[code] === 0) this.#rows[code] = classOf(code);
     if (folds) this.#foldTraditional();
-    const scale = scales.split(' ').map(Number);
-    let at = 0;
-    let matrix = 0;
-    const digit = (place: number) => VALUES[digits.charCodeAt(place)] as number;
-    const read = (size: number, digitsEach: 1 | 2) => {
-      const step = scale[matrix] as number;
-      matrix += 1;
-      return Float32Array.from({ length: size }, () => {
-        const value = digitsEach === 1 ? digit(at) - 32 : digit(at) * 64 + digit(at + 1) - 2048;
-        at += digitsEach;
-        return value * step;
-      });
-    };
+    const read = weightReader(scales, digits);
     this.#characters = read(count * INPUT, 1);
     this.#left = read(3 * CONV_LEFT * INPUT, 2);
     this.#right = read(3 * CONV_RIGHT * INPUT, 2);
@@ -98,7 +86,9 @@ export class BoundaryModel {
   judge(prose: string, offset: number, end: number, next: number, nextEnd: number): number | undefined {
     const window = this.#window;
     window.fill(OUTSIDE);
-    const unread = this.#before(prose, offset, end) + this.#behind(prose, next, nextEnd);
+    const isLast = next >= nextEnd;
+    const unread =
+      this.#fill(prose, end - 1, offset - 1, -1, START) + this.#fill(prose, next, nextEnd, 1, isLast ? NOTHING : END);
     if (unread * MOST_UNREAD > LEFT) return undefined;
     const most = this.#most.fill(0);
     const hidden = this.#hidden;
@@ -156,52 +146,31 @@ export class BoundaryModel {
     }
   }
 
-  /** Fills the window from the stop backwards; returns how many characters are none that the model has read. */
-  #before(prose: string, offset: number, end: number): number {
+  /**
+   * Fills the window from one place of the text on, away from the stop, with `edge` where the text ends before it is full; returns how
+   * many characters are none that the model has read.
+   */
+  #fill(prose: string, from: number, to: number, step: 1 | -1, edge: number): number {
     const window = this.#window;
-    let place = LEFT;
+    let place = step === 1 ? LEFT : LEFT - 1;
+    const full = step === 1 ? LEFT + RIGHT : -1;
     let unread = 0;
     let run = OUTSIDE;
-    let at = end - 1;
-    for (; at >= offset && place > 0; at -= 1) {
+    let at = from;
+    for (; step * (to - at) > 0 && place !== full; at += step) {
       const row = this.#rows[prose.charCodeAt(at)] as number;
       if (row === OUTSIDE) {
         run = OUTSIDE;
         continue;
       }
-      if (row === run) continue;
-      run = row <= KATAKANA ? row : OUTSIDE;
-      if (isUnread(row)) unread += 1;
-      place -= 1;
-      window[place] = row;
-    }
-    if (at < offset && place > 0) window[place - 1] = START;
-    return unread;
-  }
-
-  #behind(prose: string, next: number, end: number): number {
-    const window = this.#window;
-    if (next >= end) {
-      window[LEFT] = NOTHING;
-      return 0;
-    }
-    let place = LEFT;
-    let unread = 0;
-    let run = OUTSIDE;
-    let at = next;
-    for (; at < end && place < LEFT + RIGHT; at += 1) {
-      const row = this.#rows[prose.charCodeAt(at)] as number;
-      if (row === OUTSIDE) {
-        run = OUTSIDE;
-        continue;
-      }
+      // A run of digits, of Latin letters or of katakana is one place.
       if (row === run) continue;
       run = row <= KATAKANA ? row : OUTSIDE;
       if (isUnread(row)) unread += 1;
       window[place] = row;
-      place += 1;
+      place += step;
     }
-    if (at >= end && place < LEFT + RIGHT) window[place] = END;
+    if (step * (to - at) <= 0 && place !== full) window[place] = edge;
     return unread;
   }
 
@@ -255,9 +224,6 @@ function multiply(matrix: Float32Array, vector: Float32Array): Float32Array {
   }
   return product;
 }
-
-const VALUES = new Uint8Array(128);
-for (let at = 0; at < DIGITS_64.length; at += 1) VALUES[DIGITS_64.charCodeAt(at)] = at;
 
 const known = new WeakMap<Language, BoundaryModel>();
 

@@ -1,13 +1,12 @@
 import type { Language } from '../../core/language';
 import { CLOSED_ROWS, ENDING_ROWS, FLAGS, OPEN_ROWS, SHORT_ENDING_ROWS, type WordFeatures } from './clause-features';
+import { weightReader } from './weight-reader';
 
 /** As `training/clause.py` has them. */
 export const INPUT = 16;
 export const HIDDEN = 24;
 const WORD_ROWS = CLOSED_ROWS + OPEN_ROWS;
 const GATES = 3 * HIDDEN;
-
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** One direction of a gated recurrent unit: what the rows of its reset, update and candidate gates weigh. */
 interface Direction {
@@ -40,20 +39,7 @@ export class ClauseModel {
     const parts = written.split('|');
     const [scales, digits] = parts.slice(-2) as [string, string];
     const flags = parts.length > 2 ? Number(parts[0]) : FLAGS;
-    const scale = scales.split(' ').map(Number);
-    let at = 0;
-    let matrix = 0;
-    const read = (count: number, digitsEach: 1 | 2) => {
-      const weights = new Float32Array(count);
-      const step = scale[matrix] as number;
-      for (let index = 0; index < count; index += 1, at += digitsEach) {
-        const value = digitsEach === 1 ? digit(at) - 32 : digit(at) * 64 + digit(at + 1) - 2048;
-        weights[index] = value * step;
-      }
-      matrix += 1;
-      return weights;
-    };
-    const digit = (place: number) => VALUES[digits.charCodeAt(place)] as number;
+    const read = weightReader(scales, digits);
     this.#words = read(WORD_ROWS * INPUT, 1);
     this.#endings = read(ENDING_ROWS * INPUT, 1);
     this.#shortEndings = read(SHORT_ENDING_ROWS * INPUT, 1);
@@ -171,9 +157,6 @@ function sigmoid(value: number): number {
 function tanh(value: number): number {
   return 2 * sigmoid(2 * value) - 1;
 }
-
-const VALUES = new Uint8Array(128);
-for (let at = 0; at < DIGITS.length; at += 1) VALUES[DIGITS.charCodeAt(at)] = at;
 
 const known = new WeakMap<Language, ClauseModel>();
 

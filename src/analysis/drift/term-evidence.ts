@@ -72,6 +72,11 @@ export function evidenceOf(
   return evidence;
 }
 
+/** True where all words but the heads are the same, and of the heads only the model says that they may be. */
+export function isByLikenessAlone(evidence: TermEvidence): boolean {
+  return evidence.has(`head ${DEGREES.alike} modifier ${DEGREES.same}`);
+}
+
 /** How alike the model takes the terms as wholes. */
 export function likenessEvidence(likeness: number): ReadonlyArray<readonly [string, number]> {
   return [
@@ -96,8 +101,9 @@ function addPairing(add: Add, pairs: readonly PartPair[], main: ReadTerm, other:
   }
   const [head, modifier] = [DEGREES[heads.relation.link], worst === undefined ? NO_MODIFIER : DEGREES[worst.link]];
   add(`head ${head} modifier ${modifier}`, 1);
-  if (head > 0) add(head === 3 ? 'head alike' : 'head like', heads.relation.likeness);
-  if (worst !== undefined && modifier > 0) add(modifier === 3 ? 'modifier alike' : 'modifier like', worst.likeness);
+  if (head > 0) add(head === DEGREES.alike ? 'head alike' : 'head like', heads.relation.likeness);
+  if (worst !== undefined && modifier > 0)
+    add(modifier === DEGREES.alike ? 'modifier alike' : 'modifier like', worst.likeness);
 }
 
 /** What words differ, and whether they and the others stand elsewhere in the article. */

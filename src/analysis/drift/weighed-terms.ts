@@ -6,7 +6,7 @@ import { words } from '../text/words';
 import { placedRendering } from './placed-rendering';
 import { type ReadTerm, TermReader } from './read-terms';
 import type { RenderingGroup } from './renderings';
-import { evidenceOf, type TermEvidence } from './term-evidence';
+import { evidenceOf, isByLikenessAlone, type TermEvidence } from './term-evidence';
 import { scoreOf } from './term-weights';
 import { termWindows } from './term-windows';
 import { WordRelations } from './word-relations';
@@ -47,10 +47,6 @@ export const weighedTerms = defineAnalysis({
     );
   },
 });
-
-function isByLikenessAlone(evidence: TermEvidence): boolean {
-  return evidence.has('head alike') && evidence.has('head 3 modifier 0');
-}
 
 interface TermPair {
   readonly main: ReadTerm;

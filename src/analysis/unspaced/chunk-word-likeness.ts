@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { rememberPair } from '../../core/remember';
 import { shareSense } from '../drift/same-sense';
 import { synonymsOf } from '../drift/synonyms';
 import { simplify } from '../foreign/han-forms';
@@ -66,8 +67,9 @@ export class ChunkWordLikeness {
   readonly #article: Article;
   readonly #loans: LoanLikeness;
   readonly cosines: TextCosines;
-  readonly #known = new Map<string, number>();
-  readonly #surely = new Map<string, number>();
+  readonly of = rememberPair((a, b) => this.#measure(a, b));
+  /** The same without the model and without characters that happen to be shared: 0 where no table and no sound joins them. */
+  readonly knownOf = rememberPair((a, b) => this.#knownOf(a, b));
 
   constructor(article: Article, cosines: TextCosines) {
     this.#article = article;
@@ -75,31 +77,10 @@ export class ChunkWordLikeness {
     this.cosines = cosines;
   }
 
-  of(a: string, b: string): number {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      known = this.#measure(a, b);
-      this.#known.set(key, known);
-    }
-    return known;
-  }
-
   #measure(a: string, b: string): number {
     const known = this.#knownOf(a, b);
     if (known !== 0) return known;
     return Math.max(this.cosines.of(a, b), sharedCharacters(simplify(a), simplify(b)));
-  }
-
-  /** The same without the model and without characters that happen to be shared: 0 where no table and no sound joins them. */
-  knownOf(a: string, b: string): number {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let known = this.#surely.get(key);
-    if (known === undefined) {
-      known = this.#knownOf(a, b);
-      this.#surely.set(key, known);
-    }
-    return known;
   }
 
   #knownOf(a: string, b: string): number {

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { remember, rememberPair } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { englishSounds } from '../sounds/english-sounds';
 import { pairConcepts } from '../text/lexicon-concepts';
@@ -27,22 +28,15 @@ export const wordKinship = defineAnalysis({
 export class WordKinship {
   readonly #article: Article;
   readonly #likeness: ChunkWordLikeness;
-  readonly #known = new Map<string, number>();
-  readonly #english = new Map<string, readonly number[]>();
+
+  /** 0 where they may not; see `KIN`. */
+  readonly of = rememberPair((a, b) => this.#measure(a, b));
+  /** What a word is in English, as numbers of the lexicon: by its meaning, by its letters or by its sound. */
+  readonly englishOf = remember((word) => this.#readEnglish(word));
 
   constructor(article: Article, likeness: ChunkWordLikeness) {
     this.#article = article;
     this.#likeness = likeness;
-  }
-
-  of(a: string, b: string): number {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    let known = this.#known.get(key);
-    if (known === undefined) {
-      known = this.#measure(a, b);
-      this.#known.set(key, known);
-    }
-    return known;
   }
 
   #measure(a: string, b: string): number {
@@ -65,16 +59,6 @@ export class WordKinship {
     const { kindsOf } = this.#article;
     const [one, two] = [kindsOf(a), kindsOf(b)];
     return one.length > 0 && two.length > 0 && !one.some((kind) => two.includes(kind));
-  }
-
-  /** What a word is in English, as numbers of the lexicon: by its meaning, by its letters or by its sound. */
-  englishOf(word: string): readonly number[] {
-    let known = this.#english.get(word);
-    if (known === undefined) {
-      known = this.#readEnglish(word);
-      this.#english.set(word, known);
-    }
-    return known;
   }
 
   #readEnglish(word: string): readonly number[] {
