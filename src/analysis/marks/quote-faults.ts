@@ -12,6 +12,8 @@ export interface QuoteFault extends Span {
   readonly kind: 'unclosed' | 'unopened' | 'doubled' | 'reversed' | 'mismatched' | 'nested' | 'reclosed' | 'empty';
   readonly mark: QuoteMark;
   readonly other: QuoteMark | undefined;
+  /** The mark that opens anew where a quotation has not closed. */
+  readonly again?: QuoteMark;
 }
 
 /** ““word””: a quotation that holds nothing but another one in the same marks. */
@@ -215,4 +217,15 @@ export function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMa
       ? mark
       : { offset: Math.min(mark.offset, other.offset), endOffset: Math.max(mark.endOffset, other.endOffset) };
   return { kind, mark, other, offset: span.offset, endOffset: span.endOffset };
+}
+
+// Farther apart, two opening marks are not seen as one place.
+const LONGEST_AGAIN = 250;
+
+/** A quotation that had not closed when the next mark opened: “It’s a truce. “Everybody knows that.” */
+export function openedAgain(mark: QuoteMark, again: QuoteMark): QuoteFault {
+  const lost = fault('unclosed', mark);
+  return again.blockIndex === mark.blockIndex && again.offset - mark.endOffset <= LONGEST_AGAIN
+    ? { ...lost, again }
+    : lost;
 }

@@ -8,13 +8,13 @@ import {
   doubledPairs,
   fault,
   joinTurned,
-  LONGEST_REVERSED,
   LONGEST_TURNED,
-  makeshiftOf,
   type QuoteFault,
   withSingle,
 } from './quote-faults';
+import { BlockLedger, type Open } from './quote-ledger';
 import { type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
+import { type PairHabits, pairHabits } from './quote-places';
 import { speakersOf, speechTagsOf } from './speech-tags';
 
 export type { QuoteFault } from './quote-faults';
@@ -34,12 +34,6 @@ export interface Quotes {
   /** In the order of their opening marks. */
   readonly quotations: readonly Quotation[];
   readonly faults: readonly QuoteFault[];
-}
-
-interface Open {
-  readonly mark: QuoteMark;
-  /** The first mark of a quotation that later paragraphs opened again. */
-  readonly origin: QuoteMark;
 }
 
 // A quotation that neither closes nor opens again is given up after this many paragraphs without a mark.
@@ -62,8 +56,9 @@ export const quotes = defineAnalysis({
     const sides = sidesOf(language);
     const tags = speechTagsOf(language);
     const endsBeforeTag = tagEnd(language);
+    const endsWithin = partEnd(language);
     const singles = usesSingles(document.prose) ? tags : undefined;
-    const hugging = new Set(language.quotes.pairs.filter(({ inside }) => inside === 'none').map(({ open }) => open));
+    const pairs = pairHabits(language);
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
@@ -74,7 +69,7 @@ export const quotes = defineAnalysis({
       if (carried.length > 0) {
         const goesOn = role === 'prose' || role === 'list-item' || role === 'verse' || own.length > 0;
         if (!goesOn || silence >= LONGEST_SILENCE) {
-          for (const open of carried) faults.push(fault('unclosed', open.origin));
+          for (const open of carried) faults.push(fault('unclosed', open.mark));
           carried = [];
         }
       }
@@ -82,20 +77,22 @@ export const quotes = defineAnalysis({
         if (carried.length > 0) silence += 1;
         return;
       }
+      const manner = { runsOn: language.quotes.paragraphs === 'reopen-with-close', isSilent: silence > 0, pairs };
       silence = 0;
-      const runsOn = language.quotes.paragraphs === 'reopen-with-close';
-      carried = settleBlock(own, carried, text, block.offset, { runsOn, hugging }, quotations, faults);
+      carried = settleBlock(own, carried, text, block.offset, manner, quotations, faults);
       const last = carried.at(-1);
-      if (
-        last !== undefined &&
-        last.mark === own.at(-1) &&
-        endsBeforeTag(text.slice(last.mark.endOffset - block.offset))
-      ) {
-        faults.push(fault('unclosed', last.origin));
+      if (last === undefined || last.mark !== own.at(-1)) return;
+      const behind = text.slice(last.mark.endOffset - block.offset);
+      const before = text.slice(
+        Math.max(0, last.mark.offset - LONGEST_LEAD - block.offset),
+        last.mark.offset - block.offset,
+      );
+      if (endsBeforeTag(behind) || endsWithin(before, behind)) {
+        faults.push(fault('unclosed', last.mark));
         carried = carried.slice(0, -1);
       }
     });
-    for (const open of carried) faults.push(fault('unclosed', open.origin));
+    for (const open of carried) faults.push(fault('unclosed', open.mark));
 
     quotations.sort((a, b) => a.offset - b.offset);
     for (const pair of doubledPairs(quotations)) faults.push(pair);
@@ -129,12 +126,38 @@ function tagEnd(language: Language): (text: string) => boolean {
   };
 }
 
-/** How a language sets its marks. */
+// The word before a mark.
+const LONGEST_LEAD = 30;
+const BEHIND_WORD = /(?<word>\p{L}[\p{L}\p{M}]*)[ \u00a0\u202f]$/u;
+const FIRST_WORD = /^[ \u00a0\u202f]?(?<letter>\p{L})/u;
+
+/**
+ * Tells whether a quotation that its paragraph leaves open is a part of a sentence, which ends with that sentence and cannot go on
+ * in the next paragraph: the plan seems « frankly bold. It costs … What somebody says at length begins a sentence, or has `I` and
+ * `we` behind it.
+ */
+function partEnd(language: Language): (before: string, behind: string) => boolean {
+  if (!language.cased) return () => false;
+  const { articles, contractions, prepositions } = language.words;
+  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const speaks = speakersOf(language);
+  return (before, behind) => {
+    const word = BEHIND_WORD.exec(before)?.groups?.word?.toLowerCase();
+    const letter = FIRST_WORD.exec(behind)?.groups?.letter;
+    const isPart = /,\s$/.test(before) || word !== undefined;
+    if (letter === undefined || !isPart) return false;
+    const isLower = letter === letter.toLowerCase();
+    return (isLower || (word !== undefined && nominal.has(word))) && !speaks(behind);
+  };
+}
+
+/** How a language and an article set their marks. */
 interface Manner {
   /** Whether a paragraph that goes on with a quotation opens with the closing mark. */
   readonly runsOn: boolean;
-  /** The opening marks that no space follows. */
-  readonly hugging: ReadonlySet<string>;
+  /** Whether a paragraph without any mark stands between the last mark and this block. */
+  readonly isSilent: boolean;
+  readonly pairs: PairHabits;
 }
 
 /** Pairs the marks of one block; returns what is still open at its end. */
@@ -157,15 +180,18 @@ function settleBlock(
     const atStart = text.slice(0, first.offset - blockOffset).trim() === '';
     const after = text.slice(first.endOffset - blockOffset, first.endOffset - blockOffset + 3);
     const closes = first.side === 'close' && marks.length === 1 && !(manner.runsOn && /^\s?[\p{L}\p{Nd}]/u.test(after));
-    if (atStart && first.style === top.mark.style && !closes) {
+    // Where every paragraph of a quotation opens again, the silent one before belongs to none; and «»so opens nothing again.
+    const isAgain = !manner.isSilent || first.side === 'close';
+    const isEmpty = marks[1]?.side === 'close' && marks[1].offset === first.endOffset && first.side !== 'close';
+    if (atStart && first.style === top.mark.style && !closes && isAgain && !isEmpty) {
       stack = [...stack.slice(0, -1), { mark: first, origin: top.origin }];
       from = 1;
     } else if (!closesCarried(marks, top.mark.style)) {
-      for (const open of stack) faults.push(fault('unclosed', open.origin));
+      for (const open of stack) faults.push(fault('unclosed', open.mark));
       stack = [];
     }
   }
-  return new BlockLedger(marks, stack, text, blockOffset, manner.hugging, quotations, faults).settle(from);
+  return new BlockLedger(marks, stack, text, blockOffset, manner.pairs, quotations, faults).settle(from);
 }
 
 function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean {
@@ -173,8 +199,12 @@ function closesCarried(marks: readonly QuoteMark[], style: QuoteStyle): boolean 
   for (let at = 0; at < marks.length; at += 1) {
     const mark = marks[at] as QuoteMark;
     if (mark.style !== style) continue;
-    if (mark.side === 'open') open += 1;
-    else if (open > 0) open -= 1;
+    if (mark.side === 'open') {
+      open += 1;
+      // «»so ends here»: the first two are one that opens.
+      if (marks[at + 1]?.style === style && marks[at + 1]?.side === 'close' && marks[at + 1]?.offset === mark.endOffset)
+        at += 1;
+    } else if (open > 0) open -= 1;
     else if (isOfOther(marks, at)) continue;
     else {
       // ”名字“: a pair that was turned round closes nothing.
@@ -191,220 +221,4 @@ function isOfOther(marks: readonly QuoteMark[], at: number): boolean {
   if (before?.side !== 'open' || before.style === mark.style) return false;
   if (mark.offset - before.endOffset > LONGEST_TURNED) return false;
   return !marks.slice(at + 1, at + 8).some(({ style, side }) => style === before.style && side !== 'open');
-}
-
-// No print nests deeper; the bound keeps hostile input linear.
-const DEEPEST = 6;
-// An inner quotation that is longer may have lost its closing mark anywhere.
-const LONGEST_NESTED = 120;
-// Marks farther apart do not belong to one sentence.
-const LONGEST_BETWEEN = 600;
-
-class BlockLedger {
-  readonly #marks: readonly QuoteMark[];
-  readonly #text: string;
-  readonly #offset: number;
-  readonly #hugging: ReadonlySet<string>;
-  readonly #quotations: Quotation[];
-  readonly #faults: QuoteFault[];
-  /** For each mark, how many marks of its style that can close stand after it in the block. */
-  readonly #closersLeft: readonly number[];
-  /** For each style, the index of the last mark that can close. */
-  readonly #lastCloser = new Map<QuoteStyle, number>();
-  #stack: Open[];
-
-  constructor(
-    marks: readonly QuoteMark[],
-    stack: readonly Open[],
-    text: string,
-    offset: number,
-    hugging: ReadonlySet<string>,
-    quotations: Quotation[],
-    faults: QuoteFault[],
-  ) {
-    this.#marks = marks;
-    this.#text = text;
-    this.#offset = offset;
-    this.#hugging = hugging;
-    this.#quotations = quotations;
-    this.#faults = faults;
-    this.#stack = [...stack];
-    const left: number[] = new Array(marks.length).fill(0);
-    const seen = new Map<QuoteStyle, number>();
-    for (let index = marks.length - 1; index >= 0; index -= 1) {
-      const { style, side } = marks[index] as QuoteMark;
-      left[index] = seen.get(style) ?? 0;
-      if (side === 'open') continue;
-      seen.set(style, (left[index] as number) + 1);
-      if (!this.#lastCloser.has(style)) this.#lastCloser.set(style, index);
-    }
-    this.#closersLeft = left;
-  }
-
-  settle(from: number): Open[] {
-    for (let index = from; index < this.#marks.length; index += 1) {
-      const mark = this.#marks[index] as QuoteMark;
-      const opens = mark.side === 'open' || (mark.side === 'either' && this.#openOf(mark.style) === -1);
-      if (opens) this.#open(mark, index);
-      else index += this.#close(mark, index);
-    }
-    // What opens at the end of its paragraph opens nothing that a later one could close.
-    const top = this.#stack.at(-1);
-    if (
-      top !== undefined &&
-      this.#text.slice(top.mark.endOffset - this.#offset).trim() === '' &&
-      top.mark === this.#marks.at(-1)
-    ) {
-      this.#faults.push(fault('unclosed', top.mark));
-      this.#stack.pop();
-    }
-    return this.#stack;
-  }
-
-  #openOf(style: QuoteStyle): number {
-    return this.#stack.findLastIndex((open) => open.mark.style === style);
-  }
-
-  /** Tells whether only white space stands between two marks of the block. */
-  #adjoin(left: QuoteMark, right: QuoteMark): boolean {
-    if (right.offset - left.endOffset > 3 || left.blockIndex !== right.blockIndex) return false;
-    return this.#text.slice(left.endOffset - this.#offset, right.offset - this.#offset).trim() === '';
-  }
-
-  /** Two opening marks without a space between, where a sentence ends between the marks that would close them. */
-  #isTwice(left: QuoteMark, right: QuoteMark, index: number): boolean {
-    if (right.offset !== left.endOffset) return false;
-    const [first, second] = [this.#marks[index + 1], this.#marks[index + 2]];
-    if (first === undefined || second === undefined) return false;
-    if ([first, second].some(({ style, side }) => style !== right.style || side !== 'close')) return false;
-    if (second.offset - first.offset > LONGEST_BETWEEN) return false;
-    return /[.!?…]\s/.test(this.#text.slice(first.endOffset - this.#offset, second.offset - this.#offset));
-  }
-
-  /** «We must, « he says, and go»: an opening mark between two spaces inside a quotation that the next mark closes. */
-  #isStray(mark: QuoteMark, index: number): boolean {
-    if (mark.side !== 'open' || this.#stack.at(-1)?.mark.character !== mark.character) return false;
-    const around = this.#text.slice(mark.offset - 1 - this.#offset, mark.endOffset + 1 - this.#offset);
-    const next = this.#marks[index + 1];
-    return (
-      this.#hugging.has(mark.character) &&
-      /^\s.\s$/u.test(around) &&
-      next?.style === mark.style &&
-      next.side === 'close' &&
-      this.#closersLeft[index] === 1
-    );
-  }
-
-  /** "a hole for moles“ and « Wait. « at the end of a paragraph: an opening mark where only a closing one can stand. */
-  #isTurned(before: QuoteMark, mark: QuoteMark, index: number): boolean {
-    if (mark.side !== 'open' || mark.style === 'single' || before.style === 'single') return false;
-    if (before.blockIndex !== mark.blockIndex || mark.offset - before.endOffset > LONGEST_REVERSED) return false;
-    // What it would close has a partner of its own.
-    if ((this.#lastCloser.get(before.style) ?? -1) > index && before.style !== mark.style) return false;
-    if (this.#marks[index - 1] !== before) return false;
-    const around = this.#text.slice(mark.offset - 1 - this.#offset, mark.endOffset + 1 - this.#offset);
-    if (mark.endOffset - this.#offset === this.#text.trimEnd().length)
-      return /[.!?…]\s?$/u.test(this.#text.slice(0, mark.offset - this.#offset));
-    return before.style !== mark.style && /^[\p{L}\p{Nd}.!?…].[\s.,;:!?)]$/u.test(around);
-  }
-
-  #open(mark: QuoteMark, index: number): void {
-    const own = { mark, origin: mark };
-    const before = this.#stack.at(-1);
-    // ««un naufragio»: a quotation within another has other marks, or some words before it.
-    if (before?.mark.style === mark.style && mark.style === 'guillemets' && this.#isTwice(before.mark, mark, index)) {
-      this.#faults.push(fault('doubled', before.mark, mark));
-      return;
-    }
-    if (this.#isStray(mark, index)) {
-      this.#faults.push(fault('doubled', mark));
-      return;
-    }
-    if (before !== undefined && this.#isTurned(before.mark, mark, index)) {
-      this.#faults.push(fault('mismatched', before.mark, mark));
-      this.#stack.pop();
-      return;
-    }
-    const depth = this.#stack.filter((open) => open.mark.style === mark.style).length;
-    const nests = depth === 0 || ((this.#closersLeft[index] as number) >= depth + 1 && this.#stack.length < DEEPEST);
-    if (!nests) {
-      const [lost] = this.#stack.splice(this.#openOf(mark.style), 1) as [Open];
-      this.#faults.push(
-        this.#adjoin(lost.mark, mark) ? fault('doubled', lost.mark, mark) : fault('unclosed', lost.origin),
-      );
-    }
-    this.#stack.push(own);
-  }
-
-  /** 「父は『店を守れ」と言った」: the mark stands for the inner one, since the outer one closes behind it. */
-  #closesAgain(index: number): boolean {
-    const [mark, next] = [this.#marks[index] as QuoteMark, this.#marks[index + 1]];
-    const inner = this.#stack.at(-1) as Open;
-    if (next === undefined || next.style !== mark.style || next.side !== 'close' || mark.style === 'single')
-      return false;
-    return inner.mark.style !== 'single' && mark.offset - inner.mark.endOffset <= LONGEST_NESTED;
-  }
-
-  /** “This is the last time.’: what closes the outer quotation stands where the inner one should close. */
-  #lostWithin(lost: Open, mark: QuoteMark): QuoteFault {
-    const isNear = lost.mark.blockIndex === mark.blockIndex && mark.offset - lost.mark.endOffset <= LONGEST_NESTED;
-    return isNear ? fault('nested', lost.mark, mark) : fault('unclosed', lost.origin);
-  }
-
-  /** Returns how many marks after this one are settled along with it. */
-  #close(mark: QuoteMark, index: number): number {
-    const at = this.#openOf(mark.style);
-    if (at !== -1 && at === this.#stack.length - 2 && this.#closesAgain(index)) {
-      const inner = this.#stack.pop() as Open;
-      this.#faults.push(fault('mismatched', inner.mark, mark));
-      return 0;
-    }
-    if (at !== -1) {
-      for (const lost of this.#stack.slice(at + 1)) this.#faults.push(this.#lostWithin(lost, mark));
-      const open = this.#stack[at] as Open;
-      const inside = { offset: open.mark.endOffset, endOffset: mark.offset };
-      if (this.#adjoin(open.mark, mark)) this.#faults.push(fault('empty', open.mark, mark));
-      this.#quotations.push({
-        offset: open.origin.offset,
-        endOffset: mark.endOffset,
-        inside,
-        open: open.origin,
-        close: mark,
-        depth: at,
-      });
-      this.#stack.length = at;
-      return 0;
-    }
-    const top = this.#stack.at(-1);
-    if (
-      top !== undefined &&
-      top.mark.blockIndex === mark.blockIndex &&
-      (this.#lastCloser.get(top.mark.style) ?? -1) <= index
-    ) {
-      this.#faults.push(fault('mismatched', top.mark, mark));
-      this.#stack.pop();
-      return 0;
-    }
-    const makeshift = makeshiftOf(mark, 'unopened', this.#text, this.#offset);
-    if (makeshift !== undefined) {
-      this.#faults.push(fault('mismatched', makeshift, mark));
-      return 0;
-    }
-    const previous = this.#marks[index - 1];
-    const next = this.#marks[index + 1];
-    if (previous?.style === mark.style && previous.side !== 'open' && this.#adjoin(previous, mark)) {
-      this.#faults.push(fault('doubled', previous, mark));
-    } else if (
-      next?.style === mark.style &&
-      next.side === 'open' &&
-      this.#closersLeft[index + 1] === 0 &&
-      next.offset - mark.offset < 120
-    ) {
-      this.#faults.push(fault('reversed', mark, next));
-      return 1;
-    } else {
-      this.#faults.push(fault('unopened', mark));
-    }
-    return 0;
-  }
 }

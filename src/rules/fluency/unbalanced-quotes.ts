@@ -20,6 +20,7 @@ understood.`,
   needs: { quotes, words, sentences, unmarkedSpeech },
   messages: {
     unclosed: 'Expected a closing partner for `{mark}` before `{word}`',
+    again: 'Expected a closing partner for `{mark}` before the next `{other}`',
     unmarked: 'Expected quotation marks around `{text}`, as around other speech in the article',
     unopened: 'Expected an opening partner for `{mark}` after `{word}`',
   },
@@ -36,6 +37,13 @@ understood.`,
     { text: 'He got a text saying: ⟦Hey, you have to come and see this.⟧ “I did not go,” he said.' },
     { text: 'He asked himself: Nobody had paid. “I did not go,” he said. She says: The bill is high.' },
     { text: 'The interview has no marks. He said: We are ready! Nobody was.', note: 'nor does other speech' },
+    { text: 'It is ⟦“a truce. “Everybody⟧ knows that.” He left.' },
+    {
+      text: 'L’économiste le trouve ⟦« franchement⟧ hardi. La ligne a fermé.\n\n« On verra », dit-il.',
+      language: 'fr',
+    },
+    { text: 'Er fragte: ⟦„Sind⟧ Sie sicher?\n\nDer Hafen lag still.\n\n„Ja“, sagte sie.', language: 'de' },
+    { text: 'He was “tired of it. I have had enough of my work.\n\n“And so I left,” he said.' },
     { text: '“We left at dawn.\n\n“We came back at noon,” he said.' },
     { text: '⟦“Nobody⟧ told us, she said at the gate. The road was gone.\n\n“We slept in the gym,” said her son.' },
     { text: '“We left. Nobody saw us, they said, and we believed it.\n\n“We came back at noon,” he said.' },
@@ -53,8 +61,15 @@ understood.`,
         yield { offset, endOffset, messageId: 'unmarked', values: { text }, confidence: 0.75 };
       }
     }
-    for (const { kind, mark } of facts.quotes.faults) {
+    for (const { kind, mark, again } of facts.quotes.faults) {
       if (kind !== 'unclosed' && kind !== 'unopened') continue;
+      if (again !== undefined) {
+        const next = facts.words.after(again.endOffset);
+        const endOffset = next < facts.words.count ? (facts.words.ends[next] as number) : again.endOffset;
+        const values = { mark: mark.character, other: again.character };
+        yield { offset: mark.offset, endOffset, messageId: 'again', values, confidence: 0.9 };
+        continue;
+      }
       const word = kind === 'unclosed' ? facts.words.after(mark.endOffset) : facts.words.before(mark.offset);
       const known = word >= 0 && word < facts.words.count;
       const wordStart = known ? (facts.words.offsets[word] as number) : mark.offset;
