@@ -614,6 +614,8 @@ export interface Language {
   readonly looseCompounds?: boolean;
   /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
   readonly acronyms: Readonly<Record<string, string>>;
+  /** Acronyms that stand in its articles without being told what they are short for, parted by spaces. */
+  readonly usualAcronyms?: string;
 
   /** Reduces an inflected lower-case word to a stem; words of one paradigm share it. */
   readonly stem: (word: string) => string;

@@ -26,6 +26,8 @@ export interface Lexicon {
   knowsEnglish(words: readonly string[]): boolean;
   /** True for a word that stands in texts of every kind, which writers vary at will. */
   isGeneral(stem: string): boolean;
+  /** With what letters the English words begin, each a single one, that translate a word or phrase of another language. */
+  initialsOf(stems: readonly string[]): ReadonlySet<string>;
 }
 
 /** Reads the lexicon of a language, which is named by its two letters; undefined where there is none. */

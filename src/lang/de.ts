@@ -15,6 +15,7 @@ import { quantities } from './data/quantities-de';
 import { roots } from './data/roots-de';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-de';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
@@ -367,6 +368,7 @@ als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls das
     ['ntia', 'nzia'],
     ['ntie(?=ll)', 'nzie'],
   ],
+  usualAcronyms: usualAcronyms('de'),
   acronyms: {
     GDP: 'BIP',
     AI: 'KI',

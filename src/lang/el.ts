@@ -12,6 +12,7 @@ import { quantities } from './data/quantities-el';
 import { roots } from './data/roots-el';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-el';
+import { usualAcronyms } from './data/usual-acronyms';
 import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
 import { stemGreek } from './stemming/greek';
@@ -296,6 +297,7 @@ export const el: Language = {
     ['γκ$', 'γ'],
     ['(.)\\1+', '$1'],
   ],
+  usualAcronyms: usualAcronyms('el'),
   acronyms: {
     UN: 'ΟΗΕ',
     EU: 'ΕΕ',

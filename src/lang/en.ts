@@ -14,6 +14,7 @@ import { quantities } from './data/quantities-en';
 import { roots } from './data/roots-en';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-en';
+import { usualAcronyms } from './data/usual-acronyms';
 import { inflectEnglish } from './inflection/english-verb';
 import { neutral } from './neutral';
 import { stemEnglish } from './stemming/english';
@@ -292,6 +293,7 @@ as_though where in_case provided_that on_condition_that for_fear_that in_order_t
     ['grey', 'gray'],
   ],
   hyphenatedModifiers: true,
+  usualAcronyms: usualAcronyms('en'),
   acronyms: {},
   stem: stemEnglish,
   inflectVerb: inflectEnglish,

@@ -15,6 +15,7 @@ import { quantities } from './data/quantities-es';
 import { roots } from './data/roots-es';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-es';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { spanishCommands } from './inflection/romance-commands';
 import { inflectSpanish } from './inflection/spanish-verb';
@@ -336,6 +337,7 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
     ['^iraquí', 'irakí'],
   ],
   hyphenatedModifiers: false,
+  usualAcronyms: usualAcronyms('es'),
   acronyms: {
     UN: 'ONU',
     EU: 'UE',

@@ -13,6 +13,7 @@ import { quantities } from './data/quantities-fi';
 import { roots } from './data/roots-fi';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fi';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
@@ -293,6 +294,7 @@ mikä_tahansa`),
   solidCompounds: true,
   inflectsNames: true,
   inflectsLastOfName: true,
+  usualAcronyms: usualAcronyms('fi'),
   acronyms: {
     UN: 'YK',
     GDP: 'BKT',

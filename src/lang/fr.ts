@@ -15,6 +15,7 @@ import { quantities } from './data/quantities-fr';
 import { roots } from './data/roots-fr';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fr';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { inflectFrench } from './inflection/french-verb';
 import { neutral } from './neutral';
@@ -299,6 +300,7 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
   homographs,
   spellingFolds: [],
   hyphenatedModifiers: false,
+  usualAcronyms: usualAcronyms('fr'),
   acronyms: {
     UN: 'ONU',
     EU: 'UE',

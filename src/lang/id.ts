@@ -13,6 +13,7 @@ import { quantities } from './data/quantities-id';
 import { roots } from './data/roots-id';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-id';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemIndonesian } from './stemming/indonesian';
@@ -245,6 +246,7 @@ ketika_itu antara_lain sejak_saat_itu`),
   },
   homographs,
   spellingFolds: [],
+  usualAcronyms: usualAcronyms('id'),
   acronyms: {
     UN: 'PBB',
     EU: 'UE',

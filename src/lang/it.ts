@@ -15,6 +15,7 @@ import { quantities } from './data/quantities-it';
 import { roots } from './data/roots-it';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-it';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { inflectItalian } from './inflection/italian-verb';
 import { italianCommands } from './inflection/romance-commands';
@@ -348,6 +349,7 @@ quando appena non_appena`),
     ['^intravved', 'intraved'],
   ],
   hyphenatedModifiers: false,
+  usualAcronyms: usualAcronyms('it'),
   acronyms: {
     UN: 'ONU',
     EU: 'UE',

@@ -9,6 +9,7 @@ import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-la';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemLatin } from './stemming/latin';
@@ -231,6 +232,7 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
   hyphenatedModifiers: false,
   // Respublica and res publica, iusiurandum and ius iurandum.
   looseCompounds: true,
+  usualAcronyms: usualAcronyms('la'),
   acronyms: { UN: 'ONU', EU: 'UE', USA: 'CFA' },
   stem: stemLatin,
   englishLikeness: englishLikeness('la'),

@@ -9,6 +9,7 @@ const STRONG = 1;
 // Of one phrase more meanings are never needed; the bound keeps their products few.
 const MOST_COMPOSED = 64;
 const NONE: readonly number[] = [];
+const NO_INITIALS: ReadonlySet<string> = new Set();
 
 /** What a lexicon knows where there is none. */
 export const noLexicon: Lexicon = {
@@ -24,7 +25,20 @@ export const noLexicon: Lexicon = {
   englishOf: () => 0,
   knowsEnglish: () => false,
   isGeneral: () => false,
+  initialsOf: () => NO_INITIALS,
 };
+
+/** How the file of initials is named, and how it writes one. */
+export const englishInitials = {
+  name: 'en-initials',
+  code: (word: string): number => word.charCodeAt(0) - 0x60,
+  letter: (code: number): string => String.fromCharCode(code + 0x60),
+};
+
+/** The fingerprints of a file, sorted. */
+export function fingerprintsIn(bytes: Uint8Array): Int32Array {
+  return readTable(bytes).fingerprints;
+}
 
 /** How a word is looked up: by its stem, with ё as print has it. */
 export function stemOf(language: Language, lower: string): string {
@@ -115,6 +129,7 @@ function lazily(make: () => Lexicon): Lexicon {
     englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
     isGeneral: (stem) => get().isGeneral(stem),
+    initialsOf: (stems) => get().initialsOf(stems),
   };
 }
 
@@ -198,6 +213,15 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     isGeneral: (stem) => {
       const place = placeOf(table.fingerprints, fingerprintOf([stem]));
       return place >= 0 && table.isGeneral[place] === 1;
+    },
+    initialsOf: (stems) => {
+      const initials = read(englishInitials.name);
+      const found = new Set<string>();
+      for (const meaning of initials === undefined ? NONE : meaningsOf(fingerprintOf(stems))) {
+        const code = initials?.[placeOf(english.fingerprints, meaning)] ?? 0;
+        if (code > 0) found.add(englishInitials.letter(code));
+      }
+      return found;
     },
   };
 }

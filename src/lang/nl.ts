@@ -10,6 +10,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-nl';
 import { speech } from './data/speech';
+import { usualAcronyms } from './data/usual-acronyms';
 import { neutral } from './neutral';
 import { stemDutch } from './stemming/dutch';
 import { wordList } from './word-list';
@@ -264,6 +265,7 @@ stelde waarschuwt waarschuwde`),
     ['annek', 'annenk'],
   ],
   // Bbp and btw are written small today, where nothing takes them for acronyms.
+  usualAcronyms: usualAcronyms('nl'),
   acronyms: {
     UN: 'VN',
     NATO: 'NAVO',

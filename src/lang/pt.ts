@@ -15,6 +15,7 @@ import { quantities } from './data/quantities-pt';
 import { roots } from './data/roots-pt';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-pt';
+import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { inflectPortuguese } from './inflection/portuguese-verb';
 import { portugueseCommands } from './inflection/romance-commands';
@@ -350,6 +351,7 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
     ['^oir', 'our'],
   ],
   hyphenatedModifiers: false,
+  usualAcronyms: usualAcronyms('pt'),
   acronyms: {
     UN: 'ONU',
     EU: 'UE',

@@ -12,6 +12,7 @@ import { quantities } from './data/quantities-ru';
 import { roots } from './data/roots-ru';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-ru';
+import { usualAcronyms } from './data/usual-acronyms';
 import { russianCitation } from './inflection/russian-citation';
 import { russianCases } from './inflection/russian-noun';
 import { neutral } from './neutral';
@@ -304,6 +305,7 @@ export const ru: Language = {
     ['у(?=[аеио])', 'в'],
     ['(.)\\1+', '$1'],
   ],
+  usualAcronyms: usualAcronyms('ru'),
   acronyms: {
     UN: 'ООН',
     EU: 'ЕС',

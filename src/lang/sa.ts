@@ -6,6 +6,7 @@ import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-sa';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-sa';
+import { usualAcronyms } from './data/usual-acronyms';
 import { nasals } from './nasal-spellings';
 import { neutral } from './neutral';
 import { stemSanskrit } from './stemming/sanskrit';
@@ -165,6 +166,7 @@ sir dr mr mrs ms`),
     ['[शष]', 'स'],
   ],
   looseCompounds: true,
+  usualAcronyms: usualAcronyms('sa'),
   acronyms: {},
   stem: stemSanskrit,
   calques,

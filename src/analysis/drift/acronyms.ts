@@ -4,12 +4,8 @@ import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { type Words, words } from '../text/words';
-import { englishRenderings } from './english-renderings';
-import { foreignRenderings } from './foreign-renderings';
-import { renderings } from './renderings';
-import { senseRenderings } from './sense-renderings';
-import { englishInitials, isTranslatedAcronym } from './translated-acronym';
-import { translatedRenderings } from './translated-renderings';
+import { driftGroups } from './drift-groups';
+import { translatedAcronyms } from './translated-acronym';
 
 /** An acronym with all its places, and the words that brackets give for it. */
 export interface Acronym {
@@ -37,6 +33,10 @@ export interface Acronyms {
 }
 
 const LONGEST = 6;
+/** LfN, with the initial of a word that joins the others: Landesamt für Naturerbe. */
+const JOINED = /^\p{Lu}+\p{Ll}\p{Lu}+$/u;
+/** How far a part of a compound stands behind another one, at least. */
+const SHORTEST_PART = 3;
 
 /** Acronyms, their expansions, and the pairs among them that clash. */
 export const acronyms = defineAnalysis({
@@ -45,11 +45,7 @@ export const acronyms = defineAnalysis({
     words,
     sentences,
     structure,
-    renderings,
-    englishRenderings,
-    foreignRenderings,
-    senseRenderings,
-    translatedRenderings,
+    driftGroups,
   },
   run: (article, facts): Acronyms => {
     const { document, language, placeOf } = article;
@@ -62,7 +58,14 @@ export const acronyms = defineAnalysis({
     const joining = new Set([...closed, ...language.words.nameConnectors]);
     for (const [text, spans] of places) {
       for (const place of spans) {
-        const expansion = expansionAt(document.prose, facts.words, place, text, closed);
+        const expansion = expansionAt(
+          document.prose,
+          facts.words,
+          place,
+          text,
+          closed,
+          language.solidCompounds === true,
+        );
         if (expansion === undefined) continue;
         const known = expansions.get(text);
         if (known === undefined) expansions.set(text, [expansion]);
@@ -88,14 +91,7 @@ export const acronyms = defineAnalysis({
         if (!isIntroduced(other)) clash('order', main, other);
       }
     }
-    const groups = [
-      ...facts.renderings,
-      ...facts.englishRenderings,
-      ...facts.foreignRenderings,
-      ...facts.senseRenderings,
-      ...facts.translatedRenderings,
-    ];
-    for (const group of groups) {
+    for (const { group } of facts.driftGroups) {
       const forms = [group.main, ...group.variants];
       const introduced = forms.flatMap(({ mentions }) =>
         all.filter((one) =>
@@ -114,8 +110,12 @@ export const acronyms = defineAnalysis({
       }
     }
     // АРГЭ, Агентство развития геотермальной энергетики, beside GEDA: the initials of the words in English.
-    const told = new Set(Object.entries(language.acronyms).flat());
-    const initialsOf = englishInitials(article);
+    const usual = new Set([
+      ...Object.entries(language.acronyms).flat(),
+      ...(language.usualAcronyms ?? '').split(/\s+/),
+    ]);
+    const isTranslated = translatedAcronyms(article);
+    const isKnown = ({ text }: Acronym) => usual.has(text) || placeOf(text) !== undefined;
     for (const main of all) {
       const [expansion] = main.expansions;
       if (expansion === undefined) continue;
@@ -123,9 +123,8 @@ export const acronyms = defineAnalysis({
         .split(/[\s’'-]+/u)
         .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()));
       for (const other of all) {
-        if (other === main || isIntroduced(other) || told.has(other.text) || placeOf(other.text) !== undefined)
-          continue;
-        if (isTranslatedAcronym(other.text, expanded, initialsOf)) clash('rendering', main, other);
+        if (other === main || isIntroduced(other) || isKnown(other)) continue;
+        if (isTranslated(other.text, expanded, main.text)) clash('rendering', main, other);
       }
     }
     for (const [english, own] of Object.entries(language.acronyms)) {
@@ -163,7 +162,7 @@ function acronymPlaces(
   isBorrowed: (word: number) => boolean,
 ): Map<string, Span[]> {
   const places = new Map<string, Span[]>();
-  const isUpper = all.forms.map((form) => form.casing === 'upper');
+  const isUpper = all.forms.map(({ casing, text }) => casing === 'upper' || (casing === 'mixed' && JOINED.test(text)));
   const acronymOf = all.forms.map((form, id) => (isUpper[id] ? lettersOf(form.text) : undefined));
   for (const { firstWord, lastWord, blockIndex } of sentenceList) {
     let upper = 0;
@@ -210,18 +209,19 @@ function expansionAt(
   place: Span,
   acronym: string,
   closed: ReadonlySet<string>,
+  hasCompounds: boolean,
 ): (Span & { readonly text: string }) | undefined {
   const bracketed =
     /[(（]\s*$/.test(prose.slice(Math.max(0, place.offset - 2), place.offset)) &&
     /^\s*[)）,;]/.test(prose.slice(place.endOffset, place.endOffset + 2));
   if (bracketed) {
     const last = all.before(place.offset);
-    return wordsBefore(prose, all, last, acronym, closed);
+    return wordsBefore(prose, all, last, acronym, closed, hasCompounds);
   }
   const inside = /^ ?[(（]([^()（）]{6,90})[)）]/u.exec(prose.slice(place.endOffset, place.endOffset + 100));
   if (inside === null) return undefined;
   const text = inside[1] as string;
-  if (!fits(initials(text, closed), acronym)) return undefined;
+  if (!fits(text, acronym, closed, hasCompounds)) return undefined;
   const offset = place.endOffset + inside.index + inside[0].indexOf(text);
   return { offset, endOffset: offset + text.length, text };
 }
@@ -232,6 +232,7 @@ function wordsBefore(
   last: number,
   acronym: string,
   closed: ReadonlySet<string>,
+  hasCompounds: boolean,
 ): (Span & { readonly text: string }) | undefined {
   const end = all.ends[last];
   if (end === undefined) return undefined;
@@ -241,11 +242,11 @@ function wordsBefore(
     if (first < last && /[.!?;:\n]/.test(prose.slice(all.ends[first] as number, all.offsets[first + 1] as number)))
       break;
     if (!closed.has(form.lower)) content += 1;
-    if (closed.has(form.lower) || content < Math.min(2, acronym.length - 1)) continue;
+    if (closed.has(form.lower) || (!hasCompounds && content < Math.min(2, acronym.length - 1))) continue;
     const offset = all.offsets[first] as number;
     const text = prose.slice(offset, end);
     // The expansion is the shortest run of words whose initials fit; a foreign acronym has the number of words at best.
-    if (fits(initials(text, closed), acronym)) return { offset, endOffset: end, text };
+    if (fits(text, acronym, closed, hasCompounds)) return { offset, endOffset: end, text };
     if (content > acronym.length) break;
   }
   return fallback(prose, all, last, end, acronym, closed);
@@ -278,15 +279,37 @@ function fallback(
 }
 
 function initials(text: string, closed: ReadonlySet<string>): string {
-  return text
-    .split(/[\s’'-]+/u)
-    .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()) && !closed.has(`${word.toLowerCase()}'`))
-    .map((word) => word[0]?.normalize('NFD')[0]?.toUpperCase() ?? '')
+  return contentOf(text, closed)
+    .map((word) => word[0] ?? '')
     .join('');
 }
 
-function fits(letters: string, acronym: string): boolean {
-  return letters === acronym.normalize('NFD').replace(/\p{M}/gu, '');
+/** The words of a name in capitals without their marks, those left out that join the others. */
+function contentOf(text: string, closed: ReadonlySet<string>): readonly string[] {
+  return text
+    .split(/[\s’'-]+/u)
+    .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()) && !closed.has(`${word.toLowerCase()}'`))
+    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+}
+
+/** Tells whether an acronym has the initials of some words, and where a language has compounds, of their parts: KBO of Küstenschutzbehörde von Orla. */
+function fits(text: string, acronym: string, closed: ReadonlySet<string>, hasCompounds: boolean): boolean {
+  const letters = acronym.normalize('NFD').replace(/[\p{M}\p{Ll}]/gu, '');
+  const words = contentOf(text, closed);
+  if (words.length > letters.length || (!hasCompounds && words.length < letters.length)) return false;
+  return takes(words, letters);
+}
+
+function takes([word, ...others]: readonly string[], letters: string): boolean {
+  if (word === undefined) return letters === '';
+  if (word[0] !== letters[0]) return false;
+  let [taken, from] = [1, 0];
+  for (;;) {
+    if (takes(others, letters.slice(taken))) return true;
+    from = word.indexOf(letters[taken] ?? '\0', from + SHORTEST_PART);
+    if (from === -1 || from > word.length - SHORTEST_PART) return false;
+    taken += 1;
+  }
 }
 
 function sorted(text: string): string {

@@ -6,16 +6,20 @@ const NONE: readonly number[] = [];
 /** The nouns of a language that say what sort of body a name names, by their stems. */
 export class BodyNouns {
   readonly #families = new Map<string, number[]>();
+  readonly #members: Array<readonly string[]> = [];
   /** What a compound may end in, the longest first, by its stem and as it is written. */
   readonly #tails: ReadonlyArray<readonly [ending: string, key: string]>;
 
   constructor({ bodyNouns = '', stem, solidCompounds }: Language) {
     const tails: Array<readonly [ending: string, key: string]> = [];
     for (const [family, line] of bodyNouns.trim().split('\n').entries()) {
+      const members: string[] = [];
+      this.#members.push(members);
       for (const noun of line.split(',')) {
         const key = noun.split('_').map(stem).join(' ');
         // A stem may have lost more of a compound than of its last part by itself: avustusk-assa.
         if (solidCompounds === true && !key.includes(' ')) tails.push([key, key], [noun, key]);
+        members.push(key);
         const known = this.#families.get(key);
         if (known === undefined) this.#families.set(key, [family]);
         else known.push(family);
@@ -27,6 +31,11 @@ export class BodyNouns {
   /** The families of a noun, which may be written as several words. */
   of(...stems: readonly string[]): readonly number[] {
     return this.#families.get(stems.join(' ')) ?? NONE;
+  }
+
+  /** The nouns that a translation takes for one another and for this one, by their stems. */
+  kinOf(...stems: readonly string[]): readonly string[] {
+    return this.of(...stems).flatMap((family) => this.#members[family] as readonly string[]);
   }
 
   /** `straßenbau|amt`: what stands before the noun that a compound ends in, and that noun; undefined for other words. */

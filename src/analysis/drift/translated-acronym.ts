@@ -1,65 +1,85 @@
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
 import { romanise } from '../source/alignment/romanise';
+import { bodyNounsOf } from './body-nouns';
+import { compoundHalves } from './compound-halves';
 
 const SHORTEST = 3;
 const LONGEST = 6;
-const FEWEST_KNOWN = 2;
 
-/** With what letters the English words begin that a word or a phrase may be translated by; empty where it is not known. */
-type Initials = (text: string) => ReadonlySet<string>;
-
-/**
- * Tells whether an acronym has the initials of what some words are in English, in any order: FSA of Агентство лесного надзора
- * (Forest Supervision Agency). It may be carried over into the article's own letters: ФСА.
- */
-export function isTranslatedAcronym(acronym: string, words: readonly string[], initialsOf: Initials): boolean {
-  const letters = romanise(acronym.toLowerCase());
-  if (letters.length < SHORTEST || letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return false;
-  if (words.length < letters.length || words.length > letters.length + 2) return false;
-  return take(0, [...letters], 0);
-
-  /** Gives each word, or two that are one in English, a letter of those that are left. */
-  function take(at: number, left: readonly string[], known: number): boolean {
-    if (at === words.length) return left.length === 0 && known >= FEWEST_KNOWN;
-    if (left.length === 0) return false;
-    for (const length of [1, 2]) {
-      if (at + length > words.length) continue;
-      const text = words.slice(at, at + length).join(' ');
-      const initials = new Set(initialsOf(text));
-      const isKnown = initials.size > 0;
-      // A name keeps its own initial.
-      if (!isKnown && length === 1) initials.add(romanise(text.toLowerCase())[0] as string);
-      for (const initial of initials) {
-        const index = left.indexOf(initial);
-        if (index === -1) continue;
-        if (take(at + length, [...left.slice(0, index), ...left.slice(index + 1)], known + Number(isKnown)))
-          return true;
-      }
-    }
-    return false;
-  }
+/** With what letters the English words begin that may stand for a word. */
+interface Initials {
+  /** What translates it. */
+  readonly known: ReadonlySet<string>;
+  /** That, its own initial and those of what it may be taken for: a name keeps its own, and a union may be an association. */
+  readonly possible: ReadonlySet<string>;
 }
 
-/** Of the English words of the table of senses, the table, the kinds of thing and the lexicon tell which translate a word. */
-export function englishInitials({ language, senses, lexicon, kindsOf }: Article): Initials {
-  const known = new Map<string, ReadonlySet<string>>();
-  let english: readonly string[] | undefined;
-  return (text) => {
-    let initials = known.get(text);
-    if (initials === undefined) {
-      english ??= englishWords(senses);
-      const stems = text.toLowerCase().split(' ').map(language.stem);
-      const kinds = kindsOf(text.toLowerCase());
-      const isKind = (word: string) => kinds.length > 0 && kindsOf(word).some((kind) => kinds.includes(kind));
-      const words = [
-        ...(senses.coversLanguage ? senses.of(text).flatMap(senses.englishFor) : []),
-        ...english.filter((word) => isKind(word) || lexicon.translates(stems, word.split(' '))),
-      ];
-      initials = new Set(words.map((word) => word[0] as string));
-      known.set(text, initials);
+/**
+ * Tells of an acronym whether it has the initials of what some words are in English, in any order: FSA of Агентство лесного надзора
+ * (Forest Supervision Agency), IBR of Institut für Vogelforschung. It may be carried over into the article's own letters: ФСА. Two
+ * letters are those of two words, in the place of two others: IG and GI.
+ */
+export function translatedAcronyms(
+  article: Article,
+): (acronym: string, words: readonly string[], own: string) => boolean {
+  const initialsOf = englishInitials(article);
+  const halvesOf = compoundHalves(article);
+  return (acronym, words, own) => {
+    const letters = romanise(acronym.toLowerCase());
+    if (letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return false;
+    if (letters.length < SHORTEST && (letters.length !== words.length || letters.length !== own.length)) return false;
+    if (words.length > letters.length + 2) return false;
+    return takeWords(0, [...letters], false);
+
+    /** Gives each word, two that are one in English, or each half of a compound a letter of those that are left. */
+    function takeWords(at: number, left: readonly string[], isKnown: boolean): boolean {
+      const word = words[at];
+      if (word === undefined) return left.length === 0 && isKnown;
+      if (left.length === 0) return false;
+      const next = words[at + 1];
+      if (takeParts([word], at + 1, left, isKnown)) return true;
+      if (next !== undefined && takeParts([`${word} ${next}`], at + 2, left, isKnown)) return true;
+      const halves = halvesOf(word.toLowerCase());
+      return halves !== undefined && takeParts(halves.slice(1), at + 1, left, isKnown);
     }
-    return initials;
+
+    function takeParts(parts: readonly string[], next: number, left: readonly string[], isKnown: boolean): boolean {
+      const [part, ...others] = parts;
+      if (part === undefined) return takeWords(next, left, isKnown);
+      const { known, possible } = initialsOf(part);
+      for (const initial of possible) {
+        const index = left.indexOf(initial);
+        if (index === -1) continue;
+        const rest = [...left.slice(0, index), ...left.slice(index + 1)];
+        if (takeParts(others, next, rest, isKnown || known.has(initial))) return true;
+      }
+      const halves = halvesOf(part.toLowerCase());
+      return halves !== undefined && takeParts([...halves, ...others], next, left, isKnown);
+    }
   };
+}
+
+/** Of the English words that translate a word, the table of senses, the table of kinds and the lexicon tell with what they begin. */
+function englishInitials({ language, senses, lexicon, kindsOf }: Article): (text: string) => Initials {
+  const bodies = bodyNounsOf(language);
+  let english: readonly string[] | undefined;
+  return remember((text) => {
+    const lower = text.toLowerCase();
+    const stems = lower.split(' ').map(language.stem);
+    const known = new Set(lexicon.initialsOf(stems));
+    const kinds = kindsOf(lower);
+    if (kinds.length > 0) english ??= englishWords(senses);
+    const ofKind = kinds.length > 0 ? (english ?? []) : [];
+    for (const word of [
+      ...(senses.coversLanguage ? senses.of(text).flatMap(senses.englishFor) : []),
+      ...ofKind.filter((word) => kindsOf(word).some((kind) => kinds.includes(kind))),
+    ])
+      known.add(word[0] as string);
+    const kin = bodies.kinOf(...stems).flatMap((key) => [...lexicon.initialsOf(key.split(' '))]);
+    const initial = stems.length === 1 ? romanise(lower).slice(0, 1).split('') : [];
+    return { known, possible: new Set([...known, ...initial, ...kin]) };
+  });
 }
 
 function englishWords({ englishFor }: Article['senses']): readonly string[] {

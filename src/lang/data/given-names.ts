@@ -254,6 +254,59 @@ zachary,zacharias,zaccaria,zacarias,zacharie,sakari,zakhar,захария,зах
 zoe,zoja,zoya,zoia,зоя,ζωη
 `;
 
+/**
+ * Given names that are nobody else's, with the spellings that languages give them, so that Carmen and Carmelo, Marina and Maria, Rina
+ * and Rini are not taken for one. Of most there is no form in another language to be told.
+ */
+export const soleNames = `
+agung agus alan,allan,alain,alano,алан,αλαν alba,альба alda aldo,альдо alicia,alizia alina,алина,αλινα aline,алин alma,альма
+alvaro,alvar,альваро amanda,аманда amina,амина amir,амир andreina angelina,angeline,анджелина angelo,angel,ange,анджело ania
+anita,анита,ανιτα anja,anya,аня anneli annette,annetta anni annika anouk antonella ari ariane,arianna,ariadna,ариадна ariel,ариэль
+arne,arnie asta astrid,астрид aulikki aurora,aurore,аврора,αυρορα bambang beata,beate,беата berit bianca,blanca,blanche,бьянка
+bjorn,бьерн bora boris,борис,μπορις branka branko bruno,бруно,μπρουνο budi burak carina,karina,карина,καρινα carine,karine carmela
+carmelo carmen,кармен,καρμεν carola,carole celia,celie chantal cindy clarissa,clarisse cornelia,cornelie,корнелия dagmar,дагмар
+dalia,далия damian,damien,damiano,дамиан daria,daryia,дарья darius,dario,дарий,дарио darman dean debora,deborah,дебора delia dewi
+diana,diane,диана,διανα dina,дина dino dirk dolores,долорес donata donatella donato dora,дора doris,дорис edda edgar,edgardo,эдгар
+egon,эгон eila eino elina elke ella,элла,ελα elmar,эльмар elsa,else,эльза,ελσα elvira,эльвира,ελβιρα erica,erika,эрика,ερικα erkki
+erna erwin,ervin,эрвин esko evelina,eveline,evelyn,эвелина fabio,фабио fabrizio,fabrice,fabricio felicia,felicita fiona,фиона
+flavia freya frida,frieda,фрида fritz,фриц gaia galina,halina,галина,γκαλινα gerda,герда giada gilda gina,джина
+gisela,gisele,gisella,гизела gleb,глеб glenda gloria,глория,γκλορια grazia,graciela,gracia greta,grete,грета,γκρετα gunnar,гуннар
+gunter,gunther,гюнтер hakan halima hannes hannu hans,ханс,χανς hartmut hauke heidi,хайди,χαιντι heidrun heike heiner heino heinz
+helga,хельга,χελγκα heli helmut,hellmut,гельмут,χελμουτ hendra hendro hilda,hilde,хильда hilke holger horst,хорст
+hussein,hussain,husein,хусейн ida,iida,ида,ιντα ilaria,hilaria ilka ilona,илона ilse,ильзе,ιλζε imke ina indra inga,инга inge ingo
+ingrid,ингрид,ινγκριντ inna,инна intan irma,ирма isa isolde,изольда ivana ivo,иво ivy jaana jade jari jarkko
+jasmin,jasmine,yasmin,жасмин jenni jette jill joko jonas,jona,йонас jorinde joris jorma josefa jukka
+juliana,julianne,giuliana,юлиана juno jussi jutta,юта kaarina kaisa kalle karen,карен kari katja kauko keijo kemal,кемаль
+kenji,кэндзи,кендзи kenta kerstin,kirsten,kristen kimmo kira,кира kirsi knut,knud,кнут kurt,curt,курт,κουρτ
+laila,leila,layla,лейла,λειλα lana,лана lara,лара,λαρα lasse laurel lea,лея leena leif lena,lene,лена,λενα lenka lennart
+leonie,leonia lestari lidia,lydia,лидия,λυδια lila,лила liliana,liliane,лилиана lilja lina,лина,λινα linda,линда,λιντα lino
+lisa,liisa,lise,лиза,λιζα lola,лола lora lorena loretta,lauretta luana lubomir luciana lucilla,lucille luna luz maia
+maja,maya,майя malin malte manon mara,мара marcella,marcela,марселла mariam mariana,marianne,marianna,марианна,μαριανα
+marietta,mariette marika,marike marina,марина,μαρινα marine marisa,марiса marisol marit marja marjatta marjo marlene,marlen,марлен
+maud maura melania,melanie,мелания melissa,мелисса mercedes,мерседес merja mia,миа mika mila,мила,μιλα milan,милан milena,милена
+min mina,мина minna mira,мира,μιρα mirella,mireille miriam,myriam,mirjam,мириам mirja mirko,мирко miroslav,miroslaw,мирослав moira
+mona,мона monica,monika,monique,моника,μονικα morten mustafa,мустафа nadia,nadja,nadya,надя nadine,надин naima naomi,наоми
+natascia nela nele nelly,nelli,нелли nelson,нельсон nerea nico nicoletta,nicolette nilo nils,нильс nina,нина,νινα nino noemi,ноэми
+noor,nour nora,нора,νορα nuno nuria nurul oiva olaf,olav,олаф,ολαφ ole oriana ottavia,octavia,октавия outi paivi paloma
+pamela,памела pascal,pasquale,pascual,паскаль pedja penelope,пенелопа,πηνελοπη pertti petteri pia,пия pilar pirjo putra putri
+quentin,quintino,quintin rahel raija raimo rainer,reiner,райнер ralf,ralph,ральф,ραλφ rani rania rashid,рашид ratna reijo
+rina,рина rini risto rita,рита,ριτα ritva rizki roman,romano,romain,роман,ρομαν romina ronja rosario rosaura rosetta rosina,розина
+rossana,roxana,roxane,роксана rudi,руди ruth,рут,ρουθ sabina,sabine,сабина salma salome samir,самир sandra,sandrine,сандра,σαντρα
+sandro sanna sari satu selim,селим selma,сельма seppo serena,серена shirin sienna signe sigrid,сигрид silke silva silvana,сильвана
+simona sinikka sirkka siti slamet snezhana,снежана soledad sonia,sonja,sonya,соня,σονια sri stella,estella,estelle,стелла,στελα
+sven,svend,свен,σβεν svenja taina tamara,тамара,ταμαρα tanja,tanya,таня tapio tarja tatsuo tea,thea teemu tekla,thekla terttu
+thilo,tilo tilda tilman tina,тина,τινα toivo tomoko tova tuija tuomo tuula tuulikki udo,удо ulla ulpu ulrike,ulrika,ульрика uschi
+uta,ute uwe,уве vadim,вадим,βαντιμ vanessa,ванесса,βανεσα veikko verena,верена ville vilma,wilma,вильма viola,виола
+violetta,violette,violeta,виолетта virpi vivian,vivien,viviane,viviana,вивиан volker,фолькер wahyu wanda,vanda,ванда wayan
+wendy,венди werner,verner,вернер wiebke winfried wolfgang,вольфганг,βολφγκανγκ wolfram,вольфрам wulan yanti yara yoko yuki yuko
+yuni yusuke yvette,ивет yvonne,ивонн zara,зара zdenek zdenka zeynep zita,зита zora,зора zuleika αγγελος,αγγελοσ γιωτα
+δεσποινα,despoina,despina ελπιδα,elpida ζηνοβια θανασης,thanasis καλλιοπη,kalliopi,calliope κυριακη μαριος,marios μυρτω,myrto
+νεφελη νικη,niki ολυμπια,olympia πανος,panos πετρουλα ρενα σοφοκλης,sofoklis σπυρος,spyros,spiros σταυρος,stavros σωτηρης,sotiris
+τασος,tasos φωτεινη,fotini χρυσα,chrysa алена алла анфиса арсений богдан василиса владислав,vladislav,wladyslaw,ladislav,ladislao
+всеволод вячеслав,vyacheslav,wjatscheslaw галя зинаида зоряна инесса кузьма лада лариса,larisa,larissa нонна оксана,oksana раиса
+ростислав,rostislav,rastislav руслан,ruslan серафима,serafima,seraphine тарас,taras тимур,timur эльмира ярослава
+`;
+
 /** What a place or a feast is called after a saint, before the name: São Brás, Sankt Blasius. */
 export const saintTitles =
   'saint sainte st st. ste santo santa san são sao sankt sint sanctus sancta svatý svatá svatého święty sveti sveta pyhä pyhän szent szentek sfântul святой святая святого άγιος αγία αγίου αγίας';

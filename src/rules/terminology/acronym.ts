@@ -42,6 +42,20 @@ letters by chance (both introduced, or none), are left alone.`,
       note: 'Oslen Tide Commission',
     },
     {
+      text: 'Gemessen hat das Institut für Vogelforschung (IfV). Es regnete. Später nannte das ⟦IBR⟧ neue Werte, doch die Zahlen des IfV sind alt.',
+      language: 'de',
+      note: 'Institute of Bird Research, whose last two words are one in German',
+    },
+    {
+      text: 'Petani memegang sertifikat Indikasi Geografis (IG). Hujan turun. Banyak produk memegang sertifikat ⟦GI⟧ sejak lama.',
+      language: 'id',
+    },
+    {
+      text: 'Исследование провёл Всероссийский институт семян (ВИС). Шёл дождь. Позже о нём написали СМИ.',
+      language: 'ru',
+      note: 'an acronym that needs no telling',
+    },
+    {
       text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO (Bank of Alpine Oats).',
     },
     { text: 'L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend.', language: 'fr' },
