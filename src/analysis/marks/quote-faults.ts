@@ -1,5 +1,6 @@
 import type { Span } from '../../core/span';
 import type { QuoteMark } from './quote-marks';
+import type { PairHabits } from './quote-places';
 import type { Quotation } from './quotes';
 import type { SpeechTags } from './speech-tags';
 
@@ -28,6 +29,13 @@ export function* doubledPairs(quotations: readonly Quotation[]) {
     )
       yield fault('doubled', open, inner.open);
   }
+}
+
+/** “so“ in a German article that writes „so“ elsewhere: either mark may stand there, and not together. */
+export function oddPairs(quotations: readonly Quotation[], { isPair }: PairHabits, faults: readonly QuoteFault[]) {
+  const known = new Set(faults.map(({ mark }) => mark));
+  const odd = quotations.filter(({ open, close }) => !isPair(open, close) && !known.has(open));
+  return odd.length * 2 > quotations.length ? [] : odd.map(({ open, close }) => fault('mismatched', open, close));
 }
 
 export const LONGEST_TURNED = 40;
@@ -206,9 +214,9 @@ function goesOn({ open, inside, close }: Quotation, mark: QuoteMark, { prose, ta
     /[.!?…。！？]\s?$/u.test(prose.slice(inside.offset, inside.endOffset))
   )
     return false;
-  if (/^\p{L}/u.test(rest) || !/^[ \u00a0\u202f]\p{L}/u.test(rest)) return false;
+  if (!/^,?[ \u00a0\u202f]\p{L}/u.test(rest)) return false;
   if (rest.trim().split(/\s+/u).length < FEWEST_WORDS) return false;
-  return tags === undefined || tags(`,${rest}`) === -1;
+  return tags === undefined || tags(rest.startsWith(',') ? rest : `,${rest}`) === -1;
 }
 
 export function fault(kind: QuoteFault['kind'], mark: QuoteMark, other?: QuoteMark): QuoteFault {

@@ -9,6 +9,7 @@ import {
   fault,
   joinTurned,
   LONGEST_TURNED,
+  oddPairs,
   type QuoteFault,
   withSingle,
 } from './quote-faults';
@@ -96,6 +97,7 @@ export const quotes = defineAnalysis({
 
     quotations.sort((a, b) => a.offset - b.offset);
     for (const pair of doubledPairs(quotations)) faults.push(pair);
+    faults.push(...oddPairs(quotations, pairs, faults));
     faults.sort((a, b) => a.offset - b.offset);
     return {
       marks,

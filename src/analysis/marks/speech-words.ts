@@ -141,7 +141,8 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
 
   function opensWithVerb(run: Run): boolean {
     const first = words.form(run.firstWord).lower;
-    if (language.verbs.dropsSubject === true && isClitic(first) && !speakers.has(first)) return true;
+    const isAlone = run.lastWord - run.firstWord === 1;
+    if (language.verbs.dropsSubject === true && !isAlone && isClitic(first) && !speakers.has(first)) return true;
     const verb = verbIndex(run);
     if (verb === -1 || verb - run.firstWord >= FARTHEST_VERB || words.form(verb).lower.includes("'")) return false;
     return !some({ firstWord: run.firstWord, lastWord: verb }, (word) => {
@@ -193,6 +194,9 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
       if (waiting.has(lower) || waiting.has(`${words.form(last - 1).lower} ${lower}`)) return true;
       if (isUnfinished({ firstWord, lastWord }) && opensWithVerb(rest)) return true;
       if (!helping.has(lower) && !leading.has(lower)) return false;
+      // `The sound is` even quite good: a subject with its copula.
+      if (helping.has(lower) && last - firstWord > 1 && closed.has(words.form(rest.firstWord).lower))
+        return !isVerb(rest.firstWord, rest.firstWord);
       return !opensWithVerb(rest) || (isBare(rest.firstWord) && !helping.has(words.form(rest.firstWord).lower));
     },
     needs: ({ firstWord, lastWord }, rest) => {
@@ -222,11 +226,9 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
       if (!language.cased) return true;
       const { lower, casing } = words.form(firstWord);
       if (casing !== 'lower') return !language.capitalisedNouns && casing !== 'none';
-      // “We are closed” signs: English sets any words before a noun.
-      return (
-        !closed.has(lower) &&
-        (language.roots?.head === 'last' || verbIndex({ firstWord: firstWord + 1, lastWord }) !== -1)
-      );
+      // “We are closed” signs: English sets any words before a noun; where compounds are one word, a hyphen stands between.
+      const isCompound = language.roots?.head === 'last' && language.solidCompounds !== true;
+      return !closed.has(lower) && (isCompound || verbIndex({ firstWord: firstWord + 1, lastWord }) !== -1);
     },
     isPronoun,
   };

@@ -41,6 +41,7 @@ const FEWEST_BEHIND_COMMA = 4;
 /** A clause of so many words is no title. */
 const LONG_CLAUSE = 6;
 const SHORT_CLAUSE = 4;
+const LONGEST_TAIL = 3;
 /** Of so many words in several sentences, none is what another sentence is about. */
 const LONG_SPEECH = 12;
 const SOON = 3;
@@ -165,9 +166,8 @@ function belongsFinder(kinds: SpeechWords): (candidate: Candidate) => boolean {
     if (length < FEWEST_WORDS) return false;
     if (!isTagged && place !== 'goes on') {
       if (kinds.needs(head, rest)) return true;
-      return (
-        followsSpeech && kinds.isClause(head) && !kinds.isTitle(head) && kinds.isPhrase(rest) && !kinds.hasVerb(rest)
-      );
+      if (!kinds.isClause(head) || kinds.isTitle(head) || kinds.hasVerb(rest)) return false;
+      return followsSpeech ? kinds.isPhrase(rest) || isTail(rest) : isTail(rest) && kinds.isOpen(head, rest);
     }
     const isShort = length <= SHORT_CLAUSE;
     if (kinds.isOpen(head, rest)) return length > FEWEST_WORDS || !kinds.isNamed(rest);
@@ -175,13 +175,18 @@ function belongsFinder(kinds: SpeechWords): (candidate: Candidate) => boolean {
     if (kinds.speaks(rest)) return true;
     if (kinds.opensWithVerb(rest)) return false;
     if (length <= FEWEST_WORDS || !kinds.isClause(head))
-      return kinds.isPronoun(rest.firstWord) || (!isShort && kinds.speaks(head) && !kinds.hasVerb(rest));
+      return kinds.isPronoun(rest.firstWord) || (length > FEWEST_WORDS && kinds.speaks(head));
     if (kinds.joins(rest)) return true;
     // “Nobody knows” by Ann is a success, “We are closed” signs hang there: a short clause may be a title or a thing.
     return isShort
       ? !kinds.hasVerb(rest) && !kinds.isNamed(rest)
       : !kinds.hasVerb(rest) || kinds.speaks(head) || length >= LONG_CLAUSE;
   };
+
+  /** The last words of a clause, none of them a name. */
+  function isTail(rest: Run): boolean {
+    return rest.lastWord - rest.firstWord <= LONGEST_TAIL && !kinds.isNamed(rest);
+  }
 
   /** “The fog never ends”, but it moves, she says: another clause of what is said. */
   function goesOnBehindComma(rest: Run): boolean {

@@ -11,10 +11,10 @@ import { openEnds } from '../open-ends';
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
 const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'corner', 'white-corner']);
 const EAST_ASIAN_TEXT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** What stands for a mark where a keyboard or a conversion had none: <<…>>, ''…'', ``…''. */
+/** What stands for a mark where a keyboard or a conversion had none: <<…>>, ''…'', ``…'', ’’…’. */
 const MAKESHIFT =
-  /(?<![<\p{L}\p{Nd}])<<[ \u00a0]?(?=[\p{L}\p{Nd}])[^<>\n]{2,300}>>(?!>)|(?<!['’\p{L}\p{Nd}])(?:''|``|,,)(?=\p{L})[^'`\n]{2,300}(?:''|``)(?!')/gu;
-const MAKESHIFT_START = /<<|''|``/;
+  /(?<![<\p{L}\p{Nd}])<<[ \u00a0]?(?=[\p{L}\p{Nd}])[^<>\n]{2,300}>>(?!>)|(?<!['’\p{L}\p{Nd}])(?:''|``|,,)(?=\p{L})[^'`\n]{2,300}(?:''|``)(?!')|(?<!['’‘\p{L}\p{Nd}])’’(?=[\p{L}¡¿])[^“”«»"\n]{1,300}?(?:’’|''|[’'])(?!\p{L})/gu;
+const MAKESHIFT_START = /<<|''|``|’’/;
 
 const LONGEST_TAG = 10;
 /** A speech of fewer words is a name or a phrase. */
@@ -58,6 +58,13 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: '“We had hoped for more,” says Ann. ⟦”We even bet on it. I owe her a dinner, and she eats a lot.”⟧' },
     { text: 'Le ministère se dit ⟦« très ouvert «⟧. « Entrez », dit l’huissier.', language: 'fr' },
     { text: 'Appuyez sur ⟦« Démarrer "⟧, puis sur « Suite ». Le lecteur "A" attend.', language: 'fr' },
+    { text: '‘I wish,’ he said. ⟦’’The wood needs us’⟧, she said. It went, ‘’Tis late,’ he said.' },
+    { text: 'Er nennt es ⟦“offen“⟧. „Ja“, sagt sie, „es ist offen.“', language: 'de' },
+    { text: 'Er nennt es “offen“. Sie nennt es “klug“.', language: 'de', note: 'throughout' },
+    { text: '⟦„Der Klang ist“ sogar recht ordentlich⟧, fügte sie hinzu.', language: 'de' },
+    { text: 'Abre la caja y lo señala: ⟦«El que manda es» él⟧.', language: 'es' },
+    { text: '„Alles wird gut“ von Anna Depp lief im Radio, sagte er.', language: 'de' },
+    { text: 'The sign reads: “Do not feed the gulls” in three languages.' },
     { text: '⟦““⟧We hoped for more,” says Ann. “We did.”' },
     { text: 'If the words „No fuel“ appear, press “Start”.', note: 'a pair of another language' },
     { text: 'Im ⟦„Hafen"⟧-Viertel wird gebaut, sagt das Amt „Hafen und Stadt“.', language: 'de' },
@@ -152,7 +159,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     if (article.language.spaced && MAKESHIFT_START.test(prose)) {
       for (const { index, 0: text } of prose.matchAll(MAKESHIFT)) {
         if (facts.verbatim(index)) continue;
-        const values = { mark: text.slice(0, 2), other: text.slice(-2) };
+        const values = { mark: text.slice(0, 2), other: /[’'>`]{1,2}$/.exec(text)?.[0] ?? '' };
         yield { offset: index, endOffset: index + text.length, messageId: 'makeshift', values, confidence: 0.8 };
       }
     }
