@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages } from '../../src/lang';
 import { Graph } from './graph';
 import { loanFinder } from './loans';
 import { pairsOf } from './same-sense';
@@ -38,7 +39,9 @@ for (const tag of tags) {
     tag === 'en'
       ? found.filter(({ a, b }) => !areApart(graph.keysOf(tag)[a] as string, graph.keysOf(tag)[b] as string))
       : found;
-  const { bytes, summary } = writeLexicon(tag, graph, pairs, counts.get(tag) ?? new Map(), english, loans(tag));
+  const isSpaced = languages.find((language) => language.tag === tag)?.spaced !== false;
+  const own = counts.get(tag) ?? new Map();
+  const { bytes, summary } = writeLexicon(tag, graph, pairs, own, english, loans(tag), isSpaced);
   writeFileSync(join(options.out, `${tag}.bin`), bytes);
   process.stderr.write(`${tag}: ${bytes.length} bytes, ${summary}\n`);
   if (options.dump !== undefined) {

@@ -7,6 +7,13 @@ const LEAST_SHARE = 0.06;
 const LEAST_WEIGHT = 0.3;
 const MOST_TRANSLATIONS = 6;
 const MOST_WORDS = 30_000;
+/**
+ * Where nothing parts words, a compound is translated part by part, and many more words are parts of one: as many as two bytes can
+ * number.
+ */
+const MOST_UNSPACED_WORDS = 64_000;
+const LONGEST_UNSPACED = 6;
+const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const MOST_ENGLISH = 60_000;
 const MOST_PAIRS = 60_000;
 const MOST_HINTS = 40_000;
@@ -47,6 +54,26 @@ function salience(tag: string, graph: Graph, counts: ReadonlyMap<string, number>
 
 const MOST_FREQUENT = 1500;
 
+/**
+ * The best known words, and of the others that are known as well first those in katakana, which names and terms are left in where
+ * a machine did not translate them, and then the shortest: those are the parts of compounds.
+ */
+function withParts(
+  known: ReadonlySet<number>,
+  rank: ReadonlyArray<readonly [word: number, worth: number]>,
+  keys: readonly string[],
+): ReadonlySet<number> {
+  const lengthOf = (word: number) => (KATAKANA.test(keys[word] as string) ? 0 : (keys[word] as string).length);
+  const others = rank
+    .filter(([word]) => !known.has(word) && lengthOf(word) <= LONGEST_UNSPACED)
+    .sort(
+      ([a, one], [b, two]) =>
+        Number(lengthOf(b) === 0) - Number(lengthOf(a) === 0) || two - one || lengthOf(a) - lengthOf(b) || a - b,
+    )
+    .map(([word]) => word);
+  return new Set([...known, ...others].slice(0, MOST_UNSPACED_WORDS));
+}
+
 /** One file: words by their fingerprints, what each means in English, and which mean the same. `src/lang/lexicon.ts` reads it. */
 export function writeLexicon(
   tag: string,
@@ -55,6 +82,7 @@ export function writeLexicon(
   counts: ReadonlyMap<string, number>,
   indexOfEnglish: ReadonlyMap<number, number>,
   loans: readonly string[],
+  isSpaced: boolean,
 ) {
   const keys = graph.keysOf(tag);
   const english = graph.keysOf('en');
@@ -70,10 +98,11 @@ export function writeLexicon(
       ? rank.flatMap(([word]) => (indexOfEnglish.has(fingerprintOf((keys[word] as string).split(' '))) ? [word] : []))
       : rank.slice(0, MOST_WORDS).map(([word]) => word),
   );
+  const translated = isSpaced ? known : withParts(known, rank, keys);
   const translations = new Map<number, number[]>();
   if (tag !== 'en')
     for (const [word, weights] of graph.words(tag, 'en')) {
-      if (!known.has(word)) continue;
+      if (!translated.has(word)) continue;
       const sum = [...weights.values()].reduce((one, other) => one + other, 0);
       const kept = [...weights]
         .filter(([, weight]) => weight / sum >= LEAST_SHARE && weight >= LEAST_WEIGHT)

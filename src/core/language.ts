@@ -256,6 +256,8 @@ export interface NounPhrases {
   readonly pointing: RegExp;
   /** Words that the name of a body or a programme may have or lack: 飞行安全管理署 and 航空安全局. */
   readonly omissible: readonly string[];
+  /** What stands before or behind a term where the text tells what something is called: 所谓, と呼ばれる. */
+  readonly called: { readonly before: RegExp; readonly behind: RegExp };
 }
 
 /** What pieces of sentences open with; a space parts the words of a phrase. */

@@ -18,6 +18,7 @@ import { regionalRenderings } from '../unspaced/regional-renderings';
 import { unspacedRenderings } from '../unspaced/unspaced-renderings';
 import { unspacedSenseRenderings } from '../unspaced/unspaced-sense-renderings';
 import { unspacedSynonyms } from '../unspaced/unspaced-synonyms';
+import { weighedPieces } from '../unspaced/weighed-pieces';
 import { bodyRenderings } from './body-renderings';
 import { compoundRenderings } from './compound-renderings';
 import { definiteTerms } from './definite-terms';
@@ -92,6 +93,7 @@ export const driftGroups = defineAnalysis({
     homophonousNames,
     kindredTerms,
     weighedTerms,
+    weighedPieces,
   },
   run: (_, facts): readonly DriftGroup[] => {
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
@@ -132,6 +134,7 @@ export const driftGroups = defineAnalysis({
       ...facts.homophonousNames,
       ...facts.kindredTerms,
       ...facts.weighedTerms,
+      ...facts.weighedPieces,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames]);
     const deciding = new Set(facts.wordwiseRenderings);

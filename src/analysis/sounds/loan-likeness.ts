@@ -74,7 +74,8 @@ export class LoanLikeness {
 
 const glosses = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
 
-function glossesOf(language: Language): ReadonlyMap<string, readonly string[]> {
+/** What Han characters and words of names are in English, in simplified characters. */
+export function glossesOf(language: Language): ReadonlyMap<string, readonly string[]> {
   let known = glosses.get(language);
   if (known === undefined) {
     known = new Map(

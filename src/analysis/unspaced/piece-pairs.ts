@@ -1,0 +1,188 @@
+import type { Article } from '../../core/article';
+import { overlaps, type Span } from '../../core/span';
+import { simplify } from '../foreign/han-forms';
+import { dot } from '../text/dot';
+import { shareSentence } from '../text/share-sentence';
+import { namedStretches } from './named-stretches';
+import {
+  evidenceOf,
+  isInflected,
+  type MatchedTerms,
+  matchPieces,
+  type PieceEvidence,
+  quotationTest,
+} from './piece-evidence';
+import { PieceRelations } from './piece-relations';
+import { RestSounds } from './rest-sounds';
+import { type PiecedTerm, TermPieces } from './term-pieces';
+import { isCompound, type UnspacedPhrase, type UnspacedPhrases } from './unspaced-phrases';
+
+const RECURRING = 2;
+const MOST_MAINS = 200;
+const MOST_TERMS = 4000;
+const SHORTEST = 2;
+const LONGEST = 18;
+const REACH = 6;
+/** `kill` beside キル is what is typed or called in the foreign language. */
+const COMMAND = /^[^\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u;
+/** What more pieces than these have in common tells none of them apart. */
+const MOST_SHARING = 150;
+/** So much of both must be accounted for by more than their likeness. */
+const LEAST_COVERED = 0.22;
+
+export interface WeighedPair extends MatchedTerms {
+  readonly evidence: PieceEvidence;
+}
+
+/** Terms that recur, each with the phrases that have a piece which may be one of its own, and what speaks for and against both being one. */
+export async function piecePairs(
+  article: Article,
+  phrases: UnspacedPhrases,
+  sentences: readonly Span[],
+  signal: AbortSignal | undefined,
+): Promise<readonly WeighedPair[]> {
+  const pieces = new TermPieces(article);
+  const shape = article.language.nounPhrases;
+  const parts = new Set(article.language.words.partsOfCompounds);
+  const mayBeTerm = ({ text, words }: UnspacedPhrase) =>
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    !COMMAND.test(text) &&
+    shape?.pointing.test(text) === false &&
+    !shape.predicates.test(text) &&
+    !parts.has(words[0] as string) &&
+    article.placeOf(text) === undefined;
+  const { prose } = article.document;
+  /** What the text says that something is called is told along, and no slip. */
+  const isTold = ({ mentions }: UnspacedPhrase) =>
+    shape !== undefined &&
+    mentions.some(
+      ({ offset, endOffset }) =>
+        shape.called.before.test(prose.slice(Math.max(0, offset - REACH), offset)) ||
+        shape.called.behind.test(prose.slice(endOffset, endOffset + REACH)),
+    );
+  const known = new Set(phrases.all.map(({ text }) => text));
+  const named = namedStretches(prose, sentences, article.language, known);
+  const isMain = new Set([
+    ...mainsOf(phrases).filter(mayBeTerm),
+    ...named.filter(({ mentions }) => mentions.length >= RECURRING),
+  ]);
+  const terms = [...named, ...phrases.all]
+    .filter((phrase) => isMain.has(phrase) || (mayBeTerm(phrase) && !isTold(phrase)))
+    .slice(0, MOST_TERMS)
+    .map((phrase) => pieces.cut(phrase));
+  const relations = new PieceRelations(article, pieces);
+  const byPiece = new Map<number, PiecedTerm[]>();
+  for (const term of terms)
+    for (const { id } of term.pieces) {
+      const sharing = byPiece.get(id);
+      if (sharing === undefined) byPiece.set(id, [term]);
+      else if (sharing.at(-1) !== term) sharing.push(term);
+    }
+  const mains = terms
+    .filter(({ phrase }) => isMain.has(phrase))
+    .sort((a, b) => b.phrase.mentions.length - a.phrase.mentions.length)
+    .slice(0, MOST_MAINS);
+  const order = new Map(terms.map((term, index) => [term, index]));
+  const matched: MatchedTerms[] = [];
+  const isSetOff = quotationTest(prose);
+  for (const main of mains) {
+    for (const other of candidatesOf(main, relations, byPiece)) {
+      if (!mayBePair(main, other, order, relations)) continue;
+      const match = matchPieces(main, other, relations);
+      if (match !== undefined && isWorthwhile(match, isSetOff)) matched.push(match);
+    }
+  }
+  return weigh(matched, article, signal);
+}
+
+/** What recurs and is no part of what recurs as often. */
+function mainsOf({ all, terms }: UnspacedPhrases): readonly UnspacedPhrase[] {
+  const literal = all.filter((phrase) => phrase.mentions.length >= RECURRING && !isCompound(phrase));
+  return [
+    ...terms,
+    ...literal.filter(
+      (phrase) =>
+        !literal.some(
+          (longer) =>
+            longer !== phrase && longer.mentions.length >= phrase.mentions.length && longer.text.includes(phrase.text),
+        ),
+    ),
+  ];
+}
+
+function candidatesOf(
+  main: PiecedTerm,
+  relations: PieceRelations,
+  byPiece: ReadonlyMap<number, readonly PiecedTerm[]>,
+): ReadonlySet<PiecedTerm> {
+  const found = new Set<PiecedTerm>();
+  for (const { id } of main.pieces)
+    for (const partner of relations.partnersOf(id).keys()) {
+      const sharing = byPiece.get(partner) ?? [];
+      if (sharing.length <= MOST_SHARING) for (const term of sharing) found.add(term);
+    }
+  return found;
+}
+
+function mayBePair(
+  main: PiecedTerm,
+  other: PiecedTerm,
+  order: ReadonlyMap<PiecedTerm, number>,
+  relations: PieceRelations,
+): boolean {
+  const [one, two] = [main.phrase.mentions, other.phrase.mentions];
+  if (main === other || two.length > one.length) return false;
+  if (one.length === two.length && (order.get(other) as number) < (order.get(main) as number)) return false;
+  const [a, b] = [simplify(main.text), simplify(other.text)];
+  if (a.includes(b) || b.includes(a)) return false;
+  if (relations.areContrary(main.text, other.text)) return false;
+  return !one.some((here) => two.some((there) => overlaps(here, there))) && !shareSentence(one, two);
+}
+
+function isWorthwhile({ matches, main, other, rest }: MatchedTerms, isSetOff: (term: PiecedTerm) => boolean): boolean {
+  // 保守党 and 保守派, 桃花村 and 梅花村: one character that has nothing to do with the other makes another thing.
+  if (rest[0].length === 1 && rest[1].length === 1 && matches.every(({ relation: { link } }) => link === 'same'))
+    return false;
+  // 大きい川 and 広い川: no term, but what is said of a river, unless it is set off as a name.
+  if (isInflected(main) && isInflected(other) && !isSetOff(main)) return false;
+  let covered = 0;
+  for (const { left, right } of matches)
+    covered += (left.to - left.from) / main.text.length + (right.to - right.from) / other.text.length;
+  return covered >= 2 * LEAST_COVERED;
+}
+
+async function weigh(
+  matched: readonly MatchedTerms[],
+  article: Article,
+  signal: AbortSignal | undefined,
+): Promise<readonly WeighedPair[]> {
+  const texts = [...new Set(matched.flatMap(({ main, other, rest }) => [main.text, other.text, ...rest]))];
+  const vectors = (await article.embedder?.embed(
+    texts.map((text) => text.toLowerCase()),
+    signal,
+  )) as Float32Array[];
+  const vectorOf = new Map(texts.map((text, index) => [text, vectors[index] as Float32Array]));
+  const likeness = (a: string, b: string) => dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
+  const sounds = new RestSounds(article);
+  const counts = new Map<string, number>();
+  const { prose } = article.document;
+  const countOf = (text: string) => {
+    let count = counts.get(text);
+    if (count === undefined) {
+      count = prose.split(text).length - 1;
+      counts.set(text, count);
+    }
+    return count;
+  };
+  return matched.map((match) => {
+    const { main, other, rest } = match;
+    const evidence = evidenceOf(
+      match,
+      { whole: likeness(main.text, other.text), rest: likeness(rest[0], rest[1]), sound: sounds.of(rest) },
+      article,
+      countOf,
+    );
+    return { ...match, evidence };
+  });
+}

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { driftsOf } from './drifts-of';
+
+describe('terms of which the pieces are rendered anew, where nothing parts words', () => {
+  it.each([
+    // By meaning and by sound: a rowing club at the dockside.
+    [
+      'ja',
+      '波止場漕艇クラブは新しい艇庫を建てた。川は静かだ。会員は波止場漕艇クラブを誇りに思う。ドックサイド・ローイングクラブの選手は三人だけだ。',
+      'ドックサイド・ローイングクラブ',
+    ],
+    [
+      'ja',
+      '係員は安全弁を外した。作業は早い。古い安全弁は錆びている。次にセーフティバルブを磨く。',
+      'セーフティバルブ',
+    ],
+    [
+      'ja',
+      '「ニッテラ40」は軽い。電源を入れる。「ニッテラ40」は静かだ。夜は「ニッタラー40」を箱に戻す。',
+      'ニッタラー40',
+    ],
+    ['zh', '白風節在六月舉行。天氣很好。很多人喜歡白風節。去年的白色之風慶典下了雨。', '白色之風慶典'],
+    ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查留存政策。', '留存政策'],
+  ])('%s: %s', async (language, text, expected) => {
+    expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
+  });
+
+  it.each([
+    // Another club of the docks.
+    [
+      'ja',
+      '波止場漕艇クラブは新しい艇庫を建てた。川は静かだ。会員は波止場漕艇クラブを誇りに思う。波止場テニスクラブの選手は三人だけだ。',
+    ],
+    // What lets in and what lets out.
+    ['ja', '係員は吸気弁を外した。作業は早い。古い吸気弁は錆びている。次に排気弁を磨く。'],
+    ['ja', '「ニッテラ40」は軽い。電源を入れる。「ニッテラ40」は静かだ。夜は「ニッテラ60」を箱に戻す。'],
+    // One character that has nothing to do with the other.
+    ['zh', '很多人支持保守党。天气很好。保守党赢了选举。有些保守派不高兴。'],
+    ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查安全策略。'],
+  ])('leaves alone, %s: %s', async (language, text) => {
+    expect(await driftsOf(language, text)).toEqual([]);
+  });
+});
