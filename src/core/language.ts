@@ -100,6 +100,8 @@ export interface CutSigns {
   readonly terseEnds?: string;
   /** What shows that the verb has been, behind which a part may end as it likes. Absent where verbs stand last or in the middle. */
   readonly finished?: string;
+  /** What opens the main clause behind another one, whose verb is not its own: Sanskrit `तदा`. Absent where nobody has listed any. */
+  readonly restarts?: string;
   /** Ends of a phrase or clause that leans on a sentence: `に基づいて`. */
   readonly phraseEnds?: string;
   /** What shows that a part opens a sentence, so that the next one ought to go on with it: a topic. */
@@ -701,6 +703,12 @@ export interface Language {
   readonly styles?: ReadonlyArray<{ readonly name: string; readonly endings: readonly string[] }>;
   /** Absent where nobody has gathered it: then questions are known by `?`, and denials are not compared. */
   readonly polarity?: Polarity;
+  /**
+   * Words in a row in which no sentence ends, a space between them. `a|b` is either word; `P` any preposition, `D` an article or a
+   * word for how many, `C` what joins two parts, `S` a verb of saying, `N` a word of the open classes, `/a|b/` such a one in small
+   * letters with one of these endings; `!` in front says none of them. A first entry `~a|b` names words that stand nowhere before. Absent where nobody has listed any.
+   */
+  readonly openEnds?: readonly string[];
   /** Absent where nobody has listed any. */
   readonly linkers?: Linkers;
   /** Familiar and polite address; both empty where the language makes no difference. */

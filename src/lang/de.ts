@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -682,6 +683,7 @@ wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übers
     'wie gewünscht, hier',
   ],
   polarity: polarity.de,
+  openEnds: openEnds.de,
   linkers: linkers.de,
   register: {
     informal: wordList('du dich dir dein deine deinen deinem deiner deines'),

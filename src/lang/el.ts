@@ -4,6 +4,7 @@ import { calques } from './data/calques-el';
 import { clauseWeights } from './data/clause-weights-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -533,6 +534,7 @@ export const el: Language = {
     'φαίνεται ότι δεν δώσατε',
   ],
   polarity: polarity.el,
+  openEnds: openEnds.el,
   linkers: linkers.el,
   register: {
     informal: wordList('εσύ εσένα σένα σου'),

@@ -6,6 +6,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -665,6 +666,7 @@ text_to_translate translate_the_text unclear: illegible: respond_only answer_onl
     'as requested, i have',
   ],
   polarity: polarity.en,
+  openEnds: openEnds.en,
   linkers: linkers.en,
   register: { informal: [], formal: [] },
 };

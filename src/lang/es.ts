@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -642,6 +643,7 @@ continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_ú
     'tal como pidió',
   ],
   polarity: polarity.es,
+  openEnds: openEnds.es,
   linkers: linkers.es,
   register: {
     informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),

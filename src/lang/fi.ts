@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -531,6 +532,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'kääntäjän huomautus:',
   ],
   polarity: polarity.fi,
+  openEnds: openEnds.fi,
   linkers: linkers.fi,
   register: {
     // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.

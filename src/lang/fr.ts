@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -636,6 +637,7 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
     "j'ai traduit la",
   ],
   polarity: polarity.fr,
+  openEnds: openEnds.fr,
   linkers: linkers.fr,
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),

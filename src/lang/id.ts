@@ -5,6 +5,7 @@ import { clauseWeights } from './data/clause-weights-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -477,6 +478,7 @@ keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video
     'catatan penerjemah (ai)',
   ],
   polarity: polarity.id,
+  openEnds: openEnds.id,
   linkers: linkers.id,
   register: {
     informal: wordList(`kamu kau engkau kalian dirimu`),

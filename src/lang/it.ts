@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -614,6 +615,7 @@ testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
     'come richiesto, ho',
   ],
   polarity: polarity.it,
+  openEnds: openEnds.it,
   linkers: linkers.it,
   register: {
     informal: wordList(`tu te ti t' tuo tua tuoi tue`),

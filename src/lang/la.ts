@@ -3,6 +3,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-la';
 import { clauseWeights } from './data/clause-weights-la';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-la';
@@ -411,6 +412,7 @@ finis_translationis finis_interpretationis finis_conversionis initium_translatio
     'visne ut',
     'textus praebitus',
   ],
+  openEnds: openEnds.la,
   linkers: linkers.la,
   // Only letters to the great say Vos to one person, with a capital.
   register: {

@@ -4,6 +4,7 @@ import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -515,6 +516,7 @@ naam_niet_gecontroleerd aantal_woorden te_vertalen_tekst vertaal_de_tekst antwoo
     'zoals gevraagd heb ik',
   ],
   polarity: polarity.nl,
+  openEnds: openEnds.nl,
   linkers: linkers.nl,
   // Je and jullie are left out: je also means one, and jullie is the plural of u as well.
   register: { informal: wordList('jij jou jouw'), formal: wordList('u uw uzelf') },

@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -676,6 +677,7 @@ traduzir_o_texto responda_apenas responde_apenas`),
     'conforme solicitado, traduzi',
   ],
   polarity: polarity.pt,
+  openEnds: openEnds.pt,
   linkers: linkers.pt,
   register: {
     // Not te, teu and tua, which Brazil also says to a você.

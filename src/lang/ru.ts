@@ -4,6 +4,7 @@ import { calques } from './data/calques-ru';
 import { clauseWeights } from './data/clause-weights-ru';
 import { familiarCommands } from './data/commands-ru';
 import { linkers } from './data/linkers';
+import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -596,6 +597,7 @@ export const ru: Language = {
     'этот перевод был создан',
   ],
   polarity: polarity.ru,
+  openEnds: openEnds.ru,
   linkers: linkers.ru,
   register: {
     informal: wordList(

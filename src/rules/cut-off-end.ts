@@ -1,3 +1,4 @@
+import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
@@ -20,14 +21,22 @@ export function cutOffFinder(language: Language, words: Words): (sentence: Sente
     }),
   );
   const governing = new Set([...prepositions, ...contractions, ...(language.linkers?.coordinators ?? [])]);
+  const coordinators = new Set(language.linkers?.coordinators);
+  const closed = closedWords(language);
+  const counts = (at: number) => words.form(at).isNumber || numbers.has(words.form(at).lower);
   return ({ firstWord, lastWord }) => {
     if (lastWord - firstWord < SHORTEST) return false;
     const { lower } = words.form(lastWord - 1);
-    if (!determiners.has(lower) || !governing.has(words.form(lastWord - 2).lower)) return false;
-    // `uno per uno`, `vinte e um`, `trois produits en un`
-    for (let at = firstWord; at < lastWord - 1; at += 1) {
-      const form = words.form(at);
-      if (form.lower === lower || form.isNumber || numbers.has(form.lower)) return false;
+    const governor = words.form(lastWord - 2).lower;
+    if (!determiners.has(lower) || !governing.has(governor)) return false;
+    const isJoined = coordinators.has(governor);
+    // `uno per uno`, `vinte e um`
+    if (words.form(lastWord - 3).lower === lower || counts(lastWord - 3)) return false;
+    for (let at = firstWord; at < lastWord - 3; at += 1) {
+      // `trois produits en un`, but `trois tables et un.`
+      if (counts(at) && !isJoined) return false;
+      // The one before has its noun: `d’un poêle ou d’un.`
+      if (words.form(at).lower === lower && closed.has(words.form(at + 1).lower)) return false;
     }
     return true;
   };

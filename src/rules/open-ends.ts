@@ -19,6 +19,9 @@ export interface OpenEnds {
   readonly leadsOn: (run: Run) => boolean;
 }
 
+/** So far from the end `with` may stand in `with milk and sugar or without`. */
+const LONGEST_PAIR = 8;
+
 const NOWHERE: OpenEnds = { isOpen: () => false, isPaired: () => false, leadsOn: () => false };
 
 /** Reads the ends of phrases by the words that join their parts. */
@@ -74,7 +77,9 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
     const last = lastWord - 1;
     if (last - 1 < firstWord || !privatives.has(words.form(last).lower)) return false;
     if (!coordinators.has(words.form(last - 1).lower)) return false;
-    for (let word = firstWord; word < last - 1; word += 1) {
+    // `with or without`, `with milk or without`: in `with a crane, without opening roads and without` the pair is no pair.
+    for (let word = Math.max(firstWord, last - LONGEST_PAIR); word < last - 1; word += 1) {
+      if (words.form(word).lower === words.form(last).lower) return false;
       if (companions.has(words.form(word).lower)) return true;
     }
     return false;

@@ -8,7 +8,7 @@ import { boundaryModel } from './boundary-model';
 /** What a sentence of running text, and the one behind it, show of whether a full stop has cut one in two. */
 export interface SentenceCut {
   readonly sentence: Sentence;
-  /** The next sentence of the same paragraph. */
+  /** The next sentence of the same paragraph, if it is in the script of the language. */
   readonly next: Sentence | undefined;
   /** True where it opens its paragraph. */
   readonly isFirst: boolean;
@@ -62,6 +62,7 @@ interface Signs {
   readonly finished: RegExp;
   readonly phraseEnds: RegExp;
   readonly topic: RegExp;
+  readonly restarts: RegExp;
   readonly leaning: RegExp;
   readonly remainder: RegExp;
   readonly phrases: RegExp;
@@ -86,6 +87,7 @@ export const sentenceCuts = defineAnalysis({
     if (cuts === undefined) return [];
     const signs = signsOf(cuts);
     const { believed = NEVER } = cuts;
+    const isOwn = new RegExp(`[${language.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
     const model = boundaryModel(language);
     const { prose, verbatim = [] } = document;
     const { quotations } = facts.quotes;
@@ -106,7 +108,9 @@ export const sentenceCuts = defineAnalysis({
       if (prose.slice(end, sentence.endOffset) !== sentence.terminator) continue;
       while (code < verbatim.length && (verbatim[code]?.endOffset ?? 0) < end) code += 1;
       const following = facts.sentences[index + 1];
-      const next = following?.blockIndex === sentence.blockIndex ? following : undefined;
+      const goesOn =
+        following?.blockIndex === sentence.blockIndex && isOwn.test(prose.slice(following.offset, following.endOffset));
+      const next = goesOn ? following : undefined;
       const text = prose.slice(Math.max(sentence.offset, end - LONGEST_SIGN), end).trimEnd();
       const mayBePhrase = end - sentence.offset <= LONGEST_PHRASE;
       const opening = next === undefined ? '' : prose.slice(next.offset, next.offset + LONGEST_SIGN);
@@ -124,7 +128,7 @@ export const sentenceCuts = defineAnalysis({
         endingOf(sentence, next) < (isShort ? believed.short : believed.long);
       let verb: boolean | undefined;
       const hasVerb = () => {
-        verb ??= signs.finished.test(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end));
+        verb ??= signs.finished.test(mainClause(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end)));
         return verb;
       };
       const isUnpaused = signs.unpaused.test(text);
@@ -168,6 +172,11 @@ export const sentenceCuts = defineAnalysis({
     }
     return found;
 
+    /** What stands behind the last word that opens a main clause. */
+    function mainClause(text: string): string {
+      return text.split(signs.restarts).at(-1) as string;
+    }
+
     /** The logit of an end of the sentence where it stands before another one. */
     function endingOf(sentence: Sentence, next: Sentence): number {
       const end = sentence.endOffset - sentence.terminator.length;
@@ -210,6 +219,7 @@ function signsOf(cuts: CutSigns): Signs {
       finished: new RegExp(cuts.finished ?? never, 'u'),
       phraseEnds: new RegExp(`(?:${cuts.phraseEnds ?? never})$`, 'u'),
       topic: new RegExp(cuts.topic ?? never, 'u'),
+      restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
       waits: new RegExp(`(?:${cuts.waits ?? never})$`, 'u'),

@@ -7,7 +7,8 @@ const instrumental = `${letters}+(?:ेन|ेण|(?<![ािीुूेैो�
 const oblique = `(?:${genitive}|${instrumental})`;
 const locative = `${letters}+(?:ेषु|ासु|ायाम्|ायां|्याम्|्यां|स्मिन्|(?<!त)े)`;
 // Accusatives that no neuter subject is spelt like, and verbs that lean on another.
-const governed = `${letters}+(?:(?<!व)ान्|(?<![तष])ाम्|(?<![तष])ां|[ीू]म्|[ीू]ं|त्वा|तुम्|तुं)`;
+const governed = `${letters}+(?:(?<!व)ान्|(?<![तष])ाम्|(?<![तष])ां|[ीू]म्|[ीू]ं|त्वा|तुम्|तुं)|(?!(?:अद्य|पश्य)$)${letters}+(?<!स)्य`;
+const adverb = `(?:प्रति${letters}+(?:म्|ं)|सम्यक्|शीघ्रम्|शीघ्रं|सर्वदा|सदा|नित्यम्|नित्यं|पुनः|अधिकम्|अधिकं|तत्र|अत्र|स्वयम्|स्वयं|सहसा|सुखेन)`;
 const postposition = `(?:${letters}*(?:कृते|हेतोः|ार्थम्|ार्थं|ानुसारम्|ानुसारं|ानन्तरम्|ानन्तरं|पर्यन्तम्|पर्यन्तं)|सह|विना|निमित्तम्|निमित्तं|अनन्तरम्|अनन्तरं)`;
 
 // Participles too short to be told by their ending.
@@ -34,8 +35,9 @@ export const cuts: CutSigns = {
   // The verb may be that of the first of two clauses.
   remainder: `(?:${letters}+[^ः\\s] ){0,4}${letters}+(?:ति|न्ति|ते|न्ते|तु|न्तु|त्|न्|तवान्|तवती|तवन्तः)(?:, .*)?`,
   finished: `(?:${letters}+(?:ति|न्ति|ते|न्ते|तु|न्तु|(?<!ा)(?<!(?:^| )(?:एत|त|य|अन्य|मह|सकृ))(?<!चि)त्|यात्|तवान्|तवती|तवन्तः|तवन्तौ|${letters}{3}त(?:ः|ाः|ा|म्|ं|ानि)|(?<!ा)न्)(?=[ ,])|(?:^|[ ,])(?:${participles})(?:ः|ाः|ा|म्|ं|ानि)(?=[ ,])|(?:अस्ति|सन्ति|आसीत्|आसन्))(?!.* (?:यत्|यतः) )`,
+  restarts: ', (?:तदा|तर्हि) ',
   leaning: '(?:च|वा|तु|हि|चेत्|इव|एव)(?![\\u0900-\\u0963\\u0966-\\u097F])',
-  phrases: `(?:${letters}+ ){1,3}(?:विना|ऋते|सह|साकं|समं|सार्धं)${enclitics}|${focus}?(?:(?:${oblique}|${locative})[ ,]+){1,7}(?:${oblique}|${postposition})${enclitics}|${focus}(?:(?:${oblique}|${locative}|${letters}+ौ)[ ,]+){1,5}(?:${oblique}|${locative}|${letters}+ौ)${enclitics}|(?:(?:${letters}+[^ः\\s]|${oblique})[ ,]+){1,6}${letters}+(?:त्वा|तुम्|तुं)|(?:यदि|यदा)(?: (?!तर्हि|तदा)${letters}+){2,}`,
+  phrases: `(?:${letters}+ ){1,3}(?:विना|ऋते|सह|साकं|समं|सार्धं)${enclitics}|${focus}?(?:(?:${oblique}|${locative}|${adverb})[ ,]+){1,7}(?:${oblique}|${postposition})${enclitics}|${focus}(?:(?:${oblique}|${locative}|${letters}+ौ)[ ,]+){1,5}(?:${oblique}|${locative}|${letters}+ौ)${enclitics}|(?:(?:${letters}+[^ः\\s]|${oblique})[ ,]+){1,6}${letters}+(?:त्वा|तुम्|तुं)|(?:यदि|यदा)(?: (?!तर्हि|तदा)${letters}+){2,}`,
   adjuncts: `(?:(?:${genitive}|${locative}|${letters}+स्मिन्)[ ,]+){1,4}(?:${locative})`,
   relatives: `(?:${relative})(?:,? (?!(?:${antecedent})(?:[ ,]|$))[^ ]+)+`,
   unpaused: ['ं', 'म्'],

@@ -1,16 +1,21 @@
+import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
+import { closedWords } from '../../analysis/text/closed-words';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
 import { cutOffFinder } from '../cut-off-end';
+import { endPatternFinder } from '../end-patterns';
 import { openEnds } from '../open-ends';
 
 /** The full stops of all scripts. */
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
+/** Where no capital tells where a sentence begins, fewer words may be an answer or a figure of speech. */
+const SHORTEST_CUT = 3;
 
 export default defineRule({
   id: 'fluency/truncated-sentence',
@@ -23,7 +28,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   requires: ['known-language'],
   // A stop between two parts of a sentence says more than the end of the first one.
   yieldsTo: ['fluency/broken-sentence'],
-  needs: { words, sentences, structure, quotes },
+  needs: { words, sentences, structure, quotes, sentenceCuts },
   messages: {
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
     quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
@@ -78,12 +83,28 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     },
     { text: 'A city that nobody wants to live in\n\nIt rained again in May. Nobody came to see the fair.' },
     { text: 'Dear Ms Okafor,\n\nThank you for your letter.' },
+    {
+      text: 'The vault has forty drawers, most of which ⟦are⟧. Each must be checked by an ⟦independent⟧. The rest is wood.',
+    },
+    { text: 'He stood as an independent. Nobody can tell which are. She knows what the mayor is.' },
+    {
+      text: 'Le musée leur doit un piano, une barque et ⟦un⟧. Il y a trois quais en un. Il faut plaire à tous et à chacun.',
+      language: 'fr',
+    },
+    {
+      text: 'Restano aperti tutti i rifugi, salvo quelli che ⟦sono⟧. Amo le cose per quello che sono.',
+      language: 'it',
+    },
+    { text: 'Saunassa ei ollut valoa eikä lämmintä vettä ⟦saati⟧. Se kerää vettä pienistä joista.', language: 'fi' },
+    { text: 'यदा नायिका अग्रे स्थितवती, तदा सर्वे प्रेक्षकाः ⟦उत्थाय⟧।\n\nसा जितवती।', language: 'sa' },
+    { text: 'Το τρένο ξαναβρίσκει τον δρόμο του\n\nΤο τρένο σφυρίζει. Όλοι χαίρονται.', language: 'el' },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const isBare = bareAuxiliaryFinder(article.language, facts.words);
     const isCutOff = cutOffFinder(article.language, facts.words);
+    const isPattern = endPatternFinder(article.language, facts.words);
     const ends = openEnds(article.language, facts.words, prose);
     const conjunctions = new Set(article.language.words.conjunctions);
     const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
@@ -91,6 +112,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
     // A headline may well end in what a paragraph cannot: the bridge that nobody asked for.
     const articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
+    const weak = new Set(classes.genitiveArticles);
+    const closed = closedWords(article.language);
     const cannotEnd = new Set(article.language.words.cannotEnd);
     const subordinators = new Set(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
@@ -98,6 +121,20 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
     );
+
+    for (const { sentence, next, openEnd, answers, phrase, phraseEnd } of facts.sentenceCuts) {
+      const word = sentence.lastWord - 1;
+      // What an interviewer asks, set off by a dash, may end in its topic.
+      const isPiece =
+        /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1)) ||
+        answers ||
+        phrase ||
+        phraseEnd ||
+        word - sentence.firstWord < SHORTEST_CUT;
+      if (!openEnd || next !== undefined || isPiece || cannotEnd.has(facts.words.form(word).lower)) continue;
+      const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
+      yield { offset, endOffset, messageId: 'word', values: { word: prose.slice(offset, endOffset) }, confidence: 0.8 };
+    }
 
     for (let index = 0; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
@@ -141,6 +178,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
       const breaksOff =
         tail.trim() === '' &&
+        !(role === 'heading' && isPossessive(lastWord)) &&
         (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
       if (
         (cannotEnd.has(lower) ||
@@ -148,7 +186,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           breaksOff ||
           ends.isOpen(sentence) ||
           isBare(sentence) ||
-          (isRunning && isCutOff(sentence))) &&
+          (isRunning && (isCutOff(sentence) || isPattern(sentence)))) &&
         !ends.isPaired(sentence) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
@@ -204,6 +242,11 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         continue;
       if (isClauseOfSeries(sentence.blockIndex, stopping) || goesOn(sentence.blockIndex + 1)) continue;
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
+    }
+
+    /** A genitive that stands for a pronoun behind the noun of a headline: Greek `ο δρόμος του`. */
+    function isPossessive(word: number): boolean {
+      return weak.has(facts.words.form(word).lower) && word > 0 && !closed.has(facts.words.form(word - 1).lower);
     }
 
     /**
