@@ -37,6 +37,15 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   },
   examples: [
     {
+      text: '研究所は南の島から株を取り寄せた。湾の株と交配させる⟦ことを⟧。',
+      language: 'ja',
+    },
+    {
+      text: '研究所は南の島から株を取り寄せた。秋の嵐の後も、会員はあきらめなかった。合言葉は「湾に森を」。',
+      language: 'ja',
+      note: 'a watchword',
+    },
+    {
       text: 'Den Vertrag unterschreibt nur, wer selbst kommt, oder ⟦eine⟧. Der Rest wartet.',
       language: 'de',
     },
