@@ -5,8 +5,8 @@ describe('terms that are named again by other words, weighed by all that speaks 
   it.each([
     [
       'fr',
-      'Le détecteur de fumée se fixe au plafond. Testez le détecteur de fumée chaque mois. Si la pile est faible, l’avertisseur de fumée émet un bip.',
-      'avertisseur de fumée',
+      'La Ligue des mariniers du canal proteste. La Ligue des mariniers du canal demande des aides. Hier, la Fédération des bateliers du canal a écrit au ministre.',
+      'Fédération des bateliers du canal',
     ],
     [
       'de',
@@ -19,9 +19,9 @@ describe('terms that are named again by other words, weighed by all that speaks 
       'ground humidity',
     ],
     [
-      'it',
-      'La maglia rosa premia il primo. La maglia rosa ha cambiato spalle ieri. Sognava la casacca rosa da bambina.',
-      'casacca rosa',
+      'pt',
+      'O Tribunal Comercial de Vasena ouviu o réu. A sessão durou três horas. O Tribunal Comercial de Vasena decide em maio. A Corte Mercantil de Vasena não quis comentar.',
+      'Corte Mercantil de Vasena',
     ],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
@@ -32,6 +32,10 @@ describe('terms that are named again by other words, weighed by all that speaks 
     ['de', 'Das Einlassventil öffnet zuerst. Das Einlassventil ist aus Stahl. Das Auslassventil wird heißer.'],
     ['fr', 'Le filtre à air est gris. Nettoyez le filtre à air. Le filtre à huile se change chaque année.'],
     ['it', 'Il vino bianco si beve fresco. Il vino bianco viene dal colle. Il vino rosso aspetta in cantina.'],
+    [
+      'it',
+      'La Lega Apicoltori di Almaro protesta. La Lega Apicoltori di Almaro scrive. Ieri la Lega Cacciatori di Almaro taceva.',
+    ],
     // Parts of one machine.
     ['de', 'Die Feststellbremse wirkt hinten. Lösen Sie die Feststellbremse zuerst. Der Bremshebel sitzt links.'],
     [

@@ -1,24 +1,29 @@
 const STEPS = 60;
 const RIDGE = 1e-3;
 
-/** Coefficients of a logistic regression by Newton's method; the features hold a constant of their own. */
-export function fitLogistic(rows: ReadonlyArray<readonly number[]>, labels: readonly boolean[]): readonly number[] {
+/** Coefficients of a logistic regression by Newton's method; the features hold a constant of their own, and most may be 0. */
+export function fitLogistic(
+  rows: ReadonlyArray<readonly number[]>,
+  labels: readonly boolean[],
+  ridge = RIDGE,
+): readonly number[] {
   const size = rows[0]?.length ?? 0;
+  const filled = rows.map((row) => row.flatMap((value, at) => (value === 0 ? [] : [at])));
   let weights = new Array<number>(size).fill(0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight) => -RIDGE * weight);
-    const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? RIDGE : 0)));
+    const gradient = weights.map((weight) => -ridge * weight);
+    const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? ridge : 0)));
     rows.forEach((row, index) => {
-      const sum = row.reduce((total, value, at) => total + value * (weights[at] as number), 0);
+      const own = filled[index] as readonly number[];
+      const sum = own.reduce((total, at) => total + (row[at] as number) * (weights[at] as number), 0);
       const chance = 1 / (1 + Math.exp(-sum));
       const rest = (labels[index] ? 1 : 0) - chance;
       const spread = Math.max(1e-6, chance * (1 - chance));
-      for (let one = 0; one < size; one += 1) {
+      for (const one of own) {
         const value = row[one] as number;
         gradient[one] = (gradient[one] as number) + rest * value;
         const line = hessian[one] as number[];
-        for (let other = 0; other < size; other += 1)
-          line[other] = (line[other] as number) + spread * value * (row[other] as number);
+        for (const other of own) line[other] = (line[other] as number) + spread * value * (row[other] as number);
       }
     });
     const change = solve(hessian, gradient);

@@ -34,7 +34,7 @@ import { senseRenderings } from './sense-renderings';
 import { termRenderings } from './term-renderings';
 import { translatedRenderings } from './translated-renderings';
 import { uncasedRenderings } from './uncased-renderings';
-import { weighedTerms } from './weighed-terms';
+import { weighedGroups, weighedTerms } from './weighed-terms';
 import { wordwiseRenderings } from './wordwise-renderings';
 
 /** A group of renderings, and how the analysis that found it is to be taken. */
@@ -95,7 +95,7 @@ export const driftGroups = defineAnalysis({
     weighedTerms,
     weighedPieces,
   },
-  run: (_, facts): readonly DriftGroup[] => {
+  run: ({ document }, facts): readonly DriftGroup[] => {
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const judged = [
       ...facts.wordwiseRenderings,
@@ -133,7 +133,6 @@ export const driftGroups = defineAnalysis({
       ...facts.dottedNames,
       ...facts.homophonousNames,
       ...facts.kindredTerms,
-      ...facts.weighedTerms,
       ...facts.weighedPieces,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames]);
@@ -145,10 +144,28 @@ export const driftGroups = defineAnalysis({
       isSpelling: spelt.has(group),
       decidesMain: deciding.has(group),
     });
-    return [
+    const groups = [
       ...named.map((group) => read(group, false, true)),
       ...judged.map((group) => read(group, true, false)),
       ...measured.map((group) => read(group, false, false)),
     ];
+    const weighed = weighedGroups(facts.weighedTerms, countDrifts(groups, document.prose), document.prose);
+    return [...groups, ...weighed.map((group) => read(group, false, false))];
   },
 });
+
+const LEAST_SURE = 0.66;
+
+/** How many groups of other words there are: what several analyses tell of one place is one. */
+function countDrifts(groups: readonly DriftGroup[], prose: string): number {
+  const told = new Uint8Array(prose.length);
+  let count = 0;
+  for (const { group, isJudged } of groups) {
+    const sure = group.variants.filter(({ score }) => isJudged || score >= LEAST_SURE);
+    const places = sure.flatMap(({ mentions }) => mentions);
+    if (places.length === 0) continue;
+    if (!places.some(({ offset, endOffset }) => told.subarray(offset, endOffset).includes(1))) count += 1;
+    for (const { offset, endOffset } of [...places, ...group.main.mentions]) told.fill(1, offset, endOffset);
+  }
+  return count;
+}

@@ -7,8 +7,8 @@ import type { TermWindow } from './term-windows';
 import type { TermWord } from './word-relations';
 
 const SHORTEST = 3;
-const MOST_FORMS = 3;
-const MOST_PARTS = 4;
+const MOST_FORMS = 4;
+const MOST_PARTS = 6;
 const MOST_PHRASE = 2;
 
 /** A stretch of words that may be a term, and what its places tell of it. */
@@ -31,11 +31,16 @@ export interface ReadTerm {
   readonly senses: readonly string[];
   /** Which of its parts says what kind of thing it is. */
   readonly head: number;
+  /** True where it is written as a name inside a sentence. */
+  readonly named: boolean;
+  /** For a name: how many of its first and last words are in lower case, and at which share of its places more of it may follow. */
+  readonly ragged: number;
+  readonly goesOn: number;
   /** True where the head may be a verb or an adverb. */
   readonly headless: boolean;
 }
 
-/** Reads windows as terms in lower case, with compounds as their halves. */
+/** Reads windows as terms or names, with compounds as their halves. */
 export class TermReader {
   readonly #article: Article;
   readonly #all: Words;
@@ -71,14 +76,11 @@ export class TermReader {
       for (const { stem } of this.#read(all.form(word))) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
   }
 
-  /** Undefined for names, and for what has too many words. */
+  /** Undefined for acronyms, and for what has too many words. */
   read(window: TermWindow): ReadTerm | undefined {
     const { forms, places } = window;
     if (forms.length > MOST_FORMS) return undefined;
     if (forms.some(({ casing, lower }) => casing === 'upper' || lower.length < SHORTEST)) return undefined;
-    const { capitalisedNouns } = this.#article.language;
-    if (!capitalisedNouns && forms.slice(1).some(({ casing }) => casing === 'title')) return undefined;
-    if (!capitalisedNouns && places.some(({ offset }) => this.#isNamedAt(offset))) return undefined;
     const parts = forms.flatMap((form) => this.#read(form));
     if (parts.length > MOST_PARTS) return undefined;
     let [definite, indefinite, nominal, left, right] = [0, 0, 0, 0, 0];
@@ -101,6 +103,7 @@ export class TermReader {
       headless: this.#noHead.test(unaccented((parts[head] as TermWord).lower)),
       window,
       parts,
+      ...this.#nameShape(window),
       definite: share(definite),
       indefinite: share(indefinite),
       nominal: share(nominal),
@@ -156,6 +159,35 @@ export class TermReader {
     const [from, to] = [this.#all.ends[word] as number, this.#all.offsets[word] as number];
     if (Math.min(Math.abs(offset - from), Math.abs(to - offset)) > 1) return undefined;
     return this.#all.form(word).lower;
+  }
+
+  #nameShape({ forms, places }: TermWindow): Pick<ReadTerm, 'named' | 'ragged' | 'goesOn'> {
+    const { capitalisedNouns } = this.#article.language;
+    const isTitle = ({ casing }: Form) => casing === 'title' || casing === 'mixed';
+    const named =
+      capitalisedNouns !== true &&
+      (forms.slice(1).some(isTitle) || places.some(({ offset }) => this.#isNamedAt(offset)));
+    if (!named) return { named, ragged: 0, goesOn: 0 };
+    const [first, last] = [forms[0] as Form, forms.at(-1) as Form];
+    const ragged = (isTitle(first) ? 0 : 1) + (isTitle(last) ? 0 : 1);
+    const goingOn = places.filter(({ offset, endOffset }) => this.#isGoingOn(offset, endOffset));
+    return { named, ragged, goesOn: goingOn.length / places.length };
+  }
+
+  /** Tells whether a word with a capital stands beside a place, or behind one function word. */
+  #isGoingOn(offset: number, endOffset: number): boolean {
+    const before = this.#all.before(offset);
+    if (this.#beside(before, offset) !== undefined && before > 0) {
+      const form = this.#all.form(before);
+      if (form.casing === 'title' && !this.#closed.has(form.lower)) return true;
+    }
+    const after = this.#all.after(endOffset);
+    if (this.#beside(after, endOffset) === undefined) return false;
+    const form = this.#all.form(after);
+    if (form.casing === 'title') return true;
+    if (!this.#closed.has(form.lower) || after + 1 >= this.#all.count) return false;
+    const next = this.#all.form(after + 1);
+    return next.casing === 'title' && (this.#all.offsets[after + 1] as number) - (this.#all.ends[after] as number) <= 1;
   }
 
   #isNamedAt(offset: number): boolean {

@@ -13,9 +13,10 @@ export interface TermWord {
 
 /**
  * What two words have in common, the surest first: they are one word; a list or the lexicon has them for the same; they begin
- * alike; one is English for the other; they have a meaning in common, or the lexicon hints at one; or nothing but their likeness.
+ * alike; one is English for the other; they have a meaning in common, the lexicon hints at one, or words of English that translate
+ * them mean the same; or nothing but their likeness.
  */
-export type WordLink = 'same' | 'known' | 'derived' | 'translated' | 'shared' | 'hinted' | 'alike';
+export type WordLink = 'same' | 'known' | 'derived' | 'translated' | 'shared' | 'hinted' | 'near' | 'alike';
 
 export interface WordRelation {
   readonly link: WordLink;
@@ -30,7 +31,7 @@ export interface WordRelation {
 const SAME: WordRelation = { link: 'same', likeness: 1, strength: 1, areParted: false };
 const ROOT = 4;
 const ROOT_SHARE = 0.6;
-const STRENGTHS = { known: 0.88, derived: 0.86, translated: 0.84, shared: 0.74, hinted: 0.7 } as const;
+const STRENGTHS = { known: 0.88, derived: 0.86, translated: 0.84, shared: 0.74, hinted: 0.7, near: 0.6 } as const;
 const MOST_ALIKE = 0.8;
 // What more than these have in common tells none of them apart.
 const MOST_PARTNERS = 12;
@@ -41,6 +42,8 @@ interface Entry {
   readonly vector: Float32Array;
   readonly meanings: readonly number[];
   readonly english: number | undefined;
+  /** The pairs that its English translations make with other words of English. */
+  readonly nearness: readonly number[];
   readonly keys: readonly string[];
 }
 
@@ -82,7 +85,8 @@ export class WordRelations {
         else sharing.push(id);
       }
       this.#idOf.set(lower, id);
-      return { word, vector: vectors[id] as Float32Array, meanings, english, keys };
+      const nearness = meanings.flatMap((meaning) => lexicon.pairsOfMeaning(meaning));
+      return { word, vector: vectors[id] as Float32Array, meanings, english, nearness, keys };
     });
   }
 
@@ -103,6 +107,12 @@ export class WordRelations {
   /** The number of a word among those that were given. */
   idOf({ lower }: TermWord): number {
     return this.#idOf.get(lower) as number;
+  }
+
+  /** Words that the model takes for this alike. */
+  alikeTo(id: number, least: number): readonly number[] {
+    const { vector } = this.#entries[id] as Entry;
+    return this.#entries.flatMap((entry, other) => (dot(vector, entry.vector) >= least ? [other] : []));
   }
 
   /** Every word that is the same or is related by more than its likeness, the word itself among them. */
@@ -140,16 +150,20 @@ export class WordRelations {
       return undefined;
     const likeness = dot(a.vector, b.vector);
     const link = this.#linkOf(a, b);
-    if (link !== 'alike') return { link, likeness, strength: STRENGTHS[link], areParted: false };
+    const byLikeness = Math.min(MOST_ALIKE, Math.max(0, likeness));
+    if (link !== 'alike') return { link, likeness, strength: Math.max(STRENGTHS[link], byLikeness), areParted: false };
     const areParted = a.meanings.length > 0 && b.meanings.length > 0;
-    return { link, likeness, strength: Math.min(MOST_ALIKE, Math.max(0, likeness)), areParted };
+    return { link, likeness, strength: byLikeness, areParted };
   }
 
   #linkOf(a: Entry, b: Entry): Exclude<WordLink, 'same'> {
     const share = (kind: string) => a.keys.some((key) => key[0] === kind && b.keys.includes(key));
     if (share('s') || share('p') || this.#lexicon.sameSense([a.word.stem], [b.word.stem]) > 0) return 'known';
     if (haveOneRoot(a.word.lower, b.word.lower)) return 'derived';
-    if (!share('m')) return share('h') ? 'hinted' : 'alike';
+    if (!share('m')) {
+      if (share('h')) return 'hinted';
+      return a.nearness.some((pair) => b.nearness.includes(pair)) ? 'near' : 'alike';
+    }
     return a.english !== undefined || b.english !== undefined ? 'translated' : 'shared';
   }
 }

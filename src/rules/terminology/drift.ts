@@ -489,6 +489,15 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
+      text: 'The Association of Harbour Pilots wrote. The Association of Harbour Pilots has ninety members. Nobody answered. The ⟦Union of Port Pilots⟧ will write again.',
+      language: 'en',
+    },
+    {
+      text: 'The Almaro Winegrowers’ Cooperative wrote. The Almaro Winegrowers’ Cooperative has ninety members. Nobody answered. The Almaro Beekeepers’ Cooperative will write again.',
+      language: 'en',
+      note: 'two bodies of one kind',
+    },
+    {
       text: 'Le site est celui d’America PAC. En 2019, le PAC américain a reçu 38 millions. America PAC a payé 47 ouvriers.',
       language: 'fr',
       source:
