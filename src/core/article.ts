@@ -25,6 +25,14 @@ export interface NameFacts {
   readonly givenNameOf: (lower: string) => number | undefined;
   /** The same for what is a form of such a name to the letter, without the endings of a case. */
   readonly givenNameSpelt: (lower: string) => number | undefined;
+  /** Tells whether a word is a given name to the letter, be it one that has no form in another language. */
+  readonly isGivenName: (lower: string) => boolean;
+  /** Tells whether two words are given names to the letter, and not forms of one: Carmen and Carmelo. */
+  readonly areOtherNames: (a: string, b: string) => boolean;
+  /** Tells whether two given names, in Latin letters without marks, may be a man's and a woman's by what they end in. */
+  readonly areCouple: (a: string, b: string) => boolean;
+  /** Tells whether two surnames, written so, have one root and endings that make two families of it: Morel and Moreau. */
+  readonly areOtherFamilies: (a: string, b: string) => boolean;
   /** All forms of a given name by its number, in every alphabet. */
   readonly formsOfGivenName: (name: number) => readonly string[];
   /** Tells whether a word says that a saint is named. */

@@ -2,7 +2,8 @@ import type { NameFacts } from '../core/article';
 import type { Language } from '../core/language';
 import { remember } from '../core/remember';
 import { StemIndex } from '../core/stem-index';
-import { givenNames, saintTitles } from './data/given-names';
+import { givenNames, saintTitles, soleNames } from './data/given-names';
+import { nameEndings } from './data/name-endings';
 import { peopleWords } from './data/people';
 import { spellingSchemes, tibetanNames } from './data/spelling-schemes';
 
@@ -32,6 +33,17 @@ function factsFor(language: Language): NameFacts {
       index ??= indexFor(language);
       return index.spelt(fold(lower));
     },
+    isGivenName: (lower) => {
+      index ??= indexFor(language);
+      return index.named(fold(lower)) !== undefined;
+    },
+    areOtherNames: (one, other) => {
+      index ??= indexFor(language);
+      const [a, b] = [index.named(fold(one)), index.named(fold(other))];
+      return a !== undefined && b !== undefined && a !== b;
+    },
+    areCouple: (one, other) => couples().some(([women, men]) => haveEndings(one, other, women, men)),
+    areOtherFamilies,
     formsOfGivenName: (name) => {
       formsOfNames ??= givenNames
         .trim()
@@ -68,6 +80,7 @@ function indexFor(language: Language) {
   const stems = new StemIndex<number>();
   const inflects = language.inflectsNames === true;
   const stem = (word: string) => language.stem(word);
+  const sole = new Map(soleNames.split(/\s+/).flatMap((entry, name) => entry.split(',').map((form) => [form, -name])));
   givenNames
     .trim()
     .split('\n')
@@ -80,9 +93,58 @@ function indexFor(language: Language) {
     });
   return {
     spelt: (folded: string): number | undefined => whole.get(folded),
+    named: (folded: string): number | undefined => whole.get(folded) ?? sole.get(folded),
     of: (folded: string): number | undefined =>
       whole.get(folded) ?? (inflects ? only(stems.of(stem(folded))) : undefined),
   };
+}
+
+type Endings = ReadonlySet<string>;
+
+let pairs: ReadonlyArray<readonly [women: Endings, men: Endings]> | undefined;
+let families: ReadonlyMap<string, string> | undefined;
+
+function couples(): ReadonlyArray<readonly [women: Endings, men: Endings]> {
+  const read = (list = '') => new Set(list.split(' ').map(plainEnding));
+  pairs ??= Object.values(nameEndings).map(({ women, men }) => [read(women), read(men)]);
+  return pairs;
+}
+
+function plainEnding(ending: string): string {
+  return ending === '-' ? '' : ending;
+}
+
+const SHORTEST_SHARED = 3;
+/** An ending may begin with a letter that the other one has as well: Petros, Petroula. */
+const MOST_SHARED = 2;
+
+/** Tells whether one of two names has an ending of one kind where the other has one of the other kind. */
+function haveEndings(one: string, other: string, women: Endings, men: Endings): boolean {
+  return endingsOf(one, other).some(([a, b]) => (women.has(a) && men.has(b)) || (women.has(b) && men.has(a)));
+}
+
+/** What two names end in behind what both have, or behind a little less of that. */
+function endingsOf(one: string, other: string): ReadonlyArray<readonly [string, string]> {
+  let shared = 0;
+  while (shared < one.length && one[shared] === other[shared]) shared += 1;
+  const found: Array<readonly [string, string]> = [];
+  for (let at = shared; at >= Math.max(SHORTEST_SHARED, shared - MOST_SHARED); at -= 1)
+    found.push([one.slice(at), other.slice(at)]);
+  return found;
+}
+
+/** Berger and Bergmann, Morel and Moreau: of one root, with endings that no scheme writes for one another. */
+function areOtherFamilies(one: string, other: string): boolean {
+  families ??= new Map([
+    ['', ''],
+    ...Object.values(nameEndings).flatMap((row) =>
+      (row.families ?? '').split(' ').flatMap((entry) => entry.split('=').map((ending) => [ending, entry] as const)),
+    ),
+  ]);
+  return endingsOf(one, other).some(([a, b]) => {
+    const [left, right] = [families?.get(a), families?.get(b)];
+    return left !== undefined && right !== undefined && left !== right;
+  });
 }
 
 /** A stem that two names share says nothing. */

@@ -56,6 +56,8 @@ export const misspeltNames = defineAnalysis({
       // Mario and María are two names.
       const [one, two] = [givenNamesOf(main), givenNamesOf(other)];
       if (one.length > 0 && two.length > 0 && !one.some((name) => two.includes(name))) return;
+      const { areOtherNames } = article.nameFacts;
+      if ([...main.forms].some((a) => [...other.forms].some((b) => areOtherNames(a.lower, b.lower)))) return;
       taken.add(other);
       groups.set(main, [...(groups.get(main) ?? []), other]);
     };

@@ -32,19 +32,23 @@ export function nameRelations({
   const folds = (language.nameFolds ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
   const graphemesIn = onceAForm(graphemesOfForm);
+  // Rini and Rina are two: a slip is made inside.
+  const areOtherPersons = (one: string, two: string) =>
+    nameFacts.areOtherNames(one, two) || (differAtEnd(plainLetters(one), plainLetters(two)) && !inflectsAll);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
     const [spelt, other] = [nameFacts.givenNameSpelt(a.lower), nameFacts.givenNameSpelt(b.lower)];
     // Margaret and Margareta have one stem in Finnish, and are two forms; Marcus and Marco are cases of one in Latin.
     if (spelt !== undefined && spelt === other && (a.stem !== b.stem || !inflectsAll)) return 'given';
+    if (isRespeltPinyin(a.lower, b.lower)) return 'given';
     if (a.stem === b.stem || a.name === b.name) return areSpeltApart(a.lower, b.lower) ? 'spelling' : 'same';
     if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
     const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
     // A surname may have the stem of a given name: Halonen.
     if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
     // A surname may lose its ending in translation: Morozova, Morozov.
-    if (!isLast && areCouple(a.lower, b.lower)) return 'none';
+    if (!isLast && nameFacts.areCouple(plainName(a.lower), plainName(b.lower))) return 'none';
     if (!isLast && (one === undefined) !== (two === undefined)) {
       const forms = nameFacts.formsOfGivenName((one ?? two) as number);
       if (isLikeAny(one === undefined ? a.lower : b.lower, forms)) return 'given';
@@ -58,8 +62,23 @@ export function nameRelations({
       (folds.length > 0 && fold(a.name) === fold(b.name))
     )
       return 'spelling';
+    if (isLast ? nameFacts.areOtherFamilies(plainName(a.lower), plainName(b.lower)) : areOtherPersons(a.lower, b.lower))
+      return 'none';
     return isSlip(a, b) && !(isWord(a) && isWord(b)) ? 'slip' : 'none';
   };
+}
+
+/** Lü, Lv and Lyu: what has no key on most keyboards. */
+function isRespeltPinyin(one: string, two: string): boolean {
+  const [a, b] = [one, two].map((word) => word.replace(PINYIN_U, '$1u'));
+  return one !== two && a === b && one.length < SHORTEST_SLIP;
+}
+
+const PINYIN_U = /^([ln])(?:ü|v|yu)(?=e?$)/;
+const LAST_VOWEL = /[aeiou]$/;
+
+function differAtEnd(one: string, two: string): boolean {
+  return LAST_VOWEL.test(one) && LAST_VOWEL.test(two) && one !== two && one.slice(0, -1) === two.slice(0, -1);
 }
 
 const LEAST_SOUND = 0.85;
@@ -93,25 +112,8 @@ export function isSlip(a: Form, b: Form): boolean {
   return letterDistance(one, two, most) <= most;
 }
 
-/** What makes a woman's name of a man's: Paul and Paula, Mario and Maria, Michel and Michelle, Andrea and Andreina. */
-const FEMININE = /^(?:a|ina|ine|ette|etta|ita|elle|ella|lle|ne|inha)$/;
-const MASCULINE = /^(?:|a|o|e|us|os|is|ος|ης|ας|ий|й)$/;
-const SHORTEST_SHARED = 3;
-
-/** Tells whether two given names may be a man's and a woman's. */
-export function areCouple(a: string, b: string): boolean {
-  const [one, two] = [a, b].map((name) => plainLetters(name).replace(/c|q/g, 'k')) as [string, string];
-  let shared = 0;
-  while (shared < one.length && one[shared] === two[shared]) shared += 1;
-  if (shared < SHORTEST_SHARED) return false;
-  const [left, right] = [one.slice(shared), two.slice(shared)];
-  if (left === 'e' || right === 'e') return isPair(left, right) && !(left === 'a' || right === 'a');
-  return isPair(left, right);
-}
-
-function isPair(left: string, right: string): boolean {
-  return (MASCULINE.test(left) && FEMININE.test(right)) || (MASCULINE.test(right) && FEMININE.test(left));
-}
+/** A name as its endings are told: without marks, in Latin letters, with one letter for a k. */
+export const plainName = (lower: string): string => plainLetters(lower).replace(/[cq]/g, 'k');
 
 const BEFORE_ENDING = 2;
 /** Print leaves the marks of ё out. */

@@ -3,7 +3,7 @@ import type { Mention } from '../drift/renderings';
 import { plainLetters } from '../sounds/letter-distance';
 import { type Form, onceAForm, type Words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
-import { areCouple, isSlip, type NameRelation, nameRelations } from './name-relation';
+import { isSlip, type NameRelation, nameRelations, plainName } from './name-relation';
 
 /** A way of naming somebody, with the places where it stands. */
 interface Named {
@@ -46,6 +46,7 @@ export class OtherPeople {
     if (differing.length === 0 || !this.#areAlike(a, b)) return false;
     return (
       this.#areCouple(a[0] as Form, b[0] as Form) ||
+      this.#areOtherNames(a, b) ||
       this.#areRelatives(main, other, a, b) ||
       this.#bothRecur(a, b, differing)
     );
@@ -73,10 +74,31 @@ export class OtherPeople {
 
   #areCouple(a: Form, b: Form): boolean {
     if (a.lower === b.lower) return false;
-    const { givenNameSpelt } = this.#article.nameFacts;
+    const { givenNameSpelt, areCouple } = this.#article.nameFacts;
     const [one, two] = [givenNameSpelt(a.lower), givenNameSpelt(b.lower)];
     if (one !== undefined && two !== undefined) return one !== two;
-    return a.stem !== b.stem && areCouple(a.lower, b.lower);
+    return a.stem !== b.stem && areCouple(plainName(a.lower), plainName(b.lower));
+  }
+
+  /** Carmen and Carmelo Lledó, Luc Morel and Luc Moreau: of two words one is the same to the letter, and one another name. */
+  #areOtherNames(a: readonly Form[], b: readonly Form[]): boolean {
+    const { areOtherNames, areOtherFamilies } = this.#article.nameFacts;
+    const [[first, last], [given, family]] = [
+      [a[0] as Form, a.at(-1) as Form],
+      [b[0] as Form, b.at(-1) as Form],
+    ];
+    if (last.lower === family.lower) return areOtherNames(first.lower, given.lower);
+    // Of one stem, a name is inflected; what a scheme writes otherwise is one name.
+    if (first.lower !== given.lower || last.stem === family.stem || !this.#isPerson(first)) return false;
+    return (
+      areOtherFamilies(plainName(last.lower), plainName(family.lower)) &&
+      this.#relation(last, family, true) !== 'spelling'
+    );
+  }
+
+  #isPerson({ lower }: Form): boolean {
+    const { givenNameOf, isGivenName } = this.#article.nameFacts;
+    return givenNameOf(lower) !== undefined || isGivenName(lower);
   }
 
   /** Mr Galli and Ms Galli. */

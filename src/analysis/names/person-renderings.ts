@@ -1,15 +1,16 @@
 import { defineAnalysis } from '../../core/analysis';
-import type { Article } from '../../core/article';
+import type { Article, NameFacts } from '../../core/article';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
+import { consonantDistance } from '../sounds/consonant-likeness';
 import { letterDistance } from '../sounds/letter-distance';
-import { isSyllabic } from '../sounds/romanisations';
+import { isChinese } from '../sounds/romanisations';
 import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, onceAForm, words } from '../text/words';
 import { isNameParticle } from './name-particles';
-import { areSpeltApart, type NameRelation, nameRelations } from './name-relation';
+import { areSpeltApart, type NameRelation, nameRelations, plainName } from './name-relation';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
 interface FullName {
@@ -37,7 +38,7 @@ export const personRenderings = defineAnalysis({
     const groups = new Map<FullName, FullName[]>();
     const taken = new Set<FullName>();
     for (const [main, other] of pairsAlike(names, article)) {
-      if (taken.has(main) || taken.has(other) || !areOne(main.forms, other.forms, relate)) continue;
+      if (taken.has(main) || taken.has(other) || !areOne(main.forms, other.forms, relate, article.nameFacts)) continue;
       if (shareSentence(main.mentions, other.mentions)) continue;
       taken.add(other);
       groups.set(main, [...(groups.get(main) ?? []), other]);
@@ -149,14 +150,13 @@ function* runsOf(
 type Relate = (a: Form, b: Form, isLast: boolean) => NameRelation;
 
 /** Tells whether two full names may be one person's: every word has its partner, and what is a slip stands beside what is none. */
-function areOne(a: readonly Form[], b: readonly Form[], relate: Relate): boolean {
+function areOne(a: readonly Form[], b: readonly Form[], relate: Relate, facts: NameFacts): boolean {
   if (a.length !== b.length) return areJoinedOtherwise(a, b, relate);
   const found: NameRelation[] = [];
   for (const [at, form] of a.entries()) {
-    const relation = relate(form, b[at] as Form, at === a.length - 1);
-    if (relation === 'none') return false;
-    found.push(relation);
+    found.push(relate(form, b[at] as Form, at === a.length - 1));
   }
+  if (found.includes('none')) return isRespeltBesideSurname(a, b, found, facts);
   if (found.every((relation) => relation === 'same')) return false;
   const [first, last] = [found[0], found.at(-1)];
   if (last === 'saint' || (first === 'saint' && last !== 'given')) return false;
@@ -164,9 +164,30 @@ function areOne(a: readonly Form[], b: readonly Form[], relate: Relate): boolean
   if (last === 'given' && first !== 'saint') return false;
   const slips = found.flatMap((relation, at) => (relation === 'slip' ? [at] : []));
   if (slips.length > 1 || (slips.length === 1 && isDerived(a, b, slips[0] as number))) return false;
-  const written = (forms: readonly Form[]) => forms.every(({ lower }) => isSyllabic(lower));
+  const written = (forms: readonly Form[]) => forms.every(({ lower }) => isChinese(lower));
   // A syllable tells two Chinese names apart, however alike the two sound.
   return slips.length > 0 || found.includes('given') || !(written(a) && written(b));
+}
+
+const MOST_UNLIKE_CONSONANTS = 0.2;
+
+/** Ilse Wagenbach, Elsa Vagenbach: nobody else of the family is spelt by another scheme. */
+function isRespeltBesideSurname(
+  a: readonly Form[],
+  b: readonly Form[],
+  found: readonly NameRelation[],
+  { areCouple, areOtherNames }: NameFacts,
+): boolean {
+  if (a.length !== FEWEST_WORDS) return false;
+  const [[first, last], [given, family]] = [a, b] as [readonly [Form, Form], readonly [Form, Form]];
+  if (areCouple(plainName(first.lower), plainName(given.lower))) return false;
+  if (unlikeness(first, given) >= MOST_UNLIKE_CONSONANTS) return false;
+  const isSlip = found.at(-1) === 'slip' && unlikeness(last, family) === 0;
+  return found.at(-1) === 'spelling' || (isSlip && !areOtherNames(first.lower, given.lower));
+}
+
+function unlikeness(a: Form, b: Form): number {
+  return consonantDistance(a.lower, b.lower) ?? 1;
 }
 
 /** New Marlovia and the New Marlovians: what is longer at its end alone is another word, where nothing says that somebody is named. */
@@ -179,9 +200,19 @@ function isDerived(a: readonly Form[], b: readonly Form[], at: number): boolean 
 const MOST_UNLIKE_JOINED = 0.3;
 const SHORTEST_JOINED = 6;
 
+/** Muhammad Ben Ali, Mohamed Benali. */
+function isSurnameJoined(long: readonly Form[], short: readonly Form[], relate: Relate): boolean {
+  if (short.length !== FEWEST_WORDS || long.length !== FEWEST_WORDS + 1) return false;
+  const relation = relate(long[0] as Form, short[0] as Form, false);
+  const [, two, three] = long as readonly [Form, Form, Form];
+  const isOther = relation === 'given' || relation === 'spelling';
+  return isOther && `${two.lower}${three.lower}` === (short[1] as Form).lower.replaceAll('-', '');
+}
+
 /** Maria Sun Ugarriza, Marisol Ugarriza: behind or before the word that both share, the others are joined in one of them. */
 function areJoinedOtherwise(a: readonly Form[], b: readonly Form[], relate: Relate): boolean {
   const [long, short] = a.length > b.length ? [a, b] : [b, a];
+  if (isSurnameJoined(long, short, relate)) return true;
   if (short.length !== FEWEST_WORDS || relate(long.at(-1) as Form, short.at(-1) as Form, true) !== 'same') return false;
   const joined = long
     .slice(0, -1)

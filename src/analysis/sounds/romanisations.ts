@@ -72,6 +72,13 @@ export function isSyllabic(word: string): boolean {
   return known;
 }
 
+/** The same for the schemes of Chinese alone: Kontturainen is made of syllables that Japanese has. */
+export function isChinese(word: string): boolean {
+  const bare = plain(word).replaceAll('-', '');
+  if (bare.length > LONGEST) return false;
+  return word.includes('-') || PINYIN.test(bare) || WADE.test(bare) || CANTONESE.includes(`${bare}=`);
+}
+
 function plain(word: string): string {
   return word
     .normalize('NFD')
