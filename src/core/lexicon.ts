@@ -28,6 +28,8 @@ export interface Lexicon {
   isGeneral(stem: string): boolean;
   /** With what letters the English words begin, each a single one, that translate a word or phrase of another language. */
   initialsOf(stems: readonly string[]): ReadonlySet<string>;
+  /** Tells whether one of those words has the consonants that are given, in the classes of `spokenConsonants`. */
+  soundsLike(stems: readonly string[], consonants: string): boolean;
 }
 
 /** Reads the lexicon of a language, which is named by its two letters; undefined where there is none. */

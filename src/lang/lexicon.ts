@@ -26,6 +26,7 @@ export const noLexicon: Lexicon = {
   knowsEnglish: () => false,
   isGeneral: () => false,
   initialsOf: () => NO_INITIALS,
+  soundsLike: () => false,
 };
 
 /** How the file of initials is named, and how it writes one. */
@@ -33,6 +34,12 @@ export const englishInitials = {
   name: 'en-initials',
   code: (word: string): number => word.charCodeAt(0) - 0x60,
   letter: (code: number): string => String.fromCharCode(code + 0x60),
+};
+
+/** How the file of consonants is named, and what it holds of a word's consonants: a number of sixteen bits. */
+export const englishConsonants = {
+  name: 'en-consonants',
+  code: (consonants: string): number => hashOf(consonants) & 0xffff || 1,
 };
 
 /** The fingerprints of a file, sorted. */
@@ -130,6 +137,7 @@ function lazily(make: () => Lexicon): Lexicon {
     knowsEnglish: (words) => get().knowsEnglish(words),
     isGeneral: (stem) => get().isGeneral(stem),
     initialsOf: (stems) => get().initialsOf(stems),
+    soundsLike: (stems, consonants) => get().soundsLike(stems, consonants),
   };
 }
 
@@ -222,6 +230,15 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
         if (code > 0) found.add(englishInitials.letter(code));
       }
       return found;
+    },
+    soundsLike: (stems, consonants) => {
+      const bytes = read(englishConsonants.name);
+      if (bytes === undefined) return false;
+      const code = englishConsonants.code(consonants);
+      return meaningsOf(fingerprintOf(stems)).some((meaning) => {
+        const place = placeOf(english.fingerprints, meaning);
+        return place >= 0 && ((bytes[2 * place] as number) | ((bytes[2 * place + 1] as number) << 8)) === code;
+      });
     },
   };
 }

@@ -42,7 +42,7 @@ function factsFor(language: Language): NameFacts {
       const [a, b] = [index.named(fold(one)), index.named(fold(other))];
       return a !== undefined && b !== undefined && a !== b;
     },
-    areCouple: (one, other) => couples().some(([women, men]) => haveEndings(one, other, women, men)),
+    areCouple,
     areOtherFamilies,
     formsOfGivenName: (name) => {
       formsOfNames ??= givenNames
@@ -118,9 +118,11 @@ const SHORTEST_SHARED = 3;
 /** An ending may begin with a letter that the other one has as well: Petros, Petroula. */
 const MOST_SHARED = 2;
 
-/** Tells whether one of two names has an ending of one kind where the other has one of the other kind. */
-function haveEndings(one: string, other: string, women: Endings, men: Endings): boolean {
-  return endingsOf(one, other).some(([a, b]) => (women.has(a) && men.has(b)) || (women.has(b) && men.has(a)));
+/** Tells whether one of two names has a woman's ending where the other has a man's of the same language. */
+function areCouple(one: string, other: string): boolean {
+  return endingsOf(one, other).some(([a, b]) =>
+    couples().some(([women, men]) => (women.has(a) && men.has(b)) || (women.has(b) && men.has(a))),
+  );
 }
 
 /** What two names end in behind what both have, or behind a little less of that. */
@@ -128,6 +130,7 @@ function endingsOf(one: string, other: string): ReadonlyArray<readonly [string, 
   let shared = 0;
   while (shared < one.length && one[shared] === other[shared]) shared += 1;
   const found: Array<readonly [string, string]> = [];
+  if (one === other) return found;
   for (let at = shared; at >= Math.max(SHORTEST_SHARED, shared - MOST_SHARED); at -= 1)
     found.push([one.slice(at), other.slice(at)]);
   return found;

@@ -7,6 +7,7 @@ import { particleRenderings } from '../names/particle-renderings';
 import { personRenderings } from '../names/person-renderings';
 import { reorderedNames } from '../names/reordered-names';
 import { respeltNames } from '../names/respelt-names';
+import { thingRenderings } from '../names/thing-renderings';
 import { alignedPhrases } from '../unspaced/aligned-phrases';
 import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
 import { dottedNames } from '../unspaced/dotted-names';
@@ -88,6 +89,7 @@ export const driftGroups = defineAnalysis({
     memberRenderings,
     bodyRenderings,
     epithetRenderings,
+    thingRenderings,
     chineseFormRenderings,
     dottedNames,
     homophonousNames,
@@ -129,6 +131,7 @@ export const driftGroups = defineAnalysis({
       ...facts.memberRenderings,
       ...facts.bodyRenderings,
       ...facts.epithetRenderings,
+      ...facts.thingRenderings,
       ...facts.chineseFormRenderings,
       ...facts.dottedNames,
       ...facts.homophonousNames,

@@ -115,7 +115,9 @@ export class OtherThings {
   }
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {
-    return one.some(({ lower }) => two.some((form) => this.#areContrary(lower, form.lower)));
+    return one.some(({ lower, stem }) =>
+      two.some((form) => stem !== form.stem && this.#areContrary(lower, form.lower)),
+    );
   }
 
   /** A name is not inflected: Urban Bikes Forum is another one than Urban Bike Forum. */
@@ -191,10 +193,16 @@ export class OtherThings {
     if (word + 1 >= this.#words.count || (this.#words.offsets[word + 1] as number) >= mention.endOffset) return false;
     const form = this.#words.form(word);
     if (form.casing === 'upper' || !this.#isVerb(form.lower)) return false;
-    // Save the Children: with a capital at the next word it is a name.
-    if (form.casing === 'title' && this.#words.form(word + 1).casing === 'title') return false;
+    // Save the Children, Stella del Mattino: with a capital at another word it is a name.
+    if (form.casing === 'title' && this.#hasTitle(word + 1, mention.endOffset)) return false;
     this.#afterNominal ??= this.#formsAfterNominal();
     return !this.#afterNominal.has(form.id);
+  }
+
+  #hasTitle(first: number, end: number): boolean {
+    for (let word = first; word < this.#words.count && (this.#words.offsets[word] as number) < end; word += 1)
+      if (this.#words.form(word).casing === 'title') return true;
+    return false;
   }
 
   #formsAfterNominal(): ReadonlySet<number> {

@@ -48,7 +48,8 @@ export function nameRelations({
     // A surname may have the stem of a given name: Halonen.
     if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
     // A surname may lose its ending in translation: Morozova, Morozov.
-    if (!isLast && nameFacts.areCouple(plainName(a.lower), plainName(b.lower))) return 'none';
+    if (!isLast && a.lower[0] === b.lower[0] && nameFacts.areCouple(plainName(a.lower), plainName(b.lower)))
+      return 'none';
     if (!isLast && (one === undefined) !== (two === undefined)) {
       const forms = nameFacts.formsOfGivenName((one ?? two) as number);
       if (isLikeAny(one === undefined ? a.lower : b.lower, forms)) return 'given';
@@ -62,9 +63,11 @@ export function nameRelations({
       (folds.length > 0 && fold(a.name) === fold(b.name))
     )
       return 'spelling';
-    if (isLast ? nameFacts.areOtherFamilies(plainName(a.lower), plainName(b.lower)) : areOtherPersons(a.lower, b.lower))
-      return 'none';
-    return isSlip(a, b) && !(isWord(a) && isWord(b)) ? 'slip' : 'none';
+    if (!isSlip(a, b) || (isWord(a) && isWord(b))) return 'none';
+    const areTwo = isLast
+      ? nameFacts.areOtherFamilies(plainName(a.lower), plainName(b.lower))
+      : areOtherPersons(a.lower, b.lower);
+    return areTwo ? 'none' : 'slip';
   };
 }
 

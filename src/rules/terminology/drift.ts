@@ -42,6 +42,24 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'fr',
     },
     {
+      text: 'Кооператив «Золотой улей» продаёт мёд. Покупателей много. Летом кооператив «⟦Голден Хайв⟧» нанял сторожа.',
+      language: 'ru',
+      note: 'English by its sound',
+    },
+    {
+      text: 'Кооператив «Золотой улей» продаёт мёд. Покупателей много. Летом кооператив «Золотой колос» нанял сторожа.',
+      language: 'ru',
+    },
+    {
+      text: 'Secondo Ilse Wagenbach il quadro è falso. Piove da ieri. In aula ha parlato ⟦Elsa Vagenbach⟧. Poi Ilse Wagenbach è partita.',
+      language: 'it',
+    },
+    {
+      text: 'Seit Jahren leitet Anton Berger die Werkstatt. Es regnet. Am Abend sprach Anton Bergmann zu den Nachbarn. Dann fuhr Anton Berger heim.',
+      language: 'de',
+      note: 'two families',
+    },
+    {
       text: 'Le conseil a voté. Le rachat d’actions (share buyback) durera un an. Le rachat d’actions coûte cher.',
       language: 'fr',
       note: 'the English term is told along',

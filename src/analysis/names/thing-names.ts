@@ -1,0 +1,246 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Mention } from '../drift/renderings';
+import { closedWords } from '../text/closed-words';
+import { sentences } from '../text/sentences';
+import { structure } from '../text/structure';
+import { type Form, type Words, words } from '../text/words';
+
+/** What a ship, a firm, a product, a work or a place is called, at all its places. */
+export interface ThingName {
+  /** Its content words, without the noun that says what it is. */
+  readonly words: readonly Form[];
+  /** Stems of the nouns that say what it is, beside it or at its head, and the concepts of those. */
+  readonly kinds: Set<string>;
+  readonly mentions: Mention[];
+  /** True where quotation marks or a place inside a sentence show that it is a name. */
+  named: boolean;
+  /** A small word behind its last one, which may be its own: Vallée brune. */
+  readonly next: Form | undefined;
+  /** True where `and` or `&` joins its words, as those of two partners. */
+  readonly isJoint: boolean;
+}
+
+/** What law makes of a firm is no part of its name. */
+const LEGAL = new Set(
+  'oy oyj ltd plc inc llc corp gmbh ag kg ohg se sa sas sarl srl spa snc lda ltda eirl pt cv tbk bv nv ab asa ооо оао зао пао αε επε ικε'.split(
+    ' ',
+  ),
+);
+/** What joins the words of an English name, where the article's language has no such word. */
+const ENGLISH = new Set(['the', 'of', 'and', 'my', 'our', 'your', 'for', 'with', 'at', 'by']);
+const MOST_WORDS = 6;
+const MOST_NAMES = 300;
+const OPENING = /["“„«‘']\s?$/;
+const CLOSING = /^["”“»’']/;
+const JOINT = /^ [&+] $/;
+const GAP = /^[ \u00a0]$/;
+
+/** Where a name stands: its first and its last word, and the noun that says what it names. */
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: number | undefined;
+  readonly isNamed: boolean;
+  readonly isJoint: boolean;
+}
+
+/**
+ * The names of things: what stands in quotation marks, what has capitals inside a sentence, and what stands behind a noun that says what
+ * is named, the ship Upstream Star. Where every noun has a capital, only such a noun, marks or a function word with a capital tell.
+ */
+export const thingNames = defineAnalysis({
+  id: 'thing-names',
+  needs: { words, sentences, structure },
+  run: (article, facts): readonly ThingName[] => {
+    const { language } = article;
+    if (!language.cased || !language.spaced) return [];
+    const reader = new Reader(article, facts.words);
+    const found = new Map<string, ThingName>();
+    facts.sentences.forEach(({ firstWord, lastWord, blockIndex }, sentence) => {
+      if (facts.structure[blockIndex]?.role === 'menu') return;
+      for (const run of reader.runsOf(firstWord, lastWord)) reader.add(found, run, sentence);
+    });
+    return [...found.values()];
+  },
+});
+
+class Reader {
+  readonly #article: Article;
+  readonly #words: Words;
+  readonly #prose: string;
+  readonly #closed: ReadonlySet<string>;
+  readonly #conjunctions: ReadonlySet<string>;
+  /** What may stand between the words of a name. */
+  readonly #joining: ReadonlySet<string>;
+
+  constructor(article: Article, all: Words) {
+    this.#article = article;
+    this.#words = all;
+    this.#prose = article.document.prose;
+    this.#closed = closedWords(article.language);
+    const { articles, contractions, conjunctions, prepositions } = article.language.words;
+    this.#conjunctions = new Set(conjunctions);
+    this.#joining = new Set(
+      article.language.capitalisedNouns
+        ? ['of', 'the', 'de', 'di']
+        : [...articles, ...contractions, ...conjunctions, ...prepositions],
+    );
+  }
+
+  *runsOf(firstWord: number, lastWord: number): Generator<Run> {
+    for (let first = firstWord; first < lastWord; first += 1) {
+      if (!this.#isTitle(first)) continue;
+      const isQuoted = OPENING.test(this.#before(first));
+      const last = isQuoted ? this.#endOfQuote(first, lastWord) : undefined;
+      const end = last ?? this.#endOfRun(first, lastWord);
+      const run = this.#runFrom(first, end, last !== undefined, firstWord);
+      if (run !== undefined) yield run;
+      first = end;
+    }
+  }
+
+  #runFrom(first: number, last: number, isQuoted: boolean, firstWord: number): Run | undefined {
+    const isJoint = this.#isJoint(first, last);
+    const before = first > firstWord ? first - 1 : undefined;
+    const kind = before !== undefined && this.#isKindBefore(before, first, firstWord) ? before : undefined;
+    if (isQuoted) return { first, last, kind, isNamed: true, isJoint };
+    const isNamed = first > firstWord;
+    if (!this.#article.language.capitalisedNouns) return { first, last, kind, isNamed, isJoint };
+    // Mit Meine Wiese, die App Mein Rasen.
+    if (isNamed && this.#closed.has(this.#form(first).lower)) return { first, last, kind, isNamed, isJoint };
+    return last > first && isNamed ? { first: first + 1, last, kind: first, isNamed, isJoint } : undefined;
+  }
+
+  /** Adds what a run names: as a whole, and without the noun at its head that says what it is. */
+  add(found: Map<string, ThingName>, { first, last, kind, isNamed, isJoint }: Run, sentence: number): void {
+    const forms = this.#contentOf(first, last);
+    const behind = this.#kindBehind(last);
+    const kinds = [...this.#kindsAt(kind), ...behind];
+    this.#put(found, forms, kinds, first, last, sentence, isNamed, isJoint);
+    const [head, ...others] = forms;
+    if (head === undefined || others.length === 0) return;
+    const own = this.#article.kindsOf(head.text);
+    if (own.length > 0) this.#put(found, others, [head.stem, ...own], first, last, sentence, isNamed, isJoint);
+  }
+
+  #put(
+    found: Map<string, ThingName>,
+    forms: readonly Form[],
+    kinds: readonly string[],
+    first: number,
+    last: number,
+    sentence: number,
+    isNamed: boolean,
+    isJoint: boolean,
+  ): void {
+    if (forms.length === 0 || forms.length > MOST_WORDS - 1) return;
+    const key = forms.map(({ stem }) => stem).join(' ');
+    const next = this.#wordBehind(last);
+    let name = found.get(key);
+    if (name === undefined) {
+      if (found.size === MOST_NAMES) return;
+      name = { words: forms, kinds: new Set(), mentions: [], named: false, next, isJoint };
+      found.set(key, name);
+    }
+    const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
+    name.named ||= isNamed;
+    for (const one of kinds) name.kinds.add(one);
+    if (name.mentions.at(-1)?.offset === offset) return;
+    name.mentions.push({ offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset) });
+  }
+
+  #form(word: number): Form {
+    return this.#words.form(word);
+  }
+
+  #before(word: number): string {
+    const offset = this.#words.offsets[word] as number;
+    return this.#prose.slice(Math.max(0, offset - 2), offset);
+  }
+
+  #between(left: number, right: number): string {
+    return this.#prose.slice(this.#words.ends[left], this.#words.offsets[right]);
+  }
+
+  #isTitle(word: number): boolean {
+    const { casing, isNumber } = this.#form(word);
+    return !isNumber && (casing === 'title' || casing === 'mixed');
+  }
+
+  #isJoining(word: number): boolean {
+    const { lower, casing } = this.#form(word);
+    return casing === 'lower' && this.#joining.has(lower);
+  }
+
+  #endOfRun(first: number, lastWord: number): number {
+    let last = first;
+    for (let next = first + 1; next < lastWord && next - first < MOST_WORDS; next += 1) {
+      const gap = this.#between(next - 1, next);
+      if (!GAP.test(gap) && !JOINT.test(gap)) break;
+      if (this.#isTitle(next)) last = next;
+      else if (!this.#isJoining(next)) break;
+    }
+    return last;
+  }
+
+  /** The last word inside the quotation marks that open before a word; undefined where more is quoted than a name. */
+  #endOfQuote(first: number, lastWord: number): number | undefined {
+    for (let last = first; last < lastWord && last - first < MOST_WORDS; last += 1) {
+      const end = this.#words.ends[last] as number;
+      if (CLOSING.test(this.#prose.slice(end, end + 1))) return last;
+      const next = last + 1;
+      if (next >= lastWord || !(GAP.test(this.#between(last, next)) || JOINT.test(this.#between(last, next)))) break;
+    }
+    return undefined;
+  }
+
+  #contentOf(first: number, last: number): readonly Form[] {
+    const found: Form[] = [];
+    for (let word = first; word <= last; word += 1) {
+      const form = this.#form(word);
+      const isOther = this.#closed.has(form.lower) || LEGAL.has(form.lower) || this.#isEnglishLink(form);
+      if (!form.isNumber && !isOther) found.push(form);
+    }
+    return found;
+  }
+
+  #isEnglishLink({ lower, stem }: Form): boolean {
+    return ENGLISH.has(lower) && !this.#article.lexicon.knows([stem]);
+  }
+
+  #isJoint(first: number, last: number): boolean {
+    for (let word = first; word <= last; word += 1) {
+      if (this.#conjunctions.has(this.#form(word).lower)) return true;
+      if (word < last && JOINT.test(this.#between(word, word + 1))) return true;
+    }
+    return false;
+  }
+
+  #isKindBefore(before: number, first: number, firstWord: number): boolean {
+    const { casing, lower, isNumber } = this.#form(before);
+    if (isNumber || this.#closed.has(lower)) return false;
+    if (!/^[ \u00a0]["“„«‘']?\s?$/.test(this.#between(before, first))) return false;
+    const mayHaveCapital = before === firstWord || this.#article.language.capitalisedNouns;
+    return casing === 'lower' || (mayHaveCapital && casing === 'title');
+  }
+
+  #kindsAt(word: number | undefined): readonly string[] {
+    if (word === undefined) return [];
+    const { stem, text } = this.#form(word);
+    return [stem, ...this.#article.kindsOf(text)];
+  }
+
+  #wordBehind(last: number): Form | undefined {
+    const next = last + 1;
+    if (next >= this.#words.count || this.#between(last, next) !== ' ') return undefined;
+    const form = this.#form(next);
+    return form.casing === 'lower' && !form.isNumber && !this.#closed.has(form.lower) ? form : undefined;
+  }
+
+  /** `Sauna Clock -sovellus`: a noun that a hyphen joins behind it. */
+  #kindBehind(last: number): readonly string[] {
+    const next = last + 1;
+    return next < this.#words.count && this.#between(last, next) === ' -' ? this.#kindsAt(next) : [];
+  }
+}
