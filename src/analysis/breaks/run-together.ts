@@ -13,8 +13,15 @@ export interface RunTogether extends Span {
 const SHORTEST_GOVERNING = 3;
 const SHORTEST_BEFORE_SHORT = 4;
 const SHORTEST_ARTICLE = 2;
+/** A function word and a word of the article: shorter ones are parts of words, as in `thenceforth` and `estados`. */
+const SHORTEST_FUNCTION_WORD = 4;
+const SHORTEST_OTHER = 5;
 /** An article so short needs a longer word before it. */
 const SHORT_ARTICLE = 2;
+/** `deR$ 600`: a function word and the sign of a currency. */
+const BEFORE_CURRENCY =
+  /(?<![\p{L}\p{M}\p{Nd}'’$])(?<word>\p{Ll}{1,8})(?<sign>(?:R|US|A|C|NZ|HK)?[$€£])(?=[ \u00a0]?\p{Nd})/gu;
+const CURRENCY = /[$€£]/;
 /** A letter, a comma or semicolon, and a letter; what is around tells the rest. The mark comes first, for it is sooner found. */
 const MARK = /[,;](?<=\p{Ll}[,;])(?=\p{Ll}\p{L})/gu;
 const START = /(?:^|[.!?\n])[\s"“«]*$/u;
@@ -22,7 +29,8 @@ const BESIDE = /[\s\u00a0"“”«»(]/;
 
 /**
  * Words that run together where the case does not show it: a preposition and an article (`sincethe`), an article with a
- * capital and a noun of the article (`TheMinistry`), words with nothing but a comma between them (`each time,so it`).
+ * capital and a noun of the article (`TheMinistry`), a function word and a word that the article has elsewhere (`thencount`),
+ * words with nothing but a comma between them (`each time,so it`).
  */
 export const runTogether = defineAnalysis({
   id: 'run-together',
@@ -34,8 +42,9 @@ export const runTogether = defineAnalysis({
     const articles = new Set(language.words.articles);
     const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
     const splitOf = new Map<number, number>();
+    const joined = joinedFinder(language, closed, facts.words.forms);
     for (const { id, lower, text, casing } of facts.words.forms) {
-      const pair = casing === 'lower' ? pairs.get(lower) : undefined;
+      const pair = casing === 'lower' ? (pairs.get(lower) ?? joined(lower)) : undefined;
       const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined);
       if (split !== undefined) splitOf.set(id, split);
     }
@@ -48,6 +57,13 @@ export const runTogether = defineAnalysis({
         if (facts.words.form(word).casing === 'mixed' && !START.test(prose.slice(Math.max(0, offset - 3), offset)))
           continue;
         found.push({ offset, endOffset: facts.words.ends[word] as number, at: offset + split });
+      }
+    }
+    if (CURRENCY.test(prose)) {
+      for (const { index, groups } of prose.matchAll(BEFORE_CURRENCY)) {
+        const { word = '', sign = '' } = groups ?? {};
+        const at = index + word.length;
+        if (closed.has(word)) found.push({ offset: index, endOffset: at + sign.length, at });
       }
     }
     for (const { index } of prose.matchAll(MARK)) {
@@ -68,23 +84,74 @@ export const runTogether = defineAnalysis({
   },
 });
 
+const governing = new WeakMap<Language, ReadonlyMap<string, number>>();
+
 /** Every preposition or conjunction with every definite article behind it, and where it is to be parted. */
-function governingPairs(language: Language, closed: ReadonlySet<string>): Map<string, number> {
+function governingPairs(language: Language, closed: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const made = governing.get(language);
+  if (made !== undefined) return made;
   const { prepositions, conjunctions, contractions, definiteArticles = [], unparted = [] } = language.words;
   // A preposition governs no contraction, which holds one: Portuguese `parada` is a noun.
   const contracted = new Set(contractions);
   const known = new Set([...language.verbs.finiteForms, ...unparted]);
   const pairs = new Map<string, number>();
-  for (const governing of new Set([...prepositions, ...conjunctions])) {
-    if (governing.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(governing)) continue;
+  for (const first of new Set([...prepositions, ...conjunctions])) {
+    if (first.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(first)) continue;
     for (const article of definiteArticles) {
       if (contracted.has(article) || article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
-      if (article.length <= SHORT_ARTICLE && governing.length < SHORTEST_BEFORE_SHORT) continue;
-      const pair = governing + article;
-      if (!closed.has(pair) && !known.has(pair)) pairs.set(pair, governing.length);
+      if (article.length <= SHORT_ARTICLE && first.length < SHORTEST_BEFORE_SHORT) continue;
+      const pair = first + article;
+      if (!closed.has(pair) && !known.has(pair)) pairs.set(pair, first.length);
     }
   }
+  governing.set(language, pairs);
   return pairs;
+}
+
+/**
+ * Finds where a word is a function word and another word of the article. Prepositions are left out, which are prefixes as well, and
+ * so are languages whose compounds are one word.
+ */
+function joinedFinder(
+  language: Language,
+  closed: ReadonlySet<string>,
+  forms: readonly Form[],
+): (lower: string) => number | undefined {
+  const { verbs, cased, solidCompounds } = language;
+  if (!cased || solidCompounds === true) return () => undefined;
+  const byBeginning = functionWordsOf(language);
+  let known: ReadonlySet<string> | undefined;
+  const isWord = (word: string) => {
+    known ??= new Set(forms.map((form) => form.lower));
+    return known.has(word);
+  };
+  return (lower) => {
+    if (lower.length < SHORTEST_FUNCTION_WORD + SHORTEST_OTHER) return undefined;
+    const left = byBeginning
+      .get(lower.slice(0, SHORTEST_FUNCTION_WORD))
+      ?.find((word) => lower.length - word.length >= SHORTEST_OTHER && lower.startsWith(word));
+    if (left === undefined || closed.has(lower) || !isWord(lower.slice(left.length))) return undefined;
+    return verbs.finiteForms.includes(lower) ? undefined : left.length;
+  };
+}
+
+const functionWords = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>();
+
+/** What may stand before a word that it ran into, by its first letters. */
+function functionWordsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = functionWords.get(language);
+  if (known !== undefined) return known;
+  const { prepositions, contractions, conjunctions, pronouns, auxiliaries, others, articles } = language.words;
+  const prefixes = new Set([...prepositions, ...contractions]);
+  const byBeginning = new Map<string, string[]>();
+  const all = [conjunctions, pronouns, auxiliaries, others, articles, language.verbs.subordinators];
+  for (const word of new Set(all.flat())) {
+    if (word.length < SHORTEST_FUNCTION_WORD || prefixes.has(word) || /[^\p{Ll}]/u.test(word)) continue;
+    const beginning = word.slice(0, SHORTEST_FUNCTION_WORD);
+    byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), word]);
+  }
+  functionWords.set(language, byBeginning);
+  return byBeginning;
 }
 
 /** `TheMinistry`, where the article writes of a ministry elsewhere. */

@@ -11,7 +11,12 @@ import type { Span } from '../../core/span';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
 const DOUBLED_KINDS: ReadonlySet<Block['kind']> = new Set(['list-item', 'caption', 'heading', 'quote']);
+const ECHOING_ROLES: ReadonlySet<BlockRole> = new Set(['prose', 'list-item', 'caption', 'table-cell']);
 const LONG_CAPTION_WORDS = 6;
+const SHORTEST_ECHO = 12;
+const SHORTEST_ITEM = 8;
+const FEWEST_ITEM_WORDS = 3;
+const LONGEST_LIST = 60;
 // A cry, a short question or a quoted motto may come back: « Qui a payé ? », "Make it new!".
 const SHORT_CRY_WORDS = 6;
 const SHORT_QUOTATION_WORDS = 14;
@@ -77,6 +82,26 @@ reference to code have in common may come back.`,
       format: 'markdown',
     },
     {
+      text: '- warm clothes\n- ⟦warm clothes⟧\n- a lamp for the night',
+      format: 'markdown',
+    },
+    {
+      text: '- keep away from fences\n- leave the boat at once\n- ⟦keep away from fences⟧',
+      format: 'markdown',
+    },
+    {
+      text: '- run for a minute\n- rest a while then\n- run for a minute\n- rest a while then',
+      format: 'markdown',
+      note: 'a plan',
+    },
+    {
+      text: '1. Press the red button.\n2. Open the lid.\n3. Press the red button.',
+      format: 'markdown',
+      note: 'a step',
+    },
+    { text: '1. Set it upright.\n2. Close the lid. ⟦Close the lid.⟧\n3. Wait.', format: 'markdown' },
+    { text: 'Закройте крышку. ⟦Закройте крышку.⟧ Подождите минуту.', language: 'ru' },
+    {
       text: '‘The moor can wait,’ she says and shuts the gate. It rains.\n\n⟦‘The moor can wait,’ she says and shuts the gate.⟧',
     },
     {
@@ -108,13 +133,17 @@ reference to code have in common may come back.`,
       const { sentence, first, index, firstIndex } = one;
       const wordCount = sentence.lastWord - sentence.firstWord;
       const length = sentence.endOffset - sentence.offset;
-      // A statement of three words that stands twice in a row is no cry and no refrain.
-      const isNext = index === firstIndex + 1;
-      const isEcho = isNext && wordCount === options.minWords - 1 && /^[.。।]$/.test(sentence.terminator);
-      if (!isEcho && wordCount < options.minWords && length < options.minCharacters) return false;
       const role = facts.structure[sentence.blockIndex]?.role;
       const firstRole = facts.structure[first.blockIndex]?.role;
       if (role === undefined || firstRole === undefined) return false;
+      // A statement or a command of two words that stands twice in a row is no cry and no refrain.
+      const isNext = index === firstIndex + 1;
+      const isLine = sentence.blockIndex === first.blockIndex;
+      const isEcho =
+        isNext && isLine && wordCount > 1 && length >= SHORTEST_ECHO && /^[.。।]$/.test(sentence.terminator);
+      if (isEcho && ECHOING_ROLES.has(role)) return true;
+      if (repeatedItems().has(one)) return true;
+      if (!isEcho && wordCount < options.minWords && length < options.minCharacters) return false;
       // Entries of a list, headings, pull quotes and short captions may come back further down, and never stand twice in a row.
       const isDoubled = isNext && sentence.block.kind === first.block.kind && sentence.blockIndex !== first.blockIndex;
       if (isDoubled && DOUBLED_KINDS.has(sentence.block.kind)) return true;
@@ -141,6 +170,47 @@ reference to code have in common may come back.`,
       if (/[!?！？]/.test(sentence.terminator) && wordCount <= SHORT_CRY_WORDS) return false;
       return !(OPENS_QUOTED.test(text) && wordCount <= SHORT_QUOTATION_WORDS && !isNext && !isTagged(text));
     };
+
+    let items: ReadonlySet<RepeatedSentence> | undefined;
+    /**
+     * The items that stand twice in one list, or in it and in the line right behind it. Where several come back, the list is a
+     * plan of what is done in turns: run, rest, run, rest.
+     */
+    function repeatedItems(): ReadonlySet<RepeatedSentence> {
+      if (items !== undefined) return items;
+      const byList = new Map<number, RepeatedSentence[]>();
+      for (const one of facts.repetition.repeatedSentences) {
+        const list = listOf(one);
+        if (list !== undefined) byList.set(list, [...(byList.get(list) ?? []), one]);
+      }
+      items = new Set([...byList.values()].filter(({ length }) => length === 1).flat());
+      return items;
+    }
+
+    /** The first block of the list in which an item comes back, if it does. */
+    function listOf({ sentence, first, index, firstIndex }: RepeatedSentence): number | undefined {
+      const [from, to] = [first.blockIndex, sentence.blockIndex];
+      if (blocks[from]?.kind !== 'list-item' || to === from || to - from > LONGEST_LIST) return undefined;
+      if (!isWhole(first) || !isWhole(sentence)) return undefined;
+      const wordCount = sentence.lastWord - sentence.firstWord;
+      const isShort = sentence.endOffset - sentence.offset < SHORTEST_ITEM;
+      // A step may be done again later, and says so in a whole sentence.
+      const isNext = index === firstIndex + 1;
+      if (isShort || wordCount < (isNext ? 2 : FEWEST_ITEM_WORDS) || (!isNext && sentence.terminator !== ''))
+        return undefined;
+      for (let between = from + 1; between < to; between += 1)
+        if (blocks[between]?.kind !== 'list-item') return undefined;
+      if (blocks[to]?.kind !== 'list-item' && blocks[to]?.kind !== 'paragraph') return undefined;
+      let list = from;
+      while (list > 0 && from - list < LONGEST_LIST && blocks[list - 1]?.kind === 'list-item') list -= 1;
+      return list;
+    }
+
+    /** Whether a sentence is all that its block holds. */
+    function isWhole({ blockIndex, offset, endOffset }: Sentence): boolean {
+      const block = blocks[blockIndex] as Block;
+      return prose.slice(block.offset, offset).trim() === '' && prose.slice(endOffset, block.endOffset).trim() === '';
+    }
 
     /** `Run the following command:` stands above each of many. */
     function leadsOn({ blockIndex, endOffset }: Sentence): boolean {
