@@ -405,7 +405,10 @@ export interface Language {
     readonly articles: readonly string[];
     /** Those that take what follows for known, contractions with prepositions among them. Absent where there are none. */
     readonly definiteArticles?: readonly string[];
-    /** Words that look like a preposition or conjunction and an article which have run together: Dutch `waarde`. */
+    /**
+     * Words that look like a preposition or conjunction and an article which have run together: Dutch `waarde`; and function words
+     * that are the first part of others: Latin `satis` in `satisfacere`.
+     */
     readonly unparted?: readonly string[];
     /** Those that make a genitive, so that two nouns which one of them parts may be one term: `der`, `των`. Absent where there are none. */
     readonly genitiveArticles?: readonly string[];

@@ -113,6 +113,7 @@ aliquos aliquas aliquibus quidam quaedam quoddam quiddam cuiusdam cuidam quendam
 quibusdam quosdam quasdam quisque quaeque quodque quidque cuiusque cuique quemque quamque quisquam quidquam
 quicquam quicumque quaecumque quodcumque quisquis quidquid nemo nihil nil neminem nemini nullius uterque utraque
 utrumque utriusque utrique`),
+    unparted: ['satis', 'quasi', 'semper', 'quam', 'quot'],
     auxiliaries:
       wordList(`sum es est sumus estis sunt eram eras erat eramus eratis erant ero eris erit erimus eritis erunt fui fuisti fuit
 fuimus fuistis fuerunt fuere fueram fuerat fuerant fuero fuerit fuerint fuisset fuissent sim sis sit simus sitis

@@ -141,8 +141,17 @@ const functionWords = new WeakMap<Language, ReadonlyMap<string, readonly string[
 function functionWordsOf(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = functionWords.get(language);
   if (known !== undefined) return known;
-  const { prepositions, contractions, conjunctions, pronouns, auxiliaries, others, articles } = language.words;
-  const prefixes = new Set([...prepositions, ...contractions]);
+  const {
+    prepositions,
+    contractions,
+    conjunctions,
+    pronouns,
+    auxiliaries,
+    others,
+    articles,
+    unparted = [],
+  } = language.words;
+  const prefixes = new Set([...prepositions, ...contractions, ...unparted]);
   const byBeginning = new Map<string, string[]>();
   const all = [conjunctions, pronouns, auxiliaries, others, articles, language.verbs.subordinators];
   for (const word of new Set(all.flat())) {

@@ -1,6 +1,6 @@
 import { lostStops } from '../../analysis/breaks/lost-stops';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
-import { structure } from '../../analysis/text/structure';
+import { type BlockStructure, structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
@@ -72,6 +72,10 @@ verse are left alone.`,
       format: 'markdown',
     },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
+    {
+      text: 'The mill\n\nA year of work on the roof. First results after two winters\n\nBy Ada Berg\n\nIt stands.',
+      note: 'a standfirst',
+    },
     { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
     { text: 'The homes were inspected. Nobody found fault. (https: / /www.example.org/homes/2018.pdf )' },
     {
@@ -124,6 +128,7 @@ verse are left alone.`,
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
+      if (index === 1 && isStandfirst(facts.structure)) continue;
       const isShort = length < SHORTEST_SENTENCE && !isClause(facts.words, sentence, clausal);
       if (isShort || (alone && (!isLong || index === 0))) continue;
       const lastWord = sentence.lastWord - 1;
@@ -157,6 +162,11 @@ verse are left alone.`,
     }
   },
 });
+
+/** What stands between the title and the line of the author or the place is set like a headline. */
+function isStandfirst([title, , next]: readonly BlockStructure[]): boolean {
+  return title?.endsWithMark === false && next !== undefined && !next.endsWithMark && next.wordCount <= LONGEST_BYLINE;
+}
 
 /** `She refused`: few words, but two that no credit has. */
 function isClause(words: Words, { firstWord, lastWord }: Sentence, clausal: ReadonlySet<string>): boolean {

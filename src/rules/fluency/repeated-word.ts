@@ -13,6 +13,7 @@ const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
 // Where an article doubles this many different content words, its language or its author does so on purpose:
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
+const FEWEST_PERSONS = 3;
 
 export default defineRule({
   id: 'fluency/repeated-word',
@@ -56,6 +57,7 @@ alone.`,
     { text: 'Nous nous levons, et vous vous couchez très très tôt.', language: 'fr' },
     { text: 'Il est, est-il besoin de le dire, à La La Land.', language: 'fr' },
     { text: 'C’est un long, long chemin vers Le Le Mans de jadis.', language: 'fr', note: 'Names are left alone.' },
+    { text: 'Haju ei ⟦ei⟧ ole vaarallinen. Ei ei, hän sanoi.', language: 'fi' },
     { text: 'Le port de De Gaulle et celui de d’Artagnan.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
@@ -128,6 +130,17 @@ alone.`,
       );
     };
 
+    const { auxiliaries } = lists;
+    const denials = new Set(article.language.polarity?.negations?.filter((word) => auxiliaries.includes(word)));
+    /** `Haju ei ei ole`: a verb that denies, in all its persons, stands once between its subject and what it denies. */
+    const isDenial = ({ firstWord, length }: WordRun) =>
+      length === 2 &&
+      denials.size >= FEWEST_PERSONS &&
+      denials.has(facts.words.form(firstWord).text) &&
+      firstWord > 0 &&
+      firstWord + 2 < count &&
+      areJoined(firstWord - 1, firstWord + 3);
+
     let reported = 0;
     for (const run of facts.repetition.wordRuns) {
       const { firstWord, period, length } = run;
@@ -136,7 +149,7 @@ alone.`,
       const first = facts.words.form(firstWord);
       const second = facts.words.form(firstWord + period);
       if (period === 1) {
-        if (allowed.has(first.lower) || first.isNumber) continue;
+        if ((allowed.has(first.lower) && !isDenial(run)) || first.isNumber) continue;
         const isGrammar = grammar.has(first.lower);
         if (!isGrammar && first.lower.length < 2) continue;
         const opens = startsSentence(prose, run.offset);
