@@ -25,7 +25,12 @@ export function compoundHalves({
     for (let at = SHORTEST_FRONT; at <= lower.length - SHORTEST_TAIL; at += 1) {
       const [front, tail] = [lower.slice(0, at), lower.slice(at)];
       if (!isWord(tail)) continue;
-      if (isFront(front)) return [front, tail];
+      if (isFront(front)) {
+        // rasva|suodatin: a stem lacks the vowel that the word has.
+        const [longer, shorter] = [lower.slice(0, at + 1), lower.slice(at + 1)];
+        const isStem = /[aeiouyäöü]$/.test(longer) && shorter.length >= SHORTEST_TAIL && stem(longer) === stem(front);
+        return isStem && isWord(shorter) ? [longer, shorter] : [front, tail];
+      }
       if (tail.length >= SHORTEST_LONE_TAIL) lone ??= [front, tail];
     }
     return lone;

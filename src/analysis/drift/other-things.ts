@@ -192,7 +192,7 @@ export class OtherThings {
     const word = this.#words.after(mention.offset);
     if (word + 1 >= this.#words.count || (this.#words.offsets[word + 1] as number) >= mention.endOffset) return false;
     const form = this.#words.form(word);
-    if (form.casing === 'upper' || !this.#isVerb(form.lower)) return false;
+    if (form.casing === 'upper' || this.#nominal.has(form.lower) || !this.#isVerb(form.lower)) return false;
     // Save the Children, Stella del Mattino: with a capital at another word it is a name.
     if (form.casing === 'title' && this.#hasTitle(word + 1, mention.endOffset)) return false;
     this.#afterNominal ??= this.#formsAfterNominal();

@@ -41,7 +41,7 @@ const SHORTEST = 3;
 const SHORTEST_NOUN = 5;
 const JOINING = 4;
 
-const english = new Set(['of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
+const english = new Set(['a', 'an', 'of', 'the', 'and', 'for', 'with', 'at', 'by', 'to', 'from', 'in', 'on']);
 
 /** Stretches of English within sentences of the article's own language, in reading order; none where that is not known apart. */
 export const englishRuns = defineAnalysis({
@@ -52,7 +52,12 @@ export const englishRuns = defineAnalysis({
     if (embedder === undefined || englishLikeness === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
-    const values = all.forms.map((form) => likenessOf(form, closed, englishLikeness, language));
+    const values = all.forms.map((form) => {
+      const value = likenessOf(form, closed, englishLikeness, language);
+      // installer, vingt: a word of the language that is none of English, whatever its letters are like.
+      const isOwn = value > 0 && lexicon.knows([form.stem]) && !lexicon.knowsEnglish([form.lower]);
+      return isOwn ? -JOINING : value;
+    });
     const isKnownName = nameFinder(all);
     const value = (word: number) => values[all.formIds[word] as number] as number;
     const joins = (left: number) => {

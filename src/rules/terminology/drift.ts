@@ -65,6 +65,11 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'the English term is told along',
     },
     {
+      text: 'L’institut d’horlogerie de Balmore a cent ans. Il garde des montres. Le Balmore Glass Institute est sur l’autre rive.',
+      language: 'fr',
+      note: 'another institute of the town',
+    },
+    {
       text: 'Il Kruger National Park è grande. I parchi nazionali sono venti. I parchi nazionali costano.',
       language: 'it',
       note: 'one of them',

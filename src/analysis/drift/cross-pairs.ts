@@ -1,0 +1,86 @@
+import type { Article } from '../../core/article';
+import { overlaps } from '../../core/span';
+import { dot } from '../text/dot';
+import type { Sentence } from '../text/sentences';
+import type { Words } from '../text/words';
+import { CrossCandidates } from './cross-candidates';
+import { type CrossEvidence, CrossReader } from './cross-evidence';
+import { relateAcross } from './cross-relations';
+import type { ForeignTerm } from './foreign-terms';
+import { type OwnTerm, ownTerms } from './own-terms';
+import type { TermWindow } from './term-windows';
+
+/** A term that was left in English and what may be the same in the article's own words. */
+export interface CrossPair {
+  readonly foreign: ForeignTerm;
+  readonly own: OwnTerm;
+  readonly evidence: CrossEvidence;
+}
+
+interface CrossFacts {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly foreignTerms: readonly ForeignTerm[];
+  readonly termWindows: readonly TermWindow[];
+}
+
+// `rachat d’actions (buyback)`: what stands that near tells the one by the other.
+const MOST_BETWEEN = 12;
+
+/** Every term left in English beside all that its words may stand for, with what speaks for and against it. */
+export async function crossPairs(
+  article: Article,
+  facts: CrossFacts,
+  signal: AbortSignal | undefined,
+): Promise<readonly CrossPair[]> {
+  const { embedder, document } = article;
+  const { foreignTerms } = facts;
+  if (embedder === undefined || foreignTerms.length === 0) return [];
+  const owns = ownTerms(article, facts.termWindows, facts.words, facts.sentences).filter(isOwnSide(foreignTerms));
+  const vectors = new Map<string, Float32Array>();
+  const learn = async (texts: readonly string[]) => {
+    const unknown = [...new Set(texts)].filter((text) => !vectors.has(text));
+    const found = await embedder.embed(unknown, signal);
+    unknown.forEach((text, at) => {
+      vectors.set(text, found[at] as Float32Array);
+    });
+  };
+  const vectorOf = (text: string) => vectors.get(text) as Float32Array;
+  await learn(
+    [...foreignTerms.flatMap(({ words }) => words), ...owns.flatMap(({ parts }) => parts)].map(({ lower }) => lower),
+  );
+  const relate = relateAcross(article, vectorOf);
+  const candidates = new CrossCandidates(owns, relate);
+  const pairs = foreignTerms.flatMap((foreign) =>
+    candidates
+      .of(foreign)
+      .filter((own) => !isTold(foreign, own, document.prose))
+      .map((own) => ({ foreign, own, text: foreign.text.toLowerCase() })),
+  );
+  await learn(pairs.flatMap(({ text, own }) => [text, own.text]));
+  const reader = new CrossReader(article, facts.words, relate);
+  return pairs.flatMap(({ foreign, own, text }) => {
+    const evidence = reader.evidenceOf(foreign, own, dot(vectorOf(text), vectorOf(own.text)));
+    return evidence === undefined ? [] : [{ foreign, own, evidence }];
+  });
+}
+
+/** Tells whether some of it is not what was left in English. */
+function isOwnSide(terms: readonly ForeignTerm[]): (own: OwnTerm) => boolean {
+  const foreign = terms.filter(({ words, byLexicon }) => !byLexicon && words.every(({ isOwn }) => !isOwn));
+  const texts = new Set(foreign.flatMap(({ words }) => words.map(({ lower }) => lower)));
+  return ({ parts }) => !parts.every(({ lower }) => texts.has(lower));
+}
+
+/** True where both are the same place, or one is told right beside the other. */
+function isTold({ places }: ForeignTerm, { window }: OwnTerm, prose: string): boolean {
+  return places.some((one) =>
+    window.places.some((two) => {
+      if (one.sentence !== two.sentence) return false;
+      if (overlaps(one, two)) return true;
+      const [first, second] = one.offset < two.offset ? [one, two] : [two, one];
+      const between = prose.slice(first.endOffset, second.offset);
+      return between.length < MOST_BETWEEN && !/[\n.!?]/.test(between);
+    }),
+  );
+}
