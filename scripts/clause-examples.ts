@@ -5,47 +5,15 @@
  * A row is: kind, number of the sentence it comes from, number of words, and four numbers a word (`WordFeatures`). Pieces may
  * hold a clause all the same; the training weeds those out.
  */
-import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { COMMA_FLAG, clauseFeatures, FIRST_FLAG } from '../src/analysis/breaks/clause-features';
 import { closedWords } from '../src/analysis/text/closed-words';
-import { segmentWords } from '../src/analysis/text/words';
 import type { Language } from '../src/core/language';
 import { languages } from '../src/lang';
+import { linesOf, random, type Word, wordsOf } from './parallel-sentences';
 import { RECOMBINED, recombiner } from './recombined-clauses';
 
-type Word = { readonly form: { lower: string; casing: string; isNumber: boolean }; readonly comma: boolean };
-
-/** Sources of sentences, and how many a source may give; the rest is documentation, which is all alike. */
-const WHOLE: Readonly<Record<string, number>> = {
-  'flores-dev': 9e9,
-  'ud-pud': 9e9,
-  tico19: 9e9,
-  xquad: 9e9,
-  tatoeba: 9e9,
-  manythings: 9e9,
-  'vulgate-cpdv': 9e9,
-  'perseus-gc': 9e9,
-  'gnome-help': 4e3,
-  'debian-docs': 5e3,
-  'gimp-help': 3e3,
-  'python-docs': 4e3,
-  'kde-docs': 3e3,
-  'libreoffice-help': 2e3,
-  ddtp: 4e3,
-};
-/** Sources of lines without a stop, most of which are phrases. */
-const PHRASES: Readonly<Record<string, number>> = {
-  ddtp: 4e3,
-  'omw-glosses': 5e3,
-  'gnome-help': 1e3,
-  'kde-docs': 1e3,
-  'gimp-help': 1e3,
-  'debian-docs': 1e3,
-};
-const PIVOT = 'en';
 /** What joins a whole sentence to the one before it. */
 const JOINING: Readonly<Record<string, string>> = {
   en: 'and but or so for',
@@ -73,56 +41,6 @@ export const KINDS = {
   caseWhole: 101,
   flores: 102,
 };
-
-let seed = 20_261_127;
-const random = () => {
-  seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7fffffff;
-  return seed / 0x7fffffff;
-};
-function shuffle<T>(list: T[]): T[] {
-  for (let at = list.length - 1; at > 0; at -= 1) {
-    const other = Math.floor(random() * (at + 1));
-    [list[at], list[other]] = [list[other] as T, list[at] as T];
-  }
-  return list;
-}
-
-async function linesOf(folder: string, tag: string) {
-  const found = new Map<string, string>();
-  const files = tag === PIVOT ? ['fr', 'de', 'es', 'it', 'el'] : [tag];
-  for (const file of files) {
-    const xz = spawn('xz', ['-dc', join(folder, `${file}-en.tsv.xz`)]);
-    for await (const line of createInterface({ input: xz.stdout })) {
-      const columns = line.split('\t');
-      const text = columns[tag === PIVOT ? 2 : 1] ?? '';
-      if ((columns[0] as string) in WHOLE || (columns[0] as string) in PHRASES) found.set(text, columns[0] as string);
-    }
-  }
-  const counts = new Map<string, number>();
-  const sentences: string[] = [];
-  const phrases: string[] = [];
-  for (const [text, source] of shuffle([...found])) {
-    if (/[:;()"«»“”„—–?!/<>_=\\]|\.\s/.test(text)) continue;
-    const isSentence = /^\p{Lu}.*[^.]\.$/u.test(text);
-    const list = isSentence ? WHOLE : PHRASES;
-    if (!isSentence && text.endsWith('.')) continue;
-    const key = `${source} ${isSentence}`;
-    const count = counts.get(key) ?? 0;
-    if (count >= (list[source] ?? 0)) continue;
-    counts.set(key, count + 1);
-    (isSentence ? sentences : phrases).push(text);
-  }
-  return { sentences, phrases };
-}
-
-function wordsOf(prose: string, language: Language): Word[] {
-  const blocks = [{ kind: 'paragraph' as const, level: 0, offset: 0, endOffset: prose.length }];
-  const words = segmentWords({ prose, blocks }, language);
-  return Array.from({ length: words.count }, (_, at) => ({
-    form: words.form(at),
-    comma: at > 0 && prose[words.ends[at - 1] as number] === ',',
-  }));
-}
 
 const [folder, out, ...tags] = process.argv.slice(2) as [string, string, ...string[]];
 mkdirSync(out, { recursive: true });

@@ -21,9 +21,9 @@ export const clauseWeights =
 """
 
 
-def written(state):
+def written(state, names):
     scales, digits = [], []
-    for name in (*TABLES, *REST):
+    for name in names:
         values = state[name].numpy()
         values = (values.T if name == "flags.weight" else values).ravel()
         each, most = (1, 31) if name in TABLES else (2, 2047)
@@ -36,13 +36,17 @@ def written(state):
     return f"{state['flags.weight'].shape[1]}|" + " ".join(scales) + "|" + "".join("".join(part) for part in digits)
 
 
+def write(path, head, state, names):
+    text = written(state, names)
+    lines = [text[at : at + 116] for at in range(0, len(text), 116)]
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(head + " +\n".join(f"  '{line}'" for line in lines) + ";\n")
+
+
 def main():
     folder, *tags = sys.argv[1:]
     for tag in tags:
-        text = written(torch.load(f"{folder}/{tag}.pt"))
-        lines = [text[at : at + 116] for at in range(0, len(text), 116)]
-        with open(f"src/lang/data/clause-weights-{tag}.ts", "w", encoding="utf-8") as file:
-            file.write(HEAD + " +\n".join(f"  '{line}'" for line in lines) + ";\n")
+        write(f"src/lang/data/clause-weights-{tag}.ts", HEAD, torch.load(f"{folder}/{tag}.pt"), (*TABLES, *REST))
 
 
 if __name__ == "__main__":

@@ -551,6 +551,10 @@ export interface Language {
     readonly subordinators: readonly string[];
     /** What tells whole sentences from pieces without a main clause, as `analysis/breaks/clause-model` reads it. Absent elsewhere. */
     readonly clauseWeights?: string;
+    /** What tells a word that a sentence may end with from one that something must follow, on top of them. Absent elsewhere. */
+    readonly endingWeights?: string;
+    /** Below which logits of theirs a sentence with its end mark is taken to stop short; where fewer end in small words, it is nearer 0. */
+    readonly endingLimit?: number;
     /**
      * What tells the end of a sentence from a stop in the middle of one, as `analysis/breaks/boundary-model` reads it. Absent
      * where capitals show where a sentence begins, and where nobody has learnt it.

@@ -4,6 +4,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-de';
 import { clauseWeights } from './data/clause-weights-de';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { linkers } from './data/linkers';
@@ -292,6 +293,8 @@ milliarde milliarden billion billionen dutzend`),
     finiteEndings: wordList('te en iert'),
     finiteForms: finiteVerbs,
     clauseWeights,
+    endingWeights,
+    endingLimit: -2.6,
     clauseOpeners:
       wordList(`denen deren dessen welche welcher welches welchen welchem wo was wer wie wenn weil dass daß ob obwohl
 obgleich während als bis bevor nachdem damit sodass da indem sobald solange falls wohin woher wobei

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-el';
 import { clauseWeights } from './data/clause-weights-el';
+import { endingWeights } from './data/ending-weights-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
 import { openEnds } from './data/open-ends';
@@ -279,6 +280,8 @@ export const el: Language = {
       whole: wordList(`όσο_για παρά_ταύτα ενώπιον`),
     },
     clauseWeights,
+    endingWeights,
+    endingLimit: -2.4,
     nounsNeedDeterminer: false,
   },
   // The two spellings of -εία and -ία, and one or two letters for the sounds of foreign names.

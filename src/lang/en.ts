@@ -3,6 +3,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-en';
 import { clauseWeights } from './data/clause-weights-en';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-en';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
@@ -229,6 +230,8 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteEndings: ['ed', 's'],
     finiteForms: finiteVerbs,
     clauseWeights,
+    endingWeights,
+    endingLimit: -4,
     demonstrative: 'that',
     clauseOpeners:
       wordList(`that which who whom whose where when while whenever wherever because although though if unless

@@ -4,6 +4,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-es';
 import { clauseWeights } from './data/clause-weights-es';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { linkers } from './data/linkers';
@@ -260,6 +261,8 @@ prueba queda refleja regresa reserva reúne saca consulte visite llame escriba v
 pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta vive vota vuelve`),
     ],
     clauseWeights,
+    endingWeights,
+    endingLimit: -1.5,
     clauseOpeners: wordList(
       `que quien quienes cuyo cuya cuyos cuyas donde cuando cual cuales aunque porque si mientras`,
     ),

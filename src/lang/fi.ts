@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fi';
 import { clauseWeights } from './data/clause-weights-fi';
+import { endingWeights } from './data/ending-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
@@ -282,6 +283,8 @@ mukaan_lukien lukuun_ottamatta tosin ainoana ainoa`),
 mikä_tahansa`),
     },
     clauseWeights,
+    endingWeights,
+    endingLimit: -4,
     mainClause: '^Sekä .* että ',
     nounsNeedDeterminer: false,
   },

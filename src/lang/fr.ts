@@ -4,6 +4,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fr';
 import { clauseWeights } from './data/clause-weights-fr';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
@@ -237,6 +238,8 @@ think_tank ong`),
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
     finiteForms: finiteVerbs,
     clauseWeights,
+    endingWeights,
+    endingLimit: -2.3,
     clauseOpeners:
       wordList(`que qu' qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
 desquelles quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si`),

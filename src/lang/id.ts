@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-id';
 import { clauseWeights } from './data/clause-weights-id';
+import { endingWeights } from './data/ending-weights-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
@@ -240,6 +241,8 @@ walau_begitu sejak_itu begitulah begitu_pula sampai_jumpa sebab_itu seperti_bias
 ketika_itu antara_lain sejak_saat_itu`),
     },
     clauseWeights,
+    endingWeights,
+    endingLimit: -2.6,
     // `Yang muda pergi`, `Yang paling penting adalah …`: who or what it is, and no clause about the noun before.
     mainClause:
       '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',

@@ -4,6 +4,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-it';
 import { clauseWeights } from './data/clause-weights-it';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
@@ -282,6 +283,8 @@ imparano conosce conoscono sa sanno firma firmano deposita depositano teme temon
 tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`),
     ],
     clauseWeights,
+    endingWeights,
+    endingLimit: -2.8,
     clauseOpeners:
       wordList(`che ch' cui chi dove dov' quando quand' quale quali perché poiché sebbene benché affinché mentre se
 siccome finché qualora purché giacché`),

@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-la';
 import { clauseWeights } from './data/clause-weights-la';
+import { endingWeights } from './data/ending-weights-la';
 import { linkers } from './data/linkers';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
@@ -221,6 +222,8 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
       whole: wordList(`cum_autem ut_primum cum_primum`),
     },
     clauseWeights,
+    endingWeights,
+    endingLimit: -2,
     nounsNeedDeterminer: false,
   },
   // Not ae or oe and e: cedere and caedere, cepit and coepit are two words each.

@@ -4,6 +4,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-pt';
 import { clauseWeights } from './data/clause-weights-pt';
 import { constructions } from './data/constructions';
+import { endingWeights } from './data/ending-weights-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
@@ -265,6 +266,8 @@ reflete regressa reserva reúne salva soma trata une usa vive vota volta compra 
 envie use utilize escolha lembre evite procure busque experimente compre peça contacte contate acesse aceda confira`),
     ],
     clauseWeights,
+    endingWeights,
+    endingLimit: -3.3,
     clauseOpeners: wordList(`que quem cujo cuja cujos cujas onde quando qual quais embora porque enquanto`),
     resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],

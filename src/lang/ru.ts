@@ -3,6 +3,7 @@ import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-ru';
 import { clauseWeights } from './data/clause-weights-ru';
 import { familiarCommands } from './data/commands-ru';
+import { endingWeights } from './data/ending-weights-ru';
 import { linkers } from './data/linkers';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
@@ -280,6 +281,8 @@ export const ru: Language = {
 по_средам по_четвергам по_пятницам по_субботам по_воскресеньям по_будням по_выходным`),
     },
     clauseWeights,
+    endingWeights,
+    endingLimit: -3.6,
     // `В зале ни одного места.`: no verb says that there is none.
     mainClause: ' ни (?:одн|един)',
     nounsNeedDeterminer: false,

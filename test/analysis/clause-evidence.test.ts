@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clauseEvidence } from '../../src/analysis/breaks/clause-evidence';
+import { clauseEvidence, endingEvidence } from '../../src/analysis/breaks/clause-evidence';
 import { segmentWords } from '../../src/analysis/text/words';
 import { languageFor } from '../../src/lang';
 
@@ -16,14 +16,42 @@ const pairs: Readonly<Record<string, readonly [whole: string, piece: string]>> =
   pt: ['O moinho do rio foi vendido no outono.', 'Um moinho que tinha moído centeio até ao outono.'],
 };
 
-it.each(Object.entries(pairs))('tells a whole sentence from a piece in %s', (tag, texts) => {
+/** A sentence that may end in a small word, and one that cannot. */
+const endings: Readonly<Record<string, readonly [whole: string, cut: string]>> = {
+  de: ['Den Schlüssel der alten Mühle hatte nur er.', 'Der Wirt sagte, dass der Verkehr im Herbst über.'],
+  es: ['Las llaves del molino las tenía solo ella.', 'El alcalde dijo que las obras del puente serían.'],
+  fr: ['Les clés du vieux moulin sont restées chez elle.', 'Le maire a dit que les travaux du pont seraient.'],
+  it: ['Le chiavi del vecchio mulino le aveva lui.', 'Le spese di trasporto restano al comune, salvo quelle che.'],
+  la: ['Claves molae veteris apud illum repperit ipse.', 'Consul dixit opera pontis ante autumnum perfici et.'],
+};
+
+function judge(
+  evidence: typeof clauseEvidence | typeof endingEvidence,
+  tag: string,
+  texts: readonly string[],
+): ReadonlyArray<number | undefined> {
   const language = languageFor(tag);
   if (language === undefined) throw new Error(tag);
-  const [whole, piece] = texts.map((prose) => {
+  return texts.map((prose) => {
     const blocks = [{ kind: 'paragraph' as const, level: 0, offset: 0, endOffset: prose.length }];
     const words = segmentWords({ prose, blocks }, language);
-    return clauseEvidence(language, words, prose)?.({ firstWord: 0, lastWord: words.count }) ?? 0;
+    return evidence(language, words, prose)?.({ firstWord: 0, lastWord: words.count });
   });
+}
+
+it.each(Object.entries(pairs))('tells a whole sentence from a piece in %s', (tag, texts) => {
+  const [whole, piece] = judge(clauseEvidence, tag, texts);
   expect(whole).toBeGreaterThan(0);
   expect(piece).toBeLessThan(0);
+});
+
+it.each(Object.entries(endings))('tells an end from a stop in the middle in %s', (tag, texts) => {
+  const limit = languageFor(tag)?.verbs.endingLimit as number;
+  const [whole, cut] = judge(endingEvidence, tag, texts);
+  expect(whole).toBeGreaterThan(limit);
+  expect(cut).toBeLessThan(limit);
+});
+
+it('takes a sentence that ends in a noun for whole', () => {
+  expect(judge(endingEvidence, 'fr', ['Le moulin du village a été vendu en automne.'])).toEqual([undefined]);
 });

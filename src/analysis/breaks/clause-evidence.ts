@@ -1,36 +1,73 @@
 import type { Language } from '../../core/language';
+import { closedWords } from '../text/closed-words';
 import type { Sentence } from '../text/sentences';
 import { onceAForm, type Words } from '../text/words';
-import { COMMA_FLAG, clauseFeatures, FIRST_FLAG } from './clause-features';
-import { clauseModel, type WordGates } from './clause-model';
+import { COMMA_FLAG, clauseFeatures, FIRST_FLAG, LAST_FLAG } from './clause-features';
+import { type ClauseModel, clauseModel, endingModel, type WordGates } from './clause-model';
+
+/** How many of the last words of a sentence the model of endings reads. */
+export const MOST_ENDING_WORDS = 12;
+
+type Run = Pick<Sentence, 'firstWord' | 'lastWord'>;
 
 /**
  * Returns a function that says how sure a sentence is to have a main clause (a logit: below 0 it seems to lack one, and few
  * whole sentences do), or nothing where the language has no weights.
  */
-export function clauseEvidence(
+export function clauseEvidence(language: Language, words: Words, prose: string): ((run: Run) => number) | undefined {
+  const model = clauseModel(language);
+  if (model === undefined) return undefined;
+  const gatesOf = gatesReader(language, words, prose, model);
+  return ({ firstWord, lastWord }) => {
+    const row: WordGates[] = [];
+    for (let at = firstWord; at < lastWord; at += 1) row.push(gatesOf(at, firstWord));
+    return model().judge(row);
+  };
+}
+
+/**
+ * Returns a function that says how sure a sentence is to be whole where it stops (a logit), or nothing where the language has no
+ * weights. Behind a word of an open class it is always taken to be: what may follow a noun need not.
+ */
+export function endingEvidence(
   language: Language,
   words: Words,
   prose: string,
-): ((sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number) | undefined {
-  const model = clauseModel(language);
+): ((run: Run) => number | undefined) | undefined {
+  const model = endingModel(language);
   if (model === undefined) return undefined;
+  const closed = closedWords(language);
+  const gatesOf = gatesReader(language, words, prose, model);
+  const lastGatesOf = gatesReader(language, words, prose, model, 1 << LAST_FLAG);
+  return ({ firstWord, lastWord }) => {
+    if (!closed.has(words.form(lastWord - 1).lower)) return undefined;
+    const row: WordGates[] = [];
+    for (let at = Math.max(firstWord, lastWord - MOST_ENDING_WORDS); at < lastWord - 1; at += 1)
+      row.push(gatesOf(at, firstWord));
+    row.push(lastGatesOf(lastWord - 1, firstWord));
+    return model().judge(row);
+  };
+}
+
+/** Returns what a word of a sentence, whose first word is given too, adds to the gates of a model. */
+function gatesReader(
+  language: Language,
+  words: Words,
+  prose: string,
+  model: () => ClauseModel,
+  flag = 0,
+): (word: number, firstWord: number) => WordGates {
   const featuresOf = clauseFeatures(language);
   const gatesAt = (opens: boolean, place: number) =>
     onceAForm((form): WordGates => {
       const features = featuresOf(form, opens);
-      return model().gatesOf({ ...features, flags: features.flags | place });
+      return model().gatesOf({ ...features, flags: features.flags | place | flag });
     });
   const opening = gatesAt(true, 1 << FIRST_FLAG);
   const behindComma = gatesAt(false, 1 << COMMA_FLAG);
   const inside = gatesAt(false, 0);
-  return ({ firstWord, lastWord }) => {
-    const row: WordGates[] = [];
-    for (let at = firstWord; at < lastWord; at += 1) {
-      const isBehindComma = at > firstWord && prose[words.ends[at - 1] as number] === ',';
-      const gatesOf = at === firstWord ? opening : isBehindComma ? behindComma : inside;
-      row.push(gatesOf(words.form(at)));
-    }
-    return model().judge(row);
+  return (word, firstWord) => {
+    const isBehindComma = word > firstWord && prose[words.ends[word - 1] as number] === ',';
+    return (word === firstWord ? opening : isBehindComma ? behindComma : inside)(words.form(word));
   };
 }

@@ -13,6 +13,8 @@ export const FLAGS = 20;
 export const COMMA_FLAG = 0;
 export const CAPITAL_FLAG = 1;
 export const FIRST_FLAG = 2;
+/** Behind all others, for the model of endings alone. */
+export const LAST_FLAG = FLAGS;
 
 /** What a word is for the clause model: a row of each table, and bits for what the language's record says of it. */
 export interface WordFeatures {

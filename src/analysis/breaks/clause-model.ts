@@ -33,16 +33,15 @@ export class ClauseModel {
 
   /**
    * Reads `scales|digits`: the tables have one digit a weight, all else two; each matrix has a scale of its own. In front may stand
-   * how many flags there were when it was learnt, `20|`; flags are only added behind.
+   * how many flags there were when it was learnt, `20|`; flags are only added behind. What another model has learnt on top of the
+   * same tables is written without them.
    */
-  constructor(written: string) {
-    const parts = written.split('|');
-    const [scales, digits] = parts.slice(-2) as [string, string];
-    const flags = parts.length > 2 ? Number(parts[0]) : FLAGS;
-    const read = weightReader(scales, digits);
-    this.#words = read(WORD_ROWS * INPUT, 1);
-    this.#endings = read(ENDING_ROWS * INPUT, 1);
-    this.#shortEndings = read(SHORT_ENDING_ROWS * INPUT, 1);
+  constructor(written: string, onTop?: string) {
+    const tables = readerOf(written);
+    this.#words = tables.read(WORD_ROWS * INPUT, 1);
+    this.#endings = tables.read(ENDING_ROWS * INPUT, 1);
+    this.#shortEndings = tables.read(SHORT_ENDING_ROWS * INPUT, 1);
+    const { flags, read } = onTop === undefined ? tables : readerOf(onTop);
     this.#flags = read(flags * INPUT, 2);
     this.#flagBias = read(INPUT, 2);
     const direction = (): Direction => ({
@@ -89,6 +88,12 @@ export class ClauseModel {
     }
     return input.map(Math.tanh);
   }
+}
+
+function readerOf(written: string) {
+  const parts = written.split('|');
+  const [scales, digits] = parts.slice(-2) as [string, string];
+  return { flags: parts.length > 2 ? Number(parts[0]) : FLAGS, read: weightReader(scales, digits) };
 }
 
 /** Reads the words in turn and keeps the most that each number of the state has been; all is rounded as in the training. */
@@ -158,18 +163,28 @@ function tanh(value: number): number {
   return 2 * sigmoid(2 * value) - 1;
 }
 
-const known = new WeakMap<Language, ClauseModel>();
+const clauseModels = new WeakMap<Language, ClauseModel>();
+const endingModels = new WeakMap<Language, ClauseModel>();
 
 /** Returns a function that gives the model of a language, unpacked when it is first asked for; nothing where it has none. */
 export function clauseModel(language: Language): (() => ClauseModel) | undefined {
   const { clauseWeights } = language.verbs;
   if (clauseWeights === undefined) return undefined;
-  return () => {
-    let model = known.get(language);
-    if (model === undefined) {
-      model = new ClauseModel(clauseWeights);
-      known.set(language, model);
-    }
-    return model;
-  };
+  return () => unpacked(clauseModels, language, clauseWeights);
+}
+
+/** The same for the model that says whether a sentence may stop behind its last words. */
+export function endingModel(language: Language): (() => ClauseModel) | undefined {
+  const { clauseWeights, endingWeights } = language.verbs;
+  if (clauseWeights === undefined || endingWeights === undefined) return undefined;
+  return () => unpacked(endingModels, language, clauseWeights, endingWeights);
+}
+
+function unpacked(known: WeakMap<Language, ClauseModel>, language: Language, ...written: [string, string?]) {
+  let model = known.get(language);
+  if (model === undefined) {
+    model = new ClauseModel(...written);
+    known.set(language, model);
+  }
+  return model;
 }

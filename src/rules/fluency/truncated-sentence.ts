@@ -8,6 +8,7 @@ import { defineRule } from '../../core/rule';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
 import { cutOffFinder } from '../cut-off-end';
 import { endPatternFinder } from '../end-patterns';
+import { mustGoOnFinder } from '../must-go-on';
 import { openEnds } from '../open-ends';
 
 /** The full stops of all scripts. */
@@ -72,6 +73,11 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'El río es de los dos pueblos.\n\nEl agua baja limpia ⟦y⟧\n\nEl alcalde no se opone.',
       language: 'es',
     },
+    {
+      text: 'Il comune paga le spese di trasporto, salvo quelle ⟦che⟧. Le chiavi del vecchio mulino le aveva lui.',
+      language: 'it',
+      note: 'a word that something must follow',
+    },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
     { text: '‘We are ready,’ she says. They have a list of questions, the first of which ⟦is ‘⟧\n\nNobody came.' },
@@ -114,6 +120,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const isBare = bareAuxiliaryFinder(article.language, facts.words);
     const isCutOff = cutOffFinder(article.language, facts.words);
     const isPattern = endPatternFinder(article.language, facts.words);
+    const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
     const ends = openEnds(article.language, facts.words, prose);
     const conjunctions = new Set(article.language.words.conjunctions);
     const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
@@ -195,7 +202,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           breaksOff ||
           ends.isOpen(sentence) ||
           isBare(sentence) ||
-          (isRunning && (isCutOff(sentence) || isPattern(sentence)))) &&
+          (isRunning && (isCutOff(sentence) || isPattern(sentence))) ||
+          (role === 'prose' && mustGoOn(sentence, tail.trim() !== ''))) &&
         !ends.isPaired(sentence) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
