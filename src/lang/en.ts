@@ -248,7 +248,7 @@ explained announces announced warns warned insists insisted recalls recalled jok
     participleEndings: ['ing'],
     passiveEndings: wordList('ed wn en led ilt ade eld ept ound old aid un ost eft ung ent ought aught eed it ut et'),
     exemplifiers:
-      wordList(`including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for except_for
+      wordList(`namely that_is_to_say including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for except_for
 apart_from along_with together_with especially_in especially_for especially_on particularly_in particularly_for
 not_because_of given_the so_as_to so_as_not mainly_in mostly_in mostly_from not_counting not_to_mention let_alone
 thanks_to owing_to due_to because_of on_account_of in_view_of in_light_of in_the_light_of in_spite_of regardless_of

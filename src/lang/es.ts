@@ -292,7 +292,7 @@ cuando mientras en_cuanto`,
       'ado ada ados adas ido ida idos idas erto erta ertos ertas uesto uesta uestos uestas rito rita ritos ritas',
     ),
     exemplifiers:
-      wordList(`así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para
+      wordList(`es_decir o_sea a_saber esto_es así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para
 en_lugar_de en_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en no_por_culpa_de
 no_a_causa_de no_debido_a sin_contar sin_mencionar sin_olvidar por_no_hablar_de gracias_a debido_a a_causa_de
 a_causa_del por_culpa_de por_falta_de por_miedo_a por_temor_a por_parte_de por_medio_de por_encargo_de por_orden_de

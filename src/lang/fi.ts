@@ -249,7 +249,7 @@ selitti huomauttaa huomautti muistuttaa muistutti arvelee arveli huutaa huusi ku
       wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että koska vaikka kun kuten ikään_kuin toisin_kuin
 ellei jollei sitä_mukaa_kun`),
     exemplifiers: wordList(
-      'erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin ensimmäistä_kertaa ennen_kaikkea puhumattakaan',
+      'nimittäin erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin ensimmäistä_kertaa ennen_kaikkea puhumattakaan',
     ),
     // A partitive in -a and a verb are often spelt alike; the forms that are known as verbs are told apart by their list.
     obliqueEndings: wordList(

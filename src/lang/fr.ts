@@ -266,7 +266,7 @@ annonçant conclut conclu`),
       `plein pleine pleins pleines vide vides riche riches proche proches conscient consciente conscients conscientes fidèle fidèles digne dignes libre libres fier fière fiers fières victime victimes signe preuve symbole témoin`,
     ),
     exemplifiers:
-      wordList(`ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour surtout_dans surtout_à
+      wordList(`à_savoir c'est-à-dire ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour surtout_dans surtout_à
 surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de plutôt_que_de quitte_à
 sans_compter de_façon_à de_manière_à non_à_cause_de non_à_cause non_pas_pour conformément_à conformément_aux
 conformément_au contrairement_à contrairement_aux contrairement_au suite_à suite_au suite_aux faute_de
@@ -289,7 +289,9 @@ aux_mains_de dans_la_foulée_de dans_le_sillage_de en_l'honneur_de en_plus_de en
 au_grand_désespoir_de au_grand_dam_de au_grand_regret_de tout_comme tout_en peu_avant peu_après peu_de_temps_avant
 peu_de_temps_après bien_avant bien_après longtemps_avant longtemps_après contrairement_à_la`),
     absolutes: wordList('étant ayant'),
-    opensWhole: wordList(`d'où tant pendant_ce_temps en_attendant en_revanche en_effet en_outre tant_pis tant_mieux`),
+    opensWhole: wordList(
+      `d'où de_quoi tant pendant_ce_temps en_attendant en_revanche en_effet en_outre tant_pis tant_mieux`,
+    ),
     narrowing:
       wordList(`juste surtout notamment principalement essentiellement particulièrement seulement uniquement même presque souvent
 parfois toujours exactement précisément tantôt en_particulier en_partie en_grande_partie par_exemple avant_tout non

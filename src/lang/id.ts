@@ -206,7 +206,7 @@ pesawat kereta komet planet mesin`),
     attributivePrefixes: ['ber'],
     dropsSubject: true,
     finiteForms: finiteVerbs,
-    cannotBegin: [],
+    cannotBegin: ['yaitu', 'yakni', 'serta'],
     // The passive in di- is finite, whoever acts.
     agent: [],
     saying: wordList(

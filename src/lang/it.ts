@@ -294,7 +294,7 @@ siccome finché qualora purché giacché`),
       'ato ata ati ate ito ita iti ite uto uta uti ute tto tta tti tte erto erta erti erte iuso iusa iusi iuse',
     ),
     exemplifiers:
-      wordList(`nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai
+      wordList(`cioè vale_a_dire ossia ovvero e_cioè nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai
 non_solo_per non_solo_in invece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei
 non_per_colpa non_a_causa senza_contare senza_dimenticare senza_parlare_di per_non_parlare_di per_mancanza_di
 per_paura_di per_colpa_di per_via_di per_via_del per_via_della per_conto_di per_mezzo_di per_ordine_di grazie_a

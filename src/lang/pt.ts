@@ -294,7 +294,7 @@ quando enquanto assim_que logo_que`,
       'ado ada ados adas ido ida idos idas erto erta ertos ertas osto osta ostos ostas rito rita ritos ritas eito eita eitos eitas',
     ),
     exemplifiers:
-      wordList(`assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em
+      wordList(`a_saber quer_dizer assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em
 em_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em não_por_causa
 não_por_culpa sem_contar sem_falar_em sem_falar_de sem_falar_no sem_falar_na sem_falar_dos sem_falar_das
 sem_mencionar sem_esquecer para_não_falar_de por_falta_de por_medo_de por_causa_de por_causa_do por_causa_da

@@ -35,6 +35,8 @@ const DOUBTFUL_VERB = -6;
 /** These open a phrase that is judged without them, and these govern what follows. */
 const BEHIND: ReadonlySet<HeadKind> = new Set(['phrase', 'either', 'absolute', 'head']);
 const GOVERNING: ReadonlySet<HeadKind> = new Set(['phrase', 'preposition', 'pair']);
+/** What stands between the word that opens a clause and the comma behind its subject. */
+const LONGEST_SUBJECT = 7;
 /** A shorter phrase with a comma in it, or behind an adverb, is a figure of speech. */
 const SHORTEST_FIGURE = 8;
 
@@ -159,6 +161,8 @@ export function leaningFinder(
       }
       // `À gauche la carrière, à droite le moulin.`
       if (at <= behind || lowerAt(at) === lowerAt(firstWord)) return 'open';
+      // `Although the mayor, who knew of it, had kept silent.`: the clause goes on behind what is said of its subject.
+      if (isInClause && closesInsertion(at, behind)) continue;
       last = at;
       if (!leansAt(at, lastWord)) parts = 'list';
       else if (parts === 'one') parts = 'leaning';
@@ -168,6 +172,17 @@ export function leaningFinder(
     if (parts !== 'list') return parts;
     for (let at = last + 1; at < lastWord - 1; at += 1) if (heads.isCoordinator(lowerAt(at))) return 'list';
     return 'open';
+  }
+
+  /** Whether a comma closes a clause about a noun, before which the clause that the piece opens with has had no verb. */
+  function closesInsertion(at: number, behind: number): boolean {
+    let opened = at - 1;
+    while (opened > behind && !isBehindComma(opened)) opened -= 1;
+    if (opened <= behind || !clauseOpeners.has(lowerAt(opened))) return false;
+    const subject = { firstWord: behind, lastWord: opened };
+    return (
+      opened - behind <= LONGEST_SUBJECT && !hasVerb(subject, false) && countUnexplained(words, prose, subject) === 0
+    );
   }
 
   /** Whether what stands behind a comma is more of the phrase: a relative clause, another phrase, a participle. */

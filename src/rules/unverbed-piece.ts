@@ -164,6 +164,14 @@ export function unverbedPieces(
     return false;
   }
 
+  /** Whether a comma closes a relative clause behind the subject of the clause that the piece opens with. */
+  function closesInsertion(at: number, firstWord: number): boolean {
+    let opened = at - 1;
+    while (opened > firstWord && !isBehindComma(opened)) opened -= 1;
+    if (opened <= firstWord + 1 || opened - firstWord > LONGEST_NOUN || !opensRelative(opened)) return false;
+    return !hasVerb({ firstWord: firstWord + 1, lastWord: opened }, false);
+  }
+
   /** Whether no main clause may stand behind any comma. */
   function leansThroughout({ firstWord, lastWord }: Row, isClause: boolean): boolean {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
@@ -172,6 +180,8 @@ export function unverbedPieces(
       while (end < lastWord && !isBehindComma(end)) end += 1;
       const isLed = openers.has(lowerAt(at)) || (governing.has(lowerAt(at)) && openers.has(lowerAt(at + 1)));
       if (isLed || (isClause ? coordinating : joining).has(lowerAt(at))) continue;
+      // `Ut insecta, quae morbum ferunt, celeriter inveniantur.`: the clause has had no verb yet.
+      if (isClause && closesInsertion(at, firstWord)) continue;
       // `Когда лёд окрепнет, через пролив проложат дорогу.`
       if (isClause || end - at < SHORTEST_PART || (evidenceOf?.({ firstWord: at, lastWord: end }) ?? 0) >= LEANING)
         return false;

@@ -2,7 +2,7 @@ import type { CutSigns } from '../../core/language';
 
 const letters = '[\\u0900-\\u0963\\u0966-\\u097F-]';
 // Cases that are neither subject nor object. A joined `्यात्` ends verbs as well, and so does `ते`.
-const genitive = `${letters}+(?:स्य|ेः|[ाीू]नाम्|[ाीू]नां|ाणाम्|ाणां|षाम्|षां)`;
+const genitive = `${letters}+(?:स्य|[ेो]ः|[ाीू]नाम्|[ाीू]नां|ाणाम्|ाणां|षाम्|षां)`;
 const instrumental = `${letters}+(?:ेन|ेण|(?<![ािीुूेैोौ्])या|ैः|[ाीि]भिः|ेभ्यः|ाय|ायै|ायाः|(?<!्य)ात्)`;
 const oblique = `(?:${genitive}|${instrumental})`;
 const locative = `${letters}+(?:ेषु|ासु|ायाम्|ायां|्याम्|्यां|स्मिन्|(?<!त)े)`;

@@ -189,6 +189,21 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Pons refectus est. ⟦Cuius lapides, quos urinatores in alveo repererunt.⟧ Cuius maiores eam ante pictoris mortem mandaverant.',
       language: 'la',
     },
+    {
+      text: 'Nobody appealed. ⟦Although the mayor, who had read the letter, at first suspected a mistake.⟧ Although it rained, which nobody likes, the fair was held.',
+    },
+    {
+      text: 'Le collectionneur l’a acheté. ⟦Convaincu par les cachets de cire et par la signature d’un expert, mort depuis.⟧ Convaincu par les cachets de cire du vendeur, Paul vend.',
+      language: 'fr',
+    },
+    {
+      text: 'Hanya kopi dari lereng yang boleh dijual. ⟦Yaitu di atas ketinggian seribu meter dan diolah di kampung.⟧',
+      language: 'id',
+    },
+    {
+      text: 'Folia examinant. ⟦Ut insecta, quae morbum ferunt, celeriter inveniantur.⟧ Expensae magnae sunt.',
+      language: 'la',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
@@ -357,7 +372,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
       const isPhrase = () =>
         !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
-      if (opensPhrase && isLone && !isApart && isPhrase()) {
+      if (opensPhrase && (isLone || endsInAttribute(sentence)) && !isApart && isPhrase()) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
         continue;
       }
@@ -438,6 +453,25 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         lists.others.includes(second) &&
         !lists.pronouns.includes(second) &&
         (lists.pronouns.includes(third) || lists.articles.includes(third))
+      );
+    }
+
+    /** `…, mort depuis.`: behind its only comma a few small words, none of which may be a verb or its subject. */
+    function endsInAttribute({ firstWord, lastWord }: Sentence): boolean {
+      let comma = 0;
+      for (let at = firstWord + 1; at < lastWord; at += 1) {
+        if (prose[facts.words.ends[at - 1] as number] !== ',') continue;
+        if (comma > 0) return false;
+        comma = at;
+      }
+      const { casing, lower } = facts.words.form(comma);
+      const tail = { firstWord: comma - 1, lastWord };
+      return (
+        lastWord - comma < SHORTEST_BY_CASE &&
+        casing === 'lower' &&
+        !closed.has(lower) &&
+        !finite.has(lower) &&
+        !finiteIn(tail)
       );
     }
 

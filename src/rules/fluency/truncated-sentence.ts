@@ -15,8 +15,8 @@ import { openEnds } from '../open-ends';
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
-/** Where no capital tells where a sentence begins, fewer words may be an answer or a figure of speech. */
-const SHORTEST_CUT = 3;
+/** Where no capital tells where a sentence begins, fewer characters may be an answer or a figure of speech. */
+const SHORTEST_CUT = 12;
 
 export default defineRule({
   id: 'fluency/truncated-sentence',
@@ -146,7 +146,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         answers ||
         phrase ||
         phraseEnd ||
-        word - sentence.firstWord < SHORTEST_CUT;
+        sentence.endOffset - sentence.offset < SHORTEST_CUT;
       if (!openEnd || next !== undefined || isPiece || cannotEnd.has(facts.words.form(word).lower)) continue;
       const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
       yield { offset, endOffset, messageId: 'word', values: { word: prose.slice(offset, endOffset) }, confidence: 0.8 };
