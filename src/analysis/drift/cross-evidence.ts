@@ -75,10 +75,19 @@ export class CrossReader {
     return pairs;
   }
 
-  /** Tells whether a word of English stands there that the article's own term does not have as well. */
+  /**
+   * Tells whether a word of English stands there that the article's own term does not have as well, and whether that has all words
+   * of the article's own which stand beside: `snowboard attachés` is no name.
+   */
   #saysOtherwise(words: readonly ForeignWord[], pairs: readonly Pair[]): boolean {
-    const isSame = (at: number) => pairs.some(({ left, link }) => left === at && link === 'same');
-    return words.some(({ lower, isOwn }, at) => !isOwn && !isSame(at) && this.#article.lexicon.knowsEnglish([lower]));
+    const linkOf = (at: number) => pairs.find(({ left }) => left === at)?.link;
+    const isAnswered = (at: number) => isSure(linkOf(at) ?? 'alike');
+    return (
+      words.every(({ isOwn }, at) => !isOwn || isAnswered(at)) &&
+      words.some(
+        ({ lower, isOwn }, at) => !isOwn && linkOf(at) !== 'same' && this.#article.lexicon.knowsEnglish([lower]),
+      )
+    );
   }
 
   /** Two words of one side that the lexicon has as one of the other: school bus, Schulbus. */

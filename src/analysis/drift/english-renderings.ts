@@ -10,7 +10,7 @@ import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { termWindows } from './term-windows';
 
-const LEAST = 0.3;
+const LEAST = 0.6;
 /** How many renderings of the article's own a term may have besides: `groupe témoin`, `groupe de contrôle`. */
 const MOST_OWN = 3;
 const SCORE = 0.8;
