@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import type { Lexicon } from '../../core/lexicon';
 import { dot } from '../text/dot';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, type Words, words } from '../text/words';
@@ -10,6 +11,8 @@ import { type TermWindow, termWindows } from './term-windows';
 // and the other is this alike; or one word all but means the same and the other may be anything.
 const LEAST_ANCHORED = 0.38;
 const LEAST_HEAD = 0.74;
+/** Words of which the lexicon knows what they mean, and no meaning is that of both: a ship for research, a boat for rescue. */
+const LEAST_PARTED = 0.25;
 const SURE_MENTIONS = 3;
 const MOST_MAINS = 150;
 const MOST_CANDIDATES = 6000;
@@ -22,7 +25,11 @@ const MOST_CANDIDATES = 6000;
 export const definiteTerms = defineAnalysis({
   id: 'definite-terms',
   needs: { termWindows, words },
-  run: async ({ document, embedder, language, placeOf }, facts, signal): Promise<readonly RenderingGroup[]> => {
+  run: async (
+    { document, embedder, language, lexicon, placeOf },
+    facts,
+    signal,
+  ): Promise<readonly RenderingGroup[]> => {
     const definite = new Set(language.words.definiteArticles ?? []);
     if (embedder === undefined || definite.size === 0) return [];
     const all = facts.words;
@@ -51,7 +58,8 @@ export const definiteTerms = defineAnalysis({
       const contrast = contrasts.get(a.lower);
       if (contrast !== undefined && contrast === contrasts.get(b.lower)) return Number.NEGATIVE_INFINITY;
       if (placeOf(a.text) !== placeOf(b.text)) return Number.NEGATIVE_INFINITY;
-      return dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
+      const score = dot(vectorOf.get(a) as Float32Array, vectorOf.get(b) as Float32Array);
+      return score < LEAST_PARTED && areParted(a, b, lexicon) ? Number.NEGATIVE_INFINITY : score;
     };
 
     const groups: RenderingGroup[] = [];
@@ -139,6 +147,13 @@ function scoreOf(main: TermWindow, other: TermWindow, likeness: (a: Form, b: For
 /** What stands between the words of a term besides them. */
 function joints({ text, forms }: TermWindow): string {
   return text.split(/\s+|-/).length > forms.length ? ' ' : '';
+}
+
+function areParted(a: Form, b: Form, { meaningsOf, hintsOf }: Lexicon): boolean {
+  const [one, two] = [meaningsOf([a.stem]), meaningsOf([b.stem])];
+  if (one.length === 0 || two.length === 0 || one.some((meaning) => two.includes(meaning))) return false;
+  const hints = hintsOf([a.stem]);
+  return !hintsOf([b.stem]).some((hint) => hints.includes(hint));
 }
 
 function beginAlike(a: Form, b: Form): boolean {

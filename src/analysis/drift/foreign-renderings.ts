@@ -69,6 +69,7 @@ const WIDEST_GAP = 14;
 const WIDEST_UNSPACED_GAP = 2;
 /** Only open syllables and n, as Japanese has them. */
 const ROMAJI = /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|sh|ch|ts)?[aiueo]|n(?![aiueo]))+$/;
+const CUTS_KATAKANA = /^[\p{Script=Katakana}ー]{2}$/u;
 const JOINS_UNSPACED = /^[のと的之和及与·・\s]*$/;
 const MISSING = 0.3;
 const MOST_STEPS = 60;
@@ -472,10 +473,21 @@ class Finder {
       run.words.forEach((word, index) => {
         const english = run.words.length > 1 ? [word, ...inFull(word)] : [word];
         if (word.length < SHORTEST_TRANSLATED || !english.some((one) => lexicon.translates([text], [one]))) return;
-        for (const offset of offsets)
-          found.push({ offset, endOffset: offset + text.length, mask: 1 << index, score: BY_SENSE, bySound: false });
+        for (const offset of offsets) {
+          const span = { offset, endOffset: offset + text.length };
+          if (run.words.length > 1 || !this.#isCutFromKatakana(span))
+            found.push({ ...span, mask: 1 << index, score: BY_SENSE, bySound: false });
+        }
       });
     }
+  }
+
+  /** キル of キルムーブ: a lone word is no part of a longer one that was taken over as a whole. */
+  #isCutFromKatakana({ offset, endOffset }: Span): boolean {
+    return (
+      CUTS_KATAKANA.test(this.#prose.slice(offset - 1, offset + 1)) ||
+      CUTS_KATAKANA.test(this.#prose.slice(endOffset - 1, endOffset + 1))
+    );
   }
 
   /** 林宗源 for Lin Zongyuan, 雪村 for Yukimura: the characters as Mandarin or Japanese reads them. */

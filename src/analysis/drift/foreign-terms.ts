@@ -39,6 +39,7 @@ const SHORTEST = 3;
 const WIDEST_GAP = 2;
 const JOINING = new Set('a an and at by for from in of on the to with'.split(' '));
 const GAP = /^(?:[ \u00a0-]|['’]s?[ \u00a0])$/;
+const HYPHENATED = /^\p{Ll}+(?:-\p{Ll}+)+$/u;
 const IN_CODE = /[_{}$<>\\/@#=%?~]/;
 /** --color, -print: what a program is told. */
 const OPTION = /(?:^|[\s([*|])--?$/;
@@ -119,6 +120,9 @@ export const foreignTerms = defineAnalysis({
       }
       return undefined;
     };
+    // week-end, e-mail: a loanword that the language has without the hyphen too.
+    const isOneOwnWord = (text: string) =>
+      HYPHENATED.test(text) && lexicon.knows([language.stem(text.replaceAll('-', '').toLowerCase())]);
     const found = new Map<
       string,
       { term: Omit<ForeignTerm, 'places'>; places: Array<ForeignTerm['places'][number]> }
@@ -129,7 +133,7 @@ export const foreignTerms = defineAnalysis({
       const span = { offset, endOffset };
       if (facts.sentenceLanguage.some((stretch) => overlaps(span, stretch)) || isInCode(span, prose)) return;
       const text = prose.slice(offset, endOffset);
-      if (isQuotedWord(text, span, prose)) return;
+      if (isQuotedWord(text, span, prose) || isOneOwnWord(text)) return;
       const key = text.toLowerCase();
       const seen = found.get(key);
       const place = { ...span, sentence: row.sentence };

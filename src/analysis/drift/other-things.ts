@@ -17,6 +17,7 @@ const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
 const REACH = 7;
 /** What is shorter may be an ending, or what joins two parts. */
 const SHORTEST_PART = 4;
+const TOWNS: ReadonlySet<string> = new Set(['city', 'county', 'town']);
 const DIGITS = /-?\p{Nd}+/gu;
 const LATIN = /^[a-z]{2,}$/;
 const ENDING = /(?:s|es|n|en|e)$/;
@@ -40,6 +41,7 @@ export class OtherThings {
   readonly #solidCompounds: boolean;
   readonly #inflectsNames: boolean;
   readonly #isVerb: (lower: string) => boolean;
+  readonly #kindsOf: Article['kindsOf'];
   #afterNominal: ReadonlySet<number> | undefined;
 
   constructor(article: Article, words: Words) {
@@ -56,6 +58,7 @@ export class OtherThings {
     this.#solidCompounds = language.solidCompounds === true;
     this.#inflectsNames = language.inflectsNames === true;
     this.#isVerb = verbTest(language);
+    this.#kindsOf = article.kindsOf;
   }
 
   areApart(main: Named, other: Named): boolean {
@@ -68,6 +71,8 @@ export class OtherThings {
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
       this.#haveOtherNames(one, two) ||
+      this.#isTown(one, two) ||
+      this.#isTown(two, one) ||
       this.#people.areApart(main, other, one, two) ||
       this.#isAct(main) ||
       this.#isAct(other)
@@ -143,6 +148,26 @@ export class OtherThings {
       const other = (two[at] as Form).lower;
       return LATIN.test(lower) && LATIN.test(other) && lower[0] !== other[0];
     });
+  }
+
+  /** The city of Manchester and Manchester City, which plays football: an English word behind the name that the town has in its own. */
+  #isTown(town: readonly Form[], team: readonly Form[]): boolean {
+    return team.some((word, at) => {
+      const kind = at === 0 || word.casing === 'lower' ? undefined : this.#townKindOf(word);
+      const kindOfTown = ({ stem, text }: Form) => stem !== word.stem && this.#kindsOf(text).includes(kind as string);
+      if (kind === undefined || !town.some(kindOfTown)) return false;
+      const names = town.filter((form) => !kindOfTown(form));
+      const before = team.slice(Math.max(0, at - names.length), at);
+      return (
+        names.length > 0 &&
+        names.length === before.length &&
+        names.every((form, index) => form.stem === before[index]?.stem)
+      );
+    });
+  }
+
+  #townKindOf({ text }: Form): string | undefined {
+    return this.#kindsOf(text).find((kind) => TOWNS.has(kind));
   }
 
   /** A part more makes another thing: `terminal` and `non-terminal`, Gerät and Geräteerkennung, Paket and Quellpaket. */

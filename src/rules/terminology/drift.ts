@@ -70,6 +70,16 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'another institute of the town',
     },
     {
+      text: 'La ciudad de Leicester celebró la copa. La ciudad de Leicester cerró calles. Los jugadores del Leicester City saludaban.',
+      language: 'es',
+      note: 'a town and its club',
+    },
+    {
+      text: 'La semaine dernière, les prix ont monté. La banque l’avait prévu la semaine dernière. Le week-end fut calme.',
+      language: 'fr',
+      note: 'a loanword of the language',
+    },
+    {
       text: 'Il Kruger National Park è grande. I parchi nazionali sono venti. I parchi nazionali costano.',
       language: 'it',
       note: 'one of them',
