@@ -1,4 +1,11 @@
-import { areOfKind, isByLikenessAlone, likenessEvidence, type TermEvidence } from './term-evidence';
+import {
+  areOfKind,
+  areUnrelated,
+  isByLikenessAlone,
+  isWithinPhrase,
+  likenessEvidence,
+  type TermEvidence,
+} from './term-evidence';
 import type { TermPair } from './term-pairs';
 
 /**
@@ -100,6 +107,10 @@ const MORE_BY_LIKENESS = [1.5, 1.5, 0.5] as const;
 const MORE_OF_NAMES_BY_LIKENESS = [4, 3, 0.5] as const;
 /** A name and what is none. */
 const MORE_BESIDE_NAME = 2.5;
+/** Names of which no word is the same or known for the same: of Zimin and Zimovsky likeness says nothing. */
+const MORE_OF_UNRELATED_NAMES = 3.2;
+/** Of ice, and a dam of ice: what is only said of the thing is another word for no part of it. */
+const MORE_BESIDE_PHRASE = 3;
 /** Beekeepers and hunters, cherry and plum: of two things of one kind that differ in what says which one, likeness says little. */
 const MORE_OF_KIND = [3.8, 3.2, 2] as const;
 const MORE_OF_NAMED_KIND = [4.8, 4.2, 3.8] as const;
@@ -121,6 +132,8 @@ function moreFor(evidence: TermEvidence, at: 0 | 1 | 2): number {
   if (evidence.has('one named')) return MORE_BESIDE_NAME;
   const areNamed = evidence.has('both named');
   if (areOfKind(evidence)) return (areNamed ? MORE_OF_NAMED_KIND : MORE_OF_KIND)[at];
+  if (areNamed && areUnrelated(evidence)) return MORE_OF_UNRELATED_NAMES;
+  if (isWithinPhrase(evidence)) return MORE_BESIDE_PHRASE;
   if (isByLikenessAlone(evidence)) return (areNamed ? MORE_OF_NAMES_BY_LIKENESS : MORE_BY_LIKENESS)[at];
   return 0;
 }
