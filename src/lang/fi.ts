@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-fi';
 import { clauseWeights } from './data/clause-weights-fi';
+import { compoundJoint } from './data/compound-joint-fi';
 import { endingWeights } from './data/ending-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
@@ -296,6 +297,7 @@ mikä_tahansa`),
   ],
   ownLetters: 'äöå',
   solidCompounds: true,
+  compoundJoint,
   inflectsNames: true,
   inflectsLastOfName: true,
   usualAcronyms: usualAcronyms('fi'),

@@ -101,6 +101,7 @@ class Reader {
   readonly #prepositions: ReadonlySet<string>;
   readonly #definite: ReadonlySet<string>;
   readonly #coordinators: ReadonlySet<string>;
+  readonly #finite: ReadonlySet<string>;
   readonly #halvesOf: (lower: string) => readonly [string, string] | undefined;
   readonly #found = new Map<string, Draft>();
   readonly #heads: Array<Head | null | undefined> = [];
@@ -121,6 +122,7 @@ class Reader {
     this.#joining = new Set([...this.#prepositions, ...articles]);
     this.#definite = new Set(definiteArticles);
     this.#coordinators = new Set(language.linkers?.coordinators ?? []);
+    this.#finite = new Set(language.verbs.finiteForms);
     this.#halvesOf = compoundHalves(article);
   }
 
@@ -161,6 +163,8 @@ class Reader {
 
   #headOf(word: number): Head | undefined {
     const form = this.#all.form(word);
+    // aloitti, began, and aloite, an initiative, have one stem.
+    if (form.casing === 'lower' && this.#finite.has(form.lower)) return undefined;
     const families = this.#nouns.of(form.stem);
     const kinds = this.#article.kindsOf(form.text);
     if (families.length > 0 || kinds.length > 0)

@@ -1,38 +1,89 @@
 import type { Article } from '../../core/article';
+import { synonymsOf } from './synonyms';
 
 const SHORTEST = 8;
 const SHORTEST_FRONT = 4;
 const SHORTEST_TAIL = 3;
 /** Behind a beginning that is no word, what is shorter may be an ending. */
 const SHORTEST_LONE_TAIL = 5;
+/** Stems of words that are met by chance have few meanings and synonyms. */
+const LEAST_KNOWN = 2;
+const MOST_MEANINGS = 6;
+const MOST_PAIRS = 4;
+/** An ending that is longer makes it less likely that the rest is the word. */
+const USUAL_ENDING = 2;
+const FOR_SHORTNESS = 2;
+const LISTED = 5;
+
+type Words = Pick<Article, 'language' | 'lexicon' | 'senses'>;
+type Halves = readonly [front: string, tail: string];
 
 /**
  * A compound as the word that it ends in and what stands before it: Transport|box, Feststell|bremse. The beginning may be a bare
  * stem that no lexicon has. Undefined for other words, and in languages that write none.
  */
-export function compoundHalves({
-  language,
-  lexicon,
-}: Pick<Article, 'language' | 'lexicon'>): (lower: string) => readonly [front: string, tail: string] | undefined {
-  const { compoundLinks = [], stem, solidCompounds } = language;
-  if (solidCompounds !== true || !lexicon.isKnown) return () => undefined;
+export function compoundHalves(article: Words): (lower: string) => Halves | undefined {
+  const { language, lexicon } = article;
+  if (language.solidCompounds !== true || !lexicon.isKnown) return () => undefined;
+  const halves = language.compoundJoint === undefined ? firstHalves(article) : surestHalves(article);
+  return (lower) => (lower.length < SHORTEST || lower.includes('-') ? undefined : halves(lower));
+}
+
+/** The first place where a word begins behind one. */
+function firstHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
+  const { compoundLinks = [], stem } = language;
   const isWord = (text: string) => lexicon.knows([stem(text)]);
   const isFront = (text: string) =>
     isWord(text) || compoundLinks.some((link) => text.endsWith(link) && isWord(text.slice(0, -link.length)));
   return (lower) => {
-    if (lower.length < SHORTEST || lower.includes('-')) return undefined;
-    let lone: readonly [string, string] | undefined;
+    let lone: Halves | undefined;
     for (let at = SHORTEST_FRONT; at <= lower.length - SHORTEST_TAIL; at += 1) {
       const [front, tail] = [lower.slice(0, at), lower.slice(at)];
       if (!isWord(tail)) continue;
-      if (isFront(front)) {
-        // rasva|suodatin: a stem lacks the vowel that the word has.
-        const [longer, shorter] = [lower.slice(0, at + 1), lower.slice(at + 1)];
-        const isStem = /[aeiouyäöü]$/.test(longer) && shorter.length >= SHORTEST_TAIL && stem(longer) === stem(front);
-        return isStem && isWord(shorter) ? [longer, shorter] : [front, tail];
-      }
+      if (isFront(front)) return [front, tail];
       if (tail.length >= SHORTEST_LONE_TAIL) lone ??= [front, tail];
     }
     return lone;
+  };
+}
+
+/**
+ * The place where the two words are the surest, in languages whose stems are so short that many a word has several: ilman|suodatin
+ * and not ilmansuo|datin. Of fronts that are cases of one word a compound has the plain one, lumi|aura, or the genitive, pölyn|erotin.
+ */
+function surestHalves(article: Words): (lower: string) => Halves | undefined {
+  const { language, lexicon } = article;
+  const { stem } = language;
+  const synonyms = synonymsOf(article);
+  const { front: frontShape, link, noTail } = language.compoundJoint as NonNullable<typeof language.compoundJoint>;
+  const sureness = (text: string, stemmed: string) => {
+    const known = Math.min(MOST_MEANINGS, lexicon.meaningsOf([stemmed]).length);
+    const cut = Math.max(0, text.length - stemmed.length - USUAL_ENDING);
+    const listed = synonyms.of(text, stemmed).length > 0 ? LISTED : 0;
+    return known + Math.min(MOST_PAIRS, lexicon.pairsOf([stemmed]).length) + listed - cut;
+  };
+  // kala|lupa and not kal|alupa
+  const forShortness = (text: string) => (text.length === SHORTEST_TAIL ? FOR_SHORTNESS : 0);
+  return (lower) => {
+    let best: { readonly halves: Halves; readonly front: string; readonly sure: number } | undefined;
+    let lone: Halves | undefined;
+    for (let at = SHORTEST_TAIL; at <= lower.length - SHORTEST_TAIL; at += 1) {
+      const [front, tail] = [lower.slice(0, at), lower.slice(at)];
+      if (!frontShape.test(front) || noTail.test(tail)) continue;
+      const ofTail = sureness(tail, stem(tail));
+      if (ofTail < LEAST_KNOWN) continue;
+      const isLinked = link.test(front);
+      const [plain, bare] = [stem(front), isLinked ? stem(front.slice(0, -1)) : undefined];
+      const ofFront = Math.max(sureness(front, plain), bare === undefined ? 0 : sureness(front, bare));
+      if (ofFront < LEAST_KNOWN) {
+        if (at >= SHORTEST_FRONT && tail.length >= SHORTEST_LONE_TAIL) lone ??= [front, tail];
+        continue;
+      }
+      const isOneWord = best !== undefined && (plain === best.front || bare === best.front);
+      const sure = ofFront + ofTail - forShortness(front) - forShortness(tail);
+      if (best === undefined || (isOneWord ? isLinked : sure > best.sure))
+        best = { halves: [front, tail], front: plain, sure };
+    }
+    return best?.halves ?? lone;
   };
 }

@@ -104,7 +104,7 @@ const BASE = -5.12;
 const LEAST = [2, 1.6, -0.5] as const;
 /** Where only the model says that the heads mean the same: `glass harmonica` and `glass musicians` are as near as that. */
 const MORE_BY_LIKENESS = [1.5, 1.5, 0.5] as const;
-const MORE_OF_NAMES_BY_LIKENESS = [4, 3, 0.5] as const;
+const MORE_OF_NAMES_BY_LIKENESS = [4, 3, 1] as const;
 /** A name and what is none. */
 const MORE_BESIDE_NAME = 2.5;
 /** Names of which no word is the same or known for the same: of Zimin and Zimovsky likeness says nothing. */
