@@ -20,7 +20,7 @@ FIRST_CHARACTER = 9
 MOST_CHARACTERS = 3000
 LEFT, RIGHT, ANCHORS = 24, 12, 6
 INPUT, CONV_LEFT, CONV_RIGHT, HIDDEN = 16, 32, 16, 32
-BATCH, RATE, EPOCHS = 512, 6e-3, 3
+BATCH, RATE, HALF_EPOCHS, EPOCHS = 512, 6e-3, 2, 3
 WORD_BATCH, WORD_WEIGHT = 256, 0.5
 # A cut that a sentence might well have stays out of the second round; so does a sentence that looks like none.
 PLAUSIBLE, STRANGE = 1.0, -7.0
@@ -52,6 +52,13 @@ CLOSERS = {
     "zh": "的和与在把被将是了着为以由从对于及或等后前时中上下里人者们",
     "ja": "はがをにでともへのてばりしくらめず",
 }
+
+# Where clauses may each be a sentence the model reads what stands before the stop and nothing else: is it whole?
+ALONE = {"zh"}
+# A clause that begins so waits for another one.
+SUBORDINATORS = re.compile(
+    "因为|由于|为了|虽然|尽管|如果|假如|要是|随着|除了|除非|即使|当|每当|根据|按照|鉴于|作为|通过|自从|直到|只有|只要|无论|不管|对于|关于|在"
+)
 
 DICTIONARIES = ("dict-freedict-cedict", "dict-edict-freedict")
 # What a word of a dictionary may be by its English: a verb, a noun or adjective, a name.
@@ -169,8 +176,32 @@ def places(body, tag, words):
     return commas, others
 
 
+def examples_alone(sentences, tag, words, rng):
+    """Rows as of `examples`, without what stands behind the stop; a comma ends no sentence only where the clause waits for another."""
+    made = []
+    for group, (body, _, cuts) in enumerate(sentences):
+        commas, others = places(body, tag, words)
+        made.append((body, None, 1, group))
+        if commas and rng.random() < 0.5:
+            made.append((body[rng.choice(commas) + 1 :], None, 1, group))
+        for at in [at for at in commas if SUBORDINATORS.match("".join(body[max([0, *(one + 1 for one in commas if one < at)]) : at]))][:2]:
+            made.append((body[:at], None, 0, group))
+        if not others:
+            continue
+        weights = [chance for _, chance in others]
+        for at in set(rng.choices([at for at, _ in others], weights, k=cuts + 1)):
+            begin = 0
+            if rng.random() < 0.33:
+                begin = max([0, *(one + 1 for one in commas if one < at - 2)])
+            if at - begin >= 2:
+                made.append((body[begin:at], None, 0, group))
+    return made
+
+
 def examples(sentences, tag, words, rng):
     """Rows of (left, right, whole?, sentence)."""
+    if tag in ALONE:
+        return examples_alone(sentences, tag, words, rng)
     made = []
     for group, (body, following, cuts) in enumerate(sentences):
         someone = sentences[rng.randrange(len(sentences))][0]
@@ -351,7 +382,7 @@ def main():
         logits = np.zeros(len(made), dtype=np.float32)
         for half in (0, 1):
             mine = np.flatnonzero(groups % 2 == half)
-            model = learn(data, labels_t, weights_t, mine, known, count, commas, 2, dice, f"half {half}")
+            model = learn(data, labels_t, weights_t, mine, known, count, commas, HALF_EPOCHS, dice, f"half {half}")
             others = np.flatnonzero(groups % 2 != half)
             logits[others] = scores(model, data[others])
         used = np.where(labels == 1, logits > STRANGE, logits < PLAUSIBLE)

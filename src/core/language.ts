@@ -122,6 +122,11 @@ export interface CutSigns {
   readonly verbless?: ReadonlyArray<readonly [end: string, verb: string]>;
   /** Below which logits the model is believed (`boundaryWeights`): of a sentence, and of one as short as a figure of speech. Absent without it. */
   readonly believed?: { readonly long: number; readonly short: number };
+  /**
+   * Ends that seldom close a sentence, and the logit below which the model, shown nothing of what follows, is believed that none ends
+   * there; the first that fits counts. Absent without the model.
+   */
+  readonly doubtfulEnds?: ReadonlyArray<readonly [end: string, below: number]>;
   /** Ends of whole sentences, terse ones among them, at which the model is not asked: Japanese `中`, `から`. Absent without it. */
   readonly mayEnd?: string;
   /** Ends of what waits for the rest of its sentence: Japanese `ても`. */

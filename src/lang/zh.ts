@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { boundaryWeights } from './data/boundary-weights-zh';
 import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
@@ -249,6 +250,7 @@ export const zh: Language = {
     ),
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
     cuts,
+    boundaryWeights,
   },
   acronyms: {
     UN: '联合国',

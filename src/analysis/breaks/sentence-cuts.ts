@@ -44,12 +44,12 @@ const RARE_SLIP = 3;
 /** No sign is longer; a phrase of more characters hides a verb that nobody has listed. */
 const LONGEST_SIGN = 80;
 const LONGEST_PHRASE = 60;
+const LONGEST_END = 40;
 const LONGEST_RELATIVE = 160;
 /** How far back a verb is looked for. */
 const LONGEST_CLAUSE = 240;
 /** The logit of an end of sentence where nobody doubts it. */
 const SURE = 9;
-const NEVER = { long: -SURE, short: -SURE };
 /** A sentence of fewer characters may be terse on purpose, and one of still fewer is an interjection. */
 const SHORTEST_SENTENCE = 10;
 const SHORTEST_PIECE = 4;
@@ -67,6 +67,7 @@ interface Signs {
   readonly remainder: RegExp;
   readonly phrases: RegExp;
   readonly mayEnd: RegExp;
+  readonly doubtfulEnds: ReadonlyArray<readonly [end: RegExp, below: number]>;
   readonly waits: RegExp;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
@@ -86,7 +87,7 @@ export const sentenceCuts = defineAnalysis({
     const { cuts } = language.verbs;
     if (cuts === undefined) return [];
     const signs = signsOf(cuts);
-    const { believed = NEVER } = cuts;
+    const { believed } = cuts;
     const isOwn = new RegExp(`[${language.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
     const model = boundaryModel(language);
     const { prose, verbatim = [] } = document;
@@ -122,6 +123,7 @@ export const sentenceCuts = defineAnalysis({
       // `Yes.`
       const mayEnd = end - sentence.offset < SHORTEST_PIECE || signs.mayEnd.test(text);
       const doubted =
+        believed !== undefined &&
         !mayEnd &&
         !isCode &&
         next !== undefined &&
@@ -138,7 +140,8 @@ export const sentenceCuts = defineAnalysis({
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
         answers: before !== undefined && /[?？]/.test(before.terminator),
-        openEnd: (signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb(),
+        openEnd:
+          ((signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb()) || stopsShort(sentence, end),
         terseEnd: signs.terseEnds.test(text) || (isUnpaused && !hasVerb()),
         phraseEnd: signs.phraseEnds.test(text),
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
@@ -175,6 +178,14 @@ export const sentenceCuts = defineAnalysis({
     /** What stands behind the last word that opens a main clause. */
     function mainClause(text: string): string {
       return text.split(signs.restarts).at(-1) as string;
+    }
+
+    /** Tells whether the model, which is shown nothing of what follows, doubts an end that few sentences have. */
+    function stopsShort({ offset }: Sentence, end: number): boolean {
+      if (model === undefined || end - offset < SHORTEST_SENTENCE) return false;
+      const text = prose.slice(Math.max(offset, end - LONGEST_END), end).trimEnd();
+      const below = signs.doubtfulEnds.find(([ending]) => ending.test(text))?.[1];
+      return below !== undefined && (model().judge(prose, offset, end, end, end) ?? SURE) < below;
     }
 
     /** The logit of an end of the sentence where it stands before another one. */
@@ -222,6 +233,7 @@ function signsOf(cuts: CutSigns): Signs {
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
+      doubtfulEnds: (cuts.doubtfulEnds ?? []).map(([end, below]) => [new RegExp(`(?:${end})$`, 'u'), below]),
       waits: new RegExp(`(?:${cuts.waits ?? never})$`, 'u'),
       mayEnd: new RegExp(`(?:${cuts.mayEnd ?? never})$`, 'u'),
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),

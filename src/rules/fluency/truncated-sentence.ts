@@ -79,6 +79,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'a word that something must follow',
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
+    { text: '小镇很安静。专家预计这种趋势在今后几年还⟦将⟧。\n\n谁也不知道那里的首都。', language: 'zh' },
+    { text: '会議は終わった。もし来年度の予算が議会で承認され⟦れば⟧。\n\n決勝戦は雨のため中止に。', language: 'ja' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
     { text: '‘We are ready,’ she says. They have a list of questions, the first of which ⟦is ‘⟧\n\nNobody came.' },
     { text: 'La réunion portera sur le remplacement du directeur de ⟦la⟧', language: 'fr' },
