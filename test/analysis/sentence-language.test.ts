@@ -140,8 +140,21 @@ describe('which rule reports', () => {
       undefined,
       ['accuracy/untranslated'],
     ],
-    ['French in English is not', 'en', `${english} ${french}`, undefined, ['accuracy/wrong-language']],
-    ['unless the source is French', 'en', `${english} ${french}`, 'fr', ['accuracy/untranslated']],
+    [
+      'so is French in English, where nothing else is',
+      'en',
+      `${english} ${french}`,
+      undefined,
+      ['accuracy/untranslated'],
+    ],
+    ['French is not where the source is German', 'en', `${english} ${french}`, 'de', ['accuracy/wrong-language']],
+    [
+      'nor where a script shows another',
+      'en',
+      `${english} ${french} 公司表示服务器将投入使用。`,
+      undefined,
+      ['accuracy/untranslated', 'accuracy/wrong-language'],
+    ],
     [
       'another script is the source’s',
       'en',

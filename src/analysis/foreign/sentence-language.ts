@@ -95,9 +95,26 @@ export const sentenceLanguage = defineAnalysis({
       }
     }
     const running = found.filter(({ offset }) => !facts.verbatim(offset));
-    return joinSentences(running.sort((a, b) => a.offset - b.offset));
+    running.sort((a, b) => a.offset - b.offset);
+    const isPivot = PIVOTS.has(primary(article.language.tag)) && article.sourceLanguage === undefined;
+    return joinSentences(isPivot ? withEvidentSource(running) : running);
   },
 });
+
+/**
+ * An article in the pivot itself was translated from something else: where nobody has said from what, and no script shows it, from the
+ * language in which most sentences were left.
+ */
+function withEvidentSource(found: readonly ForeignStretch[]): readonly ForeignStretch[] {
+  const left = found.filter(({ kind, setting }) => kind !== 'word' && setting === 'running');
+  if (left.some(({ likelySource }) => likelySource)) return found;
+  const counts = new Map<string, number>();
+  for (const { kind, tag } of left)
+    if (kind === 'sentence' && tag !== undefined) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const [source] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (source === undefined) return found;
+  return found.map((stretch) => (stretch.tag === source ? { ...stretch, likelySource: true } : stretch));
+}
 
 type Unset = Omit<ForeignStretch, 'setting'>;
 

@@ -23,7 +23,7 @@ references, code and verse are left alone.`,
   messages: foreignTextMessages,
   examples: [
     {
-      text: 'The minister said no. ⟦Le gouvernement ne veut pas négocier avec eux.⟧ Talks ended there.',
+      text: 'The minister said no. Мост закрыли ещё вчера вечером. ⟦Le gouvernement ne veut pas négocier avec eux.⟧ Talks ended there.',
     },
     { text: 'The minister left early, and he said that ⟦le gouvernement ne veut pas négocier avec eux⟧.' },
     {
@@ -31,7 +31,7 @@ references, code and verse are left alone.`,
       language: 'fr',
     },
     {
-      text: 'The harvest was good. ⟦Die meisten Bauern haben ihre Ernte schon im Juli verkauft.⟧ Prices fell.',
+      text: 'The harvest was good. ⟦Die meisten Bauern haben ihre Ernte schon im Juli verkauft.⟧ Prices fell. 公司表示服务器将投入使用。',
     },
     {
       text: 'Le match a été arrêté. La police est venue, puis le public a quitté le stade sans bruit.',
