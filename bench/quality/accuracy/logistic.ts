@@ -1,29 +1,45 @@
 const STEPS = 60;
 const RIDGE = 1e-3;
 
-/** Coefficients of a logistic regression by Newton's method; the features hold a constant of their own, and most may be 0. */
+/** A row of features without those that are 0. */
+export interface SparseRow {
+  readonly columns: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** Coefficients of a logistic regression by Newton's method; the features hold a constant of their own. */
 export function fitLogistic(
   rows: ReadonlyArray<readonly number[]>,
   labels: readonly boolean[],
   ridge = RIDGE,
 ): readonly number[] {
-  const size = rows[0]?.length ?? 0;
-  const filled = rows.map((row) => row.flatMap((value, at) => (value === 0 ? [] : [at])));
-  let weights = new Array<number>(size).fill(0);
+  const ridges = (rows[0] ?? []).map(() => ridge);
+  return fitSparse(rows.map(sparse), labels, ridges);
+}
+
+/** The same where most features are 0, each of them drawn to 0 as strongly as its own ridge says. */
+export function fitSparse(
+  rows: readonly SparseRow[],
+  labels: readonly boolean[],
+  ridges: readonly number[],
+): readonly number[] {
+  let weights = ridges.map(() => 0);
   for (let step = 0; step < STEPS; step += 1) {
-    const gradient = weights.map((weight) => -ridge * weight);
-    const hessian = weights.map((_, row) => weights.map((__, column) => (row === column ? ridge : 0)));
+    const gradient = weights.map((weight, at) => -(ridges[at] as number) * weight);
+    const hessian = ridges.map((ridge, row) => ridges.map((_, column) => (row === column ? ridge : 0)));
     rows.forEach((row, index) => {
-      const own = filled[index] as readonly number[];
-      const sum = own.reduce((total, at) => total + (row[at] as number) * (weights[at] as number), 0);
-      const chance = 1 / (1 + Math.exp(-sum));
+      const { columns, values } = row;
+      const chance = 1 / (1 + Math.exp(-logOdds(row, weights)));
       const rest = (labels[index] ? 1 : 0) - chance;
       const spread = Math.max(1e-6, chance * (1 - chance));
-      for (const one of own) {
-        const value = row[one] as number;
-        gradient[one] = (gradient[one] as number) + rest * value;
-        const line = hessian[one] as number[];
-        for (const other of own) line[other] = (line[other] as number) + spread * value * (row[other] as number);
+      for (let one = 0; one < columns.length; one += 1) {
+        const [at, value] = [columns[one] as number, values[one] as number];
+        gradient[at] = (gradient[at] as number) + rest * value;
+        const line = hessian[at] as number[];
+        for (let other = 0; other < columns.length; other += 1) {
+          const column = columns[other] as number;
+          line[column] = (line[column] as number) + spread * value * (values[other] as number);
+        }
       }
     });
     const change = solve(hessian, gradient);
@@ -31,6 +47,18 @@ export function fitLogistic(
     if (Math.max(...change.map(Math.abs)) < 1e-6) break;
   }
   return weights;
+}
+
+/** What the coefficients make of a row; a feature that has none counts nothing. */
+export function logOdds({ columns, values }: SparseRow, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < columns.length; at += 1) sum += (values[at] as number) * (weights[columns[at] as number] ?? 0);
+  return sum;
+}
+
+function sparse(row: readonly number[]): SparseRow {
+  const columns = row.flatMap((value, at) => (value === 0 ? [] : [at]));
+  return { columns, values: columns.map((at) => row[at] as number) };
 }
 
 /** Solves a system of linear equations by elimination. */

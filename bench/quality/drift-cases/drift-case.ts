@@ -19,12 +19,12 @@ export interface DriftCase {
 export const folder = join(repository, 'bench', 'quality', 'drift-cases');
 
 /**
- * Reads the cases of a language. Every second one of each kind belongs to the held-out half.
+ * Reads the cases of a language, of ours or of another folder. Every second one of each kind belongs to the held-out half.
  * @throws {Error} where a block opens with another word than `same` or `different`, or has fewer than two marks.
  */
-export function readCases(language: string): readonly DriftCase[] {
+export function readCases(language: string, from = folder): readonly DriftCase[] {
   const counts = { same: 0, different: 0 };
-  return readFileSync(join(folder, `${language}.txt`), 'utf8')
+  return readFileSync(join(from, `${language}.txt`), 'utf8')
     .split(/\n\s*\n/)
     .map((block) => block.trim())
     .filter((block) => block !== '')

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
   const languages = values.lang.length > 0 ? values.lang : languagesIn(folder);
   const check = await textChecker(values.model);
   const outcomes: CaseOutcome[] = [];
-  for (const one of languages.flatMap(readCases)) {
+  for (const one of languages.flatMap((language) => readCases(language))) {
     if (!wanted.includes(one.half)) continue;
     const report = await check(one.text, { path: `case.${one.language}.txt`, language: one.language, format: 'text' });
     outcomes.push(judgeCase(one, report.findings));

@@ -1,73 +1,129 @@
 import { parseArgs } from 'node:util';
 import { loadEmbedder } from '../../../src/embed';
-import { fitLogistic } from '../accuracy/logistic';
-import { cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
-import { loadCorpus } from '../corpus';
-import { type LabelledPair, labelledPairs, type MarkedText } from './labelled-pairs';
+import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
+import { table } from '../table';
+import { type Comparison, comparisons } from './comparisons';
+import { type LabelledPair, labelledPairs } from './labelled-pairs';
+import { cleanTexts, labelledArticles, type TrainingText } from './training-texts';
 
-const usage = `tsx bench/quality/terms/fit-weights.ts [options]
-  --newest N   keep the last N articles of each language out, and print what is found of them (0)
+const usage = `tsx bench/quality/terms/fit-weights.ts --of ${Object.keys(comparisons).join('|')} [options]
+  --newest N   fit once more without the last N articles of each language, and print what is found of them (0)
 
-Fits the weights of src/analysis/drift/term-weights.ts: a logistic regression on the pairs of terms in the tuning half of the
-labelled articles, where two of one group are one thing, and in clean texts, where none are.`;
+Fits and prints the weights of one comparison of terms: a logistic regression on the pairs that mtlint compares, where two
+names that an author marked as one thing are one, and pairs of clean texts are none.`;
 
-const RIDGE = 0.3;
+// The constant says how rare it is that two terms are one, which most pairs are not: it is all but free.
+const RIDGE_OF_CONSTANT = 1e-3;
 const FALSE_ALARMS = [3, 10, 30, 100];
 
+/** A pair as the regression sees it; evidence in maps would not fit in memory. */
+interface Row extends SparseRow {
+  readonly isOne: boolean;
+  readonly shipped: number;
+}
+
+/** Numbers the evidence by name; the first column is the constant. */
+class Columns {
+  readonly names: string[] = [''];
+  readonly #at = new Map<string, number>();
+
+  rowOf({ evidence, isOne, shipped }: LabelledPair): Row {
+    const filled = [...evidence].filter(([, value]) => value !== 0);
+    const columns = [0, ...filled.map(([name]) => this.#columnOf(name))];
+    return { columns, values: [1, ...filled.map(([, value]) => value)], isOne, shipped };
+  }
+
+  #columnOf(name: string): number {
+    const known = this.#at.get(name);
+    if (known !== undefined) return known;
+    this.#at.set(name, this.names.length);
+    return this.names.push(name) - 1;
+  }
+}
+
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { newest: { type: 'string', default: '0' }, help: { type: 'boolean' } } });
-  if (values.help === true) {
+  const { values } = parseArgs({
+    options: {
+      of: { type: 'string', default: '' },
+      newest: { type: 'string', default: '0' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const comparison = comparisons[values.of];
+  if (values.help || comparison === undefined) {
     console.log(usage);
+    process.exitCode = values.help ? 0 : 2;
     return;
   }
+  const columns = new Columns();
+  const read = await rowReader(comparison, columns);
+  const { older, newest } = labelledArticles(Number(values.newest));
+  const clean = await read(cleanTexts());
+  const training = [...clean, ...(await read([...older, ...comparison.examples()]))];
+  const kept = await read(newest);
+  const weights = fitOn([...training, ...kept], columns, comparison);
+  console.log(printWeights(columns.names, weights));
+  if (kept.length === 0) return;
+  const blind = fitOn(training, columns, comparison);
+  const found = foundAmong(clean, kept);
+  console.log(
+    table(
+      ['weights', 'clean pairs', 'from', 'newest pairs', 'others'],
+      [
+        ...found('fitted without the newest', (row) => logOdds(row, blind)),
+        ...found('fitted with them', (row) => logOdds(row, weights)),
+        ...found('in the code', ({ shipped }) => shipped),
+      ],
+    ),
+  );
+}
+
+function fitOn(rows: readonly Row[], { names }: Columns, { weights, ridge }: Comparison): readonly number[] {
+  const labels = rows.map(({ isOne }) => isOne);
+  console.log(`${weights}: ${rows.length} pairs, ${labels.filter(Boolean).length} of them one thing`);
+  const ridges = names.map((_, at) => (at === 0 ? RIDGE_OF_CONSTANT : ridge));
+  return fitSparse(rows, labels, ridges);
+}
+
+async function rowReader(
+  comparison: Comparison,
+  columns: Columns,
+): Promise<(texts: readonly TrainingText[]) => Promise<readonly Row[]>> {
   const embedder = await loadEmbedder({ model: 'shipped' });
-  const flawed = loadCorpus('flawed', { halves: ['tune'], languages: [] });
-  const newest = new Set(
-    [...new Set(flawed.map(({ language }) => language))].flatMap((language) => {
-      const own = flawed.filter((article) => article.language === language);
-      return own.slice(own.length - Number(values.newest)).map(({ path }) => path);
-    }),
-  );
-  const clean: readonly MarkedText[] = [
-    ...cleanCorpora({ halves: ['tune'], languages: [] }),
-    ...(humanTranslations([]) ?? []),
-    ...(flores([]) ?? []),
-    ...(declarations([]) ?? []),
-  ].flatMap(({ texts }) => texts);
-  const read = async (texts: readonly MarkedText[]) => {
-    const pairs: LabelledPair[] = [];
-    for (const text of texts) pairs.push(...(await labelledPairs(text, embedder)));
-    return pairs;
+  return async (texts) => {
+    const rows: Row[] = [];
+    for (const text of texts)
+      for await (const pair of labelledPairs(text, comparison, embedder)) rows.push(columns.rowOf(pair));
+    return rows;
   };
-  const pairs = await read([...flawed.filter(({ path }) => !newest.has(path)), ...clean]);
-  const names = [...new Set(pairs.flatMap(({ evidence }) => [...evidence.keys()]))].sort();
-  const rowOf = ({ evidence }: LabelledPair) => [...names.map((name) => evidence.get(name) ?? 0), 1];
-  const weights = fitLogistic(
-    pairs.map(rowOf),
-    pairs.map(({ isOne }) => isOne),
-    RIDGE,
-  );
-  names.forEach((name, at) => {
-    const weight = (weights[at] as number).toFixed(2);
-    if (Number(weight) !== 0) console.log(`  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${Number(weight)},`);
-  });
-  console.log(`const BASE = ${(weights[names.length] as number).toFixed(2)};`);
-  if (newest.size === 0) return;
-  const scoreOf = (pair: LabelledPair) =>
-    rowOf(pair).reduce((sum, value, at) => sum + value * (weights[at] as number), 0);
-  const cleanPaths = new Set(clean.map(({ path }) => path));
-  const alarms = pairs.filter(({ path }) => cleanPaths.has(path)).map(scoreOf);
-  alarms.sort((a, b) => b - a);
-  const blind = await read(flawed.filter(({ path }) => newest.has(path)));
-  const right = blind.filter(({ isOne }) => isOne);
-  for (const count of FALSE_ALARMS) {
-    const least = alarms[count] ?? 0;
-    const found = right.filter((pair) => scoreOf(pair) >= least).length;
-    const wrong = blind.filter((pair) => !pair.isOne && scoreOf(pair) >= least).length;
-    console.log(
-      `from ${least.toFixed(2)}, which ${count} pairs of clean texts reach: ${found} of ${right.length} pairs, ${wrong} others`,
-    );
-  }
+}
+
+/** As they stand in the code. */
+function printWeights(names: readonly string[], weights: readonly number[]): string {
+  const rounded = names.map((name, at) => ({ name, weight: Number((weights[at] as number).toFixed(2)) }));
+  const [base, ...others] = rounded as [(typeof rounded)[number], ...typeof rounded];
+  const lines = others
+    .filter(({ weight }) => weight !== 0)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ name, weight }) => `  ${/^\w+$/.test(name) ? name : `'${name}'`}: ${weight},`);
+  return [...lines, `const BASE = ${base.weight};`].join('\n');
+}
+
+/** Counts what is found from the score on that so many pairs of clean texts reach. */
+function foundAmong(
+  clean: readonly Row[],
+  kept: readonly Row[],
+): (name: string, scoreOf: (row: Row) => number) => ReadonlyArray<readonly string[]> {
+  const all = kept.filter(({ isOne }) => isOne).length;
+  return (name, scoreOf) => {
+    const alarms = clean.map(scoreOf).sort((a, b) => b - a);
+    return FALSE_ALARMS.map((count) => {
+      const least = alarms[count - 1] ?? 0;
+      const reached = kept.filter((row) => scoreOf(row) >= least);
+      const found = reached.filter(({ isOne }) => isOne).length;
+      return [name, `${count}`, least.toFixed(2), `${found} of ${all}`, `${reached.length - found}`];
+    });
+  };
 }
 
 main().catch((error: unknown) => {

@@ -1,95 +1,78 @@
-import type { TermEvidence } from '../../../src/analysis/drift/term-evidence';
-import { likenessEvidence } from '../../../src/analysis/drift/term-evidence';
-import { termPairs } from '../../../src/analysis/drift/term-pairs';
-import { termWindows } from '../../../src/analysis/drift/term-windows';
-import { words } from '../../../src/analysis/text/words';
 import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
+import { type Document, toOriginal } from '../../../src/core/document';
 import type { Embedder } from '../../../src/core/embedder';
+import { overlaps, type Span } from '../../../src/core/span';
 import { readLexicon } from '../../../src/io/lexicon-door';
 import { languageFor } from '../../../src/lang';
 import { lexiconFor } from '../../../src/lang/lexicon';
 import { formats, parseAs } from '../../../src/parse';
-import { groupOf, type LabelledText } from '../labels';
-import { isTerminology } from '../match';
+import type { ComparedPair, Comparison } from './comparisons';
+import type { GroupedName, TrainingText } from './training-texts';
 
-/** Two terms of an article that mtlint compares, and whether an author marked both as one thing. */
-export interface LabelledPair {
-  readonly language: string;
-  readonly path: string;
-  readonly main: string;
-  readonly other: string;
+/** Two terms that mtlint compares, and whether an author marked both as one thing. */
+export interface LabelledPair extends ComparedPair {
   readonly isOne: boolean;
-  readonly evidence: TermEvidence;
 }
 
-/** An article with its marks, if it has any. */
-export interface MarkedText extends Partial<Omit<LabelledText, 'text'>> {
-  readonly text: string;
-  readonly path: string;
-  readonly language: string;
-  readonly format: string;
+interface Groups {
+  /** Of which it is a name. */
+  readonly exact: ReadonlySet<string>;
+  /** Of which it is cut from a name, has one within, or stands in part where one does. */
+  readonly near: ReadonlySet<string>;
 }
 
 const LONGEST_TEXT = 100_000;
-const SHORTEST = 3;
-const QUOTES = /^[«“„"”‘'»]+|[»”“"’']+$/g;
+const QUOTES = /[«»“”„"‘’'「」『』《》]/g;
 
-/** The pairs of one article, without those of which one is cut from a marked name and the other belongs to it. */
-export async function labelledPairs(marked: MarkedText, embedder: Embedder): Promise<readonly LabelledPair[]> {
-  const language = languageFor(marked.language);
-  if (language === undefined) return [];
-  const format = formats.some(({ name }) => name === marked.format) ? marked.format : 'text';
-  const document = await parseAs(format, marked.text, marked.path);
-  if (document.prose.length > LONGEST_TEXT) return [];
+/** The pairs of one text, without those of which one is cut from a marked name and the other belongs to it. */
+export async function* labelledPairs(
+  training: TrainingText,
+  comparison: Comparison,
+  embedder: Embedder,
+): AsyncGenerator<LabelledPair> {
+  const language = languageFor(training.language);
+  if (language === undefined || !comparison.compares(language)) return;
+  const format = formats.some(({ name }) => name === training.format) ? training.format : 'text';
+  const document = await parseAs(format, training.text, training.path);
+  if (document.prose.length > LONGEST_TEXT) return;
   const article = articleOf(document, language, { embedder, lexicon: lexiconFor(language, readLexicon) });
-  const store = new FactStore(article, undefined);
-  const facts = { termWindows: await store.get(termWindows), words: await store.get(words) };
-  const groups = groupsByText(marked);
-  const groupsOf = (places: ReadonlyArray<{ readonly offset: number; readonly endOffset: number }>) => {
+  const pairs = await comparison.pairsOf(article, new FactStore(article, undefined));
+  const groupsOf = groupReader(training.names, document);
+  for (const pair of pairs) {
+    const [a, b] = [groupsOf(pair.main), groupsOf(pair.other)];
+    const isOne = [...a.exact].some((group) => b.exact.has(group));
+    if (isOne || ![...a.exact, ...a.near].some((group) => b.exact.has(group) || b.near.has(group)))
+      yield { ...pair, isOne };
+  }
+}
+
+/** Tells to which groups a term belongs by how it reads, wherever it stands, and by what it shares a place with. */
+function groupReader(names: readonly GroupedName[], document: Document): (places: readonly Span[]) => Groups {
+  const marked = names.map((name) => ({ ...name, key: keyOf(name.text) }));
+  const known = new Map<readonly Span[], Groups>();
+  return (places) => {
+    const found = known.get(places) ?? groupsOf(places);
+    known.set(places, found);
+    return found;
+  };
+
+  function groupsOf(places: readonly Span[]): Groups {
     const exact = new Set<string>();
     const near = new Set<string>();
-    for (const { offset, endOffset } of places) {
-      const text = keyOf(document.prose.slice(offset, endOffset));
-      for (const [rendering, names] of groups) {
-        const found = rendering === text ? exact : near;
-        if (text.length < SHORTEST || (!rendering.includes(text) && !text.includes(rendering))) continue;
-        for (const name of names) found.add(name);
+    if (marked.length === 0) return { exact, near };
+    for (const place of places) {
+      const text = keyOf(document.prose.slice(place.offset, place.endOffset));
+      const original = toOriginal(document, place);
+      for (const { key, group, ...span } of marked) {
+        if (key === text) exact.add(group);
+        else if (key.includes(text) || text.includes(key) || overlaps(span, original)) near.add(group);
       }
     }
     return { exact, near };
-  };
-  const pairs: LabelledPair[] = [];
-  for (const { main, other, evidence, likeness } of await termPairs(article, facts, undefined)) {
-    const [a, b] = [groupsOf(main.window.places), groupsOf(other.window.places)];
-    const isOne = [...a.exact].some((name) => b.exact.has(name));
-    const mayBe = [...a.exact, ...a.near].some((name) => b.exact.has(name) || b.near.has(name));
-    if (mayBe && !isOne) continue;
-    pairs.push({
-      language: language.tag,
-      path: marked.path,
-      main: main.window.text,
-      other: other.window.text,
-      isOne,
-      evidence: new Map([...evidence, ...likenessEvidence(likeness)]),
-    });
   }
-  return pairs;
-}
-
-/** The groups that a marked text belongs to, whatever its place. */
-function groupsByText({ labels = [], mentions = [] }: MarkedText): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  const add = (text: string, group: string | undefined) => {
-    if (group === undefined) return;
-    const known = found.get(keyOf(text)) ?? new Set();
-    found.set(keyOf(text), known.add(group));
-  };
-  for (const { text, group } of mentions) add(text, group);
-  for (const label of labels) if (label.names.some(({ rule }) => isTerminology(rule))) add(label.text, groupOf(label));
-  return found;
 }
 
 function keyOf(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim().replace(QUOTES, '');
+  return text.toLowerCase().replace(QUOTES, '').replace(/\s+/g, ' ').trim();
 }

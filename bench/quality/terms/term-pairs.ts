@@ -9,9 +9,12 @@ export interface TermPair {
   readonly half: Half;
 }
 
-/** @throws {Error} naming the line that is wrong. */
-export function loadTermPairs(): readonly TermPair[] {
-  const lines = readFileSync(new URL('pairs.tsv', import.meta.url), 'utf8')
+/**
+ * The pairs of a file beside this one.
+ * @throws {Error} naming the line that is wrong.
+ */
+export function loadTermPairs(file = 'pairs.tsv'): readonly TermPair[] {
+  const lines = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .slice(1);
@@ -26,7 +29,7 @@ export function loadTermPairs(): readonly TermPair[] {
       known === undefined ||
       !/^(?:equivalent|confusable)$/.test(label ?? '')
     )
-      throw new Error(`pairs.tsv:${index + 2}: six columns were expected: language, term, language, term, label, half`);
+      throw new Error(`${file}:${index + 2}: six columns were expected: language, term, language, term, label, half`);
     return {
       languages: [languageA, languageB],
       terms: [termA, termB],

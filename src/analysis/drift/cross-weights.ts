@@ -2,7 +2,8 @@ import type { CrossEvidence } from './cross-evidence';
 
 /**
  * How much each piece of evidence weighs: a logistic regression on the terms left in English in the tuning half of the labelled
- * articles, in human translations and in cases written for it, beside all that their words may stand for, of which most are not it.
+ * articles, in human translations and in cases written for it, beside all that their words may stand for, of which most are not it;
+ * `bench/quality/terms/fit-weights.ts --of english` fits it.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
   alike: 0.33,

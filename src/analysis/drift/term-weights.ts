@@ -10,7 +10,7 @@ import type { TermPair } from './term-pairs';
 
 /**
  * How much each piece of evidence weighs: a logistic regression on the pairs of terms in the tuning half of the labelled articles and
- * in clean texts, of which most pairs are none; `bench/quality/terms/fit-weights.ts` fits it.
+ * in clean texts, of which most pairs are none; `bench/quality/terms/fit-weights.ts --of terms` fits it.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'before main': -4.9,

@@ -2,7 +2,7 @@ import type { PieceEvidence } from './piece-evidence';
 
 /**
  * How much each piece of evidence weighs: a logistic regression on the pairs of terms in the tuning half of the labelled articles and of
- * the cases of drift, and on those of human translations, which are none.
+ * the cases of drift, and on those of human translations, which are none; `bench/quality/terms/fit-weights.ts --of pieces` fits it.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'changed matches': 2.03,

@@ -1,0 +1,90 @@
+import { crossPairs } from '../../../src/analysis/drift/cross-pairs';
+import { scoreOf as scoreAcross } from '../../../src/analysis/drift/cross-weights';
+import { englishRenderings } from '../../../src/analysis/drift/english-renderings';
+import { likenessEvidence } from '../../../src/analysis/drift/term-evidence';
+import { termPairs } from '../../../src/analysis/drift/term-pairs';
+import { scoreOf as scoreOfTerms } from '../../../src/analysis/drift/term-weights';
+import { weighedTerms } from '../../../src/analysis/drift/weighed-terms';
+import { piecePairs } from '../../../src/analysis/unspaced/piece-pairs';
+import { scoreOf as scoreOfPieces } from '../../../src/analysis/unspaced/piece-weights';
+import { weighedPieces } from '../../../src/analysis/unspaced/weighed-pieces';
+import type { FactStore } from '../../../src/check/fact-store';
+import type { Facts, Needs } from '../../../src/core/analysis';
+import type { Article } from '../../../src/core/article';
+import type { Language } from '../../../src/core/language';
+import type { Span } from '../../../src/core/span';
+import { driftCases, madeArticles, ownCases, type TrainingText } from './training-texts';
+
+/** Two terms of an article that mtlint compares, by their places, and what speaks for and against both being one thing. */
+export interface ComparedPair {
+  readonly main: readonly Span[];
+  readonly other: readonly Span[];
+  readonly evidence: ReadonlyMap<string, number>;
+  /** What the weights in the code make of it. */
+  readonly shipped: number;
+}
+
+/** One of the comparisons whose weights are fitted. */
+export interface Comparison {
+  /** Where the weights stand. */
+  readonly weights: string;
+  /** How strongly weights are drawn to 0. */
+  readonly ridge: number;
+  readonly compares: (language: Language) => boolean;
+  readonly pairsOf: (article: Article, store: FactStore) => Promise<readonly ComparedPair[]>;
+  /** What it is fitted on besides labelled articles and clean texts. */
+  readonly examples: () => readonly TrainingText[];
+}
+
+const terms: Comparison = {
+  weights: 'src/analysis/drift/term-weights.ts',
+  ridge: 0.3,
+  compares: ({ spaced }) => spaced,
+  pairsOf: async (article, store) =>
+    (await termPairs(article, await factsFor(weighedTerms, store), undefined)).map((pair) => ({
+      main: pair.main.window.places,
+      other: pair.other.window.places,
+      evidence: new Map([...pair.evidence, ...likenessEvidence(pair.likeness)]),
+      shipped: scoreOfTerms(pair),
+    })),
+  examples: () => [],
+};
+
+const pieces: Comparison = {
+  weights: 'src/analysis/unspaced/piece-weights.ts',
+  ridge: 0.5,
+  compares: ({ nounPhrases }) => nounPhrases !== undefined,
+  pairsOf: async (article, store) => {
+    const { unspacedPhrases, sentences } = await factsFor(weighedPieces, store);
+    return (await piecePairs(article, unspacedPhrases, sentences, undefined)).map(({ main, other, evidence }) => ({
+      main: main.phrase.mentions,
+      other: other.phrase.mentions,
+      evidence,
+      shipped: scoreOfPieces(evidence),
+    }));
+  },
+  examples: () => [...driftCases(), ...madeArticles('made-pairs.tsv')],
+};
+
+const english: Comparison = {
+  weights: 'src/analysis/drift/cross-weights.ts',
+  ridge: 1,
+  compares: ({ spaced }) => spaced,
+  pairsOf: async (article, store) =>
+    (await crossPairs(article, await factsFor(englishRenderings, store), undefined)).map(
+      ({ foreign, own, evidence }) => ({
+        main: foreign.places,
+        other: own.window.places,
+        evidence,
+        shipped: scoreAcross(evidence),
+      }),
+    ),
+  examples: () => [...driftCases(), ...ownCases('english-cases')],
+};
+
+/** By what `--of` calls them. */
+export const comparisons: Readonly<Record<string, Comparison>> = { terms, pieces, english };
+
+async function factsFor<N extends Needs>({ needs }: { readonly needs: N }, store: FactStore): Promise<Facts<N>> {
+  return (await store.all(needs)) as Facts<N>;
+}

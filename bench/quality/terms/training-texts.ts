@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Span } from '../../../src/core/span';
+import { readMarks } from '../../../src/testing/marks';
+import { languagesIn } from '../case-files';
+import { cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
+import { type CorpusArticle, loadCorpus } from '../corpus';
+import { type DriftCase, folder as driftFolder, readCases } from '../drift-cases/drift-case';
+import { groupOf } from '../labels';
+import { isTerminology } from '../match';
+import { loadTermPairs, type TermPair } from './term-pairs';
+
+/** A text that weights are fitted on, and what its author says of the things that it names. */
+export interface TrainingText {
+  readonly path: string;
+  readonly language: string;
+  readonly format: 'text' | 'markdown';
+  readonly text: string;
+  readonly names: readonly GroupedName[];
+}
+
+/** One of the names of a thing, at its place in the text; the same group is the same thing. */
+export interface GroupedName extends Span {
+  readonly text: string;
+  readonly group: string;
+}
+
+/** A tiny article whose marks name one thing, or each another. */
+type MarkedCase = Omit<DriftCase, 'half'>;
+
+/** Articles of the tuning half, the last `newest` of each language apart. */
+export function labelledArticles(newest: number): Readonly<Record<'older' | 'newest', readonly TrainingText[]>> {
+  const articles = loadCorpus('flawed', { halves: ['tune'], languages: [] });
+  const languages = [...new Set(articles.map(({ language }) => language))];
+  const kept = new Set(
+    languages.flatMap((language) => {
+      const own = articles.filter((article) => article.language === language);
+      return own.slice(Math.max(0, own.length - newest));
+    }),
+  );
+  return {
+    older: articles.filter((article) => !kept.has(article)).map(withNames),
+    newest: [...kept].map(withNames),
+  };
+}
+
+function withNames(article: CorpusArticle): TrainingText {
+  const faults = article.labels.filter(({ names }) => names.some(({ rule }) => isTerminology(rule)));
+  const names = [
+    ...article.mentions,
+    ...faults.flatMap((label) => {
+      const group = groupOf(label);
+      return group === undefined ? [] : [{ ...label, group }];
+    }),
+  ];
+  return { ...article, names };
+}
+
+/** Texts in which nothing drifts. */
+export function cleanTexts(): readonly TrainingText[] {
+  const sets = [
+    ...cleanCorpora({ halves: ['tune'], languages: [] }),
+    ...(humanTranslations([]) ?? []),
+    ...(flores([]) ?? []),
+    ...(declarations([]) ?? []),
+  ];
+  return sets.flatMap(({ texts }) => texts).map((text) => ({ ...text, names: [] }));
+}
+
+/** The tuning half of the cases of drift. */
+export function driftCases(): readonly TrainingText[] {
+  return casesIn(driftFolder)
+    .filter(({ half }) => half === 'tune')
+    .map(caseText);
+}
+
+/** The cases of a folder of this one, none of which is held out. */
+export function ownCases(folder: string): readonly TrainingText[] {
+  return casesIn(new URL(folder, import.meta.url).pathname).map(caseText);
+}
+
+function casesIn(folder: string): readonly DriftCase[] {
+  return languagesIn(folder).flatMap((language) => readCases(language, folder));
+}
+
+function caseText({ language, kind, text, marks }: MarkedCase, index: number): TrainingText {
+  const names = marks.map(({ offset, endOffset }) => {
+    const name = text.slice(offset, endOffset);
+    return { offset, endOffset, text: name, group: kind === 'same' ? 'one' : name };
+  });
+  return { path: `case ${language} ${index}`, language, format: 'text', text, names };
+}
+
+/** Pairs of terms of a file, each set into every article that `made-frames.tsv` has for its language. */
+export function madeArticles(file: string): readonly TrainingText[] {
+  const frames = readFileSync(new URL('made-frames.tsv', import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
+  const cases = loadTermPairs(file).flatMap((pair) =>
+    frames.flatMap((line) => {
+      const [language, frame = ''] = line.split('\t');
+      return language === pair.languages[0] ? [framed(pair, frame)] : [];
+    }),
+  );
+  return cases.map(caseText);
+}
+
+function framed({ languages: [language], terms: [a, b], equivalent }: TermPair, frame: string): MarkedCase {
+  const { text, spans } = readMarks(frame.replaceAll('{A}', `⟦${a}⟧`).replaceAll('{B}', `⟦${b}⟧`));
+  return { language, kind: equivalent ? 'same' : 'different', text, marks: spans };
+}
