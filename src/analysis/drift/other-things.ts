@@ -35,6 +35,7 @@ export class OtherThings {
   readonly #people: OtherPeople;
   readonly #closed: ReadonlySet<string>;
   readonly #areContrary: (lower: string, other: string) => boolean;
+  readonly #conjunctions: ReadonlySet<string>;
   readonly #nominal: ReadonlySet<string>;
   readonly #capitalisedNouns: boolean;
   readonly #spaced: boolean;
@@ -46,12 +47,13 @@ export class OtherThings {
 
   constructor(article: Article, words: Words) {
     const { language } = article;
-    const { articles, contractions } = language.words;
+    const { articles, conjunctions, contractions } = language.words;
     this.#prose = article.document.prose;
     this.#words = words;
     this.#people = new OtherPeople(article, words);
     this.#closed = closedWords(language);
     this.#areContrary = exclusionOf(language, (word) => word);
+    this.#conjunctions = new Set(conjunctions);
     this.#nominal = new Set([...articles, ...contractions]);
     this.#capitalisedNouns = language.capitalisedNouns;
     this.#spaced = language.spaced;
@@ -70,6 +72,7 @@ export class OtherThings {
       this.#exclude(one, two) ||
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
+      this.#areTurned(main, other, one, two) ||
       this.#haveOtherNames(one, two) ||
       this.#isTown(one, two) ||
       this.#isTown(two, one) ||
@@ -139,6 +142,16 @@ export class OtherThings {
       differs = true;
     }
     return differs;
+  }
+
+  /** Free and used, used and free: the same words about a conjunction. */
+  #areTurned(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
+    if (one.length !== 2 || two.length !== 2 || !this.#isJoint(main) || !this.#isJoint(other)) return false;
+    return one[0]?.stem === two[1]?.stem && one[1]?.stem === two[0]?.stem;
+  }
+
+  #isJoint({ mentions: [mention] }: Named): boolean {
+    return mention?.text.split(/\s+/).some((word) => this.#conjunctions.has(word)) === true;
   }
 
   /** KDE 应用 and Linux 应用: of the same kind, with a name each that no letter joins. */
