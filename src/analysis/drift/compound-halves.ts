@@ -14,6 +14,9 @@ const MOST_PAIRS = 4;
 const USUAL_ENDING = 2;
 const FOR_SHORTNESS = 2;
 const LISTED = 5;
+const FOR_UNKNOWN = 4;
+/** A case of the same word is no other front, but the genitive is likelier than a word that begins with n. */
+const FOR_LINK = 4;
 
 type Words = Pick<Article, 'language' | 'lexicon' | 'senses'>;
 type Halves = readonly [front: string, tail: string];
@@ -66,7 +69,6 @@ function surestHalves(article: Words): (lower: string) => Halves | undefined {
   const forShortness = (text: string) => (text.length === SHORTEST_TAIL ? FOR_SHORTNESS : 0);
   return (lower) => {
     let best: { readonly halves: Halves; readonly front: string; readonly sure: number } | undefined;
-    let lone: Halves | undefined;
     for (let at = SHORTEST_TAIL; at <= lower.length - SHORTEST_TAIL; at += 1) {
       const [front, tail] = [lower.slice(0, at), lower.slice(at)];
       if (!frontShape.test(front) || noTail.test(tail)) continue;
@@ -74,16 +76,16 @@ function surestHalves(article: Words): (lower: string) => Halves | undefined {
       if (ofTail < LEAST_KNOWN) continue;
       const isLinked = link.test(front);
       const [plain, bare] = [stem(front), isLinked ? stem(front.slice(0, -1)) : undefined];
-      const ofFront = Math.max(sureness(front, plain), bare === undefined ? 0 : sureness(front, bare));
+      let ofFront = Math.max(sureness(front, plain), bare === undefined ? 0 : sureness(front, bare));
       if (ofFront < LEAST_KNOWN) {
-        if (at >= SHORTEST_FRONT && tail.length >= SHORTEST_LONE_TAIL) lone ??= [front, tail];
-        continue;
+        if (at < SHORTEST_FRONT || tail.length < SHORTEST_LONE_TAIL) continue;
+        ofFront -= FOR_UNKNOWN;
       }
       const isOneWord = best !== undefined && (plain === best.front || bare === best.front);
+      const forCase = isOneWord ? (isLinked ? FOR_LINK : -FOR_LINK) : 0;
       const sure = ofFront + ofTail - forShortness(front) - forShortness(tail);
-      if (best === undefined || (isOneWord ? isLinked : sure > best.sure))
-        best = { halves: [front, tail], front: plain, sure };
+      if (best === undefined || sure + forCase > best.sure) best = { halves: [front, tail], front: plain, sure };
     }
-    return best?.halves ?? lone;
+    return best?.halves;
   };
 }

@@ -8,7 +8,8 @@ const fronts = [
   `.${VOWEL}{2}`,
   '[^aeiouyäö]?[aeouyäö][^aeiouyäö]i',
   `.{2,}${VOWEL}{2}`,
-  '.{3,}[aeiouyäönslr]',
+  '.{3,}[aeiouyäö]',
+  '.{2,}[aeiouyäö][nslr]',
   '.{2,}[äu]t',
 ];
 
@@ -17,7 +18,9 @@ const suffixes = [
   '[kr]?t[aä]m[oö]|t?eist[oö]|r?ist[oö]|st[oö]',
   '(?:i?t)[uy]s|suu[sd]|syy[sd]|tu[sk]|ty[sk]|[tdr]?yks|r[yu]s$|eli',
   '(?:tu|ty|se|ne|e)?mi(?:nen|s)',
-  '[aeiouyäö]{0,2}nen|m[aä]inen|l[aä]i|t?t?[aä]j[aä]|nt[aä]',
+  '[aeiouyäö]{0,2}nen|m[aä]inen|l[aä]i(?:nen|s|set|st[aä])$|t?t?[aä]j[aä]|nt[aä]',
+  // tyypilli|set, luonta|isia
+  '[ptk]?[aeiouyäö]{0,2}l{0,2}i?s(?:et|ten|e[nksl].*|i[aäils].*)$',
   's?i?esti$|(?:l|n|st|ll|ss|lt)[aä]$|lle$|ksi$|seen$',
 ];
 
