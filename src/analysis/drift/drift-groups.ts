@@ -152,12 +152,15 @@ export const driftGroups = defineAnalysis({
       ...judged.map((group) => read(group, true, false)),
       ...measured.map((group) => read(group, false, false)),
     ];
-    const weighed = weighedGroups(facts.weighedTerms, countDrifts(groups, document.prose), document.prose);
+    const drifts = Math.floor(countDrifts(groups, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
+    const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
     return [...groups, ...weighed.map((group) => read(group, false, false))];
   },
 });
 
 const LEAST_SURE = 0.66;
+/** Characters of an article as most are; a manual has more groups for its length alone. */
+const USUAL_LENGTH = 6000;
 
 /** How many groups of other words there are: what several analyses tell of one place is one. */
 function countDrifts(groups: readonly DriftGroup[], prose: string): number {
