@@ -154,9 +154,12 @@ function areOne(a: readonly Form[], b: readonly Form[], relate: Relate, facts: N
   if (a.length !== b.length) return areJoinedOtherwise(a, b, relate);
   const found: NameRelation[] = [];
   for (const [at, form] of a.entries()) {
-    found.push(relate(form, b[at] as Form, at === a.length - 1));
+    const relation = relate(form, b[at] as Form, at === a.length - 1);
+    // Only a given name may be another beside a surname that is spelt by another scheme.
+    if (relation === 'none' && (at > 0 || a.length !== FEWEST_WORDS)) return false;
+    found.push(relation);
   }
-  if (found.includes('none')) return isRespeltBesideSurname(a, b, found, facts);
+  if (found[0] === 'none') return isRespeltBesideSurname(a, b, found, facts);
   if (found.every((relation) => relation === 'same')) return false;
   const [first, last] = [found[0], found.at(-1)];
   if (last === 'saint' || (first === 'saint' && last !== 'given')) return false;
@@ -178,12 +181,13 @@ function isRespeltBesideSurname(
   found: readonly NameRelation[],
   { areCouple, areOtherNames }: NameFacts,
 ): boolean {
-  if (a.length !== FEWEST_WORDS) return false;
+  const [surname] = found.slice(-1);
+  if (surname !== 'spelling' && surname !== 'slip') return false;
   const [[first, last], [given, family]] = [a, b] as [readonly [Form, Form], readonly [Form, Form]];
   if (areCouple(plainName(first.lower), plainName(given.lower))) return false;
   if (unlikeness(first, given) >= MOST_UNLIKE_CONSONANTS) return false;
-  const isSlip = found.at(-1) === 'slip' && unlikeness(last, family) === 0;
-  return found.at(-1) === 'spelling' || (isSlip && !areOtherNames(first.lower, given.lower));
+  const isSlip = surname === 'slip' && unlikeness(last, family) === 0;
+  return surname === 'spelling' || (isSlip && !areOtherNames(first.lower, given.lower));
 }
 
 function unlikeness(a: Form, b: Form): number {

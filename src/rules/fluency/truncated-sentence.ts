@@ -193,9 +193,11 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
+      const end = tail.trim();
+      const isPlain = end === '' || FULL_STOPS.has(end);
       const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
       const breaksOff =
-        tail.trim() === '' &&
+        end === '' &&
         !(role === 'heading' && isPossessive(lastWord)) &&
         (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
       if (
@@ -205,32 +207,32 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           ends.isOpen(sentence) ||
           isBare(sentence) ||
           (isRunning && (isCutOff(sentence) || isPattern(sentence))) ||
-          (role === 'prose' && mustGoOn(sentence, tail.trim() !== ''))) &&
+          (role === 'prose' && isPlain && mustGoOn(sentence, end !== ''))) &&
         !ends.isPaired(sentence) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
       ) {
-        const plainStop = tail.trim() === '' || (FULL_STOPS.has(tail.trim()) && !facts.words.form(lastWord).isNumber);
+        const plainStop = isPlain && !(end !== '' && form.isNumber);
         const leadsOn =
           endsBlock &&
-          tail.trim() === '' &&
+          end === '' &&
           (sentence.block.leadsOn ||
             leadsToList(facts.structure[sentence.blockIndex + 1]?.role) ||
             isLastButOne(sentence.blockIndex));
-        const linksClauses = endsBlock && tail.trim() === '' && next !== undefined && followsSemicolon(lastWord);
+        const linksClauses = endsBlock && end === '' && next !== undefined && followsSemicolon(lastWord);
         // A headline without spaces is a phrase that may stop behind a particle: 首相、辞任は.
         const isHeadline =
           role === 'heading' &&
           !article.language.spaced &&
           sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE &&
           !article.language.words.conjunctions.includes(form.lower);
-        if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(tail.trim()))) {
+        if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(end))) {
           yield {
             offset,
             endOffset,
             messageId: 'word',
             values: { word: prose.slice(offset, endOffset) },
-            confidence: tail.trim() === '' ? 0.95 : 0.85,
+            confidence: end === '' ? 0.95 : 0.85,
           };
           continue;
         }
