@@ -33,6 +33,8 @@ export interface NameFacts {
   readonly areCouple: (a: string, b: string) => boolean;
   /** Tells whether two surnames, written so, have one root and endings that make two families of it: Morel and Moreau. */
   readonly areOtherFamilies: (a: string, b: string) => boolean;
+  /** Tells whether a word is what law makes of a firm: Ltd, GmbH, Oy. */
+  readonly isLegalForm: (lower: string) => boolean;
   /** All forms of a given name by its number, in every alphabet. */
   readonly formsOfGivenName: (name: number) => readonly string[];
   /** Tells whether a word says that a saint is named. */

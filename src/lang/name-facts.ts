@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import { remember } from '../core/remember';
 import { StemIndex } from '../core/stem-index';
 import { givenNames, saintTitles, soleNames } from './data/given-names';
+import { legalForms } from './data/legal-forms';
 import { nameEndings } from './data/name-endings';
 import { peopleWords } from './data/people';
 import { spellingSchemes, tibetanNames } from './data/spelling-schemes';
@@ -44,6 +45,10 @@ function factsFor(language: Language): NameFacts {
     },
     areCouple,
     areOtherFamilies,
+    isLegalForm: (lower) => {
+      legal ??= new Set(legalForms.split(/\s+/));
+      return legal.has(lower);
+    },
     formsOfGivenName: (name) => {
       formsOfNames ??= givenNames
         .trim()
@@ -98,6 +103,8 @@ function indexFor(language: Language) {
       whole.get(folded) ?? (inflects ? only(stems.of(stem(folded))) : undefined),
   };
 }
+
+let legal: ReadonlySet<string> | undefined;
 
 type Endings = ReadonlySet<string>;
 

@@ -34,14 +34,16 @@ export class ClauseModel {
   /**
    * Reads `scales|digits`: the tables have one digit a weight, all else two; each matrix has a scale of its own. In front may stand
    * how many flags there were when it was learnt, `20|`; flags are only added behind. What another model has learnt on top of the
-   * same tables is written without them.
+   * tables of `base` is written without them.
    */
-  constructor(written: string, onTop?: string) {
-    const tables = readerOf(written);
-    this.#words = tables.read(WORD_ROWS * INPUT, 1);
-    this.#endings = tables.read(ENDING_ROWS * INPUT, 1);
-    this.#shortEndings = tables.read(SHORT_ENDING_ROWS * INPUT, 1);
-    const { flags, read } = onTop === undefined ? tables : readerOf(onTop);
+  constructor(written: string, base?: ClauseModel) {
+    const parts = written.split('|');
+    const [scales, digits] = parts.slice(-2) as [string, string];
+    const flags = parts.length > 2 ? Number(parts[0]) : FLAGS;
+    const read = weightReader(scales, digits);
+    this.#words = base === undefined ? read(WORD_ROWS * INPUT, 1) : base.#words;
+    this.#endings = base === undefined ? read(ENDING_ROWS * INPUT, 1) : base.#endings;
+    this.#shortEndings = base === undefined ? read(SHORT_ENDING_ROWS * INPUT, 1) : base.#shortEndings;
     this.#flags = read(flags * INPUT, 2);
     this.#flagBias = read(INPUT, 2);
     const direction = (): Direction => ({
@@ -88,12 +90,6 @@ export class ClauseModel {
     }
     return input.map(Math.tanh);
   }
-}
-
-function readerOf(written: string) {
-  const parts = written.split('|');
-  const [scales, digits] = parts.slice(-2) as [string, string];
-  return { flags: parts.length > 2 ? Number(parts[0]) : FLAGS, read: weightReader(scales, digits) };
 }
 
 /** Reads the words in turn and keeps the most that each number of the state has been; all is rounded as in the training. */
@@ -170,20 +166,21 @@ const endingModels = new WeakMap<Language, ClauseModel>();
 export function clauseModel(language: Language): (() => ClauseModel) | undefined {
   const { clauseWeights } = language.verbs;
   if (clauseWeights === undefined) return undefined;
-  return () => unpacked(clauseModels, language, clauseWeights);
+  return () => unpacked(clauseModels, language, () => new ClauseModel(clauseWeights));
 }
 
 /** The same for the model that says whether a sentence may stop behind its last words. */
 export function endingModel(language: Language): (() => ClauseModel) | undefined {
-  const { clauseWeights, endingWeights } = language.verbs;
-  if (clauseWeights === undefined || endingWeights === undefined) return undefined;
-  return () => unpacked(endingModels, language, clauseWeights, endingWeights);
+  const base = clauseModel(language);
+  const { endingWeights } = language.verbs;
+  if (base === undefined || endingWeights === undefined) return undefined;
+  return () => unpacked(endingModels, language, () => new ClauseModel(endingWeights, base()));
 }
 
-function unpacked(known: WeakMap<Language, ClauseModel>, language: Language, ...written: [string, string?]) {
+function unpacked(known: WeakMap<Language, ClauseModel>, language: Language, make: () => ClauseModel): ClauseModel {
   let model = known.get(language);
   if (model === undefined) {
-    model = new ClauseModel(...written);
+    model = make();
     known.set(language, model);
   }
   return model;

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
 import { withoutAccents } from '../text/without-accents';
@@ -45,8 +46,6 @@ export interface BodyWindow {
   readonly isNamed: boolean;
 }
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const MOST_BEFORE = 4;
 const MOST_BEHIND = 5;
 const MOST_REST = 6;
@@ -61,7 +60,7 @@ export const bodyWindows = defineAnalysis({
   needs: { words, sentences, verbatim },
   run: (article, facts): readonly BodyWindow[] => {
     const { document, language } = article;
-    if (language.bodyNouns === undefined || document.prose.length > LONGEST_TEXT) return [];
+    if (language.bodyNouns === undefined || document.prose.length > LONGEST_ARTICLE) return [];
     const reader = new Reader(article, facts.words);
     facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
       for (let word = firstWord; word < lastWord; word += 1)

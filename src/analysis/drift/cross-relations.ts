@@ -6,6 +6,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
+import { withoutAccents } from '../text/without-accents';
 import type { ForeignWord } from './foreign-terms';
 import type { OwnWord } from './own-terms';
 
@@ -97,7 +98,7 @@ function soundsAcross({ language, nameFacts }: Article): (foreign: ForeignWord, 
     const sounds = speltSoundsOf(nameFacts);
     return (foreign, own) => {
       if (!isName(foreign) || !isName(own)) return false;
-      const shared = sharedBeginning(unaccented(foreign.lower), unaccented(own.lower));
+      const shared = sharedBeginning(withoutAccents(foreign.lower), withoutAccents(own.lower));
       const isMost = shared >= NAME_SHARE * Math.max(foreign.lower.length, own.lower.length);
       return (shared >= SHORTEST_NAME && isMost) || sounds.areOne(foreign.lower, own.lower);
     };
@@ -107,8 +108,4 @@ function soundsAcross({ language, nameFacts }: Article): (foreign: ForeignWord, 
     : (latin: string, word: string) => crossScriptLikeness(latin, romaniseDevanagari(word));
   return (foreign, { lower, stem }) =>
     isName(foreign) && Math.max(likeness(foreign.lower, lower), likeness(foreign.lower, stem)) >= LEAST_SOUND;
-}
-
-function unaccented(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

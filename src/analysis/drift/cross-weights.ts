@@ -1,3 +1,4 @@
+import { logOdds } from '../text/log-odds';
 import type { CrossEvidence } from './cross-evidence';
 
 /**
@@ -61,7 +62,5 @@ const BASE = -2.84;
 
 /** How likely two terms are one thing, as log odds. */
 export function scoreOf(evidence: CrossEvidence): number {
-  let score = BASE;
-  for (const [name, value] of evidence) score += (WEIGHTS[name] ?? 0) * value;
-  return score;
+  return logOdds(evidence, WEIGHTS, BASE);
 }

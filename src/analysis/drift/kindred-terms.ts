@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { closedWords } from '../text/closed-words';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, type Words, words } from '../text/words';
 import { compoundHalves } from './compound-halves';
@@ -9,8 +10,6 @@ import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 import { type TermWindow, termWindows } from './term-windows';
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const MOST_MAINS = 120;
 const MOST_TERMS = 3000;
 const RECURRING = 2;
@@ -37,7 +36,7 @@ export const kindredTerms = defineAnalysis({
   needs: { termWindows, words },
   run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
     const { document, embedder } = article;
-    if (embedder === undefined || document.prose.length > LONGEST_TEXT) return [];
+    if (embedder === undefined || document.prose.length > LONGEST_ARTICLE) return [];
     const reader = new TermReader(article, facts.words);
     const terms = facts.termWindows.flatMap((window) => reader.read(window) ?? []).slice(0, MOST_TERMS);
     const mains = terms.filter(({ window }) => window.places.length >= RECURRING).slice(0, MOST_MAINS);

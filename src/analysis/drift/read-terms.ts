@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
+import { withoutAccents } from '../text/without-accents';
 import type { Form, Words } from '../text/words';
 import { compoundHalves } from './compound-halves';
 import type { TermWindow } from './term-windows';
@@ -100,7 +101,7 @@ export class TermReader {
     return {
       head,
       senses: this.#sensesOf(forms),
-      headless: this.#noHead.test(unaccented((parts[head] as TermWord).lower)),
+      headless: this.#noHead.test(withoutAccents((parts[head] as TermWord).lower)),
       window,
       parts,
       ...this.#nameShape(window),
@@ -129,7 +130,7 @@ export class TermReader {
     const before = this.#formsBeforeJoint(places[0] as Span);
     const row = forms.slice(0, before).flatMap((form) => this.#read(form));
     if (head === 'last' || attributive === undefined) return row.length - 1;
-    const at = row.findIndex(({ lower }) => !attributive.test(unaccented(lower)));
+    const at = row.findIndex(({ lower }) => !attributive.test(withoutAccents(lower)));
     return Math.min(parts.length - 1, at === -1 ? row.length - 1 : at);
   }
 
@@ -211,8 +212,4 @@ export class TermReader {
     }
     return known;
   }
-}
-
-function unaccented(lower: string): string {
-  return lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

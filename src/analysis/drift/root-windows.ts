@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language, RootFacts } from '../../core/language';
 import type { Span } from '../../core/span';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
 import { type Form, type Words, words } from '../text/words';
@@ -40,8 +41,6 @@ export interface RootWindows {
   readonly roots: WordRoots | undefined;
 }
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const MOST_WORDS = 7;
 const MOST_CONTENT = 4;
 const MOST_READINGS = 4;
@@ -57,7 +56,7 @@ export const rootWindows = defineAnalysis({
   needs: { words, sentences, verbatim },
   run: ({ document, language }, facts): RootWindows => {
     const rootFacts = language.roots;
-    if (rootFacts === undefined || document.prose.length > LONGEST_TEXT) return { alike: [], roots: undefined };
+    if (rootFacts === undefined || document.prose.length > LONGEST_ARTICLE) return { alike: [], roots: undefined };
     const all = facts.words;
     const joints = new TermJoints(document, language, all);
     const roots = new WordRoots(

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
 import { type Form, type Words, words } from '../text/words';
@@ -26,8 +27,6 @@ export interface SenseWindows {
   readonly countOf: (part: WordPart) => number;
 }
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const MOST_WORDS = 6;
 const MOST_CONTENT = 4;
 const MOST_PARTS = 5;
@@ -46,7 +45,7 @@ export const senseWindows = defineAnalysis({
     const { language, document } = article;
     const senses = new WordSenses(article);
     const nothing = { alike: [], senses, countOf: () => 0 };
-    if (document.prose.length > LONGEST_TEXT) return nothing;
+    if (document.prose.length > LONGEST_ARTICLE) return nothing;
     if (!language.spaced || (language.synonyms === undefined && !article.senses.coversLanguage)) return nothing;
     const all = facts.words;
     const joints = new TermJoints(document, language, all);

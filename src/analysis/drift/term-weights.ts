@@ -1,3 +1,4 @@
+import { logOdds } from '../text/log-odds';
 import {
   areOfKind,
   areUnrelated,
@@ -117,9 +118,7 @@ const MORE_OF_NAMED_KIND = [4.8, 4.2, 3.8] as const;
 
 /** How likely two terms are one thing, as log odds. */
 export function scoreOf({ evidence, likeness }: TermPair): number {
-  let score = BASE;
-  for (const [name, value] of [...evidence, ...likenessEvidence(likeness)]) score += (WEIGHTS[name] ?? 0) * value;
-  return score;
+  return logOdds([...evidence, ...likenessEvidence(likeness)], WEIGHTS, BASE);
 }
 
 /** What a pair of terms must score at least in an article with so many other groups. */

@@ -1,14 +1,14 @@
 import { defineAnalysis } from '../../core/analysis';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
 import { placedRendering } from './placed-rendering';
 import type { ReadTerm } from './read-terms';
 import type { RenderingGroup } from './renderings';
+import { surestGroups } from './surest-groups';
 import { type TermPair, termPairs } from './term-pairs';
 import { leastScore, scoreOf } from './term-weights';
 import { termWindows } from './term-windows';
 
-// What is longer is no article, and has too many words for chance to make no pairs.
-const LONGEST_TEXT = 100_000;
 const SCORE = 0.78;
 
 /** A pair of terms, and how likely they are one thing, as log odds. */
@@ -25,7 +25,7 @@ export const weighedTerms = defineAnalysis({
   needs: { termWindows, words },
   run: async (article, facts, signal): Promise<readonly WeighedPair[]> => {
     const { document, embedder } = article;
-    if (embedder === undefined || document.prose.length > LONGEST_TEXT) return [];
+    if (embedder === undefined || document.prose.length > LONGEST_ARTICLE) return [];
     return (await termPairs(article, facts, signal)).map((pair) => ({ ...pair, score: scoreOf(pair) }));
   },
 });
@@ -37,21 +37,7 @@ export const weighedTerms = defineAnalysis({
 export function weighedGroups(all: readonly WeighedPair[], drifts: number, prose: string): readonly RenderingGroup[] {
   const sure = all.filter((pair) => pair.score >= leastScore(pair, drifts));
   const pairs = sure.filter((pair) => !sure.some((whole) => whole !== pair && isCutFrom(pair, whole)));
-  const taken = new Uint8Array(prose.length);
-  const isFree = ({ window }: ReadTerm) =>
-    !window.places.some(({ offset, endOffset }) => taken.subarray(offset, endOffset).includes(1));
-  const take = ({ window }: ReadTerm) => {
-    for (const { offset, endOffset } of window.places) taken.fill(1, offset, endOffset);
-  };
-  const groups = new Map<ReadTerm, ReadTerm[]>();
-  for (const { main, other } of [...pairs].sort((a, b) => b.score - a.score)) {
-    const known = groups.get(main);
-    if ((known === undefined && !isFree(main)) || !isFree(other)) continue;
-    if (known === undefined) groups.set(main, [other]);
-    else known.push(other);
-    take(main);
-    take(other);
-  }
+  const groups = surestGroups(pairs, ({ window }) => window.places);
   return [...groups].map(([main, others]) => ({
     id: main.parts.map(({ stem }) => stem).join('-'),
     main: placedRendering(main.window.places, prose),

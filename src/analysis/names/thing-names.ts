@@ -21,12 +21,6 @@ export interface ThingName {
   readonly isJoint: boolean;
 }
 
-/** What law makes of a firm is no part of its name. */
-const LEGAL = new Set(
-  'oy oyj ltd plc inc llc corp gmbh ag kg ohg se sa sas sarl srl spa snc lda ltda eirl pt cv tbk bv nv ab asa ооо оао зао пао αε επε ικε'.split(
-    ' ',
-  ),
-);
 /** What joins the words of an English name, where the article's language has no such word. */
 const ENGLISH = new Set(['the', 'of', 'and', 'my', 'our', 'your', 'for', 'with', 'at', 'by']);
 const MOST_WORDS = 6;
@@ -196,10 +190,11 @@ class Reader {
   }
 
   #contentOf(first: number, last: number): readonly Form[] {
+    const { nameFacts } = this.#article;
     const found: Form[] = [];
     for (let word = first; word <= last; word += 1) {
       const form = this.#form(word);
-      const isOther = this.#closed.has(form.lower) || LEGAL.has(form.lower) || this.#isEnglishLink(form);
+      const isOther = this.#closed.has(form.lower) || nameFacts.isLegalForm(form.lower) || this.#isEnglishLink(form);
       if (!form.isNumber && !isOther) found.push(form);
     }
     return found;

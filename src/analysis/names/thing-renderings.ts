@@ -8,6 +8,7 @@ import type { RenderingGroup, Variant } from '../drift/renderings';
 import { synonymsOf } from '../drift/synonyms';
 import { spokenConsonants } from '../sounds/spoken-consonants';
 import { exclusionOf } from '../text/contrasts';
+import { LONGEST_ARTICLE } from '../text/longest-article';
 import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
 import { withoutAccents } from '../text/without-accents';
@@ -21,8 +22,6 @@ import { type ThingName, thingNames } from './thing-names';
 type Link = 'same' | 'english' | 'sound' | 'sense' | 'alike';
 
 const SCORE = 0.8;
-// What is longer is no article, and compares more names than a reader keeps in mind.
-const LONGEST_TEXT = 100_000;
 const MOST_WORDS = 4;
 const FEWEST_PLACES = 3;
 const MOST_SHARING = 40;
@@ -46,7 +45,7 @@ export const thingRenderings = defineAnalysis({
   id: 'thing-renderings',
   needs: { thingNames },
   run: async (article, facts, signal): Promise<readonly RenderingGroup[]> => {
-    if (article.document.prose.length > LONGEST_TEXT) return [];
+    if (article.document.prose.length > LONGEST_ARTICLE) return [];
     const judge = new Judge(article);
     await judge.learn(facts.thingNames, signal);
     const order = [...facts.thingNames].sort((a, b) => b.mentions.length - a.mentions.length);

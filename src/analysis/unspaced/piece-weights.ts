@@ -1,3 +1,4 @@
+import { logOdds } from '../text/log-odds';
 import type { PieceEvidence } from './piece-evidence';
 
 /**
@@ -92,7 +93,5 @@ const BASE = -6.59;
 
 /** How likely two terms are one thing, as log odds. */
 export function scoreOf(evidence: PieceEvidence): number {
-  let score = BASE;
-  for (const [name, value] of evidence) score += (WEIGHTS[name] ?? 0) * value;
-  return score;
+  return logOdds(evidence, WEIGHTS, BASE);
 }

@@ -1,11 +1,11 @@
 import { defineAnalysis } from '../../core/analysis';
-import { overlaps, type Span } from '../../core/span';
 import { namedRendering } from '../drift/named-rendering';
-import type { RenderingGroup, Variant } from '../drift/renderings';
+import type { RenderingGroup } from '../drift/renderings';
+import { surestGroups } from '../drift/surest-groups';
 import { sentences } from '../text/sentences';
 import { piecePairs, type WeighedPair } from './piece-pairs';
 import { scoreOf } from './piece-weights';
-import { type UnspacedPhrase, unspacedPhrases } from './unspaced-phrases';
+import { unspacedPhrases } from './unspaced-phrases';
 
 const LEAST = 0.6;
 const SCORE = 0.8;
@@ -24,35 +24,19 @@ export const weighedPieces = defineAnalysis({
   },
 });
 
-/** The surest first: a place is in one group, and what is cut from a longer one or reaches beyond it yields to the whole. */
 function groupsOf(pairs: readonly WeighedPair[]): readonly RenderingGroup[] {
   const scored = pairs
-    .map((pair) => ({ ...pair, score: scoreOf(pair.evidence) }))
-    .filter(({ score }) => score >= LEAST)
-    .sort((a, b) => b.score - a.score);
-  const taken: Span[] = [];
-  const isFree = ({ mentions }: UnspacedPhrase) => !mentions.some((one) => taken.some((two) => overlaps(one, two)));
-  const groups = new Map<UnspacedPhrase, Variant[]>();
-  for (const { main, other } of scored) {
-    const known = groups.get(main.phrase);
-    if ((known === undefined && !isFree(main.phrase)) || !isFree(other.phrase)) continue;
-    const variants = known ?? [];
-    if (known === undefined) {
-      groups.set(main.phrase, variants);
-      taken.push(...main.phrase.mentions);
-    }
-    variants.push({
-      ...namedRendering(other.phrase.mentions),
+    .map(({ main, other, evidence }) => ({ main: main.phrase, other: other.phrase, score: scoreOf(evidence) }))
+    .filter(({ score }) => score >= LEAST);
+  return [...surestGroups(scored, ({ mentions }) => mentions)].map(([main, others]) => ({
+    id: main.text,
+    main: namedRendering(main.mentions),
+    variants: others.map(({ mentions }) => ({
+      ...namedRendering(mentions),
       score: SCORE,
       links: ['meaning'],
       anchors: 1,
       kind: 'words',
-    });
-    taken.push(...other.phrase.mentions);
-  }
-  return [...groups].map(([phrase, variants]) => ({
-    id: phrase.text,
-    main: namedRendering(phrase.mentions),
-    variants,
+    })),
   }));
 }
