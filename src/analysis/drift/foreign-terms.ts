@@ -1,11 +1,14 @@
-import { defineAnalysis } from '../../core/analysis';
+import { defineAnalysis, type Facts } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Language } from '../../core/language';
+import type { Lexicon } from '../../core/lexicon';
 import { overlaps, type Span } from '../../core/span';
 import { englishRuns } from '../foreign/english-runs';
 import { sentenceLanguage } from '../foreign/sentence-language';
 import { closedWords } from '../text/closed-words';
-import { sentences } from '../text/sentences';
+import { type Sentence, sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
-import { type Form, onceAForm, words } from '../text/words';
+import { type Form, onceAForm, type Words, words } from '../text/words';
 import { foreignRuns } from './foreign-runs';
 
 /** A term or name that was left in another language, at all its places: mostly English, some of it perhaps the article's own. */
@@ -44,159 +47,227 @@ const IN_CODE = /[_{}$<>\\/@#=%?~]/;
 /** --color, -print: what a program is told. */
 const OPTION = /(?:^|[\s([*|])--?$/;
 
+const needs = { words, sentences, verbatim, englishRuns, foreignRuns, sentenceLanguage };
+
 /** What the article has in English, or in Latin letters where its own are others, with and without the word beside it. */
 export const foreignTerms = defineAnalysis({
   id: 'foreign-terms',
-  needs: { words, sentences, verbatim, englishRuns, foreignRuns, sentenceLanguage },
-  run: ({ document: { prose }, language, languages, embedder, lexicon }, facts): readonly ForeignTerm[] => {
-    if (embedder === undefined || !language.spaced) return [];
-    const all = facts.words;
-    const closed = closedWords(language);
+  needs,
+  run: (article, facts): readonly ForeignTerm[] => {
+    if (article.embedder === undefined || !article.language.spaced) return [];
+    const finder = new Finder(article, facts);
+    const cores = finder.cores();
+    if (cores.length === 0) return [];
+    for (const row of finder.withParts([...cores, ...finder.joined(cores)])) finder.addWithNeighbours(row);
+    return finder.terms();
+  },
+});
+
+type TermFacts = Facts<typeof needs>;
+
+class Finder {
+  readonly #language: Language;
+  readonly #lexicon: Lexicon;
+  readonly #prose: string;
+  readonly #facts: TermFacts;
+  readonly #words: Words;
+  readonly #closed: ReadonlySet<string>;
+  readonly #closedInEnglish: ReadonlySet<string>;
+  readonly #isEnglish: (form: Form) => boolean;
+  readonly #found = new Map<
+    string,
+    { readonly term: Omit<ForeignTerm, 'places'>; readonly places: Array<ForeignTerm['places'][number]> }
+  >();
+  readonly #told = new Set<string>();
+
+  constructor({ document, language, languages, lexicon }: Article, facts: TermFacts) {
+    this.#language = language;
+    this.#lexicon = lexicon;
+    this.#prose = document.prose;
+    this.#facts = facts;
+    this.#words = facts.words;
+    this.#closed = closedWords(language);
     const english = languages.find(({ tag }) => tag === 'en');
-    const closedInEnglish = english === undefined ? JOINING : closedWords(english);
-    const isEnglish = onceAForm(
+    this.#closedInEnglish = english === undefined ? JOINING : closedWords(english);
+    this.#isEnglish = onceAForm(
       ({ lower, stem }) =>
         (lexicon.knowsEnglish([lower]) || (language.inflectsNames === true && lexicon.knowsEnglish([stem]))) &&
         !lexicon.knows([stem]) &&
-        !closed.has(lower),
+        !this.#closed.has(lower),
     );
-    const inRuns = new Set(facts.englishRuns.flatMap(({ firstWord, lastWord }) => range(firstWord, lastWord)));
-    /** Words with a capital that only English has, where they are part of no run: Kelmar Dam. */
-    function* knownNames(): Generator<Row> {
-      if (language.englishLikeness === undefined) return;
-      for (const [sentence, { firstWord, lastWord }] of facts.sentences.entries())
-        for (let word = firstWord; word < lastWord; word += 1) {
-          const form = all.form(word);
-          if (
-            form.casing === 'title' &&
-            form.lower.length >= SHORTEST &&
-            isEnglish(form) &&
-            !inRuns.has(word) &&
-            !facts.verbatim(all.offsets[word] as number)
-          )
-            yield { sentence, firstWord: word, lastWord: word + 1, byLexicon: true };
-        }
-    }
-    const cores: Row[] = [
-      ...facts.englishRuns,
-      ...facts.foreignRuns.flatMap(({ places }) =>
-        places.map(({ offset, endOffset, sentence }) => ({
-          sentence,
-          firstWord: all.after(offset),
-          lastWord: all.before(endOffset) + 1,
-          byLexicon: false,
-        })),
-      ),
-      ...knownNames(),
-    ].sort((a, b) => a.firstWord - b.firstWord);
-    if (cores.length === 0) return [];
-    // Stationin: the ending is the article's own.
-    const bare = (lower: string) => {
-      const stem = language.stem(lower);
-      // Conjunctarum: what does not look like English has an English stem by chance.
-      const looksOwn = (language.englishLikeness?.(lower) ?? 0) < 0;
-      const isBare =
-        language.inflectsNames !== true || looksOwn || lexicon.knowsEnglish([lower]) || lexicon.knows([stem]);
-      return !isBare && lexicon.knowsEnglish([stem]) ? stem : lower;
-    };
-    const joins = (left: number) => GAP.test(prose.slice(all.ends[left], all.offsets[left + 1]));
-    const isJoint = ({ lower }: Form) => JOINING.has(lower) || closed.has(lower);
-    const isContent = (word: number) => {
-      const form = all.form(word);
-      return (
-        !form.isNumber &&
-        form.lower.length >= SHORTEST &&
-        !isJoint(form) &&
-        !facts.verbatim(all.offsets[word] as number)
-      );
-    };
-    /** The nearest word of weight on a side that only joints part from another. */
-    const beside = (from: number, step: 1 | -1, sentence: number): number | undefined => {
-      const { firstWord, lastWord } = facts.sentences[sentence] as (typeof facts.sentences)[number];
-      for (let word = from + step; word >= firstWord && word < lastWord; word += step) {
-        if (!joins(Math.min(word, word - step)) || Math.abs(word - from) > WIDEST_GAP) return undefined;
-        if (isContent(word)) return word;
-        if (all.form(word).isNumber) return undefined;
+  }
+
+  /** The runs that other analyses found, and lone names that only English has, in reading order. */
+  cores(): readonly Row[] {
+    const { englishRuns, foreignRuns } = this.#facts;
+    const ofOtherScript = foreignRuns.flatMap(({ places }) =>
+      places.map(({ offset, endOffset, sentence }) => ({
+        sentence,
+        firstWord: this.#words.after(offset),
+        lastWord: this.#words.before(endOffset) + 1,
+        byLexicon: false,
+      })),
+    );
+    return [...englishRuns, ...ofOtherScript, ...this.#knownNames()].sort((a, b) => a.firstWord - b.firstWord);
+  }
+
+  /** Words with a capital that only English has, where they are part of no run: Kelmar Dam. */
+  *#knownNames(): Generator<Row> {
+    if (this.#language.englishLikeness === undefined) return;
+    const { englishRuns, sentences, verbatim } = this.#facts;
+    const inRuns = new Set(englishRuns.flatMap(({ firstWord, lastWord }) => range(firstWord, lastWord)));
+    for (const [sentence, { firstWord, lastWord }] of sentences.entries())
+      for (let word = firstWord; word < lastWord; word += 1) {
+        const form = this.#words.form(word);
+        if (
+          form.casing === 'title' &&
+          form.lower.length >= SHORTEST &&
+          this.#isEnglish(form) &&
+          !inRuns.has(word) &&
+          !verbatim(this.#words.offsets[word] as number)
+        )
+          yield { sentence, firstWord: word, lastWord: word + 1, byLexicon: true };
       }
-      return undefined;
-    };
-    // week-end, e-mail: a loanword that the language has without the hyphen too.
-    const isOneOwnWord = (text: string) =>
-      HYPHENATED.test(text) && lexicon.knows([language.stem(text.replaceAll('-', '').toLowerCase())]);
-    const found = new Map<
-      string,
-      { term: Omit<ForeignTerm, 'places'>; places: Array<ForeignTerm['places'][number]> }
-    >();
-    const told = new Set<string>();
-    const add = (row: Row, isCore: (word: number) => boolean) => {
-      const [offset, endOffset] = [all.offsets[row.firstWord] as number, all.ends[row.lastWord - 1] as number];
-      const span = { offset, endOffset };
-      if (facts.sentenceLanguage.some((stretch) => overlaps(span, stretch)) || isInCode(span, prose)) return;
-      const text = prose.slice(offset, endOffset);
-      if (isQuotedWord(text, span, prose) || isOneOwnWord(text)) return;
-      const key = text.toLowerCase();
-      const seen = found.get(key);
-      const place = { ...span, sentence: row.sentence };
-      if (isTold(span, prose)) told.add(key);
-      if (seen !== undefined) {
-        if (!seen.places.some((one) => one.offset === offset)) seen.places.push(place);
-        return;
-      }
-      const terms: ForeignWord[] = [];
-      for (let word = row.firstWord; word < row.lastWord; word += 1) {
-        const form = all.form(word);
-        for (const part of form.text.split('-')) {
-          const lower = bare(part.toLowerCase().replace(/['’]s?$/, ''));
-          if (
-            lower.length > 1 &&
-            !form.isNumber &&
-            !(isCore(word) || isEnglish(form) ? closedInEnglish : closed).has(lower)
-          )
-            terms.push({ text: part, lower, isOwn: !isCore(word) && !isEnglish(form) });
-        }
-      }
-      if (terms.length > MOST_WORDS || found.size >= MOST_TERMS) return;
-      // A name of people or places that merely looks foreign is compared as such.
-      const known = terms.filter(({ lower, isOwn }) => !isOwn && lexicon.knowsEnglish([lower]));
-      const isOnlyEnglish = ({ lower }: ForeignWord) => !lexicon.knows([language.stem(lower)]);
-      // neue Population, Rose-Clans: one word that both languages have, or half of a compound, is none of English.
-      const isLone = range(row.firstWord, row.lastWord).filter(isCore).length === 1;
-      const isEnough = isLone ? known.every(isOnlyEnglish) : known.length > 1 || known.some(isOnlyEnglish);
-      if (known.length === 0 || !isEnough) return;
-      found.set(key, { term: { text, words: terms, byLexicon: row.byLexicon }, places: [place] });
-    };
-    const rows = [...cores];
+  }
+
+  /** Two runs of one name: Girl with a Pomegranate, Kurehama Ai Museum. */
+  joined(cores: readonly Row[]): readonly Row[] {
+    const rows: Row[] = [];
     for (const [at, core] of cores.entries()) {
       for (const next of cores.slice(at + 1)) {
         if (next.sentence !== core.sentence || next.firstWord - core.lastWord > WIDEST_GAP) break;
         if (next.firstWord < core.lastWord) continue;
-        let isOne = true;
-        for (let word = core.lastWord - 1; word < next.firstWord; word += 1) isOne &&= joins(word);
-        if (isOne) rows.push({ ...core, lastWord: next.lastWord, byLexicon: false });
+        if (range(core.lastWord - 1, next.firstWord).every((word) => this.#joins(word)))
+          rows.push({ ...core, lastWord: next.lastWord, byLexicon: false });
       }
     }
-    // Mense Ianuario | Torrenia Olive Institute: words of the language beside a name may be no part of it.
-    const isOwn = onceAForm((form) => lexicon.knows([form.stem]) || isJoint(form));
-    for (const row of [...rows]) {
+    return rows;
+  }
+
+  /** Mense Ianuario | Torrenia Olive Institute: words of the language beside a name may be no part of it. */
+  withParts(rows: readonly Row[]): readonly Row[] {
+    const isOwn = onceAForm((form) => this.#lexicon.knows([form.stem]) || this.#isJoint(form));
+    const parts = rows.flatMap((row): readonly Row[] => {
       let { firstWord, lastWord } = row;
-      while (firstWord < lastWord - 1 && isOwn(all.form(firstWord))) firstWord += 1;
-      if (firstWord > row.firstWord) rows.push({ ...row, firstWord });
-      while (lastWord > row.firstWord + 2 && isOwn(all.form(lastWord - 1))) lastWord -= 1;
-      if (lastWord < row.lastWord) rows.push({ ...row, lastWord });
+      while (firstWord < lastWord - 1 && isOwn(this.#words.form(firstWord))) firstWord += 1;
+      while (lastWord > row.firstWord + 2 && isOwn(this.#words.form(lastWord - 1))) lastWord -= 1;
+      return [
+        ...(firstWord > row.firstWord ? [{ ...row, firstWord }] : []),
+        ...(lastWord < row.lastWord ? [{ ...row, lastWord }] : []),
+      ];
+    });
+    return [...rows, ...parts];
+  }
+
+  /** Adds a run, and the same with the word of weight on either side, which may be a part of the name. */
+  addWithNeighbours(row: Row): void {
+    const { firstWord: first, lastWord: last, sentence } = row;
+    const isCore = (word: number) => word >= first && word < last;
+    // A lone word in small letters that the lexicon alone knows for English is no half of a name.
+    const isAlone = row.byLexicon && this.#words.form(first).casing === 'lower';
+    const left = isAlone ? undefined : this.#beside(first, -1, sentence);
+    const right = isAlone ? undefined : this.#beside(last - 1, 1, sentence);
+    for (const firstWord of left === undefined ? [first] : [first, left])
+      for (const lastWord of right === undefined ? [last] : [last, right + 1])
+        this.#add({ ...row, firstWord, lastWord, byLexicon: row.byLexicon && lastWord - firstWord === 1 }, isCore);
+  }
+
+  /** What was added, but for what is told beside its counterpart anywhere. */
+  terms(): readonly ForeignTerm[] {
+    return [...this.#found]
+      .filter(([key]) => !this.#told.has(key))
+      .map(([, { term, places }]) => ({ ...term, places }));
+  }
+
+  #add(row: Row, isCore: (word: number) => boolean): void {
+    const offset = this.#words.offsets[row.firstWord] as number;
+    const endOffset = this.#words.ends[row.lastWord - 1] as number;
+    const span = { offset, endOffset };
+    const isLeft = this.#facts.sentenceLanguage.some((stretch) => overlaps(span, stretch));
+    if (isLeft || isInCode(span, this.#prose)) return;
+    const text = this.#prose.slice(offset, endOffset);
+    if (isQuotedWord(text, span, this.#prose) || this.#isOneOwnWord(text)) return;
+    const key = text.toLowerCase();
+    const known = this.#found.get(key);
+    const place = { ...span, sentence: row.sentence };
+    if (isTold(span, this.#prose)) this.#told.add(key);
+    if (known !== undefined) {
+      if (!known.places.some((one) => one.offset === offset)) known.places.push(place);
+      return;
     }
-    for (const row of rows) {
-      const isCore = (word: number) => word >= row.firstWord && word < row.lastWord;
-      // A lone word in small letters that the lexicon alone knows for English is no half of a name.
-      const isAlone = row.byLexicon && all.form(row.firstWord).casing === 'lower';
-      const left = isAlone ? undefined : beside(row.firstWord, -1, row.sentence);
-      const right = isAlone ? undefined : beside(row.lastWord - 1, 1, row.sentence);
-      for (const firstWord of left === undefined ? [row.firstWord] : [row.firstWord, left])
-        for (const lastWord of right === undefined ? [row.lastWord] : [row.lastWord, right + 1])
-          add({ ...row, firstWord, lastWord, byLexicon: row.byLexicon && lastWord - firstWord === 1 }, isCore);
+    const terms = range(row.firstWord, row.lastWord).flatMap((word) => this.#partsOf(word, isCore(word)));
+    if (terms.length > MOST_WORDS || this.#found.size >= MOST_TERMS) return;
+    const isLone = range(row.firstWord, row.lastWord).filter(isCore).length === 1;
+    if (this.#isEnglishEnough(terms, isLone))
+      this.#found.set(key, { term: { text, words: terms, byLexicon: row.byLexicon }, places: [place] });
+  }
+
+  /** The words of weight that a word is, with hyphens taken apart. */
+  #partsOf(word: number, isCore: boolean): readonly ForeignWord[] {
+    const form = this.#words.form(word);
+    if (form.isNumber) return [];
+    const isForeign = isCore || this.#isEnglish(form);
+    const small = isForeign ? this.#closedInEnglish : this.#closed;
+    return form.text.split('-').flatMap((text) => {
+      const lower = this.#bare(text.toLowerCase().replace(/['’]s?$/, ''));
+      return lower.length > 1 && !small.has(lower) ? [{ text, lower, isOwn: !isForeign }] : [];
+    });
+  }
+
+  /** A name of people or places that merely looks foreign is compared as such. */
+  #isEnglishEnough(terms: readonly ForeignWord[], isLone: boolean): boolean {
+    const known = terms.filter(({ lower, isOwn }) => !isOwn && this.#lexicon.knowsEnglish([lower]));
+    const isOnlyEnglish = ({ lower }: ForeignWord) => !this.#lexicon.knows([this.#language.stem(lower)]);
+    // neue Population, Rose-Clans: one word that both languages have, or half of a compound, is none of English.
+    const isEnough = isLone ? known.every(isOnlyEnglish) : known.length > 1 || known.some(isOnlyEnglish);
+    return known.length > 0 && isEnough;
+  }
+
+  /** Stationin: the ending is the article's own. */
+  #bare(lower: string): string {
+    const { stem, inflectsNames, englishLikeness } = this.#language;
+    if (inflectsNames !== true || this.#lexicon.knowsEnglish([lower])) return lower;
+    // Conjunctarum: what does not look like English has an English stem by chance.
+    if ((englishLikeness?.(lower) ?? 0) < 0) return lower;
+    const bare = stem(lower);
+    return !this.#lexicon.knows([bare]) && this.#lexicon.knowsEnglish([bare]) ? bare : lower;
+  }
+
+  /** The nearest word of weight on a side that only joints part from another. */
+  #beside(from: number, step: 1 | -1, sentence: number): number | undefined {
+    const { firstWord, lastWord } = this.#facts.sentences[sentence] as Sentence;
+    for (let word = from + step; word >= firstWord && word < lastWord; word += step) {
+      if (!this.#joins(Math.min(word, word - step)) || Math.abs(word - from) > WIDEST_GAP) return undefined;
+      if (this.#isContent(word)) return word;
+      if (this.#words.form(word).isNumber) return undefined;
     }
-    return [...found].filter(([key]) => !told.has(key)).map(([, { term, places }]) => ({ ...term, places }));
-  },
-});
+    return undefined;
+  }
+
+  #isContent(word: number): boolean {
+    const form = this.#words.form(word);
+    return (
+      !form.isNumber &&
+      form.lower.length >= SHORTEST &&
+      !this.#isJoint(form) &&
+      !this.#facts.verbatim(this.#words.offsets[word] as number)
+    );
+  }
+
+  #isJoint({ lower }: Form): boolean {
+    return JOINING.has(lower) || this.#closed.has(lower);
+  }
+
+  /** Tells whether a word and the next one may be words of one name. */
+  #joins(left: number): boolean {
+    return GAP.test(this.#prose.slice(this.#words.ends[left], this.#words.offsets[left + 1]));
+  }
+
+  /** week-end, e-mail: a loanword that the language has without the hyphen too. */
+  #isOneOwnWord(text: string): boolean {
+    return HYPHENATED.test(text) && this.#lexicon.knows([this.#language.stem(text.replaceAll('-', '').toLowerCase())]);
+  }
+}
 
 /** Known as “ski bums”: a foreign word is told as such, while a name in quotation marks may be any name. */
 function isQuotedWord(text: string, { offset, endOffset }: Span, prose: string): boolean {
