@@ -1,3 +1,4 @@
+import { LONGEST_ARTICLE } from '../../../src/analysis/text/longest-article';
 import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import { type Document, toOriginal } from '../../../src/core/document';
@@ -22,7 +23,6 @@ interface Groups {
   readonly near: ReadonlySet<string>;
 }
 
-const LONGEST_TEXT = 100_000;
 const QUOTES = /[«»“”„"‘’'「」『』《》]/g;
 
 /** The pairs of one text, without those of which one is cut from a marked name and the other belongs to it. */
@@ -35,7 +35,7 @@ export async function* labelledPairs(
   if (language === undefined || !comparison.compares(language)) return;
   const format = formats.some(({ name }) => name === training.format) ? training.format : 'text';
   const document = await parseAs(format, training.text, training.path);
-  if (document.prose.length > LONGEST_TEXT) return;
+  if (document.prose.length > LONGEST_ARTICLE) return;
   const article = articleOf(document, language, { embedder, lexicon: lexiconFor(language, readLexicon) });
   const pairs = await comparison.pairsOf(article, new FactStore(article, undefined));
   const groupsOf = groupReader(training.names, document);
