@@ -72,6 +72,11 @@ export interface QuantityFacts {
   readonly units: string;
   /** Names of eras with the year before their first, where years are counted by them: `令和=2018`. Absent elsewhere. */
   readonly eras?: string;
+  /**
+   * Patterns of words beside a year: those that put it near the end of that year, and those that put it before its beginning, for
+   * late 2017 is shortly before 2018. They only explain a number, so that parts of words do.
+   */
+  readonly turnOfYear?: { readonly late: string; readonly before: string };
 }
 
 /** What shows that a sentence denies something or asks it. */

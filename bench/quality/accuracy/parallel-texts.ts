@@ -49,6 +49,44 @@ export function floresTexts(
   );
 }
 
+const RIGHTS_LANGUAGES = [...LANGUAGES, 'la'];
+/** Articles of the declaration that a text holds. */
+const ARTICLES_A_TEXT = 16;
+
+/** The Universal Declaration of Human Rights, from some languages into every other, in two texts; the first is for tuning. */
+export function rightsTexts(
+  languages: readonly string[],
+  sources: readonly string[] = ['en', 'fr'],
+): readonly ParallelText[] | undefined {
+  const folder = join(shared, 'data', 'eval', 'udhr14');
+  if (!existsSync(folder)) return undefined;
+  const textsOf = (tag: string) => {
+    const texts: [string[], string[]] = [[], []];
+    for (const line of readFileSync(join(folder, `${tag}.tsv`), 'utf8').split(/\r?\n/)) {
+      const [article, , text] = line.split('\t');
+      if (article && text) texts[Number(article.slice(1)) < ARTICLES_A_TEXT ? 0 : 1].push(text);
+    }
+    return texts.map((lines) => lines.join('\n\n'));
+  };
+  return sources.flatMap((sourceLanguage) => {
+    const from = textsOf(sourceLanguage);
+    return RIGHTS_LANGUAGES.filter(
+      (tag) => tag !== sourceLanguage && (languages.length === 0 || languages.includes(tag)),
+    ).flatMap((language) =>
+      textsOf(language).map(
+        (target, at): ParallelText => ({
+          name: `rights-${sourceLanguage}-${language}-${at + 1}`,
+          half: at === 0 ? 'tune' : 'report',
+          sourceLanguage,
+          language,
+          source: from[at] as string,
+          target,
+        }),
+      ),
+    );
+  });
+}
+
 /** News with its professional translation (`human`) or those of systems; documents with an odd number are for tuning. */
 export function newsTexts(
   kind: 'human' | 'systems',

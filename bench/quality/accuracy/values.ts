@@ -7,13 +7,13 @@ import { excerpt } from '../excerpt';
 import { loadJudgedFindings, verdictOn } from '../judged';
 import { table } from '../table';
 import { checkParallel } from './check-parallel';
-import { floresTexts, newsTexts, type ParallelText } from './parallel-texts';
+import { floresTexts, newsTexts, type ParallelText, rightsTexts } from './parallel-texts';
 
 const usage = `tsx bench/quality/accuracy/values.ts [options]
   --set tune|report|all       half of the texts (report)
-  --on human|flores|systems   what is checked (human and flores); repeatable
+  --on human|flores|rights|systems  what is checked (all but systems); repeatable
   --lang TAG                  only articles in this language; repeatable
-  --from TAG                  only sources in this language; repeatable. FLORES has English and French unless it names others
+  --from TAG                  only sources in this language; repeatable. FLORES and the rights have English and French unless it names others
   --rule ID                   one of the value rules (all); repeatable
   --model none|shipped|PATH   embedding model (shipped)
   --show                      print every finding with its sentence
@@ -27,7 +27,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       set: { type: 'string', default: 'report' },
-      on: { type: 'string', multiple: true, default: ['human', 'flores'] },
+      on: { type: 'string', multiple: true, default: ['human', 'flores', 'rights'] },
       lang: { type: 'string', multiple: true, default: [] },
       from: { type: 'string', multiple: true, default: [] },
       rule: { type: 'string', multiple: true, default: RULES },
@@ -39,11 +39,11 @@ async function main(): Promise<void> {
   if (values.help) return console.log(usage);
   const embedder = await embedderOf(values.model);
   const rules = shipped.filter(({ id }) => values.rule.includes((id as string).replace(/^accuracy\//, '')));
-  const texts = values.on.flatMap((kind) =>
-    kind === 'flores'
-      ? floresTexts(values.lang, values.from.length === 0 ? undefined : values.from)
-      : newsTexts(kind as 'human' | 'systems', values.lang),
-  );
+  const from = values.from.length === 0 ? undefined : values.from;
+  const texts = values.on.flatMap((kind) => {
+    if (kind === 'flores') return floresTexts(values.lang, from);
+    return kind === 'rights' ? rightsTexts(values.lang, from) : newsTexts(kind as 'human' | 'systems', values.lang);
+  });
   if (texts.includes(undefined)) return console.log('skipped, for the folder `../shared` with the texts is absent');
   const wanted = (texts as ParallelText[])
     .filter(({ half }) => values.set === 'all' || half === values.set)
@@ -54,7 +54,7 @@ async function main(): Promise<void> {
     table(['texts', 'words', ...names.flatMap((name) => [name, 'a 1,000', 'judged'])], counts.map(rowOf(rules))),
   );
   console.log(
-    `\nBy language of the article, numbers, dates and units together:\n\n${table(['language', 'pairs', 'words', 'found', 'a 1,000', 'judged', 'worst pair', 'a 1,000', 'judged'], byLanguage(counts))}`,
+    `\nBy language of the article, numbers, dates and units together:\n\n${table(['language', 'pairs', 'words', 'found', 'numbers a 1,000', 'all a 1,000', 'judged', 'worst pair', 'a 1,000', 'judged'], byLanguage(counts))}`,
   );
 }
 
@@ -66,33 +66,39 @@ interface PairCounts {
   readonly real: Map<string, number>;
 }
 
-const NUMBERS = ['number-mismatch', 'date-mismatch', 'unit-mismatch'].map((name) => `accuracy/${name}`);
+const NUMBER = 'accuracy/number-mismatch';
+const NUMBERS = [NUMBER, 'accuracy/date-mismatch', 'accuracy/unit-mismatch'];
 
 function byLanguage(pairs: readonly PairCounts[]): string[][] {
   const languages = [...new Set(pairs.map(({ name }) => name.split('-').at(-1) as string))].sort();
-  const numbersOf = (counts: ReadonlyMap<string, number>) =>
-    NUMBERS.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);
   return languages.map((language) => {
-    const own = pairs
-      .filter(({ name }) => name.endsWith(`-${language}`))
-      .map(({ name, words, found, real }) => ({ name, words, found: numbersOf(found), slips: numbersOf(real) }));
-    const sum = own.reduce(
-      (all, one) => ({ words: all.words + one.words, found: all.found + one.found, slips: all.slips + one.slips }),
-      { words: 0, found: 0, slips: 0 },
-    );
-    const worst = [...own].sort((a, b) => b.found / b.words - a.found / a.words)[0] as (typeof own)[number];
-    const rates = ({ words, found, slips }: { words: number; found: number; slips: number }) =>
-      [found, found - slips].map((number) => ((1000 * number) / words).toFixed(2));
+    const own = pairs.filter(({ name }) => name.endsWith(`-${language}`));
+    const worst = [...own].sort((a, b) => rate([b], NUMBERS) - rate([a], NUMBERS))[0] as PairCounts;
+    const rates = (some: readonly PairCounts[]) => [rate(some, NUMBERS), rate(some, NUMBERS, true)];
     return [
       language,
       String(own.length),
-      sum.words.toFixed(0),
-      String(sum.found),
-      ...rates(sum),
+      total(own, ({ words }) => words).toFixed(0),
+      String(total(own, ({ found }) => among(found, NUMBERS))),
+      ...[rate(own, [NUMBER]), ...rates(own)].map((number) => number.toFixed(2)),
       worst.name,
-      ...rates(worst),
+      ...rates([worst]).map((number) => number.toFixed(2)),
     ];
   });
+}
+
+/** Findings of some rules a 1,000 words, without the slips of the translators where only the others count. */
+function rate(pairs: readonly PairCounts[], rules: readonly string[], withoutSlips = false): number {
+  const findings = total(pairs, ({ found, real }) => among(found, rules) - (withoutSlips ? among(real, rules) : 0));
+  return (1000 * findings) / total(pairs, ({ words }) => words);
+}
+
+function total(pairs: readonly PairCounts[], of: (pair: PairCounts) => number): number {
+  return pairs.reduce((sum, pair) => sum + of(pair), 0);
+}
+
+function among(counts: ReadonlyMap<string, number>, rules: readonly string[]): number {
+  return rules.reduce((sum, rule) => sum + (counts.get(rule) ?? 0), 0);
 }
 
 async function count(

@@ -51,8 +51,13 @@ function fitOf(source: Value, target: Value): number {
     if (isOtherUnit(source, target)) return 1.5;
     return (likely ? 4 : 3) + (sharesUnit(source, target) ? 0.5 : 0) + (source.written === target.written ? 0.25 : 0);
   }
-  if (isConverted(source, target)) return 2;
+  if (isConverted(source, target) || isSameTurn(source, target)) return 2;
   return isPart(source, target) || isPart(target, source) ? 1 : 0;
+}
+
+/** Late 2017 is shortly before 2018. */
+function isSameTurn({ turnTo }: Value, other: Value): boolean {
+  return turnTo !== undefined && turnTo === other.turnTo;
 }
 
 /** The hour of 20.30; `both` in a sentence with 4.2 is none of its digits. */

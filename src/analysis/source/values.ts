@@ -3,6 +3,7 @@ import type { Language } from '../../core/language';
 import { inAsciiDigits } from './values/fold-word';
 import { readDates } from './values/read-dates';
 import { readNumbers } from './values/read-numbers';
+import { withTurns } from './values/turn-of-year';
 import type { DateValue, Value, Values } from './values/value';
 
 export type { DateReading, DateValue, Value, Values } from './values/value';
@@ -17,7 +18,8 @@ export const values = defineAnalysis({
 export function valuesOf(prose: string, language: Language): Values {
   const ascii = inAsciiDigits(prose);
   const dates = readDates(prose, ascii, language);
-  return { numbers: withDates(readNumbers(prose, ascii, language), dates), dates };
+  const numbers = withTurns(readNumbers(prose, ascii, language), prose, language);
+  return { numbers: withDates(numbers, dates), dates };
 }
 
 /**

@@ -39,4 +39,5 @@ JPY=yen CNY=yuan|renminbi RUB=rubel CHF=franken INR=rupie|rupien KRW=won`,
     'beide beiden beider zweimal zehnte zehnten zehnter zehntes zwölfte zwölften zwölfter zwanzigste zwanzigsten zwanzigster',
   joiners: ['und'],
   solid: true,
+  turnOfYear: { late: 'ende|spätjahr|ausgang', before: 'vor|vorabend' },
 };

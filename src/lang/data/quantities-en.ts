@@ -29,4 +29,5 @@ JPY=yen CNY=yuan|renminbi RUB=rouble|roubles|ruble|rubles CHF=francs? INR=rupee|
   claims: 'both twice tenth twelfth twentieth',
   joiners: ['and'],
   solid: false,
+  turnOfYear: { late: 'late|end|close', before: 'before|eve|prior' },
 };

@@ -32,4 +32,5 @@ JPY=yen|yenes CNY=yuan|yuanes|renminbi RUB=rublo|rublos CHF=franco?|francos? INR
   claims: 'ambos ambas décimo décima duodécimo vigésimo vigésima',
   joiners: ['y'],
   solid: false,
+  turnOfYear: { late: 'fines|finales|final', before: 'antes|vísperas|previo' },
 };

@@ -86,4 +86,5 @@ CNY=juan|juania RUB=rupla|ruplaa CHF=frangi?|frangia? INR=rupia|rupiaa`,
   claims: 'molemmat molempien molempia kumpikin kahdesti kymmenes kahdestoista',
   joiners: [],
   solid: true,
+  turnOfYear: { late: 'loppu|lopu|loppuvuo', before: 'ennen|alla|aattona' },
 };

@@ -28,4 +28,5 @@ RUB=rouble|roubles CHF=franc?|francs? INR=roupie|roupies KRW=wons`,
   claims: 'dixième douzième vingtième',
   joiners: ['et'],
   solid: false,
+  turnOfYear: { late: 'fin|finissant', before: 'avant|veille' },
 };

@@ -20,4 +20,5 @@ EUR=euro GBP=poundsterling|pound? JPY=yen CNY=yuan RUB=rubel CHF=franc? INR=rupe
   claims: 'kesepuluh',
   joiners: [],
   solid: false,
+  turnOfYear: { late: 'akhir|penghujung', before: 'sebelum|menjelang' },
 };

@@ -26,4 +26,5 @@ INR=rupia|rupie KRW=won`,
   claims: 'entrambi entrambe ambedue decimo decima dodicesimo dodicesima ventesimo ventesima',
   joiners: ['e'],
   solid: true,
+  turnOfYear: { late: 'fine|tardo', before: 'prima|vigilia' },
 };

@@ -14,4 +14,5 @@ y=年|歳|才 %=％|パーセント USD=ドル EUR=ユーロ GBP=ポンド? JPY=
   eras: '令和=2018 平成=1988 昭和=1925 大正=1911 明治=1867',
   joiners: [],
   solid: false,
+  turnOfYear: { late: '末|終わり|暮れ', before: '前|直前' },
 };

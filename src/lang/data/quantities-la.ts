@@ -25,4 +25,5 @@ USD=dollarium|dollaria|dollariorum EUR=euro|euronum`,
   short: '',
   joiners: ['et'],
   solid: false,
+  turnOfYear: { late: 'exeunte|extremo|fine', before: 'ante|priusquam' },
 };

@@ -30,4 +30,5 @@ INR=roepie|roepies KRW=won`,
   claims: 'beide tweemaal tiende twaalfde twintigste',
   joiners: ['en'],
   solid: true,
+  turnOfYear: { late: 'eind|einde|laat', before: 'voor|vóór|vooravond' },
 };

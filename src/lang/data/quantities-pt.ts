@@ -29,4 +29,5 @@ KRW=won`,
   claims: 'ambos ambas décimo décima vigésimo vigésima',
   joiners: ['e'],
   solid: false,
+  turnOfYear: { late: 'fim|fins|final|finais', before: 'antes|véspera' },
 };

@@ -13,4 +13,5 @@ GBP=英镑|英鎊 JPY=日元|日圆 CNY=元?|人民币|元人民币 RUB=卢布|�
   short: 'k=1e3 m=1e6 w=1e4',
   joiners: [],
   solid: false,
+  turnOfYear: { late: '末|底|年尾', before: '前|以前|之前' },
 };

@@ -23,6 +23,8 @@ export interface Value extends Span {
   /** Where the unit begins in front of the number or ends behind it; undefined where it has none there. */
   readonly unitStart?: number | undefined;
   readonly unitEnd?: number | undefined;
+  /** The year that begins shortly after what a year is told for: 2018 for late 2017, and for before 2018. */
+  readonly turnTo?: number;
 }
 
 /** A day, a month or a weekday that a text names. */
