@@ -1,9 +1,12 @@
+import { acronymPairs } from '../../../src/analysis/drift/acronym-pairs';
+import { scoreOf as scoreOfAcronyms } from '../../../src/analysis/drift/acronym-weights';
 import { crossPairs } from '../../../src/analysis/drift/cross-pairs';
 import { scoreOf as scoreAcross } from '../../../src/analysis/drift/cross-weights';
 import { englishRenderings } from '../../../src/analysis/drift/english-renderings';
 import { likenessEvidence } from '../../../src/analysis/drift/term-evidence';
 import { termPairs } from '../../../src/analysis/drift/term-pairs';
 import { scoreOf as scoreOfTerms } from '../../../src/analysis/drift/term-weights';
+import { toldAcronyms } from '../../../src/analysis/drift/told-acronyms';
 import { weighedTerms } from '../../../src/analysis/drift/weighed-terms';
 import { piecePairs } from '../../../src/analysis/unspaced/piece-pairs';
 import { scoreOf as scoreOfPieces } from '../../../src/analysis/unspaced/piece-weights';
@@ -13,7 +16,7 @@ import type { Facts, Needs } from '../../../src/core/analysis';
 import type { Article } from '../../../src/core/article';
 import type { Language } from '../../../src/core/language';
 import type { Span } from '../../../src/core/span';
-import { driftCases, madeArticles, ownCases, type TrainingText } from './training-texts';
+import { driftCases, madeArticles, otherAcronyms, ownCases, type TrainingText } from './training-texts';
 
 /** Two terms of an article that mtlint compares, by their places, and what speaks for and against both being one thing. */
 export interface ComparedPair {
@@ -82,8 +85,29 @@ const english: Comparison = {
   examples: () => [...driftCases(), ...ownCases('english-cases')],
 };
 
+const initials: Comparison = {
+  weights: 'src/analysis/drift/acronym-weights.ts',
+  ridge: 0.5,
+  compares: ({ cased }) => cased,
+  pairsOf: async (article, store) => {
+    const { toldAcronyms: all } = await factsFor({ needs: { toldAcronyms } }, store);
+    return acronymPairs(article, all).map(({ main, other, evidence }) => ({
+      main: [...main.expansions, ...main.places],
+      other: other.places,
+      evidence,
+      shipped: scoreOfAcronyms(evidence),
+    }));
+  },
+  examples: () => otherAcronyms(),
+};
+
 /** By what `--of` calls them. */
-export const comparisons: Readonly<Record<string, Comparison>> = { terms, pieces, english };
+export const comparisons: Readonly<Record<string, Comparison>> = {
+  terms,
+  pieces,
+  english,
+  acronyms: initials,
+};
 
 async function factsFor<N extends Needs>({ needs }: { readonly needs: N }, store: FactStore): Promise<Facts<N>> {
   return (await store.all(needs)) as Facts<N>;

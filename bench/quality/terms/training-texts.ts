@@ -109,3 +109,27 @@ function framed({ languages: [language], terms: [a, b], equivalent }: TermPair, 
   const { text, spans } = readMarks(frame.replaceAll('{A}', `⟦${a}⟧`).replaceAll('{B}', `⟦${b}⟧`));
   return { language, kind: equivalent ? 'same' : 'different', text, marks: spans };
 }
+
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
+/** Labelled articles with an acronym of another one in the place of each of theirs that is a fault: it stands for something else. */
+export function otherAcronyms(): readonly TrainingText[] {
+  const { older } = labelledArticles(0);
+  const articles = loadCorpus('flawed', { halves: ['tune'], languages: [] });
+  const faulty = new Set(
+    articles.flatMap(({ labels }) => labels.map(({ text }) => text).filter((text) => ACRONYM.test(text))),
+  );
+  return older.flatMap((article) => {
+    const own = [...new Set(article.names.map(({ text }) => text))].filter((text) => faulty.has(text));
+    if (own.length === 0) return [];
+    let { text } = article;
+    const replaced = new Set(own);
+    for (const [at, acronym] of own.entries()) {
+      // Of the same length, so that all stays in its place.
+      const others = [...faulty].filter((other) => other.length === acronym.length && !text.includes(other));
+      const other = others[(article.text.length + at) % Math.max(1, others.length)];
+      if (other !== undefined) text = text.replaceAll(acronym, other);
+    }
+    return [{ ...article, text, names: article.names.filter((name) => !replaced.has(name.text)) }];
+  });
+}

@@ -8,7 +8,7 @@ const SHORTEST = 3;
 const LONGEST = 6;
 
 /** With what letters the English words begin that may stand for a word. */
-interface Initials {
+export interface Initials {
   /** What translates it. */
   readonly known: ReadonlySet<string>;
   /** That, its own initial and those of what it may be taken for: a name keeps its own, and a union may be an association. */
@@ -22,8 +22,8 @@ interface Initials {
  */
 export function translatedAcronyms(
   article: Article,
+  initialsOf: (text: string) => Initials,
 ): (acronym: string, words: readonly string[], own: string) => boolean {
-  const initialsOf = englishInitials(article);
   const halvesOf = compoundHalves(article);
   return (acronym, words, own) => {
     const letters = romanise(acronym.toLowerCase());
@@ -61,7 +61,7 @@ export function translatedAcronyms(
 }
 
 /** Of the English words that translate a word, the table of senses, the table of kinds and the lexicon tell with what they begin. */
-function englishInitials({ language, senses, lexicon, kindsOf }: Article): (text: string) => Initials {
+export function initialsInEnglish({ language, senses, lexicon, kindsOf }: Article): (text: string) => Initials {
   const bodies = bodyNounsOf(language);
   let english: readonly string[] | undefined;
   return remember((text) => {

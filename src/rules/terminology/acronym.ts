@@ -51,6 +51,16 @@ letters by chance (both introduced, or none), are left alone.`,
       language: 'id',
     },
     {
+      text: 'Le Syndicat des apiculteurs du Val-Noir (SAVN) proteste. Il pleut. Selon le ⟦SPAV⟧, la récolte est perdue.',
+      language: 'fr',
+      note: 'half of its letters are those of another rendering: Syndicat des producteurs d’abeilles',
+    },
+    {
+      text: 'Le Syndicat des apiculteurs du Val-Noir (SAVN) proteste. Il pleut. Selon le BRGM, la nappe est basse.',
+      language: 'fr',
+      note: 'somebody else',
+    },
+    {
       text: 'Исследование провёл Всероссийский институт семян (ВИС). Шёл дождь. Позже о нём написали СМИ.',
       language: 'ru',
       note: 'an acronym that needs no telling',
@@ -62,7 +72,7 @@ letters by chance (both introduced, or none), are left alone.`,
     { text: 'The FBI and the CIA met the BBC.' },
   ],
   *check({ facts }) {
-    for (const { kind, main, other } of facts.acronyms.clashes) {
+    for (const { kind, main, other } of facts.acronyms) {
       const first = kind === 'expansion' ? main.expansions[0] : main.places[0];
       if (first === undefined) continue;
       const related = [
