@@ -3,6 +3,7 @@ import { carriedNames } from '../names/carried-names';
 import { devanagariRenderings } from '../names/devanagari-renderings';
 import { epithetRenderings } from '../names/epithet-renderings';
 import { latinisedRenderings } from '../names/latinised-renderings';
+import { numberedRenderings } from '../names/numbered-renderings';
 import { particleRenderings } from '../names/particle-renderings';
 import { personRenderings } from '../names/person-renderings';
 import { reorderedNames } from '../names/reordered-names';
@@ -90,6 +91,7 @@ export const driftGroups = defineAnalysis({
     bodyRenderings,
     epithetRenderings,
     thingRenderings,
+    numberedRenderings,
     chineseFormRenderings,
     dottedNames,
     homophonousNames,
@@ -132,6 +134,7 @@ export const driftGroups = defineAnalysis({
       ...facts.bodyRenderings,
       ...facts.epithetRenderings,
       ...facts.thingRenderings,
+      ...facts.numberedRenderings,
       ...facts.chineseFormRenderings,
       ...facts.dottedNames,
       ...facts.homophonousNames,

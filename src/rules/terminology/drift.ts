@@ -514,6 +514,18 @@ are left alone, and so are two names that the source tells apart as well, where 
     { text: 'Il a créé un super PAC. Le site est celui d’America PAC.', language: 'fr' },
     { text: 'New Caledonia votes today. New Caledonia is far away. Most New Caledonians stay at home.' },
     { text: 'The Synchronous API blocks. The Asynchronous API returns a promise. The Asynchronous API is faster.' },
+    {
+      text: 'O robô Andorinha 15 limpa o chão. O Andorinha 15 pesa pouco. Carregue o ⟦Swallow 15⟧ à noite.',
+      language: 'pt',
+    },
+    {
+      text: 'La bicicletta Rondine 7 ha sette marce. La Rondine 7 pesa poco. Caricate la ⟦Rondina 7⟧ di notte.',
+      language: 'it',
+    },
+    {
+      text: 'Windows 10 starts fast. Most offices use Windows 10. Older phones run iOS 10 and need care.',
+      note: 'two products of one number',
+    },
     { text: 'RAID5 needs three disks. Most use RAID5 today. RAID6 needs four disks.', note: 'the number tells' },
     {
       text: 'Elige Terminar en la lista. Luego vuelve a elegir Terminar. Puedes seleccionar Terminar al final.',
