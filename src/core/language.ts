@@ -436,6 +436,8 @@ export interface Language {
     readonly others: readonly string[];
     /** Words after which a sentence cannot end. */
     readonly cannotEnd: readonly string[];
+    /** Two words, parted by a space, that may end a sentence though the second one alone hardly does: `the time being`. */
+    readonly wholeEnds?: readonly string[];
     /**
      * Words after which a line cannot break off, though a sentence may end in them: Greek weak pronouns that look like
      * articles, Russian `в`, which with its stop means a century. Absent where there are none.

@@ -297,7 +297,7 @@ milliarde milliarden billion billionen dutzend`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
-    endingLimit: -2.6,
+    endingLimit: -2.3,
     clauseOpeners:
       wordList(`denen deren dessen welche welcher welches welchen welchem wo was wer wie wenn weil dass daß ob obwohl
 obgleich während als bis bevor nachdem damit sodass da indem sobald solange falls wohin woher wobei

@@ -139,6 +139,7 @@ meanwhile instead yes one`),
     // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotBreakOff: ['whose'],
+    wholeEnds: ['time being'],
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd: wordList(`the a an and or nor your our their its than whether although unless lest albeit every
 during despite amid amidst via order_to thanks_to according_to such_as rather_than other_than as_to
@@ -231,7 +232,7 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
-    endingLimit: -4,
+    endingLimit: -2.7,
     demonstrative: 'that',
     clauseOpeners:
       wordList(`that which who whom whose where when while whenever wherever because although though if unless

@@ -267,7 +267,7 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     ],
     clauseWeights,
     endingWeights,
-    endingLimit: -3.3,
+    endingLimit: -2.5,
     clauseOpeners: wordList(`que quem cujo cuja cujos cujas onde quando qual quais embora porque enquanto`),
     resumptives: ['o que', 'o qual'],
     cannotBegin: ['cujo', 'cuja', 'cujos', 'cujas'],

@@ -282,7 +282,7 @@ export const ru: Language = {
     },
     clauseWeights,
     endingWeights,
-    endingLimit: -3.6,
+    endingLimit: -3.1,
     // `В зале ни одного места.`: no verb says that there is none.
     mainClause: ' ни (?:одн|един)',
     nounsNeedDeterminer: false,

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/language';
-import { closedWords } from '../text/closed-words';
 import type { Sentence } from '../text/sentences';
 import { onceAForm, type Words } from '../text/words';
 import { COMMA_FLAG, clauseFeatures, FIRST_FLAG, LAST_FLAG } from './clause-features';
@@ -27,20 +26,14 @@ export function clauseEvidence(language: Language, words: Words, prose: string):
 
 /**
  * Returns a function that says how sure a sentence is to be whole where it stops (a logit), or nothing where the language has no
- * weights. Behind a word of an open class it is always taken to be: what may follow a noun need not.
+ * weights.
  */
-export function endingEvidence(
-  language: Language,
-  words: Words,
-  prose: string,
-): ((run: Run) => number | undefined) | undefined {
+export function endingEvidence(language: Language, words: Words, prose: string): ((run: Run) => number) | undefined {
   const model = endingModel(language);
   if (model === undefined) return undefined;
-  const closed = closedWords(language);
   const gatesOf = gatesReader(language, words, prose, model);
   const lastGatesOf = gatesReader(language, words, prose, model, 1 << LAST_FLAG);
   return ({ firstWord, lastWord }) => {
-    if (!closed.has(words.form(lastWord - 1).lower)) return undefined;
     const row: WordGates[] = [];
     for (let at = Math.max(firstWord, lastWord - MOST_ENDING_WORDS); at < lastWord - 1; at += 1)
       row.push(gatesOf(at, firstWord));

@@ -17,6 +17,10 @@ const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 const SHORTEST_COMMA_LINE = 12;
 /** Where no capital tells where a sentence begins, fewer characters may be an answer or a figure of speech. */
 const SHORTEST_CUT = 12;
+const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
+const QUOTATION_MARK = /["”»“«„‘]/u;
+/** Where fewer words are quoted, they may be quoted as words. */
+const SHORTEST_QUOTATION = 5;
 
 export default defineRule({
   id: 'fluency/truncated-sentence',
@@ -77,6 +81,21 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Il comune paga le spese di trasporto, salvo quelle ⟦che⟧. Le chiavi del vecchio mulino le aveva lui.',
       language: 'it',
       note: 'a word that something must follow',
+    },
+    {
+      text: 'It rained.\n\nThe city paid the money in May. They keep the grapes in a cellar that has no light, and that ⟦it⟧\n\nNobody had looked.',
+    },
+    {
+      text: 'The old mill will stay closed to visitors for the time being. The third farm has power; the fourth one, which is far away, cannot.',
+    },
+    {
+      text: 'Chaque famille du quartier fabrique sa lanterne et y inscrit ⟦un⟧. De trois ponts, la ville n’en garde finalement qu’un.',
+      language: 'fr',
+    },
+    {
+      text: '“Não é preciso ser sábio. É só apagar a lâmpada da sala e esperar ⟦pelo⟧.” Ela riu.',
+      language: 'pt',
+      note: 'the end of what is quoted',
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     { text: '小镇很安静。专家预计这种趋势在今后几年还⟦将⟧。\n\n谁也不知道那里的首都。', language: 'zh' },
@@ -193,7 +212,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
-      const end = tail.trim();
+      const isQuoted = endsQuotation(tail, lastWord);
+      const end = isQuoted ? '.' : tail.trim();
       const isPlain = end === '' || FULL_STOPS.has(end);
       const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
       const breaksOff =
@@ -204,9 +224,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         (cannotEnd.has(lower) ||
           cannotEnd.has(`${behind} ${lower}`) ||
           breaksOff ||
-          ends.isOpen(sentence) ||
-          isBare(sentence) ||
-          (isRunning && (isCutOff(sentence) || isPattern(sentence))) ||
+          (!isQuoted && (ends.isOpen(sentence) || isBare(sentence))) ||
+          (isRunning && !isQuoted && (isCutOff(sentence) || isPattern(sentence))) ||
           (role === 'prose' && isPlain && mustGoOn(sentence, end !== ''))) &&
         !ends.isPaired(sentence) &&
         !lone &&
@@ -263,6 +282,13 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         continue;
       if (isClauseOfSeries(sentence.blockIndex, stopping) || goesOn(sentence.blockIndex + 1)) continue;
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
+    }
+
+    /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */
+    function endsQuotation(tail: string, word: number): boolean {
+      if (!QUOTED_STOP.test(tail)) return false;
+      const from = facts.words.offsets[Math.max(0, word - SHORTEST_QUOTATION)] as number;
+      return !QUOTATION_MARK.test(prose.slice(from, facts.words.ends[word]));
     }
 
     /** A genitive that stands for a pronoun behind the noun of a headline: Greek `ο δρόμος του`. */
