@@ -285,7 +285,7 @@ reza declara declaró recuerda recordó`),
     subordinators: wordList(`ya_que puesto_que mientras_que a_fin_de_que`),
     looseSubordinators: wordList(
       `porque aunque para_que sin_que a_menos_que dado_que con_tal_de_que a_pesar_de_que como_si
-cuando mientras en_cuanto`,
+cuando mientras en_cuanto siempre_que hasta_que`,
     ),
     participleEndings: ['ando', 'iendo', 'yendo'],
     passiveEndings: wordList(

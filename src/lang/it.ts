@@ -341,7 +341,7 @@ dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte r
     subordinators: wordList(`benché sebbene affinché poiché cosicché dal_momento_che nonostante_che
 il_che il_cui la_cui i_cui le_cui`),
     looseSubordinators: wordList(`anche_se in_modo_che a_meno_che senza_che purché visto_che dato_che come_se perché
-quando appena non_appena`),
+quando appena non_appena mentre finché`),
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -3,6 +3,7 @@ import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
 import { type HeadKind, type PieceHead, pieceHeads, type Row } from './piece-head';
 import { finiteFinder, verbFinder } from './sentence-verbs';
+import { timePhraseFinder } from './time-phrase';
 import { unexplainedVerbs } from './unexplained-verbs';
 
 /**
@@ -12,12 +13,12 @@ import { unexplainedVerbs } from './unexplained-verbs';
 const LIMITS: Readonly<Record<HeadKind, number>> = {
   phrase: 2,
   clause: 0,
-  either: -1,
+  either: -0.5,
   preposition: -1.5,
   pair: -1.5,
   head: -1.5,
   participle: -1,
-  absolute: -1,
+  absolute: 0.5,
   past: -2,
   noun: -3,
   narrowed: -2.5,
@@ -61,6 +62,7 @@ export function leaningFinder(
   const helping = new Set(language.words.auxiliaries);
   const isSure = finiteFinder(language, words, closed);
   const countUnexplained = unexplainedVerbs(language);
+  const isTimePhrase = timePhraseFinder(language, words);
   const hasVerb = verbFinder(language, words, prose);
   const lowerAt = (at: number) => words.form(Math.min(at, words.count - 1)).lower;
   const isBehindComma = (at: number) => prose[words.ends[at - 1] as number] === ',';
@@ -72,7 +74,7 @@ export function leaningFinder(
     const parts = partsOf(sentence, head.behind);
     if (parts === 'open' || (head.kind === 'clause' && (parts === 'list' || !mayEndClause(lastWord - 1)))) return false;
     const isFigure = lastWord - firstWord < SHORTEST_FIGURE && (parts !== 'one' || head.from > firstWord);
-    if (isFigure) return false;
+    if (isFigure || (head.kind === 'either' && isTimePhrase(head.behind))) return false;
     if (evidenceOf === undefined)
       return head.kind === 'phrase' && parts !== 'list' && isVerbless(sentence, head.behind);
     const limit = limitOf(sentence, head, parts);

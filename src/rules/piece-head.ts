@@ -51,6 +51,7 @@ export function pieceHeads(language: Language, words: Words) {
   const phraseOpeners = new Set(verbs.phraseOpeners);
   const subjects = new Set(pronouns);
   const finite = new Set(verbs.finiteForms);
+  const helping = new Set(language.words.auxiliaries);
   const absolutes = new Set(verbs.absolutes);
   const verbal = new RegExp(
     `.(?:${[...verbs.finiteEndings, ...(verbs.participleEndings ?? [])].join('|') || '(?!)'})$`,
@@ -119,6 +120,7 @@ export function pieceHeads(language: Language, words: Words) {
     if (either > 0) return found('either', either);
     if (opening.has(first)) return found('preposition', 1);
     if (phraseOpeners.has(first) && governing.has(second)) return found('pair', 2);
+    if (absolutes.has(first)) return absoluteAt(from, from);
     if (!closed.has(first) && gerund.test(first)) return found('participle', 1);
     if (isPast(words, { firstWord: from, lastWord })) return found('past', 1);
     return anyArticle.has(first) && !definite.has(first) && opensNounPhrase(from) ? found('noun', 1) : undefined;
@@ -138,13 +140,21 @@ export function pieceHeads(language: Language, words: Words) {
     const first = lowerAt(from);
     if (!closed.has(first)) return undefined;
     for (let next = from + 1; next <= from + LONGEST_NOUN && next < lastWord; next += 1) {
-      if (absolutes.has(lowerAt(next))) return { kind: 'absolute', from, behind: next + 1 };
-      if (finite.has(lowerAt(next))) break;
+      if (absolutes.has(lowerAt(next))) return absoluteAt(from, next);
+      // What stands behind an article is a noun.
+      if (finite.has(lowerAt(next)) && !(next === from + 1 && anyArticle.has(first))) break;
     }
     if (!isNarrowed) return undefined;
     if ((subjects.has(first) || definite.has(first)) && hangsOn(from + 1))
       return { kind: 'head', from, behind: from + 1 };
     return anyArticle.has(first) ? { kind: 'narrowed', from, behind: from + 1 } : undefined;
+  }
+
+  /** `the roof having been repaired`, `siendo este`: neither what helps, nor the participle, nor a subject is one of a clause. */
+  function absoluteAt(from: number, participle: number): PieceHead {
+    let behind = participle + 1;
+    while (helping.has(lowerAt(behind)) || subjects.has(lowerAt(behind))) behind += 1;
+    return { kind: 'absolute', from, behind: closed.has(lowerAt(behind)) ? behind : behind + 1 };
   }
 
   /** Whether what stands at a place hangs on the word before it: `those of`, `ceux qui`. */

@@ -35,7 +35,7 @@ export function verbCounter(
   language: Language,
   words: Words,
   closed: ReadonlySet<string>,
-): (sentence: Sentence) => number {
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number {
   const { articles, contractions, prepositions, auxiliaries } = language.words;
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
   const helping = new Set(auxiliaries);

@@ -124,12 +124,22 @@ export function unverbedPieces(
     // `In aula nullus locus vacuus.`: without a list of cases a short one may lack its verb on purpose.
     if (governing.has(first))
       return oblique === undefined && lastWord - firstWord < SHORTEST_VERBLESS ? undefined : 'preposition';
+    if (opensPartitive(firstWord)) return 'relative';
     if (closed.has(first) && !determiners.has(first)) return undefined;
     for (let at = firstWord + 1; at <= firstWord + LONGEST_NOUN && at < lastWord; at += 1) {
       if (pieces?.commas && isBehindComma(at)) return opensRelative(at) ? 'noun' : undefined;
       if (!pieces?.commas && relatives.has(lowerAt(at))) return 'noun';
     }
     return undefined;
+  }
+
+  /** `Самая старая из которых …`: of the things just named, without the comma that would part it from its noun. */
+  function opensPartitive(firstWord: number): boolean {
+    for (let at = firstWord + 1; at < firstWord + LONGEST_NOUN; at += 1) {
+      if (isBehindComma(at)) return false;
+      if (governing.has(lowerAt(at))) return pieces?.commas === true && relatives.has(lowerAt(at + 1));
+    }
+    return false;
   }
 
   /** `из которых`, `του οποίου`: a relative pronoun, or one behind its preposition and article. */

@@ -8,6 +8,7 @@ import { structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { verdictOf } from '../cut-verdict';
+import { insertedClauseFinder } from '../inserted-clause';
 import { leaningFinder } from '../leaning-piece';
 import { BEHIND_OPENER, pieceLimit } from '../piece-limit';
 import {
@@ -21,6 +22,7 @@ import {
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
 import { type Starts, startsIn } from '../starts';
 import { strandedCaptions } from '../stranded-captions';
+import { timePhraseFinder } from '../time-phrase';
 import { unexplainedVerbs } from '../unexplained-verbs';
 import { unverbedPieces } from '../unverbed-piece';
 import { finalClauseFinder } from '../verb-final-clause';
@@ -36,6 +38,11 @@ const SHORTEST_WITH_COMMA = 9;
 const UNLIKELY = 0;
 /** The same of what an example or a participle opens, where a pronoun may be its subject. */
 const VERY_UNLIKELY = -2;
+/** The same of what opens a paragraph: a clause that a conjunction opens, and one about a noun that stands above. */
+const LIKELY = -1;
+const BEYOND_DOUBT = -4.5;
+/** The same of a clause of few words. */
+const BEYOND_SHORT = -6;
 /** What is added for a piece in a paragraph of its own, and for one in which some word may be a verb. */
 const APART = -1.5;
 const UNKNOWN = -2.6;
@@ -204,6 +211,29 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Folia examinant. ⟦Ut insecta, quae morbum ferunt, celeriter inveniantur.⟧ Expensae magnae sunt.',
       language: 'la',
     },
+    {
+      text: 'The town lived on paper. ⟦Until the last mill closed and the young people left for the coast.⟧ It rained.',
+    },
+    {
+      text: 'O prazo é de trinta dias. O juiz decide depois.\n\n⟦Que termina a meados de maio.⟧ Até lá ninguém paga.',
+      language: 'pt',
+      note: 'at the head of a paragraph',
+    },
+    {
+      text: 'It rained. When the mayor, who had been ill, arrived the crowd went quiet. Until the war the village had its own brewery and two bakers.',
+    },
+    {
+      text: 'Le fils revint. ⟦Tandis que le sac, lui, ne fut jamais rendu.⟧ ⟦Cette méthode étant la seule qui ne blesse pas les poissons.⟧',
+      language: 'fr',
+    },
+    {
+      text: 'Нашли доски. ⟦Самая большая из которых весит полтора килограмма.⟧ Самая смелая из них прыгнула в воду. Пока всё идёт по плану.',
+      language: 'ru',
+    },
+    {
+      text: 'Kylä on pieni. ⟦Koska kosteus vahingoittaa puuta.⟧ Vaikka mitä yritettiin tehdä. Koska satoi, juna myöhästyi.',
+      language: 'fi',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
@@ -277,12 +307,15 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const countUnexplained = unexplainedVerbs(article.language);
     const finiteIn = finiteFinder(article.language, facts.words, closed);
     const helping = new Set(lists.auxiliaries);
+    const clauseOpeners = new Set(article.language.verbs.clauseOpeners);
     const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
     const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
     const countVerbs = verbCounter(article.language, facts.words, closed);
     const { mainClause } = article.language.verbs;
     const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
     const isOblique = obliqueFinder(article.language);
+    const isTimePhrase = timePhraseFinder(article.language, facts.words);
+    const isInserted = insertedClauseFinder(article.language, facts.words, prose);
     const isFinalClause = finalClauseFinder(article.language, facts.words);
     const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
     const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
@@ -299,7 +332,8 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       const before = facts.sentences[index - 1] as Sentence;
       if (before.terminator !== '.') continue;
       const isApart = before.blockIndex !== sentence.blockIndex;
-      if (isApart && !isRest(sentence, index)) continue;
+      const opensParagraph = isApart && !isRest(sentence, index);
+      if (opensParagraph && facts.structure[before.blockIndex]?.role !== 'prose') continue;
       const { quotations } = facts.quotes;
       while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
         quotation += 1;
@@ -312,7 +346,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         continue;
       }
       // A point of a list may be told in phrases.
-      if (length < SHORTEST || role !== 'prose') continue;
+      if (role !== 'prose' || (length < SHORTEST && !isShortClause(sentence))) continue;
       if (!isApart && subordinates.has(first.lower)) {
         yield {
           offset: sentence.offset,
@@ -325,7 +359,14 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       }
       if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
       if (openingOfPiece !== undefined) {
-        if (isApart || openingOfPiece(sentence) === undefined) continue;
+        const opening = openingOfPiece(sentence);
+        // `Karena hujan ratusan orang pulang.`: where no comma is due, a small word must show that a clause follows.
+        const mayBeApart = () =>
+          (article.language.verbs.pieces?.commas === true ||
+            closed.has(facts.words.form(sentence.firstWord + 1).lower)) &&
+          ((opening === 'clause' && isClauseApart(sentence, 1)) ||
+            (opening === 'relative' && isClauseApart(sentence, 1, BEYOND_DOUBT)));
+        if (opening === undefined || (isApart && !mayBeApart())) continue;
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
         continue;
       }
@@ -338,11 +379,15 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         (isClause &&
           opensWith(facts.words, sentence, looseSubordinators) &&
           !opensPhraseOfTime(sentence) &&
-          countVerbs(sentence) < 2 &&
+          opensWhole(facts.words, sentence.firstWord) === 0 &&
+          !isTimePhrase(sentence.firstWord + clause) &&
+          (countVerbs(sentence) < 2 || isAllOpened(sentence, clause)) &&
           endsClause(sentence)) ||
         isInfinitiveClause(facts.words, sentence) ||
         isFinalClause(sentence);
-      if (isLone && opensClause && !isApart) {
+      const isRelative = opensParagraph && clause === 0 && clauseOpeners.has(first.lower);
+      const isClauseAlone = isLone ? opensClause || isRelative : isInserted(sentence);
+      if (isClauseAlone && (!isApart || isClauseApart(sentence, clause || 1, isRelative ? BEYOND_DOUBT : LIKELY))) {
         yield {
           offset: sentence.offset,
           endOffset: sentence.endOffset,
@@ -352,6 +397,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         };
         continue;
       }
+      if (opensParagraph) continue;
       if (!isApart && isLeaning(sentence) && !isTakenUp(sentence)) {
         yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
         continue;
@@ -411,6 +457,31 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
     }
 
+    /** Where a comma parts a clause from the main one, even a short one without any is alone: `Koska silta ei kestä.` */
+    function isShortClause(sentence: Sentence): boolean {
+      if (article.language.verbs.pieces?.commas !== true || openingOfPiece?.(sentence) !== 'clause') return false;
+      if (prose.slice(sentence.offset, sentence.endOffset).includes(',')) return false;
+      // `Vaikka mitä yritettiin tehdä.`: beside a small word it may be an idiom.
+      return (
+        !closed.has(facts.words.form(sentence.firstWord + 1).lower) && (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT
+      );
+    }
+
+    /** A paragraph may open with a clause that has lost its main one, if it is none of a series: `Whereas …` */
+    function isClauseApart(
+      { firstWord, lastWord, blockIndex, offset, endOffset }: Sentence,
+      opener: number,
+      limit = LIKELY,
+    ): boolean {
+      if (prose.slice(offset, endOffset).includes(',') || opensWhole(facts.words, firstWord) > 0) return false;
+      if (evidenceOf === undefined || evidenceOf({ firstWord, lastWord }) >= limit) return false;
+      if (countUnexplained(facts.words, prose, { firstWord: firstWord + opener, lastWord }, 1) > 0) return false;
+      return [blockIndex - 1, blockIndex + 1].every((block) => {
+        const opening = facts.sentences[facts.structure[block]?.firstSentence ?? -1]?.firstWord;
+        return opening === undefined || facts.words.form(opening)?.lower !== facts.words.form(firstWord).lower;
+      });
+    }
+
     /** A paragraph of one sentence behind another of running text. */
     function isRest({ blockIndex }: Sentence, index: number): boolean {
       const next = facts.sentences[index + 1];
@@ -442,6 +513,13 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         last = at;
       }
       return helpers < 2 || evidenceOf(sentence) < BEHIND_OPENER;
+    }
+
+    /** `Until the pumps failed and the tunnel filled with water.`: each verb has what opens its clause. */
+    function isAllOpened({ firstWord, lastWord }: Sentence, opener: number): boolean {
+      if (evidenceOf === undefined || article.language.verbs.verbFinal === true) return false;
+      if (evidenceOf({ firstWord, lastWord }) >= UNLIKELY) return false;
+      return countUnexplained(facts.words, prose, { firstWord: firstWord + opener, lastWord }, 1) === 0;
     }
 
     /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
