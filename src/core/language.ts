@@ -677,6 +677,11 @@ export interface Language {
    */
   readonly synonyms?: string;
   /**
+   * Senses of this language alone, in lines as of the table that all languages share: English words, `|`, the language's words, parted by
+   * commas. For languages of which the lexicon knows little.
+   */
+  readonly ownSenses?: string;
+  /**
    * Nouns that say what sort of body, undertaking or place a name names, one family a line, its nouns parted by commas, `_` between
    * the words of one: a translation takes one for another. Read only where an article asks for it. Absent where nobody has
    * listed any.

@@ -9,6 +9,7 @@ import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
+import { ownSenses } from './data/senses-la';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-la';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -245,6 +246,7 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
   roots,
   bodyNouns: bodyNouns.la,
   synonyms,
+  ownSenses,
   stemNote: undefined,
   numbers: { decimal: [','], group: ['.', '\u202f', '\u00a0', ' '] },
   quantities,

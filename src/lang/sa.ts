@@ -4,6 +4,7 @@ import { cuts } from './data/cuts-sa';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { quantities } from './data/quantities-sa';
+import { ownSenses } from './data/senses-sa';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-sa';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -171,6 +172,7 @@ sir dr mr mrs ms`),
   stem: stemSanskrit,
   calques,
   synonyms,
+  ownSenses,
   stemNote: undefined,
   numbers: { decimal: ['.'], group: [',', '\u00a0', ' '] },
   quantities,

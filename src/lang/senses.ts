@@ -83,6 +83,7 @@ function readSenses(language: Language, column: number): SenseTable {
   read(senses, column, false);
   const more = nameSenseColumns.indexOf(tagOf(language) as (typeof nameSenseColumns)[number]);
   if (more > 0) read(nameSenses, more, true);
+  if (language.ownSenses !== undefined) read(language.ownSenses, 1, false);
   const known = new Map<string, readonly number[]>();
   const latin = /^[a-z' -]+$/;
   const of = (text: string): readonly number[] => {

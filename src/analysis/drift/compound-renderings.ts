@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { editDistance } from '../source/token-likeness';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
 import { namedRendering } from './named-rendering';
@@ -53,6 +54,8 @@ export const compoundRenderings = defineAnalysis({
             !taken.has(other) &&
             main.mentions.length + other.mentions.length >= FEWEST_PLACES &&
             !other.mentions.some(({ sentence }) => inOne.has(sentence)) &&
+            // दर्शयति and दर्शयन्ति are forms of one word.
+            editDistance(main.stem, other.stem, 1) > 1 &&
             differsInOneSense(main.stem, other.stem, senses, true),
         );
         if (variants.length === 0) continue;

@@ -436,6 +436,15 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The climb was won by Marisol Ugarriza. Her team cheered. ⟦Maria Sun Ugarriza⟧ was born at sea.',
     },
     {
+      text: 'सुवर्णमत्स्यचषकः नगरे अस्ति। वृष्टिः आसीत्। जनाः सुवर्णमत्स्यचषकं पश्यन्ति। सायं ⟦हेममीनपुरस्कारः⟧ दत्तः।',
+      language: 'sa',
+    },
+    {
+      text: 'सुवर्णमत्स्यचषकः नगरे अस्ति। वृष्टिः आसीत्। जनाः सुवर्णमत्स्यचषकं पश्यन्ति। सायं रजतमत्स्यचषकः दत्तः।',
+      language: 'sa',
+      note: 'a silver cup is no golden one',
+    },
+    {
       text: 'सदाशिवः पाण्डेयः ग्रन्थं लिखति। जनाः हृष्टाः। सायं ⟦सदाशिव पांडेय⟧ सभाम् आगतः। सदाशिवः पाण्डेयः वृद्धः।',
       language: 'sa',
     },
