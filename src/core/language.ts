@@ -268,6 +268,8 @@ export interface NounPhrases {
   readonly pointing: RegExp;
   /** Words that the name of a body or a programme may have or lack: 飞行安全管理署 and 航空安全局. */
   readonly omissible: readonly string[];
+  /** How words for people end, who are called one way here and another there: 研究人员, 研究团队. */
+  readonly people: RegExp;
   /** What stands before or behind a term where the text tells what something is called: 所谓, と呼ばれる. */
   readonly called: { readonly before: RegExp; readonly behind: RegExp };
 }

@@ -21,6 +21,9 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     ],
     ['zh', '白風節在六月舉行。天氣很好。很多人喜歡白風節。去年的白色之風慶典下了雨。', '白色之風慶典'],
     ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查留存政策。', '留存政策'],
+    // What stands once each, and a name that is read aloud.
+    ['ja', '朝から雪のカーテンの前に列ができた。空は青い。夜にはスノーカーテンが光った。', 'スノーカーテン'],
+    ['ja', 'ミハリ200は軽い。電源を入れる。ミハリ200は静かだ。夜は見張り200を箱に戻す。', '見張り200'],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });
@@ -37,6 +40,9 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     // One character that has nothing to do with the other.
     ['zh', '很多人支持保守党。天气很好。保守党赢了选举。有些保守派不高兴。'],
     ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查安全策略。'],
+    // Everyday words that writers vary.
+    ['zh', '韩国研究团队公布了结果。天气很好。研究团队感到高兴。研究人员还要再做一次试验。'],
+    ['ja', 'ミハリ200は軽い。電源を入れる。ミハリ200は静かだ。夜は見張り300を箱に戻す。'],
   ])('leaves alone, %s: %s', async (language, text) => {
     expect(await driftsOf(language, text)).toEqual([]);
   });

@@ -53,12 +53,6 @@ export function areOfKind(evidence: TermEvidence): boolean {
   return heads.some((head) => modifiers.some((modifier) => evidence.has(`head ${head} modifier ${modifier}`)));
 }
 
-/** True where no word is known for one of the other's, nor derived from it beside another for the same kind of thing. */
-export function areUnrelated(evidence: TermEvidence): boolean {
-  if (!evidence.has('unrelated') || !evidence.has('nothing shared')) return false;
-  return !evidence.has('derived') || evidence.has(`crossed ${DEGREES.alike}`);
-}
-
 /** True for a lone word whose counterpart is no head of the other term. */
 export function isWithinPhrase(evidence: TermEvidence): boolean {
   return evidence.has('lone') && [...evidence.keys()].some((name) => name.startsWith('crossed'));

@@ -9,6 +9,9 @@ const QUOTED =
 /** ニッテラ40, 北风3号: a number behind a name is part of it. */
 const NUMBERED =
   /([\u30a1-\u30fa\u30fc]{3,12}|\p{Script=Latin}{3,12})[ -]?\d{1,4}(?:号|號)?(?![\d.,%\p{Script=Han}])/gu;
+/** 見張り200: in Han characters only a number that such a name has as well tells a name. */
+const NUMBERED_HAN =
+  /((?<!\p{Script=Han})\p{Script=Han}[\p{Script=Han}\u3041-\u3096]{1,3})-?(\d{2,4})(?![\d.,%\p{Script=Han}\p{Script=Latin}])/gu;
 const KANA_INSIDE = /[\u3041-\u3096]/;
 const MOST = 60;
 
@@ -21,7 +24,13 @@ export function namedStretches(
 ): readonly UnspacedPhrase[] {
   const texts = new Set<string>();
   for (const { 1: text = '' } of prose.matchAll(QUOTED)) if (KANA_INSIDE.test(text)) texts.add(text);
-  for (const { 0: text } of prose.matchAll(NUMBERED)) texts.add(text);
+  const numbers = new Set<string>();
+  for (const { 0: text } of prose.matchAll(NUMBERED)) {
+    texts.add(text);
+    numbers.add(/\d+/.exec(text)?.[0] as string);
+  }
+  if (numbers.size > 0)
+    for (const { 0: text, 2: number = '' } of prose.matchAll(NUMBERED_HAN)) if (numbers.has(number)) texts.add(text);
   let segmenter: Intl.Segmenter | undefined;
   return [...texts]
     .filter((text) => !known.has(text))

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import { transliterationKinds } from '../sounds/transliteration-characters';
 import type { PieceLink, PieceRelation, PieceRelations } from './piece-relations';
 import type { PiecedTerm, TermPiece } from './term-pieces';
+import { INFLECTED } from './unspaced-phrases';
 
 /** What speaks for and against two terms being one thing, by name; `piece-weights.ts` says how much. */
 export type PieceEvidence = ReadonlyMap<string, number>;
@@ -22,6 +23,7 @@ export interface MatchedTerms {
 
 const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character'];
 const FIRM = /(?<=..)(?:公司|会社|社)$/;
+const SOLID = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
 const SPELLS_ONLY = 2;
 const FIRST_HAN = 0x3400;
 const HIGH = 0.6;
@@ -183,7 +185,18 @@ export function evidenceOf(
   add('known main', article.lexicon.knows([main.text]) ? 1 : 0);
   add('known other', article.lexicon.knows([other.text]) ? 1 : 0);
   add('rest sound', restSound);
+  add('rest read', restSound === 1 ? 1 : 0);
+  if (article.language.scripts.includes('Katakana')) {
+    add('cut main', cutShare(main, article.document.prose));
+    add('cut other', cutShare(other, article.document.prose));
+  }
   return evidence;
+}
+
+/** At which share of its places a term goes on in characters of a compound: キャンペーン in キャンペーン広告. */
+function cutShare({ phrase: { mentions } }: PiecedTerm, prose: string): number {
+  const isSolid = (at: number) => SOLID.test(prose[at] ?? '');
+  return mentions.filter(({ offset, endOffset }) => isSolid(offset - 1) || isSolid(endOffset)).length / mentions.length;
 }
 
 /** Tells whether a term stands in quotation marks anywhere. */
@@ -249,7 +262,7 @@ function linkAt(matches: readonly PieceMatch[], main: number, other: number, end
   return mine === undefined || theirs === undefined ? 'half' : 'crossed';
 }
 
-function isAcrossScripts({ left, right, relation }: PieceMatch, main: PiecedTerm, other: PiecedTerm): boolean {
+export function isAcrossScripts({ left, right, relation }: PieceMatch, main: PiecedTerm, other: PiecedTerm): boolean {
   if (relation.link === 'same') return false;
   const isHan = (text: string) => /\p{Script=Han}/u.test(text);
   return isHan(main.text.slice(left.from, left.to)) !== isHan(other.text.slice(right.from, right.to));
@@ -259,7 +272,7 @@ function isAcrossScripts({ left, right, relation }: PieceMatch, main: PiecedTerm
 export function isInflected({ phrase: { joints, words } }: PiecedTerm): boolean {
   return (
     joints.some((joint) => !/^[的之のな・·＝ ]?$/.test(joint)) ||
-    words.slice(0, -1).some((word) => /\p{Script=Hiragana}$/u.test(word))
+    words.slice(0, -1).some((word) => INFLECTED.test(word))
   );
 }
 

@@ -6,13 +6,14 @@ import { shareSentence } from '../text/share-sentence';
 import { namedStretches } from './named-stretches';
 import {
   evidenceOf,
+  isAcrossScripts,
   isInflected,
   type MatchedTerms,
   matchPieces,
   type PieceEvidence,
   quotationTest,
 } from './piece-evidence';
-import { PieceRelations } from './piece-relations';
+import { type PieceLink, PieceRelations } from './piece-relations';
 import { RestSounds } from './rest-sounds';
 import { type PiecedTerm, TermPieces } from './term-pieces';
 import { isCompound, type UnspacedPhrase, type UnspacedPhrases } from './unspaced-phrases';
@@ -25,6 +26,8 @@ const LONGEST = 18;
 const REACH = 6;
 /** `kill` beside キル is what is typed or called in the foreign language. */
 const COMMAND = /^[^\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u;
+/** 差し込む: what one does, and no thing. */
+const VERB = /\p{Script=Han}\p{Script=Hiragana}*[うくぐすつぬぶむるただ]$/u;
 /** What more pieces than these have in common tells none of them apart. */
 const MOST_SHARING = 150;
 /** So much of both must be accounted for by more than their likeness. */
@@ -48,6 +51,7 @@ export async function piecePairs(
     text.length >= SHORTEST &&
     text.length <= LONGEST &&
     !COMMAND.test(text) &&
+    !VERB.test(text) &&
     shape?.pointing.test(text) === false &&
     !shape.predicates.test(text) &&
     !parts.has(words[0] as string) &&
@@ -63,6 +67,7 @@ export async function piecePairs(
     );
   const known = new Set(phrases.all.map(({ text }) => text));
   const named = namedStretches(prose, sentences, article.language, known);
+  const arePeople = (...terms: readonly PiecedTerm[]) => terms.every(({ text }) => shape?.people.test(text) === true);
   const isMain = new Set([
     ...mainsOf(phrases).filter(mayBeTerm),
     ...named.filter(({ mentions }) => mentions.length >= RECURRING),
@@ -83,17 +88,53 @@ export async function piecePairs(
     .filter(({ phrase }) => isMain.has(phrase))
     .sort((a, b) => b.phrase.mentions.length - a.phrase.mentions.length)
     .slice(0, MOST_MAINS);
+  const isLone = new Set(phrases.all.filter((phrase) => phrase.mentions.length === 1 && isLoneTerm(phrase)));
+  const lone = terms.filter(({ phrase }) => isLone.has(phrase));
   const order = new Map(terms.map((term, index) => [term, index]));
   const matched: MatchedTerms[] = [];
   const isSetOff = quotationTest(prose);
   for (const main of mains) {
     for (const other of candidatesOf(main, relations, byPiece)) {
-      if (!mayBePair(main, other, order, relations)) continue;
+      if (!mayBePair(main, other, order, relations) || arePeople(main, other)) continue;
       const match = matchPieces(main, other, relations);
       if (match !== undefined && isWorthwhile(match, isSetOff)) matched.push(match);
     }
   }
+  for (const main of lone) {
+    for (const other of candidatesOf(main, relations, byPiece)) {
+      if (!isLone.has(other.phrase) || !mayBePair(main, other, order, relations)) continue;
+      const match = matchPieces(main, other, relations);
+      if (match !== undefined && isAccountedFor(match) && isWorthwhile(match, isSetOff)) matched.push(match);
+    }
+  }
   return weigh(matched, article, signal);
+}
+
+/** What may be a term though it stands once: a compound, or two words that a particle joins. */
+function isLoneTerm({ text, words, joints }: UnspacedPhrase): boolean {
+  return (
+    text.length >= SHORTEST_LONE &&
+    (words.length > 1 || /^[\u30a1-\u30fa\u30fc]+$/.test(text)) &&
+    joints.every((joint) => /^[の的・]?$/.test(joint))
+  );
+}
+
+const SHORTEST_LONE = 4;
+const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'known', 'kind', 'meaning']);
+
+/**
+ * Two terms that stand once each, キャリーセクション and 運搬セクション: every piece has a partner that is surely one with it, one of them
+ * the same and another in the other script.
+ */
+function isAccountedFor(match: MatchedTerms): boolean {
+  const { main, other, matches, rest } = match;
+  return (
+    rest[0] === '' &&
+    rest[1] === '' &&
+    matches.every(({ relation: { link } }) => FIRM.has(link)) &&
+    matches.some(({ relation: { link } }) => link === 'same') &&
+    matches.some((one) => isAcrossScripts(one, main, other))
+  );
 }
 
 /** What recurs and is no part of what recurs as often. */
@@ -146,6 +187,11 @@ function isWorthwhile({ matches, main, other, rest }: MatchedTerms, isSetOff: (t
     return false;
   // 大きい川 and 広い川: no term, but what is said of a river, unless it is set off as a name.
   if (isInflected(main) && isInflected(other) && !isSetOff(main)) return false;
+  // 保守派 is no part of a bill of the 保守党, nor カンダハール the family name of a man.
+  const isMostlyOpen = (term: PiecedTerm, open: string) => 2 * open.length > term.text.length;
+  if (rest[1].length < 2 && isMostlyOpen(main, rest[0])) return false;
+  if (rest[0].length < 2 && isMostlyOpen(other, rest[1])) return false;
+  if (rest[0] !== '' && rest[1] === '' && matches.every(({ relation: { link } }) => link === 'sound')) return false;
   let covered = 0;
   for (const { left, right } of matches)
     covered += (left.to - left.from) / main.text.length + (right.to - right.from) / other.text.length;

@@ -32,6 +32,8 @@ const LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 const IS_LATIN = /\p{Script=Latin}/u;
 /** The plural, where a name was only spelt: ブリッジズ. */
 const PLURAL = /(?<=..)[ズス]$/;
+/** What nouns of verbs end in, each with the ending of the verb. */
+const GODAN = 'きくぎぐしすちつびぶみむりる';
 const NONE: readonly string[] = [];
 
 /** Cuts terms into pieces, and knows by what keys two pieces may be one: `=` letters, `s` lists, `p` pairs, `m` meanings, and weaker ones. */
@@ -132,10 +134,14 @@ export class TermPieces {
   }
 }
 
-/** Lists have Japanese forms of characters or simplified ones. */
+/** Lists have Japanese forms of characters or simplified ones, and verbs as dictionaries give them: 担ぎ is of 担ぐ. */
 function formsOf(text: string): readonly string[] {
   const simplified = simplify(text);
-  return simplified === text ? [text] : [text, simplified];
+  const own = simplified === text ? [text] : [text, simplified];
+  const row = text.length > 1 ? GODAN.indexOf(text.at(-1) as string) : -1;
+  if (row !== -1 && row % 2 === 0) own.push(text.slice(0, -1) + GODAN[row + 1]);
+  if (/\p{Script=Han}[きぎしちびみりえけげせてねべめれ]$/u.test(text)) own.push(`${text}る`);
+  return own;
 }
 
 function isKana(character: string | undefined): boolean {

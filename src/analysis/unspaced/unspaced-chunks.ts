@@ -30,6 +30,12 @@ const LONG_MARK = /^\u30fc+$/;
 const NUMBER = /^[\d〇零一二三四五六七八九十百千万億亿兆两]+$/u;
 /** Shorter pieces of katakana are what the dictionary makes of a word that it does not know: ジャ|ロ. */
 const SHORTEST_KNOWN = 3;
+const NOMINAL_KANA = /^[きぎしちびみりえけげせてねべめれ]$/;
+const HAN_LAST = /\p{Script=Han}$/u;
+const STARTS_SOLID = /^[\p{Script=Han}\p{Script=Katakana}]/u;
+/** かもめ号: a word in hiragana before one character. */
+const KANA_NOUN = /^[\u3041-\u3096]{3,6}$/;
+const ONE_HAN = /^\p{Script=Han}$/u;
 const NAME_JOINT = /^[・·＝]$/;
 
 /** The noun phrases of a text without spaces, as far as the dictionary of the run time can part its words. */
@@ -85,8 +91,18 @@ class ChunkCutter {
       open = [];
       joint = '';
     };
-    for (const { segment, index } of this.#segmenter.segment(text)) {
-      if (this.#isContent(segment) || (joint === '' && this.#goesOn(open.at(-1), segment))) {
+    const segments = [...this.#segmenter.segment(text)];
+    for (const [at, { segment, index }] of segments.entries()) {
+      const [last, next] = [open.at(-1), segments[at + 1]?.segment ?? ''];
+      if (last !== undefined && joint === '' && this.#isNominal(last, segment, next)) {
+        open[open.length - 1] = { ...last, text: last.text + segment, endOffset: last.endOffset + segment.length };
+        continue;
+      }
+      if (
+        this.#isContent(segment) ||
+        (joint === '' && this.#goesOn(last, segment)) ||
+        (!this.#spellsInHan && KANA_NOUN.test(segment) && ONE_HAN.test(next) && !this.#closed.has(segment))
+      ) {
         const offset = from + index;
         const word = this.#withoutParticle(segment);
         open.push({ text: word, offset, endOffset: offset + word.length, joint, known: true });
@@ -113,6 +129,11 @@ class ChunkCutter {
     if (before === undefined || word.length > 1) return false;
     if (!this.#spellsInHan) return LONG_MARK.test(word) && KATAKANA.test(before.text);
     return isAllSpelt(before.text) && tellingIn(before.text) > 0 && tellingIn(word) > 0;
+  }
+
+  /** 担|ぎ|区間: the noun that a verb makes, where the dictionary has only its character. */
+  #isNominal({ text }: ChunkWord, kana: string, next: string): boolean {
+    return !this.#spellsInHan && NOMINAL_KANA.test(kana) && HAN_LAST.test(text) && STARTS_SOLID.test(next);
   }
 
   #isContent(word: string): boolean {

@@ -26,8 +26,8 @@ const MOST_WORDS = 7;
 const SHORTEST = 2;
 const RECURRING = 2;
 const NAME_JOINT = /^[・·＝ ]?$/;
-/** 冷やす盆, 濡れたスーツ: a verb or an adjective before a noun. */
-const INFLECTED = /\p{Script=Hiragana}$/u;
+/** 冷やす盆, 濡れたスーツ: a verb or an adjective before a noun; but 折りたたみ and 担ぎ are the nouns that verbs make. */
+export const INFLECTED = /(?:[^\P{Script=Hiragana}きぎしちびみりえけげせねべめれ])$/u;
 
 /** True where nothing but the joints of names stands between the words: no particles, no endings. */
 export function isCompound({ words, joints }: Pick<UnspacedPhrase, 'words' | 'joints'>): boolean {

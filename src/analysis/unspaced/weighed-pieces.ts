@@ -7,7 +7,7 @@ import { piecePairs, type WeighedPair } from './piece-pairs';
 import { scoreOf } from './piece-weights';
 import { unspacedPhrases } from './unspaced-phrases';
 
-const LEAST = 0.6;
+const LEAST = 0.2;
 const SCORE = 0.8;
 
 /**
