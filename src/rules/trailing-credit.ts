@@ -36,7 +36,9 @@ export function* trailingCredits(
   for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
     if ((kind !== 'paragraph' && kind !== 'caption') || endOffset - offset > LONGEST_CAPTION) continue;
     const from = Math.max(offset, endOffset - TAIL);
-    for (const found of prose.slice(from, endOffset).matchAll(pattern)) {
+    const tail = prose.slice(from, endOffset);
+    if (!language.spaced && !UNSPACED_SIGN.test(tail)) continue;
+    for (const found of tail.matchAll(pattern)) {
       const at = from + found.index;
       if (at - offset < shortest) continue;
       const name = prose.slice(at + found[0].length, endOffset).trimEnd();
@@ -141,6 +143,9 @@ function makePattern(language: Language): RegExp | undefined {
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
   return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
 }
+
+/** What stands behind every label where no spaces part words; it is found far sooner than that there is no label. */
+const UNSPACED_SIGN = /[：:・＝=／/]/;
 
 /** Japanese papers set an equals sign between the label and a name, and nowhere else. Labels that name who gave the picture need no other sign of a credit; a photograph may be what the text is about. */
 function unspacedPattern(labels: readonly string[]): RegExp {

@@ -18,10 +18,9 @@ const SHORTEST_FUNCTION_WORD = 4;
 const SHORTEST_OTHER = 5;
 /** An article so short needs a longer word before it. */
 const SHORT_ARTICLE = 2;
-/** `deR$ 600`: a function word and the sign of a currency. */
-const BEFORE_CURRENCY =
-  /(?<![\p{L}\p{M}\p{Nd}'’$])(?<word>\p{Ll}{1,8})(?<sign>(?:R|US|A|C|NZ|HK)?[$€£])(?=[ \u00a0]?\p{Nd})/gu;
-const CURRENCY = /[$€£]/;
+/** `deR$ 600`: a function word and the sign of a currency. The sign comes first, for it is sooner found. */
+const BEHIND_WORD =
+  /[$€£](?=[ \u00a0]?\p{Nd})(?<=(?<![\p{L}\p{M}\p{Nd}'’$])(?<word>\p{Ll}{1,8})(?<sign>(?:R|US|A|C|NZ|HK)?[$€£]))/gu;
 /** A letter, a comma or semicolon, and a letter; what is around tells the rest. The mark comes first, for it is sooner found. */
 const MARK = /[,;](?<=\p{Ll}[,;])(?=\p{Ll}\p{L})/gu;
 const START = /(?:^|[.!?\n])[\s"“«]*$/u;
@@ -59,12 +58,10 @@ export const runTogether = defineAnalysis({
         found.push({ offset, endOffset: facts.words.ends[word] as number, at: offset + split });
       }
     }
-    if (CURRENCY.test(prose)) {
-      for (const { index, groups } of prose.matchAll(BEFORE_CURRENCY)) {
-        const { word = '', sign = '' } = groups ?? {};
-        const at = index + word.length;
-        if (closed.has(word)) found.push({ offset: index, endOffset: at + sign.length, at });
-      }
+    for (const { index, groups } of prose.matchAll(BEHIND_WORD)) {
+      const { word = '', sign = '' } = groups ?? {};
+      const at = index + 1 - sign.length;
+      if (closed.has(word)) found.push({ offset: at - word.length, endOffset: index + 1, at });
     }
     for (const { index } of prose.matchAll(MARK)) {
       const left = facts.words.before(index);

@@ -57,23 +57,23 @@ const COMMAS = [',', '，', '、', '；', '：'];
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
 interface Signs {
-  readonly openEnds: RegExp;
-  readonly terseEnds: RegExp;
+  readonly openEnds: Ending;
+  readonly terseEnds: Ending;
   readonly finished: RegExp;
-  readonly phraseEnds: RegExp;
+  readonly phraseEnds: Ending;
   readonly topic: RegExp;
   readonly restarts: RegExp;
   readonly leaning: RegExp;
   readonly remainder: RegExp;
   readonly phrases: RegExp;
-  readonly mayEnd: RegExp;
-  readonly doubtfulEnds: ReadonlyArray<readonly [end: RegExp, below: number]>;
-  readonly waits: RegExp;
+  readonly mayEnd: Ending;
+  readonly doubtfulEnds: ReadonlyArray<readonly [end: Ending, below: number]>;
+  readonly waits: Ending;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
-  readonly unpaused: RegExp;
-  readonly atPause: RegExp;
-  readonly verbless: ReadonlyArray<readonly [end: RegExp, verb: RegExp]>;
+  readonly unpaused: Ending;
+  readonly atPause: Ending;
+  readonly verbless: ReadonlyArray<readonly [end: Ending, verb: RegExp]>;
   readonly correlatives: ReadonlyArray<readonly [first: RegExp, second: RegExp]>;
 }
 
@@ -153,7 +153,7 @@ export const sentenceCuts = defineAnalysis({
         parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
         correlative:
           mayBePhrase &&
-          signs.correlatives.some(([first, second]) => first.test(lastClause(text)) && second.test(opening)),
+          signs.correlatives.some(([first, second]) => second.test(opening) && first.test(lastClause(text))),
         doubted,
         isShort,
         waits: signs.waits.test(text),
@@ -220,30 +220,41 @@ function withoutMark(prose: string, { offset, endOffset, terminator }: Sentence)
   return endOffset - offset > LONGEST_PHRASE ? '' : prose.slice(offset, endOffset - terminator.length).trimEnd();
 }
 
+/** Tells whether a text ends in something, looking back from its end alone: `(?:…)$` would be tried from every place of the text. */
+class Ending {
+  readonly #pattern: RegExp;
+
+  constructor(source = '(?!)') {
+    this.#pattern = new RegExp(`(?<=${source})`, 'uy');
+  }
+
+  test(text: string): boolean {
+    this.#pattern.lastIndex = text.length;
+    return this.#pattern.test(text);
+  }
+}
+
 function signsOf(cuts: CutSigns): Signs {
   let signs = known.get(cuts);
   if (signs === undefined) {
     const never = '(?!)';
     signs = {
-      openEnds: new RegExp(`(?:${cuts.openEnds})$`, 'u'),
-      terseEnds: new RegExp(`(?:${cuts.terseEnds ?? never})$`, 'u'),
+      openEnds: new Ending(cuts.openEnds),
+      terseEnds: new Ending(cuts.terseEnds),
       finished: new RegExp(cuts.finished ?? never, 'u'),
-      phraseEnds: new RegExp(`(?:${cuts.phraseEnds ?? never})$`, 'u'),
+      phraseEnds: new Ending(cuts.phraseEnds),
       topic: new RegExp(cuts.topic ?? never, 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
-      doubtfulEnds: (cuts.doubtfulEnds ?? []).map(([end, below]) => [new RegExp(`(?:${end})$`, 'u'), below]),
-      waits: new RegExp(`(?:${cuts.waits ?? never})$`, 'u'),
-      mayEnd: new RegExp(`(?:${cuts.mayEnd ?? never})$`, 'u'),
+      doubtfulEnds: (cuts.doubtfulEnds ?? []).map(([end, below]) => [new Ending(end), below]),
+      waits: new Ending(cuts.waits),
+      mayEnd: new Ending(cuts.mayEnd),
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
       relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
-      unpaused: new RegExp(`(?:${cuts.unpaused?.[0] ?? never})$`, 'u'),
-      atPause: new RegExp(`(?:${cuts.unpaused?.[1] ?? never})$`, 'u'),
-      verbless: (cuts.verbless ?? []).map(([one, other]) => [
-        new RegExp(`(?:${one})$`, 'u'),
-        new RegExp(`^(?:${other})`, 'u'),
-      ]),
+      unpaused: new Ending(cuts.unpaused?.[0]),
+      atPause: new Ending(cuts.unpaused?.[1]),
+      verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new RegExp(`^(?:${other})`, 'u')]),
       phrases: new RegExp(`^(?:${cuts.phrases ?? never})$`, 'u'),
       correlatives: (cuts.correlatives ?? []).map(([first, second]) => [
         new RegExp(`^(?:${first})`, 'u'),

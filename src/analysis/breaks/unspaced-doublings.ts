@@ -145,10 +145,10 @@ function* doubledFigures(prose: string): Generator<Span> {
 
 /** Particles between two words, the second time before a verb that the lists join with one: できると と述べた. */
 const PARTICLE =
-  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([とをにがへで])\1(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ])(と)\2(?=[述見話語考言思答訴説主み])/gu;
+  /([とをにがへで])\1(?:(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ]とと)(?=[述見話語考言思答訴説主み]))/gu;
 /** 会社のある のある人: a particle and what follows it; にこりにこり and the like end in other letters. */
 const PARTICLE_GROUP =
-  /(?<=[\p{Script=Han}\p{Script=Katakana}ー])([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+  /([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
 
 function* doubledParticles(prose: string): Generator<UnspacedDoubling> {
   for (const pattern of [PARTICLE, PARTICLE_GROUP]) {

@@ -20,15 +20,18 @@ export const languageNames = defineAnalysis({
     let names: ReadonlySet<string> | undefined;
     return {
       has(lower) {
-        names ??= allNames(language, languages);
+        names ??= known.get(language) ?? allNames(language, languages);
         return names.has(lower);
       },
     };
   },
 });
 
+const known = new WeakMap<Language, ReadonlySet<string>>();
+
 function allNames(language: Language, languages: readonly Language[]): ReadonlySet<string> {
   const names = new Set<string>();
+  known.set(language, names);
   const add = (name: string | undefined) => {
     if (name === undefined) return;
     names.add(name.toLowerCase());

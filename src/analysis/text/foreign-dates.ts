@@ -13,8 +13,9 @@ const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][1
 const WINDOW = 16;
 /** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
 const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/gu;
-/** `on 31.10. and`, where no language without full stops in its dates has one behind the month. */
-const SHORT = /(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0](\d{1,2}\.(?:1[0-2]|0?[1-9])\.)(?=,| \p{Ll})/gu;
+/** `on 31.10. and`, where no language without full stops in its dates has one behind the month. Digits come first, for they are sooner found. */
+const SHORT =
+  /\d{1,2}\.(?:1[0-2]|0?[1-9])\.(?=,| \p{Ll})(?<=(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0]\d{1,2}\.\d{1,2}\.)/gu;
 /** `5月18日2026年`, `18日5月`: the larger part stands first. */
 const SMALL_FIRST = /\d{1,2}月\d{1,2}日 ?\d{4}年|(?<![\d月])\d{1,2}日\d{1,2}月/gu;
 
@@ -35,10 +36,8 @@ export const foreignDates = defineAnalysis({
     for (const match of prose.matchAll(ROMAN)) found.push(spanOf(match));
     if (separators?.includes('.') === false) {
       const prepositions = new Set(language.words.prepositions);
-      for (const { index, 0: text, 2: date = '', groups } of prose.matchAll(SHORT)) {
-        if (!prepositions.has(groups?.before?.toLowerCase() ?? '')) continue;
-        found.push({ offset: index + text.length - date.length, endOffset: index + text.length });
-      }
+      for (const match of prose.matchAll(SHORT))
+        if (prepositions.has(match.groups?.before?.toLowerCase() ?? '')) found.push(spanOf(match));
     }
     found.push(...datesNamed(prose, facts.words, language, monthsOf(language, languages)));
     return found.sort((a, b) => a.offset - b.offset);
