@@ -1,9 +1,9 @@
-import type { Article } from '../../core/article';
+import type { Article, NameFacts } from '../../core/article';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
 import { isWrittenByScheme } from '../sounds/letter-schemes';
 import { graphemesOf, respellingCost } from '../sounds/respelling-cost';
-import { speltSoundsOf } from '../sounds/spelt-sounds';
+import { type SpeltSounds, speltSoundsOf } from '../sounds/spelt-sounds';
 import { type Form, onceAForm } from '../text/words';
 
 /**
@@ -31,50 +31,76 @@ export function nameRelations({
   const inflectsAll = language.inflectsNames === true && language.inflectsLastOfName !== true;
   const folds = (language.nameFolds ?? []).map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const fold = (text: string) => folds.reduce((folded, [from, to]) => folded.replace(from, to), text);
-  const graphemesIn = onceAForm(graphemesOfForm);
+  const read = onceAForm((form) => new NameWord(form, nameFacts, sounds));
   // Rini and Rina are two: a slip is made inside.
-  const areOtherPersons = (one: string, two: string) =>
-    nameFacts.areOtherNames(one, two) || (differAtEnd(plainLetters(one), plainLetters(two)) && !inflectsAll);
+  const areOtherPersons = (one: NameWord, two: NameWord) =>
+    nameFacts.areOtherNames(one.lower, two.lower) || (differAtEnd(one.plain, two.plain) && !inflectsAll);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
-    const [spelt, other] = [nameFacts.givenNameSpelt(a.lower), nameFacts.givenNameSpelt(b.lower)];
+    const [left, right] = [read(a), read(b)];
     // Margaret and Margareta have one stem in Finnish, and are two forms; Marcus and Marco are cases of one in Latin.
-    if (spelt !== undefined && spelt === other && (a.stem !== b.stem || !inflectsAll)) return 'given';
+    if (left.spelt !== undefined && left.spelt === right.spelt && (a.stem !== b.stem || !inflectsAll)) return 'given';
     if (isRespeltPinyin(a.lower, b.lower)) return 'given';
     if (a.stem === b.stem || a.name === b.name) return areSpeltApart(a.lower, b.lower) ? 'spelling' : 'same';
-    if (nameFacts.isSaintTitle(a.lower) && nameFacts.isSaintTitle(b.lower)) return 'saint';
-    const [one, two] = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
+    if (left.isSaintTitle && right.isSaintTitle) return 'saint';
+    const [one, two] = [left.given, right.given];
     // A surname may have the stem of a given name: Halonen.
     if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
     // A surname may lose its ending in translation: Morozova, Morozov.
-    if (!isLast && a.lower[0] === b.lower[0] && nameFacts.areCouple(plainName(a.lower), plainName(b.lower)))
+    if (!isLast && a.lower[0] === b.lower[0] && nameFacts.areCouple(oneKay(left.plain), oneKay(right.plain)))
       return 'none';
     if (!isLast && (one === undefined) !== (two === undefined)) {
       const forms = nameFacts.formsOfGivenName((one ?? two) as number);
       if (isLikeAny(one === undefined ? a.lower : b.lower, forms)) return 'given';
     }
     if (
-      sounds.areOne(a.lower, b.lower) ||
+      (left.trace === right.trace && sounds.areOne(a.lower, b.lower)) ||
       ((a.name !== a.lower || b.name !== b.lower) && sounds.areOne(a.name, b.name)) ||
-      plainLetters(a.lower) === plainLetters(b.lower) ||
-      isWrittenByScheme(plainLetters(a.lower), plainLetters(b.lower)) ||
-      areRespelt(graphemesIn(a), graphemesIn(b)) ||
+      left.plain === right.plain ||
+      isWrittenByScheme(left.plain, right.plain) ||
+      areRespelt(left.graphemes, right.graphemes) ||
       (folds.length > 0 && fold(a.name) === fold(b.name))
     )
       return 'spelling';
     if (!isSlip(a, b) || (isWord(a) && isWord(b))) return 'none';
     const areTwo = isLast
-      ? nameFacts.areOtherFamilies(plainName(a.lower), plainName(b.lower))
-      : areOtherPersons(a.lower, b.lower);
+      ? nameFacts.areOtherFamilies(oneKay(left.plain), oneKay(right.plain))
+      : areOtherPersons(left, right);
     return areTwo ? 'none' : 'slip';
   };
 }
 
+/** What is known of a word of a name by itself, which is compared with many. */
+class NameWord {
+  readonly lower: string;
+  readonly spelt: number | undefined;
+  readonly given: number | undefined;
+  readonly isSaintTitle: boolean;
+  readonly plain: string;
+  readonly trace: string;
+  #graphemes: readonly string[] | undefined;
+
+  constructor({ lower }: Form, facts: NameFacts, sounds: SpeltSounds) {
+    this.lower = lower;
+    this.spelt = facts.givenNameSpelt(lower);
+    this.given = facts.givenNameOf(lower);
+    this.isSaintTitle = facts.isSaintTitle(lower);
+    this.plain = plainLetters(lower);
+    this.trace = sounds.traceOf(lower);
+  }
+
+  /** Zavrazhin and Zavrajine: what French adds so that the n is heard is no letter of the name. */
+  get graphemes(): readonly string[] {
+    this.#graphemes ??= this.lower.length < SHORTEST_SLIP ? [] : graphemesOf(this.lower.replace(/(?<=n)e$/, ''));
+    return this.#graphemes;
+  }
+}
+
 /** Lü, Lv and Lyu: what has no key on most keyboards. */
 function isRespeltPinyin(one: string, two: string): boolean {
-  const [a, b] = [one, two].map((word) => word.replace(PINYIN_U, '$1u'));
-  return one !== two && a === b && one.length < SHORTEST_SLIP;
+  if (one.length >= SHORTEST_SLIP || one === two) return false;
+  return one.replace(PINYIN_U, '$1u') === two.replace(PINYIN_U, '$1u');
 }
 
 const PINYIN_U = /^([ln])(?:ü|v|yu)(?=e?$)/;
@@ -98,10 +124,6 @@ function isLikeAny(lower: string, forms: readonly string[]): boolean {
   );
 }
 
-/** Zavrazhin and Zavrajine: what French adds so that the n is heard is no letter of the name. */
-const graphemesOfForm = ({ lower }: Form): readonly string[] =>
-  lower.length < SHORTEST_SLIP ? [] : graphemesOf(lower.replace(/(?<=n)e$/, ''));
-
 function areRespelt(one: readonly string[], two: readonly string[]): boolean {
   return one.length > 0 && one[0] === two[0] && respellingCost(one, two) <= MOST_RESPELT;
 }
@@ -116,7 +138,11 @@ export function isSlip(a: Form, b: Form): boolean {
 }
 
 /** A name as its endings are told: without marks, in Latin letters, with one letter for a k. */
-export const plainName = (lower: string): string => plainLetters(lower).replace(/[cq]/g, 'k');
+export const plainName = (lower: string): string => oneKay(plainLetters(lower));
+
+function oneKay(plain: string): string {
+  return plain.replace(/[cq]/g, 'k');
+}
 
 const BEFORE_ENDING = 2;
 /** Print leaves the marks of ё out. */

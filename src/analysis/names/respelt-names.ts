@@ -3,7 +3,7 @@ import type { NameFacts } from '../../core/article';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
-import { isWrittenByScheme, schemeKey } from '../sounds/letter-schemes';
+import { isWrittenByScheme, SHORTEST_BY_SCHEME, schemeKey } from '../sounds/letter-schemes';
 import { graphemesOf, respellingCost, skeletonOf } from '../sounds/respelling-cost';
 import { sentences } from '../text/sentences';
 import { type Form, onceAForm, type Words, words } from '../text/words';
@@ -227,7 +227,9 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
 function* pairsByScheme(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
   const byKey = new Map<string, NameWord[]>();
   for (const name of names) {
-    const key = schemeKey(plain(name.key));
+    const letters = plain(name.key);
+    if (letters.length < SHORTEST_BY_SCHEME) continue;
+    const key = schemeKey(letters);
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, [name]);
     else if (known.length < MOST_SHARING) {
@@ -297,6 +299,7 @@ function areTitles(tokens: readonly PhraseToken[], first: number, last: number):
 }
 
 function plain(text: string): string {
+  if (/^[A-Za-z]*$/.test(text)) return text;
   return text.normalize('NFD').replace(/[^\p{L}]/gu, '');
 }
 

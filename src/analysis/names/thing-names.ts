@@ -32,11 +32,12 @@ const GAP = /^[ \u00a0]$/;
 
 /** Where a name stands: its first and its last word, and the noun that says what it names. */
 interface Run {
+  /** Where it begins with the noun at its head. */
+  readonly start: number;
   readonly first: number;
   readonly last: number;
   readonly kind: number | undefined;
   readonly isNamed: boolean;
-  readonly isJoint: boolean;
 }
 
 /**
@@ -95,51 +96,48 @@ class Reader {
   }
 
   #runFrom(first: number, last: number, isQuoted: boolean, firstWord: number): Run | undefined {
-    const isJoint = this.#isJoint(first, last);
     const before = first > firstWord ? first - 1 : undefined;
     const kind = before !== undefined && this.#isKindBefore(before, first, firstWord) ? before : undefined;
-    if (isQuoted) return { first, last, kind, isNamed: true, isJoint };
+    if (isQuoted) return { start: first, first, last, kind, isNamed: true };
     const isNamed = first > firstWord;
-    if (!this.#article.language.capitalisedNouns) return { first, last, kind, isNamed, isJoint };
+    if (!this.#article.language.capitalisedNouns) return { start: first, first, last, kind, isNamed };
     // Mit Meine Wiese, die App Mein Rasen.
-    if (isNamed && this.#closed.has(this.#form(first).lower)) return { first, last, kind, isNamed, isJoint };
-    return last > first && isNamed ? { first: first + 1, last, kind: first, isNamed, isJoint } : undefined;
+    if (isNamed && this.#closed.has(this.#form(first).lower)) return { start: first, first, last, kind, isNamed };
+    return last > first && isNamed ? { start: first, first: first + 1, last, kind: first, isNamed } : undefined;
   }
 
   /** Adds what a run names: as a whole, and without the noun at its head that says what it is. */
-  add(found: Map<string, ThingName>, { first, last, kind, isNamed, isJoint }: Run, sentence: number): void {
-    const forms = this.#contentOf(first, last);
-    const behind = this.#kindBehind(last);
-    const kinds = [...this.#kindsAt(kind), ...behind];
-    this.#put(found, forms, kinds, first, last, sentence, isNamed, isJoint);
+  add(found: Map<string, ThingName>, run: Run, sentence: number): void {
+    const forms = this.#contentOf(run.first, run.last);
+    this.#put(found, forms, undefined, run, sentence);
     const [head, ...others] = forms;
     if (head === undefined || others.length === 0) return;
     const own = this.#article.kindsOf(head.text);
-    if (own.length > 0) this.#put(found, others, [head.stem, ...own], first, last, sentence, isNamed, isJoint);
+    if (own.length > 0) this.#put(found, others, [head.stem, ...own], run, sentence);
   }
 
+  /** Adds a place of a name, and the kinds of thing that it says or that, where none are given, stand beside it. */
   #put(
     found: Map<string, ThingName>,
     forms: readonly Form[],
-    kinds: readonly string[],
-    first: number,
-    last: number,
+    kinds: readonly string[] | undefined,
+    run: Run,
     sentence: number,
-    isNamed: boolean,
-    isJoint: boolean,
   ): void {
+    const { start, first, last, kind, isNamed } = run;
     if (forms.length === 0 || forms.length > MOST_WORDS - 1) return;
-    const key = forms.map(({ stem }) => stem).join(' ');
-    const next = this.#wordBehind(last);
+    let key = '';
+    for (const { stem } of forms) key = key === '' ? stem : `${key} ${stem}`;
     let name = found.get(key);
     if (name === undefined) {
       if (found.size === MOST_NAMES) return;
+      const [next, isJoint] = [this.#wordBehind(last), this.#isJoint(start, last)];
       name = { words: forms, kinds: new Set(), mentions: [], named: false, next, isJoint };
       found.set(key, name);
     }
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
     name.named ||= isNamed;
-    for (const one of kinds) name.kinds.add(one);
+    for (const one of kinds ?? [...this.#kindsAt(kind), ...this.#kindBehind(last)]) name.kinds.add(one);
     if (name.mentions.at(-1)?.offset === offset) return;
     name.mentions.push({ offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset) });
   }

@@ -7,13 +7,18 @@ const CLASSES = ['aeiouy', 'bpvfw', 'dt', 'gkqch', 'szcx', 'jyi', 'mn', 'lr', 'h
 const NEAR = 0.5;
 const OTHER = 1;
 /** Letters that are written and not heard, or the other way about. */
-const LOST: Readonly<Record<string, number>> = { h: 0.3, a: 0.5, e: 0.5, i: 0.5, o: 0.5, u: 0.5, y: 0.4, j: 0.4 };
+const LOST = { h: 0.3, a: 0.5, e: 0.5, i: 0.5, o: 0.5, u: 0.5, y: 0.4, j: 0.4 };
 const LEAST_LOST = 0.3;
 const LONGEST = 24;
 
-const near = new Set(
-  CLASSES.flatMap((letters) => [...letters].flatMap((one) => [...letters].map((two) => `${one}${two}`))),
-);
+const ASCII = 128;
+/** What it costs to lose each plain letter, and to write each for each other one. */
+const lostCosts = new Float64Array(ASCII).fill(OTHER);
+for (const [letter, cost] of Object.entries(LOST)) lostCosts[letter.charCodeAt(0)] = cost;
+const changeCosts = new Float64Array(ASCII * ASCII).fill(OTHER);
+for (const letters of CLASSES)
+  for (const one of letters)
+    for (const two of letters) changeCosts[one.charCodeAt(0) * ASCII + two.charCodeAt(0)] = NEAR;
 
 /** A word in lower case as its letters are in Latin without marks, those that stand twice once. */
 export const plainLetters = remember((lower: string): string =>
@@ -45,16 +50,16 @@ export function letterDistance(a: string, b: string, most = 1): number {
   if (Math.abs(one.length - two.length) * LEAST_LOST > enough) return 1;
   let [row, next] = rows;
   row[0] = 0;
-  for (let at = 0; at < two.length; at += 1) row[at + 1] = (row[at] as number) + lost(two[at] as string);
-  for (const left of one) {
+  for (let at = 0; at < two.length; at += 1) row[at + 1] = (row[at] as number) + lost(two.charCodeAt(at));
+  for (let place = 0; place < one.length; place += 1) {
+    const left = one.charCodeAt(place);
     const dropped = lost(left);
     let least = (row[0] as number) + dropped;
     next[0] = least;
     for (let at = 0; at < two.length; at += 1) {
-      const right = two[at] as string;
-      const change = left === right ? 0 : near.has(left + right) ? NEAR : OTHER;
+      const right = two.charCodeAt(at);
       const cost = Math.min(
-        (row[at] as number) + change,
+        (row[at] as number) + changed(left, right),
         (row[at + 1] as number) + dropped,
         (next[at] as number) + lost(right),
       );
@@ -67,6 +72,11 @@ export function letterDistance(a: string, b: string, most = 1): number {
   return (row[two.length] as number) / longest;
 }
 
-function lost(letter: string): number {
-  return LOST[letter] ?? OTHER;
+function lost(code: number): number {
+  return code < ASCII ? (lostCosts[code] as number) : OTHER;
+}
+
+function changed(left: number, right: number): number {
+  if (left === right) return 0;
+  return left < ASCII && right < ASCII ? (changeCosts[left * ASCII + right] as number) : OTHER;
 }

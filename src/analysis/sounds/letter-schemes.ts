@@ -1,4 +1,5 @@
-const SHORTEST = 6;
+/** Shorter names are not compared. */
+export const SHORTEST_BY_SCHEME = 6;
 const FEWEST_OPEN = 2;
 const KOREAN =
   /^(?:(?:kk|tt|pp|ss|jj|ch|sh|[gkndtrlmbpsjh])?(?:yae|yeo|wae|yŏ|ya|ye|yo|yu|wa|wo|we|wi|ae|eo|oe|eu|ui|[aeiouŏŭ])(?:ng|[kglmnpbt](?![aeiouyw]))?){2,6}$/;
@@ -30,7 +31,7 @@ export function schemeKey(plain: string): string {
  * alone would not tell: Korean Seokpyeong and Sokpyong, Malay Tjilandjar and Cilanjar, Javanese Wonokerto and Wanakerta.
  */
 export function isWrittenByScheme(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < SHORTEST) return false;
+  if (a === b || Math.min(a.length, b.length) < SHORTEST_BY_SCHEME) return false;
   return isOldMalay(a, b) || isOldMalay(b, a) || isKorean(a, b) || isKorean(b, a) || areOpenVowels(a, b);
 }
 

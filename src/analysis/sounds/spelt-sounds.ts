@@ -1,12 +1,19 @@
 import type { NameFacts } from '../../core/article';
 import { graphemesOf, skeletonOf } from './respelling-cost';
 
-/** One sound of a name, as all the signs that its spelling may stand for. */
-type Sound = string;
+/** One sound of a name, as all the signs that its spelling may stand for; there is but one with the same signs. */
+interface Sound {
+  readonly signs: string;
+  readonly isVowel: boolean;
+  /** What it costs that one of two names lacks it. */
+  readonly lost: number;
+}
+
+type Reading = readonly Sound[];
 
 interface Scheme {
   readonly graphemes: RegExp;
-  readonly sounds: ReadonlyMap<string, readonly Sound[]>;
+  readonly sounds: ReadonlyMap<string, Reading>;
 }
 
 /** What letters write in most languages; others write what they are. */
@@ -31,7 +38,7 @@ const MOST_KNOWN = 5000;
  */
 export class SpeltSounds {
   readonly #schemes: readonly Scheme[];
-  readonly #known = new Map<string, ReadonlyArray<readonly Sound[]>>();
+  readonly #known = new Map<string, readonly Reading[]>();
   readonly #traces = new Map<string, string>();
   readonly #tibetan: ReadonlyMap<string, string>;
 
@@ -63,13 +70,13 @@ export class SpeltSounds {
   }
 
   /** As read by each scheme, without those that read the same. */
-  #readings(lower: string): ReadonlyArray<readonly Sound[]> {
+  #readings(lower: string): readonly Reading[] {
     let readings = this.#known.get(lower);
     if (readings === undefined) {
       const byText = new Map(
         this.#schemes.map((scheme) => {
           const sounds = read(lower, scheme);
-          return [sounds.join('.'), sounds] as const;
+          return [sounds.map(({ signs }) => signs).join('.'), sounds] as const;
         }),
       );
       readings = [...byText.values()];
@@ -92,11 +99,11 @@ export function speltSoundsOf(facts: NameFacts): SpeltSounds {
 }
 
 function readScheme(row: string): Scheme {
-  const sounds = new Map<string, readonly Sound[]>();
+  const sounds = new Map<string, Reading>();
   const graphemes: string[] = [];
   for (const entry of row.split(' ')) {
     const [letters = '', written = ''] = entry.split('=');
-    sounds.set(letters, written.split('.'));
+    sounds.set(letters, written.split('.').map(soundOf));
     graphemes.push(letters.replace('^', '(?=[eiéèêíy])'));
   }
   graphemes.sort((a, b) => b.length - a.length);
@@ -109,7 +116,7 @@ function readPairs(table: string): ReadonlyMap<string, string> {
   return pairs;
 }
 
-function read(lower: string, { graphemes, sounds }: Scheme): readonly Sound[] {
+function read(lower: string, { graphemes, sounds }: Scheme): Reading {
   const found: Sound[] = [];
   for (const letters of lower.normalize('NFC').replace(/[-'’]/g, '').match(graphemes) ?? []) {
     for (const sound of sounds.get(letters) ?? sounds.get(`${letters}^`) ?? usual(letters))
@@ -118,46 +125,65 @@ function read(lower: string, { graphemes, sounds }: Scheme): readonly Sound[] {
   return found;
 }
 
-function usual(letter: string): readonly Sound[] {
+function usual(letter: string): Reading {
   const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
-  return (USUAL[plain] ?? plain).split('.');
+  return (USUAL[plain] ?? plain).split('.').map(soundOf);
 }
 
+const allSounds = new Map<string, Sound>();
+
+function soundOf(signs: string): Sound {
+  let sound = allSounds.get(signs);
+  if (sound === undefined) {
+    const isVowel = VOWEL.test(signs);
+    sound = { signs, isVowel, lost: signs === 'i' ? LOST_GLIDE : isVowel ? LOST_VOWEL : OTHER };
+    allSounds.set(signs, sound);
+  }
+  return sound;
+}
+
+/** Kept, since costs are worked out for every two readings of names that may be one; a letter may be read as several sounds. */
+const rows = [new Float64Array(4 * LONGEST), new Float64Array(4 * LONGEST)] as const;
+
 /** Consonants agree one by one; of the vowels one may be another where there are enough consonants. */
-function areAlike(a: readonly Sound[], b: readonly Sound[]): boolean {
-  const consonants = a.filter((sound) => !VOWEL.test(sound)).length;
-  const most = consonants >= FEWEST_CONSONANTS ? MOST_COST : 0;
-  if (Math.abs(a.length - b.length) > 2) return false;
-  if (VOWEL.test(a[0] ?? '') !== VOWEL.test(b[0] ?? '')) return false;
+function areAlike(a: Reading, b: Reading): boolean {
+  if (Math.abs(a.length - b.length) > 2 || b.length >= rows[0].length) return false;
+  if (isVowel(a[0]) !== isVowel(b[0])) return false;
   // What a name ends in tells a man from a woman.
-  if (VOWEL.test(a.at(-1) ?? '') !== VOWEL.test(b.at(-1) ?? '')) return false;
-  if (VOWEL.test(a.at(-1) ?? '') && costOf(a.at(-1) as Sound, b.at(-1) as Sound) > 0) return false;
-  let previous = [0];
-  for (const sound of b) previous.push((previous.at(-1) as number) + lostCost(sound));
+  const [last, otherLast] = [a.at(-1), b.at(-1)];
+  if (isVowel(last) !== isVowel(otherLast)) return false;
+  if (isVowel(last) && costOf(last as Sound, otherLast as Sound) > 0) return false;
+  let consonants = 0;
+  for (const sound of a) if (!sound.isVowel) consonants += 1;
+  const most = consonants >= FEWEST_CONSONANTS ? MOST_COST : 0;
+  let [previous, current] = rows;
+  previous[0] = 0;
+  for (const [at, { lost }] of b.entries()) previous[at + 1] = (previous[at] as number) + lost;
   for (const one of a) {
-    const current = [(previous[0] as number) + lostCost(one)];
-    b.forEach((two, at) => {
-      current.push(
-        Math.min(
-          (previous[at] as number) + costOf(one, two),
-          (previous[at + 1] as number) + lostCost(one),
-          (current[at] as number) + lostCost(two),
-        ),
+    let least = (previous[0] as number) + one.lost;
+    current[0] = least;
+    for (let at = 0; at < b.length; at += 1) {
+      const two = b[at] as Sound;
+      const cost = Math.min(
+        (previous[at] as number) + costOf(one, two),
+        (previous[at + 1] as number) + one.lost,
+        (current[at] as number) + two.lost,
       );
-    });
-    if (Math.min(...current) > most) return false;
-    previous = current;
+      current[at + 1] = cost;
+      if (cost < least) least = cost;
+    }
+    if (least > most) return false;
+    [previous, current] = [current, previous];
   }
   return (previous[b.length] as number) <= most;
 }
 
-function costOf(one: Sound, two: Sound): number {
-  if (one === two) return 0;
-  for (const sign of one) if (two.includes(sign)) return 0;
-  return VOWEL.test(one) && VOWEL.test(two) ? OTHER_VOWEL : OTHER;
+function isVowel(sound: Sound | undefined): boolean {
+  return sound?.isVowel === true;
 }
 
-function lostCost(sound: Sound): number {
-  if (sound === 'i') return LOST_GLIDE;
-  return VOWEL.test(sound) ? LOST_VOWEL : OTHER;
+function costOf(one: Sound, two: Sound): number {
+  if (one === two) return 0;
+  for (const sign of one.signs) if (two.signs.includes(sign)) return 0;
+  return one.isVowel && two.isVowel ? OTHER_VOWEL : OTHER;
 }
