@@ -2,13 +2,14 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 /** A longer subject may hold a clause of its own, whose verb the last word then is. */
 const LONGEST = 6;
 
 /** Tells whether a sentence is a noun with its article and a verb that says nothing alone: `La troisième serait.` */
 export function bareAuxiliaryFinder(language: Language, words: Words): (sentence: Sentence) => boolean {
-  const forms = new Set(language.verbs.needComplement);
+  const forms = wordSet(language.verbs.needComplement);
   const { articles, contractions } = language.words;
   const determiners = new Set(articles);
   const within = new Set([...articles, ...contractions, ...(language.words.genitivePrepositions ?? [])]);

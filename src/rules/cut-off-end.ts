@@ -2,6 +2,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 const SHORTEST = 5;
 
@@ -21,7 +22,7 @@ export function cutOffFinder(language: Language, words: Words): (sentence: Sente
     }),
   );
   const governing = new Set([...prepositions, ...contractions, ...(language.linkers?.coordinators ?? [])]);
-  const coordinators = new Set(language.linkers?.coordinators);
+  const coordinators = wordSet(language.linkers?.coordinators);
   const closed = closedWords(language);
   const counts = (at: number) => words.form(at).isNumber || numbers.has(words.form(at).lower);
   return ({ firstWord, lastWord }) => {

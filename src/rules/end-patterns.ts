@@ -2,6 +2,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Form, Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 /** A shorter sentence may be terse on purpose. */
 const SHORTEST = 5;
@@ -63,8 +64,8 @@ function slotReader(language: Language): (slot: string) => Test {
   const closed = closedWords(language);
   const determiners = new Set([...articles, ...contractions, ...quantifiers]);
   const governing = new Set([...prepositions, ...contractions]);
-  const saying = new Set(language.verbs.saying);
-  const coordinators = new Set(language.linkers?.coordinators);
+  const saying = wordSet(language.verbs.saying);
+  const coordinators = wordSet(language.linkers?.coordinators);
   const classes: Readonly<Record<string, Test>> = {
     P: ({ lower }) => governing.has(lower),
     D: ({ lower }) => determiners.has(lower),

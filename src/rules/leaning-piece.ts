@@ -1,6 +1,7 @@
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 import { type HeadKind, type PieceHead, pieceHeads, type Row } from './piece-head';
 import { finiteFinder, verbFinder } from './sentence-verbs';
 import { timePhraseFinder } from './time-phrase';
@@ -59,9 +60,9 @@ export function leaningFinder(
   const free = new Set(articles.filter((word) => !contractions.includes(word) && !genitiveArticles.includes(word)));
   const infinitive = new RegExp(`..(?:${infinitiveEndings?.join('|') ?? '(?!)'})$`, 'u');
   const marks = new Set(infinitiveMarks);
-  const helping = new Set(language.words.auxiliaries);
+  const helping = wordSet(language.words.auxiliaries);
   const isSure = finiteFinder(language, words, closed);
-  const countUnexplained = unexplainedVerbs(language);
+  const countUnexplained = unexplainedVerbs(language, words, prose);
   const isTimePhrase = timePhraseFinder(language, words);
   const hasVerb = verbFinder(language, words, prose);
   const lowerAt = (at: number) => words.form(Math.min(at, words.count - 1)).lower;
@@ -92,8 +93,8 @@ export function leaningFinder(
     const rest = { firstWord: isHead ? behind + 1 : behind, lastWord };
     const isOpened = kind === 'either' || clauseOpeners.has(lowerAt(behind - 1));
     const unexplained = BEHIND.has(kind)
-      ? countUnexplained(words, prose, rest, isOpened ? 1 : 0)
-      : countUnexplained(words, prose, { firstWord: from, lastWord });
+      ? countUnexplained(rest, isOpened ? 1 : 0)
+      : countUnexplained({ firstWord: from, lastWord });
     const isDoubtful = unexplained > 0;
     if (unexplained > (kind === 'phrase' ? 1 : 0)) return undefined;
     if (isDoubtful && isSure({ firstWord: rest.firstWord - 1, lastWord })) return undefined;
@@ -182,9 +183,7 @@ export function leaningFinder(
     while (opened > behind && !isBehindComma(opened)) opened -= 1;
     if (opened <= behind || !clauseOpeners.has(lowerAt(opened))) return false;
     const subject = { firstWord: behind, lastWord: opened };
-    return (
-      opened - behind <= LONGEST_SUBJECT && !hasVerb(subject, false) && countUnexplained(words, prose, subject) === 0
-    );
+    return opened - behind <= LONGEST_SUBJECT && !hasVerb(subject, false) && countUnexplained(subject) === 0;
   }
 
   /** Whether what stands behind a comma is more of the phrase: a relative clause, another phrase, a participle. */

@@ -1,6 +1,7 @@
 import { closedWords } from '../analysis/text/closed-words';
 import type { Form, Words } from '../analysis/text/words';
 import type { Language, Linkers } from '../core/language';
+import { wordSet } from '../core/word-set';
 import { verbFinder } from './sentence-verbs';
 
 /** Words in a row: the index of the first one, and of the one behind the last. */
@@ -32,9 +33,9 @@ export function openEnds(language: Language, words: Words, prose: string): OpenE
 
 function readEnds(linkers: Linkers, language: Language, words: Words, prose: string): OpenEnds {
   const { verbs } = language;
-  const saying = new Set(verbs.saying);
+  const saying = wordSet(verbs.saying);
   const mayEnd = new Set(linkers.mayEnd);
-  const prepositions = new Set(language.words.prepositions);
+  const prepositions = wordSet(language.words.prepositions);
   const governing = new Set(language.words.prepositions.filter((word) => !mayEnd.has(word)));
   const joining = new Set(language.words.conjunctions.filter((word) => !mayEnd.has(word)));
   const coordinators = new Set(linkers.coordinators);
@@ -44,9 +45,9 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
   const companions = new Set(linkers.companions);
   const denial = linkers.behindBut[0];
   const closed = closedWords(language);
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const finite = new Set(language.verbs.finiteForms);
-  const others = new Set(language.words.others);
+  const auxiliaries = wordSet(language.words.auxiliaries);
+  const finite = wordSet(language.verbs.finiteForms);
+  const others = wordSet(language.words.others);
   const determiners = new Set([...language.words.articles, ...(language.words.quantifiers ?? [])]);
   const nominal = new Set([...determiners, ...language.words.contractions, ...prepositions]);
   const clausal = new Set([
@@ -55,7 +56,7 @@ function readEnds(linkers: Linkers, language: Language, words: Words, prose: str
     ...(verbs.clauseOpeners ?? []),
     ...(verbs.infinitiveMarks ?? []),
   ]);
-  const infinitiveMarks = new Set(verbs.infinitiveMarks);
+  const infinitiveMarks = wordSet(verbs.infinitiveMarks);
   const hasVerb = verbFinder(language, words, prose);
   return { isOpen, isPaired, leadsOn };
 

@@ -2,6 +2,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 import { pastParticipleFinder } from './piece-openings';
 import { startsIn } from './starts';
 
@@ -50,8 +51,8 @@ export function pieceHeads(language: Language, words: Words) {
   const clauseOpeners = new Set(verbs.clauseOpeners ?? verbs.relatives);
   const phraseOpeners = new Set(verbs.phraseOpeners);
   const subjects = new Set(pronouns);
-  const finite = new Set(verbs.finiteForms);
-  const helping = new Set(language.words.auxiliaries);
+  const finite = wordSet(verbs.finiteForms);
+  const helping = wordSet(language.words.auxiliaries);
   const absolutes = new Set(verbs.absolutes);
   const verbal = new RegExp(
     `.(?:${[...verbs.finiteEndings, ...(verbs.participleEndings ?? [])].join('|') || '(?!)'})$`,

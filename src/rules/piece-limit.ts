@@ -2,6 +2,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 /**
  * Logits of a main clause below which a sentence without a verb of its own is taken for a piece, by what it opens with. Of
@@ -32,10 +33,10 @@ export function pieceLimit(
 ): (sentence: Sentence, opensAs: Opening | undefined) => number {
   const { articles, contractions, definiteArticles = [], pronouns } = language.words;
   const closed = closedWords(language);
-  const openers = new Set(language.verbs.clauseOpeners);
+  const openers = wordSet(language.verbs.clauseOpeners);
   const definite = new Set(definiteArticles.filter((word) => !contractions.includes(word)));
   const participle = new RegExp(`..(?:${language.verbs.participleEndings?.join('|') ?? '(?!)'})$`, 'u');
-  const marks = new Set(language.verbs.infinitiveMarks);
+  const marks = wordSet(language.verbs.infinitiveMarks);
   const anyArticle = new Set(articles);
   const subjects = new Set(pronouns.filter((word) => !openers.has(word)));
   return (sentence, opensAs) => {

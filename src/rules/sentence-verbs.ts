@@ -3,6 +3,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 /** Tells whether a sentence has a word that is a finite verb for certain, or a pronoun that can only be its subject or object. */
 export function finiteFinder(
@@ -39,7 +40,7 @@ export function verbCounter(
   const { articles, contractions, prepositions, auxiliaries } = language.words;
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
   const helping = new Set(auxiliaries);
-  const finite = new Set(language.verbs.finiteForms);
+  const finite = wordSet(language.verbs.finiteForms);
   const shape = new RegExp(`..(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
   return ({ firstWord, lastWord }) => {
     let count = 0;
@@ -60,8 +61,8 @@ export function verbCounter(
 
 /** Tells whether a sentence has an auxiliary, or a pronoun that may be a subject. */
 export function helperFinder(language: Language): (words: Words, sentence: Sentence) => boolean {
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const pronouns = new Set(language.words.pronouns);
+  const auxiliaries = wordSet(language.words.auxiliaries);
+  const pronouns = wordSet(language.words.pronouns);
   const isDeterminer = determinerFinder(language);
   return (words, { firstWord, lastWord }) => {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
@@ -89,20 +90,20 @@ export function verbFinder(
   prose: string,
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, relativesOnly: boolean) => boolean {
   const closed = closedWords(language);
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const pronouns = new Set(language.words.pronouns);
-  const finite = new Set(language.verbs.finiteForms);
-  const agent = new Set(language.verbs.agent);
+  const auxiliaries = wordSet(language.words.auxiliaries);
+  const pronouns = wordSet(language.words.pronouns);
+  const finite = wordSet(language.verbs.finiteForms);
+  const agent = wordSet(language.verbs.agent);
   const isDeterminer = determinerFinder(language);
   const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
   const { finiteEndings, finitePrefixes = [] } = language.verbs;
   const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
   const shape = new RegExp(shapes.join('|') || '(?!)', 'u');
-  const relatives = new Set(language.verbs.relatives);
+  const relatives = wordSet(language.verbs.relatives);
   const marked = prefixed(finitePrefixes);
   const plain = new RegExp(`(?:${language.verbs.plainEndings?.join('|') ?? '(?!)'})$`, 'u');
   const attributive = prefixed(language.verbs.attributivePrefixes ?? []);
-  const prepositions = new Set(language.words.prepositions);
+  const prepositions = wordSet(language.words.prepositions);
   const binding = new Set([...language.words.prepositions, ...language.words.conjunctions]);
   return (sentence, relativesOnly) => {
     let afterNoun = false;

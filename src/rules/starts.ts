@@ -4,8 +4,18 @@ import type { Language } from '../core/language';
 /** Says how many words of the longest phrase of a list stand at a place; 0 where none does. */
 export type Starts = (words: Words, at: number) => number;
 
+const known = new WeakMap<readonly string[], { readonly elisions: readonly string[]; readonly starts: Starts }>();
+
 /** Looks phrases up by their first word; where the last word of one loses its vowel, also without it: `parce que`, `parce qu'`. */
 export function startsIn({ elisions }: Language, phrases: readonly string[] = []): Starts {
+  const made = known.get(phrases);
+  if (made?.elisions === elisions) return made.starts;
+  const starts = startsOf(phrases, elisions);
+  known.set(phrases, { elisions, starts });
+  return starts;
+}
+
+function startsOf(phrases: readonly string[], elisions: readonly string[]): Starts {
   const byFirst = new Map<string, Array<readonly string[]>>();
   const add = (parts: readonly string[]) => {
     const first = parts[0] as string;

@@ -1,8 +1,9 @@
 import { sureFiniteShape } from '../analysis/breaks/sure-finite-shape';
 import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
-import type { Words } from '../analysis/text/words';
+import { onceAForm, type Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 
 /**
  * Counts the places of a sentence where a finite verb may stand that no subordinate clause accounts for: what opens one takes
@@ -10,7 +11,9 @@ import type { Language } from '../core/language';
  */
 export function unexplainedVerbs(
   language: Language,
-): (words: Words, prose: string, sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, opened?: number) => number {
+  words: Words,
+  prose: string,
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, opened?: number) => number {
   const {
     articles,
     definiteArticles = [],
@@ -35,11 +38,11 @@ export function unexplainedVerbs(
   const helping = new Set(auxiliaries);
   const marks = new Set([...infinitiveMarks, ...(infinitiveFrames?.marks ?? [])]);
   const nominal = new Set([...articles, ...contractions, ...prepositions, ...marks]);
-  const finite = new Set(finiteForms);
+  const finite = wordSet(finiteForms);
   const shape = sureFiniteShape(language);
   const determiners = new Set([...articles, ...contractions]);
   /** In a language in which every noun has a capital. */
-  const isBehindNoun = (words: Words, at: number, firstWord: number): boolean => {
+  const isBehindNoun = (at: number, firstWord: number): boolean => {
     const { behindNoun } = language.verbs;
     if (behindNoun === undefined || at === firstWord) return false;
     const { lower } = words.form(at);
@@ -47,7 +50,27 @@ export function unexplainedVerbs(
     if (noun.casing !== 'title' || closed.has(noun.lower)) return false;
     return behindNoun.finite.test(lower) && !behindNoun.participle.test(lower) && !behindNoun.adjective.test(lower);
   };
-  return (words, prose, { firstWord, lastWord }, opened = 0) => {
+  const factsOf = onceAForm(({ lower, casing }): number => {
+    const isOpen = casing === 'lower' && !closed.has(lower);
+    return (
+      (openers.has(lower) ? OPENER : 0) |
+      (relativeArticles.has(lower) ? RELATIVE_ARTICLE : 0) |
+      (joining.has(lower) ? JOINING : 0) |
+      (coordinating.has(lower) ? COORDINATING : 0) |
+      (governing.has(lower) ? GOVERNING : 0) |
+      (helping.has(lower) ? HELPING : 0) |
+      (nominal.has(lower) ? NOMINAL : 0) |
+      (determiners.has(lower) ? DETERMINER : 0) |
+      (subjects.has(lower) ? SUBJECT : 0) |
+      (isOpen && (finite.has(lower) || language.verbs.behindNoun !== undefined) ? OPEN : 0) |
+      (isOpen && finite.has(lower) ? FINITE : 0) |
+      (isOpen && shape.test(lower) ? FINITE_SHAPE : 0) |
+      (casing === 'upper' ? CAPITALS : 0) |
+      (language.verbs.demonstrative === lower ? DEMONSTRATIVE : 0)
+    );
+  });
+  const isCommaBehind = (word: number) => prose[words.ends[word] as number] === ',';
+  return ({ firstWord, lastWord }, opened = 0) => {
     let open = opened;
     // The clause that the last verb belongs to was opened, and may go on behind `and`.
     let wasOpened = false;
@@ -56,40 +79,43 @@ export function unexplainedVerbs(
     let isMain = false;
     // `nobody in the valley had`: the verb of a subject may be long in coming.
     let awaitsVerb = false;
+    let before = 0;
+    let facts = 0;
     for (let at = firstWord; at < lastWord; at += 1) {
-      const { lower, casing } = words.form(at);
-      const before = at > firstWord ? words.form(at - 1).lower : '';
-      const isBehindComma = at > firstWord && prose[words.ends[at - 1] as number] === ',';
+      before = facts;
+      facts = factsOf(words.form(at));
+      const isBehindComma = at > firstWord && isCommaBehind(at - 1);
       if (isBehindComma) wasOpened = false;
-      const isCut = isBehindComma || (governing.has(before) && prose[words.ends[at - 2] as number] === ',');
-      const mayOpen = relativeArticles.size === 0 || isCut || at === firstWord || joining.has(before);
+      if (!has(facts, ANY)) continue;
+      const isCut = isBehindComma || (has(before, GOVERNING) && isCommaBehind(at - 2));
+      const mayOpen = relativeArticles.size === 0 || isCut || at === firstWord || has(before, JOINING);
       // WHO is no pronoun, and `that` opens many a sentence.
-      const isOther = casing === 'upper' || (at === firstWord && language.verbs.demonstrative === lower);
-      if ((openers.has(lower) && mayOpen && !isOther) || (relativeArticles.has(lower) && isCut)) {
+      const isOther = has(facts, CAPITALS) || (at === firstWord && has(facts, DEMONSTRATIVE));
+      if ((has(facts, OPENER) && mayOpen && !isOther) || (has(facts, RELATIVE_ARTICLE) && isCut)) {
         open += 1;
         last = -9;
         continue;
       }
-      if (wasOpened && coordinating.has(lower)) {
+      if (wasOpened && has(facts, COORDINATING)) {
         open += 1;
         wasOpened = false;
         last = -9;
         continue;
       }
-      const isOpen = casing === 'lower' && !closed.has(lower);
+      const isHelping = has(facts, HELPING);
       const isVerb =
-        (helping.has(lower) && !nominal.has(before)) ||
+        (isHelping && !has(before, NOMINAL)) ||
         // `né il suo secondo parlarono`: what looks like a preposition may be a noun.
-        (isOpen && shape.test(lower) && !determiners.has(before)) ||
-        (isOpen && !nominal.has(before) && (finite.has(lower) || isBehindNoun(words, at, firstWord)));
+        (has(facts, FINITE_SHAPE) && !has(before, DETERMINER)) ||
+        (has(facts, OPEN) && !has(before, NOMINAL) && (has(facts, FINITE) || isBehindNoun(at, firstWord)));
       // What ends a sentence is an object: `so as not to wake them`.
-      const isSubject = subjects.has(lower) && !nominal.has(before) && at < lastWord - 1;
+      const isSubject = has(facts, SUBJECT) && !has(before, NOMINAL) && at < lastWord - 1;
       if (!isVerb && !isSubject) continue;
       // What helps stands before its verb, or behind it where that ends the clause: `the foods that we eat are` has two.
-      const isTwo = isMain && helping.has(lower) && language.verbs.verbFinal !== true;
+      const isTwo = isMain && isHelping && language.verbs.verbFinal !== true;
       const isOne = at - last <= 2 && !isBehindComma && !isTwo;
       const hasSubject = isVerb && awaitsVerb;
-      isMain = isVerb && !helping.has(lower);
+      isMain = isVerb && !isHelping;
       last = at;
       awaitsVerb = !isVerb && (awaitsVerb || !isOne);
       if (isOne || hasSubject) continue;
@@ -100,3 +126,25 @@ export function unexplainedVerbs(
     return unexplained;
   };
 }
+
+function has(facts: number, fact: number): boolean {
+  return (facts & fact) !== 0;
+}
+
+// What a word may be, by its spelling alone.
+const OPENER = 1;
+const RELATIVE_ARTICLE = 2;
+const COORDINATING = 4;
+const HELPING = 8;
+const SUBJECT = 16;
+const OPEN = 32;
+const FINITE = 64;
+const FINITE_SHAPE = 128;
+/** Any of these: other words open no clause and are no verb. */
+const ANY = 255;
+const JOINING = 256;
+const GOVERNING = 512;
+const NOMINAL = 1024;
+const DETERMINER = 2048;
+const CAPITALS = 4096;
+const DEMONSTRATIVE = 8192;

@@ -2,6 +2,7 @@ import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
 import type { Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
 import { verbFinder } from './sentence-verbs';
 import { startsIn } from './starts';
 
@@ -55,10 +56,10 @@ export function unverbedPieces(
   const determiners = new Set(articles);
   const joining = new Set(conjunctions);
   const closed = closedWords(language);
-  const subjects = new Set(language.words.pronouns);
-  const helping = new Set(language.words.auxiliaries);
-  const coordinating = new Set(language.linkers?.coordinators);
-  const openers = new Set(language.verbs.clauseOpeners);
+  const subjects = wordSet(language.words.pronouns);
+  const helping = wordSet(language.words.auxiliaries);
+  const coordinating = wordSet(language.linkers?.coordinators);
+  const openers = wordSet(language.verbs.clauseOpeners);
   const relatives = new Set(pieces.relatives);
   const clauses = startsIn(language, pieces.clauses);
   const either = startsIn(language, language.verbs.mayOpenClause);

@@ -26,8 +26,21 @@ export interface WordFeatures {
 
 type Spelling = Pick<Form, 'lower' | 'casing' | 'isNumber'>;
 
+type FeaturesOf = (form: Spelling, opens: boolean) => WordFeatures;
+
+const known = new WeakMap<Language, FeaturesOf>();
+
 /** Returns what the clause model sees of a word; `opens` is true of the first one, whose capital says nothing. */
-export function clauseFeatures(language: Language): (form: Spelling, opens: boolean) => WordFeatures {
+export function clauseFeatures(language: Language): FeaturesOf {
+  let featuresOf = known.get(language);
+  if (featuresOf === undefined) {
+    featuresOf = featuresFor(language);
+    known.set(language, featuresOf);
+  }
+  return featuresOf;
+}
+
+function featuresFor(language: Language): FeaturesOf {
   const closed = closedWords(language);
   const { words, verbs } = language;
   const lists: ReadonlyArray<Iterable<string> | RegExp> = [

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -26,7 +27,7 @@ export const lostStops = defineAnalysis({
     const closed = closedWords(language);
     const { articles: plain, contractions, prepositions, conjunctions, pronouns } = language.words;
     const articles = new Set([...plain, ...contractions]);
-    const generic = new Set(language.words.genericNouns);
+    const generic = wordSet(language.words.genericNouns);
     const openers = new Set([...plain, ...contractions, ...prepositions, ...conjunctions, ...pronouns]);
     const mayOpen = Uint8Array.from(facts.words.forms, ({ casing, lower, text }) =>
       Number(casing === 'title' && text.length > 1 && !ALWAYS_CAPITAL.test(text) && openers.has(lower)),
@@ -69,7 +70,7 @@ function verbFinder(
   const both = new Set([...nominal, ...conjunctions, ...others]);
   const subjects = new Set(pronouns.filter((pronoun) => !both.has(pronoun)));
   const helping = new Set(auxiliaries);
-  const finite = new Set(language.verbs.finiteForms);
+  const finite = wordSet(language.verbs.finiteForms);
   const shape = sureFiniteShape(language);
   return (word, opener) => {
     const { lower, casing } = words.form(word);

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import type { Sentence } from '../text/sentences';
 import type { Words } from '../text/words';
@@ -11,12 +12,12 @@ export function obliqueFinder(language: Language): (words: Words, sentence: Sent
   const { obliqueEndings, postpositions, finiteForms, omitsCopula, participleEndings } = language.verbs;
   if (obliqueEndings === undefined) return () => false;
   const examples = (language.verbs.exemplifiers ?? []).map((words) => words.split(' '));
-  const prepositions = new Set(language.words.prepositions);
+  const prepositions = wordSet(language.words.prepositions);
   const closed = closedWords(language);
   const closes = new Set(postpositions);
-  const auxiliaries = new Set(language.words.auxiliaries);
-  const pronouns = new Set(language.words.pronouns);
-  const finite = new Set(finiteForms);
+  const auxiliaries = wordSet(language.words.auxiliaries);
+  const pronouns = wordSet(language.words.pronouns);
+  const finite = wordSet(finiteForms);
   const governing = new Set(language.words.prepositions.filter((word) => !closes.has(word)));
   const shape = new RegExp(`.(?:${obliqueEndings.filter((ending) => !ending.includes(' ')).join('|')})$`, 'u');
   const pair = new RegExp(`(?:${obliqueEndings.filter((ending) => ending.includes(' ')).join('|') || '(?!)'})$`, 'u');

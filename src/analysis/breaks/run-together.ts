@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Form, words } from '../text/words';
 
@@ -38,7 +39,7 @@ export const runTogether = defineAnalysis({
     if (!language.spaced) return [];
     const found: RunTogether[] = [];
     const closed = closedWords(language);
-    const articles = new Set(language.words.articles);
+    const articles = wordSet(language.words.articles);
     const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
     const splitOf = new Map<number, number>();
     const joined = joinedFinder(language, closed, facts.words.forms);

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { quotes } from '../marks/quotes';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -24,7 +25,7 @@ export const unmarkedSpeech = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly UnmarkedSpeech[] => {
     const says = sayingFinder(language);
     if (says === undefined) return [];
-    const speakers = new Set(language.words.speakers);
+    const speakers = wordSet(language.words.speakers);
     const found: UnmarkedSpeech[] = [];
     let index = 0;
     let mark = 0;
@@ -55,7 +56,7 @@ export const unmarkedSpeech = defineAnalysis({
 
 /** Tells whether a verb of saying stands at a word or shortly before it; nothing where the language lists none. */
 function sayingFinder(language: Language): ((words: Words, last: number, first: number) => boolean) | undefined {
-  const verbs = new Set(language.verbs.saying);
+  const verbs = wordSet(language.verbs.saying);
   if (verbs.size === 0) return undefined;
   return (words, last, first) => {
     for (let word = last; word >= first && word > last - FARTHEST_VERB; word -= 1) {

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { CodeSet } from '../text/code-set';
 import { words } from '../text/words';
@@ -50,7 +51,7 @@ export const unspacedDoublings = defineAnalysis({
     const single = language.words.contrasts.flat().filter((word) => word.length === 1);
     const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
     const allowed = new Set([...language.words.mayDouble, ...single]);
-    const particles = new Set(language.words.prepositions);
+    const particles = wordSet(language.words.prepositions);
     const listed = new Set([...closed, ...(language.words.compounds ?? [])]);
     /** 玉ははじけた: the second kana opens a word that no list knows. */
     const opensWord = (last: number) =>

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
@@ -117,11 +118,11 @@ class Reader {
     );
     const { articles, contractions, prepositions, genitiveArticles = [], definiteArticles = [] } = language.words;
     this.#prepositions = new Set([...prepositions, ...contractions, ...genitiveArticles]);
-    this.#connectors = new Set(language.words.nameConnectors);
+    this.#connectors = wordSet(language.words.nameConnectors);
     this.#joining = new Set([...this.#prepositions, ...articles]);
     this.#definite = new Set(definiteArticles);
     this.#coordinators = new Set(language.linkers?.coordinators ?? []);
-    this.#finite = new Set(language.verbs.finiteForms);
+    this.#finite = wordSet(language.verbs.finiteForms);
     this.#halvesOf = compoundHalves(article);
   }
 

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { OtherPeople } from '../names/other-people';
 import { closedWords } from '../text/closed-words';
 import { exclusionOf } from '../text/contrasts';
@@ -262,7 +263,7 @@ function verbTest({ verbs, stem, words }: Language): (lower: string) => boolean 
   let finite: ReadonlySet<string> | undefined;
   let stems: ReadonlySet<string> | undefined;
   return (lower) => {
-    finite ??= new Set(verbs.finiteForms);
+    finite ??= wordSet(verbs.finiteForms);
     if (finite.has(lower)) return true;
     if (!ending.test(lower)) return false;
     stems ??= new Set(verbs.finiteForms.map(stem));

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -92,15 +93,15 @@ class PhraseReader {
     this.#bareGenitive = language.bareGenitive;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
-    const prepositions = new Set(language.words.prepositions);
+    const prepositions = wordSet(language.words.prepositions);
     const sets = {
       closed: closedWords(language),
-      connectors: new Set(language.words.nameConnectors),
+      connectors: wordSet(language.words.nameConnectors),
       articles: new Set(
         language.words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language)),
       ),
-      conjunctions: new Set(language.words.conjunctions),
-      titles: new Set(language.words.nameTitles),
+      conjunctions: wordSet(language.words.conjunctions),
+      titles: wordSet(language.words.nameTitles),
       generic: new Set(language.words.genericNouns.map(language.stem)),
       contrasts: new Set(language.words.contrasts.flat()),
     };

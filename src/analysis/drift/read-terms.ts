@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { withoutAccents } from '../text/without-accents';
 import type { Form, Words } from '../text/words';
@@ -65,7 +66,7 @@ export class TermReader {
     this.#definite = new Set(words.definiteArticles ?? []);
     this.#articles = new Set(words.articles);
     this.#nominal = new Set([...words.articles, ...words.contractions, ...words.prepositions]);
-    this.#finite = new Set(verbs.finiteForms);
+    this.#finite = wordSet(verbs.finiteForms);
     this.#noHead = article.language.roots?.noHead ?? /(?!)/;
     const pack = article.languages.find(({ tag }) => tag === 'en');
     if (pack !== undefined && pack !== article.language) {

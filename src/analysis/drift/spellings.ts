@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { isInAddress } from '../style/address-at';
 import { closedWords } from '../text/closed-words';
 import { type IsVerbatim, quotesCode, verbatim } from '../text/verbatim';
@@ -227,8 +228,8 @@ function joinedWords(
   keys: ReadonlyArray<string | undefined>,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
   const closed = closedWords(language);
-  const finite = new Set(language.verbs.finiteForms);
-  const auxiliaries = new Set(language.words.auxiliaries);
+  const finite = wordSet(language.verbs.finiteForms);
+  const auxiliaries = wordSet(language.words.auxiliaries);
   const partners = new Map<string, string>();
   all.forms.forEach((form, index) => {
     const key = keys[index];

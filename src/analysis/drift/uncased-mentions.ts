@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -69,7 +70,7 @@ class Reader {
     this.#article = article;
     this.#words = all;
     this.#closed = closedWords(language);
-    this.#titles = new Set(language.words.nameTitles);
+    this.#titles = wordSet(language.words.nameTitles);
     this.#behind = [...new Set((language.words.titlesBehind ?? []).map(language.stem))];
     this.#nouns = new Set(
       language.words.genericNouns.map(language.stem).filter((stem) => stem.length >= SHORTEST_NOUN),

@@ -147,6 +147,21 @@ function isWeak({ evidence, kind, foreignWords, words, ownWords }: Unset): boole
   return evidence === 'function-words' && kind === 'sentence' && ownWords === 0 && foreignWords * 3 < words;
 }
 
+const unborrowedWords = new WeakMap<
+  readonly Language[],
+  { readonly size: number; readonly words: ReadonlySet<string> }
+>();
+
+function unborrowedIn(languages: readonly Language[]): ReadonlySet<string> {
+  let known = unborrowedWords.get(languages);
+  // Packs may have been added to the list since.
+  if (known?.size !== languages.length) {
+    known = { size: languages.length, words: new Set(languages.flatMap((pack) => pack.unborrowed ?? [])) };
+    unborrowedWords.set(languages, known);
+  }
+  return known.words;
+}
+
 class Finder {
   readonly #article: Article;
   readonly #words: Words;
@@ -170,7 +185,7 @@ class Finder {
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
     const shared = new Set(article.language.homographs);
-    const unborrowed = new Set(article.languages.flatMap((pack) => pack.unborrowed ?? []));
+    const unborrowed = unborrowedIn(article.languages);
     for (const form of words.forms) {
       const evidence = this.#closed.evidenceOf(form);
       const script = form.isNumber ? 'none' : scriptOf(form.text);

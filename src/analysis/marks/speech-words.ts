@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { sureFiniteShape } from '../breaks/sure-finite-shape';
 import { closedWords } from '../text/closed-words';
 import { type Form, onceAForm, type Words } from '../text/words';
@@ -43,7 +44,7 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
   const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others, cannotEnd } =
     language.words;
   const closed = closedWords(language);
-  const speakers = new Set(language.words.speakers);
+  const speakers = wordSet(language.words.speakers);
   const negations = new Set(language.polarity?.negations);
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
   const helping = new Set(auxiliaries.filter((word) => !nominal.has(word) && !others.includes(word)));
@@ -60,7 +61,7 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
     ...(language.linkers?.coordinators ?? []),
     ...language.verbs.subordinators,
   ]);
-  const adversatives = new Set(language.linkers?.adversatives);
+  const adversatives = wordSet(language.linkers?.adversatives);
   const subordinators = new Set([...language.verbs.subordinators, ...(language.verbs.clauseOpeners ?? [])]);
   const leading = new Set([
     ...prepositions,
@@ -68,7 +69,7 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
     ...(language.verbs.relatives ?? []),
     ...(language.verbs.infinitiveMarks ?? []),
   ]);
-  const finite = new Set(language.verbs.finiteForms);
+  const finite = wordSet(language.verbs.finiteForms);
   const { firstPerson, verbs } = language.speech ?? {};
   const shape = verbs ?? sureFiniteShape(language);
   const prefixes = language.verbs.finitePrefixes?.filter(

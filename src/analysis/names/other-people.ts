@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { wordSet } from '../../core/word-set';
 import type { Mention } from '../drift/renderings';
 import { plainLetters } from '../sounds/letter-distance';
 import { type Form, onceAForm, type Words } from '../text/words';
@@ -32,7 +33,7 @@ export class OtherPeople {
   constructor(article: Article, words: Words) {
     this.#article = article;
     this.#words = words;
-    this.#articles = new Set(article.language.words.articles);
+    this.#articles = wordSet(article.language.words.articles);
     this.#isName = onceAForm(({ casing }) => casing === 'title' || casing === 'mixed');
   }
 

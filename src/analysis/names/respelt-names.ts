@@ -54,7 +54,11 @@ export const respeltNames = defineAnalysis({
     const firstWords = facts.sentences.map(({ firstWord }) => firstWord);
     const mayOpen = onceAForm((form) => isName(form) && senses.of(form.lower).length === 0);
     names.push(...openingNames(firstWords, facts.words, new Set(names.map(({ key }) => key)), mayOpen));
-    const titles = new Set(languages.flatMap((pack) => pack.words.nameTitles));
+    let titles: ReadonlySet<string> | undefined;
+    const isTitle = (name: string) => {
+      titles ??= new Set(languages.flatMap((pack) => pack.words.nameTitles));
+      return titles.has(name);
+    };
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
     for (const [a, b] of [
@@ -64,7 +68,7 @@ export const respeltNames = defineAnalysis({
       ...pairsJoined(facts.phrases, language.capitalisedNouns),
     ]) {
       const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
-      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, titles, nameFacts)) continue;
+      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, isTitle, nameFacts)) continue;
       // Countries, and what their people are called, are compared elsewhere.
       if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
       // Komitee and Comité: a word of two languages is no name.
@@ -334,12 +338,12 @@ function sentencesOf({ places }: Pick<NameWord, 'places'>): readonly number[] {
 }
 
 /** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
-function mayBeOne(a: NameWord, b: NameWord, titles: ReadonlySet<string>, { givenNameOf }: NameFacts): boolean {
+function mayBeOne(a: NameWord, b: NameWord, isTitle: (name: string) => boolean, { givenNameOf }: NameFacts): boolean {
   const sentences = new Set(sentencesOf(a));
   if (sentencesOf(b).some((sentence) => sentences.has(sentence))) return false;
   if (a.companions.size === 0 || b.companions.size === 0) return true;
   // Madame and Signora are no given names.
-  for (const { companions } of [a, b]) for (const name of companions) if (titles.has(name)) return true;
+  for (const { companions } of [a, b]) for (const name of companions) if (isTitle(name)) return true;
   for (const one of a.companions)
     for (const two of b.companions)
       if (

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Form, onceAForm, type Words } from '../text/words';
 
@@ -30,7 +31,7 @@ export function addressReader(
   const denials = new Set(addressForms.denials);
   const polite = new Set(addressForms.polite);
   const dependents = new Set(addressForms.dependents);
-  const conjunctions = new Set(language.words.conjunctions);
+  const conjunctions = wordSet(language.words.conjunctions);
   const closed = closedWords(language);
   const nominal = new Set([...language.words.articles, ...language.words.contractions, ...language.words.prepositions]);
 

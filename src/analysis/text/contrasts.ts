@@ -1,15 +1,23 @@
 import type { Language } from '../../core/language';
 
+const known = new WeakMap<Language, ReadonlyMap<string, number>>();
+
 /**
  * Tells which set of words that exclude each other a word belongs to, as a number; undefined for most words. `keyOf` says under
  * what a word is looked up, its stem unless told.
  */
 export function contrastOf(
-  { words, stem }: Language,
-  keyOf: (word: string) => string = stem,
+  language: Language,
+  keyOf: (word: string) => string = language.stem,
 ): (key: string) => number | undefined {
-  const sets = new Map(words.contrasts.flatMap((set, index) => set.map((word) => [keyOf(word), index] as const)));
-  return (key) => sets.get(key);
+  let sets = keyOf === language.stem ? known.get(language) : undefined;
+  if (sets === undefined) {
+    const { contrasts } = language.words;
+    sets = new Map(contrasts.flatMap((set, index) => set.map((word) => [keyOf(word), index] as const)));
+    if (keyOf === language.stem) known.set(language, sets);
+  }
+  const made = sets;
+  return (key) => made.get(key);
 }
 
 /** Tells whether two words exclude each other, as north and south do; north and northern do not. */

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { characters } from './characters';
 import { latinDigits } from './latin-digits';
 import { words } from './words';
@@ -84,7 +85,7 @@ export const dates = defineAnalysis({
       ...language.dates.months,
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
     ]);
-    const definite = new Set(language.words.definiteArticles);
+    const definite = wordSet(language.words.definiteArticles);
     const named = new Set(language.dates.beforeMonth);
     const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
     if (!isMonth.includes(1)) return found.sort((a, b) => a.offset - b.offset);

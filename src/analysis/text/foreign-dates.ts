@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { characters } from './characters';
 import { latinDigits } from './latin-digits';
 import { type Words, words } from './words';
@@ -35,7 +36,7 @@ export const foreignDates = defineAnalysis({
     if (joints === undefined) return [];
     for (const match of prose.matchAll(ROMAN)) found.push(spanOf(match));
     if (separators?.includes('.') === false) {
-      const prepositions = new Set(language.words.prepositions);
+      const prepositions = wordSet(language.words.prepositions);
       for (const match of prose.matchAll(SHORT))
         if (prepositions.has(match.groups?.before?.toLowerCase() ?? '')) found.push(spanOf(match));
     }

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { CodeSet } from './code-set';
 import { verbatim } from './verbatim';
 
@@ -143,7 +144,7 @@ function judgeFor(
   const abbreviations = new Set(language.sentence.abbreviations);
   const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
-  const leaning = new Set(language.verbs.cannotBegin);
+  const leaning = wordSet(language.verbs.cannotBegin);
   const elisions = new Set(language.elisions);
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language, NounPhrases } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import type { RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
 import { shareSentence } from '../text/share-sentence';
@@ -78,8 +79,8 @@ function pairsOf(
   shape: NounPhrases,
   likeness: ChunkWordLikeness,
 ): readonly Pair[] {
-  const parts = new Set(language.words.partsOfCompounds);
-  const persons = new Set(language.words.personSuffixes);
+  const parts = wordSet(language.words.partsOfCompounds);
+  const persons = wordSet(language.words.personSuffixes);
   const byHead = new Map<string, UnspacedPhrase[]>();
   for (const phrase of all) {
     if (isCompound(phrase) && !isForeign(phrase) && !isSolidTerm(phrase, parts, shape)) continue;

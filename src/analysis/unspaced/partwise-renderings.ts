@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import type { RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
 import { shareSentence } from '../text/share-sentence';
@@ -28,7 +29,7 @@ export const partwiseRenderings = defineAnalysis({
     if (article.language.nounPhrases === undefined || !article.lexicon.isKnown) return [];
     const { language } = article;
     const omissible = new Set(language.nounPhrases?.omissible);
-    const persons = new Set(language.words.personSuffixes);
+    const persons = wordSet(language.words.personSuffixes);
     const isPerson = (phrase: UnspacedPhrase) =>
       phrase.mentions.every(({ endOffset }) => persons.has(article.document.prose.charAt(endOffset)));
     const byHead = new Map<string, Set<UnspacedPhrase>>();

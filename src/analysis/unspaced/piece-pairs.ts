@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import { overlaps, type Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { simplify } from '../foreign/han-forms';
 import { dot } from '../text/dot';
 import { shareSentence } from '../text/share-sentence';
@@ -46,7 +47,7 @@ export async function piecePairs(
 ): Promise<readonly WeighedPair[]> {
   const pieces = new TermPieces(article);
   const shape = article.language.nounPhrases;
-  const parts = new Set(article.language.words.partsOfCompounds);
+  const parts = wordSet(article.language.words.partsOfCompounds);
   const mayBeTerm = ({ text, words }: UnspacedPhrase) =>
     text.length >= SHORTEST &&
     text.length <= LONGEST &&

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language, NounPhrases } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { transliterationKinds } from '../sounds/transliteration-characters';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
@@ -77,8 +78,8 @@ class ChunkCutter {
     this.#joints = joints;
     this.#segmenter = new Intl.Segmenter(language.tag, { granularity: 'word' });
     this.#closed = closedWords(language);
-    this.#parts = new Set(language.words.partsOfCompounds);
-    this.#compounds = new Set(language.words.compounds);
+    this.#parts = wordSet(language.words.partsOfCompounds);
+    this.#compounds = wordSet(language.words.compounds);
     this.#spellsInHan = !language.scripts.includes('Katakana');
   }
 

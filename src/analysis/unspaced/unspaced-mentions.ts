@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { transliterationKinds } from '../sounds/transliteration-characters';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
@@ -89,11 +90,11 @@ class MentionReader {
     this.#words = all;
     const { language } = article;
     const closed = closedWords(language);
-    const generic = new Set(language.words.genericNouns);
+    const generic = wordSet(language.words.genericNouns);
     const nouns = new Set(generic);
     for (const [acronym, own] of Object.entries(language.acronyms))
       if (generic.has(own)) nouns.add(acronym.toLowerCase());
-    const titles = new Set(language.words.nameTitles);
+    const titles = wordSet(language.words.nameTitles);
     const spellsInHan = !language.scripts.includes('Katakana');
     this.#flags = Uint8Array.from(all.forms, (form) => {
       const { text, lower, isNumber } = form;

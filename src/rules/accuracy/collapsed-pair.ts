@@ -4,6 +4,7 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 
 export default defineRule({
   id: 'accuracy/collapsed-pair',
@@ -38,8 +39,8 @@ word beside them, \`oil or oil products\`, names and their places are left alone
   *check({ article, facts }) {
     const { document, language } = article;
     const small = {
-      alternatives: new Set(language.words.alternatives),
-      articles: new Set(language.words.articles),
+      alternatives: wordSet(language.words.alternatives),
+      articles: wordSet(language.words.articles),
     };
     const isOwn = (lower: string) => lower.length >= (language.spaced ? 4 : 2) && !facts.functionWords.has(lower);
     for (const span of choices(document, facts.words, small, isOwn)) {

@@ -7,6 +7,7 @@ import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 import { verdictOf } from '../cut-verdict';
 import { insertedClauseFinder } from '../inserted-clause';
 import { leaningFinder } from '../leaning-piece';
@@ -283,7 +284,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
         (word) => !lists.articles.includes(word) || lists.contractions.includes(word),
       ),
     );
-    const subordinates = new Set(article.language.verbs.cannotBegin);
+    const subordinates = wordSet(article.language.verbs.cannotBegin);
     const subordinators = startsIn(article.language, article.language.verbs.subordinators);
     const startsClause = startsIn(article.language, [
       ...article.language.verbs.subordinators,
@@ -292,11 +293,11 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
     const looseSubordinators = startsIn(article.language, article.language.verbs.looseSubordinators);
     const isInfinitiveClause = infinitiveFinder(article.language);
-    const phraseOpeners = new Set(article.language.verbs.phraseOpeners);
+    const phraseOpeners = wordSet(article.language.verbs.phraseOpeners);
     const closed = closedWords(article.language);
     const isPassive = passiveFinder(article.language, closed);
     const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
-    const joiners = new Set(article.language.verbs.joiners);
+    const joiners = wordSet(article.language.verbs.joiners);
     const conjunctions = new Set(lists.conjunctions);
     const isParticiple = participleFinder(article.language, closed);
     const hasHelper = helperFinder(article.language);
@@ -304,7 +305,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     const resumptives = startsIn(article.language, article.language.verbs.resumptives);
     const opensWhole = startsIn(article.language, article.language.verbs.opensWhole);
     const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
-    const countUnexplained = unexplainedVerbs(article.language);
+    const countUnexplained = unexplainedVerbs(article.language, facts.words, prose);
     const finiteIn = finiteFinder(article.language, facts.words, closed);
     const helping = new Set(lists.auxiliaries);
     const clauseOpeners = new Set(article.language.verbs.clauseOpeners);
@@ -439,7 +440,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       const rest = participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence;
       const isVerbless = opensAsPiece && !past && (bare || !finiteIn(rest)) && !hasVerb(rest, bare);
       if (evidenceOf !== undefined) {
-        const isKnown = countUnexplained(facts.words, prose, sentence) === 0;
+        const isKnown = countUnexplained(sentence) === 0;
         const isLikePhrase = opensAsPiece && isLone && !finiteIn(rest);
         if (!isVerbless && !isKnown && !isLikePhrase) continue;
         const opensAs = isVerbless ? 'verbless' : noun || participle ? 'noun' : opensAsPiece ? 'phrase' : undefined;
@@ -475,7 +476,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     ): boolean {
       if (prose.slice(offset, endOffset).includes(',') || opensWhole(facts.words, firstWord) > 0) return false;
       if (evidenceOf === undefined || evidenceOf({ firstWord, lastWord }) >= limit) return false;
-      if (countUnexplained(facts.words, prose, { firstWord: firstWord + opener, lastWord }, 1) > 0) return false;
+      if (countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) > 0) return false;
       return [blockIndex - 1, blockIndex + 1].every((block) => {
         const opening = facts.sentences[facts.structure[block]?.firstSentence ?? -1]?.firstWord;
         return opening === undefined || facts.words.form(opening)?.lower !== facts.words.form(firstWord).lower;
@@ -504,7 +505,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
 
     /** In doubt what a subordinator opens is only a clause of its own; a second verb without one may be that of a main clause. */
     function isExplained(sentence: Sentence): boolean {
-      if (evidenceOf === undefined || countUnexplained(facts.words, prose, sentence) === 0) return true;
+      if (evidenceOf === undefined || countUnexplained(sentence) === 0) return true;
       let helpers = 0;
       let last = -9;
       for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
@@ -519,7 +520,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     function isAllOpened({ firstWord, lastWord }: Sentence, opener: number): boolean {
       if (evidenceOf === undefined || article.language.verbs.verbFinal === true) return false;
       if (evidenceOf({ firstWord, lastWord }) >= UNLIKELY) return false;
-      return countUnexplained(facts.words, prose, { firstWord: firstWord + opener, lastWord }, 1) === 0;
+      return countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) === 0;
     }
 
     /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */

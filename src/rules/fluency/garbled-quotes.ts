@@ -6,6 +6,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { openEnds } from '../open-ends';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
@@ -121,13 +122,13 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'The “first” and the “second” rule.' },
   ],
   *check({ article, facts }) {
-    const cannotEnd = new Set(article.language.words.cannotEnd);
+    const cannotEnd = wordSet(article.language.words.cannotEnd);
     // `all those who`, but also the show “Guess who”: behind a short word they lead on.
     const leadsOn = new Set([...article.language.verbs.subordinators, ...article.language.verbs.cannotBegin]);
     const closed = closedWords(article.language);
     const { prose } = article.document;
     const ends = openEnds(article.language, facts.words, prose);
-    const saying = new Set(article.language.verbs.saying);
+    const saying = wordSet(article.language.verbs.saying);
     const closing = new Set(facts.quotes.quotations.map(({ close }) => close.offset));
     for (const { character, style, offset, endOffset } of facts.quotes.marks) {
       if (style === 'single' || !article.language.spaced) continue;

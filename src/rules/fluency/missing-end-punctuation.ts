@@ -4,6 +4,7 @@ import { type BlockStructure, structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
@@ -108,8 +109,8 @@ verse are left alone.`,
         ],
       };
     }
-    const prepositions = new Set(article.language.words.prepositions);
-    const conjunctions = new Set(article.language.words.conjunctions);
+    const prepositions = wordSet(article.language.words.prepositions);
+    const conjunctions = wordSet(article.language.words.conjunctions);
     const { pronouns, auxiliaries } = article.language.words;
     const clausal = new Set([...pronouns, ...auxiliaries]);
     for (let index = 0; index < blocks.length; index += 1) {

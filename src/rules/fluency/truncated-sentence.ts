@@ -5,6 +5,7 @@ import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
 import { cutOffFinder } from '../cut-off-end';
 import { endPatternFinder } from '../end-patterns';
@@ -143,16 +144,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const isPattern = endPatternFinder(article.language, facts.words);
     const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
     const ends = openEnds(article.language, facts.words, prose);
-    const conjunctions = new Set(article.language.words.conjunctions);
-    const cannotBreakOff = new Set(article.language.words.cannotBreakOff);
+    const conjunctions = wordSet(article.language.words.conjunctions);
+    const cannotBreakOff = wordSet(article.language.words.cannotBreakOff);
     const { words: classes } = article.language;
     const breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
     // A headline may well end in what a paragraph cannot: the bridge that nobody asked for.
     const articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
     const weak = new Set(classes.genitiveArticles);
     const closed = closedWords(article.language);
-    const cannotEnd = new Set(article.language.words.cannotEnd);
-    const subordinators = new Set(article.language.verbs.subordinators);
+    const cannotEnd = wordSet(article.language.words.cannotEnd);
+    const subordinators = wordSet(article.language.verbs.subordinators);
     // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
     const leaning = new Set(article.language.cased ? [] : article.language.verbs.cannotBegin);
     const openAtEnd = new Map(

@@ -4,6 +4,7 @@ import { isPageBar, pageLineFinder } from '../../analysis/residue/page-line';
 import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 import { furnitureOf } from '../page-furniture';
 import { pageRowFinder } from '../page-rows';
 
@@ -97,7 +98,7 @@ menus of language codes come along when a page is scraped, and are then translat
   *check({ article, facts, options }) {
     const { document, language } = article;
     const phrases = new Set([...language.boilerplate, ...options.phrases]);
-    const adverts = new Set(language.pageLines?.adverts);
+    const adverts = wordSet(language.pageLines?.adverts);
     const lines = document.blocks.map((block): Line => {
       const text = block.endOffset - block.offset > LONGEST ? '' : document.prose.slice(block.offset, block.endOffset);
       return { block, text, key: keyOf(text) };

@@ -4,6 +4,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 import { creditsInside } from '../credit-inside';
 import { gluedCredits } from '../glued-credit';
 import { trailingCredits } from '../trailing-credit';
@@ -143,8 +144,8 @@ sentences and credits behind any mark are left alone.`,
     const { articles, contractions, prepositions } = language.words;
     const nominal = new Set([...articles, ...contractions, ...prepositions]);
     const agencyNouns = new Set(language.agencyNouns);
-    const finite = new Set(language.verbs.finiteForms);
-    const generic = new Set(language.words.genericNouns);
+    const finite = wordSet(language.verbs.finiteForms);
+    const generic = wordSet(language.words.genericNouns);
     const { prose, blocks } = document;
     for (const [index, block] of blocks.entries()) {
       const shape = facts.structure[index];
