@@ -96,7 +96,8 @@ export interface Polarity {
 
 /**
  * How the parts of a sentence look that a full stop cuts in two, in a script without capitals. Patterns, for flag `u`, of
- * what stands between two full stops; a part that has none of these may well be whole.
+ * what stands between two full stops; a part that has none of these may well be whole. Ends are looked for from the last
+ * character back, so that a reference to a group stands in front of it: `\1(.)地`.
  */
 export interface CutSigns {
   /** Ends that no sentence has: particles, words that ask for what they govern. */
