@@ -36,6 +36,7 @@ const SHORTEST_SPELT = 5;
 const MOST_NAMES = 1500;
 const SCORE = 0.8;
 const VIRAMA = '\u094d';
+const CAPITAL = /^\p{Lu}/u;
 const LATIN = /^\p{Script=Latin}+$/u;
 /** Words of Sanskrit end in a vowel, a visarga or an m. */
 const BORROWED = /(?:[\u0915-\u092d\u092f-\u0939]\u094d?|\u092e)$/;
@@ -146,7 +147,8 @@ function borrowedNames(article: Article, all: Words, list: SentenceList): readon
     const english = isLatin ? [lower] : englishSounds(romaniseDevanagari(text), senses);
     const found = english.flatMap((word) => senses.of(word)).map((sense) => sense + offset);
     const all = isLatin ? found : [...found, ...synonymsOf(article).of(lower, lower)];
-    return all.length > 0 ? { sound: isLatin ? lower : coreOf(lower), senses: all } : undefined;
+    if (all.length > 0) return { sound: isLatin ? lower : coreOf(lower), senses: all };
+    return isLatin && CAPITAL.test(text) ? { sound: spokenCore(lower), senses: [] } : undefined;
   });
   const isToldLoan = ({ text, lower }: Form) =>
     LATIN.test(text) ||
@@ -177,6 +179,11 @@ function sensesFrom(article: Article): number {
   return synonymsOf(article).words.length;
 }
 
+/** A name in Latin letters as Devanagari is romanised: `Garuda` in गरुडरेलयानम्. */
+function spokenCore(lower: string): string {
+  return lower.replace(/aa/g, 'a').replace(/ee/g, 'i').replace(/oo/g, 'u').replace(/w/g, 'v').replace(FINAL_VOWEL, '');
+}
+
 /** The sound of a word without the vowel and the nasal of its case. */
 function coreOf(word: string): string {
   return romaniseDevanagari(word.replace(CASE_ENDING, '')).replace(FINAL_VOWEL, '');
@@ -205,7 +212,7 @@ function nameOne(main: Name, other: Name, areContrary: Contrary): boolean {
     else if (!main.isBody || !isSpeltAlike(one, two)) return false;
     else replaced += 1;
   }
-  return replaced > 0 && (same > 0 || other.isBorrowed || replaced > FEWEST_MEMBERS);
+  return replaced > 0 && (same > 0 || other.isBorrowed || replaced >= FEWEST_MEMBERS);
 }
 
 /** Names are spelt in several ways, and a word that is known is no other. */

@@ -19,8 +19,8 @@ interface Entry {
 
 const SHORTEST_CORE = 3;
 const SHORTEST_UNKNOWN = 3;
-/** What the last member may have behind its core: -asya, -ayah, -ibhih. */
-const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?m|ra|ni)?[aeiou]*m?$/;
+/** What the last member may have behind its core: -asya, -ayah, -ibhih, -anam, of which an anusvara makes -anan. */
+const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ra|ni)?[aeiou]*[mn]?$/;
 const LONGEST = 60;
 const VIRAMA = '\u094d';
 const VOWEL = /[aeiou]/;

@@ -445,6 +445,19 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'a silver cup is no golden one',
     },
     {
+      text: 'पुष्पोत्सवः ग्रामे भवति। वृष्टिः आसीत्। जनाः पुष्पोत्सवं पश्यन्ति। सायं ⟦कुसुममेला⟧ समाप्ता।',
+      language: 'sa',
+    },
+    {
+      text: 'Garuda Temple इति तत्र अस्ति। वृष्टिः आसीत्। गरुडवाहिनी रात्रौ गच्छति। जनाः गरुडवाहिनीं पश्यन्ति।',
+      language: 'sa',
+      note: 'a temple is no train',
+    },
+    {
+      text: '⟦Garuda Express⟧ नगरं प्राप्तम्। वृष्टिः आसीत्। गरुडवाहिनी रात्रौ गच्छति। जनाः गरुडवाहिनीं पश्यन्ति।',
+      language: 'sa',
+    },
+    {
       text: 'सदाशिवः पाण्डेयः ग्रन्थं लिखति। जनाः हृष्टाः। सायं ⟦सदाशिव पांडेय⟧ सभाम् आगतः। सदाशिवः पाण्डेयः वृद्धः।',
       language: 'sa',
     },
