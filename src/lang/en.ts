@@ -146,6 +146,8 @@ during despite amid amidst via order_to thanks_to according_to such_as rather_th
 prior_to owing_to regardless_of instead_of because_of
 with_no of_no for_no in_no at_no by_no from_no`),
     speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
+    ownAuxiliaries: ['had'],
+    stressedTwice: wordList('more much many now never again there here those over out'),
     mayDouble:
       wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty
 will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well yum boo ding dong tick

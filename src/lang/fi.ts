@@ -163,6 +163,7 @@ johon erittäin muttei taikka joskin mutta vaan`),
     speakers: wordList(
       `minä minun minua minulle minulla minut me meidän meitä meille meillä meidät sinä sinun sinua sinulle te teidän teitä teille mä mun sä sun`,
     ),
+    stressedTwice: wordList('vielä uudelleen uudestaan aina nyt yhä pian toinen vanha'),
     mayDouble:
       wordList(`niin hyvin kyllä ei joo no oi hei voi hoh ha hah he kovin aina yhä heti nyt hiljaa pikku pitkä pitkän
 iso suuri vanha kaukana kauan toinen vielä uudelleen uudestaan jaa juu vau bla oho hys hyi hip tik tak kop koputi

@@ -161,6 +161,7 @@ ti ci vi m' t' s' c' v' n' ne ogni qualche quel quell' quest' quegli quei affinc
 ovvero mediante durante presso cui i in alcun nessun ciascun`),
     speakers: wordList(`io mi me mio mia miei mie noi nostro nostra nostri nostre tu te tuo tua tuoi tue voi vostro
 vostra vostri vostre`),
+    stressedTwice: wordList('sempre tutto tutti no prima dopo adesso forse'),
     mayDouble:
       wordList(`se piano pian via mano ora poi così appena quasi poco molto tanto zitto zitta zitti lemme lì là li no sì su giù
 solo sola proprio subito tutto tutti buono buona bello bella nuovo nuova caldo sotto vicino secco chiaro forse

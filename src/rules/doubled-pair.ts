@@ -8,7 +8,9 @@ const SHORTEST = 3;
  * Tells whether two words that stand twice in a row are a stutter: `of the of the`, `der Nähe der Nähe`, `more than more
  * than`. "Whatever he does he does well" is good English, for a pronoun opens a clause each time.
  */
-export function pairFinder(language: Language): (unit: readonly [Form, Form], later: readonly [Form, Form]) => boolean {
+export function pairFinder(
+  language: Language,
+): (unit: readonly [Form, Form], later: readonly [Form, Form], length: number) => boolean {
   const { words } = language;
   const binders = new Set([...words.articles, ...words.prepositions, ...words.contractions]);
   const leads = new Set([...binders, ...words.cannotEnd]);
@@ -16,7 +18,10 @@ export function pairFinder(language: Language): (unit: readonly [Form, Form], la
   const pronouns = new Set(words.pronouns.filter((word) => !binders.has(word)));
   const mayDouble = new Set(words.mayDouble);
   const grammar = closedWords(language);
-  return ([first, second], later) => {
+  const joining = new Set(words.conjunctions);
+  return ([first, second], later, length) => {
+    // On and on and on: what is joined stands once more behind it.
+    if (length % 2 === 1 && joining.has(second.lower)) return false;
     if (first.isNumber || second.isNumber || later[0].casing !== 'lower') return false;
     if (pronouns.has(first.lower) || pronouns.has(second.lower)) return false;
     if (grammar.has(first.lower) && grammar.has(second.lower)) {
@@ -43,6 +48,7 @@ export function nounFinder(language: Language, all: Words): (word: number) => bo
   const definite = new Set(definiteArticles);
   const determiners = new Set(articles.filter((word) => !definite.has(word)));
   const quantifiers = new Set(forms);
+  const grammar = closedWords(language);
   const isArticle = Uint8Array.from(all.forms, ({ lower }) => Number(definite.has(lower) || determiners.has(lower)));
   const behindArticle = new Set<string>();
   for (let word = 1; word < all.count; word += 1) {
@@ -55,6 +61,10 @@ export function nounFinder(language: Language, all: Words): (word: number) => bo
     const [before, form] = [word > 0 ? all.form(word - 1) : undefined, all.form(word)];
     if (before === undefined || form.casing !== 'title' || form.lower.length < SHORTEST || before.casing !== 'lower')
       return false;
+    // Das neue Gerät Gerät, alle drei Monate Monate: names have no attribute.
+    const determiner = word > 1 ? all.form(word - 2).lower : '';
+    const isDetermined = definite.has(determiner) || determiners.has(determiner) || quantifiers.has(determiner);
+    if (isDetermined && !grammar.has(before.lower) && before.lower.length > SHORTEST) return true;
     return determiners.has(before.lower) || quantifiers.has(before.lower) || behindArticle.has(form.stem);
   };
 }

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { repetition, type WordRun } from '../../analysis/breaks/repetition';
 import { unspacedDoublings } from '../../analysis/breaks/unspaced-doublings';
+import { quotes } from '../../analysis/marks/quotes';
+import { speakersOf } from '../../analysis/marks/speech-tags';
 import { closedWords } from '../../analysis/text/closed-words';
+import { sentenceAt } from '../../analysis/text/sentence-at';
+import { sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { misplacedDoubling } from '../doubled-form';
 import { nounFinder, pairFinder } from '../doubled-pair';
 
 const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
@@ -24,7 +29,7 @@ alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repetition-loop', 'fluency/repeated-sentence'],
-  needs: { words, repetition, structure, unspacedDoublings, verbatim },
+  needs: { words, repetition, sentences, quotes, structure, unspacedDoublings, verbatim },
   options: z.object({
     /** More words or groups of words, in lower case, that may stand twice in a row. */
     allow: z.array(z.string()).default([]),
@@ -50,6 +55,11 @@ alone.`,
     },
     { text: 'It costs more than ⟦more than⟧ the old one.' },
     { text: 'She had had enough, and he knew that that road was closed.' },
+    { text: 'She has never had ⟦had⟧ a cold. The river is ⟦is⟧ high, and he left with that ⟦that⟧ old coat.' },
+    { text: 'What it is is a mystery, and they go on and on and on.' },
+    { text: 'Man hat vor der ⟦der⟧ Eröffnung gewarnt. Der Hund, der der Stadt gehört, bellt.', language: 'de' },
+    { text: 'On ne la voit plus ⟦plus⟧ au village. « Plus plus de bruit », dit-il.', language: 'fr' },
+    { text: 'Πληρώνουν για τους ⟦τους⟧ κατοίκους. Οι φίλοι σας σας περιμένουν.', language: 'el' },
     { text: 'The money, money that nobody had asked for, was spent.' },
     { text: 'Duran Duran played in Walla Walla, then in New York, New York.' },
     { text: 'Whatever he does he does well.' },
@@ -141,6 +151,16 @@ alone.`,
       firstWord + 2 < count &&
       areJoined(firstWord - 1, firstWord + 3);
 
+    const speaks = speakersOf(article.language);
+    const isAloud = (offset: number) => {
+      if (facts.quotes.quotations.some((one) => one.offset <= offset && offset < one.endOffset)) return true;
+      const sentence = facts.sentences[sentenceAt(facts.sentences, offset)];
+      if (sentence === undefined) return true;
+      const text = prose.slice(sentence.offset, sentence.endOffset);
+      return sentence.terminator.includes('!') || /^[—–-]\s/u.test(text) || speaks(text);
+    };
+    const isMisplaced = misplacedDoubling(article.language, facts.words, prose, isAloud);
+
     let reported = 0;
     for (const run of facts.repetition.wordRuns) {
       const { firstWord, period, length } = run;
@@ -149,7 +169,8 @@ alone.`,
       const first = facts.words.form(firstWord);
       const second = facts.words.form(firstWord + period);
       if (period === 1) {
-        if ((allowed.has(first.lower) && !isDenial(run)) || first.isNumber) continue;
+        if (first.isNumber || options.allow.includes(first.lower)) continue;
+        if (allowed.has(first.lower) && !isDenial(run) && !isMisplaced(run)) continue;
         const isGrammar = grammar.has(first.lower);
         if (!isGrammar && first.lower.length < 2) continue;
         const opens = startsSentence(prose, run.offset);
@@ -166,7 +187,7 @@ alone.`,
       if (allowed.has(unit.map(({ lower }) => lower).join(' ')) || unit.some(({ isNumber }) => isNumber)) continue;
       const later = Array.from({ length: period }, (_, at) => facts.words.form(firstWord + period + at));
       if (period === 2) {
-        if (!isPair(unit as [Form, Form], later as [Form, Form])) continue;
+        if (!isPair(unit as [Form, Form], later as [Form, Form], length)) continue;
         reported = firstWord + length;
         yield observation(
           run,
