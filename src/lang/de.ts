@@ -189,9 +189,9 @@ via wegen nebst`).filter((word) => word !== 'wegen'),
     speakers:
       wordList(`ich mir mich mein meine meinen meinem meiner wir uns unser unsere unseren unserem du dir dich dein
 deine ihr euch euer eure`),
-    stressedTwice: wordList('immer nie nur mehr weit lang lange wieder noch ganz viel nun'),
+    stressedTwice: wordList('immer nie nur weit lang lange wieder ganz viel nun'),
     mayDouble:
-      wordList(`der die das den dem sie ihr es so sehr viel nie ja nein na nun nur mehr weit lang lange immer wieder noch
+      wordList(`der die das den dem sie ihr es so sehr viel nie ja nein na nun nur weit lang lange immer wieder 
 ganz bla ha haha ho hi he hey oh ah la tick tack bum ding dong klopf kikeriki wau miau blubb tja aua tam ticktack
 bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch zu_viel`),
     nameConnectors:

@@ -147,10 +147,10 @@ prior_to owing_to regardless_of instead_of because_of
 with_no of_no for_no in_no at_no by_no from_no`),
     speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
     ownAuxiliaries: ['had'],
-    stressedTwice: wordList('more much many now never again there here those over out'),
+    stressedTwice: wordList('much many now never again here over out'),
     mayDouble:
-      wordList(`had that is very so far long many much more no yes bye ha ho hear there now tut knock blah bla never really pretty
-will can her chop night cha tuk tom chow aye those again fine win hey la na yeah oh ah well yum boo ding dong tick
+      wordList(`had that is very so far long many much no yes bye ha ho hear now tut knock blah bla never really pretty
+will can her chop night cha tuk tom chow aye again fine win hey la na yeah oh ah well yum boo ding dong tick
 tap beep hush hip rah wah pom please twenty out out_of bora duran boutros sing wagga walla pago lang baden talk mahi
 aku dik dum gogo new_york big old over`),
     nameConnectors:

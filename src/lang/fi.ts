@@ -163,10 +163,10 @@ johon erittäin muttei taikka joskin mutta vaan`),
     speakers: wordList(
       `minä minun minua minulle minulla minut me meidän meitä meille meillä meidät sinä sinun sinua sinulle te teidän teitä teille mä mun sä sun`,
     ),
-    stressedTwice: wordList('vielä uudelleen uudestaan aina nyt yhä pian toinen vanha'),
+    stressedTwice: wordList('uudelleen uudestaan aina yhä pian toinen vanha'),
     mayDouble:
-      wordList(`niin hyvin kyllä ei joo no oi hei voi hoh ha hah he kovin aina yhä heti nyt hiljaa pikku pitkä pitkän
-iso suuri vanha kaukana kauan toinen vielä uudelleen uudestaan jaa juu vau bla oho hys hyi hip tik tak kop koputi
+      wordList(`niin hyvin kyllä ei joo no oi hei voi hoh ha hah he kovin aina yhä heti hiljaa pikku pitkä pitkän
+iso suuri vanha kaukana kauan toinen uudelleen uudestaan jaa juu vau bla oho hys hyi hip tik tak kop koputi
 pian moi tuut pim pom bora duran boutros sing wagga walla pago lang baden talk mahi aku dik dum gogo new_york
 puoli kerran yhden sen_ja_sen sitä tätä`),
     nameConnectors: wordList(`ja de du des la le von van der den af of and the di da del al el ibn bin & y san santa`),

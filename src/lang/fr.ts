@@ -146,8 +146,8 @@ jusque jusqu' afin parce tandis lorsque lorsqu' puisque puisqu' quoique quoiqu' 
 ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelque lesdits lesdites ledit ladite dudit
 auxdits desdits desdites moyennant nonobstant plus_pour moins_pour`),
     speakers: wordList(`je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos`),
-    stressedTwice: wordList('plus jamais loin longtemps tout petit vite'),
-    mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement plus jamais loin longtemps faire fait
+    stressedTwice: wordList('jamais loin longtemps tout petit vite'),
+    mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement jamais loin longtemps faire fait
 est sont ont a en bla ah oh ha hé hi ho eh toc tic pan boum pin-pon cha coin ouah miam cent chut hip aïe tss bye
 bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pili mahi gnou dum tsé can jean jacques
 new_york`),

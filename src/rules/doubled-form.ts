@@ -74,7 +74,7 @@ export function misplacedDoubling(language: Language, words: Words, prose: strin
     const before = lowerAt(word - 1);
     if (sets.ownAuxiliaries.has(lowerAt(word))) return isHelped(word);
     // The can can, also will will: a noun.
-    if (sets.articles.has(before) || sets.others.has(before) || sets.auxiliaries.has(before)) return false;
+    if (sets.articles.has(before) || sets.others.has(before)) return false;
     return !isInClause(word) && !isInBareClause(word);
   }
 
@@ -91,7 +91,7 @@ export function misplacedDoubling(language: Language, words: Words, prose: strin
     if (!language.capitalisedNouns) return false;
     for (let at = next; at < Math.min(next + LONGEST_ATTRIBUTE, words.count - 2); at += 1) {
       const [noun, participle, head] = [words.form(at), words.form(at + 1), words.form(at + 2)];
-      if (CLAUSE_EDGE.test(gapBefore(at + 1))) return false;
+      if (CLAUSE_EDGE.test(gapBefore(at + 1)) || CLAUSE_EDGE.test(gapBefore(at + 2))) return false;
       if (noun.casing === 'lower' || head.casing === 'lower' || participle.casing !== 'lower') continue;
       return !sets.closed.has(participle.lower);
     }
