@@ -31,6 +31,20 @@ export function* doubledPairs(quotations: readonly Quotation[]) {
   }
 }
 
+/** “She said, ‘All of them.” We laughed: a single mark opens what somebody else said within a quotation, and nothing closes it. */
+const OPEN_SINGLE = /[,:]\s(?<single>‘)\p{Lu}(?:[^‘’]|(?<=\p{L})’(?=\p{L}))*$/u;
+
+export function* unclosedWithin(quotations: readonly Quotation[], prose: string) {
+  for (const { open, inside } of quotations) {
+    if (open.style === 'single') continue;
+    const text = prose.slice(inside.offset, inside.endOffset);
+    const at = text.lastIndexOf('‘');
+    if (at < 2 || !OPEN_SINGLE.test(text.slice(at - 2))) continue;
+    const offset = inside.offset + at;
+    yield fault('unclosed', { ...open, character: '‘', style: 'single', offset, endOffset: offset + 1 });
+  }
+}
+
 /** “so“ in a German article that writes „so“ elsewhere: either mark may stand there, and not together. */
 export function oddPairs(quotations: readonly Quotation[], { isPair }: PairHabits, faults: readonly QuoteFault[]) {
   const known = new Set(faults.map(({ mark }) => mark));

@@ -11,6 +11,7 @@ import {
   LONGEST_TURNED,
   oddPairs,
   type QuoteFault,
+  unclosedWithin,
   withSingle,
 } from './quote-faults';
 import { BlockLedger, type Open } from './quote-ledger';
@@ -97,6 +98,7 @@ export const quotes = defineAnalysis({
 
     quotations.sort((a, b) => a.offset - b.offset);
     for (const pair of doubledPairs(quotations)) faults.push(pair);
+    for (const lost of unclosedWithin(quotations, document.prose)) faults.push(lost);
     faults.push(...oddPairs(quotations, pairs, faults));
     faults.sort((a, b) => a.offset - b.offset);
     return {

@@ -21,6 +21,7 @@ const LONGEST_TAG = 10;
 /** A speech of fewer words is a name or a phrase. */
 const SHORTEST_SPEECH = 4;
 const LONGEST_INNER_TAG = 6;
+const LONGEST_NAMED_TAG = 5;
 const LONGEST_BRACKET = 200;
 
 export default defineRule({
@@ -103,6 +104,9 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: '«Nadie sabe nada» de Pedro Ruiz es un éxito, dijo la librera.', language: 'es' },
     { text: '⟦« d’une averse de grêle »⟧ Le toit de la halle a cédé dans la nuit.', language: 'fr' },
     { text: '“We have no choice left, ⟦he said”⟧, the schools come first.' },
+    {
+      text: '“The columns were far too narrow, ⟦Ms Payne said.”⟧ The map is old. “Nobody came, Ann said”, he recalls.',
+    },
     { text: '« Nous n’avons plus le choix, ⟦a-t-il dit »⟧, les écoles passeront d’abord.', language: 'fr' },
     { text: '“I am coming on Monday, she said”, the old man recalls. “Nobody came, and he said so”, she adds.' },
     {
@@ -190,7 +194,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
         yield { offset, endOffset, messageId: 'stranded', confidence: 0.75 };
         continue;
       }
-      const tag = tagInside(first, last, close);
+      const tag = tagInside(first, last, close) ?? namedAtEnd(open, first, last, close);
       if (tag !== undefined) {
         const values = { mark: close.character, word: facts.words.form(last).text };
         yield { offset: tag, endOffset: close.endOffset, messageId: 'tag', values, confidence: 0.75 };
@@ -269,6 +273,25 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
             : undefined;
         }
         if (!/^[\s'’-]*$/.test(gap)) return undefined;
+      }
+      return undefined;
+    }
+
+    /** “The columns were narrow, Ms Payne said.” The map: the speech ends with a name and a verb of saying, and nobody else speaks. */
+    function namedAtEnd(open: QuoteMark, first: number, last: number, close: QuoteMark): number | undefined {
+      if (article.language.quotes.tagsInside === true || last - first < SHORTEST_SPEECH) return undefined;
+      const opensSentence = /(?:^|[\n.!?…] ?)$/u.test(prose.slice(Math.max(0, open.offset - 2), open.offset));
+      const isLast = /^(?:\s*\n|\s*$|\s\p{Lu})/u.test(prose.slice(close.endOffset, close.endOffset + 4));
+      if (!opensSentence || !isLast || !/^[.!]$/.test(prose.slice(facts.words.ends[last], close.offset).trim()))
+        return undefined;
+      const says = (word: number) => saying.has(facts.words.form(word).lower);
+      let names = 0;
+      for (let word = last; word > Math.max(first + 1, last - LONGEST_NAMED_TAG); word -= 1) {
+        const gap = prose.slice(facts.words.ends[word - 1], facts.words.offsets[word]);
+        if (facts.words.form(word).casing === 'title') names += 1;
+        else if (!says(word)) return undefined;
+        if (/^,\s$/.test(gap)) return names > 0 && (says(word) || says(last)) ? facts.words.offsets[word] : undefined;
+        if (!/^(?:\.?\s)$/.test(gap)) return undefined;
       }
       return undefined;
     }
