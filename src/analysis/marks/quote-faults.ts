@@ -21,13 +21,9 @@ export interface QuoteFault extends Span {
 export function* doubledPairs(quotations: readonly Quotation[]) {
   for (const [index, { open, inside }] of quotations.entries()) {
     const inner = quotations[index + 1];
-    if (
-      inner?.offset === inside.offset &&
-      inner.endOffset === inside.endOffset &&
-      inner.open.character === open.character &&
-      open.style !== 'single'
-    )
-      yield fault('doubled', open, inner.open);
+    if (inner?.offset !== inside.offset || inner.open.character !== open.character || open.style === 'single') continue;
+    // ““so” it goes on”: curly marks are not set twice in a row, wherever they close.
+    if (inner.endOffset === inside.endOffset || open.style === 'curly') yield fault('doubled', open, inner.open);
   }
 }
 

@@ -16,6 +16,10 @@ const SHORTEST_LAST_WORD = 3;
 /** A shorter word with a full stop behind it is an abbreviation as likely as not. */
 const SHORTEST_NEXT = 6;
 
+/** Where a stop makes an ordinal, only a year can end a sentence for sure. */
+const YEAR = /^(?:1\d|20)\d\d$/;
+const NUMBER = /^\d[\d.,]+$/;
+
 const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
   cleft: 0.75,
   question: 0.75,
@@ -105,6 +109,11 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       language: 'de',
     },
     { text: 'In autumn the town is ⟦silent. nobody⟧. See the rules, approx. pp. 12, and www.example.org, resp. etc.' },
+    { text: 'The hunt is banned until ⟦2027. on⟧ the condition that signs go up. See no. 12, vol. 3. and so on.' },
+    {
+      text: 'Im Hafen liegt seit ⟦2019. ein⟧ Boot. Der 2. und der 3. Mai sind frei, das Beet ⟦trocken. ist⟧.',
+      language: 'de',
+    },
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },
@@ -167,6 +176,9 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     }
 
     const closed = closedWords(article.language);
+    // The Beet was dry. is.: no abbreviation is spelt like a form of to be.
+    const verbs = new Set(article.language.words.auxiliaries);
+    const endsInNumber = (text: string) => (article.language.sentence.ordinalStop ? YEAR : NUMBER).test(text);
     const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
     const names = namesInLowerCase(article.document, facts.words);
     const opening = wordsOftenBehindStops(facts.stops, facts.words);
@@ -178,14 +190,19 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       if (after >= facts.words.count || facts.words.offsets[after] !== stop.next) continue;
       const last = facts.words.form(before);
       const next = facts.words.form(after);
-      if (last.isNumber || next.casing !== 'lower') continue;
-      if (last.text.length < SHORTEST_LAST_WORD && !(last.casing === 'lower' && closed.has(last.lower))) continue;
+      if (next.casing !== 'lower' || (last.isNumber && !(endsInNumber(last.text) && closed.has(next.lower)))) continue;
+      if (
+        !last.isNumber &&
+        last.text.length < SHORTEST_LAST_WORD &&
+        !(last.casing === 'lower' && closed.has(last.lower))
+      )
+        continue;
       if ((abbreviated.get(last.lower) ?? 0) > 1 || names.has(next.lower)) continue;
       if ((opening.get(next.lower) ?? 0) > 1 && !closed.has(next.lower)) continue;
       // `.js`, `www.`, another abbreviation and the like; a longer word may well end its sentence.
       const end = stop.next + next.text.length;
-      const isDotted =
-        prose[end] === '.' && (next.text.length < SHORTEST_NEXT || /[\p{L}\p{Nd}]/u.test(prose[end + 1] ?? ' '));
+      const isShort = next.text.length < SHORTEST_NEXT && !verbs.has(next.lower);
+      const isDotted = prose[end] === '.' && (isShort || /[\p{L}\p{Nd}]/u.test(prose[end + 1] ?? ' '));
       if (/[\w@/]/.test(prose[end] ?? ' ') || isDotted) continue;
       yield {
         offset: facts.words.offsets[before] as number,

@@ -9,7 +9,7 @@ import { wordSet } from '../../core/word-set';
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
 // A heading is seldom longer; see `structure`.
-const LONGEST_LONE_SENTENCE = 30;
+const LONGEST_LONE_SENTENCE = 22;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type RepeatedSentence, repetition } from '../../analysis/breaks/repetition';
+import { quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { type BlockRole, structure } from '../../analysis/text/structure';
@@ -8,6 +9,7 @@ import { words } from '../../analysis/text/words';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { saidAgain } from '../said-again';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
 const DOUBLED_KINDS: ReadonlySet<Block['kind']> = new Set(['list-item', 'caption', 'heading', 'quote']);
@@ -30,7 +32,7 @@ reference to code have in common may come back.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repetition-loop', 'markup/boilerplate'],
-  needs: { words, sentences, structure, repetition, verbatim },
+  needs: { words, sentences, structure, repetition, verbatim, quotes },
   options: z.object({
     /** Sentences of fewer words and fewer characters than these may come back. */
     minWords: z.int().min(1).default(4),
@@ -64,6 +66,13 @@ reference to code have in common may come back.`,
       text: '## `open(path)`\n\nOpens a file.\n\nReturns the number of bytes read.\n\n## `seek(place)`\n\nGoes there.\n\nReturns the number of bytes read.',
       format: 'markdown',
       note: 'Entries of a reference.',
+    },
+    {
+      text: '> Never ride with the lever open. It can release the trailer.\n\n> ⟦Never ride with the lever open. It can release the trailer.⟧\n\nLoad it.',
+      format: 'markdown',
+    },
+    {
+      text: '“We shook hands and that was enough,” he says. The law is old. ⟦We shook hands and that was enough.⟧ So it was.',
     },
     { text: 'There was a vote. The gulls won. ⟦The gulls won.⟧ Nobody was glad.' },
     { text: 'It was late. The train had gone.\n\nShe sat down. It was late.' },
@@ -145,7 +154,10 @@ reference to code have in common may come back.`,
       if (repeatedItems().has(one)) return true;
       if (!isEcho && wordCount < options.minWords && length < options.minCharacters) return false;
       // Entries of a list, headings, pull quotes and short captions may come back further down, and never stand twice in a row.
-      const isDoubled = isNext && sentence.block.kind === first.block.kind && sentence.blockIndex !== first.blockIndex;
+      const isDoubled =
+        sentence.block.kind === first.block.kind &&
+        sentence.blockIndex !== first.blockIndex &&
+        (isNext || isSameBlock(first.blockIndex, sentence.blockIndex));
       if (isDoubled && DOUBLED_KINDS.has(sentence.block.kind)) return true;
       if (role === 'caption' && firstRole === 'caption' && wordCount >= LONG_CAPTION_WORDS) return true;
       if (SILENT_ROLES.has(role) || SILENT_ROLES.has(firstRole)) return false;
@@ -204,6 +216,13 @@ reference to code have in common may come back.`,
       let list = from;
       while (list > 0 && from - list < LONGEST_LIST && blocks[list - 1]?.kind === 'list-item') list -= 1;
       return list;
+    }
+
+    /** Whether a block says what the one right before it said. */
+    function isSameBlock(first: number, second: number): boolean {
+      const [one, other] = [blocks[first], blocks[second]];
+      if (one === undefined || other === undefined || second !== first + 1) return false;
+      return prose.slice(one.offset, one.endOffset).trim() === prose.slice(other.offset, other.endOffset).trim();
     }
 
     /** Whether a sentence is all that its block holds. */
@@ -270,6 +289,15 @@ reference to code have in common may come back.`,
       }
     }
     if (open !== undefined) yield close(open);
+    for (const { sentence, quotation } of saidAgain(facts, prose)) {
+      yield {
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        messageId: 'repeated',
+        values: { text: shorten(prose.slice(sentence.offset, sentence.endOffset)) },
+        related: [{ offset: quotation.offset, endOffset: quotation.endOffset, note: 'first time' }],
+      };
+    }
   },
 });
 
