@@ -42,7 +42,14 @@ export function* trailingCredits(
       const at = from + found.index;
       if (at - offset < shortest) continue;
       const name = prose.slice(at + found[0].length, endOffset).trimEnd();
-      const glue = glueBefore(prose, at, language);
+      const odd = found.groups?.odd;
+      // A team of Foto/Video is no credit.
+      const isOdd =
+        odd !== undefined &&
+        (odd === '/'
+          ? MARK_BEFORE.test(prose.slice(at - 3, at)) && partsOf(name).length > 1
+          : ODD_BEFORE.test(prose.slice(at - 3, at)));
+      const glue = isOdd ? 'mark' : glueBefore(prose, at, language);
       if (glue === undefined) continue;
       const groups = { ...found.groups, [glue]: '' };
       if (glue === 'space' && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language))) continue;
@@ -54,6 +61,11 @@ export function* trailingCredits(
     }
   }
 }
+
+/** What no space need part from a credit that is odd in itself: `in May. Photo:Ada Berg`, `in May. Photo/Ada Berg`. */
+const ODD_BEFORE = /[\p{L}\p{M}\p{Nd}.!?…»”"’)\]][ \u00a0]?$/u;
+
+const MARK_BEFORE = /[.!?…»”"’)\]][ \u00a0]?$/u;
 
 /** What stands right before a credit that is glued to its caption: a letter, a mark, or a letter and a space. */
 function glueBefore(prose: string, at: number, { cased, spaced }: Language): 'letter' | 'mark' | 'space' | undefined {
@@ -76,7 +88,7 @@ const SMALL = /[\p{Ll}\p{Nd}]/u;
 
 function isCredit(
   name: string,
-  { colon, sign, letter, sure, equal, space }: Record<string, string | undefined>,
+  { colon, odd, bracket, sign, letter, sure, equal, space }: Record<string, string | undefined>,
   before: string,
   language: Language,
 ): boolean {
@@ -85,6 +97,7 @@ function isCredit(
     return sure === undefined && equal === undefined
       ? isUnspacedName(name)
       : name.length <= 24 && !/[。！？，、]/u.test(name);
+  if (bracket !== undefined) return true;
   if (SENTENCE_INSIDE.test(name)) return false;
   const names = partsOf(name);
   if (names.length > MOST_NAMES) return false;
@@ -96,8 +109,15 @@ function isCredit(
     const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(before)?.[0] ?? '';
     if (/^\p{Lu}/u.test(word)) return false;
   }
-  if (space !== undefined && colon === undefined && sign === undefined && language.capitalisedNouns) return false;
-  const isBare = colon === undefined && sign === undefined;
+  if (
+    space !== undefined &&
+    colon === undefined &&
+    sign === undefined &&
+    odd === undefined &&
+    language.capitalisedNouns
+  )
+    return false;
+  const isBare = colon === undefined && sign === undefined && odd === undefined;
   const [first = '', ...others] = isBare ? partsOf(name.replace(LEADING_WORDS, '')) : names;
   // `MyPhoto Berlin` is one name.
   if (isBare && letter !== undefined && others.length === 0) return false;
@@ -141,7 +161,10 @@ function makePattern(language: Language): RegExp | undefined {
   const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
   const any = anyOf(written);
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
-  return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
+  if (!language.cased) return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
+  const odd = '(?<odd>\\.?[ \\u00a0]?:(?=\\p{Lu})|/(?=\\p{Lu}\\p{Ll}))';
+  const bracketed = `(?<bracket>(?<=\\S)\\()${any}(?: ?:)?(?: \\p{Ll}{1,5})? (?=\\p{Lu}[^()\\n]{2,60}\\)$)`;
+  return new RegExp(`(?<sign>© ?)|${bracketed}|${any}(?![\\p{L}\\p{M}])(?:${odd}|\\.?${colon})`, 'gu');
 }
 
 /** What stands behind every label where no spaces part words; it is found far sooner than that there is no label. */
