@@ -9,7 +9,9 @@ import { wordSet } from '../../core/word-set';
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
 // A heading is seldom longer; see `structure`.
-const LONGEST_LONE_SENTENCE = 22;
+const LONGEST_LONE_SENTENCE = 30;
+/** Behind a paragraph of prose, where no headline, caption or line under a headline stands. */
+const LONGEST_BEHIND_PROSE = 22;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;
@@ -125,7 +127,10 @@ verse are left alone.`,
         count === 2 && index < LAST_BYLINE && isRubric(facts.words, facts.sentences[shape.firstSentence]);
       const alone = count === 1 || hasRubric;
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
-      const isLong = length > LONGEST_LONE_SENTENCE || hasClauses(prose, sentence, length, article.language);
+      const before = facts.structure[index - 1];
+      const isBehindProse = article.language.spaced && before?.role === 'prose' && before.endsWithMark;
+      const longest = isBehindProse ? LONGEST_BEHIND_PROSE : LONGEST_LONE_SENTENCE;
+      const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
