@@ -455,11 +455,6 @@ export interface Language {
     readonly mayDouble: readonly string[];
     /** Those of them that stand twice for stress, as people speak: `never`, `plus`. Absent where nobody has listed any. */
     readonly stressedTwice?: readonly string[];
-    /**
-     * Those of them of which one is a pronoun where they stand twice, so that a verb must follow, and a pattern of what is a noun there
-     * and none: Greek `του του νερού`. Absent without such.
-     */
-    readonly clitics?: Readonly<Record<string, string>>;
     /** Those of them that help themselves: `had had`. Absent without such. */
     readonly ownAuxiliaries?: readonly string[];
     /** Pronouns and possessives of the one who speaks and of the one who is spoken to. Absent where nobody has listed any. */
@@ -617,6 +612,11 @@ export interface Language {
     readonly nounsNeedDeterminer: boolean;
   };
 
+  /**
+   * Words that may stand twice in a row where the second is a pronoun before a verb, and a pattern of what is a noun there and none:
+   * Greek `του του νερού`. Absent without such.
+   */
+  readonly clitics?: Readonly<Record<string, string>>;
   /** Absent where nobody has listed any. */
   readonly constructions?: readonly BrokenConstruction[];
   /** Absent where no word shows its number for sure, as without endings. */

@@ -26,13 +26,16 @@ const CLAUSE_EDGE = /[^ \t\u00a0\u202f\p{L}\p{M}\p{Nd}'’-]/u;
  */
 export function misplacedDoubling(language: Language, words: Words, prose: string, isAloud: Aloud) {
   const { articles, prepositions, auxiliaries, conjunctions, pronouns, others } = language.words;
-  const { stressedTwice = [], clitics = {}, ownAuxiliaries = [] } = language.words;
+  const { stressedTwice = [], ownAuxiliaries = [] } = language.words;
   const { joiners = [], clauseOpeners = [], demonstrative } = language.verbs;
-  const nounsBehind = new Map(Object.entries(clitics).map(([clitic, noun]) => [clitic, new RegExp(noun, 'u')]));
+  const nounsBehind = new Map(
+    Object.entries(language.clitics ?? {}).map(([clitic, noun]) => [clitic, new RegExp(noun, 'u')]),
+  );
   const sets = {
     articles: new Set(articles),
     prepositions: new Set(prepositions),
     auxiliaries: new Set(auxiliaries),
+    denials: new Set(language.polarity?.negations),
     stressed: new Set(stressedTwice),
     ownAuxiliaries: new Set(ownAuxiliaries),
     pronouns: new Set(pronouns),
@@ -128,7 +131,9 @@ export function misplacedDoubling(language: Language, words: Words, prose: strin
     const noun = nounsBehind.get(lower);
     if (noun !== undefined) return isTwiceClitic(doubling, noun);
     if (lower === demonstrative) return isTwiceDemonstrative(doubling);
-    if (sets.auxiliaries.has(lower)) return isTwiceAuxiliary(firstWord);
+    if (sets.auxiliaries.has(lower) && !sets.denials.has(lower)) return isTwiceAuxiliary(firstWord);
+    // Before a pause, it is an echo of what somebody said: and no no, he came.
+    if (CLAUSE_EDGE.test(gapBefore(firstWord + length))) return false;
     return sets.stressed.has(lower) && !isAloud(words.offsets[firstWord] as number);
   };
 }
