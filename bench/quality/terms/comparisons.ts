@@ -3,10 +3,13 @@ import { scoreOf as scoreOfAcronyms } from '../../../src/analysis/drift/acronym-
 import { crossPairs } from '../../../src/analysis/drift/cross-pairs';
 import { scoreOf as scoreAcross } from '../../../src/analysis/drift/cross-weights';
 import { englishRenderings } from '../../../src/analysis/drift/english-renderings';
+import { namePairs } from '../../../src/analysis/drift/name-pairs';
+import { scoreOf as scoreOfNames } from '../../../src/analysis/drift/name-weights';
 import { likenessEvidence } from '../../../src/analysis/drift/term-evidence';
 import { termPairs } from '../../../src/analysis/drift/term-pairs';
 import { scoreOf as scoreOfTerms } from '../../../src/analysis/drift/term-weights';
 import { toldAcronyms } from '../../../src/analysis/drift/told-acronyms';
+import { weighedNames } from '../../../src/analysis/drift/weighed-names';
 import { weighedTerms } from '../../../src/analysis/drift/weighed-terms';
 import { piecePairs } from '../../../src/analysis/unspaced/piece-pairs';
 import { scoreOf as scoreOfPieces } from '../../../src/analysis/unspaced/piece-weights';
@@ -101,9 +104,24 @@ const initials: Comparison = {
   examples: () => otherAcronyms(),
 };
 
+const names: Comparison = {
+  weights: 'src/analysis/drift/name-weights.ts',
+  ridge: 1,
+  compares: ({ spaced, cased }) => spaced && cased,
+  pairsOf: async (article, store) =>
+    (await namePairs(article, await factsFor(weighedNames, store), undefined)).map(({ main, other, evidence }) => ({
+      main: main.name.places,
+      other: other.name.places,
+      evidence,
+      shipped: scoreOfNames(evidence),
+    })),
+  examples: driftCases,
+};
+
 /** By what `--of` calls them. */
 export const comparisons: Readonly<Record<string, Comparison>> = {
   terms,
+  names,
   pieces,
   english,
   acronyms: initials,

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import { overlaps } from '../../core/span';
-import { dot } from '../text/dot';
+import { cosine, sumOf } from '../text/dot';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { type Words, words } from '../text/words';
@@ -38,7 +38,7 @@ export const bodyRenderings = defineAnalysis({
     const vectorOf = ({ lower }: BodyWord) => vectors[places.get(lower) ?? -1];
     const bodies: BodyFacts = {
       relate: relateBodyWords(article, vectorOf),
-      likenessOf: (a, b) => cosine(sumOf(a.map(vectorOf)), sumOf(b.map(vectorOf))),
+      likenessOf: (a, b) => cosine(sumOf(known(a.map(vectorOf))), sumOf(known(b.map(vectorOf)))),
       isSettlement: ({ lower }) => article.kindsOf(lower).some((kind) => SETTLEMENTS.has(kind)),
       isPlace: ({ text }) => article.placeOf(text) !== undefined,
     };
@@ -55,20 +55,11 @@ export const bodyRenderings = defineAnalysis({
   },
 });
 
+function known(vectors: ReadonlyArray<Float32Array | undefined>): readonly Float32Array[] {
+  return vectors.filter((vector) => vector !== undefined);
+}
+
 const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'village', 'municipality']);
-
-function sumOf(vectors: ReadonlyArray<Float32Array | undefined>): Float32Array {
-  const known = vectors.filter((vector) => vector !== undefined);
-  const sum = new Float32Array(known[0]?.length ?? 0);
-  for (const vector of known)
-    for (let at = 0; at < sum.length; at += 1) sum[at] = (sum[at] as number) + (vector[at] as number);
-  return sum;
-}
-
-function cosine(a: Float32Array, b: Float32Array): number {
-  const size = Math.sqrt(dot(a, a) * dot(b, b));
-  return a.length !== b.length || size === 0 ? 0 : dot(a, b) / size;
-}
 
 interface Found {
   readonly main: BodyWindow;

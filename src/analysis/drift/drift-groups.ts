@@ -36,6 +36,7 @@ import { senseRenderings } from './sense-renderings';
 import { termRenderings } from './term-renderings';
 import { translatedRenderings } from './translated-renderings';
 import { uncasedRenderings } from './uncased-renderings';
+import { namedGroups, weighedNames } from './weighed-names';
 import { weighedGroups, weighedTerms } from './weighed-terms';
 import { wordwiseRenderings } from './wordwise-renderings';
 
@@ -96,6 +97,7 @@ export const driftGroups = defineAnalysis({
     dottedNames,
     homophonousNames,
     kindredTerms,
+    weighedNames,
     weighedTerms,
     weighedPieces,
   },
@@ -157,7 +159,8 @@ export const driftGroups = defineAnalysis({
     ];
     const drifts = Math.floor(countDrifts(groups, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
     const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
-    return [...groups, ...weighed.map((group) => read(group, false, false))];
+    const names = namedGroups(facts.weighedNames, drifts, document.prose);
+    return [...groups, ...[...names, ...weighed].map((group) => read(group, false, false))];
   },
 });
 

@@ -80,11 +80,17 @@ export class TermReader {
 
   /** Undefined for acronyms, and for what has too many words. */
   read(window: TermWindow): ReadTerm | undefined {
-    const { forms, places } = window;
+    const { forms } = window;
     if (forms.length > MOST_FORMS) return undefined;
     if (forms.some(({ casing, lower }) => casing === 'upper' || lower.length < SHORTEST)) return undefined;
+    const term = this.readWhole(window);
+    return term.parts.length > MOST_PARTS ? undefined : term;
+  }
+
+  /** A stretch of any words and any length. */
+  readWhole(window: TermWindow): ReadTerm {
+    const { forms, places } = window;
     const parts = forms.flatMap((form) => this.#read(form));
-    if (parts.length > MOST_PARTS) return undefined;
     let [definite, indefinite, nominal, left, right] = [0, 0, 0, 0, 0];
     for (const { offset, endOffset } of places) {
       const before = this.#beside(this.#all.before(offset), offset);

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { exclusionOf } from '../text/contrasts';
-import { dot } from '../text/dot';
+import { cosine, dot, sumOf } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
 import { synonymsOf } from './synonyms';
 
@@ -113,6 +113,12 @@ export class WordRelations {
   alikeTo(id: number, least: number): readonly number[] {
     const { vector } = this.#entries[id] as Entry;
     return this.#entries.flatMap((entry, other) => (dot(vector, entry.vector) >= least ? [other] : []));
+  }
+
+  /** How alike the model takes two rows of words, each of them together. */
+  likenessOf(some: readonly number[], others: readonly number[]): number {
+    const [one, two] = [some, others].map((ids) => sumOf(ids.map((id) => (this.#entries[id] as Entry).vector)));
+    return cosine(one as Float32Array, two as Float32Array);
   }
 
   /** Every word that is the same or is related by more than its likeness, the word itself among them. */

@@ -1,0 +1,95 @@
+import type { Article } from '../../core/article';
+import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
+import { letterDistance } from '../sounds/letter-distance';
+import { speltSoundsOf } from '../sounds/spelt-sounds';
+import { spokenConsonants } from '../sounds/spoken-consonants';
+import { exclusionOf } from '../text/contrasts';
+import { bodyNounsOf } from './body-nouns';
+import type { TermWord, WordLink, WordRelations } from './word-relations';
+
+/**
+ * How a word of one name stands for a word of another: as two words of terms do, or as one place, as one name that is spelt otherwise,
+ * as nouns for bodies or things of one kind, or as English by its sound (Голден for золотой).
+ */
+export type NameLink = WordLink | 'place' | 'spelt' | 'kind' | 'spoken';
+
+export interface NameRelation {
+  readonly link: NameLink;
+  /** 0 to 1, by which words find their partners. */
+  readonly strength: number;
+}
+
+/** Undefined where two exclude each other. */
+export type RelateNames = (a: TermWord, b: TermWord) => NameRelation | undefined;
+
+const UNRELATED: NameRelation = { link: 'alike', strength: 0 };
+const SAME: NameRelation = { link: 'same', strength: 1 };
+const PLACE: NameRelation = { link: 'place', strength: 0.95 };
+const SPELT = 0.9;
+const KIND: NameRelation = { link: 'kind', strength: 0.78 };
+const SPOKEN: NameRelation = { link: 'spoken', strength: 0.75 };
+const LEAST_SOUND = 0.8;
+const MOST_DISTANCE = 0.22;
+const SHORTEST = 4;
+const FEWEST_CONSONANTS = 2;
+
+/** What is a number, and what no lexicon knows, so that it is a name or a word of another language. */
+export function wordKinds({ lexicon }: Pick<Article, 'lexicon'>) {
+  return {
+    isNumber: ({ lower }: TermWord) => /^\p{Nd}/u.test(lower),
+    isUnknown: ({ lower, stem }: TermWord) => !lexicon.knows([stem]) && !lexicon.knowsEnglish([lower]),
+  };
+}
+
+/** Relates the words of names by what relates those of terms, and by what relates names. */
+export function relateNames(article: Article, relations: WordRelations): RelateNames {
+  const { language, lexicon, placeOf, kindsOf, nameFacts } = article;
+  const { isNumber, isUnknown } = wordKinds(article);
+  const areContrary = exclusionOf(language);
+  const nouns = bodyNounsOf(language);
+  const sounds = speltSoundsOf(nameFacts);
+  const isLatin = language.scripts.includes('Latin');
+  const kindsIn = ({ lower, stem }: TermWord): ReadonlyArray<string | number> => [
+    ...kindsOf(lower),
+    ...nouns.of(stem),
+    ...(nameFacts.isLegalForm(lower) ? ['legal form'] : []),
+  ];
+  const areSpelt = (a: string, b: string) => {
+    if (Math.min(a.length, b.length) < SHORTEST) return false;
+    if (likenessAcrossAlphabets(a, b) >= LEAST_SOUND) return true;
+    return letterDistance(a, b, MOST_DISTANCE) <= MOST_DISTANCE || (isLatin && sounds.areOne(a, b));
+  };
+  const isSpoken = ({ lower }: TermWord, { stem }: TermWord) => {
+    if (isLatin || lower.length < SHORTEST || lower <= '\u036f') return false;
+    const consonants = spokenConsonants(lower);
+    return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([stem], consonants);
+  };
+  const relate: RelateNames = (a, b) => {
+    if (a.stem === b.stem || a.root === b.root) return SAME;
+    if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b) ? undefined : UNRELATED;
+    if (areContrary(a.stem, b.stem)) return undefined;
+    const [one, two] = [placeOf(a.lower), placeOf(b.lower)];
+    if (one !== undefined && two !== undefined) return one === two ? PLACE : undefined;
+    const areNames = isUnknown(a) && isUnknown(b);
+    const names = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
+    if (areNames && !names.includes(undefined) && names[0] !== names[1]) return undefined;
+    const found = one === two ? relations.relate(relations.idOf(a), relations.idOf(b)) : undefined;
+    if (found !== undefined && found.link !== 'alike') return { link: found.link, strength: found.strength };
+    if ((isUnknown(a) || isUnknown(b)) && areSpelt(a.lower, b.lower)) return { link: 'spelt', strength: SPELT };
+    const kinds = kindsIn(a);
+    if (kinds.length > 0 && kindsIn(b).some((kind) => kinds.includes(kind))) return KIND;
+    if (isSpoken(a, b) || isSpoken(b, a)) return SPOKEN;
+    // Of two names the model says nothing.
+    return areNames || found === undefined ? UNRELATED : { link: 'alike', strength: found.strength };
+  };
+  const known = new Map<string, NameRelation | undefined>();
+  return (a, b) => {
+    const key = a.lower < b.lower ? `${a.lower}|${b.lower}` : `${b.lower}|${a.lower}`;
+    let found = known.get(key);
+    if (found === undefined && !known.has(key)) {
+      found = relate(a, b);
+      known.set(key, found);
+    }
+    return found;
+  };
+}
