@@ -71,7 +71,14 @@ class Reader {
     this.#isNounCapital = language.capitalisedNouns;
     this.#mostContent = language.capitalisedNouns ? MOST_GERMAN : MOST_CONTENT;
     this.#closed = closedWords(language);
-    const { articles, contractions, prepositions, conjunctions, nameConnectors, genitiveArticles = [] } = language.words;
+    const {
+      articles,
+      contractions,
+      prepositions,
+      conjunctions,
+      nameConnectors,
+      genitiveArticles = [],
+    } = language.words;
     const joining = new Set([
       ...articles,
       ...contractions,
@@ -86,10 +93,13 @@ class Reader {
     ]);
     for (const word of conjunctions) if (!nameConnectors.includes(word) && word.length > 3) joining.delete(word);
     this.#joining = joining;
-    this.#isContent = onceAForm(({ lower, isNumber, text }) => isNumber || (!this.#closed.has(lower) && text.length > 1));
+    this.#isContent = onceAForm(
+      ({ lower, isNumber, text }) => isNumber || (!this.#closed.has(lower) && text.length > 1),
+    );
     const nouns = bodyNounsOf(language);
     const isKind = onceAForm(
-      ({ text, stem }) => article.kindsOf(text).length > 0 || nouns.of(stem).length > 0 || nouns.split(stem) !== undefined,
+      ({ text, stem }) =>
+        article.kindsOf(text).length > 0 || nouns.of(stem).length > 0 || nouns.split(stem) !== undefined,
     );
     const headFirst = language.roots?.head === 'first';
     this.#mayOpen = (form) => isCapital(form) || isKind(form) || (headFirst && !form.isNumber);

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import { glossedBy } from '../names/name-glosses';
-import { sharedBeginning } from '../text/shared-beginning';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import type { LongName } from './long-names';
 import { type NameLink, type RelateNames, wordKinds } from './name-links';
 import type { ReadTerm, TermReader } from './read-terms';
@@ -26,6 +26,7 @@ type Add = (name: string, value: number) => void;
 
 /** From where on likeness alone makes two words partners. */
 const LEAST_ALIKE = 0.35;
+const SHORTEST_SHARED = 4;
 const SURE: ReadonlySet<NameLink> = new Set(['same', 'place', 'spelt', 'known', 'translated', 'derived']);
 const DEGREES: Readonly<Record<NameLink, string>> = {
   same: 'same',
@@ -67,7 +68,7 @@ export class NameReader {
     if (main.name.forms.length === 1 && other.name.forms.length === 1) return undefined;
     // People, and names that are spelt otherwise, are the matter of other analyses.
     if (main.parts.every(this.#kinds.isUnknown) && other.parts.every(this.#kinds.isUnknown)) return undefined;
-    if (this.#isPerson(main) || this.#isPerson(other)) return undefined;
+    if (this.#isPerson(main) || this.#isPerson(other) || areFormsOfOne(main, other)) return undefined;
     const all = this.#relationsOf(main.parts, other.parts);
     if (all === undefined) return undefined;
     const pairs = this.#withGlosses(this.#withPhrases(pairUp(all), main.parts, other.parts), main.parts, other.parts);
@@ -75,7 +76,7 @@ export class NameReader {
     const right = other.parts.filter((_, at) => !pairs.some((pair) => pair.right === at));
     const changed = pairs.filter(({ link }) => link !== 'same');
     if (changed.length === 0 && (left.length === 0 || right.length === 0)) return undefined;
-    if (left.length + right.length === 0 && changed.every((pair) => isGrammar(pair, main, other))) return undefined;
+    if (left.length + right.length === 0 && changed.every(({ link }) => link === 'derived')) return undefined;
     const evidence = new Map<string, number>();
     const add: Add = (name, value) => {
       if (value !== 0) evidence.set(name, (evidence.get(name) ?? 0) + value);
@@ -112,7 +113,9 @@ export class NameReader {
       const [one, two] = [lefts.map((at) => a[at] as TermWord), rights.map((at) => b[at] as TermWord)];
       if (!this.#meanOne(one, two)) return;
       const isFree = ({ left, right }: Pair) => !lefts.includes(left) && !rights.includes(right);
-      const joined = lefts.flatMap((left) => rights.map((right) => ({ left, right, link: 'known' as const, strength: 0.88 })));
+      const joined = lefts.flatMap((left) =>
+        rights.map((right) => ({ left, right, link: 'known' as const, strength: 0.88 })),
+      );
       found = [...found.filter(isFree), ...joined];
     };
     for (let left = 0; left < a.length; left += 1) {
@@ -278,8 +281,14 @@ export class NameReader {
     const changed = pairs.filter((pair) => !isSame(pair));
     const mine = [...left, ...changed.map((pair) => main.parts[pair.left] as TermWord)];
     const theirs = [...right, ...changed.map((pair) => other.parts[pair.right] as TermWord)];
-    add('own of main', share(mine, (word) => reader.isOwn(word, main)));
-    add('own of other', share(theirs, (word) => reader.isOwn(word, other)));
+    add(
+      'own of main',
+      share(mine, (word) => reader.isOwn(word, main)),
+    );
+    add(
+      'own of other',
+      share(theirs, (word) => reader.isOwn(word, other)),
+    );
     add('unknown', share([...mine, ...theirs], this.#kinds.isUnknown));
   }
 
@@ -338,11 +347,17 @@ export class NameReader {
   }
 }
 
-/** Rathaus von Rothenau, Rothenauer Rathaus: a word that is derived, and no other one. */
-function isGrammar({ left, right, link }: Pair, main: ReadName, other: ReadName): boolean {
-  if (link === 'derived' || link === 'same') return true;
-  const [a, b] = [(main.parts[left] as TermWord).lower, (other.parts[right] as TermWord).lower];
-  return link === 'spelt' && sharedBeginning(a, b) >= Math.min(a.length, b.length) - 1;
+/** Rathaus von Rothenau, Rothenauer Rathaus: words that differ in their endings, and no other ones. */
+function areFormsOfOne({ name: { forms: a } }: ReadName, { name: { forms: b } }: ReadName): boolean {
+  if (a.length !== b.length) return false;
+  const left = b.map(({ lower }) => lower);
+  return a.every(({ lower }) => {
+    const at = left.findIndex(
+      (other) => sharedBeginning(lower, other) >= Math.max(SHORTEST_SHARED, Math.min(lower.length, other.length) - 1),
+    );
+    if (at !== -1) left.splice(at, 1);
+    return at !== -1;
+  });
 }
 
 /** The best partner of each word, one to one, the surest first. */

@@ -59,8 +59,8 @@ export function relateNames(article: Article, relations: WordRelations): RelateN
     if (likenessAcrossAlphabets(a, b) >= LEAST_SOUND) return true;
     return letterDistance(a, b, MOST_DISTANCE) <= MOST_DISTANCE || (isLatin && sounds.areOne(a, b));
   };
-  const isSpoken = ({ lower }: TermWord, { stem }: TermWord) => {
-    if (isLatin || lower.length < SHORTEST || lower <= '\u036f') return false;
+  const isSpoken = ({ lower, stem: own }: TermWord, { stem }: TermWord) => {
+    if (isLatin || lower.length < SHORTEST || lower <= '\u036f' || lexicon.knows([own])) return false;
     const consonants = spokenConsonants(lower);
     return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([stem], consonants);
   };

@@ -6,7 +6,7 @@ import { type NamePair, namePairs } from './name-pairs';
 import { leastScore, scoreOf } from './name-weights';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
-import { surestGroups } from './surest-groups';
+import { joinedGroups } from './surest-groups';
 
 const SCORE = 0.79;
 
@@ -25,8 +25,8 @@ export const weighedNames = defineAnalysis({
 
 /** The names that count as one thing, the surest first; `drifts` is how many other groups the article has. */
 export function namedGroups(all: readonly WeighedNames[], drifts: number, prose: string): readonly RenderingGroup[] {
-  const sure = all.filter(({ score }) => score >= leastScore(drifts));
-  const groups = surestGroups<ReadName>(sure, ({ name }) => name.places);
+  const sure = all.filter(({ score, evidence }) => score >= leastScore(evidence, drifts));
+  const groups = joinedGroups<ReadName>(sure, ({ name }) => name.places);
   return [...groups].map(([main, others]) => ({
     id: main.parts.map(({ stem }) => stem).join('-'),
     main: placedRendering(main.name.places, prose),
