@@ -77,6 +77,8 @@ export class NameReader {
     const changed = pairs.filter(({ link }) => link !== 'same');
     if (changed.length === 0 && (left.length === 0 || right.length === 0)) return undefined;
     if (left.length + right.length === 0 && changed.every(({ link }) => link === 'derived')) return undefined;
+    if (!pairs.some((pair) => SURE.has(pair.link) && !this.#isPlace(main.parts[pair.left] as TermWord)))
+      return undefined;
     const evidence = new Map<string, number>();
     const add: Add = (name, value) => {
       if (value !== 0) evidence.set(name, (evidence.get(name) ?? 0) + value);
@@ -89,6 +91,11 @@ export class NameReader {
     this.#addShape(add, main, other);
     this.#addPlaces(add, main, other, evidence);
     return evidence;
+  }
+
+  /** The European Parliament and the European Committee: a country, a people or a number tells too little. */
+  #isPlace(word: TermWord): boolean {
+    return this.#kinds.isNumber(word) || this.#facts.article.placeOf(word.lower) !== undefined;
   }
 
   #relationsOf(a: readonly TermWord[], b: readonly TermWord[]): readonly Pair[] | undefined {
@@ -255,8 +262,8 @@ export class NameReader {
 
   /** A word that tells which one is meant, rather than a place, a number or what is said of everything. */
   #isAnchor(word: TermWord): boolean {
-    const { lexicon, placeOf } = this.#facts.article;
-    return !lexicon.isGeneral(word.stem) && placeOf(word.lower) === undefined && !this.#kinds.isNumber(word);
+    const { lexicon } = this.#facts.article;
+    return !lexicon.isGeneral(word.stem) && !this.#isPlace(word);
   }
 
   /** Whether their words stand elsewhere in the article. */
