@@ -9,6 +9,7 @@ import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
+import { ownSenses } from './data/senses-ja';
 import { synonyms } from './data/synonyms-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
@@ -249,6 +250,7 @@ export const ja: Language = {
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },
   calques,
   synonyms,
+  ownSenses,
   stemNote:
     'verbs and adjectives are inflected at their kana, which no rule compares; katakana is folded by spellingFolds',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },

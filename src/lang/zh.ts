@@ -10,6 +10,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
 import { regionalTerms } from './data/regional-terms-zh';
+import { ownSenses } from './data/senses-zh';
 import { synonyms } from './data/synonyms-zh';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
@@ -266,6 +267,7 @@ export const zh: Language = {
   },
   calques,
   synonyms,
+  ownSenses,
   stemNote: 'words do not change their form; variants of one name are compared by sound and by simplified characters',
   numbers: { decimal: ['.'], group: [',', '\u202f', '\u00a0', ' '] },
   quantities,
