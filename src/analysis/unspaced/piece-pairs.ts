@@ -101,9 +101,14 @@ export async function piecePairs(
       if (match !== undefined && isWorthwhile(match, isSetOff)) matched.push(match);
     }
   }
-  for (const main of lone) {
-    for (const other of candidatesOf(main, relations, byPiece)) {
-      if (!isLone.has(other.phrase) || !mayBePair(main, other, order, relations)) continue;
+  // Every pair of them stands in two scripts, so that it is enough to begin with what holds kana or Latin letters.
+  for (const one of lone.filter(({ text }) => OTHER_SCRIPT.test(text))) {
+    for (const two of candidatesOf(one, relations, byPiece)) {
+      if (!isLone.has(two.phrase)) continue;
+      const [main, other] = (order.get(one) as number) < (order.get(two) as number) ? [one, two] : [two, one];
+      // It was told from the other side.
+      if (main === two && OTHER_SCRIPT.test(two.text)) continue;
+      if (!mayBePair(main, other, order, relations)) continue;
       const match = matchPieces(main, other, relations);
       if (match !== undefined && isAccountedFor(match) && isWorthwhile(match, isSetOff)) matched.push(match);
     }
@@ -121,6 +126,7 @@ function isLoneTerm({ text, words, joints }: UnspacedPhrase): boolean {
 }
 
 const SHORTEST_LONE = 4;
+const OTHER_SCRIPT = /[\u30a1-\u30fa\p{Script=Latin}]/u;
 const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'known', 'kind', 'meaning']);
 
 /**
