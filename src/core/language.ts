@@ -185,6 +185,8 @@ export interface PageFurniture {
   readonly sharing: string;
   /** Names of the sections of a news site. */
   readonly sections: string;
+  /** What else a page asks or tells in a line of its own, wherever it stands: to enlarge a picture, whether it helped. Absent without. */
+  readonly requests?: string;
 }
 
 /** What a page lets its reader do, as items of a row, as a line of their own, and what it calls the one who answers for the text. */

@@ -6,6 +6,8 @@ export interface Furniture {
   /** Words that ask the reader to share and name nothing. */
   readonly isSharing: (key: string) => boolean;
   readonly isSection: (key: string) => boolean;
+  /** What a page asks or tells in a line that no article has. */
+  readonly isRequest: (key: string) => boolean;
 }
 
 const known = new WeakMap<Language, Furniture>();
@@ -14,8 +16,14 @@ const known = new WeakMap<Language, Furniture>();
 export function furnitureOf(language: Language): Furniture {
   let furniture = known.get(language);
   if (furniture === undefined) {
-    const { actions, sharing, sections } = language.pageFurniture ?? {};
-    furniture = { isAction: wholeLine(actions), isSharing: wholeLine(sharing), isSection: wholeLine(sections) };
+    const { actions, sharing, sections, requests } = language.pageFurniture ?? {};
+    const isRequest = wholeLine(requests);
+    furniture = {
+      isAction: wholeLine(actions),
+      isSharing: wholeLine(sharing),
+      isSection: wholeLine(sections),
+      isRequest: (key) => isRequest(key.replace(/[.!…]$/u, '')),
+    };
     known.set(language, furniture);
   }
   return furniture;

@@ -32,10 +32,7 @@ const TAIL_UNSPACED = /(?<=[。！？][」』”）]?)\s?(?=[^\s」』”）])/g
  * Where the row of controls begins that a paragraph is or ends in: `Print  Share  Send to a friend`, `City: Facebook X`,
  * `Home › News › Port`.
  */
-export function pageRowFinder(
-  language: Language,
-  phrases: ReadonlySet<string>,
-): (text: string, isEdge: boolean) => number | undefined {
+export function pageRowFinder(language: Language, phrases: ReadonlySet<string>): (text: string) => number | undefined {
   const { networks = [], items = [], commands = [], editors = [], tagLabels = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
   const known = new Set([...phrases, ...items, ...commands, ...networks]);
@@ -46,7 +43,7 @@ export function pageRowFinder(
   const shortest = language.spaced ? SHORT_WORD : SHORT_UNSPACED;
   const tails = language.spaced ? TAIL_SPACED : TAIL_UNSPACED;
 
-  const isRow = (text: string, isTail: boolean, isEdge: boolean): boolean => {
+  const isRow = (text: string, isTail: boolean): boolean => {
     if (text.length < 2 || text.length > LONGEST || ENDED.test(text)) return false;
     const key = keyOf(text);
     if (!isTail && alone.has(key.replace(/\d+/, '#'))) return true;
@@ -58,7 +55,7 @@ export function pageRowFinder(
       // A whole line of glued names is told as glued text.
       (isTail && isGlued(text)) ||
       (!isTail && isTagLine(key)) ||
-      (isEdge && isEditorLine(key))
+      (!isTail && isEditorLine(key))
     );
   };
 
@@ -126,14 +123,14 @@ export function pageRowFinder(
     );
   };
 
-  return (text, isEdge) => {
+  return (text) => {
     // Neither a row nor what ends in one is closed as a sentence is.
     if (ENDED.test(text.slice(-LONGEST_END))) return undefined;
-    if (isRow(text, false, isEdge)) return 0;
+    if (isRow(text, false)) return 0;
     const from = Math.max(0, text.length - LONGEST);
     let tail: number | undefined;
     for (const { index, 0: space } of text.slice(from).matchAll(tails)) tail = from + index + space.length;
-    return tail !== undefined && isRow(text.slice(tail), true, false) ? tail : undefined;
+    return tail !== undefined && isRow(text.slice(tail), true) ? tail : undefined;
   };
 }
 

@@ -65,7 +65,8 @@ export const quotes = defineAnalysis({
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
       const all = quoteMarksOf(text, block.offset, blockIndex, language, sides, singles);
-      const own = all.filter(({ offset }) => !facts.verbatim(offset));
+      const values = attributeValues(text, block.offset);
+      const own = all.filter(({ offset }) => !facts.verbatim(offset) && !values.has(offset));
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {
@@ -110,6 +111,17 @@ export const quotes = defineAnalysis({
     };
   },
 });
+
+const ATTRIBUTE = /[\w-]=(?:"[^"\n]{0,200}"|“[^“”\n]{0,200}”)/g;
+
+/** Offsets of the marks around the values of markup that was left in the prose: `[gallery ids="4410,4411"]`. */
+function attributeValues(text: string, offset: number): ReadonlySet<number> {
+  const marks = new Set<number>();
+  if (!/\w=["“]/.test(text)) return marks;
+  for (const { index, 0: attribute } of text.matchAll(ATTRIBUTE))
+    marks.add(offset + index + 2).add(offset + index + attribute.length - 1);
+  return marks;
+}
 
 /** An article whose speech stands between single marks: ‘We are glad,’ he said. */
 function usesSingles(prose: string): boolean {

@@ -46,6 +46,24 @@ menus of language codes come along when a page is scraped, and are then translat
     { text: 'The bridge is closed.\n\n⟦Print  E-mail  Send to a friend⟧\n\nPrint or e-mail the form to the mayor.' },
     { text: 'The bridge is closed. ⟦Home › News › Harbour⟧\n\nOpen Settings › News › Sound to mute it.' },
     { text: 'The bridge is closed.\n\n⟦Follow the city: Facebook X Instagram⟧\n\nWe use: Facebook, Instagram and X.' },
+    {
+      text: 'The bridge is closed.\n\n⟦Editor in charge: Xiao Wu⟧\n\nIt is old.\n\nIt is long.\n\nIt is grey.\n\nIt is wet.',
+    },
+    {
+      text: 'Le pont est fermé.\n\n⟦Cliquez pour agrandir l’image⟧\n\n⟦Share on Facebook⟧\n\nIl est vieux.',
+      language: 'fr',
+    },
+    {
+      text: '⟦Startseite / Sport / Fechten⟧\n\nDie Brücke ist zu.\n\n⟦War dieser Artikel hilfreich? Ja / Nein⟧\n\nSie ist alt.',
+      language: 'de',
+    },
+    {
+      text: 'Η γέφυρα έκλεισε.\n\n⟦Βρήκατε λάθος; Επιλέξτε το και πατήστε Ctrl+Enter⟧\n\nΕίναι παλιά.',
+      language: 'el',
+    },
+    {
+      text: 'The bridge is closed.\n\nClick the picture of the bridge to colour it.\n\nShare the cake on Sunday.\n\nIt is old.',
+    },
     { text: 'The bridge is closed.\n\n⟦← Previous page | Contents | Next page →⟧' },
     { text: 'A ponte fechou. ⟦InícioNotíciasEconomia⟧\n\nA ponte abre em maio.', language: 'pt' },
     { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
@@ -129,7 +147,7 @@ menus of language codes come along when a page is scraped, and are then translat
         yield { offset, endOffset, messageId: 'phrase', values: { text: prose }, suggestions: remove(block) };
         continue;
       }
-      const row = block.kind === 'paragraph' ? rowOf(prose, index >= lines.length - EDGE) : undefined;
+      const row = block.kind === 'paragraph' ? rowOf(prose) : undefined;
       if (row !== undefined && !isLinked(block) && !facts.verbatim(block.offset + row)) {
         const span = { offset: block.offset + row, endOffset: block.endOffset };
         yield { ...span, messageId: 'phrase', values: { text: prose.slice(row) }, suggestions: remove(span) };
@@ -151,7 +169,9 @@ menus of language codes come along when a page is scraped, and are then translat
       const isEdge = index >= lines.length - EDGE;
       const isAsked =
         block.kind !== 'heading' &&
-        (furniture.isAction(key) || (furniture.isSharing(key) && isUnderHeadline(lines, index)));
+        (furniture.isAction(key) ||
+          (block.kind === 'paragraph' && (furniture.isRequest(key) || SLIP_QUESTION.test(text))) ||
+          (furniture.isSharing(key) && isUnderHeadline(lines, index)));
       const isRowOfPage =
         isAsked ||
         isPageBar(text, phrases) ||
@@ -187,6 +207,8 @@ menus of language codes come along when a page is scraped, and are then translat
 /** How near the end of the article a page asks its reader: `Was this helpful? Yes | No`. */
 const EDGE = 3;
 const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}(?:\s*[|/｜]\s*|\u3000| {2,4})[^\s|/]{1,12}$/u;
+/** A question about a slip that ends in the keys to press; the keys are the same in every language. */
+const SLIP_QUESTION = /^[^.!\n]{6,60}[?;;？] [^.\n]{6,60}(?:ctrl|strg|⌘|cmd) ?\+ ?\p{L}{4,7}\.?$/iu;
 /** `Home > World > Article`: between names of the page's own parts. */
 const PATH = /^[^>＞›»/|]{1,30}(?: ?[>＞›»] ?[^>＞›»/|]{1,40}){1,5}$/u;
 /** `You are here: Home - City - Energy`: behind a label, whatever the sign between the names. */
@@ -197,7 +219,11 @@ const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
 
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
   if (/[.!?。！？](?:$| )/.test(text)) return false;
-  if (SLASHED.test(text)) return text.split(/ [/|] /).every((part) => phrases.has(keyOf(part)));
+  if (SLASHED.test(text)) {
+    const parts = text.split(/ [/|] /).map(keyOf);
+    // `Home / Sports / Fencing`: of three names the first alone tells.
+    return parts.every((part) => phrases.has(part)) || (parts.length > 2 && phrases.has(parts[0] as string));
+  }
   const [label = '', ...below] = LABELLED_PATH.exec(text)?.groups?.path?.split(/ ?[>＞›»/／|｜→] ?| [-–—] /u) ?? [];
   if (below.length > 0 && phrases.has(keyOf(label))) return true;
   if (!PATH.test(text)) return false;
