@@ -26,6 +26,11 @@ the one that the article uses most is taken for it.`,
       'Unexpected {minority} quotation marks ({count} of {total} quotations), expected {majority} as elsewhere in the article',
   },
   examples: [
+    {
+      text: 'Elle dit « non », puis « oui », et « peut-être ».\n\n[gallery ids="4410,4411"]',
+      language: 'fr',
+      note: 'markup',
+    },
     { text: '“We won,” she said. “We did.” The mayor called it ⟦"⟧a gift".' },
     { text: '« Oui », dit-il. ⟦"⟧Non", dit-elle. « Peut-être », dit-on. "Jamais".', language: 'fr' },
     { text: '“He told me ‘no’,” she said. “Twice.”' },

@@ -89,6 +89,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       text: 'Le hashtag #MeTooParis et @LeMonde sont cités ; le monde est là, le site Amazon.Fr aussi.',
       language: 'fr',
     },
+    { text: 'Η συζήτηση ορίστηκε για τις 22&nbsp;Ιουνίου στο συμβούλιο.', language: 'el' },
     { text: 'English, Français, Deutsch: three languages are spoken here.' },
     { text: 'The source has a type: **sourceType** is one of `module` and `script`.', format: 'markdown' },
     { text: 'It calls openFile() to open the file, and fs.closeFile to close it.' },
@@ -118,6 +119,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       if (!mayEnd && !isName && (!isFullStop || !facts.functionWords.has(after.toLowerCase()))) continue;
       if (isInAddress(prose, stop.offset) || facts.verbatim(stop.offset)) continue;
       const offset = stop.offset - before.length;
+      // 22&nbsp;Ιουνίου: the semicolon of an entity is no question mark.
+      if (prose[offset - 1] === '&' && prose[stop.offset] === ';') continue;
       const endOffset = stop.next + after.length;
       const at = { offset: stop.resume, endOffset: stop.resume, text: ' ' };
       yield {

@@ -1,15 +1,19 @@
 import { type ForeignStretch, sentenceLanguage } from '../../analysis/foreign/sentence-language';
+import { pageLineFinder } from '../../analysis/residue/page-line';
 import { type Address, type AddressPlace, addresses } from '../../analysis/style/addresses';
 import { type StyledSentence, speechStyles } from '../../analysis/style/speech-styles';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
+import type { Article } from '../../core/article';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { otherPlaces } from '../other-places';
+import { furnitureOf } from '../page-furniture';
 
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;
 /** In more paragraphs than this a change of address is a way of writing, which one finding tells. */
 const MOST_FINDINGS = 5;
+const LONGEST_PAGE_LINE = 80;
 
 function sentencesOf(places: readonly AddressPlace[]): number {
   return new Set(places.map(({ sentence }) => sentence)).size;
@@ -80,7 +84,9 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
     const { familiar, polite } = found;
     // `Si tu le perds, tu dois` is one address that is said twice.
     const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
-    const [rare, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
+    const [fewer, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
+    const rare = fewer.filter(articleSpeaks(article));
+    if (rare.length === 0) return;
     // One finding a paragraph, at its first place: there the sentence is to be turned.
     const blockOf = new Map<number, AddressPlace[]>();
     for (const place of rare) {
@@ -113,6 +119,18 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
 });
 
 type Places = Readonly<Record<Address, readonly AddressPlace[]>>;
+
+/** Tells whether it is the article that speaks, and not the page, which asks its own reader. */
+function articleSpeaks({ document, language }: Article): (place: AddressPlace) => boolean {
+  const { isRequest } = furnitureOf(language);
+  const isPageLine = pageLineFinder(language);
+  return (place) => {
+    const block = document.blocks[place.block];
+    if (block === undefined || block.endOffset - block.offset > LONGEST_PAGE_LINE) return true;
+    const text = document.prose.slice(block.offset, block.endOffset);
+    return !isPageLine(text) && !isRequest(text.toLowerCase().replaceAll('’', "'"));
+  };
+}
 
 /** The places of both addresses where the article changes between them, without those in another language. */
 function addressesOf(
