@@ -1,9 +1,11 @@
 import type { Article } from '../../core/article';
 import { synonymsOf } from './synonyms';
+import { isCombiningForm } from './word-roots';
 
 const SHORTEST = 8;
 const SHORTEST_FRONT = 4;
 const SHORTEST_TAIL = 3;
+const SHORTEST_COMBINING = 3;
 /** Behind a beginning that is no word, what is shorter may be an ending. */
 const SHORTEST_LONE_TAIL = 5;
 /** Stems of words that are met by chance have few meanings and synonyms. */
@@ -19,7 +21,7 @@ const FOR_UNKNOWN = 4;
 const FOR_LINK = 4;
 
 type Words = Pick<Article, 'language' | 'lexicon' | 'senses'>;
-type Halves = readonly [front: string, tail: string];
+export type Halves = readonly [front: string, tail: string];
 
 /**
  * A compound as the word that it ends in and what stands before it: Transport|box, Feststell|bremse. The beginning may be a bare
@@ -30,6 +32,38 @@ export function compoundHalves(article: Words): (lower: string) => Halves | unde
   if (language.solidCompounds !== true || !lexicon.isKnown) return () => undefined;
   const halves = language.compoundJoint === undefined ? firstHalves(article) : surestHalves(article);
   return (lower) => (lower.length < SHORTEST || lower.includes('-') ? undefined : halves(lower));
+}
+
+/** A word behind a combining form, in languages that put no others together: électro|vanne, radio|transmisor. */
+export function combiningHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
+  if (language.solidCompounds === true || language.roots === undefined) return () => undefined;
+  return (lower) => {
+    for (let at = SHORTEST_COMBINING; at <= lower.length - SHORTEST_LONE_TAIL; at += 1) {
+      const [front, tail] = [lower.slice(0, at), lower.slice(at)];
+      if (isCombiningForm(language, front) && lexicon.knows([language.stem(tail)])) return [front, tail];
+    }
+    return undefined;
+  };
+}
+
+/**
+ * Words that begin as a compound of the article does, though no lexicon knows how they go on: of Garten|zentrale, Garten|nabe. An
+ * ending is no word, so what is left must be long.
+ */
+export function likeHalves(
+  { language, lexicon }: Words,
+  compounds: Iterable<Halves>,
+): (lower: string) => Halves | undefined {
+  const fronts = new Set<string>();
+  for (const [front] of compounds) if (front.length >= SHORTEST_FRONT) fronts.add(front);
+  if (fronts.size === 0) return () => undefined;
+  return (lower) => {
+    for (let at = lower.length - SHORTEST_LONE_TAIL; at >= SHORTEST_FRONT; at -= 1) {
+      if (!fronts.has(lower.slice(0, at))) continue;
+      return lexicon.knows([language.stem(lower)]) ? undefined : [lower.slice(0, at), lower.slice(at)];
+    }
+    return undefined;
+  };
 }
 
 /** The first place where a word begins behind one. */

@@ -4,7 +4,7 @@ import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { withoutAccents } from '../text/without-accents';
 import type { Form, Words } from '../text/words';
-import { compoundHalves } from './compound-halves';
+import { combiningHalves, compoundHalves, type Halves, likeHalves } from './compound-halves';
 import type { TermWindow } from './term-windows';
 import type { TermWord } from './word-relations';
 
@@ -12,6 +12,7 @@ const SHORTEST = 3;
 const MOST_FORMS = 4;
 const MOST_PARTS = 6;
 const MOST_PHRASE = 2;
+const SENTENCE_END = /[.!?…:\n]/;
 
 /** A stretch of words that may be a term, and what its places tell of it. */
 export interface ReadTerm {
@@ -40,6 +41,8 @@ export interface ReadTerm {
   readonly goesOn: number;
   /** True where the head may be a verb or an adverb. */
   readonly headless: boolean;
+  /** At which share of its places it opens a sentence, where a thing stands that was named before. */
+  readonly opens: number;
 }
 
 /** Reads windows as terms or names, with compounds as their halves. */
@@ -54,7 +57,7 @@ export class TermReader {
   readonly #noHead: RegExp;
   /** What words left in English mean; undefined where the article is in English. */
   readonly #english: ((forms: readonly Form[]) => readonly number[]) | undefined;
-  readonly #halvesOf: ReturnType<typeof compoundHalves>;
+  readonly #halvesOf: (lower: string) => Halves | undefined;
   readonly #partsOf = new Map<Form, readonly TermWord[]>();
   readonly #counts = new Map<string, number>();
 
@@ -73,7 +76,7 @@ export class TermReader {
       const foreign = article.lexicon.of(pack);
       this.#english = (forms) => foreign.meaningsOf(forms.map(({ lower }) => pack.stem(lower)));
     }
-    this.#halvesOf = compoundHalves(article);
+    this.#halvesOf = halvesReader(article, all);
     for (let word = 0; word < all.count; word += 1)
       for (const { stem } of this.#read(all.form(word))) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
   }
@@ -103,6 +106,7 @@ export class TermReader {
       const after = this.#beside(this.#all.after(endOffset), endOffset);
       if (after !== undefined && !this.#closed.has(after)) right += 1;
     }
+    const opening = places.filter(({ offset }) => this.#opensSentence(offset)).length;
     const share = (count: number) => count / places.length;
     const head = this.#headOf(window, parts);
     return {
@@ -112,6 +116,7 @@ export class TermReader {
       window,
       parts,
       ...this.#nameShape(window),
+      opens: share(opening),
       definite: share(definite),
       indefinite: share(indefinite),
       nominal: share(nominal),
@@ -159,6 +164,12 @@ export class TermReader {
 
   countOf(stem: string): number {
     return this.#counts.get(stem) ?? 0;
+  }
+
+  #opensSentence(offset: number): boolean {
+    let word = this.#all.before(offset);
+    while (word >= 0 && this.#closed.has(this.#all.form(word).lower)) word -= 1;
+    return word < 0 || SENTENCE_END.test(this.#article.document.prose.slice(this.#all.ends[word], offset));
   }
 
   /** A word that only a space, or an apostrophe, parts from an offset. */
@@ -219,4 +230,15 @@ export class TermReader {
     }
     return known;
   }
+}
+
+/** Takes compounds apart, and what begins as one of them. */
+function halvesReader(article: Article, all: Words): (lower: string) => Halves | undefined {
+  const [solid, combining] = [compoundHalves(article), combiningHalves(article)];
+  const known = new Map(all.forms.map(({ lower }) => [lower, solid(lower) ?? combining(lower)]));
+  const like = likeHalves(
+    article,
+    [...known.values()].flatMap((halves) => (halves === undefined ? [] : [halves])),
+  );
+  return (lower) => known.get(lower) ?? like(lower);
 }

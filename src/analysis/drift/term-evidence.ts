@@ -159,6 +159,8 @@ function addPlaces(add: Add, main: ReadTerm, other: ReadTerm, { language }: Arti
   add('cut main', main.left);
   add('cut other', other.left);
   add('right main', main.right);
+  add('opens main', main.opens);
+  add('opens other', other.opens);
   add('verbs', main.verbs + other.verbs);
   add('no head', (main.headless ? 1 : 0) + (other.headless ? 1 : 0));
   const [mine, theirs] = [main.window.places, other.window.places];

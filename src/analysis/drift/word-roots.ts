@@ -243,6 +243,11 @@ class RootTable {
 
 const made = new WeakMap<Language, RootTable>();
 
+/** Tells whether a language puts words together with this beginning, which is none itself: électro-, термо-. */
+export function isCombiningForm(language: Language, text: string): boolean {
+  return language.roots !== undefined && tableOf(language, language.roots).isCombining(text);
+}
+
 function tableOf(language: Language, facts: RootFacts): RootTable {
   let known = made.get(language);
   if (known === undefined) {

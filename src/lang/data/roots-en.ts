@@ -14,7 +14,9 @@ export const roots: RootFacts = {
   alternations: ['sc', 'td', 'ct'],
   actions: /^(?:in)?(?:i[zs]|ific)?(?:ation|ing|ment)$/u,
   verbal: { done: /ed$/, doing: /(?:ions?|ing|ments?)$/ },
-  roots: `heat,thermal,thermo-
+  roots: `electricity,electric,electrical,electro-
+immunity,immune,immuno-
+heat,thermal,thermo-
 water,aquatic,aqueous,hydro-
 blood,sanguine,haematic,hemo-,haemo-
 nerve,nervous,neural,neuro-

@@ -11,7 +11,10 @@ export const roots: RootFacts = {
   alternations: ['cz', 'cq', 'gj', 'ct'],
   actions: /^(?:al|in)?(?:iz|ific)?[aei]?(?:cion|miento|je)$/u,
   verbal: { done: /[ai]d[oa]s?$/, doing: /(?:cion|ciones|mientos?|jes?|[aei]r)$/ },
-  roots: `calor,térmico,termal,termo-
+  roots: `electricidad,eléctrico,electro-
+inmunidad,inmunitario,inmuno-
+radio,radiofónico,radio-
+calor,térmico,termal,termo-
 agua,hídrico,acuoso,hidro-
 sangre,sanguíneo,hemático,hemato-,hemo-
 nervio,nervioso,neural,neuronal,neuro-

@@ -11,7 +11,10 @@ export const roots: RootFacts = {
   alternations: ['cç', 'cq', 'vf'],
   actions: /^(?:al|in)?(?:is|ifi|ific)?[ae](?:tion|ment|ge)$/u,
   verbal: { done: /(?:ees?|es?|ie?s?|ue?s?)$/, doing: /(?:tions?|ssions?|ments?|ges?|er|ir|oir|re)$/ },
-  roots: `chaleur,chaud,thermique,thermal,thermo-
+  roots: `électricité,électrique,électro-
+immunité,immunitaire,immuno-
+radio,radiophonique,radio-
+chaleur,chaud,thermique,thermal,thermo-
 eau,hydrique,aqueux,aquatique,hydro-
 sang,sanguin,hématique,hémato-,hémo-
 nerf,nerveux,neural,neuronal,neuro-

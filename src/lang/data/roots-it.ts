@@ -13,7 +13,10 @@ export const roots: RootFacts = {
   alternations: ['cz', 'gz', 'tz'],
   actions: /^(?:al|in)?(?:izz|ific)?[aeiu]?(?:zione|mento|ggio)$/u,
   verbal: { done: /[aiu]t[oaei]$/, doing: /(?:zion[ei]|ment[oi]|ggi|ggio|[aei]re)$/ },
-  roots: `calore,termico,termale,termo-
+  roots: `elettricità,elettrico,elettro-
+immunità,immunitario,immuno-
+radio,radiofonico,radio-
+calore,termico,termale,termo-
 acqua,idrico,acquatico,idro-
 sangue,sanguigno,ematico,emato-,emo-
 nervo,nervoso,neurale,neuronale,neuro-

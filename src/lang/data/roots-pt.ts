@@ -11,7 +11,10 @@ export const roots: RootFacts = {
   alternations: ['cz', 'cq', 'gj'],
   actions: /^(?:al|in)?(?:iz|ific)?[aei]?(?:cao|mento|gem)$/u,
   verbal: { done: /[ai]d[oa]s?$/, doing: /(?:cao|coes|mentos?|gem|gens|[aei]r)$/ },
-  roots: `calor,térmico,termal,termo-
+  roots: `eletricidade,elétrico,eletro-
+imunidade,imunitário,imuno-
+rádio,radiofónico,radio-
+calor,térmico,termal,termo-
 água,hídrico,aquoso,hidro-
 sangue,sanguíneo,hemático,hemato-,hemo-
 nervo,nervoso,neural,neuronal,neuro-
