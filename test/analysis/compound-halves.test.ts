@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compoundHalves } from '../../src/analysis/drift/compound-halves';
+import { combiningHalves, compoundHalves, likeHalves } from '../../src/analysis/drift/compound-halves';
 import { readLexicon } from '../../src/io/lexicon-door';
+import { es } from '../../src/lang/es';
 import { fi } from '../../src/lang/fi';
+import { fr } from '../../src/lang/fr';
 import { lexiconFor } from '../../src/lang/lexicon';
 import { sensesFor } from '../../src/lang/senses';
 
@@ -23,5 +25,38 @@ describe('compoundHalves', () => {
 
   it.each(['ensimmäinen', 'mahdollisuus', 'turpeinen', 'julkaiseminen', 'puhdistamo'])('leaves %s whole', (word) => {
     expect(halvesOf(word)).toBeUndefined();
+  });
+});
+
+describe('combiningHalves', () => {
+  const wordsOf = (language: typeof fr) => ({
+    language,
+    lexicon: lexiconFor(language, readLexicon),
+    senses: sensesFor(language),
+  });
+
+  it.each([
+    [fr, 'électro|vanne'],
+    [es, 'radio|transmisor'],
+    [es, 'hidro|avión'],
+  ])('parts a word behind a combining form', (language, parted) => {
+    expect(combiningHalves(wordsOf(language))(parted.replace('|', ''))).toEqual(parted.split('|'));
+  });
+
+  it.each(['radiateur', 'géant', 'chaudière'])('leaves %s whole', (word) => {
+    expect(combiningHalves(wordsOf(fr))(word)).toBeUndefined();
+  });
+});
+
+describe('likeHalves', () => {
+  const words = { language: fi, lexicon: lexiconFor(fi, readLexicon), senses: sensesFor(fi) };
+  const like = likeHalves(words, [['kasvu', 'alusta']]);
+
+  it('parts a word that begins as a compound of the article does', () => {
+    expect(like('kasvusubstraatti')).toEqual(['kasvu', 'substraatti']);
+  });
+
+  it.each(['kasvussa', 'kasvihuone', `kasvu${'x'.repeat(100)}`])('leaves others whole', (word) => {
+    expect(like(word)).toBeUndefined();
   });
 });

@@ -6,6 +6,9 @@ const SHORTEST = 8;
 const SHORTEST_FRONT = 4;
 const SHORTEST_TAIL = 3;
 const SHORTEST_COMBINING = 3;
+const LONGEST_COMBINING = 10;
+// What is longer is no word.
+const LONGEST = 60;
 /** Behind a beginning that is no word, what is shorter may be an ending. */
 const SHORTEST_LONE_TAIL = 5;
 /** Stems of words that are met by chance have few meanings and synonyms. */
@@ -38,7 +41,8 @@ export function compoundHalves(article: Words): (lower: string) => Halves | unde
 export function combiningHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
   if (language.solidCompounds === true || language.roots === undefined) return () => undefined;
   return (lower) => {
-    for (let at = SHORTEST_COMBINING; at <= lower.length - SHORTEST_LONE_TAIL; at += 1) {
+    const last = Math.min(LONGEST_COMBINING, lower.length - SHORTEST_LONE_TAIL);
+    for (let at = SHORTEST_COMBINING; at <= last; at += 1) {
       const [front, tail] = [lower.slice(0, at), lower.slice(at)];
       if (isCombiningForm(language, front) && lexicon.knows([language.stem(tail)])) return [front, tail];
     }
@@ -47,7 +51,7 @@ export function combiningHalves({ language, lexicon }: Words): (lower: string) =
 }
 
 /**
- * Words that begin as a compound of the article does, though no lexicon knows how they go on: of Garten|zentrale, Garten|nabe. An
+ * Words that begin as a compound of the article does, though no lexicon knows how they go on: of kasvu|alusta, kasvu|substraatti. An
  * ending is no word, so what is left must be long.
  */
 export function likeHalves(
@@ -58,6 +62,7 @@ export function likeHalves(
   for (const [front] of compounds) if (front.length >= SHORTEST_FRONT) fronts.add(front);
   if (fronts.size === 0) return () => undefined;
   return (lower) => {
+    if (lower.length > LONGEST) return undefined;
     for (let at = lower.length - SHORTEST_LONE_TAIL; at >= SHORTEST_FRONT; at -= 1) {
       if (!fronts.has(lower.slice(0, at))) continue;
       return lexicon.knows([language.stem(lower)]) ? undefined : [lower.slice(0, at), lower.slice(at)];

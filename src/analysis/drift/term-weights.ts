@@ -107,7 +107,7 @@ const MORE_OF_NAMES = 0.6;
 const MORE_BESIDE_PHRASE = 3;
 /** Beekeepers and hunters, cherry and plum: of two things of one kind that differ in what says which one, likeness says little. */
 const MORE_OF_KIND = 1.2;
-const MORE_OF_NAMED_KIND = 3.8;
+const MORE_OF_NAMED_KIND = 4.2;
 /** Where only the model says that the heads mean the same: `glass harmonica` and `glass musicians` are as near as that. */
 const MORE_BY_LIKENESS = 0.7;
 
