@@ -1,3 +1,4 @@
+import { CodeSet } from '../analysis/text/code-set';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -17,6 +18,7 @@ export function* creditsInside({ document: { prose, blocks }, language }: Articl
   if (patterns === undefined) return;
   for (const { kind, offset: from, endOffset: to } of blocks) {
     if (kind !== 'paragraph') continue;
+    if (BEGINNINGS.next(prose, from, to) === -1) continue;
     const text = prose.slice(from, to);
     if (!patterns.mark.test(text)) continue;
     for (const { index, 0: credit } of text.matchAll(patterns.credit)) {
@@ -24,6 +26,9 @@ export function* creditsInside({ document: { prose, blocks }, language }: Articl
     }
   }
 }
+
+/** One of these stands in every mark of a credit. */
+const BEGINNINGS = new CodeSet('(（:/');
 
 interface Patterns {
   readonly credit: RegExp;

@@ -20,6 +20,8 @@ const FEWEST_GLUED = 3;
 const SEPARATORS = /[|｜·•←→‹›▲↑]/u;
 const NOT_WORD = /[|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u;
 const CRUMB = / [›»＞→>] | ?[›＞] ?/u;
+const CRUMB_SIGN = /[›»＞→>]/u;
+const FIRST_WORD = /[^|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u;
 /** `← Previous | Contents | Next →` */
 const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
 const COUNT = / ?[(（]\d+[)）]/gu;
@@ -62,6 +64,8 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   /** `Follow the city: Facebook X Instagram` */
   const isNetworkRow = (key: string): boolean => {
     const [lead, listed] = splitLead(key);
+    // The first word tells most lines apart.
+    if (!/[(（]/.test(listed) && !networkNames.has(FIRST_WORD.exec(listed)?.[0] ?? '')) return false;
     const words = wordsOf(listed);
     const count = words.filter((word) => networkNames.has(word)).length;
     if (lead !== '' && wordsOf(lead).length > MOST_LEADING_WORDS) return false;
@@ -94,6 +98,7 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   };
 
   const isCrumbs = (text: string): boolean => {
+    if (!CRUMB_SIGN.test(text)) return false;
     const crumbs = text.split(CRUMB).map(keyOf);
     const [first = ''] = crumbs;
     return crumbs.length > 1 && phrases.has(first) && crumbs.every((one) => one !== '' && one.length <= LONGEST_CRUMB);
@@ -110,6 +115,7 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
 
   /** `Editor in charge: Lu Jie  |  Share to: WeChat  Weibo` */
   const isEditorLine = (key: string): boolean => {
+    if (!COLON.test(key)) return false;
     const [first = ''] = key.split(/[|｜]/u);
     const [label, name] = splitLead(first.trim());
     return editorLabels.has(label) && wordsOf(name).length <= MOST_LEADING_WORDS;
@@ -134,12 +140,14 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   };
 }
 
+const COLON = /[:：]/u;
+
 function keyOf(text: string): string {
   return text.trim().toLowerCase().replaceAll('’', "'");
 }
 
 function splitLead(key: string): readonly [lead: string, listed: string] {
-  const colon = key.search(/[:：]/u);
+  const colon = key.search(COLON);
   return colon === -1 ? ['', key] : [key.slice(0, colon).trim(), key.slice(colon + 1)];
 }
 

@@ -125,7 +125,7 @@ function attributeValues(text: string, offset: number): ReadonlySet<number> {
 
 /** An article whose speech stands between single marks: ‘We are glad,’ he said. */
 function usesSingles(prose: string): boolean {
-  return /(?:^|\s)‘\p{L}[^‘’\n]{2,300}[,.?!]’/u.test(prose);
+  return /‘(?<=(?:^|\s)‘)\p{L}[^‘’\n]{2,300}[,.?!]’/u.test(prose);
 }
 
 /**

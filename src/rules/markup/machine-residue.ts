@@ -321,13 +321,21 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   const packs = [language, ...languages];
   const talk = [...new Set(packs.flatMap((one) => one.machineTalk ?? []))];
   const signs = {
-    talkOf: (text: string) => firstMatch(talk, text),
+    talkOf: matcher(talk),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
     asides: [...new Set(packs.flatMap((one) => one.machineAsides ?? []))],
   };
   if (more.length === 0) known.set(language, { languages, size: languages.length, signs });
   return signs;
+}
+
+/** Finds what the first pattern that matches at all matches. Few texts are matched by any, which one pattern tells at once. */
+function matcher(patterns: readonly RegExp[]): (text: string) => string | undefined {
+  const flags = new Set(patterns.map((pattern) => pattern.flags));
+  if (flags.size !== 1) return (text) => firstMatch(patterns, text);
+  const any = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), [...flags][0]);
+  return (text) => (any.test(text) ? firstMatch(patterns, text) : undefined);
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
