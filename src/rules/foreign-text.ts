@@ -70,10 +70,18 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
   if (kind === 'word') return setting === 'running' ? 0.75 : 0;
   // Three function words are no phrase that anybody borrows: `pero nadie dijo nada`.
   const isHeld = stretch.foreignWords >= 3 && stretch.ownWords === 0 && evidence === 'function-words';
+  // A short sentence, half of it function words; with capitals it may be a title.
+  const isTerse =
+    kind === 'sentence' &&
+    evidence === 'function-words' &&
+    stretch.sentence.terminator !== '' &&
+    stretch.ownWords === 0 &&
+    stretch.foreignWords >= Math.max(2, stretch.words / 2) &&
+    !/[\p{Lu}\p{Ll}]/u.test(prose.slice(stretch.offset, stretch.endOffset));
   // What is borrowed is a noun, `state of the art`, and what was left behind opens as a phrase of its sentence does.
   const isLeft =
     kind === 'clause' && stretch.led && stretch.foreignWords >= 2 && stretch.ownWords === 0 && likelySource;
-  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft);
+  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft || isTerse);
   if (stretch.words < fewestWords) return 0;
   // Le film Because of You sort mercredi.
   const isShort = kind === 'clause' && stretch.words < LEAST_TITLED && stretch.offset > stretch.sentence.offset;

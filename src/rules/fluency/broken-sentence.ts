@@ -41,6 +41,8 @@ plural noun behind a singular article. So is a conjunction with a capital behind
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
+  // A sentence in another language has other ends.
+  yieldsTo: ['accuracy/wrong-language', 'accuracy/untranslated'],
   needs: { words, stops, sentences, structure, sentenceCuts, constructions, verbatim },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
