@@ -112,6 +112,8 @@ export interface CutSigns {
   readonly phraseEnds?: string;
   /** What shows that a part opens a sentence, so that the next one ought to go on with it: a topic. */
   readonly topic?: string;
+  /** What shows that a main clause has begun, so that a part that stops short is no piece of the sentence before. Any has where absent. */
+  readonly begun?: string;
   /** Beginnings that no sentence has: suffixes, particles, enclitics. */
   readonly leaning: string;
   /** A whole part that is only the end of a sentence: a bare predicate, a bare noun. */
@@ -126,17 +128,29 @@ export interface CutSigns {
   readonly unpaused?: readonly [before: string, atPause: string];
   /** Ends without a verb, such as of what is acted upon, and the beginning of a sentence that is the verb of it. */
   readonly verbless?: ReadonlyArray<readonly [end: string, verb: string]>;
-  /** Below which logits the model is believed (`boundaryWeights`): of a sentence, and of one as short as a figure of speech. Absent without it. */
-  readonly believed?: { readonly long: number; readonly short: number };
-  /**
-   * Ends that seldom close a sentence, and the logit below which the model, shown nothing of what follows, is believed that none ends
-   * there; the first that fits counts. Absent without the model.
-   */
-  readonly doubtfulEnds?: ReadonlyArray<readonly [end: string, below: number]>;
-  /** Ends of whole sentences, terse ones among them, at which the model is not asked: Japanese `中`, `から`. Absent without it. */
-  readonly mayEnd?: string;
-  /** Ends of what waits for the rest of its sentence: Japanese `ても`. */
-  readonly waits?: string;
+  /** How far the model is believed (`readerWeights`). Absent without it. */
+  readonly believed?: {
+    /** Ends of whole sentences at which the model is not asked, and those of terse ones as well as of parts. */
+    readonly sureEnds: string;
+    readonly nominalEnds: string;
+    /** Ends that more sentences have than the model has read. */
+    readonly weakEnds: string;
+    /** What opens a whole sentence, whatever the model has read. */
+    readonly openers: string;
+    /** Above which logit of an end what follows is not looked at. */
+    readonly sure: number;
+    /** A sentence of fewer characters may be terse on purpose, and of less than half of them it most often is. */
+    readonly shortest: number;
+    /** Below which logit no sentence ends there, the next one is the rest of it, and either of a short one or with a weak end. */
+    readonly ends: number;
+    readonly parts: number;
+    readonly short: number;
+    /** Above which logit a sentence may begin so. */
+    readonly begins: number;
+    /** Below which sum of the two a stop is in the middle of a sentence in those cases, and behind a noun. */
+    readonly doubtful: number;
+    readonly unlikely: number;
+  };
   /** How a clause begins that waits for another, and how that one does: `因为 …`, `所以 …`. */
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
 }
@@ -577,10 +591,10 @@ export interface Language {
     /** Below which logits of theirs a sentence with its end mark is taken to stop short; where fewer end in small words, it is nearer 0. */
     readonly endingLimit?: number;
     /**
-     * What tells the end of a sentence from a stop in the middle of one, as `analysis/breaks/boundary-model` reads it. Absent
-     * where capitals show where a sentence begins, and where nobody has learnt it.
+     * What tells where a sentence may end and how one may begin, as `analysis/breaks/reader-model` reads it. Absent where
+     * capitals show where a sentence begins, and where nobody has learnt it.
      */
-    readonly boundaryWeights?: string;
+    readonly readerWeights?: string;
     /** What pieces open with, where endings show what a word is and its place does not. Absent elsewhere, and without weights. */
     readonly pieces?: PieceFacts;
     /** What opens a subordinate clause, relative pronouns among them, and has its verb behind it. Absent without weights. */

@@ -1,5 +1,4 @@
 import type { Language } from '../core/language';
-import { boundaryWeights } from './data/boundary-weights-ja';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
 import { hanGlosses } from './data/han-glosses';
@@ -9,6 +8,7 @@ import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
+import { readerWeights } from './data/reader-weights-ja';
 import { ownSenses } from './data/senses-ja';
 import { synonyms } from './data/synonyms-ja';
 import { knownWords } from './known-words';
@@ -217,7 +217,7 @@ export const ja: Language = {
     ),
     subordinators: wordList('ので のに ながら'),
     cuts,
-    boundaryWeights,
+    readerWeights,
   },
   // Katakana that print spells in two ways; the longer form of the government's list of 1991 comes second.
   spellingFolds: [

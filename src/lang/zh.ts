@@ -1,5 +1,4 @@
 import type { Language } from '../core/language';
-import { boundaryWeights } from './data/boundary-weights-zh';
 import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
@@ -9,6 +8,7 @@ import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-zh';
+import { readerWeights } from './data/reader-weights-zh';
 import { regionalTerms } from './data/regional-terms-zh';
 import { ownSenses } from './data/senses-zh';
 import { synonyms } from './data/synonyms-zh';
@@ -253,7 +253,7 @@ export const zh: Language = {
     ),
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
     cuts,
-    boundaryWeights,
+    readerWeights,
   },
   acronyms: {
     UN: '联合国',

@@ -1,13 +1,14 @@
 import type { SentenceCut } from '../analysis/breaks/sentence-cuts';
 
 /**
- * Whether the full stop behind a sentence stands in the middle of one (`broken`), or the sentence is only the rest of the one
- * before it (`fragment`). Where a phrase opens a paragraph, it cannot be the rest of anything.
+ * Whether the full stop behind a sentence stands in the middle of one (`broken`), the sentence is only the rest of the one before it
+ * (`fragment`), or its own rest is lost (`truncated`). Where a phrase opens a paragraph, it cannot be the rest of anything.
  */
-export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | undefined {
+export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated' | undefined {
   const { next } = cut;
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
   if (cut.parted) return 'broken';
+  if (cut.hanging) return cut.isFirst ? undefined : 'fragment';
   if (cut.relative) return cut.isFirst ? undefined : 'fragment';
   if (cut.adjunct && cut.isFirst && next !== undefined) return 'broken';
   if (cut.phrase || cut.phraseEnd) {
@@ -15,8 +16,10 @@ export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | undefined {
     if (goesOn) return 'broken';
     return cut.isFirst || cut.answers ? undefined : 'fragment';
   }
-  if (next !== undefined && !cut.answers && (cut.openEnd || (cut.terseEnd && cut.remainder))) return 'broken';
-  if (cut.answers || !cut.doubted) return undefined;
-  if (cut.isFirst || cut.waits || cut.endingWithout < 0) return 'broken';
-  return cut.isShort ? undefined : 'fragment';
+  if (cut.answers) return undefined;
+  if (next !== undefined && cut.terseEnd && cut.remainder) return 'broken';
+  if (next !== undefined && cut.openEnd && (cut.nextBegins !== true || cut.isShort)) return 'broken';
+  if (cut.torn) return 'broken';
+  if (!cut.open && (!cut.openEnd || cut.isShort)) return undefined;
+  return cut.isFirst || cut.begun || (cut.openEnd && next === undefined) ? 'truncated' : 'fragment';
 }

@@ -81,7 +81,9 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
   // What is borrowed is a noun, `state of the art`, and what was left behind opens as a phrase of its sentence does.
   const isLeft =
     kind === 'clause' && stretch.led && stretch.foreignWords >= 2 && stretch.ownWords === 0 && likelySource;
-  const fewestWords = stretch.classical ? options.minQuotedWords : options.minWords - Number(isHeld || isLeft || isTerse);
+  const fewestWords = stretch.classical
+    ? options.minQuotedWords
+    : options.minWords - Number(isHeld || isLeft || isTerse);
   if (stretch.words < fewestWords) return 0;
   // Le film Because of You sort mercredi.
   const isShort = kind === 'clause' && stretch.words < LEAST_TITLED && stretch.offset > stretch.sentence.offset;

@@ -3,7 +3,8 @@ import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
-import { boundaryModel } from './boundary-model';
+import { words } from '../text/words';
+import { stopReader } from './stop-reader';
 
 /** What a sentence of running text, and the one behind it, show of whether a full stop has cut one in two. */
 export interface SentenceCut {
@@ -20,8 +21,12 @@ export interface SentenceCut {
   readonly phraseEnd: boolean;
   /** It has what the rest of the sentence is about. */
   readonly topic: boolean;
+  /** It has a subject, so that a main clause has begun. */
+  readonly begun: boolean;
   /** It is a phrase or a subordinate clause and nothing else. */
   readonly phrase: boolean;
+  /** It opens with a conjunction that goes on with the sentence before. */
+  readonly hanging: boolean;
   /** It only says where or when; it is a relative clause and nothing else; its end shows that its verb is the first word of the next. */
   readonly adjunct: boolean;
   readonly relative: boolean;
@@ -30,12 +35,12 @@ export interface SentenceCut {
   readonly leaning: boolean;
   readonly remainder: boolean;
   readonly correlative: boolean;
-  /** The model takes the stop for one in the middle of a sentence, and how sure it is that the sentence before might end before the next. */
-  readonly doubted: boolean;
-  readonly endingWithout: number;
-  /** It ends as what waits for the rest of a sentence. */
-  readonly waits: boolean;
-  /** True where it, or all of the next one, is as short as a figure of speech. */
+  /** By what a model has learnt no sentence ends there; or the next one is the rest of it. */
+  readonly open: boolean;
+  readonly torn: boolean;
+  /** True where the next one begins as sentences do; absent where no model says so. */
+  readonly nextBegins: boolean | undefined;
+  /** True where it is as short as an answer or a figure of speech. */
   readonly isShort: boolean;
 }
 
@@ -44,15 +49,12 @@ const RARE_SLIP = 3;
 /** No sign is longer; a phrase of more characters hides a verb that nobody has listed. */
 const LONGEST_SIGN = 80;
 const LONGEST_PHRASE = 60;
-const LONGEST_END = 40;
 const LONGEST_RELATIVE = 160;
 /** How far back a verb is looked for. */
 const LONGEST_CLAUSE = 240;
-/** The logit of an end of sentence where nobody doubts it. */
-const SURE = 9;
-/** A sentence of fewer characters may be terse on purpose, and one of still fewer is an interjection. */
-const SHORTEST_SENTENCE = 10;
+/** A sentence of fewer characters is an interjection. */
 const SHORTEST_PIECE = 4;
+const SHORTEST_SENTENCE = 11;
 const COMMAS = [',', '，', '、', '；', '：'];
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
@@ -62,13 +64,11 @@ interface Signs {
   readonly finished: RegExp;
   readonly phraseEnds: Ending;
   readonly topic: RegExp;
+  readonly begun: RegExp;
   readonly restarts: RegExp;
   readonly leaning: RegExp;
   readonly remainder: RegExp;
   readonly phrases: RegExp;
-  readonly mayEnd: Ending;
-  readonly doubtfulEnds: ReadonlyArray<readonly [end: Ending, below: number]>;
-  readonly waits: Ending;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
   readonly unpaused: Ending;
@@ -82,14 +82,20 @@ const known = new WeakMap<CutSigns, Signs>();
 /** Sentences that may be parts of one, where no capital tells it; none in a language whose record has no such signs. */
 export const sentenceCuts = defineAnalysis({
   id: 'sentence-cuts',
-  needs: { sentences, structure, quotes },
+  needs: { sentences, structure, quotes, words },
   run: ({ document, language }, facts): readonly SentenceCut[] => {
     const { cuts } = language.verbs;
     if (cuts === undefined) return [];
     const signs = signsOf(cuts);
-    const { believed } = cuts;
+    // What goes on with the sentence before: a conjunction may open a part of one, a particle only what has been torn apart.
+    const conjunctions = new Set(
+      language.verbs.cannotBegin.filter((word) => language.words.conjunctions.includes(word)),
+    );
+    const particles = new Set(language.verbs.cannotBegin.filter((word) => !conjunctions.has(word)));
+    const opens = ({ firstWord, lastWord }: Sentence) =>
+      lastWord - firstWord > 1 ? facts.words.form(firstWord).lower : '';
     const isOwn = new RegExp(`[${language.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
-    const model = boundaryModel(language);
+    const reader = stopReader(language, document.prose);
     const { prose, verbatim = [] } = document;
     const { quotations } = facts.quotes;
     const found: SentenceCut[] = [];
@@ -117,50 +123,48 @@ export const sentenceCuts = defineAnalysis({
       const opening = next === undefined ? '' : prose.slice(next.offset, next.offset + LONGEST_SIGN);
       const isCode = (verbatim[code]?.offset ?? Number.POSITIVE_INFINITY) <= (next?.offset ?? end);
       const before = facts.sentences[index - 1];
-      const isShort =
-        end - sentence.offset < SHORTEST_SENTENCE ||
-        (next !== undefined && next.endOffset - next.offset <= SHORTEST_SENTENCE);
-      // `Yes.`
-      const mayEnd = end - sentence.offset < SHORTEST_PIECE || signs.mayEnd.test(text);
-      const doubted =
-        believed !== undefined &&
-        !mayEnd &&
-        !isCode &&
-        next !== undefined &&
-        endingOf(sentence, next) < (isShort ? believed.short : believed.long);
       let verb: boolean | undefined;
       const hasVerb = () => {
-        verb ??= signs.finished.test(mainClause(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end)));
+        verb ??= signs.finished.test(
+          mainClause(prose.slice(Math.max(sentence.offset, end - LONGEST_CLAUSE), end).trimEnd()),
+        );
         return verb;
       };
       const isUnpaused = signs.unpaused.test(text);
       const remainder = next !== undefined && signs.remainder.test(withoutMark(prose, next));
-      const cut = {
+      // `Yes.`
+      const judged = isCode || end - sentence.offset < SHORTEST_PIECE ? undefined : reader?.(sentence, next);
+      const cut: SentenceCut = {
         sentence,
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
         answers: before !== undefined && /[?？]/.test(before.terminator),
-        openEnd:
-          ((signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb()) || stopsShort(sentence, end),
+        openEnd: (signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb(),
         terseEnd: signs.terseEnds.test(text) || (isUnpaused && !hasVerb()),
         phraseEnd: signs.phraseEnds.test(text),
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
+        begun: signs.begun.test(prose.slice(sentence.offset, end)),
         phrase: mayBePhrase && signs.phrases.test(text),
-        leaning: !isCode && signs.leaning.test(opening),
+        hanging: conjunctions.has(opens(sentence)) && !signs.leaning.test(prose.slice(sentence.offset, end)),
+        leaning: !isCode && (signs.leaning.test(opening) || (next !== undefined && particles.has(opens(next)))),
         remainder,
         adjunct: mayBePhrase && signs.adjuncts.test(text),
-        relative: end - sentence.offset <= LONGEST_RELATIVE && signs.relatives.test(prose.slice(sentence.offset, end)),
+        relative:
+          end - sentence.offset <= LONGEST_RELATIVE &&
+          signs.relatives.test(prose.slice(sentence.offset, end).trimEnd()),
         parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
         correlative:
           mayBePhrase &&
           signs.correlatives.some(([first, second]) => second.test(opening) && first.test(lastClause(text))),
-        doubted,
-        isShort,
-        waits: signs.waits.test(text),
-        endingWithout: doubted && before?.blockIndex === sentence.blockIndex ? endingOf(before, next) : SURE,
+        open: false,
+        torn: false,
+        nextBegins: undefined,
+        isShort: end - sentence.offset < SHORTEST_SENTENCE,
+        ...judged,
       };
       if (
-        doubted ||
+        cut.open ||
+        cut.torn ||
         cut.adjunct ||
         cut.relative ||
         cut.parted ||
@@ -169,6 +173,7 @@ export const sentenceCuts = defineAnalysis({
         cut.phraseEnd ||
         cut.phrase ||
         cut.leaning ||
+        cut.hanging ||
         cut.correlative
       )
         found.push(cut);
@@ -178,21 +183,6 @@ export const sentenceCuts = defineAnalysis({
     /** What stands behind the last word that opens a main clause. */
     function mainClause(text: string): string {
       return text.split(signs.restarts).at(-1) as string;
-    }
-
-    /** Tells whether the model, which is shown nothing of what follows, doubts an end that few sentences have. */
-    function stopsShort({ offset }: Sentence, end: number): boolean {
-      if (model === undefined || end - offset < SHORTEST_SENTENCE) return false;
-      const text = prose.slice(Math.max(offset, end - LONGEST_END), end).trimEnd();
-      const below = signs.doubtfulEnds.find(([ending]) => ending.test(text))?.[1];
-      return below !== undefined && (model().judge(prose, offset, end, end, end) ?? SURE) < below;
-    }
-
-    /** The logit of an end of the sentence where it stands before another one. */
-    function endingOf(sentence: Sentence, next: Sentence): number {
-      const end = sentence.endOffset - sentence.terminator.length;
-      const nextEnd = next.endOffset - next.terminator.length;
-      return model?.().judge(prose, sentence.offset, end, next.offset, nextEnd) ?? SURE;
     }
 
     /** Tells whether the article writes before its stops what stands at a pause, all but always. */
@@ -244,12 +234,10 @@ function signsOf(cuts: CutSigns): Signs {
       finished: new RegExp(cuts.finished ?? never, 'u'),
       phraseEnds: new Ending(cuts.phraseEnds),
       topic: new RegExp(cuts.topic ?? never, 'u'),
+      begun: new RegExp(cuts.begun ?? '', 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
-      doubtfulEnds: (cuts.doubtfulEnds ?? []).map(([end, below]) => [new Ending(end), below]),
-      waits: new Ending(cuts.waits),
-      mayEnd: new Ending(cuts.mayEnd),
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
       relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
       unpaused: new Ending(cuts.unpaused?.[0]),

@@ -8,6 +8,7 @@ import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
 import { cutOffFinder } from '../cut-off-end';
+import { verdictOf } from '../cut-verdict';
 import { endPatternFinder } from '../end-patterns';
 import { mustGoOnFinder } from '../must-go-on';
 import { openEnds } from '../open-ends';
@@ -16,8 +17,6 @@ import { openEnds } from '../open-ends';
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
-/** Where no capital tells where a sentence begins, fewer characters may be an answer or a figure of speech. */
-const SHORTEST_CUT = 12;
 const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
 const QUOTATION_MARK = /["”»“«„‘]/u;
 /** Where fewer words are quoted, they may be quoted as words. */
@@ -39,7 +38,6 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
     quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
     mark: 'Unexpected end of paragraph after `{mark}`',
-    opening: 'Unexpected end of sentence before `{word}`, which cannot open the next one',
   },
   examples: [
     {
@@ -154,22 +152,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const closed = closedWords(article.language);
     const cannotEnd = wordSet(article.language.words.cannotEnd);
     const subordinators = wordSet(article.language.verbs.subordinators);
-    // Where case tells where a sentence goes on, `fluency/broken-sentence` and `fluency/fragment` do.
-    const leaning = new Set(article.language.cased ? [] : article.language.verbs.cannotBegin);
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
     );
 
-    for (const { sentence, next, openEnd, answers, phrase, phraseEnd } of facts.sentenceCuts) {
+    for (const cut of facts.sentenceCuts) {
+      const { sentence } = cut;
       const word = sentence.lastWord - 1;
       // What an interviewer asks, set off by a dash, may end in its topic.
-      const isPiece =
-        /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1)) ||
-        answers ||
-        phrase ||
-        phraseEnd ||
-        sentence.endOffset - sentence.offset < SHORTEST_CUT;
-      if (!openEnd || next !== undefined || isPiece || cannotEnd.has(facts.words.form(word).lower)) continue;
+      if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1))) continue;
+      if (cannotEnd.has(facts.words.form(word).lower)) continue;
       const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
       yield { offset, endOffset, messageId: 'word', values: { word: prose.slice(offset, endOffset) }, confidence: 0.8 };
     }
@@ -180,16 +172,6 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       if (role === 'menu' || role === 'verse' || role === 'table-cell' || role === 'label') continue;
       const next = facts.sentences[index + 1];
       const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
-      const opener = facts.words.form(sentence.firstWord);
-      if (leaning.has(opener?.lower ?? '') && sentence.lastWord - sentence.firstWord > 1) {
-        const before = facts.sentences[index - 1];
-        if (before?.blockIndex === sentence.blockIndex && FULL_STOPS.has(before.terminator)) {
-          const offset = facts.words.offsets[Math.max(before.firstWord, before.lastWord - 1)] as number;
-          const endOffset = facts.words.ends[sentence.firstWord] as number;
-          yield { offset, endOffset, messageId: 'opening', values: { word: opener.text }, confidence: 0.85 };
-        }
-      }
-
       const mark = openAtEnd.get(sentence.blockIndex);
       if (endsBlock && mark !== undefined && prose.slice(mark.endOffset, sentence.endOffset).trim() === '') {
         const last =

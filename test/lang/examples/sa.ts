@@ -23,6 +23,7 @@ export const examples: LanguageExamples = {
     { text: 'सः ‘कभी नहीं’ इति हिन्दीवाक्यं लिखितवान्।', note: 'quoted' },
   ],
   'fluency/broken-sentence': [
+    { text: 'मार्गः ⟦पिहितः। च⟧ सेतुः भग्नः अस्ति। जनाः खिन्नाः सन्ति।', note: 'an enclitic opens no sentence' },
     { text: 'ग्रामीणाः नूतनस्य ⟦विद्यालयस्य। निर्माणं⟧ शीघ्रम् इच्छन्ति। मार्गः दूरे अस्ति।' },
     { text: 'छात्राः प्रतिदिनं ⟦नौकया। नदीं⟧ तरन्ति।' },
     { text: 'नाविकः यात्रिकान् तीरं ⟦प्रापयितुम्। प्रतिदिनं⟧ प्रातः आगच्छति।' },
@@ -74,7 +75,6 @@ export const examples: LanguageExamples = {
   'fluency/truncated-sentence': [
     { text: 'नगरपालः अवदत् ⟦यत्⟧।' },
     { text: 'सेतुः पिहितः अस्ति, ⟦परन्तु⟧' },
-    { text: 'मार्गः ⟦पिहितः। च⟧ सेतुः भग्नः अस्ति। जनाः खिन्नाः सन्ति।', note: 'an enclitic opens no sentence' },
     { text: 'सः आगतवान् ⟦यदि⟧। सा न आगतवती।' },
     { text: 'रामः गच्छति सीता च। लक्ष्मणः अपि गच्छति एव।' },
     { text: 'अपि भवान् संस्कृतं वदति? अहं वदामि खलु।', note: 'अपि opens a question' },
