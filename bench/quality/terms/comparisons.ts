@@ -11,6 +11,9 @@ import { scoreOf as scoreOfTerms } from '../../../src/analysis/drift/term-weight
 import { toldAcronyms } from '../../../src/analysis/drift/told-acronyms';
 import { weighedNames } from '../../../src/analysis/drift/weighed-names';
 import { weighedTerms } from '../../../src/analysis/drift/weighed-terms';
+import { nameWords } from '../../../src/analysis/names/name-words';
+import { spellingPairs } from '../../../src/analysis/names/spelling-pairs';
+import { scoreOf as scoreOfSpellings } from '../../../src/analysis/names/spelling-weights';
 import { piecePairs } from '../../../src/analysis/unspaced/piece-pairs';
 import { scoreOf as scoreOfPieces } from '../../../src/analysis/unspaced/piece-weights';
 import { weighedPieces } from '../../../src/analysis/unspaced/weighed-pieces';
@@ -118,10 +121,27 @@ const names: Comparison = {
   examples: driftCases,
 };
 
+const spellings: Comparison = {
+  weights: 'src/analysis/names/spelling-weights.ts',
+  ridge: 0.3,
+  compares: ({ cased, spaced }) => cased && spaced,
+  pairsOf: async (article, store) => {
+    const { nameWords: all } = await factsFor({ needs: { nameWords } }, store);
+    return spellingPairs(article, all).map(({ main, other, evidence }) => ({
+      main: [...main.runs, ...main.mentions],
+      other: [...other.runs, ...other.mentions],
+      evidence,
+      shipped: scoreOfSpellings(evidence),
+    }));
+  },
+  examples: driftCases,
+};
+
 /** By what `--of` calls them. */
 export const comparisons: Readonly<Record<string, Comparison>> = {
   terms,
   names,
+  spellings,
   pieces,
   english,
   acronyms: initials,

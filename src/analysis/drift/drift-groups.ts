@@ -9,6 +9,7 @@ import { personRenderings } from '../names/person-renderings';
 import { reorderedNames } from '../names/reordered-names';
 import { respeltNames } from '../names/respelt-names';
 import { thingRenderings } from '../names/thing-renderings';
+import { weighedSpellings } from '../names/weighed-spellings';
 import { alignedPhrases } from '../unspaced/aligned-phrases';
 import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
 import { dottedNames } from '../unspaced/dotted-names';
@@ -98,6 +99,7 @@ export const driftGroups = defineAnalysis({
     homophonousNames,
     kindredTerms,
     weighedNames,
+    weighedSpellings,
     weighedTerms,
     weighedPieces,
   },
@@ -142,6 +144,7 @@ export const driftGroups = defineAnalysis({
       ...facts.homophonousNames,
       ...facts.kindredTerms,
       ...facts.weighedPieces,
+      ...facts.weighedSpellings,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames]);
     const deciding = new Set(facts.wordwiseRenderings);

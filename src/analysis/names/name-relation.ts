@@ -158,3 +158,9 @@ export function areSpeltApart(a: string, b: string): boolean {
     return VOWELS.test(`${short[at]}${long[at]}`) && short.slice(at + 1) === long.slice(at + 1);
   return long.length === short.length + 1 && long[at] === long[at - 1] && short.slice(at) === long.slice(at + 1);
 }
+
+/** New Marlovia and the New Marlovians, Rothenau and its Rothenauer Rathaus: what is longer at its end alone is another word, where nothing says that somebody is named. */
+export function isDerived(one: string, two: string): boolean {
+  const [short, long] = one.length < two.length ? [one, two] : [two, one];
+  return long.length > short.length && long.startsWith(short.slice(0, -1)) && /(?:[ns]|er)$/.test(long);
+}

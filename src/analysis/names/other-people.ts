@@ -53,6 +53,11 @@ export class OtherPeople {
     );
   }
 
+  /** The same by what the article says of them alone: a relative, or a man and a woman. */
+  areToldApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
+    return this.#areAddressedOtherwise(main, other) || this.#areRelatives(main, other, one, two);
+  }
+
   #mayBePerson(forms: readonly Form[]): boolean {
     return forms.length >= FEWEST_WORDS && forms.length <= MOST_WORDS && forms.every(this.#isName);
   }

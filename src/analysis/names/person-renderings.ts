@@ -10,7 +10,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, onceAForm, words } from '../text/words';
 import { isNameParticle } from './name-particles';
-import { areSpeltApart, type NameRelation, nameRelations, plainName } from './name-relation';
+import { areSpeltApart, isDerived, type NameRelation, nameRelations, plainName } from './name-relation';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
 interface FullName {
@@ -166,7 +166,7 @@ function areOne(a: readonly Form[], b: readonly Form[], relate: Relate, facts: N
   // Maria Anna and Marie Anne may be two sisters of one family; what nobody else is called must be there.
   if (last === 'given' && first !== 'saint') return false;
   const slips = found.flatMap((relation, at) => (relation === 'slip' ? [at] : []));
-  if (slips.length > 1 || (slips.length === 1 && isDerived(a, b, slips[0] as number))) return false;
+  if (slips.length > 1 || (slips.length === 1 && isDerivedAt(a, b, slips[0] as number))) return false;
   const written = (forms: readonly Form[]) => forms.every(({ lower }) => isChinese(lower));
   // A syllable tells two Chinese names apart, however alike the two sound.
   return slips.length > 0 || found.includes('given') || !(written(a) && written(b));
@@ -194,11 +194,8 @@ function unlikeness(a: Form, b: Form): number {
   return consonantDistance(a.lower, b.lower) ?? 1;
 }
 
-/** New Marlovia and the New Marlovians: what is longer at its end alone is another word, where nothing says that somebody is named. */
-function isDerived(a: readonly Form[], b: readonly Form[], at: number): boolean {
-  const [one, two] = [(a[at] as Form).lower, (b[at] as Form).lower];
-  const [short, long] = one.length < two.length ? [one, two] : [two, one];
-  return long.length > short.length && long.startsWith(short.slice(0, -1)) && /[ns]$/.test(long);
+function isDerivedAt(a: readonly Form[], b: readonly Form[], at: number): boolean {
+  return isDerived((a[at] as Form).lower, (b[at] as Form).lower);
 }
 
 const MOST_UNLIKE_JOINED = 0.3;

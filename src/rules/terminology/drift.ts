@@ -545,6 +545,22 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'it',
     },
     {
+      text: 'Gempa terasa di Watulimo. Warga Watulimo keluar rumah. Sekolah di ⟦Watulemo⟧ ditutup.',
+      language: 'id',
+    },
+    {
+      text: 'The pilot, Amara Okonjo, landed first. It rained. Later ⟦Okonyo⟧ thanked the crew. Okonjo will fly again.',
+    },
+    {
+      text: 'Rina Hartati menari. Hujan turun. Rini Hartati, adiknya, menyanyi. Rina Hartati pulang.',
+      language: 'id',
+      note: 'her sister',
+    },
+    {
+      text: 'John Carter won the race. It rained. The judge, Emily Cartier, was pleased. John Carter slept.',
+      note: 'two people whose surnames are alike',
+    },
+    {
       text: 'Windows 10 starts fast. Most offices use Windows 10. Older phones run iOS 10 and need care.',
       note: 'two products of one number',
     },

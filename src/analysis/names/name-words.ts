@@ -1,0 +1,124 @@
+import { defineAnalysis } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import type { Mention } from '../drift/renderings';
+import { closedWords } from '../text/closed-words';
+import { sentences } from '../text/sentences';
+import { structure } from '../text/structure';
+import { verbatim } from '../text/verbatim';
+import { type Form, type Words, words } from '../text/words';
+import { isNameParticle } from './name-particles';
+
+/** Words with capitals that stand side by side. */
+export interface NameRun extends Mention {
+  readonly forms: readonly Form[];
+}
+
+/** A word that is written as a name, at all its places. */
+export interface NameWord {
+  readonly form: Form;
+  readonly mentions: Mention[];
+  /** For each mention, all of the name that it stands in. */
+  readonly runs: NameRun[];
+  /** What stands beside it in names. */
+  readonly beside: Set<Form>;
+  /** The words in small letters before the names that it stands in. */
+  readonly before: Set<string>;
+  /** At how many places it opens a name of several words, closes one, and opens a sentence. */
+  opens: number;
+  closes: number;
+  initial: number;
+}
+
+const MOST_WORDS = 5;
+const MOST_TYPES = 1500;
+const SHORTEST = 3;
+
+/** Every word with a capital that may be a name, or be part of one. */
+export const nameWords = defineAnalysis({
+  id: 'name-words',
+  needs: { words, sentences, structure, verbatim },
+  run: (article, facts): readonly NameWord[] => {
+    const { language } = article;
+    if (!language.cased || !language.spaced) return [];
+    const reader = new Reader(article, facts.words);
+    facts.sentences.forEach(({ firstWord, lastWord, blockIndex }, sentence) => {
+      const role = facts.structure[blockIndex]?.role;
+      if (role === 'menu' || (role === 'heading' && language.titleCase)) return;
+      reader.read(firstWord, lastWord, sentence);
+    });
+    return [...reader.found.values()];
+  },
+});
+
+class Reader {
+  readonly found = new Map<string, NameWord>();
+  readonly #words: Words;
+  readonly #prose: string;
+  readonly #inflectsLast: boolean;
+  /** By form: whether it may be a word of a name. */
+  readonly #mayName: readonly boolean[];
+
+  constructor({ document, language }: Article, all: Words) {
+    this.#words = all;
+    this.#prose = document.prose;
+    this.#inflectsLast = language.inflectsLastOfName === true;
+    const closed = closedWords(language);
+    const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
+    this.#mayName = all.forms.map(
+      ({ casing, lower, digits, isNumber }) =>
+        (casing === 'title' || casing === 'mixed') &&
+        !isNumber &&
+        digits === '' &&
+        lower.length >= SHORTEST &&
+        !closed.has(lower) &&
+        !small.has(lower),
+    );
+  }
+
+  read(firstWord: number, lastWord: number, sentence: number): void {
+    for (let first = firstWord; first < lastWord; first += 1) {
+      if (!this.#isName(first)) continue;
+      let last = first;
+      while (last + 1 < lastWord && last - first < MOST_WORDS - 1 && this.#isName(last + 1) && this.#areJoined(last))
+        last += 1;
+      const run = this.#runOf(first, last, sentence);
+      for (let word = first; word <= last; word += 1) this.#put(word, run, first, last, firstWord);
+      first = last;
+    }
+  }
+
+  #runOf(first: number, last: number, sentence: number): NameRun {
+    const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
+    const forms = Array.from({ length: last - first + 1 }, (_, at) => this.#words.form(first + at));
+    return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset), forms };
+  }
+
+  #put(word: number, run: NameRun, first: number, last: number, firstWord: number): void {
+    const form = this.#words.form(word);
+    // What a case has changed is the last word of a name alone.
+    const key = this.#inflectsLast && word < last ? form.lower : form.name;
+    let name = this.found.get(key);
+    if (name === undefined) {
+      if (this.found.size === MOST_TYPES) return;
+      name = { form, mentions: [], runs: [], beside: new Set(), before: new Set(), opens: 0, closes: 0, initial: 0 };
+      this.found.set(key, name);
+    }
+    const [offset, endOffset] = [this.#words.offsets[word] as number, this.#words.ends[word] as number];
+    name.mentions.push({ offset, endOffset, sentence: run.sentence, text: this.#prose.slice(offset, endOffset) });
+    name.runs.push(run);
+    for (let other = first; other <= last; other += 1) if (other !== word) name.beside.add(this.#words.form(other));
+    if (word === first && last > first) name.opens += 1;
+    if (word === last && last > first) name.closes += 1;
+    if (word === firstWord) name.initial += 1;
+    const left = first > firstWord ? this.#words.form(first - 1) : undefined;
+    if (left?.casing === 'lower') name.before.add(left.stem);
+  }
+
+  #isName(word: number): boolean {
+    return this.#mayName[this.#words.formIds[word] as number] === true;
+  }
+
+  #areJoined(left: number): boolean {
+    return isNameParticle(this.#prose.slice(this.#words.ends[left], this.#words.offsets[left + 1]).trim());
+  }
+}

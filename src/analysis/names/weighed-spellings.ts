@@ -1,0 +1,61 @@
+import { defineAnalysis } from '../../core/analysis';
+import { namedRendering } from '../drift/named-rendering';
+import type { RenderingGroup, Variant } from '../drift/renderings';
+import { surestGroups } from '../drift/surest-groups';
+import { LONGEST_ARTICLE } from '../text/longest-article';
+import { words } from '../text/words';
+import { type SpellingPair, spellingPairs } from './spelling-pairs';
+import { scoreOf } from './spelling-weights';
+import { type NameRun, nameWords } from './name-words';
+import { OtherPeople } from './other-people';
+
+const SCORE = 0.8;
+/** Log odds. */
+const LEAST_SURE = 1.55;
+/** From here on, only what the article says makes two people of two spellings: that a name is a woman's elsewhere does not. */
+const SURE = 4.2;
+
+/** Words of names that are spelt in several ways, as their letters, what stands beside them and how the article uses them have it. */
+export const weighedSpellings = defineAnalysis({
+  id: 'weighed-spellings',
+  needs: { nameWords, words },
+  run: (article, { nameWords: names, words: all }): readonly RenderingGroup[] => {
+    if (article.document.prose.length > LONGEST_ARTICLE) return [];
+    const pairs = spellingPairs(article, names).map((pair) => ({ ...pair, score: scoreOf(pair.evidence) }));
+    const people = new OtherPeople(article, all);
+    const { isKin } = article.nameFacts;
+    // Where every noun has a capital, the word for a relative stands in the name.
+    const isRelative = ({ main, other }: SpellingPair) =>
+      [...main.beside, ...other.beside].some(({ lower }) => isKin(lower));
+    const sure = pairs.filter((pair) => pair.score >= LEAST_SURE && !isRelative(pair) && !areOtherPeople(pair, people));
+    return [...surestGroups(sure, ({ mentions }) => mentions)].map(([main, others]) => ({
+      id: main.form.name,
+      main: namedRendering(main.mentions),
+      variants: others.map(
+        ({ mentions }): Variant => ({
+          ...namedRendering(mentions),
+          score: SCORE,
+          links: ['spelling'],
+          anchors: 1,
+          kind: 'spelling',
+        }),
+      ),
+    }));
+  },
+});
+
+/** Judges the names that both words stand in as wholes: Rina Hartati and her sister Rini. */
+function areOtherPeople({ main, other, score }: SpellingPair & { readonly score: number }, people: OtherPeople): boolean {
+  const [left, right] = [main, other].map(({ runs }) => runs.filter(({ forms }) => forms.length > 1)) as [
+    NameRun[],
+    NameRun[],
+  ];
+  return right.some((two) => {
+    const one = left.find(({ forms }) => forms.length === two.forms.length);
+    if (one === undefined) return false;
+    const [a, b] = [{ mentions: left }, { mentions: right }];
+    return score >= SURE
+      ? people.areToldApart(a, b, one.forms, two.forms)
+      : people.areApart(a, b, one.forms, two.forms);
+  });
+}
