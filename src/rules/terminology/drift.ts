@@ -552,6 +552,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'The pilot, Amara Okonjo, landed first. It rained. Later ⟦Okonyo⟧ thanked the crew. Okonjo will fly again.',
     },
     {
+      text: 'Katon korjaa Metsäkoski. Sataa. Illalla ⟦Metsakoski⟧ kertoi työstä. Metsäkoski on iloinen.',
+      language: 'fi',
+    },
+    {
       text: 'Rina Hartati menari. Hujan turun. Rini Hartati, adiknya, menyanyi. Rina Hartati pulang.',
       language: 'id',
       note: 'her sister',
