@@ -75,7 +75,7 @@ function mayBeAlike(a: Form, b: Form): boolean {
   const shared = sharedBeginning(a.lower, b.lower);
   if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST) return false;
   if (letterDistance(a.lower, b.lower, MOST_UNLIKE) <= MOST_UNLIKE) return true;
-  return likenessAcrossAlphabets(a.lower, b.lower) >= LEAST_SOUND;
+  return isLatin(a.lower) !== isLatin(b.lower) && likenessAcrossAlphabets(a.lower, b.lower) >= LEAST_SOUND;
 }
 
 class Reader {
@@ -192,8 +192,9 @@ class Reader {
   }
 }
 
+/** Letters of the Latin script stand before those of all other alphabets. */
 function isLatin(text: string): boolean {
-  return /^\p{Script=Latin}/u.test(text);
+  return text < '\u0370';
 }
 
 /** What parts two words but for their beginning and their end, where that is little. */
