@@ -146,7 +146,7 @@ export const driftGroups = defineAnalysis({
       ...facts.weighedPieces,
       ...facts.weighedSpellings,
     ];
-    const spelt = new Set([...facts.respeltNames, ...facts.carriedNames, ...facts.weighedNames]);
+    const spelt = new Set([...facts.respeltNames, ...facts.carriedNames, ...facts.weighedSpellings]);
     const deciding = new Set(facts.wordwiseRenderings);
     const read = (group: RenderingGroup, isJudged: boolean, isWhole: boolean): DriftGroup => ({
       group,

@@ -69,8 +69,11 @@ function* keysOf({ form, beside }: NameWord): Generator<string> {
 
 function mayBeAlike(a: Form, b: Form): boolean {
   if (a.lower === b.lower || isDerived(a.lower, b.lower)) return false;
+  const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+  // Olympic and Paralympic.
+  if (long.length - short.length > 1 && long.endsWith(short.slice(1))) return false;
   // Inari and the shrine Inari-sha.
-  if (a.lower.startsWith(`${b.lower}-`) || b.lower.startsWith(`${a.lower}-`)) return false;
+  if (long.startsWith(`${short}-`)) return false;
   // Geigenhändler and Geigenhaus: what differs is a word by itself.
   const shared = sharedBeginning(a.lower, b.lower);
   if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST) return false;

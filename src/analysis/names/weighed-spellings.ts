@@ -4,10 +4,11 @@ import type { RenderingGroup, Variant } from '../drift/renderings';
 import { surestGroups } from '../drift/surest-groups';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
-import { type SpellingPair, spellingPairs } from './spelling-pairs';
-import { scoreOf } from './spelling-weights';
+import { opensInLatin } from '../text/writing-system';
 import { type NameRun, nameWords } from './name-words';
 import { OtherPeople } from './other-people';
+import { type SpellingPair, spellingPairs } from './spelling-pairs';
+import { scoreOf } from './spelling-weights';
 
 const SCORE = 0.8;
 /** Log odds. */
@@ -32,10 +33,10 @@ export const weighedSpellings = defineAnalysis({
       id: main.form.name,
       main: namedRendering(main.mentions),
       variants: others.map(
-        ({ mentions }): Variant => ({
+        ({ form, mentions }): Variant => ({
           ...namedRendering(mentions),
           score: SCORE,
-          links: ['spelling'],
+          links: [opensInLatin(form) === opensInLatin(main.form) ? 'spelling' : 'alphabet'],
           anchors: 1,
           kind: 'spelling',
         }),
@@ -45,7 +46,10 @@ export const weighedSpellings = defineAnalysis({
 });
 
 /** Judges the names that both words stand in as wholes: Rina Hartati and her sister Rini. */
-function areOtherPeople({ main, other, score }: SpellingPair & { readonly score: number }, people: OtherPeople): boolean {
+function areOtherPeople(
+  { main, other, score }: SpellingPair & { readonly score: number },
+  people: OtherPeople,
+): boolean {
   const [left, right] = [main, other].map(({ runs }) => runs.filter(({ forms }) => forms.length > 1)) as [
     NameRun[],
     NameRun[],
