@@ -3,10 +3,10 @@ export class LineIndex {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at);
-      if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1);
-    }
+    const pattern = text.includes('\r') ? /\r\n?|\n/g : undefined;
+    if (pattern !== undefined)
+      for (const { index, 0: end } of text.matchAll(pattern)) this.#starts.push(index + end.length);
+    else for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
   }
 
   at(offset: number): { readonly line: number; readonly column: number } {

@@ -26,9 +26,9 @@ const FIRST_WORD = /[^|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]
 const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
 const COUNT = / ?[(（]\d+[)）]/gu;
 const ENDED = /[.!?…。！？;；]["”»’」』)）]*\s*$/u;
-/** Behind the end of a sentence. */
-const TAIL_SPACED = /(?<=[.!?…।]["”»’)]{0,2} )(?=[\p{L}←‹|])/gu;
-const TAIL_UNSPACED = /(?<=[。！？][」』”）]?)\s?(?=[^\s」』”）])/gu;
+/** Where a sentence ends; behind it stands the rest. */
+const TAIL_SPACED = / (?<=[.!?…।]["”»’)]{0,2} )(?=[\p{L}←‹|])/gu;
+const TAIL_UNSPACED = /[。！？][」』”）]?\s?(?=[^\s」』”）])/gu;
 
 /**
  * Where the row of controls begins that a paragraph is or ends in: `Print  Share  Send to a friend`, `City: Facebook X`,
@@ -135,7 +135,7 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
     if (isRow(text, false)) return 0;
     const from = Math.max(0, text.length - LONGEST);
     let tail: number | undefined;
-    for (const { index, 0: space } of text.slice(from).matchAll(tails)) tail = from + index + space.length;
+    for (const { index, 0: end } of text.slice(from).matchAll(tails)) tail = from + index + end.length;
     return tail !== undefined && isRow(text.slice(tail), true) ? tail : undefined;
   };
 }

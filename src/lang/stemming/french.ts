@@ -30,14 +30,14 @@ function feminineToStem(word: string): string {
   if (word.endsWith('trice')) return `${word.slice(0, -4)}eu`;
   if (word.endsWith('euse') && word.length > 5) return word.slice(0, -2);
   // japonai(s), chinoi(s): the plural step took the s of the masculine.
-  if (/[ao]ise$/.test(word) && word.length > 6) return word.slice(0, -2);
+  if (word.length > 6 && (word.endsWith('aise') || word.endsWith('oise'))) return word.slice(0, -2);
   const bare = word.endsWith('e') ? word.slice(0, -1) : word;
-  if (bare.length > 5 && /eu[rx]$/.test(bare)) return bare.slice(0, -1);
+  if (bare.length > 5 && (bare.endsWith('eur') || bare.endsWith('eux'))) return bare.slice(0, -1);
   if (bare === word) return word;
-  if (/ièr$/.test(bare) || (bare.endsWith('èr') && bare.length > 6)) return `${bare.slice(0, -2)}er`;
+  if (bare.endsWith('èr') && (bare.length > 6 || bare.endsWith('ièr'))) return `${bare.slice(0, -2)}er`;
   if (bare.endsWith('èt') && bare.length > 5) return `${bare.slice(0, -2)}et`;
-  if (/[aeiouéè]v$/.test(bare)) return `${bare.slice(0, -1)}f`;
-  if (/(?:e[lnt]|i?en|on|an|ul|eil|ot|[aeo]s)$/.test(bare.slice(0, -1)) && bare.at(-1) === bare.at(-2)) {
+  if (bare.endsWith('v') && /[aeiouéè]v$/.test(bare)) return `${bare.slice(0, -1)}f`;
+  if (bare.at(-1) === bare.at(-2) && /(?:e[lnt]|i?en|on|an|ul|eil|ot|[aeo]s)$/.test(bare.slice(0, -1))) {
     return bare.slice(0, -1);
   }
   return bare;
