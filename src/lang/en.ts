@@ -270,7 +270,7 @@ in_the_manner_of in_the_style_of at_the_risk_of at_the_cost_of to_say_nothing_of
     absolutes: wordList('having being'),
     opensWhole:
       wordList(`hence thus so_far so_much as_a_result as_a_rule as_usual as_expected as_of as_for as_to as_such as_well once_inside
-once_more once_again until_then until_now since_then before_long after_all by_now by_then`),
+once_more once_again until_then until_now since_then before_that after_that before_this after_this before_long after_all by_now by_then`),
     mayOpenClause: wordList(`since as before after until once now_that just_as`),
     narrowing:
       wordList(`just only even especially particularly notably mainly mostly chiefly largely partly primarily principally shortly
