@@ -53,5 +53,6 @@ it.each(Object.entries(endings))('tells an end from a stop in the middle in %s',
 });
 
 it('takes a sentence that ends in a noun for whole', () => {
-  expect(judge(endingEvidence, 'fr', ['Le moulin du village a été vendu en automne.'])).toEqual([undefined]);
+  const limit = languageFor('fr')?.verbs.endingLimit as number;
+  expect(judge(endingEvidence, 'fr', ['Le moulin du village a été vendu en automne.'])[0]).toBeGreaterThan(limit);
 });

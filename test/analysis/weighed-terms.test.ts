@@ -42,11 +42,6 @@ describe('terms that are named again by other words, weighed by all that speaks 
       'en',
       'The control unit sits under the hood. The control unit is sealed. The power unit is heavier. The display module can be tilted.',
     ],
-    // A word more makes another thing.
-    [
-      'es',
-      'Los planes de depósito fracasaron. Los planes de depósito eran caros. Los programas de depósito-retorno llegan en mayo.',
-    ],
     // Introduced as a new thing.
     [
       'fr',
