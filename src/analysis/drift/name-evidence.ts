@@ -27,6 +27,7 @@ type Add = (name: string, value: number) => void;
 /** From where on likeness alone makes two words partners. */
 const LEAST_ALIKE = 0.35;
 const SHORTEST_SHARED = 4;
+const FEWEST_SURE = 2;
 const SURE: ReadonlySet<NameLink> = new Set(['same', 'place', 'spelt', 'known', 'translated', 'derived']);
 const DEGREES: Readonly<Record<NameLink, string>> = {
   same: 'same',
@@ -221,6 +222,7 @@ export class NameReader {
   #addBalance(add: Add, main: ReadName, pairs: readonly Pair[], both: number, more: number): void {
     const sure = pairs.filter(({ link }) => SURE.has(link)).length;
     add(`sure ${Math.min(3, sure)} of rest ${Math.min(2, both)} more ${Math.min(2, more)}`, 1);
+    if (sure < FEWEST_SURE) add('few sure', 1);
     const isName = ({ left, link }: Pair) =>
       (link === 'same' || link === 'spelt') && this.#kinds.isUnknown(main.parts[left] as TermWord);
     const names = pairs.filter(isName).length;

@@ -198,7 +198,7 @@ export function leastScore(evidence: NameEvidence, drifts: number): number {
   const has = (name: string) => evidence.has(name);
   let least: number = LEAST[Math.min(drifts, LEAST.length - 1) as 0 | 1 | 2];
   if (NO_ANCHOR.some(has) && !has('same name') && !has('spelt')) least += MORE_WITHOUT_ANCHOR;
-  if (UNLIKE_REST.some(has)) least += MORE_FOR_REST;
+  if (UNLIKE_REST.some(has) && has('few sure')) least += MORE_FOR_REST;
   if (OF_KIND.some(has)) least += MORE_OF_KIND;
   return least;
 }
