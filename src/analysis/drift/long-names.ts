@@ -26,6 +26,7 @@ export interface LongName {
 const MOST_CONTENT = 7;
 const MOST_GERMAN = 5;
 const MOST_JOINTS = 3;
+const LONGEST_JOINT = 3;
 const MOST_WINDOWS = 8000;
 const OPENS = /["“„«‘][ \u00a0]?$/;
 const CLOSES = /^[ \u00a0]?["”“»’]/;
@@ -193,9 +194,13 @@ class Reader {
   }
 
   #isCutBehind(word: number, end: number): boolean {
-    if (this.#isNounCapital || word + 1 >= end) return false;
+    if (this.#isNounCapital || word + 1 >= end || !this.#isPlain(word + 1)) return false;
     const behind = this.#all.form(word + 1);
-    return this.#isPlain(word + 1) && isCapital(behind) && !this.#closed.has(behind.lower);
+    if (this.#closed.has(behind.lower)) return false;
+    if (isCapital(behind)) return true;
+    // Comité Européen des Entreprises Vins: a small word of another language joins more of the name.
+    const isJoint = behind.text.length <= LONGEST_JOINT && word + 2 < end && this.#isPlain(word + 2);
+    return isJoint && isCapital(this.#all.form(word + 2));
   }
 
   #opensQuote(word: number): boolean {

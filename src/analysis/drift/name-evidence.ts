@@ -78,8 +78,7 @@ export class NameReader {
     const changed = pairs.filter(({ link }) => link !== 'same');
     if (changed.length === 0 && (left.length === 0 || right.length === 0)) return undefined;
     if (left.length + right.length === 0 && changed.every(({ link }) => link === 'derived')) return undefined;
-    if (!pairs.some((pair) => SURE.has(pair.link) && !this.#isPlace(main.parts[pair.left] as TermWord)))
-      return undefined;
+    if (!pairs.some((pair) => this.#isTelling(pair, main, other))) return undefined;
     const evidence = new Map<string, number>();
     const add: Add = (name, value) => {
       if (value !== 0) evidence.set(name, (evidence.get(name) ?? 0) + value);
@@ -94,7 +93,19 @@ export class NameReader {
     return evidence;
   }
 
-  /** The European Parliament and the European Committee: a country, a people or a number tells too little. */
+  /** The European Parliament and the European Committee: a kind of body and a country, a people or a number tell too little. */
+  #isTelling({ left, right, link }: Pair, main: ReadName, other: ReadName): boolean {
+    const word = main.parts[left] as TermWord;
+    if (!SURE.has(link) || this.#isPlace(word)) return false;
+    return (
+      this.#kinds.isUnknown(word) ||
+      link === 'translated' ||
+      link === 'spelt' ||
+      left !== main.head ||
+      right !== other.head
+    );
+  }
+
   #isPlace(word: TermWord): boolean {
     return this.#kinds.isNumber(word) || this.#facts.article.placeOf(word.lower) !== undefined;
   }
