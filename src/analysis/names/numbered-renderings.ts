@@ -1,12 +1,12 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { type KinshipOf, kinshipOf } from '../drift/kindred-words';
-import { namedRendering } from '../drift/named-rendering';
-import type { RenderingGroup, Variant } from '../drift/renderings';
+import type { RenderingGroup } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance } from '../sounds/letter-distance';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { shareSentence } from '../text/share-sentence';
+import { namedGroups } from './named-groups';
 import { type NumberedName, type NumberedWord, numberedNames } from './numbered-names';
 
 const SCORE = 0.9;
@@ -32,26 +32,12 @@ export const numberedRenderings = defineAnalysis({
     if (pairs.length === 0) return [];
     const all = pairs.flat().flatMap(({ words }) => words);
     const relate: KinshipOf = article.embedder ? await kinshipOf(article, all, signal) : () => undefined;
-    const groups = new Map<NumberedName, NumberedName[]>();
-    const taken = new Set<NumberedName>();
-    for (const [main, other] of pairs) {
-      if (taken.has(main) || taken.has(other) || !areOne(main, other, article, relate)) continue;
-      taken.add(other);
-      groups.set(main, [...(groups.get(main) ?? []), other]);
-    }
-    return [...groups].map(([main, others]) => ({
-      id: `${main.words.map(({ stem }) => stem).join('-')}-${main.number}`,
-      main: namedRendering(main.mentions),
-      variants: others.map(
-        ({ mentions }): Variant => ({
-          ...namedRendering(mentions),
-          score: SCORE,
-          links: ['meaning'],
-          anchors: 1,
-          kind: 'words',
-        }),
-      ),
-    }));
+    return namedGroups(
+      pairs,
+      (main, other) => areOne(main, other, article, relate),
+      ({ words, number }) => `${words.map(({ stem }) => stem).join('-')}-${number}`,
+      SCORE,
+    );
   },
 });
 

@@ -3,8 +3,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { overlaps } from '../../core/span';
 import { type KinshipOf, kinshipOf } from '../drift/kindred-words';
-import { namedRendering } from '../drift/named-rendering';
-import type { RenderingGroup, Variant } from '../drift/renderings';
+import type { RenderingGroup } from '../drift/renderings';
 import { synonymsOf } from '../drift/synonyms';
 import { spokenConsonants } from '../sounds/spoken-consonants';
 import { exclusionOf } from '../text/contrasts';
@@ -13,6 +12,7 @@ import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
 import { withoutAccents } from '../text/without-accents';
 import { type Form, onceAForm } from '../text/words';
+import { namedGroups } from './named-groups';
 import { type ThingName, thingNames } from './thing-names';
 
 /**
@@ -49,26 +49,12 @@ export const thingRenderings = defineAnalysis({
     const judge = new Judge(article);
     await judge.learn(facts.thingNames, signal);
     const order = [...facts.thingNames].sort((a, b) => b.mentions.length - a.mentions.length);
-    const groups = new Map<ThingName, ThingName[]>();
-    const taken = new Set<ThingName>();
-    for (const [main, other] of pairsOf(order, judge)) {
-      if (taken.has(other) || taken.has(main) || !judge.areOne(main, other)) continue;
-      taken.add(other);
-      groups.set(main, [...(groups.get(main) ?? []), other]);
-    }
-    return [...groups].map(([main, others]) => ({
-      id: main.words.map(({ stem }) => stem).join('-'),
-      main: namedRendering(main.mentions),
-      variants: others.map(
-        ({ mentions }): Variant => ({
-          ...namedRendering(mentions),
-          score: SCORE,
-          links: ['meaning'],
-          anchors: 1,
-          kind: 'words',
-        }),
-      ),
-    }));
+    return namedGroups(
+      pairsOf(order, judge),
+      (main, other) => judge.areOne(main, other),
+      ({ words }) => words.map(({ stem }) => stem).join('-'),
+      SCORE,
+    );
   },
 });
 
