@@ -79,6 +79,16 @@ describe('what is pure', () => {
   });
 });
 
+it('no two analyses share an id, by which their facts are kept', () => {
+  const ids = files
+    .filter((file) => file.startsWith('analysis/'))
+    .flatMap((file) =>
+      Array.from(readFileSync(join('src', file), 'utf8').matchAll(/^ {2}id: '(\S+)',$/gm), ([, id]) => id),
+    );
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  expect(ids.length).toBeGreaterThan(100);
+});
+
 describe('names', () => {
   it.each(files)('%s', (file) => {
     const name = file.split('/').at(-1) as string;

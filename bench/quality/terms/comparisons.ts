@@ -11,7 +11,7 @@ import { scoreOf as scoreOfTerms } from '../../../src/analysis/drift/term-weight
 import { toldAcronyms } from '../../../src/analysis/drift/told-acronyms';
 import { weighedNames } from '../../../src/analysis/drift/weighed-names';
 import { weighedTerms } from '../../../src/analysis/drift/weighed-terms';
-import { nameWords } from '../../../src/analysis/names/name-words';
+import { nameRuns } from '../../../src/analysis/names/name-runs';
 import { spellingPairs } from '../../../src/analysis/names/spelling-pairs';
 import { scoreOf as scoreOfSpellings } from '../../../src/analysis/names/spelling-weights';
 import { piecePairs } from '../../../src/analysis/unspaced/piece-pairs';
@@ -126,7 +126,7 @@ const spellings: Comparison = {
   ridge: 0.3,
   compares: ({ cased, spaced }) => cased && spaced,
   pairsOf: async (article, store) => {
-    const { nameWords: all } = await factsFor({ needs: { nameWords } }, store);
+    const { nameRuns: all } = await factsFor({ needs: { nameRuns } }, store);
     return spellingPairs(article, all).map(({ main, other, evidence }) => ({
       main: [...main.runs, ...main.mentions],
       other: [...other.runs, ...other.mentions],

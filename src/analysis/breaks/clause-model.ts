@@ -1,8 +1,12 @@
 import type { Language } from '../../core/language';
 import { CLOSED_ROWS, ENDING_ROWS, FLAGS, OPEN_ROWS, SHORT_ENDING_ROWS, type WordFeatures } from './clause-features';
-import { GATES, type GatedUnit, gatedUnit, HIDDEN, INPUT } from './gated-unit';
+import { type GatedUnit, gatedUnit } from './gated-unit';
 import { weightReader } from './weight-reader';
 
+/** As `training/clause.py` has them. */
+export const INPUT = 16;
+export const HIDDEN = 24;
+const GATES = 3 * HIDDEN;
 const WORD_ROWS = CLOSED_ROWS + OPEN_ROWS;
 
 /** What a word adds to the gates of the two directions, whatever stands around it. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import { simplify } from '../foreign/han-forms';
-import { RecurrentLayer } from './recurrent-layer';
+import { type GatedUnit, gatedUnit } from './gated-unit';
 import { weightReader } from './weight-reader';
 
 /** Rows of the table of characters that no character has, as `training/reader.py` numbers them. */
@@ -31,15 +31,13 @@ interface Head {
 }
 
 interface Direction {
-  readonly layer: RecurrentLayer;
-  readonly input: Float32Array;
-  readonly inputBias: Float32Array;
+  readonly unit: GatedUnit;
   /** What every character adds to the gates, worked out when it is first met. */
   readonly known: Array<Float32Array | undefined>;
 }
 
 /** What a network remembers of a text it has read up to a place. */
-export type Reading = Float64Array;
+export type Reading = Float32Array;
 
 /**
  * Two recurrent networks, one of which reads what stands before a full stop and the other, from its end, what stands behind it. They
@@ -68,7 +66,7 @@ export class ReaderModel {
       const input = read(3 * size * INPUT, 1);
       const state = read(3 * size * size, 1);
       const inputBias = read(3 * size, 2);
-      return { input, inputBias, layer: new RecurrentLayer(size, state, read(3 * size, 2)), known: [] };
+      return { unit: gatedUnit({ input, state, inputBias, stateBias: read(3 * size, 2) }), known: [] };
     };
     const head = (inputs: number): Head => ({
       hidden: read(HIDDEN * inputs, 1),
@@ -112,14 +110,13 @@ export class ReaderModel {
     let unread = 0;
     for (const row of rows) if (row === LATIN || row === OTHER || row === HAN) unread += 1;
     if (unread * MOST_UNREAD > rows.length) return undefined;
-    return direction.layer.read(rows.map((row) => this.#gatesOf(direction, row)));
+    return direction.unit.last(rows.map((row) => this.#gatesOf(direction, row)));
   }
 
-  #gatesOf({ known, input, inputBias }: Direction, row: number): Float32Array {
+  #gatesOf({ known, unit }: Direction, row: number): Float32Array {
     let gates = known[row];
     if (gates === undefined) {
-      const character = this.#characters.subarray(row * INPUT, (row + 1) * INPUT);
-      gates = multiply(input, inputBias, character);
+      gates = unit.gatesOf(this.#characters.subarray(row * INPUT, (row + 1) * INPUT));
       known[row] = gates;
     }
     return gates;
@@ -176,15 +173,6 @@ function judge(head: Head, one: Reading, other?: Reading): number {
     if (sum > 0) logit += sum * (head.out[unit] as number);
   }
   return logit;
-}
-
-function multiply(matrix: Float32Array, bias: Float32Array, vector: Float32Array): Float32Array {
-  return bias.map((start, row) => {
-    let sum = start;
-    for (let column = 0; column < INPUT; column += 1)
-      sum += (matrix[row * INPUT + column] as number) * (vector[column] as number);
-    return sum;
-  });
 }
 
 const known = new WeakMap<Language, ReaderModel>();

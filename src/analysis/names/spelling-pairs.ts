@@ -9,7 +9,7 @@ import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
 import { isDerived, plainName } from './name-relation';
-import type { NameWord } from './name-words';
+import type { NameWord } from './name-runs';
 
 /** What speaks for and against two words of names being one in two spellings; `spelling-weights.ts` says how much. */
 export type SpellingEvidence = ReadonlyMap<string, number>;

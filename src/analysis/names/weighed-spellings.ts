@@ -5,7 +5,7 @@ import { surestGroups } from '../drift/surest-groups';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
-import { type NameRun, nameWords } from './name-words';
+import { type NameRun, nameRuns } from './name-runs';
 import { OtherPeople } from './other-people';
 import { type SpellingPair, spellingPairs } from './spelling-pairs';
 import { scoreOf } from './spelling-weights';
@@ -19,8 +19,8 @@ const SURE = 4.2;
 /** Words of names that are spelt in several ways, as their letters, what stands beside them and how the article uses them have it. */
 export const weighedSpellings = defineAnalysis({
   id: 'weighed-spellings',
-  needs: { nameWords, words },
-  run: (article, { nameWords: names, words: all }): readonly RenderingGroup[] => {
+  needs: { nameRuns, words },
+  run: (article, { nameRuns: names, words: all }): readonly RenderingGroup[] => {
     if (article.document.prose.length > LONGEST_ARTICLE) return [];
     const pairs = spellingPairs(article, names).map((pair) => ({ ...pair, score: scoreOf(pair.evidence) }));
     const people = new OtherPeople(article, all);

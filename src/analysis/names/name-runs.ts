@@ -34,8 +34,8 @@ const MOST_TYPES = 1500;
 const SHORTEST = 3;
 
 /** Every word with a capital that may be a name, or be part of one. */
-export const nameWords = defineAnalysis({
-  id: 'name-words',
+export const nameRuns = defineAnalysis({
+  id: 'name-runs',
   needs: { words, sentences, structure, verbatim },
   run: (article, facts): readonly NameWord[] => {
     const { language } = article;
