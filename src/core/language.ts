@@ -139,6 +139,13 @@ export interface CutSigns {
     readonly openers: string;
     /** Above which logit of an end what follows is not looked at. */
     readonly sure: number;
+    /**
+     * Above which logit of the last few characters the rest is not read: half a unit above any stop of FLORES and of flawed articles
+     * that the whole of its sentence puts below `ends`.
+     */
+    readonly glance: number;
+    /** The same behind a weak end, of which only what the whole sentence puts below -2 is ever reported. */
+    readonly weakGlance: number;
     /** A sentence of fewer characters may be terse on purpose, and of less than half of them it most often is. */
     readonly shortest: number;
     /** Below which logit no sentence ends there, the next one is the rest of it, and either of a short one or with a weak end. */

@@ -13,6 +13,9 @@ export interface JudgedStop {
 }
 
 const LONGEST_END = 12;
+/** So many characters are read before the whole: most stops are told by them (`glance`). */
+const GLANCES = [4, 12];
+
 /** Returns a function that judges the stop between two sentences of a text, or behind the last one; nothing without a model. */
 export function stopReader(
   language: Language,
@@ -40,10 +43,16 @@ export function stopReader(
     if ((isNominal || isWeak) && (next === undefined || isOpened || (isNominal && isTerse(next)))) return undefined;
 
     const reader = model();
+    const enough = isWeak ? believed.weakGlance : believed.glance;
+    for (const reach of GLANCES) {
+      if (reach >= length) break;
+      const glance = reader.readForth(prose, end - reach, end);
+      if (glance !== undefined && reader.ends(glance) > enough) return undefined;
+    }
     const before = reader.readForth(prose, sentence.offset, end);
     if (before === undefined) return undefined;
     const ends = reader.ends(before);
-    if (ends > (isNominal ? 0 : believed.sure)) return undefined;
+    if (ends > (isNominal || isWeak ? 0 : believed.sure)) return undefined;
     const mayBeOpen = !isNominal && length * 2 >= believed.shortest;
     const open = mayBeOpen && ends < (isShort || isWeak ? believed.short : believed.ends);
     if (isOpened && isShort) return { open, torn: false, nextBegins: true };

@@ -38,6 +38,8 @@ export const cuts: CutSigns = {
     openers:
       'だが|しかし|ただ|だから|そして|また|さらに|一方|ところが|それ|これ|その|この|でも|なお|もっとも|やがて|では|次に|まず',
     sure: 1.5,
+    glance: 1.4,
+    weakGlance: 0.55,
     shortest: 13,
     ends: -0.6,
     parts: -1,
