@@ -144,7 +144,7 @@ export interface CutSigns {
      * that the whole of its sentence puts below `ends`.
      */
     readonly glance: number;
-    /** The same behind a weak end, of which only what the whole sentence puts below -2 is ever reported. */
+    /** The same behind a noun or a weak end, of which only what the whole sentence puts below -2 is ever reported. */
     readonly weakGlance: number;
     /** A sentence of fewer characters may be terse on purpose, and of less than half of them it most often is. */
     readonly shortest: number;

@@ -43,7 +43,7 @@ export function stopReader(
     if ((isNominal || isWeak) && (next === undefined || isOpened || (isNominal && isTerse(next)))) return undefined;
 
     const reader = model();
-    const enough = isWeak ? believed.weakGlance : believed.glance;
+    const enough = isWeak || isNominal ? believed.weakGlance : believed.glance;
     for (const reach of GLANCES) {
       if (reach >= length) break;
       const glance = reader.readForth(prose, end - reach, end);

@@ -39,7 +39,7 @@ export const cuts: CutSigns = {
       'だが|しかし|ただ|だから|そして|また|さらに|一方|ところが|それ|これ|その|この|でも|なお|もっとも|やがて|では|次に|まず',
     sure: 1.5,
     glance: 1.4,
-    weakGlance: 0.55,
+    weakGlance: 0.3,
     shortest: 13,
     ends: -0.6,
     parts: -1,
