@@ -8,6 +8,7 @@ import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
 import { type Form, onceAForm, type Words, words } from '../text/words';
 import { bodyNounsOf } from './body-nouns';
+import { joiningWords } from './joining-words';
 
 /** A stretch of words that may be the whole of a name, wherever the article has it. */
 export interface LongName {
@@ -72,26 +73,9 @@ class Reader {
     this.#isNounCapital = language.capitalisedNouns;
     this.#mostContent = language.capitalisedNouns ? MOST_GERMAN : MOST_CONTENT;
     this.#closed = closedWords(language);
-    const {
-      articles,
-      contractions,
-      prepositions,
-      conjunctions,
-      nameConnectors,
-      genitiveArticles = [],
-    } = language.words;
-    const joining = new Set([
-      ...articles,
-      ...contractions,
-      ...prepositions,
-      ...nameConnectors,
-      ...genitiveArticles,
-      ...(language.linkers?.coordinators ?? []),
-      'of',
-      'the',
-      'de',
-      'di',
-    ]);
+    const { conjunctions, nameConnectors } = language.words;
+    const joining = joiningWords(language);
+    for (const word of [...(language.linkers?.coordinators ?? []), 'of', 'the', 'de', 'di']) joining.add(word);
     for (const word of conjunctions) if (!nameConnectors.includes(word) && word.length > 3) joining.delete(word);
     this.#joining = joining;
     this.#isContent = onceAForm(

@@ -4,6 +4,7 @@ import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
 import { type Form, words } from '../text/words';
+import { joiningWords } from './joining-words';
 
 /** Words that stand side by side, the first and the last of them no function words, wherever the article has them. */
 export interface TermWindow {
@@ -28,15 +29,8 @@ export const termWindows = defineAnalysis({
     if (!language.spaced || embedder === undefined) return [];
     const all = facts.words;
     const closed = closedWords(language);
-    const {
-      articles,
-      contractions,
-      prepositions,
-      conjunctions,
-      nameConnectors,
-      genitiveArticles = [],
-    } = language.words;
-    const joining = new Set([articles, contractions, prepositions, nameConnectors, genitiveArticles].flat());
+    const { conjunctions, nameConnectors } = language.words;
+    const joining = joiningWords(language);
     // Two nouns may be joined by and, but not by that.
     for (const word of conjunctions) if (!nameConnectors.includes(word)) joining.delete(word);
     const found = new Map<
