@@ -21,7 +21,7 @@ import { regionalRenderings } from '../unspaced/regional-renderings';
 import { unspacedRenderings } from '../unspaced/unspaced-renderings';
 import { unspacedSenseRenderings } from '../unspaced/unspaced-sense-renderings';
 import { unspacedSynonyms } from '../unspaced/unspaced-synonyms';
-import { weighedPieces } from '../unspaced/weighed-pieces';
+import { pieceGroups, weighedPieces } from '../unspaced/weighed-pieces';
 import { bodyRenderings } from './body-renderings';
 import { compoundRenderings } from './compound-renderings';
 import { definiteTerms } from './definite-terms';
@@ -143,7 +143,7 @@ export const driftGroups = defineAnalysis({
       ...facts.dottedNames,
       ...facts.homophonousNames,
       ...facts.kindredTerms,
-      ...facts.weighedPieces,
+      ...pieceGroups(facts.weighedPieces, 0),
       ...facts.weighedSpellings,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames, ...facts.weighedSpellings]);
@@ -163,7 +163,8 @@ export const driftGroups = defineAnalysis({
     const drifts = Math.floor(countDrifts(groups, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
     const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
     const names = namedGroups(facts.weighedNames, drifts, document.prose);
-    return [...groups, ...[...names, ...weighed].map((group) => read(group, false, false))];
+    const pieces = pieceGroups(facts.weighedPieces, drifts);
+    return [...groups, ...[...names, ...weighed, ...pieces].map((group) => read(group, false, false))];
   },
 });
 

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { transliterationKinds } from '../sounds/transliteration-characters';
-import type { PieceLink, PieceRelation, PieceRelations } from './piece-relations';
+import { type PieceLink, type PieceRelation, type PieceRelations, STRENGTHS } from './piece-relations';
 import type { PiecedTerm, TermPiece } from './term-pieces';
 import { INFLECTED } from './unspaced-phrases';
 
@@ -21,11 +21,13 @@ export interface MatchedTerms {
   readonly rest: readonly [main: string, other: string];
 }
 
-const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character'];
+const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character', 'single'];
 const FIRM = /(?<=..)(?:公司|会社|社)$/;
 const SOLID = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
 const SPELLS_ONLY = 2;
 const FIRST_HAN = 0x3400;
+/** How strongly pieces are related that sound the same. */
+const SOUND = STRENGTHS.sound;
 const HIGH = 0.6;
 const LOW = 0.3;
 
@@ -123,6 +125,7 @@ export function evidenceOf(
     const share =
       weightOf(main.text.slice(left.from, left.to)) / m + weightOf(other.text.slice(right.from, right.to)) / n;
     add(`cover ${relation.link}`, share / 2);
+    if (relation.link === 'sound') add('sounds apart', 1 - relation.strength / SOUND);
   }
   const [openMain, openOther] = [weightOf(rest[0]) / m, weightOf(rest[1]) / n];
   add('open most', Math.max(openMain, openOther));
@@ -160,7 +163,9 @@ export function evidenceOf(
   add('times other', Math.log(others.length));
   add('particles other', particlesOf(other));
   add('particles main', particlesOf(main));
-  add('inflected', [main, other].filter(isInflected).length);
+  const inflected = [main, other].filter(isInflected).length;
+  add('inflected', inflected);
+  if (inflected > 0) add('inflected open', Math.max(openMain, openOther));
   add('words main', main.phrase.words.length);
   add('words other', other.phrase.words.length);
   add('short', main.text.length <= 2 ? 1 : 0);
@@ -237,8 +242,16 @@ function addWords(
     texts.length === 0
       ? 0
       : texts.reduce((sum, text) => sum + Math.log1p(Math.max(0, countOf(text) - times)), 0) / texts.length;
-  add('elsewhere main', elsewhere(mine, m));
-  add('elsewhere other', elsewhere(theirs, n));
+  // A character by itself, 机 or 器, stands in words of every kind.
+  const isWord = (text: string) => text.length > 1;
+  add('elsewhere main', elsewhere(mine.filter(isWord), m));
+  add('elsewhere other', elsewhere(theirs.filter(isWord), n));
+  const single = (texts: readonly string[]) =>
+    elsewhere(
+      texts.filter((text) => !isWord(text)),
+      0,
+    );
+  add('elsewhere single', single(mine) + single(theirs));
   const shared = matches
     .filter(({ relation: { link }, left }) => link === 'same' && left.to - left.from > 1)
     .map(({ left }) => main.text.slice(left.from, left.to));
