@@ -32,8 +32,8 @@ it.each([24, 64, 96].flatMap((size) => [0, 1, 3, 64, 65, 200].map((count) => [si
     const inputs = Array.from({ length: count }, (_, at) => numbers(INPUT, at % 7 === 0 ? 40 : 1));
     const gates = inputs.map((input) => plain.gatesOf(input));
     for (const [at, input] of inputs.entries()) expectClose(quick.gatesOf(input), gates[at] as Float32Array, 2e-4);
-    expectClose(quick.most(gates), plain.most(gates), 1e-4);
-    expectClose(quick.last(gates), plain.last(gates), 1e-4);
+    expectClose(quick.most(gates), plain.most(gates), 3e-4);
+    expectClose(quick.last(gates), plain.last(gates), 3e-4);
   },
 );
 

@@ -1,4 +1,16 @@
-import { GATED_UNIT_CODE } from './gated-unit-code';
+import { denseLayer, multiply } from './dense-layer';
+import {
+  BYTES,
+  GATES,
+  type Kernel,
+  keepWhole,
+  MOST,
+  MOST_WORDS,
+  STATE,
+  vectorKernel,
+  WHOLE_STATE,
+  WORDS,
+} from './vector-kernel';
 
 /**
  * One direction of a gated recurrent unit (GRU). All numbers of its three gates (reset, update, candidate) stand side by side, and
@@ -23,62 +35,19 @@ export interface GatedWeights {
 
 /** A unit that reckons with four numbers at once; without WebAssembly and its vectors, as under `node --jitless`, in plain steps, five times as slow. */
 export function gatedUnit(weights: GatedWeights): GatedUnit {
-  kernel ??= loadKernel();
+  const kernel = vectorKernel();
   return kernel === undefined ? plainUnit(weights) : kernelUnit(weights, kernel);
-}
-
-/** What `gated-unit.wat` exports, and where the next weights go in its memory. */
-interface Kernel {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  multiply(matrix: number, columns: number, stride: number): void;
-  read(matrix: number, bytes: number, count: number): void;
-  free: number;
-  numbers: Float32Array;
-}
-
-// Places in the memory of the kernel, counted in numbers of four bytes.
-const STATE = 0;
-const MOST = 128;
-const SUMS = 256;
-const WORDS = 640;
-const MOST_WORDS = 64;
-const LARGEST_STATE = 96;
-const GATES = 3;
-const WEIGHTS = WORDS + MOST_WORDS * GATES * LARGEST_STATE;
-const BYTES = 4;
-const PAGE = 65_536;
-
-let kernel: Kernel | undefined;
-
-interface Assembly {
-  readonly Module: new (code: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
-function loadKernel(): Kernel | undefined {
-  const assembly = (globalThis as { WebAssembly?: Assembly }).WebAssembly;
-  if (assembly === undefined) return undefined;
-  const code = Uint8Array.from(atob(GATED_UNIT_CODE), (character) => character.charCodeAt(0));
-  try {
-    const exported = new assembly.Instance(new assembly.Module(code)).exports as Pick<
-      Kernel,
-      'memory' | 'multiply' | 'read'
-    >;
-    return { ...exported, free: WEIGHTS, numbers: new Float32Array(exported.memory.buffer) };
-  } catch {
-    // The page forbids it, or the engine knows no vectors.
-    return undefined;
-  }
 }
 
 function kernelUnit({ input, state, inputBias, stateBias }: GatedWeights, kernel: Kernel): GatedUnit {
   const gates = stateBias.length;
   const size = gates / GATES;
-  const inputMatrix = BYTES * keep(kernel, input, inputBias);
-  const stateMatrix = BYTES * keep(kernel, state, stateBias);
+  const inputLayer = denseLayer(input, inputBias);
+  const stateMatrix = BYTES * keepWhole(kernel, state, stateBias);
   const read = (words: readonly Float32Array[], from: number) => {
     const { numbers } = kernel;
     numbers.fill(0, STATE, STATE + size);
+    numbers.fill(0, WHOLE_STATE, WHOLE_STATE + size / 2);
     numbers.fill(-1, MOST, MOST + size);
     for (let first = 0; first < words.length; first += MOST_WORDS) {
       const count = Math.min(MOST_WORDS, words.length - first);
@@ -88,31 +57,10 @@ function kernelUnit({ input, state, inputBias, stateBias }: GatedWeights, kernel
     return numbers.slice(from, from + size);
   };
   return {
-    gatesOf: (vector) => {
-      kernel.numbers.set(vector, STATE);
-      kernel.multiply(inputMatrix, vector.length, BYTES * gates);
-      return kernel.numbers.slice(SUMS, SUMS + gates);
-    },
+    gatesOf: (vector) => inputLayer(vector).slice(),
     most: (words) => read(words, MOST),
     last: (words) => read(words, STATE),
   };
-}
-
-/** Puts a matrix and its bias into the memory of the kernel, column by column, and says where. */
-function keep(kernel: Kernel, matrix: Float32Array, bias: Float32Array): number {
-  const from = kernel.free;
-  const rows = bias.length;
-  kernel.free += matrix.length + rows;
-  const lacking = BYTES * kernel.free - kernel.memory.buffer.byteLength;
-  if (lacking > 0) {
-    kernel.memory.grow(Math.ceil(lacking / PAGE));
-    kernel.numbers = new Float32Array(kernel.memory.buffer);
-  }
-  const columns = matrix.length / rows;
-  for (let at = 0; at < matrix.length; at += 1)
-    kernel.numbers[from + (at % columns) * rows + Math.trunc(at / columns)] = matrix[at] as number;
-  kernel.numbers.set(bias, from + matrix.length);
-  return from;
 }
 
 /** The same in plain steps. */
@@ -141,14 +89,6 @@ export function plainUnit({ input, state, inputBias, stateBias }: GatedWeights):
     },
     last: (words) => read(words, new Float32Array(size)),
   };
-}
-
-function multiply(matrix: Float32Array, vector: Float32Array, bias: Float32Array): Float32Array {
-  const sums = bias.slice();
-  for (let row = 0, weight = 0; row < bias.length; row += 1)
-    for (let column = 0; column < vector.length; column += 1, weight += 1)
-      (sums[row] as number) += (matrix[weight] as number) * (vector[column] as number);
-  return sums;
 }
 
 function sigmoid(value: number): number {

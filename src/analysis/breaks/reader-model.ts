@@ -1,5 +1,7 @@
 import type { Language } from '../../core/language';
+import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
+import { denseLayer } from './dense-layer';
 import { type GatedUnit, gatedUnit } from './gated-unit';
 import { weightReader } from './weight-reader';
 
@@ -24,8 +26,7 @@ const MOST_UNREAD = 4;
 
 /** A layer of hidden numbers and the number that is made of them. */
 interface Head {
-  readonly hidden: Float32Array;
-  readonly hiddenBias: Float32Array;
+  readonly hidden: (read: Reading) => Float32Array;
   readonly out: Float32Array;
   readonly outBias: number;
 }
@@ -51,6 +52,7 @@ export class ReaderModel {
   readonly #end: Head;
   readonly #begin: Head;
   readonly #both: Head;
+  readonly #pair: Float32Array;
 
   /** Reads `characters|size|scales|digits`: a matrix has one digit a weight, a bias two; each has its scale. */
   constructor(written: string, folds: boolean) {
@@ -69,8 +71,7 @@ export class ReaderModel {
       return { unit: gatedUnit({ input, state, inputBias, stateBias: read(3 * size, 2) }), known: [] };
     };
     const head = (inputs: number): Head => ({
-      hidden: read(HIDDEN * inputs, 1),
-      hiddenBias: read(HIDDEN, 2),
+      hidden: denseLayer(read(HIDDEN * inputs, 1), read(HIDDEN, 2)),
       out: read(HIDDEN, 2),
       outBias: read(1, 2)[0] as number,
     });
@@ -79,6 +80,7 @@ export class ReaderModel {
     this.#end = head(size);
     this.#begin = head(size);
     this.#both = head(2 * size);
+    this.#pair = new Float32Array(2 * size);
   }
 
   /** Reads a sentence towards its end; nothing where too little of it is in the language. */
@@ -90,6 +92,12 @@ export class ReaderModel {
   readBack(prose: string, offset: number, end: number): Reading | undefined {
     return this.#read(this.#back, this.#rowsOf(prose, offset, end, 1, RIGHT, END).reverse());
   }
+
+  /** The logit of an end of sentence behind a few characters, in which texts are much alike; nothing where too little is in the language. */
+  readonly endsBehind = remember((characters: string): number | undefined => {
+    const read = this.readForth(characters, 0, characters.length);
+    return read === undefined ? undefined : this.ends(read);
+  });
 
   /** The logit of an end of sentence. */
   ends(before: Reading): number {
@@ -103,7 +111,9 @@ export class ReaderModel {
 
   /** The logit of an end of sentence between the two. */
   parts(before: Reading, behind: Reading): number {
-    return judge(this.#both, before, behind);
+    this.#pair.set(before);
+    this.#pair.set(behind, before.length);
+    return judge(this.#both, this.#pair);
   }
 
   #read(direction: Direction, rows: readonly number[]): Reading | undefined {
@@ -160,18 +170,10 @@ function classOf(code: number): number {
   return code >= 0x3400 && code <= 0x9fff ? HAN : OTHER;
 }
 
-function judge(head: Head, one: Reading, other?: Reading): number {
-  const width = head.hidden.length / HIDDEN;
-  const size = one.length;
-  let logit = head.outBias;
-  for (let unit = 0; unit < HIDDEN; unit += 1) {
-    let sum = head.hiddenBias[unit] as number;
-    const row = unit * width;
-    for (let at = 0; at < size; at += 1) sum += (head.hidden[row + at] as number) * (one[at] as number);
-    if (other !== undefined)
-      for (let at = 0; at < size; at += 1) sum += (head.hidden[row + size + at] as number) * (other[at] as number);
-    if (sum > 0) logit += sum * (head.out[unit] as number);
-  }
+function judge({ hidden, out, outBias }: Head, read: Reading): number {
+  let logit = outBias;
+  const sums = hidden(read);
+  for (let at = 0; at < HIDDEN; at += 1) logit += Math.max(0, sums[at] as number) * (out[at] as number);
   return logit;
 }
 

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
+import { Ending } from '../text/ending';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { words } from '../text/words';
@@ -208,20 +209,6 @@ function lastClause(text: string): string {
 
 function withoutMark(prose: string, { offset, endOffset, terminator }: Sentence): string {
   return endOffset - offset > LONGEST_PHRASE ? '' : prose.slice(offset, endOffset - terminator.length).trimEnd();
-}
-
-/** Tells whether a text ends in something, looking back from its end alone: `(?:…)$` would be tried from every place of the text. */
-class Ending {
-  readonly #pattern: RegExp;
-
-  constructor(source = '(?!)') {
-    this.#pattern = new RegExp(`(?<=${source})`, 'uy');
-  }
-
-  test(text: string): boolean {
-    this.#pattern.lastIndex = text.length;
-    return this.#pattern.test(text);
-  }
 }
 
 function signsOf(cuts: CutSigns): Signs {

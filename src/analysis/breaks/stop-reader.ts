@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { Ending } from '../text/ending';
 import type { Sentence } from '../text/sentences';
 import { readerModel } from './reader-model';
 
@@ -14,7 +15,7 @@ export interface JudgedStop {
 
 const LONGEST_END = 12;
 /** So many characters are read before the whole: most stops are told by them (`glance`). */
-const GLANCES = [4, 12];
+const GLANCE = 4;
 
 /** Returns a function that judges the stop between two sentences of a text, or behind the last one; nothing without a model. */
 export function stopReader(
@@ -24,9 +25,9 @@ export function stopReader(
   const model = readerModel(language);
   const believed = language.verbs.cuts?.believed;
   if (model === undefined || believed === undefined) return undefined;
-  const sure = new RegExp(`(?:${believed.sureEnds})$`, 'u');
-  const nominal = new RegExp(`(?:${believed.nominalEnds})$`, 'u');
-  const weak = new RegExp(`(?:${believed.weakEnds})$`, 'u');
+  const sure = new Ending(believed.sureEnds);
+  const nominal = new Ending(believed.nominalEnds);
+  const weak = new Ending(believed.weakEnds);
   const openers = new RegExp(`^(?:${believed.openers})`, 'u');
   const limits = [0, believed.doubtful, believed.unlikely] as const;
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
@@ -44,11 +45,8 @@ export function stopReader(
 
     const reader = model();
     const enough = isWeak || isNominal ? believed.weakGlance : believed.glance;
-    for (const reach of GLANCES) {
-      if (reach >= length) break;
-      const glance = reader.readForth(prose, end - reach, end);
-      if (glance !== undefined && reader.ends(glance) > enough) return undefined;
-    }
+    const glance = length > GLANCE ? reader.endsBehind(prose.slice(end - GLANCE, end)) : undefined;
+    if (glance !== undefined && glance > enough) return undefined;
     const before = reader.readForth(prose, sentence.offset, end);
     if (before === undefined) return undefined;
     const ends = reader.ends(before);
