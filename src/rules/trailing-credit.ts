@@ -1,4 +1,5 @@
 import { closedWords } from '../analysis/text/closed-words';
+import { LiteralStarts } from '../analysis/text/literal-starts';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -30,15 +31,16 @@ export function* trailingCredits(
   { document: { prose, blocks }, language }: Article,
   mayBeCaption: (block: number) => boolean,
 ): Generator<Span> {
-  const pattern = patternFor(language);
-  if (pattern === undefined) return;
+  const credits = creditsOf(language);
+  if (credits === undefined) return;
   const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
   for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
     if ((kind !== 'paragraph' && kind !== 'caption') || endOffset - offset > LONGEST_CAPTION) continue;
     const from = Math.max(offset, endOffset - TAIL);
+    if (credits.starts.next(prose, from, endOffset) === -1) continue;
     const tail = prose.slice(from, endOffset);
     if (!language.spaced && !UNSPACED_SIGN.test(tail)) continue;
-    for (const found of tail.matchAll(pattern)) {
+    for (const found of tail.matchAll(credits.pattern)) {
       const at = from + found.index;
       if (at - offset < shortest) continue;
       const name = prose.slice(at + found[0].length, endOffset).trimEnd();
@@ -146,26 +148,38 @@ function isUnspacedName(name: string): boolean {
   );
 }
 
-const known = new WeakMap<Language, RegExp | undefined>();
+interface Credits {
+  readonly pattern: RegExp;
+  /** Where a match of the pattern may begin; few tails have such a place. */
+  readonly starts: LiteralStarts;
+}
 
-function patternFor(language: Language): RegExp | undefined {
-  if (!known.has(language)) known.set(language, makePattern(language));
+const known = new WeakMap<Language, Credits | undefined>();
+
+function creditsOf(language: Language): Credits | undefined {
+  if (!known.has(language)) known.set(language, makeCredits(language));
   return known.get(language);
 }
 
-function makePattern(language: Language): RegExp | undefined {
+function makeCredits(language: Language): Credits | undefined {
   const labels = language.captionLabels.map((label) => label.replaceAll('_', ' '));
   if (labels.length === 0) return undefined;
-  if (!language.spaced) return unspacedPattern(labels);
+  if (!language.spaced) return { pattern: unspacedPattern(labels), starts: new LiteralStarts(labels) };
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
   const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
   const any = anyOf(written);
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
-  if (!language.cased) return new RegExp(`(?<sign>© ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu');
+  // A bracket stands before a label.
+  const starts = new LiteralStarts([SIGN, ...written]);
+  if (!language.cased)
+    return { pattern: new RegExp(`(?<sign>${SIGN} ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu'), starts };
   const odd = '(?<odd>\\.?[ \\u00a0]?:(?=\\p{Lu})|/(?=\\p{Lu}\\p{Ll}))';
   const bracketed = `(?<bracket>(?<=\\S)\\()${any}(?: ?:)?(?: \\p{Ll}{1,5})? (?=\\p{Lu}[^()\\n]{2,60}\\)$)`;
-  return new RegExp(`(?<sign>© ?)|${bracketed}|${any}(?![\\p{L}\\p{M}])(?:${odd}|\\.?${colon})`, 'gu');
+  const pattern = new RegExp(`(?<sign>${SIGN} ?)|${bracketed}|${any}(?![\\p{L}\\p{M}])(?:${odd}|\\.?${colon})`, 'gu');
+  return { pattern, starts };
 }
+
+const SIGN = '©';
 
 /** What stands behind every label where no spaces part words; it is found far sooner than that there is no label. */
 const UNSPACED_SIGN = /[：:・＝=／/]/;

@@ -21,13 +21,22 @@ const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
 export function pageLineFinder(language: Language): (text: string) => boolean {
   const { teasers = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
   const times = new Set(readingTime);
-  const phrases = [...teasers, ...appeals, ...rights, ...readingTime, ...notices.flatMap(({ opens }) => opens)];
-  // A few letters tell most paragraphs apart, so that the rest of them need not be brought into shape.
+  const phrases = [...teasers, ...appeals, ...rights, ...notices.flatMap(({ opens }) => opens)];
+  // A few letters tell most paragraphs apart, and the beginning of a phrase all but the rest, which need not be brought into shape.
   const length = language.spaced ? START : UNSPACED_START;
-  const starts = new Set(phrases.map((one) => one.slice(0, length)));
+  const byStart = new Map<string, string[]>();
+  // Behind the first letters of a reading time stand a number and perhaps a colon.
+  for (const phrase of [...phrases, ...readingTime.map((time) => time.slice(0, length))]) {
+    const start = phrase.slice(0, length);
+    byStart.set(start, [...(byStart.get(start) ?? []), phrase]);
+  }
+  const mayOpen = (text: string) => {
+    const starting = byStart.get(text.slice(0, length).toLowerCase().replaceAll('’', "'"));
+    return starting !== undefined && startsWithOne(keyOf(text.slice(0, LONGEST)), starting);
+  };
   return (text) => {
     if (text.length > LONGEST_NOTICE) return false;
-    if (!OTHER_START.test(text) && !starts.has(text.slice(0, length).toLowerCase().replaceAll('’', "'"))) return false;
+    if (!OTHER_START.test(text) && !mayOpen(text)) return false;
     const key = keyOf(text);
     if (rights.some((one) => key.includes(one)) && reservesRights(key, rights)) return true;
     if (text.length <= LONGEST && times.has(timeOf(key, language.spaced))) return true;
