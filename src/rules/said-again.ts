@@ -31,9 +31,12 @@ export function* saidAgain({ words, sentences, structure, quotes }: Facts, prose
   }
   if (said.size === 0) return;
   const counts = new Set([...said.keys()].map((key) => key.split(' ').length));
+  // The first word tells most sentences apart.
+  const opens = new Set([...said.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   for (const sentence of sentences) {
     const { firstWord, lastWord, offset, blockIndex } = sentence;
     if (!counts.has(lastWord - firstWord) || structure[blockIndex]?.role !== 'prose') continue;
+    if (!opens.has(words.form(firstWord).lower)) continue;
     const isAlone = sentence.block.offset === offset && sentence.block.endOffset === sentence.endOffset;
     if (isAlone || !/^[\p{L}\p{Nd}¿¡]/u.test(prose.slice(offset, offset + 2))) continue;
     const quotation = said.get(keyOf(firstWord, lastWord));

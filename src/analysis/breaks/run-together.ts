@@ -41,17 +41,18 @@ export const runTogether = defineAnalysis({
     const closed = closedWords(language);
     const articles = wordSet(language.words.articles);
     const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
-    const splitOf = new Map<number, number>();
+    /** By form: where it splits in two, 0 where it does not. */
+    const splitOf = new Int32Array(facts.words.forms.length);
     const joined = joinedFinder(language, closed, facts.words.forms);
     for (const { id, lower, text, casing } of facts.words.forms) {
       const pair = casing === 'lower' ? (pairs.get(lower) ?? joined(lower)) : undefined;
       const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined);
-      if (split !== undefined) splitOf.set(id, split);
+      if (split !== undefined) splitOf[id] = split;
     }
-    if (splitOf.size > 0) {
+    if (splitOf.some(Boolean)) {
       for (let word = 0; word < facts.words.count; word += 1) {
-        const split = splitOf.get(facts.words.formIds[word] as number);
-        if (split === undefined) continue;
+        const split = splitOf[facts.words.formIds[word] as number] as number;
+        if (split === 0) continue;
         const offset = facts.words.offsets[word] as number;
         // `TheStreet` inside a sentence is a name.
         if (facts.words.form(word).casing === 'mixed' && !START.test(prose.slice(Math.max(0, offset - 3), offset)))

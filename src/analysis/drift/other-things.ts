@@ -246,9 +246,10 @@ export class OtherThings {
 
   #formsAfterNominal(): ReadonlySet<number> {
     const found = new Set<number>();
-    const { count, formIds } = this.#words;
+    const { count, formIds, forms } = this.#words;
+    const isNominal = Uint8Array.from(forms, ({ lower }) => Number(this.#nominal.has(lower)));
     for (let word = 1; word < count; word += 1)
-      if (this.#nominal.has(this.#words.form(word - 1).lower)) found.add(formIds[word] as number);
+      if (isNominal[formIds[word - 1] as number] === 1) found.add(formIds[word] as number);
     return found;
   }
 }

@@ -174,13 +174,15 @@ class Finder {
   readonly #isPivot: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
   readonly #letters: Alphabet;
-  readonly #learnt = new Set<number>();
+  /** By form: 1 where it stands in a sentence that was learnt. */
+  readonly #learnt: Uint8Array;
 
   constructor(article: Article, words: Words) {
     this.#article = article;
     this.#words = words;
     this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
     this.#flags = new Uint16Array(words.forms.length);
+    this.#learnt = new Uint8Array(words.forms.length);
     this.#letters = alphabetOf(article.language);
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
@@ -418,7 +420,7 @@ class Finder {
   /** Takes note of the words of sentences that are in the article's language. */
   learn(sentences: readonly Sentence[]): void {
     for (const { firstWord, lastWord } of sentences) {
-      for (let word = firstWord; word < lastWord; word += 1) this.#learnt.add(this.#words.formIds[word] as number);
+      for (let word = firstWord; word < lastWord; word += 1) this.#learnt[this.#words.formIds[word] as number] = 1;
     }
   }
 
@@ -430,7 +432,7 @@ class Finder {
       const id = this.#words.formIds[word] as number;
       if (((this.#flags[id] as number) & (LOWER | OWN)) !== LOWER) continue;
       content += 1;
-      if (this.#learnt.has(id)) learnt += 1;
+      learnt += this.#learnt[id] as number;
     }
     return learnt * 2 >= content;
   }

@@ -55,8 +55,8 @@ class Reader {
   readonly #words: Words;
   readonly #prose: string;
   readonly #inflectsLast: boolean;
-  /** By form: whether it may be a word of a name. */
-  readonly #mayName: readonly boolean[];
+  /** By form: 1 where it may be a word of a name. */
+  readonly #mayName: Uint8Array;
 
   constructor({ document, language }: Article, all: Words) {
     this.#words = all;
@@ -64,14 +64,15 @@ class Reader {
     this.#inflectsLast = language.inflectsLastOfName === true;
     const closed = closedWords(language);
     const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
-    this.#mayName = all.forms.map(
-      ({ casing, lower, digits, isNumber }) =>
+    this.#mayName = Uint8Array.from(all.forms, ({ casing, lower, digits, isNumber }) =>
+      Number(
         (casing === 'title' || casing === 'mixed') &&
-        !isNumber &&
-        digits === '' &&
-        lower.length >= SHORTEST &&
-        !closed.has(lower) &&
-        !small.has(lower),
+          !isNumber &&
+          digits === '' &&
+          lower.length >= SHORTEST &&
+          !closed.has(lower) &&
+          !small.has(lower),
+      ),
     );
   }
 
@@ -115,7 +116,7 @@ class Reader {
   }
 
   #isName(word: number): boolean {
-    return this.#mayName[this.#words.formIds[word] as number] === true;
+    return this.#mayName[this.#words.formIds[word] as number] === 1;
   }
 
   #areJoined(left: number): boolean {

@@ -66,11 +66,12 @@ function* choices(
   { alternatives, articles }: { readonly alternatives: ReadonlySet<string>; readonly articles: ReadonlySet<string> },
   isOwn: (lower: string) => boolean,
 ): Generator<Span & { readonly word: string }> {
-  const { count, offsets, ends } = all;
+  const { count, offsets, ends, formIds } = all;
+  const isAlternative = Uint8Array.from(all.forms, ({ lower }) => Number(alternatives.has(lower)));
   const isJoined = (left: number, right: number) => GAP.test(prose.slice(ends[left], offsets[right]));
   const isSame = (left: number, right: number) => all.form(left).lower === all.form(right).lower;
   for (let at = 1; at + 1 < count; at += 1) {
-    if (!alternatives.has(all.form(at).lower) || !isJoined(at - 1, at) || !isJoined(at, at + 1)) continue;
+    if (isAlternative[formIds[at] as number] === 0 || !isJoined(at - 1, at) || !isJoined(at, at + 1)) continue;
     // Receipt or a receipt; dans le mariage ou hors mariage says two things.
     const other = articles.has(all.form(at + 1).lower) && at + 2 < count && isJoined(at + 1, at + 2) ? at + 2 : at + 1;
     for (let length = MOST_WORDS; length > 0; length -= 1) {
