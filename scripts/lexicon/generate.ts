@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
 import { Graph } from './graph';
 import { loanFinder } from './loans';
+import { type OwnSenses, readOwnSenses } from './own-senses';
 import { pairsOf } from './same-sense';
 import { tellerOfSiblings } from './siblings';
 import { readDictionaries, readSynsets } from './sources';
@@ -13,6 +15,7 @@ const { values: options } = parseArgs({
   options: {
     from: { type: 'string', default: 'lexicon.json' },
     debian: { type: 'string', default: '' },
+    senses: { type: 'string', default: 'scripts/lexicon/senses' },
     out: { type: 'string', default: 'lexicon' },
     dump: { type: 'string' },
   },
@@ -32,16 +35,23 @@ const areApart = tellerOfSiblings(readSynsets(join(options.debian, 'wordnet')));
 
 mkdirSync(options.out, { recursive: true });
 const tags = [...senses.keys()];
-const english = englishWords(graph, tags);
+const packOf = (tag: string) => languages.find((language) => language.tag === tag) as Language;
+const listed = new Map<string, OwnSenses>(
+  tags.map((tag) => [tag, readOwnSenses(options.senses, packOf(tag), packOf('en'), graph)]),
+);
+const listedEnglish = [...listed].flatMap(([tag, { translations, pairs }]) =>
+  tag === 'en' ? pairs.flatMap(({ a, b }) => [a, b]) : [...translations.values()].flatMap((meanings) => [...meanings]),
+);
+const english = englishWords(graph, tags, listedEnglish);
 for (const tag of tags) {
   const found = pairsOf(tag, graph, senses.get(tag) ?? new Map());
   const pairs =
     tag === 'en'
       ? found.filter(({ a, b }) => !areApart(graph.keysOf(tag)[a] as string, graph.keysOf(tag)[b] as string))
       : found;
-  const isSpaced = languages.find((language) => language.tag === tag)?.spaced !== false;
-  const own = counts.get(tag) ?? new Map();
-  const { bytes, summary } = writeLexicon(tag, graph, pairs, own, english, loans(tag), isSpaced);
+  const own = listed.get(tag) as OwnSenses;
+  const frequent = counts.get(tag) ?? new Map();
+  const { bytes, summary } = writeLexicon(tag, graph, pairs, frequent, english, loans(tag), packOf(tag).spaced, own);
   writeFileSync(join(options.out, `${tag}.bin`), bytes);
   process.stderr.write(`${tag}: ${bytes.length} bytes, ${summary}\n`);
   if (options.dump !== undefined) {

@@ -1,11 +1,14 @@
 import { fingerprintOf } from '../../src/lang/lexicon';
 import type { Graph } from './graph';
+import type { OwnSenses } from './own-senses';
 import { ByteWriter } from './pack';
 import type { Pair } from './same-sense';
 
 const LEAST_SHARE = 0.06;
 const LEAST_WEIGHT = 0.3;
 const MOST_TRANSLATIONS = 6;
+/** As many where our own list has some of them. */
+const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
 /**
  * Where nothing parts words, a compound is translated part by part, and many more words are parts of one: as many as two bytes can
@@ -14,16 +17,21 @@ const MOST_WORDS = 30_000;
 const MOST_UNSPACED_WORDS = 64_000;
 const LONGEST_UNSPACED = 6;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
-const MOST_ENGLISH = 60_000;
+const MOST_ENGLISH = 65_000;
 const MOST_PAIRS = 60_000;
 const MOST_HINTS = 40_000;
 const STRONG = 1.6;
 const BEGINNING = 5;
 
-/** The English words of all files: the most often translated. Their places in this order stand for them. */
-export function englishWords(graph: Graph, tags: readonly string[]): ReadonlyMap<number, number> {
+/** The English words of all files: those of our own lists and the most often translated. Their places in this order stand for them. */
+export function englishWords(
+  graph: Graph,
+  tags: readonly string[],
+  listed: Iterable<number>,
+): ReadonlyMap<number, number> {
   const keys = graph.keysOf('en');
   const counts = new Map<number, number>();
+  for (const e of listed) counts.set(fingerprintOf((keys[e] as string).split(' ')), tags.length);
   for (const tag of tags)
     for (const e of graph.words('en', tag).keys()) {
       const fingerprint = fingerprintOf((keys[e] as string).split(' '));
@@ -83,6 +91,7 @@ export function writeLexicon(
   indexOfEnglish: ReadonlyMap<number, number>,
   loans: readonly string[],
   isSpaced: boolean,
+  own: OwnSenses,
 ) {
   const keys = graph.keysOf(tag);
   const english = graph.keysOf('en');
@@ -110,6 +119,14 @@ export function writeLexicon(
         .flatMap(([e]) => indexOfEnglish.get(fingerprintOf((english[e] as string).split(' '))) ?? []);
       if (kept.length > 0) translations.set(word, kept.slice(0, MOST_TRANSLATIONS));
     }
+  if (tag !== 'en')
+    for (const [word, listed] of own.translations) {
+      const places = [...listed].flatMap(
+        (e) => indexOfEnglish.get(fingerprintOf((english[e] as string).split(' '))) ?? [],
+      );
+      const all = new Set([...places, ...(translations.get(word) ?? [])]);
+      if (all.size > 0) translations.set(word, [...all].slice(0, MOST_LISTED));
+    }
   const isTold = ({ a, b }: Pair) => {
     const [one, two] = [keys[a] as string, keys[b] as string];
     // Writers vary at will what texts of every kind have: company, firm.
@@ -118,15 +135,15 @@ export function writeLexicon(
     return one.slice(0, BEGINNING) !== two.slice(0, BEGINNING) && !one.startsWith(two) && !two.startsWith(one);
   };
   const told = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair));
-  const kept = told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS);
+  const kept = [...own.pairs, ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS)];
   const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
   const printOf = (word: number) => fingerprintOf((keys[word] as string).split(' '));
   const fingerprints = new Map([...used].map((word) => [word, printOf(word)]));
   const all =
     tag === 'en' ? indexOfEnglish.keys() : [...fingerprints.values(), ...loans.map((stem) => fingerprintOf([stem]))];
   const isWord = new Set(all);
-  const hints = told
-    .filter(({ a, b, isHint }) => isHint && isWord.has(printOf(a)) && isWord.has(printOf(b)))
+  const hints = [...own.hints, ...told.filter(({ isHint }) => isHint)]
+    .filter(({ a, b }) => isWord.has(printOf(a)) && isWord.has(printOf(b)))
     .slice(0, MOST_HINTS);
   const words = [...isWord].sort((a, b) => a - b);
   const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));

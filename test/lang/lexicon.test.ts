@@ -25,6 +25,9 @@ describe('the lexicon', () => {
     ['ja', '塩水', 'brine'],
     ['el', 'άλμη', 'brine'],
     ['fi', 'hiha', 'sleeve'],
+    // Known by our own senses alone.
+    ['de', 'spritzdüse', 'nozzle'],
+    ['sa', 'विद्युत्कोष', 'battery'],
   ])('%s: %s is %s in English', (tag, own, english) => {
     const { lexicon, stems } = lexiconOf(tag);
     expect(lexicon.translates(stems(own), english.split(' '))).toBe(true);
@@ -49,6 +52,7 @@ describe('the lexicon', () => {
     ['it', 'ringhiera', 'parapetto'],
     ['en', 'handrail', 'banister'],
     ['el', 'υποβρύχιος', 'υποθαλάσσιος'],
+    ['de', 'ablasseimer', 'auffangeimer'],
   ])('%s: %s and %s are one', (tag, a, b) => {
     const { lexicon, stems } = lexiconOf(tag);
     expect(lexicon.sameSense(stems(a), stems(b))).toBeGreaterThan(0);
