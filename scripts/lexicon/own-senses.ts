@@ -13,6 +13,7 @@ export interface OwnSenses {
   readonly hints: readonly Pair[];
 }
 
+const SHORTEST = 4;
 const SURE = 2;
 const LIKELY = 1.3;
 
@@ -62,6 +63,10 @@ function numbersOf(
   keyOf: (word: string) => string | undefined,
   numberOf: (key: string) => number,
 ): readonly number[] {
-  const keys = text.split(',').flatMap((word) => keyOf(word.trim()) ?? []);
+  const keys = text.split(',').flatMap((word) => {
+    const key = keyOf(word.trim());
+    // Finnish `rata` and `radio` have the stem `rat`: what is cut so short may be anything.
+    return key === undefined || (key.length < SHORTEST && key.length < word.trim().length) ? [] : key;
+  });
   return [...new Set(keys)].map(numberOf);
 }
