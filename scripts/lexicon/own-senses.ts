@@ -26,24 +26,40 @@ export function readOwnSenses(folder: string, language: Language, english: Langu
   const path = join(folder, `${language.tag}.txt`);
   const translations = new Map<number, Set<number>>();
   const [pairs, hints]: [Pair[], Pair[]] = [[], []];
-  const [ownKey, englishKey] = [keyMaker(language), keyMaker(english)];
-  const own = (text: string) => numbersOf(text, ownKey, (key) => graph.idOf(language.tag, key));
-  const foreign = (text: string) => numbersOf(text, englishKey, (key) => graph.idOf(english.tag, key));
+  const [own, foreign] = [wordReader(language, graph), wordReader(english, graph)];
   for (const { sense, right, wrong, isCommon } of linesOf(path)) {
     const [meanings, good] = [foreign(sense), own(right)];
-    for (const word of good) {
-      const known = at(translations, word, () => new Set<number>());
-      for (const meaning of meanings) known.add(meaning);
+    for (const { id } of good) {
+      const known = at(translations, id, () => new Set<number>());
+      for (const meaning of meanings) known.add(meaning.id);
     }
-    const all = [...new Set([...good, ...own(wrong)])];
-    for (const [first, a] of all.entries())
-      for (const [second, b] of all.entries()) {
-        if (second <= first) continue;
-        const evidence = second < good.length ? SURE : LIKELY;
-        (isCommon ? hints : pairs).push({ a, b, evidence, support: 1, isHint: isCommon });
+    const told = [...new Map([...good, ...own(wrong)].map((word) => [word.id, word])).values()].filter(
+      (word) => !word.isCut,
+    );
+    for (const [first, a] of told.entries())
+      for (const b of told.slice(first + 1)) {
+        const evidence = good.some(({ id }) => id === b.id) ? SURE : LIKELY;
+        (isCommon ? hints : pairs).push({ a: a.id, b: b.id, evidence, support: 1, isHint: isCommon });
       }
   }
   return { translations, pairs, hints };
+}
+
+interface ListedWord {
+  readonly id: number;
+  /** True where its stem is so short that it may be anything: Finnish `rata` and `radio` both have `rat`. */
+  readonly isCut: boolean;
+}
+
+function wordReader(language: Language, graph: Graph): (text: string) => readonly ListedWord[] {
+  const keyOf = keyMaker(language);
+  return (text) =>
+    text.split(',').flatMap((listed) => {
+      const word = listed.trim();
+      const key = keyOf(word);
+      if (key === undefined) return [];
+      return { id: graph.idOf(language.tag, key), isCut: key.length < SHORTEST && key.length < word.length };
+    });
 }
 
 function linesOf(path: string) {
@@ -56,17 +72,4 @@ function linesOf(path: string) {
     const [right = '', ...wrong] = renderings.split(';');
     return [{ sense, right, wrong: wrong.join(','), isCommon: line.startsWith('*') }];
   });
-}
-
-function numbersOf(
-  text: string,
-  keyOf: (word: string) => string | undefined,
-  numberOf: (key: string) => number,
-): readonly number[] {
-  const keys = text.split(',').flatMap((word) => {
-    const key = keyOf(word.trim());
-    // Finnish `rata` and `radio` have the stem `rat`: what is cut so short may be anything.
-    return key === undefined || (key.length < SHORTEST && key.length < word.trim().length) ? [] : key;
-  });
-  return [...new Set(keys)].map(numberOf);
 }

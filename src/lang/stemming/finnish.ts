@@ -138,7 +138,7 @@ function shorten(stem: string, behind: string): string {
       return length > 4 && VOWEL.test(before) ? stem.slice(0, -1) : stem;
     // puhelin, puhelimen
     case 'm':
-      return length > 5 && before === 'i' ? stem.slice(0, -2) : stem;
+      return length > 4 && before === 'i' ? stem.slice(0, -2) : stem;
     // silta, sillan behind a first part; hotelli alike
     case 'l':
       return length > 5 && before === 'l' ? stem.slice(0, -2) : stem;

@@ -45,6 +45,7 @@ describe('one paradigm, one stem', () => {
     'ohjelma ohjelman ohjelmaa ohjelmassa ohjelmat ohjelmia ohjelmien',
     'silta sillan siltaa',
     'puhelin puhelimen puhelimessa puhelimet puhelimia',
+    'avain avaimen avaimella avaimet avaimia',
     'museo museon museota museossa museot museoita museoiden',
     "bordeaux bordeaux'n bordeaux'ssa",
     'vuosi vuoden vuotta vuodet vuosia vuonna',
