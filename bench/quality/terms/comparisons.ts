@@ -3,6 +3,9 @@ import { scoreOf as scoreOfAcronyms } from '../../../src/analysis/drift/acronym-
 import { crossPairs } from '../../../src/analysis/drift/cross-pairs';
 import { scoreOf as scoreAcross } from '../../../src/analysis/drift/cross-weights';
 import { englishRenderings } from '../../../src/analysis/drift/english-renderings';
+import { memberPairs } from '../../../src/analysis/drift/member-pairs';
+import { memberNames, memberRenderings } from '../../../src/analysis/drift/member-renderings';
+import { scoreOf as scoreOfMembers } from '../../../src/analysis/drift/member-weights';
 import { namePairs } from '../../../src/analysis/drift/name-pairs';
 import { scoreOf as scoreOfNames } from '../../../src/analysis/drift/name-weights';
 import { likenessEvidence } from '../../../src/analysis/drift/term-evidence';
@@ -75,6 +78,22 @@ const pieces: Comparison = {
   examples: () => [...driftCases(), ...madeArticles('made-pairs.tsv')],
 };
 
+const members: Comparison = {
+  weights: 'src/analysis/drift/member-weights.ts',
+  ridge: 0.5,
+  compares: ({ scripts }) => scripts.includes('Devanagari'),
+  pairsOf: async (article, store) => {
+    const names = memberNames(article, await factsFor(memberRenderings, store));
+    return (await memberPairs(article, names, undefined)).map(({ main, other, evidence }) => ({
+      main: main.mentions,
+      other: other.mentions,
+      evidence,
+      shipped: scoreOfMembers(evidence),
+    }));
+  },
+  examples: driftCases,
+};
+
 const english: Comparison = {
   weights: 'src/analysis/drift/cross-weights.ts',
   ridge: 1,
@@ -143,6 +162,7 @@ export const comparisons: Readonly<Record<string, Comparison>> = {
   names,
   spellings,
   pieces,
+  members,
   english,
   acronyms: initials,
 };

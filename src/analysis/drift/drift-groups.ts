@@ -30,7 +30,7 @@ import { englishRenderings } from './english-renderings';
 import { foreignRenderings } from './foreign-renderings';
 import { jointRenderings } from './joint-renderings';
 import { kindredTerms } from './kindred-terms';
-import { memberRenderings } from './member-renderings';
+import { memberGroups, memberRenderings } from './member-renderings';
 import { type RenderingGroup, renderings } from './renderings';
 import { rootRenderings } from './root-renderings';
 import { senseRenderings } from './sense-renderings';
@@ -134,7 +134,7 @@ export const driftGroups = defineAnalysis({
       ...facts.rootRenderings,
       ...facts.translatedRenderings,
       ...facts.jointRenderings,
-      ...facts.memberRenderings,
+      ...memberGroups(facts.memberRenderings, 0),
       ...facts.bodyRenderings,
       ...facts.epithetRenderings,
       ...facts.thingRenderings,
@@ -164,7 +164,8 @@ export const driftGroups = defineAnalysis({
     const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
     const names = namedGroups(facts.weighedNames, drifts, document.prose);
     const pieces = pieceGroups(facts.weighedPieces, drifts);
-    return [...groups, ...[...names, ...weighed, ...pieces].map((group) => read(group, false, false))];
+    const members = memberGroups(facts.memberRenderings, drifts);
+    return [...groups, ...[...names, ...weighed, ...pieces, ...members].map((group) => read(group, false, false))];
   },
 });
 

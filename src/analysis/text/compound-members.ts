@@ -1,20 +1,24 @@
 import type { Article } from '../../core/article';
 import { synonymsOf } from '../drift/synonyms';
 import { romaniseDevanagari } from '../sounds/devanagari';
+import { lexiconMembers, meaningsIn } from './lexicon-members';
 
 /** A member of a compound, by its sound. */
 export interface CompoundMember {
   readonly sound: string;
   /** What it means, by the synonyms of the language; empty for what no table knows, as most names. */
   readonly senses: readonly number[];
+  /** The same by the lexicon, in numbers of its own. */
+  readonly meanings: readonly number[];
 }
 
 /** A word that compounds are made of: its sound without the vowel that it ends in. */
-interface Entry {
+export interface MemberEntry {
   readonly core: string;
   /** True where it ends in a stop, which the next member softens: विद्युत्. */
   readonly softens: boolean;
   readonly senses: readonly number[];
+  readonly meanings: readonly number[];
 }
 
 const SHORTEST_CORE = 3;
@@ -29,6 +33,11 @@ const FINAL_VOWEL = /[aeiou]+$/;
 const MELTED: Readonly<Record<string, string>> = { e: 'i', o: 'u' };
 /** Before a voiced sound a stop is voiced itself, before a nasal a nasal: vidyut, vidyud-vahana. */
 const SOFTENED: Readonly<Record<string, string>> = { t: 'dncl', k: 'g', c: 'gk' };
+
+/** Tells whether any table knows a member. */
+export function isKnownMember({ senses, meanings }: CompoundMember): boolean {
+  return senses.length + meanings.length > 0;
+}
 
 /** A way of parting the beginning of a word. */
 interface Split {
@@ -45,12 +54,13 @@ export function compoundMembers(article: Article): (word: string) => readonly Co
   let split = made.get(article);
   if (split === undefined) {
     const known = new Map<string, readonly CompoundMember[]>();
-    let entries: ReadonlyMap<string, readonly Entry[]> | undefined;
+    let entries: ReadonlyMap<string, readonly MemberEntry[]> | undefined;
+    const inLexicon = lexiconMembers(article);
     split = (word) => {
       let members = known.get(word);
       if (members === undefined) {
         entries ??= entriesOf(article);
-        members = membersOf(romaniseDevanagari(word), entries);
+        members = membersOf(romaniseDevanagari(word), withOwn(entries, inLexicon(word)));
         known.set(word, members);
       }
       return members;
@@ -58,6 +68,21 @@ export function compoundMembers(article: Article): (word: string) => readonly Co
     made.set(article, split);
   }
   return split;
+}
+
+/** Words by the first two letters of their sound, with those that the lexicon finds in one word. */
+function withOwn(
+  entries: ReadonlyMap<string, readonly MemberEntry[]>,
+  own: readonly MemberEntry[],
+): ReadonlyMap<string, readonly MemberEntry[]> {
+  if (own.length === 0) return entries;
+  const all = new Map(entries);
+  for (const entry of own) {
+    const key = entry.core.slice(0, 2);
+    const known = all.get(key) ?? [];
+    if (!known.some(({ core }) => core === entry.core)) all.set(key, [...known, entry]);
+  }
+  return all;
 }
 
 /** What is shorter stands in a compound by chance, as वन in जीवन. */
@@ -82,28 +107,30 @@ export function isRenderedIn(article: Article, word: string, compound: string): 
 }
 
 /** Words by the first two letters of their sound. */
-function entriesOf(article: Article): ReadonlyMap<string, readonly Entry[]> {
+function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]> {
   const { all, of } = synonymsOf(article);
   const byCore = new Map<string, number[]>();
+  const meanings = new Map<string, number[]>();
   const softening = new Set<string>();
   for (const word of all()) {
     const core = romaniseDevanagari(word).replace(FINAL_VOWEL, '');
     if (core.length < SHORTEST_CORE || word.includes(' ')) continue;
     if (word.endsWith(VIRAMA)) softening.add(core);
     byCore.set(core, [...(byCore.get(core) ?? []), ...of(word, word)]);
+    meanings.set(core, [...(meanings.get(core) ?? []), ...meaningsIn(article, article.language.stem(word))]);
   }
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, MemberEntry[]>();
   for (const [core, senses] of byCore) {
     const key = core.slice(0, 2);
     entries.set(key, [
       ...(entries.get(key) ?? []),
-      { core, softens: softening.has(core), senses: [...new Set(senses)] },
+      { core, softens: softening.has(core), senses: [...new Set(senses)], meanings: meanings.get(core) ?? [] },
     ]);
   }
   return entries;
 }
 
-function membersOf(sound: string, entries: ReadonlyMap<string, readonly Entry[]>): readonly CompoundMember[] {
+function membersOf(sound: string, entries: ReadonlyMap<string, readonly MemberEntry[]>): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
   const best: Array<Split | undefined> = [{ unknown: 0, ending: 0, members: [] }];
   const take = (end: number, split: Split) => {
@@ -115,10 +142,14 @@ function membersOf(sound: string, entries: ReadonlyMap<string, readonly Entry[]>
     if (before === undefined) continue;
     for (const { from, key } of startsAt(sound, at)) {
       for (const entry of entries.get(key) ?? []) {
-        const { core, senses } = entry;
+        const { core, senses, meanings } = entry;
         const end = endOfCore(sound, from, entry);
         if (end === undefined) continue;
-        const split = { unknown: before.unknown, ending: 0, members: [...before.members, { sound: core, senses }] };
+        const split = {
+          unknown: before.unknown,
+          ending: 0,
+          members: [...before.members, { sound: core, senses, meanings }],
+        };
         take(end, split);
         // The vowel between two members, which may be the y or v that an i or u has become.
         if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, split);
@@ -126,13 +157,14 @@ function membersOf(sound: string, entries: ReadonlyMap<string, readonly Entry[]>
         if (CASE_ENDING.test(ending)) take(sound.length, { ...split, ending: ending.length });
       }
     }
-    if (before.members.at(-1)?.senses.length === 0) continue;
+    const last = before.members.at(-1);
+    if (last !== undefined && !isKnownMember(last)) continue;
     for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1) {
       const text = sound.slice(at, end);
       take(end, {
         unknown: before.unknown + text.length,
         ending: 0,
-        members: [...before.members, { sound: text, senses: [] }],
+        members: [...before.members, { sound: text, senses: [], meanings: [] }],
       });
     }
   }
@@ -157,7 +189,7 @@ function startsAt(sound: string, at: number): ReadonlyArray<{ readonly from: num
 }
 
 /** Where a core ends that begins at a place, whose first vowel and last stop may have changed; undefined where it does not stand there. */
-function endOfCore(sound: string, from: number, { core, softens }: Entry): number | undefined {
+function endOfCore(sound: string, from: number, { core, softens }: MemberEntry): number | undefined {
   const end = from + core.length;
   if (!sound.startsWith(core.slice(1, -1), from + 1)) return undefined;
   const [first, last] = [sound[from] ?? '', sound[end - 1] ?? ''];

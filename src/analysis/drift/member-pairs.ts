@@ -1,0 +1,223 @@
+import type { Article } from '../../core/article';
+import { editDistance } from '../source/token-likeness';
+import { type CompoundMember, isKnownMember } from '../text/compound-members';
+import { dot } from '../text/dot';
+import { shareSentence } from '../text/share-sentence';
+import { coreOf, LATIN, type MemberName } from './member-names';
+
+/** What speaks for and against two names being one thing, by name; `member-weights.ts` says how much. */
+export type MemberEvidence = ReadonlyMap<string, number>;
+
+export interface MemberPair {
+  readonly main: MemberName;
+  readonly other: MemberName;
+  readonly evidence: MemberEvidence;
+}
+
+/** What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, a spelling, how they begin. */
+type MemberLink = 'same' | 'sense' | 'meaning' | 'spelt' | 'start';
+
+interface MemberMatch {
+  readonly left: number;
+  readonly right: number;
+  readonly link: MemberLink;
+}
+
+const STRENGTHS: Readonly<Record<MemberLink, number>> = { same: 1, sense: 0.9, meaning: 0.8, spelt: 0.7, start: 0.4 };
+const SHORTEST_SPELT = 5;
+const SHORTEST_START = 4;
+const MOST_MAINS = 150;
+const MOST_MEMBERS = 6;
+const HIGH = 0.6;
+const LOW = 0.3;
+
+/** Names that recur, each with those that have a member which may be one of its own. */
+export async function memberPairs(
+  article: Article,
+  names: readonly MemberName[],
+  signal: AbortSignal | undefined,
+): Promise<readonly MemberPair[]> {
+  const { embedder } = article;
+  const areContrary = contraries(article);
+  const order = new Map(names.map((name, at) => [name, at]));
+  const byKey = new Map<string, MemberName[]>();
+  for (const name of names)
+    for (const key of new Set(name.members.flatMap(keysOf))) {
+      const sharing = byKey.get(key);
+      if (sharing === undefined) byKey.set(key, [name]);
+      else sharing.push(name);
+    }
+  const mains = names
+    .filter(({ isBorrowed, mentions }) => !isBorrowed || mentions.length > 1)
+    .sort((a, b) => b.mentions.length - a.mentions.length)
+    .slice(0, MOST_MAINS);
+  const pairs: Array<Omit<MemberPair, 'evidence'> & { readonly matches: readonly MemberMatch[] }> = [];
+  for (const main of mains)
+    for (const other of new Set(main.members.flatMap(keysOf).flatMap((key) => byKey.get(key) ?? []))) {
+      if (other === main || other.mentions.length > main.mentions.length) continue;
+      const isEqual = other.mentions.length === main.mentions.length;
+      if (isEqual && !other.isBorrowed && (order.get(other) as number) < (order.get(main) as number)) continue;
+      if (main.isBorrowed && other.isBorrowed) continue;
+      const [a, b] = [soundOf(main), soundOf(other)];
+      if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
+      const matches = matchMembers(main.members, other.members, areContrary);
+      if (matches?.some(({ link }) => link !== 'start') && !areOther(main, other, matches))
+        pairs.push({ main, other, matches });
+    }
+  const textOf = ({ mentions }: MemberName) => (mentions[0]?.text ?? '').toLowerCase();
+  const texts = [...new Set(pairs.flatMap(({ main, other }) => [textOf(main), textOf(other)]))];
+  const vectors = texts.length === 0 ? [] : ((await embedder?.embed(texts, signal)) ?? []);
+  const vectorOf = new Map(texts.map((text, at) => [text, vectors[at]]));
+  return pairs.map(({ main, other, matches }) => {
+    const [one, two] = [vectorOf.get(textOf(main)), vectorOf.get(textOf(other))];
+    const like = one === undefined || two === undefined ? 0 : dot(one, two);
+    return { main, other, evidence: evidenceOf(main, other, matches, like) };
+  });
+}
+
+function soundOf({ members }: MemberName): string {
+  return members.map(({ sound }) => sound).join('');
+}
+
+function keysOf({ sound, senses, meanings }: CompoundMember): readonly string[] {
+  return [
+    sound,
+    `${sound.slice(0, SHORTEST_START)}…`,
+    ...senses.map((sense) => `s${sense}`),
+    ...meanings.map((one) => `m${one}`),
+  ];
+}
+
+/** Each member with its best partner; undefined where something says that the names are two. */
+function matchMembers(
+  main: readonly CompoundMember[],
+  other: readonly CompoundMember[],
+  areContrary: (a: string, b: string) => boolean,
+): readonly MemberMatch[] | undefined {
+  const all: Array<MemberMatch & { readonly worth: number }> = [];
+  for (const [left, one] of main.slice(0, MOST_MEMBERS).entries())
+    for (const [right, two] of other.slice(0, MOST_MEMBERS).entries()) {
+      const link = linkOf(one, two);
+      const far = Math.abs(left / main.length - right / other.length);
+      if (link !== undefined) all.push({ left, right, link, worth: STRENGTHS[link] - 0.1 * far });
+      else if (areContrary(one.sound, two.sound)) return undefined;
+    }
+  all.sort((a, b) => b.worth - a.worth);
+  const found: MemberMatch[] = [];
+  for (const match of all)
+    if (!found.some(({ left, right }) => left === match.left || right === match.right)) found.push(match);
+  return found;
+}
+
+/** स्थगन and स्थगित are of one root, and जलजीवनन्यास is no `Forest Life Trust`. */
+function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
+  const [first, second] = [main.members[0], other.members[0]];
+  if (main.members.length === 1 && other.members.length === 1 && !other.isBorrowed)
+    return first?.sound.slice(0, SHORTEST_START) === second?.sound.slice(0, SHORTEST_START);
+  return isLatin(other) && knownApart(main, other, matches) > 0;
+}
+
+/** How many members of either that the tables know have no partner in the other. */
+function knownApart(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): number {
+  const left = main.members.filter((one, at) => one.senses.length > 0 && !matches.some((match) => match.left === at));
+  const right = other.members.filter(
+    (one, at) => one.senses.length > 0 && !matches.some((match) => match.right === at),
+  );
+  return Math.min(left.length, right.length);
+}
+
+function isLatin({ mentions }: MemberName): boolean {
+  return LATIN.test(mentions[0]?.text.split(' ')[0] ?? '');
+}
+
+function linkOf(a: CompoundMember, b: CompoundMember): MemberLink | undefined {
+  if (a.sound === b.sound) return 'same';
+  if (a.senses.some((sense) => b.senses.includes(sense))) return 'sense';
+  if (a.meanings.some((meaning) => b.meanings.includes(meaning))) return 'meaning';
+  const shortest = Math.min(a.sound.length, b.sound.length);
+  if (shortest >= SHORTEST_SPELT && !isKnownMember(a) && !isKnownMember(b) && editDistance(a.sound, b.sound, 1) <= 1)
+    return 'spelt';
+  return shortest >= SHORTEST_START && a.sound.slice(0, SHORTEST_START) === b.sound.slice(0, SHORTEST_START)
+    ? 'start'
+    : undefined;
+}
+
+function evidenceOf(
+  main: MemberName,
+  other: MemberName,
+  matches: readonly MemberMatch[],
+  like: number,
+): MemberEvidence {
+  const evidence = new Map<string, number>();
+  const add = (name: string, value: number) => {
+    if (value !== 0) evidence.set(name, (evidence.get(name) ?? 0) + value);
+  };
+  const [m, n] = [soundOf(main).length, soundOf(other).length];
+  const open: [number, number] = [1, 1];
+  for (const { left, right, link } of matches) {
+    const shares = [
+      (main.members[left]?.sound.length ?? 0) / m,
+      (other.members[right]?.sound.length ?? 0) / n,
+    ] as const;
+    add(`cover ${link}`, (shares[0] + shares[1]) / 2);
+    open[0] -= shares[0];
+    open[1] -= shares[1];
+  }
+  const isOpen = open.map((share) => share > 1e-6) as [boolean, boolean];
+  add('open most', Math.max(...open));
+  add('open least', Math.min(...open));
+  add('one-sided', isOpen[0] !== isOpen[1] ? 1 : 0);
+  add('open both', isOpen[0] && isOpen[1] ? 1 : 0);
+  add('closed', isOpen[0] || isOpen[1] ? 0 : 1);
+  const linkAt = (left: number, right: number) =>
+    matches.find((match) => match.left === left && match.right === right)?.link ?? 'none';
+  const head = linkAt(main.members.length - 1, other.members.length - 1);
+  const first = linkAt(0, 0);
+  add(`head ${head}`, 1);
+  add(`first ${first}`, 1);
+  add(`ends ${degreeOf(head)} ${degreeOf(first)}`, 1);
+  const changed = matches.filter(({ link }) => link !== 'same');
+  add('matches', matches.length);
+  add('changed', changed.length);
+  add('nothing changed', changed.length === 0 ? 1 : 0);
+  add('lengths', Math.abs(main.members.length - other.members.length));
+  add('single main', main.members.length === 1 ? 1 : 0);
+  add('single other', other.members.length === 1 ? 1 : 0);
+  add(
+    'same name',
+    matches.filter(({ link, left }) => link === 'same' && !isKnownMember(main.members[left] as CompoundMember)).length,
+  );
+  const unknown = ({ members }: MemberName) =>
+    members.filter((member) => !isKnownMember(member)).length / members.length;
+  add('unknown main', unknown(main));
+  add('unknown other', unknown(other));
+  add('body main', main.isBody ? 1 : 0);
+  add('body both', main.isBody && other.isBody ? 1 : 0);
+  add('known apart', knownApart(main, other, matches));
+  add('latin', isLatin(other) ? 1 : 0);
+  add('loan', other.isBorrowed && !isLatin(other) ? 1 : 0);
+  add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
+  add('borrowed and single', other.isBorrowed && other.members.length === 1 ? 1 : 0);
+  add('like', like);
+  add('very like', Math.max(0, like - HIGH));
+  add('unlike', Math.max(0, LOW - like));
+  add('times main', Math.log(main.mentions.length));
+  add('times other', Math.log(other.mentions.length));
+  add('long', Math.log(m));
+  add('verb', [main, other].filter(({ mentions }) => VERB.test(mentions[0]?.text ?? '')).length);
+  return evidence;
+}
+
+/** What ends as a verb does, or an adjective that is said of a thing. */
+const VERB = /(?:ति|न्ति|ते|न्ते|तु|वान्|वती|वन्तः|त्वा|तुम्|तुं|मान|माना|मानाः|नीयः?|नीया|तव्यम्|तव्यं|तः|ताः?|तम्)$/;
+
+function degreeOf(link: string): string {
+  if (link === 'same' || link === 'none') return link;
+  return link === 'start' ? 'weak' : 'firm';
+}
+
+/** By the sounds of the words that exclude each other. */
+function contraries({ language }: Article): (a: string, b: string) => boolean {
+  const sets = language.words.contrasts.map((set) => new Set(set.map(coreOf)));
+  return (a, b) => a !== b && sets.some((set) => set.has(a) && set.has(b));
+}

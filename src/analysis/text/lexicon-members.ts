@@ -1,0 +1,73 @@
+import type { Article } from '../../core/article';
+import { romaniseDevanagari } from '../sounds/devanagari';
+import type { MemberEntry } from './compound-members';
+
+const SHORTEST = 3;
+const SHORTEST_WORD = 6;
+const LONGEST = 12;
+const SHORTEST_CORE = 3;
+const VIRAMA = '\u094d';
+const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
+const NASAL = /[ङञणनम]\u094d(?=[क-म])|\u0901/g;
+const FINAL_VOWEL = /[aeiou]+$/;
+/** The vowels that the second of two members may begin with, where both meet in one. */
+const MELTED: Readonly<Record<string, string>> = {
+  '\u093e': 'अआ',
+  '\u093f': 'इ',
+  '\u0940': 'इई',
+  '\u0941': 'उ',
+  '\u0942': 'उऊ',
+  '\u0947': 'इईए',
+  '\u094b': 'उऊओ',
+};
+/** Pairs of words are numbered behind the meanings, which have 24 bits. */
+const FIRST_PAIR = 2 ** 24;
+const NONE: readonly MemberEntry[] = [];
+
+/** What the lexicon knows of a word, which is given by its stem: its meanings, and its pairs with words for the same. */
+export function meaningsIn({ lexicon }: Article, stem: string): readonly number[] {
+  const found = lexicon.meaningsOf([stem]);
+  const pairs = lexicon.pairsOf([stem]);
+  return pairs.length === 0 ? found : [...found, ...pairs.map((pair) => FIRST_PAIR + pair)];
+}
+
+/** The same of an English word. */
+export function englishMeanings({ lexicon }: Article, word: string): readonly number[] {
+  return lexicon.knowsEnglish([word]) ? [lexicon.englishOf([word])] : [];
+}
+
+/** Finds in a word in Devanagari all words of the lexicon that it may be put together of. */
+export function lexiconMembers(article: Article): (word: string) => readonly MemberEntry[] {
+  const { lexicon } = article;
+  return (word) => {
+    if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
+    const folded = word.replace(NASAL, 'ं');
+    const found: MemberEntry[] = [];
+    for (let from = 0; from < folded.length - 1; from += 1) {
+      for (const first of firstsAt(folded, from)) {
+        for (let to = from + 1; to <= Math.min(folded.length, from + LONGEST); to += 1) {
+          // A stem ends in a consonant that has no virama, for its vowel is left out.
+          if (isSign(folded[to - 1]) || folded[to] === VIRAMA) continue;
+          const stem = first + folded.slice(from + 1, to);
+          if (stem.length < SHORTEST || !lexicon.knows([stem])) continue;
+          const core = romaniseDevanagari(stem).replace(FINAL_VOWEL, '');
+          if (core.length >= SHORTEST_CORE)
+            found.push({ core, softens: false, senses: [], meanings: meaningsIn(article, stem) });
+        }
+      }
+    }
+    return found;
+  };
+}
+
+/** The letters that a member may begin with at a place: the one that stands there, or the vowels of a sign. */
+function firstsAt(word: string, at: number): string {
+  const letter = word[at] as string;
+  const melted = at > 0 ? MELTED[letter] : undefined;
+  if (melted !== undefined) return melted;
+  return isSign(letter) || word[at - 1] === VIRAMA ? '' : letter;
+}
+
+function isSign(letter: string | undefined): boolean {
+  return letter !== undefined && SIGN.test(letter);
+}
