@@ -127,6 +127,8 @@ export const driftGroups = defineAnalysis({
       ...facts.partwiseRenderings,
       ...facts.letteredRenderings,
       ...facts.differingParts,
+      // What is surely one as a whole goes before what a word of it may be.
+      ...pieceGroups(facts.weighedPieces, 0),
       ...facts.unspacedSenseRenderings,
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
@@ -143,7 +145,6 @@ export const driftGroups = defineAnalysis({
       ...facts.dottedNames,
       ...facts.homophonousNames,
       ...facts.kindredTerms,
-      ...pieceGroups(facts.weighedPieces, 0),
       ...facts.weighedSpellings,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames, ...facts.weighedSpellings]);

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { wordSet } from '../../core/word-set';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { englishSounds } from '../sounds/english-sounds';
 import { closedWords } from '../text/closed-words';
@@ -50,8 +51,10 @@ export function compoundsOf(
 ): readonly MemberName[] {
   const split = compoundMembers(article);
   const closed = closedWords(article.language);
+  const titles = wordSet(article.language.words.nameTitles);
   const membersOf = all.forms.map(({ text, lower, isNumber }: Form) => {
-    if (isNumber || text.length < SHORTEST_WORD || LATIN.test(text) || closed.has(lower)) return undefined;
+    if (isNumber || text.length < SHORTEST_WORD || LATIN.test(text) || closed.has(lower) || titles.has(lower))
+      return undefined;
     const members = split(lower);
     if (!members.some(isKnownMember)) return undefined;
     return members.length >= FEWEST_MEMBERS || (members[0]?.sound.length ?? 0) >= SHORTEST_TERM ? members : undefined;

@@ -14,8 +14,11 @@ export interface MemberPair {
   readonly evidence: MemberEvidence;
 }
 
-/** What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, a spelling, how they begin. */
-type MemberLink = 'same' | 'sense' | 'meaning' | 'spelt' | 'start';
+/**
+ * What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, a spelling, that both are nouns of
+ * bodies, how they begin.
+ */
+type MemberLink = 'same' | 'sense' | 'meaning' | 'spelt' | 'kind' | 'start';
 
 interface MemberMatch {
   readonly left: number;
@@ -23,9 +26,19 @@ interface MemberMatch {
   readonly link: MemberLink;
 }
 
-const STRENGTHS: Readonly<Record<MemberLink, number>> = { same: 1, sense: 0.9, meaning: 0.8, spelt: 0.7, start: 0.4 };
+const STRENGTHS: Readonly<Record<MemberLink, number>> = {
+  same: 1,
+  sense: 0.9,
+  meaning: 0.8,
+  spelt: 0.7,
+  kind: 0.5,
+  start: 0.4,
+};
 const SHORTEST_SPELT = 5;
 const SHORTEST_START = 4;
+/** Of words that are derived from one root: sthag-ana, sthag-ita. */
+const SHORTEST_ROOT = 5;
+const LONGEST_ENDING = 3;
 const MOST_MAINS = 150;
 const MOST_MEMBERS = 6;
 const HIGH = 0.6;
@@ -60,8 +73,8 @@ export async function memberPairs(
       if (main.isBorrowed && other.isBorrowed) continue;
       const [a, b] = [soundOf(main), soundOf(other)];
       if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
-      const matches = matchMembers(main.members, other.members, areContrary);
-      if (matches?.some(({ link }) => link !== 'start') && !areOther(main, other, matches))
+      const matches = matchMembers(main.members, other.members, main.isBody && other.isBody, areContrary);
+      if (matches?.some(({ link }) => link !== 'start' && link !== 'kind') && !areOther(main, other, matches))
         pairs.push({ main, other, matches });
     }
   const textOf = ({ mentions }: MemberName) => (mentions[0]?.text ?? '').toLowerCase();
@@ -92,6 +105,7 @@ function keysOf({ sound, senses, meanings }: CompoundMember): readonly string[] 
 function matchMembers(
   main: readonly CompoundMember[],
   other: readonly CompoundMember[],
+  areBodies: boolean,
   areContrary: (a: string, b: string) => boolean,
 ): readonly MemberMatch[] | undefined {
   const all: Array<MemberMatch & { readonly worth: number }> = [];
@@ -106,24 +120,26 @@ function matchMembers(
   const found: MemberMatch[] = [];
   for (const match of all)
     if (!found.some(({ left, right }) => left === match.left || right === match.right)) found.push(match);
-  return found;
+  const [left, right] = [main.length - 1, other.length - 1];
+  const isOpen = !found.some((match) => match.left === left || match.right === right);
+  return areBodies && isOpen ? [...found, { left, right, link: 'kind' }] : found;
 }
 
 /** स्थगन and स्थगित are of one root, and जलजीवनन्यास is no `Forest Life Trust`. */
 function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
-  const [first, second] = [main.members[0], other.members[0]];
-  if (main.members.length === 1 && other.members.length === 1 && !other.isBorrowed)
-    return first?.sound.slice(0, SHORTEST_START) === second?.sound.slice(0, SHORTEST_START);
-  return isLatin(other) && knownApart(main, other, matches) > 0;
+  const [a, b] = [soundOf(main), soundOf(other)];
+  if (!other.isBorrowed && a.slice(0, SHORTEST_ROOT) === b.slice(0, SHORTEST_ROOT)) {
+    const rest = [a, b].map((sound) => sound.length - SHORTEST_ROOT);
+    if (Math.max(...rest) <= LONGEST_ENDING) return true;
+  }
+  return isLatin(other) && areKnownApart(main, other, matches);
 }
 
-/** How many members of either that the tables know have no partner in the other. */
-function knownApart(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): number {
-  const left = main.members.filter((one, at) => one.senses.length > 0 && !matches.some((match) => match.left === at));
-  const right = other.members.filter(
-    (one, at) => one.senses.length > 0 && !matches.some((match) => match.right === at),
-  );
-  return Math.min(left.length, right.length);
+/** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */
+function areKnownApart(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
+  const isApart = ({ members }: MemberName, side: 'left' | 'right') =>
+    members.slice(0, -1).some((one, at) => one.senses.length > 0 && !matches.some((match) => match[side] === at));
+  return isApart(main, 'left') && isApart(other, 'right');
 }
 
 function isLatin({ mentions }: MemberName): boolean {
@@ -193,7 +209,7 @@ function evidenceOf(
   add('unknown other', unknown(other));
   add('body main', main.isBody ? 1 : 0);
   add('body both', main.isBody && other.isBody ? 1 : 0);
-  add('known apart', knownApart(main, other, matches));
+  add('known apart', areKnownApart(main, other, matches) ? 1 : 0);
   add('latin', isLatin(other) ? 1 : 0);
   add('loan', other.isBorrowed && !isLatin(other) ? 1 : 0);
   add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
@@ -213,7 +229,7 @@ const VERB = /(?:ति|न्ति|ते|न्ते|तु|वान्|व
 
 function degreeOf(link: string): string {
   if (link === 'same' || link === 'none') return link;
-  return link === 'start' ? 'weak' : 'firm';
+  return link === 'start' || link === 'kind' ? 'weak' : 'firm';
 }
 
 /** By the sounds of the words that exclude each other. */

@@ -5,7 +5,7 @@ import type { MemberEntry } from './compound-members';
 const SHORTEST = 3;
 const SHORTEST_WORD = 6;
 const LONGEST = 12;
-const SHORTEST_CORE = 3;
+const SHORTEST_CORE = 4;
 const VIRAMA = '\u094d';
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 const NASAL = /[ङञणनम]\u094d(?=[क-म])|\u0901/g;

@@ -94,6 +94,13 @@ export class PieceRelations {
     );
   }
 
+  /** スターズ and スタジオ: loans that both have a meaning, and none in common, are no spellings of one. */
+  #areTwoWords(a: string, b: string): boolean {
+    if (!KATAKANA.test(a) || !KATAKANA.test(b)) return false;
+    const [one, two] = [this.#pieces.meaningsOf(a), this.#pieces.meaningsOf(b)];
+    return one.length > 0 && two.length > 0 && !one.some((meaning) => two.includes(meaning));
+  }
+
   #find(id: number): ReadonlyMap<number, PieceRelation> {
     const text = this.#texts[id] as string;
     const found = new Map<number, PieceRelation>();
@@ -115,7 +122,8 @@ export class PieceRelations {
     if (spellsSounds(text))
       for (const other of this.#sounded) {
         const sound = soundLikeness(text, this.#texts[other] as string);
-        if (sound > 0 && other !== id) take(other, 'sound', STRENGTHS.sound * sound);
+        if (sound > 0 && other !== id && !this.#areTwoWords(text, this.#texts[other] as string))
+          take(other, 'sound', STRENGTHS.sound * sound);
       }
     return found;
   }
