@@ -127,22 +127,23 @@ export function writeLexicon(
       const all = new Set([...places, ...(translations.get(word) ?? [])]);
       if (all.size > 0) translations.set(word, [...all].slice(0, MOST_LISTED));
     }
-  const isTold = ({ a, b }: Pair) => {
-    const [one, two] = [keys[a] as string, keys[b] as string];
-    // Writers vary at will what texts of every kind have: company, firm.
-    if (general.has(one) && general.has(two)) return false;
+  // Writers vary at will what texts of every kind have: company, firm.
+  const areGeneral = ({ a, b }: Pair) => general.has(keys[a] as string) && general.has(keys[b] as string);
+  const isTold = (pair: Pair) => {
+    const [one, two] = [keys[pair.a] as string, keys[pair.b] as string];
+    if (areGeneral(pair)) return false;
     // Forms of one word need no list.
     return one.slice(0, BEGINNING) !== two.slice(0, BEGINNING) && !one.startsWith(two) && !two.startsWith(one);
   };
   const told = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair));
-  const kept = [...own.pairs, ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS)];
+  const kept = [...own.pairs.filter((pair) => !areGeneral(pair)), ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS)];
   const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
   const printOf = (word: number) => fingerprintOf((keys[word] as string).split(' '));
   const fingerprints = new Map([...used].map((word) => [word, printOf(word)]));
   const all =
     tag === 'en' ? indexOfEnglish.keys() : [...fingerprints.values(), ...loans.map((stem) => fingerprintOf([stem]))];
   const isWord = new Set(all);
-  const hints = [...own.hints, ...told.filter(({ isHint }) => isHint)]
+  const hints = [...own.hints, ...own.pairs.filter(areGeneral), ...told.filter(({ isHint }) => isHint)]
     .filter(({ a, b }) => isWord.has(printOf(a)) && isWord.has(printOf(b)))
     .slice(0, MOST_HINTS);
   const words = [...isWord].sort((a, b) => a - b);
