@@ -136,7 +136,10 @@ export function writeLexicon(
     return one.slice(0, BEGINNING) !== two.slice(0, BEGINNING) && !one.startsWith(two) && !two.startsWith(one);
   };
   const told = pairs.filter((pair) => known.has(pair.a) && known.has(pair.b) && isTold(pair));
-  const kept = [...own.pairs.filter((pair) => !areGeneral(pair)), ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS)];
+  const kept = [
+    ...own.pairs.filter((pair) => !areGeneral(pair)),
+    ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS),
+  ];
   const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
   const printOf = (word: number) => fingerprintOf((keys[word] as string).split(' '));
   const fingerprints = new Map([...used].map((word) => [word, printOf(word)]));
