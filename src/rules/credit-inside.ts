@@ -1,4 +1,4 @@
-import { CodeSet } from '../analysis/text/code-set';
+import { LiteralFinder } from '../analysis/text/literal-finder';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -18,7 +18,7 @@ export function* creditsInside({ document: { prose, blocks }, language }: Articl
   if (patterns === undefined) return;
   for (const { kind, offset: from, endOffset: to } of blocks) {
     if (kind !== 'paragraph') continue;
-    if (BEGINNINGS.next(prose, from, to) === -1) continue;
+    if (!patterns.literals.standsIn(prose, from, to)) continue;
     const text = prose.slice(from, to);
     if (!patterns.mark.test(text)) continue;
     for (const { index, 0: credit } of text.matchAll(patterns.credit)) {
@@ -27,12 +27,10 @@ export function* creditsInside({ document: { prose, blocks }, language }: Articl
   }
 }
 
-/** One of these stands in every mark of a credit. */
-const BEGINNINGS = new CodeSet('(（:/');
-
 interface Patterns {
   readonly credit: RegExp;
-  /** Some of this stands in every credit; few paragraphs have it, and it is found far sooner than that there is no credit. */
+  /** Each credit has one of these, and some of this; few paragraphs do, which is found far sooner than that there is no credit. */
+  readonly literals: LiteralFinder;
   readonly mark: RegExp;
 }
 
@@ -48,7 +46,12 @@ function patternsFor(language: Language): Patterns | undefined {
         : unspacedForms(language);
     if (forms.length === 0) return undefined;
     const marks = language.cased ? casedMarks(language) : ['[(（]'];
-    patterns = { credit: new RegExp(forms.join('|'), 'gu'), mark: new RegExp(marks.join('|'), 'u') };
+    const literals = language.cased ? [...photoLabels(language), ...language.agencies.map(spelt), '/'] : ['(', '（'];
+    patterns = {
+      credit: new RegExp(forms.join('|'), 'gu'),
+      literals: new LiteralFinder(literals),
+      mark: new RegExp(marks.join('|'), 'u'),
+    };
     known.set(language, patterns);
   }
   return patterns;
@@ -56,7 +59,7 @@ function patternsFor(language: Language): Patterns | undefined {
 
 /** What `casedForms` look for, without what stands around it. */
 function casedMarks(language: Language): string[] {
-  const label = photoLabels(language);
+  const label = anyPhotoLabel(language);
   const agency = anyAgency(language);
   return [
     ...(label === undefined ? [] : [`\\(${label}`, `${label}${COLON}`]),
@@ -76,20 +79,22 @@ function bracketedAgency(agency: string): string {
 }
 
 /** Any word for a photograph, with and without a capital. */
-function photoLabels({ captionLabels: [first, ...others] }: Language): string | undefined {
-  if (first === undefined || first.length < SHORTEST_LABEL) return undefined;
-  const labels = [first, ...others.filter((label) => label.startsWith(first))].flatMap((label) => [
-    label,
-    label.charAt(0).toUpperCase() + label.slice(1),
-  ]);
-  return `(?:${labels.map(escaped).join('|')})`;
+function photoLabels({ captionLabels: [first, ...others] }: Language): string[] {
+  if (first === undefined || first.length < SHORTEST_LABEL) return [];
+  const labels = [first, ...others.filter((label) => label.startsWith(first))].map(spelt);
+  return labels.flatMap((label) => [label, label.charAt(0).toUpperCase() + label.slice(1)]);
+}
+
+function anyPhotoLabel(language: Language): string | undefined {
+  const labels = photoLabels(language);
+  return labels.length === 0 ? undefined : `(?:${labels.map(escaped).join('|')})`;
 }
 
 function casedForms(language: Language): string[] {
   // The name ends where a sentence begins: Photo: Ada Berg The mayor has closed it.
   const sentence = `(?= \\p{Lu}[\\p{Ll}\\p{M}'’]* \\p{${language.capitalisedNouns ? 'L' : 'Ll'}})`;
   const forms: string[] = [];
-  const label = photoLabels(language);
+  const label = anyPhotoLabel(language);
   if (label !== undefined) {
     const bracketed = `\\(${label}(?:${COLON})?(?: \\p{Ll}{1,4})? \\p{Lu}[^()\\n]{2,60}\\)`;
     forms.push(
@@ -128,6 +133,10 @@ function unspacedForms(language: Language): string[] {
   ];
 }
 
+function spelt(written: string): string {
+  return written.replaceAll('_', ' ');
+}
+
 function escaped(text: string): string {
-  return text.replaceAll('_', ' ').replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return spelt(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

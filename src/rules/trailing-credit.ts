@@ -1,5 +1,5 @@
 import { closedWords } from '../analysis/text/closed-words';
-import { LiteralStarts } from '../analysis/text/literal-starts';
+import { LiteralFinder } from '../analysis/text/literal-finder';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -37,7 +37,7 @@ export function* trailingCredits(
   for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
     if ((kind !== 'paragraph' && kind !== 'caption') || endOffset - offset > LONGEST_CAPTION) continue;
     const from = Math.max(offset, endOffset - TAIL);
-    if (credits.starts.next(prose, from, endOffset) === -1) continue;
+    if (!credits.marks.standsIn(prose, from, endOffset)) continue;
     const tail = prose.slice(from, endOffset);
     if (!language.spaced && !UNSPACED_SIGN.test(tail)) continue;
     for (const found of tail.matchAll(credits.pattern)) {
@@ -150,8 +150,8 @@ function isUnspacedName(name: string): boolean {
 
 interface Credits {
   readonly pattern: RegExp;
-  /** Where a match of the pattern may begin; few tails have such a place. */
-  readonly starts: LiteralStarts;
+  /** Each match of the pattern has one of these, and few tails do. */
+  readonly marks: LiteralFinder;
 }
 
 const known = new WeakMap<Language, Credits | undefined>();
@@ -164,19 +164,18 @@ function creditsOf(language: Language): Credits | undefined {
 function makeCredits(language: Language): Credits | undefined {
   const labels = language.captionLabels.map((label) => label.replaceAll('_', ' '));
   if (labels.length === 0) return undefined;
-  if (!language.spaced) return { pattern: unspacedPattern(labels), starts: new LiteralStarts(labels) };
+  if (!language.spaced) return { pattern: unspacedPattern(labels), marks: new LiteralFinder(labels) };
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
   const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
   const any = anyOf(written);
   const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
-  // A bracket stands before a label.
-  const starts = new LiteralStarts([SIGN, ...written]);
+  const marks = new LiteralFinder([SIGN, ...written]);
   if (!language.cased)
-    return { pattern: new RegExp(`(?<sign>${SIGN} ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu'), starts };
+    return { pattern: new RegExp(`(?<sign>${SIGN} ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu'), marks };
   const odd = '(?<odd>\\.?[ \\u00a0]?:(?=\\p{Lu})|/(?=\\p{Lu}\\p{Ll}))';
   const bracketed = `(?<bracket>(?<=\\S)\\()${any}(?: ?:)?(?: \\p{Ll}{1,5})? (?=\\p{Lu}[^()\\n]{2,60}\\)$)`;
   const pattern = new RegExp(`(?<sign>${SIGN} ?)|${bracketed}|${any}(?![\\p{L}\\p{M}])(?:${odd}|\\.?${colon})`, 'gu');
-  return { pattern, starts };
+  return { pattern, marks };
 }
 
 const SIGN = '©';

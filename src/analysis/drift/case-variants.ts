@@ -63,7 +63,9 @@ function areTitles(tokens: readonly PhraseToken[]): boolean {
 }
 
 function lowerWords(all: Words, first: number, last: number): readonly string[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at).name);
+  const found: string[] = [];
+  for (let word = first; word <= last; word += 1) found.push(all.form(word).name);
+  return found;
 }
 
 /** The first word of the sequence is known to stand there. */

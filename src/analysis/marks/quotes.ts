@@ -65,8 +65,8 @@ export const quotes = defineAnalysis({
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
       const all = quoteMarksOf(text, block.offset, blockIndex, language, sides, singles);
-      const values = attributeValues(text, block.offset);
-      const own = all.filter(({ offset }) => !facts.verbatim(offset) && !values.has(offset));
+      const values = all.length === 0 ? undefined : attributeValues(text, block.offset);
+      const own = all.filter(({ offset }) => !facts.verbatim(offset) && values?.has(offset) !== true);
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {

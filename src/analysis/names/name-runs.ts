@@ -90,7 +90,8 @@ class Reader {
 
   #runOf(first: number, last: number, sentence: number): NameRun {
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
-    const forms = Array.from({ length: last - first + 1 }, (_, at) => this.#words.form(first + at));
+    const forms: Form[] = [];
+    for (let word = first; word <= last; word += 1) forms.push(this.#words.form(word));
     return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset), forms };
   }
 

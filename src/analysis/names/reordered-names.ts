@@ -29,8 +29,8 @@ export const reorderedNames = defineAnalysis({
     const closed = new Set([...closedWords(language), ...language.words.nameConnectors]);
     const isFamily = ({ casing, lower }: Form) =>
       casing === 'title' && lower.length <= LONGEST_FAMILY && closed.has(lower) && isSyllabic(lower);
-    const families = all.forms.map(isFamily);
-    if (!families.includes(true)) return [];
+    const families = Uint8Array.from(all.forms, (form) => Number(isFamily(form)));
+    if (!families.includes(1)) return [];
     const isGiven = ({ casing, lower }: Form) =>
       (casing === 'title' || lower.includes('-')) &&
       lower.length >= SHORTEST_GIVEN &&
@@ -39,7 +39,7 @@ export const reorderedNames = defineAnalysis({
     const found = new Map<string, Orders>();
     facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
       for (let word = firstWord; word < lastWord; word += 1) {
-        if (families[all.formIds[word] as number] !== true) continue;
+        if (families[all.formIds[word] as number] === 0) continue;
         for (const other of [word - 1, word + 1]) {
           if (other < firstWord || other >= lastWord || !isGiven(all.form(other))) continue;
           const [first, last] = [Math.min(word, other), Math.max(word, other)];

@@ -77,6 +77,8 @@ function* choices(
     for (let length = MOST_WORDS; length > 0; length -= 1) {
       const first = at - length;
       if (first < 0 || other + length > count) continue;
+      // The last words tell most pairs apart.
+      if (!isSame(at - 1, other + length - 1)) continue;
       const rows = Array.from({ length }, (_, index) => index);
       if (!rows.every((index) => isSame(first + index, other + index))) continue;
       const [offset, endOffset] = [offsets[first] as number, ends[other + length - 1] as number];
