@@ -126,7 +126,10 @@ interface Bucket {
   readonly exact: ConceptMap;
   /** Romanised words that count with a capital only. */
   readonly capital: ConceptMap;
-  readonly stems: ReadonlyMap<(word: string) => string, ConceptMap>;
+  /** By the stem of the article's language. */
+  readonly own: ConceptMap;
+  /** By those of the others, which few words are looked up by. */
+  readonly others: () => ReadonlyMap<(word: string) => string, ConceptMap>;
 }
 
 /**
@@ -158,14 +161,16 @@ class KindIndex {
     const found = new Set(bucket.exact.of(lower));
     const capital = UPPER_FIRST.test(name);
     if (capital) for (const concept of bucket.capital.of(lower)) found.add(concept);
-    for (const [stem, concepts] of bucket.stems) {
-      // What stands inside a text of another language with an ending of its own is a name: English `Awards`.
-      if (stem !== this.#ownStem && !capital && LATIN.test(lower)) continue;
+    const isLatin = LATIN.test(lower);
+    const addStemmed = (stem: (word: string) => string, concepts: ConceptMap) => {
       const key = stemAll(lower, stem);
       // A bare stem that is no word of the table is another word: `coup` beside `coupe`, `minister` beside `ministère`.
-      if (key === lower && LATIN.test(lower)) continue;
+      if (key === lower && isLatin) return;
       for (const concept of concepts.of(key)) found.add(concept);
-    }
+    };
+    addStemmed(this.#ownStem, bucket.own);
+    // What stands inside a text of another language with an ending of its own is a name: English `Awards`.
+    if (capital || !isLatin) for (const [stem, concepts] of bucket.others()) addStemmed(stem, concepts);
     return found.size === 0 ? NONE : [...found];
   }
 
@@ -182,20 +187,18 @@ class KindIndex {
   #fill(entries: readonly Entry[]): Bucket {
     const exact = new ConceptMap();
     const capital = new ConceptMap();
-    const stems = new Map<(word: string) => string, ConceptMap>();
-    const addStem = (word: string, stem: (word: string) => string, concept: string) => {
-      const map = stems.get(stem) ?? new ConceptMap();
-      stems.set(stem, map);
-      map.add(stemAll(word, stem), concept);
-    };
+    const own = new ConceptMap();
+    const foreign: Entry[] = [];
     const mine = new Set<string>();
     for (const { lower, tag, concept } of entries) {
       if (tag !== this.#own) continue;
-      mine.add(lower).add(stemAll(lower, this.#ownStem));
+      const stem = stemAll(lower, this.#ownStem);
+      mine.add(lower).add(stem);
       exact.add(lower, concept);
-      addStem(lower, this.#ownStem, concept);
+      own.add(stem, concept);
     }
-    for (const { word, lower, tag, concept } of entries) {
+    for (const entry of entries) {
+      const { word, lower, tag, concept } = entry;
       if (tag === this.#own) continue;
       if (tag === ROMANISED) {
         (UPPER_FIRST.test(word) ? capital : exact).add(lower, concept);
@@ -207,12 +210,34 @@ class KindIndex {
       if (mine.has(lower)) continue;
       exact.add(lower, concept);
       // A word that languages share stands under one of them and takes the endings of each.
-      if (!COMPLETE.has(this.#own) && LATIN.test(lower) && !mine.has(stemAll(lower, this.#ownStem))) {
-        addStem(lower, this.#ownStem, concept);
+      if (!COMPLETE.has(this.#own) && LATIN.test(lower)) {
+        const stem = stemAll(lower, this.#ownStem);
+        if (!mine.has(stem)) own.add(stem, concept);
       }
-      const packStem = this.#packStems.get(tag);
-      if (packStem !== undefined) addStem(lower, packStem, concept);
+      foreign.push(entry);
     }
-    return { exact, capital, stems };
+    let others: ReadonlyMap<(word: string) => string, ConceptMap> | undefined;
+    return {
+      exact,
+      capital,
+      own,
+      others: () => {
+        others ??= this.#stemmed(foreign);
+        return others;
+      },
+    };
+  }
+
+  /** Words of other languages by the stems of these, worked out where a name is met that begins as they do. */
+  #stemmed(entries: readonly Entry[]): ReadonlyMap<(word: string) => string, ConceptMap> {
+    const stems = new Map<(word: string) => string, ConceptMap>();
+    for (const { lower, tag, concept } of entries) {
+      const stem = this.#packStems.get(tag);
+      if (stem === undefined) continue;
+      const concepts = stems.get(stem) ?? new ConceptMap();
+      stems.set(stem, concepts);
+      concepts.add(stemAll(lower, stem), concept);
+    }
+    return stems;
   }
 }

@@ -1,5 +1,6 @@
 import type { Senses } from '../core/article';
 import type { Language } from '../core/language';
+import { StemIndex } from '../core/stem-index';
 import { nameSenseColumns, nameSenses } from './data/name-senses';
 import { senseColumns, senses } from './data/senses';
 import { languages } from './packs';
@@ -47,18 +48,15 @@ const MOST_KNOWN = 20_000;
 
 function readSenses(language: Language, column: number): SenseTable {
   const english = languages.find(({ tag }) => tag === 'en');
-  const byStem = new Map<string, number[]>();
-  const byEnglish = new Map<string, number[]>();
+  const byStem = new StemIndex<number>();
+  const byEnglish = new StemIndex<number>();
   const own: string[][] = [];
-  const words = new Map<string, number[]>();
   const inEnglish: string[][] = [];
   const common = new Set<number>();
-  const add = (map: Map<string, number[]>, key: string, sense: number) => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [sense]);
-    else if (!known.includes(sense)) known.push(sense);
-  };
   const stemAll = (text: string, stem: (word: string) => string) => text.split(' ').map(stem).join(' ');
+  const asWritten = (text: string) => text;
+  const ownStem = (text: string) => stemAll(text, language.stem);
+  const englishStem = english === undefined ? undefined : (text: string) => stemAll(text, english.stem);
   const read = (table: string, from: number, areCommon: boolean) => {
     for (const line of table.trim().split('\n')) {
       const sense = inEnglish.length;
@@ -70,13 +68,13 @@ function readSenses(language: Language, column: number): SenseTable {
       inEnglish.push(columns[0] ?? []);
       own.push(from > 0 ? (columns[from] ?? []) : []);
       for (const word of own[sense] as string[]) {
-        add(byStem, fold(word), sense);
-        add(words, fold(word), sense);
-        add(byStem, stemAll(fold(word), language.stem), sense);
+        const folded = fold(word);
+        byStem.add(folded, asWritten, sense);
+        byStem.add(folded, ownStem, sense);
       }
       for (const word of columns[0] ?? []) {
-        add(byEnglish, word, sense);
-        if (english !== undefined) add(byEnglish, stemAll(word, english.stem), sense);
+        byEnglish.add(word, asWritten, sense);
+        if (englishStem !== undefined) byEnglish.add(word, englishStem, sense);
       }
     }
   };
@@ -84,17 +82,15 @@ function readSenses(language: Language, column: number): SenseTable {
   const more = nameSenseColumns.indexOf(tagOf(language) as (typeof nameSenseColumns)[number]);
   if (more > 0) read(nameSenses, more, true);
   if (language.ownSenses !== undefined) read(language.ownSenses, 1, false);
+  let words: ReadonlyMap<string, readonly number[]> | undefined;
   const known = new Map<string, readonly number[]>();
   const latin = /^[a-z' -]+$/;
   const of = (text: string): readonly number[] => {
     const lower = fold(text);
     let found = known.get(lower);
     if (found === undefined) {
-      const mine = byStem.get(lower) ?? byStem.get(stemAll(lower, language.stem)) ?? NONE;
-      const foreign =
-        latin.test(lower) && english !== undefined
-          ? (byEnglish.get(lower) ?? byEnglish.get(stemAll(lower, english.stem)) ?? NONE)
-          : NONE;
+      const mine = sensesOf(byStem, lower, ownStem);
+      const foreign = latin.test(lower) && englishStem !== undefined ? sensesOf(byEnglish, lower, englishStem) : NONE;
       found = mine.length === 0 ? foreign : foreign.length === 0 ? mine : [...new Set([...mine, ...foreign])];
       if (known.size === MOST_KNOWN) known.clear();
       known.set(lower, found);
@@ -105,9 +101,30 @@ function readSenses(language: Language, column: number): SenseTable {
     of,
     wordsFor: (sense) => own[sense] ?? [],
     englishFor: (sense) => inEnglish[sense] ?? [],
-    ownWords: () => words,
+    ownWords: () => {
+      words ??= sensesByWord(own);
+      return words;
+    },
     isCommon: (sense) => common.has(sense),
   };
+}
+
+/** The senses of a word as it is written, and where it has none those of its stem. */
+function sensesOf(index: StemIndex<number>, word: string, stem: (text: string) => string): readonly number[] {
+  const written = index.of(word);
+  return written.length > 0 ? written : index.of(stem(word));
+}
+
+function sensesByWord(own: ReadonlyArray<readonly string[]>): ReadonlyMap<string, readonly number[]> {
+  const byWord = new Map<string, number[]>();
+  own.forEach((words, sense) => {
+    for (const word of new Set(words.map(fold))) {
+      const known = byWord.get(word);
+      if (known === undefined) byWord.set(word, [sense]);
+      else known.push(sense);
+    }
+  });
+  return byWord;
 }
 
 /** Print writes Russian ё as е more often than not. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { LiteralFinder } from '../text/literal-finder';
 
 const LONGEST = 120;
 /** A notice is up to three short sentences. */
@@ -10,15 +11,30 @@ const START = 3;
 const UNSPACED_START = 2;
 /** `© 2023`, `4 min read`: what opens with no letter of a phrase. */
 const OTHER_START = /^(?:[©(\d\s]|copyright)/i;
+const OTHER_STARTS = [
+  ...'©(0123456789 \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+const COPYRIGHT_START = 'cop';
 /** A mark behind a sentence that goes on with another one. */
 const SENTENCE_BREAK = /[.!?] (?=\S)|[。！？](?=\S)/gu;
 const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
+
+const known = new WeakMap<Language, (text: string) => boolean>();
 
 /**
  * Tells whether a paragraph is a line of the web page: a pointer to another article, an appeal to subscribe or to click, a notice
  * about cookies or subscribers, a reservation of rights, or the time that the article takes.
  */
 export function pageLineFinder(language: Language): (text: string) => boolean {
+  let finder = known.get(language);
+  if (finder === undefined) {
+    finder = makeFinder(language);
+    known.set(language, finder);
+  }
+  return finder;
+}
+
+function makeFinder(language: Language): (text: string) => boolean {
   const { teasers = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
   const times = new Set(readingTime);
   const phrases = [...teasers, ...appeals, ...rights, ...notices.flatMap(({ opens }) => opens)];
@@ -34,8 +50,9 @@ export function pageLineFinder(language: Language): (text: string) => boolean {
     const starting = byStart.get(text.slice(0, length).toLowerCase().replaceAll('’', "'"));
     return starting !== undefined && startsWithOne(keyOf(text.slice(0, LONGEST)), starting);
   };
+  const starts = new LiteralFinder([...OTHER_STARTS, ...[...byStart.keys(), COPYRIGHT_START].flatMap(inAnyCase)]);
   return (text) => {
-    if (text.length > LONGEST_NOTICE) return false;
+    if (text.length > LONGEST_NOTICE || !starts.opens(text)) return false;
     if (!OTHER_START.test(text) && !mayOpen(text)) return false;
     const key = keyOf(text);
     if (rights.some((one) => key.includes(one)) && reservesRights(key, rights)) return true;
@@ -48,6 +65,16 @@ export function pageLineFinder(language: Language): (text: string) => boolean {
     // A sentence that goes on behind its end is one of the text.
     return text.length <= LONGEST && startsWithOne(key, appeals) && !/[.!。！] ?\S/u.test(key);
   };
+}
+
+/** The ways to write a few letters, which is told without bringing a text into lower case. */
+function inAnyCase(start: string): string[] {
+  let ways = [''];
+  for (const letter of start) {
+    const others = letter === "'" ? ['’'] : [letter.toUpperCase()];
+    ways = ways.flatMap((way) => [letter, ...others].map((one) => way + one));
+  }
+  return ways;
 }
 
 /** `reading time # minutes` of `Reading time: 4 minutes`. */

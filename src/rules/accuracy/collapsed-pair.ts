@@ -69,7 +69,15 @@ function* choices(
   const { count, offsets, ends, formIds } = all;
   const isAlternative = Uint8Array.from(all.forms, ({ lower }) => Number(alternatives.has(lower)));
   const isJoined = (left: number, right: number) => GAP.test(prose.slice(ends[left], offsets[right]));
-  const isSame = (left: number, right: number) => all.form(left).lower === all.form(right).lower;
+  const areSame = (left: number, right: number, length: number) => {
+    for (let index = length - 1; index >= 0; index -= 1)
+      if (all.form(left + index).lower !== all.form(right + index).lower) return false;
+    return true;
+  };
+  const hasOwn = (first: number, length: number) => {
+    for (let word = first; word < first + length; word += 1) if (isOwn(all.form(word).lower)) return true;
+    return false;
+  };
   for (let at = 1; at + 1 < count; at += 1) {
     if (isAlternative[formIds[at] as number] === 0 || !isJoined(at - 1, at) || !isJoined(at, at + 1)) continue;
     // Receipt or a receipt; dans le mariage ou hors mariage says two things.
@@ -77,13 +85,10 @@ function* choices(
     for (let length = MOST_WORDS; length > 0; length -= 1) {
       const first = at - length;
       if (first < 0 || other + length > count) continue;
-      // The last words tell most pairs apart.
-      if (!isSame(at - 1, other + length - 1)) continue;
-      const rows = Array.from({ length }, (_, index) => index);
-      if (!rows.every((index) => isSame(first + index, other + index))) continue;
+      if (!areSame(first, other, length)) continue;
       const [offset, endOffset] = [offsets[first] as number, ends[other + length - 1] as number];
       const word = prose.slice(offset, ends[at - 1]);
-      if (/\p{Nd}/u.test(word) || !rows.some((index) => isOwn(all.form(first + index).lower))) continue;
+      if (/\p{Nd}/u.test(word) || !hasOwn(first, length)) continue;
       if (!END.test(prose.slice(endOffset, endOffset + 2))) break;
       const quoted = QUOTE.test(prose[offset - 1] ?? '') && QUOTE.test(prose[endOffset] ?? '');
       yield quoted ? { offset: offset - 1, endOffset: endOffset + 1, word } : { offset, endOffset, word };

@@ -57,6 +57,9 @@ headings and captions that the text repeats.`,
     const { contrasts } = article.language.words;
     const closed = closedWords(article.language);
     const told = new Set<Sentence>();
+    // Another number or name makes it a statement about something else.
+    const isPlain = ({ casing }: Form) => casing === 'lower' || (casing === 'none' && !article.language.cased);
+    const isOther = (form: Form) => !closed.has(form.lower) && (form.isNumber || !isPlain(form));
     for (const pair of facts.nearDuplicates) {
       const { first, second, likeness, distance, isEcho } = pair;
       if (!isEcho && likeness < (distance === 1 ? options.neighbours : options.likeness)) continue;
@@ -64,9 +67,6 @@ headings and captions that the text repeats.`,
       if (first.block.kind === 'heading' || second.block.kind === 'heading') continue;
       if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
       const { firstOnly, secondOnly } = pair;
-      // Another number or name makes it a statement about something else.
-      const isPlain = ({ casing }: Form) => casing === 'lower' || (casing === 'none' && !article.language.cased);
-      const isOther = (form: Form) => !closed.has(form.lower) && (form.isNumber || !isPlain(form));
       // A name that stands on one side only is left out on the other.
       if (isEcho ? firstOnly.some(isOther) && secondOnly.some(isOther) : [...firstOnly, ...secondOnly].some(isOther))
         continue;
