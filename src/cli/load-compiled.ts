@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -43,9 +55,27 @@ export function loadCompiled(path: string, keep: boolean): unknown {
  * are its characters: to decode them as UTF-8 took 14 ms of a check, and the text twice the memory.
  */
 function readAscii(path: string): string {
-  const before = Buffer.from('(function (exports, require, module, __filename, __dirname, importFromHere) {');
-  return Buffer.concat([before, readFileSync(path), Buffer.from('\n})')]).toString('latin1');
+  const file = openSync(path, 'r');
+  try {
+    const { size } = fstatSync(file);
+    // Read into its place, for a copy of eight megabytes takes as long as to read them.
+    const whole = Buffer.allocUnsafe(BEFORE.length + size + BEHIND.length);
+    whole.write(BEFORE, 'latin1');
+    let end = BEFORE.length;
+    while (end < BEFORE.length + size) {
+      const count = readSync(file, whole, end, BEFORE.length + size - end, null);
+      if (count === 0) break;
+      end += count;
+    }
+    end += whole.write(BEHIND, end, 'latin1');
+    return whole.toString('latin1', 0, end);
+  } finally {
+    closeSync(file);
+  }
 }
+
+const BEFORE = '(function (exports, require, module, __filename, __dirname, importFromHere) {';
+const BEHIND = '\n})';
 
 /** The compiled code of one file, in a folder that processes share. */
 class CodeCache {
