@@ -139,18 +139,22 @@ export interface CutSigns {
     readonly openers: string;
     /** Above which logit of an end what follows is not looked at. */
     readonly sure: number;
+    /** The same as `sure`, behind a weak end. */
+    readonly weakSure: number;
     /**
      * Above which logit of the last few characters the rest is not read: half a unit above any stop of FLORES and of flawed articles
      * that the whole of its sentence puts below `ends`.
      */
     readonly glance: number;
-    /** The same behind a noun or a weak end, of which only what the whole sentence puts below -2 is ever reported. */
+    /** The same behind a noun or a weak end. */
     readonly weakGlance: number;
     /** A sentence of fewer characters may be terse on purpose, and of less than half of them it most often is. */
     readonly shortest: number;
     /** Below which logit no sentence ends there, the next one is the rest of it, and either of a short one or with a weak end. */
     readonly ends: number;
     readonly parts: number;
+    /** Below which logit of a stop between the two a sentence that is not short, nor ends in a noun, goes on behind it. */
+    readonly tears: number;
     readonly short: number;
     /** Above which logit a sentence may begin so. */
     readonly begins: number;

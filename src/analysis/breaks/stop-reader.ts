@@ -50,7 +50,7 @@ export function stopReader(
     const before = reader.readForth(prose, sentence.offset, end);
     if (before === undefined) return undefined;
     const ends = reader.ends(before);
-    if (ends > (isNominal || isWeak ? 0 : believed.sure)) return undefined;
+    if (ends > (isNominal ? 0 : isWeak ? believed.weakSure : believed.sure)) return undefined;
     const mayBeOpen = !isNominal && length * 2 >= believed.shortest;
     const open = mayBeOpen && ends < (isShort || isWeak ? believed.short : believed.ends);
     if (isOpened && isShort) return { open, torn: false, nextBegins: true };
@@ -59,7 +59,9 @@ export function stopReader(
     const begins = reader.begins(behind);
     const parts = reader.parts(before, behind);
     const limit = limits[isNominal ? 2 : Number(isShort) + Number(isWeak)] as number;
-    const torn = parts + begins < limit && (isNominal || (parts < believed.parts && begins < believed.begins));
+    const torn =
+      (!isNominal && !isShort && parts < believed.tears && !(open && begins >= believed.begins)) ||
+      (parts + begins < limit && (isNominal || (parts < believed.parts && begins < believed.begins)));
     return { open, torn, nextBegins: begins >= believed.begins };
   };
 

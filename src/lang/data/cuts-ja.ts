@@ -38,10 +38,12 @@ export const cuts: CutSigns = {
     openers:
       'だが|しかし|ただ|だから|そして|また|さらに|一方|ところが|それ|これ|その|この|でも|なお|もっとも|やがて|では|次に|まず',
     sure: 1.5,
+    weakSure: 0,
     glance: 1.4,
     weakGlance: 0.3,
     shortest: 13,
     ends: -0.6,
+    tears: -2.5,
     parts: -1,
     short: -4.5,
     begins: 0,

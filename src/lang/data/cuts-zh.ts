@@ -47,10 +47,12 @@ export const cuts: CutSigns = {
     openers:
       '但|可是|不过|不過|然而|因此|所以|于是|於是|此外|另外|同时|同時|随后|隨後|后来|後來|[他她它]们?|[他她它]們|这|這|那|其中|目前|如今|现在|現在|例如|比如|如果|虽然|雖然|由于|由於|据|據',
     sure: 3,
+    weakSure: 3,
     glance: 0.4,
-    weakGlance: -0.9,
+    weakGlance: 1.5,
     shortest: 13,
     ends: -1,
+    tears: -4.6,
     parts: -0.9,
     short: -3.4,
     begins: 0,
