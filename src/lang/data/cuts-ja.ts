@@ -18,7 +18,7 @@ export const cuts: CutSigns = {
       '\n',
       '',
     ),
-  phraseEnds: adverbial,
+  phraseEnds: `${adverbial}|を(?:はじめ|始め|中心|代表)とする|をはじめとした`,
   terseEnds: '[\\p{Script=Han}\\p{Script=Katakana}\\p{Nd}ー](?:に|で|と|へ|から|まで|より)|[割倍]も',
   topic: '[^でとに]は(?!じ|ず|っ|る|な|か)',
   begun: '[はがも](?!じ|ず|っ|る|な|か|し|う)',
