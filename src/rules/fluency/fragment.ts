@@ -143,6 +143,12 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     { text: 'The flood closed the roads. ⟦Including two of the oldest paths on the northern shore.⟧' },
     { text: 'Il a été renvoyé. ⟦En raison de leur plainte et de leur silence.⟧ Il fait appel.', language: 'fr' },
     { text: 'On sème de l’orge. ⟦Afin de sauver la récolte du printemps.⟧ Il pleut.', language: 'fr' },
+    { text: '港口昨晚关闭。⟦连同停在码头边的七艘拖网渔船。⟧风力今天早上才减弱。', language: 'zh' },
+    {
+      text: '町では祭りの準備が進む。⟦隣町から応援に来た大工たちをはじめとする。⟧提灯は今夜ともされる。',
+      language: 'ja',
+    },
+    { text: '他把行李放好了。连同发票一起寄回即可。尤其是冬天的夜里特别冷。', language: 'zh' },
     { text: '大桥终于重新开放。⟦在几位老工程师的帮助下。⟧', language: 'zh' },
     { text: '橋は予定より早く開通した。⟦住民が費用を出し合ったことによって。⟧', language: 'ja' },
     { text: 'सेतुः दीर्घः अस्ति। ⟦यस्य निर्माणे दशवर्षाणि अतीतानि।⟧ जनाः प्रसन्नाः सन्ति।', language: 'sa' },
