@@ -20,8 +20,8 @@ export interface NumberedName {
   readonly words: readonly NumberedWord[];
   readonly number: string;
   readonly mentions: Mention[];
-  /** Stems of the nouns that stand before it. */
-  readonly kinds: Set<string>;
+  /** True where its one word is a noun of the article that says what it is: Dehumidifier DH-12. */
+  describes: boolean;
   /** True where a place inside a sentence shows that its capital is its own. */
   named: boolean;
 }
@@ -33,6 +33,8 @@ const MEASURED = /^(?:[\u00a0 ]?[%‰°€$£]|[.,:/–]\p{Nd}|-\p{Nd})/u;
 const MOST_WORDS = 3;
 const MOST_NAMES = 300;
 const SHORTEST = 3;
+/** What more letters in capitals make is a word: COVID-19. */
+const MOST_LETTERS = 3;
 
 /** The names that a number closes. */
 export const numberedNames = defineAnalysis({
@@ -47,9 +49,24 @@ export const numberedNames = defineAnalysis({
       if (facts.structure[blockIndex]?.role === 'menu') return;
       for (let word = firstWord; word < lastWord; word += 1) reader.read(word, firstWord, sentence, found);
     });
-    return withoutKinds([...found.values()]);
+    const names = withoutKinds([...found.values()]);
+    if (names.length > 1) tellDescribing(names, facts.words, article);
+    return names;
   },
 });
+
+function tellDescribing(names: readonly NumberedName[], all: Words, { language, lexicon }: Article): void {
+  const times = new Map<string, number>();
+  for (const id of all.formIds.subarray(0, all.count)) {
+    const { stem, casing } = all.forms[id] as Form;
+    if (casing === 'lower' || language.capitalisedNouns) times.set(stem, (times.get(stem) ?? 0) + 1);
+  }
+  for (const name of names) {
+    const [{ stem }] = name.words as [NumberedWord];
+    const own = language.capitalisedNouns ? name.mentions.length : 0;
+    name.describes = name.words.length === 1 && lexicon.knows([stem]) && (times.get(stem) ?? 0) > own;
+  }
+}
 
 /** Kamera Habicht 200 is the Habicht 200. */
 function withoutKinds(names: readonly NumberedName[]): readonly NumberedName[] {
@@ -91,9 +108,17 @@ class Reader {
   read(word: number, firstWord: number, sentence: number, found: Map<string, NumberedName>): void {
     const parts = this.#numbers[this.#words.formIds[word] as number];
     if (parts === undefined) return;
-    const [base, number] = parts;
-    const last = base === '' ? word - 1 : word;
+    const base = parts[0];
+    let number = parts[1];
+    let last = base === '' ? word - 1 : word;
     if (base === '' && (last < firstWord || !/^[ \u00a0-]$/.test(this.#between(last, word)))) return;
+    // KL 20 is a code as KL20 is.
+    const letters = base === '' ? this.#words.form(last) : undefined;
+    if (letters?.casing === 'upper' && letters.text.length <= MOST_LETTERS) {
+      number = `${letters.text}${number}`;
+      last -= 1;
+      if (last < firstWord || this.#between(last, last + 1) !== ' ') return;
+    }
     if (base === '' && !this.#isTitle(last)) return;
     const { prose } = this.#article.document;
     const endOffset = this.#words.ends[word] as number;
@@ -127,14 +152,12 @@ class Reader {
     let name = found.get(key);
     if (name === undefined) {
       if (found.size === MOST_NAMES) return;
-      name = { words: forms, number, mentions: [], kinds: new Set(), named: false };
+      name = { words: forms, number, mentions: [], describes: false, named: false };
       found.set(key, name);
     }
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
     name.named ||= first > firstWord;
     name.mentions.push({ offset, endOffset, sentence, text: this.#article.document.prose.slice(offset, endOffset) });
-    const before = first > firstWord ? this.#words.form(first - 1) : undefined;
-    if (before?.casing === 'lower' && !this.#closed.has(before.lower)) name.kinds.add(before.stem);
   }
 
   #contentOf(first: number, last: number): readonly NumberedWord[] {
@@ -170,5 +193,7 @@ function numberOf({ text, digits, casing }: Form): readonly [base: string, numbe
   const number = text.slice(hyphen + 1);
   if (!NUMBER.test(number) || YEAR.test(number)) return undefined;
   if (hyphen === -1) return ['', number];
+  // DH-12 is DH12.
+  if (casing === 'upper' && hyphen <= MOST_LETTERS) return ['', `${text.slice(0, hyphen)}${number}`];
   return casing === 'title' || casing === 'mixed' ? [text.slice(0, hyphen), number] : undefined;
 }

@@ -61,7 +61,7 @@ function areOne(a: NumberedName, b: NumberedName, article: Article, relate: Kins
   if (shareSentence(a.mentions, b.mentions)) return false;
   const [left, right] = [without(a.words, b.words), without(b.words, a.words)];
   if (left.length === 0 || right.length === 0) return left.length + right.length === 0 && a.words.length > 1;
-  if (CODE.test(a.number)) return true;
+  if (CODE.test(a.number) && !a.describes && !b.describes) return true;
   return left.some((one) => right.some((two) => areRelated(one, two, article, relate)));
 }
 

@@ -34,7 +34,7 @@ export class OtherPeople {
     this.#article = article;
     this.#words = words;
     this.#articles = wordSet(article.language.words.articles);
-    this.#isName = onceAForm(({ casing }) => casing === 'title' || casing === 'mixed');
+    this.#isName = onceAForm(({ casing, digits }) => digits === '' && (casing === 'title' || casing === 'mixed'));
   }
 
   /** What of each stands at its first place are its words without function words. */

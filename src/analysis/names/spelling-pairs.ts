@@ -23,6 +23,7 @@ export interface SpellingPair {
 
 const MOST_SHARING = 40;
 const MOST_UNLIKE = 0.34;
+const MOST_UNLIKE_REST = 0.2;
 const LEAST_SOUND = 0.7;
 const LONGEST_REST = 4;
 const VOWEL = /^[aeiouy]+$/;
@@ -74,9 +75,10 @@ function mayBeAlike(a: Form, b: Form): boolean {
   if (long.length - short.length > 1 && long.endsWith(short.slice(1))) return false;
   // Inari and the shrine Inari-sha.
   if (long.startsWith(`${short}-`)) return false;
-  // Geigenhändler and Geigenhaus: what differs is a word by itself.
+  // Geigenhändler and Geigenhaus: what differs is a word by itself. Vuolasvirta and Vuolavirta: it is a letter.
   const shared = sharedBeginning(a.lower, b.lower);
-  if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST) return false;
+  if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST)
+    return letterDistance(a.lower.slice(shared), b.lower.slice(shared), MOST_UNLIKE_REST) <= MOST_UNLIKE_REST;
   if (letterDistance(a.lower, b.lower, MOST_UNLIKE) <= MOST_UNLIKE) return true;
   return isLatin(a.lower) !== isLatin(b.lower) && likenessAcrossAlphabets(a.lower, b.lower) >= LEAST_SOUND;
 }
