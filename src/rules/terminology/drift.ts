@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { driftGroups } from '../../analysis/drift/drift-groups';
 import { OtherThings } from '../../analysis/drift/other-things';
-import type { RenderingGroup, Variant } from '../../analysis/drift/renderings';
+import type { Mention, Rendering, RenderingGroup, Variant } from '../../analysis/drift/renderings';
+import { WholeNames } from '../../analysis/drift/whole-names';
 import { sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { type NameRenderings, nameRenderings } from '../../analysis/source/name-renderings';
 import { words } from '../../analysis/text/words';
@@ -49,6 +50,19 @@ are left alone, and so are two names that the source tells apart as well, where 
     {
       text: 'Кооператив «Золотой улей» продаёт мёд. Покупателей много. Летом кооператив «Золотой колос» нанял сторожа.',
       language: 'ru',
+    },
+    {
+      text: 'The Kazane DH-12 dries a room in a day. Empty the Kazane DH-12 every morning. The ⟦Wind Sound DH-12⟧ stops by itself.',
+      note: 'one code',
+    },
+    {
+      text: 'The Kazane DH-12 dries a room. Empty the Kazane DH-12 every morning. No dehumidifier likes frost. The Dehumidifier DH-12 stops by itself.',
+      note: 'what it is, with its code',
+    },
+    {
+      text: 'La luce di Capo Merlotto si è spenta nel 1964. Domenica Capo Merlotto era in festa. Le navi al largo di ⟦Cape Merlotto⟧ hanno suonato.',
+      language: 'it',
+      note: 'the name as a whole',
     },
     {
       text: 'Secondo Ilse Wagenbach il quadro è falso. Piove da ieri. In aula ha parlato ⟦Elsa Vagenbach⟧. Poi Ilse Wagenbach è partita.',
@@ -595,6 +609,8 @@ are left alone, and so are two names that the source tells apart as well, where 
   *check({ article, facts, options }) {
     const told = new Uint8Array(article.document.prose.length);
     const things = new OtherThings(article, facts.words);
+    const names = new WholeNames(article, facts.words);
+    const entities = new Entities();
     // Of two analyses that take another of the two for the main one, the first is right, and first the one that sees whole names.
     const pairs = new Set(
       facts.driftGroups
@@ -616,24 +632,32 @@ are left alone, and so are two names that the source tells apart as well, where 
         )
           continue;
         pairs.add(`${group.main.text}|${variant.text}`);
-        for (const mention of variant.mentions) {
+        const [whole, other] = names.widened(group.main, variant);
+        const { id, main } = entities.of(whole, other, group.id);
+        if (main.text === other.text) continue;
+        for (const [at, mention] of variant.mentions.entries()) {
           if (isLeft(mention) || isToldApart(mention, group, facts.nameRenderings)) continue;
           // What is reported as a whole is not reported by its words as well.
           if (!isWhole && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
-          told.fill(1, mention.offset, mention.endOffset);
+          const { offset, endOffset, text } = other.mentions[at] as Mention;
+          told.fill(1, offset, endOffset);
           yield {
-            offset: mention.offset,
-            endOffset: mention.endOffset,
+            offset,
+            endOffset,
             messageId: 'drift',
-            values: { text: mention.text, main: group.main.text },
+            values: { text, main: main.text },
             confidence: Math.round(variant.score * 100) / 100,
-            group: group.id,
-            related: evidence(group, variant),
+            group: id,
+            related: evidence([
+              main,
+              ...(main === whole ? [] : [whole]),
+              ...group.variants.filter((one) => one !== variant),
+            ]),
             suggestions: [
               {
-                message: `Write \`${group.main.text}\`, if both mean the same`,
+                message: `Write \`${main.text}\`, if both mean the same`,
                 safe: false,
-                edits: [{ offset: mention.offset, endOffset: mention.endOffset, text: group.main.text }],
+                edits: [{ offset, endOffset, text: main.text }],
               },
             ],
           };
@@ -642,6 +666,22 @@ are left alone, and so are two names that the source tells apart as well, where 
     }
   },
 });
+
+interface Entity {
+  readonly id: string;
+  readonly main: Rendering;
+}
+
+/** Puts together what several analyses have found of one entity, under the rendering that was its main one first. */
+class Entities {
+  readonly #known = new Map<string, Entity>();
+
+  of(main: Rendering, variant: Rendering, id: string): Entity {
+    const found = this.#known.get(main.text) ?? { id, main };
+    for (const { text } of [main, variant]) if (!this.#known.has(text)) this.#known.set(text, found);
+    return found;
+  }
+}
 
 /** Tells whether the source has another name here than everywhere where the article has the main rendering. */
 function isToldApart(mention: Span, { main }: RenderingGroup, names: NameRenderings | undefined): boolean {
@@ -676,9 +716,10 @@ function fold(text: string): string {
     .toLowerCase();
 }
 
-function evidence(group: RenderingGroup, variant: Variant) {
-  return [group.main, ...group.variants.filter((other) => other !== variant)].flatMap((rendering) => {
-    const mention = rendering.mentions[0];
+/** One place of each rendering, where it is written as most often: Золотой улей rather than Золотым ульем. */
+function evidence(renderings: readonly Rendering[]) {
+  return renderings.flatMap((rendering) => {
+    const mention = usualMention(rendering);
     if (mention === undefined) return [];
     const count = rendering.mentions.length;
     return [
@@ -689,4 +730,19 @@ function evidence(group: RenderingGroup, variant: Variant) {
       },
     ];
   });
+}
+
+/** The first place of the form that is the most used, and of two the shorter, which has no ending. */
+function usualMention({ mentions }: Rendering): Mention | undefined {
+  const forms = new Map<string, { readonly mention: Mention; count: number }>();
+  for (const mention of mentions) {
+    const key = mention.text.toLowerCase();
+    const known = forms.get(key);
+    if (known === undefined) forms.set(key, { mention, count: 1 });
+    else known.count += 1;
+  }
+  const [usual] = [...forms.values()].sort(
+    (a, b) => b.count - a.count || a.mention.text.length - b.mention.text.length,
+  );
+  return usual?.mention;
 }
