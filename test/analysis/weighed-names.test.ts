@@ -13,6 +13,18 @@ describe('names of several words that are named again by others, weighed by all 
       'On Monday the Harrow Valley Heritage Trust met in the old hall. Nobody had expected so many guests. Its director thanked the Harrow Valley Heritage Trust. In the evening the Harrow Valley Legacy Foundation gave a short statement.',
       'Harrow Valley Legacy Foundation',
     ],
+    // What was left in the language of the source.
+    [
+      'en',
+      'The Monument Protection Act dates from 1978. Owners complain about it. Under the Denkmalschutzgesetz, windows must be of wood. The Monument Protection Act has no word on roofs.',
+      'Denkmalschutzgesetz',
+    ],
+    // What a name means.
+    [
+      'en',
+      'Silk from Baihu Mills is dear. The Baihu Mills spin all night. A fire at White Lake Mills stopped the looms. Nobody knows why.',
+      'White Lake Mills',
+    ],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });
@@ -26,6 +38,11 @@ describe('names of several words that are named again by others, weighed by all 
     [
       'fr',
       'Le Syndicat des bergers de Valbrisse a écrit au maire. Il pleut. Le Syndicat des bergers de Valbrisse attend. La Chambre de commerce de Valbrisse se tait.',
+    ],
+    // Two laws.
+    [
+      'en',
+      'The Monument Protection Act dates from 1978. Owners complain. The Mietrechtsgesetz is older and in force as well. Both have gaps.',
     ],
     // Two things of one kind.
     [

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import { glossedBy } from '../names/name-glosses';
+import { letterDistance } from '../sounds/letter-distance';
 import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
 import type { LongName } from './long-names';
@@ -13,6 +14,8 @@ export type NameEvidence = ReadonlyMap<string, number>;
 /** A name, and what its words and places tell of it. */
 export interface ReadName extends ReadTerm {
   readonly name: LongName;
+  /** Of each part, the compound that it is a member of; undefined for what is a word by itself. */
+  readonly wholes: ReadonlyArray<TermWord | undefined>;
 }
 
 interface Pair {
@@ -27,8 +30,12 @@ type Add = (name: string, value: number) => void;
 /** From where on likeness alone makes two words partners. */
 const LEAST_ALIKE = 0.35;
 const SHORTEST_SHARED = 4;
+const SPELT = { link: 'spelt', strength: 0.9 } as const;
+const KNOWN = { link: 'known', strength: 0.88 } as const;
 const FEWEST_SURE = 2;
-const SURE: ReadonlySet<NameLink> = new Set(['same', 'place', 'spelt', 'known', 'translated', 'derived']);
+const SHORTEST_JOINED = 6;
+const MOST_APART = 0.1;
+const SURE: ReadonlySet<NameLink> = new Set(['same', 'place', 'spelt', 'known', 'translated', 'sounded', 'derived']);
 const DEGREES: Readonly<Record<NameLink, string>> = {
   same: 'same',
   place: 'same',
@@ -40,6 +47,8 @@ const DEGREES: Readonly<Record<NameLink, string>> = {
   kind: 'kind',
   shared: 'shared',
   hinted: 'shared',
+  sounded: 'known',
+  glossed: 'shared',
   near: 'near',
   alike: 'alike',
 };
@@ -50,6 +59,8 @@ export interface NameFacts {
   readonly relate: RelateNames;
   readonly relations: WordRelations;
   readonly reader: TermReader;
+  /** Tells whether a word of the article's language has the meaning of an English one. */
+  readonly means: (word: TermWord, english: string) => boolean;
   /** How many names have this word as their head. */
   readonly headTimes: (stem: string) => number;
 }
@@ -65,8 +76,10 @@ export class NameReader {
   }
 
   /** Undefined where something says that they are two, or where nothing but grammar tells them apart. */
-  evidenceOf(main: ReadName, other: ReadName): NameEvidence | undefined {
-    if (main.name.forms.length === 1 && other.name.forms.length === 1) return undefined;
+  evidenceOf(one: ReadName, two: ReadName): NameEvidence | undefined {
+    const [main, other] = withShared(one, two);
+    if (main.name.forms.length === 1 && other.name.forms.length === 1 && !this.#mayTranslate(main, other))
+      return undefined;
     // People, and names that are spelt otherwise, are the matter of other analyses.
     if (main.parts.every(this.#kinds.isUnknown) && other.parts.every(this.#kinds.isUnknown)) return undefined;
     if (this.#isPerson(main) || this.#isPerson(other) || areFormsOfOne(main, other)) return undefined;
@@ -93,17 +106,20 @@ export class NameReader {
     return evidence;
   }
 
+  /** Haiyun and Meerwolke: one word, and a compound that may be what it means. */
+  #mayTranslate({ parts: one }: ReadName, { parts: two }: ReadName): boolean {
+    const [short, long] = one.length < two.length ? [one, two] : [two, one];
+    return short.length === 1 && long.length > 1 && this.#kinds.isUnknown(short[0] as TermWord);
+  }
+
   /** The European Parliament and the European Committee: a kind of body and a country, a people or a number tell too little. */
   #isTelling({ left, right, link }: Pair, main: ReadName, other: ReadName): boolean {
     const word = main.parts[left] as TermWord;
     if (!SURE.has(link) || this.#isPlace(word)) return false;
-    return (
-      this.#kinds.isUnknown(word) ||
-      link === 'translated' ||
-      link === 'spelt' ||
-      left !== main.head ||
-      right !== other.head
-    );
+    const areHeads = left === main.head && right === other.head;
+    // Comité is a committee in English too, and no more than a kind.
+    if (link === 'translated') return !areHeads || this.#facts.article.kindsOf(word.lower).length === 0;
+    return this.#kinds.isUnknown(word) || link === 'sounded' || link === 'spelt' || !areHeads;
   }
 
   #isPlace(word: TermWord): boolean {
@@ -128,13 +144,12 @@ export class NameReader {
     const isLoose = (side: 'left' | 'right', at: number) =>
       !found.some((pair) => pair[side] === at && pair.link !== 'alike' && pair.link !== 'near');
     const join = (lefts: readonly number[], rights: readonly number[]) => {
-      if (!lefts.every((at) => isLoose('left', at)) || !rights.every((at) => isLoose('right', at))) return;
       const [one, two] = [lefts.map((at) => a[at] as TermWord), rights.map((at) => b[at] as TermWord)];
-      if (!this.#meanOne(one, two)) return;
+      const areLoose = lefts.every((at) => isLoose('left', at)) && rights.every((at) => isLoose('right', at));
+      const areOne = this.#areWrittenApart(one, two);
+      if (!areOne && !(areLoose && this.#meanOne(one, two))) return;
       const isFree = ({ left, right }: Pair) => !lefts.includes(left) && !rights.includes(right);
-      const joined = lefts.flatMap((left) =>
-        rights.map((right) => ({ left, right, link: 'known' as const, strength: 0.88 })),
-      );
+      const joined = lefts.flatMap((left) => rights.map((right) => ({ left, right, ...(areOne ? SPELT : KNOWN) })));
       found = [...found.filter(isFree), ...joined];
     };
     for (let left = 0; left < a.length; left += 1) {
@@ -157,15 +172,23 @@ export class NameReader {
     return lexicon.translates(left, lowers[1]) || lexicon.translates(right, lowers[0]);
   }
 
+  /** Heng Tai and Hengtai: one word that is no other one. */
+  #areWrittenApart(one: readonly TermWord[], two: readonly TermWord[]): boolean {
+    if (one.length === two.length || ![...one, ...two].some(this.#kinds.isUnknown)) return false;
+    const [a, b] = [one, two].map((words) => words.map(({ lower }) => lower).join('')) as [string, string];
+    return Math.min(a.length, b.length) >= SHORTEST_JOINED && letterDistance(a, b, MOST_APART) <= MOST_APART;
+  }
+
   /** Qingshui, Clear Water: a name that words of the other translate part by part. */
   #withGlosses(pairs: readonly Pair[], a: readonly TermWord[], b: readonly TermWord[]): readonly Pair[] {
     const glossed = (name: TermWord, others: readonly TermWord[], at: number, side: 'left' | 'right') => {
       if (!this.#kinds.isUnknown(name) || pairs.some((pair) => pair[side] === at && SURE.has(pair.link))) return [];
-      const found = glossedBy(name.lower, () => others.map(({ lower }) => lower)) ?? [];
+      const means = (to: number, gloss: string) => this.#facts.means(others[to] as TermWord, gloss);
+      const found = glossedBy(name.lower, () => others.map(({ lower }) => lower), means) ?? [];
       return found.map((to) => ({
         left: side === 'left' ? at : to,
         right: side === 'left' ? to : at,
-        link: 'translated' as const,
+        link: 'sounded' as const,
         strength: 0.9,
       }));
     };
@@ -365,6 +388,27 @@ export class NameReader {
     if (at < first) add('before main', 1);
     add('apart', Math.log1p(Math.abs(first - at) / 500));
   }
+}
+
+/** Kallio|vaara: a compound that both names have is one word, and tells more than its members do. */
+function withShared(one: ReadName, two: ReadName): readonly [ReadName, ReadName] {
+  const stems = new Set(one.wholes.flatMap((whole) => whole?.stem ?? []));
+  const shared = new Set(
+    two.wholes.flatMap((whole) => (whole !== undefined && stems.has(whole.stem) ? [whole.stem] : [])),
+  );
+  return shared.size === 0 ? [one, two] : [joined(one, shared), joined(two, shared)];
+}
+
+function joined(name: ReadName, shared: ReadonlySet<string>): ReadName {
+  const parts: TermWord[] = [];
+  let head = 0;
+  for (const [at, part] of name.parts.entries()) {
+    const whole = name.wholes[at];
+    if (whole === undefined || !shared.has(whole.stem)) parts.push(part);
+    else if (at === 0 || name.wholes[at - 1] !== whole) parts.push(whole);
+    if (at === name.head) head = parts.length - 1;
+  }
+  return { ...name, parts, head };
 }
 
 /** Rathaus von Rothenau, Rothenauer Rathaus: words that differ in their endings, and no other ones. */

@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
+import { glossesOf } from '../names/name-glosses';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance } from '../sounds/letter-distance';
 import { speltSoundsOf } from '../sounds/spelt-sounds';
@@ -9,9 +11,10 @@ import type { TermWord, WordLink, WordRelations } from './word-relations';
 
 /**
  * How a word of one name stands for a word of another: as two words of terms do, or as one place, as one name that is spelt otherwise,
- * as nouns for bodies or things of one kind, or as English by its sound (Голден for золотой).
+ * as nouns for bodies or things of one kind, as English by its sound (Голден for золотой), as all that
+ * a name means (black and village for Kurosato), or as part of it.
  */
-export type NameLink = WordLink | 'place' | 'spelt' | 'kind' | 'spoken';
+export type NameLink = WordLink | 'place' | 'spelt' | 'kind' | 'spoken' | 'sounded' | 'glossed';
 
 export interface NameRelation {
   readonly link: NameLink;
@@ -28,6 +31,7 @@ const PLACE: NameRelation = { link: 'place', strength: 0.95 };
 const SPELT = 0.9;
 const KIND: NameRelation = { link: 'kind', strength: 0.78 };
 const SPOKEN: NameRelation = { link: 'spoken', strength: 0.75 };
+const GLOSSED: NameRelation = { link: 'glossed', strength: 0.5 };
 const LEAST_SOUND = 0.8;
 const MOST_DISTANCE = 0.22;
 const SHORTEST = 4;
@@ -41,8 +45,19 @@ export function wordKinds({ lexicon }: Pick<Article, 'lexicon'>) {
   };
 }
 
+/** Tells whether a word has the meaning of an English one. */
+export function meaningTest({ lexicon }: Pick<Article, 'lexicon'>): (word: TermWord, english: string) => boolean {
+  const numberOf = remember((english: string) => lexicon.englishOf(english.split(' ')));
+  const meaningsOf = remember((stem: string) => lexicon.meaningsOf([stem]));
+  return ({ stem }, english) => meaningsOf(stem).includes(numberOf(english));
+}
+
 /** Relates the words of names by what relates those of terms, and by what relates names. */
-export function relateNames(article: Article, relations: WordRelations): RelateNames {
+export function relateNames(
+  article: Article,
+  relations: WordRelations,
+  means: (word: TermWord, english: string) => boolean,
+): RelateNames {
   const { language, lexicon, placeOf, kindsOf, nameFacts } = article;
   const { isNumber, isUnknown } = wordKinds(article);
   const areContrary = exclusionOf(language);
@@ -64,6 +79,8 @@ export function relateNames(article: Article, relations: WordRelations): RelateN
     const consonants = spokenConsonants(lower);
     return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([stem], consonants);
   };
+  const isGlossed = (name: TermWord, word: TermWord) =>
+    isUnknown(name) && glossesOf(name.lower).some((gloss) => gloss === word.lower || means(word, gloss));
   const relate: RelateNames = (a, b) => {
     if (a.stem === b.stem || a.root === b.root) return SAME;
     if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b) ? undefined : UNRELATED;
@@ -79,6 +96,7 @@ export function relateNames(article: Article, relations: WordRelations): RelateN
     const kinds = kindsIn(a);
     if (kinds.length > 0 && kindsIn(b).some((kind) => kinds.includes(kind))) return KIND;
     if (isSpoken(a, b) || isSpoken(b, a)) return SPOKEN;
+    if (isGlossed(a, b) || isGlossed(b, a)) return GLOSSED;
     // Of two names the model says nothing.
     return areNames || found === undefined ? UNRELATED : { link: 'alike', strength: found.strength };
   };

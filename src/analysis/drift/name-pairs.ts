@@ -3,9 +3,10 @@ import { overlaps } from '../../core/span';
 import { dot } from '../text/dot';
 import type { Words } from '../text/words';
 import { compoundHalves } from './compound-halves';
+import { ForeignWords } from './foreign-words';
 import type { LongName } from './long-names';
 import { type NameEvidence, NameReader, type ReadName } from './name-evidence';
-import { type RelateNames, relateNames } from './name-links';
+import { meaningTest, type RelateNames, relateNames } from './name-links';
 import { TermReader } from './read-terms';
 import { likenessEvidence } from './term-evidence';
 import { type TermWord, WordRelations } from './word-relations';
@@ -27,6 +28,7 @@ const LEAST_ALIKE = 0.45;
 // `Kedrovsk Bandy Federation (KBF)`: what stands that near tells the one by the other.
 const MOST_BETWEEN = 12;
 const MOST_SHARING = 400;
+const MOST_LEFT = 2;
 
 /** Every two names of which half of the words may stand for each other. */
 export async function namePairs(
@@ -37,14 +39,17 @@ export async function namePairs(
   const { embedder } = article;
   if (embedder === undefined || longNames.length < 2) return [];
   const terms = new TermReader(article, words);
-  const membersOf = membersReader(article);
-  const names = longNames.map((name) => parted({ ...terms.readWhole(name), name }, membersOf));
+  const foreign = new ForeignWords(article, leftOver(article, longNames, terms));
+  const membersOf = membersReader(article, foreign);
+  const names = longNames.map((name) => parted({ ...terms.readWhole(name), name, wholes: [] }, terms, membersOf));
   const relations = await WordRelations.of(
     article,
-    names.flatMap(({ parts }) => parts),
+    names.flatMap(({ parts, wholes }) => [...parts, ...wholes.filter((whole) => whole !== undefined)]),
     signal,
+    (lower) => foreign.meaningsOf(lower),
   );
-  const relate = relateNames(article, relations);
+  const means = meaningTest(article);
+  const relate = relateNames(article, relations, means);
   const heads = new Map<string, Set<string>>();
   for (const { parts, head, name } of names) {
     if (parts.length < 2 || !name.named) continue;
@@ -57,6 +62,7 @@ export async function namePairs(
     relations,
     relate,
     reader: terms,
+    means,
     headTimes: (stem) => heads.get(stem)?.size ?? 0,
   });
   const pairs = [...candidates(names, relations, relate)].flatMap(([main, other]) => {
@@ -73,15 +79,30 @@ export async function namePairs(
   });
 }
 
+/** What is left in another language stands in few places; people are named everywhere. */
+function leftOver({ nameFacts }: Article, names: readonly LongName[], terms: TermReader): (lower: string) => boolean {
+  const people = new Set<string>();
+  const stems = new Map<string, string>();
+  for (const { forms } of names)
+    for (const [at, { lower, stem }] of forms.entries()) {
+      stems.set(lower, stem);
+      if (nameFacts.givenNameOf(lower) === undefined && !nameFacts.isGivenName(lower)) continue;
+      people.add(lower);
+      const next = forms[at + 1];
+      if (next !== undefined) people.add(next.lower);
+    }
+  return (lower) => !people.has(lower) && terms.countOf(stems.get(lower) ?? lower) <= MOST_LEFT;
+}
+
 /** A compound of three words has two joints: talvi|uinti|liitto. */
-function membersReader(article: Article): (word: TermWord) => readonly TermWord[] {
+function membersReader(article: Article, foreign: ForeignWords): (word: TermWord) => readonly TermWord[] {
   const { stem, root = stem } = article.language;
   const halvesOf = compoundHalves(article);
   const known = new Map<string, readonly TermWord[]>();
   return (word) => {
     let found = known.get(word.lower);
     if (found === undefined) {
-      const halves = halvesOf(word.lower);
+      const halves = halvesOf(word.lower) ?? foreign.membersOf(word.lower);
       found = halves?.map((lower) => ({ lower, stem: stem(lower), root: root(lower) })) ?? [word];
       known.set(word.lower, found);
     }
@@ -89,11 +110,14 @@ function membersReader(article: Article): (word: TermWord) => readonly TermWord[
   };
 }
 
-function parted(name: ReadName, membersOf: (word: TermWord) => readonly TermWord[]): ReadName {
+function parted(name: ReadName, terms: TermReader, membersOf: (word: TermWord) => readonly TermWord[]): ReadName {
   const members = name.parts.map(membersOf);
-  const parts = members.flat();
-  if (parts.length === name.parts.length) return name;
-  return { ...name, parts, head: members.slice(0, name.head + 1).flat().length - 1 };
+  const wholes = name.name.forms.flatMap((form) => {
+    const parts = terms.partsOf(form).flatMap(membersOf);
+    const whole = parts.length > 1 ? { lower: form.lower, stem: form.stem, root: form.root } : undefined;
+    return parts.map(() => whole);
+  });
+  return { ...name, parts: members.flat(), wholes, head: members.slice(0, name.head + 1).flat().length - 1 };
 }
 
 /** Names of which at least half of the words of the shorter one have a counterpart; the one that is used more often comes first. */

@@ -77,8 +77,12 @@ export class TermReader {
       this.#english = (forms) => foreign.meaningsOf(forms.map(({ lower }) => pack.stem(lower)));
     }
     this.#halvesOf = halvesReader(article, all);
-    for (let word = 0; word < all.count; word += 1)
-      for (const { stem } of this.#read(all.form(word))) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    for (let word = 0; word < all.count; word += 1) {
+      const form = all.form(word);
+      const parts = this.partsOf(form);
+      for (const { stem } of parts.length > 1 ? [...parts, form] : parts)
+        this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+    }
   }
 
   /** Undefined for acronyms, and for what has too many words. */
@@ -93,7 +97,7 @@ export class TermReader {
   /** A stretch of any words and any length. */
   readWhole(window: TermWindow): ReadTerm {
     const { forms, places } = window;
-    const parts = forms.flatMap((form) => this.#read(form));
+    const parts = forms.flatMap((form) => this.partsOf(form));
     let [definite, indefinite, nominal, left, right] = [0, 0, 0, 0, 0];
     for (const { offset, endOffset } of places) {
       const before = this.#beside(this.#all.before(offset), offset);
@@ -138,9 +142,9 @@ export class TermReader {
 
   #headOf({ forms, places }: TermWindow, parts: readonly TermWord[]): number {
     const { head = 'last', attributive } = this.#article.language.roots ?? {};
-    if (head === 'first') return this.#read(forms[0] as Form).length - 1;
+    if (head === 'first') return this.partsOf(forms[0] as Form).length - 1;
     const before = this.#formsBeforeJoint(places[0] as Span);
-    const row = forms.slice(0, before).flatMap((form) => this.#read(form));
+    const row = forms.slice(0, before).flatMap((form) => this.partsOf(form));
     if (head === 'last' || attributive === undefined) return row.length - 1;
     const at = row.findIndex(({ lower }) => !attributive.test(withoutAccents(lower)));
     return Math.min(parts.length - 1, at === -1 ? row.length - 1 : at);
@@ -217,7 +221,8 @@ export class TermReader {
     );
   }
 
-  #read(form: Form): readonly TermWord[] {
+  /** A word, or the halves of a compound. */
+  partsOf(form: Form): readonly TermWord[] {
     let known = this.#partsOf.get(form);
     if (known === undefined) {
       const { stem, root = stem } = this.#article.language;

@@ -41,7 +41,8 @@ interface Entry {
   readonly word: TermWord;
   readonly vector: Float32Array;
   readonly meanings: readonly number[];
-  readonly english: number | undefined;
+  /** What it means in another language, where the article's own has no such word. */
+  readonly foreign: readonly number[];
   /** The pairs that its English translations make with other words of English. */
   readonly nearness: readonly number[];
   readonly keys: readonly string[];
@@ -58,25 +59,32 @@ export class WordRelations {
   readonly #placeOf: Article['placeOf'];
   readonly #lexicon: Article['lexicon'];
 
-  private constructor(article: Article, words: readonly TermWord[], vectors: readonly Float32Array[]) {
+  private constructor(
+    article: Article,
+    words: readonly TermWord[],
+    vectors: readonly Float32Array[],
+    meaningsAbroad: (lower: string) => readonly number[],
+  ) {
     const { language, languages, lexicon, placeOf } = article;
     this.#areContrary = exclusionOf(language);
     this.#placeOf = placeOf;
     this.#lexicon = lexicon;
     const synonyms = synonymsOf(article);
     const pack = languages.find(({ tag }) => tag === 'en');
-    const foreign = pack === undefined || pack === language ? undefined : lexicon.of(pack);
+    const english = pack === undefined || pack === language ? undefined : lexicon.of(pack);
     this.#entries = words.map((word, id) => {
       const { lower, stem, root } = word;
       const meanings = lexicon.meaningsOf([stem]);
-      const english = meanings.length > 0 ? undefined : foreign?.meaningsOf([(pack as typeof language).stem(lower)])[0];
+      const inEnglish = () => english?.meaningsOf([(pack as typeof language).stem(lower)]).slice(0, 1) ?? [];
+      const abroad = meaningsAbroad(lower);
+      const foreign = abroad.length > 0 ? abroad : meanings.length > 0 ? [] : inEnglish();
       const keys = [
         `=${root}`,
         ...synonyms.of(lower, stem).map((sense) => `s${sense}`),
         ...lexicon.pairsOf([stem]).map((pair) => `p${pair}`),
         ...lexicon.hintsOf([stem]).map((pair) => `h${pair}`),
         ...meanings.map((meaning) => `m${meaning}`),
-        ...(english === undefined ? [] : [`m${english}`]),
+        ...foreign.map((meaning) => `m${meaning}`),
         `r${lower.slice(0, ROOT)}`,
       ];
       for (const key of keys) {
@@ -86,14 +94,16 @@ export class WordRelations {
       }
       this.#idOf.set(lower, id);
       const nearness = meanings.flatMap((meaning) => lexicon.pairsOfMeaning(meaning));
-      return { word, vector: vectors[id] as Float32Array, meanings, english, nearness, keys };
+      return { word, vector: vectors[id] as Float32Array, meanings, foreign, nearness, keys };
     });
   }
 
+  /** What words of other languages than English mean is asked of the last argument. */
   static async of(
     article: Article,
     words: readonly TermWord[],
     signal: AbortSignal | undefined,
+    meaningsAbroad: (lower: string) => readonly number[] = () => [],
   ): Promise<WordRelations> {
     const { language, embedder } = article;
     const distinct = [...new Map(words.map((word) => [word.lower, word])).values()];
@@ -101,7 +111,7 @@ export class WordRelations {
       distinct.map(({ lower }) => language.citationForm?.(lower) ?? lower),
       signal,
     )) as Float32Array[];
-    return new WordRelations(article, distinct, vectors);
+    return new WordRelations(article, distinct, vectors, meaningsAbroad);
   }
 
   /** The number of a word among those that were given. */
@@ -170,7 +180,7 @@ export class WordRelations {
       if (share('h')) return 'hinted';
       return a.nearness.some((pair) => b.nearness.includes(pair)) ? 'near' : 'alike';
     }
-    return a.english !== undefined || b.english !== undefined ? 'translated' : 'shared';
+    return a.foreign.length + b.foreign.length > 0 ? 'translated' : 'shared';
   }
 }
 

@@ -1,54 +1,26 @@
-/**
- * Morphemes of which place and firm names are made in Chinese (pinyin), Japanese and Russian, with the English and French words
- * by which they are translated. `zh` ones are joined (Lan|shan), those of the other languages are words of their own.
- */
-const CHINESE = `shan=mountain,hill,mount,montagne,mont he=river,rivière,fleuve,peace hu=lake,tiger,lac,tigre hai=sea,mer
-jiang=river,fleuve bei=north,northern,nord nan=south,southern,sud dong=east,eastern,est xi=west,western,ouest da=great,big,
-grand xiao=little,small,petit bai=white,blanc hei=black,noir hong=red,rouge lan=blue,bleu,orchid lü=green,vert qing=clear,
-green,blue,clair,vert,bleu huang=yellow,jaune jin=gold,golden,or,doré yin=silver,argent shi=stone,rock,pierre long=dragon,
-dragon feng=wind,phoenix,peak,vent,phénix,pic yun=cloud,nuage yue=moon,lune ri=sun,soleil xing=star,étoile tian=sky,heaven,
-ciel hua=flower,fleur mei=plum,prune song=pine,pin zhu=bamboo,pearl,bambou,perle ma=horse,cheval niu=ox,cow,bœuf
-yu=fish,jade,emerald,rain,poisson,pluie ping=peace,peaceful,paix an=peace,peaceful,paix chang=long,long xin=new,nouveau,nouvelle
-lao=old,vieux gu=old,ancient,ancien guang=light,lumière ming=bright,clair qiao=bridge,pont cun=village,village
-cheng=city,town,ville men=gate,porte dao=island,île wan=bay,baie gang=harbor,harbour,port,steel,acier quan=spring,source
-sha=sand,sable lin=forest,wood,forêt shu=tree,arbre cao=grass,herbe tie=iron,fer ta=tower,tour deng=lamp,lantern,light,lampe,
-lanterne shui=water,eau huo=fire,feu tu=earth,terre mu=wood,bois lei=thunder,tonnerre xue=snow,neige bing=ice,glace
-chun=spring,printemps qiu=autumn,automne dong=winter,hiver sheng=victory,victoire zhong=middle,central,centre,milieu
-tai=peace yuan=garden,source,jardin ling=ridge,crête he=crane,grue que=sparrow ying=eagle,aigle lu=deer,cerf yan=swallow,
-hirondelle jing=whale,crystal,capital,baleine,cristal ge=song,pavilion,chant,pavillon dou=dipper,bean hui=grey,gray,gris
-feng=maple,bee,érable xia=summer,gorge,dawn,été,aube zhou=boat,island,bateau chuan=river,ship,navire fan=sail,voile
-mao=anchor,cat,ancre,chat zhong=bell,cloche gu=drum,valley,tambour,vallée jian=sword,épée dun=shield,bouclier qi=flag,drapeau
-xiong=bear,ours hu=fox,renard lang=wolf,wave,loup,vague bao=leopard,treasure,fort,léopard,trésor shi=lion,lion
-gui=turtle,tortue sha=shark,requin tu=rabbit,lapin,lièvre yang=sheep,sun,ocean,poplar,mouton,soleil,océan ou=gull,mouette
-die=butterfly,papillon chan=cicada,cigale can=silkworm ting=pavilion,pavillon lou=tower,tour dian=palace,lightning,palais,éclair
-gong=palace,palais tang=hall,pond,étang lu=dew,road,reed,rosée,route shuang=frost,double,givre wu=fog,mist,brume
-lian=lotus,lotus ju=chrysanthemum tao=peach,wave,pêche li=pear,plum,poire liu=willow,saule hong=rainbow,swan,arc cha=tea,thé
-mi=honey,rice,miel,riz mai=wheat,blé yan=rock,flame,salt,rocher,flamme,sel shen=spirit,deep,esprit meng=dream,rêve
-si=silk,soie jin=brocade wang=king,roi huang=emperor,empereur xi=stream,creek,ruisseau hu=lake,lac he=lotus,lotus
-yun=rhyme xing=apricot sheng=sound,holy,saint zhi=wisdom xin=heart,cœur fei=flying ma=hemp`;
-const WORDS = `dengta=lighthouse,lantern,phare heping=peace,paix shengli=victory,victoire xinhua=new_china changcheng=great_wall
-hongqi=red_flag,red_banner,drapeau_rouge dongfang=east,eastern,orient,oriental xiwang=hope,espoir guangming=light,bright,lumière
-kaifa=development taiyang=sun,soleil yueliang=moon,lune minami=south,southern,sud kita=north,northern,nord
-higashi=east,eastern,est nishi=west,western,ouest yama=mountain,montagne kawa=river,rivière shima=island,île mori=forest,forêt
-hashi=bridge,pont shiro=white,castle,blanc,château kuro=black,noir akai=red,rouge umi=sea,mer hana=flower,fleur
-sakura=cherry,cerisier matsu=pine,pin hoshi=star,étoile tsuki=moon,lune hikari=light,lumière ishi=stone,pierre mizu=water,eau
-chuo=central,centre asahi=sunrise,rising_sun,soleil_levant midori=green,vert aoba=green_leaf heiwa=peace,paix kibo=hope,espoir
-mirai=future,avenir gora=mountain,mount,mont reka=river,rivière ozero=lake,lac more=sea,mer gorod=city,town,ville novy=new,
-nouveau novaya=new,nouvelle novoye=new stary=old,vieux staraya=old,vieille bely=white,blanc belaya=white,blanche
-beloye=white,blanc beloie=white,blanc cherny=black,noir chernaya=black,noire krasny=red,rouge krasnaya=red,rouge
-krasnoye=red,rouge zeleny=green,vert zelenaya=green,verte siny=blue,bleu sinyaya=blue,bleue severny=north,northern,nord
-severnaya=north,northern,nord severka=north,northern,nord yuzhny=south,southern,sud yuzhnaya=south,southern,sud
-vostochny=east,eastern,est vostochnaya=east,eastern,est zapadny=west,western,ouest zapadnaya=west,western,ouest
-bolshoi=big,great,grand bolshaya=big,great,grande maly=little,small,petit malaya=little,small,petite zarya=dawn,aube
-pobeda=victory,victoire zvezda=star,étoile vesna=spring,printemps mys=cape,cap ostrov=island,île most=bridge,pont
-zavod=factory,works,usine molodezhny=youth,jeunesse oktyabr=october,octobre mayak=lighthouse,phare rodina=motherland,patrie
-druzhba=friendship,amitié stal=steel,acier metallist=metalworker,métallurgiste sokol=falcon,faucon oryol=eagle,aigle
-medved=bear,ours volk=wolf,loup`;
+import { letterDistance } from '../sounds/letter-distance';
+import { CHINESE, JAPANESE, RUSSIAN, WORDS } from './name-morphemes';
 
 type Glosses = ReadonlyMap<string, ReadonlyArray<readonly string[]>>;
 
-let chinese: Glosses | undefined;
+/** A way to cut a name: of each part its glosses, or what is left of it as it is. */
+type Part = readonly string[] | { readonly rest: string };
+
+const LONGEST = 18;
+const SHORTEST = 4;
+const MOST_PARTS = 4;
+const LONGEST_PART = 9;
+/** What is no morpheme must be as long as a name, and stand at one end. */
+const SHORTEST_REST = 4;
+const MOST_WAYS = 12;
+/** Its place among the tables. */
+const OF_RUSSIAN = 2;
+// As far as an article of usual length goes; the table is emptied when it is full.
+const MOST_KNOWN = 5000;
+
+let tables: readonly Glosses[] | undefined;
 let whole: Glosses | undefined;
+const waysOf = new Map<string, ReadonlyArray<readonly Part[]>>();
 
 function read(table: string): Glosses {
   const found = new Map<string, Array<readonly string[]>>();
@@ -64,32 +36,60 @@ function plain(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const LONGEST = 14;
-const SHORTEST = 4;
-// As far as an article of usual length goes; the table is emptied when it is full.
-const MOST_KNOWN = 5000;
-const sounded = new Map<string, boolean>();
-
-/** Tells whether a name is made of parts that have glosses, before anything is compared with them. */
+/** Tells whether a name is made of parts that all have glosses, before anything is compared with them. */
 export function isSounded(name: string): boolean {
-  let known = sounded.get(name);
-  if (known === undefined) {
-    if (sounded.size >= MOST_KNOWN) sounded.clear();
-    const sound = soundOf(name);
-    whole ??= read(WORDS);
-    chinese ??= read(CHINESE);
-    known = sound.length >= SHORTEST && sound.length <= LONGEST && (whole.has(sound) || isMadeOf(sound, chinese, 4));
-    sounded.set(name, known);
-  }
-  return known;
+  return cut(name).some((parts) => parts.every((part) => !('rest' in part)));
 }
 
-function isMadeOf(rest: string, table: Glosses, most: number): boolean {
-  if (rest === '') return true;
-  if (most === 0) return false;
-  for (let length = 2; length <= 5; length += 1)
-    if (table.has(rest.slice(0, length)) && isMadeOf(rest.slice(length), table, most - 1)) return true;
-  return false;
+/** Every word that translates a part of a name. */
+export function glossesOf(name: string): readonly string[] {
+  return cut(name).flatMap((parts) => parts.flatMap((part) => ('rest' in part ? [] : part)));
+}
+
+/** Every way to cut a name into morphemes of one language, of which one at either end may be none. */
+function cut(name: string): ReadonlyArray<readonly Part[]> {
+  let ways = waysOf.get(name);
+  if (ways === undefined) {
+    if (waysOf.size >= MOST_KNOWN) waysOf.clear();
+    whole ??= read(WORDS);
+    tables ??= [CHINESE, JAPANESE, RUSSIAN].map(read);
+    const sound = soundOf(name);
+    const alone = whole.get(sound)?.flat();
+    const found: Array<readonly Part[]> = alone === undefined ? [] : [[alone]];
+    if (sound.length >= SHORTEST && sound.length <= LONGEST)
+      for (const [at, table] of tables.entries())
+        cutBy(table, at === OF_RUSSIAN ? asInEnglish(sound) : sound, [], found);
+    ways = found.slice(0, MOST_WAYS);
+    waysOf.set(name, ways);
+  }
+  return ways;
+}
+
+function cutBy(table: Glosses, rest: string, parts: readonly Part[], found: Array<readonly Part[]>): void {
+  if (rest === '') {
+    if (parts.length > 1) found.push(parts);
+    return;
+  }
+  if (parts.length === MOST_PARTS || found.length >= MOST_WAYS) return;
+  for (let length = Math.min(LONGEST_PART, rest.length); length >= 1; length -= 1) {
+    const senses = table.get(rest.slice(0, length));
+    if (senses !== undefined) cutBy(table, rest.slice(length), [...parts, senses.flat()], found);
+  }
+  const hasRest = parts.some((part) => 'rest' in part);
+  if (hasRest || rest.length < SHORTEST_REST) return;
+  if (parts.length > 0) found.push([...parts, { rest }]);
+  else
+    for (let length = rest.length - 2; length >= SHORTEST_REST; length -= 1)
+      cutBy(table, rest.slice(length), [{ rest: rest.slice(0, length) }], found);
+}
+
+/** Beloretchka, Nowokamensk: Russian as French and German spell it. */
+function asInEnglish(sound: string): string {
+  return sound
+    .replace(/tsch|tch/g, 'ch')
+    .replace(/sch/g, 'sh')
+    .replace(/ou/g, 'u')
+    .replace(/w/g, 'v');
 }
 
 /** `Jingge-2` is a Jingge; what compares names sees to the number. */
@@ -98,43 +98,47 @@ function soundOf(name: string): string {
 }
 
 /**
- * Which of some words translate a name that is given by its sound, part by part: for `lanshan` and `blue mountain` both.
- * Undefined where a part of the name has no word; each word is taken once.
+ * Which of some words translate a name that is given by its sound, part by part: for `lanshan` and `blue mountain` both, for
+ * `verkhnekamensk` and `upper kamensk` too. Undefined where a part of the name has no word; each word is taken once. `means` tells of a
+ * word by its place whether it has the meaning of an English one.
  */
-export function glossedBy(name: string, wordsOf: () => readonly string[]): readonly number[] | undefined {
-  if (!isSounded(name)) return undefined;
-  const sound = soundOf(name);
-  const others = wordsOf().map(plain);
-  const alone = whole?.get(sound);
-  if (alone !== undefined) {
-    const used = take(alone.flat(), others, []);
-    if (used !== undefined) return [used];
-  }
-  return segment(sound, others, [], chinese as Glosses);
-}
-
-/** Tries every way to cut the rest of a name into morphemes; a name has at most four. */
-function segment(
-  rest: string,
-  words: readonly string[],
-  used: readonly number[],
-  table: Glosses,
+export function glossedBy(
+  name: string,
+  wordsOf: () => readonly string[],
+  means: (at: number, gloss: string) => boolean = () => false,
 ): readonly number[] | undefined {
-  if (rest === '') return used.length < 2 ? undefined : used;
-  if (used.length === 4) return undefined;
-  for (let length = Math.min(5, rest.length); length >= 2; length -= 1) {
-    const senses = table.get(rest.slice(0, length));
-    const word = senses === undefined ? undefined : take(senses.flat(), words, used);
-    if (word === undefined) continue;
-    const found = segment(rest.slice(length), words, [...used, word], table);
-    if (found !== undefined) return found;
+  const ways = cut(name);
+  if (ways.length === 0) return undefined;
+  const words = wordsOf().map(plain);
+  for (const parts of ways) {
+    const used = takeAll(parts, words, means);
+    if (used !== undefined) return used;
   }
   return undefined;
 }
 
-function take(glosses: readonly string[], words: readonly string[], used: readonly number[]): number | undefined {
-  const index = words.findIndex((word, at) => !used.includes(at) && glosses.some((gloss) => isFormOf(word, gloss)));
-  return index === -1 ? undefined : index;
+function takeAll(
+  parts: readonly Part[],
+  words: readonly string[],
+  means: (at: number, gloss: string) => boolean,
+): readonly number[] | undefined {
+  const used: number[] = [];
+  for (const part of parts) {
+    const fits = (word: string, at: number) =>
+      'rest' in part
+        ? isRest(word, part.rest)
+        : part.some((gloss) => isFormOf(word, gloss) || (gloss.length > 2 && means(at, gloss)));
+    const found = words.findIndex((word, at) => !used.includes(at) && fits(word, at));
+    if (found === -1) return undefined;
+    used.push(found);
+  }
+  return used;
+}
+
+const MOST_UNLIKE = 0.15;
+
+function isRest(word: string, rest: string): boolean {
+  return word.length >= SHORTEST_REST && letterDistance(word, rest, MOST_UNLIKE) <= MOST_UNLIKE;
 }
 
 /** `bleue` of `bleu`, `peaceful` of `peace`, but not `sunday` of `sun`. */
