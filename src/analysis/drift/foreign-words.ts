@@ -7,6 +7,12 @@ const LEAST_UNLIKE = 10;
 const SHORTEST_MEMBER = 3;
 const MOST_MEMBERS = 4;
 const LONGEST = 40;
+const FOR_MEANT = 10;
+
+interface Split {
+  readonly members: readonly string[];
+  readonly worth: number;
+}
 
 /**
  * Words that were left in another language than English, of those whose letters look like it: Fährstraße in a French article. Of
@@ -16,12 +22,21 @@ export class ForeignWords {
   readonly #article: Article;
   readonly #packs: readonly Language[];
   readonly #mayBeWord: (lower: string) => boolean;
+  readonly #meant: () => ReadonlySet<number>;
   readonly #meanings = new Map<string, readonly number[]>();
 
-  /** The second argument tells what is worth a look: names of people fill no dictionary, and to read one takes time. */
-  constructor(article: Article, mayBeWord: (lower: string) => boolean = () => true) {
+  /**
+   * `mayBeWord` tells what is worth a look: names of people stand in no dictionary, and to read one takes time. `meant` is what the
+   * article's own words mean.
+   */
+  constructor(
+    article: Article,
+    mayBeWord: (lower: string) => boolean = () => true,
+    meant: () => ReadonlySet<number> = () => NOTHING,
+  ) {
     this.#article = article;
     this.#mayBeWord = mayBeWord;
+    this.#meant = meant;
     const { language, languages } = article;
     const own = baseOf(language);
     const isOther = ({ tag, englishLikeness }: Language) =>
@@ -44,36 +59,43 @@ export class ForeignWords {
   membersOf(lower: string): readonly string[] | undefined {
     const pack = this.#packOf(lower);
     if (pack?.solidCompounds !== true) return undefined;
-    const members = this.#split(lower, pack, MOST_MEMBERS);
+    const members = this.#split(lower, pack, MOST_MEMBERS)?.members;
     for (const member of members ?? []) this.#meanings.set(member, this.#meaningsIn(pack, member));
     return members;
   }
 
-  /** The fewest words that a compound is put together of. */
-  #split(lower: string, pack: Language, most: number): readonly string[] | undefined {
-    let best: readonly string[] | undefined;
+  /** Denkmal|schutz|gesetz and no Denkmalschutz|gesetz where the article has words for all three: else the fewest. */
+  #split(lower: string, pack: Language, most: number): Split | undefined {
+    let best: Split | undefined;
     if (most < 2 || lower.length > LONGEST) return undefined;
     for (let at = SHORTEST_MEMBER; at <= lower.length - SHORTEST_MEMBER; at += 1) {
-      const tail = lower.slice(at);
-      if (this.#meaningsIn(pack, tail).length === 0) continue;
-      const fronts = this.#frontOf(lower.slice(0, at), pack, most - 1);
-      if (fronts !== undefined && fronts.length + 1 < (best?.length ?? most + 1)) best = [...fronts, tail];
+      const tail = this.#wordAs(lower.slice(at), pack);
+      if (tail === undefined) continue;
+      const front = this.#frontOf(lower.slice(0, at), pack, most - 1);
+      if (front === undefined) continue;
+      const worth = front.worth + tail.worth;
+      if (best === undefined || worth > best.worth) best = { members: [...front.members, ...tail.members], worth };
     }
     return best;
   }
 
   /** A front is a word as it is or with what joins it, or a compound itself. */
-  #frontOf(front: string, pack: Language, most: number): readonly string[] | undefined {
-    const bare = ['', ...(pack.compoundLinks ?? [])]
-      .filter((link) => front.endsWith(link) && front.length - link.length >= SHORTEST_MEMBER)
-      .map((link) => front.slice(0, front.length - link.length));
-    const word = bare.find((one) => this.#meaningsIn(pack, one).length > 0);
-    if (word !== undefined) return [word];
-    for (const one of bare) {
-      const members = this.#split(one, pack, most);
-      if (members !== undefined) return members;
+  #frontOf(front: string, pack: Language, most: number): Split | undefined {
+    let best: Split | undefined;
+    for (const link of ['', ...(pack.compoundLinks ?? [])]) {
+      if (!front.endsWith(link) || front.length - link.length < SHORTEST_MEMBER) continue;
+      const bare = front.slice(0, front.length - link.length);
+      for (const one of [this.#wordAs(bare, pack), this.#split(bare, pack, most)])
+        if (one !== undefined && (best === undefined || one.worth > best.worth)) best = one;
     }
-    return undefined;
+    return best;
+  }
+
+  #wordAs(lower: string, pack: Language): Split | undefined {
+    const meanings = this.#meaningsIn(pack, lower);
+    if (meanings.length === 0) return undefined;
+    const isMeant = meanings.some((meaning) => this.#meant().has(meaning));
+    return { members: [lower], worth: (isMeant ? FOR_MEANT : 0) - 1 };
   }
 
   #meaningsIn(pack: Language, lower: string): readonly number[] {
@@ -95,6 +117,7 @@ export class ForeignWords {
   }
 }
 
+const NOTHING: ReadonlySet<number> = new Set();
 const LATIN = /^[\p{Script=Latin}\p{M}]+$/u;
 
 function baseOf({ tag }: Language): string {

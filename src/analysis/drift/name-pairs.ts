@@ -39,7 +39,7 @@ export async function namePairs(
   const { embedder } = article;
   if (embedder === undefined || longNames.length < 2) return [];
   const terms = new TermReader(article, words);
-  const foreign = new ForeignWords(article, leftOver(article, longNames, terms));
+  const foreign = new ForeignWords(article, leftOver(article, longNames, terms), meaningsIn(article, longNames));
   const membersOf = membersReader(article, foreign);
   const names = longNames.map((name) => parted({ ...terms.readWhole(name), name, wholes: [] }, terms, membersOf));
   const relations = await WordRelations.of(
@@ -92,6 +92,18 @@ function leftOver({ nameFacts }: Article, names: readonly LongName[], terms: Ter
       if (next !== undefined) people.add(next.lower);
     }
   return (lower) => !people.has(lower) && terms.countOf(stems.get(lower) ?? lower) <= MOST_LEFT;
+}
+
+/** What the words of the names mean, read when it is first asked for. */
+function meaningsIn({ lexicon }: Article, names: readonly LongName[]): () => ReadonlySet<number> {
+  let found: ReadonlySet<number> | undefined;
+  return () => {
+    if (found === undefined) {
+      const stems = new Set(names.flatMap(({ forms }) => forms.map(({ stem }) => stem)));
+      found = new Set([...stems].flatMap((stem) => lexicon.meaningsOf([stem])));
+    }
+    return found;
+  };
 }
 
 /** A compound of three words has two joints: talvi|uinti|liitto. */

@@ -27,15 +27,29 @@ export const weighedNames = defineAnalysis({
 export function namedGroups(all: readonly WeighedNames[], drifts: number, prose: string): readonly RenderingGroup[] {
   const sure = all.filter(({ score, evidence }) => score >= leastScore(evidence, drifts));
   const groups = joinedGroups<ReadName>(sure, ({ name }) => name.places);
-  return [...groups].map(([main, others]) => ({
-    id: main.parts.map(({ stem }) => stem).join('-'),
-    main: placedRendering(main.name.places, prose),
-    variants: others.map(({ name }) => ({
-      ...placedRendering(name.places, prose),
-      score: SCORE,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
-  }));
+  return [...groups].map(([first, rest]) => {
+    const main = [first, ...rest].reduce((one, two) => (two.name.places.length > one.name.places.length ? two : one));
+    // What a third name has joined may itself be told from the main one.
+    const isApart = (one: ReadName) =>
+      all.some(({ main: a, other: b, score }) => score < 0 && ((a === main && b === one) || (a === one && b === main)));
+    const others = [first, ...rest].filter(
+      (one) => one !== main && !isShort(one, main) && !isShort(main, one) && !isApart(one),
+    );
+    return {
+      id: main.parts.map(({ stem }) => stem).join('-'),
+      main: placedRendering(main.name.places, prose),
+      variants: others.map(({ name }) => ({
+        ...placedRendering(name.places, prose),
+        score: SCORE,
+        links: ['meaning'],
+        anchors: 1,
+        kind: 'words',
+      })),
+    };
+  });
+}
+
+/** Qingshui Fibre is short for Qingshui Fibre Company, whatever joined both with a third name. */
+function isShort({ parts: short }: ReadName, { parts: long }: ReadName): boolean {
+  return short.every(({ stem }) => long.some((part) => part.stem === stem));
 }
