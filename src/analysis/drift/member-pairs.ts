@@ -125,14 +125,15 @@ function matchMembers(
   return areBodies && isOpen ? [...found, { left, right, link: 'kind' }] : found;
 }
 
-/** स्थगन and स्थगित are of one root, and जलजीवनन्यास is no `Forest Life Trust`. */
+/** स्थगन and स्थगित are of one root; जलजीवनन्यास is no `Forest Life Trust`, and birds are no turtles where all else is the same. */
 function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
   const [a, b] = [soundOf(main), soundOf(other)];
   if (!other.isBorrowed && a.slice(0, SHORTEST_ROOT) === b.slice(0, SHORTEST_ROOT)) {
     const rest = [a, b].map((sound) => sound.length - SHORTEST_ROOT);
     if (Math.max(...rest) <= LONGEST_ENDING) return true;
   }
-  return isLatin(other) && areKnownApart(main, other, matches);
+  const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
+  return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
 }
 
 /** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */

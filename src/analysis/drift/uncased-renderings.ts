@@ -3,7 +3,7 @@ import type { Article } from '../../core/article';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { editDistance } from '../source/token-likeness';
-import { isRenderedIn } from '../text/compound-members';
+import { type CompoundMember, compoundMembers, isRenderedIn } from '../text/compound-members';
 import { dot } from '../text/dot';
 import { groupNameTypes, type NameEvidence } from '../unspaced/group-name-types';
 import type { Mention, RenderingGroup } from './renderings';
@@ -134,7 +134,7 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
   if (a.foreign === b.foreign) {
     if (a.noun !== b.noun || a.foreign) return undefined;
     if (differsInOneSense(one, two, article.senses)) return evidence('meaning', 0.85);
-    return compoundLink(one, two, cosine);
+    return areKnownApart(one, two, article) ? undefined : compoundLink(one, two, cosine);
   }
   const meaning = cosine(one, two);
   if (meaning === undefined || meaning < LEAST_MEANING || lacksMember(a.foreign ? a : b, a.foreign ? b : a, article))
@@ -152,6 +152,18 @@ function lacksMember(latin: UncasedMention, own: UncasedMention, article: Articl
 const LEAST_COMPOUND = 0.7;
 const LEAST_PART = 0.5;
 const SHORTEST_SHARED = 2;
+
+/** समुद्रकच्छप and समुद्रपक्षि: what differs are words that the tables know, and none of them is another word for the other. */
+function areKnownApart(one: string, two: string, article: Article): boolean {
+  const split = compoundMembers(article);
+  const [a, b] = [split(one), split(two)];
+  const restOf = (some: readonly CompoundMember[], others: readonly CompoundMember[]) =>
+    some.filter(({ sound }) => !others.some((other) => other.sound === sound));
+  const [left, right] = [restOf(a, b), restOf(b, a)];
+  if (left.length === 0 || right.length === 0 || ![...left, ...right].every(({ senses }) => senses.length > 0))
+    return false;
+  return !left.some((member) => right.some((other) => member.senses.some((sense) => other.senses.includes(sense))));
+}
 
 /** वनरक्षण and अरण्यरक्षण: one part of the compound is the same, the other means the same. */
 function compoundLink(one: string, two: string, cosine: Cosine): NameEvidence | undefined {
