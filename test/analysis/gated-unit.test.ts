@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import wabt from 'wabt';
 import { seededRandom } from '../../bench/random';
+import { denseLayer, multiply } from '../../src/analysis/breaks/dense-layer';
 import { gatedUnit, plainUnit } from '../../src/analysis/breaks/gated-unit';
 import { GATED_UNIT_CODE } from '../../src/analysis/breaks/gated-unit-code';
 
@@ -36,6 +37,13 @@ it.each([24, 64, 96].flatMap((size) => [0, 1, 3, 64, 65, 200].map((count) => [si
     expectClose(quick.last(gates), plain.last(gates), 3e-4);
   },
 );
+
+it('multiplies a matrix as the plain steps do', () => {
+  const [matrix, bias, vector] = [numbers(32 * 192, 1), numbers(32, 1), numbers(192, 1)];
+  const layer = denseLayer(matrix, bias);
+  expectClose(layer(vector), multiply(matrix, vector, bias), 2e-5);
+  expectClose(layer(new Float32Array(192)), bias, 1e-9);
+});
 
 it('holds as many units as are asked for', () => {
   const weights = weightsOf(24);
