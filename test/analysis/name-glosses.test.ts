@@ -16,6 +16,7 @@ const CASES: ReadonlyArray<readonly [name: string, words: string, used: readonly
   ['verkhnekamensk', 'lower kamensk tube plant', undefined],
   ['hongyagou', 'hongya gully', [0, 1]],
   ['pado', 'wave studio', [0]],
+  ['yanagi', 'willow inn', [0]],
 ];
 
 describe('glossedBy', () => {

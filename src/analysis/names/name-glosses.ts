@@ -9,6 +9,8 @@ type Part = readonly string[] | { readonly rest: string };
 const LONGEST = 18;
 const SHORTEST = 4;
 const MOST_PARTS = 4;
+/** A shorter morpheme is no word by itself, or one of many. */
+const SHORTEST_LONE = 6;
 const LONGEST_PART = 9;
 /** What is no morpheme must be as long as a name, and stand at one end. */
 const SHORTEST_REST = 4;
@@ -57,8 +59,11 @@ function cut(name: string): ReadonlyArray<readonly Part[]> {
     const alone = whole.get(sound)?.flat();
     const found: Array<readonly Part[]> = alone === undefined ? [] : [[alone]];
     if (sound.length >= SHORTEST && sound.length <= LONGEST)
-      for (const [at, table] of tables.entries())
+      for (const [at, table] of tables.entries()) {
+        const lone = sound.length >= SHORTEST_LONE ? table.get(sound)?.flat() : undefined;
+        if (lone !== undefined) found.push([lone]);
         cutBy(table, at === OF_RUSSIAN ? asInEnglish(sound) : sound, [], found);
+      }
     ways = found.slice(0, MOST_WAYS);
     waysOf.set(name, ways);
   }

@@ -50,7 +50,9 @@ hiro=wide,broad shin=new ara=new furu=old moto=origin,source kiyo=clear,pure tom
 haru=spring natsu=summer aki=autumn fuyu=winter asa=morning yuu=evening yoru=night toro=lantern watari=crossing
 fune=boat,ship funa=boat,ship ho=sail tama=jewel,ball dama=jewel,ball yumi=bow kagami=mirror ito=thread nuno=cloth
 gami=paper sumi=ink,charcoal cha=tea shio=salt,tide mame=bean mugi=wheat,barley kome=rice kuri=chestnut kaki=persimmon
-momo=peach nashi=pear izumi=spring,fountain michi=road,way mon=gate to=door,island`;
+momo=peach nashi=pear izumi=spring,fountain akatsuki=dawn,daybreak akebono=dawn kaede=maple tsubaki=camellia kawasemi=kingfisher
+hibari=lark uguisu=nightingale tsubame=swallow hayabusa=falcon kogane=gold,golden shirogane=silver kurogane=iron hagane=steel
+inazuma=lightning arashi=storm niji=rainbow ajisai=hydrangea michi=road,way mon=gate to=door,island`;
 
 export const RUSSIAN = `verkhne=upper nizhne=lower belo=white krasno=red cherno=black zeleno=green novo=new staro=old velik=great malo=little,small
 zoloto=golden,gold serebro=silver bystro=fast,swift tikho=quiet,still,calm svetlo=bright,light kruto=steep dolgo=long
