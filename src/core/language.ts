@@ -601,6 +601,8 @@ export interface Language {
     readonly endingWeights?: string;
     /** Below which logits of theirs a sentence with its end mark is taken to stop short; where fewer end in small words, it is nearer 0. */
     readonly endingLimit?: number;
+    /** How much likelier than elsewhere a sentence is the rest of the one before, as log odds (`rest-weights`). Absent without weights. */
+    readonly restOdds?: number;
     /**
      * What tells where a sentence may end and how one may begin, as `analysis/breaks/reader-model` reads it. Absent where
      * capitals show where a sentence begins, and where nobody has learnt it.

@@ -298,6 +298,7 @@ milliarde milliarden billion billionen dutzend`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
+    restOdds: 0.09,
     endingLimit: -2.3,
     clauseOpeners:
       wordList(`denen deren dessen welche welcher welches welchen welchem wo was wer wie wenn weil dass daß ob obwohl

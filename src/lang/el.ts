@@ -283,6 +283,7 @@ export const el: Language = {
     },
     clauseWeights,
     endingWeights,
+    restOdds: -0.8,
     endingLimit: -2.4,
     nounsNeedDeterminer: false,
   },

@@ -224,6 +224,7 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
     },
     clauseWeights,
     endingWeights,
+    restOdds: 0.3,
     endingLimit: -2,
     nounsNeedDeterminer: false,
   },

@@ -8,12 +8,21 @@ import { type ClauseModel, clauseModel, endingModel, type WordGates } from './cl
 export const MOST_ENDING_WORDS = 12;
 
 type Run = Pick<Sentence, 'firstWord' | 'lastWord'>;
+type EvidenceOf = ((run: Run) => number) | undefined;
+
+// What a word adds to the gates is worked out once an article, whichever rules ask.
+const knownClauses = new WeakMap<Words, EvidenceOf>();
+const knownEndings = new WeakMap<Words, EvidenceOf>();
 
 /**
  * Returns a function that says how sure a sentence is to have a main clause (a logit: below 0 it seems to lack one, and few
  * whole sentences do), or nothing where the language has no weights.
  */
-export function clauseEvidence(language: Language, words: Words, prose: string): ((run: Run) => number) | undefined {
+export function clauseEvidence(language: Language, words: Words, prose: string): EvidenceOf {
+  return once(knownClauses, words, () => readClauses(language, words, prose));
+}
+
+function readClauses(language: Language, words: Words, prose: string): EvidenceOf {
   const model = clauseModel(language);
   if (model === undefined) return undefined;
   const gatesOf = gatesReader(language, words, prose, model);
@@ -28,7 +37,11 @@ export function clauseEvidence(language: Language, words: Words, prose: string):
  * Returns a function that says how sure a sentence is to be whole where it stops (a logit), or nothing where the language has no
  * weights.
  */
-export function endingEvidence(language: Language, words: Words, prose: string): ((run: Run) => number) | undefined {
+export function endingEvidence(language: Language, words: Words, prose: string): EvidenceOf {
+  return once(knownEndings, words, () => readEndings(language, words, prose));
+}
+
+function readEndings(language: Language, words: Words, prose: string): EvidenceOf {
   const model = endingModel(language);
   if (model === undefined) return undefined;
   const gatesOf = gatesReader(language, words, prose, model);
@@ -40,6 +53,11 @@ export function endingEvidence(language: Language, words: Words, prose: string):
     row.push(lastGatesOf(lastWord - 1, firstWord));
     return model().judge(row);
   };
+}
+
+function once(known: WeakMap<Words, EvidenceOf>, words: Words, make: () => EvidenceOf): EvidenceOf {
+  if (!known.has(words)) known.set(words, make());
+  return known.get(words);
 }
 
 /** Returns what a word of a sentence, whose first word is given too, adds to the gates of a model. */

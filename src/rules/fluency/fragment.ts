@@ -6,7 +6,9 @@ import { closedWords } from '../../analysis/text/closed-words';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
-import { defineRule } from '../../core/rule';
+import type { Facts } from '../../core/analysis';
+import type { Article } from '../../core/article';
+import { defineRule, type Observation } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { verdictOf } from '../cut-verdict';
 import { insertedClauseFinder } from '../inserted-clause';
@@ -20,6 +22,7 @@ import {
   passiveFinder,
   pastParticipleFinder,
 } from '../piece-openings';
+import { restsOfSentences } from '../rest-of-sentence';
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
 import { type Starts, startsIn } from '../starts';
 import { strandedCaptions } from '../stranded-captions';
@@ -48,6 +51,8 @@ const BEYOND_SHORT = -6;
 const APART = -1.5;
 const UNKNOWN = -2.6;
 
+const needs = { words, sentences, structure, quotes, sentenceCuts };
+
 export default defineRule({
   id: 'fluency/fragment',
   summary: 'A sentence is only the rest of the one before it',
@@ -59,7 +64,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
-  needs: { words, sentences, structure, quotes, sentenceCuts },
+  needs,
   messages: {
     clauseless: 'Unexpected sentence without a main clause, expected it to go on from the sentence before',
     verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
@@ -90,6 +95,18 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'The flood closed four schools. ⟦And the only bridge to the villages of the upper valley.⟧ Repairs begin today.',
     },
     { text: 'La crue a fermé l’école. ⟦Laissant les enfants de la vallée sans cantine ni étude.⟧', language: 'fr' },
+    {
+      text: 'The shop sells clocks. ⟦Except in the weeks before the fair of the bell founders.⟧ When it leaves town the fair takes its stalls along.',
+      note: 'no sign says enough alone',
+    },
+    {
+      text: 'Le verger est ancien. ⟦Comme leurs voisins de l’autre rive le font depuis des siècles.⟧ Qui veut les poires doit monter à l’échelle.',
+      language: 'fr',
+    },
+    {
+      text: 'Завод закрыт. После дождя дороги непроходимы для машин. Прежде сторож ходил сюда дважды в день.',
+      language: 'ru',
+    },
     {
       text: 'Le contrat fut signé. ⟦Malgré les mises en demeure répétées de la préfecture.⟧ Le reste suit.',
       language: 'fr',
@@ -276,319 +293,329 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     },
   ],
   *check({ article, facts }) {
-    for (const cut of facts.sentenceCuts) {
-      if (verdictOf(cut) !== 'fragment') continue;
-      const { offset, endOffset } = cut.sentence;
-      yield { offset, endOffset, messageId: 'phrase', confidence: 0.75 };
+    const told = new Set<number>();
+    for (const piece of piecesIn(article, facts)) {
+      told.add(piece.offset);
+      yield piece;
     }
-    if (!article.language.cased) return;
-    const { prose } = article.document;
-    const lists = article.language.words;
-    const opens = new Set(
-      lists.prepositions.filter(
-        // Portuguese a is an article first of all; pelo holds a preposition.
-        (word) => !lists.articles.includes(word) || lists.contractions.includes(word),
-      ),
-    );
-    const subordinates = wordSet(article.language.verbs.cannotBegin);
-    const subordinators = startsIn(article.language, article.language.verbs.subordinators);
-    const startsClause = startsIn(article.language, [
-      ...article.language.verbs.subordinators,
-      ...(article.language.verbs.looseSubordinators ?? []),
-    ]);
-    const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
-    const looseSubordinators = startsIn(article.language, article.language.verbs.looseSubordinators);
-    const isInfinitiveClause = infinitiveFinder(article.language);
-    const phraseOpeners = wordSet(article.language.verbs.phraseOpeners);
-    const closed = closedWords(article.language);
-    const isPassive = passiveFinder(article.language, closed);
-    const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
-    const joiners = wordSet(article.language.verbs.joiners);
-    const conjunctions = new Set(lists.conjunctions);
-    const isParticiple = participleFinder(article.language, closed);
-    const hasHelper = helperFinder(article.language);
-    const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
-    const resumptives = startsIn(article.language, article.language.verbs.resumptives);
-    const opensWhole = startsIn(article.language, article.language.verbs.opensWhole);
-    const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
-    const countUnexplained = unexplainedVerbs(article.language, facts.words, prose);
-    const finiteIn = finiteFinder(article.language, facts.words, closed);
-    const helping = new Set(lists.auxiliaries);
-    const clauseOpeners = new Set(article.language.verbs.clauseOpeners);
-    const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
-    const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
-    const countVerbs = verbCounter(article.language, facts.words, closed);
-    const { mainClause } = article.language.verbs;
-    const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
-    const isOblique = obliqueFinder(article.language);
-    const isTimePhrase = timePhraseFinder(article.language, facts.words);
-    const isInserted = insertedClauseFinder(article.language, facts.words, prose);
-    const isFinalClause = finalClauseFinder(article.language, facts.words);
-    const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
-    const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
-    const openingOfPiece = unverbedPieces(article.language, facts.words, prose, evidenceOf);
-    const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
-    yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
-    let quotation = 0;
-    for (let index = 1; index < facts.sentences.length; index += 1) {
-      const sentence = facts.sentences[index] as Sentence;
-      const length = sentence.lastWord - sentence.firstWord;
-      if (sentence.terminator !== '.' || length < SHORTEST_BY_CASE || length > LONGEST) continue;
-      const role = facts.structure[sentence.blockIndex]?.role;
-      if (role !== 'prose' && role !== 'list-item') continue;
-      const before = facts.sentences[index - 1] as Sentence;
-      if (before.terminator !== '.') continue;
-      const isApart = before.blockIndex !== sentence.blockIndex;
-      const opensParagraph = isApart && !isRest(sentence, index);
-      if (opensParagraph && facts.structure[before.blockIndex]?.role !== 'prose') continue;
-      const { quotations } = facts.quotes;
-      while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
-        quotation += 1;
-      if ((quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) < sentence.endOffset) continue;
-
-      const first = facts.words.form(sentence.firstWord);
-      const text = prose.slice(sentence.offset, sentence.endOffset);
-      if (!isApart && !/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
-        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
-        continue;
-      }
-      // A point of a list may be told in phrases.
-      if (role !== 'prose' || (length < SHORTEST && !isShortClause(sentence))) continue;
-      if (!isApart && subordinates.has(first.lower)) {
-        yield {
-          offset: sentence.offset,
-          endOffset: sentence.endOffset,
-          messageId: 'subordinate',
-          values: { word: first.text },
-          confidence: 0.8,
-        };
-        continue;
-      }
-      if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
-      if (openingOfPiece !== undefined) {
-        const opening = openingOfPiece(sentence);
-        // `Karena hujan ratusan orang pulang.`: where no comma is due, a small word must show that a clause follows.
-        const mayBeApart = () =>
-          (article.language.verbs.pieces?.commas === true ||
-            closed.has(facts.words.form(sentence.firstWord + 1).lower)) &&
-          ((opening === 'clause' && isClauseApart(sentence, 1)) ||
-            (opening === 'relative' && isClauseApart(sentence, 1, BEYOND_DOUBT)));
-        if (opening === undefined || (isApart && !mayBeApart())) continue;
-        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
-        continue;
-      }
-      const isLone = !text.includes(',');
-      // `Because of the rain` opens no clause.
-      const clause = startsClause(facts.words, sentence.firstWord);
-      const isClause = clause > 0 && clause >= startsExample(facts.words, sentence.firstWord);
-      const opensClause =
-        (isClause && opensWith(facts.words, sentence, subordinators) && isExplained(sentence)) ||
-        (isClause &&
-          opensWith(facts.words, sentence, looseSubordinators) &&
-          !opensPhraseOfTime(sentence) &&
-          opensWhole(facts.words, sentence.firstWord) === 0 &&
-          !isTimePhrase(sentence.firstWord + clause) &&
-          (countVerbs(sentence) < 2 || isAllOpened(sentence, clause)) &&
-          endsClause(sentence)) ||
-        isInfinitiveClause(facts.words, sentence) ||
-        isFinalClause(sentence);
-      const isRelative = opensParagraph && clause === 0 && clauseOpeners.has(first.lower);
-      const isClauseAlone = isLone ? opensClause || isRelative : isInserted(sentence);
-      if (isClauseAlone && (!isApart || isClauseApart(sentence, clause || 1, isRelative ? BEYOND_DOUBT : LIKELY))) {
-        yield {
-          offset: sentence.offset,
-          endOffset: sentence.endOffset,
-          messageId: 'subordinate',
-          values: { word: first.text },
-          confidence: 0.7,
-        };
-        continue;
-      }
-      if (opensParagraph) continue;
-      if (!isApart && isLeaning(sentence) && !isTakenUp(sentence)) {
-        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
-        continue;
-      }
-      if (isLone && !isApart && opensWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
-        yield {
-          offset: sentence.offset,
-          endOffset: sentence.endOffset,
-          messageId: 'subordinate',
-          values: { word: first.text },
-          confidence: 0.7,
-        };
-        continue;
-      }
-      const participle = isParticiple(facts.words, sentence);
-      // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
-      const opensPhrase = isPassive(facts.words, sentence);
-      const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
-      const isPhrase = () =>
-        !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
-      if (opensPhrase && (isLone || endsInAttribute(sentence)) && !isApart && isPhrase()) {
-        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
-        continue;
-      }
-      if (opensWhole(facts.words, sentence.firstWord) > 0) continue;
-      const opensPair = phraseOpeners.has(first.lower) && opens.has(facts.words.form(sentence.firstWord + 1).lower);
-      const goesOn = participle || joiners.has(first.lower);
-      const bare = isBarePlural(facts.words, sentence, article.language);
-      const noun =
-        bare ||
-        (!text.includes(',') &&
-          !finite.has(first.lower) &&
-          isPluralBefore(facts.words, sentence, opens, closed, plural));
-      const past = isLikeParticiple(facts.words, sentence);
-      const opensAsPiece = noun || goesOn || past || opensPair || opens.has(first.lower);
-      // `And use a tissue`: what is joined is a command.
-      if ((goesOn && commandsSoon(sentence)) || (!isLone && length < SHORTEST_WITH_COMMA)) continue;
-      // What follows a participle is its object.
-      const rest = participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence;
-      const isVerbless = opensAsPiece && !past && (bare || !finiteIn(rest)) && !hasVerb(rest, bare);
-      if (evidenceOf !== undefined) {
-        const isKnown = countUnexplained(sentence) === 0;
-        const isLikePhrase = opensAsPiece && isLone && !finiteIn(rest);
-        if (!isVerbless && !isKnown && !isLikePhrase) continue;
-        const opensAs = isVerbless ? 'verbless' : noun || participle ? 'noun' : opensAsPiece ? 'phrase' : undefined;
-        if (isApart && (!opensAsPiece || noun || participle)) continue;
-        const limit = limitOf(sentence, isApart ? 'phrase' : opensAs);
-        // In doubt nothing else may speak for a clause.
-        if (!isKnown && !isVerbless && limit < BEHIND_OPENER) continue;
-        const more = (isApart ? APART : 0) + (isKnown || isVerbless ? 0 : UNKNOWN);
-        const judged = sentence.firstWord + (conjunctions.has(first.lower) && joiners.has(first.lower) ? 1 : 0);
-        if (evidenceOf({ ...sentence, firstWord: judged }) >= limit + more || isTakenUp(sentence)) continue;
-        yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
-        continue;
-      }
-      if (!isVerbless) continue;
-      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
-    }
-
-    /** Where a comma parts a clause from the main one, even a short one without any is alone: `Koska silta ei kestä.` */
-    function isShortClause(sentence: Sentence): boolean {
-      if (article.language.verbs.pieces?.commas !== true || openingOfPiece?.(sentence) !== 'clause') return false;
-      if (prose.slice(sentence.offset, sentence.endOffset).includes(',')) return false;
-      // `Vaikka mitä yritettiin tehdä.`: beside a small word it may be an idiom.
-      return (
-        !closed.has(facts.words.form(sentence.firstWord + 1).lower) && (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT
-      );
-    }
-
-    /** A paragraph may open with a clause that has lost its main one, if it is none of a series: `Whereas …` */
-    function isClauseApart(
-      { firstWord, lastWord, blockIndex, offset, endOffset }: Sentence,
-      opener: number,
-      limit = LIKELY,
-    ): boolean {
-      if (prose.slice(offset, endOffset).includes(',') || opensWhole(facts.words, firstWord) > 0) return false;
-      if (evidenceOf === undefined || evidenceOf({ firstWord, lastWord }) >= limit) return false;
-      if (countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) > 0) return false;
-      return [blockIndex - 1, blockIndex + 1].every((block) => {
-        const opening = facts.sentences[facts.structure[block]?.firstSentence ?? -1]?.firstWord;
-        return opening === undefined || facts.words.form(opening)?.lower !== facts.words.form(firstWord).lower;
-      });
-    }
-
-    /** A paragraph of one sentence behind another of running text. */
-    function isRest({ blockIndex }: Sentence, index: number): boolean {
-      const next = facts.sentences[index + 1];
-      return (
-        evidenceOf !== undefined &&
-        next?.blockIndex !== blockIndex &&
-        facts.sentences[index - 1]?.blockIndex === blockIndex - 1 &&
-        facts.structure[blockIndex - 1]?.role === 'prose'
-      );
-    }
-
-    /** `… meets a wall. A wall of eighty metres.`: a figure of speech takes up the noun that the sentence before ends in. */
-    function isTakenUp({ firstWord }: Sentence): boolean {
-      const taken = facts.words.form(firstWord + 1);
-      if (closed.has(taken.lower)) return false;
-      for (let at = firstWord - 1; at >= Math.max(0, firstWord - 30); at -= 1)
-        if (facts.words.form(at).lower === taken.lower) return true;
-      return false;
-    }
-
-    /** In doubt what a subordinator opens is only a clause of its own; a second verb without one may be that of a main clause. */
-    function isExplained(sentence: Sentence): boolean {
-      if (evidenceOf === undefined || countUnexplained(sentence) === 0) return true;
-      let helpers = 0;
-      let last = -9;
-      for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
-        if (!helping.has(facts.words.form(at).lower)) continue;
-        if (at - last > 2) helpers += 1;
-        last = at;
-      }
-      return helpers < 2 || evidenceOf(sentence) < BEHIND_OPENER;
-    }
-
-    /** `Until the pumps failed and the tunnel filled with water.`: each verb has what opens its clause. */
-    function isAllOpened({ firstWord, lastWord }: Sentence, opener: number): boolean {
-      if (evidenceOf === undefined || article.language.verbs.verbFinal === true) return false;
-      if (evidenceOf({ firstWord, lastWord }) >= UNLIKELY) return false;
-      return countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) === 0;
-    }
-
-    /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
-    function opensPhraseOfTime({ firstWord }: Sentence): boolean {
-      const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
-      // `When in doubt ask the warden.`
-      if (opens.has(second)) return true;
-      return (
-        lists.others.includes(second) &&
-        !lists.pronouns.includes(second) &&
-        (lists.pronouns.includes(third) || lists.articles.includes(third))
-      );
-    }
-
-    /** `…, mort depuis.`: behind its only comma a few small words, none of which may be a verb or its subject. */
-    function endsInAttribute({ firstWord, lastWord }: Sentence): boolean {
-      let comma = 0;
-      for (let at = firstWord + 1; at < lastWord; at += 1) {
-        if (prose[facts.words.ends[at - 1] as number] !== ',') continue;
-        if (comma > 0) return false;
-        comma = at;
-      }
-      const { casing, lower } = facts.words.form(comma);
-      const tail = { firstWord: comma - 1, lastWord };
-      return (
-        lastWord - comma < SHORTEST_BY_CASE &&
-        casing === 'lower' &&
-        !closed.has(lower) &&
-        !finite.has(lower) &&
-        !finiteIn(tail)
-      );
-    }
-
-    /** `And use a cloth`, `E então chegou o juiz`: a verb right behind what joins, or behind an adverb. */
-    function commandsSoon({ firstWord }: Sentence): boolean {
-      const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
-      return finite.has(second) || (finite.has(third) && closed.has(second) && !determiners.has(second));
-    }
-
-    /** `Ce qui explique le prix.`: behind the verb of the clause there is no other. */
-    function isVerblessBehind({ firstWord, lastWord }: Sentence): boolean {
-      // `Ce qui n'a surpris`: what is denied, and the verb that helps.
-      let verb = firstWord + 2;
-      while (verb < lastWord - 3 && closed.has(facts.words.form(verb).lower)) verb += 1;
-      const rest = { firstWord: verb + 1, lastWord };
-      if (evidenceOf === undefined || evidenceOf(rest) > UNLIKELY) return false;
-      for (let at = verb + 1; at < lastWord; at += 1) if (helping.has(facts.words.form(at).lower)) return false;
-      return true;
-    }
-
-    /** Where the verb ends the clause, it is the last word of a piece: `Als der Preis fiel.` */
-    function endsClause({ firstWord, lastWord }: Sentence): boolean {
-      if (article.language.verbs.verbFinal !== true) return true;
-      const { lower, casing } = facts.words.form(lastWord - 1);
-      return (
-        casing === 'lower' &&
-        lastWord - firstWord > 2 &&
-        (helping.has(lower) || finite.has(lower) || /te[nt]?$/.test(lower))
-      );
-    }
+    // Where no sign alone says enough.
+    for (const { offset, endOffset } of restsOfSentences(article, facts, told))
+      yield { offset, endOffset, messageId: 'clauseless', confidence: 0.7 };
   },
 });
+
+/** What one sign or another shows to be a piece. */
+function* piecesIn(
+  article: Article,
+  facts: Facts<typeof needs>,
+): Generator<Observation<'clauseless' | 'verbless' | 'phrase' | 'caption' | 'subordinate'>> {
+  for (const cut of facts.sentenceCuts) {
+    if (verdictOf(cut) !== 'fragment') continue;
+    const { offset, endOffset } = cut.sentence;
+    yield { offset, endOffset, messageId: 'phrase', confidence: 0.75 };
+  }
+  if (!article.language.cased) return;
+  const { prose } = article.document;
+  const lists = article.language.words;
+  const opens = new Set(
+    lists.prepositions.filter(
+      // Portuguese a is an article first of all; pelo holds a preposition.
+      (word) => !lists.articles.includes(word) || lists.contractions.includes(word),
+    ),
+  );
+  const subordinates = wordSet(article.language.verbs.cannotBegin);
+  const subordinators = startsIn(article.language, article.language.verbs.subordinators);
+  const startsClause = startsIn(article.language, [
+    ...article.language.verbs.subordinators,
+    ...(article.language.verbs.looseSubordinators ?? []),
+  ]);
+  const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
+  const looseSubordinators = startsIn(article.language, article.language.verbs.looseSubordinators);
+  const isInfinitiveClause = infinitiveFinder(article.language);
+  const phraseOpeners = wordSet(article.language.verbs.phraseOpeners);
+  const closed = closedWords(article.language);
+  const isPassive = passiveFinder(article.language, closed);
+  const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
+  const joiners = wordSet(article.language.verbs.joiners);
+  const conjunctions = new Set(lists.conjunctions);
+  const isParticiple = participleFinder(article.language, closed);
+  const hasHelper = helperFinder(article.language);
+  const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
+  const resumptives = startsIn(article.language, article.language.verbs.resumptives);
+  const opensWhole = startsIn(article.language, article.language.verbs.opensWhole);
+  const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
+  const countUnexplained = unexplainedVerbs(article.language, facts.words, prose);
+  const finiteIn = finiteFinder(article.language, facts.words, closed);
+  const helping = new Set(lists.auxiliaries);
+  const clauseOpeners = new Set(article.language.verbs.clauseOpeners);
+  const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
+  const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
+  const countVerbs = verbCounter(article.language, facts.words, closed);
+  const { mainClause } = article.language.verbs;
+  const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
+  const isOblique = obliqueFinder(article.language);
+  const isTimePhrase = timePhraseFinder(article.language, facts.words);
+  const isInserted = insertedClauseFinder(article.language, facts.words, prose);
+  const isFinalClause = finalClauseFinder(article.language, facts.words);
+  const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
+  const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
+  const openingOfPiece = unverbedPieces(article.language, facts.words, prose, evidenceOf);
+  const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
+  yield* strandedCaptions(article, facts.structure, facts.sentences, finiteIn);
+  let quotation = 0;
+  for (let index = 1; index < facts.sentences.length; index += 1) {
+    const sentence = facts.sentences[index] as Sentence;
+    const length = sentence.lastWord - sentence.firstWord;
+    if (sentence.terminator !== '.' || length < SHORTEST_BY_CASE || length > LONGEST) continue;
+    const role = facts.structure[sentence.blockIndex]?.role;
+    if (role !== 'prose' && role !== 'list-item') continue;
+    const before = facts.sentences[index - 1] as Sentence;
+    if (before.terminator !== '.') continue;
+    const isApart = before.blockIndex !== sentence.blockIndex;
+    const opensParagraph = isApart && !isRest(sentence, index);
+    if (opensParagraph && facts.structure[before.blockIndex]?.role !== 'prose') continue;
+    const { quotations } = facts.quotes;
+    while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset) quotation += 1;
+    if ((quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) < sentence.endOffset) continue;
+
+    const first = facts.words.form(sentence.firstWord);
+    const text = prose.slice(sentence.offset, sentence.endOffset);
+    if (!isApart && !/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+      continue;
+    }
+    // A point of a list may be told in phrases.
+    if (role !== 'prose' || (length < SHORTEST && !isShortClause(sentence))) continue;
+    if (!isApart && subordinates.has(first.lower)) {
+      yield {
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        messageId: 'subordinate',
+        values: { word: first.text },
+        confidence: 0.8,
+      };
+      continue;
+    }
+    if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
+    if (openingOfPiece !== undefined) {
+      const opening = openingOfPiece(sentence);
+      // `Karena hujan ratusan orang pulang.`: where no comma is due, a small word must show that a clause follows.
+      const mayBeApart = () =>
+        (article.language.verbs.pieces?.commas === true ||
+          closed.has(facts.words.form(sentence.firstWord + 1).lower)) &&
+        ((opening === 'clause' && isClauseApart(sentence, 1)) ||
+          (opening === 'relative' && isClauseApart(sentence, 1, BEYOND_DOUBT)));
+      if (opening === undefined || (isApart && !mayBeApart())) continue;
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+      continue;
+    }
+    const isLone = !text.includes(',');
+    // `Because of the rain` opens no clause.
+    const clause = startsClause(facts.words, sentence.firstWord);
+    const isClause = clause > 0 && clause >= startsExample(facts.words, sentence.firstWord);
+    const opensClause =
+      (isClause && opensWith(facts.words, sentence, subordinators) && isExplained(sentence)) ||
+      (isClause &&
+        opensWith(facts.words, sentence, looseSubordinators) &&
+        !opensPhraseOfTime(sentence) &&
+        opensWhole(facts.words, sentence.firstWord) === 0 &&
+        !isTimePhrase(sentence.firstWord + clause) &&
+        (countVerbs(sentence) < 2 || isAllOpened(sentence, clause)) &&
+        endsClause(sentence)) ||
+      isInfinitiveClause(facts.words, sentence) ||
+      isFinalClause(sentence);
+    const isRelative = opensParagraph && clause === 0 && clauseOpeners.has(first.lower);
+    const isClauseAlone = isLone ? opensClause || isRelative : isInserted(sentence);
+    if (isClauseAlone && (!isApart || isClauseApart(sentence, clause || 1, isRelative ? BEYOND_DOUBT : LIKELY))) {
+      yield {
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        messageId: 'subordinate',
+        values: { word: first.text },
+        confidence: 0.7,
+      };
+      continue;
+    }
+    if (opensParagraph) continue;
+    if (!isApart && isLeaning(sentence) && !isTakenUp(sentence)) {
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+      continue;
+    }
+    if (isLone && !isApart && opensWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
+      yield {
+        offset: sentence.offset,
+        endOffset: sentence.endOffset,
+        messageId: 'subordinate',
+        values: { word: first.text },
+        confidence: 0.7,
+      };
+      continue;
+    }
+    const participle = isParticiple(facts.words, sentence);
+    // What these open is a phrase, whatever its nouns look like: only a helping verb or a subject may make it a clause.
+    const opensPhrase = isPassive(facts.words, sentence);
+    const behindOpener = { ...sentence, firstWord: sentence.firstWord + 1 };
+    const isPhrase = () =>
+      !hasHelper(facts.words, sentence) || (!finiteIn(sentence) && (evidenceOf?.(behindOpener) ?? 0) < VERY_UNLIKELY);
+    if (opensPhrase && (isLone || endsInAttribute(sentence)) && !isApart && isPhrase()) {
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+      continue;
+    }
+    if (opensWhole(facts.words, sentence.firstWord) > 0) continue;
+    const opensPair = phraseOpeners.has(first.lower) && opens.has(facts.words.form(sentence.firstWord + 1).lower);
+    const goesOn = participle || joiners.has(first.lower);
+    const bare = isBarePlural(facts.words, sentence, article.language);
+    const noun =
+      bare ||
+      (!text.includes(',') && !finite.has(first.lower) && isPluralBefore(facts.words, sentence, opens, closed, plural));
+    const past = isLikeParticiple(facts.words, sentence);
+    const opensAsPiece = noun || goesOn || past || opensPair || opens.has(first.lower);
+    // `And use a tissue`: what is joined is a command.
+    if ((goesOn && commandsSoon(sentence)) || (!isLone && length < SHORTEST_WITH_COMMA)) continue;
+    // What follows a participle is its object.
+    const rest = participle ? { ...sentence, firstWord: sentence.firstWord + 2 } : sentence;
+    const isVerbless = opensAsPiece && !past && (bare || !finiteIn(rest)) && !hasVerb(rest, bare);
+    if (evidenceOf !== undefined) {
+      const isKnown = countUnexplained(sentence) === 0;
+      const isLikePhrase = opensAsPiece && isLone && !finiteIn(rest);
+      if (!isVerbless && !isKnown && !isLikePhrase) continue;
+      const opensAs = isVerbless ? 'verbless' : noun || participle ? 'noun' : opensAsPiece ? 'phrase' : undefined;
+      if (isApart && (!opensAsPiece || noun || participle)) continue;
+      const limit = limitOf(sentence, isApart ? 'phrase' : opensAs);
+      // In doubt nothing else may speak for a clause.
+      if (!isKnown && !isVerbless && limit < BEHIND_OPENER) continue;
+      const more = (isApart ? APART : 0) + (isKnown || isVerbless ? 0 : UNKNOWN);
+      const judged = sentence.firstWord + (conjunctions.has(first.lower) && joiners.has(first.lower) ? 1 : 0);
+      if (evidenceOf({ ...sentence, firstWord: judged }) >= limit + more || isTakenUp(sentence)) continue;
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
+      continue;
+    }
+    if (!isVerbless) continue;
+    yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+  }
+
+  /** Where a comma parts a clause from the main one, even a short one without any is alone: `Koska silta ei kestä.` */
+  function isShortClause(sentence: Sentence): boolean {
+    if (article.language.verbs.pieces?.commas !== true || openingOfPiece?.(sentence) !== 'clause') return false;
+    if (prose.slice(sentence.offset, sentence.endOffset).includes(',')) return false;
+    // `Vaikka mitä yritettiin tehdä.`: beside a small word it may be an idiom.
+    return !closed.has(facts.words.form(sentence.firstWord + 1).lower) && (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT;
+  }
+
+  /** A paragraph may open with a clause that has lost its main one, if it is none of a series: `Whereas …` */
+  function isClauseApart(
+    { firstWord, lastWord, blockIndex, offset, endOffset }: Sentence,
+    opener: number,
+    limit = LIKELY,
+  ): boolean {
+    if (prose.slice(offset, endOffset).includes(',') || opensWhole(facts.words, firstWord) > 0) return false;
+    if (evidenceOf === undefined || evidenceOf({ firstWord, lastWord }) >= limit) return false;
+    if (countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) > 0) return false;
+    return [blockIndex - 1, blockIndex + 1].every((block) => {
+      const opening = facts.sentences[facts.structure[block]?.firstSentence ?? -1]?.firstWord;
+      return opening === undefined || facts.words.form(opening)?.lower !== facts.words.form(firstWord).lower;
+    });
+  }
+
+  /** A paragraph of one sentence behind another of running text. */
+  function isRest({ blockIndex }: Sentence, index: number): boolean {
+    const next = facts.sentences[index + 1];
+    return (
+      evidenceOf !== undefined &&
+      next?.blockIndex !== blockIndex &&
+      facts.sentences[index - 1]?.blockIndex === blockIndex - 1 &&
+      facts.structure[blockIndex - 1]?.role === 'prose'
+    );
+  }
+
+  /** `… meets a wall. A wall of eighty metres.`: a figure of speech takes up the noun that the sentence before ends in. */
+  function isTakenUp({ firstWord }: Sentence): boolean {
+    const taken = facts.words.form(firstWord + 1);
+    if (closed.has(taken.lower)) return false;
+    for (let at = firstWord - 1; at >= Math.max(0, firstWord - 30); at -= 1)
+      if (facts.words.form(at).lower === taken.lower) return true;
+    return false;
+  }
+
+  /** In doubt what a subordinator opens is only a clause of its own; a second verb without one may be that of a main clause. */
+  function isExplained(sentence: Sentence): boolean {
+    if (evidenceOf === undefined || countUnexplained(sentence) === 0) return true;
+    let helpers = 0;
+    let last = -9;
+    for (let at = sentence.firstWord; at < sentence.lastWord; at += 1) {
+      if (!helping.has(facts.words.form(at).lower)) continue;
+      if (at - last > 2) helpers += 1;
+      last = at;
+    }
+    return helpers < 2 || evidenceOf(sentence) < BEHIND_OPENER;
+  }
+
+  /** `Until the pumps failed and the tunnel filled with water.`: each verb has what opens its clause. */
+  function isAllOpened({ firstWord, lastWord }: Sentence, opener: number): boolean {
+    if (evidenceOf === undefined || article.language.verbs.verbFinal === true) return false;
+    if (evidenceOf({ firstWord, lastWord }) >= UNLIKELY) return false;
+    return countUnexplained({ firstWord: firstWord + opener, lastWord }, 1) === 0;
+  }
+
+  /** `Until then they will …`: an adverb makes a phrase of the word, and a clause follows. */
+  function opensPhraseOfTime({ firstWord }: Sentence): boolean {
+    const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
+    // `When in doubt ask the warden.`
+    if (opens.has(second)) return true;
+    return (
+      lists.others.includes(second) &&
+      !lists.pronouns.includes(second) &&
+      (lists.pronouns.includes(third) || lists.articles.includes(third))
+    );
+  }
+
+  /** `…, mort depuis.`: behind its only comma a few small words, none of which may be a verb or its subject. */
+  function endsInAttribute({ firstWord, lastWord }: Sentence): boolean {
+    let comma = 0;
+    for (let at = firstWord + 1; at < lastWord; at += 1) {
+      if (prose[facts.words.ends[at - 1] as number] !== ',') continue;
+      if (comma > 0) return false;
+      comma = at;
+    }
+    const { casing, lower } = facts.words.form(comma);
+    const tail = { firstWord: comma - 1, lastWord };
+    return (
+      lastWord - comma < SHORTEST_BY_CASE &&
+      casing === 'lower' &&
+      !closed.has(lower) &&
+      !finite.has(lower) &&
+      !finiteIn(tail)
+    );
+  }
+
+  /** `And use a cloth`, `E então chegou o juiz`: a verb right behind what joins, or behind an adverb. */
+  function commandsSoon({ firstWord }: Sentence): boolean {
+    const [second, third] = [facts.words.form(firstWord + 1).lower, facts.words.form(firstWord + 2).lower];
+    return finite.has(second) || (finite.has(third) && closed.has(second) && !determiners.has(second));
+  }
+
+  /** `Ce qui explique le prix.`: behind the verb of the clause there is no other. */
+  function isVerblessBehind({ firstWord, lastWord }: Sentence): boolean {
+    // `Ce qui n'a surpris`: what is denied, and the verb that helps.
+    let verb = firstWord + 2;
+    while (verb < lastWord - 3 && closed.has(facts.words.form(verb).lower)) verb += 1;
+    const rest = { firstWord: verb + 1, lastWord };
+    if (evidenceOf === undefined || evidenceOf(rest) > UNLIKELY) return false;
+    for (let at = verb + 1; at < lastWord; at += 1) if (helping.has(facts.words.form(at).lower)) return false;
+    return true;
+  }
+
+  /** Where the verb ends the clause, it is the last word of a piece: `Als der Preis fiel.` */
+  function endsClause({ firstWord, lastWord }: Sentence): boolean {
+    if (article.language.verbs.verbFinal !== true) return true;
+    const { lower, casing } = facts.words.form(lastWord - 1);
+    return (
+      casing === 'lower' &&
+      lastWord - firstWord > 2 &&
+      (helping.has(lower) || finite.has(lower) || /te[nt]?$/.test(lower))
+    );
+  }
+}
 
 /** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
