@@ -21,7 +21,7 @@ export interface MatchedTerms {
   readonly rest: readonly [main: string, other: string];
 }
 
-const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character', 'single'];
+const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character'];
 const FIRM = /(?<=..)(?:公司|会社|社)$/;
 const SOLID = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
 const SPELLS_ONLY = 2;

@@ -166,9 +166,7 @@ function candidatesOf(
 ): ReadonlySet<PiecedTerm> {
   const found = new Set<PiecedTerm>();
   for (const { id } of main.pieces)
-    for (const [partner, { link }] of relations.partnersOf(id)) {
-      // A character that means the same is met too often to begin with.
-      if (link === 'single') continue;
+    for (const partner of relations.partnersOf(id).keys()) {
       const sharing = byPiece.get(partner) ?? [];
       if (sharing.length <= MOST_SHARING) for (const term of sharing) found.add(term);
     }

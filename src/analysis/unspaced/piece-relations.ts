@@ -6,10 +6,9 @@ import type { TermPieces } from './term-pieces';
 
 /**
  * What two pieces of terms have in common, the surest first: they are one; they sound alike; a list or the lexicon has them for the
- * same; they have a meaning in common; the lexicon hints at it, or English has synonyms for them; they share a character; a
- * single character has a meaning in common with the other, as 谷 with 山谷.
+ * same; they have a meaning in common; the lexicon hints at it, or English has synonyms for them; they share a character.
  */
-export type PieceLink = 'same' | 'sound' | 'known' | 'kind' | 'meaning' | 'near' | 'character' | 'single';
+export type PieceLink = 'same' | 'sound' | 'known' | 'kind' | 'meaning' | 'near' | 'character';
 
 export interface PieceRelation {
   readonly link: PieceLink;
@@ -26,11 +25,7 @@ const LINK_OF: Readonly<Record<string, PieceLink>> = {
   m: 'meaning',
   h: 'near',
   n: 'near',
-  u: 'single',
 };
-/** 谷 and 山谷 */
-const MEANT: Readonly<Record<string, string>> = { m: 'u', u: 'm' };
-const NONE: readonly number[] = [];
 export const STRENGTHS: Readonly<Record<PieceLink, number>> = {
   same: 1,
   sound: 0.95,
@@ -39,7 +34,6 @@ export const STRENGTHS: Readonly<Record<PieceLink, number>> = {
   kind: 0.75,
   near: 0.6,
   character: 0.5,
-  single: 0.45,
 };
 const LEAST_SOUND = { kana: 0.8, han: 0.75, across: 0.85 };
 const SHORTEST_SOUND = 3;
@@ -111,9 +105,6 @@ export class PieceRelations {
     for (const key of this.#pieces.keysOf(text)) {
       const link = LINK_OF[key[0] as string] as PieceLink;
       for (const other of this.#byKey.get(key) as readonly number[]) take(other, link);
-      const across = MEANT[key[0] as string];
-      if (across !== undefined)
-        for (const other of this.#byKey.get(across + key.slice(1)) ?? NONE) take(other, 'single');
     }
     if (HAN.test(text) && (text.length === 2 || text.length === 3))
       for (const character of new Set(text))

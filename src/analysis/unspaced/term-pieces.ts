@@ -104,10 +104,7 @@ export class TermPieces {
     for (const form of formsOf(text)) {
       for (const sense of synonymsOf(this.#article).of(form, form)) keys.push(`s${sense}`);
       for (const kind of kindsOf(form)) keys.push(`k${kind}`);
-      if (form.length === 1) {
-        if (HAN.test(form)) for (const meaning of lexicon.meaningsOf([form])) keys.push(`u${meaning}`);
-        continue;
-      }
+      if (form.length === 1) continue;
       for (const pair of lexicon.pairsOf([form])) keys.push(`p${pair}`);
       for (const pair of lexicon.hintsOf([form])) keys.push(`h${pair}`);
     }
