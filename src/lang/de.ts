@@ -298,7 +298,7 @@ milliarde milliarden billion billionen dutzend`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
-    restOdds: 0.09,
+    restOdds: -0.03,
     endingLimit: -2.3,
     clauseOpeners:
       wordList(`denen deren dessen welche welcher welches welchen welchem wo was wer wie wenn weil dass daß ob obwohl

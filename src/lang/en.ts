@@ -234,7 +234,7 @@ board panel task_force pac super_pac lobby think_tank ngo charity`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
-    restOdds: 0.42,
+    restOdds: 0.44,
     endingLimit: -2.7,
     demonstrative: 'that',
     clauseOpeners:

@@ -264,7 +264,7 @@ pruebe compre pida acuda contacte salva suma tarda torna trata une usa venta viv
     ],
     clauseWeights,
     endingWeights,
-    restOdds: 0.18,
+    restOdds: 0.11,
     endingLimit: -1.5,
     clauseOpeners: wordList(
       `que quien quienes cuyo cuya cuyos cuyas donde cuando cual cuales aunque porque si mientras`,

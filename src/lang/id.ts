@@ -242,7 +242,7 @@ ketika_itu antara_lain sejak_saat_itu`),
     },
     clauseWeights,
     endingWeights,
-    restOdds: -1,
+    restOdds: -1.3,
     endingLimit: -2.6,
     // `Yang muda pergi`, `Yang paling penting adalah …`: who or what it is, and no clause about the noun before.
     mainClause:

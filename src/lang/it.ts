@@ -285,7 +285,7 @@ tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`
     ],
     clauseWeights,
     endingWeights,
-    restOdds: -0.28,
+    restOdds: -0.18,
     endingLimit: -2.8,
     clauseOpeners:
       wordList(`che ch' cui chi dove dov' quando quand' quale quali perché poiché sebbene benché affinché mentre se

@@ -268,7 +268,7 @@ envie use utilize escolha lembre evite procure busque experimente compre peça c
     ],
     clauseWeights,
     endingWeights,
-    restOdds: -0.22,
+    restOdds: -0.19,
     endingLimit: -2.5,
     clauseOpeners: wordList(`que quem cujo cuja cujos cujas onde quando qual quais embora porque enquanto`),
     resumptives: ['o que', 'o qual'],

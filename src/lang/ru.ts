@@ -283,7 +283,7 @@ export const ru: Language = {
     },
     clauseWeights,
     endingWeights,
-    restOdds: -0.57,
+    restOdds: -0.8,
     endingLimit: -3.1,
     // `В зале ни одного места.`: no verb says that there is none.
     mainClause: ' ни (?:одн|един)',

@@ -28,6 +28,7 @@ export const WHOLE_SIGNS: ReadonlySet<string> = new Set([
   'two verbs',
   'time phrase',
   'demonstrative',
+  'no copula',
   'opens any relative',
   'verb other',
   'whole',
@@ -110,6 +111,8 @@ export function restEvidence(
     const opening = headKind ?? listedOpening(firstWord) ?? `any ${kind}`;
     const group = GROUPS[opening] ?? 'other';
     yield [`opens ${opening}`, 1];
+    // `В персидском языке относительно лёгкая грамматика.`
+    if (verbs.omitsCopula === true && opening === 'preposition') yield ['no copula', 1];
     // `Not where you think it came from.`
     if (head !== undefined && head.from > firstWord && lastWord - firstWord < SHORTEST_FIGURE) yield ['figure', 1];
     if (group === 'participle' && takesObject(behind, lastWord)) yield ['object', 1];
