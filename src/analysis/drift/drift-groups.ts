@@ -127,9 +127,9 @@ export const driftGroups = defineAnalysis({
       ...facts.partwiseRenderings,
       ...facts.letteredRenderings,
       ...facts.differingParts,
+      ...facts.unspacedSenseRenderings,
       // What is surely one as a whole goes before what a word of it may be.
       ...pieceGroups(facts.weighedPieces, 0),
-      ...facts.unspacedSenseRenderings,
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
