@@ -11,10 +11,11 @@ const MOST_TRANSLATIONS = 6;
 const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
 /**
- * Where nothing parts words, a compound is translated part by part, and many more words are parts of one: as many as two bytes can
- * number.
+ * Where nothing parts words, a compound is translated part by part, and many more words are parts of one: with those of
+ * our own list nearly as many as two bytes can number.
  */
-const MOST_UNSPACED_WORDS = 64_000;
+const MOST_UNSPACED_WORDS = 61_000;
+const MOST_NUMBERED = 2 ** 16;
 const LONGEST_UNSPACED = 6;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
 const MOST_ENGLISH = 65_000;
@@ -150,6 +151,7 @@ export function writeLexicon(
     .filter(({ a, b }) => isWord.has(printOf(a)) && isWord.has(printOf(b)))
     .slice(0, MOST_HINTS);
   const words = [...isWord].sort((a, b) => a - b);
+  if (words.length > MOST_NUMBERED) throw new Error(`${tag}: ${words.length} words are more than two bytes can number`);
   const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));
   const place = (word: number) => indexOf.get(fingerprints.get(word) ?? printOf(word)) as number;
   const meanings: Array<Set<number>> = words.map(() => new Set());
