@@ -8,6 +8,7 @@ import { type Words, words } from '../text/words';
 import { type BodyFacts, type BodyLikeness, compareBodies, scoreOf } from './body-likeness';
 import { relateBodyWords } from './body-links';
 import { type BodyWindow, type BodyWord, bodyWindows } from './body-windows';
+import { byMeaning } from './by-meaning';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 
@@ -225,12 +226,6 @@ function groupsOf(found: Found[], prose: string): readonly RenderingGroup[] {
   return [...groups].map(([main, others]) => ({
     id: main.key.replaceAll(/[ |]/g, '-'),
     main: placedRendering(main.places, prose, main.isNamed),
-    variants: others.map((other) => ({
-      ...placedRendering(other.places, prose, other.isNamed),
-      score: SCORE,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
+    variants: others.map((other) => byMeaning(placedRendering(other.places, prose, other.isNamed), SCORE)),
   }));
 }

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import { overlaps } from '../../core/span';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
+import { byMeaning } from './by-meaning';
 import { type CrossPair, crossPairs } from './cross-pairs';
 import { scoreOf } from './cross-weights';
 import { type ForeignTerm, foreignTerms } from './foreign-terms';
@@ -59,13 +60,7 @@ function groupsOf(pairs: readonly ScoredPair[], prose: string): readonly Renderi
       ...OwnTerm[],
     ];
     const variants = [...others.map(({ window }) => window), ...foreign].map(
-      ({ places }): Variant => ({
-        ...placedRendering(places, prose),
-        score: SCORE,
-        links: ['meaning'],
-        anchors: 1,
-        kind: 'words',
-      }),
+      ({ places }): Variant => byMeaning(placedRendering(places, prose), SCORE),
     );
     return {
       id: main.parts.map(({ stem }) => stem).join('-'),

@@ -4,6 +4,7 @@ import { closedWords } from '../text/closed-words';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, type Words, words } from '../text/words';
+import { byMeaning } from './by-meaning';
 import { compoundHalves } from './compound-halves';
 import { type KindredWord, type Kinship, type KinshipOf, kinshipOf } from './kindred-words';
 import { placedRendering } from './placed-rendering';
@@ -63,13 +64,7 @@ export const kindredTerms = defineAnalysis({
       groups.push({
         id: main.words.map(({ stem }) => stem).join('-'),
         main: placedRendering(main.window.places, document.prose),
-        variants: variants.map(({ window }) => ({
-          ...placedRendering(window.places, document.prose),
-          score: SCORE,
-          links: ['meaning'],
-          anchors: 1,
-          kind: 'words',
-        })),
+        variants: variants.map(({ window }) => byMeaning(placedRendering(window.places, document.prose), SCORE)),
       });
     }
     return groups;

@@ -5,6 +5,7 @@ import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { verbatim } from '../text/verbatim';
 import { type Words, words } from '../text/words';
+import { byMeaning } from './by-meaning';
 import { acronymsOf, lettersOf } from './member-acronyms';
 import { borrowedNames, compoundsOf, type MemberName, type SentenceList } from './member-names';
 import { memberPairs } from './member-pairs';
@@ -54,13 +55,7 @@ export function memberGroups(all: readonly ScoredMembers[], drifts: number): rea
     return {
       id: rendering.text,
       main: rendering,
-      variants: others.map(({ mentions }) => ({
-        ...namedRendering(mentions),
-        score: SCORE,
-        links: ['meaning'],
-        anchors: 1,
-        kind: 'words',
-      })),
+      variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), SCORE)),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import { words } from '../text/words';
+import { byMeaning } from './by-meaning';
 import { longNames } from './long-names';
 import type { ReadName } from './name-evidence';
 import { type NamePair, namePairs } from './name-pairs';
@@ -38,13 +39,7 @@ export function namedGroups(all: readonly WeighedNames[], drifts: number, prose:
     return {
       id: main.parts.map(({ stem }) => stem).join('-'),
       main: placedRendering(main.name.places, prose),
-      variants: others.map(({ name }) => ({
-        ...placedRendering(name.places, prose),
-        score: SCORE,
-        links: ['meaning'],
-        anchors: 1,
-        kind: 'words',
-      })),
+      variants: others.map(({ name }) => byMeaning(placedRendering(name.places, prose), SCORE)),
     };
   });
 }

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
+import { byMeaning } from './by-meaning';
 import { placedRendering } from './placed-rendering';
 import type { ReadTerm } from './read-terms';
 import type { RenderingGroup } from './renderings';
@@ -41,13 +42,7 @@ export function weighedGroups(all: readonly WeighedPair[], drifts: number, prose
   return [...groups].map(([main, others]) => ({
     id: main.parts.map(({ stem }) => stem).join('-'),
     main: placedRendering(main.window.places, prose),
-    variants: others.map(({ window }) => ({
-      ...placedRendering(window.places, prose),
-      score: SCORE,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
+    variants: others.map(({ window }) => byMeaning(placedRendering(window.places, prose), SCORE)),
   }));
 }
 

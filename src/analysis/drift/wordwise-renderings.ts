@@ -7,6 +7,7 @@ import { closedWords } from '../text/closed-words';
 import { dot } from '../text/dot';
 import { Form, onceAForm, type Words, words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
+import { byMeaning } from './by-meaning';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup, Variant } from './renderings';
 import { type TermWindow, termWindows } from './term-windows';
@@ -419,15 +420,7 @@ function groupsOf(candidates: readonly Candidate[], prose: string): readonly Ren
     return {
       id: main.forms.map(({ stem }) => stem).join('-'),
       main: placedRendering(main.places, prose),
-      variants: others.map(
-        (one): Variant => ({
-          ...placedRendering(one.places, prose),
-          score: SCORE,
-          links: ['meaning'],
-          anchors: 1,
-          kind: 'words',
-        }),
-      ),
+      variants: others.map((one): Variant => byMeaning(placedRendering(one.places, prose), SCORE)),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { byMeaning } from '../drift/by-meaning';
 import { areInitials, loneAcronyms } from '../drift/fitting-initials';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
@@ -43,7 +44,7 @@ export const letteredRenderings = defineAnalysis({
       groups.push({
         id: body.text,
         main: namedRendering(body.mentions),
-        variants: [{ ...namedRendering(mentions), score: SCORE, links: ['meaning'], anchors: 1, kind: 'words' }],
+        variants: [byMeaning(namedRendering(mentions), SCORE)],
       });
     }
     return groups;

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { overlaps, type Span } from '../../core/span';
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
 import { sentenceAt } from '../text/sentence-at';
@@ -63,13 +64,7 @@ export const unspacedSenseRenderings = defineAnalysis({
         if (other === main || other.mentions.length > main.mentions.length || isTaken(other)) continue;
         if (!isMatch(main, other, article) || shareSentence(main.mentions, other.mentions)) continue;
         places.push(...other.mentions);
-        variants.push({
-          ...namedRendering(other.mentions),
-          score: SCORE,
-          links: ['meaning'],
-          anchors: 1,
-          kind: 'words',
-        });
+        variants.push(byMeaning(namedRendering(other.mentions), SCORE));
       }
       if (variants.length === 0) continue;
       taken.push(...main.mentions, ...places);

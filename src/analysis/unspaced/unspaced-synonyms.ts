@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { overlaps } from '../../core/span';
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
@@ -84,15 +85,7 @@ export const unspacedSynonyms = defineAnalysis({
       groups.push({
         id: rendering.text,
         main: rendering,
-        variants: variants.map(
-          ([, mentions]): Variant => ({
-            ...namedRendering(mentions.map(widen)),
-            score: SCORE,
-            links: ['meaning'],
-            anchors: 1,
-            kind: 'words',
-          }),
-        ),
+        variants: variants.map(([, mentions]): Variant => byMeaning(namedRendering(mentions.map(widen)), SCORE)),
       });
     }
     return groups;

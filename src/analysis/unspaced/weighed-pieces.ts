@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { RenderingGroup } from '../drift/renderings';
 import { surestGroups } from '../drift/surest-groups';
@@ -45,12 +46,6 @@ export function pieceGroups(all: readonly ScoredPieces[], drifts: number): reado
   return [...surestGroups(pairs, ({ mentions }) => mentions)].map(([main, others]) => ({
     id: main.text,
     main: namedRendering(main.mentions),
-    variants: others.map(({ mentions }) => ({
-      ...namedRendering(mentions),
-      score: SCORE,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
+    variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), SCORE)),
   }));
 }

@@ -9,6 +9,7 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Facts } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { defineRule, type Observation } from '../../core/rule';
+import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { verdictOf } from '../cut-verdict';
 import { insertedClauseFinder } from '../inserted-clause';
@@ -387,13 +388,7 @@ function* piecesIn(
     // A point of a list may be told in phrases.
     if (role !== 'prose' || (length < SHORTEST && !isShortClause(sentence))) continue;
     if (!isApart && subordinates.has(first.lower)) {
-      yield {
-        offset: sentence.offset,
-        endOffset: sentence.endOffset,
-        messageId: 'subordinate',
-        values: { word: first.text },
-        confidence: 0.8,
-      };
+      yield subordinateAt(sentence, first.text, 0.8);
       continue;
     }
     if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
@@ -427,13 +422,7 @@ function* piecesIn(
     const isRelative = opensParagraph && clause === 0 && clauseOpeners.has(first.lower);
     const isClauseAlone = isLone ? opensClause || isRelative : isInserted(sentence);
     if (isClauseAlone && (!isApart || isClauseApart(sentence, clause || 1, isRelative ? BEYOND_DOUBT : LIKELY))) {
-      yield {
-        offset: sentence.offset,
-        endOffset: sentence.endOffset,
-        messageId: 'subordinate',
-        values: { word: first.text },
-        confidence: 0.7,
-      };
+      yield subordinateAt(sentence, first.text, 0.7);
       continue;
     }
     if (opensParagraph) continue;
@@ -442,13 +431,7 @@ function* piecesIn(
       continue;
     }
     if (isLone && !isApart && opensWith(facts.words, sentence, resumptives) && isVerblessBehind(sentence)) {
-      yield {
-        offset: sentence.offset,
-        endOffset: sentence.endOffset,
-        messageId: 'subordinate',
-        values: { word: first.text },
-        confidence: 0.7,
-      };
+      yield subordinateAt(sentence, first.text, 0.7);
       continue;
     }
     const participle = isParticiple(facts.words, sentence);
@@ -627,4 +610,9 @@ function isList(text: string): boolean {
 function opensWith(words: Words, { firstWord }: Sentence, starts: Starts): boolean {
   const { casing, text } = words.form(firstWord);
   return !(casing === 'upper' && text.length > 1) && starts(words, firstWord) > 0;
+}
+
+/** A clause that stands alone, by the word that opens it. */
+function subordinateAt({ offset, endOffset }: Span, word: string, confidence: number) {
+  return { offset, endOffset, messageId: 'subordinate' as const, values: { word }, confidence };
 }
