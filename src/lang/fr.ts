@@ -240,7 +240,7 @@ think_tank ong`),
     finiteForms: finiteVerbs,
     clauseWeights,
     endingWeights,
-    restOdds: -0,
+    restOdds: 0,
     endingLimit: -2.3,
     clauseOpeners:
       wordList(`que qu' qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels

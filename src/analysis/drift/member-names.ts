@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { wordSet } from '../../core/word-set';
-import { romaniseDevanagari } from '../sounds/devanagari';
+import { romaniseDevanagari, stemSound, withoutFinalVowel } from '../sounds/devanagari';
 import { englishSounds } from '../sounds/english-sounds';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
@@ -33,7 +33,6 @@ const BORROWED = /(?:[\u0915-\u092d\u092f-\u0939]\u094d?|\u092e)$/;
 /** A word that is told by one member alone, such as यात्रापत्र, must be long enough to be a term. */
 const SHORTEST_TERM = 7;
 const CASE_ENDING = /(?:म्|ं)$/u;
-const FINAL_VOWEL = /[aeiou]+$/;
 
 export type SentenceList = ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number }>;
 
@@ -124,12 +123,12 @@ export function sensesFrom(article: Article): number {
 
 /** A name in Latin letters as Devanagari is romanised: `Garuda` in गरुडरेलयानम्. */
 function spokenCore(lower: string): string {
-  return lower.replace(/aa/g, 'a').replace(/ee/g, 'i').replace(/oo/g, 'u').replace(/w/g, 'v').replace(FINAL_VOWEL, '');
+  return withoutFinalVowel(lower.replace(/aa/g, 'a').replace(/ee/g, 'i').replace(/oo/g, 'u').replace(/w/g, 'v'));
 }
 
 /** The sound of a word without the vowel and the nasal of its case. */
 export function coreOf(word: string): string {
-  return romaniseDevanagari(word.replace(CASE_ENDING, '')).replace(FINAL_VOWEL, '');
+  return stemSound(word.replace(CASE_ENDING, ''));
 }
 
 /** What stands in brackets tells the name before it in other words. */

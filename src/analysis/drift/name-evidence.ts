@@ -7,6 +7,7 @@ import type { LongName } from './long-names';
 import { type NameLink, type RelateNames, wordKinds } from './name-links';
 import type { ReadTerm, TermReader } from './read-terms';
 import type { TermWord, WordRelations } from './word-relations';
+import { addOwn, share } from './word-shares';
 
 /** What speaks for and against two names naming one thing, by name; `name-weights.ts` says how much. */
 export type NameEvidence = ReadonlyMap<string, number>;
@@ -324,14 +325,7 @@ export class NameReader {
     const changed = pairs.filter((pair) => !isSame(pair));
     const mine = [...left, ...changed.map((pair) => main.parts[pair.left] as TermWord)];
     const theirs = [...right, ...changed.map((pair) => other.parts[pair.right] as TermWord)];
-    add(
-      'own of main',
-      share(mine, (word) => reader.isOwn(word, main)),
-    );
-    add(
-      'own of other',
-      share(theirs, (word) => reader.isOwn(word, other)),
-    );
+    addOwn(add, reader, [main, mine], [other, theirs]);
     add('unknown', share([...mine, ...theirs], this.#kinds.isUnknown));
   }
 
@@ -438,8 +432,4 @@ function pairUp(all: readonly Pair[]): readonly Pair[] {
 function movesOf(pairs: readonly Pair[]): number {
   const order = [...pairs].sort((a, b) => a.left - b.left).map(({ right }) => right);
   return order.filter((right, at) => at > 0 && right < (order[at - 1] as number)).length;
-}
-
-function share(words: readonly TermWord[], holds: (word: TermWord) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }

@@ -3,6 +3,7 @@ import { letterDistance } from '../sounds/letter-distance';
 import type { ReadTerm, TermReader } from './read-terms';
 import { areNoRenderings, DEGREES, headsOf, type PartPair, pairParts } from './term-parts';
 import type { TermWord, WordRelations } from './word-relations';
+import { addOwn, share } from './word-shares';
 
 /** What speaks for and against two terms being one thing, by name; `term-weights.ts` says how much. */
 export type TermEvidence = ReadonlyMap<string, number>;
@@ -124,14 +125,7 @@ function addWords(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   const shared = main.parts.filter((_, at) => isSame('left', at));
   const isGeneral = ({ stem }: TermWord) => lexicon.isGeneral(stem);
   const isUnknown = ({ stem }: TermWord) => !lexicon.knows([stem]);
-  add(
-    'own of main',
-    share(mine, (word) => reader.isOwn(word, main)),
-  );
-  add(
-    'own of other',
-    share(theirs, (word) => reader.isOwn(word, other)),
-  );
+  addOwn(add, reader, [main, mine], [other, theirs]);
   add('general', share([...mine, ...theirs], isGeneral));
   add('general shared', share(shared, isGeneral));
   add('unknown main', share(mine, isUnknown));
@@ -217,8 +211,4 @@ function areRelated(pairs: readonly PartPair[], main: ReadTerm, other: ReadTerm,
 function arePeople(main: ReadTerm, other: ReadTerm, { nameFacts, lexicon }: Article): boolean {
   const isName = ({ lower, stem }: TermWord) => nameFacts.givenNameOf(lower) !== undefined || !lexicon.knows([stem]);
   return main.parts.every(isName) && other.parts.every(isName);
-}
-
-function share(words: readonly TermWord[], holds: (word: TermWord) => boolean): number {
-  return words.length === 0 ? 0 : words.filter(holds).length / words.length;
 }

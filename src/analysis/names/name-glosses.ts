@@ -15,12 +15,16 @@ const LONGEST_PART = 9;
 /** What is no morpheme must be as long as a name, and stand at one end. */
 const SHORTEST_REST = 4;
 const MOST_WAYS = 12;
-/** Its place among the tables. */
-const OF_RUSSIAN = 2;
 // As far as an article of usual length goes; the table is emptied when it is full.
 const MOST_KNOWN = 5000;
 
-let tables: readonly Glosses[] | undefined;
+/** The morphemes of a language, and how a name must be spelt to be looked up in them. */
+interface Table {
+  readonly glosses: Glosses;
+  readonly spelt: (sound: string) => string;
+}
+
+let tables: readonly Table[] | undefined;
 let whole: Glosses | undefined;
 const waysOf = new Map<string, ReadonlyArray<readonly Part[]>>();
 
@@ -32,6 +36,15 @@ function read(table: string): Glosses {
     found.set(name, [...(found.get(name) ?? []), glosses]);
   }
   return found;
+}
+
+function readTables(): readonly Table[] {
+  const asItIs = (sound: string) => sound;
+  return [
+    { glosses: read(CHINESE), spelt: asItIs },
+    { glosses: read(JAPANESE), spelt: asItIs },
+    { glosses: read(RUSSIAN), spelt: asInEnglish },
+  ];
 }
 
 function plain(word: string): string {
@@ -54,15 +67,15 @@ function cut(name: string): ReadonlyArray<readonly Part[]> {
   if (ways === undefined) {
     if (waysOf.size >= MOST_KNOWN) waysOf.clear();
     whole ??= read(WORDS);
-    tables ??= [CHINESE, JAPANESE, RUSSIAN].map(read);
+    tables ??= readTables();
     const sound = soundOf(name);
     const alone = whole.get(sound)?.flat();
     const found: Array<readonly Part[]> = alone === undefined ? [] : [[alone]];
     if (sound.length >= SHORTEST && sound.length <= LONGEST)
-      for (const [at, table] of tables.entries()) {
-        const lone = sound.length >= SHORTEST_LONE ? table.get(sound)?.flat() : undefined;
+      for (const { glosses, spelt } of tables) {
+        const lone = sound.length >= SHORTEST_LONE ? glosses.get(sound)?.flat() : undefined;
         if (lone !== undefined) found.push([lone]);
-        cutBy(table, at === OF_RUSSIAN ? asInEnglish(sound) : sound, [], found);
+        cutBy(glosses, spelt(sound), [], found);
       }
     ways = found.slice(0, MOST_WAYS);
     waysOf.set(name, ways);

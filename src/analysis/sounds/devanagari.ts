@@ -30,3 +30,15 @@ export function romaniseDevanagari(word: string): string {
   }
   return text;
 }
+
+const FINAL_VOWEL = /[aeiou]+$/;
+
+/** The sounds of a word without the vowel that it ends in, which its case changes: sthagan of स्थगनं and of स्थगने. */
+export function stemSound(word: string): string {
+  return withoutFinalVowel(romaniseDevanagari(word));
+}
+
+/** The same of what is in Latin letters. */
+export function withoutFinalVowel(sound: string): string {
+  return sound.replace(FINAL_VOWEL, '');
+}

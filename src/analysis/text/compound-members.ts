@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { synonymsOf } from '../drift/synonyms';
-import { romaniseDevanagari } from '../sounds/devanagari';
+import { romaniseDevanagari, stemSound } from '../sounds/devanagari';
 import { lexiconMembers, meaningsIn } from './lexicon-members';
 
 /** A member of a compound, by its sound. */
@@ -28,7 +28,6 @@ const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ra|n
 const LONGEST = 60;
 const VIRAMA = '\u094d';
 const VOWEL = /[aeiou]/;
-const FINAL_VOWEL = /[aeiou]+$/;
 /** A vowel that two members melt into: gana + isha, ganesha. */
 const MELTED: Readonly<Record<string, string>> = { e: 'i', o: 'u' };
 /** Before a voiced sound a stop is voiced itself, before a nasal a nasal: vidyut, vidyud-vahana. */
@@ -101,7 +100,7 @@ export function isRenderedIn(article: Article, word: string, compound: string): 
     return true;
   const sound = romaniseDevanagari(compound);
   return known.flatMap(senses.wordsFor).some((own) => {
-    const core = romaniseDevanagari(own).replace(FINAL_VOWEL, '');
+    const core = stemSound(own);
     return core.length >= SHORTEST_SURE && sound.includes(core);
   });
 }
@@ -113,7 +112,7 @@ function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]
   const meanings = new Map<string, number[]>();
   const softening = new Set<string>();
   for (const word of all()) {
-    const core = romaniseDevanagari(word).replace(FINAL_VOWEL, '');
+    const core = stemSound(word);
     if (core.length < SHORTEST_CORE || word.includes(' ')) continue;
     if (word.endsWith(VIRAMA)) softening.add(core);
     byCore.set(core, [...(byCore.get(core) ?? []), ...of(word, word)]);

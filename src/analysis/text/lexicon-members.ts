@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article';
-import { romaniseDevanagari } from '../sounds/devanagari';
+import { stemSound } from '../sounds/devanagari';
 import type { MemberEntry } from './compound-members';
 
 const SHORTEST = 3;
@@ -9,7 +9,6 @@ const SHORTEST_CORE = 4;
 const VIRAMA = '\u094d';
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 const NASAL = /[ङञणनम]\u094d(?=[क-म])|\u0901/g;
-const FINAL_VOWEL = /[aeiou]+$/;
 /** The vowels that the second of two members may begin with, where both meet in one. */
 const MELTED: Readonly<Record<string, string>> = {
   '\u093e': 'अआ',
@@ -50,7 +49,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
           if (isSign(folded[to - 1]) || folded[to] === VIRAMA) continue;
           const stem = first + folded.slice(from + 1, to);
           if (stem.length < SHORTEST || !lexicon.knows([stem])) continue;
-          const core = romaniseDevanagari(stem).replace(FINAL_VOWEL, '');
+          const core = stemSound(stem);
           if (core.length >= SHORTEST_CORE)
             found.push({ core, softens: false, senses: [], meanings: meaningsIn(article, stem) });
         }
