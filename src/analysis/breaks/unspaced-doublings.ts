@@ -3,6 +3,7 @@ import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { CodeSet } from '../text/code-set';
+import { type MarkFinder, marks } from '../text/marks';
 import { words } from '../text/words';
 import { repetition } from './repetition';
 
@@ -41,7 +42,7 @@ const IS_LETTER = /[\p{Lo}\ud800-\udfff]/u;
  */
 export const unspacedDoublings = defineAnalysis({
   id: 'unspaced-doublings',
-  needs: { words, repetition },
+  needs: { words, repetition, marks },
   run: ({ document: { prose }, language }, facts): readonly UnspacedDoubling[] => {
     const found: UnspacedDoubling[] = [];
     if (language.spaced) return found;
@@ -92,7 +93,7 @@ export const unspacedDoublings = defineAnalysis({
         found.push({ offset, endOffset, text, grammar: false });
       }
     }
-    for (const { offset, endOffset } of doubledFigures(prose)) {
+    for (const { offset, endOffset } of doubledFigures(prose, facts.marks.finder(DIGITS))) {
       const second = (offset + endOffset) / 2;
       found.push({ offset: second, endOffset, text: prose.slice(offset, second), grammar: false });
     }
@@ -124,10 +125,10 @@ export const unspacedDoublings = defineAnalysis({
 });
 
 /** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
-function* doubledFigures(prose: string): Generator<Span> {
+function* doubledFigures(prose: string, digits: MarkFinder): Generator<Span> {
   let least = 0;
   const { length } = prose;
-  for (let index = DIGITS.next(prose, 0, length); index !== -1; index = DIGITS.next(prose, index + 1, length)) {
+  for (let index = digits.next(0, length); index !== -1; index = digits.next(index + 1, length)) {
     // What begins with a figure has no word before it, and the rest of a figure neither.
     if (index <= least || !IS_LETTER.test(prose[index - 1] as string)) continue;
     let first = index;

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import { CodeSet } from '../text/code-set';
 import { isLetterAt } from '../text/letters';
+import { marks } from '../text/marks';
 
 /** The apostrophes of an article by the way they are written; offsets of the single mark, in reading order. */
 export interface Apostrophes {
@@ -13,17 +14,19 @@ export interface Apostrophes {
 }
 
 // Only between letters is the mark an apostrophe for sure: 5'10", 'tis, the Smiths' and 'quoted' are left out.
-const MARKS = new CodeSet("'’´`‘′");
+const APOSTROPHES = new CodeSet("'’´`‘′");
 
 /** Every apostrophe between two letters. */
 export const apostrophes = defineAnalysis({
   id: 'apostrophes',
-  run: ({ document: { prose }, language }): Apostrophes => {
+  needs: { marks },
+  run: ({ document: { prose }, language }, facts): Apostrophes => {
     const elisions = new Set(language.elisions);
     const straight: number[] = [];
     const curly: number[] = [];
     const other: number[] = [];
-    for (let at = MARKS.next(prose, 0, prose.length); at !== -1; at = MARKS.next(prose, at + 1, prose.length)) {
+    const finder = facts.marks.finder(APOSTROPHES);
+    for (let at = finder.next(0, prose.length); at !== -1; at = finder.next(at + 1, prose.length)) {
       if (!isLetterAt(prose, at - 1)) continue;
       if (!isLetterAt(prose, at + 1) && !isElidedApart(prose, at, elisions)) continue;
       const code = prose.charCodeAt(at);

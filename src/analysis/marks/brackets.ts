@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { CodeSet } from '../text/code-set';
+import { marks } from '../text/marks';
 
 export interface BracketFault extends Span {
   readonly kind: 'unclosed' | 'unopened';
@@ -32,19 +33,21 @@ interface Open extends Span {
 /** Brackets that match and brackets that do not; an aside may reach over a few blocks. */
 export const brackets = defineAnalysis({
   id: 'brackets',
-  run: ({ document, language }): Brackets => {
+  needs: { marks },
+  run: ({ document, language }, facts): Brackets => {
+    const finder = facts.marks.finder(BRACKETS);
     const pairs: Span[] = [];
     const faults: BracketFault[] = [];
     const lonely: Open[] = [];
     let carried: Open[] = [];
     document.blocks.forEach((block, blockIndex) => {
       const { prose } = document;
-      let at = BRACKETS.next(prose, block.offset, block.endOffset);
+      let at = finder.next(block.offset, block.endOffset);
       if (at === -1 && carried.length === 0) return;
       const text = prose.slice(block.offset, block.endOffset);
       const stack = carried.filter((open) => blockIndex - open.blockIndex <= LONGEST_ASIDE_BLOCKS);
       lonely.push(...carried.filter((open) => !stack.includes(open)));
-      for (; at !== -1; at = BRACKETS.next(prose, at + 1, block.endOffset)) {
+      for (; at !== -1; at = finder.next(at + 1, block.endOffset)) {
         const character = prose[at] as string;
         const offset = at;
         const endOffset = at + 1;

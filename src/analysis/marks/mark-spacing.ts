@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { CodeSet } from '../text/code-set';
+import { marks } from '../text/marks';
 
 /** A punctuation mark with what stands before it, where that differs from what the language wants. */
 export interface MarkSpacing extends Span {
@@ -26,13 +27,15 @@ const EMOTICON = /^[:;]-?[)(DPp|/\\\]*]/;
 /** The space before each mark of `language.spacing.before`, for marks that end a word. Linear. */
 export const markSpacing = defineAnalysis({
   id: 'mark-spacing',
-  run: ({ document: { prose }, language }): Spacings => {
+  needs: { marks },
+  run: ({ document: { prose }, language }, facts): Spacings => {
     const sets = setsFor(language);
     const breaches: MarkSpacing[] = [];
     let right = 0;
     if (sets === undefined) return { breaches, right };
     const { any, noBreak } = sets;
-    for (let at = any.next(prose, 0, prose.length); at !== -1; at = any.next(prose, at + 1, prose.length)) {
+    const finder = facts.marks.finder(any);
+    for (let at = finder.next(0, prose.length); at !== -1; at = finder.next(at + 1, prose.length)) {
       // Marks that want no space are met by the thousand, so only those with a space before them are looked at.
       if (!noBreak.has(prose.charCodeAt(at)) && !isBlank(prose.charCodeAt(at - 1))) continue;
       const mark = prose[at] as string;

@@ -43,7 +43,8 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
   '《': 'angle',
   '》': 'angle',
 };
-const MARKS = new CodeSet(Object.keys(STYLES).join(''));
+/** Every mark that may be one of quotation. */
+export const QUOTE_MARKS = new CodeSet(Object.keys(STYLES).join(''));
 
 const NEUTRAL_SIDES: Readonly<Record<string, 'open' | 'close'>> = {
   '“': 'open',
@@ -80,7 +81,7 @@ export function quoteMarksOf(
 ): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let singleOpen = false;
-  for (let at = MARKS.next(text, 0, text.length); at !== -1; at = MARKS.next(text, at + 1, text.length)) {
+  for (let at = QUOTE_MARKS.next(text, 0, text.length); at !== -1; at = QUOTE_MARKS.next(text, at + 1, text.length)) {
     const character = text[at] as string;
     const before = text[at - 1];
     const after = text[at + 1];

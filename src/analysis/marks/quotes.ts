@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { marks as allMarks } from '../text/marks';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
 import {
@@ -15,7 +16,7 @@ import {
   withSingle,
 } from './quote-faults';
 import { BlockLedger, type Open } from './quote-ledger';
-import { type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
+import { QUOTE_MARKS, type QuoteMark, type QuoteStyle, quoteMarksOf, sidesOf } from './quote-marks';
 import { type PairHabits, pairHabits } from './quote-places';
 import { speakersOf, speechTagsOf } from './speech-tags';
 
@@ -48,8 +49,9 @@ const LONGEST_SILENCE = 6;
  */
 export const quotes = defineAnalysis({
   id: 'quotes',
-  needs: { structure, verbatim },
+  needs: { structure, verbatim, marks: allMarks },
   run: ({ document, language }, facts): Quotes => {
+    const finder = facts.marks.finder(QUOTE_MARKS);
     const marks: QuoteMark[] = [];
     const quotations: Quotation[] = [];
     const faults: QuoteFault[] = [];
@@ -64,7 +66,8 @@ export const quotes = defineAnalysis({
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
-      const all = quoteMarksOf(text, block.offset, blockIndex, language, sides, singles);
+      const hasMarks = finder.next(block.offset, block.endOffset) !== -1;
+      const all = hasMarks ? quoteMarksOf(text, block.offset, blockIndex, language, sides, singles) : [];
       const values = all.length === 0 ? undefined : attributeValues(text, block.offset);
       const own = all.filter(({ offset }) => !facts.verbatim(offset) && values?.has(offset) !== true);
       for (const mark of own) marks.push(mark);

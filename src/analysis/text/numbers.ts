@@ -5,6 +5,7 @@ import { type UnitWords, unitWordsOf } from '../source/unit-words';
 import { CodeSet } from './code-set';
 import { functionWords } from './function-words';
 import { latinDigits } from './latin-digits';
+import { marks } from './marks';
 import { isUnspacedCode } from './unspaced-words';
 
 /** A number in digits that has separators, with what they seem to be. */
@@ -54,7 +55,7 @@ export const MAGNITUDE =
 /** The separated numbers of the article. Phone numbers, versions, dates, times, scores and addresses are left out. */
 export const numbers = defineAnalysis({
   id: 'numbers',
-  needs: { functionWords, latinDigits },
+  needs: { functionWords, latinDigits, marks },
   run: ({ document, language }, facts): readonly SeparatedNumber[] => {
     const prose = facts.latinDigits;
     const nextWord = language.capitalisedNouns
@@ -67,11 +68,8 @@ export const numbers = defineAnalysis({
     const { passiveEndings = [] } = language.verbs;
     const found: SeparatedNumber[] = [];
     let end = 0;
-    for (
-      let offset = DIGITS.next(prose, 0, prose.length);
-      offset !== -1;
-      offset = DIGITS.next(prose, end, prose.length)
-    ) {
+    const digits = facts.marks.finder(DIGITS, prose);
+    for (let offset = digits.next(0, prose.length); offset !== -1; offset = digits.next(end, prose.length)) {
       NUMBER.lastIndex = offset;
       const text = NUMBER.exec(prose)?.[0];
       end = offset + (text?.length ?? 1);

@@ -3,6 +3,7 @@ import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { CodeSet } from './code-set';
+import { marks as allMarks } from './marks';
 import { verbatim } from './verbatim';
 
 /** Why an end mark does or does not end a sentence. */
@@ -40,7 +41,7 @@ const UPPER_OR_OTHER = /[\p{Lu}\p{Lt}\p{Lo}\p{Nd}]/u;
 /** Every mark that could end a sentence, with the decision and its reason. Linear in the length of the prose. */
 export const stops = defineAnalysis({
   id: 'stops',
-  needs: { verbatim },
+  needs: { verbatim, marks: allMarks },
   run: ({ document, language }, facts): readonly Stop[] => {
     const found: Stop[] = [];
     const { prose } = document;
@@ -53,13 +54,13 @@ export const stops = defineAnalysis({
     const closers = `${spaced.length === 0 ? CLOSERS : `${CLOSERS}| [${spaced.join('')}]`}${own === '' ? '' : `|[${own}]`}`;
     const pattern = new RegExp(`[${marks}]+(?:${closers})*`, 'uy');
     const only = new RegExp(`^[${marks}]+`, 'u');
-    const starts = new CodeSet(`${language.sentence.terminators}${UNSPACED_MARKS}…`);
+    const starts = facts.marks.finder(new CodeSet(`${language.sentence.terminators}${UNSPACED_MARKS}…`));
     const judge = judgeFor(language);
     for (const block of document.blocks) {
       // Cut out where its first mark is met, since headings and captions have none.
       let text: string | undefined;
       for (let from = block.offset; ; ) {
-        const place = starts.next(prose, from, block.endOffset);
+        const place = starts.next(from, block.endOffset);
         if (place === -1) break;
         text ??= prose.slice(block.offset, block.endOffset);
         const at = place - block.offset;

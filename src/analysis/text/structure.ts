@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { CodeSet } from './code-set';
+import { marks } from './marks';
 import { type Sentence, sentences } from './sentences';
 
 /**
@@ -39,16 +40,20 @@ const SCRIPT_RUNS: ReadonlyArray<readonly [string, RegExp]> = [
 ];
 
 const COLONS = new CodeSet(':：');
+/** One of these stands in every caption that is told by its words. */
+const CAPTION_MARKS = new CodeSet(':：©|');
+const isNone = () => false;
 /** White space and a mark, with room to spare: what a label stands behind must not be cut off. */
 const LONGEST_BEFORE_LABEL = 40;
 
 /** The role of every block of the article, in the order of `document.blocks`. */
 export const structure = defineAnalysis({
   id: 'structure',
-  needs: { sentences },
+  needs: { sentences, marks },
   run: ({ document, language }, facts): readonly BlockStructure[] => {
     const bounds = sentenceBounds(document.blocks.length, facts.sentences);
     const isCaption = captionTest(language);
+    const captionMarks = facts.marks.finder(CAPTION_MARKS);
     const shapes = document.blocks.map((block, index) => {
       const [firstSentence, lastSentence] = bounds[index] as [number, number];
       const text = document.prose.slice(block.offset, block.endOffset);
@@ -57,6 +62,7 @@ export const structure = defineAnalysis({
         const sentence = facts.sentences[at] as Sentence;
         wordCount += sentence.lastWord - sentence.firstWord;
       }
+      const mayBeCaption = captionMarks.next(block.offset, block.endOffset) !== -1;
       const endsWithMark = END_MARK.test(text.slice(-12));
       const shape = { firstSentence, lastSentence, wordCount, endsWithMark };
       return {
@@ -64,7 +70,7 @@ export const structure = defineAnalysis({
         lastSentence,
         wordCount,
         endsWithMark,
-        role: roleOf(block, index, text, shape, isCaption, language.scripts),
+        role: roleOf(block, index, text, shape, mayBeCaption ? isCaption : isNone, language.scripts),
       };
     });
     return markVerse(document.blocks, shapes, document.prose);

@@ -3,6 +3,7 @@ import type { Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { soundKey } from '../sounds/sound-key';
+import { kindOf, LETTER, OTHER } from './code-kinds';
 import { isUnspacedCode, segmentUnspaced } from './unspaced-words';
 
 /** How a form is written; `none` for digits and scripts without case. */
@@ -344,23 +345,6 @@ function endBetweenUnspaced(prose: string, from: number, limit: number): number 
   let stop = from;
   while (stop < most && !isUnspacedCode(prose.charCodeAt(stop)) && prose.charCodeAt(stop) !== 0x20) stop += 1;
   return from + patternEnd(prose.slice(from, stop), 0, stop - from);
-}
-
-const OTHER = 1;
-const LETTER = 2;
-const MIXED = 3;
-/** Kinds of UTF-16 code units, found out when first met: 0 unknown, 1 no part of a word, 2 letter, 3 digit or surrogate. */
-const kinds = new Uint8Array(0x10000);
-
-function kindOf(code: number): number {
-  let kind = kinds[code] as number;
-  if (kind === 0) {
-    const character = String.fromCharCode(code);
-    if (/\p{L}/u.test(character)) kind = LETTER;
-    else kind = /[\p{M}\p{Nd}\u200d\ud800-\udfff]/u.test(character) ? MIXED : OTHER;
-    kinds[code] = kind;
-  }
-  return kind;
 }
 
 const JOINTS = "-'’‑·.";

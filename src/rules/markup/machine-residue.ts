@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CodeSet } from '../../analysis/text/code-set';
 import { isLetterAt } from '../../analysis/text/letters';
+import { type Marks, marks } from '../../analysis/text/marks';
 import { type IsVerbatim, verbatim } from '../../analysis/text/verbatim';
 import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
@@ -24,6 +25,7 @@ const LONGEST_PREAMBLE = 600;
 const LONGEST_LINE = 60;
 /** `**Translation:**`, `--- End of the translation ---`: what sets a label off on its line. */
 const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
+const COLON = new CodeSet(':');
 const COLONS = new CodeSet(':：');
 const LONGEST_INTRODUCTION = 100;
 /** A sentence, up to its colon, behind another one of the same paragraph. */
@@ -51,7 +53,7 @@ its own; a label such as "Translation:" counts alone on its line, and an aside i
 in plain text only.`,
   severity: 'error',
   mqm: 'design-and-markup/residue',
-  needs: { verbatim },
+  needs: { verbatim, marks },
   options: z.object({
     /** More beginnings of a line, in lower case, with which a model speaks for itself. */
     phrases: z.array(z.string()).default([]),
@@ -167,12 +169,13 @@ in plain text only.`,
       };
     }
 
-    yield* bracketed(prose, asides, facts.verbatim);
-    yield* spokenAsides(prose, asides, facts.verbatim);
-    yield* introductions(prose, (text) => talkOf(text) ?? phraseOf(text), facts.verbatim);
+    yield* bracketed(prose, facts.marks, asides, facts.verbatim);
+    yield* spokenAsides(prose, facts.marks, asides, facts.verbatim);
+    yield* introductions(prose, facts.marks, (text) => talkOf(text) ?? phraseOf(text), facts.verbatim);
 
     const { length: end } = prose;
-    for (let at = TOKEN_START.next(prose, 0, end); at !== -1; at = TOKEN_START.next(prose, at + 1, end)) {
+    const tokens = facts.marks.finder(TOKEN_START);
+    for (let at = tokens.next(0, end); at !== -1; at = tokens.next(at + 1, end)) {
       TOKENS.lastIndex = at;
       const match = TOKENS.exec(prose);
       if (match === null) continue;
@@ -204,13 +207,10 @@ function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boo
 }
 
 /** `[Translator's note: …]`, `(alternative translation: …)`: asides that were never meant for the reader. */
-function* bracketed(prose: string, asides: readonly string[], isVerbatim: IsVerbatim) {
+function* bracketed(prose: string, marks: Marks, asides: readonly string[], isVerbatim: IsVerbatim) {
   const { length } = prose;
-  for (
-    let index = ASIDE_START.next(prose, 0, length);
-    index !== -1;
-    index = ASIDE_START.next(prose, index + 1, length)
-  ) {
+  const openings = marks.finder(ASIDE_START);
+  for (let index = openings.next(0, length); index !== -1; index = openings.next(index + 1, length)) {
     if (!/^[\p{L}…]/u.test(prose.slice(index + 1, index + 3))) continue;
     const head = prose
       .slice(index + 1, index + 1 + LONGEST_OPENING)
@@ -238,9 +238,11 @@ function asideAt(prose: string, offset: number, endOffset: number) {
 }
 
 /** `… of the mill. Translator's note: a pun is lost.`: the same as a sentence of its own, behind another. */
-function* spokenAsides(prose: string, asides: readonly string[], isVerbatim: IsVerbatim) {
+function* spokenAsides(prose: string, marks: Marks, asides: readonly string[], isVerbatim: IsVerbatim) {
   const known = new Set(asides.filter((aside) => aside.includes(' ')));
-  for (let colon = prose.indexOf(':'); colon !== -1; colon = prose.indexOf(':', colon + 1)) {
+  const { length: end } = prose;
+  const colons = marks.finder(COLON);
+  for (let colon = colons.next(0, end); colon !== -1; colon = colons.next(colon + 1, end)) {
     const from = Math.max(0, colon - LONGEST_SPOKEN);
     const opening = SPOKEN_ASIDE.exec(prose.slice(from, colon));
     if (opening === null || !known.has(opening[0].trimEnd().toLowerCase().replaceAll('’', "'"))) continue;
@@ -262,9 +264,15 @@ function promiseIn(head: string, phraseOf: (text: string) => string | undefined)
 }
 
 /** `… by the lake. Here is the translation of the next paragraph: The ticket …`: an introduction in front of a sentence. */
-function* introductions(prose: string, spokenBy: (text: string) => string | undefined, isVerbatim: IsVerbatim) {
+function* introductions(
+  prose: string,
+  marks: Marks,
+  spokenBy: (text: string) => string | undefined,
+  isVerbatim: IsVerbatim,
+) {
   const { length } = prose;
-  for (let colon = COLONS.next(prose, 0, length); colon !== -1; colon = COLONS.next(prose, colon + 1, length)) {
+  const colons = marks.finder(COLONS);
+  for (let colon = colons.next(0, length); colon !== -1; colon = colons.next(colon + 1, length)) {
     const from = Math.max(0, colon - LONGEST_INTRODUCTION);
     const opening = INTRODUCTION.exec(prose.slice(from, colon));
     if (opening === null) continue;
