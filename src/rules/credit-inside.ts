@@ -1,4 +1,6 @@
+import { CodeSet } from '../analysis/text/code-set';
 import { LiteralFinder } from '../analysis/text/literal-finder';
+import type { Marks } from '../analysis/text/marks';
 import type { Article } from '../core/article';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
@@ -8,16 +10,19 @@ const SENTENCE_END = '[.!?…]["”»’]?';
 const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’.-]+";
 const COLON = '[ \\u00a0]?:';
 const SHORTEST_LABEL = 3;
+/** No credit does without one of these. */
+const CREDIT_MARKS = new CodeSet('(（:/');
 
 /**
  * Credits of pictures that a paragraph goes on behind: `… in May. (Photo by Ada Berg) The mayor …`. The label is that of a
  * photograph, since of sources a text speaks as well.
  */
-export function* creditsInside({ document: { prose, blocks }, language }: Article): Generator<Span> {
+export function* creditsInside({ document: { prose, blocks }, language }: Article, marks: Marks): Generator<Span> {
   const patterns = patternsFor(language);
   if (patterns === undefined) return;
+  const finder = marks.finder(CREDIT_MARKS);
   for (const { kind, offset: from, endOffset: to } of blocks) {
-    if (kind !== 'paragraph') continue;
+    if (kind !== 'paragraph' || finder.next(from, to) === -1) continue;
     if (!patterns.literals.standsIn(prose, from, to)) continue;
     const text = prose.slice(from, to);
     if (!patterns.mark.test(text)) continue;

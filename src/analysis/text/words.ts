@@ -83,16 +83,21 @@ export class Form {
   }
 }
 
+const UNKNOWN = Symbol('unknown');
+
 /** Works a fact of a spelling out once; the forms are those of one article, numbered from 0. */
 export function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
-  const facts: T[] = [];
-  const isKnown: boolean[] = [];
+  // Without holes, which would make a slow list of it.
+  const facts: Array<T | typeof UNKNOWN> = [];
   return (form) => {
-    if (isKnown[form.id] !== true) {
-      facts[form.id] = factOf(form);
-      isKnown[form.id] = true;
+    const { id } = form;
+    while (facts.length <= id) facts.push(UNKNOWN);
+    let fact = facts[id] as T | typeof UNKNOWN;
+    if (fact === UNKNOWN) {
+      fact = factOf(form);
+      facts[id] = fact;
     }
-    return facts[form.id] as T;
+    return fact;
   };
 }
 

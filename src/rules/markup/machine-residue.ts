@@ -209,9 +209,10 @@ function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boo
 /** `[Translator's note: …]`, `(alternative translation: …)`: asides that were never meant for the reader. */
 function* bracketed(prose: string, marks: Marks, asides: readonly string[], isVerbatim: IsVerbatim) {
   const { length } = prose;
+  const starts = new Set(asides.map((aside) => aside.charAt(0)));
   const openings = marks.finder(ASIDE_START);
   for (let index = openings.next(0, length); index !== -1; index = openings.next(index + 1, length)) {
-    if (!/^[\p{L}…]/u.test(prose.slice(index + 1, index + 3))) continue;
+    if (!starts.has(prose.charAt(index + 1).toLowerCase())) continue;
     const head = prose
       .slice(index + 1, index + 1 + LONGEST_OPENING)
       .toLowerCase()

@@ -1,4 +1,5 @@
 import { closedWords } from '../../analysis/text/closed-words';
+import { marks } from '../../analysis/text/marks';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
@@ -27,7 +28,7 @@ export default defineRule({
 sentences and credits behind any mark are left alone.`,
   severity: 'warning',
   mqm: 'design-and-markup/markup',
-  needs: { words, structure, verbatim },
+  needs: { words, structure, verbatim, marks },
   messages: {
     inside: 'Unexpected credit `{credit}` between a caption and the text, expected a line break',
     glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
@@ -96,7 +97,7 @@ sentences and credits behind any mark are left alone.`,
   ],
   *check({ article, facts }) {
     const { document, language } = article;
-    for (const credit of creditsInside(article)) {
+    for (const credit of creditsInside(article, facts.marks)) {
       if (facts.verbatim(credit.offset)) continue;
       const { offset, endOffset } = credit;
       yield {
