@@ -1,8 +1,9 @@
 import { sureFiniteShape } from '../analysis/breaks/sure-finite-shape';
 import { closedWords } from '../analysis/text/closed-words';
 import type { Sentence } from '../analysis/text/sentences';
-import { onceAForm, type Words } from '../analysis/text/words';
+import { type Form, onceAForm, type Words } from '../analysis/text/words';
 import type { Language } from '../core/language';
+import { wordFlags } from '../core/word-flags';
 import { wordSet } from '../core/word-set';
 
 /**
@@ -14,33 +15,10 @@ export function unexplainedVerbs(
   words: Words,
   prose: string,
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, opened?: number) => number {
-  const {
-    articles,
-    definiteArticles = [],
-    contractions,
-    prepositions,
-    conjunctions,
-    others,
-    pronouns,
-    auxiliaries,
-  } = language.words;
-  const { clauseOpeners = [], finiteForms, infinitiveMarks = [], infinitiveFrames } = language.verbs;
   const closed = closedWords(language);
-  const openers = new Set(clauseOpeners);
-  const relativeArticles = new Set(
-    language.verbs.cutRelatives === undefined ? [] : definiteArticles.filter((word) => !contractions.includes(word)),
-  );
-  const both = new Set([...articles, ...contractions, ...prepositions, ...conjunctions, ...others]);
-  const subjects = new Set(pronouns.filter((word) => !both.has(word) && !openers.has(word)));
-  const joining = new Set(conjunctions);
-  const coordinating = new Set(language.verbs.joiners?.filter((word) => joining.has(word)));
-  const governing = new Set(prepositions);
-  const helping = new Set(auxiliaries);
-  const marks = new Set([...infinitiveMarks, ...(infinitiveFrames?.marks ?? [])]);
-  const nominal = new Set([...articles, ...contractions, ...prepositions, ...marks]);
-  const finite = wordSet(finiteForms);
-  const shape = sureFiniteShape(language);
-  const determiners = new Set([...articles, ...contractions]);
+  const factsOf = knownFacts.get(words) ?? onceAForm(factsFor(language));
+  knownFacts.set(words, factsOf);
+  const cutsRelatives = language.verbs.cutRelatives !== undefined;
   /** In a language in which every noun has a capital. */
   const isBehindNoun = (at: number, firstWord: number): boolean => {
     const { behindNoun } = language.verbs;
@@ -50,25 +28,6 @@ export function unexplainedVerbs(
     if (noun.casing !== 'title' || closed.has(noun.lower)) return false;
     return behindNoun.finite.test(lower) && !behindNoun.participle.test(lower) && !behindNoun.adjective.test(lower);
   };
-  const factsOf = onceAForm(({ lower, casing }): number => {
-    const isOpen = casing === 'lower' && !closed.has(lower);
-    return (
-      (openers.has(lower) ? OPENER : 0) |
-      (relativeArticles.has(lower) ? RELATIVE_ARTICLE : 0) |
-      (joining.has(lower) ? JOINING : 0) |
-      (coordinating.has(lower) ? COORDINATING : 0) |
-      (governing.has(lower) ? GOVERNING : 0) |
-      (helping.has(lower) ? HELPING : 0) |
-      (nominal.has(lower) ? NOMINAL : 0) |
-      (determiners.has(lower) ? DETERMINER : 0) |
-      (subjects.has(lower) ? SUBJECT : 0) |
-      (isOpen && (finite.has(lower) || language.verbs.behindNoun !== undefined) ? OPEN : 0) |
-      (isOpen && finite.has(lower) ? FINITE : 0) |
-      (isOpen && shape.test(lower) ? FINITE_SHAPE : 0) |
-      (casing === 'upper' ? CAPITALS : 0) |
-      (language.verbs.demonstrative === lower ? DEMONSTRATIVE : 0)
-    );
-  });
   const isCommaBehind = (word: number) => prose[words.ends[word] as number] === ',';
   return ({ firstWord, lastWord }, opened = 0) => {
     let open = opened;
@@ -88,7 +47,7 @@ export function unexplainedVerbs(
       if (isBehindComma) wasOpened = false;
       if (!has(facts, ANY)) continue;
       const isCut = isBehindComma || (has(before, GOVERNING) && isCommaBehind(at - 2));
-      const mayOpen = relativeArticles.size === 0 || isCut || at === firstWord || has(before, JOINING);
+      const mayOpen = !cutsRelatives || isCut || at === firstWord || has(before, JOINING);
       // WHO is no pronoun, and `that` opens many a sentence.
       const isOther = has(facts, CAPITALS) || (at === firstWord && has(facts, DEMONSTRATIVE));
       if ((has(facts, OPENER) && mayOpen && !isOther) || (has(facts, RELATIVE_ARTICLE) && isCut)) {
@@ -124,6 +83,70 @@ export function unexplainedVerbs(
       else unexplained += 1;
     }
     return unexplained;
+  };
+}
+
+type FactsOf = (form: Form) => number;
+
+// Several rules count, and each asks of every word.
+const knownFacts = new WeakMap<Words, FactsOf>();
+const knownReaders = new WeakMap<Language, FactsOf>();
+
+/** What a word may be, by its spelling alone. */
+function factsFor(language: Language): FactsOf {
+  let reader = knownReaders.get(language);
+  if (reader === undefined) {
+    reader = readerOf(language);
+    knownReaders.set(language, reader);
+  }
+  return reader;
+}
+
+function readerOf(language: Language): FactsOf {
+  const {
+    articles,
+    definiteArticles = [],
+    contractions,
+    prepositions,
+    conjunctions,
+    others,
+    pronouns,
+    auxiliaries,
+  } = language.words;
+  const { clauseOpeners = [], joiners = [], infinitiveMarks = [], infinitiveFrames, demonstrative } = language.verbs;
+  const closed = closedWords(language);
+  const finite = wordSet(language.verbs.finiteForms);
+  const shape = sureFiniteShape(language);
+  const cutsRelatives = language.verbs.cutRelatives !== undefined;
+  const hasBehindNoun = language.verbs.behindNoun !== undefined;
+  const joining = new Set(conjunctions);
+  const noSubjects = new Set([
+    ...articles,
+    ...contractions,
+    ...prepositions,
+    ...conjunctions,
+    ...others,
+    ...clauseOpeners,
+  ]);
+  const listed = wordFlags([
+    [OPENER, clauseOpeners],
+    [RELATIVE_ARTICLE, cutsRelatives ? definiteArticles.filter((word) => !contractions.includes(word)) : []],
+    [JOINING, conjunctions],
+    [COORDINATING, joiners.filter((word) => joining.has(word))],
+    [GOVERNING, prepositions],
+    [HELPING, auxiliaries],
+    [NOMINAL, [...articles, ...contractions, ...prepositions, ...infinitiveMarks, ...(infinitiveFrames?.marks ?? [])]],
+    [DETERMINER, [...articles, ...contractions]],
+    [SUBJECT, pronouns.filter((word) => !noSubjects.has(word))],
+    [DEMONSTRATIVE, demonstrative === undefined ? [] : [demonstrative]],
+  ]);
+  return ({ lower, casing }) => {
+    const facts = listed(lower) | (casing === 'upper' ? CAPITALS : 0);
+    if (casing !== 'lower' || closed.has(lower)) return facts;
+    const isListed = finite.has(lower);
+    return (
+      facts | (isListed || hasBehindNoun ? OPEN : 0) | (isListed ? FINITE : 0) | (shape.test(lower) ? FINITE_SHAPE : 0)
+    );
   };
 }
 

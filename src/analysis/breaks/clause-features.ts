@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordFlags } from '../../core/word-flags';
 import { closedWords } from '../text/closed-words';
 import type { Form } from '../text/words';
 import { sureFiniteShape } from './sure-finite-shape';
@@ -61,21 +62,17 @@ function featuresFor(language: Language): FeaturesOf {
     endings(verbs.passiveEndings),
     words.cannotEnd,
   ];
-  const tests = lists.map((list) => {
-    if (list instanceof RegExp) return (word: string) => !closed.has(word) && list.test(word);
-    const set = new Set(list);
-    return (word: string) => set.has(word);
-  });
   const firstList = FIRST_FLAG + 1;
+  const flagOf = (at: number) => 1 << (firstList + at);
+  const listed = wordFlags(lists.map((list, at) => [flagOf(at), list instanceof RegExp ? [] : list]));
+  const shapes = lists.flatMap((list, at) => (list instanceof RegExp ? [{ shape: list, flag: flagOf(at) }] : []));
   return ({ lower, casing, isNumber }, opens) => {
     if (isNumber) return { word: 0, ending: 0, shortEnding: 0, flags: 1 << (FLAGS - 1) };
-    let flags = 0;
-    tests.forEach((test, at) => {
-      if (test(lower)) flags |= 1 << (firstList + at);
-    });
+    const isClosed = closed.has(lower);
+    let flags = listed(lower);
+    if (!isClosed) for (const { shape, flag } of shapes) if (shape.test(lower)) flags |= flag;
     const isCapital = !opens && casing !== 'lower' && casing !== 'none';
     if (isCapital) flags |= 1 << CAPITAL_FLAG;
-    const isClosed = closed.has(lower);
     // What a name is spelt like says nothing.
     const isName = isCapital && !language.capitalisedNouns && !isClosed;
     if (isName) return { word: 1, ending: 1, shortEnding: 1, flags };
