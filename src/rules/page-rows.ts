@@ -1,3 +1,4 @@
+import { CodeSet, SPACES } from '../analysis/text/code-set';
 import type { Language } from '../core/language';
 import { gluedItems } from './glued-menu';
 import { furnitureOf } from './page-furniture';
@@ -18,12 +19,12 @@ const FEWEST_GLUED = 3;
 
 /** What parts the items of a row, besides spaces. */
 const SEPARATORS = /[|｜·•←→‹›▲↑]/u;
-const NOT_WORD = /[|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u;
+const BETWEEN_WORDS = new CodeSet(`|｜·•←→‹›▲↑>＞»«:：,、${SPACES}`);
 const CRUMB = / [›»＞→>] | ?[›＞] ?/u;
 const CRUMB_SIGN = /[›»＞→>]/u;
-const FIRST_WORD = /[^|｜·•←→‹›▲↑>＞»«:：,、\s\u00a0\u3000]+/u;
 /** `← Previous | Contents | Next →` */
 const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
+const BRACKET = /[(（]/;
 const COUNT = / ?[(（]\d+[)）]/gu;
 const ENDED = /[.!?…。！？;；]["”»’」』)）]*\s*$/u;
 /** Where a sentence ends; behind it stands the rest. */
@@ -38,6 +39,7 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   const { networks = [], items = [], commands = [], editors = [], tagLabels = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
   const known = new Set([...phrases, ...items, ...commands, ...networks]);
+  const openings = new Set(Array.from(known, (item) => item.split(' ', 1)[0] as string));
   const alone = new Set(commands);
   const editorLabels = new Set(editors);
   const filing = new Set(tagLabels);
@@ -64,9 +66,9 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   /** `Follow the city: Facebook X Instagram` */
   const isNetworkRow = (key: string): boolean => {
     const [lead, listed] = splitLead(key);
-    // The first word tells most lines apart.
-    if (!/[(（]/.test(listed) && !networkNames.has(FIRST_WORD.exec(listed)?.[0] ?? '')) return false;
     const words = wordsOf(listed);
+    // The first word tells most lines apart.
+    if (!networkNames.has(words[0] ?? '')) return false;
     const count = words.filter((word) => networkNames.has(word)).length;
     if (lead !== '' && wordsOf(lead).length > MOST_LEADING_WORDS) return false;
     // `Networks: Facebook, X` is a list of the text.
@@ -80,6 +82,8 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   const isRowOfItems = (key: string): boolean => {
     if (/[,、。]/u.test(key)) return false;
     const words = wordsOf(key);
+    // The first item tells most lines apart.
+    if (!openings.has(words[0] ?? '') && !furniture.mayOpenWithAction(words.join(' '))) return false;
     const told = new Set<string>();
     let count = 0;
     let long = 0;
@@ -153,5 +157,5 @@ function splitLead(key: string): readonly [lead: string, listed: string] {
 
 /** How many there are of an item says nothing: `Comments (14)`. */
 function wordsOf(text: string): string[] {
-  return text.replace(COUNT, '').split(NOT_WORD).filter(Boolean);
+  return BETWEEN_WORDS.parts(BRACKET.test(text) ? text.replace(COUNT, '') : text);
 }

@@ -1,19 +1,19 @@
 import type { Language } from '../../core/language';
+import { SPACES } from '../text/code-set';
 import { LiteralFinder } from '../text/literal-finder';
 
 const LONGEST = 120;
 /** A notice is up to three short sentences. */
 const LONGEST_NOTICE = 220;
 const HEADLINE = /^ ?[:：] ?\S/u;
+const BAR = /[|｜]/;
 const FEWEST_BARS = 2;
 const LONGEST_ITEM = 30;
 const START = 3;
 const UNSPACED_START = 2;
 /** `© 2023`, `4 min read`: what opens with no letter of a phrase. */
 const OTHER_START = /^(?:[©(\d\s]|copyright)/i;
-const OTHER_STARTS = [
-  ...'©(0123456789 \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-];
+const OTHER_STARTS = [...`©(0123456789${SPACES}`];
 const COPYRIGHT_START = 'cop';
 /** A mark behind a sentence that goes on with another one. */
 const SENTENCE_BREAK = /[.!?] (?=\S)|[。！？](?=\S)/gu;
@@ -115,7 +115,7 @@ const LONGEST_OBJECT = 24;
 
 /** `Print | Back to top | Sitemap`: names of the page's own parts between bars, one of them known. */
 export function isPageBar(text: string, phrases: ReadonlySet<string>): boolean {
-  if (text.length > LONGEST || /[.!?。！？]\s*$/u.test(text)) return false;
+  if (text.length > LONGEST || !BAR.test(text) || /[.!?。！？]\s*$/u.test(text)) return false;
   const items = text.split(/\s[|｜]\s/u);
   if (items.length <= FEWEST_BARS) return false;
   const known = items.filter((item) => phrases.has(item.trim().toLowerCase().replaceAll('’', "'")));

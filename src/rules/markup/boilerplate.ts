@@ -10,6 +10,7 @@ import { pageRowFinder } from '../page-rows';
 
 const LONGEST = 80;
 const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;
+const COLON_AT_END = /[:：]/;
 const CODE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 const FEWEST_CODES = 3;
 const MOST_ADDED = 3;
@@ -170,7 +171,8 @@ menus of language codes come along when a page is scraped, and are then translat
       const isAsked =
         block.kind !== 'heading' &&
         (furniture.isAction(key) ||
-          (block.kind === 'paragraph' && (furniture.isRequest(key) || SLIP_QUESTION.test(text))) ||
+          (block.kind === 'paragraph' &&
+            (furniture.isRequest(key) || (text.includes('+') && SLIP_QUESTION.test(text)))) ||
           (furniture.isSharing(key) && isUnderHeadline(lines, index)));
       const isRowOfPage =
         isAsked ||
@@ -181,7 +183,7 @@ menus of language codes come along when a page is scraped, and are then translat
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
         continue;
       }
-      const isLabel = LABEL.test(text);
+      const isLabel = COLON_AT_END.test(text.slice(-1)) && LABEL.test(text);
       const isLast = index === lines.length - 1;
       const next = lines[index + 1];
       const messageId =
@@ -217,8 +219,11 @@ const LABELLED_PATH = /^[^:：]{2,12}[:：] ?(?<path>[^:：.。！!？?]{2,70})$
 /** `Etusivu / Ulkomaat`: a slash also stands between two languages or two names, so both parts must be the page's own. */
 const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
 
+/** No path does without one of these, and few lines have one. */
+const PATH_SIGN = /[>＞›»/|:：]/;
+
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
-  if (/[.!?。！？](?:$| )/.test(text)) return false;
+  if (!PATH_SIGN.test(text) || /[.!?。！？](?:$| )/.test(text)) return false;
   if (SLASHED.test(text)) {
     const parts = text.split(/ [/|] /).map(keyOf);
     // `Home / Sports / Fencing`: of three names the first alone tells.
@@ -234,7 +239,9 @@ function isPath(text: string, phrases: ReadonlySet<string>): boolean {
 
 /** `Comments (12)`, `Reading time: 4 minutes`: a label of the page with its number. */
 function numbered(key: string): string | undefined {
-  return /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
+  return !/\d/.test(key)
+    ? undefined
+    : /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
 }
 
 /** Where no spaces part words: two items of the page in one line, each alone or before what it leads to: `Previous: Tides  Next: none`. */
