@@ -115,7 +115,7 @@ in plain text only.`,
   *check({ article, facts, options }) {
     const { document, language, languages } = article;
     const { prose, blocks } = document;
-    const { phraseOf, talkOf, lines, asides } = signsOf(language, languages, options.phrases);
+    const { phraseOf, talkOf, lines, asides, spoken } = signsOf(language, languages, options.phrases);
 
     yield* fences(document, facts.verbatim);
 
@@ -170,7 +170,7 @@ in plain text only.`,
     }
 
     yield* bracketed(prose, facts.marks, asides, facts.verbatim);
-    yield* spokenAsides(prose, facts.marks, asides, facts.verbatim);
+    yield* spokenAsides(prose, facts.marks, spoken, facts.verbatim);
     yield* introductions(prose, facts.marks, (text) => talkOf(text) ?? phraseOf(text), facts.verbatim);
 
     const { length: end } = prose;
@@ -207,25 +207,32 @@ function isLabel(text: string, isEdge: boolean, lines: ReadonlySet<string>): boo
 }
 
 /** `[Translator's note: …]`, `(alternative translation: …)`: asides that were never meant for the reader. */
-function* bracketed(prose: string, marks: Marks, asides: readonly string[], isVerbatim: IsVerbatim) {
+function* bracketed(prose: string, marks: Marks, asides: Signs['asides'], isVerbatim: IsVerbatim) {
   const { length } = prose;
-  const starts = new Set(asides.map((aside) => aside.charAt(0)));
   const openings = marks.finder(ASIDE_START);
   for (let index = openings.next(0, length); index !== -1; index = openings.next(index + 1, length)) {
-    if (!starts.has(prose.charAt(index + 1).toLowerCase())) continue;
-    const head = prose
-      .slice(index + 1, index + 1 + LONGEST_OPENING)
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .replace(/[ \u00a0\u202f]+/g, ' ')
-      .replace(/ :/g, ':');
-    const opening = asides.find((one) => head.startsWith(one) && !/^\p{L}/u.test(head.slice(one.length)));
+    const alike = asides.get(inShape(prose.slice(index + 1, index + 1 + ASIDE_LETTERS)));
+    if (alike === undefined) continue;
+    const head = inShape(prose.slice(index + 1, index + 1 + LONGEST_OPENING));
+    const opening = alike.find((one) => head.startsWith(one) && !/^\p{L}/u.test(head.slice(one.length)));
     if (opening === undefined || isVerbatim(index)) continue;
     const close = prose[index] === '[' ? ']' : ')';
     const end = prose.slice(index, index + LONGEST_PREAMBLE).search(close === ']' ? /\]|\n\s*\n/ : /\)|\n\s*\n/);
     const endOffset = end === -1 || prose[index + end] !== close ? index + 1 + opening.length : index + end + 1;
     yield asideAt(prose, index, endOffset);
   }
+}
+
+/** So many letters tell most openings of brackets apart; there are no two spaces among them. */
+const ASIDE_LETTERS = 2;
+
+/** As asides are listed: in lower case, with straight apostrophes, one kind of space and none before a colon. */
+function inShape(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[ \u00a0\u202f]+/g, ' ')
+    .replace(/ :/g, ':');
 }
 
 function asideAt(prose: string, offset: number, endOffset: number) {
@@ -239,8 +246,7 @@ function asideAt(prose: string, offset: number, endOffset: number) {
 }
 
 /** `… of the mill. Translator's note: a pun is lost.`: the same as a sentence of its own, behind another. */
-function* spokenAsides(prose: string, marks: Marks, asides: readonly string[], isVerbatim: IsVerbatim) {
-  const known = new Set(asides.filter((aside) => aside.includes(' ')));
+function* spokenAsides(prose: string, marks: Marks, known: ReadonlySet<string>, isVerbatim: IsVerbatim) {
   const { length: end } = prose;
   const colons = marks.finder(COLON);
   for (let colon = colons.next(0, end); colon !== -1; colon = colons.next(colon + 1, end)) {
@@ -318,7 +324,10 @@ interface Signs {
   /** What a pattern of machine talk matches at the beginning of a text. */
   readonly talkOf: (text: string) => string | undefined;
   readonly lines: ReadonlySet<string>;
-  readonly asides: readonly string[];
+  /** By their first letters. */
+  readonly asides: ReadonlyMap<string, readonly string[]>;
+  /** Those of several words. */
+  readonly spoken: ReadonlySet<string>;
 }
 
 const known = new WeakMap<Language, { readonly languages: readonly Language[]; readonly size: number; signs: Signs }>();
@@ -329,11 +338,19 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   if (earlier?.languages === languages && earlier.size === languages.length && more.length === 0) return earlier.signs;
   const packs = [language, ...languages];
   const talk = [...new Set(packs.flatMap((one) => one.machineTalk ?? []))];
+  const asides = new Set(packs.flatMap((one) => one.machineAsides ?? []));
+  const asidesByStart = new Map<string, string[]>();
+  for (const aside of asides) {
+    const alike = asidesByStart.get(aside.slice(0, ASIDE_LETTERS));
+    if (alike === undefined) asidesByStart.set(aside.slice(0, ASIDE_LETTERS), [aside]);
+    else alike.push(aside);
+  }
   const signs = {
     talkOf: matcher(talk),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
-    asides: [...new Set(packs.flatMap((one) => one.machineAsides ?? []))],
+    asides: asidesByStart,
+    spoken: new Set([...asides].filter((aside) => aside.includes(' '))),
   };
   if (more.length === 0) known.set(language, { languages, size: languages.length, signs });
   return signs;
