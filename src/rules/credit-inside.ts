@@ -7,7 +7,8 @@ import type { Span } from '../core/span';
 
 /** A mark that ends a sentence, and the one that closes its quotation. */
 const SENTENCE_END = '[.!?…]["”»’]?';
-const NAME = "\\p{Lu}[\\p{Ll}\\p{M}'’.-]+";
+const NAME_END = "[\\p{Ll}\\p{M}'’.-]";
+const NAME = `\\p{Lu}${NAME_END}+`;
 const COLON = '[ \\u00a0]?:';
 const SHORTEST_LABEL = 3;
 /** No credit does without one of these. */
@@ -67,8 +68,8 @@ function casedMarks(language: Language): string[] {
   const label = anyPhotoLabel(language);
   const agency = anyAgency(language);
   return [
-    ...(label === undefined ? [] : [`\\(${label}`, `${label}${COLON}`]),
-    ...(agency === undefined ? [] : ['/', bracketedAgency(agency)]),
+    ...(label === undefined ? [] : [`\\(${label}`, `(?<=.)${label}${COLON} \\p{Lu}`]),
+    ...(agency === undefined ? [] : [`${NAME_END} ?/ ?${orCapitals(agency)}`, bracketedAgency(agency)]),
   ];
 }
 
@@ -76,6 +77,11 @@ function anyAgency({ agencies }: Language): string | undefined {
   if (agencies.length === 0) return undefined;
   const longestFirst = [...agencies].sort((a, b) => b.length - a.length);
   return `(?:${longestFirst.map(escaped).join('|')})`;
+}
+
+/** An agency, whether it is known or not: `AFP`, `XYZ`. */
+function orCapitals(agency: string): string {
+  return `(?:${agency}|\\p{Lu}{3,6})`;
 }
 
 /** `(AFP)`, `(avec AFP)` */
@@ -111,11 +117,12 @@ function casedForms(language: Language): string[] {
   const agency = anyAgency(language);
   if (agency !== undefined) {
     forms.push(
-      `(?<=\\p{Ll}${SENTENCE_END} )${NAME} ${NAME}(?: ${NAME})? ?/ ?(?:${agency}|\\p{Lu}{3,6})${sentence}`,
+      `(?<=\\p{Ll}${SENTENCE_END} )${NAME} ${NAME}(?: ${NAME})? ?/ ?${orCapitals(agency)}${sentence}`,
       `(?<=\\p{Ll}${SENTENCE_END} )${bracketedAgency(agency)}(?= \\p{Lu})`,
     );
   }
-  return forms;
+  // What each form looks for before itself, in short: one look spares most places one for each form.
+  return forms.length === 0 ? [] : [`(?<=[ .!?…"”»’])(?:${forms.join('|')})`];
 }
 
 /** Without capitals, a label and its colon in brackets tell a credit: । (चित्रम् : …) */
