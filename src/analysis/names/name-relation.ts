@@ -19,6 +19,8 @@ const MOST_RESPELT = 0.3;
 /** One letter of a short word makes another word. */
 const MOST_UNLIKE_IN_SHORT = 0.15;
 const SHORT = 5;
+/** No article has so many forms. */
+const MOST_FORMS = 2 ** 25;
 
 /** Tells how two words of names stand to each other, which are read as names of people. */
 export function nameRelations({
@@ -36,8 +38,20 @@ export function nameRelations({
   const areOtherPersons = (one: NameWord, two: NameWord) =>
     nameFacts.areOtherNames(one.lower, two.lower) || (differAtEnd(one.plain, two.plain) && !inflectsAll);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
+  // The same two words meet in many names.
+  const known = new Map<number, NameRelation>();
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
+    const key = 2 * (a.id * MOST_FORMS + b.id) + Number(isLast);
+    let relation = known.get(key);
+    if (relation === undefined) {
+      relation = relate(a, b, isLast);
+      known.set(key, relation);
+    }
+    return relation;
+  };
+
+  function relate(a: Form, b: Form, isLast: boolean): NameRelation {
     const [left, right] = [read(a), read(b)];
     // Margaret and Margareta have one stem in Finnish, and are two forms; Marcus and Marco are cases of one in Latin.
     if (left.spelt !== undefined && left.spelt === right.spelt && (a.stem !== b.stem || !inflectsAll)) return 'given';
@@ -68,7 +82,7 @@ export function nameRelations({
       ? nameFacts.areOtherFamilies(oneKay(left.plain), oneKay(right.plain))
       : areOtherPersons(left, right);
     return areTwo ? 'none' : 'slip';
-  };
+  }
 }
 
 /** What is known of a word of a name by itself, which is compared with many. */

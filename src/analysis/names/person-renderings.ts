@@ -37,11 +37,14 @@ export const personRenderings = defineAnalysis({
     const relate = nameRelations(article);
     const groups = new Map<FullName, FullName[]>();
     const taken = new Set<FullName>();
-    for (const [main, other] of pairsAlike(names, article)) {
-      if (taken.has(main) || taken.has(other) || !areOne(main.forms, other.forms, relate, article.nameFacts)) continue;
-      if (shareSentence(main.mentions, other.mentions)) continue;
-      taken.add(other);
-      groups.set(main, [...(groups.get(main) ?? []), other]);
+    for (const [main, others] of pairsAlike(names, article)) {
+      for (const other of others) {
+        if (taken.has(main) || taken.has(other) || !areOne(main.forms, other.forms, relate, article.nameFacts))
+          continue;
+        if (shareSentence(main.mentions, other.mentions)) continue;
+        taken.add(other);
+        groups.set(main, [...(groups.get(main) ?? []), other]);
+      }
     }
     return [...groups].map(([main, others]) => ({
       id: main.forms.map(({ name }) => name).join('-'),
@@ -59,8 +62,8 @@ export const personRenderings = defineAnalysis({
   },
 });
 
-/** Names of which two words have a trace in common, the one that is used more often first: all to all would take too long. */
-function pairsAlike(names: readonly FullName[], { nameFacts }: Article): ReadonlyArray<readonly [FullName, FullName]> {
+/** To each name those that are used less often and of which a word has a trace in common with one of it: all to all would take too long. */
+function pairsAlike(names: readonly FullName[], { nameFacts }: Article): ReadonlyMap<FullName, ReadonlySet<FullName>> {
   const sounds = speltSoundsOf(nameFacts);
   const buckets = new Map<string, FullName[]>();
   const byUse = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
@@ -80,10 +83,11 @@ function pairsAlike(names: readonly FullName[], { nameFacts }: Article): Readonl
   const pairs = new Map<FullName, Set<FullName>>(byUse.map((name) => [name, new Set()]));
   for (const sharing of buckets.values()) {
     sharing.forEach((main, at) => {
-      for (const other of sharing.slice(at + 1)) pairs.get(main)?.add(other);
+      const others = pairs.get(main);
+      for (let next = at + 1; next < sharing.length; next += 1) others?.add(sharing[next] as FullName);
     });
   }
-  return [...pairs].flatMap(([main, others]) => [...others].map((other) => [main, other] as const));
+  return pairs;
 }
 
 function smallStems(forms: readonly Form[]): ReadonlySet<string> {
@@ -153,8 +157,8 @@ type Relate = (a: Form, b: Form, isLast: boolean) => NameRelation;
 function areOne(a: readonly Form[], b: readonly Form[], relate: Relate, facts: NameFacts): boolean {
   if (a.length !== b.length) return areJoinedOtherwise(a, b, relate);
   const found: NameRelation[] = [];
-  for (const [at, form] of a.entries()) {
-    const relation = relate(form, b[at] as Form, at === a.length - 1);
+  for (let at = 0; at < a.length; at += 1) {
+    const relation = relate(a[at] as Form, b[at] as Form, at === a.length - 1);
     // Only a given name may be another beside a surname that is spelt by another scheme.
     if (relation === 'none' && (at > 0 || a.length !== FEWEST_WORDS)) return false;
     found.push(relation);
