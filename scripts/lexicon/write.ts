@@ -10,11 +10,6 @@ const MOST_TRANSLATIONS = 6;
 /** As many where our own list has some of them. */
 const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
-/**
- * Where nothing parts words, a compound is translated part by part, and many more words are parts of one: with those of
- * our own list nearly as many as two bytes can number.
- */
-const MOST_UNSPACED_WORDS = 61_000;
 const MOST_NUMBERED = 2 ** 16;
 const LONGEST_UNSPACED = 6;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
@@ -64,13 +59,15 @@ function salience(tag: string, graph: Graph, counts: ReadonlyMap<string, number>
 const MOST_FREQUENT = 1500;
 
 /**
- * The best known words, and of the others that are known as well first those in katakana, which names and terms are left in where
+ * The best known words and those of our own list, and of the others, since where nothing parts words a compound is translated part
+ * by part, as many as `most` leaves room for: of those that are known as well first those in katakana, which names and terms are left in where
  * a machine did not translate them, and then the shortest: those are the parts of compounds.
  */
 function withParts(
   known: ReadonlySet<number>,
   rank: ReadonlyArray<readonly [word: number, worth: number]>,
   keys: readonly string[],
+  most: number,
 ): ReadonlySet<number> {
   const lengthOf = (word: number) => (KATAKANA.test(keys[word] as string) ? 0 : (keys[word] as string).length);
   const others = rank
@@ -80,7 +77,7 @@ function withParts(
         Number(lengthOf(b) === 0) - Number(lengthOf(a) === 0) || two - one || lengthOf(a) - lengthOf(b) || a - b,
     )
     .map(([word]) => word);
-  return new Set([...known, ...others].slice(0, MOST_UNSPACED_WORDS));
+  return new Set([...known, ...others.slice(0, Math.max(0, most - known.size))]);
 }
 
 /** One file: words by their fingerprints, what each means in English, and which mean the same. `src/lang/lexicon.ts` reads it. */
@@ -108,7 +105,10 @@ export function writeLexicon(
       ? rank.flatMap(([word]) => (indexOfEnglish.has(fingerprintOf((keys[word] as string).split(' '))) ? [word] : []))
       : rank.slice(0, MOST_WORDS).map(([word]) => word),
   );
-  const translated = isSpaced ? known : withParts(known, rank, keys);
+  const listed = [...own.translations.keys(), ...own.pairs.flatMap(({ a, b }) => [a, b])];
+  const translated = isSpaced
+    ? known
+    : withParts(new Set([...known, ...listed]), rank, keys, MOST_NUMBERED - loans.length);
   const translations = new Map<number, number[]>();
   if (tag !== 'en')
     for (const [word, weights] of graph.words(tag, 'en')) {
