@@ -12,6 +12,8 @@ const NO_MODIFIER = 4;
 const HIGH = 0.6;
 const LOW = 0.3;
 const MOST_LIKELY_DEFINITE = 0.6;
+/** What the lexicon says of two that mean the same for sure. */
+const SURELY_TOLD = 1;
 
 /** What is asked besides the terms themselves. */
 export interface TermFacts {
@@ -94,6 +96,12 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   const changed = pairs.filter(({ relation }) => relation.link !== 'same');
   const likenesses = changed.map(({ relation }) => relation.likeness);
   // Sicherungskopie, backup: a compound or a phrase may be known for one word, whatever its parts say.
+  const told = article.lexicon.sameSense(stemsOf(main), stemsOf(other));
+  // Of single words that mean the same nearly all are of the writer's choice; of phrases hardly any.
+  if (told > 0 && Math.max(m, n) > 1) {
+    const sort = m === n ? 'told' : 'told in fewer words';
+    add(told < SURELY_TOLD ? `${sort}, likely` : sort, 1);
+  }
   const isWhole = Math.max(m, n) > 1 && main.senses.some((sense) => other.senses.includes(sense));
   if (isWhole) add(m === n ? 'one sense' : 'one sense in fewer words', 1);
   // `planes de depósito`, `programas de depósito-retorno`
@@ -112,6 +120,10 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   add('unmatched', Math.max(m, n) - pairs.length);
   add('length', Math.abs(m - n));
   add('joints', Math.abs(main.joints - other.joints));
+}
+
+function stemsOf({ window }: ReadTerm): readonly string[] {
+  return window.forms.map(({ stem }) => stem);
 }
 
 /** What words differ, and whether they and the others stand elsewhere in the article. */
