@@ -105,7 +105,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const BASE = -4.18;
 
 /** From where on two terms count as one, by how many other groups the article has: three or more make another likely. */
-const LEAST = [2, 1.5, -0.6, -1] as const;
+const LEAST = [2, 1.5, -1, -1.7] as const;
 // How much more is asked of some pairs: cross-validation on labelled articles finds more of them to be two things than the weights say.
 /** A name and what is none. */
 const MORE_BESIDE_NAME = 1.2;
