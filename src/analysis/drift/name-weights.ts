@@ -166,7 +166,7 @@ export function scoreOf(evidence: NameEvidence): number {
 }
 
 /** From where on two names count as one, by how many other groups the article has. */
-const LEAST = [2, 1.4, 0.6] as const;
+const LEAST = [2, 1.4, 0.6, -0.3] as const;
 /** The High Court and the Supreme Court: what both have is no more than a kind, a country or a word that goes with everything. */
 const MORE_WITHOUT_ANCHOR = 1;
 const NO_ANCHOR = ['heads kin anchors 0', 'heads apart anchors 0'];
@@ -180,7 +180,7 @@ const OF_KIND = ['head same others alike', 'head kind others alike', 'head known
 /** What a pair of names must score at least in an article with so many other groups. */
 export function leastScore(evidence: NameEvidence, drifts: number): number {
   const has = (name: string) => evidence.has(name);
-  let least: number = LEAST[Math.min(drifts, LEAST.length - 1) as 0 | 1 | 2];
+  let least: number = LEAST[Math.min(drifts, LEAST.length - 1) as 0 | 1 | 2 | 3];
   if (NO_ANCHOR.some(has) && !has('same name') && !has('spelt')) least += MORE_WITHOUT_ANCHOR;
   if (UNLIKE_REST.some(has) && has('few sure')) least += MORE_FOR_REST;
   if (OF_KIND.some(has)) least += MORE_OF_KIND;
