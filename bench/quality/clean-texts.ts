@@ -10,6 +10,8 @@ export interface CleanText {
   readonly language: string;
   readonly format: 'text' | 'markdown';
   readonly text: string;
+  /** The line of its file that it begins at, if not the first. */
+  readonly line?: number;
 }
 
 /** Clean texts of one origin and language. */
@@ -47,8 +49,11 @@ export function humanTranslations(languages: readonly string[]): readonly CleanS
 const SENTENCES_A_PARAGRAPH = 5;
 const PARAGRAPHS_AN_ARTICLE = 8;
 
-/** FLORES devtest; consecutive sentences are made paragraphs and articles, which they nearly were. */
-export function flores(languages: readonly string[]): readonly CleanSet[] | undefined {
+/**
+ * FLORES devtest; consecutive sentences are made paragraphs and articles, which they nearly were. With `byItself` each paragraph is
+ * a text, since the excerpts that an article is made of need not agree.
+ */
+export function flores(languages: readonly string[], byItself = false): readonly CleanSet[] | undefined {
   const folder = join(shared, 'data', 'eval', 'flores200-devtest');
   if (!existsSync(folder)) return undefined;
   const tags = readdirSync(folder).flatMap((name) => /^([a-z]{2,3})\.txt$/.exec(name)?.[1] ?? []);
@@ -59,13 +64,10 @@ export function flores(languages: readonly string[]): readonly CleanSet[] | unde
       .filter((line) => line.trim() !== '')
       .map(unescapeCell);
     const paragraphs = chunk(lines, SENTENCES_A_PARAGRAPH).map((sentences) => sentences.join(' '));
-    const texts = chunk(paragraphs, PARAGRAPHS_AN_ARTICLE).map((article, index): CleanText => {
-      return {
-        path: `flores/${language}-${index + 1}.txt`,
-        language,
-        format: 'text',
-        text: `${article.join('\n\n')}\n`,
-      };
+    const texts = chunk(paragraphs, PARAGRAPHS_AN_ARTICLE).flatMap((article, index): CleanText[] => {
+      const path = `flores/${language}-${index + 1}.txt`;
+      const parts = byItself ? article : [article.join('\n\n')];
+      return parts.map((text, part) => ({ path, language, format: 'text', text: `${text}\n`, line: 2 * part + 1 }));
     });
     return [{ name: `FLORES devtest ${language}`, texts, blind: false }];
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/core/report';
+import type { CleanText } from './clean-texts';
 import { excerpt } from './excerpt';
 import { repository } from './places';
 
@@ -41,10 +42,11 @@ export function readJudgedFindings(table: string): JudgedFindings {
 /** The verdict on a finding; undefined if nobody has looked at it, which counts as false. */
 export function verdictOn(
   judged: JudgedFindings,
-  { path, text }: { readonly path: string; readonly text: string },
+  { path, text, line: first = 1 }: Pick<CleanText, 'path' | 'text' | 'line'>,
   finding: Pick<Finding, 'ruleId' | 'offset' | 'endOffset'>,
 ): Verdict | undefined {
-  const { at } = excerpt(text, finding);
+  const [line, column] = excerpt(text, finding).at.split(':');
+  const at = `${Number(line) + first - 1}:${column}`;
   const place = judged.get(keyOf(path, at, finding.ruleId));
   if (place !== undefined) return place;
   for (const slip of slipsOf(path)) {

@@ -12,6 +12,8 @@ export interface BenchOptions {
   readonly misses: boolean;
   readonly alarms: boolean;
   readonly showHeldOut: boolean;
+  /** True where each paragraph of FLORES is a text of its own, not a part of an article. */
+  readonly paragraphs: boolean;
   readonly json: boolean;
 }
 
@@ -27,6 +29,7 @@ export const usage = `tsx bench/quality/run.ts [options]
   --model none|shipped|PATH embedding model (none)
   --misses, --alarms        list missed labels, false alarms
   --show-held-out           list them for the held-out half too, which is then no longer blind
+  --paragraphs              check each paragraph of FLORES by itself, in place of articles of eight
   --json                    one JSON object instead of tables`;
 
 /** @throws {Error} with one line on what is wrong. */
@@ -42,6 +45,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       misses: { type: 'boolean', default: false },
       alarms: { type: 'boolean', default: false },
       'show-held-out': { type: 'boolean', default: false },
+      paragraphs: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -62,6 +66,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     misses: values.misses,
     alarms: values.alarms,
     showHeldOut: values['show-held-out'],
+    paragraphs: values.paragraphs,
     json: values.json,
   };
 }

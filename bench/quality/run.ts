@@ -21,7 +21,7 @@ async function run(options: BenchOptions): Promise<void> {
 
   const flawed = has('flawed') ? await measureFlawed(check, choice) : [];
   const human = humanTranslations(options.languages);
-  const devtest = flores(options.languages);
+  const devtest = flores(options.languages, options.paragraphs);
   const udhr = declarations(options.languages);
   const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? []), ...(udhr ?? [])];
   const clean = has('clean') ? await measureClean(check, sets, loadJudgedFindings()) : [];
