@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import { exclusionOf } from '../text/contrasts';
 import { cosine, dot, sumOf } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
+import { withoutAccents } from '../text/without-accents';
 import { synonymsOf } from './synonyms';
 
 /** A word of a term, or half of a compound. */
@@ -186,6 +187,6 @@ export class WordRelations {
 
 /** `tourbière` and `tourbe`: what stands before the endings is the same. */
 function haveOneRoot(a: string, b: string): boolean {
-  const shared = sharedBeginning(a, b);
+  const shared = sharedBeginning(withoutAccents(a), withoutAccents(b));
   return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
 }
