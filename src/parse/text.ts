@@ -40,29 +40,25 @@ const PARAGRAPH_INDENT = 2;
 /** Lines up to the next blank line, or row of dashes, with the places where a block begins in any case. */
 function groupLines(prose: string): Group[] {
   const groups: Group[] = [];
-  let lines: PlainLine[] = [];
-  let breaks: boolean[] = [];
-  let bullets: number[] = [];
-  const close = () => {
-    if (lines.length > 0) groups.push({ lines, breaks, bullets });
-    lines = [];
-    breaks = [];
-    bullets = [];
-  };
+  let open: { lines: PlainLine[]; breaks: boolean[]; bullets: number[] } | undefined;
   for (const line of plainLines(prose)) {
-    if (line.afterGap) close();
+    if (line.afterGap) open = undefined;
     if (isRuleLine(prose, line)) {
-      close();
+      open = undefined;
       continue;
     }
-    const before = lines.at(-1);
     const bullet = bulletLength(prose, line.offset, line.endOffset);
-    const deeper = before !== undefined && line.indent >= before.indent + PARAGRAPH_INDENT;
-    lines.push(line);
-    breaks.push(before === undefined || bullet > 0 || (deeper && bullets.at(-1) === 0));
-    bullets.push(bullet);
+    if (open === undefined) {
+      open = { lines: [line], breaks: [true], bullets: [bullet] };
+      groups.push(open);
+      continue;
+    }
+    const before = open.lines.at(-1) as PlainLine;
+    const deeper = line.indent >= before.indent + PARAGRAPH_INDENT;
+    open.breaks.push(bullet > 0 || (deeper && open.bullets.at(-1) === 0));
+    open.lines.push(line);
+    open.bullets.push(bullet);
   }
-  close();
   return groups;
 }
 

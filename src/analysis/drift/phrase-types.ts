@@ -15,8 +15,7 @@ export class PhraseType {
   #words: ReadonlySet<string> | undefined;
 
   constructor(key: string, phrases: readonly Phrase[], capitalisedNouns: boolean) {
-    const hardForms: Form[] = [];
-    for (const { hard, form } of (phrases[0] as Phrase).tokens) if (hard) hardForms.push(form);
+    const hardForms = hardFormsOf(phrases[0] as Phrase);
     const [first] = hardForms as [Form];
     this.key = key;
     this.phrases = phrases;
@@ -51,11 +50,21 @@ export function phraseTypesOf(all: readonly Phrase[], capitalisedNouns: boolean)
   return Array.from(byKey, ([key, phrases]) => new PhraseType(key, phrases, capitalisedNouns));
 }
 
+function hardFormsOf({ tokens, firstHard, lastHard }: Phrase): readonly Form[] {
+  // Most are one word, for which a list that grows would have room for sixteen more.
+  const found = [(tokens[firstHard] as PhraseToken).form];
+  for (let at = firstHard + 1; at <= lastHard; at += 1) {
+    const { hard, form } = tokens[at] as PhraseToken;
+    if (hard) found.push(form);
+  }
+  return found;
+}
+
 function contextsOf(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
   if (all.length === 1) return [all];
   const contexts: Phrase[][] = [];
   for (const phrase of all) {
-    const known = contexts.find(([first]) => hasSameWords(first as Phrase, phrase));
+    const known = contexts.find((others) => hasSameWords(others[0] as Phrase, phrase));
     if (known !== undefined) known.push(phrase);
     else if (contexts.length < MOST_CONTEXTS) contexts.push([phrase]);
   }
@@ -65,7 +74,8 @@ function contextsOf(all: readonly Phrase[]): ReadonlyArray<readonly Phrase[]> {
 function hasSameWords(a: Phrase, b: Phrase): boolean {
   if (a.tokens.length !== b.tokens.length) return false;
   for (let index = 0; index < a.tokens.length; index += 1) {
-    const [one, two] = [a.tokens[index] as PhraseToken, b.tokens[index] as PhraseToken];
+    const one = a.tokens[index] as PhraseToken;
+    const two = b.tokens[index] as PhraseToken;
     if (one.hard !== two.hard || (one.form !== two.form && one.form.stem !== two.form.stem)) return false;
   }
   return true;
@@ -242,10 +252,12 @@ export function pairsBySpelling(
     if (members.length > MOST_TYPES_A_WORD) continue;
     for (let left = 0; left < members.length; left += 1) {
       for (let right = bySound ? left + 1 : left; right < members.length; right += 1) {
-        const [a, b] = [members[left] as number, members[right] as number];
+        const a = members[left] as number;
+        const b = members[right] as number;
         const id = a * types.length + b;
         if (seen.has(id)) continue;
-        const [one, two] = [types[a] as PhraseType, types[b] as PhraseType];
+        const one = types[a] as PhraseType;
+        const two = types[b] as PhraseType;
         if (!bySound && a !== b && !(traces.hasPartners(two, one) && traces.hasPartners(one, two))) continue;
         seen.add(id);
         // One way of writing a name alone has nothing to match with itself.

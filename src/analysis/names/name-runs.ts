@@ -90,8 +90,9 @@ class Reader {
 
   #runOf(first: number, last: number, sentence: number): NameRun {
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
-    const forms: Form[] = [];
-    for (let word = first; word <= last; word += 1) forms.push(this.#words.form(word));
+    // Most are one word, for which a list that grows would have room for sixteen more.
+    const forms = [this.#words.form(first)];
+    for (let word = first + 1; word <= last; word += 1) forms.push(this.#words.form(word));
     return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset), forms };
   }
 
@@ -105,8 +106,7 @@ class Reader {
       name = { form, mentions: [], runs: [], beside: new Set(), before: new Set(), opens: 0, closes: 0, initial: 0 };
       this.found.set(key, name);
     }
-    const [offset, endOffset] = [this.#words.offsets[word] as number, this.#words.ends[word] as number];
-    name.mentions.push({ offset, endOffset, sentence: run.sentence, text: this.#prose.slice(offset, endOffset) });
+    name.mentions.push(first === last ? run : this.#mentionOf(word, run));
     name.runs.push(run);
     for (let other = first; other <= last; other += 1) if (other !== word) name.beside.add(this.#words.form(other));
     if (word === first && last > first) name.opens += 1;
@@ -114,6 +114,11 @@ class Reader {
     if (word === firstWord) name.initial += 1;
     const left = first > firstWord ? this.#words.form(first - 1) : undefined;
     if (left?.casing === 'lower') name.before.add(left.stem);
+  }
+
+  #mentionOf(word: number, { sentence }: NameRun): Mention {
+    const [offset, endOffset] = [this.#words.offsets[word] as number, this.#words.ends[word] as number];
+    return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset) };
   }
 
   #isName(word: number): boolean {

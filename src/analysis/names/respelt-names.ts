@@ -18,11 +18,12 @@ interface NameWord {
   /** For each place its offset, its end and its sentence: most names are never told of. */
   readonly places: number[];
   /** What stands beside it in a name. */
-  readonly companions: Set<string>;
+  readonly companions: ReadonlySet<string>;
   /** True where it stands nowhere but at the start of sentences, so that its capital does not say that it is a name. */
   readonly onlyOpens: boolean;
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
 const SHORTEST = 4;
 const SHORTEST_OPENING = 6;
 // How much of its letters a name may have otherwise, by how many it has.
@@ -101,7 +102,7 @@ function namesOf(
   kept: string | undefined,
   isName: (form: Form) => boolean,
 ): NameWord[] {
-  const names = new Map<string, NameWord>();
+  const names = new Map<string, NameWord & { readonly companions: Set<string> }>();
   const wordOf = onceAForm((form) => partsOf(form, isName));
   // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
   const numbered = new Set<string>();
@@ -125,15 +126,8 @@ function namesOf(
       let name = names.get(key);
       if (name === undefined) {
         if (names.size === MOST_TYPES) continue;
-        name = {
-          key,
-          number,
-          graphemes: graphemesOf(own.base, kept),
-          form,
-          places: [],
-          companions: new Set(),
-          onlyOpens: false,
-        };
+        const graphemes = graphemesOf(own.base, kept);
+        name = { key, number, graphemes, form, places: [], companions: new Set<string>(), onlyOpens: false };
         names.set(key, name);
       }
       const end = endOffset + (behind?.[0].length ?? 0);
@@ -178,7 +172,7 @@ function openingNames(
     let name = found.get(base);
     if (name === undefined) {
       const graphemes = graphemesOf(base);
-      name = { key: base, number: '', graphemes, form, places: [], companions: new Set(), onlyOpens: true };
+      name = { key: base, number: '', graphemes, form, places: [], companions: NOBODY, onlyOpens: true };
       found.set(base, name);
     }
     name.places.push(offset, all.ends[word] as number, sentence);
@@ -278,7 +272,7 @@ function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Gene
       if (types.size === MOST_TYPES) continue;
       const parts = tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
       const { form } = tokens[firstHard] as PhraseToken;
-      name = { key, number: '', graphemes: [], form, places: [], companions: new Set(), onlyOpens: false, parts };
+      name = { key, number: '', graphemes: [], form, places: [], companions: NOBODY, onlyOpens: false, parts };
       types.set(key, name);
     }
     name.places.push((tokens[firstHard] as PhraseToken).offset, (tokens[lastHard] as PhraseToken).endOffset, sentence);
@@ -286,12 +280,23 @@ function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Gene
   const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
   for (const name of types.values()) {
     const { parts } = name;
-    const turns = parts.map((_, at) => [...parts.slice(at), ...parts.slice(0, at)].join(''));
+    const turns = turnsOf(parts);
     if ((turns[0] as string).length < SHORTEST_JOINED) continue;
     const other = turns.map((turn) => byLetters.get(turn)).find((known) => known !== undefined);
     if (other === undefined) for (const turn of turns) byLetters.set(turn, name);
     else if (other.parts.length !== parts.length) yield [other, name];
   }
+}
+
+/** The words of a name joined, whichever of them comes first. */
+function turnsOf(parts: readonly string[]): readonly string[] {
+  const joined = parts.join('');
+  let length = 0;
+  return parts.map((part) => {
+    const turn = joined.slice(length) + joined.slice(0, length);
+    length += part.length;
+    return turn;
+  });
 }
 
 function areTitles(tokens: readonly PhraseToken[], first: number, last: number): boolean {

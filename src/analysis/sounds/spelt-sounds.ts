@@ -158,7 +158,7 @@ function areAlike(a: Reading, b: Reading): boolean {
   const most = consonants >= FEWEST_CONSONANTS ? MOST_COST : 0;
   let [previous, current] = rows;
   previous[0] = 0;
-  for (const [at, { lost }] of b.entries()) previous[at + 1] = (previous[at] as number) + lost;
+  for (let at = 0; at < b.length; at += 1) previous[at + 1] = (previous[at] as number) + (b[at] as Sound).lost;
   for (const one of a) {
     let least = (previous[0] as number) + one.lost;
     current[0] = least;
