@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Mention } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
+import { kindOf, LETTER } from '../text/code-kinds';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { type Form, type Words, words } from '../text/words';
@@ -28,7 +29,6 @@ const MOST_NAMES = 300;
 const OPENING = /["“„«‘']\s?$/;
 const CLOSING = /^["”“»’']/;
 const JOINT = /^ [&+] $/;
-const GAP = /^[ \u00a0]$/;
 
 /** Where a name stands: its first and its last word, and the noun that says what it names. */
 interface Run {
@@ -54,7 +54,7 @@ export const thingNames = defineAnalysis({
     const found = new Map<string, ThingName>();
     facts.sentences.forEach(({ firstWord, lastWord, blockIndex }, sentence) => {
       if (facts.structure[blockIndex]?.role === 'menu') return;
-      for (const run of reader.runsOf(firstWord, lastWord)) reader.add(found, run, sentence);
+      reader.read(found, firstWord, lastWord, sentence);
     });
     return [...found.values()];
   },
@@ -83,14 +83,15 @@ class Reader {
     );
   }
 
-  *runsOf(firstWord: number, lastWord: number): Generator<Run> {
+  /** Adds all names of a sentence. */
+  read(found: Map<string, ThingName>, firstWord: number, lastWord: number, sentence: number): void {
     for (let first = firstWord; first < lastWord; first += 1) {
       if (!this.#isTitle(first)) continue;
-      const isQuoted = OPENING.test(this.#before(first));
+      const isQuoted = this.#mayBeQuoted(first) && OPENING.test(this.#before(first));
       const last = isQuoted ? this.#endOfQuote(first, lastWord) : undefined;
       const end = last ?? this.#endOfRun(first, lastWord);
       const run = this.#runFrom(first, end, last !== undefined, firstWord);
-      if (run !== undefined) yield run;
+      if (run !== undefined) this.#add(found, run, sentence);
       first = end;
     }
   }
@@ -107,13 +108,13 @@ class Reader {
   }
 
   /** Adds what a run names: as a whole, and without the noun at its head that says what it is. */
-  add(found: Map<string, ThingName>, run: Run, sentence: number): void {
+  #add(found: Map<string, ThingName>, run: Run, sentence: number): void {
     const forms = this.#contentOf(run.first, run.last);
     this.#put(found, forms, undefined, run, sentence);
-    const [head, ...others] = forms;
-    if (head === undefined || others.length === 0) return;
+    const [head] = forms;
+    if (head === undefined || forms.length === 1) return;
     const own = this.#article.kindsOf(head.text);
-    if (own.length > 0) this.#put(found, others, [head.stem, ...own], run, sentence);
+    if (own.length > 0) this.#put(found, forms.slice(1), [head.stem, ...own], run, sentence);
   }
 
   /** Adds a place of a name, and the kinds of thing that it says or that, where none are given, stand beside it. */
@@ -137,7 +138,10 @@ class Reader {
     }
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
     name.named ||= isNamed;
-    for (const one of kinds ?? [...this.#kindsAt(kind), ...this.#kindBehind(last)]) name.kinds.add(one);
+    if (kinds === undefined) {
+      this.#addKinds(name.kinds, kind);
+      this.#addKinds(name.kinds, this.#kindBehind(last));
+    } else for (const one of kinds) name.kinds.add(one);
     if (name.mentions.at(-1)?.offset === offset) return;
     name.mentions.push({ offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset) });
   }
@@ -155,6 +159,18 @@ class Reader {
     return this.#prose.slice(this.#words.ends[left], this.#words.offsets[right]);
   }
 
+  /** Whether nothing but a space stands behind a word. */
+  #areBeside(left: number): boolean {
+    const end = this.#words.ends[left] as number;
+    return (this.#words.offsets[left + 1] as number) - end === 1 && isSpace(this.#prose.charCodeAt(end));
+  }
+
+  /** False behind a space and a letter, where no mark can open a quotation. */
+  #mayBeQuoted(word: number): boolean {
+    const offset = this.#words.offsets[word] as number;
+    return !isSpace(this.#prose.charCodeAt(offset - 1)) || kindOf(this.#prose.charCodeAt(offset - 2)) !== LETTER;
+  }
+
   #isTitle(word: number): boolean {
     const { casing, isNumber } = this.#form(word);
     return !isNumber && (casing === 'title' || casing === 'mixed');
@@ -168,8 +184,7 @@ class Reader {
   #endOfRun(first: number, lastWord: number): number {
     let last = first;
     for (let next = first + 1; next < lastWord && next - first < MOST_WORDS; next += 1) {
-      const gap = this.#between(next - 1, next);
-      if (!GAP.test(gap) && !JOINT.test(gap)) break;
+      if (!this.#areBeside(next - 1) && !JOINT.test(this.#between(next - 1, next))) break;
       if (this.#isTitle(next)) last = next;
       else if (!this.#isJoining(next)) break;
     }
@@ -182,7 +197,7 @@ class Reader {
       const end = this.#words.ends[last] as number;
       if (CLOSING.test(this.#prose.slice(end, end + 1))) return last;
       const next = last + 1;
-      if (next >= lastWord || !(GAP.test(this.#between(last, next)) || JOINT.test(this.#between(last, next)))) break;
+      if (next >= lastWord || !(this.#areBeside(last) || JOINT.test(this.#between(last, next)))) break;
     }
     return undefined;
   }
@@ -218,10 +233,11 @@ class Reader {
     return casing === 'lower' || (mayHaveCapital && casing === 'title');
   }
 
-  #kindsAt(word: number | undefined): readonly string[] {
-    if (word === undefined) return [];
+  #addKinds(kinds: Set<string>, word: number | undefined): void {
+    if (word === undefined) return;
     const { stem, text } = this.#form(word);
-    return [stem, ...this.#article.kindsOf(text)];
+    kinds.add(stem);
+    for (const kind of this.#article.kindsOf(text)) kinds.add(kind);
   }
 
   #wordBehind(last: number): Form | undefined {
@@ -232,8 +248,12 @@ class Reader {
   }
 
   /** `Sauna Clock -sovellus`: a noun that a hyphen joins behind it. */
-  #kindBehind(last: number): readonly string[] {
+  #kindBehind(last: number): number | undefined {
     const next = last + 1;
-    return next < this.#words.count && this.#between(last, next) === ' -' ? this.#kindsAt(next) : [];
+    return next < this.#words.count && this.#between(last, next) === ' -' ? next : undefined;
   }
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0;
 }
