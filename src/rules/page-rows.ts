@@ -27,6 +27,7 @@ const PAGER = /^[←‹] .{2,100}[|·•].{2,100} [→›]$/u;
 const BRACKET = /[(（]/;
 const COUNT = / ?[(（]\d+[)）]/gu;
 const ENDED = /[.!?…。！？;；]["”»’」』)）]*\s*$/u;
+const SENTENCE_END = /[.!?…।。！？]/u;
 /** Where a sentence ends; behind it stands the rest. */
 const TAIL_SPACED = / (?<=[.!?…।]["”»’)]{0,2} )(?=[\p{L}←‹|])/gu;
 const TAIL_UNSPACED = /[。！？][」』”）]?\s?(?=[^\s」』”）])/gu;
@@ -138,8 +139,11 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
     if (ENDED.test(text.slice(-LONGEST_END))) return undefined;
     if (isRow(text, false)) return 0;
     const from = Math.max(0, text.length - LONGEST);
+    const end = text.slice(from);
+    // Most lines hold no sentence.
+    if (!SENTENCE_END.test(end)) return undefined;
     let tail: number | undefined;
-    for (const { index, 0: end } of text.slice(from).matchAll(tails)) tail = from + index + end.length;
+    for (const { index, 0: found } of end.matchAll(tails)) tail = from + index + found.length;
     return tail !== undefined && isRow(text.slice(tail), true) ? tail : undefined;
   };
 }

@@ -23,16 +23,20 @@ export function* saidAgain({ words, sentences, structure, quotes }: Facts, prose
     for (let word = first; word < last; word += 1) forms.push(words.form(word).lower);
     return forms.join(' ');
   };
+  // How many words they have, and which is the first, tell most sentences apart.
+  const counts = new Set<number>();
+  const opens = new Set<string>();
   for (const quotation of quotes.quotations) {
     const first = words.after(quotation.inside.offset);
     const last = words.before(quotation.inside.endOffset) + 1;
-    const key = last - first < FEWEST_WORDS ? '' : keyOf(first, last);
-    if (key !== '' && !said.has(key)) said.set(key, quotation);
+    if (last - first < FEWEST_WORDS) continue;
+    const key = keyOf(first, last);
+    if (said.has(key)) continue;
+    said.set(key, quotation);
+    counts.add(last - first);
+    opens.add(words.form(first).lower);
   }
   if (said.size === 0) return;
-  const counts = new Set([...said.keys()].map((key) => key.split(' ').length));
-  // The first word tells most sentences apart.
-  const opens = new Set([...said.keys()].map((key) => key.slice(0, key.indexOf(' '))));
   for (const sentence of sentences) {
     const { firstWord, lastWord, offset, blockIndex } = sentence;
     if (!counts.has(lastWord - firstWord) || structure[blockIndex]?.role !== 'prose') continue;

@@ -30,8 +30,10 @@ function startsOf(phrases: readonly string[], elisions: readonly string[]): Star
     if (elisions.includes(last.slice(0, -1))) add([...parts.slice(0, -1), `${last.slice(0, -1)}'`]);
   }
   return (words, at) => {
+    const known = byFirst.get(words.form(at).lower);
+    if (known === undefined) return 0;
     let longest = 0;
-    for (const parts of byFirst.get(words.form(at).lower) ?? []) {
+    for (const parts of known) {
       if (parts.length <= longest || at + parts.length > words.count) continue;
       if (parts.every((part, index) => words.form(at + index).lower === part)) longest = parts.length;
     }

@@ -69,7 +69,7 @@ export class ClauseModel {
   }
 
   #inputOf({ word, ending, shortEnding, flags }: WordFeatures): Float32Array {
-    const input = Float32Array.from(this.#flagBias);
+    const input = this.#flagBias.slice();
     for (let at = 0; at < INPUT; at += 1) {
       (input[at] as number) +=
         (this.#words[word * INPUT + at] as number) +
@@ -80,7 +80,8 @@ export class ClauseModel {
       if ((flags & (1 << flag)) === 0) continue;
       for (let at = 0; at < INPUT; at += 1) (input[at] as number) += this.#flags[flag * INPUT + at] as number;
     }
-    return input.map(Math.tanh);
+    for (let at = 0; at < INPUT; at += 1) input[at] = Math.tanh(input[at] as number);
+    return input;
   }
 }
 

@@ -381,7 +381,7 @@ function* piecesIn(
 
     const first = facts.words.form(sentence.firstWord);
     const text = prose.slice(sentence.offset, sentence.endOffset);
-    if (!isApart && !/[:;()–—,]/.test(text) && isOblique(facts.words, sentence)) {
+    if (!isApart && isOblique(facts.words, sentence) && !/[:;()–—,]/.test(text)) {
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
       continue;
     }
@@ -600,10 +600,13 @@ function* piecesIn(
   }
 }
 
-/** The words that open a sentence, apart; where a word loses its vowel, also without it: `parce que`, `parce qu’`. */
+const MOST_COMMAS = 2;
+
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */
 function isList(text: string): boolean {
-  return text.split(',').length > 3;
+  let commas = 0;
+  for (let at = text.indexOf(','); at !== -1 && commas <= MOST_COMMAS; at = text.indexOf(',', at + 1)) commas += 1;
+  return commas > MOST_COMMAS;
 }
 
 /** Whether one of some phrases opens a sentence; WHO is no pronoun. */

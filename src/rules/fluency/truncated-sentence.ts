@@ -151,6 +151,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const weak = new Set(classes.genitiveArticles);
     const closed = closedWords(article.language);
     const cannotEnd = wordSet(article.language.words.cannotEnd);
+    // The last words of those that are two.
+    const endsPair = new Set([...cannotEnd].flatMap((word) => word.split(' ').slice(1)));
     const subordinators = wordSet(article.language.verbs.subordinators);
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
@@ -188,14 +190,14 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       let tail = prose.slice(endOffset, sentence.endOffset);
       let { lower } = form;
       // An elided word that nothing follows keeps its apostrophe beside it: « le sezioni dell’ ».
-      if (/^['’]/.test(tail) && cannotEnd.has(`${lower}'`)) {
+      if ((tail[0] === "'" || tail[0] === '’') && cannotEnd.has(`${lower}'`)) {
         lower = `${lower}'`;
         endOffset += 1;
         tail = tail.slice(1);
       }
       const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
       const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
-      const isQuoted = endsQuotation(tail, lastWord);
+      const isQuoted = tail !== '.' && endsQuotation(tail, lastWord);
       const end = isQuoted ? '.' : tail.trim();
       const isPlain = end === '' || FULL_STOPS.has(end);
       const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
@@ -205,7 +207,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
       if (
         (cannotEnd.has(lower) ||
-          cannotEnd.has(`${behind} ${lower}`) ||
+          (endsPair.has(lower) && cannotEnd.has(`${behind} ${lower}`)) ||
           breaksOff ||
           (!isQuoted && (ends.isOpen(sentence) || isBare(sentence))) ||
           (isRunning && !isQuoted && (isCutOff(sentence) || isPattern(sentence))) ||

@@ -68,7 +68,11 @@ headings and captions that the text repeats.`,
       if (first.block.kind === 'table-cell' || second.block.kind === 'table-cell') continue;
       const { firstOnly, secondOnly } = pair;
       // A name that stands on one side only is left out on the other.
-      if (isEcho ? firstOnly.some(isOther) && secondOnly.some(isOther) : [...firstOnly, ...secondOnly].some(isOther))
+      if (
+        isEcho
+          ? firstOnly.some(isOther) && secondOnly.some(isOther)
+          : firstOnly.some(isOther) || secondOnly.some(isOther)
+      )
         continue;
       if (contrasts.some((set) => [firstOnly, secondOnly].every((own) => own.some(({ lower }) => set.includes(lower)))))
         continue;
