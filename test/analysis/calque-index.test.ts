@@ -15,7 +15,7 @@ function matches(pattern: string, text: string, pack = fr): readonly string[] {
   const found: string[] = [];
   for (let word = 0; word < words.count; word += 1) {
     const next = word + 1 < words.count ? words.form(word + 1) : undefined;
-    for (const one of new Set(index.startingWith(words.form(word))?.before(next))) {
+    for (const one of new Set(index.startingWith(words.form(word))?.before(words.form(word), next))) {
       const end = matchCalque(one, words, text, word, { firstWord: 0, lastWord: words.count }, word === 0);
       if (end !== -1) found.push(text.slice(words.offsets[word], words.ends[end - 1]));
     }

@@ -82,12 +82,11 @@ export class Starters {
     this.isLoose = this.#loose.length > 0;
   }
 
-  /** The calques that may stand where `next` is the second word; undefined at the end of the text. */
-  before(next: Form | undefined): readonly CompiledCalque[] {
-    if (next === undefined || next.isNumber || !this.#bySecond.has(next)) return this.#loose;
+  /** The calques whose first two words may be these, whatever a capital comes from; the second is undefined at the end of a sentence. */
+  before(first: Form, next: Form | undefined): readonly CompiledCalque[] {
     const found = [...this.#loose];
-    this.#bySecond.addTo(found, next);
-    return found;
+    if (next !== undefined && !next.isNumber && this.#bySecond.has(next)) this.#bySecond.addTo(found, next);
+    return found.filter((one) => fitBeginning(one, first, next, true));
   }
 }
 
@@ -186,19 +185,23 @@ export function matchCalque(
   sentence: { readonly firstWord: number; readonly lastWord: number },
   mayOpen: boolean,
 ): number {
-  const { places, opensSentence, notBefore } = compiled;
+  const { opensSentence, notBefore } = compiled;
   if (opensSentence && first !== sentence.firstWord) return -1;
   // Most fail at their first or second word already.
-  const head = places[0] as Place;
-  if (!head.optional && !fits(head.slot, words.form(first), mayOpen)) return -1;
-  const second = places[1];
-  if (!head.optional && second !== undefined && !second.optional) {
-    if (first + 1 >= sentence.lastWord || !fits(second.slot, words.form(first + 1), false)) return -1;
-  }
+  const next = first + 1 < sentence.lastWord ? words.form(first + 1) : undefined;
+  if (!fitBeginning(compiled, words.form(first), next, mayOpen)) return -1;
   if (notBefore !== undefined && first > sentence.firstWord && areJoined(words, prose, first - 1)) {
     if (fits(notBefore.slot, words.form(first - 1), true)) return -1;
   }
   return matchFrom(0, first, compiled, words, prose, first, sentence.lastWord, mayOpen);
+}
+
+/** Tells whether two words fit the first two places of a calque, unless these may lack. */
+function fitBeginning({ places }: CompiledCalque, first: Form, next: Form | undefined, mayOpen: boolean): boolean {
+  const [head, second] = places as readonly [Place, Place | undefined];
+  if (head.optional) return true;
+  if (!fits(head.slot, first, mayOpen)) return false;
+  return second === undefined || second.optional || (next !== undefined && fits(second.slot, next, false));
 }
 
 /** The same for the places from `place` on, at `word`. */

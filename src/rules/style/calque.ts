@@ -1,6 +1,7 @@
 import { type Quotation, quotes } from '../../analysis/marks/quotes';
 import { isInAddress } from '../../analysis/style/address-at';
 import { calqueIndexOf, matchCalque } from '../../analysis/style/calque-index';
+import type { CompiledCalque } from '../../analysis/style/calque-pattern';
 import { literalCalques } from '../../analysis/style/literal-calques';
 import { sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
@@ -79,6 +80,7 @@ what good newspapers print every day is left alone, and so are names, short quot
     // Asked of each spelling in a long text only, for the index of second words is made of all calques.
     const maySecond =
       all.count < LONG_TEXT ? undefined : Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));
+    const known = new Map<number, readonly CompiledCalque[]>();
     for (const sentence of facts.sentences) {
       const role = facts.structure[sentence.blockIndex]?.role;
       if (role === 'menu' || role === 'verse') continue;
@@ -86,8 +88,15 @@ what good newspapers print every day is left alone, and so are names, short quot
         const starters = starts[all.formIds[word] as number];
         if (starters === undefined) continue;
         const isLast = word + 1 === sentence.lastWord;
-        if (!starters.isLoose && (isLast || maySecond?.[all.formIds[word + 1] as number] === 0)) continue;
-        const candidates = starters.before(isLast ? undefined : all.form(word + 1));
+        const nextId = all.formIds[word + 1] as number;
+        if (!starters.isLoose && (isLast || maySecond?.[nextId] === 0)) continue;
+        // The same two words stand side by side again and again.
+        const pair = (all.formIds[word] as number) * (all.forms.length + 1) + (isLast ? all.forms.length : nextId);
+        let candidates = known.get(pair);
+        if (candidates === undefined) {
+          candidates = starters.before(all.form(word), isLast ? undefined : all.form(word + 1));
+          known.set(pair, candidates);
+        }
         if (candidates.length === 0) continue;
         const offset = all.offsets[word] as number;
         // It matters for a word with a capital only.
