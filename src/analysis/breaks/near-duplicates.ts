@@ -26,6 +26,7 @@ const ROWS = 3;
 /** Sentences that a bucket keeps: a template repeated a thousand times is compared with its first few only. */
 const BUCKET = 3;
 const FEWEST_WORDS = 8;
+/** No more than a byte can count. */
 const MOST_WORDS = 200;
 const LEAST_LIKENESS = 0.5;
 
@@ -257,8 +258,8 @@ function hashOf({ firstWord, lastWord }: Sentence, lowers: Int32Array): number {
 /** The words of one sentence, each as often as it stands there, for others to be compared with. */
 class Bag {
   readonly #lowers: Int32Array;
-  readonly #counts: Int32Array;
-  readonly #taken: number[] = [];
+  readonly #counts: Uint8Array;
+  readonly #taken = new Int32Array(MOST_WORDS);
   #sentence: Sentence | undefined;
 
   constructor({ lowers, counts }: Spellings) {
@@ -302,8 +303,7 @@ class Bag {
       common += 1;
     }
     for (let index = 0; index < common; index += 1) {
-      const lower = taken[index] as number;
-      counts[lower] = (counts[lower] as number) + 1;
+      (counts[taken[index] as number] as number) += 1;
     }
     if (spare < 0) return 0;
     const likeness = (2 * common) / (length + otherLength);
@@ -380,11 +380,12 @@ interface Spellings {
   readonly all: Words;
   /** For each word of the article, one number for all its spellings that differ in case only. */
   readonly lowers: Int32Array;
-  readonly counts: Int32Array;
+  /** For each of these numbers, how often it stands in a sentence: in as little room as may be, since that is read at random. */
+  readonly counts: Uint8Array;
 }
 
 function spellingsOf(all: Words, folded: FoldedForms): Spellings {
   const lowers = new Int32Array(all.count);
   for (let word = 0; word < all.count; word += 1) lowers[word] = folded[all.formIds[word] as number] as number;
-  return { all, lowers, counts: new Int32Array(all.forms.length) };
+  return { all, lowers, counts: new Uint8Array(all.forms.length) };
 }

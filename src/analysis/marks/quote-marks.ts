@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { CodeSet } from '../text/code-set';
+import type { MarkFinder } from '../text/marks';
 import type { SpeechTags } from './speech-tags';
 
 /** Family of marks that close each other, and that an article should use throughout. */
@@ -69,10 +70,11 @@ const NEUTRAL_SIDES: Readonly<Record<string, 'open' | 'close'>> = {
 const BEFORE_OPEN = /[\s([{\u2014\u2013/—–―|>:«“„‘'’"-]/u;
 const AFTER_CLOSE = /[\s)\]}\u2014\u2013/.,;:!?…»”’'"%—–―|<。、，！？：；）」』-]/u;
 
-/** Finds the quotation marks of one block; apostrophes, primes and inch marks are none. */
+/** Finds the quotation marks of one block, which begins at `offset`, among those that may be any; apostrophes, primes and inch marks are none. */
 export function quoteMarksOf(
   text: string,
   offset: number,
+  finder: MarkFinder,
   blockIndex: number,
   language: Language,
   sides: QuoteSides,
@@ -81,7 +83,9 @@ export function quoteMarksOf(
 ): QuoteMark[] {
   const marks: QuoteMark[] = [];
   let singleOpen = false;
-  for (let at = QUOTE_MARKS.next(text, 0, text.length); at !== -1; at = QUOTE_MARKS.next(text, at + 1, text.length)) {
+  const end = offset + text.length;
+  for (let place = finder.next(offset, end); place !== -1; place = finder.next(place + 1, end)) {
+    const at = place - offset;
     const character = text[at] as string;
     const before = text[at - 1];
     const after = text[at + 1];

@@ -66,8 +66,7 @@ export const quotes = defineAnalysis({
 
     document.blocks.forEach((block, blockIndex) => {
       const text = document.prose.slice(block.offset, block.endOffset);
-      const hasMarks = finder.next(block.offset, block.endOffset) !== -1;
-      const all = hasMarks ? quoteMarksOf(text, block.offset, blockIndex, language, sides, singles) : [];
+      const all = quoteMarksOf(text, block.offset, finder, blockIndex, language, sides, singles);
       const values = all.length === 0 ? undefined : attributeValues(text, block.offset);
       const own = all.filter(({ offset }) => !facts.verbatim(offset) && values?.has(offset) !== true);
       for (const mark of own) marks.push(mark);
