@@ -11,40 +11,65 @@ import {
   type Verb,
 } from './calque-pattern';
 
+/** What one spelling leads to. */
+interface Entry<T> {
+  written?: T[];
+  /** Many slots share a verb, so its forms lead to it and it leads to them. */
+  verbs?: Verb[];
+  names?: T[];
+}
+
 /** Things by the spelling of a word that fits one of their slots. */
 class SlotMap<T> {
-  readonly #byForm = new Map<string, T[]>();
+  readonly #byForm = new Map<string, Entry<T>>();
   readonly #byStem = new Map<string, T[]>();
-  readonly #byName = new Map<string, T[]>();
-  /** Many slots share a verb, so its forms lead to it and it leads to them. */
-  readonly #verbsByForm = new Map<string, Verb[]>();
   readonly #byVerb = new Map<Verb, T[]>();
 
   add(slot: Slot, value: T): void {
-    for (const form of slot.written) push(this.#byForm, form, value);
+    for (const form of slot.written) {
+      const entry = this.#entry(form);
+      entry.written = withOne(entry.written, value);
+    }
     for (const stem of slot.stems) push(this.#byStem, stem, value);
-    for (const name of slot.names) push(this.#byName, name, value);
+    for (const name of slot.names) {
+      const entry = this.#entry(name);
+      entry.names = withOne(entry.names, value);
+    }
     for (const verb of slot.verbs) {
-      if (!this.#byVerb.has(verb)) for (const form of verb) push(this.#verbsByForm, form, verb);
+      if (!this.#byVerb.has(verb)) this.#addVerb(verb);
       push(this.#byVerb, verb, value);
     }
   }
 
+  #addVerb(verb: Verb): void {
+    for (const form of verb) {
+      const entry = this.#entry(form);
+      entry.verbs = withOne(entry.verbs, verb);
+    }
+  }
+
+  #entry(form: string): Entry<T> {
+    let entry = this.#byForm.get(form);
+    if (entry === undefined) {
+      entry = {};
+      this.#byForm.set(form, entry);
+    }
+    return entry;
+  }
+
   has({ lower, stem, casing }: Form): boolean {
-    return (
-      this.#byForm.has(lower) ||
-      this.#byStem.has(stem) ||
-      this.#verbsByForm.has(lower) ||
-      (casing !== 'lower' && this.#byName.has(lower))
-    );
+    const entry = this.#byForm.get(lower);
+    const isWritten = entry?.written !== undefined || entry?.verbs !== undefined;
+    return isWritten || (casing !== 'lower' && entry?.names !== undefined) || this.#byStem.has(stem);
   }
 
   /** May hold a value twice. */
-  addTo(found: T[], form: Form): void {
-    addAll(found, this.#byForm.get(form.lower));
-    for (const verb of this.#verbsByForm.get(form.lower) ?? NONE) addAll(found, this.#byVerb.get(verb));
-    addAll(found, this.#byStem.get(form.stem));
-    if (form.casing !== 'lower') addAll(found, this.#byName.get(form.lower));
+  addTo(found: T[], { lower, stem, casing }: Form): void {
+    const entry = this.#byForm.get(lower);
+    addAll(found, entry?.written);
+    for (const verb of entry?.verbs ?? NONE) addAll(found, this.#byVerb.get(verb));
+    addAll(found, this.#byStem.get(stem));
+    if (casing !== 'lower') addAll(found, entry?.names);
   }
 }
 
@@ -57,6 +82,12 @@ function mayBegin(slot: Slot, { lower, stem, casing }: Form): boolean {
 
 function addAll<T>(found: T[], more: readonly T[] | undefined): void {
   if (more !== undefined) for (let index = 0; index < more.length; index += 1) found.push(more[index] as T);
+}
+
+function withOne<T>(list: T[] | undefined, value: T): T[] {
+  if (list === undefined) return [value];
+  list.push(value);
+  return list;
 }
 
 function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
@@ -144,9 +175,9 @@ export class CalqueIndex {
     if (form.isNumber) return undefined;
     const known = this.#starters.get(form.text);
     if (known !== undefined) return known;
+    if (!this.#byFirst.has(form)) return undefined;
     const lists: WaitingCalque[][] = [];
     this.#byFirst.addTo(lists, form);
-    if (lists.length === 0) return undefined;
     const found: CompiledCalque[] = [];
     // In the order of the list, for of two that match the same words the first counts.
     const waiting = [...new Set(lists.flat())].sort((a, b) => a.position - b.position);
