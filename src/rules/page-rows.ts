@@ -19,7 +19,9 @@ const FEWEST_GLUED = 3;
 
 /** What parts the items of a row, besides spaces. */
 const SEPARATORS = /[|｜·•←→‹›▲↑]/u;
-const BETWEEN_WORDS = new CodeSet(`|｜·•←→‹›▲↑>＞»«:：,、${SPACES}`);
+const MARKS = '|｜·•←→‹›▲↑>＞»«:：,、';
+const BETWEEN_WORDS = new CodeSet(`${MARKS}${SPACES}`);
+const SIGNS = new CodeSet(`${MARKS}(（0123456789${SPACES.replace(' ', '')}`);
 const CRUMB = / [›»＞→>] | ?[›＞] ?/u;
 const CRUMB_SIGN = /[›»＞→>]/u;
 /** `← Previous | Contents | Next →` */
@@ -51,31 +53,37 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   const isRow = (text: string, isTail: boolean): boolean => {
     if (text.length < 2 || text.length > LONGEST || ENDED.test(text)) return false;
     const key = keyOf(text);
+    // A whole line of glued names is told as glued text.
+    if (isTail && isGlued(text)) return true;
+    if (isPlain(key) && !mayOpen(key)) return false;
     if (!isTail && alone.has(key.replace(/\d+/, '#'))) return true;
     return (
       (!isTail && PAGER.test(text)) ||
       isNetworkRow(key) ||
       isRowOfItems(key) ||
       isCrumbs(text) ||
-      // A whole line of glued names is told as glued text.
-      (isTail && isGlued(text)) ||
       (!isTail && isTagLine(key)) ||
       (!isTail && isEditorLine(key))
     );
   };
 
+  /** Whether a row of words with a space between them may open as this text does, which most do not. */
+  const mayOpen = (key: string): boolean => {
+    const end = key.indexOf(' ');
+    return openings.has(end === -1 ? key : key.slice(0, end)) || furniture.mayOpenWithAction(key);
+  };
+
   /** `Follow the city: Facebook X Instagram` */
   const isNetworkRow = (key: string): boolean => {
     const [lead, listed] = splitLead(key);
+    // `Networks: Facebook, X` is a list of the text.
+    if (/[,、]/.test(listed)) return false;
     const words = wordsOf(listed);
     // The first word tells most lines apart.
     if (!networkNames.has(words[0] ?? '')) return false;
     const count = words.filter((word) => networkNames.has(word)).length;
     if (lead !== '' && wordsOf(lead).length > MOST_LEADING_WORDS) return false;
-    // `Networks: Facebook, X` is a list of the text.
-    return (
-      count >= FEWEST_ITEMS && count === words.length && words.some((word) => word.length > 1) && !/[,、]/.test(listed)
-    );
+    return count >= FEWEST_ITEMS && count === words.length && words.some((word) => word.length > 1);
   };
 
   const isItem = (item: string): boolean => known.has(item) || furniture.isAction(item);
@@ -149,6 +157,11 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
 }
 
 const COLON = /[:：]/u;
+
+/** Words with one space between them and nothing that any row is told by. */
+function isPlain(key: string): boolean {
+  return SIGNS.next(key, 0, key.length) === -1 && !key.includes('  ');
+}
 
 function keyOf(text: string): string {
   return text.trim().toLowerCase().replaceAll('’', "'");

@@ -1,6 +1,7 @@
 import { closedWords } from '../analysis/text/closed-words';
 import { LiteralFinder } from '../analysis/text/literal-finder';
 import type { Article } from '../core/article';
+import type { Block } from '../core/document';
 import type { Language } from '../core/language';
 import type { Span } from '../core/span';
 
@@ -34,7 +35,8 @@ export function* trailingCredits(
   const credits = creditsOf(language);
   if (credits === undefined) return;
   const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
-  for (const [index, { kind, offset, endOffset }] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index += 1) {
+    const { kind, offset, endOffset } = blocks[index] as Block;
     if ((kind !== 'paragraph' && kind !== 'caption') || endOffset - offset > LONGEST_CAPTION) continue;
     const from = Math.max(offset, endOffset - TAIL);
     if (!credits.marks.standsIn(prose, from, endOffset)) continue;

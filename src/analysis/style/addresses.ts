@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
@@ -53,7 +54,8 @@ export const addresses = defineAnalysis({
     let word = 0;
     let sentence = 0;
     let dependent = false;
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
       let quotedFrom: number | undefined;
       for (; word < all.count && (all.offsets[word] as number) < block.endOffset; word += 1) {
         while ((facts.sentences[sentence]?.lastWord ?? Number.POSITIVE_INFINITY) <= word) sentence += 1;
@@ -124,11 +126,15 @@ function commandReader(language: Language, all: Words): (word: number) => Addres
   const familiar = new Set(informalCommands);
   const ending = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
   const closed = closedWords(language);
+  // The first words of commands that are two.
+  const opensTwo = new Set(
+    [...familiar, ...polite].filter((word) => word.includes(' ')).map((word) => word.split(' ', 1)[0] as string),
+  );
   // French `entre` opens a sentence as a preposition too.
   for (const word of language.words.prepositions) familiar.delete(word);
   return (at) => {
     const word = all.form(at).lower;
-    const both = at + 1 < all.count ? `${word} ${all.form(at + 1).lower}` : word;
+    const both = opensTwo.has(word) && at + 1 < all.count ? `${word} ${all.form(at + 1).lower}` : word;
     if (familiar.has(word) || familiar.has(both)) return 'familiar';
     if (polite.has(word) || polite.has(both)) return 'polite';
     return ending.test(word) && !closed.has(word) ? 'polite' : undefined;

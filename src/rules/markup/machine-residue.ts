@@ -121,7 +121,8 @@ in plain text only.`,
 
     let role: { readonly block: Block; readonly name: string } | undefined;
     let rolesTold = false;
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
       const head = prose.slice(block.offset, Math.min(block.endOffset, block.offset + 200));
       const length = block.endOffset - block.offset;
       if (facts.verbatim(block.offset)) continue;

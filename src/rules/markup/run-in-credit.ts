@@ -3,6 +3,7 @@ import { marks } from '../../analysis/text/marks';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
+import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
@@ -152,7 +153,8 @@ sentences and credits behind any mark are left alone.`,
     const finite = wordSet(language.verbs.finiteForms);
     const generic = wordSet(language.words.genericNouns);
     const { prose, blocks } = document;
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index += 1) {
+      const block = blocks[index] as Block;
       const shape = facts.structure[index];
       if (shape === undefined || (shape.role !== 'caption' && shape.role !== 'heading')) continue;
       if (block.kind === 'heading' || block.endOffset - block.offset > LONGEST_CAPTION) continue;
