@@ -183,15 +183,23 @@ class Echoes {
 }
 
 /** The smallest hash of any word of the sentence, row by row. */
-function lowerMinima(minima: Int32Array, hashes: Int32Array, { formIds }: Words, sentence: Sentence): void {
+function lowerMinima(minima: Int32Array, { from, small, seeds }: Hashes, { formIds }: Words, sentence: Sentence): void {
   const { firstWord, lastWord } = sentence;
-  minima.fill(0x7fffffff);
+  minima.fill(NO_HASH);
   for (let word = firstWord; word < lastWord; word += 1) {
-    const from = BANDS * ROWS * (formIds[word] as number);
-    for (let row = 0; row < BANDS * ROWS; row += 1) {
-      const hash = hashes[from + row] as number;
+    const id = formIds[word] as number;
+    for (let at = from[id] as number; at < (from[id + 1] as number); at += 1) {
+      const hash = small[at] as number;
+      const row = hash & ROW_BITS;
       if (hash < (minima[row] as number)) minima[row] = hash;
     }
+  }
+  for (let row = 0; row < BANDS * ROWS; row += 1) {
+    if (minima[row] !== NO_HASH) continue;
+    let least = NO_HASH;
+    for (let word = firstWord; word < lastWord; word += 1)
+      least = Math.min(least, rowHash(seeds[formIds[word] as number] as number, row));
+    minima[row] = least;
   }
 }
 
@@ -227,19 +235,48 @@ class Buckets {
   }
 }
 
-/** For each form as many hashes of its lower-case spelling as the bands have rows. */
-function hashForms({ forms }: Words): Int32Array {
-  const hashes = new Int32Array(forms.length * BANDS * ROWS);
+/** The last bits of a hash are its row. */
+const ROW_BITS = 15;
+const NO_HASH = 0x7fffffff;
+/** A quarter of all hashes are smaller. */
+const SMALL = 2 ** 29;
+
+/**
+ * Of the hashes of each form, as many as the bands have rows, the small ones. A sentence of some length has one in nearly every
+ * row, so that the others need not be looked at, nor kept: they are worked out where it has none.
+ */
+interface Hashes {
+  /** Where those of each form begin in `small`. */
+  readonly from: Int32Array;
+  readonly small: Int32Array;
+  /** For each form a hash of its lower-case spelling, of which the others are made. */
+  readonly seeds: Int32Array;
+}
+
+function hashForms({ forms }: Words): Hashes {
+  const from = new Int32Array(forms.length + 1);
+  const small = new Int32Array(forms.length * BANDS * ROWS);
+  const seeds = new Int32Array(forms.length);
+  let count = 0;
   for (const { id, lower } of forms) {
     let seed = 0x811c9dc5;
     for (let at = 0; at < lower.length; at += 1) seed = Math.imul(seed ^ lower.charCodeAt(at), 0x01000193);
+    seeds[id] = seed;
     for (let row = 0; row < BANDS * ROWS; row += 1) {
-      let hash = Math.imul(seed ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
-      hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-      hashes[BANDS * ROWS * id + row] = (hash ^ (hash >>> 16)) & 0x7fffffff;
+      const hash = rowHash(seed, row);
+      if (hash >= SMALL) continue;
+      small[count] = hash;
+      count += 1;
     }
+    from[id + 1] = count;
   }
-  return hashes;
+  return { from, small, seeds };
+}
+
+function rowHash(seed: number, row: number): number {
+  let hash = Math.imul(seed ^ Math.imul(row + 1, 0x9e3779b1), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return ((hash ^ (hash >>> 16)) & 0x7fffffff & ~ROW_BITS) | row;
 }
 
 function isComparable({ firstWord, lastWord }: Sentence): boolean {

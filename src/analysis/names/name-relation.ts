@@ -19,8 +19,6 @@ const MOST_RESPELT = 0.3;
 /** One letter of a short word makes another word. */
 const MOST_UNLIKE_IN_SHORT = 0.15;
 const SHORT = 5;
-/** No article has so many forms. */
-const MOST_FORMS = 2 ** 25;
 
 /** Tells how two words of names stand to each other, which are read as names of people. */
 export function nameRelations({
@@ -39,10 +37,11 @@ export function nameRelations({
     nameFacts.areOtherNames(one.lower, two.lower) || (differAtEnd(one.plain, two.plain) && !inflectsAll);
   const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
   // The same two words meet in many names.
-  const known = new Map<number, NameRelation>();
+  const relationsOf = onceAForm(() => new Map<number, NameRelation>());
   return (a, b, isLast) => {
     if (a === b || a.lower === b.lower) return 'same';
-    const key = 2 * (a.id * MOST_FORMS + b.id) + Number(isLast);
+    const known = relationsOf(a);
+    const key = 2 * b.id + Number(isLast);
     let relation = known.get(key);
     if (relation === undefined) {
       relation = relate(a, b, isLast);
