@@ -179,24 +179,31 @@ function maySpell(a: Form, b: Form, language: Language): boolean {
 }
 
 const HASH_FACTOR = 0x01000193;
-const HASH_BITS = 18;
+const FEWEST_PLACES = 1024;
+/** So that few other texts fall on the place of a beginning or an end by chance. */
+const PLACES_A_LETTER = 8;
 
 /** The beginnings and the ends of many words, by hash: of the pairs of words in a text, next to none could be one word. */
 class Edges {
-  readonly #beginnings = new Uint8Array(1 << HASH_BITS);
-  readonly #ends = new Uint8Array(1 << HASH_BITS);
+  readonly #beginnings: Uint8Array;
+  readonly #ends: Uint8Array;
 
-  constructor(texts: Iterable<string>) {
-    for (const text of texts) {
+  constructor(texts: ReadonlyMap<string, unknown>) {
+    let letters = 0;
+    for (const text of texts.keys()) letters += text.length;
+    const places = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_PLACES, PLACES_A_LETTER * letters)));
+    this.#beginnings = new Uint8Array(places);
+    this.#ends = new Uint8Array(places);
+    for (const text of texts.keys()) {
       let hash = 0;
       for (let at = 0; at < text.length; at += 1) {
         hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-        this.#beginnings[placeOf(hash)] = 1;
+        this.#beginnings[this.#placeOf(hash)] = 1;
       }
       hash = 0;
       for (let at = text.length - 1; at >= 0; at -= 1) {
         hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-        this.#ends[placeOf(hash)] = 1;
+        this.#ends[this.#placeOf(hash)] = 1;
       }
     }
   }
@@ -205,19 +212,19 @@ class Edges {
   mayBegin(text: string): boolean {
     let hash = 0;
     for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-    return this.#beginnings[placeOf(hash)] === 1;
+    return this.#beginnings[this.#placeOf(hash)] === 1;
   }
 
   /** False where none of the words ends with `text`. */
   mayEnd(text: string): boolean {
     let hash = 0;
     for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
-    return this.#ends[placeOf(hash)] === 1;
+    return this.#ends[this.#placeOf(hash)] === 1;
   }
-}
 
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & ((1 << HASH_BITS) - 1);
+  #placeOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#ends.length - 1);
+  }
 }
 
 /** Pairs of words that the article elsewhere writes as one, solid or hyphenated, by key and shape. */
@@ -241,7 +248,7 @@ function joinedWords(
   });
   const found = new Map<string, Map<string, number[]>>();
   if (partners.size === 0 || language.looseCompounds) return found;
-  const edges = new Edges(partners.keys());
+  const edges = new Edges(partners);
   // Bit 1: a spelling may end a pair; bit 2: it may begin one.
   const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {
     if (isNumber || text.length < 3 || closed.has(lower)) return 0;
@@ -252,8 +259,9 @@ function joinedWords(
     if (((mayJoin[formIds[index] as number] as number) & 2) === 0) continue;
     if (((mayJoin[formIds[index + 1] as number] as number) & 1) === 0) continue;
     const end = ends[index] as number;
-    if ((offsets[index + 1] as number) - end !== 1 || !/\s/.test(prose[end] as string)) continue;
-    const [one, two] = [all.form(index), all.form(index + 1)];
+    if ((offsets[index + 1] as number) - end !== 1 || !isSpace(prose, end)) continue;
+    const one = all.form(index);
+    const two = all.form(index + 1);
     const hyphenated = partners.get(`${one.lower} ${two.lower}`);
     const key = hyphenated ?? partners.get(one.lower + two.lower);
     if (key === undefined) continue;
@@ -277,4 +285,8 @@ function joinedWords(
     note(found, key, `${one.lower} ${two.stem}`, [-index - 1]);
   }
   return found;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x20 || /\s/.test(text[at] as string);
 }
