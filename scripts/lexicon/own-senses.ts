@@ -11,6 +11,8 @@ export interface OwnSenses {
   readonly translations: ReadonlyMap<number, ReadonlySet<number>>;
   readonly pairs: readonly Pair[];
   readonly hints: readonly Pair[];
+  /** Those of the pairs of which one is a wrong word for what the other is. */
+  readonly misread: readonly Pair[];
 }
 
 const SHORTEST = 4;
@@ -25,7 +27,7 @@ const LIKELY = 1.3;
 export function readOwnSenses(folder: string, language: Language, english: Language, graph: Graph): OwnSenses {
   const path = join(folder, `${language.tag}.txt`);
   const translations = new Map<number, Set<number>>();
-  const [pairs, hints]: [Pair[], Pair[]] = [[], []];
+  const [pairs, hints, misread]: [Pair[], Pair[], Pair[]] = [[], [], []];
   const [own, foreign] = [wordReader(language, graph), wordReader(english, graph)];
   for (const { sense, right, wrong, isCommon } of linesOf(path)) {
     const [meanings, good] = [foreign(sense), own(right)];
@@ -38,11 +40,13 @@ export function readOwnSenses(folder: string, language: Language, english: Langu
     );
     for (const [first, a] of told.entries())
       for (const b of told.slice(first + 1)) {
-        const evidence = good.some(({ id }) => id === b.id) ? SURE : LIKELY;
-        (isCommon ? hints : pairs).push({ a: a.id, b: b.id, evidence, support: 1, isHint: isCommon });
+        const isMisread = !good.some(({ id }) => id === b.id);
+        const pair = { a: a.id, b: b.id, evidence: isMisread ? LIKELY : SURE, support: 1, isHint: isCommon };
+        (isCommon ? hints : pairs).push(pair);
+        if (isMisread && !isCommon) misread.push(pair);
       }
   }
-  return { translations, pairs, hints };
+  return { translations, pairs, hints, misread };
 }
 
 interface ListedWord {

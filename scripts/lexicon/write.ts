@@ -1,4 +1,4 @@
-import { fingerprintOf } from '../../src/lang/lexicon';
+import { fingerprintOf, GENERAL, RARE } from '../../src/lang/lexicon';
 import type { Graph } from './graph';
 import type { OwnSenses } from './own-senses';
 import { ByteWriter } from './pack';
@@ -17,6 +17,8 @@ const MOST_ENGLISH = 65_500;
 const MOST_PAIRS = 60_000;
 const MOST_HINTS = 40_000;
 const STRONG = 1.6;
+/** What stands in the sentences no more often is rare there. */
+const MOST_OF_RARE = 3;
 const BEGINNING = 5;
 
 /** The English words of all files: those of our own lists and the most often translated. Their places in this order stand for them. */
@@ -147,7 +149,9 @@ export function writeLexicon(
   const all =
     tag === 'en' ? indexOfEnglish.keys() : [...fingerprints.values(), ...loans.map((stem) => fingerprintOf([stem]))];
   const isWord = new Set(all);
-  const hints = [...own.hints, ...own.pairs.filter(areGeneral), ...told.filter(({ isHint }) => isHint)]
+  // Where words are pieces of compounds, a pair that is hinted at as well is one of a word and what a machine makes of it.
+  const misread = isSpaced ? [] : own.misread.filter((pair) => !areGeneral(pair));
+  const hints = [...own.hints, ...misread, ...own.pairs.filter(areGeneral), ...told.filter(({ isHint }) => isHint)]
     .filter(({ a, b }) => isWord.has(printOf(a)) && isWord.has(printOf(b)))
     .slice(0, MOST_HINTS);
   const words = [...isWord].sort((a, b) => a - b);
@@ -156,8 +160,12 @@ export function writeLexicon(
   const place = (word: number) => indexOf.get(fingerprints.get(word) ?? printOf(word)) as number;
   const meanings: Array<Set<number>> = words.map(() => new Set());
   for (const [word, list] of translations) for (const e of list) meanings[place(word)]?.add(e);
-  const isGeneral = words.map(() => false);
-  for (const word of used) if (general.has(keys[word] as string)) isGeneral[place(word)] = true;
+  const marks = words.map(() => RARE);
+  for (const word of used) {
+    const key = keys[word] as string;
+    if (general.has(key)) marks[place(word)] = GENERAL;
+    else if ((counts.get(key) ?? 0) > MOST_OF_RARE) marks[place(word)] = 0;
+  }
   const partnersIn = (some: readonly Pair[]) => {
     const partners: Array<Map<number, boolean>> = words.map(() => new Map());
     for (const { a, b, evidence } of some) {
@@ -173,7 +181,7 @@ export function writeLexicon(
     writer.varint(fingerprint - last);
     last = fingerprint;
     const some = meanings[index] as Set<number>;
-    writer.varint(some.size * 2 + (isGeneral[index] ? 1 : 0));
+    writer.varint(some.size * 4 + (marks[index] as number));
     for (const meaning of some) writer.pair(meaning);
   });
   const writePartners = (others: ReadonlyMap<number, boolean>, index: number) => {

@@ -26,6 +26,8 @@ export interface Lexicon {
   knowsEnglish(words: readonly string[]): boolean;
   /** True for a word that stands in texts of every kind, which writers vary at will. */
   isGeneral(stem: string): boolean;
+  /** True for a word that stands in next to no text but those on its subject, and for one that is not known. */
+  isRare(stem: string): boolean;
   /** With what letters the English words begin, each a single one, that translate a word or phrase of another language. */
   initialsOf(stems: readonly string[]): ReadonlySet<string>;
   /** Tells whether one of those words has the consonants that are given, in the classes of `spokenConsonants`. */

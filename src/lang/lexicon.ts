@@ -2,6 +2,9 @@ import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { languages } from './packs';
 
+/** How words are marked that stand in texts of every kind, and those that stand in next to none. */
+export const GENERAL = 1;
+export const RARE = 2;
 const BITS = 24;
 const MASK = 2 ** BITS - 1;
 const LIKELY = 0.6;
@@ -25,6 +28,7 @@ export const noLexicon: Lexicon = {
   englishOf: () => 0,
   knowsEnglish: () => false,
   isGeneral: () => false,
+  isRare: () => true,
   initialsOf: () => NO_INITIALS,
   soundsLike: () => false,
 };
@@ -82,7 +86,8 @@ function joined(words: readonly number[]): number {
 /** The words of one file: what `scripts/lexicon` writes, which tells how. */
 interface Table {
   readonly fingerprints: Int32Array;
-  readonly isGeneral: Uint8Array;
+  /** Whether it is general or rare. */
+  readonly marks: Uint8Array;
   /** The meanings of word `i` are `meanings[starts[i]]` to `meanings[starts[i + 1]]`: places among the English words. */
   readonly starts: Int32Array;
   readonly meanings: Uint16Array;
@@ -136,6 +141,7 @@ function lazily(make: () => Lexicon): Lexicon {
     englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
     isGeneral: (stem) => get().isGeneral(stem),
+    isRare: (stem) => get().isRare(stem),
     initialsOf: (stems) => get().initialsOf(stems),
     soundsLike: (stems, consonants) => get().soundsLike(stems, consonants),
   };
@@ -220,7 +226,11 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
     isGeneral: (stem) => {
       const place = placeOf(table.fingerprints, fingerprintOf([stem]));
-      return place >= 0 && table.isGeneral[place] === 1;
+      return place >= 0 && table.marks[place] === GENERAL;
+    },
+    isRare: (stem) => {
+      const place = placeOf(table.fingerprints, fingerprintOf([stem]));
+      return place < 0 || table.marks[place] === RARE;
     },
     initialsOf: (stems) => {
       const initials = read(englishInitials.name);
@@ -282,7 +292,7 @@ function readTable(bytes: Uint8Array): Table {
   const numbers = new NumberReader(bytes, 0);
   const count = numbers.next();
   const fingerprints = new Int32Array(count);
-  const isGeneral = new Uint8Array(count);
+  const marks = new Uint8Array(count);
   const starts = new Int32Array(count + 1);
   const meanings = new Uint16Array(bytes.length >> 1);
   let [last, next] = [0, 0];
@@ -290,16 +300,16 @@ function readTable(bytes: Uint8Array): Table {
     last += numbers.next();
     fingerprints[word] = last;
     const mark = numbers.next();
-    isGeneral[word] = mark & 1;
+    marks[word] = mark & 3;
     starts[word] = next;
-    for (let left = mark >> 1; left > 0; left -= 1) {
+    for (let left = mark >> 2; left > 0; left -= 1) {
       meanings[next] = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
       numbers.at += 2;
       next += 1;
     }
   }
   starts[count] = next;
-  return { fingerprints, isGeneral, starts, meanings, end: numbers.at };
+  return { fingerprints, marks, starts, meanings, end: numbers.at };
 }
 
 /** A pair stands once in the file, with the first of its words, and is found by both. */

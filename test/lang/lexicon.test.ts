@@ -74,6 +74,25 @@ describe('the lexicon', () => {
     expect(lexicon.sameSense(stems(a), stems(b))).toBe(0);
   });
 
+  it.each([
+    ['zh', '设施', '横梁'],
+    ['ja', '要素', '鐘楼'],
+  ])('%s: %s stands in texts of every kind, %s in next to none', (tag, frequent, rare) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    expect(lexicon.isRare(stems(frequent)[0] as string)).toBe(false);
+    expect(lexicon.isRare(stems(rare)[0] as string)).toBe(true);
+  });
+
+  it.each([
+    ['zh', '冰镐', '冰斧', true],
+    ['zh', '冰镐', '冰鹤嘴锄', false],
+  ])('%s: that %s and %s are a word and a wrong one for it is %s', (tag, a, b, isMisread) => {
+    const { lexicon, stems } = lexiconOf(tag);
+    const shared = lexicon.pairsOf(stems(a)).filter((pair) => lexicon.pairsOf(stems(b)).includes(pair));
+    expect(shared).toHaveLength(1);
+    expect(lexicon.hintsOf(stems(b)).includes(shared[0] as number)).toBe(isMisread);
+  });
+
   it('takes the words of a phrase in any order', () => {
     expect(fingerprintOf(['fish', 'farm'])).toBe(fingerprintOf(['farm', 'fish']));
     expect(fingerprintOf(['fish', 'farm'])).not.toBe(fingerprintOf(['fish']));

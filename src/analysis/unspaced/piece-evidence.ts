@@ -21,9 +21,10 @@ export interface MatchedTerms {
   readonly rest: readonly [main: string, other: string];
 }
 
-const ORDER: readonly PieceLink[] = ['same', 'sound', 'known', 'kind', 'meaning', 'near', 'character'];
+const ORDER: readonly PieceLink[] = ['same', 'sound', 'misread', 'known', 'kind', 'meaning', 'near', 'character'];
 const FIRM = /(?<=..)(?:公司|会社|社)$/;
 const SOLID = /[\p{Script=Han}\p{Script=Katakana}ー]/u;
+const TOLD: ReadonlySet<PieceLink> = new Set<PieceLink>(['misread', 'known', 'meaning']);
 const SPELLS_ONLY = 2;
 const FIRST_HAN = 0x3400;
 /** How strongly pieces are related that sound the same. */
@@ -121,19 +122,26 @@ export function evidenceOf(
     if (value !== 0) evidence.set(name, (evidence.get(name) ?? 0) + value);
   };
   const [m, n] = [weightOf(main.text), weightOf(other.text)];
+  const areRare = (...texts: readonly string[]) => texts.every((text) => article.lexicon.isRare(text));
   for (const { left, right, relation } of matches) {
     const share =
       weightOf(main.text.slice(left.from, left.to)) / m + weightOf(other.text.slice(right.from, right.to)) / n;
     add(`cover ${relation.link}`, share / 2);
     if (relation.link === 'sound') add('sounds apart', 1 - relation.strength / SOUND);
+    // Two rare words for one meaning are not in one text by chance.
+    if (TOLD.has(relation.link) && areRare(main.text.slice(left.from, left.to), other.text.slice(right.from, right.to)))
+      add(`cover rare ${relation.link}`, share / 2);
   }
   const [openMain, openOther] = [weightOf(rest[0]) / m, weightOf(rest[1]) / n];
   add('open most', Math.max(openMain, openOther));
   add('open least', Math.min(openMain, openOther));
   const isOneSided = (rest[0] === '') !== (rest[1] === '');
+  const isMisread = matches.some(({ relation: { link } }) => link === 'misread');
+  add('misread whole', isMisread && rest[0] === '' && rest[1] === '' ? 1 : 0);
   add('one-sided', isOneSided ? 1 : 0);
   add('open both', rest[0] !== '' && rest[1] !== '' ? 1 : 0);
-  add('closed', rest[0] === '' && rest[1] === '' ? 1 : 0);
+  const isClosed = rest[0] === '' && rest[1] === '';
+  add('closed', isClosed ? 1 : 0);
   if (rest[0] !== '' && rest[1] !== '') {
     add('rest like', restLikeness);
     add('rest unlike', Math.max(0, LOW - restLikeness));
@@ -146,7 +154,7 @@ export function evidenceOf(
   const first = linkAt(matches, 0, 0, 'from');
   add(`head ${last}`, 1);
   add(`first ${first}`, 1);
-  const firm = (link: string) => ['same', 'sound', 'known', 'kind', 'meaning'].includes(link);
+  const firm = (link: string) => ['same', 'sound', 'misread', 'known', 'kind', 'meaning'].includes(link);
   add('firm ends', firm(last) && firm(first) ? 1 : 0);
   const sorted = [...matches].sort((a, b) => a.left.from - b.left.from);
   add(
@@ -170,6 +178,7 @@ export function evidenceOf(
   add('words other', other.phrase.words.length);
   add('short', main.text.length <= 2 ? 1 : 0);
   add('short other', other.text.length <= 2 ? 1 : 0);
+  if (main.text.length <= 2) add('short rare', areRare(main.text, other.text) ? 1 : 0);
   add('longer other', Math.max(0, Math.log(n / m)));
   add('longer main', Math.max(0, Math.log(m / n)));
   const isQuoted = quotationTest(article.document.prose);
@@ -216,7 +225,7 @@ export function quotationTest(prose: string): (term: PiecedTerm) => boolean {
 /** How sure it is that what stands at one end of both means the same. */
 function degreeOf(link: string): string {
   if (link === 'same' || link === 'none') return link;
-  return ['sound', 'known', 'kind', 'meaning'].includes(link) ? 'firm' : 'weak';
+  return ['sound', 'misread', 'known', 'kind', 'meaning'].includes(link) ? 'firm' : 'weak';
 }
 
 type Add = (name: string, value: number) => void;
@@ -260,6 +269,9 @@ function addWords(
   const isGeneral = (text: string) => lexicon.isGeneral(text);
   add('general', share([...mine, ...theirs], isGeneral));
   add('general shared', share(shared, isGeneral));
+  const isRare = (text: string) => lexicon.isRare(text);
+  add('rare', share([...mine, ...theirs].filter(isWord), isRare));
+  add('rare shared', share(shared, isRare));
 }
 
 function share(texts: readonly string[], holds: (text: string) => boolean): number {

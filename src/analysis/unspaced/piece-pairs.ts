@@ -29,6 +29,8 @@ const REACH = 6;
 const COMMAND = /^[^\p{Lu}\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+$/u;
 /** 差し込む: what one does, and no thing. */
 const VERB = /\p{Script=Han}\p{Script=Hiragana}*[うくぐすつぬぶむるただ]$/u;
+/** 建て, 造り: what is done, more often than a thing. */
+const STEM = /^\p{Script=Han}\p{Script=Hiragana}$/u;
 /** What more pieces than these have in common tells none of them apart. */
 const MOST_SHARING = 150;
 /** So much of both must be accounted for by more than their likeness. */
@@ -127,7 +129,7 @@ function isLoneTerm({ text, words, joints }: UnspacedPhrase): boolean {
 
 const SHORTEST_LONE = 4;
 const OTHER_SCRIPT = /[\u30a1-\u30fa\p{Script=Latin}]/u;
-const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'known', 'kind', 'meaning']);
+const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'misread', 'known', 'kind', 'meaning']);
 
 /**
  * Two terms that stand once each, キャリーセクション and 運搬セクション: every piece has a partner that is surely one with it, one of them
@@ -194,6 +196,7 @@ function isWorthwhile({ matches, main, other, rest }: MatchedTerms, isSetOff: (t
     return false;
   // 大きい川 and 広い川: no term, but what is said of a river, unless it is set off as a name.
   if (isInflected(main) && isInflected(other) && !isSetOff(main)) return false;
+  if (STEM.test(main.text) && STEM.test(other.text)) return false;
   // 保守派 is no part of a bill of the 保守党, nor カンダハール the family name of a man.
   const isMostlyOpen = (term: PiecedTerm, open: string) => 2 * open.length > term.text.length;
   if (rest[1].length < 2 && isMostlyOpen(main, rest[0])) return false;

@@ -5,10 +5,10 @@ import { transliterationKinds } from '../sounds/transliteration-characters';
 import type { TermPieces } from './term-pieces';
 
 /**
- * What two pieces of terms have in common, the surest first: they are one; they sound alike; a list or the lexicon has them for the
- * same; they have a meaning in common; the lexicon hints at it, or English has synonyms for them; they share a character.
+ * What two pieces of terms have in common, the surest first: they are one; they sound alike; our own list has one for what machines
+ * make of the other; a list or the lexicon has them for the same; they have a meaning in common; the lexicon hints at it, or English has synonyms for them; they share a character.
  */
-export type PieceLink = 'same' | 'sound' | 'known' | 'kind' | 'meaning' | 'near' | 'character';
+export type PieceLink = 'same' | 'sound' | 'misread' | 'known' | 'kind' | 'meaning' | 'near' | 'character';
 
 export interface PieceRelation {
   readonly link: PieceLink;
@@ -29,6 +29,7 @@ const LINK_OF: Readonly<Record<string, PieceLink>> = {
 export const STRENGTHS: Readonly<Record<PieceLink, number>> = {
   same: 1,
   sound: 0.95,
+  misread: 0.92,
   known: 0.9,
   meaning: 0.85,
   kind: 0.75,
@@ -102,8 +103,11 @@ export class PieceRelations {
       const known = found.get(other);
       if (known === undefined || known.strength < strength) found.set(other, { link, strength });
     };
-    for (const key of this.#pieces.keysOf(text)) {
-      const link = LINK_OF[key[0] as string] as PieceLink;
+    const keys = this.#pieces.keysOf(text);
+    for (const key of keys) {
+      // A pair that is hinted at as well is a word and a wrong one for it.
+      const isMisread = key[0] === 'h' && keys.includes(`p${key.slice(1)}`);
+      const link = isMisread ? 'misread' : (LINK_OF[key[0] as string] as PieceLink);
       for (const other of this.#byKey.get(key) as readonly number[]) take(other, link);
     }
     if (HAN.test(text) && (text.length === 2 || text.length === 3))
