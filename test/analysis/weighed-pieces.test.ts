@@ -24,6 +24,8 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     // What stands once each, and a name that is read aloud.
     ['ja', '朝から雪のカーテンの前に列ができた。空は青い。夜にはスノーカーテンが光った。', 'スノーカーテン'],
     ['ja', 'ミハリ200は軽い。電源を入れる。ミハリ200は静かだ。夜は見張り200を箱に戻す。', '見張り200'],
+    // What stands once each and shares no word, where a list has every piece of the one for one of the other.
+    ['ja', '係員はフォーカススタッキングを試した。空は青い。夜には焦点積層の画像が届いた。', '焦点積層'],
     // A rare word and what a machine makes of it; and a common one, beside a name that is the same.
     ['zh', '登山者把冰镐插进雪里。风很大。他的冰镐是新的。到了山顶，冰斧已经结了霜。', '冰斧'],
     [
@@ -47,6 +49,7 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     // Wrong words for each other, both of which every text has; and verbs, which are no terms.
     ['zh', '这座设施很大。天气很好。设施里有三个房间。学会它并不容易。'],
     ['ja', '人々は木で家を建てた。空は青い。石で家を建てた人もいる。庭には塀を造り、花を植えた。'],
+    ['ja', '組織はパフォーマンスレベルを上げたい。空は青い。来年は業績評価を改める。'],
     // One character that has nothing to do with the other.
     ['zh', '很多人支持保守党。天气很好。保守党赢了选举。有些保守派不高兴。'],
     ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查安全策略。'],

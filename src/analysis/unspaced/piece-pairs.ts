@@ -131,9 +131,11 @@ const SHORTEST_LONE = 4;
 const OTHER_SCRIPT = /[\u30a1-\u30fa\p{Script=Latin}]/u;
 const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'misread', 'known', 'kind', 'meaning']);
 
+const LISTED: ReadonlySet<PieceLink> = new Set<PieceLink>(['misread', 'known']);
+
 /**
- * Two terms that stand once each, キャリーセクション and 運搬セクション: every piece has a partner that is surely one with it, one of them
- * the same and another in the other script.
+ * Two terms that stand once each, キャリーセクション and 運搬セクション, フォーカススタッキング and 焦点積層: every piece has a partner that is
+ * surely one with it, one of them in the other script; where none is the same, each is listed for its partner.
  */
 function isAccountedFor(match: MatchedTerms): boolean {
   const { main, other, matches, rest } = match;
@@ -141,7 +143,8 @@ function isAccountedFor(match: MatchedTerms): boolean {
     rest[0] === '' &&
     rest[1] === '' &&
     matches.every(({ relation: { link } }) => FIRM.has(link)) &&
-    matches.some(({ relation: { link } }) => link === 'same') &&
+    (matches.some(({ relation: { link } }) => link === 'same') ||
+      (matches.length > 1 && matches.every(({ relation: { link } }) => LISTED.has(link)))) &&
     matches.some((one) => isAcrossScripts(one, main, other))
   );
 }
