@@ -32,6 +32,10 @@ export interface Lexicon {
   initialsOf(stems: readonly string[]): ReadonlySet<string>;
   /** Tells whether one of those words has the consonants that are given, in the classes of `spokenConsonants`. */
   soundsLike(stems: readonly string[], consonants: string): boolean;
+  /** The number, as a meaning, of the phrase that English words make, which are given by theirs. */
+  phraseOf(meanings: readonly number[]): number;
+  /** The numbers, as meanings, of the English words whose pronunciation has a key of `spokenKey`. */
+  spokenAs(key: string): readonly number[];
 }
 
 /** Reads the lexicon of a language, which is named by its two letters; undefined where there is none. */

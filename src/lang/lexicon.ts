@@ -31,6 +31,8 @@ export const noLexicon: Lexicon = {
   isRare: () => true,
   initialsOf: () => NO_INITIALS,
   soundsLike: () => false,
+  phraseOf: () => 0,
+  spokenAs: () => NONE,
 };
 
 /** How the file of initials is named, and how it writes one. */
@@ -45,6 +47,15 @@ export const englishConsonants = {
   name: 'en-consonants',
   code: (consonants: string): number => hashOf(consonants) & 0xffff || 1,
 };
+
+/** How the file of pronunciations is named, and what it holds of one: a number of 24 bits. */
+export const englishSounds = { name: 'en-sounds', code: (key: string): number => hashOf(key), bytes: 5 };
+
+/** The places among the English words that a file has for meanings. */
+export function meaningPlacesIn(bytes: Uint8Array): ReadonlySet<number> {
+  const { starts, meanings } = readTable(bytes);
+  return new Set(meanings.subarray(0, starts.at(-1)));
+}
 
 /** The fingerprints of a file, sorted. */
 export function fingerprintsIn(bytes: Uint8Array): Int32Array {
@@ -144,6 +155,8 @@ function lazily(make: () => Lexicon): Lexicon {
     isRare: (stem) => get().isRare(stem),
     initialsOf: (stems) => get().initialsOf(stems),
     soundsLike: (stems, consonants) => get().soundsLike(stems, consonants),
+    phraseOf: (meanings) => get().phraseOf(meanings),
+    spokenAs: (key) => get().spokenAs(key),
   };
 }
 
@@ -202,6 +215,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     const at = others.subarray(from, starts[one + 1]).indexOf(two);
     return at === -1 ? 0 : isStrong[from + at] === 1 ? STRONG : LIKELY;
   };
+  let spoken: ReadonlyMap<number, readonly number[]> | undefined;
   const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
   return {
     isKnown: true,
@@ -249,6 +263,11 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
         const place = placeOf(english.fingerprints, meaning);
         return place >= 0 && ((bytes[2 * place] as number) | ((bytes[2 * place + 1] as number) << 8)) === code;
       });
+    },
+    phraseOf: joined,
+    spokenAs: (key) => {
+      spoken ??= readSpoken(read(englishSounds.name), english);
+      return spoken.get(englishSounds.code(key)) ?? NONE;
     },
   };
 }
@@ -310,6 +329,27 @@ function readTable(bytes: Uint8Array): Table {
   }
   starts[count] = next;
   return { fingerprints, marks, starts, meanings, end: numbers.at };
+}
+
+/** The numbers of English words by the codes of how they are spoken. */
+function readSpoken(bytes: Uint8Array | undefined, { fingerprints }: Table): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  const step = englishSounds.bytes;
+  for (let at = 0; bytes !== undefined && at + step <= bytes.length; at += step) {
+    const [place, upper, low, middle, high] = bytes.subarray(at, at + step) as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    const code = low | (middle << 8) | (high << 16);
+    const meaning = fingerprints[place | (upper << 8)] as number;
+    const known = found.get(code);
+    if (known === undefined) found.set(code, [meaning]);
+    else known.push(meaning);
+  }
+  return found;
 }
 
 /** A pair stands once in the file, with the first of its words, and is found by both. */

@@ -91,7 +91,7 @@ const members: Comparison = {
       shipped: scoreOfMembers(evidence),
     }));
   },
-  examples: driftCases,
+  examples: () => [...driftCases(), ...ownCases('member-cases')],
 };
 
 const english: Comparison = {

@@ -14,6 +14,8 @@ export interface MemberPair {
   readonly evidence: MemberEvidence;
 }
 
+type AreContrary = (a: CompoundMember, b: CompoundMember) => boolean;
+
 /**
  * What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, a spelling, that both are nouns of
  * bodies, how they begin.
@@ -55,7 +57,7 @@ export async function memberPairs(
   const order = new Map(names.map((name, at) => [name, at]));
   const byKey = new Map<string, MemberName[]>();
   for (const name of names)
-    for (const key of new Set(name.members.flatMap(keysOf))) {
+    for (const key of allKeysOf(name)) {
       const sharing = byKey.get(key);
       if (sharing === undefined) byKey.set(key, [name]);
       else sharing.push(name);
@@ -64,28 +66,59 @@ export async function memberPairs(
     .filter(({ isBorrowed, mentions }) => !isBorrowed || mentions.length > 1)
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .slice(0, MOST_MAINS);
-  const pairs: Array<Omit<MemberPair, 'evidence'> & { readonly matches: readonly MemberMatch[] }> = [];
+  const pairs: Array<Omit<MemberPair, 'evidence'> & { readonly read: Reading }> = [];
   for (const main of mains)
-    for (const other of new Set(main.members.flatMap(keysOf).flatMap((key) => byKey.get(key) ?? []))) {
+    for (const other of new Set([...allKeysOf(main)].flatMap((key) => byKey.get(key) ?? []))) {
       if (other === main || other.mentions.length > main.mentions.length) continue;
       const isEqual = other.mentions.length === main.mentions.length;
       if (isEqual && !other.isBorrowed && (order.get(other) as number) < (order.get(main) as number)) continue;
       if (main.isBorrowed && other.isBorrowed) continue;
       const [a, b] = [soundOf(main), soundOf(other)];
       if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
-      const matches = matchMembers(main.members, other.members, main.isBody && other.isBody, areContrary);
-      if (matches?.some(({ link }) => link !== 'start' && link !== 'kind') && !areOther(main, other, matches))
-        pairs.push({ main, other, matches });
+      const read = bestReading(main, other, areContrary);
+      if (read !== undefined && !areOther(read.one, read.two, read.matches)) pairs.push({ main, other, read });
     }
   const textOf = ({ mentions }: MemberName) => (mentions[0]?.text ?? '').toLowerCase();
   const texts = [...new Set(pairs.flatMap(({ main, other }) => [textOf(main), textOf(other)]))];
   const vectors = texts.length === 0 ? [] : ((await embedder?.embed(texts, signal)) ?? []);
   const vectorOf = new Map(texts.map((text, at) => [text, vectors[at]]));
-  return pairs.map(({ main, other, matches }) => {
+  return pairs.map(({ main, other, read: { one: left, two: right, matches } }) => {
     const [one, two] = [vectorOf.get(textOf(main)), vectorOf.get(textOf(other))];
     const like = one === undefined || two === undefined ? 0 : dot(one, two);
-    return { main, other, evidence: evidenceOf(main, other, matches, like) };
+    return { main, other, evidence: evidenceOf(left, right, matches, like) };
   });
+}
+
+/** Two names as their words are parted, with the members that they have in common. */
+interface Reading {
+  readonly one: MemberName;
+  readonly two: MemberName;
+  readonly matches: readonly MemberMatch[];
+}
+
+/** The way to part two names in which the least of them has no partner; undefined where something says that they are two. */
+function bestReading(main: MemberName, other: MemberName, areContrary: AreContrary): Reading | undefined {
+  let best: Reading | undefined;
+  let least = Infinity;
+  for (const one of readingsOf(main, other.isBorrowed))
+    for (const two of readingsOf(other, other.isBorrowed)) {
+      const matches = matchMembers(one.members, two.members, main.isBody && other.isBody, areContrary);
+      if (matches === undefined) return undefined;
+      if (!matches.some(({ link }) => link !== 'start' && link !== 'kind')) continue;
+      const open = one.members.length + two.members.length - 2 * matches.length;
+      if (open < least) [best, least] = [{ one, two, matches }, open];
+    }
+  return best;
+}
+
+/** What is one member to the tables is parted beside a loan alone, whose words are parted. */
+function readingsOf(name: MemberName, areParted: boolean): readonly MemberName[] {
+  const { readings = [] } = name;
+  return areParted ? [name, ...readings.map((members) => ({ ...name, members }))] : [name];
+}
+
+function allKeysOf({ members, readings = [] }: MemberName): ReadonlySet<string> {
+  return new Set([members, ...readings].flat().flatMap(keysOf));
 }
 
 function soundOf({ members }: MemberName): string {
@@ -106,7 +139,7 @@ function matchMembers(
   main: readonly CompoundMember[],
   other: readonly CompoundMember[],
   areBodies: boolean,
-  areContrary: (a: string, b: string) => boolean,
+  areContrary: AreContrary,
 ): readonly MemberMatch[] | undefined {
   const all: Array<MemberMatch & { readonly worth: number }> = [];
   for (const [left, one] of main.slice(0, MOST_MEMBERS).entries())
@@ -114,7 +147,7 @@ function matchMembers(
       const link = linkOf(one, two);
       const far = Math.abs(left / main.length - right / other.length);
       if (link !== undefined) all.push({ left, right, link, worth: STRENGTHS[link] - 0.1 * far });
-      else if (areContrary(one.sound, two.sound)) return undefined;
+      else if (areContrary(one, two)) return undefined;
     }
   all.sort((a, b) => b.worth - a.worth);
   const found: MemberMatch[] = [];
@@ -128,12 +161,16 @@ function matchMembers(
 /** स्थगन and स्थगित are of one root; जलजीवनन्यास is no `Forest Life Trust`, and birds are no turtles where all else is the same. */
 function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
   const [a, b] = [soundOf(main), soundOf(other)];
-  if (!other.isBorrowed && a.slice(0, SHORTEST_ROOT) === b.slice(0, SHORTEST_ROOT)) {
-    const rest = [a, b].map((sound) => sound.length - SHORTEST_ROOT);
-    if (Math.max(...rest) <= LONGEST_ENDING) return true;
-  }
+  const root = sharedStart(a, b);
+  if (!other.isBorrowed && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING) return true;
   const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
+}
+
+function sharedStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 /** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */
@@ -141,6 +178,12 @@ function areKnownApart(main: MemberName, other: MemberName, matches: readonly Me
   const isApart = ({ members }: MemberName, side: 'left' | 'right') =>
     members.slice(0, -1).some((one, at) => one.senses.length > 0 && !matches.some((match) => match[side] === at));
   return isApart(main, 'left') && isApart(other, 'right');
+}
+
+/** How much of a name are members that the tables know and that have no partner in the other. */
+function openKnown({ members }: MemberName, side: 'left' | 'right', matches: readonly MemberMatch[]): number {
+  const open = members.filter((one, at) => isKnownMember(one) && !matches.some((match) => match[side] === at));
+  return open.length / members.length;
 }
 
 function isLatin({ mentions }: MemberName): boolean {
@@ -212,7 +255,13 @@ function evidenceOf(
   add('body both', main.isBody && other.isBody ? 1 : 0);
   add('known apart', areKnownApart(main, other, matches) ? 1 : 0);
   add('latin', isLatin(other) ? 1 : 0);
+  add('named', other.isNamed === true ? 1 : 0);
   add('loan', other.isBorrowed && !isLatin(other) ? 1 : 0);
+  if (other.isBorrowed) {
+    add('borrowed open main', open[0]);
+    add('borrowed open other', open[1]);
+    add('borrowed apart', openKnown(main, 'left', matches) * openKnown(other, 'right', matches));
+  }
   add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
   add('borrowed and single', other.isBorrowed && other.members.length === 1 ? 1 : 0);
   add('like', like);
@@ -233,8 +282,24 @@ function degreeOf(link: string): string {
   return link === 'start' || link === 'kind' ? 'weak' : 'firm';
 }
 
-/** By the sounds of the words that exclude each other. */
-function contraries({ language }: Article): (a: string, b: string) => boolean {
-  const sets = language.words.contrasts.map((set) => new Set(set.map(coreOf)));
-  return (a, b) => a !== b && sets.some((set) => set.has(a) && set.has(b));
+/** By the sounds and the meanings of the words that exclude each other. */
+function contraries(article: Article): (a: CompoundMember, b: CompoundMember) => boolean {
+  const { language } = article;
+  const sets = language.words.contrasts.map((words) => ({
+    sounds: new Set(words.map(coreOf)),
+    // Of a set with many spellings of one word, each stands for itself.
+    meanings: words.map((word) => new Set(article.lexicon.meaningsOf([language.stem(word)]))),
+  }));
+  const areOther = (one: number, two: number, meanings: ReadonlyArray<ReadonlySet<number>>) =>
+    meanings.some((all) => all.has(one)) &&
+    meanings.some((all) => all.has(two)) &&
+    !meanings.some((all) => all.has(one) && all.has(two));
+  return (a, b) =>
+    a.sound !== b.sound &&
+    sets.some(
+      ({ sounds, meanings }) =>
+        (sounds.has(a.sound) && sounds.has(b.sound)) ||
+        (a.senses.length + b.senses.length === 0 &&
+          a.meanings.some((one) => b.meanings.some((two) => areOther(one, two, meanings)))),
+    );
 }

@@ -5,9 +5,10 @@ import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { verbatim } from '../text/verbatim';
 import { type Words, words } from '../text/words';
+import { borrowedNames } from './borrowed-names';
 import { byMeaning } from './by-meaning';
 import { acronymsOf, lettersOf } from './member-acronyms';
-import { borrowedNames, compoundsOf, type MemberName, type SentenceList } from './member-names';
+import { compoundsOf, type MemberName, type SentenceList } from './member-names';
 import { memberPairs } from './member-pairs';
 import { scoreOf } from './member-weights';
 import { namedRendering } from './named-rendering';
@@ -15,7 +16,7 @@ import type { RenderingGroup } from './renderings';
 import { surestGroups } from './surest-groups';
 
 /** From where on two names count as one, by how many other groups the article has: three or more make another likely. */
-const LEAST = [0, -0.3, -1, -1.5] as const;
+const LEAST = [0.2, 0, -0.6, -1] as const;
 const SURE = 10;
 const SCORE = 0.8;
 
@@ -68,10 +69,8 @@ interface NameFacts {
 
 /** The compounds of an article, and what stands in Latin letters or as a loan. */
 export function memberNames(article: Article, facts: NameFacts): readonly MemberName[] {
-  return [
-    ...compoundsOf(article, facts.words, facts.sentences, facts.verbatim),
-    ...borrowedNames(article, facts.words, facts.sentences),
-  ];
+  const compounds = compoundsOf(article, facts.words, facts.sentences, facts.verbatim);
+  return [...compounds, ...borrowedNames(article, facts.words, facts.sentences, compounds)];
 }
 
 function acronymPairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {

@@ -26,6 +26,9 @@ const SHORTEST_UNKNOWN = 3;
 /** What the last member may have behind its core: -asya, -ayah, -ibhih, -anam, of which an anusvara makes -anan. */
 const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ra|ni)?[aeiou]*[mn]?$/;
 const LONGEST = 60;
+/** A member of which two may be made. */
+const LONG = 7;
+const NO_CORES: ReadonlySet<string> = new Set();
 const VIRAMA = '\u094d';
 const VOWEL = /[aeiou]/;
 /** A vowel that two members melt into: gana + isha, ganesha. */
@@ -46,27 +49,49 @@ interface Split {
   readonly members: readonly CompoundMember[];
 }
 
-const made = new WeakMap<Article, (word: string) => readonly CompoundMember[]>();
+/** Parts the compounds of an article; `finer` parts what is one member of the tables too, where they know all its parts. */
+export interface CompoundSplitter {
+  (word: string): readonly CompoundMember[];
+  readonly finer: (word: string) => readonly CompoundMember[] | undefined;
+}
+
+const made = new WeakMap<Article, CompoundSplitter>();
 
 /** The members of the compounds of an article in Devanagari, as far as the synonyms of the language know them; the rest is a member too. */
-export function compoundMembers(article: Article): (word: string) => readonly CompoundMember[] {
+export function compoundMembers(article: Article): CompoundSplitter {
   let split = made.get(article);
   if (split === undefined) {
     const known = new Map<string, readonly CompoundMember[]>();
     let entries: ReadonlyMap<string, readonly MemberEntry[]> | undefined;
     const inLexicon = lexiconMembers(article);
-    split = (word) => {
+    const parted = (word: string, but: ReadonlySet<string>) => {
+      entries ??= entriesOf(article);
+      return membersOf(romaniseDevanagari(word), withOwn(entries, inLexicon(word)), but);
+    };
+    const whole = (word: string) => {
       let members = known.get(word);
       if (members === undefined) {
-        entries ??= entriesOf(article);
-        members = membersOf(romaniseDevanagari(word), withOwn(entries, inLexicon(word)));
+        members = parted(word, NO_CORES);
         known.set(word, members);
       }
       return members;
     };
+    const finer = (word: string) => {
+      const long = new Set(
+        whole(word).flatMap((one) => (isKnownMember(one) && one.sound.length >= LONG ? one.sound : [])),
+      );
+      if (long.size === 0) return undefined;
+      const members = parted(word, long);
+      return unknownIn(members) > unknownIn(whole(word)) ? undefined : members;
+    };
+    split = Object.assign(whole, { finer });
     made.set(article, split);
   }
   return split;
+}
+
+function unknownIn(members: readonly CompoundMember[]): number {
+  return members.reduce((sum, one) => sum + (isKnownMember(one) ? 0 : one.sound.length), 0);
 }
 
 /** Words by the first two letters of their sound, with those that the lexicon finds in one word. */
@@ -129,7 +154,11 @@ function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]
   return entries;
 }
 
-function membersOf(sound: string, entries: ReadonlyMap<string, readonly MemberEntry[]>): readonly CompoundMember[] {
+function membersOf(
+  sound: string,
+  entries: ReadonlyMap<string, readonly MemberEntry[]>,
+  but: ReadonlySet<string>,
+): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
   const best: Array<Split | undefined> = [{ unknown: 0, ending: 0, members: [] }];
   const take = (end: number, split: Split) => {
@@ -143,7 +172,7 @@ function membersOf(sound: string, entries: ReadonlyMap<string, readonly MemberEn
       for (const entry of entries.get(key) ?? []) {
         const { core, senses, meanings } = entry;
         const end = endOfCore(sound, from, entry);
-        if (end === undefined) continue;
+        if (end === undefined || but.has(core)) continue;
         const split = {
           unknown: before.unknown,
           ending: 0,

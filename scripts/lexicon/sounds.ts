@@ -1,0 +1,73 @@
+/**
+ * Writes `lexicon/en-sounds.bin`: how the English words are spoken that the lexicon of Sanskrit renders, so that English can be told that
+ * Devanagari carries over: for each pronunciation the place of the word in `en.bin`, in two bytes, and the fingerprint of its key
+ * (`src/analysis/sounds/spoken-key.ts`), in three.
+ *
+ *     npm pack cmu-pronouncing-dictionary@3.0.0 && tar xzf cmu-pronouncing-dictionary-3.0.0.tgz
+ *     npx tsx scripts/lexicon/sounds.ts --spoken package/index.js --out lexicon
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { spokenKey } from '../../src/analysis/sounds/spoken-key';
+import { languageFor } from '../../src/lang';
+import { englishSounds, fingerprintOf, fingerprintsIn, meaningPlacesIn, stemOf } from '../../src/lang/lexicon';
+
+/** What Devanagari writes for a phone of the dictionary; of those that are not here, their first letter. */
+const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'AA=A AE=E AH=A AO=A AW=A AY=AI EH=E EY=E IH=I IY=I OW=A OY=AI UH=U UW=U ER=Ar B=b CH=C D=d DH=d F=f G=g HH=h JH=J K=k L=l M=m ' +
+    'N=n P=p R=r S=s SH=s T=t TH=t V=v W=v Y= Z=J ZH=J'
+  )
+    .split(' ')
+    .map((pair) => pair.split('=') as [string, string]),
+);
+const VOWEL = /^[AEIOU]/;
+
+/** The sounds of a pronunciation: an h inside is not heard, ng is two sounds, and a v stands in flower and power. */
+function soundsOf(phones: readonly string[]): string {
+  return phones
+    .map((phone, at) => {
+      const next = phones[at + 1] ?? '';
+      if (phone === 'HH' && at > 0) return '';
+      if (phone === 'NG') return next === 'K' || next === 'G' ? 'n' : 'ng';
+      return `${SOUNDS[phone] ?? ''}${phone === 'AW' && VOWEL.test(next) ? 'v' : ''}`;
+    })
+    .join('');
+}
+
+/** What English voices in lens and jasmine is written as an s as well, and the vowel of class as an a or an e. */
+function spellingsOf(phones: readonly string[]): readonly string[] {
+  const broad = phones.map((phone) => (phone === 'AE' ? 'AA' : phone));
+  const both = [soundsOf(phones), soundsOf(broad)];
+  return phones.includes('Z') ? [...both, ...both.map((sounds) => sounds.replace(/J/g, 's'))] : both;
+}
+
+const { values: options } = parseArgs({
+  options: { spoken: { type: 'string', default: '' }, out: { type: 'string', default: 'lexicon' } },
+});
+const english = languageFor('en');
+if (english === undefined) throw new Error('the English pack is missing');
+const { dictionary } = (await import(resolve(options.spoken))) as { dictionary: Readonly<Record<string, string>> };
+const file = (name: string) => readFileSync(join(options.out, `${name}.bin`));
+const rendered = meaningPlacesIn(file('sa'));
+const places = new Map(Array.from(fingerprintsIn(file('en')), (one, at) => [one, at]));
+const found = new Set<number>();
+for (const [entry, spoken] of Object.entries(dictionary)) {
+  // `record(1)` is another pronunciation of the word.
+  const word = /^[a-z]+(?=$|\()/.exec(entry)?.[0];
+  const place = word === undefined ? undefined : places.get(fingerprintOf([stemOf(english, word)]));
+  if (place === undefined || !rendered.has(place)) continue;
+  for (const sounds of spellingsOf(spoken.replace(/\d/g, '').split(' '))) {
+    const key = spokenKey(sounds);
+    if (key !== '') found.add(place * 2 ** 24 + englishSounds.code(key));
+  }
+}
+const sorted = [...found].sort((a, b) => a - b);
+const bytes = new Uint8Array(5 * sorted.length);
+for (const [at, one] of sorted.entries()) {
+  const [place, code] = [Math.floor(one / 2 ** 24), one % 2 ** 24];
+  bytes.set([place & 255, place >> 8, code & 255, (code >> 8) & 255, code >> 16], 5 * at);
+}
+writeFileSync(join(options.out, `${englishSounds.name}.bin`), bytes);
+process.stderr.write(`${sorted.length} pronunciations of ${rendered.size} English words\n`);
