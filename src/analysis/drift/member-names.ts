@@ -88,7 +88,7 @@ export function coreOf(word: string): string {
   return stemSound(word.replace(CASE_ENDING, ''));
 }
 
-/** What stands in brackets tells the name before it in other words. */
+/** What stands in brackets tells the name before it in other words, and in braces is no word of the text. */
 export function isBracketed(prose: string, { offset }: Mention): boolean {
-  return /[(（]\s?$/.test(prose.slice(Math.max(0, offset - 2), offset));
+  return /[(（{]\s?$/.test(prose.slice(Math.max(0, offset - 2), offset));
 }

@@ -100,8 +100,8 @@ interface Reading {
 function bestReading(main: MemberName, other: MemberName, areContrary: AreContrary): Reading | undefined {
   let best: Reading | undefined;
   let least = Infinity;
-  for (const one of readingsOf(main, other.isBorrowed))
-    for (const two of readingsOf(other, other.isBorrowed)) {
+  for (const one of readingsOf(main))
+    for (const two of readingsOf(other)) {
       const matches = matchMembers(one.members, two.members, main.isBody && other.isBody, areContrary);
       if (matches === undefined) return undefined;
       if (!matches.some(({ link }) => link !== 'start' && link !== 'kind')) continue;
@@ -111,10 +111,9 @@ function bestReading(main: MemberName, other: MemberName, areContrary: AreContra
   return best;
 }
 
-/** What is one member to the tables is parted beside a loan alone, whose words are parted. */
-function readingsOf(name: MemberName, areParted: boolean): readonly MemberName[] {
+function readingsOf(name: MemberName): readonly MemberName[] {
   const { readings = [] } = name;
-  return areParted ? [name, ...readings.map((members) => ({ ...name, members }))] : [name];
+  return [name, ...readings.map((members) => ({ ...name, members }))];
 }
 
 function allKeysOf({ members, readings = [] }: MemberName): ReadonlySet<string> {
@@ -164,6 +163,12 @@ function areOther(main: MemberName, other: MemberName, matches: readonly MemberM
   const root = sharedStart(a, b);
   if (!other.isBorrowed && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING) return true;
   const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
+  // शीतकाल and शीतलकाल are of the same roots.
+  const isDerived = ({ left, right, link }: MemberMatch) =>
+    link === 'same' ||
+    sharedStart(main.members[left]?.sound ?? '', other.members[right]?.sound ?? '') >= SHORTEST_START;
+  if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
+    if (matches.every(isDerived) && matches.some(({ link }) => link !== 'same')) return true;
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
 }
 

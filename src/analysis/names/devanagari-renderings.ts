@@ -17,7 +17,10 @@ const DEVANAGARI = /^[\u0900-\u097f]+$/;
 /** How a family may end, as हेगडे does, and a given name only in another case. */
 const LOCATIVE = /े$/;
 /** The ending of a neuter, of an accusative, or of a plural. */
-const OTHER_CASE = /(?:ं|म्|ान्|ानि|ेषु|ैः|ेभ्यः)$/;
+const OTHER_CASE = /(?:ं|ान्|ानि|ेषु|ैः|ेभ्यः)$/;
+const ENDS_IN_M = /म्$/;
+/** Another case, or a participle. */
+const OBLIQUE = /(?:स्य|े|ेन|ेण|ाय|ात्|म्|तः|ता)$/;
 const SHORTEST_PART = 2;
 const SHORTEST_NAME = 5;
 
@@ -34,14 +37,15 @@ export const devanagariRenderings = defineAnalysis({
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
     const parts = forms.map((form) => partOf(form, closed));
-    // What is a word of the language is no family, and what has the ending of a case that no name has here is no name.
-    const isFamily = forms.map(({ stem, text }) => !lexicon.knows([stem]) && !OTHER_CASE.test(text));
+    const isKnown = (stem: string) => lexicon.knows([stem]);
     const bySkeleton = new Map<string, Map<string, Spelling>>();
     for (let word = 1; word < count; word += 1) {
       const [left, right] = [parts[formIds[word - 1] as number], parts[formIds[word] as number]];
-      if (left === undefined || right === undefined || LOCATIVE.test(forms[formIds[word - 1] as number]?.text ?? ''))
-        continue;
-      if (isFamily[formIds[word] as number] !== true) continue;
+      if (left === undefined || right === undefined) continue;
+      const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
+      if (LOCATIVE.test(given.text) || (ENDS_IN_M.test(given.text) && !right.isForeign)) continue;
+      // Two words of the language are a phrase, and so is one in another case than the first.
+      if (isKnown(family.stem) && (OBLIQUE.test(family.text) || isKnown(given.stem))) continue;
       const [offset, endOffset] = [offsets[word - 1] as number, ends[word] as number];
       if (prose.slice(ends[word - 1] as number, offsets[word] as number) !== ' ') continue;
       const skeleton = `${left.consonants} ${right.consonants}`;
