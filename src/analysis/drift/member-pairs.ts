@@ -164,9 +164,11 @@ function areOther(main: MemberName, other: MemberName, matches: readonly MemberM
   if (!other.isBorrowed && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING) return true;
   const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
   // शीतकाल and शीतलकाल are of the same roots.
-  const isDerived = ({ left, right, link }: MemberMatch) =>
-    link === 'same' ||
-    sharedStart(main.members[left]?.sound ?? '', other.members[right]?.sound ?? '') >= SHORTEST_START;
+  const isDerived = ({ left, right, link }: MemberMatch) => {
+    const [one, two] = [main.members[left]?.sound ?? '', other.members[right]?.sound ?? ''];
+    const start = sharedStart(one, two);
+    return link === 'same' || (start >= SHORTEST_START && Math.max(one.length, two.length) - start <= LONGEST_ENDING);
+  };
   if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
     if (matches.every(isDerived) && matches.some(({ link }) => link !== 'same')) return true;
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
