@@ -128,7 +128,7 @@ export interface CutSigns {
   readonly unpaused?: readonly [before: string, atPause: string];
   /** Ends without a verb, such as of what is acted upon, and the beginning of a sentence that is the verb of it. */
   readonly verbless?: ReadonlyArray<readonly [end: string, verb: string]>;
-  /** How far the model is believed (`readerWeights`). Absent without it. */
+  /** What else tells how far the model is to be believed (`readerWeights`). Absent without it. */
   readonly believed?: {
     /** Ends of whole sentences at which the model is not asked, and those of terse ones as well as of parts. */
     readonly sureEnds: string;
@@ -137,33 +137,27 @@ export interface CutSigns {
     readonly weakEnds: string;
     /** What opens a whole sentence, whatever the model has read. */
     readonly openers: string;
-    /** Above which logit of an end what follows is not looked at. */
-    readonly sure: number;
-    /** The same as `sure`, behind a weak end. */
-    readonly weakSure: number;
-    /**
-     * Above which logit of the last few characters the rest is not read: half a unit above any stop of FLORES and of flawed articles
-     * that the whole of its sentence puts below `ends`.
-     */
-    readonly glance: number;
-    /** The same behind a noun or a weak end. */
-    readonly weakGlance: number;
-    /** A sentence of fewer characters may be terse on purpose, and of less than half of them it most often is. */
-    readonly shortest: number;
-    /** Below which logit no sentence ends there, the next one is the rest of it, and either of a short one or with a weak end. */
-    readonly ends: number;
-    readonly parts: number;
-    /** Below which logit of a stop between the two a sentence that is not short, nor ends in a noun, goes on behind it. */
-    readonly tears: number;
-    readonly short: number;
-    /** Above which logit a sentence may begin so. */
-    readonly begins: number;
-    /** Below which sum of the two a stop is in the middle of a sentence in those cases, and behind a noun. */
-    readonly doubtful: number;
-    readonly unlikely: number;
+    /** Common words by their class, where characters do not show it. */
+    readonly wordClasses?: Readonly<Record<string, readonly string[]>>;
+    /** What the signs of a stop weigh, as log odds; `bench/quality/stops/fit-weights.ts` fits them. */
+    readonly weights: StopWeights;
+    /** The log odds above which they are acted on, and the logit of the last few characters above which no other is asked for. */
+    readonly limits: Readonly<Record<Exclude<keyof StopWeights, 'goesOn'> | 'enough', number>>;
   };
   /** How a clause begins that waits for another, and how that one does: `因为 …`, `所以 …`. */
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
+}
+
+/** What each sign weighs, by its name (`stop-signs`); the constant has the name ''. */
+export type SignWeights = Readonly<Record<string, number>>;
+
+export interface StopWeights {
+  /** That a stop is worth reading all that is around it. */
+  readonly glance: SignWeights;
+  /** That it stands in the middle of a sentence, that it stands where the rest of one is lost, and the former rather than the latter. */
+  readonly torn: SignWeights;
+  readonly lost: SignWeights;
+  readonly goesOn: SignWeights;
 }
 
 /** Words in a row of which no sentence of the language is made. */

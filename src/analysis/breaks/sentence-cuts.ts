@@ -134,15 +134,20 @@ export const sentenceCuts = defineAnalysis({
       const isUnpaused = signs.unpaused.test(text);
       const remainder = next !== undefined && signs.remainder.test(withoutMark(prose, next));
       // `Yes.`
-      const judged = isCode || end - sentence.offset < SHORTEST_PIECE ? undefined : reader?.(sentence, next);
+      const listed = {
+        openEnds: signs.openEnds.test(text),
+        terseEnds: signs.terseEnds.test(text),
+        phraseEnds: signs.phraseEnds.test(text),
+      };
+      const judged = isCode || end - sentence.offset < SHORTEST_PIECE ? undefined : reader?.(sentence, next, listed);
       const cut: SentenceCut = {
         sentence,
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
         answers: before !== undefined && /[?？]/.test(before.terminator),
-        openEnd: (signs.openEnds.test(text) || (isUnpaused && keepsPause())) && !hasVerb(),
-        terseEnd: signs.terseEnds.test(text) || (isUnpaused && !hasVerb()),
-        phraseEnd: signs.phraseEnds.test(text),
+        openEnd: (listed.openEnds || (isUnpaused && keepsPause())) && !hasVerb(),
+        terseEnd: listed.terseEnds || (isUnpaused && !hasVerb()),
+        phraseEnd: listed.phraseEnds,
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
         begun: signs.begun.test(prose.slice(sentence.offset, end)),
         phrase: mayBePhrase && signs.phrases.test(text),

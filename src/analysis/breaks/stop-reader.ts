@@ -1,72 +1,129 @@
-import type { Language } from '../../core/language';
+import type { Language, SignWeights } from '../../core/language';
 import { Ending } from '../text/ending';
 import type { Sentence } from '../text/sentences';
-import { readerModel } from './reader-model';
+import { type ReaderModel, readerModel } from './reader-model';
+import { SHORT, type StopPlace, stopSigns } from './stop-signs';
 
-/** What a model makes of a full stop. */
+/** What a model and other signs make of a full stop. */
 export interface JudgedStop {
   /** No sentence ends there. */
   readonly open: boolean;
   /** The next one is the rest of it. */
   readonly torn: boolean;
-  /** The next one begins as sentences do. */
+  /** The next one is whole, if it is not the rest of this one. */
   readonly nextBegins: boolean | undefined;
 }
 
 const LONGEST_END = 12;
-/** So many characters are read before the whole: most stops are told by them (`glance`). */
+const PAUSE_END = /[，、,；;]$/;
+const LATIN_END = /[A-Za-z0-9]$/;
+/** So many characters are read before the whole: most stops are told by them and by what costs as little. */
 const GLANCE = 4;
+/** Logits beyond these say no more. */
+const SUREST = { glance: [-5, 5], ends: [-6, 6], begins: [-7, 6], parts: [-7, 9] } as const;
+
+/** What lists say of an end, worked out by who asks. */
+export type ListedEnds = Readonly<Record<'openEnds' | 'terseEnds' | 'phraseEnds', boolean>>;
 
 /** Returns a function that judges the stop between two sentences of a text, or behind the last one; nothing without a model. */
 export function stopReader(
   language: Language,
   prose: string,
-): ((sentence: Sentence, next: Sentence | undefined) => JudgedStop | undefined) | undefined {
+): ((sentence: Sentence, next: Sentence | undefined, listed: ListedEnds) => JudgedStop | undefined) | undefined {
   const model = readerModel(language);
   const believed = language.verbs.cuts?.believed;
-  if (model === undefined || believed === undefined) return undefined;
+  const evidence = stopEvidence(language, prose);
+  if (model === undefined || believed === undefined || evidence === undefined) return undefined;
   const sure = new Ending(believed.sureEnds);
   const nominal = new Ending(believed.nominalEnds);
-  const weak = new Ending(believed.weakEnds);
-  const openers = new RegExp(`^(?:${believed.openers})`, 'u');
-  const limits = [0, believed.doubtful, believed.unlikely] as const;
+  const { weights, limits } = believed;
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
-  return (sentence, next) => {
+  return (sentence, next, listed) => {
     const end = endOf(sentence);
-    const text = prose.slice(Math.max(sentence.offset, end - LONGEST_END), end).trimEnd();
-    if (sure.test(text)) return undefined;
-    const length = end - sentence.offset;
-    const isShort = length < believed.shortest;
-    const isWeak = weak.test(text);
-    const isOpened = next !== undefined && openers.test(prose.slice(next.offset, next.offset + LONGEST_END));
-    // A noun may close a terse sentence, so that what follows must show that it does not.
-    const isNominal = nominal.test(text);
-    if ((isNominal || isWeak) && (next === undefined || isOpened || (isNominal && isTerse(next)))) return undefined;
-
+    const near = prose.slice(Math.max(sentence.offset, end - LONGEST_END), end).trimEnd();
+    // Behind the last sentence a noun may stand by itself, and a Latin stop behind Latin letters belongs to them: Nov. 14.
+    if (sure.test(near) || (next === undefined && nominal.test(near))) return undefined;
+    if (sentence.terminator === '.' && LATIN_END.test(near)) return undefined;
+    const place = { offset: sentence.offset, end, next: next?.offset, nextEnd: next === undefined ? end : endOf(next) };
     const reader = model();
-    const enough = isWeak || isNominal ? believed.weakGlance : believed.glance;
-    const glance = length > GLANCE ? reader.endsBehind(prose.slice(end - GLANCE, end)) : undefined;
-    if (glance !== undefined && glance > enough) return undefined;
-    const before = reader.readForth(prose, sentence.offset, end);
-    if (before === undefined) return undefined;
-    const ends = reader.ends(before);
-    if (ends > (isNominal ? 0 : isWeak ? believed.weakSure : believed.sure)) return undefined;
-    const mayBeOpen = !isNominal && length * 2 >= believed.shortest;
-    const open = mayBeOpen && ends < (isShort || isWeak ? believed.short : believed.ends);
-    if (isOpened && isShort) return { open, torn: false, nextBegins: true };
-    const behind = next === undefined ? undefined : reader.readBack(prose, next.offset, endOf(next));
-    if (behind === undefined) return { open, torn: false, nextBegins: undefined };
-    const begins = reader.begins(behind);
-    const parts = reader.parts(before, behind);
-    const limit = limits[isNominal ? 2 : Number(isShort) + Number(isWeak)] as number;
-    const torn =
-      (!isNominal && !isShort && parts < believed.tears && !(open && begins >= believed.begins)) ||
-      (parts + begins < limit && (isNominal || (parts < believed.parts && begins < believed.begins)));
-    return { open, torn, nextBegins: begins >= believed.begins };
+    const glance = evidence.glance(reader, place);
+    if (glance > limits.enough) return undefined;
+    const { before, behind } = evidence.cheap(place);
+    const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.glance ?? 0) * glance;
+    if (cheap < limits.glance) return undefined;
+    const read = evidence.read(reader, place, listed);
+    if (read === undefined) return undefined;
+    const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
+    return {
+      open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > limits.lost,
+      torn:
+        !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
+      nextBegins: next === undefined ? undefined : isWhole,
+    };
   };
+}
 
-  /** 午前九時から。先着順。: terse sentences stand together. */
-  function isTerse(sentence: Sentence): boolean {
-    return nominal.test(prose.slice(sentence.offset, endOf(sentence)).trimEnd());
-  }
+function oddsOf(weights: SignWeights, ...lists: ReadonlyArray<readonly StopSign[]>): number {
+  let sum = weights[''] ?? 0;
+  for (const signs of lists) for (const [name, value] of signs) sum += (weights[name] ?? 0) * value;
+  return sum;
+}
+
+export type StopSign = readonly [name: string, value: number];
+
+/** Signs of what stands before a stop and of what stands behind it. */
+export interface SplitSigns {
+  readonly before: readonly StopSign[];
+  readonly behind: readonly StopSign[];
+}
+
+const LISTED = ['openEnds', 'terseEnds', 'phraseEnds'] as const;
+
+/** The signs of a stop, first those that cost little; nothing where the language has none. */
+export function stopEvidence(language: Language, prose: string) {
+  const { cuts } = language.verbs;
+  if (cuts?.believed === undefined) return undefined;
+  const { before, behind, endClass } = stopSigns(language, cuts, prose);
+  return {
+    /** The logit of an end behind the last few characters. */
+    glance(reader: ReaderModel, { offset, end }: StopPlace): number {
+      return between(SUREST.glance, reader.endsBehind(prose.slice(Math.max(offset, end - GLANCE), end)) ?? 0);
+    },
+    cheap(place: StopPlace): SplitSigns {
+      const [first, second]: [StopSign[], StopSign[]] = [[], []];
+      before(place, (name, value) => first.push([name, value]));
+      behind(place, (name, value) => second.push([name, value]));
+      return { before: first, behind: second };
+    },
+    /** What else tells of a stop; nothing where too little around it is in the language. */
+    read(reader: ReaderModel, place: StopPlace, listed: ListedEnds): SplitSigns | undefined {
+      const forth = reader.readForth(prose, place.offset, place.end);
+      if (forth === undefined) return undefined;
+      const kind = endClass(place);
+      const shortness = Math.max(0, SHORT - place.end + place.offset) / SHORT;
+      const [first, second]: [StopSign[], StopSign[]] = [[], []];
+      first.push(...inAll('ends', kind, shortness, between(SUREST.ends, reader.ends(forth))));
+      for (const name of LISTED) if (listed[name]) first.push([name, 1]);
+      if (place.next === undefined) return { before: first, behind: second };
+      const back = reader.readBack(prose, place.next, place.nextEnd);
+      if (back === undefined) return { before: first, behind: second };
+      second.push(...inAll('begins', kind, shortness, between(SUREST.begins, reader.begins(back))));
+      second.push(...inAll('parts', kind, shortness, between(SUREST.parts, reader.parts(forth, back))));
+      return { before: first, behind: second };
+    },
+  };
+}
+
+/** A sign, and how much more or less it says behind such an end, and behind a short sentence. */
+function inAll(name: string, end: string, shortness: number, value: number): readonly StopSign[] {
+  return [
+    [name, value],
+    [`${name} ${end}`, value],
+    [`${name} short`, value * shortness],
+    [`${name} low ${end}`, Math.min(0, value) * (1 - shortness)],
+  ];
+}
+
+function between([least, most]: readonly [number, number], value: number): number {
+  return Math.max(least, Math.min(most, value));
 }

@@ -1,4 +1,5 @@
 import type { CutSigns } from '../../core/language';
+import { weights } from './stop-weights-ja';
 
 const adverbial =
   `によって|により|に基づ(?:いて|き)|に伴(?:って|い)|に対し(?:て)?|に関し(?:て)?|とともに|と共に|を通じ(?:て)?|を通して|をめぐ(?:って|り)|
@@ -37,18 +38,8 @@ export const cuts: CutSigns = {
       '[うくすつぬむぶぐるただいんせけれめえべげ]|\\p{Script=Han}[にへで]|(?:ず|よう|まで)に|\\p{Script=Han}[りきしみちび]|つき|[ただいるう]が|[っいん][てで]|つけて',
     openers:
       'だが|しかし|ただ|だから|そして|また|さらに|一方|ところが|それ|これ|その|この|でも|なお|もっとも|やがて|では|次に|まず',
-    sure: 1.5,
-    weakSure: 0,
-    glance: 1.4,
-    weakGlance: 0.3,
-    shortest: 13,
-    ends: -0.6,
-    tears: -2.5,
-    parts: -1,
-    short: -4.5,
-    begins: 0,
-    doubtful: -5.6,
-    unlikely: -7.6,
+    weights,
+    limits: { enough: 2.2, glance: 0, torn: 4.1, lost: 2.9 },
   },
   remainder: `(?:ほとんど|すべて|全て|一気に|次々に|すぐに|少しずつ|さらに|再び|完全に|大きく|徐々に|ようやく|かなり|大幅に|見事に|一斉に)?(?:\\p{Script=Han}{1,4}(?:[さしすせで]|でき|出来)|(?:上|下|広|曲|挙|転|仕上)が[らりるれっ]|\\p{Script=Han}{1,3}[いうえきぎくぐけげこさしすせたちってなねびぶべまみむめらりるれろわん])[^はがをもの、]{1,12}`,
 };

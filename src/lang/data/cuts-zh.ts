@@ -1,4 +1,6 @@
 import type { CutSigns } from '../../core/language';
+import { weights } from './stop-weights-zh';
+import { wordClasses } from './word-classes-zh';
 
 // What no phrase or clause that waits for another has: a comma, a subject, a word that goes with a main verb.
 const bare =
@@ -46,18 +48,9 @@ export const cuts: CutSigns = {
     weakEnds: `(?<!${leading})`,
     openers:
       '但|可是|不过|不過|然而|因此|所以|于是|於是|此外|另外|同时|同時|随后|隨後|后来|後來|[他她它]们?|[他她它]們|这|這|那|其中|目前|如今|现在|現在|例如|比如|如果|虽然|雖然|由于|由於|据|據',
-    sure: 3,
-    weakSure: 3,
-    glance: 0.4,
-    weakGlance: 1.5,
-    shortest: 13,
-    ends: -1,
-    tears: -4.6,
-    parts: -0.9,
-    short: -3.4,
-    begins: 0,
-    doubtful: -10.5,
-    unlikely: -11,
+    wordClasses,
+    weights,
+    limits: { enough: 3, glance: 0.6, torn: 4.8, lost: 2.7 },
   },
   leaning:
     '[们們]|着(?![重眼手力实急火迷装落])|著(?![名作者称名])|的(?![确確士])|了(?![解不结結却卻])|[吗嗎吧](?!啡|[台台]|勒)|[、々]|性的|化的|[员員]会|就(?:可以|要|会|會|能|已经|已經|得|应该|應該|把|被|让|讓|变|變)|才(?:真正|能|可以|会|會|肯|发现|發現|知道)|并(?:将|在|把|被|由|于|向|获|从)|並(?:將|在|把|被|由|於|向|獲|從)',
