@@ -58,7 +58,8 @@ export function stopReader(
       open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > limits.lost,
       torn:
         !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
-      nextBegins: next === undefined ? undefined : isWhole,
+      // A weak end that a list calls open is one: 記録し。住民は避難した。
+      nextBegins: next === undefined ? undefined : isWhole && before.some(([name]) => name === 'end strong'),
     };
   };
 }
