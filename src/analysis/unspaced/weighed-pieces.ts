@@ -9,7 +9,7 @@ import { scoreOf } from './piece-weights';
 import { type UnspacedPhrase, unspacedPhrases } from './unspaced-phrases';
 
 /** From where on two terms count as one, by how many other groups the article has: three or more make another likely. */
-const LEAST = [2, 1.2, -0.4, -1] as const;
+const LEAST = [2, 1.2, -0.4, -0.7] as const;
 const SCORE = 0.8;
 
 /** A pair of terms, and how likely they are one thing, as log odds. */
