@@ -1,4 +1,4 @@
-import { fingerprintOf, GENERAL, RARE } from '../../src/lang/lexicon';
+import { fingerprintOf, GENERAL, MARKS, RARE } from '../../src/lang/lexicon';
 import type { Graph } from './graph';
 import type { OwnSenses } from './own-senses';
 import { ByteWriter } from './pack';
@@ -181,7 +181,7 @@ export function writeLexicon(
     writer.varint(fingerprint - last);
     last = fingerprint;
     const some = meanings[index] as Set<number>;
-    writer.varint(some.size * 4 + (marks[index] as number));
+    writer.varint(some.size * MARKS + (marks[index] as number));
     for (const meaning of some) writer.pair(meaning);
   });
   const writePartners = (others: ReadonlyMap<number, boolean>, index: number) => {

@@ -2,9 +2,10 @@ import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { languages } from './packs';
 
-/** How words are marked that stand in texts of every kind, and those that stand in next to none. */
+/** How words are marked that stand in texts of every kind, and those that stand in next to none; a mark is less than `MARKS`. */
 export const GENERAL = 1;
 export const RARE = 2;
+export const MARKS = 4;
 const BITS = 24;
 const MASK = 2 ** BITS - 1;
 const LIKELY = 0.6;
@@ -319,9 +320,9 @@ function readTable(bytes: Uint8Array): Table {
     last += numbers.next();
     fingerprints[word] = last;
     const mark = numbers.next();
-    marks[word] = mark & 3;
+    marks[word] = mark % MARKS;
     starts[word] = next;
-    for (let left = mark >> 2; left > 0; left -= 1) {
+    for (let left = Math.floor(mark / MARKS); left > 0; left -= 1) {
       meanings[next] = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
       numbers.at += 2;
       next += 1;
@@ -336,15 +337,9 @@ function readSpoken(bytes: Uint8Array | undefined, { fingerprints }: Table): Rea
   const found = new Map<number, number[]>();
   const step = englishSounds.bytes;
   for (let at = 0; bytes !== undefined && at + step <= bytes.length; at += step) {
-    const [place, upper, low, middle, high] = bytes.subarray(at, at + step) as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    const code = low | (middle << 8) | (high << 16);
-    const meaning = fingerprints[place | (upper << 8)] as number;
+    const byte = (index: number) => bytes[at + index] as number;
+    const meaning = fingerprints[byte(0) | (byte(1) << 8)] as number;
+    const code = byte(2) | (byte(3) << 8) | (byte(4) << 16);
     const known = found.get(code);
     if (known === undefined) found.set(code, [meaning]);
     else known.push(meaning);

@@ -3,6 +3,7 @@ import { editDistance } from '../source/token-likeness';
 import { type CompoundMember, isKnownMember } from '../text/compound-members';
 import { dot } from '../text/dot';
 import { shareSentence } from '../text/share-sentence';
+import { sharedBeginning } from '../text/shared-beginning';
 import { coreOf, LATIN, type MemberName } from './member-names';
 
 /** What speaks for and against two names being one thing, by name; `member-weights.ts` says how much. */
@@ -160,24 +161,18 @@ function matchMembers(
 /** स्थगन and स्थगित are of one root; जलजीवनन्यास is no `Forest Life Trust`, and birds are no turtles where all else is the same. */
 function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
   const [a, b] = [soundOf(main), soundOf(other)];
-  const root = sharedStart(a, b);
+  const root = sharedBeginning(a, b);
   if (!other.isBorrowed && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING) return true;
   const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
   // शीतकाल and शीतलकाल are of the same roots.
   const isDerived = ({ left, right, link }: MemberMatch) => {
     const [one, two] = [main.members[left]?.sound ?? '', other.members[right]?.sound ?? ''];
-    const start = sharedStart(one, two);
+    const start = sharedBeginning(one, two);
     return link === 'same' || (start >= SHORTEST_START && Math.max(one.length, two.length) - start <= LONGEST_ENDING);
   };
   if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
     if (matches.every(isDerived) && matches.some(({ link }) => link !== 'same')) return true;
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
-}
-
-function sharedStart(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
 }
 
 /** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { transliterationKinds } from '../sounds/transliteration-characters';
-import { type PieceLink, type PieceRelation, type PieceRelations, STRENGTHS } from './piece-relations';
+import { FIRM_LINKS, type PieceLink, type PieceRelation, type PieceRelations, STRENGTHS } from './piece-relations';
 import type { PiecedTerm, TermPiece } from './term-pieces';
 import { INFLECTED } from './unspaced-phrases';
 
@@ -136,12 +136,11 @@ export function evidenceOf(
   add('open most', Math.max(openMain, openOther));
   add('open least', Math.min(openMain, openOther));
   const isOneSided = (rest[0] === '') !== (rest[1] === '');
-  const isMisread = matches.some(({ relation: { link } }) => link === 'misread');
-  add('misread whole', isMisread && rest[0] === '' && rest[1] === '' ? 1 : 0);
   add('one-sided', isOneSided ? 1 : 0);
   add('open both', rest[0] !== '' && rest[1] !== '' ? 1 : 0);
   const isClosed = rest[0] === '' && rest[1] === '';
   add('closed', isClosed ? 1 : 0);
+  add('misread whole', isClosed && matches.some(({ relation: { link } }) => link === 'misread') ? 1 : 0);
   if (rest[0] !== '' && rest[1] !== '') {
     add('rest like', restLikeness);
     add('rest unlike', Math.max(0, LOW - restLikeness));
@@ -154,8 +153,7 @@ export function evidenceOf(
   const first = linkAt(matches, 0, 0, 'from');
   add(`head ${last}`, 1);
   add(`first ${first}`, 1);
-  const firm = (link: string) => ['same', 'sound', 'misread', 'known', 'kind', 'meaning'].includes(link);
-  add('firm ends', firm(last) && firm(first) ? 1 : 0);
+  add('firm ends', FIRM_LINKS.has(last) && FIRM_LINKS.has(first) ? 1 : 0);
   const sorted = [...matches].sort((a, b) => a.left.from - b.left.from);
   add(
     'crossed',
@@ -225,7 +223,7 @@ export function quotationTest(prose: string): (term: PiecedTerm) => boolean {
 /** How sure it is that what stands at one end of both means the same. */
 function degreeOf(link: string): string {
   if (link === 'same' || link === 'none') return link;
-  return ['sound', 'misread', 'known', 'kind', 'meaning'].includes(link) ? 'firm' : 'weak';
+  return FIRM_LINKS.has(link) ? 'firm' : 'weak';
 }
 
 type Add = (name: string, value: number) => void;

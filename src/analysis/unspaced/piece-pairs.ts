@@ -14,7 +14,7 @@ import {
   type PieceEvidence,
   quotationTest,
 } from './piece-evidence';
-import { type PieceLink, PieceRelations } from './piece-relations';
+import { FIRM_LINKS, type PieceLink, PieceRelations } from './piece-relations';
 import { RestSounds } from './rest-sounds';
 import { type PiecedTerm, TermPieces } from './term-pieces';
 import { isCompound, type UnspacedPhrase, type UnspacedPhrases } from './unspaced-phrases';
@@ -129,8 +129,6 @@ function isLoneTerm({ text, words, joints }: UnspacedPhrase): boolean {
 
 const SHORTEST_LONE = 4;
 const OTHER_SCRIPT = /[\u30a1-\u30fa\p{Script=Latin}]/u;
-const FIRM: ReadonlySet<PieceLink> = new Set<PieceLink>(['same', 'sound', 'misread', 'known', 'kind', 'meaning']);
-
 const LISTED: ReadonlySet<PieceLink> = new Set<PieceLink>(['misread', 'known']);
 
 /**
@@ -142,7 +140,7 @@ function isAccountedFor(match: MatchedTerms): boolean {
   return (
     rest[0] === '' &&
     rest[1] === '' &&
-    matches.every(({ relation: { link } }) => FIRM.has(link)) &&
+    matches.every(({ relation: { link } }) => FIRM_LINKS.has(link)) &&
     (matches.some(({ relation: { link } }) => link === 'same') ||
       (matches.length > 1 && matches.every(({ relation: { link } }) => LISTED.has(link)))) &&
     matches.some((one) => isAcrossScripts(one, main, other))

@@ -10,6 +10,16 @@ import type { TermPieces } from './term-pieces';
  */
 export type PieceLink = 'same' | 'sound' | 'misread' | 'known' | 'kind' | 'meaning' | 'near' | 'character';
 
+/** Of these, the ones that say by themselves that two pieces are one. */
+export const FIRM_LINKS: ReadonlySet<string> = new Set<PieceLink>([
+  'same',
+  'sound',
+  'misread',
+  'known',
+  'kind',
+  'meaning',
+]);
+
 export interface PieceRelation {
   readonly link: PieceLink;
   /** 0 to 1, by which pieces find their partners. */
