@@ -6,6 +6,7 @@ import { languages } from '../../src/lang';
 import { Graph } from './graph';
 import { loanFinder } from './loans';
 import { type OwnSenses, readOwnSenses } from './own-senses';
+import { writeContent } from './pack';
 import { pairsOf } from './same-sense';
 import { tellerOfSiblings } from './siblings';
 import { readDictionaries, readSynsets } from './sources';
@@ -52,7 +53,7 @@ for (const tag of tags) {
   const own = listed.get(tag) as OwnSenses;
   const frequent = counts.get(tag) ?? new Map();
   const { bytes, summary } = writeLexicon(tag, graph, pairs, frequent, english, loans(tag), packOf(tag).spaced, own);
-  writeFileSync(join(options.out, `${tag}.bin`), bytes);
+  writeContent(options.out, tag, bytes);
   process.stderr.write(`${tag}: ${bytes.length} bytes, ${summary}\n`);
   if (options.dump !== undefined) {
     mkdirSync(options.dump, { recursive: true });

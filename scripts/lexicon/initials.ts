@@ -5,12 +5,20 @@
  *
  *     npx tsx scripts/lexicon/initials.ts --debian debian/usr/share --out lexicon
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spokenConsonants } from '../../src/analysis/sounds/spoken-consonants';
 import { languageFor } from '../../src/lang';
-import { englishConsonants, englishInitials, fingerprintOf, fingerprintsIn, stemOf } from '../../src/lang/lexicon';
+import {
+  contentOf,
+  englishConsonants,
+  englishInitials,
+  fingerprintOf,
+  fingerprintsIn,
+  stemOf,
+} from '../../src/lang/lexicon';
+import { writeContent } from './pack';
 
 const { values: options } = parseArgs({
   options: { debian: { type: 'string', default: '' }, out: { type: 'string', default: 'lexicon' } },
@@ -18,7 +26,9 @@ const { values: options } = parseArgs({
 
 const english = languageFor('en');
 if (english === undefined) throw new Error('the English pack is missing');
-const places = new Map(Array.from(fingerprintsIn(readFileSync(join(options.out, 'en.bin'))), (one, at) => [one, at]));
+const places = new Map(
+  Array.from(fingerprintsIn(contentOf(readFileSync(join(options.out, 'en.bin')), 'en')), (one, at) => [one, at]),
+);
 const initials = new Uint8Array(places.size);
 const consonants = new Uint8Array(2 * places.size);
 const shortest: number[] = [];
@@ -35,6 +45,6 @@ for (const kind of ['noun', 'verb', 'adj', 'adv']) {
     consonants[2 * place + 1] = code >> 8;
   }
 }
-writeFileSync(join(options.out, `${englishInitials.name}.bin`), initials);
-writeFileSync(join(options.out, `${englishConsonants.name}.bin`), consonants);
+writeContent(options.out, englishInitials.name, initials);
+writeContent(options.out, englishConsonants.name, consonants);
 process.stderr.write(`${initials.filter((one) => one > 0).length} of ${initials.length} words have an initial\n`);

@@ -1,3 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORM } from '../../src/lang/lexicon';
+
+/** Writes a file of the lexicon: its form, then its content. */
+export function writeContent(folder: string, name: string, content: Uint8Array): void {
+  writeFileSync(join(folder, `${name}.bin`), Buffer.concat([Uint8Array.of(FORM), content]));
+}
+
 /** Writes numbers in seven bits a byte, the lowest first. */
 export class ByteWriter {
   readonly #bytes: number[] = [];

@@ -1,17 +1,25 @@
 /**
  * Writes `lexicon/en-sounds.bin`: how the English words are spoken that the lexicon of Sanskrit renders, so that English can be told that
- * Devanagari carries over: for each pronunciation the place of the word in `en.bin`, in two bytes, and the fingerprint of its key
- * (`src/analysis/sounds/spoken-key.ts`), in three.
+ * Devanagari carries over: for each pronunciation the place of the word in `en.bin`, in three bytes, and the fingerprint of its key
+ * (`src/analysis/sounds/spoken-key.ts`), in three more.
  *
  *     npm pack cmu-pronouncing-dictionary@3.0.0 && tar xzf cmu-pronouncing-dictionary-3.0.0.tgz
  *     npx tsx scripts/lexicon/sounds.ts --spoken package/index.js --out lexicon
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { spokenKey } from '../../src/analysis/sounds/spoken-key';
 import { languageFor } from '../../src/lang';
-import { englishSounds, fingerprintOf, fingerprintsIn, meaningPlacesIn, stemOf } from '../../src/lang/lexicon';
+import {
+  contentOf,
+  englishSounds,
+  fingerprintOf,
+  fingerprintsIn,
+  meaningPlacesIn,
+  stemOf,
+} from '../../src/lang/lexicon';
+import { writeContent } from './pack';
 
 /** What Devanagari writes for a phone of the dictionary; of those that are not here, their first letter. */
 const SOUNDS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -49,7 +57,7 @@ const { values: options } = parseArgs({
 const english = languageFor('en');
 if (english === undefined) throw new Error('the English pack is missing');
 const { dictionary } = (await import(resolve(options.spoken))) as { dictionary: Readonly<Record<string, string>> };
-const file = (name: string) => readFileSync(join(options.out, `${name}.bin`));
+const file = (name: string) => contentOf(readFileSync(join(options.out, `${name}.bin`)), name);
 const rendered = meaningPlacesIn(file('sa'));
 const places = new Map(Array.from(fingerprintsIn(file('en')), (one, at) => [one, at]));
 const found = new Set<number>();
@@ -64,10 +72,13 @@ for (const [entry, spoken] of Object.entries(dictionary)) {
   }
 }
 const sorted = [...found].sort((a, b) => a - b);
-const bytes = new Uint8Array(5 * sorted.length);
+const bytes = new Uint8Array(englishSounds.bytes * sorted.length);
 for (const [at, one] of sorted.entries()) {
   const [place, code] = [Math.floor(one / 2 ** 24), one % 2 ** 24];
-  bytes.set([place & 255, place >> 8, code & 255, (code >> 8) & 255, code >> 16], 5 * at);
+  bytes.set(
+    [place, place >> 8, place >> 16, code, code >> 8, code >> 16].map((part) => part & 255),
+    englishSounds.bytes * at,
+  );
 }
-writeFileSync(join(options.out, `${englishSounds.name}.bin`), bytes);
+writeContent(options.out, englishSounds.name, bytes);
 process.stderr.write(`${sorted.length} pronunciations of ${rendered.size} English words\n`);

@@ -1,4 +1,4 @@
-import { fingerprintOf, GENERAL, MARKS, RARE } from '../../src/lang/lexicon';
+import { fingerprintOf, GENERAL, HIGH, MARKS, MEANINGS, RARE } from '../../src/lang/lexicon';
 import type { Graph } from './graph';
 import type { OwnSenses } from './own-senses';
 import { ByteWriter } from './pack';
@@ -10,10 +10,10 @@ const MOST_TRANSLATIONS = 6;
 /** As many where our own list has some of them. */
 const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
-const MOST_NUMBERED = 2 ** 16;
+const MOST_UNSPACED = 66_000;
 const LONGEST_UNSPACED = 6;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
-const MOST_ENGLISH = 65_500;
+const MOST_ENGLISH = 70_000;
 const MOST_PAIRS = 60_000;
 const MOST_HINTS = 40_000;
 const STRONG = 1.6;
@@ -110,7 +110,7 @@ export function writeLexicon(
   const listed = [...own.translations.keys(), ...own.pairs.flatMap(({ a, b }) => [a, b])];
   const translated = isSpaced
     ? known
-    : withParts(new Set([...known, ...listed]), rank, keys, MOST_NUMBERED - loans.length);
+    : withParts(new Set([...known, ...listed]), rank, keys, MOST_UNSPACED - loans.length);
   const translations = new Map<number, number[]>();
   if (tag !== 'en')
     for (const [word, weights] of graph.words(tag, 'en')) {
@@ -155,7 +155,6 @@ export function writeLexicon(
     .filter(({ a, b }) => isWord.has(printOf(a)) && isWord.has(printOf(b)))
     .slice(0, MOST_HINTS);
   const words = [...isWord].sort((a, b) => a - b);
-  if (words.length > MOST_NUMBERED) throw new Error(`${tag}: ${words.length} words are more than two bytes can number`);
   const indexOf = new Map(words.map((fingerprint, index) => [fingerprint, index]));
   const place = (word: number) => indexOf.get(fingerprints.get(word) ?? printOf(word)) as number;
   const meanings: Array<Set<number>> = words.map(() => new Set());
@@ -180,9 +179,10 @@ export function writeLexicon(
   words.forEach((fingerprint, index) => {
     writer.varint(fingerprint - last);
     last = fingerprint;
-    const some = meanings[index] as Set<number>;
-    writer.varint(some.size * MARKS + (marks[index] as number));
-    for (const meaning of some) writer.pair(meaning);
+    const some = [...(meanings[index] as Set<number>)].slice(0, MEANINGS - 1);
+    const [low, high] = [some.filter((meaning) => meaning < HIGH), some.filter((meaning) => meaning >= HIGH)];
+    writer.varint((high.length * MEANINGS + some.length) * MARKS + (marks[index] as number));
+    for (const meaning of [...low, ...high]) writer.pair(meaning % HIGH);
   });
   const writePartners = (others: ReadonlyMap<number, boolean>, index: number) => {
     const sorted = [...others].sort((one, two) => one[0] - two[0]);

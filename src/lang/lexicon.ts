@@ -1,11 +1,20 @@
+import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { languages } from './packs';
 
+/** The first byte of each file, which a changed form of any of them raises. */
+export const FORM = 2;
 /** How words are marked that stand in texts of every kind, and those that stand in next to none; a mark is less than `MARKS`. */
 export const GENERAL = 1;
 export const RARE = 2;
 export const MARKS = 4;
+/** Of one word fewer meanings are kept. */
+export const MEANINGS = 16;
+/** Meanings that two bytes can number stand first, and the others, less this, behind them. */
+export const HIGH = 65_536;
+/** No language has as many words. */
+const MOST_PLACES = 2 ** 20;
 const BITS = 24;
 const MASK = 2 ** BITS - 1;
 const LIKELY = 0.6;
@@ -50,7 +59,16 @@ export const englishConsonants = {
 };
 
 /** How the file of pronunciations is named, and what it holds of one: a number of 24 bits. */
-export const englishSounds = { name: 'en-sounds', code: (key: string): number => hashOf(key), bytes: 5 };
+export const englishSounds = { name: 'en-sounds', code: (key: string): number => hashOf(key), bytes: 6 };
+
+/** What a file holds behind its first byte; throws MtlintError `format` where it is of another form than is read here. */
+export function contentOf(file: Uint8Array, name: string): Uint8Array {
+  if (file[0] === FORM) return file.subarray(1);
+  throw new MtlintError('format', `the form of this file is ${file[0] ?? 'none'}, and this mtlint reads ${FORM}`, {
+    place: `lexicon/${name}.bin`,
+    remedy: 'install mtlint again',
+  });
+}
 
 /** The places among the English words that a file has for meanings. */
 export function meaningPlacesIn(bytes: Uint8Array): ReadonlySet<number> {
@@ -102,7 +120,7 @@ interface Table {
   readonly marks: Uint8Array;
   /** The meanings of word `i` are `meanings[starts[i]]` to `meanings[starts[i + 1]]`: places among the English words. */
   readonly starts: Int32Array;
-  readonly meanings: Uint16Array;
+  readonly meanings: Int32Array;
   /** Where the pairs begin, which are read when one is asked for: of the English words none ever is. */
   readonly end: number;
 }
@@ -110,7 +128,7 @@ interface Table {
 /** Words that mean the same: those of word `i` are `others[starts[i]]` to `others[starts[i + 1]]`. */
 interface Pairs {
   readonly starts: Int32Array;
-  readonly others: Uint16Array;
+  readonly others: Int32Array;
   readonly isStrong: Uint8Array;
   /** Where what stands behind them in the file begins. */
   readonly end: number;
@@ -163,7 +181,11 @@ function lazily(make: () => Lexicon): Lexicon {
 
 function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   const pack = languages.find((language) => language.tag === 'en');
-  const [own, foreign] = [read(tag), read('en')];
+  const file = (name: string) => {
+    const bytes = read(name);
+    return bytes === undefined ? undefined : contentOf(bytes, name);
+  };
+  const [own, foreign] = [file(tag), file('en')];
   if (own === undefined || foreign === undefined || pack === undefined) return noLexicon;
   const table = readTable(own);
   const english = tag === 'en' ? table : readTable(foreign);
@@ -204,7 +226,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     if (place < 0) return NONE;
     return Array.from(
       others.subarray(starts[place], starts[place + 1]),
-      (other) => Math.min(place, other) * 65_536 + Math.max(place, other),
+      (other) => Math.min(place, other) * MOST_PLACES + Math.max(place, other),
     );
   };
   const pairOf = (a: readonly string[], b: readonly string[]): number => {
@@ -248,7 +270,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       return place < 0 || table.marks[place] === RARE;
     },
     initialsOf: (stems) => {
-      const initials = read(englishInitials.name);
+      const initials = file(englishInitials.name);
       const found = new Set<string>();
       for (const meaning of initials === undefined ? NONE : meaningsOf(fingerprintOf(stems))) {
         const code = initials?.[placeOf(english.fingerprints, meaning)] ?? 0;
@@ -257,7 +279,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       return found;
     },
     soundsLike: (stems, consonants) => {
-      const bytes = read(englishConsonants.name);
+      const bytes = file(englishConsonants.name);
       if (bytes === undefined) return false;
       const code = englishConsonants.code(consonants);
       return meaningsOf(fingerprintOf(stems)).some((meaning) => {
@@ -267,7 +289,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     },
     phraseOf: joined,
     spokenAs: (key) => {
-      spoken ??= readSpoken(read(englishSounds.name), english);
+      spoken ??= readSpoken(file(englishSounds.name), english);
       return spoken.get(englishSounds.code(key)) ?? NONE;
     },
   };
@@ -314,7 +336,7 @@ function readTable(bytes: Uint8Array): Table {
   const fingerprints = new Int32Array(count);
   const marks = new Uint8Array(count);
   const starts = new Int32Array(count + 1);
-  const meanings = new Uint16Array(bytes.length >> 1);
+  const meanings = new Int32Array(bytes.length >> 1);
   let [last, next] = [0, 0];
   for (let word = 0; word < count; word += 1) {
     last += numbers.next();
@@ -322,8 +344,11 @@ function readTable(bytes: Uint8Array): Table {
     const mark = numbers.next();
     marks[word] = mark % MARKS;
     starts[word] = next;
-    for (let left = Math.floor(mark / MARKS); left > 0; left -= 1) {
-      meanings[next] = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
+    const counts = Math.floor(mark / MARKS);
+    const [all, high] = [counts % MEANINGS, Math.floor(counts / MEANINGS)];
+    for (let left = all; left > 0; left -= 1) {
+      const place = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
+      meanings[next] = left > high ? place : place + HIGH;
       numbers.at += 2;
       next += 1;
     }
@@ -338,8 +363,8 @@ function readSpoken(bytes: Uint8Array | undefined, { fingerprints }: Table): Rea
   const step = englishSounds.bytes;
   for (let at = 0; bytes !== undefined && at + step <= bytes.length; at += step) {
     const byte = (index: number) => bytes[at + index] as number;
-    const meaning = fingerprints[byte(0) | (byte(1) << 8)] as number;
-    const code = byte(2) | (byte(3) << 8) | (byte(4) << 16);
+    const meaning = fingerprints[byte(0) | (byte(1) << 8) | (byte(2) << 16)] as number;
+    const code = byte(3) | (byte(4) << 8) | (byte(5) << 16);
     const known = found.get(code);
     if (known === undefined) found.set(code, [meaning]);
     else known.push(meaning);
@@ -364,7 +389,7 @@ function readPairs(bytes: Uint8Array, { fingerprints: { length: count } }: Table
   }
   for (let word = 0; word < count; word += 1)
     starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
-  const others = new Uint16Array(starts[count] as number);
+  const others = new Int32Array(starts[count] as number);
   const isStrong = new Uint8Array(others.length);
   const free = starts.slice();
   const put = (word: number, other: number, strong: number) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLexicon } from '../../src/io/lexicon-door';
 import { languageFor } from '../../src/lang';
-import { fingerprintOf, lexiconFor, noLexicon, stemOf } from '../../src/lang/lexicon';
+import { FORM, fingerprintOf, lexiconFor, noLexicon, stemOf } from '../../src/lang/lexicon';
 
 function lexiconOf(tag: string) {
   const language = languageFor(tag);
@@ -115,5 +115,14 @@ describe('the lexicon', () => {
     const dutch = languageFor('nl') as NonNullable<ReturnType<typeof languageFor>>;
     expect(lexiconFor(dutch, readLexicon).isKnown).toBe(false);
     expect(noLexicon.sameSense(['a'], ['b'])).toBe(0);
+  });
+
+  it('refuses a file of another form with one line', () => {
+    const language = languageFor('fr');
+    if (language === undefined) throw new Error('fr');
+    const old = lexiconFor(language, () => Uint8Array.of(FORM - 1, 0));
+    expect(() => old.knows(['barrage'])).toThrow(
+      /^lexicon\/fr\.bin: the form of this file is 1, and this mtlint reads 2; install mtlint again$/,
+    );
   });
 });
