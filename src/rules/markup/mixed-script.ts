@@ -25,6 +25,14 @@ for (const pair of `${CYRILLIC} ${GREEK}`.split(' ')) {
 const INDIC = /[\u0900-\u0d7f]/u;
 const FIRST_INDIC = 0x900;
 const INDIC_BLOCK = 0x80;
+const INDIC_RUN = '[\\u0900-\\u0963\\u0970-\\u0d7f]';
+/** Latin letters inside a word, small ones at its end, and a digit in the middle: `स्तmभः`, `ग्रामm`, `नग9रम्`; no brand and no ending of one. */
+const INTRUDER = new RegExp(
+  `(?<=${INDIC_RUN})\\p{Script=Latin}{1,3}(?=${INDIC_RUN})|(?<=${INDIC_RUN}{2})[a-z]{1,2}$|(?<=${INDIC_RUN}{3})\\p{Nd}(?=${INDIC_RUN}{2})`,
+  'u',
+);
+/** The keyboard's S stands for the avagraha, which it is like in print: `कोSपि`. */
+const AVAGRAHA = /(?<=[\u0900-\u0963])S(?=[\u0904-\u0939])/gu;
 
 interface Mixture {
   /** Offset and length of the mixed part inside the form. */
@@ -53,6 +61,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     { text: 'Une ⟦déci政sion⟧ du conseil et une ⟦tentл⟧.', language: 'fr' },
     { text: 'नदीतीरे ⟦ग्રामः⟧ अस्ति। तत्र रक्त-ग्रामः अपि।', language: 'sa', note: 'Gujarati ર' },
     { text: 'ते पुस्तकैः ⟦सम्मानितвान्⟧। WHOसंस्थायाः सभा अस्ति।', language: 'sa', note: 'Cyrillic в' },
+    { text: '⟦कोSपि⟧ न आगतः। ⟦स्तmभस्य⟧ ⟦वर्णm⟧ नीलः। सोऽपि A4पत्रं ३७तमे पृष्ठे न पश्यति।', language: 'sa' },
     { text: 'The IT-компания and the name Иванов are in one sentence.' },
     { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
     { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
@@ -103,6 +112,9 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
 function indicMixture(text: string): Mixture | undefined {
   // A Latin brand takes endings of the language; no other script does.
   if (FOREIGN.test(text)) return { at: 0, length: text.length, expected: undefined };
+  const spelt = text.replace(AVAGRAHA, 'ऽ');
+  if (INTRUDER.test(spelt)) return { at: 0, length: text.length, expected: undefined };
+  if (spelt !== text) return { at: 0, length: text.length, expected: spelt };
   const counts = new Map<number, number>();
   for (const character of text) {
     const code = character.charCodeAt(0);
