@@ -174,7 +174,7 @@ sir dr mr mrs ms`),
   synonyms,
   ownSenses,
   stemNote: undefined,
-  numbers: { decimal: ['.'], group: [',', '\u00a0', ' '] },
+  numbers: { decimal: ['.'], group: [',', '\u00a0', ' '], digits: '०१२३४५६७८९' },
   quantities,
   dates: {
     months: wordList('जनवरी फेब्रुवरी मार्च अप्रैल मे जून जुलाई अगस्त सितम्बर अक्टूबर नवम्बर दिसम्बर'),

@@ -1,4 +1,5 @@
 import { isInAddress } from '../../analysis/style/address-at';
+import { digitScripts } from '../../analysis/text/digit-scripts';
 import { numbers, type SeparatedNumber } from '../../analysis/text/numbers';
 import { partedNumbers } from '../../analysis/text/parted-numbers';
 import { verbatim } from '../../analysis/text/verbatim';
@@ -20,12 +21,13 @@ counted noun behind it. Versions, sections,
 dates, times, scores, phone numbers and addresses are left alone.`,
   severity: 'warning',
   mqm: 'locale-conventions/number-format',
-  needs: { numbers, partedNumbers, verbatim },
+  needs: { numbers, partedNumbers, digitScripts, verbatim },
   messages: {
     decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
     apart: 'Unexpected space in the number `{text}`',
     group: 'Unexpected `{text}`, expected a {expected} between the thousands',
     widths: 'Unexpected `{text}`, expected `{expected}` in digits of one width',
+    digits: 'Unexpected `{text}`, expected `{expected}` in the digits of the other numbers',
     mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
   },
   examples: [
@@ -52,6 +54,11 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Труба длиной ⟦2.75⟧ м весит ⟦1.5⟧ т. Собрание в 20.30 ч и до 05.2033 г. отменены.', language: 'ru' },
     { text: 'मूल्यं ⟦८.५०.०००⟧ रूप्यकाणि, न ८,५०,०००। व्ययः ⟦8.50.000⟧ रूप्यकाणि। ऋक् १.१६४.४६ पठ्यताम्।', language: 'sa' },
     { text: '一年来共飞行⟦4.380⟧架次，每架次4.3公里。', language: 'zh' },
+    {
+      text: 'ग्रामे ३२५ गृहाणि, १२ कूपाः च। व्ययः ⟦८५,00,०००⟧ रूप्यकाणि, ⟦90⟧ जनाः। Sutrika 5 इति यन्त्रम् Apr 12 दिने क्रीतम्।',
+      language: 'sa',
+    },
+    { text: 'ग्रामे 325 गृहाणि, 12 कूपाः च। तत्र ९० जनाः।', language: 'sa', note: 'in these digits for the most part' },
     { text: 'Profits rose by ⟦12. 5⟧ million pounds, and the share to €⟦3. 4⟧ billion.' },
     { text: 'Le chiffre est passé de ⟦2, 5⟧ millions à ⟦3, 1⟧ %.', language: 'fr' },
     { text: 'They live in number 12. 5 million people saw it. The rest stands on page 3. 4 billion is a guess.' },
@@ -75,7 +82,19 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       ];
       yield { offset, endOffset, messageId: 'widths', values: { text, expected }, suggestions };
     }
-    const all = facts.numbers.filter((one) => !facts.verbatim(one.offset) && !isInAddress(prose, one.offset));
+    const stray = new Set<number>();
+    for (const { offset, endOffset, kind, expected } of facts.digitScripts) {
+      if (facts.verbatim(offset) || isInAddress(prose, offset)) continue;
+      stray.add(offset);
+      const suggestions = [
+        { message: `Write \`${expected}\``, safe: true, edits: [{ offset, endOffset, text: expected }] },
+      ];
+      const values = { text: prose.slice(offset, endOffset), expected };
+      yield { offset, endOffset, messageId: 'digits', values, confidence: kind === 'both' ? 0.95 : 0.75, suggestions };
+    }
+    const all = facts.numbers.filter(
+      (one) => !stray.has(one.offset) && !facts.verbatim(one.offset) && !isInAddress(prose, one.offset),
+    );
     const { decimal, group } = conventionOf(article.language.numbers, all);
     const groups = new Set(group.map((one) => (/\s/.test(one) ? ' ' : one)));
     // Where the language writes a space, the ordinary one is not worth a finding either.
