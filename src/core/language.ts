@@ -148,21 +148,6 @@ export interface CutSigns {
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
 }
 
-/** Classes of words that show by lists and by endings, and what each class may be in a sentence. */
-export interface WordKinds {
-  /** Spellings that are one, as patterns and what they are read as, before all else. */
-  readonly spelling: ReadonlyArray<readonly [from: string, to: string]>;
-  /** Small words by class, parted by spaces. */
-  readonly listed: Readonly<Record<string, string>>;
-  /** Patterns of all other words by class; the first that fits counts. */
-  readonly shaped: ReadonlyArray<readonly [kind: string, shape: string]>;
-  /** Classes of verbs, of what may stand for one, of what may be a subject, and of what opens a subordinate clause. */
-  readonly verbs: readonly string[];
-  readonly perhapsVerbs: readonly string[];
-  readonly subjects: readonly string[];
-  readonly openers: readonly string[];
-}
-
 /** What each sign weighs, by its name (`stop-signs`); the constant has the name ''. */
 export type SignWeights = Readonly<Record<string, number>>;
 

@@ -3,6 +3,7 @@ import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
+import { pageLines } from './data/page-lines';
 import { quantities } from './data/quantities-sa';
 import { ownSenses } from './data/senses-sa';
 import { speech } from './data/speech';
@@ -186,6 +187,7 @@ sir dr mr mrs ms`),
     numericOrder: 'dmy',
   },
   pageFurniture: pageFurniture.sa,
+  pageLines: pageLines.sa,
   pageControls: pageControls.sa,
   speech: speech.sa,
   boilerplate: [

@@ -17,7 +17,7 @@ const OTHER_STARTS = [...`©(0123456789${SPACES}`];
 const COPYRIGHT_START = 'cop';
 /** A mark behind a sentence that goes on with another one. */
 const SENTENCE_BREAK = /[.!?] (?=\S)|[。！？](?=\S)/gu;
-const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\d{4}|\p{L})/u;
+const COPYRIGHT = /^(?:©|\(c\)|copyright) ?(?:©|\(c\))? ?(?:\p{Nd}{4}|\p{L})/u;
 
 const known = new WeakMap<Language, (text: string) => boolean>();
 
@@ -79,7 +79,7 @@ function inAnyCase(start: string): string[] {
 
 /** `reading time # minutes` of `Reading time: 4 minutes`. */
 function timeOf(key: string, spaced: boolean): string {
-  return key.replace(/\d+/, '#').replace(/ ?[:：] ?/u, spaced ? ' ' : '');
+  return key.replace(/\p{Nd}+/u, '#').replace(/ ?[:：] ?/u, spaced ? ' ' : '');
 }
 
 function keyOf(text: string): string {

@@ -1,5 +1,6 @@
 import type { PageControls } from '../../core/language';
 import { wordList } from '../word-list';
+import { sharingNetworks } from './page-requests-sa';
 
 /** Networks and programs that a page shares to; `x` is one only among others. */
 const networks =
@@ -247,7 +248,7 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
     tagLabels: wordList('标签 標籤'),
   },
   sa: {
-    networks,
+    networks: [...networks, ...wordList(sharingNetworks)],
     items: wordList(`पूर्वपृष्ठम् अग्रिमपृष्ठम् पूर्वतनम् अग्रिमम् विषयसूची अनुक्रमणिका मुद्रणम् रक्षणम् विभाजनम् टिप्पण्यः
 मुखपृष्ठम् सम्पर्कः वार्ताः`),
     commands: wordList(`अस्मिन्_पृष्ठे पृष्ठारम्भं_गच्छतु`),

@@ -1,3 +1,5 @@
+import { requests as sanskrit } from './page-requests-sa';
+
 /**
  * What a page asks of its reader or tells about itself in a line of its own: to enlarge a picture, to read on behind an advertisement,
  * to say whether it helped, to share or follow. Patterns for whole lines in lower case without their end mark. Words of mtlint's authors,
@@ -112,6 +114,7 @@ const requests = {
     '(?:khusus|hanya untuk) pelanggan',
     '(?:daftar|berlangganan)(?: (?:ke|untuk))? (?:buletin|newsletter)(?: kami)?',
   ],
+  sa: sanskrit,
 } satisfies Record<string, readonly string[]>;
 
 /** What else stays English on a page whose article was translated. */

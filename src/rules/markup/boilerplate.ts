@@ -65,6 +65,10 @@ menus of language codes come along when a page is scraped, and are then translat
     {
       text: 'The bridge is closed.\n\nClick the picture of the bridge to colour it.\n\nShare the cake on Sunday.\n\nIt is old.',
     },
+    {
+      text: 'सेतुः पिहितः अस्ति।\n\n⟦वार्ताम् इमां मित्रैः सह विभजन्तु⟧\n\nमित्रैः सह फलानि विभजन्तु इति माता वदति।',
+      language: 'sa',
+    },
     { text: 'The bridge is closed.\n\n⟦← Previous page | Contents | Next page →⟧' },
     { text: 'A ponte fechou. ⟦InícioNotíciasEconomia⟧\n\nA ponte abre em maio.', language: 'pt' },
     { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
