@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
+import { machineTalk } from './data/machine-talk-zh';
 import { nounPhrases } from './data/noun-phrases-han';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -299,8 +300,7 @@ export const zh: Language = {
   captionLabels:
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源
 資料來源 来源 來源 图说 圖說 视频 影片 视频来源 图表 圖表 插图 插圖 制图 供图 供圖 说明 © 图/ 文/ photo source`),
-  machineTalk:
-    /^(?:(?:好的|当然|當然|没问题|沒問題)[，,。！! ]{0,2})?(?:以下|下面|这|這)(?:就)?是[^。]{0,20}(?:翻译|翻譯|译文|譯文|中文版)[^。，]{0,8}[:：。]?$|^(?:译文|譯文|翻译|翻譯)(?:如下|完毕|完畢|完成)|^(?:注|备注|備註|译注|說明|说明)[:：][^。]{0,30}(?:翻译|翻譯|译文|譯文|原文)|^希望(?:这|這|以上|上述|本)?[^。]{0,10}(?:翻译|翻譯|译文|譯文)|^[【[（(](?:本文|全文|以上)?[由为為系]?(?:AI|人工智能|人工智慧|机器|機器|自动|自動|谷歌|机)(?:自动|自動)?(?:翻译|翻譯|译|譯)[^】\])）]{0,16}[】\])）]$|^[【[（(]?(?:翻译|翻譯|译文|譯文)(?:结束|結束|完|到此结束|到此結束)[】\])）。]?$|^(?:本文|本页|本頁|以上内容|以上內容)由(?:AI|人工智能|人工智慧|机器|機器)(?:自动|自動)?(?:翻译|翻譯|生成)|^(?:作为|作為)(?:一个|一個|一款|一名)?[^，。]{0,6}(?:AI|人工智能|人工智慧|语言模型|語言模型)[^。]{0,8}[，,]我|^如(?:果|需|有)[^。]{0,16}(?:翻译|翻譯|修改|调整|調整)[^。]{0,16}(?:告诉我|告訴我|告知|联系我)/iu,
+  machineTalk,
   machinePhrases: [
     '以下是翻译',
     '以下是译文',

@@ -102,6 +102,7 @@ export const pageFurniture = {
     sharing: '分享|转发|轉發',
     sections:
       '(?:本地|地方|地区|地區|国内|國內|国际|國際|社会|社會|经济|經濟|财经|財經|时政|時政|体育|體育|科技|文化|娱乐|娛樂|教育|健康|环境|環境|民生|城市)(?:新闻|新聞|要闻|要聞|频道|頻道|版)?|世界',
+    requests: requestsOf('zh'),
   },
   sa: {
     requests: requestsOf('sa'),
