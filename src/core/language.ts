@@ -220,6 +220,30 @@ export interface PageControls {
   readonly editors: readonly string[];
   /** Labels before the words by which a page files its article: `Tags: harbour, ferry`. Absent where nobody has listed any. */
   readonly tagLabels?: readonly string[];
+  /** What the menu of a site holds and an article as well, told only where several run together. Absent where words have spaces. */
+  readonly menuItems?: readonly string[];
+}
+
+/** Patterns, for flag `u`, of the parts of a credit: 本报记者王立摄, 摄影：王立／海湾日报. */
+export interface CreditWords {
+  /** The name of a person, by its surname or the dots of a foreign one; of a foreign one alone; the name of a house; of one of the press. */
+  readonly person: string;
+  readonly foreigner: string;
+  readonly house: string;
+  readonly press: string;
+  /** How one who works for the press is called before the name. */
+  readonly reporter: string;
+  /** What stands behind the name and nowhere else; what stands behind it and may as well be what the picture is of. */
+  readonly closings: string;
+  readonly makings: string;
+  /** Labels before a name; those before anything at all, since no caption ends in them. */
+  readonly labels: string;
+  readonly sureLabels: string;
+  /** Whole credits that need no name. */
+  readonly sources: string;
+  /** Agencies, and how a caption opens or goes on that tells itself to be one. */
+  readonly agencies: string;
+  readonly captionSigns: string;
 }
 
 /** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */
@@ -751,6 +775,8 @@ export interface Language {
   readonly speech?: SpeechFacts;
   readonly pageFurniture?: PageFurniture;
   readonly pageControls?: PageControls;
+  /** What credits of pictures are told by where neither spaces nor capitals part them from their caption. */
+  readonly credits?: CreditWords;
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
   /** Names of news and photo agencies as a credit writes them, the same in every language. */

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
+import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
@@ -297,6 +298,7 @@ export const zh: Language = {
 打开app 立即下载 立即购买 加入购物车 联系客服 在线客服 用户登录 忘记密码 个人中心 我的收藏 主菜单 导航 跳过导航
 联系我们 聯絡我們 关于我们 關於我們 网站地图 網站地圖 标签 標籤 分类 分類 专题 專題 栏目 排行榜 热搜 最新消息 最新文章 目录
 跳至内容 跳到主要内容 接受所有cookie 接受全部 cookie设置`),
+  credits,
   captionLabels:
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源
 資料來源 来源 來源 图说 圖說 视频 影片 视频来源 图表 圖表 插图 插圖 制图 供图 供圖 说明 © 图/ 文/ photo source`),

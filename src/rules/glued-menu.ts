@@ -11,6 +11,12 @@ const FEWEST_SPACED = 3;
 const LONGEST_SPACED = 240;
 /** Items that no list has, as the names of articles, may fill the rest of the line. */
 const LEAST_KNOWN = 0.5;
+/** So many items that an article may hold as well are a menu if nothing else is there, or nearly nothing where one is of the page alone. */
+const FEWEST_COMMON = 4;
+const LEAST_COMMON = 0.75;
+/** One of the page and two others, in a line of so many characters. */
+const FEWEST_MIXED = 3;
+const SHORTEST_MIXED = 10;
 /** One item in Latin letters or Hangul; those of other scripts run together and are told apart by what the page says. */
 const RUN = /[\p{Script=Latin}\u0300-\u036f]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Hangul}]+/uy;
 const CASE_CHANGE = /(?<=\p{Ll})(?=\p{Lu})/u;
@@ -34,15 +40,22 @@ export function* gluedMenus(
   if (language.cased) return;
   const [longest, fewest] = language.spaced ? [LONGEST_SPACED, FEWEST_SPACED] : [LONGEST, FEWEST];
   const whole = new Set(language.boilerplate.filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
-  const phrases = longestByFirst(whole);
+  const common = new Set(language.pageControls?.menuItems);
+  const phrases = longestByFirst([...whole, ...common]);
+  const isOfPage = (item: string) => whole.has(item.toLowerCase()) || !common.has(item.toLowerCase());
   for (const block of document.blocks) {
     const { kind, offset, endOffset } = block;
     if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > longest) continue;
     const text = document.prose.slice(offset, endOffset);
     if (/[^\p{L}\p{M}]/u.test(text) || whole.has(text.toLowerCase())) continue;
     const { items, known } = partsOf(text, phrases, names);
-    const share = known.reduce((sum, item) => sum + item.length, 0) / text.length;
-    if (known.length >= fewest && share >= LEAST_KNOWN) yield { offset, endOffset, items };
+    const shareOf = (some: readonly string[]) => some.reduce((sum, item) => sum + item.length, 0) / text.length;
+    const ofPage = known.filter(isOfPage);
+    const isMenu = ofPage.length >= fewest && shareOf(ofPage) >= LEAST_KNOWN;
+    const isMixed = ofPage.length > 0;
+    const isCommon = known.length >= FEWEST_COMMON && shareOf(known) >= (isMixed ? LEAST_COMMON : 1);
+    const isShort = isMixed && known.length >= FEWEST_MIXED && text.length >= SHORTEST_MIXED && shareOf(known) === 1;
+    if (isMenu || isCommon || isShort) yield { offset, endOffset, items };
   }
 }
 

@@ -32,7 +32,8 @@ export function* trailingCredits(
   { document: { prose, blocks }, language }: Article,
   mayBeCaption: (block: number) => boolean,
 ): Generator<Span> {
-  const credits = creditsOf(language);
+  // Where a language tells more of its credits, they are told by that.
+  const credits = language.credits === undefined ? creditsOf(language) : undefined;
   if (credits === undefined) return;
   const shortest = language.spaced ? SHORTEST_CAPTION : SHORTEST_UNSPACED;
   for (let index = 0; index < blocks.length; index += 1) {

@@ -1,4 +1,5 @@
 import type { PageControls } from '../../core/language';
+import { withTraditional } from '../both-han-forms';
 import { wordList } from '../word-list';
 import { sharingNetworks } from './page-requests-sa';
 
@@ -246,6 +247,14 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
     ),
     editors: wordList(`责任编辑 責任編輯 责编 責編`),
     tagLabels: wordList('标签 標籤'),
+    menuItems: withTraditional(
+      wordList(`产品 产品中心 产品展示 产品介绍 下载 下载中心 下载专区 文档 论坛 社区 博客 案例 客户案例 服务 服务支持 技术支持 售后服务 支持
+解决方案 公司简介 公司介绍 企业文化 招聘 招聘信息 人才招聘 加入我们 新闻中心 新闻动态 公告 通知公告 学校概况 招生 招生就业 就业 校友
+校友会 科研 师资 时事 国际 国内 本地 财经 娱乐 科技 体育 文化 教育 健康 旅游 汽车 房产 军事 历史 图片 视频 评论 天气 生活 美食 概述 规格
+配件 说明书 常见问题 购物车 帮助 帮助中心 注册 登录 退出 退出登录 设置 账户设置 账号设置 消息 消息中心 我的订单 订单 路线 地图 票价 时刻表
+门票 交通 住宿 联系 联系方式 联系我们 关于我们 关于本机 简介 目录 搜索 菜单 首页 网站首页 新闻 中文版 英文版 语言 亮度 音量 网络 蓝牙 电池
+赛程 积分榜 成绩 成绩查询 活动 会员 会员中心 商城 在线商城 投资者关系 合作伙伴 媒体中心 展览 藏品 参观 购票 官网 客户端 手机版`),
+    ),
   },
   sa: {
     networks: [...networks, ...wordList(sharingNetworks)],

@@ -5,6 +5,7 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
+import { endsInCredit } from '../unspaced-credits';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;
@@ -144,6 +145,7 @@ verse are left alone.`,
       // Whatever else stands at the end, a colon, a link's slash, a symbol, has its own reason; a closed quotation or
       // bracket still lacks its mark; 「…」 ends a paragraph of Japanese by itself.
       if (!/^[»”"’)\]]{0,2}$/u.test(tail) || isLink(prose, sentence) || isCredit(prose, sentence)) continue;
+      if (endsInCredit(prose.slice(sentence.offset, sentence.endOffset), article.language)) continue;
       // `…; and` before the next of the clauses that a treaty sets apart; so is `…, and`, if it may end a paragraph at all.
       const mark = /[;,]\s*$/.exec(prose.slice(Math.max(sentence.offset, offset - 3), offset))?.[0][0];
       const isJoined = mark === ';' || (mark === ',' && conjunctions.has(facts.words.form(lastWord).lower));

@@ -71,6 +71,11 @@ menus of language codes come along when a page is scraped, and are then translat
     },
     { text: 'The bridge is closed.\n\n⟦← Previous page | Contents | Next page →⟧' },
     { text: 'A ponte fechou. ⟦InícioNotíciasEconomia⟧\n\nA ponte abre em maio.', language: 'pt' },
+    {
+      text: '桥关了。\n\n⟦订阅我们的免费电子报，每周送到您的信箱⟧\n\n桥重开了。\n\n⟦广告　请继续阅读下文⟧\n\n未经许可，禁止入内\n\n加入我们的合唱团',
+      language: 'zh',
+    },
+    { text: '橋關了。\n\n⟦本頁內容對您有幫助嗎？是／否⟧\n\n關注老人的健康', language: 'zh-Hant' },
     { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
     { text: '⟦您的位置：首页 - 本地 - 交通⟧\n\n桥关了。有关桥梁：首批 - 新桥。', language: 'zh' },
     { text: '⟦トップ＞特集＞橋⟧\n\n橋は閉まった。\n\n⟦関連記事　シェアする⟧', language: 'ja' },

@@ -49,6 +49,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     bracket: 'Unexpected `{text}`, expected a space after the bracket',
   },
   examples: [
+    { text: '桥关了。\n\n⟦首页产品中心下载专区联系我们⟧\n\n体育新闻报道奖', language: 'zh' },
     { text: 'Ας γίνει ό,τι πει ο δήμαρχος για τη γέφυρα.', language: 'el' },
     { text: 'A parada do autocarro fica ao lado da ponte, e as paradas são três.', language: 'pt' },
     { text: 'They agreed on the ⟦plan.The⟧ mayor was pleased.' },

@@ -28,11 +28,13 @@ const DECORATION = /^[\s*_#>=~–—-]{0,20}|[\s*_#>=~–—:：!.-]{0,20}$/g;
 const COLON = new CodeSet(':');
 const COLONS = new CodeSet(':：');
 const LONGEST_INTRODUCTION = 100;
-/** A sentence, up to its colon, behind another one of the same paragraph. */
-const INTRODUCTION = /(?<=[.!?…] |[.!?…][”»] |[。！？])[^.!?。！？…\n"“”«»「」]{2,90}$/u;
+/** A sentence, up to its colon, behind another one of the same paragraph or, where no spaces part words, at its beginning. */
+const INTRODUCTION = /(?<=[.!?…] |[.!?…][”»] |[。！？]|\n(?=\p{Script=Han}))[^.!?。！？…\n"“”«»「」]{2,90}$/u;
 /** Six words or, where none are parted, fifteen letters. */
 const BEFORE_SENTENCE =
   /^ ?(?:[^\s"“«「]+ (?:\S+ ){4}\S|[^\s、「]{2,30}[、，][^\n]{8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{15})/u;
+const IS_HAN = /\p{Script=Han}/u;
+const BEFORE_PARAGRAPH = /^\s*?\n/u;
 /** `Sure!`, `¡Claro!`, `Bien sûr !` */
 const AGREEMENT = /^¡?\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{1,10})?[ \u00a0\u202f]?[!,.]\s/u;
 const SHORTEST_PROMISE = 3;
@@ -67,6 +69,11 @@ in plain text only.`,
     roles: 'Unexpected label `{text}` of a conversation with a model',
   },
   examples: [
+    {
+      text: '桥关了。\n\n⟦以下是该部分的译文，已保留原文格式：⟧\n\n桥在五月重开。⟦下面是该段的译文：⟧\n\n他读了那封信。信的译文如下：\n\n⟦如有需要，我可以继续优化这段译文。⟧',
+      language: 'zh',
+    },
+    { text: '這是他翻譯的第一部小說。\n\n⟦以上為譯文，如需潤色請告訴我。⟧', language: 'zh-Hant' },
     { text: '⟦Here is the translation of the article:⟧\n\nThe bridge is closed.' },
     { text: '⟦Voici la traduction :⟧\n\nLe pont est fermé.', language: 'fr' },
     {
@@ -286,7 +293,11 @@ function* introductions(
     if (opening === null) continue;
     const phrase = spokenBy(`${opening[0]}${prose[colon]}`);
     // `Translation: Ada Berg` names a translator.
-    if (phrase === undefined || !BEFORE_SENTENCE.test(prose.slice(colon + 1, colon + LONGEST_ASIDE))) continue;
+    if (phrase === undefined) continue;
+    const behind = prose.slice(colon + 1, colon + LONGEST_ASIDE);
+    // A paragraph of its own is told above.
+    const endsParagraph = IS_HAN.test(phrase) && opening.index > 0 && prose[from + opening.index - 1] !== '\n';
+    if (!BEFORE_SENTENCE.test(behind) && !(endsParagraph && BEFORE_PARAGRAPH.test(behind))) continue;
     if (phrase.split(' ').length < SHORTEST_PROMISE && !/[:：]$/.test(phrase)) continue;
     const offset = from + opening.index;
     if (isVerbatim(offset)) continue;

@@ -10,6 +10,7 @@ import { wordSet } from '../../core/word-set';
 import { creditsInside } from '../credit-inside';
 import { gluedCredits } from '../glued-credit';
 import { trailingCredits } from '../trailing-credit';
+import { unspacedCredits } from '../unspaced-credits';
 
 /** A longer line without an end mark is no caption. */
 const LONGEST_CAPTION = 400;
@@ -44,6 +45,9 @@ sentences and credits behind any mark are left alone.`,
     { text: 'Master Lin folds the base of a lantern. ⟦Photo/Gao Ruming⟧\n\nIt is late.' },
     { text: 'Η αυλή του κινηματογράφου το 2022.⟦Φωτ.: Δ. Σαράντης⟧\n\nΗ αυλή έκλεισε.', language: 'el' },
     { text: '昨日下午的旧港码头⟦摄影：安·贝里／海湾通讯社⟧\n\n二十世纪的街头摄影：光影的艺术', language: 'zh' },
+    { text: '工人正在给桥墩刷漆⟦本报记者王立摄⟧\n\n锯开的车架⟦彼得·霍恩/北方图片社⟧\n\n桥已经通了。', language: 'zh' },
+    { text: '冠軍與教練合影⟦陳宇供圖⟧\n\n退潮後的海星 林秋攝\n\n會場（主辦方供圖）', language: 'zh-Hant' },
+    { text: '图为会场。主办方供图\n\n桥边 本报记者 王立 摄\n\n设备由北方公司提供\n\n桥已经通了。', language: 'zh' },
     { text: '古い港\n\n雨を待つ港のクレーン（五月） ⟦写真＝林明子⟧\n\n港は閉まった。', language: 'ja' },
     {
       text: 'Pons\n\nPons refectus vespere a civibus lustratur ⟦Imago photographica: Petrus Valens⟧\n\nPons patet.',
@@ -120,7 +124,7 @@ sentences and credits behind any mark are left alone.`,
       const role = facts.structure[index]?.role;
       return role === 'caption' || (role === 'heading' && index > 0 && document.blocks[index]?.kind === 'paragraph');
     };
-    for (const credit of trailingCredits(article, mayBeCaption)) {
+    for (const credit of [...trailingCredits(article, mayBeCaption), ...unspacedCredits(article)]) {
       if (facts.verbatim(credit.offset)) continue;
       const { offset, endOffset } = credit;
       yield {
