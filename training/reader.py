@@ -1,8 +1,9 @@
 """Trains the reader: two recurrent networks that tell where a sentence may end and how one may begin. See README.md.
 
-usage: reader.py DATA OUT TAG...   (DATA: ../shared/data/train)
+usage: reader.py DATA PROSE OUT TAG...   (DATA: ../shared/data/train; PROSE: training/prose)
 """
 
+import glob
 import lzma
 import random
 import re
@@ -51,7 +52,10 @@ SOURCES = {
 }
 # Of Chinese there is less that is no documentation.
 MORE = {"zh": {"python-docs": (30000, 1), "libreoffice-help": (10000, 1), "gnome-help": (6000, 1), "debian-docs": (6000, 1), "manythings": (10000, 1)}}
-BEST = ("flores-dev", "ud-pud", "xquad", "tico19")
+# Paragraphs of our own, one a line, which read as the articles do that are checked.
+PROSE = "prose"
+SOURCES[PROSE] = (10**6, 5)
+BEST = ("flores-dev", "ud-pud", "xquad", "tico19", PROSE)
 
 
 STOPS = re.compile(r"(?<=[。！？!?])(?=[^」』”’）)])")
@@ -90,17 +94,28 @@ def row_of(token, rows):
     return OTHER
 
 
-def read(folder, tag):
+def texts_of(folder, prose, tag):
+    """(source, text): what the parallel data has, and paragraphs of our own."""
+    with lzma.open(f"{folder}/{tag}-en.tsv.xz", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            yield tuple(line.split("\t")[:2])
+    for file in sorted(glob.glob(f"{prose}/{tag}*.txt")):
+        with open(file, encoding="utf-8") as lines:
+            for line in lines:
+                yield PROSE, line
+                # No sentence goes on in the next paragraph.
+                yield PROSE, ""
+
+
+def read(folder, prose, tag):
     """Whole sentences in the order of their source: (source, body, the next one or None)."""
     rng = random.Random(SEED)
     fold = folded(tag)
     found = {}
     sources = SOURCES | MORE.get(tag, {})
-    with lzma.open(f"{folder}/{tag}-en.tsv.xz", "rt", encoding="utf-8") as lines:
-        for line in lines:
-            source, text = line.split("\t")[:2]
-            if source in sources:
-                found.setdefault(source, []).append(text.translate(fold).strip())
+    for source, text in texts_of(folder, prose, tag):
+        if source in sources:
+            found.setdefault(source, []).append(text.translate(fold).strip())
     sentences = []
     for source, texts in found.items():
         mine = []
@@ -398,11 +413,11 @@ def learn(items, count, tag_count, commas, rng, size, epochs):
 
 
 def main():
-    folder, out, *tags = sys.argv[1:]
+    folder, prose, out, *tags = sys.argv[1:]
     torch.set_num_threads(1)
     for tag in tags:
         rng = random.Random(SEED)
-        sentences = read(folder, tag)
+        sentences = read(folder, prose, tag)
         held = [one for at, one in enumerate(sentences) if one[0] in BEST and at % HELD == 0]
         sentences = [one for at, one in enumerate(sentences) if not (one[0] in BEST and at % HELD == 0)]
         counts = {}
