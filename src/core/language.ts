@@ -160,6 +160,39 @@ export interface StopWeights {
   readonly goesOn: SignWeights;
 }
 
+/** Where a sentence may have lost its full stop in a script without spaces, and what speaks for it (`glued-signs`). */
+export interface GluedSigns {
+  /** The last characters of a finite verb, and those that no word begins with but what `openers` lists. */
+  readonly finals: string;
+  readonly goesOn: string;
+  /** What opens a sentence and stands behind no attribute, or seldom. */
+  readonly openers: string;
+  /** Ends that stand before no noun, or seldom. */
+  readonly sureEnds: string;
+  /** Ends that courtesy puts before a noun: お送りしました資料. */
+  readonly courtesy: string;
+  /** The particle of a topic, and characters behind and before which it is none: では, はず. */
+  readonly topic: string;
+  readonly unlikeTopic: string;
+  readonly openOther: string;
+  /** Topics that a relative clause may have, with their particle. */
+  readonly weakTopics: string;
+  readonly subjects: string;
+  readonly particles: string;
+  /** Ends of the first part by name, of which the first that fits counts; beginnings of the second, each of which does. */
+  readonly before: Readonly<Record<string, string>>;
+  readonly behind: Readonly<Record<string, string>>;
+  /** What the signs weigh, as log odds, and how much is enough. `bench/quality/stops/fit-glued.ts` fits them. */
+  readonly weights: GluedWeights;
+  readonly limits: Readonly<Record<keyof GluedWeights, number>>;
+}
+
+export interface GluedWeights {
+  /** That a place is worth reading what is around it. */
+  readonly cheap: SignWeights;
+  readonly glued: SignWeights;
+}
+
 /** Words in a row of which no sentence of the language is made. */
 export interface BrokenConstruction {
   /**
@@ -445,13 +478,8 @@ export interface Language {
     readonly titles: readonly string[];
     /** Abbreviations with their full stop that may also end a sentence: `etc.`, `u.s.`. */
     readonly abbreviations: readonly string[];
-    /**
-     * Where one sentence runs into the next, as a pattern for flags `gu` that ends at the place: a form that only ends a sentence, before
-     * the beginning of another, or a mark that wants a space. Absent where a capital shows it.
-     */
+    /** Where one sentence runs into the next, as a pattern for flags `gu` that ends at the place: a mark that wants a space. Absent where a capital shows it. */
     readonly runsOn?: string;
-    /** Whether it wants a mark there rather than a space. */
-    readonly runsOnWithoutMark?: boolean;
     /** True where a number and a full stop write an ordinal, as in German `3. Mai`. */
     readonly ordinalStop: boolean;
     /** True where ¿ and ¡ open what ? and ! close. */
@@ -655,6 +683,8 @@ export interface Language {
     readonly omitsCopula?: boolean;
     /** How cut sentences look. Absent where capitals show where a sentence begins. */
     readonly cuts?: CutSigns;
+    /** Absent where spaces or capitals show a lost stop, and where nobody has weighed the signs. */
+    readonly glued?: GluedSigns;
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };

@@ -1,7 +1,9 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
+import { glued } from './data/glued-ja';
 import { hanGlosses } from './data/han-glosses';
+import { machineTalk } from './data/machine-talk-ja';
 import { nounPhrases } from './data/noun-phrases-han';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -64,10 +66,6 @@ export const ja: Language = {
     titles: wordList('mr. mrs. ms. dr. prof. st. no. vol. vs.'),
     abbreviations: wordList('inc. ltd. corp. co. jr. sr. u.s. u.k. u.n. etc. al. p.m. a.m. e.g. i.e.'),
     ordinalStop: false,
-    // Courtesy puts these forms before a noun as well: お送りしました資料.
-    runsOn:
-      '(?:です|でした|でしょう|ましょう|(?:ます|ました|ません)(?<!(?:[おご御]|いただ|頂|ござい|申し上|致し|いたし|くださ|下さ|おり|まいり|参り|賜)[^。、]{0,13}))(?=[\\p{Script=Han}\\p{Script=Katakana}][^。\\n]{5,80}。)',
-    runsOnWithoutMark: true,
     examples: [
       { text: '橋は閉まった。‖渡し船はまだ動いている。' },
       { text: '誰が知っているのか？‖誰も知らない！‖彼は去った。' },
@@ -217,6 +215,7 @@ export const ja: Language = {
     ),
     subordinators: wordList('ので のに ながら'),
     cuts,
+    glued,
     readerWeights,
   },
   // Katakana that print spells in two ways; the longer form of the government's list of 1991 comes second.
@@ -284,8 +283,7 @@ export const ja: Language = {
   captionLabels:
     wordList(`写真 写真提供 提供 撮影 画像 画像提供 画像出典 出典 資料 資料写真 図 図表 イラスト 映像 動画 地図 グラフ
 参考 参照 クレジット キャプション 資料提供 出所 © photo source`),
-  machineTalk:
-    /^(?:(?:はい|もちろん(?:です)?|承知(?:しました|いたしました)|かしこまりました)[、。！! ]{0,2})?(?:(?:以下|次|こちら|これ)(?:が|は|に)|以下、)[^。]{0,20}(?:翻訳|日本語訳|訳文|和訳)|^[【[（(]?(?:翻訳|訳文)(?:終了|終わり|おわり|完了|ここまで)[】\])）。]?$|^[【[（(](?:翻訳|訳)[:：・ ]?(?:AI|機械|自動)[^】\])）]{0,10}[】\])）]$|^[【[（(](?:AI|機械|自動)(?:による)?(?:自動)?翻訳[^】\])）]{0,16}[】\])）]$|^(?:この|本)(?:記事|ページ|文章)は(?:AI|機械|自動)[^。]{0,10}翻訳|^(?:注|注意|補足|備考|訳注)[:：][^。]{0,40}(?:翻訳|原文|訳し|訳文)|^(?:この|上記の|以上の)翻訳が|^(?:AI|大規模|言語)[^。、]{0,8}モデルとして|^(?:修正|変更)[^。]{0,20}(?:お知らせ|お申し付け)ください/iu,
+  machineTalk,
   machinePhrases: [
     '以下は翻訳です',
     '以下が翻訳です',

@@ -25,7 +25,7 @@ export function furnitureOf(language: Language): Furniture {
       mayOpenWithAction: matcher(actions, (any) => `^${any}`),
       isSharing: wholeLine(sharing),
       isSection: wholeLine(sections),
-      isRequest: (key) => isRequest(key.replace(/[.!…]$/u, '')),
+      isRequest: (key) => isRequest(key.replace(/[.!…。！]$/u, '')),
     };
     known.set(language, furniture);
   }

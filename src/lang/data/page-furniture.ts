@@ -91,6 +91,7 @@ export const pageFurniture = {
       'nuntii (?:locales|domestici|externi|peregrini)|res (?:publicae|oeconomicae|externae|domesticae)|scientia|scientiae|litterae|ludi|mundus|cultura',
   },
   ja: {
+    requests: requestsOf('ja'),
     actions: String.raw`(?:この|本)?(?:記事|ページ|ニュース|投稿)(?:を)?(?:シェア|共有|印刷|保存|ツイート|転送|ブックマーク|拡散|友達に送る|メールで送る)(?:する|しよう|してください)?|[\p{Script=Katakana}ーa-z]{1,12}[でにへ](?:シェア|共有|投稿|送る)(?:する)?`,
     sharing: 'シェア|シェアする|共有|共有する',
     sections:

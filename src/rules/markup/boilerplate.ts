@@ -63,6 +63,14 @@ menus of language codes come along when a page is scraped, and are then translat
       language: 'el',
     },
     {
+      text: '橋は閉まった\n\n⟦広告の下に記事が続きます⟧\n\n市長が決めた。\n\n⟦続きを読むには無料登録が必要です⟧\n\n橋は古い。',
+      language: 'ja',
+    },
+    {
+      text: '橋は閉まった\n\n無料登録の受け付けは六月に始まる\n\n橋は古い。\n\n会員登録が必要な図書館\n\n本は多い。',
+      language: 'ja',
+    },
+    {
       text: 'The bridge is closed.\n\nClick the picture of the bridge to colour it.\n\nShare the cake on Sunday.\n\nIt is old.',
     },
     {

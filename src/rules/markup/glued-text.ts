@@ -1,4 +1,5 @@
 import { type Glue, glue } from '../../analysis/breaks/glue';
+import { gluedSentences } from '../../analysis/breaks/glued-sentences';
 import { runTogether } from '../../analysis/breaks/run-together';
 import { type LanguageNames, languageNames } from '../../analysis/foreign/language-names';
 import { isInAddress } from '../../analysis/style/address-at';
@@ -39,7 +40,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   severity: 'error',
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/run-in-credit'],
-  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether },
+  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether, gluedSentences },
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',
     words: 'Unexpected `{text}`, expected `{apart}`',
@@ -79,6 +80,14 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'Quando os parados pararam, estavam cansados os dos dois.', language: 'pt' },
     { text: 'Use and,or,not in the query, or a,b. TheStreet lathes forget therefore another paisley.' },
     { text: '十一時には鼻が疲れるので、そこでやめ⟦ます午後⟧は手紙の時間です。', language: 'ja' },
+    {
+      text: '工場は町で最も大きな職場⟦だった閉鎖⟧の知らせは朝刊で広まった。参加者は年々増えて⟦いる今年⟧は三千人が走った。',
+      language: 'ja',
+    },
+    {
+      text: 'かつて工場だった建物は残る。彼は祖父が建てた家に今も住んでいる。この薬を飲んでいる患者は歩けない。',
+      language: 'ja',
+    },
     { text: '先日お送りしました資料をご覧ください。橋の上でやめます。午後は手紙の時間です。', language: 'ja' },
     {
       text: 'नगरे मार्गः निर्मितः ⟦अस्ति।सर्वकारः⟧ अपि आगच्छति। जनाः प्रसन्नाः। बालाः क्रीडन्ति। सः गतः।',
@@ -133,7 +142,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       };
     }
 
-    yield* sentencesWithoutMark(prose, facts, article.language);
+    yield* sentencesWithoutSpace(prose, facts, article.language);
+    yield* sentencesWithoutMark(prose, facts.gluedSentences, facts);
     yield* brackets(prose, facts);
     if (article.language.spaced) yield* numbers(prose, facts, article.language);
 
@@ -181,34 +191,56 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   },
 });
 
-/** `やめます午後は`, `अस्ति।सर्वकारः`: where most sentences of the article are set like that, it is its way. */
-function* sentencesWithoutMark(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, { sentence }: Language) {
-  const { runsOn, runsOnWithoutMark = false, terminators } = sentence;
+/** `अस्ति।सर्वकारः`: where most sentences of the article are set like that, it is its way. */
+function* sentencesWithoutSpace(
+  prose: string,
+  { words: all, verbatim: isVerbatim }: GlueFacts,
+  { sentence }: Language,
+) {
+  const { runsOn, terminators } = sentence;
   if (runsOn === undefined) return;
   const found = [...prose.matchAll(new RegExp(runsOn, 'gu'))];
   if (found.length === 0) return;
   const ends = prose.match(new RegExp(`[${terminators.replace(/[\]\\^-]/g, '\\$&')}](?=\\s|$)`, 'gu'))?.length ?? 0;
-  if (!runsOnWithoutMark && found.length * OFTEN > ends) return;
+  if (found.length * OFTEN > ends) return;
   for (const { index, 0: match } of found) {
     const at = index + match.length;
-    const before = all.before(at);
-    const after = all.after(at);
-    if (before < 0 || after >= all.count || isVerbatim(at)) continue;
-    const [offset, endOffset] = [Math.min(all.offsets[before] as number, at), all.ends[after] as number];
-    const text = runsOnWithoutMark ? '。' : ' ';
+    const around = wordsAround(all, at);
+    if (around === undefined || isVerbatim(at)) continue;
     yield {
-      offset,
-      endOffset,
-      messageId: runsOnWithoutMark ? ('unmarked' as const) : ('sentences' as const),
-      values: { text: prose.slice(offset, endOffset) },
+      ...around,
+      messageId: 'sentences' as const,
+      values: { text: prose.slice(around.offset, around.endOffset) },
       confidence: 0.85,
-      suggestions: [
-        runsOnWithoutMark
-          ? { message: 'Insert a full stop', safe: false, edits: [{ offset: at, endOffset: at, text }] }
-          : { message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text }] },
-      ],
+      suggestions: [{ message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
     };
   }
+}
+
+/** `客がいる明日は休みだ` */
+function* sentencesWithoutMark(
+  prose: string,
+  places: readonly number[],
+  { words: all, verbatim: isVerbatim }: GlueFacts,
+) {
+  for (const at of places) {
+    const around = wordsAround(all, at);
+    if (around === undefined || isVerbatim(at)) continue;
+    yield {
+      ...around,
+      messageId: 'unmarked' as const,
+      values: { text: prose.slice(around.offset, around.endOffset) },
+      confidence: 0.85,
+      suggestions: [{ message: 'Insert a full stop', safe: false, edits: [{ offset: at, endOffset: at, text: '。' }] }],
+    };
+  }
+}
+
+function wordsAround(all: Words, at: number): Span | undefined {
+  const before = all.before(at);
+  const after = all.after(at);
+  if (before < 0 || after >= all.count) return undefined;
+  return { offset: Math.min(all.offsets[before] as number, at), endOffset: all.ends[after] as number };
 }
 
 /** Letters before a place, looked at from its end, for a pattern would begin at each of the places before it. */

@@ -35,6 +35,7 @@ const BEFORE_SENTENCE =
   /^ ?(?:[^\s"“«「]+ (?:\S+ ){4}\S|[^\s、「]{2,30}[、，][^\n]{8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{15})/u;
 const IS_HAN = /\p{Script=Han}/u;
 const BEFORE_PARAGRAPH = /^\s*?\n/u;
+const OPENING_SENTENCE = /^[^。！？.!?\n「」“”]{4,60}[。！](?=\S)/u;
 /** `Sure!`, `¡Claro!`, `Bien sûr !` */
 const AGREEMENT = /^¡?\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{1,10})?[ \u00a0\u202f]?[!,.]\s/u;
 const SHORTEST_PROMISE = 3;
@@ -87,6 +88,11 @@ in plain text only.`,
     { text: '⟦**Translation:**⟧\n\nThe bridge is closed.' },
     { text: 'Le pont est fermé.\n\n⟦--- Fin de la traduction ---⟧', language: 'fr' },
     { text: 'The bridge is closed. ⟦Here is the translation of the next paragraph:⟧ The mayor will open it in May.' },
+    {
+      text: '橋は閉まった。\n\n⟦ご依頼の翻訳は以下のとおりです。⟧持ち主たちは六月に町を離れた。\n\n⟦必要であれば、続きの章も翻訳いたします。⟧',
+      language: 'ja',
+    },
+    { text: '翻訳は三年かかった。必要であれば、市は追加の予算を組む。以下に日程を示します。', language: 'ja' },
     {
       text: '水車は閉まった。⟦翻訳：⟧持ち主たちは六月に町を離れたという。\n\n橋は閉まった。翻訳：田中一郎',
       language: 'ja',
@@ -160,6 +166,18 @@ in plain text only.`,
         continue;
       }
       const talk = length <= LONGEST_ASIDE && !/["“”«»「」]/.test(head) ? talkOf(head) : undefined;
+      const opening = talk === undefined && !language.spaced ? openingTalk(head, talkOf) : undefined;
+      if (opening !== undefined) {
+        const [offset, endOffset] = [block.offset, block.offset + opening.length];
+        yield {
+          offset,
+          endOffset,
+          messageId: 'phrase',
+          values: { text: opening },
+          suggestions: [{ message: 'Delete the sentence', safe: false, edits: [{ offset, endOffset, text: '' }] }],
+        };
+        continue;
+      }
       const promised = length <= LONGEST_ASIDE ? promiseIn(head, phraseOf) : undefined;
       const phrase = talk ?? phraseOf(head) ?? promised;
       if (phrase === undefined) continue;
@@ -268,6 +286,12 @@ function* spokenAsides(prose: string, marks: Marks, known: ReadonlySet<string>, 
     const endOffset = index + length + (prose[index + length] === '\n' ? 0 : 1);
     yield asideAt(prose, index, endOffset);
   }
+}
+
+/** `翻訳は以下のとおりです。橋は…`: a sentence of a model in front of a longer paragraph. */
+function openingTalk(head: string, talkOf: (text: string) => string | undefined): string | undefined {
+  const sentence = OPENING_SENTENCE.exec(head)?.[0];
+  return sentence === undefined || talkOf(sentence) === undefined ? undefined : sentence;
 }
 
 /** `Sure! Here is the translation of the next section.`: what a model agrees to, behind its short agreement. */
