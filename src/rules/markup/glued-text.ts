@@ -81,7 +81,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'Use and,or,not in the query, or a,b. TheStreet lathes forget therefore another paisley.' },
     { text: '十一時には鼻が疲れるので、そこでやめ⟦ます午後⟧は手紙の時間です。', language: 'ja' },
     {
-      text: '工場は町で最も大きな職場⟦だった閉鎖⟧の知らせは朝刊で広まった。参加者は年々増えて⟦いる今年⟧は三千人が走った。',
+      text: '工場は町で最も大きな職場⟦だった閉鎖⟧の知らせは朝刊で広まった。参加者は年々増えて⟦いる今⟧年は三千人が走った。',
       language: 'ja',
     },
     {

@@ -165,8 +165,7 @@ in plain text only.`,
         yield { offset, endOffset, messageId: 'line', values: { text: head } };
         continue;
       }
-      const talk = length <= LONGEST_ASIDE && !/["“”«»「」]/.test(head) ? talkOf(head) : undefined;
-      const opening = talk === undefined && !language.spaced ? openingTalk(head, talkOf) : undefined;
+      const opening = language.spaced ? undefined : openingTalk(head, talkOf);
       if (opening !== undefined) {
         const [offset, endOffset] = [block.offset, block.offset + opening.length];
         yield {
@@ -178,6 +177,7 @@ in plain text only.`,
         };
         continue;
       }
+      const talk = length <= LONGEST_ASIDE && !/["“”«»「」]/.test(head) ? talkOf(head) : undefined;
       const promised = length <= LONGEST_ASIDE ? promiseIn(head, phraseOf) : undefined;
       const phrase = talk ?? phraseOf(head) ?? promised;
       if (phrase === undefined) continue;
