@@ -1,7 +1,13 @@
 import { defineAnalysis } from '../../core/analysis';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
-import { areSpeltApart, maySpellOne, type SpeltName, spellingOf } from '../sounds/devanagari-spellings';
+import {
+  areSpeltApart,
+  joinedSpelling,
+  maySpellOne,
+  type SpeltName,
+  spellingOf,
+} from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
@@ -9,9 +15,13 @@ import { shareSentence } from '../text/share-sentence';
 import { type Form, words } from '../text/words';
 
 interface Spelling {
-  readonly parts: readonly [SpeltName, SpeltName];
+  readonly parts: readonly SpeltName[];
+  readonly joined: SpeltName;
   readonly mentions: Mention[];
 }
+
+/** The names that have the same consonants, by their text. */
+type Spellings = Map<string, Spelling>;
 
 const DEVANAGARI = /^[\u0900-\u097f]+$/;
 /** How a family may end, as हेगडे does, and a given name only in another case. */
@@ -22,12 +32,16 @@ const ENDS_IN_M = /म्$/;
 /** Another case, or a participle. */
 const OBLIQUE = /(?:स्य|े|ेन|ेण|ाय|ात्|म्|तः|ता)$/;
 const SHORTEST_PART = 2;
-const SHORTEST_NAME = 5;
+const FEWEST_CONSONANTS = 5;
+/** Of a name that is one compound here and words there. */
+const FEWEST_JOINED = 5;
+const MOST_PARTS = 4;
+const MOST_WORDS = 3;
 
 /**
- * Names of two words that an article writes in the way of Sanskrit here and of Hindi there: डेविड् हार्टमन् and डेविड हार्टमैन, भास्करः
- * पण्डितः and भास्कर पंडितः. Sanskrit words of its own end in a vowel, a visarga or an m, so that a final consonant that is bare here
- * and has its virama there shows a foreign name; in one of its own, signs for the same sounds stand inside a word.
+ * Names that an article writes in the way of Sanskrit here and of Hindi there: डेविड् हार्टमन् and डेविड हार्टमैन, भास्करः पण्डितः and
+ * भास्कर पंडितः, धर्मपालचौधरी and धरमपाल् चौधुरी. Sanskrit words of its own end in a vowel, a visarga or an m, so that a final consonant
+ * that is bare here and has its virama there shows a foreign name; in one of its own, signs for the same sounds stand inside a word.
  */
 export const devanagariRenderings = defineAnalysis({
   id: 'devanagari-renderings',
@@ -36,36 +50,70 @@ export const devanagariRenderings = defineAnalysis({
     if (!language.scripts.includes('Devanagari') || language.nameFolds !== undefined) return [];
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
-    const parts = forms.map((form) => partOf(form, closed));
+    const parts = forms.map((form) => partsOf(form, closed));
     const isKnown = (stem: string) => lexicon.knows([stem]);
-    const bySkeleton = new Map<string, Map<string, Spelling>>();
-    for (let word = 1; word < count; word += 1) {
-      const [left, right] = [parts[formIds[word - 1] as number], parts[formIds[word] as number]];
-      if (left === undefined || right === undefined) continue;
-      const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
-      if (LOCATIVE.test(given.text) || (ENDS_IN_M.test(given.text) && !right.isForeign)) continue;
-      // Two words of the language are a phrase, and so is one in another case than the first.
-      if (isKnown(family.stem) && (OBLIQUE.test(family.text) || isKnown(given.stem))) continue;
-      const [offset, endOffset] = [offsets[word - 1] as number, ends[word] as number];
-      if (prose.slice(ends[word - 1] as number, offsets[word] as number) !== ' ') continue;
-      const skeleton = `${left.consonants} ${right.consonants}`;
-      if (skeleton.length <= SHORTEST_NAME) continue;
+    const byConsonants = new Map<string, Spellings>();
+    const add = (known: Spellings, spelt: readonly SpeltName[], first: number, last: number) => {
+      const [offset, endOffset] = [offsets[first] as number, ends[last] as number];
       const text = prose.slice(offset, endOffset);
-      const known = bySkeleton.get(skeleton) ?? new Map<string, Spelling>();
-      bySkeleton.set(skeleton, known);
-      const spelling = known.get(text) ?? { parts: [left, right], mentions: [] };
+      const spelling = known.get(text) ?? { parts: spelt, joined: joinedSpelling(spelt), mentions: [] };
       known.set(text, spelling);
       spelling.mentions.push({ offset, endOffset, text, sentence: sentenceAt(facts.sentences, offset) });
+    };
+    const mayFollow = (word: number, isFirst: boolean): boolean => {
+      const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
+      const right = parts[formIds[word] as number]?.at(-1);
+      if (LOCATIVE.test(given.text) || (ENDS_IN_M.test(given.text) && right?.isForeign !== true)) return false;
+      // Two words of the language are a phrase, and so is one in another case than the first.
+      if (isKnown(family.stem) && (OBLIQUE.test(family.text) || isKnown(given.stem)) && isFirst) return false;
+      return prose.slice(ends[word - 1] as number, offsets[word] as number) === ' ';
+    };
+    for (let first = 0; first < count; first += 1) {
+      const own = parts[formIds[first] as number];
+      if (own === undefined) continue;
+      let run: readonly SpeltName[] = own;
+      for (let last = first; ; ) {
+        if (run.length > 1) {
+          const consonants = run.map((part) => part.consonants).join('');
+          if (consonants.length >= FEWEST_CONSONANTS) {
+            const known = byConsonants.get(consonants) ?? new Map<string, Spelling>();
+            byConsonants.set(consonants, known);
+            add(known, run, first, last);
+          }
+        }
+        last += 1;
+        if (last === count || last - first === MOST_WORDS) break;
+        const next = parts[formIds[last] as number];
+        if (next === undefined || run.length + next.length > MOST_PARTS || !mayFollow(last, last - first === 1)) break;
+        run = [...run, ...next];
+      }
     }
-    return [...bySkeleton.values()].flatMap((known) => (known.size < 2 ? [] : (groupOf([...known.values()]) ?? [])));
+    // A compound counts only where its sounds are those of words elsewhere.
+    const joined = parts.map((own) => {
+      const consonants = own?.length === 1 ? (own[0] as SpeltName).consonants : '';
+      return consonants.length < FEWEST_JOINED ? undefined : byConsonants.get(consonants);
+    });
+    if (joined.some((known) => known !== undefined))
+      for (let word = 0; word < count; word += 1) {
+        const id = formIds[word] as number;
+        const known = joined[id];
+        if (known !== undefined) add(known, parts[id] as readonly SpeltName[], word, word);
+      }
+    return [...byConsonants.values()].flatMap((known) => (known.size < 2 ? [] : (groupOf([...known.values()]) ?? [])));
   },
 });
 
-/** A word that may be part of a name. */
-function partOf({ text, lower }: Form, closed: ReadonlySet<string>): SpeltName | undefined {
-  if (!DEVANAGARI.test(text) || closed.has(lower) || OTHER_CASE.test(text)) return undefined;
-  const spelt = spellingOf(text);
-  return spelt.bare.length < SHORTEST_PART || spelt.consonants === '' ? undefined : spelt;
+/** A word that may be part of a name, or several that hyphens join. */
+function partsOf({ text, lower }: Form, closed: ReadonlySet<string>): readonly SpeltName[] | undefined {
+  if (closed.has(lower) || OTHER_CASE.test(text)) return undefined;
+  const parts: SpeltName[] = [];
+  for (const piece of text.split('-')) {
+    if (!DEVANAGARI.test(piece)) return undefined;
+    const spelt = spellingOf(piece);
+    if (spelt.bare.length < SHORTEST_PART || spelt.consonants === '') return undefined;
+    parts.push(spelt);
+  }
+  return parts;
 }
 
 function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
@@ -85,9 +133,21 @@ function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
   };
 }
 
-function areOne({ parts: a }: Spelling, { parts: b }: Spelling): boolean {
+function areOne(a: Spelling, b: Spelling): boolean {
+  const areAlike =
+    a.parts.length === b.parts.length && a.parts.every((part, at) => part.consonants === b.parts[at]?.consonants);
+  if (!areAlike) return areOneJoined(a.joined, b.joined);
+  const last = a.parts.length - 1;
   return (
-    a.every((part, at) => maySpellOne(part, b[at as 0 | 1], at === 1)) &&
-    a.some((part, at) => areSpeltApart(part, b[at as 0 | 1]))
+    last > 0 &&
+    a.parts.every((part, at) => maySpellOne(part, b.parts[at] as SpeltName, at === last)) &&
+    a.parts.some((part, at) => areSpeltApart(part, b.parts[at] as SpeltName))
   );
+}
+
+/** Of names that part their words at other places: that they are names is told by how one of them is written. */
+function areOneJoined(a: SpeltName, b: SpeltName): boolean {
+  if (!(a.isForeign || a.isBare || b.isForeign || b.isBare)) return false;
+  const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
+  return !long.startsWith(short) && maySpellOne(a, b, true);
 }

@@ -2,13 +2,17 @@ import { romaniseDevanagari } from './devanagari';
 
 /** A word as all its spellings in Devanagari share it: its consonants, and what is heard between them. */
 export interface SpeltName {
-  /** Its letters without the ending of a case and without the sign that it ends in. */
+  /** Its letters without the ending of a case and without the virama that it ends in. */
+  readonly form: string;
+  /** The same without the sign of a vowel that it ends in. */
   readonly bare: string;
   readonly consonants: string;
   /** The vowels before, between and behind the consonants: one more than there are of them. */
   readonly vowels: readonly string[];
   /** True where it ends in a consonant that has its virama, as no word of Sanskrit does. */
   readonly isForeign: boolean;
+  /** True where it ends in a consonant without any sign, as Hindi writes it, and no word of a sentence in Sanskrit is. */
+  readonly isBare: boolean;
 }
 
 /** Cases of names, by what the nominative or the bare name has instead. */
@@ -20,14 +24,22 @@ const CASES: ReadonlyArray<readonly [RegExp, string]> = [
 ];
 const SHORTEST = 4;
 const FOREIGN_END = /[खगघचछजझञठडढणथधपफबभयरलवशषसहळकटतदन]\u093c?\u094d$/;
+const BARE_END = /[\u0915-\u0939]\u093c?$/;
+const LAST_VIRAMA = /\u094d$/;
 const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
-/** What is heard alike: v and b, a sibilant and another, ai and e, au and o; y and a doubled consonant are not heard at all. */
+/**
+ * What is heard alike: v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au, ao and a final av; y and a
+ * doubled consonant are not heard at all.
+ */
 const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/sh/g, 's'],
   [/(?<=[^aeiou])h/g, ''],
   [/h(?=[^aeiou])/g, ''],
   [/z/g, 'j'],
   [/b/g, 'v'],
+  [/ts/g, 'c'],
+  [/ng(?=a?[^aeiouy]|a?$)/g, 'n'],
+  [/(?<=.)av$/, 'o'],
   [/(?<=o)v(?=a)/g, ''],
   [/a?i?yy?(?=[aeiou])/g, 'i'],
   [/y/g, ''],
@@ -38,6 +50,9 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
 /** Vowels that hands and ears take for one another inside of a word, by both. */
 const NEAR = new Set(['a', 'ai', 'au', 'ao', 'i', 'ei', 'ou', 'ae', 'u', 'iia', 'aia', 'ia']);
 const MOST_CHANGES = 2;
+/** A vowel that is inherent here and silent there: धर्मपाल, धरमपाल. */
+const SILENT = 'a';
+const MOST_SILENT = 3;
 
 /** How a word is spelt, if it may be a name. */
 export function spellingOf(text: string): SpeltName {
@@ -52,10 +67,32 @@ export function spellingOf(text: string): SpeltName {
   let sound = romaniseDevanagari(form);
   for (const [pattern, to] of ALIKE) sound = sound.replace(pattern, to);
   return {
+    form: form.replace(LAST_VIRAMA, ''),
     bare: form.replace(LAST_SIGN, ''),
     consonants: sound.replace(/[aeiou]/g, ''),
     vowels: sound.split(/[^aeiou]/),
     isForeign: FOREIGN_END.test(text),
+    isBare: BARE_END.test(text),
+  };
+}
+
+/** The parts of a name as one, as a compound writes them. */
+export function joinedSpelling(parts: readonly SpeltName[]): SpeltName {
+  const last = parts.at(-1) as SpeltName;
+  const before = parts.slice(0, -1);
+  const vowels: string[] = [];
+  for (const part of parts) {
+    const [first = '', ...rest] = part.vowels;
+    vowels.push(`${vowels.pop() ?? ''}${first}`, ...rest);
+  }
+  const forms = before.map(({ form }) => form).join('');
+  return {
+    form: forms + last.form,
+    bare: forms + last.bare,
+    consonants: parts.map(({ consonants }) => consonants).join(''),
+    vowels,
+    isForeign: parts.some(({ isForeign }) => isForeign),
+    isBare: parts.some(({ isBare }) => isBare),
   };
 }
 
@@ -63,13 +100,15 @@ export function spellingOf(text: string): SpeltName {
 export function maySpellOne(a: SpeltName, b: SpeltName, isFamily: boolean): boolean {
   if (a.consonants !== b.consonants) return false;
   let changes = 0;
+  let silent = 0;
   const last = a.vowels.length - 1;
   return a.vowels.every((one, at) => {
     const two = b.vowels[at] as string;
     if (one === two) return true;
-    changes += 1;
-    if (changes > MOST_CHANGES) return false;
     const both = one < two ? one + two : two + one;
+    if (both === SILENT) silent += 1;
+    else changes += 1;
+    if (changes > MOST_CHANGES || silent > MOST_SILENT) return false;
     if (at === last) return isFamily && (both === 'a' || both === 'ei');
     // The vowel of the first syllable tells names apart: Kiran and Karan.
     if (at === 0) return both === 'ei';
