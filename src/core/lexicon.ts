@@ -30,6 +30,8 @@ export interface Lexicon {
   isRare(stem: string): boolean;
   /** With what letters the English words begin, each a single one, that translate a word or phrase of another language. */
   initialsOf(stems: readonly string[]): ReadonlySet<string>;
+  /** The letter that an English word begins with, which is given by its number as a meaning; undefined for a phrase. */
+  initialOfMeaning(meaning: number): string | undefined;
   /** Tells whether one of those words has the consonants that are given, in the classes of `spokenConsonants`. */
   soundsLike(stems: readonly string[], consonants: string): boolean;
   /** The number, as a meaning, of the phrase that English words make, which are given by theirs. */

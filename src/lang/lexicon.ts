@@ -40,6 +40,7 @@ export const noLexicon: Lexicon = {
   isGeneral: () => false,
   isRare: () => true,
   initialsOf: () => NO_INITIALS,
+  initialOfMeaning: () => undefined,
   soundsLike: () => false,
   phraseOf: () => 0,
   spokenAs: () => NONE,
@@ -173,6 +174,7 @@ function lazily(make: () => Lexicon): Lexicon {
     isGeneral: (stem) => get().isGeneral(stem),
     isRare: (stem) => get().isRare(stem),
     initialsOf: (stems) => get().initialsOf(stems),
+    initialOfMeaning: (meaning) => get().initialOfMeaning(meaning),
     soundsLike: (stems, consonants) => get().soundsLike(stems, consonants),
     phraseOf: (meanings) => get().phraseOf(meanings),
     spokenAs: (key) => get().spokenAs(key),
@@ -190,6 +192,12 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   const table = readTable(own);
   const english = tag === 'en' ? table : readTable(foreign);
 
+  let initials: Uint8Array | undefined;
+  const initialOfMeaning = (meaning: number): string | undefined => {
+    initials ??= file(englishInitials.name) ?? new Uint8Array();
+    const code = initials[placeOf(english.fingerprints, meaning)] ?? 0;
+    return code > 0 ? englishInitials.letter(code) : undefined;
+  };
   const meaningsOf = (fingerprint: number): readonly number[] => {
     const place = placeOf(table.fingerprints, fingerprint);
     if (place < 0) return NONE;
@@ -270,14 +278,14 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       return place < 0 || table.marks[place] === RARE;
     },
     initialsOf: (stems) => {
-      const initials = file(englishInitials.name);
       const found = new Set<string>();
-      for (const meaning of initials === undefined ? NONE : meaningsOf(fingerprintOf(stems))) {
-        const code = initials?.[placeOf(english.fingerprints, meaning)] ?? 0;
-        if (code > 0) found.add(englishInitials.letter(code));
+      for (const meaning of meaningsOf(fingerprintOf(stems))) {
+        const initial = initialOfMeaning(meaning);
+        if (initial !== undefined) found.add(initial);
       }
       return found;
     },
+    initialOfMeaning,
     soundsLike: (stems, consonants) => {
       const bytes = file(englishConsonants.name);
       if (bytes === undefined) return false;

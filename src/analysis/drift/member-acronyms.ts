@@ -62,14 +62,21 @@ export function lettersOf(
   article: Article,
   list: readonly Span[],
 ): readonly MemberName[] {
-  const bodies = mains.filter(({ members, isBody }) => isBody && members.length >= FEWEST_OF_ACRONYM);
+  const bodies = mains.flatMap(({ readings = [], ...main }, at) =>
+    main.isBody
+      ? [main.members, ...readings]
+          .filter(({ length }) => length >= FEWEST_OF_ACRONYM)
+          .map((members) => ({ members, name: mains[at] as MemberName }))
+      : [],
+  );
   if (bodies.length === 0) return [];
   const { document, language } = article;
   const latin = loneAcronyms(document.prose, new Set(Object.entries(language.acronyms).flat()));
-  const initials = bodies.map(({ members }) => members.map((member) => initialsOf(member, article)));
+  const initials = bodies.map(({ members }) => members.map((member, at) => initialsOf(member, at === 0, article)));
   return [...latin, ...spelledAcronyms(document.prose)].flatMap(([text, offsets]): readonly MemberName[] => {
     const letters = lettersIn(text);
-    const acronymOf = bodies.filter((_, at) => areInitials(letters, initials[at] as readonly ReadonlySet<string>[]));
+    const fitting = bodies.filter((_, at) => areInitials(letters, initials[at] as readonly ReadonlySet<string>[]));
+    const acronymOf = [...new Set(fitting.map(({ name }) => name))];
     if (acronymOf.length === 0 || article.placeOf(text) !== undefined) return [];
     const mentions = offsets.map((offset): Mention => {
       return { offset, endOffset: offset + text.length, text, sentence: sentenceAt(list, offset) };
@@ -78,13 +85,19 @@ export function lettersOf(
   });
 }
 
-/** With what letters the English for a member may begin; a name begins as it sounds. */
-function initialsOf(member: CompoundMember, article: Article): ReadonlySet<string> {
-  const { senses } = article;
+/** With what letters the English for a member may begin; a name begins as it sounds, and so may what begins the name of a body. */
+function initialsOf(member: CompoundMember, isFirst: boolean, article: Article): ReadonlySet<string> {
+  const { senses, lexicon } = article;
   const from = sensesFrom(article);
   const english = member.senses.filter((sense) => sense >= from).flatMap((sense) => senses.englishFor(sense - from));
   const found = new Set(english.map((word) => word.charAt(0).toUpperCase()));
-  if (!isKnownMember(member))
+  // The table has what a member is in the names of bodies, the lexicon all that it may ever be.
+  if (found.size === 0)
+    for (const meaning of member.meanings) {
+      const initial = lexicon.initialOfMeaning(meaning);
+      if (initial !== undefined) found.add(initial.toUpperCase());
+    }
+  if (isFirst || !isKnownMember(member))
     for (const letter of SOUNDED[member.sound[0] ?? ''] ?? member.sound[0] ?? '') found.add(letter.toUpperCase());
   return found;
 }

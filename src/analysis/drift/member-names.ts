@@ -62,9 +62,9 @@ export function compoundsOf(
       const members = membersOf[all.formIds[word] as number];
       if (members === undefined || isVerbatim(all.offsets[word] as number)) continue;
       const mention = mentionOf(all, article.document.prose, word, word, sentence);
-      const finer = split.finer(all.form(word).lower);
-      const isBody = nouns.has(members.at(-1)?.sound ?? '');
-      addName(names, { members, readings: finer === undefined ? [] : [finer], isBorrowed: false, isBody }, mention);
+      const readings = split.finer(all.form(word).lower);
+      const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
+      addName(names, { members, readings, isBorrowed: false, isBody }, mention);
     }
   });
   return [...names.values()];

@@ -28,6 +28,7 @@ const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ra|n
 const LONGEST = 60;
 /** A member of which two may be made. */
 const LONG = 7;
+const MOST_FINER = 4;
 const NO_CORES: ReadonlySet<string> = new Set();
 const VIRAMA = '\u094d';
 const VOWEL = /[aeiou]/;
@@ -49,10 +50,10 @@ interface Split {
   readonly members: readonly CompoundMember[];
 }
 
-/** Parts the compounds of an article; `finer` parts what is one member of the tables too, where they know all its parts. */
+/** Parts the compounds of an article; `finer` parts what is one member of the tables too, finer each time, where they know all its parts. */
 export interface CompoundSplitter {
   (word: string): readonly CompoundMember[];
-  readonly finer: (word: string) => readonly CompoundMember[] | undefined;
+  readonly finer: (word: string) => ReadonlyArray<readonly CompoundMember[]>;
 }
 
 const made = new WeakMap<Article, CompoundSplitter>();
@@ -77,12 +78,21 @@ export function compoundMembers(article: Article): CompoundSplitter {
       return members;
     };
     const finer = (word: string) => {
-      const long = new Set(
-        whole(word).flatMap((one) => (isKnownMember(one) && one.sound.length >= LONG ? one.sound : [])),
-      );
-      if (long.size === 0) return undefined;
-      const members = parted(word, long);
-      return unknownIn(members) > unknownIn(whole(word)) ? undefined : members;
+      const most = unknownIn(whole(word));
+      const found = new Map<string, readonly CompoundMember[]>();
+      const waiting = [{ members: whole(word), without: NO_CORES }];
+      for (const { members, without } of waiting)
+        for (const one of members) {
+          if (found.size === MOST_FINER) break;
+          if (!isKnownMember(one) || one.sound.length < LONG || without.has(one.sound)) continue;
+          const next = new Set([...without, one.sound]);
+          const parts = parted(word, next);
+          const key = parts.map(({ sound }) => sound).join(' ');
+          if (parts.length === 0 || unknownIn(parts) > most || found.has(key)) continue;
+          found.set(key, parts);
+          waiting.push({ members: parts, without: next });
+        }
+      return [...found.values()];
     };
     split = Object.assign(whole, { finer });
     made.set(article, split);
@@ -199,9 +209,9 @@ function membersOf(
   return best[sound.length]?.members ?? [];
 }
 
-/** Less that is unknown is better, then fewer members, then a shorter ending. */
+/** Less that is unknown is better, then fewer members and shorter endings: more than -asya is rather a member with an ending of its own. */
 function costOf({ unknown, members, ending }: Split): number {
-  return unknown * 10_000 + members.length * 100 + ending;
+  return unknown * 10_000 + members.length * 100 + ending * 26;
 }
 
 /** Where a member may begin: here, or with a vowel that it shares with the member before it. */
