@@ -399,6 +399,25 @@ export interface SpeechFacts {
   readonly verbs?: RegExp;
 }
 
+/** By what it ends in, and what stands behind it, a word is known for a loan, or for one of the language's own. */
+export interface LoanFacts {
+  /** What loans end in and none of its own words do, but for those that `ownEnd` matches. */
+  readonly foreignEnd: RegExp;
+  readonly ownEnd: RegExp;
+  /** Letters that only loans have. */
+  readonly foreignLetter: RegExp;
+  /** A consonant as its own words seldom end in. */
+  readonly consonantEnd: RegExp;
+  /** What a word ends in that has no ending of a case. */
+  readonly bareEnd: RegExp;
+  /** What a loan may end in, as all that has no ending but one which a loan may seem to have: स्टेडियम्. */
+  readonly loanEnd: RegExp;
+  /** A word that says of the one before it that it is named as it is. */
+  readonly naming: RegExp;
+  /** The endings of verbs and participles, which are no names. */
+  readonly verbEnd: RegExp;
+}
+
 /**
  * One language as a record of facts. Shared code asks this record and never compares tags. Word lists are lower case
  * and written with a straight apostrophe where the word has one.
@@ -724,6 +743,11 @@ export interface Language {
   readonly solidCompounds?: boolean;
   /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
   readonly looseCompounds?: boolean;
+  /**
+   * How a word that another language lent is told from its own by what it ends in, as patterns. Absent where nobody has written them, and
+   * in alphabets of which each word of English shows by itself.
+   */
+  readonly loans?: LoanFacts;
   /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
   readonly acronyms: Readonly<Record<string, string>>;
   /** Acronyms that stand in its articles without being told what they are short for, parted by spaces. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
-import { stemSound, withoutFinalVowel } from '../sounds/devanagari';
+import type { LoanFacts } from '../../core/language';
+import { stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
 import { spokenKeys } from '../sounds/spoken-key';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
@@ -25,6 +26,11 @@ interface Loan {
    * the language, the name itself before a loan: चन्द्रभागा ब्रिज् of चन्द्रभागासेतुः.
    */
   readonly shape: 'sure' | 'open' | 'start';
+  /**
+   * True where so much of it sounds like a word of English that it is hardly by chance, and no table has it for the language's own, or
+   * where it sounds like what the lexicon says that it means.
+   */
+  readonly isHeard?: boolean;
   /** Of a loan with a word of the language for what it is behind a hyphen, the loan: ड्रोन्-यानम्. */
   readonly loan?: readonly CompoundMember[];
 }
@@ -33,21 +39,10 @@ type LoanReader = (form: Form) => Loan | undefined;
 
 const MOST_WORDS = 4;
 const CAPITAL = /^\p{Lu}/u;
-/** Words of Sanskrit end in a vowel, a visarga or an m. */
-const BORROWED = /(?:[\u0915-\u092d\u092f-\u0939]\u094d?|\u092e)$/;
-/** Of the stops and sonants that have a virama at the end, these end a word of Sanskrit's own. */
-const FOREIGN_END = /[खगघचछजझञठडढणथधपफबभयरलवशषसहळ]\u093c?\u094d$/;
-/** But for what stems and adverbs of its own end in: मनस्, वस्तुतस्. */
-const STEM_END = /[तशनयजपचर]स्$/;
-/** Vowels and consonants that only loans have. */
-const FOREIGN_LETTER = /[ऑॉऍॅॲ]|[फजकखगडढ]\u093c/;
-const VIRAMA_END = /\u094d$/;
-/** A word without the ending of a case. */
-const BARE = /[\u0915-\u0939\u093e-\u0942\u0945-\u094c\u0907-\u0914]$/;
-/** What follows a word that is named as it is: बैट्री इति, कैमरा-लेंस् इत्यस्य. */
-const NAMING = /^(?:इति|इत्य\S*|इत्ये\S*|नाम|नाम्न\S*|नामक\S*)$/;
 const SHORTEST_START = 4;
 const SHORTEST_ALONE = 4;
+/** Of a word that nothing but its sound shows to be English. */
+const FEWEST_HEARD = 4;
 const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
@@ -61,8 +56,10 @@ export function borrowedNames(
   list: SentenceList,
   compounds: readonly MemberName[],
 ): readonly MemberName[] {
-  const { document } = article;
-  const loans = loanReader(article, compounds);
+  const { document, language } = article;
+  if (language.loans === undefined) return [];
+  const { naming } = language.loans;
+  const loans = loanReader(article, language.loans, compounds);
   const phrases = phraseReader(article, compounds);
   const loanOf = all.forms.map(loans);
   const names = new Map<string, MemberName>();
@@ -77,22 +74,25 @@ export function borrowedNames(
         run.push(loan);
       }
       if (run.length === 0 || (run.length === 1 && run[0]?.shape === 'start')) continue;
-      const isNamed = last < lastWord && NAMING.test(all.form(last).text);
+      const isNamed = last < lastWord && naming.test(all.form(last).text);
       const members = run.flatMap((loan) => loan.members);
       const mention = mentionOf(all, document.prose, first, last - 1, sentence);
       first = last - 1;
+      const isHeard = run.length === 1 && run[0]?.isHeard === true;
       // What sounds like a short word of English does so by chance.
-      if (run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < SHORTEST_ALONE) continue;
-      if (!(isNamed || run.some(({ shape }) => shape === 'sure')) || isBracketed(document.prose, mention)) continue;
+      const isShort = run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < SHORTEST_ALONE;
+      if (isShort && !isHeard) continue;
+      const isSure = isNamed || run.some(({ shape }) => shape === 'sure');
+      if (!(isSure || isHeard) || isBracketed(document.prose, mention)) continue;
       const loan = run.length === 1 ? run[0]?.loan : undefined;
       const readings = [...phrases(members), ...(loan === undefined ? [] : [loan])];
-      addName(names, { members, readings, isNamed, isBorrowed: true, isBody: false }, mention);
+      addName(names, { members, readings, isNamed, isSure, isBorrowed: true, isBody: false }, mention);
     }
   });
   return [...names.values()];
 }
 
-function loanReader(article: Article, compounds: readonly MemberName[]): LoanReader {
+function loanReader(article: Article, facts: LoanFacts, compounds: readonly MemberName[]): LoanReader {
   const closed = closedWords(article.language);
   const split = compoundMembers(article);
   const starts = compounds.map(({ members }) => members.map(({ sound }) => sound).join(''));
@@ -104,18 +104,20 @@ function loanReader(article: Article, compounds: readonly MemberName[]): LoanRea
     if (isNumber || closed.has(lower)) return undefined;
     const parts = lower.split('-');
     if (parts.length > 1) {
-      if (!parts.some((part) => isForeign(part) || VIRAMA_END.test(part))) return undefined;
-      const members = parts.flatMap((part) => spokenMember(article, part) ?? split(part));
-      const isHybrid =
-        parts.length === 2 && VIRAMA_END.test(parts[0] as string) && !VIRAMA_END.test(parts[1] as string);
-      const first = isHybrid ? spokenMember(article, parts[0] as string) : undefined;
+      if (!parts.some((part) => isForeign(part, facts) || part.endsWith(VIRAMA))) return undefined;
+      const members = parts.flatMap((part) => spokenMember(article, facts, part) ?? split(part));
+      const isHybrid = parts.length === 2 && parts[0]?.endsWith(VIRAMA) === true && !parts[1]?.endsWith(VIRAMA);
+      const first = isHybrid ? spokenMember(article, facts, parts[0] as string) : undefined;
       if (members.length === 0) return undefined;
       return first === undefined ? { members, shape: 'sure' } : { members, shape: 'sure', loan: [first] };
     }
-    const member = spokenMember(article, lower);
-    if (member !== undefined) return { members: [member], shape: isForeign(text) ? 'sure' : 'open' };
-    if (BARE.test(lower) && startsOne(stemSound(lower))) return { members: split(lower), shape: 'start' };
-    if (!isForeign(text)) return undefined;
+    const member = spokenMember(article, facts, lower);
+    if (member !== undefined) {
+      const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower);
+      return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard };
+    }
+    if (facts.bareEnd.test(lower) && startsOne(stemSound(lower))) return { members: split(lower), shape: 'start' };
+    if (!isForeign(text, facts)) return undefined;
     const joined = joinedLoans(lower);
     if (joined !== undefined) return { members: joined, shape: 'sure' };
     return { members: [{ sound: coreOf(lower), senses: [], meanings: [] }], shape: 'open' };
@@ -175,8 +177,8 @@ function phraseReader(
   };
 }
 
-function isForeign(text: string): boolean {
-  return (FOREIGN_END.test(text) && !STEM_END.test(text)) || FOREIGN_LETTER.test(text);
+function isForeign(text: string, { foreignEnd, ownEnd, foreignLetter }: LoanFacts): boolean {
+  return (foreignEnd.test(text) && !ownEnd.test(text)) || foreignLetter.test(text);
 }
 
 function latinLoan(article: Article, text: string, lower: string): Loan | undefined {
@@ -187,21 +189,33 @@ function latinLoan(article: Article, text: string, lower: string): Loan | undefi
 }
 
 /** A word in Devanagari that the tables know as a loan, or that sounds like English; undefined for any other. */
-function spokenMember(article: Article, lower: string): CompoundMember | undefined {
+function spokenMember(article: Article, facts: LoanFacts, lower: string): CompoundMember | undefined {
   const { lexicon, language } = article;
   const stem = language.stem(lower);
-  const isLoan = BORROWED.test(lower);
+  const isLoan = facts.consonantEnd.test(lower);
   const own = meaningsIn(article, stem);
-  if (!isLoan && !BARE.test(lower) && !FOREIGN_LETTER.test(lower)) return undefined;
+  if (!facts.loanEnd.test(lower) && !facts.foreignLetter.test(lower)) return undefined;
   const spoken = spokenKeys(lower, stem).flatMap(lexicon.spokenAs);
   // A word that ends in a vowel is the language's own, unless it sounds like what it means: बैट्री.
-  if (!isLoan && own.length > 0 && !own.some((meaning) => spoken.includes(meaning))) return undefined;
+  const known = lexicon.meaningsOf([stem]);
+  if (!isLoan && known.length > 0 && !known.some((meaning) => spoken.includes(meaning))) return undefined;
   const member = {
     sound: coreOf(lower),
     senses: isLoan ? synonymsOf(article).of(lower, lower) : NONE,
     meanings: [...new Set([...own, ...spoken])],
   };
   return isKnownMember(member) ? member : undefined;
+}
+
+/** Tells whether a word sounds like the English that it means, or like any, if no table knows it and enough of it is heard. */
+function isSpoken({ lexicon, language }: Article, lower: string): boolean {
+  const stem = language.stem(lower);
+  const known = [...lexicon.meaningsOf([stem]), ...lexicon.meaningsOf([lower])];
+  return spokenKeys(lower, stem).some((key) => {
+    const spoken = lexicon.spokenAs(key);
+    if (known.length > 0) return spoken.some((meaning) => known.includes(meaning));
+    return key.replace(/[AEIU+-]/g, '').length >= FEWEST_HEARD && spoken.length > 0;
+  });
 }
 
 /** A name in Latin letters as Devanagari is romanised: `Garuda` in गरुडरेलयानम्. */

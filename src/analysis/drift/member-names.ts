@@ -19,16 +19,22 @@ export interface MemberName {
   readonly isBody: boolean;
   /** True where the text names it as it is: बैट्री इति. */
   readonly isNamed?: boolean;
+  /** False where nothing but its sound shows that it is a loan. */
+  readonly isSure?: boolean;
+  /** True for a word that is too short to be compared with another of the language. */
+  readonly isShort?: boolean;
   /** The names whose first syllables it has. */
   readonly acronymOf?: readonly MemberName[];
 }
 
 const FEWEST_MEMBERS = 2;
-const SHORTEST_WORD = 6;
+const SHORTEST_WORD = 4;
 const MOST_NAMES = 1500;
 export const LATIN = /^\p{Script=Latin}+$/u;
-/** A word that is told by one member alone, such as यात्रापत्र, must be long enough to be a term. */
+/** A word that is told by one member alone, such as यात्रापत्र, must be long enough to be a term, but where a loan stands for it. */
 const SHORTEST_TERM = 7;
+const SHORTEST_COMPOUND = 6;
+const SHORTEST_SOUND = 4;
 const CASE_ENDING = /(?:म्|ं)$/u;
 
 export type SentenceList = ReadonlyArray<{ readonly firstWord: number; readonly lastWord: number }>;
@@ -53,7 +59,7 @@ export function compoundsOf(
       return undefined;
     const members = split(lower);
     if (!members.some(isKnownMember)) return undefined;
-    return members.length >= FEWEST_MEMBERS || (members[0]?.sound.length ?? 0) >= SHORTEST_TERM ? members : undefined;
+    return members.length >= FEWEST_MEMBERS || (members[0]?.sound.length ?? 0) >= SHORTEST_SOUND ? members : undefined;
   });
   const nouns = new Set(article.language.words.genericNouns.map(coreOf));
   const names = new Map<string, MemberName>();
@@ -64,7 +70,11 @@ export function compoundsOf(
       const mention = mentionOf(all, article.document.prose, word, word, sentence);
       const readings = split.finer(all.form(word).lower);
       const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
-      addName(names, { members, readings, isBorrowed: false, isBody }, mention);
+      const isShort =
+        members.length < FEWEST_MEMBERS
+          ? (members[0]?.sound.length ?? 0) < SHORTEST_TERM
+          : all.form(word).text.length < SHORTEST_COMPOUND;
+      addName(names, { members, readings, isShort, isBorrowed: false, isBody }, mention);
     }
   });
   return [...names.values()];

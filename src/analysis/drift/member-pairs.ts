@@ -53,7 +53,7 @@ export async function memberPairs(
   names: readonly MemberName[],
   signal: AbortSignal | undefined,
 ): Promise<readonly MemberPair[]> {
-  const { embedder } = article;
+  const { embedder, language } = article;
   const areContrary = contraries(article);
   const order = new Map(names.map((name, at) => [name, at]));
   const byKey = new Map<string, MemberName[]>();
@@ -74,6 +74,7 @@ export async function memberPairs(
       const isEqual = other.mentions.length === main.mentions.length;
       if (isEqual && !other.isBorrowed && (order.get(other) as number) < (order.get(main) as number)) continue;
       if (main.isBorrowed && other.isBorrowed) continue;
+      if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
       const [a, b] = [soundOf(main), soundOf(other)];
       if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
       const read = bestReading(main, other, areContrary);
@@ -86,7 +87,7 @@ export async function memberPairs(
   return pairs.map(({ main, other, read: { one: left, two: right, matches } }) => {
     const [one, two] = [vectorOf.get(textOf(main)), vectorOf.get(textOf(other))];
     const like = one === undefined || two === undefined ? 0 : dot(one, two);
-    return { main, other, evidence: evidenceOf(left, right, matches, like) };
+    return { main, other, evidence: evidenceOf(left, right, matches, like, language.loans?.verbEnd) };
   });
 }
 
@@ -101,8 +102,9 @@ interface Reading {
 function bestReading(main: MemberName, other: MemberName, areContrary: AreContrary): Reading | undefined {
   let best: Reading | undefined;
   let least = Infinity;
-  for (const one of readingsOf(main))
-    for (const two of readingsOf(other)) {
+  const others = readingsOf(other);
+  for (const one of readingsOf(main).flatMap((name) => [name, ...withNameJoined(name, others)]))
+    for (const two of others) {
       const matches = matchMembers(one.members, two.members, main.isBody && other.isBody, areContrary);
       if (matches === undefined) return undefined;
       if (!matches.some(({ link }) => link !== 'start' && link !== 'kind')) continue;
@@ -110,6 +112,18 @@ function bestReading(main: MemberName, other: MemberName, areContrary: AreContra
       if (open < least) [best, least] = [{ one, two, matches }, open];
     }
   return best;
+}
+
+/** The parts that a name which begins a compound was taken for, as one, where the other name begins with it: विन्ध्य of विन्ध्यसिंह. */
+function withNameJoined(name: MemberName, others: readonly MemberName[]): readonly MemberName[] {
+  const starts = new Set(others.map(({ members }) => members[0]?.sound ?? ''));
+  let sound = name.members[0]?.sound ?? '';
+  for (const [at, member] of name.members.slice(1, -1).entries()) {
+    sound += member.sound;
+    if (starts.has(sound))
+      return [{ ...name, members: [{ sound, senses: [], meanings: [] }, ...name.members.slice(at + 2)] }];
+  }
+  return [];
 }
 
 function readingsOf(name: MemberName): readonly MemberName[] {
@@ -209,6 +223,7 @@ function evidenceOf(
   other: MemberName,
   matches: readonly MemberMatch[],
   like: number,
+  verbEnd: RegExp | undefined,
 ): MemberEvidence {
   const evidence = new Map<string, number>();
   const add = (name: string, value: number) => {
@@ -272,12 +287,11 @@ function evidenceOf(
   add('times main', Math.log(main.mentions.length));
   add('times other', Math.log(other.mentions.length));
   add('long', Math.log(m));
-  add('verb', [main, other].filter(({ mentions }) => VERB.test(mentions[0]?.text ?? '')).length);
+  add('verb', [main, other].filter(({ mentions }) => verbEnd?.test(mentions[0]?.text ?? '') === true).length);
+  add('heard', other.isSure === false ? 1 : 0);
+  add('short', main.isShort === true || other.isShort === true ? 1 : 0);
   return evidence;
 }
-
-/** What ends as a verb does, or an adjective that is said of a thing. */
-const VERB = /(?:ति|न्ति|ते|न्ते|तु|वान्|वती|वन्तः|त्वा|तुम्|तुं|मान|माना|मानाः|नीयः?|नीया|तव्यम्|तव्यं|तः|ताः?|तम्)$/;
 
 function degreeOf(link: string): string {
   if (link === 'same' || link === 'none') return link;

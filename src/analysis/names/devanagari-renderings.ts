@@ -1,13 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
-import {
-  areSpeltApart,
-  joinedSpelling,
-  maySpellOne,
-  type SpeltName,
-  spellingOf,
-} from '../sounds/devanagari-spellings';
+import { areSpeltApart, joinedSpelling, maySpellOne, type SpeltName, spellingOf } from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';

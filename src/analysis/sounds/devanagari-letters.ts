@@ -1,3 +1,5 @@
+import { VIRAMA } from './devanagari';
+
 /** The names of Latin letters as Devanagari spells them, with and without the virama that ends them. */
 const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
   (
@@ -7,7 +9,6 @@ const NAMES: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
-const VIRAMA = '\u094d';
 const NAME = `(?:${Object.keys(NAMES)
   .sort((a, b) => b.length - a.length)
   .join('|')})${VIRAMA}?`;
@@ -33,5 +34,5 @@ export function spelledAcronyms(prose: string): ReadonlyMap<string, readonly num
 /** The Latin letters of an acronym, whichever way it is written. */
 export function lettersIn(acronym: string): string {
   if (/^[A-Z]+$/.test(acronym)) return acronym;
-  return [...acronym.matchAll(PARTS)].map(([name]) => NAMES[name.replace(/\u094d$/, '')] ?? '').join('');
+  return [...acronym.matchAll(PARTS)].map(([name]) => NAMES[name.replace(VIRAMA, '')] ?? '').join('');
 }

@@ -8,7 +8,8 @@ const VOWELS: Readonly<Record<string, string>> = Object.fromEntries(
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
-const VIRAMA = '\u094d';
+/** The sign of a consonant that no vowel follows. */
+export const VIRAMA = '\u094d';
 const NASALS = /[\u0901\u0902]/;
 
 /** The sounds of a word in Devanagari in plain Latin letters, as far as a name of another language is spelt by them. */

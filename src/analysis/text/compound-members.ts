@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import { synonymsOf } from '../drift/synonyms';
-import { romaniseDevanagari, stemSound } from '../sounds/devanagari';
+import { romaniseDevanagari, stemSound, VIRAMA } from '../sounds/devanagari';
 import { lexiconMembers, meaningsIn } from './lexicon-members';
 
 /** A member of a compound, by its sound. */
@@ -30,7 +30,6 @@ const LONGEST = 60;
 const LONG = 7;
 const MOST_FINER = 4;
 const NO_CORES: ReadonlySet<string> = new Set();
-const VIRAMA = '\u094d';
 const VOWEL = /[aeiou]/;
 /** A vowel that two members melt into: gana + isha, ganesha. */
 const MELTED: Readonly<Record<string, string>> = { e: 'i', o: 'u' };

@@ -1,12 +1,11 @@
 import type { Article } from '../../core/article';
-import { stemSound } from '../sounds/devanagari';
+import { stemSound, VIRAMA } from '../sounds/devanagari';
 import type { MemberEntry } from './compound-members';
 
 const SHORTEST = 3;
 const SHORTEST_WORD = 6;
 const LONGEST = 12;
 const SHORTEST_CORE = 4;
-const VIRAMA = '\u094d';
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 const NASAL = /[ङञणनम]\u094d(?=[क-म])|\u0901/g;
 /** The vowels that the second of two members may begin with, where both meet in one. */
@@ -37,11 +36,15 @@ export function englishMeanings({ lexicon }: Article, word: string): readonly nu
 
 /** Finds in a word in Devanagari all words of the lexicon that it may be put together of. */
 export function lexiconMembers(article: Article): (word: string) => readonly MemberEntry[] {
-  const { lexicon } = article;
+  const { lexicon, language } = article;
   return (word) => {
     if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
     const folded = word.replace(NASAL, 'ं');
     const found: MemberEntry[] = [];
+    const whole = language.stem(word);
+    // The windows below are too short for a long word, which may stand there as a whole.
+    if (whole.length > LONGEST && lexicon.knows([whole]))
+      found.push({ core: stemSound(whole), softens: false, senses: [], meanings: meaningsIn(article, whole) });
     for (let from = 0; from < folded.length - 1; from += 1) {
       for (const first of firstsAt(folded, from)) {
         for (let to = from + 1; to <= Math.min(folded.length, from + LONGEST); to += 1) {
