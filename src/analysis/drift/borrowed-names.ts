@@ -31,8 +31,8 @@ interface Loan {
    * where it sounds like what the lexicon says that it means.
    */
   readonly isHeard?: boolean;
-  /** Of a loan with a word of the language for what it is behind a hyphen, the loan: ड्रोन्-यानम्. */
-  readonly loan?: readonly CompoundMember[];
+  /** Of several that hyphens join, other ways to read them; and of a loan with a word of the language for what it is, the loan: ड्रोन्-यानम्. */
+  readonly readings?: ReadonlyArray<readonly CompoundMember[]>;
 }
 
 type LoanReader = (form: Form) => Loan | undefined;
@@ -41,6 +41,7 @@ const MOST_WORDS = 4;
 const CAPITAL = /^\p{Lu}/u;
 const SHORTEST_START = 4;
 const SHORTEST_ALONE = 4;
+const SHORTEST_NAMED = 3;
 /** Of a word that nothing but its sound shows to be English. */
 const FEWEST_HEARD = 4;
 const LONGEST_PHRASE = 3;
@@ -80,12 +81,13 @@ export function borrowedNames(
       first = last - 1;
       const isHeard = run.length === 1 && run[0]?.isHeard === true;
       // What sounds like a short word of English does so by chance.
-      const isShort = run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < SHORTEST_ALONE;
+      const shortest = isNamed ? SHORTEST_NAMED : SHORTEST_ALONE;
+      const isShort = run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < shortest;
       if (isShort && !isHeard) continue;
       const isSure = isNamed || run.some(({ shape }) => shape === 'sure');
       if (!(isSure || isHeard) || isBracketed(document.prose, mention)) continue;
-      const loan = run.length === 1 ? run[0]?.loan : undefined;
-      const readings = [...phrases(members), ...(loan === undefined ? [] : [loan])];
+      const others = run.length === 1 ? (run[0]?.readings ?? []) : [];
+      const readings = [members, ...others].flatMap((one) => [...(one === members ? [] : [one]), ...phrases(one)]);
       addName(names, { members, readings, isNamed, isSure, isBorrowed: true, isBody: false }, mention);
     }
   });
@@ -104,14 +106,25 @@ function loanReader(article: Article, facts: LoanFacts, compounds: readonly Memb
     if (isNumber || closed.has(lower)) return undefined;
     const parts = lower.split('-');
     if (parts.length > 1) {
-      if (!parts.some((part) => isForeign(part, facts) || part.endsWith(VIRAMA))) return undefined;
-      const members = parts.flatMap((part) => spokenMember(article, facts, part) ?? split(part));
+      // In the middle of a word a consonant with its virama stands in compounds too: विद्युत्-यानम्.
+      const maySound = (part: string, at: number) =>
+        at < parts.length - 1 && part.endsWith(VIRAMA) && spokenMember(article, facts, part) !== undefined;
+      if (!parts.some((part, at) => isForeign(part, facts) || maySound(part, at))) return undefined;
       const isHybrid = parts.length === 2 && parts[0]?.endsWith(VIRAMA) === true && !parts[1]?.endsWith(VIRAMA);
-      const first = isHybrid ? spokenMember(article, facts, parts[0] as string) : undefined;
+      const spoken = parts.map((part) => spokenMember(article, facts, part));
+      const members = parts.flatMap((part, at) => spoken[at] ?? split(part));
       if (members.length === 0) return undefined;
-      return first === undefined ? { members, shape: 'sure' } : { members, shape: 'sure', loan: [first] };
+      const first = isHybrid ? spoken[0] : undefined;
+      // Beside English a word that the language has by chance as well is English, and one that sounds like it by chance a name.
+      const english = parts.flatMap((part, at) => heardMember(article, part) ?? spoken[at] ?? split(part));
+      const own = parts.flatMap((part, at) => (isForeign(part, facts) ? spoken[at] : undefined) ?? split(part));
+      const readings = [english, own, ...(first === undefined ? [] : [[first]])];
+      return { members, shape: 'sure', readings };
     }
     const member = spokenMember(article, facts, lower);
+    // वरदान sounds like `warden` by chance.
+    const isCompound = () => split(lower).length > 1 && split(lower).every(isKnownMember);
+    if (member !== undefined && !isForeign(text, facts) && isCompound()) return undefined;
     if (member !== undefined) {
       const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower);
       return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard };
@@ -205,6 +218,12 @@ function spokenMember(article: Article, facts: LoanFacts, lower: string): Compou
     meanings: [...new Set([...own, ...spoken])],
   };
   return isKnownMember(member) ? member : undefined;
+}
+
+/** What a word is by its sound alone. */
+function heardMember({ lexicon, language }: Article, lower: string): CompoundMember | undefined {
+  const meanings = [...new Set(spokenKeys(lower, language.stem(lower)).flatMap(lexicon.spokenAs))];
+  return meanings.length === 0 ? undefined : { sound: coreOf(lower), senses: [], meanings };
 }
 
 /** Tells whether a word sounds like the English that it means, or like any, if no table knows it and enough of it is heard. */

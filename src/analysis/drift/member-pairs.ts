@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { withoutFinalVowel } from '../sounds/devanagari';
 import { editDistance } from '../source/token-likeness';
 import { type CompoundMember, isKnownMember } from '../text/compound-members';
 import { dot } from '../text/dot';
@@ -120,8 +121,13 @@ function withNameJoined(name: MemberName, others: readonly MemberName[]): readon
   let sound = name.members[0]?.sound ?? '';
   for (const [at, member] of name.members.slice(1, -1).entries()) {
     sound += member.sound;
-    if (starts.has(sound))
-      return [{ ...name, members: [{ sound, senses: [], meanings: [] }, ...name.members.slice(at + 2)] }];
+    if (starts.has(withoutFinalVowel(sound)))
+      return [
+        {
+          ...name,
+          members: [{ sound: withoutFinalVowel(sound), senses: [], meanings: [] }, ...name.members.slice(at + 2)],
+        },
+      ];
   }
   return [];
 }

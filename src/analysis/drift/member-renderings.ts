@@ -16,7 +16,7 @@ import type { RenderingGroup } from './renderings';
 import { surestGroups } from './surest-groups';
 
 /** From where on two names count as one, by how many other groups the article has: three or more make another likely. */
-const LEAST = [0, 0, -0.3, -1] as const;
+const LEAST = [0, 0, -0.2, -0.5] as const;
 const SURE = 10;
 const SCORE = 0.8;
 

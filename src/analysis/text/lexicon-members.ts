@@ -7,7 +7,8 @@ const SHORTEST_WORD = 6;
 const LONGEST = 12;
 const SHORTEST_CORE = 4;
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
-const NASAL = /[ङञणनम]\u094d(?=[क-म])|\u0901/g;
+/** What stems write as an anusvara: the nasal of the consonant behind it. */
+const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट-ढ])|न\u094d(?=[त-ध])|म\u094d(?=[प-भ]))|\u0901/g;
 /** The vowels that the second of two members may begin with, where both meet in one. */
 const MELTED: Readonly<Record<string, string>> = {
   '\u093e': 'अआ',
