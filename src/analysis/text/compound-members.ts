@@ -24,7 +24,7 @@ export interface MemberEntry {
 const SHORTEST_CORE = 3;
 const SHORTEST_UNKNOWN = 3;
 /** What the last member may have behind its core: -asya, -ayah, -ibhih, -anam, of which an anusvara makes -anan. */
-const CASE_ENDING = /^[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ra|ni)?[aeiou]*[mn]?$/;
+const CASE_ENDING = /^(?:[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ni)?|[aeiou]?ra)[aeiou]*[mn]?$/;
 const LONGEST = 60;
 /** A member of which two may be made. */
 const LONG = 7;
@@ -208,9 +208,9 @@ function membersOf(
   return best[sound.length]?.members ?? [];
 }
 
-/** Less that is unknown is better, then fewer members and shorter endings: more than -asya is rather a member with an ending of its own. */
+/** Less that is unknown is better, then fewer members, then a shorter ending. */
 function costOf({ unknown, members, ending }: Split): number {
-  return unknown * 10_000 + members.length * 100 + ending * 26;
+  return unknown * 10_000 + members.length * 100 + ending;
 }
 
 /** Where a member may begin: here, or with a vowel that it shares with the member before it. */
