@@ -144,8 +144,40 @@ export interface CutSigns {
     /** The log odds above which they are acted on, and the logit of the last few characters above which no other is asked for. */
     readonly limits: Readonly<Record<Exclude<keyof StopWeights, 'goesOn'> | 'enough', number>>;
   };
+  /** How a sentence of two clauses begins of which the second answers the first, so that it is whole without a verb: `यत्र धर्मः तत्र जयः`. */
+  readonly answered?: string;
+  /** Classes of words, where they show by their endings, and what a model has learnt of rows of them (`training/word_reader.py`). */
+  readonly wordKinds?: WordKinds;
+  readonly wordReaderWeights?: string;
+  /** The logits beyond which it is acted on. */
+  readonly wordLimits?: WordLimits;
   /** How a clause begins that waits for another, and how that one does: `因为 …`, `所以 …`. */
   readonly correlatives?: ReadonlyArray<readonly [first: string, second: string]>;
+}
+
+/** The logits beyond which a model of rows of words is acted on. */
+export interface WordLimits {
+  /** That a sentence is open: where a list knows its end, where it is long, and all others. Short ones may lack what they like. */
+  readonly open: Readonly<Record<'listed' | 'long' | 'plain', number>>;
+  /** That a stop stands in the middle: where a list knows the end, where what stands before it might be whole, where that is short, and all others. */
+  readonly torn: Readonly<Record<'listed' | 'whole' | 'short' | 'plain', number>>;
+  /** The logit of an open end below which a sentence is whole whatever a list says. */
+  readonly whole: number;
+  /** Classes of words that end sentences of which it knows nothing. */
+  readonly closing: readonly string[];
+}
+
+/** Classes of words that show by lists and by endings. */
+export interface WordKinds {
+  /** Spellings that are one, as patterns and what they are read as, before all else. */
+  readonly spelling: ReadonlyArray<readonly [from: string, to: string]>;
+  /** Small words by class, parted by spaces. */
+  readonly listed: Readonly<Record<string, string>>;
+  /** Patterns of all other words by class; the first that fits counts. */
+  readonly shaped: ReadonlyArray<readonly [kind: string, shape: string]>;
+  /** Classes of finite verbs, and of what opens a subordinate clause. */
+  readonly verbs: readonly string[];
+  readonly openers: readonly string[];
 }
 
 /** What each sign weighs, by its name (`stop-signs`); the constant has the name ''. */

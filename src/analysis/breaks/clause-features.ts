@@ -89,7 +89,7 @@ function endings(list: readonly string[] | undefined): RegExp {
   return new RegExp(`..(?:${list === undefined || list.length === 0 ? '(?!)' : list.join('|')})$`, 'u');
 }
 
-function hashOf(text: string): number {
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

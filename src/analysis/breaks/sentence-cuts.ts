@@ -6,6 +6,7 @@ import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { words } from '../text/words';
 import { stopReader } from './stop-reader';
+import { wordStopJudge } from './word-stop-judge';
 
 /** What a sentence of running text, and the one behind it, show of whether a full stop has cut one in two. */
 export interface SentenceCut {
@@ -53,6 +54,8 @@ const LONGEST_PHRASE = 60;
 const LONGEST_RELATIVE = 160;
 /** How far back a verb is looked for. */
 const LONGEST_CLAUSE = 240;
+/** No label of a credit is longer, with its colon. */
+const LONGEST_LABEL = 24;
 /** A sentence of fewer characters is an interjection. */
 const SHORTEST_PIECE = 4;
 const SHORTEST_SENTENCE = 11;
@@ -72,6 +75,7 @@ interface Signs {
   readonly phrases: RegExp;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
+  readonly answered: RegExp;
   readonly unpaused: Ending;
   readonly atPause: Ending;
   readonly verbless: ReadonlyArray<readonly [end: Ending, verb: RegExp]>;
@@ -95,8 +99,11 @@ export const sentenceCuts = defineAnalysis({
     const particles = new Set(language.verbs.cannotBegin.filter((word) => !conjunctions.has(word)));
     const opens = ({ firstWord, lastWord }: Sentence) =>
       lastWord - firstWord > 1 ? facts.words.form(firstWord).lower : '';
+    const labels = language.captionLabels;
+    const isCredit = (opening: string) => labels.some((label) => opening.startsWith(`${label}:`));
     const isOwn = new RegExp(`[${language.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
     const reader = stopReader(language, document.prose);
+    const wordJudge = wordStopJudge(language, facts.words, document.prose);
     const { prose, verbatim = [] } = document;
     const { quotations } = facts.quotes;
     const found: SentenceCut[] = [];
@@ -116,6 +123,9 @@ export const sentenceCuts = defineAnalysis({
       if (prose.slice(end, sentence.endOffset) !== sentence.terminator) continue;
       while (code < verbatim.length && (verbatim[code]?.endOffset ?? 0) < end) code += 1;
       const following = facts.sentences[index + 1];
+      // What a credit stands behind is a caption.
+      if (following !== undefined && isCredit(prose.slice(following.offset, following.offset + LONGEST_LABEL)))
+        continue;
       const goesOn =
         following?.blockIndex === sentence.blockIndex && isOwn.test(prose.slice(following.offset, following.endOffset));
       const next = goesOn ? following : undefined;
@@ -139,14 +149,30 @@ export const sentenceCuts = defineAnalysis({
         terseEnds: signs.terseEnds.test(text),
         phraseEnds: signs.phraseEnds.test(text),
       };
-      const judged = isCode || end - sentence.offset < SHORTEST_PIECE ? undefined : reader?.(sentence, next, listed);
+      const isTold = isCode || end - sentence.offset < SHORTEST_PIECE;
+      // Behind a full stop of Latin print an abbreviation may stand.
+      const byWords =
+        isTold || sentence.terminator === '.'
+          ? undefined
+          : wordJudge?.(sentence, next, {
+              isOpen: listed.openEnds && !hasVerb(),
+              isListed: (listed.openEnds || listed.terseEnds || listed.phraseEnds) && !hasVerb(),
+              hasVerb: hasVerb(),
+              isAnswered: signs.answered.test(prose.slice(sentence.offset, end)),
+              nextIsPiece: next !== undefined && isRelative(next),
+            });
+      const judged = isTold ? undefined : (byWords ?? reader?.(sentence, next, listed));
       const cut: SentenceCut = {
         sentence,
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
         answers: before !== undefined && /[?？]/.test(before.terminator),
-        openEnd: (listed.openEnds || (isUnpaused && keepsPause())) && !hasVerb(),
-        terseEnd: listed.terseEnds || (isUnpaused && !hasVerb()),
+        openEnd:
+          byWords?.whole !== true &&
+          !(byWords !== undefined && next === undefined) &&
+          (listed.openEnds || (isUnpaused && keepsPause())) &&
+          !hasVerb(),
+        terseEnd: byWords?.whole !== true && (listed.terseEnds || (isUnpaused && !hasVerb())),
         phraseEnd: listed.phraseEnds,
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
         begun: signs.begun.test(prose.slice(sentence.offset, end)),
@@ -155,9 +181,7 @@ export const sentenceCuts = defineAnalysis({
         leaning: !isCode && (signs.leaning.test(opening) || (next !== undefined && particles.has(opens(next)))),
         remainder,
         adjunct: mayBePhrase && signs.adjuncts.test(text),
-        relative:
-          end - sentence.offset <= LONGEST_RELATIVE &&
-          signs.relatives.test(prose.slice(sentence.offset, end).trimEnd()),
+        relative: isRelative(sentence),
         parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
         correlative:
           mayBePhrase &&
@@ -166,7 +190,7 @@ export const sentenceCuts = defineAnalysis({
         torn: false,
         nextBegins: undefined,
         isShort: end - sentence.offset < SHORTEST_SENTENCE,
-        ...judged,
+        ...(judged && { open: judged.open, torn: judged.torn, nextBegins: judged.nextBegins }),
       };
       if (
         cut.open ||
@@ -185,6 +209,11 @@ export const sentenceCuts = defineAnalysis({
         found.push(cut);
     }
     return found;
+
+    function isRelative({ offset, endOffset, terminator }: Sentence): boolean {
+      const end = endOffset - terminator.length;
+      return end - offset <= LONGEST_RELATIVE && signs.relatives.test(prose.slice(offset, end).trimEnd());
+    }
 
     /** What stands behind the last word that opens a main clause. */
     function mainClause(text: string): string {
@@ -231,6 +260,7 @@ function signsOf(cuts: CutSigns): Signs {
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
+      answered: new RegExp(`^(?:${cuts.answered ?? never})`, 'u'),
       relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
       unpaused: new Ending(cuts.unpaused?.[0]),
       atPause: new Ending(cuts.unpaused?.[1]),

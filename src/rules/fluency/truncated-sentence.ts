@@ -32,7 +32,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   mqm: 'accuracy/omission',
   requires: ['known-language'],
   // A stop between two parts of a sentence says more than the end of the first one.
-  yieldsTo: ['fluency/broken-sentence'],
+  yieldsTo: ['fluency/broken-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs: { words, sentences, structure, quotes, sentenceCuts },
   messages: {
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
@@ -97,6 +97,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'the end of what is quoted',
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
+    {
+      text: 'सभा समाप्ता। न्यायाधीशः उभौ पक्षौ श्रुत्वा निर्णयं दत्तवान्, किन्तु प्रतिवादी ⟦तस्य⟧।\n\nव्ययः ग्रामसभायाः।',
+      language: 'sa',
+    },
     { text: '小镇很安静。专家预计这种趋势在今后几年还⟦将⟧。\n\n谁也不知道那里的首都。', language: 'zh' },
     { text: '会議は終わった。もし来年度の予算が議会で承認され⟦れば⟧。\n\n決勝戦は雨のため中止に。', language: 'ja' },
     { text: 'Il a parlé d’une société de médias ⟦comme "⟧', language: 'fr' },
