@@ -161,7 +161,8 @@ export interface WordLimits {
   readonly open: Readonly<Record<'listed' | 'long' | 'plain', number>>;
   /** That a stop stands in the middle: where a list knows the end, where what stands before it might be whole, where that is short, and all others. */
   readonly torn: Readonly<Record<'listed' | 'whole' | 'short' | 'plain', number>>;
-  /** The logit of an open end below which a sentence is whole whatever a list says. */
+  /** The logit of going on below which the next sentence is whole, and of an open end below which this one is whatever a list says. */
+  readonly begins: number;
   readonly whole: number;
   /** Classes of words that end sentences of which it knows nothing. */
   readonly closing: readonly string[];

@@ -52,7 +52,7 @@ function judgeBy(
     const count = before.lastWord - before.firstWord;
     if (count < FEWEST_READ || isForeign(before)) return undefined;
     const { open, torn, goesOn } = read(before, behind);
-    const nextBegins = goesOn === undefined ? undefined : goesOn < 0;
+    const nextBegins = goesOn === undefined ? undefined : goesOn < limits.begins;
     if (facts.isAnswered && !facts.isListed) return { open: false, torn: false, nextBegins, whole: true };
     const isShort = count < FEWEST;
     const whole = open < limits.whole || (isShort && nextBegins !== false);

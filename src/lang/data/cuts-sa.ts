@@ -62,6 +62,7 @@ export const cuts: CutSigns = {
   wordLimits: {
     open: { listed: 3, long: 3, plain: 3.6 },
     torn: { listed: 3, whole: 4.6, short: 5.9, plain: 3.9 },
+    begins: -0.9,
     whole: 0.7,
     closing: ['quoted', 'and'],
   },
