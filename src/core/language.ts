@@ -578,6 +578,12 @@ export interface Language {
     readonly breaksOffAfter?: ReadonlyArray<'articles' | 'prepositions' | 'auxiliaries'>;
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
+    /**
+     * Units of characters that stand twice in a row by mistake alone, with what must stand behind the second (`stutters`), and a pattern
+     * of doubled particles. Absent where spaces part words.
+     */
+    readonly stutters?: ReadonlyArray<readonly [unit: string, behind: string]>;
+    readonly doubledParticles?: string;
     /** Those of them that stand twice for stress, as people speak: `never`, `plus`. Absent where nobody has listed any. */
     readonly stressedTwice?: readonly string[];
     /** Those of them that help themselves: `had had`. Absent without such. */

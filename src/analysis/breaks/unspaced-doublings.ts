@@ -6,6 +6,7 @@ import { CodeSet } from '../text/code-set';
 import { type MarkFinder, marks } from '../text/marks';
 import { words } from '../text/words';
 import { repetition } from './repetition';
+import { stutters } from './stutters';
 
 /** A word, or a group of words, that stands twice in a row in a script without spaces; the span is that of the second. */
 export interface UnspacedDoubling extends Span {
@@ -101,7 +102,9 @@ export const unspacedDoublings = defineAnalysis({
       if (numerals.has(text[0] as string) || SAME.test(text)) continue;
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
-    found.push(...doubledClauses(prose), ...doubledParticles(prose));
+    found.push(...doubledClauses(prose), ...doubledParticles(prose, language.words.doubledParticles));
+    for (const { offset, endOffset } of stutters(prose, language.words.stutters ?? [], allowed))
+      found.push({ offset, endOffset, text: prose.slice(offset, endOffset), grammar: false });
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;
       return half - (text.slice(0, half).match(SMALL_KANA)?.length ?? 0) >= SHORTEST_HALF &&
@@ -152,8 +155,9 @@ const PARTICLE =
 const PARTICLE_GROUP =
   /([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
 
-function* doubledParticles(prose: string): Generator<UnspacedDoubling> {
-  for (const pattern of [PARTICLE, PARTICLE_GROUP]) {
+function* doubledParticles(prose: string, more: string | undefined): Generator<UnspacedDoubling> {
+  const others = more === undefined ? [] : [new RegExp(more, 'gu')];
+  for (const pattern of [PARTICLE, PARTICLE_GROUP, ...others]) {
     for (const { index, 0: both } of prose.matchAll(pattern)) {
       const length = both.length / 2;
       const offset = index + length;

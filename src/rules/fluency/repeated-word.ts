@@ -40,6 +40,11 @@ alone.`,
     elided: 'Unexpected `{word}` before its own elided form `{elided}`, expected one of them',
   },
   examples: [
+    {
+      text: '映像は二度まで認められ⟦認められ⟧ている。矢印の向きに⟦に⟧差し込む。貯金は1割⟦1割⟧にも届かない。今でもはっきり⟦はっきり⟧覚えている。',
+      language: 'ja',
+    },
+    { text: '休み休み登り、一人一人に配った。これまでで最も多い。町ににぎわいが戻り、少しずつ少しずつ進んだ。', language: 'ja' },
     { text: '来月には工場が完成すると⟦と⟧述べた。会社のある⟦のある⟧店と、父のととさん。', language: 'ja' },
     { text: 'The plan reached the ⟦the⟧ committee on Monday.' },
     { text: 'The ⟦the⟧ committee read the report. In ⟦In⟧ spring nobody did.' },
