@@ -137,6 +137,8 @@ export interface CutSigns {
     readonly weakEnds: string;
     /** What opens a whole sentence, whatever the model has read. */
     readonly openers: string;
+    /** What stands only behind an attribute, and so opens none. Absent where characters do not show it. */
+    readonly dependents?: string;
     /** Common words by their class, where characters do not show it. */
     readonly wordClasses?: Readonly<Record<string, readonly string[]>>;
     /** What the signs of a stop weigh, as log odds; `bench/quality/stops/fit-weights.ts` fits them. */

@@ -1,4 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readerModel } from '../../../src/analysis/breaks/reader-model';
 import { type StopSign, stopEvidence } from '../../../src/analysis/breaks/stop-reader';
@@ -17,6 +19,7 @@ import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { type CleanText, cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
 import { loadCorpus } from '../corpus';
 import { readCases } from '../fragments/fragment-case';
+import { shared } from '../places';
 
 /**
  * Fits the weights of `src/lang/data/stop-weights-XX.ts`: logistic regressions on the full stops of clean texts and of the tuning half of
@@ -31,10 +34,26 @@ const FOLDS = 5;
 const SEED = 20261127;
 const INSERTED_A_SENTENCE = 3;
 /** What people split is as telling as so many stops at random, and right stops of whole articles as so many of single sentences. */
-const WEIGHT_OF_LABELLED = 6;
-const WEIGHT_OF_ARTICLES = 3;
+const WEIGHT_OF_LABELLED = 8;
+const WEIGHT_OF_ARTICLES = 6;
 const FALSE_ALARMS = [1, 2, 4, 6, 10, 20, 40];
 const NEAR_WORDS = 4;
+const SENTENCES_A_TEXT = 8;
+/** How many sentences of each source; there is too little other Japanese to show how rare a beginning may be. */
+const TRAINING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  ja: {
+    'flores-dev': 1000,
+    tanaka50k: 3000,
+    tatoeba: 1500,
+    'python-docs': 1500,
+    'gnome-help': 600,
+    'debian-docs': 600,
+    'gimp-help': 500,
+  },
+};
+/** No code, no quotation, and not the rest of a sentence that markup was taken from. */
+const WELL_FORMED =
+  /^[\p{Script=Han}\p{Script=Katakana}あいうえおかきくけこさしすそただちつとどなにのひふほまみむもやゆよわ][^「」『』()（）<>{}|`_*=:：;；\\]{5,200}。$/u;
 
 type Kind = 'right' | 'torn' | 'lost' | 'labelled torn' | 'labelled lost';
 
@@ -180,6 +199,7 @@ async function* stopsOf(tag: string, language: Language): AsyncGenerator<Stop> {
     ...(flores([tag]) ?? []),
     ...(declarations([tag]) ?? []),
     { texts: terse(tag) },
+    { texts: ofTraining(tag) },
   ].flatMap(({ texts }) => texts);
   let count = 0;
   const nextFold = () => {
@@ -189,6 +209,31 @@ async function* stopsOf(tag: string, language: Language): AsyncGenerator<Stop> {
   for (const one of clean) yield* cleanStops(one, language, nextFold());
   for (const article of loadCorpus('flawed', { halves: ['tune'], languages: [tag] }))
     yield* labelledStops(article, language, nextFold());
+}
+
+/** Sentences of the parallel texts beside the repository, in their order, which the reader has read as well. */
+function ofTraining(tag: string): readonly CleanText[] {
+  const sources = TRAINING[tag];
+  const file = join(shared, 'data', 'train', `${tag}-en.tsv.xz`);
+  if (sources === undefined || !existsSync(file)) return [];
+  const found: string[] = [];
+  const counts = new Map<string, number>();
+  for (const line of execFileSync('xzcat', [file], { encoding: 'utf8', maxBuffer: 2 ** 30 }).split('\n')) {
+    const [source = '', text = ''] = line.split('\t');
+    const count = counts.get(source) ?? 0;
+    if (count >= (sources[source] ?? 0) || !text.endsWith('。') || !WELL_FORMED.test(text)) continue;
+    counts.set(source, count + 1);
+    found.push(text);
+  }
+  const texts: CleanText[] = [];
+  for (let at = 0; at < found.length; at += SENTENCES_A_TEXT)
+    texts.push({
+      path: `flores-like/${at}`,
+      language: tag,
+      format: 'text',
+      text: found.slice(at, at + SENTENCES_A_TEXT).join(''),
+    });
+  return texts;
 }
 
 /** Whole sentences as short as those of features, notices and instructions: the paragraphs beside this file, and cases that are no fragments. */

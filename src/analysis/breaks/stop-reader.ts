@@ -22,6 +22,9 @@ const GLANCE = 4;
 /** Logits beyond these say no more. */
 const SUREST = { glance: [-5, 5], ends: [-6, 6], begins: [-7, 6], parts: [-7, 9] } as const;
 
+/** Logits of a beginning and of two sentences below which there is doubt. */
+const DOUBTFUL = { begins: 3, parts: 1 } as const;
+
 /** What lists say of an end, worked out by who asks. */
 export type ListedEnds = Readonly<Record<'openEnds' | 'terseEnds' | 'phraseEnds', boolean>>;
 
@@ -47,7 +50,8 @@ export function stopReader(
     const place = { offset: sentence.offset, end, next: next?.offset, nextEnd: next === undefined ? end : endOf(next) };
     const reader = model();
     const glance = evidence.glance(reader, place);
-    if (glance > limits.enough) return undefined;
+    const depends = place.next !== undefined && evidence.dependsAt(place.next);
+    if (glance > limits.enough && !depends) return undefined;
     const { before, behind } = evidence.cheap(place);
     const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.glance ?? 0) * glance;
     if (cheap < limits.glance) return undefined;
@@ -84,8 +88,9 @@ const LISTED = ['openEnds', 'terseEnds', 'phraseEnds'] as const;
 export function stopEvidence(language: Language, prose: string) {
   const { cuts } = language.verbs;
   if (cuts?.believed === undefined) return undefined;
-  const { before, behind, endClass } = stopSigns(language, cuts, prose);
+  const { before, behind, dependsAt, endClass } = stopSigns(language, cuts, prose);
   return {
+    dependsAt,
     /** The logit of an end behind the last few characters. */
     glance(reader: ReaderModel, { offset, end }: StopPlace): number {
       return between(SUREST.glance, reader.endsBehind(prose.slice(Math.max(offset, end - GLANCE), end)) ?? 0);
@@ -108,8 +113,15 @@ export function stopEvidence(language: Language, prose: string) {
       if (place.next === undefined) return { before: first, behind: second };
       const back = reader.readBack(prose, place.next, place.nextEnd);
       if (back === undefined) return { before: first, behind: second };
-      second.push(...inAll('begins', kind, shortness, between(SUREST.begins, reader.begins(back))));
-      second.push(...inAll('parts', kind, shortness, between(SUREST.parts, reader.parts(forth, back))));
+      const begins = between(SUREST.begins, reader.begins(back));
+      const parts = between(SUREST.parts, reader.parts(forth, back));
+      second.push(...inAll('begins', kind, shortness, begins));
+      second.push(...inAll('parts', kind, shortness, parts));
+      // Both together say more than their sum: few sentences begin as badly and are as hard to part.
+      const doubt = Math.max(0, -begins - DOUBTFUL.begins) * Math.max(0, DOUBTFUL.parts - parts);
+      second.push(['doubt', doubt], [`doubt ${kind}`, doubt]);
+      if (dependsAt(place.next))
+        second.push(['dependent parts', parts], [`dependent ${kind}`, 1], ['dependent begins', begins]);
       return { before: first, behind: second };
     },
   };

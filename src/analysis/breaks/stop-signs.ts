@@ -41,11 +41,12 @@ interface Word {
 
 /** Returns functions that say in turn the signs of what stands before a stop, and of what stands behind it. */
 export function stopSigns(language: Language, { believed, leaning, topic }: CutSigns, prose: string) {
-  const { nominalEnds, weakEnds, openers, wordClasses } = believed ?? {};
+  const { nominalEnds, weakEnds, openers, dependents, wordClasses } = believed ?? {};
   const nominal = new Ending(nominalEnds);
   const weak = new Ending(weakEnds);
   const opener = new RegExp(`^(?:${openers})`, 'u');
   const leans = new RegExp(`^(?:${leaning})`, 'u');
+  const depends = dependents === undefined ? undefined : new RegExp(`(?:${dependents})`, 'uy');
   const topics = topic === undefined ? undefined : new RegExp(topic, 'u');
   const read = wordClasses === undefined ? kindsOfCharacters : wordReader(wordClasses);
   const isTraditional = language.hanForms === 'traditional';
@@ -54,8 +55,16 @@ export function stopSigns(language: Language, { believed, leaning, topic }: CutS
   return {
     before,
     behind,
+    dependsAt,
     endClass: ({ offset, end }: StopPlace) => endClass(prose.slice(Math.max(offset, end - NEAR), end)),
   };
+
+  /** Tells whether a sentence opens there with what only stands behind its attribute: ことも. */
+  function dependsAt(at: number): boolean {
+    if (depends === undefined) return false;
+    depends.lastIndex = at;
+    return depends.test(prose);
+  }
 
   function endClass(near: string): string {
     return nominal.test(near) ? 'noun' : weak.test(near) ? 'weak' : 'strong';
@@ -87,6 +96,7 @@ export function stopSigns(language: Language, { believed, leaning, topic }: CutS
     const near = prose.slice(next, Math.min(nextEnd, next + NEAR));
     if (opener.test(near)) say('opener', 1);
     if (leans.test(near)) say('leaning', 1);
+    if (dependsAt(next)) say('dependent', 1);
     const first = firstClause(prose.slice(next, Math.min(nextEnd, next + NEXT_CLAUSE)));
     const words = clause(first);
     say(firstName(words[0]?.kind ?? 'none'), 1);
