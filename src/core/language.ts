@@ -145,6 +145,8 @@ export interface CutSigns {
     readonly weights: StopWeights;
     /** The log odds above which they are acted on, and the logit of the last few characters above which no other is asked for. */
     readonly limits: Readonly<Record<Exclude<keyof StopWeights, 'goesOn'> | 'enough', number>>;
+    /** How much more is wanted behind a noun, which ends many a terse sentence, to take the rest for lost. */
+    readonly nounsMayEnd?: number;
   };
   /** How a sentence of two clauses begins of which the second answers the first, so that it is whole without a verb: `यत्र धर्मः तत्र जयः`. */
   readonly answered?: string;
@@ -580,12 +582,6 @@ export interface Language {
     readonly breaksOffAfter?: ReadonlyArray<'articles' | 'prepositions' | 'auxiliaries'>;
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
-    /**
-     * Units of characters that stand twice in a row by mistake alone, with what must stand behind the second (`stutters`), and a pattern
-     * of doubled particles. Absent where spaces part words.
-     */
-    readonly stutters?: ReadonlyArray<readonly [unit: string, behind: string]>;
-    readonly doubledParticles?: string;
     /** Those of them that stand twice for stress, as people speak: `never`, `plus`. Absent where nobody has listed any. */
     readonly stressedTwice?: readonly string[];
     /** Those of them that help themselves: `had had`. Absent without such. */
@@ -754,6 +750,14 @@ export interface Language {
    * Greek `του του νερού`. Absent without such.
    */
   readonly clitics?: Readonly<Record<string, string>>;
+  /**
+   * Units of characters that stand twice in a row by mistake alone, with what must stand behind the second (`stutters`), and a pattern
+   * of doubled particles. Absent where spaces part words, and where nobody has listed any.
+   */
+  readonly doublings?: {
+    readonly stutters: ReadonlyArray<readonly [unit: string, behind: string]>;
+    readonly particles: string;
+  };
   /** Absent where nobody has listed any. */
   readonly constructions?: readonly BrokenConstruction[];
   /** Absent where no word shows its number for sure, as without endings. */

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-ja';
 import { cuts } from './data/cuts-ja';
+import { doublings } from './data/doublings-ja';
 import { glued } from './data/glued-ja';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-ja';
@@ -12,7 +13,6 @@ import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ja';
 import { readerWeights } from './data/reader-weights-ja';
 import { ownSenses } from './data/senses-ja';
-import { doubledParticles, stutters } from './data/stutters-ja';
 import { synonyms } from './data/synonyms-ja';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
@@ -121,9 +121,7 @@ export const ja: Language = {
       wordList(`いて くる いま みる いく きた くれ すぐ いつ いろ それ ます たび わく どき だん どん しば しみ なか たま そろ まあ いや はい よ ね さ ああ はは
 もしもし さらに など そこ おの また 毎日 何度も 部分 まだ もっと とても 前 後 次 時 日 人 様 度 年 月 と も や か た し て な だ ら わ ば
 お ご こそ ただ 各 毎 うち ほど 今 誰 何 少し いい ダメ
-代わる 代わり 少しずつ 知らず 繰り返し 途切れ とぎれ 切れ ちぎれ 場所 部分 流れ 巡り 重ね 別れ 遅れ 恐る 返す 泣く 見る 休み 思い 飛び ゆっくり のんびり じっくり しっかり ちょっと ありがとう がんばれ 入れ替わり`),
-    stutters,
-    doubledParticles,
+代わる 代わり 少しずつ 知らず 繰り返し 途切れ とぎれ 切れ ちぎれ 場所 流れ 巡り 重ね 別れ 遅れ 恐る 返す 泣く 見る 休み 思い 飛び ゆっくり のんびり じっくり しっかり ちょっと ありがとう がんばれ 入れ替わり`),
     partsOfCompounds: wordList(`所 内 外 中 前 後 間 上 下 時 者 的 性 化`),
     personSuffixes: wordList('家 者 員 師 人 手 長 生 士'),
     compounds: lazyList(() => [
@@ -252,6 +250,7 @@ export const ja: Language = {
   // NATO, WHO and IMF stand in Japanese print as they are.
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },
   calques,
+  doublings,
   synonyms,
   ownSenses,
   stemNote:

@@ -60,6 +60,8 @@ const LONGEST_LABEL = 24;
 const SHORTEST_PIECE = 4;
 const SHORTEST_SENTENCE = 11;
 const COMMAS = [',', '，', '、', '；', '：'];
+/** A kana that is a particle may be the first of a word: はしご, もめごと. */
+const OPENS_WORD = /^[\u3041-\u3091]{2}/u;
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
 interface Signs {
@@ -178,7 +180,10 @@ export const sentenceCuts = defineAnalysis({
         begun: signs.begun.test(prose.slice(sentence.offset, end)),
         phrase: mayBePhrase && signs.phrases.test(text),
         hanging: conjunctions.has(opens(sentence)) && !signs.leaning.test(prose.slice(sentence.offset, end)),
-        leaning: !isCode && (signs.leaning.test(opening) || (next !== undefined && particles.has(opens(next)))),
+        leaning:
+          !isCode &&
+          (signs.leaning.test(opening) ||
+            (next !== undefined && particles.has(opens(next)) && !OPENS_WORD.test(opening))),
         remainder,
         adjunct: mayBePhrase && signs.adjuncts.test(text),
         relative: isRelative(sentence),

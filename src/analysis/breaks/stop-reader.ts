@@ -39,7 +39,7 @@ export function stopReader(
   if (model === undefined || believed === undefined || evidence === undefined) return undefined;
   const sure = new Ending(believed.sureEnds);
   const nominal = new Ending(believed.nominalEnds);
-  const { weights, limits } = believed;
+  const { weights, limits, nounsMayEnd = 0 } = believed;
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
   return (sentence, next, listed) => {
     const end = endOf(sentence);
@@ -59,7 +59,9 @@ export function stopReader(
     if (read === undefined) return undefined;
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
     return {
-      open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > limits.lost,
+      open:
+        PAUSE_END.test(near) ||
+        oddsOf(weights.lost, before, read.before) > limits.lost + (nominal.test(near) ? nounsMayEnd : 0),
       torn:
         !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
       // A weak end that a list calls open is one: 記録し。住民は避難した。

@@ -102,8 +102,8 @@ export const unspacedDoublings = defineAnalysis({
       if (numerals.has(text[0] as string) || SAME.test(text)) continue;
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
-    found.push(...doubledClauses(prose), ...doubledParticles(prose, language.words.doubledParticles));
-    for (const { offset, endOffset } of stutters(prose, language.words.stutters ?? [], allowed))
+    found.push(...doubledClauses(prose), ...doubledParticles(prose, language.doublings?.particles));
+    for (const { offset, endOffset } of stutters(prose, language.doublings?.stutters ?? [], allowed))
       found.push({ offset, endOffset, text: prose.slice(offset, endOffset), grammar: false });
     const halves = facts.words.forms.map(({ text }) => {
       const half = text.length >> 1;

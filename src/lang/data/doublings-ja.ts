@@ -9,7 +9,7 @@ const COUNTER = '(?:人|名|軒|社|校|戸|隻|台|両|冊|個|本|枚|件|回|
  * What no Japanese sentence has twice in a row: a verb whose second stem is inflected, where 休み休み goes on with another word;
  * amounts, for only single things are counted one after the other; adverbs that are no sound words. Words of mtlint's authors, CC0-1.0.
  */
-export const stutters: ReadonlyArray<readonly [unit: string, behind: string]> = [
+const stutters: ReadonlyArray<readonly [unit: string, behind: string]> = [
   [
     `\\p{Script=Han}{1,3}${HIRAGANA}{0,4}[えけせてねべめれげぜで]`,
     'た|て(?!き)|る|ま[すしせ]|な[いかけ]|られ|ず|よう|れば|つつ|やす|にく',
@@ -30,4 +30,6 @@ export const stutters: ReadonlyArray<readonly [unit: string, behind: string]> = 
 ];
 
 /** A particle twice in a row, behind kana as well, where the second opens no word: 向きにに, but ものの, までで, 町ににぎわい. */
-export const doubledParticles = `(?<=[\\p{Script=Han}\\p{Script=Katakana}ー${HIRAGANA.slice(1, -1)}])(?:をを|(?<![なかおくあゆわ])にに(?![ぎわおげくちこせたてらほょっぶんぬね])|(?<![ゆふおまあ])でで(?![きもあするんこたはし])|(?<![もおこそあど])のの(?=[\\p{Script=Han}\\p{Script=Katakana}])|(?<=[\\p{Script=Han}\\p{Script=Katakana}きりちさ])がが(?![んけっらちれくさま]))`;
+const particles = `(?<=[\\p{Script=Han}\\p{Script=Katakana}ー${HIRAGANA.slice(1, -1)}])(?:をを|(?<![なかおくあゆわ])にに(?![ぎわおげくちこせたてらほょっぶんぬね])|(?<![ゆふおまあ])でで(?![きもあするんこたはし])|(?<![もおこそあど])のの(?=[\\p{Script=Han}\\p{Script=Katakana}])|(?<=[\\p{Script=Han}\\p{Script=Katakana}きりちさ])がが(?![んけっらちれくさま]))`;
+
+export const doublings = { stutters, particles };
