@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import { overlaps } from '../../core/span';
 import { dot } from '../text/dot';
 import type { Sentence } from '../text/sentences';
+import { sharedBeginning } from '../text/shared-beginning';
 import type { Words } from '../text/words';
 import { CrossCandidates } from './cross-candidates';
 import { type CrossEvidence, CrossReader } from './cross-evidence';
@@ -54,7 +55,7 @@ export async function crossPairs(
   const pairs = foreignTerms.flatMap((foreign) =>
     candidates
       .of(foreign)
-      .filter((own) => !isTold(foreign, own, document.prose))
+      .filter((own) => !mayBeForm(foreign, own) && !isTold(foreign, own, document.prose))
       .map((own) => ({ foreign, own, text: foreign.text.toLowerCase() })),
   );
   await learn(pairs.flatMap(({ text, own }) => [text, own.text]));
@@ -63,6 +64,13 @@ export async function crossPairs(
     const evidence = reader.evidenceOf(foreign, own, dot(vectorOf(text), vectorOf(own.text)));
     return evidence === undefined ? [] : [{ foreign, own, evidence }];
   });
+}
+
+/** Spanish `use` may be a form of what `uso` is: all but their last letters are the same. */
+function mayBeForm({ words }: ForeignTerm, { parts }: OwnTerm): boolean {
+  const [one, two] = [words[0]?.lower ?? '', parts[0]?.lower ?? ''];
+  if (words.length > 1 || parts.length > 1) return false;
+  return sharedBeginning(one, two) >= Math.max(one.length, two.length) - 1;
 }
 
 /** Tells whether some of it is not what was left in English. */

@@ -73,8 +73,8 @@ function mayBeAlike(a: Form, b: Form): boolean {
   const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
   // Olympic and Paralympic.
   if (long.length - short.length > 1 && long.endsWith(short.slice(1))) return false;
-  // Inari and the shrine Inari-sha.
-  if (long.startsWith(`${short}-`)) return false;
+  // Inari and the shrine Inari-sha; Yuli, as Yuliana is called.
+  if (long.startsWith(`${short}-`) || (long.length - short.length > 2 && long.startsWith(short))) return false;
   // Geigenhändler and Geigenhaus: what differs is a word by itself. Vuolasvirta and Vuolavirta: it is a letter.
   const shared = sharedBeginning(a.lower, b.lower);
   if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST)

@@ -29,6 +29,7 @@ const MOST_NAMES = 300;
 const OPENING = /["“„«‘']\s?$/;
 const CLOSING = /^["”“»’']/;
 const JOINT = /^ [&+] $/;
+const PATH = '\\/';
 
 /** Where a name stands: its first and its last word, and the noun that says what it names. */
 interface Run {
@@ -127,6 +128,8 @@ class Reader {
   ): void {
     const { start, first, last, kind, isNamed } = run;
     if (forms.length === 0 || forms.length > MOST_WORDS - 1) return;
+    // D:\\Restore is where files are.
+    if (PATH.includes(this.#prose[(this.#words.offsets[first] as number) - 1] ?? ' ')) return;
     let key = '';
     for (const { stem } of forms) key = key === '' ? stem : `${key} ${stem}`;
     let name = found.get(key);

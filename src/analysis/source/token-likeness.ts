@@ -32,6 +32,15 @@ export interface LikenessContext {
   readonly cosine: (a: Form, b: Form) => number | undefined;
 }
 
+const LONGEST_CODE = 3;
+
+/** BV-40 and BH-40 are two things; BV-40 and BV40 are one. */
+function areOtherCodes(a: Form, b: Form): boolean {
+  if (a.digits === '') return false;
+  const [one, two] = [a, b].map(({ lower }) => lower.replace(/\P{L}/gu, '')) as [string, string];
+  return one !== two && Math.min(one.length, two.length) <= LONGEST_CODE;
+}
+
 /** Compares two words by stem, place, spelling, common root and meaning; the strongest evidence decides. */
 export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness {
   if (a === b || a.stem === b.stem || a.root === b.root) return SAME;
@@ -40,7 +49,7 @@ export function likenessOf(a: Form, b: Form, context: LikenessContext): Likeness
   const placeA = context.placeOf(a);
   const placeB = context.placeOf(b);
   if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? { link: 'place', score: 0.95 } : NONE;
-  if (a.isNumber || b.isNumber || areRomanNumerals(a, b) || a.digits !== b.digits) return NONE;
+  if (a.isNumber || b.isNumber || areRomanNumerals(a, b) || a.digits !== b.digits || areOtherCodes(a, b)) return NONE;
   const contrast = context.contrastOf(a);
   if (contrast !== undefined && contrast === context.contrastOf(b)) return NONE;
   const kindsOfA = context.kindsOf(a);

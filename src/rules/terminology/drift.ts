@@ -607,6 +607,26 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'es',
       note: 'what one does, and no name',
     },
+    {
+      text: 'Vorn sitzen Beläge vom Typ BV-40. Es regnet. Hinten sitzen Beläge vom Typ BH-40. Beide kosten acht Euro.',
+      language: 'de',
+      note: 'codes of two things',
+    },
+    {
+      text: 'Yuliana Bere menenun sejak kecil. Semua orang mengenal Yuli. Yuli tersenyum. Yuli pulang ke rumah.',
+      language: 'id',
+      note: 'what she is called',
+    },
+    {
+      text: 'Команда «Восстановить» ждёт. Нажмите «Восстановить». Файлы лежат в каталоге D:\\Restore на диске.',
+      language: 'ru',
+      note: 'where files are',
+    },
+    {
+      text: 'El uso diario cansa. Según el uso, límpiela cada mes. No use nunca vinagre en el depósito.',
+      language: 'es',
+      note: 'a form of the verb',
+    },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
       text: 'The Association of Harbour Pilots wrote. The Association of Harbour Pilots has ninety members. Nobody answered. The ⟦Union of Port Pilots⟧ will write again.',
