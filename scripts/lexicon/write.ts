@@ -10,10 +10,10 @@ const MOST_TRANSLATIONS = 6;
 /** As many where our own list has some of them. */
 const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
-const MOST_UNSPACED = 66_000;
+const MOST_UNSPACED = 80_000;
 const LONGEST_UNSPACED = 6;
 const KATAKANA = /^[\u30a1-\u30fa\u30fc]+$/;
-const MOST_ENGLISH = 70_000;
+const MOST_ENGLISH = 80_000;
 const MOST_PAIRS = 60_000;
 const MOST_HINTS = 40_000;
 const STRONG = 1.6;
@@ -165,11 +165,14 @@ export function writeLexicon(
     if (general.has(key)) marks[place(word)] = GENERAL;
     else if ((counts.get(key) ?? 0) > MOST_OF_RARE) marks[place(word)] = 0;
   }
+  // Where nothing parts words, pieces of one are pairs by chance, and those of our own list alone are sure.
+  const isListed = new Set(own.pairs);
+  const isSure = (pair: Pair) => pair.evidence >= STRONG && (isSpaced || isListed.has(pair));
   const partnersIn = (some: readonly Pair[]) => {
     const partners: Array<Map<number, boolean>> = words.map(() => new Map());
-    for (const { a, b, evidence } of some) {
-      const [low, high] = [place(a), place(b)].sort((one, two) => one - two) as [number, number];
-      if (low !== high) partners[low]?.set(high, evidence >= STRONG || partners[low]?.get(high) === true);
+    for (const pair of some) {
+      const [low, high] = [place(pair.a), place(pair.b)].sort((one, two) => one - two) as [number, number];
+      if (low !== high) partners[low]?.set(high, isSure(pair) || partners[low]?.get(high) === true);
     }
     return partners;
   };
