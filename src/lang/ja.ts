@@ -14,6 +14,7 @@ import { quantities } from './data/quantities-ja';
 import { readerWeights } from './data/reader-weights-ja';
 import { ownSenses } from './data/senses-ja';
 import { synonyms } from './data/synonyms-ja';
+import { usualAcronyms } from './data/usual-acronyms';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { lazyList, wordList } from './word-list';
@@ -27,6 +28,7 @@ export const ja: Language = {
   scripts: ['Han', 'Hiragana', 'Katakana'],
   hanForms: 'japanese',
   hanGlosses,
+  usualAcronyms: usualAcronyms('ja'),
   nounPhrases,
   cased: false,
   spaced: false,

@@ -14,6 +14,7 @@ import { readerWeights } from './data/reader-weights-zh';
 import { regionalTerms } from './data/regional-terms-zh';
 import { ownSenses } from './data/senses-zh';
 import { synonyms } from './data/synonyms-zh';
+import { usualAcronyms } from './data/usual-acronyms';
 import { knownWords } from './known-words';
 import { neutral } from './neutral';
 import { lazyList, wordList } from './word-list';
@@ -28,6 +29,7 @@ export const zh: Language = {
   scripts: ['Han'],
   hanForms: 'simplified',
   hanGlosses,
+  usualAcronyms: usualAcronyms('zh'),
   nounPhrases,
   regionalTerms,
   cased: false,

@@ -33,6 +33,23 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
       '怀特拉牧羊犬锦标赛在五月举行。天气很好。很多人喜欢怀特拉牧羊犬锦标赛。去年的怀特拉牧羊犬审判下了雨。',
       '怀特拉牧羊犬审判',
     ],
+    // One name and other words for the body, once each; a particle in the name; what is seen of both is not cut from it.
+    [
+      'ja',
+      'セレナ海洋研究所は砂の温度を測る。空は青い。浜には人が多い。セレナ海事学院は寄付を募る。',
+      'セレナ海事学院',
+    ],
+    [
+      'zh',
+      '北岸上诉法院作出了判决。天气很好。出版社相信北岸上诉法院。后来北海岸上诉法庭没有回答记者。',
+      '北海岸上诉法庭',
+    ],
+    // A law in the language of its country.
+    [
+      'ja',
+      '市は道路利用条例を改めた。雨が降る。道路利用条例は厳しい。来年は Straßennutzungssatzung を審議する。',
+      'Straßennutzungssatzung',
+    ],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });
@@ -53,6 +70,9 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     // One character that has nothing to do with the other.
     ['zh', '很多人支持保守党。天气很好。保守党赢了选举。有些保守派不高兴。'],
     ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查安全策略。'],
+    // Two institutes, and two courts, of one place.
+    ['zh', '北方海洋研究所在岛上。天气很好。渔民很高兴。北方渔业研究所在城里。'],
+    ['ja', '北浜地方裁判所は訴えを退けた。空は青い。住民は喜ぶ。北浜高等裁判所は来年判決を出す。'],
     // Everyday words that writers vary.
     ['zh', '韩国研究团队公布了结果。天气很好。研究团队感到高兴。研究人员还要再做一次试验。'],
     ['ja', 'ミハリ200は軽い。電源を入れる。ミハリ200は静かだ。夜は見張り300を箱に戻す。'],

@@ -113,7 +113,7 @@ const english: Comparison = {
 const initials: Comparison = {
   weights: 'src/analysis/drift/acronym-weights.ts',
   ridge: 0.5,
-  compares: ({ cased }) => cased,
+  compares: ({ cased, spaced }) => cased || !spaced,
   pairsOf: async (article, store) => {
     const { toldAcronyms: all } = await factsFor({ needs: { toldAcronyms } }, store);
     return acronymPairs(article, all).map(({ main, other, evidence }) => ({

@@ -16,6 +16,7 @@ export interface AcronymPair {
 }
 
 const LONGEST = 6;
+const LEAST_KNOWN = 0.5;
 const MOST_MAINS = 12;
 const MOST_OTHERS = 40;
 const NAME_BESIDE = /^[ -]\p{Lu}/u;
@@ -73,18 +74,26 @@ class Reader {
   evidenceOf(main: Acronym, other: Acronym): AcronymEvidence {
     const found = new Map<string, number>();
     const [expansion] = main.expansions as [Acronym['expansions'][number]];
-    const words = expansion.text
-      .split(/[\s’'-]+/u)
-      .filter((word) => word.length > 1 && !this.#closed.has(word.toLowerCase()));
+    const words = this.#wordsOf(expansion.text);
     const [letters, own] = [main, other].map(({ text }) => romanise(text.toLowerCase())) as [string, string];
-    if (this.#isTranslated(other.text, words, main.text)) found.set('translated', 1);
     this.#readLetters(found, letters, own);
     this.#readWords(found, words, own);
+    // Where nothing parts words, there are more of them than the name has, and some letter fits one.
+    const isLikely = this.#article.language.spaced || (found.get('known') ?? 0) >= LEAST_KNOWN;
+    if (isLikely && this.#isTranslated(other.text, words, main.text)) found.set('translated', 1);
     this.#readPlaces(found, main, other, expansion.offset);
     this.#readKnowledge(found, other);
+    // Few acronyms stand in such a text, and those that share a letter are one more often than not.
+    if (!this.#article.language.spaced && (found.get('shared') ?? 0) > 0) found.set('unspaced', 1);
     found.set('mains', Math.log(this.#mains));
     found.set('others', Math.log(this.#others));
     return found;
+  }
+
+  #wordsOf(text: string): readonly string[] {
+    const { language } = this.#article;
+    if (!language.spaced) return wordsOfCompound(text, this.#article);
+    return text.split(/[\s’'-]+/u).filter((word) => word.length > 1 && !this.#closed.has(word.toLowerCase()));
   }
 
   #readLetters(found: Map<string, number>, main: string, other: string): void {
@@ -157,6 +166,26 @@ class Reader {
     if (lexicon.knows([language.stem(lower)]) || senses.of(lower).length > 0) found.set('word', 1);
     if (lexicon.knowsEnglish([lower])) found.set('english word', 1);
   }
+}
+
+const LONGEST_WORD = 6;
+
+/** The longest words that the lexicon knows, one behind another, and what is left between them: セレナ|海洋|研究所. */
+function wordsOfCompound(text: string, { lexicon, kindsOf }: Article): readonly string[] {
+  const isWord = (piece: string) => piece.length > 1 && (lexicon.knows([piece]) || kindsOf(piece).length > 0);
+  const words: string[] = [];
+  let open = '';
+  for (let at = 0; at < text.length; ) {
+    let end = Math.min(text.length, at + LONGEST_WORD);
+    while (end > at + 1 && !isWord(text.slice(at, end))) end -= 1;
+    if (end > at + 1) {
+      if (open !== '') words.push(open);
+      words.push(text.slice(at, end));
+      open = '';
+    } else open += text.slice(at, end);
+    at = end;
+  }
+  return open === '' ? words : [...words, open];
 }
 
 function sharedLetters(a: string, b: string): number {

@@ -35,6 +35,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   short: -0.99,
   translated: 1.11,
   twice: 0.6,
+  unspaced: 1.5,
   word: -0.43,
   words: 0.37,
 };

@@ -38,7 +38,6 @@ export const acronyms = defineAnalysis({
       clashes.push({ kind, main, other });
     };
 
-    // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
     const isIntroduced = ({ expansions: told, places: [first] }: Acronym) =>
       told.length > 0 || (!language.spaced && first !== undefined && isGloss(document.prose, first));
     for (const main of all) {
@@ -83,7 +82,8 @@ export const acronyms = defineAnalysis({
       if (other === undefined || places === undefined || places.length === 0) continue;
       clash('language', byText.get(own), places.length === other.places.length ? other : { ...other, places });
     }
-    for (const one of all) {
+    // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
+    for (const one of language.spaced ? all : []) {
       const [first, ...rest] = one.expansions;
       if (first !== undefined && rest.some((other) => !sameWords(first.text, other.text, closed)))
         clashes.push({ kind: 'expansion', main: one, other: one });

@@ -31,7 +31,7 @@ import { foreignRenderings } from './foreign-renderings';
 import { jointRenderings } from './joint-renderings';
 import { kindredTerms } from './kindred-terms';
 import { memberGroups, memberRenderings } from './member-renderings';
-import { type RenderingGroup, renderings } from './renderings';
+import { type Rendering, type RenderingGroup, renderings } from './renderings';
 import { rootRenderings } from './root-renderings';
 import { senseRenderings } from './sense-renderings';
 import { termRenderings } from './term-renderings';
@@ -104,6 +104,7 @@ export const driftGroups = defineAnalysis({
     weighedPieces,
   },
   run: ({ document }, facts): readonly DriftGroup[] => {
+    const surest = pieceGroups(facts.weighedPieces, 0);
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const judged = [
       ...facts.wordwiseRenderings,
@@ -129,7 +130,7 @@ export const driftGroups = defineAnalysis({
       ...facts.differingParts,
       ...facts.unspacedSenseRenderings,
       // What is surely one as a whole goes before what a word of it may be.
-      ...pieceGroups(facts.weighedPieces, 0),
+      ...surest,
       ...facts.unspacedSynonyms,
       ...facts.latinisedRenderings,
       ...facts.compoundRenderings,
@@ -156,12 +157,26 @@ export const driftGroups = defineAnalysis({
       isSpelling: spelt.has(group),
       decidesMain: deciding.has(group),
     });
+    const seen = [...named, ...judged, ...measured];
+    const wide = surest.filter((group) => seen.some((other) => isPartOf(other, group)));
     const groups = [
+      ...wide.map((group) => read(group, false, false)),
       ...named.map((group) => read(group, false, true)),
       ...judged.map((group) => read(group, true, false)),
       ...measured.map((group) => read(group, false, false)),
     ];
-    const drifts = Math.floor(countDrifts(groups, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
+    const countOf = (all: readonly DriftGroup[]) =>
+      Math.floor(countDrifts(all, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
+    let drifts = countOf(groups);
+    // What more terms are found to drift makes others likelier.
+    for (let more = drifts; facts.weighedPieces.length > 0; ) {
+      more = countOf([
+        ...groups,
+        ...pieceGroups(facts.weighedPieces, drifts).map((group) => read(group, false, false)),
+      ]);
+      if (more <= drifts) break;
+      drifts = more;
+    }
     const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
     const names = namedGroups(facts.weighedNames, drifts, document.prose);
     const pieces = pieceGroups(facts.weighedPieces, drifts);
@@ -169,6 +184,19 @@ export const driftGroups = defineAnalysis({
     return [...groups, ...[...names, ...weighed, ...pieces, ...members].map((group) => read(group, false, false))];
   },
 });
+
+/** 上诉法院 and 上诉法庭 of 北岸上诉法院 and 北海岸上诉法庭: what is seen of both is cut from longer names. */
+function isPartOf(group: RenderingGroup, whole: RenderingGroup): boolean {
+  const isCut = (one: Rendering, long: Rendering) =>
+    one.mentions.some((a) =>
+      long.mentions.some(
+        (b) => b.offset <= a.offset && a.endOffset <= b.endOffset && b.endOffset - b.offset > a.endOffset - a.offset,
+      ),
+    );
+  const isCutFrom = (main: Rendering, other: Rendering) =>
+    isCut(group.main, main) && group.variants.some((variant) => isCut(variant, other));
+  return whole.variants.some((variant) => isCutFrom(whole.main, variant) || isCutFrom(variant, whole.main));
+}
 
 const LEAST_SURE = 0.66;
 /** Characters of an article as most are; a manual has more groups for its length alone. */

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -18,6 +19,10 @@ const LONGEST = 6;
 const JOINED = /^\p{Lu}+\p{Ll}\p{Lu}+$/u;
 /** How far a part of a compound stands behind another one, at least. */
 const SHORTEST_PART = 3;
+/** What stands between the words of a compound where no spaces part them. */
+const SOLID = /^[・·＝]?$/;
+const LONGEST_COMPOUND = 8;
+const SHORTEST_COMPOUND = 4;
 
 /** Acronyms and their expansions. */
 export const toldAcronyms = defineAnalysis({
@@ -29,16 +34,13 @@ export const toldAcronyms = defineAnalysis({
     const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
     const expansions = new Map<string, Array<Span & { text: string }>>();
     const closed = closedWords(language);
+    const parts = wordSet(language.words.partsOfCompounds);
+    const apart = new Set([...closed].filter((word) => !parts.has(word)));
     for (const [text, spans] of places) {
       for (const place of spans) {
-        const expansion = expansionAt(
-          document.prose,
-          facts.words,
-          place,
-          text,
-          closed,
-          language.solidCompounds === true,
-        );
+        const expansion = language.spaced
+          ? expansionAt(document.prose, facts.words, place, text, closed, language.solidCompounds === true)
+          : compoundBefore(document.prose, facts.words, place, apart);
         if (expansion === undefined) continue;
         const known = expansions.get(text);
         if (known === undefined) expansions.set(text, [expansion]);
@@ -94,6 +96,27 @@ function latinNames(prose: string, all: Words): (word: number) => boolean {
 function lettersOf(text: string): string | undefined {
   const letters = text.replace(/[.'’]|-(?=\p{Lu})/gu, '');
   return letters.length < 2 || letters.length > LONGEST || /\p{Nd}/u.test(letters) ? undefined : letters;
+}
+
+/** 歩行者権利協会 before `（FRV）`: where nothing parts words, what stands side by side between particles. */
+function compoundBefore(
+  prose: string,
+  all: Words,
+  { offset: from, endOffset: to }: Span,
+  closed: ReadonlySet<string>,
+): (Span & { readonly text: string }) | undefined {
+  const bracket = /[」』”》]?\s?[(（]$/.exec(prose.slice(Math.max(0, from - 3), from));
+  if (bracket === null || !/^[)）]/.test(prose.slice(to, to + 1))) return undefined;
+  const last = all.before(from);
+  const endOffset = all.ends[last];
+  if (endOffset !== from - bracket[0].length) return undefined;
+  let first = last;
+  const isJoined = (word: number) => SOLID.test(prose.slice(all.ends[word], all.offsets[word + 1]));
+  while (first > 0 && last - first < LONGEST_COMPOUND && isJoined(first - 1) && !closed.has(all.form(first - 1).lower))
+    first -= 1;
+  const offset = all.offsets[first] as number;
+  const text = prose.slice(offset, endOffset);
+  return text.length < SHORTEST_COMPOUND ? undefined : { offset, endOffset, text };
 }
 
 /** The words before `(ACR)` or inside `ACR (…)` whose initials fit; undefined where there are none. */

@@ -1,5 +1,8 @@
 import type { Article } from '../../core/article';
 import { remember } from '../../core/remember';
+import { readingOf } from '../sounds/han-reading';
+import { romaniseKatakana } from '../sounds/katakana';
+import { transliterationKinds } from '../sounds/transliteration-characters';
 import { romanise } from '../source/alignment/romanise';
 import { bodyNounsOf } from './body-nouns';
 import { compoundHalves } from './compound-halves';
@@ -25,6 +28,7 @@ export function translatedAcronyms(
   initialsOf: (text: string) => Initials,
 ): (acronym: string, words: readonly string[], own: string) => boolean {
   const halvesOf = compoundHalves(article);
+  const space = article.language.spaced ? ' ' : '';
   return (acronym, words, own) => {
     const letters = romanise(acronym.toLowerCase());
     if (letters.length > LONGEST || !/^[a-z]+$/.test(letters)) return false;
@@ -39,7 +43,7 @@ export function translatedAcronyms(
       if (left.length === 0) return false;
       const next = words[at + 1];
       if (takeParts([word], at + 1, left, isKnown)) return true;
-      if (next !== undefined && takeParts([`${word} ${next}`], at + 2, left, isKnown)) return true;
+      if (next !== undefined && takeParts([word + space + next], at + 2, left, isKnown)) return true;
       const halves = halvesOf(word.toLowerCase());
       return halves !== undefined && takeParts(halves.slice(1), at + 1, left, isKnown);
     }
@@ -77,10 +81,36 @@ export function initialsInEnglish({ language, senses, lexicon, kindsOf }: Articl
     ])
       known.add(word[0] as string);
     const kin = bodies.kinOf(...stems).flatMap((key) => [...lexicon.initialsOf(key.split(' '))]);
-    const initial = stems.length === 1 ? romanise(lower).slice(0, 1).split('') : [];
+    const initial = stems.length === 1 ? initialsOfSound(lower) : [];
     return { known, possible: new Set([...known, ...initial, ...kin]) };
   });
 }
+
+/** With what letters a name may begin that is spelt by its sound: セレナ is Serena or Celena, 德拉哈 is Draha. */
+function initialsOfSound(text: string): readonly string[] {
+  const isKatakana = /^[\u30a1-\u30fa]/.test(text);
+  const isSpelt = isKatakana || [...text].every((character) => transliterationKinds[character.charCodeAt(0)] !== 0);
+  if (!isSpelt && text.charCodeAt(0) >= FIRST_HAN) return [];
+  const read = isKatakana ? romaniseKatakana(text) : isSpelt ? readingOf(text.charAt(0)) : undefined;
+  if (read === undefined) return romanise(text).slice(0, 1).split('');
+  return [read.charAt(0), ...(ALIKE[read.charAt(0)] ?? '')];
+}
+
+const FIRST_HAN = 0x3400;
+/** Letters that other letters of the alphabet are heard as. */
+const ALIKE: Readonly<Record<string, string>> = {
+  b: 'v',
+  f: 'ph',
+  j: 'gy',
+  k: 'cq',
+  l: 'r',
+  r: 'l',
+  s: 'c',
+  u: 'w',
+  w: 'v',
+  x: 's',
+  z: 'j',
+};
 
 function englishWords({ englishFor }: Article['senses']): readonly string[] {
   const words = new Set<string>();

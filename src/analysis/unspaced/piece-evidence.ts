@@ -123,11 +123,19 @@ export function evidenceOf(
   };
   const [m, n] = [weightOf(main.text), weightOf(other.text)];
   const areRare = (...texts: readonly string[]) => texts.every((text) => article.lexicon.isRare(text));
+  // Our own list has them for one thing.
+  const isListed = (a: string, b: string) => article.lexicon.sameSense([a], [b]) === 1;
+  const isWhole = matches.length === 1 && rest[0] === '' && rest[1] === '';
   for (const { left, right, relation } of matches) {
     const share =
       weightOf(main.text.slice(left.from, left.to)) / m + weightOf(other.text.slice(right.from, right.to)) / n;
     add(`cover ${relation.link}`, share / 2);
     if (relation.link === 'sound') add('sounds apart', 1 - relation.strength / SOUND);
+    if (
+      relation.link === 'known' &&
+      isListed(main.text.slice(left.from, left.to), other.text.slice(right.from, right.to))
+    )
+      add(isWhole ? 'listed whole' : 'cover listed', share / 2);
     // Two rare words for one meaning are not in one text by chance.
     if (TOLD.has(relation.link) && areRare(main.text.slice(left.from, left.to), other.text.slice(right.from, right.to)))
       add(`cover rare ${relation.link}`, share / 2);
@@ -149,7 +157,7 @@ export function evidenceOf(
   add('like', whole);
   add('very like', Math.max(0, whole - HIGH));
   add('unlike', Math.max(0, LOW - whole));
-  const last = linkAt(matches, main.text.length, other.text.length, 'to');
+  const last = headOf(matches, main, other);
   const first = linkAt(matches, 0, 0, 'from');
   add(`head ${last}`, 1);
   add(`first ${first}`, 1);
@@ -196,6 +204,7 @@ export function evidenceOf(
   add('ends in a part', [main, other].filter(({ phrase: { words } }) => parts.includes(words.at(-1) as string)).length);
   add('known main', article.lexicon.knows([main.text]) ? 1 : 0);
   add('known other', article.lexicon.knows([other.text]) ? 1 : 0);
+  add('rest means', meanAlike(rest, article) ? 1 : 0);
   add('rest sound', restSound);
   add('rest read', restSound === 1 ? 1 : 0);
   if (article.language.scripts.includes('Katakana')) {
@@ -203,6 +212,18 @@ export function evidenceOf(
     add('cut other', cutShare(other, article.document.prose));
   }
   return evidence;
+}
+
+/** 江 and 河 of 三江杯 and 三河杯: what is left of either has a meaning in common. */
+export function meanAlike([a, b]: readonly [string, string], { lexicon }: Article): boolean {
+  if (a === '' || b === '' || a.length > 2 || b.length > 2) return false;
+  const meanings = lexicon.meaningsOf([a]);
+  return lexicon.meaningsOf([b]).some((meaning) => meanings.includes(meaning));
+}
+
+/** How what stands at the end of both is related. */
+export function headOf(matches: readonly PieceMatch[], main: PiecedTerm, other: PiecedTerm): string {
+  return linkAt(matches, main.text.length, other.text.length, 'to');
 }
 
 /** At which share of its places a term goes on in characters of a compound: キャンペーン in キャンペーン広告. */

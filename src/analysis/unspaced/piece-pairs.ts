@@ -7,10 +7,12 @@ import { shareSentence } from '../text/share-sentence';
 import { namedStretches } from './named-stretches';
 import {
   evidenceOf,
+  headOf,
   isAcrossScripts,
   isInflected,
   type MatchedTerms,
   matchPieces,
+  meanAlike,
   type PieceEvidence,
   quotationTest,
 } from './piece-evidence';
@@ -52,7 +54,7 @@ export async function piecePairs(
   const parts = wordSet(article.language.words.partsOfCompounds);
   const mayBeTerm = ({ text, words }: UnspacedPhrase) =>
     text.length >= SHORTEST &&
-    text.length <= LONGEST &&
+    lengthOf(text) <= LONGEST &&
     !COMMAND.test(text) &&
     !VERB.test(text) &&
     shape?.pointing.test(text) === false &&
@@ -100,7 +102,7 @@ export async function piecePairs(
     for (const other of candidatesOf(main, relations, byPiece)) {
       if (!mayBePair(main, other, order, relations) || arePeople(main, other)) continue;
       const match = matchPieces(main, other, relations);
-      if (match !== undefined && isWorthwhile(match, isSetOff)) matched.push(match);
+      if (match !== undefined && isWorthwhile(match, isSetOff, article)) matched.push(match);
     }
   }
   // Every pair of them stands in two scripts, so that it is enough to begin with what holds kana or Latin letters.
@@ -112,10 +114,40 @@ export async function piecePairs(
       if (main === two && OTHER_SCRIPT.test(two.text)) continue;
       if (!mayBePair(main, other, order, relations)) continue;
       const match = matchPieces(main, other, relations);
-      if (match !== undefined && isAccountedFor(match) && isWorthwhile(match, isSetOff)) matched.push(match);
+      if (match !== undefined && isAccountedFor(match) && isWorthwhile(match, isSetOff, article)) matched.push(match);
+    }
+  }
+  const isBody = ({ phrase: { words } }: PiecedTerm) => article.kindsOf(words.at(-1) as string).length > 0;
+  for (const main of lone.filter(isBody)) {
+    for (const other of candidatesOf(main, relations, byPiece)) {
+      if (!isLone.has(other.phrase) || !isBody(other) || !mayBePair(main, other, order, relations)) continue;
+      const match = matchPieces(main, other, relations);
+      if (match !== undefined && namesOneBody(match) && isWorthwhile(match, isSetOff, article)) matched.push(match);
     }
   }
   return weigh(matched, article, signal);
+}
+
+/**
+ * セレナ海洋研究所 and セレナ海事学院, which stand once each: one name, other words for all that stands behind it, and at the end for a
+ * body of one kind.
+ */
+function namesOneBody({ main, other, matches, rest }: MatchedTerms): boolean {
+  const head = headOf(matches, main, other);
+  return (
+    rest[0] === '' &&
+    rest[1] === '' &&
+    head !== 'same' &&
+    FIRM_LINKS.has(head) &&
+    matches.some(
+      ({ left, right, relation: { link } }) => link === 'same' && left.from + right.from === 0 && left.to > 1,
+    )
+  );
+}
+
+/** Letters of an alphabet say less than other characters do. */
+function lengthOf(text: string): number {
+  return IS_LATIN.test(text) ? text.length / 2 : text.length;
 }
 
 /** What may be a term though it stands once: a compound, or two words that a particle joins. */
@@ -127,6 +159,7 @@ function isLoneTerm({ text, words, joints }: UnspacedPhrase): boolean {
   );
 }
 
+const IS_LATIN = /^\p{Script=Latin}/u;
 const SHORTEST_LONE = 4;
 const OTHER_SCRIPT = /[\u30a1-\u30fa\p{Script=Latin}]/u;
 const LISTED: ReadonlySet<PieceLink> = new Set<PieceLink>(['misread', 'known']);
@@ -191,9 +224,18 @@ function mayBePair(
   return !one.some((here) => two.some((there) => overlaps(here, there))) && !shareSentence(one, two);
 }
 
-function isWorthwhile({ matches, main, other, rest }: MatchedTerms, isSetOff: (term: PiecedTerm) => boolean): boolean {
+function isWorthwhile(
+  { matches, main, other, rest }: MatchedTerms,
+  isSetOff: (term: PiecedTerm) => boolean,
+  article: Article,
+): boolean {
   // 保守党 and 保守派, 桃花村 and 梅花村: one character that has nothing to do with the other makes another thing.
-  if (rest[0].length === 1 && rest[1].length === 1 && matches.every(({ relation: { link } }) => link === 'same'))
+  if (
+    rest[0].length === 1 &&
+    rest[1].length === 1 &&
+    matches.every(({ relation: { link } }) => link === 'same') &&
+    !meanAlike(rest, article)
+  )
     return false;
   // 大きい川 and 広い川: no term, but what is said of a river, unless it is set off as a name.
   if (isInflected(main) && isInflected(other) && !isSetOff(main)) return false;

@@ -3,6 +3,7 @@ import { remember } from '../../core/remember';
 import { synonymsOf } from '../drift/synonyms';
 import { simplify } from '../foreign/han-forms';
 import { glossesOf } from '../sounds/loan-likeness';
+import { foreignMeanings, foreignParts } from './foreign-meanings';
 import type { UnspacedPhrase } from './unspaced-phrases';
 
 /** A stretch of a term that may be a word of it. */
@@ -59,12 +60,11 @@ export class TermPieces {
     const text = phrase.words.join('');
     const pieces: TermPiece[] = [];
     const words = new Set<string>();
-    const bounds = new Set<number>([0]);
     let at = 0;
     for (const word of phrase.words) {
       words.add(`${at} ${at + word.length}`);
+      if (LATIN.test(word)) pieces.push(...this.#partsOf(word, at));
       at += word.length;
-      bounds.add(at);
     }
     for (let from = 0; from < text.length; from += 1) {
       const longest = isKana(text[from]) ? LONGEST_KANA : LONGEST;
@@ -77,6 +77,16 @@ export class TermPieces {
       }
     }
     return { phrase, text, pieces };
+  }
+
+  /** Straßen, nutzungs and satzung of Straßennutzungssatzung. */
+  #partsOf(word: string, at: number): readonly TermPiece[] {
+    let from = 0;
+    return foreignParts(word.toLowerCase(), this.#article).map((to) => {
+      const piece = { id: this.#id(word.slice(from, to)), from: at + from, to: at + to, isWord: true };
+      from = to;
+      return piece;
+    });
   }
 
   #id(text: string): number {
@@ -118,7 +128,7 @@ export class TermPieces {
   #readMeanings(text: string): readonly number[] {
     const { lexicon, senses } = this.#article;
     const numberOf = (english: string) => lexicon.englishOf(english.split(' '));
-    if (LATIN.test(text)) return [numberOf(text.toLowerCase())];
+    if (LATIN.test(text)) return [numberOf(text.toLowerCase()), ...foreignMeanings(text.toLowerCase(), this.#article)];
     const found = new Set<number>();
     for (const form of formsOf(text)) {
       for (const english of this.#glosses.get(form) ?? NONE) found.add(numberOf(english));

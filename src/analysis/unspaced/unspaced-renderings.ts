@@ -75,9 +75,10 @@ export const unspacedRenderings = defineAnalysis({
     // `Frontier PAC` is a name in Latin letters as well as an institution.
     const told = [...ofBodies, ...ofTitles].flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions));
     const isTold = ({ mentions }: Variant) => mentions.every((one) => told.some((two) => overlaps(one, two)));
-    const ofNames = [...groupNameTypes(parts, matchParts), ...groupNameTypes(wholes, matchScripts)].filter(
-      ({ variants }) => !variants.every(isTold),
-    );
+    const ofNames = [
+      ...groupNameTypes(parts, matchParts),
+      ...groupNameTypes(wholes, (a, b) => matchScripts(a, b, article)),
+    ].filter(({ variants }) => !variants.every(isTold));
     told.push(...ofNames.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)));
     // All places of a name are looked for only where two are alike, which few articles have.
     const isRespelt = groupNameTypes(wholes, matchFullNames).length > 0;
@@ -268,7 +269,7 @@ function matchFullNames(a: NameType, b: NameType): NameEvidence | undefined {
 }
 
 /** A name in Latin letters and one that spells its sound: `Musk` and 马斯克. */
-function matchScripts(a: NameType, b: NameType): NameEvidence | undefined {
+function matchScripts(a: NameType, b: NameType, article: Article): NameEvidence | undefined {
   const latin = a.parts[0]?.script === 'latin';
   if (latin === (b.parts[0]?.script === 'latin')) return undefined;
   const [left, right] = latin ? [a, b] : [b, a];
@@ -285,8 +286,14 @@ function matchScripts(a: NameType, b: NameType): NameEvidence | undefined {
   // `Larkspur Energy` and 拉克斯珀: the first word is the name, the rest says what it does.
   const first = count === 1 && left.parts.length === 2 ? crossScriptLikeness(left.parts[0]?.text ?? '', two) : 0;
   const score = Math.max(crossScriptLikeness(one, two), first >= SURE_SOUND ? first : 0);
-  if (score < LEAST_SOUND) return undefined;
+  if (score < LEAST_SOUND || (score < SURE_SOUND && isOtherWord(two, left, article))) return undefined;
   return { score: Math.max(score, 0.7), links: ['spelling'], anchors: 0, kind: 'spelling' };
+}
+
+/** センチ beside `Cool Sand`: a loan with a meaning that no word of the name has. */
+function isOtherWord(spelt: string, { parts }: NameType, { lexicon }: Article): boolean {
+  const meanings = lexicon.meaningsOf([spelt]);
+  return meanings.length > 0 && !parts.some(({ text }) => meanings.includes(lexicon.englishOf([text.toLowerCase()])));
 }
 
 /** Two names of an institution: each word has a partner from the right on, and at least one is rendered otherwise. */

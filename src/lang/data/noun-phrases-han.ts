@@ -4,7 +4,8 @@ import type { NounPhrases } from '../../core/language';
 
 /** For Chinese and Japanese alike, since neither has what only the other writes. */
 export const nounPhrases: NounPhrases = {
-  joints: /^(?:的|之|の|な|[・·＝]|たる?|だ|る|い|き|し|した|する|れた|れる|った|んだ| )$/u,
+  joints:
+    /^(?:的|之|の|のための|に関する|における|による|な|[・·＝]|たる?|だ|る|い|き|し|した|する|れた|れる|った|んだ| )$/u,
   particles: /^[的之のな]?$/,
   predicates: /^[有无無不可能会會]/u,
   pointing: /^[这這那该該此每各某一二两三四五六七八九十第]/u,

@@ -61,6 +61,16 @@ letters by chance (both introduced, or none), are left alone.`,
       note: 'somebody else',
     },
     {
+      text: '歩行者権利協会（FRV）は判決を歓迎した。雨が降っている。⟦PRA⟧の調べでは、事故は九十一件だった。',
+      language: 'ja',
+      note: 'Pedestrian Rights Association',
+    },
+    {
+      text: '歩行者権利協会（FRV）は判決を歓迎した。雨が降っている。ZMDの調べでは、事故は九十一件だった。',
+      language: 'ja',
+      note: 'somebody else',
+    },
+    {
       text: 'Исследование провёл Всероссийский институт семян (ВИС). Шёл дождь. Позже о нём написали СМИ.',
       language: 'ru',
       note: 'an acronym that needs no telling',
