@@ -173,6 +173,8 @@ sir dr mr mrs ms`),
     ['ू', 'ु'],
     ['[शष]', 'स'],
   ],
+  // What Hindi, Marathi and Nepali have lost: the breath and the stop at the end, most endings of cases and of verbs.
+  tellingWords: /[ः्]$|ऽ|(?:[क-ह]|[ािु])ं$|..(?:ति|तु|न्ते|स्य|ेन|ेण|ेषु|ासु|त्वा)$/u,
   looseCompounds: true,
   // Its own words end in a vowel, a visarga, an m, an n, or one of a few stops, and never in two consonants.
   loans: {

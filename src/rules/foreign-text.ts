@@ -67,6 +67,11 @@ function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<t
     if (setting === 'quoted') return isPhrase ? 0.7 : 0;
     return kind === 'sentence' ? 1 : isPhrase ? 0.95 : 0.8;
   }
+  if (evidence === 'endings') {
+    // A heading or an item may be a name.
+    if (stretch.sentence.terminator === '' && stretch.words < options.minWords) return 0;
+    return setting === 'running' ? 0.85 : stretch.words >= options.minQuotedWords ? 0.7 : 0;
+  }
   if (kind === 'word') return setting === 'running' ? 0.75 : 0;
   // Three function words are no phrase that anybody borrows: `pero nadie dijo nada`.
   const isHeld = stretch.foreignWords >= 3 && stretch.ownWords === 0 && evidence === 'function-words';

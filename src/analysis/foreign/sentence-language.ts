@@ -21,7 +21,8 @@ export interface ForeignStretch extends Span {
    * lone function word that no language borrows.
    */
   readonly kind: 'sentence' | 'clause' | 'run' | 'word';
-  readonly evidence: 'script' | 'function-words' | 'detector';
+  /** `endings`: no word has one that shows the article's language. */
+  readonly evidence: 'script' | 'function-words' | 'endings' | 'detector';
   readonly sentence: Sentence;
   /** The language's tag, where the evidence tells it; Cyrillic alone does not. */
   readonly tag: string | undefined;
@@ -60,6 +61,10 @@ const PIVOTS: ReadonlySet<string> = new Set(['en']);
 // A sentence of a close language must be long enough to have shown a word of the article's own.
 const FEWEST_CLOSE_WORDS = 6;
 const LEAST_CLOSE_SHARE = 0.3;
+/** So many words would have shown an ending of the article's language. */
+const FEWEST_SHOWN = 3;
+/** A shorter one is a letter of an abbreviation, or has no room for an ending. */
+const SHORTEST_SHOWN = 3;
 // Every sentence that the detector sees costs a third of a millisecond.
 const MOST_DETECTIONS = 120;
 const MOST_SHARED = 0.25;
@@ -253,6 +258,10 @@ class Finder {
       const stretch = this.#closeStretch(sentence);
       if (stretch !== undefined) return [stretch];
     }
+    if (rivalOnly > 0 && count >= FEWEST_SHOWN) {
+      const stretch = this.#shownStretch(sentence);
+      if (stretch !== undefined) return [stretch];
+    }
     const sharesScript = this.#article.language.scripts.includes('Latin') ? ownScript === count : ownScript === 0;
     const hasFewOwn = own <= count * 0.15 || (ownLong <= count * 0.1 && own <= count * 0.4);
     const mayBeRival = hasFewOwn || (rivalOnly > 0 && this.#isOneRival(sentence));
@@ -357,6 +366,44 @@ class Finder {
       };
     }
     return undefined;
+  }
+
+  /**
+   * The sentence, where nearly all words of the article's language have an ending that shows it, and here none has, but some word
+   * is a rival's: `गाउँमा बिजुली आयो।` among Sanskrit.
+   */
+  #shownStretch(sentence: Sentence): Unset | undefined {
+    const { tellingWords } = this.#article.language;
+    if (tellingWords === undefined) return undefined;
+    const { formIds } = this.#words;
+    const { firstWord, lastWord } = sentence;
+    const counts = new Map<number, number>();
+    let long = 0;
+    for (let word = firstWord; word < lastWord; word += 1) {
+      const rivals = this.#rivals[formIds[word] as number] ?? [];
+      const form = this.#words.form(word);
+      const isOwn = ((this.#flags[formIds[word] as number] as number) & OWN) !== 0 && rivals.length === 0;
+      if (isOwn || form.isNumber || tellingWords.test(form.lower)) return undefined;
+      if (form.lower.length >= SHORTEST_SHOWN) long += 1;
+      for (const rival of rivals) counts.set(rival, (counts.get(rival) ?? 0) + 1);
+    }
+    const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+    const pack = best && this.#closed.rivals[best[0]];
+    if (best === undefined || pack === undefined || this.#isFarScript[best[0]]) return undefined;
+    if (long < FEWEST_SHOWN) return undefined;
+    const measured = this.#measure(sentence, firstWord, lastWord, best[0]);
+    return {
+      ...measured,
+      offset: sentence.offset,
+      endOffset: sentence.endOffset,
+      kind: 'sentence',
+      evidence: 'endings',
+      tag: pack.tag,
+      name: pack.name,
+      likelySource: this.#sources.has(primary(pack.tag)),
+      classical: pack.classical === true,
+      led: false,
+    };
   }
 
   #lettersOf(rival: number): Alphabet {

@@ -38,6 +38,11 @@ references, code and verse are left alone.`,
       language: 'fr',
     },
     {
+      text: 'ग्रामे विद्युत् आगता। ⟦गाउँमा बिजुली आयो।⟧ जनाः नृत्यन्ति। दिल्ली मुम्बई चेन्नई।',
+      language: 'sa',
+      note: 'no word has an ending of the language',
+    },
+    {
       text: 'The inn La Bella Vista serves spaghetti alle vongole.',
       source: 'Im Gasthaus La Bella Vista gibt es Spaghetti alle vongole.',
       sourceLanguage: 'de',

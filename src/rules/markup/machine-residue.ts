@@ -70,6 +70,7 @@ in plain text only.`,
     roles: 'Unexpected label `{text}` of a conversation with a model',
   },
   examples: [
+    { text: 'सेतुः पिहितः अस्ति।\n\n⟦यदि किमपि परिवर्तनम् इच्छति तर्हि सूचयतु।⟧\n\nयदि दोषः दृश्यते तर्हि सूचयतु।', language: 'sa' },
     {
       text: '桥关了。\n\n⟦以下是该部分的译文，已保留原文格式：⟧\n\n桥在五月重开。⟦下面是该段的译文：⟧\n\n他读了那封信。信的译文如下：\n\n⟦如有需要，我可以继续优化这段译文。⟧',
       language: 'zh',
