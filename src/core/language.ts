@@ -110,6 +110,8 @@ export interface CutSigns {
   readonly restarts?: string;
   /** Ends of a phrase or clause that leans on a sentence: `に基づいて`. */
   readonly phraseEnds?: string;
+  /** Ends of a sentence that a phrase may answer, as it answers a question: `理由は簡単`. */
+  readonly asks?: string;
   /** What shows that a part opens a sentence, so that the next one ought to go on with it: a topic. */
   readonly topic?: string;
   /** What shows that a main clause has begun, so that a part that stops short is no piece of the sentence before. Any has where absent. */

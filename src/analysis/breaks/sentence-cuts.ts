@@ -69,6 +69,7 @@ interface Signs {
   readonly terseEnds: Ending;
   readonly finished: RegExp;
   readonly phraseEnds: Ending;
+  readonly asks: Ending;
   readonly topic: RegExp;
   readonly begun: RegExp;
   readonly restarts: RegExp;
@@ -168,7 +169,9 @@ export const sentenceCuts = defineAnalysis({
         sentence,
         next,
         isFirst: before?.blockIndex !== sentence.blockIndex,
-        answers: before !== undefined && /[?？]/.test(before.terminator),
+        answers:
+          before !== undefined &&
+          (/[?？]/.test(before.terminator) || (listed.phraseEnds && signs.asks.test(withoutTerminator(prose, before)))),
         openEnd:
           byWords?.whole !== true &&
           !(byWords !== undefined && next === undefined) &&
@@ -246,6 +249,11 @@ function lastClause(text: string): string {
   return text.slice(Math.max(...COMMAS.map((comma) => text.lastIndexOf(comma))) + 1).trimStart();
 }
 
+function withoutTerminator(prose: string, { offset, endOffset, terminator }: Sentence): string {
+  const end = endOffset - terminator.length;
+  return prose.slice(Math.max(offset, end - LONGEST_SIGN), end);
+}
+
 function withoutMark(prose: string, { offset, endOffset, terminator }: Sentence): string {
   return endOffset - offset > LONGEST_PHRASE ? '' : prose.slice(offset, endOffset - terminator.length).trimEnd();
 }
@@ -259,6 +267,7 @@ function signsOf(cuts: CutSigns): Signs {
       terseEnds: new Ending(cuts.terseEnds),
       finished: new RegExp(cuts.finished ?? never, 'u'),
       phraseEnds: new Ending(cuts.phraseEnds),
+      asks: new Ending(cuts.asks),
       topic: new RegExp(cuts.topic ?? never, 'u'),
       begun: new RegExp(cuts.begun ?? '', 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),

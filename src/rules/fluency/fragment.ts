@@ -75,6 +75,11 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
   },
   examples: [
     {
+      text: '市は許可を取り消した。⟦事業者が報告書を一度も提出しなかったため。⟧車両は二千台を超える。',
+      language: 'ja',
+    },
+    { text: '市は橋を閉めた。理由は簡単だ。柱にひびが見つかったため。修理は来月から。', language: 'ja' },
+    {
       text: 'The court had awarded a sum. ⟦On the basis of a calculation by an expert from the chamber of commerce.⟧ Both sides appealed.',
     },
     {

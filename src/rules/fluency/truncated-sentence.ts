@@ -4,6 +4,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
+import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from '../bare-auxiliary';
@@ -17,6 +18,8 @@ import { openEnds } from '../open-ends';
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
+/** A shorter item is one of a row of words. */
+const SHORTEST_ITEM = 9;
 const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
 const QUOTATION_MARK = /["”»“«„‘]/u;
 /** Where fewer words are quoted, they may be quoted as words. */
@@ -40,6 +43,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     mark: 'Unexpected end of paragraph after `{mark}`',
   },
   examples: [
+    {
+      text: '- 横じまが出る：安定した机に置いて⟦から、⟧\n- 電源が入らない：接続を確かめてください。',
+      language: 'ja',
+      format: 'markdown',
+    },
+    {
+      text: '持ち物は次のとおり。\n\n- 水と着替え、\n- 三日分の食べ物、\n- 懐中電灯と電池',
+      language: 'ja',
+      format: 'markdown',
+    },
     {
       text: '研究所は南の島から株を取り寄せた。湾の株と交配させる⟦ことを⟧。',
       language: 'ja',
@@ -246,6 +259,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         }
       }
 
+      if (endsBlock && role === 'list-item' && stopsAmongItems(sentence.blockIndex)) {
+        yield {
+          offset,
+          endOffset: sentence.endOffset,
+          messageId: 'mark',
+          values: { mark: tail.trim() },
+          confidence: 0.8,
+        };
+        continue;
+      }
       const mayStop =
         role === 'prose' || (role === 'heading' && sentence.lastWord - sentence.firstWord >= SHORTEST_COMMA_LINE);
       const following = blocks[sentence.blockIndex + 1];
@@ -271,6 +294,23 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         continue;
       if (isClauseOfSeries(sentence.blockIndex, stopping) || goesOn(sentence.blockIndex + 1)) continue;
       yield { offset, endOffset: sentence.endOffset, messageId: 'mark', values: { mark: stopping }, confidence: 0.8 };
+    }
+
+    /**
+     * `- 机に置いてから、`: an item that ends in a comma where none of its neighbours does. Where words have spaces, the last but one may
+     * have an `and` behind it, and the items may be read as one sentence.
+     */
+    function stopsAmongItems(blockIndex: number): boolean {
+      if (article.language.spaced || !endsInPause(blockIndex)) return false;
+      const { offset, endOffset } = blocks[blockIndex] as Block;
+      if (endOffset - offset < SHORTEST_ITEM) return false;
+      const neighbours = [blockIndex - 1, blockIndex + 1].filter((one) => facts.structure[one]?.role === 'list-item');
+      return neighbours.length > 0 && !neighbours.some(endsInPause);
+    }
+
+    function endsInPause(blockIndex: number): boolean {
+      const { endOffset } = blocks[blockIndex] as Block;
+      return /[、，]/.test(prose[endOffset - 1] ?? ' ');
     }
 
     /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */
