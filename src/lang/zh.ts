@@ -2,6 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
 import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
+import { rightPairs, triedActions } from './data/doublings-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
 import { nounPhrases } from './data/noun-phrases-han';
@@ -126,7 +127,9 @@ export const zh: Language = {
 由於 为了 為了 关于 關於 对于 對於 按照 随着 隨著 除了 被 将 將 从 從 向 于 於 以 其 甚至 并非 並非 每 第`),
     mayDouble:
       wordList(`人 天 常 刚 剛 渐 漸 仅 僅 常常 哈 呵 嘿 嗯 哦 啊 对 對 好 来 來 去 谢谢 謝謝 不 非常 很 等 上 下 说 說 想 用 要 试
-一次 一个 一個 一点 一步 研究 考虑 考慮 休息 商量 讨论 討論 了解 学习 學習 打扫 收拾 准备 準備 介绍 介紹 帮助 幫助 比较 比較 意思 加油 看看 时 時 某 很多 好多 许多 許多 好久 我知道 好的 是的 对的 對的 真的 有的`),
+一次 一个 一個 一点 一步 加油 看看 时 時 某 很多 好多 许多 許多 好久 我知道 好的 是的 对的 對的 真的 有的 连 連 每 往`),
+    triedActions,
+    rightPairs,
     partsOfCompounds: wordList(`能 会 會 用 地 所 时 時 前 后 後 中 内 內 外 上 下 间 間 全 多 无 無 非 双 自 同 通`),
     personSuffixes: wordList('家 者 员 員 师 師 人 手 长 長 生 迷 商'),
     compounds: lazyList(() => [

@@ -115,7 +115,13 @@ export const sentenceCuts = defineAnalysis({
     let pauses: number | undefined;
     for (let index = 0; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
-      if (!FULL_STOPS.has(sentence.terminator) || facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
+      if (!FULL_STOPS.has(sentence.terminator)) continue;
+      const role = facts.structure[sentence.blockIndex]?.role;
+      const before = facts.sentences[index - 1];
+      const isFirst = before?.blockIndex !== sentence.blockIndex;
+      // An item of a list may be a phrase, but not what stands behind a whole sentence of it.
+      const isItem = role === 'list-item' && !isFirst && FULL_STOPS.has(before?.terminator ?? '');
+      if (role !== 'prose' && !isItem) continue;
       while (quotation < quotations.length && (quotations[quotation]?.endOffset ?? 0) <= sentence.offset)
         quotation += 1;
       // What is quoted may be as terse as its speaker was; a mark without a partner quotes no other paragraph.
@@ -136,7 +142,6 @@ export const sentenceCuts = defineAnalysis({
       const mayBePhrase = end - sentence.offset <= LONGEST_PHRASE;
       const opening = next === undefined ? '' : prose.slice(next.offset, next.offset + LONGEST_SIGN);
       const isCode = (verbatim[code]?.offset ?? Number.POSITIVE_INFINITY) <= (next?.offset ?? end);
-      const before = facts.sentences[index - 1];
       let verb: boolean | undefined;
       const hasVerb = () => {
         verb ??= signs.finished.test(
@@ -152,7 +157,7 @@ export const sentenceCuts = defineAnalysis({
         terseEnds: signs.terseEnds.test(text),
         phraseEnds: signs.phraseEnds.test(text),
       };
-      const isTold = isCode || end - sentence.offset < SHORTEST_PIECE;
+      const isTold = isCode || isItem || end - sentence.offset < SHORTEST_PIECE;
       // Behind a full stop of Latin print an abbreviation may stand.
       const byWords =
         isTold || sentence.terminator === '.'
@@ -168,7 +173,7 @@ export const sentenceCuts = defineAnalysis({
       const cut: SentenceCut = {
         sentence,
         next,
-        isFirst: before?.blockIndex !== sentence.blockIndex,
+        isFirst,
         answers:
           before !== undefined &&
           (/[?？]/.test(before.terminator) || (listed.phraseEnds && signs.asks.test(withoutTerminator(prose, before)))),

@@ -1,10 +1,13 @@
 import { defineAnalysis } from '../../core/analysis';
+import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
+import { transliterationCharacter } from '../sounds/transliteration-characters';
 import { closedWords } from '../text/closed-words';
 import { CodeSet } from '../text/code-set';
 import { type MarkFinder, marks } from '../text/marks';
 import { words } from '../text/words';
+import { doubledStretches } from './doubled-stretches';
 import { repetition } from './repetition';
 import { stutters } from './stutters';
 
@@ -26,7 +29,7 @@ const SHORTEST_GROUP = 3;
 const NOUN_AND_PARTICLE = /^\p{Script=Han}[がをはのでへ的]$/u;
 /** ファイルのファイル名, 文件的文件名: the second noun is part of a longer one. */
 const OF_NOUN = /^[の的]/;
-const COMPOUND = /[名器者率性数量值値表集类類型库識別番]/;
+const COMPOUND = /[名器者率性数量值値表集类類型库識別番串域区區炎症]/;
 /** 委員会委員会: what no list knows is cut into pairs, which an odd number of characters puts out of step. */
 const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/gu;
 const SAME = /^(.)\1+$/u;
@@ -52,7 +55,10 @@ export const unspacedDoublings = defineAnalysis({
     // 大大提高: what may be said of a thing may be said twice.
     const single = language.words.contrasts.flat().filter((word) => word.length === 1);
     const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
-    const allowed = new Set([...language.words.mayDouble, ...single]);
+    const tried = wordSet(language.words.triedActions);
+    const allowed = new Set([...language.words.mayDouble, ...tried, ...single]);
+    const isRight = rightPairTest(language);
+    const isDone = (text: string, end: number) => tried.has(text) && DONE.test(prose.charAt(end));
     const particles = wordSet(language.words.prepositions);
     const listed = new Set([...closed, ...(language.words.compounds ?? [])]);
     /** 玉ははじけた: the second kana opens a word that no list knows. */
@@ -71,12 +77,13 @@ export const unspacedDoublings = defineAnalysis({
       const offset = offsets[second] as number;
       const endOffset = ends[last] as number;
       const text = prose.slice(offset, ends[second + period - 1]);
-      if (!/\p{Lo}/u.test(text) || /\p{Nd}/u.test(text)) continue;
+      if (!/\p{Lo}/u.test(text) || /\p{Nd}/u.test(text) || (text.length > 1 && isRight(text))) continue;
       if (period === 1) {
         // A single kana is doubled inside words (かかる), unless it is a particle.
         const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
         if (
-          allowed.has(text) ||
+          (allowed.has(text) && !isDone(text, endOffset)) ||
+          (text.length === 1 && standsAmongPairs(prose, offset, endOffset)) ||
           numerals.has(text[0] as string) ||
           (text.length === 1 && IS_HIRAGANA.test(text) && opensWord(last)) ||
           (!grammar && (text.length < 2 || !IS_HAN.test(text)))
@@ -103,6 +110,7 @@ export const unspacedDoublings = defineAnalysis({
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
     found.push(...doubledClauses(prose), ...doubledParticles(prose, language.doublings?.particles));
+    found.push(...mistakenPairs(prose, language, isDone));
     for (const { offset, endOffset } of stutters(prose, language.doublings?.stutters ?? [], allowed))
       found.push({ offset, endOffset, text: prose.slice(offset, endOffset), grammar: false });
     const halves = facts.words.forms.map(({ text }) => {
@@ -123,9 +131,64 @@ export const unspacedDoublings = defineAnalysis({
       }
     }
     found.sort((a, b) => a.offset - b.offset);
-    return found.filter(({ offset }, index) => index === 0 || offset >= (found[index - 1]?.endOffset ?? 0));
+    const pronouns = wordSet(language.words.pronouns);
+    // 告诉我们我们想知道的: whom one is told, and who wants to know.
+    const isTold = ({ offset, text }: UnspacedDoubling) =>
+      pronouns.has(text) && TELLING.test(prose.charAt(offset - text.length - 1));
+    return found.filter(
+      (one, index) => (index === 0 || one.offset >= (found[index - 1]?.endOffset ?? 0)) && !isTold(one),
+    );
   },
 });
+
+const DONE = /[了过過]/;
+/** Verbs that take a person and then what the person does. */
+const TELLING = /[诉訴问問给給教送使叫请請替帮幫跟对對和与與让讓]/;
+
+/** 满满当当, 一只只: one of several that stand twice, or behind a numeral. */
+function standsAmongPairs(prose: string, second: number, end: number): boolean {
+  const first = second - 1;
+  if (/[一这這那]/.test(prose.charAt(first - 1))) return true;
+  const isPair = (at: number) => /\p{Script=Han}/u.test(prose.charAt(at)) && prose.charAt(at) === prose.charAt(at + 1);
+  return isPair(first - 2) || isPair(end);
+}
+
+/** Stretches that no pattern of the language knows to stand twice by right, wherever words are cut. */
+function* mistakenPairs(
+  prose: string,
+  language: Language,
+  isDone: (text: string, end: number) => boolean,
+): Generator<UnspacedDoubling> {
+  const { triedActions, mayDouble, rightPairs } = language.words;
+  if (rightPairs === undefined) return;
+  const isRight = rightPairTest(language);
+  const tried = wordSet(triedActions);
+  const allowed = new Set(mayDouble);
+  for (const { offset, endOffset } of doubledStretches(prose)) {
+    const text = prose.slice(offset, endOffset);
+    if (allowed.has(text) || isRight(text) || (tried.has(text) && !isDone(text, endOffset))) continue;
+    // 多字符字符串: the second one opens a longer word.
+    // 子类的类的成员
+    if (COMPOUND.test(prose.charAt(endOffset)) || text.endsWith('的')) continue;
+    if (!isForeignSpelling(text)) yield { offset, endOffset, text, grammar: false };
+  }
+}
+
+const rights = new Map<string, RegExp>();
+
+/** Tells whether characters may stand twice in a row by right, where a pattern of the language says so. */
+function rightPairTest({ words: { rightPairs } }: Language): (text: string) => boolean {
+  if (rightPairs === undefined) return () => false;
+  const right = rights.get(rightPairs) ?? new RegExp(`^(?:${rightPairs})$`, 'u');
+  rights.set(rightPairs, right);
+  return (text) => right.test(text);
+}
+
+/** 杜兰杜兰: a name of two syllables that are spelt twice. */
+function isForeignSpelling(text: string): boolean {
+  const kinds = Array.from(text, (character) => transliterationCharacter(character)?.telling);
+  return kinds.includes(true) && !kinds.includes(undefined);
+}
 
 /** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
 function* doubledFigures(prose: string, digits: MarkFinder): Generator<Span> {
