@@ -102,6 +102,8 @@ export interface Polarity {
 export interface CutSigns {
   /** Ends that no sentence has: particles, words that ask for what they govern. */
   readonly openEnds: string;
+  /** Ends that are whole, whatever else makes them look open: sayings, and nouns that end as a particle is written. */
+  readonly whole?: string;
   /** Ends that a terse sentence may have, so that what follows must show that it was cut off: Japanese `に`. */
   readonly terseEnds?: string;
   /** What shows that the verb has been, behind which a part may end as it likes. Absent where verbs stand last or in the middle. */

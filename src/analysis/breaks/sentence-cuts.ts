@@ -64,7 +64,11 @@ const COMMAS = [',', '，', '、', '；', '：'];
 const OPENS_WORD = /^[\u3041-\u3091]{2}/u;
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
+const CLOSING_QUOTE = /[”」』]/;
+const WHOLE = { open: false, torn: false, openEnd: false, terseEnd: false };
+
 interface Signs {
+  readonly whole: Ending;
   readonly openEnds: Ending;
   readonly terseEnds: Ending;
   readonly finished: RegExp;
@@ -170,7 +174,7 @@ export const sentenceCuts = defineAnalysis({
               nextIsPiece: next !== undefined && isRelative(next),
             });
       const judged = isTold ? undefined : (byWords ?? reader?.(sentence, next, listed));
-      const cut: SentenceCut = {
+      const read: SentenceCut = {
         sentence,
         next,
         isFirst,
@@ -205,6 +209,8 @@ export const sentenceCuts = defineAnalysis({
         isShort: end - sentence.offset < SHORTEST_SENTENCE,
         ...(judged && { open: judged.open, torn: judged.torn, nextBegins: judged.nextBegins }),
       };
+      const isWhole = (read.open || read.torn || read.openEnd || read.terseEnd) && isWholeOrTag(read, text);
+      const cut = isWhole ? { ...read, ...WHOLE } : read;
       if (
         cut.open ||
         cut.torn ||
@@ -226,6 +232,11 @@ export const sentenceCuts = defineAnalysis({
     function isRelative({ offset, endOffset, terminator }: Sentence): boolean {
       const end = endOffset - terminator.length;
       return end - offset <= LONGEST_RELATIVE && signs.relatives.test(prose.slice(offset, end).trimEnd());
+    }
+
+    /** By its last characters, or because it only tells who said what was quoted: “……”她反复强调。 */
+    function isWholeOrTag({ sentence, isShort }: SentenceCut, text: string): boolean {
+      return signs.whole.test(text) || (isShort && CLOSING_QUOTE.test(prose.charAt(sentence.offset - 1)));
     }
 
     /** What stands behind the last word that opens a main clause. */
@@ -268,6 +279,7 @@ function signsOf(cuts: CutSigns): Signs {
   if (signs === undefined) {
     const never = '(?!)';
     signs = {
+      whole: new Ending(cuts.whole),
       openEnds: new Ending(cuts.openEnds),
       terseEnds: new Ending(cuts.terseEnds),
       finished: new RegExp(cuts.finished ?? never, 'u'),

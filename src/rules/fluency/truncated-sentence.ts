@@ -1,6 +1,7 @@
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
+import { Ending } from '../../analysis/text/ending';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
@@ -22,6 +23,8 @@ const SHORTEST_COMMA_LINE = 12;
 const SHORTEST_ITEM = 9;
 const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
 const QUOTATION_MARK = /["”»“«„‘]/u;
+/** No end that is told to be whole is longer. */
+const LONGEST_WHOLE = 32;
 /** Where fewer words are quoted, they may be quoted as words. */
 const SHORTEST_QUOTATION = 5;
 
@@ -159,6 +162,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const isPattern = endPatternFinder(article.language, facts.words);
     const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
     const ends = openEnds(article.language, facts.words, prose);
+    const whole = new Ending(article.language.verbs.cuts?.whole);
     const conjunctions = wordSet(article.language.words.conjunctions);
     const cannotBreakOff = wordSet(article.language.words.cannotBreakOff);
     const { words: classes } = article.language;
@@ -230,6 +234,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
           (isRunning && !isQuoted && (isCutOff(sentence) || isPattern(sentence))) ||
           (role === 'prose' && isPlain && mustGoOn(sentence, end !== ''))) &&
         !ends.isPaired(sentence) &&
+        !whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)) &&
         !lone &&
         sentence.lastWord - sentence.firstWord > 1
       ) {
