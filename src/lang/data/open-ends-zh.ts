@@ -16,4 +16,8 @@ const adverbs =
 const attributes =
   '各个|某种|某些|任何|整个|同一|上述|大型|新型|一系列|诸如|公元|年产|日产量达|(?:[只仅]有|相距|相隔)不到|所属|若干|诸多|众多的|每一[个位名家座]|[好得改则仍均可皆要便就能]由|(?:卖|送|交|递|借|租|嫁|寄|介绍|留)给了?一[个位名家]|(?:成为|作为|担任|当上)一[个名家座位种项支]|(?:[^，：；]{2}的|[人们他她]|[冬夏春秋]天)所(?<!的场所|的厕所|的处所)';
 
-export const openWords = inBothHanForms([linking, leaning, moving, adverbs, attributes].join('|'));
+/** The last characters of all of these, by which most ends are told to be none of them. */
+const last =
+  '[为成作有得于少使保人着关照至向到是然次即刻后此能量加微其步渐终新未来乎佛像将互好仅只不住常非从而反甚依大多要门曾便善敢个种些何整同一述行型列如元产所属若干众位名家座由项支]';
+
+export const openWords = inBothHanForms(`(?:${[linking, leaning, moving, adverbs, attributes].join('|')})(?<=${last})`);
