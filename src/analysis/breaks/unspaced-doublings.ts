@@ -169,7 +169,7 @@ function* mistakenPairs(
     if (allowed.has(text) || isRight(text) || (tried.has(text) && !isDone(text, endOffset))) continue;
     // 多字符字符串: the second one opens a longer word.
     // 子类的类的成员
-    if (COMPOUND.test(prose.charAt(endOffset)) || text.endsWith('的')) continue;
+    if (COMPOUND.test(prose.charAt(endOffset)) || /^.的$/u.test(text)) continue;
     if (!isForeignSpelling(text)) yield { offset, endOffset, text, grammar: false };
   }
 }
