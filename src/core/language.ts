@@ -586,10 +586,6 @@ export interface Language {
     readonly breaksOffAfter?: ReadonlyArray<'articles' | 'prepositions' | 'auxiliaries'>;
     /** Words, or groups of words parted by a space, that may stand twice in a row: `nous`, `had`. */
     readonly mayDouble: readonly string[];
-    /** What may stand twice, in a script without spaces, to be done a little: 商量商量. Nothing says behind it that it has been done. */
-    readonly triedActions?: readonly string[];
-    /** Any other characters there that may stand twice in a row, as a pattern for whole units; what is none of them stands so by mistake. Absent where nobody has written one. */
-    readonly rightPairs?: string;
     /** Those of them that stand twice for stress, as people speak: `never`, `plus`. Absent where nobody has listed any. */
     readonly stressedTwice?: readonly string[];
     /** Those of them that help themselves: `had had`. Absent without such. */
@@ -763,8 +759,12 @@ export interface Language {
    * of doubled particles. Absent where spaces part words, and where nobody has listed any.
    */
   readonly doublings?: {
-    readonly stutters: ReadonlyArray<readonly [unit: string, behind: string]>;
-    readonly particles: string;
+    readonly stutters?: ReadonlyArray<readonly [unit: string, behind: string]>;
+    readonly particles?: string;
+    /** What may stand twice to be done a little: 商量商量. Nothing says behind it that it has been done. */
+    readonly tried?: readonly string[];
+    /** Any other characters that may stand twice in a row, as a pattern for whole units; what is none of them stands so by mistake. */
+    readonly right?: string;
   };
   /** Absent where nobody has listed any. */
   readonly constructions?: readonly BrokenConstruction[];

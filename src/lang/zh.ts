@@ -2,7 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-zh';
 import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
-import { rightPairs, triedActions } from './data/doublings-zh';
+import { doublings } from './data/doublings-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
 import { nounPhrases } from './data/noun-phrases-han';
@@ -128,8 +128,6 @@ export const zh: Language = {
     mayDouble:
       wordList(`人 天 常 刚 剛 渐 漸 仅 僅 常常 哈 呵 嘿 嗯 哦 啊 对 對 好 来 來 去 谢谢 謝謝 不 非常 很 等 上 下 说 說 想 用 要 试
 一次 一个 一個 一点 一步 加油 看看 时 時 某 很多 好多 许多 許多 好久 我知道 好的 是的 对的 對的 真的 有的 连 連 每 往 比`),
-    triedActions,
-    rightPairs,
     partsOfCompounds: wordList(`能 会 會 用 地 所 时 時 前 后 後 中 内 內 外 上 下 间 間 全 多 无 無 非 双 自 同 通`),
     personSuffixes: wordList('家 者 员 員 师 師 人 手 长 長 生 迷 商'),
     compounds: lazyList(() => [
@@ -303,6 +301,7 @@ export const zh: Language = {
 打开app 立即下载 立即购买 加入购物车 联系客服 在线客服 用户登录 忘记密码 个人中心 我的收藏 主菜单 导航 跳过导航
 联系我们 聯絡我們 关于我们 關於我們 网站地图 網站地圖 标签 標籤 分类 分類 专题 專題 栏目 排行榜 热搜 最新消息 最新文章 目录
 跳至内容 跳到主要内容 接受所有cookie 接受全部 cookie设置`),
+  doublings,
   credits,
   captionLabels:
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源

@@ -55,7 +55,7 @@ export const unspacedDoublings = defineAnalysis({
     // 大大提高: what may be said of a thing may be said twice.
     const single = language.words.contrasts.flat().filter((word) => word.length === 1);
     const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
-    const tried = wordSet(language.words.triedActions);
+    const tried = wordSet(language.doublings?.tried);
     const allowed = new Set([...language.words.mayDouble, ...tried, ...single]);
     const isRight = rightPairTest(language);
     const isDone = (text: string, end: number) => tried.has(text) && DONE.test(prose.charAt(end));
@@ -148,7 +148,7 @@ const TELLING = /[诉訴问問给給教送使叫请請替帮幫跟对對和与�
 /** 满满当当, 一只只: one of several that stand twice, or behind a numeral. */
 function standsAmongPairs(prose: string, second: number, end: number): boolean {
   const first = second - 1;
-  if (/[一这這那]/.test(prose.charAt(first - 1))) return true;
+  if (prose.charAt(first - 1) === '一') return true;
   const isPair = (at: number) => /\p{Script=Han}/u.test(prose.charAt(at)) && prose.charAt(at) === prose.charAt(at + 1);
   return isPair(first - 2) || isPair(end);
 }
@@ -159,11 +159,10 @@ function* mistakenPairs(
   language: Language,
   isDone: (text: string, end: number) => boolean,
 ): Generator<UnspacedDoubling> {
-  const { triedActions, mayDouble, rightPairs } = language.words;
-  if (rightPairs === undefined) return;
+  if (language.doublings?.right === undefined) return;
   const isRight = rightPairTest(language);
-  const tried = wordSet(triedActions);
-  const allowed = new Set(mayDouble);
+  const tried = wordSet(language.doublings.tried);
+  const allowed = new Set(language.words.mayDouble);
   for (const { offset, endOffset } of doubledStretches(prose)) {
     const text = prose.slice(offset, endOffset);
     if (allowed.has(text) || isRight(text) || (tried.has(text) && !isDone(text, endOffset))) continue;
@@ -177,10 +176,10 @@ function* mistakenPairs(
 const rights = new Map<string, RegExp>();
 
 /** Tells whether characters may stand twice in a row by right, where a pattern of the language says so. */
-function rightPairTest({ words: { rightPairs } }: Language): (text: string) => boolean {
-  if (rightPairs === undefined) return () => false;
-  const right = rights.get(rightPairs) ?? new RegExp(`^(?:${rightPairs})$`, 'u');
-  rights.set(rightPairs, right);
+function rightPairTest({ doublings }: Language): (text: string) => boolean {
+  if (doublings?.right === undefined) return () => false;
+  const right = rights.get(doublings.right) ?? new RegExp(`^(?:${doublings.right})$`, 'u');
+  rights.set(doublings.right, right);
   return (text) => right.test(text);
 }
 
