@@ -21,6 +21,12 @@ const SHORTEST_MIXED = 10;
 const RUN = /[\p{Script=Latin}\u0300-\u036f]+|\p{Script=Hangul}+|[^\p{Script=Latin}\p{Script=Hangul}]+/uy;
 const CASE_CHANGE = /(?<=\p{Ll})(?=\p{Lu})/u;
 
+/** `第2　19―21第3　27―20`: a label, a space and a figure, and the next label right behind it. */
+const LABEL_AND_FIGURE =
+  '(?:第?\\d{1,3}[^\\s\\d]{1,3}|第\\d{1,3}|[^\\s\\d]{1,6}\\d{0,2})[ \\u3000]+\\d[\\d.,]*(?:[―–—:：-]\\d+)?(?:円|点|人|勝|敗|%|％)?';
+const ROWS = new RegExp(`^(?:${LABEL_AND_FIGURE}){2,12}$`, 'u');
+const ROW = new RegExp(LABEL_AND_FIGURE, 'gu');
+
 const NO_NAMES: LanguageNames = { has: () => false };
 
 export interface GluedMenu extends Span {
@@ -29,7 +35,7 @@ export interface GluedMenu extends Span {
 
 /**
  * Lines without a space or mark that are nothing but items of the page, in a script without capitals: 打印本页关闭窗口,
- * मुखपृष्ठम्समाचाराःसम्पर्कः. Blocks that were told of already are left out.
+ * मुखपृष्ठम्समाचाराःसम्पर्कः; or lines of results that have run together. Blocks that were told of already are left out.
  */
 export function* gluedMenus(
   article: Article,
@@ -47,6 +53,7 @@ export function* gluedMenus(
     const { kind, offset, endOffset } = block;
     if (told.has(block) || kind === 'heading' || kind === 'table-cell' || endOffset - offset > longest) continue;
     const text = document.prose.slice(offset, endOffset);
+    if (!language.spaced && ROWS.test(text)) yield { offset, endOffset, items: text.match(ROW) ?? [text] };
     if (/[^\p{L}\p{M}]/u.test(text) || whole.has(text.toLowerCase())) continue;
     const { items, known } = partsOf(text, phrases, names);
     const shareOf = (some: readonly string[]) => some.reduce((sum, item) => sum + item.length, 0) / text.length;

@@ -65,6 +65,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'La campagne a eu lieu (en ⟦2028).La⟧ suite viendra.', language: 'fr' },
     { text: '⟦HomeWorldPoliticsÉconomie⟧\n\nThe World of Politics comes home.' },
     { text: '桥关了。\n\n⟦打印本页关闭窗口返回顶部English⟧\n\n打印本页的人很少', language: 'zh' },
+    { text: '試合は終わった。\n\n第1　18―22\n\n⟦第2　19―21第3　27―20⟧\n\n前半　2―1　後半　0―3', language: 'ja' },
     { text: '橋は閉まった。\n\n⟦本文へスキップメニューを開く検索⟧', language: 'ja' },
     {
       text: 'The price is ⟦40euros⟧ and the bridge opens on ⟦12March⟧, a 3-metre gap and 20km away, at 10am on 24hours.io.',
