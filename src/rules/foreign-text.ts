@@ -53,6 +53,7 @@ const GLOSS = /^[,;:]? ?[“«"„‘(（]/;
 function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {
   const { setting, evidence, kind, likelySource } = stretch;
   if (setting === 'reference' || setting === 'verse' || setting === 'bracketed' || setting === 'emphasised') return 0;
+  if (evidence === 'alone') return setting === 'running' ? 0.8 : 0;
   if (evidence === 'script') {
     const text = prose.slice(stretch.offset, stretch.endOffset);
     const unspaced = isUnspacedScript(scriptOf(/[^\p{Script=Latin}\P{L}]/u.exec(text)?.[0] ?? ''));

@@ -21,8 +21,11 @@ export interface ForeignStretch extends Span {
    * lone function word that no language borrows.
    */
   readonly kind: 'sentence' | 'clause' | 'run' | 'word';
-  /** `endings`: no word has one that shows the article's language. */
-  readonly evidence: 'script' | 'function-words' | 'endings' | 'detector';
+  /**
+   * `endings`: no word has one that shows the article's language; `alone`: nothing but that a whole sentence has the letters of other
+   * languages only, between sentences of the article's.
+   */
+  readonly evidence: 'script' | 'function-words' | 'endings' | 'detector' | 'alone';
   readonly sentence: Sentence;
   /** The language's tag, where the evidence tells it; Cyrillic alone does not. */
   readonly tag: string | undefined;
@@ -68,6 +71,12 @@ const SHORTEST_SHOWN = 3;
 // Every sentence that the detector sees costs a third of a millisecond.
 const MOST_DETECTIONS = 120;
 const MOST_SHARED = 0.25;
+/** A sentence of few words that stands alone among those of another script: it opens with a capital, and has no sign of a name or of code. */
+const LONE = /^\p{Lu}[\p{Script=Latin}\p{M}'’ ,-]*[.!?](?=$|[^\x20-\x7e])/u;
+const LONGEST_LONE = 100;
+const FEWEST_UNKNOWN = 3;
+/** Of two languages that share all its words, it is rather of the one that texts are translated through. */
+const PIVOT_FIRST = 1.1;
 
 /** Where the article leaves its language. The packs' function words decide; the detector is asked about the rest. */
 export const sentenceLanguage = defineAnalysis({
@@ -179,6 +188,8 @@ class Finder {
   readonly #isPivot: readonly boolean[];
   readonly #unspaced: readonly UnspacedRival[];
   readonly #letters: Alphabet;
+  /** A letter of the article's language, where it has none of Latin. */
+  readonly #own: RegExp | undefined;
   /** By form: 1 where it stands in a sentence that was learnt. */
   readonly #learnt: Uint8Array;
 
@@ -189,6 +200,8 @@ class Finder {
     this.#flags = new Uint16Array(words.forms.length);
     this.#learnt = new Uint8Array(words.forms.length);
     this.#letters = alphabetOf(article.language);
+    const own = article.language.scripts.map((script) => `\\p{Script=${script}}`).join('');
+    this.#own = article.language.scripts.includes('Latin') ? undefined : new RegExp(`[${own}]`, 'u');
     const scripts = new Set(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
     const shared = new Set(article.language.homographs);
@@ -249,6 +262,8 @@ class Finder {
       const runs = this.#scriptRuns(sentence);
       if (runs.length > 0) return runs;
     }
+    const lone = this.#loneSentence(sentence);
+    if (lone !== undefined) return [lone];
     // A language with another script than the foreign words has function words of its own in that script only.
     if (rivalOnly >= 2) {
       const stretch = this.#rivalStretch(sentence);
@@ -268,6 +283,48 @@ class Finder {
     if (count >= 6 && lower >= 4 && mayBeRival && sharesScript) return 'doubtful';
     const stray = rivalOnly > 0 ? this.#strayWord(sentence) : undefined;
     return stray === undefined ? 'clean' : [stray];
+  }
+
+  /**
+   * 全场起立。Niemand blieb sitzen. A few words with an end mark of their own, in letters that the article's language has not, between
+   * sentences of it. Two may be the name of a species, unless one is a function word somewhere.
+   */
+  #loneSentence(sentence: Sentence): Unset | undefined {
+    const { firstWord, lastWord, offset, block } = sentence;
+    if (this.#own === undefined || firstWord === lastWord || block.kind !== 'paragraph') return undefined;
+    const { formIds, offsets } = this.#words;
+    if (((this.#flags[formIds[firstWord] as number] as number) & (OWN_SCRIPT | ALIEN)) !== 0) return undefined;
+    const { prose } = this.#article.document;
+    const text = LONE.exec(prose.slice(offset, Math.min(sentence.endOffset, offset + LONGEST_LONE)))?.[0];
+    if (text === undefined) return undefined;
+    const endOffset = offset + text.length;
+    let last = firstWord;
+    let lower = 0;
+    for (; last < lastWord && (offsets[last] as number) < endOffset; last += 1)
+      lower += ((this.#flags[formIds[last] as number] as number) & LOWER) >> 3;
+    const count = last - firstWord;
+    if (count < 2 || lower === 0) return undefined;
+    if (!this.#own.test(prose.slice(block.offset, offset) + prose.slice(endOffset, block.endOffset))) return undefined;
+    const counts = new Map<number, number>();
+    for (let word = firstWord; word < last; word += 1)
+      for (const rival of this.#rivals[formIds[word] as number] ?? [])
+        counts.set(rival, (counts.get(rival) ?? 0) + (this.#isPivot[rival] === true ? PIVOT_FIRST : 1));
+    const [rival] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+    if (rival === undefined && count < FEWEST_UNKNOWN) return undefined;
+    const pack = rival === undefined ? undefined : this.#closed.rivals[rival];
+    if (pack?.classical === true) return undefined;
+    return {
+      ...this.#measure(sentence, firstWord, last, rival),
+      offset,
+      endOffset,
+      kind: 'sentence',
+      evidence: 'alone',
+      tag: pack?.tag,
+      name: pack?.name ?? 'another language',
+      likelySource: pack !== undefined && this.#sources.has(primary(pack.tag)),
+      classical: false,
+      led: false,
+    };
   }
 
   /** Le pont est fermé, however le bac circule: a function word of English beside one of the article's own. */

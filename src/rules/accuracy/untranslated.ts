@@ -25,6 +25,7 @@ verse are left alone.`,
   options: foreignTextOptions,
   messages: { ...foreignTextMessages, copied: 'Unexpected sentence of the source, expected {expected}' },
   examples: [
+    { text: 'Осадок переносят на стекло. ⟦Then it begins.⟧ Лаборант считает зёрна.', language: 'ru' },
     {
       text: 'Le maire a parlé hier. ⟦The council will vote on the budget next week.⟧ La salle était pleine.',
       language: 'fr',

@@ -22,6 +22,8 @@ references, code and verse are left alone.`,
   options: foreignTextOptions,
   messages: foreignTextMessages,
   examples: [
+    { text: '全场起立。⟦Niemand blieb sitzen.⟧随后灯亮了。\n\n桥重开了。⟦Tudo voltou ao normal.⟧', language: 'zh' },
+    { text: '门上写着“Bitte nicht stören.”。他说的是 Villa Rosa。\n\nKestrel Inc.昨天没有回答。', language: 'zh' },
     {
       text: 'The minister said no. Мост закрыли ещё вчера вечером. ⟦Le gouvernement ne veut pas négocier avec eux.⟧ Talks ended there.',
     },
