@@ -46,6 +46,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     mark: 'Unexpected end of paragraph after `{mark}`',
   },
   examples: [
+    { text: '两家公司最终握手言和。他脚下一滑，摔倒在地。志愿者送去了三百床棉被。成功并非一蹴而就。', language: 'zh' },
     {
       text: '- 横じまが出る：安定した机に置いて⟦から、⟧\n- 電源が入らない：接続を確かめてください。',
       language: 'ja',
