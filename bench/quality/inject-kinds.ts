@@ -132,22 +132,6 @@ export const faultKinds: readonly FaultKind[] = [
       return text === undefined ? undefined : { offset, endOffset, text };
     },
   },
-  {
-    name: 'name respelt',
-    rules: ['terminology/spelling-variant', 'terminology/drift'],
-    inject: ({ text, words, language }, random) => {
-      // A name that the article has elsewhere too, in the middle of a sentence, so that its capital says that it is one.
-      const names = words.slice(1).filter((word, index) => {
-        const name = at(text, word);
-        // Where every noun has a capital, a name stands beside another one.
-        if (language.capitalisedNouns && !/^\p{Lu}/u.test(at(text, words[index] as Span))) return false;
-        return language.cased && /^\p{Lu}\p{Ll}{5,}$/u.test(name) && text.split(name).length > 3;
-      });
-      const name = pick(names, random);
-      const respelt = name && respell(at(text, name));
-      return name && respelt ? { ...name, text: respelt } : undefined;
-    },
-  },
 ];
 
 /** Sentences of our own that no article here holds. */
@@ -164,17 +148,6 @@ const FRENCH = [
   'La plupart des visiteurs sont revenus au printemps, quand les chemins de la rivière étaient secs.',
   'Elle a déclaré au tribunal que personne ne lui avait montré la lettre avant la réunion.',
 ];
-
-/** How another transliteration or a slip writes a name: one vowel in its middle is exchanged, or one letter is lost. */
-function respell(name: string): string | undefined {
-  for (const vowels of ['aeiou', 'аеиоу', 'αεηιου']) {
-    for (let place = 2; place < name.length - 2; place += 1) {
-      const vowel = vowels.indexOf(name[place] as string);
-      if (vowel !== -1) return name.slice(0, place) + vowels[(vowel + 1) % vowels.length] + name.slice(place + 1);
-    }
-  }
-  return undefined;
-}
 
 /** Tells whether a sentence is long enough for its fault to be plain. */
 export function isFitSite({ words }: Site): boolean {

@@ -9,7 +9,7 @@ import { parseAs } from '../../src/parse';
 import { seededRandom } from '../random';
 import type { CheckText } from './check-text';
 import type { CleanText } from './clean-texts';
-import { type FaultKind, faultKinds, isFitSite, type Site } from './inject-kinds';
+import { type FaultKind, isFitSite, type Site } from './inject-kinds';
 import { isAt } from './match';
 
 /** How many injected faults of a kind were reported at their place. */
@@ -26,11 +26,12 @@ const SEED = 20;
 /** Few faults of a kind an article, so that they neither meet nor look like its manner of writing. */
 const DISTANCE = 12;
 
-/** Breaks clean plain texts, one kind of fault at a time, and counts what is reported. */
+/** Breaks clean plain texts, one kind of fault at a time, and counts what is reported; misses of texts that may not be shown are not listed. */
 export async function measureInjected(
   check: CheckText,
   texts: readonly CleanText[],
-  kinds: readonly FaultKind[] = faultKinds,
+  kinds: readonly FaultKind[],
+  mayShow: (text: CleanText) => boolean,
 ): Promise<readonly InjectOutcome[]> {
   const outcomes: InjectOutcome[] = [];
   const plain = texts.filter(({ format }) => format === 'text');
@@ -48,7 +49,8 @@ export async function measureInjected(
           const alarms = findings.filter((finding) => isAt(finding, place));
           const isFound = alarms.some(({ ruleId }) => kind.rules.includes(ruleId));
           if (isFound) sum.found += 1;
-          else misses.push({ path: clean.path, line: flawed.text.slice(place.offset, place.endOffset) });
+          else if (mayShow(clean))
+            misses.push({ path: clean.path, line: flawed.text.slice(place.offset, place.endOffset) });
           if (isFound || alarms.some(({ severity }) => severity !== 'info')) sum.foundUnderAnyName += 1;
         }
       }

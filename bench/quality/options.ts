@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly languages: readonly string[];
   /** Rule ids or folders that rows and lists are limited to; empty means all. */
   readonly rules: readonly string[];
+  /** Kinds of injected faults, by their names; empty means all. */
+  readonly kinds: readonly string[];
   readonly parts: ReadonlySet<Part>;
   readonly model: string;
   readonly misses: boolean;
@@ -24,6 +26,7 @@ export const usage = `tsx bench/quality/run.ts [options]
   --set tune|held-out|all   halves of the corpora (all)
   --lang TAG                only articles of this language; repeatable
   --rule ID                 only rows and lists of this rule or folder; repeatable
+  --kind NAME               only injected faults of this kind; repeatable
   --part ${parts.join('|')}
                             repeatable (flawed, clean, pac)
   --model none|shipped|PATH embedding model (none)
@@ -40,6 +43,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       set: { type: 'string', default: 'all' },
       lang: { type: 'string', multiple: true, default: [] },
       rule: { type: 'string', multiple: true, default: [] },
+      kind: { type: 'string', multiple: true, default: [] },
       part: { type: 'string', multiple: true, default: ['flawed', 'clean', 'pac'] },
       model: { type: 'string', default: 'none' },
       misses: { type: 'boolean', default: false },
@@ -61,6 +65,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     halves: wanted,
     languages: values.lang,
     rules: values.rule,
+    kinds: values.kind,
     parts: new Set(known),
     model: values.model,
     misses: values.misses,
@@ -74,4 +79,10 @@ export function readOptions(args: readonly string[]): BenchOptions {
 /** Tells whether a rule is among those that the run is limited to. */
 export function isWantedRule({ rules }: BenchOptions, id: string): boolean {
   return rules.length === 0 || rules.some((rule) => id === rule || id.startsWith(`${rule}/`));
+}
+
+/** Tells whether an injected fault that these rules report is wanted. */
+export function isWantedKind(options: BenchOptions, name: string, rules: readonly string[]): boolean {
+  if (options.kinds.length > 0 && !options.kinds.includes(name)) return false;
+  return options.rules.length === 0 || rules.some((rule) => isWantedRule(options, rule));
 }

@@ -1,11 +1,14 @@
 import { americaPac } from './america-pac';
-import { textChecker } from './check-text';
+import { type CheckText, textChecker } from './check-text';
 import { measureClean } from './clean';
-import { cleanCorpora, declarations, flores, humanTranslations } from './clean-texts';
+import { type CleanSet, type CleanText, cleanCorpora, declarations, flores, humanTranslations } from './clean-texts';
 import { measureFlawed } from './flawed';
 import { measureInjected } from './inject';
+import { faultKinds } from './inject-kinds';
+import { DRIFT_RULES, driftKinds } from './injected-drift/candidates';
+import { measureDrift } from './injected-drift/inject-drift';
 import { loadJudgedFindings } from './judged';
-import { type BenchOptions, type Part, readOptions, usage } from './options';
+import { type BenchOptions, isWantedKind, type Part, readOptions, usage } from './options';
 import { printAmericaPac } from './print-america-pac';
 import { printClean } from './print-clean';
 import { printFlawed } from './print-flawed';
@@ -25,9 +28,7 @@ async function run(options: BenchOptions): Promise<void> {
   const udhr = declarations(options.languages);
   const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? []), ...(udhr ?? [])];
   const clean = has('clean') ? await measureClean(check, sets, loadJudgedFindings()) : [];
-  // A sentence of a blind half would be shown by its miss.
-  const breakable = sets.filter(({ blind }) => !blind || options.showHeldOut).flatMap(({ texts }) => texts);
-  const injected = has('inject') ? await measureInjected(check, breakable) : [];
+  const injected = has('inject') ? await injectFaults(check, sets, options) : undefined;
   const wantsPac = has('pac') && (options.languages.length === 0 || options.languages.includes('fr'));
   const pac = wantsPac ? await americaPac(check) : undefined;
 
@@ -42,7 +43,7 @@ async function run(options: BenchOptions): Promise<void> {
     ...(clean.length > 0 ? [printClean(clean, options)] : []),
     ...(has('clean') && human === undefined ? [`human translations, FLORES devtest, UDHR: ${ABSENT}`] : []),
     ...(pac !== undefined ? [printAmericaPac(pac)] : wantsPac ? [`America PAC: ${ABSENT}`] : []),
-    ...(injected.length > 0 ? [printInjected(injected, options.misses)] : []),
+    ...(injected !== undefined ? [printInjected(injected.sentences, injected.drift, options)] : []),
     ...(options.misses ? [printMisses(openFlawed, pac, options)] : []),
     ...(options.alarms ? [printAlarms(openFlawed, openClean, pac, options)] : []),
   ];
@@ -53,6 +54,26 @@ async function run(options: BenchOptions): Promise<void> {
       ? JSON.stringify({ flawed: openFlawed, clean: openClean, pac, injected }, null, 2)
       : sections.join('\n\n'),
   );
+}
+
+/** Injects the faults of the rules that are wanted. What a blind half holds is broken too; its misses would show it. */
+async function injectFaults(check: CheckText, sets: readonly CleanSet[], options: BenchOptions) {
+  const texts = sets.flatMap((set) => set.texts);
+  const blind = new Set(sets.filter((set) => set.blind && !options.showHeldOut).flatMap((set) => set.texts));
+  const mayShow = (text: CleanText) => !blind.has(text);
+  const kinds = faultKinds.filter(({ name, rules }) => isWantedKind(options, name, rules));
+  const drifts = driftKinds.filter(({ name }) => isWantedKind(options, name, DRIFT_RULES));
+  const english = [...cleanCorpora({ halves: ['tune'], languages: ['en'] }), ...(flores(['en']) ?? [])];
+  return {
+    sentences: await measureInjected(check, texts, kinds, mayShow),
+    drift: await measureDrift(
+      check,
+      texts,
+      english.flatMap((set) => set.texts),
+      drifts,
+      mayShow,
+    ),
+  };
 }
 
 async function main(): Promise<void> {
