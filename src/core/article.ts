@@ -1,6 +1,7 @@
 import type { Document } from './document';
 import type { Embedder } from './embedder';
 import type { Glossary } from './glossary';
+import type { KnownThings } from './known-things';
 import type { Language } from './language';
 import type { Lexicon } from './lexicon';
 
@@ -71,6 +72,8 @@ export interface Article {
   readonly kindsOf: (text: string) => readonly string[];
   /** What is known of the names of people, whatever their language. */
   readonly nameFacts: NameFacts;
+  /** Foreign names of countries, cities and bodies that the article's language has a name for. */
+  readonly knownThings: KnownThings;
   /** What words of the article's language and of English mean, as far as the table of senses goes. */
   readonly senses: Senses;
   /** Which words mean the same, and which English words translate them, far beyond the table of senses and less surely. */

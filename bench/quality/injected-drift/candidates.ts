@@ -227,16 +227,34 @@ function readRegionPairs(tag: string, other: string): ReadonlyArray<readonly [st
   });
 }
 
-/** Countries with the endings that they take. */
+/** The last letters of a name and what stands for them in its other cases; countries are too many for a table of our own. */
+const CASES: Readonly<Record<string, ReadonlyArray<readonly [end: string, endings: string]>>> = {
+  de: [['', ',s']],
+  ru: [
+    ['я', 'я,и,ю,ей'],
+    ['а', 'а,ы,и,е,у,ой'],
+    ['й', 'й,я,ю,е,ем'],
+    ['ь', 'ь,я,ю,е,и,ем,ью'],
+    ['ы', 'ы,ов,ам,ами,ах'],
+    ['[бвгджзклмнпрстфхцчш]', ',а,у,е,ом'],
+  ],
+  el: [
+    ['[αάηή]', ',ς'],
+    ['ος', 'ος,ου,ο'],
+  ],
+  fi: [['', ',n,a,ä,ssa,ssä,sta,stä,an,en,in,on,än,lle,lla,llä,lta,ltä,ksi,na']],
+};
+
+/** Names with the endings that they take, parted by `|`. */
 function inflected(name: string, tag: string): string {
-  if (tag === 'de') return `${name}|${name}s`;
-  if (!['ru', 'el', 'fi'].includes(tag)) return name;
-  return name
-    .split(' ')
-    .map((word) =>
-      word.length < 5 ? word : `${word.replace(tag === 'fi' ? /.{1,2}$/u : /[аеийоуыьюяάαηήίιςόοωύ]{1,2}$/u, '')}~`,
-    )
-    .join(' ');
+  const found = CASES[tag]?.find(([end]) => new RegExp(`${end}$`, 'u').test(name));
+  if (found === undefined) return name;
+  const [end, endings] = found;
+  const stem = end.startsWith('[') ? name : name.slice(0, name.length - end.length);
+  return endings
+    .split(',')
+    .map((ending) => stem + ending)
+    .join('|');
 }
 
 function plain(name: string): string {

@@ -38,7 +38,7 @@ export function formsOf(name: string, spaced: boolean): RegExp {
   return new RegExp(`${before}(?:${forms.join('|')})${behind}`, 'gu');
 }
 
-const ENDING = '[\\p{L}\\p{M}]{0,5}';
+const ENDING = '[\\p{L}\\p{M}]{0,3}';
 
 function escapeForPattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -30,6 +30,7 @@ import { englishRenderings } from './english-renderings';
 import { foreignRenderings } from './foreign-renderings';
 import { jointRenderings } from './joint-renderings';
 import { kindredTerms } from './kindred-terms';
+import { knownRenderings } from './known-renderings';
 import { memberGroups, memberRenderings } from './member-renderings';
 import { type Rendering, type RenderingGroup, renderings } from './renderings';
 import { rootRenderings } from './root-renderings';
@@ -72,6 +73,7 @@ export const driftGroups = defineAnalysis({
     reorderedNames,
     devanagariRenderings,
     englishRenderings,
+    knownRenderings,
     termRenderings,
     definiteTerms,
     foreignRenderings,
@@ -107,6 +109,7 @@ export const driftGroups = defineAnalysis({
     const surest = pieceGroups(facts.weighedPieces, 0);
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const judged = [
+      ...facts.knownRenderings,
       ...facts.wordwiseRenderings,
       ...facts.respeltNames,
       ...facts.carriedNames,

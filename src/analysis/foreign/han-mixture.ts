@@ -7,11 +7,14 @@ import { isNotJapanese, isOnlySimplified, isOnlyTraditional, simplify, tradition
 /** A run of Han characters in a way of writing that is not the article's, and what it is in the article's. */
 export interface StrayHan extends Span {
   readonly expected: string;
+  /** Where the article has it so, with as much of the word as there is. Absent where it has it nowhere. */
+  readonly as: Span | undefined;
 }
 
 // Below this share the rarer way of writing is a slip; above it, the article has two.
 const MOST_STRAY = 0.3;
 const HAN = /[\p{Script=Han}]/u;
+const ONLY_HAN = /^\p{Script=Han}+$/u;
 
 /** Traditional characters in a simplified text, simplified ones in a traditional or Japanese text. Titles and quotations are left out. */
 export const hanMixture = defineAnalysis({
@@ -36,13 +39,32 @@ export const hanMixture = defineAnalysis({
         const offset = Math.max(from, at - 1);
         while ((quotations[quotation]?.endOffset ?? Number.POSITIVE_INFINITY) <= at) quotation += 1;
         const inside = (quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY) <= at;
-        if (!inside) found.push({ offset, endOffset: end, expected: stray.expected(prose.slice(offset, end)) });
+        if (!inside) {
+          const expected = stray.expected(prose.slice(offset, end));
+          found.push({ offset, endOffset: end, expected, as: placeOf(prose, { offset, endOffset: end }, stray) });
+        }
         at = end;
       }
     }
     return found;
   },
 });
+
+const LONGEST_WORD = 4;
+const SHORTEST_WORD = 2;
+
+/** Where the word of a stray run stands in the article's way of writing: the longest stretch around the run that is found. */
+function placeOf(prose: string, { offset, endOffset }: Span, stray: Stray): Span | undefined {
+  for (let length = LONGEST_WORD; length >= SHORTEST_WORD; length -= 1) {
+    for (let from = Math.max(0, endOffset - length); from <= offset + 1; from += 1) {
+      const stretch = prose.slice(from, from + length);
+      if (!ONLY_HAN.test(stretch)) continue;
+      const at = prose.indexOf(stray.expected(stretch));
+      if (at !== -1) return { offset: at, endOffset: at + length };
+    }
+  }
+  return undefined;
+}
 
 interface Stray {
   readonly is: (code: number) => boolean;

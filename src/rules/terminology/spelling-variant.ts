@@ -61,13 +61,14 @@ left alone.`,
   ],
   *check({ facts, article }) {
     const { prose } = article.document;
-    for (const { offset, endOffset, expected } of facts.hanMixture) {
+    for (const { offset, endOffset, expected, as } of facts.hanMixture) {
       yield {
         offset,
         endOffset,
         messageId: 'variant',
         values: { text: prose.slice(offset, endOffset), main: expected },
         confidence: 0.9,
+        ...(as !== undefined && { related: [{ ...as, note: 'written so elsewhere' }] }),
         suggestions: [
           { message: `Write \`${expected}\``, safe: false, edits: [{ offset, endOffset, text: expected }] },
         ],

@@ -1,0 +1,17 @@
+/** A country, a city or a body that has a name in every language. */
+export interface KnownThing {
+  /** What the article's language calls it, the usual name first. */
+  readonly names: readonly string[];
+  readonly acronyms: readonly string[];
+}
+
+/** What another language calls a thing for which the article's own has another name. */
+export interface ForeignName {
+  /** Its words in lower case; an acronym is one, in capitals. */
+  readonly words: readonly string[];
+  readonly isAcronym: boolean;
+  readonly thing: KnownThing;
+}
+
+/** The foreign names that begin with a word, which is in lower case, or in capitals for an acronym. */
+export type KnownThings = (first: string) => readonly ForeignName[];

@@ -1,0 +1,161 @@
+import type { ForeignName, KnownThing, KnownThings } from '../core/known-things';
+import type { Language } from '../core/language';
+import { knownNames } from './data/known-names';
+import { places } from './data/places';
+
+/** The names and acronyms of one thing, by language. */
+type Row = ReadonlyMap<string, KnownThing>;
+
+/** What translations leave as it was, in whatever language; in an English text it is another of these. */
+const LEFT: readonly string[] = ['en', 'fr'];
+const LEFT_IN_ENGLISH: readonly string[] = ['fr', 'de', 'es', 'it'];
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
+const SHORTEST_NAME = 4;
+const SHORTEST_CALQUE = 3;
+
+const known = new Map<string, KnownThings>();
+
+/** What other languages call the things that an article in a language may speak of. */
+export function knownThingsFor({ tag, words, scripts }: Language): KnownThings {
+  const language = tag.split('-')[0] as string;
+  let things = known.get(language);
+  if (things === undefined) {
+    const joining = new Set([...words.articles, ...words.prepositions, ...words.contractions, ...words.conjunctions]);
+    things = read(language, joining, scripts);
+    known.set(language, things);
+  }
+  return things;
+}
+
+function read(language: string, joining: ReadonlySet<string>, scripts: readonly string[]): KnownThings {
+  const all = rows();
+  const own = new Set(
+    all.flatMap((row) => [...(row.get(language)?.names ?? []), ...(row.get(language)?.acronyms ?? [])]).map(fold),
+  );
+  const index = new Map<string, ForeignName[]>();
+  const seen = new Map<string, ForeignName | undefined>();
+  const add = (name: string, thing: KnownThing, isAcronym: boolean) => {
+    if (own.has(fold(name)) || (!isAcronym && name.length < SHORTEST_NAME)) return;
+    const words = (isAcronym ? name : name.toLowerCase()).split(' ');
+    const [first = ''] = words;
+    const key = words.join(' ');
+    const earlier = seen.get(key);
+    if (seen.has(key)) {
+      // A name of two things says nothing.
+      if (earlier !== undefined && earlier.thing !== thing) {
+        const list = index.get(first) ?? [];
+        list.splice(list.indexOf(earlier), 1);
+        seen.set(key, undefined);
+      }
+      return;
+    }
+    const foreign = { words, isAcronym, thing };
+    seen.set(key, foreign);
+    index.set(first, [...(index.get(first) ?? []), foreign]);
+  };
+  const left = language === 'en' ? LEFT_IN_ENGLISH : LEFT;
+  for (const row of all) {
+    const thing = row.get(language);
+    if (thing === undefined) continue;
+    for (const tag of left) for (const name of row.get(tag)?.names ?? []) add(name, thing, false);
+    for (const acronym of foreignAcronyms(row, thing, joining, scripts)) add(acronym, thing, true);
+  }
+  return (first) => index.get(first) ?? [];
+}
+
+/** Acronyms of other languages, the same letter by letter in the article's alphabet, and the initials of its own name. */
+function foreignAcronyms(
+  row: Row,
+  { names, acronyms }: KnownThing,
+  joining: ReadonlySet<string>,
+  scripts: readonly string[],
+): readonly string[] {
+  if (acronyms.length === 0 && !names.some(isShort)) return [];
+  const others = [...row.values()].flatMap((thing) => thing.acronyms);
+  const carried = CARRIED.filter(([script]) => scripts.includes(script)).flatMap(([, letters]) =>
+    others.map((acronym) => carryOver(acronym, letters)),
+  );
+  const calques = names.map((name) =>
+    name
+      .split(/[\s-]+/)
+      .filter((word) => !joining.has(word.toLowerCase()))
+      .map((word) => word.charAt(0).toUpperCase())
+      .join(''),
+  );
+  return [...others, ...carried, ...calques.filter((calque) => calque.length >= SHORTEST_CALQUE)].filter((acronym) =>
+    ACRONYM.test(acronym),
+  );
+}
+
+/** 北约, 国連: a name without spaces that is as short as an acronym. */
+function isShort(name: string): boolean {
+  return /^\p{Script=Han}{2,3}$/u.test(name);
+}
+
+/** НАТО, ОТАН: what letters of an acronym become that is carried over as it is. */
+const CARRIED: ReadonlyArray<readonly [script: string, letters: string]> = [
+  ['Cyrillic', 'AАBБCКDДEЕFФGГHХIИJЙKКLЛMМNНOОPПRРSСTТUУVВWВ'],
+  ['Cyrillic', 'AАBБCСDДEЕFФGГHХIИJЙKКLЛMМNНOОPПRРSСTТUУVВWВ'],
+  ['Greek', 'AΑBΒCΚDΔEΕFΦGΓHΧIΙKΚLΛMΜNΝOΟPΠRΡSΣTΤUΟΥ'],
+];
+
+function carryOver(acronym: string, letters: string): string {
+  return [...acronym].map((letter) => letters[letters.indexOf(letter) + 1] ?? letter).join('');
+}
+
+let allRows: readonly Row[] | undefined;
+
+function rows(): readonly Row[] {
+  allRows ??= [...countries(), ...handWritten()];
+  return allRows;
+}
+
+/** The name of each territory; behind it stand those of its people. */
+function countries(): readonly Row[] {
+  const byConcept = new Map<string, Map<string, KnownThing>>();
+  for (const [tag, line] of Object.entries(places))
+    for (const entry of line.split(';')) {
+      const [concept = '', names = ''] = entry.split('=');
+      if (NO_PLACE.has(concept)) continue;
+      const [name = '', ...others] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one));
+      if (name === '') continue;
+      const row = byConcept.get(concept) ?? new Map<string, KnownThing>();
+      byConcept.set(concept, row);
+      // Where peoples have a small letter, what has a capital names the country too.
+      const all = PEOPLES_IN_SMALL.has(tag) ? [name, ...others] : [name];
+      row.set(tag, {
+        names: all.filter((one) => !ACRONYM.test(one)),
+        acronyms: all.filter((one) => ACRONYM.test(one)),
+      });
+    }
+  return [...byConcept.values()];
+}
+
+const NO_PLACE = new Set(['ARAB', 'SOVIET']);
+const PEOPLES_IN_SMALL = new Set(['fr', 'es', 'it', 'pt', 'ru', 'fi', 'zh', 'ja']);
+
+function handWritten(): readonly Row[] {
+  return knownNames
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const row = new Map<string, KnownThing>();
+      for (const cell of line.split(' ')) {
+        const [tag = '', list = ''] = [cell.slice(0, 2), cell.slice(3)];
+        const names = list.split(',').map((name) => name.replaceAll('_', ' '));
+        row.set(tag, {
+          names: names.filter((name) => !ACRONYM.test(name)),
+          acronyms: names.filter((name) => ACRONYM.test(name)),
+        });
+      }
+      return row;
+    });
+}
+
+function fold(name: string): string {
+  return name
+    .normalize('NFD')
+    .replace(/[\p{M}\s’'-]/gu, '')
+    .toLowerCase();
+}
