@@ -30,9 +30,7 @@ export function knownThingsFor({ tag, words, scripts }: Language): KnownThings {
 
 function read(language: string, joining: ReadonlySet<string>, scripts: readonly string[]): KnownThings {
   const all = rows();
-  const own = new Set(
-    all.flatMap((row) => [...(row.get(language)?.names ?? []), ...(row.get(language)?.acronyms ?? [])]).map(fold),
-  );
+  const own = ownNames(language, all);
   const index = new Map<string, ForeignName[]>();
   const seen = new Map<string, ForeignName | undefined>();
   const add = (name: string, thing: KnownThing, isAcronym: boolean) => {
@@ -62,6 +60,15 @@ function read(language: string, joining: ReadonlySet<string>, scripts: readonly 
     for (const acronym of foreignAcronyms(row, thing, joining, scripts)) add(acronym, thing, true);
   }
   return (first) => index.get(first) ?? [];
+}
+
+/** Every name that the language has, with those of peoples, and every word of one: Congo, America. */
+function ownNames(language: string, all: readonly Row[]): ReadonlySet<string> {
+  const names = all.flatMap((row) => [...(row.get(language)?.names ?? []), ...(row.get(language)?.acronyms ?? [])]);
+  const peoples = (places[language] ?? '')
+    .split(';')
+    .flatMap((entry) => entry.slice(entry.indexOf('=') + 1).split('|'));
+  return new Set([...names, ...peoples].flatMap((name) => [name, ...name.split(' ')]).map(fold));
 }
 
 /** Acronyms of other languages, the same letter by letter in the article's alphabet, and the initials of its own name. */
