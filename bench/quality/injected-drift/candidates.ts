@@ -51,7 +51,8 @@ function respeltNames(carrier: Carrier): readonly Candidate[] {
       const forms = group.mentions.map((mention) => slice(text, mention));
       const shared = sharedBeginning(forms);
       // Behind what all forms share their endings stand, where a name has some.
-      const fixed = forms.every((form) => form === shared) ? shared.length : shared.length - 1;
+      const hasEndings = language.inflectsNames === true || forms.some((form) => form !== shared);
+      const fixed = hasEndings ? shared.length - 1 : shared.length;
       const isFit = ({ at, from, to }: Respelling) =>
         at + from.length <= fixed && !text.includes(respell(shared, { at, from, to }));
       const ways = respellingsOf(shared).map((way) => way.filter(isFit));
@@ -68,6 +69,21 @@ function respeltNames(carrier: Carrier): readonly Candidate[] {
 }
 
 const SHORTEST_NAME = 4;
+/** Words with a capital that are no names though no text has them without: a polite pronoun, titles, the game of an event. */
+const NO_NAMES = new Set([
+  'anda',
+  'ratu',
+  'buatan',
+  'super',
+  'giant',
+  'loop',
+  'blacks',
+  'games',
+  'queen',
+  'queens',
+  'hospital',
+  'congress',
+]);
 
 /** Words with a capital in the middle of sentences that no text of the language has in small letters. */
 function capitalisedNames({ words, language, wordUse: { small, namesAbroad } }: Carrier) {
@@ -94,9 +110,10 @@ function capitalisedNames({ words, language, wordUse: { small, namesAbroad } }: 
  * which do not spell them by sound.
  */
 function isNoName(word: string, language: string): boolean {
+  if (NO_NAMES.has(word.toLowerCase())) return true;
   if (
     countryWords(language).some(
-      (country) => country === word || (country.length > 4 && word.startsWith(country.slice(0, -1))),
+      (country) => country === word || (country.length > 3 && word.startsWith(country.slice(0, -1))),
     )
   )
     return true;

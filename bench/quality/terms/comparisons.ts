@@ -25,7 +25,14 @@ import type { Facts, Needs } from '../../../src/core/analysis';
 import type { Article } from '../../../src/core/article';
 import type { Language } from '../../../src/core/language';
 import type { Span } from '../../../src/core/span';
-import { driftCases, madeArticles, otherAcronyms, ownCases, type TrainingText } from './training-texts';
+import {
+  driftCases,
+  madeArticles,
+  otherAcronyms,
+  ownCases,
+  respeltArticles,
+  type TrainingText,
+} from './training-texts';
 
 /** Two terms of an article that mtlint compares, by their places, and what speaks for and against both being one thing. */
 export interface ComparedPair {
@@ -153,7 +160,7 @@ const spellings: Comparison = {
       shipped: scoreOfSpellings(evidence),
     }));
   },
-  examples: driftCases,
+  examples: () => [...driftCases(), ...respeltArticles()],
 };
 
 /** By what `--of` calls them. */

@@ -1,10 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Span } from '../../../src/core/span';
 import { readMarks } from '../../../src/testing/marks';
+import { seededRandom } from '../../random';
 import { languagesIn } from '../case-files';
 import { cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
 import { type CorpusArticle, loadCorpus } from '../corpus';
 import { type DriftCase, folder as driftFolder, readCases } from '../drift-cases/drift-case';
+import { driftKinds } from '../injected-drift/candidates';
+import { carrierOf, wordUseOf } from '../injected-drift/carrier';
+import { driftedCopies } from '../injected-drift/inject-drift';
 import { groupOf } from '../labels';
 import { isTerminology } from '../match';
 import { loadTermPairs, type TermPair } from './term-pairs';
@@ -132,4 +136,39 @@ export function otherAcronyms(): readonly TrainingText[] {
     }
     return [{ ...article, text, names: article.names.filter((name) => !replaced.has(name.text)) }];
   });
+}
+
+const SEED = 7;
+/** Marks of the article are told by how they read, for the exchanges have shifted them. */
+const NOWHERE: Span = { offset: 0, endOffset: 0 };
+
+/** Labelled articles in which some names that drift nowhere are spelt otherwise at a place or two, as the benchmark spells them. */
+export function respeltArticles(): readonly TrainingText[] {
+  const { older } = labelledArticles(0);
+  const kind = driftKinds.filter(({ name }) => name === 'name respelt');
+  const english = older.filter(({ language }) => language === 'en');
+  return [...new Set(older.map(({ language }) => language))].flatMap((language) => {
+    const own = older.filter((article) => article.language === language);
+    const wordUse = wordUseOf(own, english);
+    return own.flatMap((article, at) => {
+      const carrier = carrierOf(article, wordUse);
+      if (carrier === undefined) return [];
+      const copies = kind.flatMap((one) => driftedCopies(carrier, one, seededRandom(SEED + at)));
+      return copies.map(({ text, groups }) => ({
+        ...article,
+        text,
+        names: [...namesOf(text, groups), ...article.names.map((name) => ({ ...name, ...NOWHERE }))],
+      }));
+    });
+  });
+}
+
+function namesOf(text: string, groups: ReturnType<typeof driftedCopies>[number]['groups']): readonly GroupedName[] {
+  return groups.flatMap(({ faults, dominant }, at) =>
+    [...faults, ...dominant].map((span) => ({
+      ...span,
+      text: text.slice(span.offset, span.endOffset),
+      group: `respelt ${at}`,
+    })),
+  );
 }

@@ -64,15 +64,26 @@ function candidates(order: readonly NameWord[]): ReadonlyArray<readonly [NameWor
 function* keysOf({ form, beside }: NameWord): Generator<string> {
   const plain = plainLetters(form.lower);
   yield `s${skeletonOf(graphemesOf(plain))}`;
+  // The ending of a case has consonants of its own.
+  if (form.name !== form.lower) yield `s${skeletonOf(graphemesOf(plainLetters(form.name)))}`;
   yield `^${plain.slice(0, 3)}`;
   for (const { name } of beside) yield `=${name}`;
 }
 
+/** Olympic and Paralympic. */
+function isLonger(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.length - short.length > 1 && long.endsWith(short.slice(1));
+}
+
+function isNeverAlone({ runs, mentions }: NameWord): boolean {
+  return runs.filter(({ forms }) => forms.length > 1).length === mentions.length;
+}
+
 function mayBeAlike(a: Form, b: Form): boolean {
   if (a.lower === b.lower || isDerived(a.lower, b.lower)) return false;
+  if (isLonger(a.lower, b.lower)) return false;
   const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
-  // Olympic and Paralympic.
-  if (long.length - short.length > 1 && long.endsWith(short.slice(1))) return false;
   // Inari and the shrine Inari-sha; Yuli, as Yuliana is called.
   if (long.startsWith(`${short}-`) || (long.length - short.length > 2 && long.startsWith(short))) return false;
   // Geigenhändler and Geigenhaus: what differs is a word by itself. Vuolasvirta and Vuolavirta: it is a letter.
@@ -80,6 +91,8 @@ function mayBeAlike(a: Form, b: Form): boolean {
   if (shared > LONGEST_REST && Math.min(a.lower.length, b.lower.length) - shared >= LONGEST_REST)
     return letterDistance(a.lower.slice(shared), b.lower.slice(shared), MOST_UNLIKE_REST) <= MOST_UNLIKE_REST;
   if (letterDistance(a.lower, b.lower, MOST_UNLIKE) <= MOST_UNLIKE) return true;
+  if (a.name !== a.lower && !isLonger(a.name, b.name) && letterDistance(a.name, b.name, MOST_UNLIKE) <= MOST_UNLIKE)
+    return true;
   return isLatin(a.lower) !== isLatin(b.lower) && likenessAcrossAlphabets(a.lower, b.lower) >= LEAST_SOUND;
 }
 
@@ -165,6 +178,8 @@ class Reader {
   /** False where each has a name beside it, and they are the names of two people. */
   #readBeside(found: Map<string, number>, main: NameWord, other: NameWord): boolean {
     if (main.beside.size === 0 || other.beside.size === 0) {
+      // Goma is not the Gama of Vasco da Gama: a short name has many that are like it.
+      if (found.has('short') && isNeverAlone(other) && main.mentions.length > 1 && main.beside.size === 0) return false;
       found.set(
         main.beside.size + other.beside.size === 0
           ? 'both alone'
@@ -173,6 +188,7 @@ class Reader {
             : 'main alone',
         1,
       );
+      if (found.has('short') && main.beside.size + other.beside.size > 0) found.set('short, one alone', 1);
       return true;
     }
     let [same, alike, given] = [0, 0, 0];

@@ -12,7 +12,7 @@ import { scoreOf } from './spelling-weights';
 
 const SCORE = 0.8;
 /** Log odds. */
-const LEAST_SURE = 1.55;
+const LEAST_SURE = 0.5;
 /** From here on, only what the article says makes two people of two spellings: that a name is a woman's elsewhere does not. */
 const SURE = 4.2;
 
