@@ -246,8 +246,7 @@ export const ja: Language = {
     ['ツァ', 'ツア'],
     ['イェ', 'イエ'],
     ['・', ''],
-    ['ー$', ''],
-    ['(?<=.{3})ー(?=.{2})', ''],
+    ['ー', ''],
   ],
   // NATO, WHO and IMF stand in Japanese print as they are.
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },

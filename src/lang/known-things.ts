@@ -139,7 +139,8 @@ function countries(): readonly Row[] {
   return [...byConcept.values()];
 }
 
-const NO_PLACE = new Set(['ARAB', 'SOVIET']);
+/** What is no place, and what stands in the other table. */
+const NO_PLACE = new Set(['ARAB', 'SOVIET', 'EU', 'UN']);
 const PEOPLES_IN_SMALL = new Set(['fr', 'es', 'it', 'pt', 'ru', 'fi', 'zh', 'ja']);
 
 function handWritten(): readonly Row[] {

@@ -57,6 +57,7 @@ const BY_SENSE = 0.85;
 const BY_LONE_CHARACTER = 0.72;
 const LEAST_SOUND = 0.8;
 const SAME_SOUND = 0.93;
+const LEAST_ALONE = 0.85;
 const SHORTEST_SOUND = 3;
 const LEAST_JOINED_SOUND = 0.85;
 const LEAST_MEANING = 0.5;
@@ -128,7 +129,7 @@ function groupOf(
   if (run.words.length === 1)
     own.sort((a, b) => b.match.score - a.match.score || b.mentions.length - a.mentions.length).splice(1);
   const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
-  if (places < FEWEST_PLACES) return undefined;
+  if (places < FEWEST_PLACES && !own.some(({ match }) => isSureAlone(match, run))) return undefined;
   const foreign: Rendering = {
     text: run.text,
     mentions: run.places,
@@ -153,6 +154,11 @@ function groupOf(
     }),
   );
   return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
+}
+
+/** A name that is long enough not to sound like another one by chance, so that one place of each says enough. */
+function isSureAlone({ score, bySound }: Match, run: ForeignRun): boolean {
+  return bySound && run.named && score >= LEAST_ALONE && run.words.join('').length >= SHORTEST_LONE_NAME;
 }
 
 /** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */

@@ -67,7 +67,8 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
       const span = { offset: all.offsets[word] as number, endOffset: all.ends[last] as number };
       if (isVerbatim(span.offset) || isPartOfName(article, all, word, last)) continue;
       const known = places.get(name) ?? [];
-      if (isIntroduced(prose, span)) places.set(name, 'introduced');
+      if (name.isAcronym ? isBesideOwn(prose, span, name.thing) : isIntroduced(prose, span))
+        places.set(name, 'introduced');
       else if (known !== 'introduced' && !isQuoted(prose, span)) places.set(name, [...known, span]);
     }
   }
@@ -115,6 +116,14 @@ function isIntroduced(prose: string, { offset, endOffset }: Span): boolean {
     (OPENS_BRACKET.test(prose.slice(Math.max(0, offset - 3), offset)) && CLOSES_BRACKET.test(behind)) ||
     BEFORE_BRACKET.test(behind)
   );
+}
+
+const BESIDE = 15;
+
+/** `l’OTAN (NATO)`: both side by side tell the reader what each is. */
+function isBesideOwn(prose: string, { offset, endOffset }: Span, thing: KnownThing): boolean {
+  const around = prose.slice(Math.max(0, offset - BESIDE), endOffset + BESIDE);
+  return acronymsOf(thing).some((own) => around.includes(own));
 }
 
 function isQuoted(prose: string, { offset, endOffset }: Span): boolean {

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import type { Lexicon } from '../../core/lexicon';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { isInAddress } from '../style/address-at';
@@ -37,13 +38,13 @@ const HYPHENATED = /[-‐‑]/;
 export const spellings = defineAnalysis({
   id: 'spellings',
   needs: { words, verbatim, quotesCode },
-  run: ({ document, language }, facts): readonly SpellingGroup[] => {
+  run: ({ document, language, lexicon }, facts): readonly SpellingGroup[] => {
     const all = facts.words;
     const shapes = new Map<string, Map<string, number[]>>();
     const keyOf = keyFor(language);
     const code = facts.quotesCode ? formsOfCode(all, facts.verbatim) : undefined;
     const keys = all.forms.map((form) => (code?.has(form.id) ? undefined : keyOf(form)));
-    const wanted = keysSpeltTwice(all.forms, keys, language);
+    const wanted = keysSpeltTwice(all.forms, keys, language, lexicon);
     const joined = joinedWords(document.prose, all, language, keys);
     for (const [key, pairs] of joined) {
       wanted.add(key);
@@ -155,6 +156,7 @@ function keysSpeltTwice(
   forms: readonly Form[],
   keys: ReadonlyArray<string | undefined>,
   language: Language,
+  lexicon: Lexicon,
 ): Set<string> {
   const first = new Map<string, Form>();
   const twice = new Set<string>();
@@ -163,7 +165,12 @@ function keysSpeltTwice(
     if (key === undefined) return;
     const known = first.get(key);
     if (known === undefined) first.set(key, form);
-    else if (shapeOf(known, language) !== shapeOf(form, language) && maySpell(known, form, language)) twice.add(key);
+    else if (
+      shapeOf(known, language) !== shapeOf(form, language) &&
+      maySpell(known, form, language) &&
+      !areTwoByLength(known, form, lexicon)
+    )
+      twice.add(key);
   });
   return twice;
 }
@@ -176,6 +183,15 @@ function maySpell(a: Form, b: Form, language: Language): boolean {
   // A name keeps its own spelling: the World Health Organisation is an organization.
   // Words in small letters share a key by a fold of their language only, accents and all: econômica and económica.
   return named === 0;
+}
+
+const LONG_VOWEL = /ー(?!$)/gu;
+
+/** ハードル and ハドル are two words, and スポツ is none: the length of a vowel inside a word tells words apart. */
+function areTwoByLength({ text: a }: Form, { text: b }: Form, lexicon: Lexicon): boolean {
+  if (!a.includes('ー') && !b.includes('ー')) return false;
+  if (a.replace(LONG_VOWEL, '').length - a.length === b.replace(LONG_VOWEL, '').length - b.length) return false;
+  return lexicon.knows([a]) && lexicon.knows([b]);
 }
 
 const HASH_FACTOR = 0x01000193;
