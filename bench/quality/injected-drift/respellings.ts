@@ -24,7 +24,7 @@ function confusions(pairs: string, vowels: string): readonly Confusion[] {
 // Sergey, Sergei; Wolkow, Volkov; Husayn, Hussein; Nikolai, Nicolai; Schukow, Shukov; Musk, Mask; Bruckner, Brückner.
 const LATIN = confusions(
   `Cy>iC i/y$ v/w k(?=[aoulrt])>c c(?=[aoulrt])>k ph/f Cou/uC oo>u ee>i sch/sh ^ch>sh Vch>tch kh>h Vh>khV ks/x ei/eyC ai/ayC Cya/ia Cyu/iu Cyo/io
-  th>t Vt>thV Vz/sV sen/son$ ö>oe ä>ae ü>ue tz/ts ov>off$ ov/ow$ sky/ski$ Ca>uC Ci/eC Co/uC Ce/aC
+  th>t Vt>thV Vz/sV sen/son$ ö>oe ä>ae ü>ue tz/ts ov>off$ ov/ow$ sky/ski$ Ca/uC Ci/eC Co/uC Ce/aC
   Vl/llV Vn/nnV Vs/ssV Vt/ttV Vr/rrV Vm/mmV`,
   'aeiouyäöüáéíóú',
 );

@@ -129,7 +129,8 @@ function groupOf(
   if (run.words.length === 1)
     own.sort((a, b) => b.match.score - a.match.score || b.mentions.length - a.mentions.length).splice(1);
   const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
-  if (places < FEWEST_PLACES && !own.some(({ match }) => isSureAlone(match, run))) return undefined;
+  if (places < FEWEST_PLACES && !(article.language.cased && own.some(({ match }) => isSureAlone(match, run))))
+    return undefined;
   const foreign: Rendering = {
     text: run.text,
     mentions: run.places,

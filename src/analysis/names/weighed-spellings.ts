@@ -13,6 +13,8 @@ import { scoreOf } from './spelling-weights';
 const SCORE = 0.8;
 /** Log odds. */
 const LEAST_SURE = 0.5;
+/** The same of names of four letters or fewer, which many others are like (Goma, Gama), and of two words that are known: Unite, Uniti. */
+const LEAST_OF_WEAK = 2.4;
 /** From here on, only what the article says makes two people of two spellings: that a name is a woman's elsewhere does not. */
 const SURE = 4.2;
 
@@ -28,7 +30,9 @@ export const weighedSpellings = defineAnalysis({
     // Where every noun has a capital, the word for a relative stands in the name.
     const isRelative = ({ main, other }: SpellingPair) =>
       [...main.beside, ...other.beside].some(({ lower }) => isKin(lower));
-    const sure = pairs.filter((pair) => pair.score >= LEAST_SURE && !isRelative(pair) && !areOtherPeople(pair, people));
+    const sure = pairs.filter(
+      (pair) => pair.score >= leastFor(pair) && !isRelative(pair) && !areOtherPeople(pair, people),
+    );
     return [...surestGroups(sure, ({ mentions }) => mentions)].map(([main, others]) => ({
       id: main.form.name,
       main: namedRendering(main.mentions),
@@ -44,6 +48,10 @@ export const weighedSpellings = defineAnalysis({
     }));
   },
 });
+
+function leastFor({ evidence }: SpellingPair): number {
+  return evidence.has('short') || evidence.has('two words') ? LEAST_OF_WEAK : LEAST_SURE;
+}
 
 /** Judges the names that both words stand in as wholes: Rina Hartati and her sister Rini. */
 function areOtherPeople(

@@ -629,6 +629,19 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
+      text: 'Le siège est à Genève. Il pleut sur Genève. Demain, la ville de ⟦Geneva⟧ votera.',
+      language: 'fr',
+    },
+    {
+      text: 'Le siège est à Genève. On y lit le Geneva Herald. Demain, Genève votera.',
+      language: 'fr',
+      note: 'a part of another name',
+    },
+    {
+      text: 'Der IWF wartet. Niemand hilft dem IWF. Der ⟦FMI⟧ zahlt im Mai.',
+      language: 'de',
+    },
+    {
       text: 'The Association of Harbour Pilots wrote. The Association of Harbour Pilots has ninety members. Nobody answered. The ⟦Union of Port Pilots⟧ will write again.',
       language: 'en',
     },

@@ -52,6 +52,7 @@ left alone.`,
     },
     { text: 'La marche vers le marché passe par les plateformes. Cette plateforme est haute.', language: 'fr' },
     { text: 'A long-term plan pays in the long term. Every day she wears her everyday coat.' },
+    { text: '港でスポーツを見た。子どもはスポーツが好きだ。町の⟦スポツ⟧は安い。', language: 'ja' },
     { text: 'Many platforms exist. This platform is one of them.' },
     {
       text: 'Clique no triângulo e arraste-o para a direita. Depois arraste o outro triângulo para cima e arraste o quadrado.',
