@@ -246,7 +246,9 @@ export const ja: Language = {
     ['ツァ', 'ツア'],
     ['イェ', 'イエ'],
     ['・', ''],
-    ['ー', ''],
+    ['ー$', ''],
+    ['(?<=.{2})ー(?=.)', ''],
+    ['(?<=.)ー(?=.{2})', ''],
   ],
   // NATO, WHO and IMF stand in Japanese print as they are.
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },

@@ -157,9 +157,16 @@ function groupOf(
   return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
 }
 
-/** A name that is long enough not to sound like another one by chance, so that one place of each says enough. */
-function isSureAlone({ score, bySound }: Match, run: ForeignRun): boolean {
-  return bySound && run.named && score >= LEAST_ALONE && run.words.join('').length >= SHORTEST_LONE_NAME;
+/**
+ * A name that is long enough not to sound like another one by chance, so that one place of each says enough; where the Latin one
+ * stands first, it has introduced the other.
+ */
+function isSureAlone(
+  { score, bySound, offset }: Match,
+  { named, words: [name = '', ...others], places }: ForeignRun,
+): boolean {
+  const isLong = others.length === 0 && name.length >= SHORTEST_LONE_NAME;
+  return isLong && bySound && named && score >= LEAST_ALONE && places.every((place) => place.offset > offset);
 }
 
 /** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */

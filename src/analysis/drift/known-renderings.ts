@@ -119,11 +119,22 @@ function isIntroduced(prose: string, { offset, endOffset }: Span): boolean {
 }
 
 const BESIDE = 15;
+/** Brackets, a comma or a stroke, and no end of a sentence. */
+const JOINS = /^[\s()（）[\],/«»“”„"-]{1,4}$/u;
 
 /** `l’OTAN (NATO)`: both side by side tell the reader what each is. */
 function isBesideOwn(prose: string, { offset, endOffset }: Span, thing: KnownThing): boolean {
-  const around = prose.slice(Math.max(0, offset - BESIDE), endOffset + BESIDE);
-  return acronymsOf(thing).some((own) => around.includes(own));
+  const [before, behind] = [
+    prose.slice(Math.max(0, offset - BESIDE), offset),
+    prose.slice(endOffset, endOffset + BESIDE),
+  ];
+  return acronymsOf(thing).some((own) => {
+    const [left, right] = [before.lastIndexOf(own), behind.indexOf(own)];
+    return (
+      (left !== -1 && JOINS.test(before.slice(left + own.length))) ||
+      (right !== -1 && JOINS.test(behind.slice(0, right)))
+    );
+  });
 }
 
 function isQuoted(prose: string, { offset, endOffset }: Span): boolean {
