@@ -19,10 +19,10 @@ export interface MemberPair {
 type AreContrary = (a: CompoundMember, b: CompoundMember) => boolean;
 
 /**
- * What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, a spelling, that both are nouns of
+ * What two members have in common, the surest first: their sound, a sense, a meaning of the lexicon, one by other words, a spelling, that both are nouns of
  * bodies, how they begin.
  */
-type MemberLink = 'same' | 'sense' | 'meaning' | 'spelt' | 'kind' | 'start';
+type MemberLink = 'same' | 'sense' | 'meaning' | 'near' | 'spelt' | 'kind' | 'start';
 
 interface MemberMatch {
   readonly left: number;
@@ -34,6 +34,7 @@ const STRENGTHS: Readonly<Record<MemberLink, number>> = {
   same: 1,
   sense: 0.9,
   meaning: 0.8,
+  near: 0.75,
   spelt: 0.7,
   kind: 0.5,
   start: 0.4,
@@ -216,7 +217,8 @@ function isLatin({ mentions }: MemberName): boolean {
 function linkOf(a: CompoundMember, b: CompoundMember): MemberLink | undefined {
   if (a.sound === b.sound) return 'same';
   if (a.senses.some((sense) => b.senses.includes(sense))) return 'sense';
-  if (a.meanings.some((meaning) => b.meanings.includes(meaning))) return 'meaning';
+  if (a.meanings.some((meaning) => b.meanings.includes(meaning)))
+    return a.isNear === true || b.isNear === true ? 'near' : 'meaning';
   const shortest = Math.min(a.sound.length, b.sound.length);
   if (shortest >= SHORTEST_SPELT && !isKnownMember(a) && !isKnownMember(b) && editDistance(a.sound, b.sound, 1) <= 1)
     return 'spelt';

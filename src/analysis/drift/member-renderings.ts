@@ -14,11 +14,14 @@ import { scoreOf } from './member-weights';
 import { namedRendering } from './named-rendering';
 import type { RenderingGroup } from './renderings';
 import { surestGroups } from './surest-groups';
+import { swappedReadings } from './swapped-members';
 
 /** From where on two names count as one, by how many other groups the article has: three or more make another likely. */
 const LEAST = [0, 0, -0.2, -0.5] as const;
 const SURE = 10;
 const SCORE = 0.8;
+/** Of a compound that a loan may stand for. */
+const FEWEST_MENTIONS = 2;
 
 /** Two names, and how likely they are one thing, as log odds. */
 export interface ScoredMembers {
@@ -70,7 +73,14 @@ interface NameFacts {
 /** The compounds of an article, and what stands in Latin letters or as a loan. */
 export function memberNames(article: Article, facts: NameFacts): readonly MemberName[] {
   const compounds = compoundsOf(article, facts.words, facts.sentences, facts.verbatim);
-  return [...compounds, ...borrowedNames(article, facts.words, facts.sentences, compounds)];
+  const borrowed = borrowedNames(article, facts.words, facts.sentences, compounds);
+  if (borrowed.length === 0) return compounds;
+  const asked = borrowed.flatMap(({ members, readings = [] }) => [members, ...readings]);
+  const swapped = swappedReadings(article, new Set(asked.flat().flatMap(({ meanings }) => meanings)));
+  const named = compounds.map((name) =>
+    name.mentions.length < FEWEST_MENTIONS ? name : { ...name, readings: [...(name.readings ?? []), ...swapped(name)] },
+  );
+  return [...named, ...borrowed];
 }
 
 function acronymPairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {

@@ -22,6 +22,8 @@ const DEVANAGARI = /^[\u0900-\u097f]+$/;
 const LOCATIVE = /े$/;
 /** The ending of a neuter, of an accusative, or of a plural. */
 const OTHER_CASE = /(?:ं|ान्|ानि|ेषु|ैः|ेभ्यः)$/;
+/** How plurals end, and names of which each word ends so: अब्दुल् रेहमान्. */
+const PLURAL = /ान्$/;
 const ENDS_IN_M = /म्$/;
 /** Another case, or a participle. */
 const OBLIQUE = /(?:स्य|े|ेन|ेण|ाय|ात्|म्|तः|ता)$/;
@@ -57,6 +59,7 @@ export const devanagariRenderings = defineAnalysis({
     const mayFollow = (word: number, isFirst: boolean): boolean => {
       const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
       const right = parts[formIds[word] as number]?.at(-1);
+      if (PLURAL.test(family.text) && parts[formIds[word - 1] as number]?.at(-1)?.isForeign !== true) return false;
       if (LOCATIVE.test(given.text) || (ENDS_IN_M.test(given.text) && right?.isForeign !== true)) return false;
       // Two words of the language are a phrase, and so is one in another case than the first.
       if (isKnown(family.stem) && (OBLIQUE.test(family.text) || isKnown(given.stem)) && isFirst) return false;
@@ -64,7 +67,7 @@ export const devanagariRenderings = defineAnalysis({
     };
     for (let first = 0; first < count; first += 1) {
       const own = parts[formIds[first] as number];
-      if (own === undefined) continue;
+      if (own === undefined || PLURAL.test(facts.words.form(first).text)) continue;
       let run: readonly SpeltName[] = own;
       for (let last = first; ; ) {
         if (run.length > 1) {
@@ -99,7 +102,7 @@ export const devanagariRenderings = defineAnalysis({
 
 /** A word that may be part of a name, or several that hyphens join. */
 function partsOf({ text, lower }: Form, closed: ReadonlySet<string>): readonly SpeltName[] | undefined {
-  if (closed.has(lower) || OTHER_CASE.test(text)) return undefined;
+  if (closed.has(lower) || (OTHER_CASE.test(text) && !PLURAL.test(text))) return undefined;
   const parts: SpeltName[] = [];
   for (const piece of text.split('-')) {
     if (!DEVANAGARI.test(piece)) return undefined;

@@ -28,7 +28,7 @@ const BARE_END = /[\u0915-\u0939]\u093c?$/;
 const LAST_VIRAMA = /\u094d$/;
 const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
 /**
- * What is heard alike: v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au, ao and a final av; y and a
+ * What is heard alike: v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au and o, राव and राओ; y and a
  * doubled consonant are not heard at all.
  */
 const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
@@ -39,9 +39,9 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/b/g, 'v'],
   [/ts/g, 'c'],
   [/ng(?=a?[^aeiouy]|a?$)/g, 'n'],
-  [/(?<=.)av$/, 'o'],
+  [/rava?(?=[^aeiou]|$)/g, 'ro'],
   [/(?<=o)v(?=a)/g, ''],
-  [/a?i?yy?(?=[aeiou])/g, 'i'],
+  [/[ae]?i?yy?(?=[aeiou])/g, 'i'],
   [/y/g, ''],
   [/ai|ae/g, 'e'],
   [/au|ao|oa/g, 'o'],

@@ -10,6 +10,8 @@ export interface CompoundMember {
   readonly senses: readonly number[];
   /** The same by the lexicon, in numbers of its own. */
   readonly meanings: readonly number[];
+  /** True where it means so only with other words for its own members. */
+  readonly isNear?: boolean;
 }
 
 /** A word that compounds are made of: its sound without the vowel that it ends in. */
