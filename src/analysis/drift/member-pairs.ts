@@ -146,12 +146,13 @@ function soundOf({ members }: MemberName): string {
   return members.map(({ sound }) => sound).join('');
 }
 
-function keysOf({ sound, senses, meanings }: CompoundMember): readonly string[] {
+function keysOf({ sound, senses, meanings, near = [] }: CompoundMember): readonly string[] {
   return [
     sound,
     `${sound.slice(0, SHORTEST_START)}…`,
     ...senses.map((sense) => `s${sense}`),
     ...meanings.map((one) => `m${one}`),
+    ...near.map((one) => `m${one}`),
   ];
 }
 
@@ -219,12 +220,17 @@ function linkOf(a: CompoundMember, b: CompoundMember): MemberLink | undefined {
   if (a.senses.some((sense) => b.senses.includes(sense))) return 'sense';
   if (a.meanings.some((meaning) => b.meanings.includes(meaning)))
     return a.isNear === true || b.isNear === true ? 'near' : 'meaning';
+  if (areNear(a, b) || areNear(b, a)) return 'near';
   const shortest = Math.min(a.sound.length, b.sound.length);
   if (shortest >= SHORTEST_SPELT && !isKnownMember(a) && !isKnownMember(b) && editDistance(a.sound, b.sound, 1) <= 1)
     return 'spelt';
   return shortest >= SHORTEST_START && a.sound.slice(0, SHORTEST_START) === b.sound.slice(0, SHORTEST_START)
     ? 'start'
     : undefined;
+}
+
+function areNear({ near }: CompoundMember, { meanings }: CompoundMember): boolean {
+  return near?.some((meaning) => meanings.includes(meaning)) === true;
 }
 
 function evidenceOf(
@@ -286,7 +292,9 @@ function evidenceOf(
   if (other.isBorrowed) {
     add('borrowed open main', open[0]);
     add('borrowed open other', open[1]);
-    add('borrowed apart', openKnown(main, 'left', matches) * openKnown(other, 'right', matches));
+    const apart = [openKnown(main, 'left', matches), openKnown(other, 'right', matches)] as const;
+    add('borrowed apart', apart[0] * apart[1]);
+    add('known on both sides', apart[0] > 0 && apart[1] > 0 ? 1 : 0);
   }
   add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
   add('borrowed and single', other.isBorrowed && other.members.length === 1 ? 1 : 0);

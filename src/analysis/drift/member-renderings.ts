@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import type { CompoundMember } from '../text/compound-members';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { verbatim } from '../text/verbatim';
@@ -75,12 +76,42 @@ export function memberNames(article: Article, facts: NameFacts): readonly Member
   const compounds = compoundsOf(article, facts.words, facts.sentences, facts.verbatim);
   const borrowed = borrowedNames(article, facts.words, facts.sentences, compounds);
   if (borrowed.length === 0) return compounds;
-  const asked = borrowed.flatMap(({ members, readings = [] }) => [members, ...readings]);
+  const asked = borrowed.flatMap(readingsOf);
   const swapped = swappedReadings(article, new Set(asked.flat().flatMap(({ meanings }) => meanings)));
   const named = compounds.map((name) =>
     name.mentions.length < FEWEST_MENTIONS ? name : { ...name, readings: [...(name.readings ?? []), ...swapped(name)] },
   );
-  return [...named, ...borrowed];
+  return [...named, ...withNearMeanings(article, borrowed, compounds)];
+}
+
+/** Loans with those meanings of the article's compounds that are other English words for theirs. */
+function withNearMeanings(
+  { lexicon }: Article,
+  borrowed: readonly MemberName[],
+  compounds: readonly MemberName[],
+): readonly MemberName[] {
+  const byPair = new Map<number, number[]>();
+  const own = compounds.filter(({ mentions }) => mentions.length >= FEWEST_MENTIONS);
+  for (const meaning of new Set(own.flatMap(readingsOf).flat().flatMap(({ meanings }) => meanings)))
+    for (const pair of lexicon.pairsOfMeaning(meaning)) {
+      const known = byPair.get(pair);
+      if (known === undefined) byPair.set(pair, [meaning]);
+      else known.push(meaning);
+    }
+  const extended = (members: readonly CompoundMember[]) =>
+    members.map((member) => {
+      const near = member.meanings.flatMap(lexicon.pairsOfMeaning).flatMap((pair) => byPair.get(pair) ?? []);
+      return near.length === 0 ? member : { ...member, near };
+    });
+  return borrowed.map((name) => ({
+    ...name,
+    members: extended(name.members),
+    readings: (name.readings ?? []).map(extended),
+  }));
+}
+
+function readingsOf({ members, readings = [] }: MemberName): ReadonlyArray<readonly CompoundMember[]> {
+  return [members, ...readings];
 }
 
 function acronymPairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {

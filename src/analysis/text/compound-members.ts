@@ -12,6 +12,8 @@ export interface CompoundMember {
   readonly meanings: readonly number[];
   /** True where it means so only with other words for its own members. */
   readonly isNear?: boolean;
+  /** Of an English word, the meanings of the article's compounds that are English for the same: `debris`, and `ruins`. */
+  readonly near?: readonly number[];
 }
 
 /** A word that compounds are made of: its sound without the vowel that it ends in. */
