@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areSpeltApart, maySpellOne, spellingOf } from '../../src/analysis/sounds/devanagari-spellings';
+import { areSpeltApart, joinedSpelling, maySpellOne, spellingOf } from '../../src/analysis/sounds/devanagari-spellings';
 import { spokenKeys } from '../../src/analysis/sounds/spoken-key';
 
 const areOne = (a: string, b: string, isFamily = false) => maySpellOne(spellingOf(a), spellingOf(b), isFamily);
@@ -21,6 +21,19 @@ describe('spellings of a name in Devanagari', () => {
     ['देवकी', 'देविका'],
     ['शीला', 'शैला'],
   ])('keeps %s and %s apart', (a, b) => expect(areOne(a, b)).toBe(false));
+
+  it.each([
+    ['धर्मपालचौधरी', 'धरमपाल् चौधुरी'],
+    ['माधवरावशिन्दे', 'माधव राओ शिंदे'],
+    ['कृष्णमूर्तिराव्', 'क्रिष्णमूर्ति राओ'],
+  ])('takes %s for %s, however its words are joined', (one, words) => {
+    expect(maySpellOne(spellingOf(one), joinedSpelling(words.split(' ').map(spellingOf)), true)).toBe(true);
+  });
+
+  it('hears what Tibetan names are spelt by in several ways', () => {
+    expect(areOne('छेरिंग', 'त्सेरिङ्')).toBe(true);
+    expect(areOne('वांगचुक', 'वाङ्चुक्')).toBe(true);
+  });
 
   it('lets a family end in one vowel or another', () => {
     expect(areOne('बेलवाडी', 'बेल्वाडे', true)).toBe(true);

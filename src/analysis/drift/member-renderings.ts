@@ -92,7 +92,12 @@ function withNearMeanings(
 ): readonly MemberName[] {
   const byPair = new Map<number, number[]>();
   const own = compounds.filter(({ mentions }) => mentions.length >= FEWEST_MENTIONS);
-  for (const meaning of new Set(own.flatMap(readingsOf).flat().flatMap(({ meanings }) => meanings)))
+  for (const meaning of new Set(
+    own
+      .flatMap(readingsOf)
+      .flat()
+      .flatMap(({ meanings }) => meanings),
+  ))
     for (const pair of lexicon.pairsOfMeaning(meaning)) {
       const known = byPair.get(pair);
       if (known === undefined) byPair.set(pair, [meaning]);

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import { stemSound, VIRAMA } from '../sounds/devanagari';
+import { closedWords } from './closed-words';
 import type { MemberEntry } from './compound-members';
 
 const SHORTEST = 3;
@@ -38,6 +39,9 @@ export function englishMeanings({ lexicon }: Article, word: string): readonly nu
 /** Finds in a word in Devanagari all words of the lexicon that it may be put together of. */
 export function lexiconMembers(article: Article): (word: string) => readonly MemberEntry[] {
   const { lexicon, language } = article;
+  // Words such as पुनर् mean what stands beside them as often as not.
+  const closed = new Set([...closedWords(language)].map((one) => language.stem(one)));
+  const meanings = (stem: string) => (closed.has(stem) ? [] : meaningsIn(article, stem));
   return (word) => {
     if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
     const folded = word.replace(NASAL, 'ं');
@@ -45,7 +49,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
     const whole = language.stem(word);
     // The windows below are too short for a long word, which may stand there as a whole.
     if (whole.length > LONGEST && lexicon.knows([whole]))
-      found.push({ core: stemSound(whole), softens: false, senses: [], meanings: meaningsIn(article, whole) });
+      found.push({ core: stemSound(whole), softens: false, senses: [], meanings: meanings(whole) });
     for (let from = 0; from < folded.length - 1; from += 1) {
       for (const first of firstsAt(folded, from)) {
         for (let to = from + 1; to <= Math.min(folded.length, from + LONGEST); to += 1) {
@@ -54,8 +58,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
           const stem = first + folded.slice(from + 1, to);
           if (stem.length < SHORTEST || !lexicon.knows([stem])) continue;
           const core = stemSound(stem);
-          if (core.length >= SHORTEST_CORE)
-            found.push({ core, softens: false, senses: [], meanings: meaningsIn(article, stem) });
+          if (core.length >= SHORTEST_CORE) found.push({ core, softens: false, senses: [], meanings: meanings(stem) });
         }
       }
     }

@@ -275,6 +275,21 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'sa',
     },
     {
+      text: 'धर्मपालचौधरी वृक्षान् रक्षति। वृष्टिः आरब्धा। कृषकाः धर्मपालचौधरी इति तं जानन्ति। ततः ⟦धरमपाल् चौधुरी⟧ गृहं गतः।',
+      language: 'sa',
+      note: 'one compound, and words of another spelling',
+    },
+    {
+      text: 'राजेशवर्मा वृक्षान् रक्षति। वृष्टिः आरब्धा। कृषकाः राजेशवर्मा इति तं जानन्ति। ततः राकेश वर्मा गृहं गतः।',
+      language: 'sa',
+      note: 'two brothers',
+    },
+    {
+      text: 'सह्याद्रिवीराः अद्य क्रीडन्ति। बालाः गायन्ति। सह्याद्रिवीराणां नायकः आहतः। ⟦सह्याद्रि-वॉरियर्स्⟧ इति दलं तथापि जयति।',
+      language: 'sa',
+      note: 'half of the name is carried over',
+    },
+    {
       text: 'कमला शेट्टी न्यायालयं गता। वृष्टिः आरब्धा। तत्र कमला शेट्टी निर्णयं पठितवती। ततः विमला शेट्टी किरणः बेदी करणः बेदी च गृहं गताः।',
       language: 'sa',
       note: 'a family, and two names of one skeleton',
