@@ -195,7 +195,16 @@ function areOther(main: MemberName, other: MemberName, matches: readonly MemberM
   };
   if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
     if (matches.every(isDerived) && matches.some(({ link }) => link !== 'same')) return true;
+  if (other.isBorrowed && haveOtherPart(main, other, matches)) return true;
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
+}
+
+/** Tells whether all of two names agrees but for one member at one place, and something knows what each of the two means. */
+function haveOtherPart(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
+  if (main.members.length !== other.members.length || matches.length !== main.members.length - 1) return false;
+  const left = main.members.findIndex((_, at) => !matches.some((match) => match.left === at));
+  const right = other.members.findIndex((_, at) => !matches.some((match) => match.right === at));
+  return left === right && isKnownMember(main.members[left] as CompoundMember) && isKnownMember(other.members[right] as CompoundMember);
 }
 
 /** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */
@@ -295,6 +304,8 @@ function evidenceOf(
     const apart = [openKnown(main, 'left', matches), openKnown(other, 'right', matches)] as const;
     add('borrowed apart', apart[0] * apart[1]);
     add('known on both sides', apart[0] > 0 && apart[1] > 0 ? 1 : 0);
+    const heads = [main, other].every(({ members }) => isKnownMember(members.at(-1) as CompoundMember));
+    add('heads apart', head === 'none' && heads ? 1 : 0);
   }
   add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
   add('borrowed and single', other.isBorrowed && other.members.length === 1 ? 1 : 0);

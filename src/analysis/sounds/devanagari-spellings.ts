@@ -36,11 +36,11 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[^aeiou])h/g, ''],
   [/h(?=[^aeiou])/g, ''],
   [/z/g, 'j'],
+  [/(?<=o)v(?=a)/g, ''],
   [/b/g, 'v'],
   [/ts/g, 'c'],
   [/ng(?=a?[^aeiouy]|a?$)/g, 'n'],
   [/rava?(?=[^aeiou]|$)/g, 'ro'],
-  [/(?<=o)v(?=a)/g, ''],
   [/[ae]?i?yy?(?=[aeiou])/g, 'i'],
   [/y/g, ''],
   [/ai|ae/g, 'e'],
@@ -112,7 +112,7 @@ export function maySpellOne(a: SpeltName, b: SpeltName, isFamily: boolean): bool
     if (at === last) return isFamily && (both === 'a' || both === 'ei');
     // The vowel of the first syllable tells names apart: Kiran and Karan.
     if (at === 0) return both === 'ei';
-    if (at === 1 && a.vowels[0] === '') return both === 'a';
+    if (at === 1 && a.vowels[0] === '') return both === 'a' || both === 'ou';
     return NEAR.has(both);
   });
 }

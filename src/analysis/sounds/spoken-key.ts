@@ -15,11 +15,14 @@ export function spokenKey(sounds: string): string {
   return `${VOWEL.test(sounds[0] as string) ? '+' : ''}${consonants}${first}${sounds.endsWith('I') ? '-' : ''}`;
 }
 
+const VOICED = /ज\u093c|\u095b/;
 const PLURAL = /(?<=..)[sJ]$/;
 
 /** The keys of the English words that a word in Devanagari may spell, with the ending of a Sanskrit case or of an English plural. */
 export function spokenKeys(word: string, stem: string): readonly string[] {
-  const spelt = [word.endsWith('ङ्') ? `${word}ग्` : word, stem].map(soundsOf);
+  const whole = word.endsWith('ङ्') ? `${word}ग्` : word;
+  // A z is written where English speaks an s, too: चेज़र्.
+  const spelt = (VOICED.test(whole) ? [whole, stem, whole.replace(VOICED, 'स')] : [whole, stem]).map(soundsOf);
   const keys = [...spelt, ...spelt.map((sounds) => sounds.replace(PLURAL, ''))].map(spokenKey);
   return [...new Set(keys)].filter((key) => key !== '');
 }

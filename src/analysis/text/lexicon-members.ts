@@ -47,8 +47,8 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
     const folded = word.replace(NASAL, 'ं');
     const found: MemberEntry[] = [];
     const whole = language.stem(word);
-    // The windows below are too short for a long word, which may stand there as a whole.
-    if (whole.length > LONGEST && lexicon.knows([whole]))
+    // The windows below are too short for a long word, and know no endings.
+    if (stemSound(whole).length >= SHORTEST_CORE && lexicon.knows([whole]))
       found.push({ core: stemSound(whole), softens: false, senses: [], meanings: meanings(whole) });
     for (let from = 0; from < folded.length - 1; from += 1) {
       for (const first of firstsAt(folded, from)) {

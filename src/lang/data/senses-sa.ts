@@ -774,4 +774,11 @@ metal|धातु,लोह
 plastic|प्लास्टिक,सुघट्य
 paper|पत्र,कागद,कर्गद
 glass|काच
+earthquake,seismic|भूकम्प,भूचलन
+quality|गुण,गुणवत्ता
+virus|विषाणु
+fish,fishery,fisheries|मत्स्य,मीन
+health|स्वास्थ्य,आरोग्य
+chess|चतुरङ्ग,शतरञ्ज
+tourist,tourism|पर्यटन,पर्यटक
 `;
