@@ -4,7 +4,7 @@ import { stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
 import { spokenKeys } from '../sounds/spoken-key';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
-import { englishMeanings, meaningsIn } from '../text/lexicon-members';
+import { englishMeanings, meaningsIn, sensesOfMeanings } from '../text/lexicon-members';
 import type { Form, Words } from '../text/words';
 import {
   addName,
@@ -44,6 +44,8 @@ const SHORTEST_ALONE = 4;
 const SHORTEST_NAMED = 3;
 /** Of a word that nothing but its sound shows to be English. */
 const FEWEST_HEARD = 4;
+/** Of one that ends in a consonant, as Hindi writes them and as compounds are parted. */
+const FEWEST_BARE = 5;
 const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
@@ -126,7 +128,8 @@ function loanReader(article: Article, facts: LoanFacts, compounds: readonly Memb
     const isCompound = () => split(lower).length > 1 && split(lower).every(isKnownMember);
     if (member !== undefined && !isForeign(text, facts) && isCompound()) return undefined;
     if (member !== undefined) {
-      const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower);
+      const fewest = facts.consonantEnd.test(lower) ? FEWEST_BARE : FEWEST_HEARD;
+      const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower, fewest);
       return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard };
     }
     if (facts.bareEnd.test(lower) && startsOne(stemSound(lower))) return { members: split(lower), shape: 'start' };
@@ -214,26 +217,34 @@ function spokenMember(article: Article, facts: LoanFacts, lower: string): Compou
   if (!isLoan && known.length > 0 && !known.some((meaning) => spoken.includes(meaning))) return undefined;
   const member = {
     sound: coreOf(lower),
-    senses: isLoan ? synonymsOf(article).of(lower, lower) : NONE,
+    senses: [...(isLoan ? synonymsOf(article).of(lower, lower) : NONE), ...spokenSenses(article, spoken)],
     meanings: [...new Set([...own, ...spoken])],
   };
   return isKnownMember(member) ? member : undefined;
 }
 
 /** What a word is by its sound alone. */
-function heardMember({ lexicon, language }: Article, lower: string): CompoundMember | undefined {
+function heardMember(article: Article, lower: string): CompoundMember | undefined {
+  const { lexicon, language } = article;
   const meanings = [...new Set(spokenKeys(lower, language.stem(lower)).flatMap(lexicon.spokenAs))];
-  return meanings.length === 0 ? undefined : { sound: coreOf(lower), senses: [], meanings };
+  return meanings.length === 0
+    ? undefined
+    : { sound: coreOf(lower), senses: spokenSenses(article, meanings), meanings };
+}
+
+/** The senses of English words that are heard, numbered behind the synonyms of the language. */
+function spokenSenses(article: Article, meanings: readonly number[]): readonly number[] {
+  return sensesOfMeanings(article, meanings).map((sense) => sense + sensesFrom(article));
 }
 
 /** Tells whether a word sounds like the English that it means, or like any, if no table knows it and enough of it is heard. */
-function isSpoken({ lexicon, language }: Article, lower: string): boolean {
+function isSpoken({ lexicon, language }: Article, lower: string, fewest: number): boolean {
   const stem = language.stem(lower);
   const known = [...lexicon.meaningsOf([stem]), ...lexicon.meaningsOf([lower])];
   return spokenKeys(lower, stem).some((key) => {
     const spoken = lexicon.spokenAs(key);
     if (known.length > 0) return spoken.some((meaning) => known.includes(meaning));
-    return key.replace(/[AEIU+-]/g, '').length >= FEWEST_HEARD && spoken.length > 0;
+    return key.replace(/[AEIU+-]/g, '').length >= fewest && spoken.length > 0;
   });
 }
 

@@ -204,7 +204,11 @@ function haveOtherPart(main: MemberName, other: MemberName, matches: readonly Me
   if (main.members.length !== other.members.length || matches.length !== main.members.length - 1) return false;
   const left = main.members.findIndex((_, at) => !matches.some((match) => match.left === at));
   const right = other.members.findIndex((_, at) => !matches.some((match) => match.right === at));
-  return left === right && isKnownMember(main.members[left] as CompoundMember) && isKnownMember(other.members[right] as CompoundMember);
+  return (
+    left === right &&
+    isKnownMember(main.members[left] as CompoundMember) &&
+    isKnownMember(other.members[right] as CompoundMember)
+  );
 }
 
 /** Tells whether each has a member before its noun that the tables know and that has no partner in the other. */
@@ -227,8 +231,11 @@ function isLatin({ mentions }: MemberName): boolean {
 function linkOf(a: CompoundMember, b: CompoundMember): MemberLink | undefined {
   if (a.sound === b.sound) return 'same';
   if (a.senses.some((sense) => b.senses.includes(sense))) return 'sense';
-  if (a.meanings.some((meaning) => b.meanings.includes(meaning)))
-    return a.isNear === true || b.isNear === true ? 'near' : 'meaning';
+  if (a.meanings.some((meaning) => b.meanings.includes(meaning))) {
+    // Where the table knows both, and for no sense in common, what the lexicon says of them is less sure.
+    const isUnsure = a.isNear === true || b.isNear === true || (a.senses.length > 0 && b.senses.length > 0);
+    return isUnsure ? 'near' : 'meaning';
+  }
   if (areNear(a, b) || areNear(b, a)) return 'near';
   const shortest = Math.min(a.sound.length, b.sound.length);
   if (shortest >= SHORTEST_SPELT && !isKnownMember(a) && !isKnownMember(b) && editDistance(a.sound, b.sound, 1) <= 1)

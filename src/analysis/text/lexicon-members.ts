@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article';
+import type { Article, Senses } from '../../core/article';
 import { stemSound, VIRAMA } from '../sounds/devanagari';
 import { closedWords } from './closed-words';
 import type { MemberEntry } from './compound-members';
@@ -34,6 +34,26 @@ export function meaningsIn({ lexicon }: Article, stem: string): readonly number[
 /** The same of an English word. */
 export function englishMeanings({ lexicon }: Article, word: string): readonly number[] {
   return lexicon.knowsEnglish([word]) ? [lexicon.englishOf([word])] : [];
+}
+
+const senseMaps = new WeakMap<Senses, ReadonlyMap<number, readonly number[]>>();
+
+/** The senses that the table has for English words, which are given by their numbers as meanings. */
+export function sensesOfMeanings({ senses, lexicon }: Article, meanings: readonly number[]): readonly number[] {
+  let known = senseMaps.get(senses);
+  if (known === undefined) {
+    const made = new Map<number, number[]>();
+    for (const sense of new Set([...senses.ownWords().values()].flat()))
+      for (const word of senses.englishFor(sense)) {
+        const meaning = lexicon.englishOf(word.split(' '));
+        const some = made.get(meaning);
+        if (some === undefined) made.set(meaning, [sense]);
+        else some.push(sense);
+      }
+    known = made;
+    senseMaps.set(senses, known);
+  }
+  return [...new Set(meanings.flatMap((meaning) => known.get(meaning) ?? []))];
 }
 
 /** Finds in a word in Devanagari all words of the lexicon that it may be put together of. */
