@@ -24,25 +24,36 @@ export function* stutters(
   const known = patterns.map(
     ([unit, behind]) => [new RegExp(`^(?:${unit})$`, 'u'), new RegExp(`(?:${behind})`, 'uy')] as const,
   );
-  const end = prose.length - SHORTEST;
-  for (let at = 0; at < end; at += 1) {
-    const first = prose.charCodeAt(at);
-    if ((first < FIRST_KANA && (first < ZERO || first > NINE)) || first > LAST_HAN) continue;
-    const second = prose.charCodeAt(at + 1);
-    for (let period = SHORTEST; period <= LONGEST; period += 1) {
-      if (prose.charCodeAt(at + period) !== first || prose.charCodeAt(at + period + 1) !== second) continue;
-      const unit = prose.slice(at, at + period);
-      if (allowed.has(unit) || !prose.startsWith(unit, at + period)) continue;
-      const offset = at + period;
-      const endOffset = offset + period;
-      const isStutter = known.some(([one, behind]) => {
-        behind.lastIndex = endOffset;
-        return one.test(unit) && behind.test(prose);
-      });
-      if (!isStutter) continue;
-      yield { offset, endOffset };
-      at = endOffset - 1;
-      break;
+  // Where each character stood last, and for how many characters the one before stood as far back.
+  const places = new Int32Array(0x10000).fill(-1);
+  let period = 0;
+  let length = 0;
+  for (let at = 0; at < prose.length; at += 1) {
+    const code = prose.charCodeAt(at);
+    const back = at - (places[code] as number);
+    places[code] = at;
+    if (back > LONGEST || back < SHORTEST || back > at) {
+      period = 0;
+      continue;
     }
+    length = back === period ? length + 1 : 1;
+    period = back;
+    if (length < period) continue;
+    const endOffset = at + 1;
+    const offset = endOffset - period;
+    if (!isLetter(prose.charCodeAt(offset))) continue;
+    const unit = prose.slice(offset, endOffset);
+    if (allowed.has(unit)) continue;
+    const isStutter = known.some(([one, behind]) => {
+      behind.lastIndex = endOffset;
+      return one.test(unit) && behind.test(prose);
+    });
+    if (!isStutter) continue;
+    yield { offset, endOffset };
+    length = 0;
   }
+}
+
+function isLetter(code: number): boolean {
+  return (code >= FIRST_KANA && code <= LAST_HAN) || (code >= ZERO && code <= NINE);
 }

@@ -46,5 +46,5 @@ export const glued: GluedSigns = {
     'no noun': '[々ー・はがをもにでとのへや]|的|者|性|化|さ',
   },
   weights,
-  limits: { cheap: 0.4, glued: 4.2 },
+  limits: { cheap: 0.9, glued: 4.2 },
 };
