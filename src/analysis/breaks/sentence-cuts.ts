@@ -61,7 +61,7 @@ const SHORTEST_PIECE = 4;
 const SHORTEST_SENTENCE = 11;
 const COMMAS = [',', '，', '、', '；', '：'];
 /** A kana that is a particle may be the first of a word: はしご, もめごと. */
-const OPENS_WORD = /^[\u3041-\u3091]{2}/u;
+const OPENS_WORD = /^[\u3041-\u3093]{2}/u;
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
 const CLOSING_QUOTE = /[”」』]/;
