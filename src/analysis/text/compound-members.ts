@@ -48,8 +48,8 @@ export function isKnownMember({ senses, meanings }: CompoundMember): boolean {
 /** A way of parting the beginning of a word. */
 interface Split {
   readonly unknown: number;
-  /** How much stands behind the core of the last member: संस्थान is no संस्था with an ending. */
-  readonly ending: number;
+  /** By `costOf`, which counts what stands behind the core of the last member: संस्थान is no संस्था with an ending. */
+  readonly cost: number;
   readonly members: readonly CompoundMember[];
 }
 
@@ -68,20 +68,22 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const known = new Map<string, readonly CompoundMember[]>();
     let entries: ReadonlyMap<string, readonly MemberEntry[]> | undefined;
     const inLexicon = lexiconMembers(article);
-    const parted = (word: string, but: ReadonlySet<string>) => {
+    const parting = (word: string) => {
       entries ??= entriesOf(article);
-      return membersOf(romaniseDevanagari(word), withOwn(entries, inLexicon(word)), but);
+      const [sound, entriesAt] = [romaniseDevanagari(word), withOwn(entries, inLexicon(word))];
+      return (but: ReadonlySet<string>) => membersOf(sound, entriesAt, but);
     };
     const whole = (word: string) => {
       let members = known.get(word);
       if (members === undefined) {
-        members = parted(word, NO_CORES);
+        members = parting(word)(NO_CORES);
         known.set(word, members);
       }
       return members;
     };
     const finer = (word: string) => {
       const most = unknownIn(whole(word));
+      let parted: ReturnType<typeof parting> | undefined;
       const found = new Map<string, readonly CompoundMember[]>();
       const waiting = [{ members: whole(word), without: NO_CORES }];
       for (const { members, without } of waiting)
@@ -89,7 +91,8 @@ export function compoundMembers(article: Article): CompoundSplitter {
           if (found.size === MOST_FINER) break;
           if (!isKnownMember(one) || one.sound.length < LONG || without.has(one.sound)) continue;
           const next = new Set([...without, one.sound]);
-          const parts = parted(word, next);
+          parted ??= parting(word);
+          const parts = parted(next);
           const key = parts.map(({ sound }) => sound).join(' ');
           if (parts.length === 0 || unknownIn(parts) > most || found.has(key)) continue;
           found.set(key, parts);
@@ -107,19 +110,20 @@ function unknownIn(members: readonly CompoundMember[]): number {
   return members.reduce((sum, one) => sum + (isKnownMember(one) ? 0 : one.sound.length), 0);
 }
 
+type EntriesAt = (key: string) => readonly MemberEntry[];
+
+const NO_ENTRIES: readonly MemberEntry[] = [];
+
 /** Words by the first two letters of their sound, with those that the lexicon finds in one word. */
-function withOwn(
-  entries: ReadonlyMap<string, readonly MemberEntry[]>,
-  own: readonly MemberEntry[],
-): ReadonlyMap<string, readonly MemberEntry[]> {
-  if (own.length === 0) return entries;
-  const all = new Map(entries);
+function withOwn(entries: ReadonlyMap<string, readonly MemberEntry[]>, own: readonly MemberEntry[]): EntriesAt {
+  const added = new Map<string, readonly MemberEntry[]>();
+  const at = (key: string) => added.get(key) ?? entries.get(key) ?? NO_ENTRIES;
   for (const entry of own) {
     const key = entry.core.slice(0, 2);
-    const known = all.get(key) ?? [];
-    if (!known.some(({ core }) => core === entry.core)) all.set(key, [...known, entry]);
+    const known = at(key);
+    if (!known.some(({ core }) => core === entry.core)) added.set(key, [...known, entry]);
   }
-  return all;
+  return at;
 }
 
 /** What is shorter stands in a compound by chance, as वन in जीवन. */
@@ -167,54 +171,43 @@ function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]
   return entries;
 }
 
-function membersOf(
-  sound: string,
-  entries: ReadonlyMap<string, readonly MemberEntry[]>,
-  but: ReadonlySet<string>,
-): readonly CompoundMember[] {
+function membersOf(sound: string, entriesAt: EntriesAt, but: ReadonlySet<string>): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
-  const best: Array<Split | undefined> = [{ unknown: 0, ending: 0, members: [] }];
-  const take = (end: number, split: Split) => {
+  const best: Array<Split | undefined> = [{ unknown: 0, cost: 0, members: [] }];
+  // What is dearer than what is known is not made.
+  const take = (end: number, before: Split, unknown: number, ending: number, member: () => CompoundMember) => {
+    const cost = costOf(before.unknown + unknown, before.members.length + 1, ending);
     const known = best[end];
-    if (known === undefined || costOf(split) < costOf(known)) best[end] = split;
+    if (known !== undefined && cost >= known.cost) return;
+    best[end] = { unknown: before.unknown + unknown, cost, members: [...before.members, member()] };
   };
   for (let at = 0; at < sound.length; at += 1) {
     const before = best[at];
     if (before === undefined) continue;
     for (const { from, key } of startsAt(sound, at)) {
-      for (const entry of entries.get(key) ?? []) {
+      for (const entry of entriesAt(key)) {
         const { core, senses, meanings } = entry;
         const end = endOfCore(sound, from, entry);
         if (end === undefined || but.has(core)) continue;
-        const split = {
-          unknown: before.unknown,
-          ending: 0,
-          members: [...before.members, { sound: core, senses, meanings }],
-        };
-        take(end, split);
+        const member = () => ({ sound: core, senses, meanings });
+        take(end, before, 0, 0, member);
         // The vowel between two members, which may be the y or v that an i or u has become.
-        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, split);
+        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, 0, 0, member);
         const ending = sound.slice(end);
-        if (CASE_ENDING.test(ending)) take(sound.length, { ...split, ending: ending.length });
+        if (CASE_ENDING.test(ending)) take(sound.length, before, 0, ending.length, member);
       }
     }
     const last = before.members.at(-1);
     if (last !== undefined && !isKnownMember(last)) continue;
-    for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1) {
-      const text = sound.slice(at, end);
-      take(end, {
-        unknown: before.unknown + text.length,
-        ending: 0,
-        members: [...before.members, { sound: text, senses: [], meanings: [] }],
-      });
-    }
+    for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1)
+      take(end, before, end - at, 0, () => ({ sound: sound.slice(at, end), senses: [], meanings: [] }));
   }
   return best[sound.length]?.members ?? [];
 }
 
 /** Less that is unknown is better, then fewer members, then a shorter ending. */
-function costOf({ unknown, members, ending }: Split): number {
-  return unknown * 10_000 + members.length * 100 + ending;
+function costOf(unknown: number, members: number, ending: number): number {
+  return unknown * 10_000 + members * 100 + ending;
 }
 
 /** Where a member may begin: here, or with a vowel that it shares with the member before it. */
@@ -232,9 +225,10 @@ function startsAt(sound: string, at: number): ReadonlyArray<{ readonly from: num
 /** Where a core ends that begins at a place, whose first vowel and last stop may have changed; undefined where it does not stand there. */
 function endOfCore(sound: string, from: number, { core, softens }: MemberEntry): number | undefined {
   const end = from + core.length;
-  if (!sound.startsWith(core.slice(1, -1), from + 1)) return undefined;
-  const [first, last] = [sound[from] ?? '', sound[end - 1] ?? ''];
+  // What tells most of them apart comes first.
+  const [own, last] = [core[core.length - 1] as string, sound[end - 1] ?? ''];
+  if (last !== own && !(softens && SOFTENED[own]?.includes(last) === true)) return undefined;
+  const first = sound[from] ?? '';
   if (first !== core[0] && MELTED[first] !== core[0]) return undefined;
-  const own = core.at(-1) as string;
-  return last === own || (softens && SOFTENED[own]?.includes(last) === true) ? end : undefined;
+  return sound.startsWith(core.slice(1, -1), from + 1) ? end : undefined;
 }
