@@ -11,6 +11,9 @@ const LEFT: readonly string[] = ['en', 'fr'];
 const LEFT_IN_ENGLISH: readonly string[] = ['fr', 'de', 'es', 'it'];
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
+const HAS_ACRONYM = /[=|]\p{Lu}[\p{Lu}\p{Nd}]+(?=\||$)/u;
+/** What has nothing to fold but capitals. */
+const PLAIN = /^[A-Za-z]*$/;
 const SHORTEST_NAME = 4;
 const SHORTEST_CALQUE = 3;
 
@@ -29,7 +32,8 @@ export function knownThingsFor({ tag, words, scripts }: Language): KnownThings {
 }
 
 function read(language: string, joining: ReadonlySet<string>, scripts: readonly string[]): KnownThings {
-  const all = rows();
+  const left = language === 'en' ? LEFT_IN_ENGLISH : LEFT;
+  const all = [...countries(new Set([language, ...left])), ...handWritten()];
   const own = ownNames(language, all);
   const index = new Map<string, ForeignName[]>();
   const seen = new Map<string, ForeignName | undefined>();
@@ -52,7 +56,6 @@ function read(language: string, joining: ReadonlySet<string>, scripts: readonly 
     seen.set(key, foreign);
     index.set(first, [...(index.get(first) ?? []), foreign]);
   };
-  const left = language === 'en' ? LEFT_IN_ENGLISH : LEFT;
   for (const row of all) {
     const thing = row.get(language);
     if (thing === undefined) continue;
@@ -111,18 +114,12 @@ function carryOver(acronym: string, letters: string): string {
   return [...acronym].map((letter) => letters[letters.indexOf(letter) + 1] ?? letter).join('');
 }
 
-let allRows: readonly Row[] | undefined;
-
-function rows(): readonly Row[] {
-  allRows ??= [...countries(), ...handWritten()];
-  return allRows;
-}
-
-/** The name of each territory; behind it stand those of its people. */
-function countries(): readonly Row[] {
+/** The name of each territory, behind which stand those of its people; of languages that are not asked for, its acronyms alone. */
+function countries(asked: ReadonlySet<string>): readonly Row[] {
   const byConcept = new Map<string, Map<string, KnownThing>>();
   for (const [tag, line] of Object.entries(places))
     for (const entry of line.split(';')) {
+      if (!asked.has(tag) && !HAS_ACRONYM.test(entry)) continue;
       const [concept = '', names = ''] = entry.split('=');
       if (NO_PLACE.has(concept)) continue;
       const [name = '', ...others] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one));
@@ -162,6 +159,7 @@ function handWritten(): readonly Row[] {
 }
 
 function fold(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
     .replace(/[\p{M}\s’'-]/gu, '')

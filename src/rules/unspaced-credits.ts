@@ -39,11 +39,12 @@ export function* unspacedCredits({ document: { prose, blocks }, language }: Arti
 }
 
 /** Tells whether a text ends as a credit does and nothing else: 王立摄, 主办方供图. */
-export function endsInCredit(text: string, { credits }: Language): boolean {
-  return credits !== undefined && new RegExp(`(?:${credits.closings})$`, 'u').test(text.trimEnd());
+export function endsInCredit(text: string, language: Language): boolean {
+  return patternsOf(language)?.closing.test(text.trimEnd()) === true;
 }
 
 interface Patterns {
+  readonly closing: RegExp;
   /** Ends that a credit may have, told first of all. */
   readonly sign: RegExp;
   /** What stands apart opens with a credit. */
@@ -74,6 +75,7 @@ function makePatterns(parts: CreditWords): Patterns {
   const form = (caption: string, credit: string) => new RegExp(`^${caption}(?<credit>${credit})$`, 'u');
   const names = `(?:${person}|${house})(?:[／/、，与和](?:${person}|${house}))?`;
   return {
+    closing: new RegExp(`(?:${closings})$`, 'u'),
     sign: new RegExp(
       `(?:${closings}|${makings}|提供|${agencies})${shop}$|[：:＝=／/©][^：:＝=]{1,24}$|${sources}$|[图圖] \\p{L}{2,4}$`,
       'u',

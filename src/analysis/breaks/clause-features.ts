@@ -89,6 +89,7 @@ function endings(list: readonly string[] | undefined): RegExp {
   return new RegExp(`..(?:${list === undefined || list.length === 0 ? '(?!)' : list.join('|')})$`, 'u');
 }
 
+/** A number of 32 bits for a word or an ending; `hash_of` of `training/word_reader.py` gives the same. */
 export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);

@@ -1,9 +1,9 @@
-import type { GluedSigns, SignWeights } from '../../core/language';
+import type { GluedSigns } from '../../core/language';
 import { remember } from '../../core/remember';
 import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
 import type { ReaderModel } from './reader-model';
-import type { StopSign } from './stop-reader';
+import { oddsOf, type StopSign } from './stop-reader';
 
 /** A place in a sentence at which a full stop may be lost: `[offset, at)` may be one sentence, `[at, end)` the other. */
 export interface GluedPlace {
@@ -217,12 +217,6 @@ export class GluedReader {
 /** All that the cheap signs are, by name. */
 export function listOf({ key, short, shortBehind }: CheapSigns): StopSign[] {
   return [...namesOf(key).map((name) => [name, 1] as const), ['short', short], ['short behind', shortBehind]];
-}
-
-export function oddsOf(weights: SignWeights, signs: readonly StopSign[]): number {
-  let sum = weights[''] ?? 0;
-  for (const [name, value] of signs) sum += (weights[name] ?? 0) * value;
-  return sum;
 }
 
 type Sextuple = [string, string, string, string, string, string];

@@ -70,7 +70,8 @@ export function stopReader(
   };
 }
 
-function oddsOf(weights: SignWeights, ...lists: ReadonlyArray<readonly StopSign[]>): number {
+/** The log odds that signs make together, with the constant that has no name. */
+export function oddsOf(weights: SignWeights, ...lists: ReadonlyArray<readonly StopSign[]>): number {
   let sum = weights[''] ?? 0;
   for (const signs of lists) for (const [name, value] of signs) sum += (weights[name] ?? 0) * value;
   return sum;

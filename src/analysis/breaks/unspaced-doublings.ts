@@ -153,6 +153,13 @@ function standsAmongPairs(prose: string, second: number, end: number): boolean {
   return isPair(first - 2) || isPair(end);
 }
 
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
+
+function isHan(code: number): boolean {
+  return code >= FIRST_HAN && code <= LAST_HAN;
+}
+
 /** Stretches that no pattern of the language knows to stand twice by right, wherever words are cut. */
 function* mistakenPairs(
   prose: string,
@@ -163,7 +170,7 @@ function* mistakenPairs(
   const isRight = rightPairTest(language);
   const tried = wordSet(language.doublings.tried);
   const allowed = new Set(language.words.mayDouble);
-  for (const { offset, endOffset } of doubledStretches(prose)) {
+  for (const { offset, endOffset } of doubledStretches(prose, isHan)) {
     const text = prose.slice(offset, endOffset);
     if (allowed.has(text) || isRight(text) || (tried.has(text) && !isDone(text, endOffset))) continue;
     // 多字符字符串: the second one opens a longer word.

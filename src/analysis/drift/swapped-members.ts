@@ -1,5 +1,4 @@
 import type { Article } from '../../core/article';
-
 import type { CompoundMember } from '../text/compound-members';
 import { type MemberName, sensesFrom } from './member-names';
 import { synonymsOf } from './synonyms';

@@ -411,18 +411,25 @@ class Finder {
       return {
         ...measured,
         foreignWords: Math.max(measured.foreignWords, telling.size),
-        offset: sentence.offset,
-        endOffset: sentence.endOffset,
-        kind: 'sentence',
+        ...this.#wholeOf(sentence, pack),
         evidence: 'function-words',
-        tag: pack.tag,
-        name: pack.name,
-        likelySource: this.#sources.has(primary(pack.tag)),
-        classical: pack.classical === true,
-        led: false,
       };
     }
     return undefined;
+  }
+
+  /** What is told of a sentence that is in another language as a whole. */
+  #wholeOf({ offset, endOffset }: Sentence, pack: Language) {
+    return {
+      offset,
+      endOffset,
+      kind: 'sentence' as const,
+      tag: pack.tag,
+      name: pack.name,
+      likelySource: this.#sources.has(primary(pack.tag)),
+      classical: pack.classical === true,
+      led: false,
+    };
   }
 
   /**
@@ -449,18 +456,7 @@ class Finder {
     if (best === undefined || pack === undefined || this.#isFarScript[best[0]]) return undefined;
     if (long < FEWEST_SHOWN) return undefined;
     const measured = this.#measure(sentence, firstWord, lastWord, best[0]);
-    return {
-      ...measured,
-      offset: sentence.offset,
-      endOffset: sentence.endOffset,
-      kind: 'sentence',
-      evidence: 'endings',
-      tag: pack.tag,
-      name: pack.name,
-      likelySource: this.#sources.has(primary(pack.tag)),
-      classical: pack.classical === true,
-      led: false,
-    };
+    return { ...measured, ...this.#wholeOf(sentence, pack), evidence: 'endings' };
   }
 
   #lettersOf(rival: number): Alphabet {

@@ -11,9 +11,7 @@ export interface StrayDigits extends Span {
   readonly expected: string;
 }
 
-const NUMBER = /[0-9०-९]+(?:[.,][0-9०-९]+)*/g;
 const LATIN = /[0-9]/;
-const OWN = /[०-९]/;
 /** What a name, a code or a date in Latin letters has beside its number. */
 const LATIN_BEFORE = /[A-Za-z0-9_"'=#+*/:@&;-]["(]?[\s,.:()]*$/;
 const LATIN_BEHIND = /^(?:[\s-]?[A-Za-z]|["'_/:=%]|-\d)/;
@@ -28,16 +26,17 @@ export const digitScripts = defineAnalysis({
   run: ({ document: { prose, blocks }, language }, facts): readonly StrayDigits[] => {
     const { digits } = language.numbers;
     if (digits === undefined || !facts.characters.hasBetween(digits.charCodeAt(0), digits.charCodeAt(9))) return [];
+    const [any, isOwn] = [`[0-9${digits}]+`, new RegExp(`[${digits}]`)];
     const inOwn = (text: string) => text.replace(/[0-9]/g, (digit) => digits[Number(digit)] as string);
     const told = [...facts.dates, ...facts.foreignDates];
     const heads = new Set(blocks.map(({ offset }) => offset));
     const both: StrayDigits[] = [];
     const others: StrayDigits[] = [];
     let own = 0;
-    for (const { index, 0: text } of prose.matchAll(NUMBER)) {
+    for (const { index, 0: text } of prose.matchAll(new RegExp(`${any}(?:[.,]${any})*`, 'g'))) {
       const endOffset = index + text.length;
       if (!LATIN.test(text)) own += 1;
-      else if (OWN.test(text)) both.push({ offset: index, endOffset, kind: 'both', expected: inOwn(text) });
+      else if (isOwn.test(text)) both.push({ offset: index, endOffset, kind: 'both', expected: inOwn(text) });
       // The number of an item in a list is the page's.
       else if (
         !heads.has(index) &&

@@ -374,7 +374,6 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   const earlier = known.get(language);
   if (earlier?.languages === languages && earlier.size === languages.length && more.length === 0) return earlier.signs;
   const packs = [language, ...languages];
-  const talk = [...new Set(packs.flatMap((one) => one.machineTalk ?? []))];
   const asides = new Set(packs.flatMap((one) => one.machineAsides ?? []));
   const asidesByStart = new Map<string, string[]>();
   for (const aside of asides) {
@@ -383,7 +382,7 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
     else alike.push(aside);
   }
   const signs = {
-    talkOf: matcher(talk),
+    talkOf: talkFinder(packs),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
     asides: asidesByStart,
@@ -393,12 +392,35 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   return signs;
 }
 
-/** Finds what the first pattern that matches at all matches. Few texts are matched by any, which one pattern tells at once. */
-function matcher(patterns: readonly RegExp[]): (text: string) => string | undefined {
+/**
+ * Finds what the first pattern that matches at all matches. Few texts are matched by any, which one pattern for all languages of an alphabet
+ * tells at once; to make one takes long, and most texts have letters of one alphabet only.
+ */
+function talkFinder(packs: readonly Language[]): (text: string) => string | undefined {
+  const byScripts = new Map<string, RegExp[]>();
+  for (const { scripts, machineTalk } of packs) {
+    if (machineTalk === undefined) continue;
+    const key = scripts.includes('Latin') ? '' : scripts.map((script) => `\\p{Script=${script}}`).join('');
+    byScripts.set(key, [...(byScripts.get(key) ?? []), machineTalk]);
+  }
+  const groups = Array.from(byScripts, ([scripts, patterns]) => {
+    const letters = scripts === '' ? undefined : new RegExp(`[${scripts}]`, 'u');
+    return { mayMatch: (text: string) => letters?.test(text) !== false, matches: unionOf([...new Set(patterns)]) };
+  });
+  const all = [...new Set(packs.flatMap(({ machineTalk }) => machineTalk ?? []))];
+  return (text) =>
+    groups.some(({ mayMatch, matches }) => mayMatch(text) && matches(text)) ? firstMatch(all, text) : undefined;
+}
+
+/** Tells whether any of them matches, by one pattern that is made when it is first asked for. */
+function unionOf(patterns: readonly RegExp[]): (text: string) => boolean {
   const flags = new Set(patterns.map((pattern) => pattern.flags));
-  if (flags.size !== 1) return (text) => firstMatch(patterns, text);
-  const any = new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), [...flags][0]);
-  return (text) => (any.test(text) ? firstMatch(patterns, text) : undefined);
+  if (flags.size !== 1) return (text) => firstMatch(patterns, text) !== undefined;
+  let any: RegExp | undefined;
+  return (text) => {
+    any ??= new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), [...flags][0]);
+    return any.test(text);
+  };
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
