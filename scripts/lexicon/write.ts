@@ -1,7 +1,7 @@
-import { fingerprintOf, GENERAL, HIGH, MARKS, MEANINGS, RARE } from '../../src/lang/lexicon';
+import { fingerprintOf, GENERAL, MEANINGS, RARE } from '../../src/lang/lexicon';
 import type { Graph } from './graph';
 import type { OwnSenses } from './own-senses';
-import { ByteWriter } from './pack';
+import { type Entry, MOST_IN_ROW, packTable } from './pack';
 import type { Pair } from './same-sense';
 
 const LEAST_SHARE = 0.06;
@@ -168,39 +168,25 @@ export function writeLexicon(
   // Where nothing parts words, pieces of one are pairs by chance, and those of our own list alone are sure.
   const isListed = new Set(own.pairs);
   const isSure = (pair: Pair) => pair.evidence >= STRONG && (isSpaced || isListed.has(pair));
-  const partnersIn = (some: readonly Pair[]) => {
-    const partners: Array<Map<number, boolean>> = words.map(() => new Map());
+  const rowsOf = (some: readonly Pair[]): ReadonlyArray<readonly Entry[]> => {
+    const rows: Array<Map<number, boolean>> = words.map(() => new Map());
     for (const pair of some) {
-      const [low, high] = [place(pair.a), place(pair.b)].sort((one, two) => one - two) as [number, number];
-      if (low !== high) partners[low]?.set(high, isSure(pair) || partners[low]?.get(high) === true);
+      const [one, two] = [place(pair.a), place(pair.b)];
+      const [ofOne, ofTwo] = [rows[one], rows[two]] as [Map<number, boolean>, Map<number, boolean>];
+      // The surest pairs of a word come first.
+      if (one === two || Math.max(ofOne.size, ofTwo.size) === MOST_IN_ROW) continue;
+      const isStrong = isSure(pair) || ofOne.get(two) === true;
+      ofOne.set(two, isStrong);
+      ofTwo.set(one, isStrong);
     }
-    return partners;
+    return rows.map((row) =>
+      [...row].sort((one, two) => one[0] - two[0]).map(([other, isStrong]) => ({ place: other, isStrong })),
+    );
   };
-  const writer = new ByteWriter();
-  writer.varint(words.length);
-  let last = 0;
-  words.forEach((fingerprint, index) => {
-    writer.varint(fingerprint - last);
-    last = fingerprint;
-    const some = [...(meanings[index] as Set<number>)].slice(0, MEANINGS - 1);
-    const [low, high] = [some.filter((meaning) => meaning < HIGH), some.filter((meaning) => meaning >= HIGH)];
-    writer.varint((high.length * MEANINGS + some.length) * MARKS + (marks[index] as number));
-    for (const meaning of [...low, ...high]) writer.pair(meaning % HIGH);
-  });
-  const writePartners = (others: ReadonlyMap<number, boolean>, index: number) => {
-    const sorted = [...others].sort((one, two) => one[0] - two[0]);
-    writer.varint(sorted.length);
-    let from = index;
-    for (const [other, strong] of sorted) {
-      writer.varint((other - from) * 2 + (strong ? 1 : 0));
-      from = other;
-    }
-  };
-  partnersIn(kept).forEach(writePartners);
-  partnersIn(hints).forEach(writePartners);
+  const meaningRows = meanings.map((all) => [...all].slice(0, MEANINGS).map((one) => ({ place: one })));
   const count = meanings.reduce((sum, { size }) => sum + size, 0);
   return {
-    bytes: writer.bytes,
+    bytes: packTable(words, marks, [meaningRows, rowsOf(kept), rowsOf(hints)]),
     summary: `${words.length} words, ${count} translations, ${kept.length} pairs, ${hints.length} hints`,
   };
 }

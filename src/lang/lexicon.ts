@@ -4,15 +4,16 @@ import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { languages } from './packs';
 
 /** The first byte of each file, which a changed form of any of them raises. */
-export const FORM = 2;
-/** How words are marked that stand in texts of every kind, and those that stand in next to none; a mark is less than `MARKS`. */
+export const FORM = 3;
+/** How words are marked that stand in texts of every kind, and those that stand in next to none; a mark is a byte. */
 export const GENERAL = 1;
 export const RARE = 2;
-export const MARKS = 4;
-/** Of one word fewer meanings are kept. */
-export const MEANINGS = 16;
-/** Meanings that two bytes can number stand first, and the others, less this, behind them. */
-export const HIGH = 65_536;
+/** Of one word no more meanings are kept. */
+export const MEANINGS = 15;
+/** Where the numbers of a word begin is written of one word in so many. */
+export const STEP = 32;
+/** What the highest byte of a pair has in it where the pair is strong. */
+export const STRONG_BIT = 128;
 /** No language has as many words. */
 const MOST_PLACES = 2 ** 20;
 const BITS = 24;
@@ -62,9 +63,9 @@ export const englishConsonants = {
 /** How the file of pronunciations is named, and what it holds of one: a number of 24 bits. */
 export const englishSounds = { name: 'en-sounds', code: (key: string): number => hashOf(key), bytes: 6 };
 
-/** What a file holds behind its first byte; throws MtlintError `format` where it is of another form than is read here. */
+/** What a file holds behind its first four bytes, of which the first is its form; throws MtlintError `format` where that is another. */
 export function contentOf(file: Uint8Array, name: string): Uint8Array {
-  if (file[0] === FORM) return file.subarray(1);
+  if (file[0] === FORM) return file.subarray(4);
   throw new MtlintError('format', `the form of this file is ${file[0] ?? 'none'}, and this mtlint reads ${FORM}`, {
     place: `lexicon/${name}.bin`,
     remedy: 'install mtlint again',
@@ -73,13 +74,13 @@ export function contentOf(file: Uint8Array, name: string): Uint8Array {
 
 /** The places among the English words that a file has for meanings. */
 export function meaningPlacesIn(bytes: Uint8Array): ReadonlySet<number> {
-  const { starts, meanings } = readTable(bytes);
-  return new Set(meanings.subarray(0, starts.at(-1)));
+  const { words, meanings } = readTable(bytes);
+  return new Set(Array.from(words, (_, place) => numbersIn(meanings, place)).flat());
 }
 
 /** The fingerprints of a file, sorted. */
-export function fingerprintsIn(bytes: Uint8Array): Int32Array {
-  return readTable(bytes).fingerprints;
+export function fingerprintsIn(bytes: Uint8Array): readonly number[] {
+  return Array.from(readTable(bytes).words, fingerprintIn);
 }
 
 /** How a word is looked up: by its stem, with ё as print has it. */
@@ -114,25 +115,26 @@ function joined(words: readonly number[]): number {
   return words.length === 1 ? (words[0] as number) : mix(words.reduce((sum, word) => sum + word, 0));
 }
 
-/** The words of one file: what `scripts/lexicon` writes, which tells how. */
+/** One file, which `scripts/lexicon/pack.ts` writes: it is read in place, since most articles ask for little of it. */
 interface Table {
-  readonly fingerprints: Int32Array;
-  /** Whether it is general or rare. */
-  readonly marks: Uint8Array;
-  /** The meanings of word `i` are `meanings[starts[i]]` to `meanings[starts[i + 1]]`: places among the English words. */
-  readonly starts: Int32Array;
-  readonly meanings: Int32Array;
-  /** Where the pairs begin, which are read when one is asked for: of the English words none ever is. */
-  readonly end: number;
+  /** The fingerprint of each, which they are sorted by, and in the lowest byte whether it is general or rare. */
+  readonly words: Uint32Array;
+  /** As places among the English words. */
+  readonly meanings: Rows;
+  /** The places of words that mean the same; a pair stands with both of its words. */
+  readonly pairs: Rows;
+  readonly hints: Rows;
 }
 
-/** Words that mean the same: those of word `i` are `others[starts[i]]` to `others[starts[i + 1]]`. */
-interface Pairs {
-  readonly starts: Int32Array;
-  readonly others: Int32Array;
-  readonly isStrong: Uint8Array;
-  /** Where what stands behind them in the file begins. */
-  readonly end: number;
+/** Numbers of each word, of those that are packed one row behind the other. */
+interface Rows {
+  /** How many each word has. */
+  readonly counts: Uint8Array;
+  /** Where the numbers of every `STEP`th word begin. */
+  readonly firsts: Uint32Array;
+  /** Their lowest 16 bits, and what is above them, with `STRONG_BIT` where a pair is a strong one. */
+  readonly lows: Uint16Array;
+  readonly tops: Uint8Array;
 }
 
 const lexicons = new WeakMap<LexiconReader, Map<string, Lexicon>>();
@@ -195,16 +197,13 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   let initials: Uint8Array | undefined;
   const initialOfMeaning = (meaning: number): string | undefined => {
     initials ??= file(englishInitials.name) ?? new Uint8Array();
-    const code = initials[placeOf(english.fingerprints, meaning)] ?? 0;
+    const code = initials[placeOf(english, meaning)] ?? 0;
     return code > 0 ? englishInitials.letter(code) : undefined;
   };
   const meaningsOf = (fingerprint: number): readonly number[] => {
-    const place = placeOf(table.fingerprints, fingerprint);
+    const place = placeOf(table, fingerprint);
     if (place < 0) return NONE;
-    return Array.from(
-      table.meanings.subarray(table.starts[place], table.starts[place + 1]),
-      (meaning) => english.fingerprints[meaning] as number,
-    );
+    return numbersIn(table.meanings, place).map((meaning) => fingerprintIn(english.words[meaning] as number));
   };
   /** Fish farm of fish and farm: the phrases that the words of a phrase may make in English. */
   const composed = (stems: readonly string[]): readonly number[] => {
@@ -219,32 +218,19 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     const whole = meaningsOf(fingerprintOf(stems));
     return stems.length === 1 ? whole : [...whole, ...composed(stems)];
   };
-  let ownPairs: Pairs | undefined;
-  const pairs = (): Pairs => {
-    ownPairs ??= readPairs(own, table, table.end);
-    return ownPairs;
-  };
-  let ownHints: Pairs | undefined;
-  const hints = (): Pairs => {
-    ownHints ??= readPairs(own, table, pairs().end);
-    return ownHints;
-  };
-  const numbersOf = (fingerprint: number, { starts, others }: Pairs): readonly number[] => {
-    const place = placeOf(table.fingerprints, fingerprint);
+  const pairsIn = (rows: Rows, fingerprint: number): readonly number[] => {
+    const place = placeOf(table, fingerprint);
     if (place < 0) return NONE;
-    return Array.from(
-      others.subarray(starts[place], starts[place + 1]),
-      (other) => Math.min(place, other) * MOST_PLACES + Math.max(place, other),
-    );
+    return numbersIn(rows, place).map((other) => Math.min(place, other) * MOST_PLACES + Math.max(place, other));
   };
   const pairOf = (a: readonly string[], b: readonly string[]): number => {
-    const one = placeOf(table.fingerprints, fingerprintOf(a));
-    const two = placeOf(table.fingerprints, fingerprintOf(b));
+    const one = placeOf(table, fingerprintOf(a));
+    const two = placeOf(table, fingerprintOf(b));
     if (one < 0 || two < 0) return 0;
-    const { starts, others, isStrong } = pairs();
-    const from = starts[one] as number;
-    const at = others.subarray(from, starts[one + 1]).indexOf(two);
-    return at === -1 ? 0 : isStrong[from + at] === 1 ? STRONG : LIKELY;
+    const at = numbersIn(table.pairs, one).indexOf(two);
+    if (at === -1) return 0;
+    const top = table.pairs.tops[startOf(table.pairs, one) + at] as number;
+    return (top & STRONG_BIT) > 0 ? STRONG : LIKELY;
   };
   let spoken: ReadonlyMap<number, readonly number[]> | undefined;
   const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
@@ -262,20 +248,20 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       const meanings = meaningsOf(fingerprintOf(short));
       return meanings.length > 0 && composed(long).some((meaning) => meanings.includes(meaning)) ? LIKELY : 0;
     },
-    pairsOf: (stems) => numbersOf(fingerprintOf(stems), pairs()),
-    hintsOf: (stems) => numbersOf(fingerprintOf(stems), hints()),
+    pairsOf: (stems) => pairsIn(table.pairs, fingerprintOf(stems)),
+    hintsOf: (stems) => pairsIn(table.hints, fingerprintOf(stems)),
     pairsOfMeaning: (meaning) =>
-      tag === pack.tag ? numbersOf(meaning, pairs()) : lexiconFor(pack, read).pairsOfMeaning(meaning),
-    knows: (stems) => placeOf(table.fingerprints, fingerprintOf(stems)) >= 0,
+      tag === pack.tag ? pairsIn(table.pairs, meaning) : lexiconFor(pack, read).pairsOfMeaning(meaning),
+    knows: (stems) => placeOf(table, fingerprintOf(stems)) >= 0,
     englishOf: inEnglish,
-    knowsEnglish: (words) => placeOf(english.fingerprints, inEnglish(words)) >= 0,
+    knowsEnglish: (words) => placeOf(english, inEnglish(words)) >= 0,
     isGeneral: (stem) => {
-      const place = placeOf(table.fingerprints, fingerprintOf([stem]));
-      return place >= 0 && table.marks[place] === GENERAL;
+      const place = placeOf(table, fingerprintOf([stem]));
+      return place >= 0 && markIn(table.words[place] as number) === GENERAL;
     },
     isRare: (stem) => {
-      const place = placeOf(table.fingerprints, fingerprintOf([stem]));
-      return place < 0 || table.marks[place] === RARE;
+      const place = placeOf(table, fingerprintOf([stem]));
+      return place < 0 || markIn(table.words[place] as number) === RARE;
     },
     initialsOf: (stems) => {
       const found = new Set<string>();
@@ -291,7 +277,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       if (bytes === undefined) return false;
       const code = englishConsonants.code(consonants);
       return meaningsOf(fingerprintOf(stems)).some((meaning) => {
-        const place = placeOf(english.fingerprints, meaning);
+        const place = placeOf(english, meaning);
         return place >= 0 && ((bytes[2 * place] as number) | ((bytes[2 * place + 1] as number) << 8)) === code;
       });
     },
@@ -303,12 +289,12 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   };
 }
 
-/** Where a fingerprint stands in a sorted list; -1 where it does not. */
-function placeOf(sorted: Int32Array, fingerprint: number): number {
-  let [low, high] = [0, sorted.length - 1];
+/** Where a fingerprint stands among the words; -1 where it does not. */
+function placeOf({ words }: Table, fingerprint: number): number {
+  let [low, high] = [0, words.length - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const value = sorted[middle] as number;
+    const value = fingerprintIn(words[middle] as number);
     if (value === fingerprint) return middle;
     if (value < fingerprint) low = middle + 1;
     else high = middle - 1;
@@ -316,100 +302,87 @@ function placeOf(sorted: Int32Array, fingerprint: number): number {
   return -1;
 }
 
-/** Reads numbers of seven bits a byte, the lowest first. */
-class NumberReader {
-  readonly #bytes: Uint8Array;
-  at: number;
-
-  constructor(bytes: Uint8Array, at: number) {
-    this.#bytes = bytes;
-    this.at = at;
-  }
-
-  next(): number {
-    let [value, scale] = [0, 1];
-    for (;;) {
-      const byte = this.#bytes[this.at] as number;
-      this.at += 1;
-      value += (byte & 127) * scale;
-      if (byte < 128) return value;
-      scale *= 128;
-    }
-  }
+function fingerprintIn(word: number): number {
+  return word >>> 8;
 }
 
+function markIn(word: number): number {
+  return word & 255;
+}
+
+function startOf({ counts, firsts }: Rows, word: number): number {
+  let start = firsts[Math.floor(word / STEP)] as number;
+  for (let at = word - (word % STEP); at < word; at += 1) start += counts[at] as number;
+  return start;
+}
+
+function numbersIn(rows: Rows, word: number): number[] {
+  const count = rows.counts[word] as number;
+  if (count === 0) return [];
+  const start = startOf(rows, word);
+  return Array.from(
+    rows.lows.subarray(start, start + count),
+    (low, at) => low + ((rows.tops[start + at] as number) & ~STRONG_BIT) * 2 ** 16,
+  );
+}
+
+/** Four sizes, then what they are the sizes of: first all numbers of four bytes, then those of two, then bytes. */
 function readTable(bytes: Uint8Array): Table {
-  const numbers = new NumberReader(bytes, 0);
-  const count = numbers.next();
-  const fingerprints = new Int32Array(count);
-  const marks = new Uint8Array(count);
-  const starts = new Int32Array(count + 1);
-  const meanings = new Int32Array(bytes.length >> 1);
-  let [last, next] = [0, 0];
-  for (let word = 0; word < count; word += 1) {
-    last += numbers.next();
-    fingerprints[word] = last;
-    const mark = numbers.next();
-    marks[word] = mark % MARKS;
-    starts[word] = next;
-    const counts = Math.floor(mark / MARKS);
-    const [all, high] = [counts % MEANINGS, Math.floor(counts / MEANINGS)];
-    for (let left = all; left > 0; left -= 1) {
-      const place = (bytes[numbers.at] as number) | ((bytes[numbers.at + 1] as number) << 8);
-      meanings[next] = left > high ? place : place + HIGH;
-      numbers.at += 2;
-      next += 1;
-    }
-  }
-  starts[count] = next;
-  return { fingerprints, marks, starts, meanings, end: numbers.at };
+  let at = 0;
+  const next =
+    <T>(read: (bytes: Uint8Array, at: number, count: number) => T, size: number) =>
+    (count: number) => {
+      const numbers = read(bytes, at, count);
+      at += count * size;
+      return numbers;
+    };
+  const [fours, twos] = [next(fourBytesOf, 4), next(twoBytesOf, 2)];
+  const ones = next((all, from, count) => all.subarray(from, from + count), 1);
+  const [count = 0, ...sizes] = fours(4);
+  const words = fours(count);
+  const firsts = sizes.map(() => fours(Math.ceil(count / STEP)));
+  const lows = sizes.map(twos);
+  const counts = sizes.map(() => ones(count));
+  const [meanings, pairs, hints] = sizes.map(
+    (size, row): Rows => ({
+      counts: counts[row] as Uint8Array,
+      firsts: firsts[row] as Uint32Array,
+      lows: lows[row] as Uint16Array,
+      tops: ones(size),
+    }),
+  ) as [Rows, Rows, Rows];
+  return { words, meanings, pairs, hints };
+}
+
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+
+/** Numbers of four bytes, the lowest first: as they stand where the machine has them so and the file is not at an odd place. */
+function fourBytesOf(bytes: Uint8Array, at: number, count: number): Uint32Array {
+  const from = bytes.byteOffset + at;
+  if (isLittleEndian && from % 4 === 0) return new Uint32Array(bytes.buffer, from, count);
+  const view = new DataView(bytes.buffer, from, count * 4);
+  return Uint32Array.from({ length: count }, (_, index) => view.getUint32(index * 4, true));
+}
+
+/** The same of two bytes. */
+function twoBytesOf(bytes: Uint8Array, at: number, count: number): Uint16Array {
+  const from = bytes.byteOffset + at;
+  if (isLittleEndian && from % 2 === 0) return new Uint16Array(bytes.buffer, from, count);
+  const view = new DataView(bytes.buffer, from, count * 2);
+  return Uint16Array.from({ length: count }, (_, index) => view.getUint16(index * 2, true));
 }
 
 /** The numbers of English words by the codes of how they are spoken. */
-function readSpoken(bytes: Uint8Array | undefined, { fingerprints }: Table): ReadonlyMap<number, readonly number[]> {
+function readSpoken(bytes: Uint8Array | undefined, { words }: Table): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
   const step = englishSounds.bytes;
   for (let at = 0; bytes !== undefined && at + step <= bytes.length; at += step) {
     const byte = (index: number) => bytes[at + index] as number;
-    const meaning = fingerprints[byte(0) | (byte(1) << 8) | (byte(2) << 16)] as number;
+    const meaning = fingerprintIn(words[byte(0) | (byte(1) << 8) | (byte(2) << 16)] as number);
     const code = byte(3) | (byte(4) << 8) | (byte(5) << 16);
     const known = found.get(code);
     if (known === undefined) found.set(code, [meaning]);
     else known.push(meaning);
   }
   return found;
-}
-
-/** A pair stands once in the file, with the first of its words, and is found by both. */
-function readPairs(bytes: Uint8Array, { fingerprints: { length: count } }: Table, at: number): Pairs {
-  const numbers = new NumberReader(bytes, at);
-  const read: number[] = [];
-  const starts = new Int32Array(count + 1);
-  for (let word = 0; word < count; word += 1) {
-    let other = word;
-    for (let left = numbers.next(); left > 0; left -= 1) {
-      const step = numbers.next();
-      other += step >> 1;
-      read.push(word, other, step & 1);
-      starts[word + 1] = (starts[word + 1] as number) + 1;
-      starts[other + 1] = (starts[other + 1] as number) + 1;
-    }
-  }
-  for (let word = 0; word < count; word += 1)
-    starts[word + 1] = (starts[word + 1] as number) + (starts[word] as number);
-  const others = new Int32Array(starts[count] as number);
-  const isStrong = new Uint8Array(others.length);
-  const free = starts.slice();
-  const put = (word: number, other: number, strong: number) => {
-    const at = free[word] as number;
-    free[word] = at + 1;
-    others[at] = other;
-    isStrong[at] = strong;
-  };
-  for (let index = 0; index < read.length; index += 3) {
-    const [word, other, strong] = [read[index] as number, read[index + 1] as number, read[index + 2] as number];
-    put(word, other, strong);
-    put(other, word, strong);
-  }
-  return { starts, others, isStrong, end: numbers.at };
 }

@@ -111,6 +111,21 @@ describe('the lexicon', () => {
     expect(asked).toEqual(['fr', 'en']);
   });
 
+  it('reads a file that stands at an odd place in memory', () => {
+    const language = languageFor('fr') as NonNullable<ReturnType<typeof languageFor>>;
+    const readShifted = (tag: string) => {
+      const file = readLexicon(tag) as Uint8Array;
+      const shifted = new Uint8Array(file.length + 1);
+      shifted.set(file, 1);
+      return shifted.subarray(1);
+    };
+    const [shifted, usual] = [lexiconFor(language, readShifted), lexiconFor(language, readLexicon)];
+    const stems = [stemOf(language, 'barrage')];
+    expect(shifted.meaningsOf(stems)).toEqual(usual.meaningsOf(stems));
+    expect(shifted.meaningsOf(stems)).not.toEqual([]);
+    expect(shifted.pairsOf(stems)).toEqual(usual.pairsOf(stems));
+  });
+
   it('knows nothing of a language without a file', () => {
     const dutch = languageFor('nl') as NonNullable<ReturnType<typeof languageFor>>;
     expect(lexiconFor(dutch, readLexicon).isKnown).toBe(false);
@@ -122,7 +137,7 @@ describe('the lexicon', () => {
     if (language === undefined) throw new Error('fr');
     const old = lexiconFor(language, () => Uint8Array.of(FORM - 1, 0));
     expect(() => old.knows(['barrage'])).toThrow(
-      /^lexicon\/fr\.bin: the form of this file is 1, and this mtlint reads 2; install mtlint again$/,
+      /^lexicon\/fr\.bin: the form of this file is 2, and this mtlint reads 3; install mtlint again$/,
     );
   });
 });
