@@ -9,9 +9,11 @@ export interface KnownThing {
 export interface ForeignName {
   /** Its words in lower case; an acronym is one, in capitals. */
   readonly words: readonly string[];
+  /** The language that has the name; of an acronym, the one that is left most. */
+  readonly tag: string;
   readonly isAcronym: boolean;
   readonly thing: KnownThing;
 }
 
-/** The foreign names that begin with a word, which is in lower case, or in capitals for an acronym. */
+/** The foreign names that begin with a word, the longer first, which is in lower case, or in capitals for an acronym. */
 export type KnownThings = (first: string) => readonly ForeignName[];

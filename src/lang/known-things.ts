@@ -9,11 +9,15 @@ type Row = ReadonlyMap<string, KnownThing>;
 /** What translations leave as it was, in whatever language; in an English text it is another of these. */
 const LEFT: readonly string[] = ['en', 'fr'];
 const LEFT_IN_ENGLISH: readonly string[] = ['fr', 'de', 'es', 'it'];
+/** A people and clubs, where English is written. */
+const OTHERS_IN_ENGLISH: readonly string[] = ['roma', 'bayern'];
 
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{Nd}]+$/u;
 const HAS_ACRONYM = /[=|]\p{Lu}[\p{Lu}\p{Nd}]+(?=\||$)/u;
 /** What has nothing to fold but capitals. */
 const PLAIN = /^[A-Za-z]*$/;
+/** What a state asks others to call it: who does so does it throughout. */
+const ASKED_FOR: ReadonlySet<string> = new Set(['Türkiye', "Côte d'Ivoire"].map(fold));
 const SHORTEST_NAME = 4;
 const SHORTEST_CALQUE = 3;
 
@@ -35,10 +39,14 @@ function read(language: string, joining: ReadonlySet<string>, scripts: readonly 
   const left = language === 'en' ? LEFT_IN_ENGLISH : LEFT;
   const all = [...countries(new Set([language, ...left])), ...handWritten()];
   const own = ownNames(language, all);
+  // French for a country, and English for what is of it: Argentine.
+  const english = new Set(namesOf(LEFT[0] as string).map(fold));
   const index = new Map<string, ForeignName[]>();
   const seen = new Map<string, ForeignName | undefined>();
-  const add = (name: string, thing: KnownThing, isAcronym: boolean) => {
-    if (own.has(fold(name)) || (!isAcronym && name.length < SHORTEST_NAME)) return;
+  const add = (name: string, thing: KnownThing, tag: string, isAcronym: boolean) => {
+    const plain = fold(name);
+    if (own.has(plain) || (!isAcronym && name.length < SHORTEST_NAME)) return;
+    if (tag !== LEFT[0] && english.has(plain)) return;
     const words = (isAcronym ? name : name.toLowerCase()).split(' ');
     const [first = ''] = words;
     const key = words.join(' ');
@@ -52,26 +60,34 @@ function read(language: string, joining: ReadonlySet<string>, scripts: readonly 
       }
       return;
     }
-    const foreign = { words, isAcronym, thing };
+    const foreign = { words, tag, isAcronym, thing };
     seen.set(key, foreign);
     index.set(first, [...(index.get(first) ?? []), foreign]);
   };
   for (const row of all) {
     const thing = row.get(language);
     if (thing === undefined) continue;
-    for (const tag of left) for (const name of row.get(tag)?.names ?? []) add(name, thing, false);
-    for (const acronym of foreignAcronyms(row, thing, joining, scripts)) add(acronym, thing, true);
+    for (const tag of left) for (const name of row.get(tag)?.names ?? []) add(name, thing, tag, false);
+    for (const acronym of foreignAcronyms(row, thing, joining, scripts)) add(acronym, thing, left[0] as string, true);
   }
+  // Of Afrique and Afrique du Sud the longer one is met first.
+  for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (first) => index.get(first) ?? [];
 }
 
 /** Every name that the language has, with those of peoples, and every word of one: Congo, America. */
 function ownNames(language: string, all: readonly Row[]): ReadonlySet<string> {
   const names = all.flatMap((row) => [...(row.get(language)?.names ?? []), ...(row.get(language)?.acronyms ?? [])]);
-  const peoples = (places[language] ?? '')
-    .split(';')
-    .flatMap((entry) => entry.slice(entry.indexOf('=') + 1).split('|'));
-  return new Set([...names, ...peoples].flatMap((name) => [name, ...name.split(' ')]).map(fold));
+  const others = language === 'en' ? OTHERS_IN_ENGLISH : [];
+  return new Set([...names, ...others, ...namesOf(language)].flatMap((name) => [name, ...name.split(' ')]).map(fold));
+}
+
+/** The names of countries and peoples, but for what a state has asked for in the place of the usual one. */
+function namesOf(language: string): readonly string[] {
+  return (places[language] ?? '').split(';').flatMap((entry) => {
+    const [name = '', ...others] = entry.slice(entry.indexOf('=') + 1).split('|');
+    return [name, ...others.filter((other) => !ASKED_FOR.has(fold(other)))];
+  });
 }
 
 /** Acronyms of other languages, the same letter by letter in the article's alphabet, and the initials of its own name. */
@@ -122,11 +138,12 @@ function countries(asked: ReadonlySet<string>): readonly Row[] {
       if (!asked.has(tag) && !HAS_ACRONYM.test(entry)) continue;
       const [concept = '', names = ''] = entry.split('=');
       if (NO_PLACE.has(concept)) continue;
-      const [name = '', ...others] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one));
+      const [name = '', ...more] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one));
       if (name === '') continue;
       const row = byConcept.get(concept) ?? new Map<string, KnownThing>();
       byConcept.set(concept, row);
       // Where peoples have a small letter, what has a capital names the country too.
+      const others = more.filter((one) => !ASKED_FOR.has(fold(one)));
       const all = PEOPLES_IN_SMALL.has(tag) ? [name, ...others] : [name];
       row.set(tag, {
         names: all.filter((one) => !ACRONYM.test(one)),

@@ -51,6 +51,8 @@ export interface DriftGroup {
   readonly isWhole: boolean;
   /** True where what differs may be the spelling alone. */
   readonly isSpelling: boolean;
+  /** True where a table tells what the name in another language means. */
+  readonly isKnown: boolean;
   /** True where the analysis decides which of two renderings is the main one. */
   readonly decidesMain: boolean;
 }
@@ -152,12 +154,14 @@ export const driftGroups = defineAnalysis({
       ...facts.weighedSpellings,
     ];
     const spelt = new Set([...facts.respeltNames, ...facts.carriedNames, ...facts.weighedSpellings]);
+    const known = new Set(facts.knownRenderings);
     const deciding = new Set(facts.wordwiseRenderings);
     const read = (group: RenderingGroup, isJudged: boolean, isWhole: boolean): DriftGroup => ({
       group,
       isJudged,
       isWhole,
       isSpelling: spelt.has(group),
+      isKnown: known.has(group),
       decidesMain: deciding.has(group),
     });
     const seen = [...named, ...judged, ...measured];

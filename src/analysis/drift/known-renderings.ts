@@ -1,13 +1,14 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { ForeignName, KnownThing } from '../../core/known-things';
-import type { Span } from '../../core/span';
+import { overlaps, type Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { type IsVerbatim, verbatim } from '../text/verbatim';
 import { type Words, words } from '../text/words';
 import { byMeaning } from './by-meaning';
+import { LongerNames } from './longer-names';
 import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 
@@ -17,7 +18,10 @@ const CAPITAL = /^\p{Lu}/u;
 const QUOTE = /["“”„«»‘『』「」《》_*`]/;
 const OPENS_BRACKET = /[(（[［]\s*$/;
 const CLOSES_BRACKET = /^\s*[)）\]］]/;
-const BEFORE_BRACKET = /^\s*[(（[［]/;
+const BRACKET = /^\s*[(（[［]([^)）\]］]*)/;
+const LONGEST_BRACKET = 60;
+/** What a name and a case of it share. */
+const SHORTEST_PART = 4;
 
 /**
  * Countries, cities and bodies that were left in another language at some places: `Geneva` beside `Genève`, `UN` beside `ONU`. A
@@ -37,8 +41,10 @@ export const knownRenderings = defineAnalysis({
         true,
       );
     return [...foreign].flatMap(([name, places]): RenderingGroup[] => {
-      const own = ownPlaces(article, facts.words, name);
-      if (places === 'introduced' || own.length === 0) return [];
+      if (places === 'introduced') return [];
+      // France has the stem of Francia.
+      const own = ownPlaces(article, facts.words, name).filter((one) => !places.some((place) => overlaps(one, place)));
+      if (own.length === 0) return [];
       const main = placed(own);
       return [{ id: main.text.toLowerCase().replaceAll(' ', '-'), main, variants: [byMeaning(placed(places), SCORE)] }];
     });
@@ -47,75 +53,95 @@ export const knownRenderings = defineAnalysis({
 
 type Places = readonly Span[] | 'introduced';
 
+/** A foreign name that a word begins, or that is a part of it: Africa in Etelä-Africa. */
+interface Begun {
+  readonly name: ForeignName;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where foreign names stand, for those that any word of the article begins. */
 function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): ReadonlyMap<ForeignName, Places> {
-  const { knownThings, document, language } = article;
-  const { prose } = document;
-  const closed = closedWords(language);
-  const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
-  const byForm = all.forms.map((form): readonly ForeignName[] => {
-    if (form.casing === 'lower' || form.isNumber) return [];
-    const found = form.casing === 'upper' ? knownThings(form.text) : knownThings(form.lower);
-    return found.filter(({ words }) => words.length > 1 || !(small.has(form.lower) || closed.has(form.lower)));
-  });
+  const { prose } = article.document;
+  const longer = new LongerNames(article, all);
+  const byForm = begunNames(article, all, longer);
   const places = new Map<ForeignName, Span[] | 'introduced'>();
   if (byForm.every((names) => names.length === 0)) return places;
-  for (let word = 0; word < all.count; word += 1) {
-    for (const name of byForm[all.formIds[word] as number] as readonly ForeignName[]) {
-      const last = word + name.words.length - 1;
-      if (last >= all.count || !name.words.every((own, at) => at === 0 || all.form(word + at).lower === own)) continue;
-      const span = { offset: all.offsets[word] as number, endOffset: all.ends[last] as number };
-      if (isVerbatim(span.offset) || isPartOfName(article, all, word, last)) continue;
-      const known = places.get(name) ?? [];
-      if (name.isAcronym ? isBesideOwn(prose, span, name.thing) : isIntroduced(prose, span))
-        places.set(name, 'introduced');
-      else if (known !== 'introduced' && !isQuoted(prose, span)) places.set(name, [...known, span]);
-    }
+  for (let first = 0; first < all.count; first += 1) {
+    const begun = byForm[all.formIds[first] as number] as readonly Begun[];
+    const found = begun.find(({ name }) => stands(name, all, first));
+    if (found === undefined) continue;
+    const { name, from, to } = found;
+    const last = first + name.words.length - 1;
+    const start = all.offsets[first] as number;
+    const span = { offset: start + from, endOffset: last === first ? start + to : (all.ends[last] as number) };
+    const place = { first, last, tag: name.tag };
+    first = last;
+    if (isVerbatim(span.offset) || longer.isPart(place)) continue;
+    const known = places.get(name) ?? [];
+    if (name.isAcronym ? isBesideOwn(prose, span, name.thing) : isIntroduced(prose, span, name.thing))
+      places.set(name, 'introduced');
+    else if (known !== 'introduced' && !isQuoted(prose, span, (side) => longer.goesOn(place, side)))
+      places.set(name, [...known, span]);
   }
   for (const [name, found] of places) if (found.length === 0) places.delete(name);
   return places;
 }
 
-/** `Bank of Geneva`, `Geneva Motor Show`: a word of another name beside it, which was left as a whole. */
-function isPartOfName(
-  { document: { prose }, language, lexicon }: Article,
+function stands({ words }: ForeignName, all: Words, first: number): boolean {
+  if (first + words.length > all.count) return false;
+  return words.every((word, at) => at === 0 || bare(all.form(first + at).lower) === word);
+}
+
+/** The foreign names that begin with each form, the longer one first. */
+function begunNames(
+  { knownThings, language }: Article,
   all: Words,
-  first: number,
-  last: number,
-): boolean {
-  const isLatinText = language.scripts.includes('Latin');
-  const beside = (word: number, from: number, to: number) => {
-    if (word < 0 || word >= all.count || !/^[ \u00a0&-]+$/.test(prose.slice(from, to))) return undefined;
-    const form = all.form(word);
-    return (isLatinText ? CAPITAL : LATIN).test(form.text) ? form : undefined;
-  };
-  const next = beside(last + 1, all.ends[last] as number, all.offsets[last + 1] as number);
-  if (next !== undefined) return true;
-  const before = beside(first - 1, all.ends[first - 1] as number, all.offsets[first] as number);
-  if (before === undefined) return isForeignLink(language, all, first, prose);
-  if (!isLatinText) return true;
-  if (language.capitalisedNouns && lexicon.knows([before.stem])) return false;
-  return !opensSentence(prose, all.offsets[first - 1] as number);
+  longer: LongerNames,
+): readonly (readonly Begun[])[] {
+  const closed = closedWords(language);
+  const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
+  const namesOf = (lower: string) =>
+    knownThings(lower).filter(({ words }) => words.length > 1 || !(small.has(lower) || closed.has(lower)));
+  return all.forms.map((form): readonly Begun[] => {
+    const { casing, isNumber, lower, text } = form;
+    if (casing === 'lower' || isNumber) return [];
+    const own = bare(lower);
+    const whole = casing === 'upper' ? knownThings(text) : namesOf(own);
+    if (whole.length > 0 || !text.includes('-')) return whole.map((name) => ({ name, from: 0, to: bare(text).length }));
+    return partsOf(text).flatMap((part, at, parts) => {
+      if (!CAPITAL.test(part.text)) return [];
+      const names = namesOf(part.text.toLowerCase()).filter(({ words, isAcronym }) => words.length === 1 && !isAcronym);
+      const areOwn = (tag: string) =>
+        parts.every(({ text: other }, place) => place === at || longer.isOwn(other.toLowerCase(), tag));
+      return names.filter(({ tag }) => areOwn(tag)).map((name) => ({ name, from: part.offset, to: part.endOffset }));
+    });
+  });
 }
 
-const ENGLISH_LINKS = new Set(['of', 'the', 'and', 'for', 'from']);
-
-function isForeignLink(language: Article['language'], all: Words, first: number, prose: string): boolean {
-  const before = first > 0 ? all.form(first - 1).lower : '';
-  if (!ENGLISH_LINKS.has(before) || closedWords(language).has(before)) return false;
-  return /^\s$/.test(prose.slice(all.ends[first - 1], all.offsets[first]));
+interface Part extends Span {
+  readonly text: string;
 }
 
-function opensSentence(prose: string, offset: number): boolean {
-  return /(?:^|[.!?:…»”"\n]\s*)$/.test(prose.slice(Math.max(0, offset - 4), offset));
+/** What hyphens join. */
+function partsOf(text: string): readonly Part[] {
+  return [...text.matchAll(/[^-]+/g)].map(({ 0: part, index }) => ({
+    text: part,
+    offset: index,
+    endOffset: index + part.length,
+  }));
 }
 
-function isIntroduced(prose: string, { offset, endOffset }: Span): boolean {
+/** Without the English genitive. */
+function bare(word: string): string {
+  return word.replace(/['’]s$/, '');
+}
+
+function isIntroduced(prose: string, { offset, endOffset }: Span, { names }: KnownThing): boolean {
   const behind = prose.slice(endOffset, endOffset + 3);
-  return (
-    (OPENS_BRACKET.test(prose.slice(Math.max(0, offset - 3), offset)) && CLOSES_BRACKET.test(behind)) ||
-    BEFORE_BRACKET.test(behind)
-  );
+  if (OPENS_BRACKET.test(prose.slice(Math.max(0, offset - 3), offset)) && CLOSES_BRACKET.test(behind)) return true;
+  const inside = BRACKET.exec(prose.slice(endOffset, endOffset + LONGEST_BRACKET))?.[1] ?? '';
+  return names.some((name) => inside.includes(name.slice(0, SHORTEST_PART)));
 }
 
 const BESIDE = 15;
@@ -137,8 +163,11 @@ function isBesideOwn(prose: string, { offset, endOffset }: Span, thing: KnownThi
   });
 }
 
-function isQuoted(prose: string, { offset, endOffset }: Span): boolean {
-  return QUOTE.test(prose.charAt(offset - 1)) || QUOTE.test(prose.charAt(endOffset));
+/** Tells whether a name is quoted, or begins or ends a title; what goes on in the article's language is what somebody says. */
+function isQuoted(prose: string, { offset, endOffset }: Span, goesOn: (side: 'before' | 'behind') => boolean): boolean {
+  const [before, behind] = [QUOTE.test(prose.charAt(offset - 1)), QUOTE.test(prose.charAt(endOffset))];
+  if (before && behind) return true;
+  return (before && !goesOn('behind')) || (behind && !goesOn('before'));
 }
 
 /** Where the article has a name of its own for a thing, of the kind that the foreign one is: a name, or an acronym. */
@@ -172,7 +201,23 @@ function spacedPlaces({ language, document: { prose } }: Article, all: Words, na
       if (places.at(-1)?.offset !== span.offset) places.push(span);
     }
   }
-  return places;
+  return places.length > 0 || !language.cased ? places : placesInParts(language, all, names);
+}
+
+/** Etelä-Afrikka, where Afrikka stands nowhere by itself. */
+function placesInParts({ stem }: Article['language'], all: Words, names: readonly string[]): Span[] {
+  const wanted = new Set(names.map((name) => stem(name.toLowerCase())));
+  const partsByForm = all.forms.map(({ text }) =>
+    text.includes('-')
+      ? partsOf(text).filter((part) => CAPITAL.test(part.text) && wanted.has(stem(part.text.toLowerCase())))
+      : [],
+  );
+  if (partsByForm.every((parts) => parts.length === 0)) return [];
+  return Array.from({ length: all.count }, (_, word) => {
+    const start = all.offsets[word] as number;
+    const parts = partsByForm[all.formIds[word] as number] as readonly Part[];
+    return parts.map(({ offset, endOffset }) => ({ offset: start + offset, endOffset: start + endOffset }));
+  }).flat();
 }
 
 function literalPlaces({ document: { prose } }: Article, name: string): Span[] {

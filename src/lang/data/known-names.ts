@@ -29,26 +29,26 @@ fr:New_York en:New_York de:New_York es:Nueva_York it:New_York pt:Nova_York,Nova_
 fr:Washington en:Washington ru:Вашингтон zh:华盛顿 ja:ワシントン el:Ουάσινγκτον
 fr:Tokyo en:Tokyo de:Tokio es:Tokio it:Tokyo pt:Tóquio ru:Токио zh:东京 ja:東京 id:Tokyo el:Τόκιο fi:Tokio
 fr:Nairobi en:Nairobi ru:Найроби zh:内罗毕 ja:ナイロビ el:Ναϊρόμπι sa:नैरोबी
-fr:Édimbourg en:Edinburgh de:Edinburgh es:Edimburgo it:Edimburgo pt:Edimburgo ru:Эдинбург zh:爱丁堡 ja:エディンバラ el:Εδιμβούργο
+fr:Édimbourg en:Edinburgh de:Edinburgh es:Edimburgo it:Edimburgo pt:Edimburgo ru:Эдинбург zh:爱丁堡 ja:エディンバラ el:Εδιμβούργο id:Edinburgh fi:Edinburgh
 fr:Versailles en:Versailles es:Versalles ru:Версаль zh:凡尔赛 ja:ヴェルサイユ,ベルサイユ el:Βερσαλλίες
-fr:Gizeh en:Giza de:Gizeh es:Guiza it:Giza pt:Gizé ru:Гиза zh:吉萨 ja:ギザ el:Γκίζα
-fr:Californie en:California de:Kalifornien es:California it:California pt:Califórnia ru:Калифорния zh:加利福尼亚,加州 ja:カリフォルニア el:Καλιφόρνια fi:Kalifornia la:California
+fr:Gizeh en:Giza de:Gizeh es:Guiza it:Giza pt:Gizé ru:Гиза zh:吉萨 ja:ギザ el:Γκίζα id:Giza fi:Giza
+fr:Californie en:California de:Kalifornien es:California it:California pt:Califórnia ru:Калифорния zh:加利福尼亚,加州 ja:カリフォルニア el:Καλιφόρνια fi:Kalifornia la:California id:California
+fr:Géorgie en:Georgia de:Georgia es:Georgia it:Georgia pt:Geórgia ru:Джорджия zh:佐治亚,乔治亚 ja:ジョージア id:Georgia el:Τζόρτζια fi:Georgia
 fr:Texas en:Texas es:Texas ru:Техас zh:得克萨斯,德克萨斯 ja:テキサス el:Τέξας
 fr:Arizona en:Arizona ru:Аризона zh:亚利桑那 ja:アリゾナ el:Αριζόνα
 fr:Ohio en:Ohio ru:Огайо zh:俄亥俄 ja:オハイオ el:Οχάιο
-fr:Floride en:Florida de:Florida es:Florida it:Florida pt:Flórida ru:Флорида zh:佛罗里达 ja:フロリダ el:Φλόριντα fi:Florida
-fr:Louisiane en:Louisiana de:Louisiana es:Luisiana it:Louisiana pt:Luisiana ru:Луизиана zh:路易斯安那 ja:ルイジアナ el:Λουιζιάνα
-fr:Hawaï en:Hawaii de:Hawaii es:Hawái it:Hawaii pt:Havaí ru:Гавайи zh:夏威夷 ja:ハワイ el:Χαβάη fi:Havaiji
-fr:Sicile en:Sicily de:Sizilien es:Sicilia it:Sicilia pt:Sicília ru:Сицилия zh:西西里 ja:シチリア el:Σικελία fi:Sisilia la:Sicilia
-fr:Bavière en:Bavaria de:Bayern es:Baviera it:Baviera pt:Baviera ru:Бавария zh:巴伐利亚 ja:バイエルン el:Βαυαρία fi:Baijeri
-fr:Sibérie en:Siberia de:Sibirien es:Siberia it:Siberia pt:Sibéria ru:Сибирь zh:西伯利亚 ja:シベリア el:Σιβηρία fi:Siperia
-fr:Crète en:Crete de:Kreta es:Creta it:Creta pt:Creta ru:Крит zh:克里特 ja:クレタ el:Κρήτη fi:Kreeta la:Creta
-fr:Danube en:Danube de:Donau es:Danubio it:Danubio pt:Danúbio ru:Дунай zh:多瑙河 ja:ドナウ川 el:Δούναβης fi:Tonava la:Danuvius
-fr:Rhin en:Rhine de:Rhein es:Rin it:Reno pt:Reno ru:Рейн zh:莱茵河 ja:ライン川 el:Ρήνος fi:Rein la:Rhenus
-fr:Méditerranée en:Mediterranean de:Mittelmeer es:Mediterráneo it:Mediterraneo pt:Mediterrâneo ru:Средиземное_море zh:地中海 ja:地中海 el:Μεσόγειος fi:Välimeri
-fr:Alpes en:Alps de:Alpen es:Alpes it:Alpi pt:Alpes ru:Альпы zh:阿尔卑斯山 ja:アルプス el:Άλπεις fi:Alpit la:Alpes
-fr:Galápagos en:Galapagos es:Galápagos ru:Галапагосы zh:加拉帕戈斯 ja:ガラパゴス el:Γκαλαπάγκος
-fr:Antarctique en:Antarctica de:Antarktis es:Antártida it:Antartide pt:Antártida,Antártica ru:Антарктида zh:南极洲 ja:南極大陸 id:Antartika el:Ανταρκτική fi:Etelämanner
+fr:Floride en:Florida de:Florida es:Florida it:Florida pt:Flórida ru:Флорида zh:佛罗里达 ja:フロリダ el:Φλόριντα fi:Florida id:Florida
+fr:Louisiane en:Louisiana de:Louisiana es:Luisiana it:Louisiana pt:Luisiana ru:Луизиана zh:路易斯安那 ja:ルイジアナ el:Λουιζιάνα id:Louisiana fi:Louisiana
+fr:Hawaï en:Hawaii de:Hawaii es:Hawái it:Hawaii pt:Havaí ru:Гавайи zh:夏威夷 ja:ハワイ el:Χαβάη fi:Havaiji id:Hawaii
+fr:Sicile en:Sicily de:Sizilien es:Sicilia it:Sicilia pt:Sicília ru:Сицилия zh:西西里 ja:シチリア el:Σικελία fi:Sisilia la:Sicilia id:Sisilia
+fr:Bavière en:Bavaria de:Bayern es:Baviera it:Baviera pt:Baviera ru:Бавария zh:巴伐利亚 ja:バイエルン el:Βαυαρία fi:Baijeri id:Bayern,Bavaria
+fr:Sibérie en:Siberia de:Sibirien es:Siberia it:Siberia pt:Sibéria ru:Сибирь zh:西伯利亚 ja:シベリア el:Σιβηρία fi:Siperia id:Siberia
+fr:Crète en:Crete de:Kreta es:Creta it:Creta pt:Creta ru:Крит zh:克里特 ja:クレタ el:Κρήτη fi:Kreeta la:Creta id:Kreta
+fr:Danube en:Danube de:Donau es:Danubio it:Danubio pt:Danúbio ru:Дунай zh:多瑙河 ja:ドナウ川 el:Δούναβης fi:Tonava la:Danuvius id:Donau,Danube
+fr:Rhin en:Rhine de:Rhein es:Rin it:Reno pt:Reno ru:Рейн zh:莱茵河 ja:ライン川 el:Ρήνος fi:Rein la:Rhenus id:Rhein,Rhine
+fr:Méditerranée en:Mediterranean de:Mittelmeer es:Mediterráneo it:Mediterraneo pt:Mediterrâneo ru:Средиземное_море zh:地中海 ja:地中海 el:Μεσόγειος fi:Välimeri id:Mediterania,Laut_Tengah
+fr:Alpes en:Alps de:Alpen es:Alpes it:Alpi pt:Alpes ru:Альпы zh:阿尔卑斯山 ja:アルプス el:Άλπεις fi:Alpit la:Alpes id:Alpen,Alpine
+fr:Galápagos en:Galapagos es:Galápagos ru:Галапагосы zh:加拉帕戈斯 ja:ガラパゴス el:Γκαλαπάγκος de:Galápagos,Galapagos it:Galapagos pt:Galápagos id:Galapagos fi:Galápagos
 fr:Organisation_mondiale_de_la_santé,OMS en:World_Health_Organization,World_Health_Organisation,WHO de:Weltgesundheitsorganisation,WHO es:Organización_Mundial_de_la_Salud,OMS it:Organizzazione_mondiale_della_sanità,OMS pt:Organização_Mundial_da_Saúde,OMS ru:Всемирная_организация_здравоохранения,ВОЗ zh:世界卫生组织,世卫组织,WHO ja:世界保健機関,WHO id:Organisasi_Kesehatan_Dunia,WHO el:Παγκόσμιος_Οργανισμός_Υγείας,ΠΟΥ fi:Maailman_terveysjärjestö,WHO la:OMS sa:विश्वस्वास्थ्यसङ्घटनम्
 fr:Organisation_du_traité_de_l'Atlantique_nord,OTAN en:North_Atlantic_Treaty_Organization,NATO de:NATO,Nato es:OTAN it:NATO,Nato pt:OTAN ru:НАТО zh:北约,北大西洋公约组织 ja:北大西洋条約機構,NATO id:NATO el:ΝΑΤΟ fi:NATO,Nato la:NATO sa:नाटो
 fr:Organisation_des_Nations_unies,Nations_unies,ONU en:United_Nations,UN,UNO de:Vereinte_Nationen,UNO,UN es:Naciones_Unidas,ONU it:Nazioni_Unite,ONU,Onu pt:Nações_Unidas,ONU ru:Организация_Объединённых_Наций,Организация_Объединенных_Наций,Объединенные_Нации,Объединённые_Нации,ООН zh:联合国 ja:国際連合,国連 id:Perserikatan_Bangsa-Bangsa,PBB el:Ηνωμένα_Έθνη,Οργανισμός_Ηνωμένων_Εθνών,ΟΗΕ fi:Yhdistyneet_kansakunnat,YK la:Nationes_Unitae,Unitae_Nationes,ONU sa:संयुक्तराष्ट्रसङ्घः,संयुक्तराष्ट्रम्

@@ -687,14 +687,14 @@ are left alone, and so are two names that the source tells apart as well, where 
     // What was left in another language is a fault as a whole, and says nothing of what its words are called.
     const left = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence');
     const isLeft = (mention: Span) => left.some((sentence) => overlaps(sentence, mention));
-    for (const { group, isJudged, isWhole, isSpelling } of facts.driftGroups) {
+    for (const { group, isJudged, isWhole, isSpelling, isKnown } of facts.driftGroups) {
       for (const variant of group.variants) {
         if (
           (!isJudged && !isSure(variant, options)) ||
           (!isSpelling && isSpellingAlone(variant, group)) ||
           isLoneOriginal(variant, group) ||
           group.main.mentions.every(isLeft) ||
-          things.areApart(group.main, variant) ||
+          (!isKnown && things.areApart(group.main, variant)) ||
           pairs.has(`${variant.text}|${group.main.text}`)
         )
           continue;
