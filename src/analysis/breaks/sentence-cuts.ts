@@ -3,7 +3,7 @@ import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
 import { Ending } from '../text/ending';
 import { type Sentence, sentences } from '../text/sentences';
-import { structure } from '../text/structure';
+import { type BlockStructure, structure } from '../text/structure';
 import { words } from '../text/words';
 import { stopReader } from './stop-reader';
 import { wordStopJudge } from './word-stop-judge';
@@ -59,6 +59,8 @@ const LONGEST_LABEL = 24;
 /** A sentence of fewer characters is an interjection. */
 const SHORTEST_PIECE = 4;
 const SHORTEST_SENTENCE = 11;
+/** Fewer words at the end of a paragraph are a credit or a label. */
+const SHORTEST_LOST = 6;
 const COMMAS = [',', '，', '、', '；', '：'];
 /** A kana that is a particle may be the first of a word: はしご, もめごと. */
 const OPENS_WORD = /^[\u3041-\u3093]{2}/u;
@@ -119,8 +121,9 @@ export const sentenceCuts = defineAnalysis({
     let pauses: number | undefined;
     for (let index = 0; index < facts.sentences.length; index += 1) {
       const sentence = facts.sentences[index] as Sentence;
-      if (!FULL_STOPS.has(sentence.terminator)) continue;
-      const role = facts.structure[sentence.blockIndex]?.role;
+      const shape = facts.structure[sentence.blockIndex];
+      const role = shape?.role;
+      if (!FULL_STOPS.has(sentence.terminator) && !(shape !== undefined && stopsShort(sentence, index, shape))) continue;
       const before = facts.sentences[index - 1];
       const isFirst = before?.blockIndex !== sentence.blockIndex;
       // An item of a list may be a phrase, but not what stands behind a whole sentence of it.
@@ -228,6 +231,12 @@ export const sentenceCuts = defineAnalysis({
         found.push(cut);
     }
     return found;
+
+    /** Without any mark at the end of a paragraph, which may have lost more than that. */
+    function stopsShort({ terminator, block, lastWord, firstWord }: Sentence, index: number, shape: BlockStructure): boolean {
+      if (terminator !== '' || shape.role !== 'prose' || index + 1 !== shape.lastSentence) return false;
+      return shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST;
+    }
 
     function isRelative({ offset, endOffset, terminator }: Sentence): boolean {
       const end = endOffset - terminator.length;

@@ -39,7 +39,7 @@ export function stopReader(
   if (model === undefined || believed === undefined || evidence === undefined) return undefined;
   const sure = new Ending(believed.sureEnds);
   const nominal = new Ending(believed.nominalEnds);
-  const { weights, limits, nounsMayEnd = 0 } = believed;
+  const { weights, limits, nounsMayEnd = 0, suspends = false } = believed;
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
   return (sentence, next, listed) => {
     const end = endOf(sentence);
@@ -51,10 +51,11 @@ export function stopReader(
     const reader = model();
     const glance = evidence.glance(reader, place);
     const depends = place.next !== undefined && evidence.dependsAt(place.next);
-    if (glance > limits.enough && !depends) return undefined;
+    // An end that a list calls open is read whatever it looks like, to tell whether the rest of the sentence follows.
+    if (glance > limits.enough && !depends && !listed.openEnds) return undefined;
     const { before, behind } = evidence.cheap(place);
     const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.glance ?? 0) * glance;
-    if (cheap < limits.glance) return undefined;
+    if (cheap < limits.glance && !listed.openEnds) return undefined;
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
@@ -64,8 +65,8 @@ export function stopReader(
         oddsOf(weights.lost, before, read.before) > limits.lost + (nominal.test(near) ? nounsMayEnd : 0),
       torn:
         !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
-      // A weak end that a list calls open is one: 記録し。住民は避難した。
-      nextBegins: next === undefined ? undefined : isWhole && before.some(([name]) => name === 'end strong'),
+      nextBegins:
+        next === undefined ? undefined : isWhole && !(suspends && before.every(([name]) => name !== 'end strong')),
     };
   };
 }

@@ -11,6 +11,8 @@ const places = `[倒跪趴坐躺摔扑伏落掉坠席遍扫]在?地|[在到于�
 const states = `\\k<p>(?<p>${han})\\k<q>(?<q>${han})的?|一\\k<s>一(?<s>${han})的?|\\k<r>${han}(?<r>${han})${han}的|${han}\\k<t>(?<t>${han})的`;
 // 随手编出来的, 一个甜的, 只听天气预报的
 const nominal = `[编写做说想拿带找捡买听看学留传借讨种画造挣换寄搬生长养磨](?:出来|下来|回来|起来|过来|上来|来|去)的|[甜咸酸辣]的|便宜的|[只专爱光净尽][听挑拣选买卖吃穿用看要找捡][^，：；。]{1,10}的`;
+// 是送给孙子的
+const cleft = '是(?!因[为此]|由于)(?:专门|特意|特地|当年|昨天|去年|今年|早年)?[送给寄交留从在由来做写画拍买用跟让借捐运][^，：；。]{1,20}的';
 const counted = '[\\p{Nd}一二两三四五六七八九十百千万几多余][只把地]';
 
-export const wholeEnds = inBothHanForms([sayings, places, states, nominal, counted].join('|'));
+export const wholeEnds = inBothHanForms([sayings, places, states, nominal, cleft, counted].join('|'));
