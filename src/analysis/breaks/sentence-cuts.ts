@@ -123,7 +123,8 @@ export const sentenceCuts = defineAnalysis({
       const sentence = facts.sentences[index] as Sentence;
       const shape = facts.structure[sentence.blockIndex];
       const role = shape?.role;
-      if (!FULL_STOPS.has(sentence.terminator) && !(shape !== undefined && stopsShort(sentence, index, shape))) continue;
+      if (!FULL_STOPS.has(sentence.terminator) && !(shape !== undefined && stopsShort(sentence, index, shape)))
+        continue;
       const before = facts.sentences[index - 1];
       const isFirst = before?.blockIndex !== sentence.blockIndex;
       // An item of a list may be a phrase, but not what stands behind a whole sentence of it.
@@ -233,9 +234,15 @@ export const sentenceCuts = defineAnalysis({
     return found;
 
     /** Without any mark at the end of a paragraph, which may have lost more than that. */
-    function stopsShort({ terminator, block, lastWord, firstWord }: Sentence, index: number, shape: BlockStructure): boolean {
+    function stopsShort(
+      { terminator, block, lastWord, firstWord }: Sentence,
+      index: number,
+      shape: BlockStructure,
+    ): boolean {
       if (terminator !== '' || shape.role !== 'prose' || index + 1 !== shape.lastSentence) return false;
-      return shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST;
+      return (
+        shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST
+      );
     }
 
     function isRelative({ offset, endOffset, terminator }: Sentence): boolean {

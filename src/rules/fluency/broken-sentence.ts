@@ -55,6 +55,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
   },
   examples: [
+    { text: '到了秋天，村民在水库的⟦南岸。种⟧下了三千棵柳树。他们住在水库的南岸。种下的树都活了。', language: 'zh' },
     { text: 'The campaign may offer material to the ⟦committee. and⟧ scripts for its callers.' },
     {
       text: 'La ⟦propriété de Marvik de la plateforme⟧ inquiète, comme le rachat de Nordia par Marvik et la gestion de Lyon du mois dernier.',

@@ -78,6 +78,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: '她留在村里。⟦尽管去年城里的医院给了她两倍的薪水。⟧这笔钱用来修屋顶。⟦而不是购买新的家具。⟧',
       language: 'zh',
     },
+    {
+      text: '磨坊由镇上出资修缮。⟦联合下游的四家农场。⟧老馆长当年买下了一架风琴。⟦三年后又捐给学校的那一台。⟧',
+      language: 'zh',
+    },
     { text: '她留在村里。尽管城里的薪水高，她也不走。从机场到市区有三种走法。', language: 'zh' },
     {
       text: '市は許可を取り消した。⟦事業者が報告書を一度も提出しなかったため。⟧車両は二千台を超える。',

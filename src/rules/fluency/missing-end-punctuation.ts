@@ -50,6 +50,7 @@ verse are left alone.`,
   needs: { words, sentences, structure, lostStops },
   messages: { missing: 'Expected an end mark after `{word}`' },
   examples: [
+    { text: '钟楼\n\n钟楼很旧了。这口钟没有卖给博物馆，是专门送给镇上孩子们⟦的⟧\n\n钟声又响了。', language: 'zh' },
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },
     { text: 'Billetterie\n\nLe club a vendu 9 000 places. Il en garde 2 000 pour ses ⟦invités⟧', language: 'fr' },
     { text: 'Jury\n\nLe prix a été remis hier soir. Elle a ⟦refusé⟧\n\nLa salle s’est tue.', language: 'fr' },

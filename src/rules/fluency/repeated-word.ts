@@ -40,6 +40,7 @@ alone.`,
     elided: 'Unexpected `{word}` before its own elided form `{elided}`, expected one of them',
   },
   examples: [
+    { text: '所有通知⟦通知⟧都会静音。你们再商量商量。', language: 'zh' },
     { text: '老人坐下，然后⟦然后⟧又站了起来。他从一楼走到⟦走到⟧五楼。大家讨论⟦讨论⟧了。', language: 'zh' },
     { text: '大家商量商量，一步一步来。铃声叮叮当当，他走着走着睡着了，谁输谁赢还很难说。', language: 'zh' },
     {

@@ -42,6 +42,10 @@ menus of language codes come along when a page is scraped, and are then translat
     codes: 'Unexpected `{text}`, a menu of language codes',
   },
   examples: [
+    {
+      text: '桥关了。\n\n⟦您现在的位置：首页　国内　正文⟧\n\n桥又开了。\n\n⟦点赞 32　收藏　举报⟧\n\n位置：左后卫，也踢中场',
+      language: 'zh',
+    },
     { text: 'The harbour is closed today.\n\n⟦Tags: harbour, ferry⟧\n\nThe mayor has gone home.' },
     { text: 'The harbour is closed today.\n\nTags: they name what an article is about, and readers follow them.' },
     { text: 'The bridge is closed.\n\n⟦Print  E-mail  Send to a friend⟧\n\nPrint or e-mail the form to the mayor.' },
