@@ -7,6 +7,7 @@ import { romaniseDevanagari } from '../sounds/devanagari';
 import { readingOf } from '../sounds/han-reading';
 import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
 import { crossScriptLikeness } from '../sounds/name-sounds';
+import { isSpeltInKana } from '../sounds/names-in-kana';
 import { editDistance } from '../source/token-likeness';
 import { closedWords } from '../text/closed-words';
 import { compoundMembers, isRenderedIn } from '../text/compound-members';
@@ -57,7 +58,11 @@ const BY_SENSE = 0.85;
 const BY_LONE_CHARACTER = 0.72;
 const LEAST_SOUND = 0.8;
 const SAME_SOUND = 0.93;
+const BY_KANA = 0.93;
 const LEAST_ALONE = 0.85;
+const WORD_BEFORE = /([\p{L}\p{M}]+)[ \u00a0«„“"]*$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LONGEST_WORD = 30;
 const SHORTEST_SOUND = 3;
 const LEAST_JOINED_SOUND = 0.85;
 const LEAST_MEANING = 0.5;
@@ -78,6 +83,9 @@ const MOST_STEPS = 60;
 const LONG = 60_000;
 const FEW_RUNS = 10;
 const SHORTEST_LONE_NAME = 5;
+const SHORTEST_SAME_NAME = 4;
+/** Beyond it two spellings of one sound in a sentence do not explain each other. */
+const WIDEST_TELLING = 40;
 /** mm and km are units in every script. */
 const SHORTEST_TRANSLATED = 3;
 
@@ -122,14 +130,22 @@ function groupOf(
     if (known === undefined) byKey.set(key, { mentions: [mention], match });
     else known.mentions.push(mention);
   }
-  const inRun = new Set(run.places.map(({ sentence }) => sentence));
-  const own = [...byKey.values()].filter(({ mentions }) => !mentions.some(({ sentence }) => inRun.has(sentence)));
+  const own = [...byKey.values()].filter(({ mentions, match }) => {
+    const reach = match.bySound && match.score >= LEAST_ALONE ? WIDEST_TELLING : Number.POSITIVE_INFINITY;
+    return !mentions.some((mention) => run.places.some((place) => isTold(place, mention, reach)));
+  });
   if (own.length === 0) return undefined;
   // One word has one rendering, and the others only resemble it.
   if (run.words.length === 1)
     own.sort((a, b) => b.match.score - a.match.score || b.mentions.length - a.mentions.length).splice(1);
   const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
-  if (places < FEWEST_PLACES && !(article.language.cased && own.some(({ match }) => isSureAlone(match, run))))
+  if (
+    places < FEWEST_PLACES &&
+    !(
+      (article.language.cased || !article.language.spaced) &&
+      own.some(({ match }) => isSureAlone(match, run, prose, article))
+    )
+  )
     return undefined;
   const foreign: Rendering = {
     text: run.text,
@@ -157,16 +173,31 @@ function groupOf(
   return { id: finder.keyOf(main.rendering.text).replaceAll(' ', '-'), main: main.rendering, variants };
 }
 
-/**
- * A name that is long enough not to sound like another one by chance, so that one place of each says enough; where the Latin one
- * stands first, it has introduced the other.
- */
+type Placed = Span & { readonly sentence: number };
+
+/** Tells whether two names stand in one sentence, and near enough that the one may tell what the other is. */
+function isTold(a: Placed, b: Placed, reach: number): boolean {
+  return a.sentence === b.sentence && Math.max(a.offset - b.endOffset, b.offset - a.endOffset) <= reach;
+}
+
+/** A name that is long enough not to sound like another one by chance, so that one place of each says enough. */
 function isSureAlone(
   { score, bySound, offset }: Match,
   { named, words: [name = '', ...others], places }: ForeignRun,
+  prose: string,
+  { kindsOf, language }: Article,
 ): boolean {
   const isLong = others.length === 0 && name.length >= SHORTEST_LONE_NAME;
-  return isLong && bySound && named && score >= LEAST_ALONE && places.every((place) => place.offset > offset);
+  if (!isLong || !bySound || !named || score < LEAST_ALONE) return false;
+  if (places.every((place) => place.offset > offset)) return true;
+  const before = (at: number) => WORD_BEFORE.exec(prose.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+  // The firm Edison and Thomas Edison: a thing may have the name of a person, and keep its letters.
+  const isName = (word: string) => CAPITAL.test(word) && !closedWords(language).has(word.toLowerCase());
+  const isOfPerson = isName(before(offset));
+  return places.every((place) => {
+    const word = before(place.offset);
+    return isName(word) || !(isOfPerson || kindsOf(word).length > 0);
+  });
 }
 
 /** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */
@@ -346,13 +377,14 @@ class Finder {
   }
 
   /** Where names have capitals, the rendering of a name has one; a lone word must be a whole one. */
-  #mayBeName({ offset, endOffset, bySound }: Match, run: ForeignRun): boolean {
+  #mayBeName({ offset, endOffset, bySound, score }: Match, run: ForeignRun): boolean {
     const { cased } = this.#article.language;
     if (run.named && cased && !/(?<!\p{L})\p{Lu}/u.test(this.#prose.slice(offset, endOffset))) return false;
     if (run.words.length > 1) return true;
     // A lone word of two letters or of one character says too little by itself.
     if (endOffset - offset < (this.#spaced ? 4 : 2)) return false;
-    if (bySound && (run.words[0] as string).length < SHORTEST_LONE_NAME) return false;
+    const { length } = run.words[0] as string;
+    if (bySound && length < (score >= SAME_SOUND ? SHORTEST_SAME_NAME : SHORTEST_LONE_NAME)) return false;
     return bySound === run.named;
   }
 
@@ -419,7 +451,10 @@ class Finder {
       return word.length === SHORTEST_SOUND && likeness < SAME_SOUND ? 0 : likeness;
     }
     if (word.length === SHORTEST_SOUND) return 0;
-    if (!this.#spaced) return isPart || this.#mayBeSound(text) ? crossScriptLikeness(word, text) : 0;
+    if (!this.#spaced) {
+      if (!isPart && !this.#mayBeSound(text)) return 0;
+      return Math.max(isSpeltInKana(word, text) ? BY_KANA : 0, crossScriptLikeness(word, text));
+    }
     return Math.max(
       ...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form), isPart)),
     );

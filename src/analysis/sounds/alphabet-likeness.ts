@@ -45,17 +45,20 @@ function latinKeys(name: string): readonly string[] {
     .replace(/wh/g, 'w')
     .replace(/ow(?=$|[^aeiouy])/g, 'o')
     .replace(/ght/g, 't');
-  const english = englishSound(plain);
-  return [plain, ...(english === plain ? [] : [english])].flatMap((text) => {
+  return [...new Set([plain, englishSound(plain), frenchSound(plain), plain.replace(/z/g, 's')])].flatMap((text) => {
     const soft = soundKey(text);
     return /[jg]/.test(text) ? [soft, soundKey(text.replace(/j|g(?=[eiy])/g, 'dzh'))] : [soft];
   });
 }
 
+/** Letters that tell a name that is said as in French. */
+const FRENCH = /eau|aul|oi|ai|ieu|(?:[aeiou]n|[aeo]u|er)[tdsx]$|(?<=..)ux/;
+
 /** What other alphabets write of English words by their sound: Хоум for Home, Эйр for Air, Κουέικ for Quake. */
 function englishSound(plain: string): string {
   return plain
-    .replace(/(?<=.)a(?=[bdfgklmnprstvz]e$)/g, 'ei')
+    .replace(/(?<=.)a(?=[bdfgklmnprstvz]ey?$)/g, 'ei')
+    .replace(/ey$/, 'i')
     .replace(/(?<=.)i(?=[bdgklmnprstvz]e$)/g, 'ai')
     .replace(/(?<=.)o(?=[bdgklmnprstvz]e$)/g, 'ou')
     .replace(/(?<=[bdfgklmnprstvz])e$/g, '')
@@ -66,10 +69,26 @@ function englishSound(plain: string): string {
     .replace(/(?<=[^aeiouyst])ham$/, 'am');
 }
 
+/** Бомон for Beaumont, Марсо for Marceau: the letters that French does not say, and how it writes a vowel. */
+export function frenchSound(plain: string): string {
+  if (!FRENCH.test(plain)) return plain;
+  return plain
+    .replace(/(?:eau|aul|au(?=[^aeiouy]))/g, 'o')
+    .replace(/oi/g, 'ua')
+    .replace(/ai|ei/g, 'e')
+    .replace(/ieu/g, 'ie')
+    .replace(/(?<=..)(?:[tdsxzp]|es?)$/g, '');
+}
+
 function ownKeys(name: string): readonly string[] {
   const withW = spellW(name);
-  return [name, ...(withW === name ? [] : [withW])].flatMap(keysOfSpelling);
+  const keys = [name, ...(withW === name ? [] : [withW])].flatMap(keysOfSpelling);
+  return GREEK.test(name) ? [...new Set(keys.flatMap((key) => [key, key.replace(HISSED, 'S')]))] : keys;
 }
+
+const GREEK = /[\u0370-\u03ff]/;
+/** Greek has no sh and ch: Μπισκέκ, Γκίνγκριτς. */
+const HISSED = /[sc]/g;
 
 /** An English w is a vowel of its own in other alphabets: Уилсон, Γουίλσον. */
 function spellW(name: string): string {
