@@ -118,6 +118,16 @@ export interface CutSigns {
   readonly topic?: string;
   /** What shows that a main clause has begun, so that a part that stops short is no piece of the sentence before. Any has where absent. */
   readonly begun?: string;
+  /** Ends of an attribute whose noun is lost; a subject that no verb of the attribute takes shows that a main clause had begun. */
+  readonly attributes?: { readonly end: string; readonly subject: string };
+  /** Ends of a clause that waits for the next one, so that it is no rest of the sentence before: `だけでなく`. */
+  readonly expectant?: string;
+  /** Ends of a clause that is set against the next one, where both have what they are about: `彼は来たが`. */
+  readonly contrasting?: string;
+  /** Ends in the form of a verb that another clause follows, and behind the object of a verb. */
+  readonly continuative?: { readonly verb: string; readonly object: string };
+  /** How a sentence begins that has what it is about. */
+  readonly ownTopic?: string;
   /** Beginnings that no sentence has: suffixes, particles, enclitics. */
   readonly leaning: string;
   /** A whole part that is only the end of a sentence: a bare predicate, a bare noun. */

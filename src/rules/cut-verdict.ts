@@ -8,6 +8,25 @@ export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated'
   const { next } = cut;
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
   if (cut.parted) return 'broken';
+  if (cut.expectant && !cut.isFirst) return next === undefined || cut.nextHasTopic ? 'truncated' : 'broken';
+  if (cut.contrasting && cut.topic && cut.nextHasTopic) return 'broken';
+  if (cut.attribute && !cut.isFirst && !cut.answers)
+    return next === undefined || cut.nextBegins === true || cut.nextHasTopic ? 'fragment' : 'broken';
+  // Two topics make two sentences, so that the rest of this one is lost.
+  const isParted = next !== undefined && cut.nextHasTopic && (cut.openEnd || cut.open || cut.torn) && !cut.phraseEnd;
+  if (isParted && !cut.answers) {
+    if (cut.topic) return cut.continuative === 'verb' ? 'broken' : 'truncated';
+    if (!cut.isFirst && !cut.begun) return 'fragment';
+  }
+  if (
+    next !== undefined &&
+    cut.openEnd &&
+    cut.continuative !== undefined &&
+    !cut.nextHasTopic &&
+    !cut.answers &&
+    !cut.phraseEnd
+  )
+    return 'broken';
   if (cut.hanging) return cut.isFirst ? undefined : 'fragment';
   if (cut.relative) return cut.isFirst ? undefined : 'fragment';
   if (cut.adjunct && cut.isFirst && next !== undefined) return 'broken';

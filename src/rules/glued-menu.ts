@@ -27,6 +27,9 @@ const LABEL_AND_FIGURE =
 const ROWS = new RegExp(`^(?:${LABEL_AND_FIGURE}){2,12}$`, 'u');
 const ROW = new RegExp(LABEL_AND_FIGURE, 'gu');
 
+/** Particles and endings of verbs. */
+const JOINING = /^\p{Script=Hiragana}+$/u;
+
 const NO_NAMES: LanguageNames = { has: () => false };
 
 export interface GluedMenu extends Span {
@@ -56,6 +59,8 @@ export function* gluedMenus(
     if (!language.spaced && ROWS.test(text)) yield { offset, endOffset, items: text.match(ROW) ?? [text] };
     if (/[^\p{L}\p{M}]/u.test(text) || whole.has(text.toLowerCase())) continue;
     const { items, known } = partsOf(text, phrases, names);
+    // コメントを書くにはログインしてください: what joins the items makes a sentence of them.
+    if (items.some((item) => !known.includes(item) && JOINING.test(item))) continue;
     const shareOf = (some: readonly string[]) => some.reduce((sum, item) => sum + item.length, 0) / text.length;
     const ofPage = known.filter(isOfPage);
     const isMenu = ofPage.length >= fewest && shareOf(ofPage) >= LEAST_KNOWN;

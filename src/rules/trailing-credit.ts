@@ -42,6 +42,11 @@ export function* trailingCredits(
     const from = Math.max(offset, endOffset - TAIL);
     if (!credits.marks.standsIn(prose, from, endOffset)) continue;
     const tail = prose.slice(from, endOffset);
+    const making = language.spaced ? undefined : MADE_BY.exec(tail.trimEnd());
+    if (making && from + making.index - offset >= shortest) {
+      yield { offset: from + making.index, endOffset: from + making.index + making[0].length };
+      continue;
+    }
     if (!language.spaced && !UNSPACED_SIGN.test(tail)) continue;
     for (const found of tail.matchAll(credits.pattern)) {
       const at = from + found.index;
@@ -60,7 +65,8 @@ export function* trailingCredits(
       if (glue === 'space' && !(mayBeCaption(index) && isParted(name, prose.slice(offset, at), language))) continue;
       // In a script without capitals a compound may end in the label.
       if (glue === 'letter' && language.spaced && !language.cased && !mayBeCaption(index)) continue;
-      if (!isCredit(name, groups, prose.slice(Math.max(offset, at - 30), at), language)) continue;
+      const isMade = !language.spaced && isMaker(found[0], name, prose.slice(Math.max(offset, at - 30), at));
+      if (!isMade && !isCredit(name, groups, prose.slice(Math.max(offset, at - 30), at), language)) continue;
       yield { offset: at, endOffset: at + found[0].length + name.length };
       break;
     }
@@ -150,6 +156,22 @@ function isUnspacedName(name: string): boolean {
     /[·・／/]|(?:社|局|报|報|新聞|新闻|提供)$/u.test(name.trim())
   );
 }
+
+/** `選手たち撮影・村瀬まこと`: a caption may go on with a photograph, but not with its making before a short name without particles. */
+const MAKING = /^(?:撮影|イラスト|作図|図版|写真提供|撮影協力)[：:・＝=／/] ?$/u;
+const MAKER = /^(?=.{2,14}$)[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・ ]+$/u;
+const WORK =
+  /[はがをので]|(?:編集?|集|篇|図|例|版|録音|録画|加工|処理|配布|販売|可能?|禁止|制作|取材|運営|公開|投稿|方法)$/u;
+/** A caption that ends as a phrase does: no particle that joins it to what is made. */
+const ENDED_CAPTION = /[^はがをのにとでもや、。・：:　 「（(『]$/u;
+
+function isMaker(label: string, name: string, before: string): boolean {
+  return MAKING.test(label) && MAKER.test(name) && !WORK.test(name) && ENDED_CAPTION.test(before);
+}
+
+/** `選手たちロイク・デブリース撮影`, `図書館の外観同社提供`: who made the picture stands before what he did. */
+const MADE_BY =
+  /(?<=[^はがをのにとでもや、。・＝=：:／/　 「（(『\p{Script=Katakana}ー])(?:(?!・)[\p{Script=Katakana}ー・]{2,20}(?<=[^・]・[^・]{2,12})(?:さん|氏|記者|特派員)?(?:撮影|写す|提供)|(?:同[社館校園市町村局院]|本[社紙]|主催者|関係者|読者|遺族|住民|研究チーム|調査チーム|球団|実行委員会|実行委|事務局|研究グループ)(?:提供|撮影))$/u;
 
 interface Credits {
   readonly pattern: RegExp;

@@ -25,6 +25,14 @@ export interface SentenceCut {
   readonly topic: boolean;
   /** It has a subject, so that a main clause has begun. */
   readonly begun: boolean;
+  /** It ends in an attribute of what is lost, and no main clause has begun; it waits for a clause; it is set against the next one. */
+  readonly attribute: boolean;
+  readonly expectant: boolean;
+  readonly contrasting: boolean;
+  /** It ends in a verb that another clause follows, or in its object. */
+  readonly continuative: 'verb' | 'object' | undefined;
+  /** The next one has what it is about. */
+  readonly nextHasTopic: boolean;
   /** It is a phrase or a subordinate clause and nothing else. */
   readonly phrase: boolean;
   /** It opens with a conjunction that goes on with the sentence before. */
@@ -76,6 +84,13 @@ interface Signs {
   readonly finished: RegExp;
   readonly phraseEnds: Ending;
   readonly asks: Ending;
+  readonly attributes: Ending;
+  readonly subject: RegExp;
+  readonly expectant: Ending;
+  readonly contrasting: Ending;
+  readonly verbForms: Ending;
+  readonly objects: Ending;
+  readonly ownTopic: RegExp;
   readonly topic: RegExp;
   readonly begun: RegExp;
   readonly restarts: RegExp;
@@ -134,7 +149,8 @@ export const sentenceCuts = defineAnalysis({
         quotation += 1;
       // What is quoted may be as terse as its speaker was; a mark without a partner quotes no other paragraph.
       const opened = quotations[quotation]?.offset ?? Number.POSITIVE_INFINITY;
-      if (opened < sentence.offset && opened >= sentence.block.offset) continue;
+      const isSaid = opened < sentence.offset && opened >= sentence.block.offset;
+      if (isSaid && !isTagOpen(sentence, quotations[quotation]?.endOffset ?? 0)) continue;
       const end = sentence.endOffset - sentence.terminator.length;
       // The mark stands inside brackets or behind them.
       if (prose.slice(end, sentence.endOffset) !== sentence.terminator) continue;
@@ -194,6 +210,11 @@ export const sentenceCuts = defineAnalysis({
         phraseEnd: listed.phraseEnds,
         topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
         begun: signs.begun.test(prose.slice(sentence.offset, end)),
+        attribute: signs.attributes.test(text) && !signs.subject.test(prose.slice(sentence.offset, end)),
+        expectant: signs.expectant.test(text),
+        contrasting: signs.contrasting.test(text),
+        continuative: signs.verbForms.test(text) ? 'verb' : signs.objects.test(text) ? 'object' : undefined,
+        nextHasTopic: next !== undefined && signs.ownTopic.test(opening),
         phrase: mayBePhrase && signs.phrases.test(text),
         hanging: conjunctions.has(opens(sentence)) && !signs.leaning.test(prose.slice(sentence.offset, end)),
         leaning:
@@ -224,6 +245,9 @@ export const sentenceCuts = defineAnalysis({
         cut.openEnd ||
         cut.terseEnd ||
         cut.phraseEnd ||
+        cut.attribute ||
+        cut.expectant ||
+        cut.contrasting ||
         cut.phrase ||
         cut.leaning ||
         cut.hanging ||
@@ -243,6 +267,12 @@ export const sentenceCuts = defineAnalysis({
       return (
         shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST
       );
+    }
+
+    /** `…尽きる」と話した上で。`: who said so goes on behind the end of what was said. */
+    function isTagOpen({ endOffset, terminator }: Sentence, closed: number): boolean {
+      const end = endOffset - terminator.length;
+      return closed < end && signs.expectant.test(prose.slice(closed, end));
     }
 
     function isRelative({ offset, endOffset, terminator }: Sentence): boolean {
@@ -301,6 +331,13 @@ function signsOf(cuts: CutSigns): Signs {
       finished: new RegExp(cuts.finished ?? never, 'u'),
       phraseEnds: new Ending(cuts.phraseEnds),
       asks: new Ending(cuts.asks),
+      attributes: new Ending(cuts.attributes?.end),
+      subject: new RegExp(cuts.attributes?.subject ?? never, 'u'),
+      expectant: new Ending(cuts.expectant),
+      contrasting: new Ending(cuts.contrasting),
+      verbForms: new Ending(cuts.continuative?.verb),
+      objects: new Ending(cuts.continuative?.object),
+      ownTopic: new RegExp(`^(?:${cuts.ownTopic ?? never})`, 'u'),
       topic: new RegExp(cuts.topic ?? never, 'u'),
       begun: new RegExp(cuts.begun ?? '', 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),

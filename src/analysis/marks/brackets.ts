@@ -57,9 +57,11 @@ export const brackets = defineAnalysis({
             stack.push({ character, offset, endOffset, blockIndex });
           continue;
         }
-        // Full-width and ASCII brackets are mixed in Chinese and Japanese text without harm.
+        // Full-width and ASCII brackets are mixed in Chinese and Japanese text without harm, round with square ones are not.
         const partner = stack.findLastIndex(
-          (open) => open.character === opening || isHalf(open.character) !== isHalf(opening),
+          (open) =>
+            open.character === opening ||
+            (isHalf(open.character) !== isHalf(opening) && isRound(open.character) === isRound(opening)),
         );
         if (partner === -1) {
           if (!isListMarker(text, offset - block.offset) && !isEmoticon(text, offset - block.offset))
@@ -100,6 +102,10 @@ function opensInside(prose: string, { offset, blockIndex }: Open, blocks: readon
 
 function isHalf(character: string): boolean {
   return character === '(' || character === '[';
+}
+
+function isRound(character: string): boolean {
+  return character === '(' || character === '（';
 }
 
 /** `a)`, `1)`, `iv)`: at the start of a line or clause, or wherever a lone letter or number is closed. */

@@ -17,8 +17,12 @@ const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\
 /** `on 31.10. and`, where no language without full stops in its dates has one behind the month. Digits come first, for they are sooner found. */
 const SHORT =
   /\d{1,2}\.(?:1[0-2]|0?[1-9])\.(?=,| \p{Ll})(?<=(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0]\d{1,2}\.\d{1,2}\.)/gu;
-/** `5月18日2026年`, `18日5月`: the larger part stands first. */
-const SMALL_FIRST = /\d{1,2}月\d{1,2}日 ?\d{4}年|(?<![\d月])\d{1,2}日\d{1,2}月/gu;
+/** `5月18日2026年`, `5月2026年`, `18日5月`, `18/5月`, `18 5月 2026`: the larger part stands first. */
+const SMALL_FIRST =
+  /\d{1,2}月(?:\d{1,2}日)? ?\d{4}年(?!度)|(?<![\d月])\d{1,2}日 ?\d{1,2}月(?! ?\d{1,2}日)|(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|[1-9])月|(?<!\d)\d{1,2}[ .]\d{1,2}月[ ,]{0,2}\d{4}(?!\d)/gu;
+/** `28.9.の`, `12/2/26に`: what a particle stands behind is read aloud. */
+const READ_DIGITS =
+  /(?<![\d.])(?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\p{Script=Hiragana})|(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:[12]\d|3[01]|0?[1-9])\/\d{2}(?=\p{Script=Hiragana})/gu;
 
 /** Dates with the month named that are joined as another language joins them, or name it in one: `12. May`, `8 mars, 2029`, `3 March 2029`. */
 export const foreignDates = defineAnalysis({
@@ -29,8 +33,10 @@ export const foreignDates = defineAnalysis({
     if (!/\d/.test(prose)) return [];
     const found: Span[] = [];
     if (!language.spaced) {
-      if (facts.characters.has('日')) for (const match of prose.matchAll(SMALL_FIRST)) found.push(spanOf(match));
-      return found;
+      if (facts.characters.has('月')) for (const match of prose.matchAll(SMALL_FIRST)) found.push(spanOf(match));
+      if (language.scripts.includes('Hiragana'))
+        for (const match of prose.matchAll(READ_DIGITS)) found.push(spanOf(match));
+      return found.sort((a, b) => a.offset - b.offset);
     }
     const { joints, separators } = language.dates;
     if (joints === undefined) return [];

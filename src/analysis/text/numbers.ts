@@ -39,12 +39,18 @@ const UNIT =
   /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
-  /^ ?(?:[万亿萬億兆千百人名个個台家座件只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+  /^ ?(?:[万亿萬億兆千百人名个個台家座件隻棟軒枚本足匹羽冊着株束箱袋缶粒艇基社校店局席泊食区只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|種類|世帯|店舗|団体|チーム|試合|便|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+/** `1,5～4.0ミリ`, `85,0×40センチ`: the other end, or the other side, is told behind it. */
+const OTHER_END = /^ ?[～〜~×] ?\d+(?:[.,]\d+)?/u;
+/** A comma before one figure parts no hours from minutes; 2,3分 are two or three. */
+const SHORT_TIME = /^(\d+),(\d)$/;
 /** ミリリットル and the like. */
 const LONGEST_UNIT = 8;
 const PREVIOUS_WORD = /(?<![\p{L}\p{M}'’-])([\p{L}\p{M}'’]{1,12})[ \u00a0\u202f]$/u;
 const NEXT_WORD = /^[ \u00a0\u202f](\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
 const NEXT_UNCASED = /^[ \u00a0\u202f](\p{Lo}[\p{L}\p{M}-]{2,})/u;
+/** Plain spaces, which set figures apart only in a table. */
+const SPACED_GROUPS = /^\d{1,3}(?: \d{3})+$/;
 /** `м`, `кг`: the symbols that a script of its own has for units. */
 const NEXT_SYMBOL = /^[ \u00a0\u202f](\p{Ll}{1,2})(?![\p{L}\p{M}])/u;
 const NEXT_NOUN = /^[ \u00a0\u202f](\p{Lu}?\p{Ll}[\p{Ll}\p{M}-]{2,})/u;
@@ -82,7 +88,9 @@ export const numbers = defineAnalysis({
       if (shape === undefined) continue;
       let before = prose.slice(Math.max(0, offset - 24), offset);
       let after = prose.slice(endOffset, endOffset + 32);
-      const counted = COUNTED.test(after) || (!language.spaced && startsWithUnit(after, units));
+      const counting = language.spaced ? after : after.replace(OTHER_END, '');
+      const counted =
+        COUNTED.test(counting) || (!language.spaced && startsWithUnit(counting, units, isShortTime(text)));
       // Where nothing parts words, the letters beside a number are no part of it.
       if (isUnspacedCode(before.charCodeAt(before.length - 1))) before = `${before} `;
       if (isUnspacedCode(after.charCodeAt(0))) after = ` ${after}`;
@@ -98,7 +106,9 @@ export const numbers = defineAnalysis({
         text: written,
         ...shape,
         evidence: counted
-          ? 'noun'
+          ? !language.spaced && SPACED_GROUPS.test(written)
+            ? 'spaced'
+            : 'noun'
           : evidenceOf(
               before,
               text,
@@ -117,13 +127,18 @@ export const numbers = defineAnalysis({
 });
 
 /** Behind a number whose text sets no spaces stands a unit of the language, but none of time: 20.30分. */
-function startsWithUnit(after: string, units: UnitWords): boolean {
+function startsWithUnit(after: string, units: UnitWords, mayBeTime: boolean): boolean {
   const text = after.trimStart();
   for (let length = Math.min(text.length, LONGEST_UNIT); length > 0; length -= 1) {
     const word = text.slice(0, length);
-    if (units.all.has(word)) return !units.times.has(word);
+    if (units.all.has(word)) return mayBeTime || !units.times.has(word);
   }
   return false;
+}
+
+function isShortTime(text: string): boolean {
+  const [, whole, part] = SHORT_TIME.exec(text) ?? [];
+  return part !== undefined && Number(part) !== Number(whole) + 1;
 }
 
 function evidenceOf(

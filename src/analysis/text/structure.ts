@@ -27,6 +27,10 @@ const LONGEST_HEADING_WORDS = 24;
 const LONGEST_LABEL_WORDS = 8;
 const LONGEST_VERSE_WORDS = 10;
 
+/** What East Asian print sets before a crosshead. */
+const HEADING_MARK = /^[■□◆◇▼▽▲△★☆◎] ?\p{L}/u;
+const LONGEST_MARKED_HEADING = 40;
+
 const END_MARK = /[.!?…。！？｡।॥;·:‥][\s"'”’»›)\]」』》】）〉*_]*$/u;
 const SCRIPT_RUNS: ReadonlyArray<readonly [string, RegExp]> = [
   ['Latin', /\p{Script=Latin}{3,}/u],
@@ -120,6 +124,7 @@ function roleOf(
   ) {
     return block.kind;
   }
+  if (text.length < LONGEST_MARKED_HEADING && HEADING_MARK.test(text)) return 'heading';
   const sentenceCount = shape.lastSentence - shape.firstSentence;
   if (text.length < 400 && isCaption(text)) return 'caption';
   if (/[:：]$/.test(text.trimEnd().slice(-1))) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';

@@ -121,6 +121,10 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'Im Hafen liegt seit ⟦2019. ein⟧ Boot. Der 2. und der 3. Mai sind frei, das Beet ⟦trocken. ist⟧.',
       language: 'de',
     },
+    {
+      text: '仕組みは単純⟦だが。効果⟧は大きかった。委託業者が台数⟦を。水増⟧ししたと市は言う。壁は下塗り、中塗り、上塗り。塗っては研ぐ。',
+      language: 'ja',
+    },
     { text: 'Bring fruit, e.g. apples, to Dr. van Houten at approx. five.' },
     { text: 'Elle utilise .env et index.html, puis un iPhone. iTunes est fermé.', language: 'fr' },
     { text: '« Quoi ! dit-il. Déjà ? demanda-t-elle… et il partit. »', language: 'fr' },

@@ -181,6 +181,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       language: 'ja',
     },
     { text: '他把行李放好了。连同发票一起寄回即可。尤其是冬天的夜里特别冷。', language: 'zh' },
+    {
+      text: '鍵は管理人が預かる。⟦ならびに、別館を使う団体に対しての。⟧窓は毎朝開ける。⟦一度きりの失敗を乗り越えて。⟧粒の大きさは、髪の毛ほど。⟦町の決まりを踏まえて。⟧',
+      language: 'ja',
+    },
     { text: '大桥终于重新开放。⟦在几位老工程师的帮助下。⟧', language: 'zh' },
     { text: '橋は予定より早く開通した。⟦住民が費用を出し合ったことによって。⟧', language: 'ja' },
     { text: 'सेतुः दीर्घः अस्ति। ⟦यस्य निर्माणे दशवर्षाणि अतीतानि।⟧ जनाः प्रसन्नाः सन्ति।', language: 'sa' },

@@ -153,7 +153,10 @@ verse are left alone.`,
       if (isJoined && index + 1 < blocks.length) continue;
       // A list, a table or a verse that follows may be the rest of the sentence.
       const next = facts.structure[index + 1]?.role;
-      if (next === 'list-item' || next === 'verse' || next === 'table-cell') continue;
+      const following = blocks[index + 1];
+      const isEmpty =
+        following !== undefined && !/[\p{L}\p{Nd}]/u.test(prose.slice(following.offset, following.endOffset));
+      if ((next === 'list-item' && !isEmpty) || next === 'verse' || next === 'table-cell') continue;
       yield {
         offset,
         endOffset,

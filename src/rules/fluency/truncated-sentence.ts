@@ -158,6 +158,16 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'Saunassa ei ollut valoa eikä lämmintä vettä ⟦saati⟧. Se kerää vettä pienistä joista.', language: 'fi' },
     { text: 'यदा नायिका अग्रे स्थितवती, तदा सर्वे प्रेक्षकाः ⟦उत्थाय⟧।\n\nसा जितवती।', language: 'sa' },
     { text: 'Το τρένο ξαναβρίσκει τον δρόμο του\n\nΤο τρένο σφυρίζει. Όλοι χαίρονται.', language: 'el' },
+    { text: '町は橋を直した。橋は灯で飾られている⟦だけでなく⟧。\n\n渡る人が増えた。', language: 'ja' },
+    {
+      text: '若い選手は三年後の大会で優勝する可能性が高⟦く⟧。本人は黙っている。北の町の大学は市と協定を結び、橋の点検にあたる若い職人の育成⟦を通じて⟧\n\n渡る人が増えた。',
+      language: 'ja',
+    },
+    {
+      text: '# 手順\n\n1. 鍵を開けます。\n2. 窓を閉めます。\n3. 右上に表示される「完了」⟦を⟧',
+      language: 'ja',
+      format: 'markdown',
+    },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {
@@ -168,6 +178,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
     const ends = openEnds(article.language, facts.words, prose);
     const whole = new Ending(article.language.verbs.cuts?.whole);
+    const phraseEnds = new Ending(article.language.spaced ? undefined : article.language.verbs.cuts?.phraseEnds);
+    const topic = new RegExp(article.language.verbs.cuts?.topic ?? '(?!)', 'u');
     const conjunctions = wordSet(article.language.words.conjunctions);
     const cannotBreakOff = wordSet(article.language.words.cannotBreakOff);
     const { words: classes } = article.language;
@@ -180,6 +192,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     // The last words of those that are two.
     const endsPair = new Set([...cannotEnd].flatMap((word) => word.split(' ').slice(1)));
     const subordinators = wordSet(article.language.verbs.subordinators);
+    // What only an attribute is the rest of the sentence before, whatever particle it stops behind.
+    const fragments = new Set(
+      facts.sentenceCuts.filter((cut) => cut.attribute && verdictOf(cut) === 'fragment').map((cut) => cut.sentence),
+    );
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
     );
@@ -209,7 +225,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       }
 
       const lastWord = sentence.lastWord - 1;
-      if (lastWord < sentence.firstWord) continue;
+      if (lastWord < sentence.firstWord || fragments.has(sentence)) continue;
       const form = facts.words.form(lastWord);
       const offset = facts.words.offsets[lastWord] as number;
       let endOffset = facts.words.ends[lastWord] as number;
@@ -230,11 +246,14 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       const breaksOff =
         end === '' &&
         !(role === 'heading' && isPossessive(lastWord)) &&
-        (cannotBreakOff.has(lower) || (endsBlock && (role === 'prose' ? breaksOffAfter : articles).has(lower)));
+        (cannotBreakOff.has(lower) ||
+          (endsBlock &&
+            (role === 'prose' || isItemOfSentences(sentence.blockIndex) ? breaksOffAfter : articles).has(lower)));
       if (
         (cannotEnd.has(lower) ||
           (endsPair.has(lower) && cannotEnd.has(`${behind} ${lower}`)) ||
           breaksOff ||
+          (end === '' && endsBlock && role === 'prose' && leansBack(sentence.offset, endOffset)) ||
           (!isQuoted && (ends.isOpen(sentence) || isBare(sentence))) ||
           (isRunning && !isQuoted && (isCutOff(sentence) || isPattern(sentence))) ||
           (role === 'prose' && isPlain && mustGoOn(sentence, end !== ''))) &&
@@ -255,7 +274,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
         const isHeadline =
           role === 'heading' &&
           !article.language.spaced &&
-          sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE &&
+          ((sentence.blockIndex === 0 && topic.test(prose.slice(endOffset - 2, endOffset))) ||
+            sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) &&
           !article.language.words.conjunctions.includes(form.lower);
         if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(end))) {
           yield {
@@ -316,6 +336,19 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       if (endOffset - offset < SHORTEST_ITEM) return false;
       const neighbours = [blockIndex - 1, blockIndex + 1].filter((one) => facts.structure[one]?.role === 'list-item');
       return neighbours.length > 0 && !neighbours.some(endsInPause);
+    }
+
+    /** A paragraph that stops behind what leans on a sentence, of which it has only the topic. */
+    function leansBack(offset: number, endOffset: number): boolean {
+      const text = prose.slice(Math.max(offset, endOffset - LONGEST_WHOLE), endOffset);
+      return phraseEnds.test(text) && topic.test(prose.slice(offset, endOffset));
+    }
+
+    /** An item among others that close as sentences do, where no spaces part words. */
+    function isItemOfSentences(blockIndex: number): boolean {
+      if (article.language.spaced || facts.structure[blockIndex]?.role !== 'list-item') return false;
+      const neighbours = [blockIndex - 1, blockIndex + 1].filter((one) => facts.structure[one]?.role === 'list-item');
+      return neighbours.length > 0 && neighbours.every((one) => facts.structure[one]?.endsWithMark === true);
     }
 
     function endsInPause(blockIndex: number): boolean {

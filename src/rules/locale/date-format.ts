@@ -9,6 +9,10 @@ const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, mo
 /** More dates than this in the other manner are a habit, which one finding tells. */
 const MOST_FINDINGS = 4;
 
+/** Where an article tells the days of a month so, a particle behind figures shows that they are read aloud. */
+const MONTH_AND_DAY = /\d月\d{1,2}日/u;
+const PARTICLE = /\p{Script=Hiragana}/u;
+
 export default defineRule({
   id: 'locale/date-format',
   summary: 'Dates are written in several manners, or in an order that is not the language’s',
@@ -49,6 +53,11 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'La feria abre ⟦15 mayo 2031⟧ y no el 15 de mayo de 2032.', language: 'es' },
     { text: 'Le 8 mars, 2029 personnes y étaient.', language: 'fr' },
     { text: '展览将于⟦5月18日2026年⟧开幕。', language: 'zh' },
+    {
+      text: '橋は⟦18/5月⟧に閉まり、⟦28.9.⟧の式で⟦2 6月 2031⟧に開く。5月号は3月2024年度予算の話。',
+      language: 'ja',
+    },
+    { text: '橋は5月3日に閉まり、⟦2031-06-04⟧から渡れる。版は2031-06-04。', language: 'ja' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
   ],
   *check({ article, facts }) {
@@ -79,9 +88,12 @@ in March or in August. A few such dates have a finding each, more of them one fo
     // `le 2030-06-04`: whoever reads it aloud stops at the figures.
     const { definiteArticles = [], contractions } = article.language.words;
     const leading = new Set([...definiteArticles, ...contractions]);
-    const isReadAloud = ({ offset, isIso }: WrittenDate) =>
+    const namesMonths = !article.language.spaced && MONTH_AND_DAY.test(prose);
+    const isReadAloud = ({ offset, endOffset, isIso }: WrittenDate) =>
       isIso === true &&
-      leading.has(/(\p{L}+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1] ?? '');
+      (namesMonths
+        ? PARTICLE.test(prose.slice(endOffset, endOffset + 1))
+        : leading.has(/(\p{L}+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1] ?? ''));
     const mixed = written.some((one) => !foreign.includes(one))
       ? digits.filter((one) => !foreign.includes(one))
       : digits.filter(isReadAloud);

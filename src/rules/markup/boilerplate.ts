@@ -139,6 +139,7 @@ menus of language codes come along when a page is scraped, and are then translat
     const { document, language } = article;
     const phrases = new Set([...language.boilerplate, ...options.phrases]);
     const adverts = wordSet(language.pageLines?.adverts);
+    const menuItems = wordSet(language.pageControls?.menuItems);
     const lines = document.blocks.map((block): Line => {
       const text = block.endOffset - block.offset > LONGEST ? '' : document.prose.slice(block.offset, block.endOffset);
       return { block, text, key: keyOf(text) };
@@ -198,7 +199,8 @@ menus of language codes come along when a page is scraped, and are then translat
       const isRowOfPage =
         isAsked ||
         isPageBar(text, phrases) ||
-        (!language.spaced && (isRow(text, phrases) || (isEdge && isLabelled(text, phrases)))) ||
+        (!language.spaced &&
+          (isRow(text, phrases) || isWideRow(text, phrases, menuItems) || (isEdge && isLabelled(text, phrases)))) ||
         (adverts.has(key) && standsOnce(document.prose, key));
       if (isPath(text, phrases) || isRowOfPage || (isEdge && ASKS_READER.test(text))) {
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
@@ -264,6 +266,19 @@ function numbered(key: string): string | undefined {
     ? undefined
     : /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
 }
+
+/** `トップ　速報　野球　サッカー`: a line of short names of which some are the page's own and most are such as pages have. */
+function isWideRow(text: string, phrases: ReadonlySet<string>, common: ReadonlySet<string>): boolean {
+  const parts = text.split(/[ \u3000|｜／/・]+/u);
+  if (parts.length < FEWEST_WIDE || parts.some((part) => part.length > LONGEST_WIDE) || /[.。!！?？、]/u.test(text))
+    return false;
+  const own = parts.filter((part) => phrases.has(keyOf(part)));
+  const known = parts.filter((part) => phrases.has(keyOf(part)) || common.has(keyOf(part)));
+  return own.length > 0 && known.length > 1 && known.length * 2 >= parts.length;
+}
+
+const FEWEST_WIDE = 4;
+const LONGEST_WIDE = 10;
 
 /** Where no spaces part words: two items of the page in one line, each alone or before what it leads to: `Previous: Tides  Next: none`. */
 function isRow(text: string, phrases: ReadonlySet<string>): boolean {

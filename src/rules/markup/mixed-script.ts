@@ -1,6 +1,7 @@
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { katakanaLookalikes } from '../katakana-lookalikes';
 
 /** Letters of two scripts that look the same in print, Latin first (Unicode TR 39, confusables). */
 const CYRILLIC = 'aа cс eе iі jј oо pр sѕ xх yу AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ';
@@ -62,6 +63,11 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     { text: 'नदीतीरे ⟦ग्રामः⟧ अस्ति। तत्र रक्त-ग्रामः अपि।', language: 'sa', note: 'Gujarati ર' },
     { text: 'ते पुस्तकैः ⟦सम्मानितвान्⟧। WHOसंस्थायाः सभा अस्ति।', language: 'sa', note: 'Cyrillic в' },
     { text: '⟦कोSपि⟧ न आगतः। ⟦स्तmभस्य⟧ ⟦वर्णm⟧ नीलः। सोऽपि A4पत्रं ३७तमे पृष्ठे न पश्यति।', language: 'sa' },
+    {
+      text: '⟦力メラ⟧は⟦ゴ一ル⟧を撮る。カメラは世界一クリアだ。口コミも二ースも見る。',
+      language: 'ja',
+      note: 'kanji 力 and 一',
+    },
     { text: 'The IT-компания and the name Иванов are in one sentence.' },
     { text: 'The ΔT of 5 µm, the protein TNFα, NFκB and β-carotene.' },
     { text: 'Le mot « комитет » est russe, « επιτροπή » est grec.', language: 'fr' },
@@ -70,6 +76,14 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
   *check({ article, facts }) {
     const { prose } = article.document;
     const { scripts } = article.language;
+    if (scripts.includes('Katakana'))
+      for (const { offset, endOffset, expected } of katakanaLookalikes(prose)) {
+        if (facts.verbatim(offset)) continue;
+        const values = { text: prose.slice(offset, endOffset), expected };
+        const edits = [{ offset, endOffset, text: expected }];
+        const suggestions = [{ message: `Write \`${expected}\` in one script`, safe: false, edits }];
+        yield { offset, endOffset, messageId: 'lookalike', values, suggestions };
+      }
     const isLatin = scripts.length === 1 && scripts[0] === 'Latin';
     const mixtures = new Map<number, Mixture>();
     for (const form of facts.words.forms) {

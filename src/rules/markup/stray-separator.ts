@@ -1,8 +1,8 @@
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
-const ALONE = /^(?:\|{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;
-const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||\|{1,3}|>{2,3}|[¦‖•])$/;
+const ALONE = /^(?:[|｜]{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;
+const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•])$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
 /** A bar between two whole sentences; a headline has no full stop before its bar. */
 const BETWEEN = /\p{Ll}[.…][»”"]?[ \u00a0](\|{1,2})[ \u00a0](?=["“«\p{Lu}])/u;
@@ -106,7 +106,7 @@ function* strayMarks(prose: string): Generator<StrayMark> {
   }
 }
 
-const MARKS = new Set([...'|¦‖>»•·'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set([...'|｜¦‖>»•·'].map((mark) => mark.charCodeAt(0)));
 
 function lineEndFrom(prose: string, start: number): number {
   const feed = prose.indexOf('\n', start);
