@@ -13,12 +13,15 @@ import { compoundsOf, type MemberName, type SentenceList } from './member-names'
 import { memberPairs } from './member-pairs';
 import { scoreOf } from './member-weights';
 import { namedRendering } from './named-rendering';
-import type { RenderingGroup } from './renderings';
-import { surestGroups } from './surest-groups';
+import type { Rendering, RenderingGroup } from './renderings';
+import { joinedGroups } from './surest-groups';
 import { swappedReadings } from './swapped-members';
 
 /** From where on two names count as one, by how many other groups the article has: three or more make another likely. */
 const LEAST = [0, 0, -0.2, -0.5] as const;
+/** From where on a name is joined to one of a group, and from where on its pairs with the others are no objection. */
+const LEAST_JOINED = 1;
+const LEAST_COMPARED = -4;
 const SURE = 10;
 const SCORE = 0.8;
 /** Of a compound that a loan may stand for. */
@@ -47,7 +50,7 @@ export const memberRenderings = defineAnalysis({
       other,
       score: scoreOf(evidence),
     }));
-    return [...pairs.filter(({ score }) => score >= Math.min(...LEAST)), ...acronymPairs(article, names, facts)];
+    return [...pairs.filter(({ score }) => score >= LEAST_COMPARED), ...acronymPairs(article, names, facts)];
   },
 });
 
@@ -55,14 +58,26 @@ export const memberRenderings = defineAnalysis({
 export function memberGroups(all: readonly ScoredMembers[], drifts: number): readonly RenderingGroup[] {
   const least = LEAST[Math.min(drifts, LEAST.length - 1)] as number;
   const pairs = all.filter(({ score }) => score >= least);
-  return [...surestGroups(pairs, ({ mentions }) => mentions)].map(([main, others]) => {
-    const rendering = namedRendering(main.mentions);
-    return {
-      id: rendering.text,
-      main: rendering,
-      variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), SCORE)),
-    };
+  const compared = new Map<MemberName, Set<MemberName>>();
+  for (const { main, other } of all)
+    for (const [one, two] of [[main, other] as const, [other, main] as const]) {
+      const known = compared.get(one);
+      if (known === undefined) compared.set(one, new Set([two]));
+      else known.add(two);
+    }
+  // What is contrary to one of a group is no other name of it, though it resembles another.
+  const mayJoin = ({ score }: ScoredMembers, added: MemberName, group: readonly MemberName[]) =>
+    score >= LEAST_JOINED && group.every((one) => one.isBorrowed || compared.get(one)?.has(added) === true);
+  return [...joinedGroups(pairs, ({ mentions }) => mentions, mayJoin)].map(([first, others]) => {
+    const names = [first, ...others].sort((a, b) => rank(b) - rank(a));
+    const [main, ...variants] = names.map(({ mentions }) => namedRendering(mentions)) as [Rendering, ...Rendering[]];
+    return { id: main.text, main, variants: variants.map((one) => byMeaning(one, SCORE)) };
   });
+}
+
+/** The language's own name that recurs most is the main one. */
+function rank({ isBorrowed, mentions }: MemberName): number {
+  return isBorrowed ? 0 : mentions.length;
 }
 
 interface NameFacts {

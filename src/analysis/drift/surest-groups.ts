@@ -43,10 +43,14 @@ export function surestGroups<Term>(
   return groups;
 }
 
-/** The same where a name may be joined to a group by any of its names: what the surest pairs have left is put to what is there. */
-export function joinedGroups<Term>(
-  pairs: ReadonlyArray<{ readonly main: Term; readonly other: Term; readonly score: number }>,
+/**
+ * The same where a name may be joined to a group by any of its names: what the surest pairs have left is put to what is there, if
+ * nothing speaks against it.
+ */
+export function joinedGroups<Term, Pair extends { readonly main: Term; readonly other: Term; readonly score: number }>(
+  pairs: readonly Pair[],
   placesOf: (term: Term) => readonly Span[],
+  mayJoin: (pair: Pair, added: Term, group: readonly Term[]) => boolean = () => true,
 ): ReadonlyMap<Term, readonly Term[]> {
   const groups = new Map<Term, Term[]>();
   for (const [main, others] of surestGroups(pairs, placesOf)) groups.set(main, [...others]);
@@ -54,10 +58,12 @@ export function joinedGroups<Term>(
   for (const [main, others] of groups) for (const one of [main, ...others]) mainOf.set(one, main);
   const taken = new Taken(placesOf);
   taken.add(...mainOf.keys());
-  for (const { main, other } of [...pairs].sort((a, b) => b.score - a.score)) {
+  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
+    const { main, other } = pair;
     const [known, added] = mainOf.has(main) ? [main, other] : [other, main];
     const group = mainOf.get(known);
     if (group === undefined || mainOf.has(added) || !taken.isFree(added)) continue;
+    if (!mayJoin(pair, added, [group, ...(groups.get(group) ?? [])])) continue;
     groups.get(group)?.push(added);
     mainOf.set(added, group);
     taken.add(added);

@@ -27,7 +27,7 @@ export const weighedNames = defineAnalysis({
 /** The names that count as one thing, the surest first; `drifts` is how many other groups the article has. */
 export function namedGroups(all: readonly WeighedNames[], drifts: number, prose: string): readonly RenderingGroup[] {
   const sure = all.filter(({ score, evidence }) => score >= leastScore(evidence, drifts));
-  const groups = joinedGroups<ReadName>(sure, ({ name }) => name.places);
+  const groups = joinedGroups<ReadName, WeighedNames>(sure, ({ name }) => name.places);
   return [...groups].map(([first, rest]) => {
     const main = [first, ...rest].reduce((one, two) => (two.name.places.length > one.name.places.length ? two : one));
     // What a third name has joined may itself be told from the main one.

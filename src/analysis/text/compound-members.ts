@@ -29,6 +29,8 @@ const SHORTEST_CORE = 3;
 const SHORTEST_UNKNOWN = 3;
 /** What the last member may have behind its core: -asya, -ayah, -ibhih, -anam, of which an anusvara makes -anan. */
 const CASE_ENDING = /^(?:[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ni)?|[aeiou]?ra)[aeiou]*[mn]?$/;
+/** Of an accusative, and no n of a stem: विधां. */
+const ANUSVARA = /\u0902$/;
 const LONGEST = 60;
 /** A member of which two may be made. */
 const LONG = 7;
@@ -70,7 +72,8 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const inLexicon = lexiconMembers(article);
     const parting = (word: string) => {
       entries ??= entriesOf(article);
-      const [sound, entriesAt] = [romaniseDevanagari(word), withOwn(entries, inLexicon(word))];
+      const sound = romaniseDevanagari(word.replace(ANUSVARA, 'म्'));
+      const entriesAt = withOwn(entries, inLexicon(word));
       return (but: ReadonlySet<string>) => membersOf(sound, entriesAt, but);
     };
     const whole = (word: string) => {

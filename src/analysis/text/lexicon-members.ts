@@ -7,6 +7,8 @@ const SHORTEST = 3;
 const SHORTEST_WORD = 6;
 const LONGEST = 12;
 const SHORTEST_CORE = 4;
+/** Of words that may stand before another in a compound as they are. */
+const NOMINATIVE = /(?:^|[ःं]|र्)$/;
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 /** What stems write as an anusvara: the nasal of the consonant behind it. */
 const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट-ढ])|न\u094d(?=[त-ध])|म\u094d(?=[प-भ]))|\u0901/g;
@@ -59,8 +61,13 @@ export function sensesOfMeanings({ senses, lexicon }: Article, meanings: readonl
 /** Finds in a word in Devanagari all words of the lexicon that it may be put together of. */
 export function lexiconMembers(article: Article): (word: string) => readonly MemberEntry[] {
   const { lexicon, language } = article;
-  // Words such as पुनर् mean what stands beside them as often as not.
-  const closed = new Set([...closedWords(language)].map((one) => language.stem(one)));
+  // Words such as पुनर् mean what stands beside them as often as not; a case such as विषये or यानि begins no compound.
+  const closed = new Set(
+    [...closedWords(language)].flatMap((one) => {
+      const stem = language.stem(one);
+      return one === stem || NOMINATIVE.test(one) ? [stem] : [];
+    }),
+  );
   const meanings = (stem: string) => (closed.has(stem) ? [] : meaningsIn(article, stem));
   return (word) => {
     if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
