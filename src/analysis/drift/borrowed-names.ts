@@ -31,6 +31,8 @@ interface Loan {
    * where it sounds like what the lexicon says that it means.
    */
   readonly isHeard?: boolean;
+  /** True where it sounds like English and has no ending, as Hindi writes it: सोलर in सोलर वाटर मिशन. */
+  readonly isBare?: boolean;
   /** Of several that hyphens join, other ways to read them; and of a loan with a word of the language for what it is, the loan: ड्रोन्-यानम्. */
   readonly readings?: ReadonlyArray<readonly CompoundMember[]>;
 }
@@ -50,6 +52,7 @@ const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
+const BARE = /[\u0915-\u0939]\u093c?$/;
 const NONE: readonly number[] = [];
 
 /** Up to four words side by side, each in Latin letters, a loan by its shape, or English by its sound. */
@@ -86,7 +89,9 @@ export function borrowedNames(
       const shortest = isNamed ? SHORTEST_NAMED : SHORTEST_ALONE;
       const isShort = run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < shortest;
       if (isShort && !isHeard) continue;
-      const isSure = isNamed || run.some(({ shape }) => shape === 'sure');
+      // One word without an ending may be a slip, several side by side are none of the language.
+      const areBare = run.length > 1 && run.every(({ isBare }) => isBare === true);
+      const isSure = isNamed || areBare || run.some(({ shape }) => shape === 'sure');
       if (!(isSure || isHeard) || isBracketed(document.prose, mention)) continue;
       const others = run.length === 1 ? (run[0]?.readings ?? []) : [];
       const readings = [members, ...others].flatMap((one) => [...(one === members ? [] : [one]), ...phrases(one)]);
@@ -130,7 +135,8 @@ function loanReader(article: Article, facts: LoanFacts, compounds: readonly Memb
     if (member !== undefined) {
       const fewest = facts.consonantEnd.test(lower) ? FEWEST_BARE : FEWEST_HEARD;
       const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower, fewest);
-      return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard };
+      const isBare = BARE.test(lower) && heardMember(article, lower) !== undefined;
+      return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard, isBare };
     }
     if (facts.bareEnd.test(lower) && startsOne(stemSound(lower))) return { members: split(lower), shape: 'start' };
     if (!isForeign(text, facts)) return undefined;

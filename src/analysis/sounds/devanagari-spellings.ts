@@ -25,6 +25,8 @@ const CASES: ReadonlyArray<readonly [RegExp, string]> = [
 const SHORTEST = 4;
 const FOREIGN_END = /[खगघचछजझञठडढणथधपफबभयरलवशषसहळकटतदन]\u093c?\u094d$/;
 const BARE_END = /[\u0915-\u0939]\u093c?$/;
+/** The sign that English and Hindi have between a and o: हॉल, हाल्. */
+const FOREIGN_O = /[\u0911\u0949]/;
 const LAST_VIRAMA = /\u094d$/;
 const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
 /**
@@ -36,6 +38,7 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[^aeiou])h/g, ''],
   [/h(?=[^aeiou])/g, ''],
   [/z/g, 'j'],
+  [/^y(?=[aeiou])/g, 'j'],
   [/(?<=o)v(?=a)/g, ''],
   [/b/g, 'v'],
   [/ts/g, 'c'],
@@ -112,7 +115,8 @@ export function maySpellOne(a: SpeltName, b: SpeltName, isFamily: boolean): bool
     if (at === last) return isFamily && (both === 'a' || both === 'ei');
     // The vowel of the first syllable tells names apart: Kiran and Karan.
     if (at === 0) return both === 'ei';
-    if (at === 1 && a.vowels[0] === '') return both === 'a' || both === 'ou';
+    if (at === 1 && a.vowels[0] === '')
+      return both === 'a' || both === 'ou' || (both === 'ao' && FOREIGN_O.test(a.form + b.form));
     return NEAR.has(both);
   });
 }
