@@ -3,6 +3,7 @@ import { carriedNames } from '../names/carried-names';
 import { devanagariRenderings } from '../names/devanagari-renderings';
 import { epithetRenderings } from '../names/epithet-renderings';
 import { latinisedRenderings } from '../names/latinised-renderings';
+import { loneSpellings } from '../names/lone-spellings';
 import { numberedRenderings } from '../names/numbered-renderings';
 import { particleRenderings } from '../names/particle-renderings';
 import { personRenderings } from '../names/person-renderings';
@@ -74,6 +75,7 @@ export const driftGroups = defineAnalysis({
     particleRenderings,
     reorderedNames,
     devanagariRenderings,
+    loneSpellings,
     englishRenderings,
     knownRenderings,
     termRenderings,
@@ -119,6 +121,7 @@ export const driftGroups = defineAnalysis({
       ...facts.particleRenderings,
       ...facts.reorderedNames,
       ...facts.devanagariRenderings,
+      ...facts.loneSpellings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
       ...facts.definiteTerms,

@@ -12,49 +12,49 @@ fr:Paris en:Paris de:Paris es:París it:Parigi pt:Paris ru:Париж zh:巴黎 
 fr:Berlin en:Berlin de:Berlin es:Berlín it:Berlino pt:Berlim ru:Берлин zh:柏林 ja:ベルリン id:Berlin el:Βερολίνο fi:Berliini la:Berolinum sa:बर्लिन
 fr:Moscou en:Moscow de:Moskau es:Moscú it:Mosca pt:Moscou,Moscovo ru:Москва zh:莫斯科 ja:モスクワ id:Moskow el:Μόσχα fi:Moskova la:Moscua sa:मास्को
 fr:Pékin en:Beijing,Peking de:Peking es:Pekín it:Pechino pt:Pequim ru:Пекин zh:北京 ja:北京 id:Beijing el:Πεκίνο fi:Peking la:Pechinum sa:बीजिङ्
-fr:Varsovie en:Warsaw de:Warschau es:Varsovia it:Varsavia pt:Varsóvia ru:Варшава zh:华沙 ja:ワルシャワ id:Warsawa el:Βαρσοβία fi:Varsova la:Varsovia
-fr:Prague en:Prague de:Prag es:Praga it:Praga pt:Praga ru:Прага zh:布拉格 ja:プラハ id:Praha el:Πράγα fi:Praha la:Praga
-fr:Bruxelles en:Brussels de:Brüssel es:Bruselas it:Bruxelles pt:Bruxelas ru:Брюссель zh:布鲁塞尔 ja:ブリュッセル id:Brussel el:Βρυξέλλες fi:Bryssel la:Bruxellae
-fr:La_Haye en:The_Hague de:Den_Haag es:La_Haya it:L'Aia pt:Haia ru:Гаага zh:海牙 ja:ハーグ id:Den_Haag el:Χάγη fi:Haag la:Haga
-fr:Copenhague en:Copenhagen de:Kopenhagen es:Copenhague it:Copenaghen pt:Copenhague,Copenhaga ru:Копенгаген zh:哥本哈根 ja:コペンハーゲン id:Kopenhagen el:Κοπεγχάγη fi:Kööpenhamina la:Hafnia
-fr:Athènes en:Athens de:Athen es:Atenas it:Atene pt:Atenas ru:Афины zh:雅典 ja:アテネ id:Athena el:Αθήνα fi:Ateena la:Athenae
-fr:Venise en:Venice de:Venedig es:Venecia it:Venezia pt:Veneza ru:Венеция zh:威尼斯 ja:ヴェネツィア,ベネチア id:Venesia el:Βενετία fi:Venetsia la:Venetiae
-fr:Milan en:Milan de:Mailand es:Milán it:Milano pt:Milão ru:Милан zh:米兰 ja:ミラノ id:Milan el:Μιλάνο fi:Milano la:Mediolanum
-fr:Munich en:Munich de:München es:Múnich it:Monaco_di_Baviera pt:Munique ru:Мюнхен zh:慕尼黑 ja:ミュンヘン id:München el:Μόναχο fi:München la:Monacum
-fr:Le_Caire en:Cairo de:Kairo es:El_Cairo it:Il_Cairo pt:Cairo ru:Каир zh:开罗 ja:カイロ id:Kairo el:Κάιρο fi:Kairo
-fr:Istanbul en:Istanbul de:Istanbul es:Estambul it:Istanbul pt:Istambul ru:Стамбул zh:伊斯坦布尔 ja:イスタンブール id:Istanbul el:Κωνσταντινούπολη fi:Istanbul
-fr:Constantinople en:Constantinople de:Konstantinopel es:Constantinopla it:Costantinopoli pt:Constantinopla ru:Константинополь zh:君士坦丁堡 ja:コンスタンティノープル id:Konstantinopel fi:Konstantinopoli la:Constantinopolis
-fr:Jérusalem en:Jerusalem de:Jerusalem es:Jerusalén it:Gerusalemme pt:Jerusalém ru:Иерусалим zh:耶路撒冷 ja:エルサレム id:Yerusalem el:Ιερουσαλήμ fi:Jerusalem la:Hierosolyma
-fr:New_York en:New_York de:New_York es:Nueva_York it:New_York pt:Nova_York,Nova_Iorque ru:Нью-Йорк zh:纽约 ja:ニューヨーク id:New_York el:Νέα_Υόρκη fi:New_York la:Novum_Eboracum
-fr:Washington en:Washington ru:Вашингтон zh:华盛顿 ja:ワシントン el:Ουάσινγκτον
-fr:Tokyo en:Tokyo de:Tokio es:Tokio it:Tokyo pt:Tóquio ru:Токио zh:东京 ja:東京 id:Tokyo el:Τόκιο fi:Tokio
+fr:Varsovie en:Warsaw de:Warschau es:Varsovia it:Varsavia pt:Varsóvia ru:Варшава zh:华沙 ja:ワルシャワ id:Warsawa el:Βαρσοβία fi:Varsova la:Varsovia sa:वार्सा
+fr:Prague en:Prague de:Prag es:Praga it:Praga pt:Praga ru:Прага zh:布拉格 ja:プラハ id:Praha el:Πράγα fi:Praha la:Praga sa:प्राग
+fr:Bruxelles en:Brussels de:Brüssel es:Bruselas it:Bruxelles pt:Bruxelas ru:Брюссель zh:布鲁塞尔 ja:ブリュッセル id:Brussel el:Βρυξέλλες fi:Bryssel la:Bruxellae sa:ब्रसेल्स,ब्रुसेल्स
+fr:La_Haye en:The_Hague de:Den_Haag es:La_Haya it:L'Aia pt:Haia ru:Гаага zh:海牙 ja:ハーグ id:Den_Haag el:Χάγη fi:Haag la:Haga sa:हेग
+fr:Copenhague en:Copenhagen de:Kopenhagen es:Copenhague it:Copenaghen pt:Copenhague,Copenhaga ru:Копенгаген zh:哥本哈根 ja:コペンハーゲン id:Kopenhagen el:Κοπεγχάγη fi:Kööpenhamina la:Hafnia sa:कोपेनहेगन
+fr:Athènes en:Athens de:Athen es:Atenas it:Atene pt:Atenas ru:Афины zh:雅典 ja:アテネ id:Athena el:Αθήνα fi:Ateena la:Athenae sa:एथेन्स
+fr:Venise en:Venice de:Venedig es:Venecia it:Venezia pt:Veneza ru:Венеция zh:威尼斯 ja:ヴェネツィア,ベネチア id:Venesia el:Βενετία fi:Venetsia la:Venetiae sa:वेनिस
+fr:Milan en:Milan de:Mailand es:Milán it:Milano pt:Milão ru:Милан zh:米兰 ja:ミラノ id:Milan el:Μιλάνο fi:Milano la:Mediolanum sa:मिलान
+fr:Munich en:Munich de:München es:Múnich it:Monaco_di_Baviera pt:Munique ru:Мюнхен zh:慕尼黑 ja:ミュンヘン id:München el:Μόναχο fi:München la:Monacum sa:म्यूनिख
+fr:Le_Caire en:Cairo de:Kairo es:El_Cairo it:Il_Cairo pt:Cairo ru:Каир zh:开罗 ja:カイロ id:Kairo el:Κάιρο fi:Kairo sa:कैरो,काहिरा
+fr:Istanbul en:Istanbul de:Istanbul es:Estambul it:Istanbul pt:Istambul ru:Стамбул zh:伊斯坦布尔 ja:イスタンブール id:Istanbul el:Κωνσταντινούπολη fi:Istanbul sa:इस्ताम्बूल,इस्तांबुल
+fr:Constantinople en:Constantinople de:Konstantinopel es:Constantinopla it:Costantinopoli pt:Constantinopla ru:Константинополь zh:君士坦丁堡 ja:コンスタンティノープル id:Konstantinopel fi:Konstantinopoli la:Constantinopolis sa:कान्स्टाण्टिनोपल
+fr:Jérusalem en:Jerusalem de:Jerusalem es:Jerusalén it:Gerusalemme pt:Jerusalém ru:Иерусалим zh:耶路撒冷 ja:エルサレム id:Yerusalem el:Ιερουσαλήμ fi:Jerusalem la:Hierosolyma sa:जेरूसलेम,यरुशलम
+fr:New_York en:New_York de:New_York es:Nueva_York it:New_York pt:Nova_York,Nova_Iorque ru:Нью-Йорк zh:纽约 ja:ニューヨーク id:New_York el:Νέα_Υόρκη fi:New_York la:Novum_Eboracum sa:न्यूयार्क,न्यूयॉर्क
+fr:Washington en:Washington ru:Вашингтон zh:华盛顿 ja:ワシントン el:Ουάσινγκτον sa:वाशिङ्गटन,वॉशिंगटन
+fr:Tokyo en:Tokyo de:Tokio es:Tokio it:Tokyo pt:Tóquio ru:Токио zh:东京 ja:東京 id:Tokyo el:Τόκιο fi:Tokio sa:टोक्यो
 fr:Nairobi en:Nairobi ru:Найроби zh:内罗毕 ja:ナイロビ el:Ναϊρόμπι sa:नैरोबी
-fr:Édimbourg en:Edinburgh de:Edinburgh es:Edimburgo it:Edimburgo pt:Edimburgo ru:Эдинбург zh:爱丁堡 ja:エディンバラ el:Εδιμβούργο id:Edinburgh fi:Edinburgh
+fr:Édimbourg en:Edinburgh de:Edinburgh es:Edimburgo it:Edimburgo pt:Edimburgo ru:Эдинбург zh:爱丁堡 ja:エディンバラ el:Εδιμβούργο id:Edinburgh fi:Edinburgh sa:एडिनबरा
 fr:Versailles en:Versailles es:Versalles ru:Версаль zh:凡尔赛 ja:ヴェルサイユ,ベルサイユ el:Βερσαλλίες
 fr:Gizeh en:Giza de:Gizeh es:Guiza it:Giza pt:Gizé ru:Гиза zh:吉萨 ja:ギザ el:Γκίζα id:Giza fi:Giza
-fr:Californie en:California de:Kalifornien es:California it:California pt:Califórnia ru:Калифорния zh:加利福尼亚,加州 ja:カリフォルニア el:Καλιφόρνια fi:Kalifornia la:California id:California
+fr:Californie en:California de:Kalifornien es:California it:California pt:Califórnia ru:Калифорния zh:加利福尼亚,加州 ja:カリフォルニア el:Καλιφόρνια fi:Kalifornia la:California id:California sa:कैलिफोर्निया
 fr:Géorgie en:Georgia de:Georgia es:Georgia it:Georgia pt:Geórgia ru:Джорджия zh:佐治亚,乔治亚 ja:ジョージア id:Georgia el:Τζόρτζια fi:Georgia
-fr:Texas en:Texas es:Texas ru:Техас zh:得克萨斯,德克萨斯 ja:テキサス el:Τέξας
+fr:Texas en:Texas es:Texas ru:Техас zh:得克萨斯,德克萨斯 ja:テキサス el:Τέξας sa:टेक्सास
 fr:Arizona en:Arizona ru:Аризона zh:亚利桑那 ja:アリゾナ el:Αριζόνα
 fr:Ohio en:Ohio ru:Огайо zh:俄亥俄 ja:オハイオ el:Οχάιο
-fr:Floride en:Florida de:Florida es:Florida it:Florida pt:Flórida ru:Флорида zh:佛罗里达 ja:フロリダ el:Φλόριντα fi:Florida id:Florida
+fr:Floride en:Florida de:Florida es:Florida it:Florida pt:Flórida ru:Флорида zh:佛罗里达 ja:フロリダ el:Φλόριντα fi:Florida id:Florida sa:फ्लोरिडा
 fr:Louisiane en:Louisiana de:Louisiana es:Luisiana it:Louisiana pt:Luisiana ru:Луизиана zh:路易斯安那 ja:ルイジアナ el:Λουιζιάνα id:Louisiana fi:Louisiana
-fr:Hawaï en:Hawaii de:Hawaii es:Hawái it:Hawaii pt:Havaí ru:Гавайи zh:夏威夷 ja:ハワイ el:Χαβάη fi:Havaiji id:Hawaii
-fr:Sicile en:Sicily de:Sizilien es:Sicilia it:Sicilia pt:Sicília ru:Сицилия zh:西西里 ja:シチリア el:Σικελία fi:Sisilia la:Sicilia id:Sisilia
+fr:Hawaï en:Hawaii de:Hawaii es:Hawái it:Hawaii pt:Havaí ru:Гавайи zh:夏威夷 ja:ハワイ el:Χαβάη fi:Havaiji id:Hawaii sa:हवाई
+fr:Sicile en:Sicily de:Sizilien es:Sicilia it:Sicilia pt:Sicília ru:Сицилия zh:西西里 ja:シチリア el:Σικελία fi:Sisilia la:Sicilia id:Sisilia sa:सिसिली
 fr:Bavière en:Bavaria de:Bayern es:Baviera it:Baviera pt:Baviera ru:Бавария zh:巴伐利亚 ja:バイエルン el:Βαυαρία fi:Baijeri id:Bayern,Bavaria
-fr:Sibérie en:Siberia de:Sibirien es:Siberia it:Siberia pt:Sibéria ru:Сибирь zh:西伯利亚 ja:シベリア el:Σιβηρία fi:Siperia id:Siberia
+fr:Sibérie en:Siberia de:Sibirien es:Siberia it:Siberia pt:Sibéria ru:Сибирь zh:西伯利亚 ja:シベリア el:Σιβηρία fi:Siperia id:Siberia sa:सैबीरिया,साइबेरिया
 fr:Crète en:Crete de:Kreta es:Creta it:Creta pt:Creta ru:Крит zh:克里特 ja:クレタ el:Κρήτη fi:Kreeta la:Creta id:Kreta
-fr:Danube en:Danube de:Donau es:Danubio it:Danubio pt:Danúbio ru:Дунай zh:多瑙河 ja:ドナウ川 el:Δούναβης fi:Tonava la:Danuvius id:Donau,Danube
-fr:Rhin en:Rhine de:Rhein es:Rin it:Reno pt:Reno ru:Рейн zh:莱茵河 ja:ライン川 el:Ρήνος fi:Rein la:Rhenus id:Rhein,Rhine
-fr:Méditerranée en:Mediterranean de:Mittelmeer es:Mediterráneo it:Mediterraneo pt:Mediterrâneo ru:Средиземное_море zh:地中海 ja:地中海 el:Μεσόγειος fi:Välimeri id:Mediterania,Laut_Tengah
-fr:Alpes en:Alps de:Alpen es:Alpes it:Alpi pt:Alpes ru:Альпы zh:阿尔卑斯山 ja:アルプス el:Άλπεις fi:Alpit la:Alpes id:Alpen,Alpine
+fr:Danube en:Danube de:Donau es:Danubio it:Danubio pt:Danúbio ru:Дунай zh:多瑙河 ja:ドナウ川 el:Δούναβης fi:Tonava la:Danuvius id:Donau,Danube sa:डैन्यूब
+fr:Rhin en:Rhine de:Rhein es:Rin it:Reno pt:Reno ru:Рейн zh:莱茵河 ja:ライン川 el:Ρήνος fi:Rein la:Rhenus id:Rhein,Rhine sa:राइन
+fr:Méditerranée en:Mediterranean de:Mittelmeer es:Mediterráneo it:Mediterraneo pt:Mediterrâneo ru:Средиземное_море zh:地中海 ja:地中海 el:Μεσόγειος fi:Välimeri id:Mediterania,Laut_Tengah sa:भूमध्यसागर
+fr:Alpes en:Alps de:Alpen es:Alpes it:Alpi pt:Alpes ru:Альпы zh:阿尔卑斯山 ja:アルプス el:Άλπεις fi:Alpit la:Alpes id:Alpen,Alpine sa:आल्प्स
 fr:Galápagos en:Galapagos es:Galápagos ru:Галапагосы zh:加拉帕戈斯 ja:ガラパゴス el:Γκαλαπάγκος de:Galápagos,Galapagos it:Galapagos pt:Galápagos id:Galapagos fi:Galápagos
 fr:Organisation_mondiale_de_la_santé,OMS en:World_Health_Organization,World_Health_Organisation,WHO de:Weltgesundheitsorganisation,WHO es:Organización_Mundial_de_la_Salud,OMS it:Organizzazione_mondiale_della_sanità,OMS pt:Organização_Mundial_da_Saúde,OMS ru:Всемирная_организация_здравоохранения,ВОЗ zh:世界卫生组织,世卫组织,WHO ja:世界保健機関,WHO id:Organisasi_Kesehatan_Dunia,WHO el:Παγκόσμιος_Οργανισμός_Υγείας,ΠΟΥ fi:Maailman_terveysjärjestö,WHO la:OMS sa:विश्वस्वास्थ्यसङ्घटनम्
 fr:Organisation_du_traité_de_l'Atlantique_nord,OTAN en:North_Atlantic_Treaty_Organization,NATO de:NATO,Nato es:OTAN it:NATO,Nato pt:OTAN ru:НАТО zh:北约,北大西洋公约组织 ja:北大西洋条約機構,NATO id:NATO el:ΝΑΤΟ fi:NATO,Nato la:NATO sa:नाटो
 fr:Organisation_des_Nations_unies,Nations_unies,ONU en:United_Nations,UN,UNO de:Vereinte_Nationen,UNO,UN es:Naciones_Unidas,ONU it:Nazioni_Unite,ONU,Onu pt:Nações_Unidas,ONU ru:Организация_Объединённых_Наций,Организация_Объединенных_Наций,Объединенные_Нации,Объединённые_Нации,ООН zh:联合国 ja:国際連合,国連 id:Perserikatan_Bangsa-Bangsa,PBB el:Ηνωμένα_Έθνη,Οργανισμός_Ηνωμένων_Εθνών,ΟΗΕ fi:Yhdistyneet_kansakunnat,YK la:Nationes_Unitae,Unitae_Nationes,ONU sa:संयुक्तराष्ट्रसङ्घः,संयुक्तराष्ट्रम्
-fr:Fonds_monétaire_international,FMI en:International_Monetary_Fund,IMF de:Internationaler_Währungsfonds,IWF es:Fondo_Monetario_Internacional,FMI it:Fondo_monetario_internazionale,FMI pt:Fundo_Monetário_Internacional,FMI ru:Международный_валютный_фонд,МВФ zh:国际货币基金组织,IMF ja:国際通貨基金,IMF id:Dana_Moneter_Internasional,IMF el:Διεθνές_Νομισματικό_Ταμείο,ΔΝΤ fi:Kansainvälinen_valuuttarahasto,IMF la:FMI
+fr:Fonds_monétaire_international,FMI en:International_Monetary_Fund,IMF de:Internationaler_Währungsfonds,IWF es:Fondo_Monetario_Internacional,FMI it:Fondo_monetario_internazionale,FMI pt:Fundo_Monetário_Internacional,FMI ru:Международный_валютный_фонд,МВФ zh:国际货币基金组织,IMF ja:国際通貨基金,IMF id:Dana_Moneter_Internasional,IMF el:Διεθνές_Νομισματικό_Ταμείο,ΔΝΤ fi:Kansainvälinen_valuuttarahasto,IMF la:FMI sa:अन्ताराष्ट्रियमुद्राकोष
 fr:Banque_mondiale en:World_Bank de:Weltbank es:Banco_Mundial it:Banca_mondiale pt:Banco_Mundial ru:Всемирный_банк zh:世界银行,世银 ja:世界銀行,世銀 id:Bank_Dunia el:Παγκόσμια_Τράπεζα fi:Maailmanpankki la:Argentaria_Mundana sa:विश्वबैङ्कः,विश्ववित्तकोशः
-fr:Organisation_mondiale_du_commerce,OMC en:World_Trade_Organization,World_Trade_Organisation,WTO de:Welthandelsorganisation,WTO es:Organización_Mundial_del_Comercio,OMC it:Organizzazione_mondiale_del_commercio,OMC pt:Organização_Mundial_do_Comércio,OMC ru:Всемирная_торговая_организация,ВТО zh:世界贸易组织,世贸组织,WTO ja:世界貿易機関,WTO id:Organisasi_Perdagangan_Dunia,WTO el:Παγκόσμιος_Οργανισμός_Εμπορίου,ΠΟΕ fi:Maailman_kauppajärjestö,WTO la:OMC
+fr:Organisation_mondiale_du_commerce,OMC en:World_Trade_Organization,World_Trade_Organisation,WTO de:Welthandelsorganisation,WTO es:Organización_Mundial_del_Comercio,OMC it:Organizzazione_mondiale_del_commercio,OMC pt:Organização_Mundial_do_Comércio,OMC ru:Всемирная_торговая_организация,ВТО zh:世界贸易组织,世贸组织,WTO ja:世界貿易機関,WTO id:Organisasi_Perdagangan_Dunia,WTO el:Παγκόσμιος_Οργανισμός_Εμπορίου,ΠΟΕ fi:Maailman_kauppajärjestö,WTO la:OMC sa:विश्वव्यापारसङ्घटन
 fr:Organisation_de_coopération_et_de_développement_économiques,OCDE en:Organisation_for_Economic_Co-operation_and_Development,OECD de:OECD es:OCDE it:OCSE,Ocse pt:OCDE ru:ОЭСР zh:经合组织,OECD ja:経済協力開発機構,OECD id:OECD el:ΟΟΣΑ fi:OECD la:OCDE
 fr:Union_européenne,UE en:European_Union,EU de:Europäische_Union,EU es:Unión_Europea,UE it:Unione_europea,UE,Ue pt:União_Europeia,UE ru:Европейский_союз,Евросоюз,ЕС zh:欧洲联盟,欧盟 ja:欧州連合,EU id:Uni_Eropa,UE el:Ευρωπαϊκή_Ένωση,ΕΕ fi:Euroopan_unioni,EU la:Unio_Europaea sa:यूरोपीयसङ्घः
 fr:Union_africaine,UA en:African_Union,AU de:Afrikanische_Union,AU es:Unión_Africana,UA it:Unione_africana,UA pt:União_Africana,UA ru:Африканский_союз,АС zh:非洲联盟,非盟 ja:アフリカ連合,AU id:Uni_Afrika,UA el:Αφρικανική_Ένωση,ΑΕ fi:Afrikan_unioni,AU la:Unio_Africana,UA sa:आफ्रिकासङ्घः

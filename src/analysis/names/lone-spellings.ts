@@ -1,0 +1,133 @@
+import { defineAnalysis } from '../../core/analysis';
+import { namedRendering } from '../drift/named-rendering';
+import type { Mention, RenderingGroup } from '../drift/renderings';
+import { spellingOf } from '../sounds/devanagari-spellings';
+import { closedWords } from '../text/closed-words';
+import { compoundMembers, isKnownMember } from '../text/compound-members';
+import { sentenceAt } from '../text/sentence-at';
+import { sentences } from '../text/sentences';
+import { shareSentence } from '../text/share-sentence';
+import { verbatim } from '../text/verbatim';
+import { type Form, words } from '../text/words';
+
+interface LoneSpelling {
+  /** All that tells spellings apart, without the ending of a case. */
+  readonly exact: string;
+  /** What all spellings of a name have in common. */
+  readonly shared: string;
+}
+
+/**
+ * What hands and ears take for one another in a name: length, dental and retroflex, plain and aspirate, the sibilants, v and b, the nasals,
+ * and a vowel that is inherent here and silent there.
+ */
+const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
+  [/[\u0940ई]/g, '\u093f'],
+  [/[\u0942ऊ]/g, '\u0941'],
+  [/[\u0948ऐ]/g, '\u0947'],
+  [/[\u094c\u0949औऑ]/g, '\u094b'],
+  [/[टठथ]/g, 'त'],
+  [/[डढध]/g, 'द'],
+  [/ख/g, 'क'],
+  [/घ/g, 'ग'],
+  [/भ/g, 'ब'],
+  [/व/g, 'ब'],
+  [/[शष]/g, 'स'],
+  [/[ङञणनम](?=\u094d[क-म])|ं|ँ/g, 'न'],
+  [/[णङञ]/g, 'न'],
+  [/[\u093c\u094d\u093e]/g, ''],
+];
+/** One spelling of a nasal is no other than its sign. */
+const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट-ढ])|न\u094d(?=[त-ध])|म\u094d(?=[प-भ]))|ँ/g;
+const DEVANAGARI = /^[\u0900-\u097f]+$/;
+const CONSONANT = /[\u0915-\u0939]/g;
+/** The end of a stem that its cases change. */
+const CASE = /(?:म्|[ाेौंःो]+)$/;
+const OTHER_CASE = /(?:ान्|ानि|ाणि|ानाम्|ानां|ेषु|ैः|ेभ्यः|ासु|ाभिः|ात्|तः|ाय|ायाम्|्या(?:ः|ं|म्)?|योः|भिः)$/;
+const FEWEST_CONSONANTS = 3;
+/** Of a word that the lexicon parts: केतकपुर. */
+const FEWEST_OF_KNOWN = 5;
+
+/**
+ * Names of one word, an article's family names and places, that are spelt in two ways in Devanagari: सादिकि and सादिकी, केटकपूर and केतकपुर.
+ * That no table knows the word shows that it is a name.
+ */
+export const loneSpellings = defineAnalysis({
+  id: 'lone-spellings',
+  needs: { words, sentences, verbatim },
+  run: (article, facts): readonly RenderingGroup[] => {
+    const { language, lexicon } = article;
+    if (!language.scripts.includes('Devanagari') || language.loans === undefined || !lexicon.isKnown) return [];
+    const { forms, formIds, offsets, ends, count } = facts.words;
+    const closed = closedWords(language);
+    const { verbEnd } = language.loans;
+    const mayBe = ({ text, lower, isNumber }: Form) =>
+      !isNumber && DEVANAGARI.test(text) && !closed.has(lower) && !verbEnd.test(text) && !OTHER_CASE.test(text);
+    const read = forms.map((form) => (mayBe(form) ? loneSpelling(form.text) : undefined));
+    const byShared = new Map<string, Set<string>>();
+    for (const one of read) {
+      if (one === undefined) continue;
+      const known = byShared.get(one.shared);
+      if (known === undefined) byShared.set(one.shared, new Set([one.exact]));
+      else known.add(one.exact);
+    }
+    const split = compoundMembers(article);
+    const mentions = new Map<string, Map<string, Mention[]>>();
+    const isName = forms.map((form, id) => {
+      const one = read[id];
+      if (one === undefined || byShared.get(one.shared)?.size === 1 || lexicon.knows([form.stem])) return false;
+      const isParted = split(form.lower).every(isKnownMember);
+      return consonantsIn(one.shared) >= (isParted ? FEWEST_OF_KNOWN : FEWEST_CONSONANTS);
+    });
+    for (let word = 0; word < count; word += 1) {
+      const id = formIds[word] as number;
+      const offset = offsets[word] as number;
+      if (isName[id] !== true || facts.verbatim(offset)) continue;
+      const { shared, exact } = read[id] as LoneSpelling;
+      const spellings = mentions.get(shared) ?? new Map<string, Mention[]>();
+      mentions.set(shared, spellings);
+      const mention = { offset, endOffset: ends[word] as number, text: (forms[id] as Form).text };
+      const known = spellings.get(exact) ?? [];
+      spellings.set(exact, known);
+      known.push({ ...mention, sentence: sentenceAt(facts.sentences, offset) });
+    }
+    return [...mentions.values()].flatMap((spellings) => groupOf([...spellings]));
+  },
+});
+
+function loneSpelling(text: string): LoneSpelling | undefined {
+  const exact = spellingOf(text).form.replace(NASAL, 'ं').replace(CASE, '');
+  let shared = exact;
+  for (const [pattern, to] of ALIKE) shared = shared.replace(pattern, to);
+  return consonantsIn(shared) < FEWEST_CONSONANTS ? undefined : { exact, shared };
+}
+
+function consonantsIn(text: string): number {
+  return text.match(CONSONANT)?.length ?? 0;
+}
+
+function groupOf(spellings: ReadonlyArray<readonly [string, readonly Mention[]]>): readonly RenderingGroup[] {
+  const [main, ...others] = [...spellings].sort(([, a], [, b]) => b.length - a.length);
+  // A word that stands once tells nobody that it is a name.
+  if (main === undefined || main[1].length < 2) return [];
+  const variants = others.filter(([exact, mentions]) => mayBeOne(main[0], exact) && !shareSentence(main[1], mentions));
+  if (variants.length === 0) return [];
+  return [
+    {
+      id: main[0],
+      main: namedRendering(main[1]),
+      variants: variants.map(([, mentions]) => ({
+        ...namedRendering(mentions),
+        score: 0.9,
+        links: ['spelling'],
+        anchors: 1,
+        kind: 'spelling',
+      })),
+    },
+  ];
+}
+
+/** The first letter tells words apart, and a short word more letters than one are. */
+function mayBeOne(a: string, b: string): boolean {
+  return a[0] === b[0] && (consonantsIn(a) > FEWEST_CONSONANTS || a.length === b.length);
+}
