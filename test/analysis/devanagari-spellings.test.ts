@@ -12,6 +12,8 @@ describe('spellings of a name in Devanagari', () => {
     ['कृष्णमूर्तिः', 'क्रिष्णमूर्ति'],
     ['लक्ष्मी', 'लक्ष्मि'],
     ['ईशा', 'आइशा'],
+    ['येन्स्', 'जेन्स'],
+    ['हाल्बर्ग्', 'हॉलबर्ग'],
   ])('takes %s and %s for one', (a, b) => expect(areOne(a, b)).toBe(true));
 
   it.each([

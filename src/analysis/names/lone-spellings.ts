@@ -42,7 +42,8 @@ const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट
 const DEVANAGARI = /^[\u0900-\u097f]+$/;
 const CONSONANT = /[\u0915-\u0939]/g;
 /** The end of a stem that its cases change. */
-const CASE = /(?:म्|[ाेौंःो]+)$/;
+const CASE = /[ाेौंःो]+$/;
+const FINAL_M = /म्$/;
 const OTHER_CASE = /(?:ान्|ानि|ाणि|ानाम्|ानां|ेषु|ैः|ेभ्यः|ासु|ाभिः|ात्|तः|ाय|ायाम्|्या(?:ः|ं|म्)?|योः|भिः)$/;
 const FEWEST_CONSONANTS = 3;
 /** Of a word that the lexicon parts: केतकपुर. */
@@ -96,7 +97,7 @@ export const loneSpellings = defineAnalysis({
 });
 
 function loneSpelling(text: string): LoneSpelling | undefined {
-  const exact = spellingOf(text).form.replace(NASAL, 'ं').replace(CASE, '');
+  const exact = spellingOf(text.replace(FINAL_M, 'ं')).form.replace(NASAL, 'ं').replace(CASE, '');
   let shared = exact;
   for (const [pattern, to] of ALIKE) shared = shared.replace(pattern, to);
   return consonantsIn(shared) < FEWEST_CONSONANTS ? undefined : { exact, shared };

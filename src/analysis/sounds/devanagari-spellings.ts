@@ -17,10 +17,10 @@ export interface SpeltName {
 
 /** Cases of names, by what the nominative or the bare name has instead. */
 const CASES: ReadonlyArray<readonly [RegExp, string]> = [
-  [/(?:स्य|ः)$/, ''],
   [/े[नण]$/, ''],
   [/ाया[ःं]?$|ायै$/, 'ा'],
   [/्या(?:ः|ं|म्)?$/, 'ी'],
+  [/(?:स्य|ः)$/, ''],
 ];
 const SHORTEST = 4;
 const FOREIGN_END = /[खगघचछजझञठडढणथधपफबभयरलवशषसहळकटतदन]\u093c?\u094d$/;
