@@ -144,7 +144,7 @@ function countries(asked: ReadonlySet<string>): readonly Row[] {
       byConcept.set(concept, row);
       // Where peoples have a small letter, what has a capital names the country too.
       const others = more.filter((one) => !ASKED_FOR.has(fold(one)));
-      const all = PEOPLES_IN_SMALL.has(tag) ? [name, ...others] : [name];
+      const all = [name, ...others.filter((one) => PEOPLES_IN_SMALL.has(tag) || ACRONYM.test(one))];
       row.set(tag, {
         names: all.filter((one) => !ACRONYM.test(one)),
         acronyms: all.filter((one) => ACRONYM.test(one)),

@@ -16,6 +16,8 @@ describe('countries and cities that were left in another language', () => {
     ['en', 'The captain of South Afrique fell ill. It rained. Africa was far away.', 'Afrique'],
     ['en', 'The team of Afrique du Sud fell ill. It rained. South Africa wept.', 'Afrique du Sud'],
     ['en', '"Genève should pay for the bridge", she said. It rained. In Geneva nobody listened.', 'Genève'],
+    ['id', 'Kapal itu milik tentara US sejak lama. Hujan turun. Tentara AS diam.', 'US'],
+    ['el', 'Το πλοίο ανήκει στον στρατό των USA από παλιά. Έβρεχε. Οι ΗΠΑ σωπαίνουν.', 'USA'],
     ['ru', '«Kenya должна заплатить за мост», — сказала она. Шёл дождь. В Кении её не слышали.', 'Kenya'],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering.replace(/’s$/, ''))).toEqual([expected]);
