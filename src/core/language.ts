@@ -404,6 +404,8 @@ export interface NounPhrases {
   readonly people: RegExp;
   /** What stands before or behind a term where the text tells what something is called: 所谓, と呼ばれる. */
   readonly called: { readonly before: RegExp; readonly behind: RegExp };
+  /** What stands behind a name where the text tells that it is another thing than one of a like name: とは別の, 与此无关. */
+  readonly apart: RegExp;
 }
 
 /** What pieces of sentences open with; a space parts the words of a phrase. */

@@ -16,6 +16,7 @@ const MOST_WORDS = 8;
 const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
 const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
 const REACH = 7;
+const APART_REACH = 28;
 /** What is shorter may be an ending, or what joins two parts. */
 const SHORTEST_PART = 4;
 const TOWNS: ReadonlySet<string> = new Set(['city', 'county', 'town']);
@@ -44,6 +45,7 @@ export class OtherThings {
   readonly #inflectsNames: boolean;
   readonly #isVerb: (lower: string) => boolean;
   readonly #kindsOf: Article['kindsOf'];
+  readonly #apart: RegExp | undefined;
   #afterNominal: ReadonlySet<number> | undefined;
 
   constructor(article: Article, words: Words) {
@@ -62,6 +64,7 @@ export class OtherThings {
     this.#inflectsNames = language.inflectsNames === true;
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
+    this.#apart = language.nounPhrases?.apart;
   }
 
   areApart(main: Named, other: Named): boolean {
@@ -78,8 +81,19 @@ export class OtherThings {
       this.#isTown(one, two) ||
       this.#isTown(two, one) ||
       this.#people.areApart(main, other, one, two) ||
+      this.#isToldApart(main) ||
+      this.#isToldApart(other) ||
       this.#isAct(main) ||
       this.#isAct(other)
+    );
+  }
+
+  /** 水道公社とは別の組織: the text itself says so. */
+  #isToldApart({ mentions }: Named): boolean {
+    const apart = this.#apart;
+    return (
+      apart !== undefined &&
+      mentions.some(({ endOffset }) => apart.test(this.#prose.slice(endOffset, endOffset + APART_REACH)))
     );
   }
 

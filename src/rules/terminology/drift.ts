@@ -616,6 +616,10 @@ are left alone, and so are two names that the source tells apart as well, where 
       text: 'Windows 10 starts fast. Most offices use Windows 10. Older phones run iOS 10 and need care.',
       note: 'two products of one number',
     },
+    {
+      text: '島水路組合が水路を守る。島水路組合の帳面は古い。飲み水を扱う島水道公社とは別の組織だ。島水路組合は今年百年になる。',
+      language: 'ja',
+    },
     { text: 'RAID5 needs three disks. Most use RAID5 today. RAID6 needs four disks.', note: 'the number tells' },
     {
       text: 'Elige Terminar en la lista. Luego vuelve a elegir Terminar. Puedes seleccionar Terminar al final.',
