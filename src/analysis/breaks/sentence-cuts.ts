@@ -232,7 +232,12 @@ export const sentenceCuts = defineAnalysis({
         torn: false,
         nextBegins: undefined,
         isShort: end - sentence.offset < SHORTEST_SENTENCE,
-        ...(judged && { open: judged.open, torn: judged.torn, nextBegins: judged.nextBegins }),
+        ...(judged && {
+          open: judged.open,
+          // 只花了六个月。六个月！
+          torn: judged.torn && !(next !== undefined && text.endsWith(withoutMark(prose, next))),
+          nextBegins: judged.nextBegins,
+        }),
       };
       const isWhole = (read.open || read.torn || read.openEnd || read.terseEnd) && isWholeOrTag(read, text);
       const cut = isWhole ? { ...read, ...WHOLE } : read;

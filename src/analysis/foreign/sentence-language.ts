@@ -72,7 +72,7 @@ const SHORTEST_SHOWN = 3;
 const MOST_DETECTIONS = 120;
 const MOST_SHARED = 0.25;
 /** A sentence of few words that stands alone among those of another script: it opens with a capital, and has no sign of a name or of code. */
-const LONE = /^\p{Lu}[\p{Script=Latin}\p{M}'’ ,-]*[.!?](?=$|[^\x20-\x7e])/u;
+const LONE = /^\p{Lu}(?:[\p{Script=Latin}\p{M}'’ ,;-]|(?<= )\p{Nd}{1,4}(?= ))*[.!?](?=$|[^\x20-\x7e])/u;
 const LONGEST_LONE = 100;
 const FEWEST_UNKNOWN = 3;
 /** Of two languages that share all its words, it is rather of the one that texts are translated through. */
