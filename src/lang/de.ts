@@ -8,6 +8,7 @@ import { endingWeights } from './data/ending-weights-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -611,11 +612,13 @@ infografik illustration karte video screenshot archivbild archivfoto symbolbild 
     wordList(`anmerkung_des_übersetzers anmerkung_der_übersetzerin anmerkung_des_übersetzungsprogramms anm._d._übers.
 anm._des_übers. hinweis_des_übersetzers übersetzungshinweis hinweis_zur_übersetzung anmerkung_zur_übersetzung
 alternative_übersetzung andere_übersetzung wörtliche_übersetzung wörtlich_übersetzt maschinelle_übersetzung
-unübersetzbar nicht_übersetzt unklar_im_original im_original_unklar im_original_unleserlich quelle_unklar
+unübersetzbar unübersetzt nicht_übersetzt übersetzung_fehlt unklar_im_original im_original_unklar im_original_unleserlich quelle_unklar
 unklar: unleserlich: fehlender_text text_fehlt zu_prüfen bitte_prüfen schreibweise_prüfen name_nicht_geprüft
 wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übersetze_den_text antworte_nur`),
-  machineTalk:
+  machineTalk: withService(
+    'de',
     /^(?:(?:gern|gerne|natürlich|klar|selbstverständlich)[,!.]?\s)?(?:hier|unten|nachfolgend|anbei)\b[^.]{0,30}übersetzung|^(?:gern|gerne|natürlich|klar)[,!.]? [^.]{0,20}übersetz|^übersetzung \((?:automatisch|maschinell)[^)]{0,30}\)|^(?:maschinell|automatisch) (?:übersetzt|erstellte übersetzung)[^.]{0,40}\.?$|^(?:maschinelle|automatische) übersetzung[^.]{0,40}[.:]?$|^[[(]?(?:segment|abschnitt|text|absatz|bildunterschrift)(?: \d+)?\b[^.\]]{0,25}(?:nicht verfügbar|abgeschnitten|nicht übersetzt|fehlt im (?:ausgangs|quell)text)|^als (?:ki|sprachmodell|ki-[a-zäöü]+)\b[^.]{0,20} (?:kann|habe|darf|bin) ich|^(?:soll|möchten sie|darf) ich[^.]{0,40} übersetzen\?$/iu,
+  ),
   machinePhrases: [
     'hier ist die übersetzung',
     'hier ist eine übersetzung',

@@ -7,6 +7,7 @@ import { endingWeights } from './data/ending-weights-en';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -493,7 +494,8 @@ response answer result`),
 note_from_the_translator note_by_the_translator note_to_translator note_to_the_translator note_to_the_user
 note_to_editor note_to_the_editor alternative_translation alternative_rendering alternatively_translated
 another_translation literal_translation literally_translated_as lit._translation more_literally machine_translation
-untranslatable untranslated unclear_in_the_original unclear_in_original unclear_in_the_source unclear_source
+untranslatable untranslated not_translated translation_missing missing_translation no_translation translation_error
+translation_failed translation_needed translation_pending translation_unavailable needs_translation unclear_in_the_original unclear_in_original unclear_in_the_source unclear_source
 original_unclear text_unclear source_unclear illegible_in_the_source missing_text text_missing to_be_verified
 to_be_checked please_verify please_check check_spelling name_not_verified unverified_name word_count
 your_name_here continued_in_the_next_message continues_in_the_next_message text_continues
@@ -502,8 +504,10 @@ same_as_above context_needed translation_ends translation_begins end_of_document
 continued_in_next_part continued_in_the_next_part end_of_part
 automatically_translated translated_automatically machine-translated machine_translated
 text_to_translate translate_the_text unclear: illegible: respond_only answer_only_in`),
-  machineTalk:
+  machineTalk: withService(
+    'en',
     /^(?:(?:sure|certainly|of course|okay|absolutely)[,!.]?\s)?(?:here(?:['’]s| is| are)|below (?:is|are)|the following is|this is)[^.:]{0,60}(?:translation|translated)[^.:]{0,50}:\s*$|^note[^:.]{0,15}:[^.]{0,60}(?:translation|original text|source text)|^(?:i hope|hopefully)[^.]{0,20}translation/iu,
+  ),
   machinePhrases: [
     'here is my translation',
     "here's my translation",

@@ -8,6 +8,7 @@ import { endingWeights } from './data/ending-weights-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -577,10 +578,11 @@ cortesía archivo documento dibujo ©`),
   machineAsides:
     wordList(`nota_del_traductor nota_de_la_traductora nota_de_traducción nota_de_la_traducción nota_para_el_traductor
 nota_al_editor nota_para_el_usuario n._del_t. traducción_alternativa otra_traducción traducción_literal
-literalmente_traducido traducción_automática intraducible sin_traducir no_traducido poco_claro_en_el_original
+literalmente_traducido traducción_automática intraducible sin_traducir falta_traducción traducción_pendiente no_traducido poco_claro_en_el_original
 original_poco_claro ilegible_en_el_original poco_claro: ilegible: texto_faltante falta_texto por_verificar
 por_confirmar verificar_nombre verificar_ortografía nombre_sin_verificar recuento_de_palabras
 continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_únicamente responde_solo`),
+  machineTalk: withService('es'),
   machinePhrases: [
     'aquí está la traducción',
     'aquí tienes la traducción',

@@ -7,6 +7,7 @@ import { endingWeights } from './data/ending-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -485,8 +486,10 @@ marrask. jouluk.`),
   captionLabels:
     wordList(`kuva kuvat valokuva valokuvat kuvaaja kuvateksti kuvituskuva arkistokuva kuvankaappaus kuvalähde
 kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
-  machineTalk:
+  machineTalk: withService(
+    'fi',
     /^[[(]?(?:teksti|kuvateksti|jakso|osa|segmentti)\b[^.\]]{0,25}(?:puuttuu|katkesi|katkaistu)|^(?:konekäännös|automaattinen käännös|käännetty (?:koneellisesti|automaattisesti))[^.]{0,40}[.:]?$|^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,
+  ),
   machinePhrases: [
     'tässä on käännös',
     'tässä käännös',

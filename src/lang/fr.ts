@@ -8,6 +8,7 @@ import { endingWeights } from './data/ending-weights-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -503,15 +504,17 @@ version_française version_traduite fin_de_la_traduction fin_de_traduction fin_d
 texte_original texte_source texte_cible bien_sûr certainement d'accord compris réponse résultat sortie`),
   machineAsides: wordList(`note_du_traducteur note_de_la_traductrice note_de_traduction note_de_la_traduction
 note_au_traducteur note_pour_le_traducteur note_à_l'utilisateur note_à_l'éditeur autre_traduction traduction_alternative
-traduction_possible traduction_littérale littéralement_traduit traduction_automatique intraduisible non_traduit
+traduction_possible traduction_littérale littéralement_traduit traduction_automatique intraduisible n.d.t. ndt non_traduit
 non_traduite texte_manquant passage_manquant passage_illisible peu_clair_dans l'original_est_ambigu original_peu_clair
 source_peu_claire à_vérifier à_confirmer à_compléter orthographe_à_vérifier nom_à_vérifier nom_non_vérifié
 nombre_de_mots votre_nom_ici suite_au_prochain_message suite_dans_le_prochain_message
 la_suite_dans_le_message texte_tronqué traduction_incomplète idem_ci-dessus suite_de_la_traduction fin_de_la_traduction fin_du_document
 suite_dans_la_prochaine_partie traduit_automatiquement traduit_par_une_machine traduit_par_une_ia
 texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement illisible: peu_clair:`),
-  machineTalk:
+  machineTalk: withService(
+    'fr',
     /^(?:(?:bien sûr|certainement|d['’]accord|très bien)[,!.]?\s)?(?:voici|voilà|ci-dessous|ci-après)[^.:]{0,60}(?:traduction|traduite?|traduits)[^.:]{0,50}[ \u00a0\u202f]?:\s*$|^(?:note|remarque|nota)[^:.]{0,15}:[^.]{0,60}(?:traduction|texte original|texte source)|^j['’]espère[^.]{0,20}traduction/iu,
+  ),
   machinePhrases: [
     'voici ma traduction',
     "n'hésitez pas à me dire si vous",

@@ -6,6 +6,7 @@ import { endingWeights } from './data/ending-weights-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -427,8 +428,13 @@ ketika_itu antara_lain sejak_saat_itu`),
   ],
   captionLabels: wordList(`foto foto-foto gambar dok dok. dokumentasi ilustrasi grafis infografis keterangan_foto
 keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video tangkapan_layar arsip ©`),
-  machineTalk:
+  machineAsides: wordList(`catatan_penerjemah catatan_dari_penerjemah catatan_terjemahan catatan_untuk_penerjemah
+terjemahan_otomatis terjemahan_mesin diterjemahkan_otomatis diterjemahkan_secara_otomatis akhir_terjemahan
+awal_terjemahan lanjutan_terjemahan bersambung_ke_pesan_berikutnya teks_untuk_diterjemahkan teks_terpotong`),
+  machineTalk: withService(
+    'id',
     /^(?:(?:teks|keterangan|bagian|segmen)[^.]{0,25}(?:terpotong|tidak tersedia|hilang)|terjemahan (?:otomatis|mesin)[^.]{0,40}$|diterjemahkan (?:otomatis|secara otomatis|oleh mesin))|^(?:(?:tentu|baik|oke)(?: saja)?[,!.]?\s)?(?:berikut|ini|inilah)[^.]{0,30}terjemahan|^catatan[^:.]{0,15}:[^.]{0,40}(?:terjemah|teks asli|naskah asli)|^sebagai (?:model bahasa|ai|kecerdasan buatan)[^.]{0,20}, saya|^semoga[^.]{0,20}terjemahan/iu,
+  ),
   machinePhrases: [
     'berikut adalah terjemahan',
     'berikut terjemahan',

@@ -8,6 +8,7 @@ import { endingWeights } from './data/ending-weights-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -544,10 +545,11 @@ infografica fonte fonti mappa cartina video screenshot documento disegno grafico
   machineAsides:
     wordList(`nota_del_traduttore nota_della_traduttrice nota_di_traduzione nota_alla_traduzione nota_per_il_traduttore
 nota_per_l'utente n.d.t. traduzione_alternativa altra_traduzione traduzione_letterale letteralmente_tradotto
-traduzione_automatica intraducibile non_tradotto poco_chiaro_nell'originale originale_poco_chiaro
+traduzione_automatica intraducibile ndt non_tradotto poco_chiaro_nell'originale originale_poco_chiaro
 illeggibile_nell'originale poco_chiaro: illeggibile: testo_mancante da_verificare da_confermare
 verificare_il_nome verificare_l'ortografia nome_non_verificato numero_di_parole continua_nel_prossimo_messaggio
 testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
+  machineTalk: withService('it'),
   machinePhrases: [
     'ecco la traduzione',
     'ecco una traduzione',

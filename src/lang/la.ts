@@ -4,9 +4,11 @@ import { calques } from './data/calques-la';
 import { clauseWeights } from './data/clause-weights-la';
 import { endingWeights } from './data/ending-weights-la';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
+import { pageLines } from './data/page-lines';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
 import { ownSenses } from './data/senses-la';
@@ -264,6 +266,7 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
   },
   pageFurniture: pageFurniture.la,
   pageControls: pageControls.la,
+  pageLines: pageLines.la,
   speech: speech.la,
   boilerplate: [
     'nuntii',
@@ -372,8 +375,10 @@ vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_pos
   captionLabels: wordList(
     'imago imago_photographica photo foto imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
   ),
-  machineTalk:
+  machineTalk: withService(
+    'la',
     /^(?:ecce|en|hic est|haec est|infra est)[^.]{0,20}(?:translatio|interpretatio|versio) (?:latina|textus|commentarii)|^(?:nota|adnotatio)[^:.]{0,15}:[^.]{0,40}(?:translat|interpretation|textus primi)|^(?:finis|hic finit) (?:translationis|interpretationis|conversionis|versionis|translatio|interpretatio|conversio)[.!]?$/iu,
+  ),
   machineLines:
     wordList(`translatio translatio_latina versio_latina interpretatio_latina textus_translatus textus_conversus
 finis_translationis finis_interpretationis finis_conversionis finis_textus textus_originalis certe scilicet libenter

@@ -4,6 +4,7 @@ import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -445,6 +446,7 @@ screenshot archieffoto archiefbeeld tekening montage credit ©`),
 andere_vertaling letterlijke_vertaling letterlijk_vertaald machinevertaling onvertaalbaar niet_vertaald
 onduidelijk_in_het_origineel origineel_onduidelijk onduidelijk: onleesbaar: ontbrekende_tekst te_controleren
 naam_niet_gecontroleerd aantal_woorden te_vertalen_tekst vertaal_de_tekst antwoord_alleen`),
+  machineTalk: withService('nl'),
   machinePhrases: [
     'hier is de vertaling',
     'hier is een vertaling',

@@ -8,6 +8,7 @@ import { endingWeights } from './data/ending-weights-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
+import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -605,10 +606,11 @@ divulgação cortesia arquivo documento desenho ©`),
   machineAsides:
     wordList(`nota_do_tradutor nota_da_tradutora nota_de_tradução nota_da_tradução nota_para_o_tradutor nota_ao_editor
 nota_para_o_usuário n._do_t. tradução_alternativa outra_tradução tradução_literal literalmente_traduzido
-tradução_automática intraduzível não_traduzido pouco_claro_no_original original_pouco_claro ilegível_no_original
+tradução_automática intraduzível n.t. n._t. sem_tradução não_traduzido pouco_claro_no_original original_pouco_claro ilegível_no_original
 pouco_claro: ilegível: texto_em_falta texto_ausente a_verificar a_confirmar verificar_o_nome
 verificar_ortografia nome_não_verificado contagem_de_palavras continua_na_próxima_mensagem texto_a_traduzir
 traduzir_o_texto responda_apenas responde_apenas`),
+  machineTalk: withService('pt'),
   machinePhrases: [
     'aqui está a tradução',
     'aqui está o texto traduzido',

@@ -307,6 +307,9 @@ export const zh: Language = {
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源
 資料來源 来源 來源 图说 圖說 视频 影片 视频来源 图表 圖表 插图 插圖 制图 供图 供圖 说明 © 图/ 文/ photo source`),
   machineTalk,
+  machineAsides: wordList(
+    '译者注 未翻译 暂无翻译 待翻译 翻译缺失 译文缺失 无法翻译 待校对 譯者註 譯者注 未翻譯 暫無翻譯 待翻譯 譯文缺失 無法翻譯 待校對',
+  ),
   machinePhrases: [
     '以下是翻译',
     '以下是译文',

@@ -46,7 +46,7 @@ const PERCENT = new RegExp(
   `(?<!${JOINED}|[\\p{Nd}%][ \\u00a0\\u202f]?)%(?:\\d\\$)?(?:\\([a-zA-Z_]\\w{0,30}\\))?[sd@](?!${JOINED})`,
   'uy',
 );
-const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%[A-Z_]{3,20}%/y;
+const NAMED_PERCENT = /%\([a-zA-Z_]\w{0,30}\)[sdf]|%{1,2}[A-Z][A-Z\d_]{2,30}%{1,2}/y;
 const BRACKETS = /\[\[(?=[\p{L}:])[^[\]\n]{1,120}\]\]/uy;
 const BBCODE =
   /\[(\/?)(b|i|u|s|url|img|quote|code|size|color|center|list|youtube|spoiler|font|email)(=[^\]\n]{0,200})?\]/iy;

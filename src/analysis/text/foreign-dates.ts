@@ -14,6 +14,12 @@ const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][1
 const WINDOW = 16;
 /** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
 const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/gu;
+/** `30-Jun-2009`: a month as a system shortens it in English, joined as no text joins it. */
+const MACHINE =
+  /(?<![\p{L}\p{Nd}-])\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)-(?:[12]\d{3}|\d{2})(?![\p{L}\p{Nd}-])/gu;
+/** `2025 year 12 month 31 day`: every part of a Chinese date carried over. */
+const NAMED_PARTS =
+  /(?<![\p{L}\p{Nd}])[12]\d{3} ?(?:year|year,) ?\d{1,2} ?months? ?\d{1,2} ?(?:days?|th day)(?![\p{L}\p{Nd}])/gu;
 /** `on 31.10. and`, where no language without full stops in its dates has one behind the month. Digits come first, for they are sooner found. */
 const SHORT =
   /\d{1,2}\.(?:1[0-2]|0?[1-9])\.(?=,| \p{Ll})(?<=(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0]\d{1,2}\.\d{1,2}\.)/gu;
@@ -40,7 +46,8 @@ export const foreignDates = defineAnalysis({
     }
     const { joints, separators } = language.dates;
     if (joints === undefined) return [];
-    for (const match of prose.matchAll(ROMAN)) found.push(spanOf(match));
+    for (const pattern of [ROMAN, MACHINE, NAMED_PARTS])
+      for (const match of prose.matchAll(pattern)) found.push(spanOf(match));
     if (separators?.includes('.') === false) {
       const prepositions = wordSet(language.words.prepositions);
       for (const match of prose.matchAll(SHORT))

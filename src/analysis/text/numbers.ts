@@ -33,10 +33,14 @@ const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/y;
 const DIGITS = new CodeSet('0123456789');
 const PERCENT = /^[ \u00a0\u202f]?[%‰]/;
 const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;
-const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP))[ \u00a0\u202f]?$/;
+const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?<![\p{L}\p{Nd}])(?:EUR|USD|CHF|GBP|Rp|RM|Rs|kr|Fr|zł))[ \u00a0\u202f]?$/u;
 // SI symbols and the like are one in all languages; `h` is left out, for 20.30 h is a time.
 const UNIT =
-  /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|hPa|dB|mph)(?![\p{L}\p{Nd}])/u;
+  /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|[hkM]?Pa|m?bar|dB|mph|rpm|[kmM]?V|mAh?|Ah|k?N|Nm)(?![\p{L}\p{Nd}])/u;
+/** What nobody measures to three decimals. */
+const COARSE_UNIT = /^[ \u00a0\u202f](?:°C|°F|km\/h|mph|rpm|hPa)(?![\p{L}\p{Nd}])/u;
+/** Money before its number without a space, and letters that are no part of the number: `Rp1.500`. */
+const GLUED_CURRENCY = /(?<![\p{L}\p{Nd}])(?:Rp|RM|Rs|kr|Fr|zł)$/u;
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
   /^ ?(?:[万亿萬億兆千百人名个個台家座件隻棟軒枚本足匹羽冊着株束箱袋缶粒艇基社校店局席泊食区只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|種類|世帯|店舗|団体|チーム|試合|便|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
@@ -91,6 +95,7 @@ export const numbers = defineAnalysis({
       const counting = language.spaced ? after : after.replace(OTHER_END, '');
       const counted =
         COUNTED.test(counting) || (!language.spaced && startsWithUnit(counting, units, isShortTime(text)));
+      if (GLUED_CURRENCY.test(before)) before = `${before} `;
       // Where nothing parts words, the letters beside a number are no part of it.
       if (isUnspacedCode(before.charCodeAt(before.length - 1))) before = `${before} `;
       if (isUnspacedCode(after.charCodeAt(0))) after = ` ${after}`;
@@ -157,6 +162,7 @@ function evidenceOf(
   // 2.5 thousand, but 1.234 thousand may be either.
   if (reading === 'sure' && scaleWords.thousands.test(after)) return 'magnitude';
   if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
+  if (reading === 'open' && COARSE_UNIT.test(after)) return 'coarse';
   if (UNIT.test(after)) return 'unit';
   const next = nextWord.exec(after)?.[1] ?? '';
   // 12.05 may be a day and 20.30 an hour.
@@ -219,7 +225,9 @@ function shapeOf(text: string): Pick<SeparatedNumber, 'group' | 'decimal' | 'rea
       if (text.endsWith('00')) return { group: last, decimal: undefined, reading: 'likely' };
       return { group: last, decimal: last, reading: 'open' };
     }
-    if (separators.length > 1 || last === ' ' || last === "'") return undefined;
+    // `R$ 38.400.00`: the cents behind one more of the same mark.
+    const areCents = chunks.length > 2 && chunks.at(-1)?.length === 2 && isGrouped(chunks.length - 1);
+    if ((separators.length > 1 && !areCents) || last === ' ' || last === "'") return undefined;
     return { group: undefined, decimal: last, reading: 'sure' };
   }
   const [group] = separators;

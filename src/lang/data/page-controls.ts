@@ -14,12 +14,19 @@ export const pageControls = {
   en: {
     networks,
     items:
-      wordList(`previous_page next_page previous_chapter next_chapter previous next prev table_of_contents contents up print
+      wordList(`docs documentation products product support help help_centre help_center faq pricing blog forum community
+changelog release_notes tweet report download react add_yours listen_to_this_article sign_in sign_up log_in
+register gift_article permalink publicity
+previous_page next_page previous_chapter next_chapter previous next prev table_of_contents contents up print
 e-mail email mail save share copy_link bookmark compare listen comment comments like subscribe follow follow_us
 send_to_a_friend send_to_friend email_to_a_friend share_to share_on share_on_social_media text_size font_size
 larger smaller download_pdf print_version report_an_error report_error back top add_to_wishlist buy_now home`),
     commands:
-      wordList(`on_this_page in_this_article in_this_section add_to_cart add_to_basket add_to_wishlist back_to_top
+      wordList(`was_this_helpful was_this_page_helpful rate_this_page rate_this_article report_abuse report_an_issue
+report_a_problem send_feedback give_feedback leave_feedback edit_on_github edit_page view_source copy_page
+add_your_comment add_a_comment be_the_first_to_comment create_an_account create_account forgot_password
+view_profile view_all_posts sign_in_or_register log_in_or_sign_up contents_of_this_page on_this_topic
+on_this_page in_this_article in_this_section add_to_cart add_to_basket add_to_wishlist back_to_top
 back_to_the_top return_to_top send_to_a_friend print_version printable_version report_an_error suggest_an_edit
 edit_this_page
 save_this_article_for_later save_for_later read_later enable_javascript_to_view_this_page show_comments hide_comments view_all_comments support_independent_journalism support_our_journalism become_a_member open_in_app open_in_the_app view_in_browser popular_stories accept_all_cookies manage_cookies join_the_discussion join_the_conversation edit_this_page_on_github log_in_to_comment sign_in_to_comment most_popular
@@ -36,12 +43,18 @@ report_this_comment go_to_main_content expand_all collapse_all`),
   fr: {
     networks,
     items:
-      wordList(`page_précédente page_suivante chapitre_précédent chapitre_suivant précédent suivant table_des_matières sommaire
+      wordList(`docs documentation produits produit assistance aide centre_d'aide questions_fréquentes faq tarifs blog forum
+communauté téléchargements tweeter réagir signaler télécharger se_connecter s'inscrire mon_compte
+ajouter_aux_favoris envoyer_par_mail envoyer_par_e-mail mairie offrir_l'article
+page_précédente page_suivante chapitre_précédent chapitre_suivant précédent suivant table_des_matières sommaire
 imprimer courriel e-mail enregistrer partager copier_le_lien comparer écouter commenter commentaires aimer
 s'abonner suivre suivez-nous envoyer_à_un_ami partager_sur partager_sur_les_réseaux_sociaux taille_du_texte
 taille_de_police télécharger_le_pdf version_imprimable signaler_une_erreur retour haut_de_page acheter accueil`),
-    commands:
-      wordList(`sur_cette_page dans_cette_page dans_cet_article ajouter_au_panier retour_en_haut_de_page retour_en_haut
+    commands: wordList(`cela_vous_a-t-il_aidé noter_cet_article noter_cette_page signaler_un_abus signaler_un_problème
+envoyer_un_commentaire donner_votre_avis donner_son_avis modifier_sur_github modifier_la_page
+éditer_cette_page ajouter_un_commentaire créer_un_compte voir_le_profil contenu_de_cette_page
+sommaire_de_la_page retour_au_début revenir_en_haut
+sur_cette_page dans_cette_page dans_cet_article ajouter_au_panier retour_en_haut_de_page retour_en_haut
 haut_de_page envoyer_à_un_ami version_imprimable signaler_une_erreur modifier_cette_page
 enregistrer_pour_plus_tard lire_plus_tard aller_au_contenu aller_au_contenu_principal connectez-vous_pour_commenter afficher_les_commentaires voir_les_commentaires cette_page_vous_a-t-elle_aidé accepter_tous_les_cookies gérer_les_cookies ouvrir_dans_l'application devenir_membre rejoindre_la_discussion les_plus_populaires
 passer_la_publicité ignorer_la_publicité publicité_–_la_suite_de_l'article_ci-dessous
@@ -56,12 +69,19 @@ tout_afficher`),
   de: {
     networks,
     items:
-      wordList(`vorherige_seite nächste_seite vorige_seite voriges_kapitel nächstes_kapitel zurück weiter inhaltsverzeichnis
+      wordList(`doku dokumentation produkte produkt hilfe support häufige_fragen faq preise blog forum community downloads
+merkliste twittern melden vorlesen_lassen mein_konto anmelden registrieren einloggen versenden
+per_e-mail_versenden per_mail_versenden artikel_drucken reagieren
+vorherige_seite nächste_seite vorige_seite voriges_kapitel nächstes_kapitel zurück weiter inhaltsverzeichnis
 inhalt drucken e-mail speichern teilen link_kopieren merken vergleichen anhören vorlesen kommentieren kommentare
 gefällt_mir abonnieren folgen folgen_sie_uns an_freunde_senden weiterempfehlen schriftgröße textgröße
 pdf_herunterladen druckversion fehler_melden nach_oben jetzt_kaufen startseite`),
     commands:
-      wordList(`auf_dieser_seite in_diesem_artikel in_den_warenkorb zum_warenkorb_hinzufügen nach_oben zurück_nach_oben
+      wordList(`war_das_hilfreich war_diese_seite_hilfreich seite_bewerten artikel_bewerten problem_melden missbrauch_melden
+feedback_senden feedback_geben diese_seite_bearbeiten seite_bearbeiten auf_github_bearbeiten
+bearbeiten_auf_github kommentar_hinzufügen konto_erstellen passwort_vergessen profil_ansehen
+inhalt_dieser_seite zum_anfang zum_seitenanfang alle_beiträge_ansehen jetzt_anmelden
+auf_dieser_seite in_diesem_artikel in_den_warenkorb zum_warenkorb_hinzufügen nach_oben zurück_nach_oben
 zum_seitenanfang an_freunde_senden druckversion fehler_melden diese_seite_bearbeiten
 anmelden,_um_zu_kommentieren zum_kommentieren_anmelden kommentare_anzeigen alle_kommentare_anzeigen alle_cookies_akzeptieren meistgelesen am_meisten_gelesen für_später_speichern später_lesen mitglied_werden in_der_app_öffnen diskutieren_sie_mit zum_hauptinhalt_springen
 werbung_überspringen anzeige_überspringen anzeige_–_weiter_unten_geht_es_weiter
@@ -75,13 +95,22 @@ alle_anzeigen auf_die_merkliste`),
   },
   es: {
     networks,
-    items: wordList(`página_anterior página_siguiente capítulo_anterior capítulo_siguiente anterior siguiente índice
+    items:
+      wordList(`documentación productos producto soporte ayuda centro_de_ayuda preguntas_frecuentes precios blog foro
+comunidad descargas tuitear denunciar reportar descargar reaccionar iniciar_sesión registrarse mi_cuenta
+enviar_por_correo
+página_anterior página_siguiente capítulo_anterior capítulo_siguiente anterior siguiente índice
 tabla_de_contenidos imprimir correo e-mail guardar compartir copiar_enlace comparar escuchar comentar
 comentarios me_gusta suscribirse seguir síguenos enviar_a_un_amigo compartir_en compartir_en_redes_sociales
 tamaño_del_texto tamaño_de_letra descargar_pdf versión_imprimible informar_de_un_error volver arriba comprar
 inicio`),
     commands:
-      wordList(`en_esta_página en_este_artículo añadir_al_carrito agregar_al_carrito añadir_a_la_cesta volver_arriba
+      wordList(`¿te_ha_sido_útil ¿le_ha_sido_útil califica_este_artículo valora_este_artículo denunciar_abuso denunciar_error
+reportar_un_problema informar_de_un_problema enviar_comentarios enviar_sugerencias editar_en_github
+editar_página editar_la_página editar_esta_página_en_github editar_esta_página_en_gitlab añadir_un_comentario
+agregar_comentario crear_una_cuenta crear_cuenta ver_perfil contenido_de_esta_página volver_al_inicio
+volver_al_principio
+en_esta_página en_este_artículo añadir_al_carrito agregar_al_carrito añadir_a_la_cesta volver_arriba
 subir_al_inicio enviar_a_un_amigo versión_imprimible versión_para_imprimir editar_esta_página
 guardar_para_más_tarde leer_más_tarde inicia_sesión_para_comentar mostrar_comentarios ver_comentarios aceptar_todas_las_cookies hazte_socio abrir_en_la_aplicación únete_a_la_conversación saltar_al_contenido_principal las_más_leídas
 saltar_publicidad saltar_anuncio publicidad_–_siga_leyendo_más_abajo continúe_leyendo_después_del_anuncio
@@ -95,11 +124,18 @@ mostrar_más ver_todo`),
   it: {
     networks,
     items:
-      wordList(`pagina_precedente pagina_successiva capitolo_precedente capitolo_successivo precedente successivo successiva
+      wordList(`documentazione prodotti prodotto assistenza supporto aiuto centro_assistenza domande_frequenti prezzi blog
+forum comunità download twitta segnala scarica accedi registrati il_mio_account rispondi invia_per_e-mail
+invia_via_mail aggiungi_ai_preferiti
+pagina_precedente pagina_successiva capitolo_precedente capitolo_successivo precedente successivo successiva
 indice sommario stampa e-mail salva condividi copia_link confronta ascolta commenta commenti mi_piace iscriviti
 segui seguici invia_a_un_amico condividi_su condividi_sui_social dimensione_testo dimensione_del_testo
 scarica_pdf versione_stampabile segnala_un_errore torna_su acquista home`),
-    commands: wordList(`in_questa_pagina in_questo_articolo aggiungi_al_carrello torna_all'inizio torna_su torna_in_alto
+    commands:
+      wordList(`è_stato_utile ti_è_stato_utile vota_questo_articolo valuta_questo_articolo segnala_abuso segnala_un_problema
+invia_feedback lascia_un_feedback modifica_su_github modifica_pagina aggiungi_un_commento crea_un_account
+vedi_profilo contenuti_della_pagina indice_della_pagina torna_all'inizio_della_pagina
+in_questa_pagina in_questo_articolo aggiungi_al_carrello torna_all'inizio torna_su torna_in_alto
 invia_a_un_amico versione_stampabile segnala_un_errore modifica_questa_pagina
 salva_per_dopo leggi_più_tardi vai_al_contenuto vai_al_contenuto_principale accedi_per_commentare mostra_commenti accetta_tutti_i_cookie apri_nell'app unisciti_alla_discussione più_letti le_più_lette
 salta_la_pubblicità salta_annuncio pubblicità_–_continua_a_leggere_sotto continua_a_leggere_dopo_la_pubblicità
@@ -113,13 +149,19 @@ guarda_la_galleria_(#_foto) vai_alla_gallery mostra_altro mostra_tutto`),
   pt: {
     networks,
     items:
-      wordList(`página_anterior página_seguinte próxima_página capítulo_anterior próximo_capítulo anterior próximo próxima
+      wordList(`documentação produtos produto suporte ajuda central_de_ajuda perguntas_frequentes preços blog fórum comunidade
+downloads tuitar denunciar reportar baixar reagir entrar cadastre-se minha_conta enviar_por_e-mail
+adicionar_aos_favoritos
+página_anterior página_seguinte próxima_página capítulo_anterior próximo_capítulo anterior próximo próxima
 seguinte índice sumário imprimir e-mail guardar salvar compartilhar partilhar copiar_link comparar ouvir
 comentar comentários curtir assinar seguir siga-nos enviar_a_um_amigo enviar_para_um_amigo compartilhar_em
 compartilhar_nas_redes_sociais tamanho_do_texto tamanho_da_letra baixar_pdf versão_para_impressão comunicar_erro
 voltar topo comprar início`),
-    commands:
-      wordList(`nesta_página neste_artigo adicionar_ao_carrinho adicionar_ao_cesto voltar_ao_topo voltar_ao_início
+    commands: wordList(`isto_foi_útil isso_foi_útil avalie_este_artigo avalie_esta_página denunciar_erro denunciar_abuso
+denunciar_comentário reportar_problema relatar_um_problema enviar_feedback enviar_comentários editar_no_github
+editar_página adicionar_um_comentário criar_conta criar_uma_conta ver_perfil conteúdo_desta_página
+voltar_ao_início_da_página siga_nosso_canal_no_whatsapp
+nesta_página neste_artigo adicionar_ao_carrinho adicionar_ao_cesto voltar_ao_topo voltar_ao_início
 enviar_a_um_amigo enviar_para_um_amigo versão_para_impressão comunicar_erro editar_esta_página
 guardar_para_depois salvar_para_depois ler_mais_tarde entre_para_comentar faça_login_para_comentar mostrar_comentários ver_comentários aceitar_todos_os_cookies abrir_no_aplicativo participe_da_conversa ir_para_o_conteúdo_principal
 pular_publicidade pular_anúncio saltar_publicidade publicidade_–_continue_a_ler_abaixo
@@ -144,12 +186,19 @@ fout_melden deze_pagina_bewerken`),
   ru: {
     networks,
     items:
-      wordList(`предыдущая_страница следующая_страница предыдущая_глава следующая_глава назад вперёд вперед далее оглавление
+      wordList(`документация продукты товары поддержка помощь справка частые_вопросы цены блог форум сообщество загрузки
+твитнуть пожаловаться скачать войти регистрация личный_кабинет отправить в_избранное добавить_в_избранное
+вконтакте
+предыдущая_страница следующая_страница предыдущая_глава следующая_глава назад вперёд вперед далее оглавление
 содержание печать распечатать сохранить поделиться скопировать_ссылку сравнить слушать комментировать
 комментарии нравится подписаться отправить_другу отправить_по_почте поделиться_в_соцсетях
 поделиться_в_социальных_сетях размер_шрифта размер_текста скачать_pdf версия_для_печати сообщить_об_ошибке
 наверх купить главная`),
-    commands: wordList(`на_этой_странице в_этой_статье добавить_в_корзину в_корзину вернуться_наверх вернуться_к_началу
+    commands:
+      wordList(`была_ли_статья_полезной вам_помогла_эта_статья оцените_статью оцените_страницу сообщить_о_проблеме
+оставить_отзыв отправить_отзыв изменить_страницу править_страницу изменить_на_github добавить_комментарий
+создать_аккаунт создать_учётную_запись посмотреть_профиль содержание_страницы вернуться_к_началу к_началу
+на_этой_странице в_этой_статье добавить_в_корзину в_корзину вернуться_наверх вернуться_к_началу
 к_началу_страницы отправить_другу версия_для_печати сообщить_об_ошибке поделиться_в_соцсетях
 редактировать_страницу
 вам_может_быть_интересно вам_может_понравиться войдите,_чтобы_комментировать показать_комментарии сохранить_на_потом прочитать_позже принять_все_cookie открыть_в_приложении присоединяйтесь_к_обсуждению перейти_к_содержанию
@@ -163,11 +212,17 @@ fout_melden deze_pagina_bewerken`),
   el: {
     networks,
     items:
-      wordList(`προηγούμενη_σελίδα επόμενη_σελίδα προηγούμενο_κεφάλαιο επόμενο_κεφάλαιο προηγούμενο επόμενο προηγούμενη επόμενη
+      wordList(`τεκμηρίωση προϊόντα υποστήριξη βοήθεια συχνές_ερωτήσεις τιμές ιστολόγιο φόρουμ κοινότητα λήψεις εκτυπώστε
+μοιραστείτε tweet αναφορά είσοδος σύνδεση
+προηγούμενη_σελίδα επόμενη_σελίδα προηγούμενο_κεφάλαιο επόμενο_κεφάλαιο προηγούμενο επόμενο προηγούμενη επόμενη
 περιεχόμενα πίνακας_περιεχομένων εκτύπωση email e-mail αποθήκευση κοινοποίηση αντιγραφή_συνδέσμου σύγκριση
 ακρόαση σχόλια σχολιάστε εγγραφή ακολουθήστε_μας αποστολή_σε_φίλο στείλε_σε_φίλο μέγεθος_κειμένου
 μέγεθος_γραμματοσειράς λήψη_pdf αναφορά_λάθους επιστροφή κορυφή αγορά αρχική`),
-    commands: wordList(`σε_αυτή_τη_σελίδα σε_αυτό_το_άρθρο προσθήκη_στο_καλάθι επιστροφή_στην_κορυφή επιστροφή_στην_αρχή
+    commands: wordList(`ήταν_χρήσιμο βαθμολογήστε_το_άρθρο αξιολογήστε_το_άρθρο αναφορά_προβλήματος αναφορά_σφάλματος
+αναφορά_κατάχρησης στείλτε_σχόλια στείλτε_μας_τα_σχόλιά_σας επεξεργασία_αυτής_της_σελίδας επεξεργασία_σελίδας
+πίσω_στην_κορυφή δημιουργία_λογαριασμού προσθήκη_σχολίου σε_αυτήν_τη_σελίδα σε_αυτήν_την_ενότητα
+περιεχόμενα_σελίδας
+σε_αυτή_τη_σελίδα σε_αυτό_το_άρθρο προσθήκη_στο_καλάθι επιστροφή_στην_κορυφή επιστροφή_στην_αρχή
 αποστολή_σε_φίλο στείλε_σε_φίλο έκδοση_για_εκτύπωση αναφορά_λάθους
 αποθήκευση_για_αργότερα διαβάστε_αργότερα σύνδεση_για_σχολιασμό εμφάνιση_σχολίων αποδοχή_όλων_των_cookies άνοιγμα_στην_εφαρμογή μετάβαση_στο_περιεχόμενο πιο_δημοφιλή
 παράλειψη_διαφήμισης διαφήμιση_–_συνεχίστε_παρακάτω η_συνέχεια_μετά_τη_διαφήμιση επιστροφή_στην_αρχική
@@ -180,12 +235,17 @@ fout_melden deze_pagina_bewerken`),
   fi: {
     networks,
     items:
-      wordList(`edellinen_sivu seuraava_sivu edellinen_luku seuraava_luku edellinen seuraava sisällysluettelo sisällys tulosta
+      wordList(`dokumentaatio ohjeet tuotteet tuote tuki apua usein_kysyttyä hinnasto hinnat blogi foorumi yhteisö lataukset
+twiittaa ilmoita raportoi kirjaudu kirjaudu_sisään rekisteröidy lähetä_sähköpostitse aiheet
+edellinen_sivu seuraava_sivu edellinen_luku seuraava_luku edellinen seuraava sisällysluettelo sisällys tulosta
 sähköposti tallenna jaa kopioi_linkki vertaa kuuntele kommentoi kommentit tykkää tilaa seuraa seuraa_meitä
 lähetä_kaverille lähetä_ystävälle jaa_sosiaalisessa_mediassa jaa_somessa tekstin_koko kirjasinkoko lataa_pdf
 tulostusversio ilmoita_virheestä takaisin ylös osta etusivu`),
     commands:
-      wordList(`tällä_sivulla tässä_artikkelissa lisää_ostoskoriin lisää_koriin takaisin_ylös palaa_ylös sivun_alkuun
+      wordList(`oliko_tästä_apua arvioi_tämä_sivu arvioi_artikkeli ilmoita_asiaton_viesti ilmoita_ongelmasta anna_palautetta
+lähetä_palautetta muokkaa_githubissa muokkaa_sivua lisää_kommentti luo_tili näytä_profiili tämän_sivun_sisältö
+sivun_sisältö takaisin_alkuun
+tällä_sivulla tässä_artikkelissa lisää_ostoskoriin lisää_koriin takaisin_ylös palaa_ylös sivun_alkuun
 lähetä_kaverille tulostusversio ilmoita_virheestä muokkaa_tätä_sivua
 saatat_pitää_myös_näistä saattaisit_pitää_myös tallenna_myöhempää_varten lue_myöhemmin kirjaudu_kommentoidaksesi näytä_kommentit hyväksy_kaikki_evästeet avaa_sovelluksessa osallistu_keskusteluun siirry_sisältöön luetuimmat
 ohita_mainos mainos_–_juttu_jatkuu_alla juttu_jatkuu_mainoksen_jälkeen takaisin_etusivulle takaisin_listaan
@@ -198,12 +258,17 @@ näytä_lisää näytä_kaikki`),
   id: {
     networks,
     items:
-      wordList(`halaman_sebelumnya halaman_berikutnya halaman_selanjutnya bab_sebelumnya bab_berikutnya sebelumnya berikutnya
+      wordList(`dokumentasi produk dukungan bantuan pusat_bantuan harga blog forum komunitas unduhan unduh tweet laporkan
+masuk daftar akun_saya salin_link kirim_lewat_whatsapp kirim_via_email kirim_lewat_email
+halaman_sebelumnya halaman_berikutnya halaman_selanjutnya bab_sebelumnya bab_berikutnya sebelumnya berikutnya
 selanjutnya daftar_isi cetak email surel simpan bagikan salin_tautan bandingkan dengarkan komentar suka
 berlangganan ikuti ikuti_kami kirim_ke_teman bagikan_ke bagikan_di_media_sosial ukuran_teks ukuran_huruf
 unduh_pdf versi_cetak laporkan_kesalahan kembali ke_atas beli beranda`),
     commands:
-      wordList(`di_halaman_ini dalam_artikel_ini tambahkan_ke_keranjang masukkan_ke_keranjang kembali_ke_atas kirim_ke_teman
+      wordList(`apakah_ini_membantu beri_nilai_artikel_ini beri_penilaian laporkan_penyalahgunaan laporkan_masalah
+kirim_masukan beri_masukan edit_halaman_ini edit_di_github ubah_halaman_ini tambahkan_komentar buat_akun
+lihat_profil isi_halaman_ini kembali_ke_awal advertisement_–_gulir_untuk_melanjutkan
+di_halaman_ini dalam_artikel_ini tambahkan_ke_keranjang masukkan_ke_keranjang kembali_ke_atas kirim_ke_teman
 versi_cetak laporkan_kesalahan sunting_halaman_ini
 anda_mungkin_juga_suka mungkin_anda_suka simpan_untuk_nanti baca_nanti masuk_untuk_berkomentar tampilkan_komentar terima_semua_cookie buka_di_aplikasi ikut_berdiskusi lompat_ke_konten terpopuler
 lewati_iklan iklan_–_lanjutkan_membaca_di_bawah lanjutkan_membaca_setelah_iklan kembali_ke_daftar
@@ -215,18 +280,28 @@ lainnya_tentang_topik_ini lihat_galeri lihat_galeri_(#_foto) tampilkan_lebih_ban
   la: {
     networks,
     items:
-      wordList(`pagina_prior pagina_proxima pagina_sequens caput_prius caput_sequens index index_capitum imprime serva communica
+      wordList(`imprimere mittere servare communicare documenta producta auxilium adiumentum interrogationes_frequentes pretia
+commentarii commentaria sententiae tessera intrare inscribi prior proxima praecedens sequens
+epistula_electronica facebook
+pagina_prior pagina_proxima pagina_sequens caput_prius caput_sequens index index_capitum imprime serva communica
 mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
-    commands: wordList(`in_hac_pagina in_canistrum_pone ad_summum redi_ad_summum mitte_ad_amicum`),
+    commands:
+      wordList(`in_hac_pagina in_hoc_commentario errorem_nuntia errorem_indica paginam_emenda hanc_paginam_emenda
+hanc_paginam_muta communica_hunc_nuntium communica_hanc_paginam commentarium_adde sententiam_adde
+communica_hunc_commentarium #_commentarii commentarii_(#) commentaria_(#) ad_initium_paginae utilisne_fuit
+in_hac_pagina in_canistrum_pone ad_summum redi_ad_summum mitte_ad_amicum`),
     editors: wordList(`editor_responsabilis`),
   },
   ja: {
     networks,
     items:
-      wordList(`前のページ 次のページ 前へ 次へ 目次 印刷 印刷する メールで送る メール 保存 保存する シェア シェアする 共有 リンクをコピー 比較する 聴く コメント いいね フォロー 友達に送る 文字サイズ 大 中 小 標準
+      wordList(`ドキュメント 製品 サポート ヘルプ よくある質問 料金 ブログ フォーラム コミュニティ ダウンロード ログイン 新規登録 通報 返信 リツイート トップページ
+前のページ 次のページ 前へ 次へ 目次 印刷 印刷する メールで送る メール 保存 保存する シェア シェアする 共有 リンクをコピー 比較する 聴く コメント いいね フォロー 友達に送る 文字サイズ 大 中 小 標準
 拡大 縮小 pdf 印刷用 戻る トップ 購入する ホーム ツイート`),
     commands: wordList(
-      `このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える
+      `役に立ちましたか この記事は役に立ちましたか このページは役に立ちましたか 問題を報告 フィードバックを送信 このページを編集 githubで編集 コメントを追加 アカウントを作成 プロフィールを見る ページトップへ
+ページの先頭に戻る
+このページの内容 このページの目次 この記事の内容 カートに入れる カートに追加 ページの先頭へ 友達に送る 友だちに教える
 あなたへのおすすめ おすすめの記事 あとで読む 後で読む コメントを表示 すべてのクッキーを受け入れる アプリで開く 本文へスキップ
 広告をスキップ 広告の後に続きます 広告_–_続きは下へ この記事を聞く 記事を音声で聞く このテーマの記事 このトピックの記事 誤りを報告 誤りを報告する すべて同意する すべてのクッキーに同意する
 よく読まれている記事 コメント#件 コメント（#） コメント(#) ギャラリーを見る ギャラリーを見る（#枚） コメントを書く コメントを見る 続きを表示 一覧に戻る`,
@@ -247,10 +322,12 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
   zh: {
     networks,
     items:
-      wordList(`上一页 上一頁 下一页 下一頁 上一章 下一章 目录 目錄 打印 列印 邮件 郵件 保存 儲存 分享 复制链接 複製連結 收藏 对比 收听 收聽 评论 評論 点赞 關注 关注 订阅 訂閱 发送给朋友 字号 字體大小 字体大小
+      wordList(`文档 產品 产品 支持 帮助 幫助 帮助中心 常见问题 价格 博客 论坛 社区 下载 登录 註冊 注册 举报 回复 回覆 转发 字体
+上一页 上一頁 下一页 下一頁 上一章 下一章 目录 目錄 打印 列印 邮件 郵件 保存 儲存 分享 复制链接 複製連結 收藏 对比 收听 收聽 评论 評論 点赞 關注 关注 订阅 訂閱 发送给朋友 字号 字體大小 字体大小
 大 中 小 下载pdf 返回 顶部 頂部 购买 首页 首頁 官网 官網 查询 查詢 联系我们 聯絡我們`),
     commands: wordList(
-      `本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页
+      `此页面对您有帮助吗 这篇文章对您有帮助吗 报告问题 回報問題 提交反馈 提交意見 编辑此页 编辑本页 編輯此頁 在github上编辑 添加评论 创建账户 查看个人资料 本页目录 回到页首
+本页内容 本頁內容 本页目录 加入购物车 加入購物車 返回顶部 返回頂部 回到顶部 发送给朋友 编辑此页
 显示评论 查看评论 稍后阅读 在应用中打开 接受所有cookie 跳到主要内容 加入讨论
 跳过广告 跳過廣告 更多相关内容 更多相關內容 订阅我们的通讯 訂閱我們的電子報 报告错误 報告錯誤 本文仅限订阅者 本文限訂閱者 全部接受 最多阅读 最多閱讀 #条评论 #則留言 评论（#） 評論（#） 留言（#）
 查看图集 查看图集（#张） 查看圖集 查看圖集（#張） 显示更多 顯示更多 展开全文 展開全文 我要评论 我要評論 返回列表`,
@@ -274,9 +351,13 @@ mitte_ad_amicum magnitudo_litterarum ad_summum pagina_prima`),
   },
   sa: {
     networks: [...networks, ...wordList(sharingNetworks)],
-    items: wordList(`पूर्वपृष्ठम् अग्रिमपृष्ठम् पूर्वतनम् अग्रिमम् विषयसूची अनुक्रमणिका मुद्रणम् रक्षणम् विभाजनम् टिप्पण्यः
+    items: wordList(`मुद्रयन्तु प्रेषयन्तु रक्षन्तु विभजन्तु साझां_कुर्वन्तु प्रलेखाः उत्पादाः साहाय्यम् सहायता प्रश्नोत्तराणि
+मूल्यानि मुद्रयतु प्रेषयतु पूर्वम् परम् टिप्पणी सम्पर्कम्
+पूर्वपृष्ठम् अग्रिमपृष्ठम् पूर्वतनम् अग्रिमम् विषयसूची अनुक्रमणिका मुद्रणम् रक्षणम् विभाजनम् टिप्पण्यः
 मुखपृष्ठम् सम्पर्कः वार्ताः`),
-    commands: wordList(`अस्मिन्_पृष्ठे पृष्ठारम्भं_गच्छतु`),
+    commands: wordList(`अस्मिन्_लेखे पृष्ठारम्भः उपरि_गच्छन्तु दोषं_सूचयन्तु पृष्ठं_सम्पादयन्तु टिप्पणीं_लिखन्तु #_टिप्पण्यः
+टिप्पण्यः_(#)
+अस्मिन्_पृष्ठे पृष्ठारम्भं_गच्छतु`),
     editors: wordList(`उत्तरदायी_सम्पादकः`),
   },
 } satisfies Record<string, PageControls>;

@@ -7,6 +7,13 @@ import type { PageLines } from '../../core/language';
 export const pageLines = {
   de: {
     teasers: [
+      'über den autor',
+      'über die autorin',
+      'zur person des autors',
+      'das könnte dich auch interessieren',
+      'mehr von diesem autor',
+      'empfohlener artikel',
+      'passend dazu',
       'lesen sie auch',
       'lesen sie mehr',
       'auch interessant',
@@ -22,6 +29,9 @@ export const pageLines = {
       'dossier',
     ],
     appeals: [
+      'erhalten sie jeden',
+      'erhalten sie unsere',
+      'bleiben sie auf dem laufenden',
       'abonnieren sie unseren',
       'abonnieren sie unsere',
       'melden sie sich für unseren newsletter',
@@ -31,6 +41,18 @@ export const pageLines = {
       'war diese seite hilfreich',
     ],
     notices: [
+      {
+        opens: [
+          'weiterlesen mit',
+          'lesen sie weiter mit',
+          'jetzt weiterlesen',
+          'melden sie sich an',
+          'loggen sie sich ein',
+          'registrieren sie sich',
+          'testen sie',
+        ],
+        names: ['abo', 'gratis', 'kostenlos', 'weiterzulesen', 'um den artikel'],
+      },
       {
         opens: ['scannen sie den qr', 'scanne den qr', 'qr-code scannen'],
         names: ['folgen', 'abonnieren', 'unserem kanal', 'unseren kanal', 'nachrichten', 'unsere app'],
@@ -103,6 +125,9 @@ export const pageLines = {
     rights: ['alle rechte vorbehalten', 'nachdruck verboten', 'vervielfältigung verboten'],
     adverts: ['anzeige', 'werbung'],
     readingTime: [
+      'lesezeit ca. # min',
+      'lesezeit ca. # minuten',
+      '# min. lesezeit',
       'lesezeit # minuten',
       'lesezeit # min',
       'lesedauer # minuten',
@@ -112,6 +137,10 @@ export const pageLines = {
   },
   el: {
     teasers: [
+      'σχετικά με τον συντάκτη',
+      'διαβάστε περισσότερα',
+      'σχετικό άρθρο',
+      'για τον συντάκτη',
       'διαβάστε επίσης',
       'διαβάστε ακόμα',
       'δείτε επίσης',
@@ -122,8 +151,19 @@ export const pageLines = {
       'προηγούμενο άρθρο',
       'σχετικά άρθρα',
     ],
-    appeals: ['εγγραφείτε στο newsletter', 'ακολουθήστε μας στο', 'κάντε κλικ εδώ για', 'κατεβάστε την εφαρμογή μας'],
+    appeals: [
+      'λάβετε κάθε',
+      'μείνετε ενημερωμένοι',
+      'εγγραφείτε στο newsletter',
+      'ακολουθήστε μας στο',
+      'κάντε κλικ εδώ για',
+      'κατεβάστε την εφαρμογή μας',
+    ],
     notices: [
+      {
+        opens: ['συνδεθείτε για να', 'εγγραφείτε για να', 'για να συνεχίσετε', 'γίνετε συνδρομητής'],
+        names: ['διαβάσ', 'ανάγνωση', 'συνδρομ'],
+      },
       {
         opens: ['σαρώστε τον κωδικό qr', 'σκανάρετε το qr', 'σκανάρετε τον κωδικό'],
         names: ['ακολουθήσ', 'εγγραφ', 'κανάλι μας', 'εφαρμογή μας'],
@@ -144,10 +184,22 @@ export const pageLines = {
     ],
     rights: ['με επιφύλαξη παντός δικαιώματος', 'απαγορεύεται η αναδημοσίευση'],
     adverts: ['διαφήμιση'],
-    readingTime: ['χρόνος ανάγνωσης # λεπτά', '# λεπτά ανάγνωση'],
+    readingTime: [
+      'χρόνος ανάγνωσης # λεπτό',
+      "χρόνος ανάγνωσης # '",
+      '# λεπτά ανάγνωσης',
+      'διαβάζεται σε # λεπτά',
+      'χρόνος ανάγνωσης # λεπτά',
+      '# λεπτά ανάγνωση',
+    ],
   },
   en: {
     teasers: [
+      'about the author',
+      'about this author',
+      'more from this author',
+      'more in this section',
+      'to read also on the same subject',
       'read also',
       'also read',
       'read next',
@@ -166,6 +218,9 @@ export const pageLines = {
       'recommended for you',
     ],
     appeals: [
+      'get our daily',
+      'get the daily',
+      'stay in the loop',
       'subscribe to our',
       'sign up for our',
       'sign up to our',
@@ -181,6 +236,18 @@ export const pageLines = {
       'did you find this',
     ],
     notices: [
+      {
+        opens: [
+          'read on with',
+          'continue reading with',
+          'log in to',
+          'sign in to',
+          'create a free account',
+          'try it free',
+          'unlock',
+        ],
+        names: ['subscription', 'free trial', 'to continue reading', 'to read the', 'full article', 'keep reading'],
+      },
       {
         opens: ['scan the qr code', 'scan this qr code', 'scan qr code', 'scan the code'],
         names: [
@@ -257,6 +324,11 @@ export const pageLines = {
     rights: ['all rights reserved', 'no part of this publication may', 'this material may not be published'],
     adverts: ['advertisement', 'advertising', 'advert'],
     readingTime: [
+      '# min to read',
+      '#-minute read',
+      '# mins read',
+      'read time # min',
+      'read time # minutes',
       '# min read',
       '# minute read',
       '# minutes read',
@@ -270,6 +342,14 @@ export const pageLines = {
   },
   es: {
     teasers: [
+      'sobre el autor',
+      'sobre la autora',
+      'quizá también le interese',
+      'quizá también te interese',
+      'también te puede interesar',
+      'también le puede interesar',
+      'más de este autor',
+      'más en esta sección',
       'lea también',
       'lee también',
       'lea además',
@@ -284,6 +364,9 @@ export const pageLines = {
       'artículo anterior',
     ],
     appeals: [
+      'recibe cada',
+      'reciba cada',
+      'reserva ahora con',
       'suscríbase a nuestro',
       'suscríbase a nuestra',
       'suscríbete a nuestro',
@@ -298,6 +381,24 @@ export const pageLines = {
       '¿le ha resultado útil',
     ],
     notices: [
+      {
+        opens: [
+          'este contenido',
+          'sigue leyendo con',
+          'inicia sesión para',
+          'inicie sesión para',
+          'regístrate para',
+          'regístrese para',
+          'prueba gratis',
+        ],
+        names: [
+          'exclusivo para suscriptores',
+          'suscripción',
+          'seguir leyendo',
+          'leer el artículo',
+          'artículo completo',
+        ],
+      },
       {
         opens: ['escanea el código qr', 'escanee el código qr', 'escanear el código'],
         names: ['seguir', 'suscrib', 'nuestro canal', 'nuestra app', 'cuenta oficial', 'más noticias'],
@@ -372,10 +473,23 @@ export const pageLines = {
       'prohibida la reproducción',
     ],
     adverts: ['publicidad', 'anuncio'],
-    readingTime: ['tiempo de lectura # minutos', 'tiempo de lectura # min', '# min de lectura', '# minutos de lectura'],
+    readingTime: [
+      'lectura de # minutos',
+      'lectura # min',
+      'tiempo estimado de lectura # minutos',
+      'tiempo de lectura # minutos',
+      'tiempo de lectura # min',
+      '# min de lectura',
+      '# minutos de lectura',
+    ],
   },
   fi: {
     teasers: [
+      'kirjoittajasta',
+      'tietoa kirjoittajasta',
+      'lue seuraavaksi',
+      'sinua voisi kiinnostaa',
+      'lisää aiheesta',
       'lue myös',
       'lue lisää',
       'katso myös',
@@ -385,8 +499,19 @@ export const pageLines = {
       'edellinen artikkeli',
       'aiheeseen liittyvää',
     ],
-    appeals: ['tilaa uutiskirjeemme', 'seuraa meitä', 'klikkaa tästä', 'lataa sovelluksemme'],
+    appeals: [
+      'saat tärkeimmät',
+      'pysy ajan tasalla',
+      'tilaa uutiskirjeemme',
+      'seuraa meitä',
+      'klikkaa tästä',
+      'lataa sovelluksemme',
+    ],
     notices: [
+      {
+        opens: ['kirjaudu sisään', 'jatka lukemista', 'lue koko juttu', 'kirjaudu lukeaksesi', 'luo maksuton'],
+        names: ['tilaajana', 'tilaa', 'jatkaaksesi', 'lukeaksesi', 'digitilaus', 'ilmaiseksi'],
+      },
       {
         opens: ['skannaa qr', 'skannaa koodi'],
         names: ['seuraa', 'tilaa', 'kanavamme', 'sovelluksemme', 'virallis', 'uutisi'],
@@ -400,10 +525,24 @@ export const pageLines = {
     ],
     rights: ['kaikki oikeudet pidätetään'],
     adverts: ['mainos'],
-    readingTime: ['lukuaika # minuuttia', 'lukuaika # min'],
+    readingTime: [
+      'lukuaika noin # min',
+      'lukuaika noin # minuuttia',
+      'lukuaika n. # min',
+      '# min lukuaika',
+      'luet tämän # minuutissa',
+      'lukuaika # minuuttia',
+      'lukuaika # min',
+    ],
   },
   fr: {
     teasers: [
+      "à propos de l'auteur",
+      "sur l'auteur",
+      "à propos de l'autrice",
+      'pour aller plus loin',
+      'du même auteur',
+      'à découvrir aussi',
       'lire aussi',
       'à lire aussi',
       'lire également',
@@ -423,6 +562,10 @@ export const pageLines = {
       'vers la page thématique',
     ],
     appeals: [
+      'recevez chaque',
+      'recevez tous les',
+      "recevez l'essentiel",
+      'restez informé',
       'abonnez-vous à notre',
       'abonnez-vous à nos',
       'inscrivez-vous à notre',
@@ -438,6 +581,17 @@ export const pageLines = {
       'cet article vous a-t-il été utile',
     ],
     notices: [
+      {
+        opens: [
+          'connectez-vous pour',
+          'inscrivez-vous pour',
+          'identifiez-vous pour',
+          'poursuivez votre lecture',
+          'continuez votre lecture',
+          'créez un compte',
+        ],
+        names: ['lire la suite', 'poursuivre', 'abonn', 'gratuit', "l'article complet"],
+      },
       {
         opens: ['scannez le code qr', 'scannez le qr', 'scanner le code qr', 'flashez le'],
         names: ['suivre', 'abonn', 'notre chaîne', 'notre appli', 'compte officiel', 'actualités'],
@@ -518,6 +672,8 @@ export const pageLines = {
     ],
     adverts: ['publicité', 'annonce'],
     readingTime: [
+      'lecture de # minutes',
+      'environ # min de lecture',
       'temps de lecture # minutes',
       'temps de lecture # minute',
       'temps de lecture # min',
@@ -530,6 +686,7 @@ export const pageLines = {
   },
   id: {
     teasers: [
+      'tentang penulis',
       'baca juga',
       'baca selengkapnya',
       'lihat juga',
@@ -541,8 +698,23 @@ export const pageLines = {
       'artikel terkait',
       'berita terkait',
     ],
-    appeals: ['ikuti kami di', 'klik di sini untuk', 'berlangganan buletin', 'unduh aplikasi kami'],
+    appeals: [
+      'dapatkan berita',
+      'ikuti berita terbaru',
+      'ikuti kami di',
+      'klik di sini untuk',
+      'berlangganan buletin',
+      'unduh aplikasi kami',
+    ],
     notices: [
+      {
+        opens: ['situs ini', 'situs web ini', 'kami menggunakan', 'dengan melanjutkan', 'website ini'],
+        names: ['kuki', 'cookie'],
+      },
+      {
+        opens: ['masuk untuk', 'daftar untuk', 'login untuk', 'artikel ini', 'konten ini'],
+        names: ['melanjutkan membaca', 'membaca selengkapnya', 'khusus pelanggan', 'untuk pelanggan', 'berlangganan'],
+      },
       {
         opens: ['pindai kode qr', 'scan kode qr', 'pindai qr'],
         names: ['mengikuti', 'ikuti', 'berlangganan', 'saluran kami', 'akun resmi', 'aplikasi kami'],
@@ -566,10 +738,14 @@ export const pageLines = {
     ],
     rights: ['hak cipta dilindungi'],
     adverts: ['iklan'],
-    readingTime: ['waktu baca # menit', '# menit baca', '# menit membaca'],
+    readingTime: ['estimasi baca # menit', 'waktu baca # menit', '# menit baca', '# menit membaca'],
   },
   it: {
     teasers: [
+      "l'autore",
+      "sull'autore",
+      'potrebbe anche interessarti',
+      'dello stesso autore',
       'leggi anche',
       'leggete anche',
       'potrebbe interessarti',
@@ -583,6 +759,9 @@ export const pageLines = {
       'articolo precedente',
     ],
     appeals: [
+      'ricevi ogni',
+      'ricevi le notizie',
+      'resta aggiornato',
       'iscriviti alla nostra',
       'iscrivetevi alla nostra',
       'abbonati alla nostra',
@@ -593,6 +772,17 @@ export const pageLines = {
       'questa pagina ti è stata utile',
     ],
     notices: [
+      {
+        opens: [
+          'contenuto riservato',
+          'articolo riservato',
+          'questo contenuto',
+          'accedi per',
+          'registrati per',
+          'continua a leggere con',
+        ],
+        names: ['abbonat', 'abbonamento', 'continuare a leggere', 'continuare la lettura', "leggere l'articolo"],
+      },
       {
         opens: ['scansiona il codice qr', 'scansionate il codice qr', 'inquadra il codice qr', 'inquadra il qr'],
         names: ['seguire', 'seguirci', 'iscriv', 'nostro canale', 'nostra app', 'account ufficiale'],
@@ -628,7 +818,14 @@ export const pageLines = {
     ],
     rights: ['tutti i diritti riservati', 'riproduzione riservata', 'vietata la riproduzione'],
     adverts: ['pubblicità', 'annuncio'],
-    readingTime: ['tempo di lettura # minuti', 'tempo di lettura # min', '# min di lettura', '# minuti di lettura'],
+    readingTime: [
+      'lettura # min',
+      'lettura di # minuti',
+      'tempo di lettura # minuti',
+      'tempo di lettura # min',
+      '# min di lettura',
+      '# minuti di lettura',
+    ],
   },
   ja: {
     teasers: ['関連記事', 'あわせて読みたい', '合わせて読みたい', 'こちらもおすすめ', '次の記事', '前の記事'],
@@ -651,6 +848,47 @@ export const pageLines = {
     rights: ['無断転載を禁', '無断転載・複製', '無断複写', '本サイトに掲載されている記事'],
     adverts: ['広告', 'スポンサーリンク'],
     readingTime: ['読了時間#分', 'この記事は#分で読めます', '約#分で読めます'],
+  },
+  la: {
+    teasers: [
+      'lege etiam',
+      'legite etiam',
+      'vide etiam',
+      'videte etiam',
+      'lege quoque',
+      'de eadem re',
+      'de auctore',
+      'commentarius sequens',
+    ],
+    appeals: [
+      'nomen da epistulis',
+      'nomen da libello',
+      'nomina vestra date',
+      'sequere nos in',
+      'sequimini nos in',
+      'subscribe epistulis',
+      'accipe nuntios',
+      'preme hic ut',
+    ],
+    notices: [
+      {
+        opens: ['hic situs', 'haec pagina', 'situs noster', 'pagina nostra', 'utimur', 'si pergis', 'pergendo'],
+        names: ['crustul', 'cookie'],
+      },
+      {
+        opens: ['hic commentarius', 'haec symbola', 'hoc argumentum', 'intra ut', 'inscribere ut'],
+        names: ['subscriptoribus', 'sodalibus tantum', 'legere pergas', 'plura legas'],
+      },
+    ],
+    rights: ['omnia iura reservata', 'omnia iura vindicantur', 'omnia iura servantur'],
+    adverts: ['praeconium', 'proscriptio'],
+    readingTime: [
+      'tempus legendi # minuta',
+      'tempus legendi # minutae',
+      'tempus lectionis # minuta',
+      '# minuta legendo',
+      'lectio # minutorum',
+    ],
   },
   nl: {
     teasers: ['lees ook', 'lees meer', 'bekijk ook'],
@@ -689,6 +927,10 @@ export const pageLines = {
   },
   pt: {
     teasers: [
+      'sobre o autor',
+      'sobre a autora',
+      'do mesmo autor',
+      'talvez você goste',
       'leia também',
       'leia mais',
       'veja também',
@@ -704,6 +946,12 @@ export const pageLines = {
       'próxima matéria',
     ],
     appeals: [
+      'receba todos os',
+      'receba as principais',
+      'siga nosso canal',
+      'siga o nosso canal',
+      'siga a nossa página',
+      'entre no nosso grupo',
       'assine a nossa',
       'assine nossa',
       'inscreva-se na nossa',
@@ -715,6 +963,18 @@ export const pageLines = {
       'esta página foi útil',
     ],
     notices: [
+      {
+        opens: [
+          'conteúdo exclusivo',
+          'matéria exclusiva',
+          'conteúdo restrito',
+          'faça login para',
+          'entre para',
+          'cadastre-se para',
+          'continue lendo com',
+        ],
+        names: ['assinante', 'assinatura', 'continuar lendo', 'continuar a ler', 'ler o artigo'],
+      },
       {
         opens: [
           'escaneie o código qr',
@@ -760,10 +1020,21 @@ export const pageLines = {
     ],
     rights: ['todos os direitos reservados', 'proibida a reprodução'],
     adverts: ['publicidade', 'anúncio'],
-    readingTime: ['tempo de leitura # minutos', 'tempo de leitura # min', '# min de leitura', '# minutos de leitura'],
+    readingTime: [
+      'leitura de # min',
+      'leitura de # minutos',
+      'tempo de leitura # minutos',
+      'tempo de leitura # min',
+      '# min de leitura',
+      '# minutos de leitura',
+    ],
   },
   ru: {
     teasers: [
+      'об авторе',
+      'ещё по теме',
+      'другие статьи автора',
+      'рекомендуем прочитать',
       'читайте также',
       'читайте ещё',
       'смотрите также',
@@ -777,6 +1048,9 @@ export const pageLines = {
       'материалы по теме',
     ],
     appeals: [
+      'будьте в курсе',
+      'подписывайтесь на нашу',
+      'получайте главные',
       'подпишитесь на наш',
       'подписывайтесь на наш',
       'следите за нами',
@@ -784,6 +1058,16 @@ export const pageLines = {
       'скачайте наше приложение',
     ],
     notices: [
+      {
+        opens: [
+          'войдите, чтобы',
+          'зарегистрируйтесь, чтобы',
+          'чтобы продолжить чтение',
+          'материал доступен',
+          'оформите подписку',
+        ],
+        names: ['чита', 'подпис', 'чтение'],
+      },
       {
         opens: ['отсканируйте qr', 'отсканируйте код', 'наведите камеру'],
         names: ['подпис', 'наш канал', 'наше приложение', 'официальный аккаунт', 'официальную'],
@@ -828,6 +1112,9 @@ export const pageLines = {
     ],
     adverts: ['реклама'],
     readingTime: [
+      'время чтения # мин.',
+      'чтение займёт # минут',
+      '# мин чтения',
       'время чтения # минуты',
       'время чтения # минут',
       'время чтения # мин',

@@ -26,6 +26,8 @@ const LETTER_ZH = '电子报|电子邮件|邮件|新闻|通讯|简报|简讯|快
 
 const requests = {
   en: [
+    `(?:follow|join) our (?:channel|page|group|account) on ${NETWORKS}`,
+    '(?:customers|readers|people) who (?:viewed|bought|read|liked) this (?:item|article|product|story) also (?:viewed|bought|read|liked)',
     '(?:click|tap|press)(?: here)?(?: on)?(?: (?:the |this )?(?:image|picture|photo|map|graphic))? (?:to|for) (?:enlarge|zoom(?: in)?|expand|a larger (?:view|version|image)|view (?:larger|full size))(?: (?:the |this )?(?:image|picture|photo|map|graphic))?',
     `(?:advertisement|advertising|ad)(?:${JOINT}| )(?:continue|keep|scroll|(?:the )?(?:article|story)) .{3,40}`,
     `(?:was|is|did you find) this (?:article|page|information|answer|guide|content|story|text)(?: helpful| useful| interesting)(?: to you| for you)? ?\\?${ANSWERS}`,
@@ -37,6 +39,8 @@ const requests = {
     '(?:sign up|register) (?:for|to) (?:our|the) (?:free |daily |weekly )?(?:newsletter|mailing list)',
   ],
   fr: [
+    `(?:suivez|rejoignez) notre (?:chaîne|page|compte|groupe|canal) (?:sur )?${NETWORKS}`,
+    'les (?:clients|lecteurs|internautes) ayant (?:consulté|lu|acheté) ce[t]? (?:article|produit|contenu) ont (?:également|aussi) (?:acheté|lu|aimé|consulté)',
     "(?:cliquez|cliquer|appuyez|touchez)(?: ici)?(?: sur (?:l'image|la photo|la carte))? pour (?:l')?(?:agrandir|zoomer|voir en grand)(?: (?:l'image|la photo|la carte|l'illustration))?",
     `(?:publicité|annonce)(?:${JOINT}| )(?:continuez|continuer|poursuivez|(?:la )?suite|lisez|votre) .{3,50}`,
     `(?:cet? (?:article|contenu|texte)|cette page|cette réponse) vous a[- ]t[- ](?:il|elle)(?: été)? (?:été )?(?:utile|aidée?|plu|intéressée?)s? ?\\?${ANSWERS}`,
@@ -48,6 +52,8 @@ const requests = {
     'sources? : .{3,30} taille (?:du texte|des caractères|de police) ?: .{3,30}',
   ],
   de: [
+    `(?:folgen sie|folge|abonnieren sie|abonniere) unserem? (?:kanal|seite|account|gruppe) (?:auf|bei) ${NETWORKS}`,
+    '(?:kunden|leser), die diesen (?:artikel|beitrag) (?:gekauft|angesehen|gelesen) haben, (?:kauften|lasen|sahen|haben) auch.{0,20}',
     '(?:(?:zum vergrößern|für eine größere ansicht)(?: bitte)?(?: (?:das |auf das )?(?:bild|foto))? (?:an)?(?:klicken|tippen))|(?:klicken|tippen) sie (?:hier|auf das (?:bild|foto)),? um (?:es|das bild|das foto) zu vergrößern|(?:bild|foto|grafik|karte)(?: bitte)? (?:an)?klicken zum vergrößern|(?:bild|foto|karte) vergrößern',
     `(?:anzeige|werbung)(?:${JOINT}| )(?:weiter|der (?:artikel|text)|scrollen|lesen sie) ?.{3,50}`,
     `(?:war|fanden sie|hat ihnen) (?:diese[rs]?|der|die) (?:artikel|beitrag|seite|text|antwort|anleitung|information)(?:en)? (?:hilfreich|nützlich|interessant|geholfen|weitergeholfen)(?: für sie)? ?\\?${ANSWERS}`,
@@ -58,6 +64,7 @@ const requests = {
     '(?:jetzt )?(?:unseren )?newsletter (?:abonnieren|bestellen)|zum newsletter anmelden',
   ],
   es: [
+    `(?:sigue|siga|únete a|únase a) nuestr[oa] (?:canal|página|perfil|grupo) (?:de|en) ${NETWORKS}`,
     '(?:haga|haz|hacer) clic(?: aquí)?(?: (?:en|sobre) la (?:imagen|foto))? para (?:ampliar(?:la)?|agrandar(?:la)?|verla? más grande)(?: (?:la|esta) (?:imagen|foto|fotografía))?|(?:pulse|toque|pincha|pinche)(?: (?:en|sobre) la (?:imagen|foto))? para ampliar(?:la)?(?: la (?:imagen|foto))?',
     `(?:publicidad|anuncio)(?:${JOINT}| )(?:siga|sigue|continúe|continúa|(?:el )?artículo|la noticia|desplácese) .{3,50}`,
     `¿?(?:te|le|os|les)? ?(?:ha resultado|ha sido|fue|resultó|ha parecido|sirvió|ha servido|ayudó)(?: útil| interesante| de ayuda)? (?:este|esta|el|la) (?:artículo|página|información|respuesta|contenido)(?: útil)? ?\\?${ANSWERS}`,
@@ -68,6 +75,7 @@ const requests = {
     '(?:suscríbete|suscríbase|apúntate|regístrate) a (?:nuestro|nuestra|la) (?:boletín|newsletter)',
   ],
   it: [
+    `(?:segui|seguite|entra nel|iscriviti al) (?:il )?nostr[oa] (?:canale|pagina|profilo|gruppo) (?:su |di )?${NETWORKS}`,
     "(?:clicca|cliccare|cliccate|fare clic|fai clic|tocca)(?: qui)?(?: sull'immagine| sulla foto| l'immagine| la foto)? per (?:ingrandir(?:e|la)|veder(?:e|la) più grande|zoomare)(?: (?:l'immagine|la foto))?",
     `(?:pubblicità|annuncio)(?:${JOINT}| )(?:continua|prosegui|scorri|(?:l')?articolo|la lettura) .{3,50}`,
     `(?:quest[oa'] ?(?:articolo|pagina|informazione|risposta|guida)) (?:ti|vi|le) è stat[oa] (?:utile|d'aiuto) ?\\?${ANSWERS}|(?:hai trovato|ha trovato) utile quest[oa'] ?(?:articolo|pagina) ?\\?${ANSWERS}`,
@@ -78,6 +86,7 @@ const requests = {
     '(?:iscriviti|iscrivetevi|abbonati) alla (?:nostra )?newsletter',
   ],
   pt: [
+    `(?:siga|acompanhe|entre n[oa]|participe d[oa]) (?:o |a )?noss[oa] (?:canal|página|perfil|grupo|comunidade) (?:no|do|na|da|em) ${NETWORKS}`,
     '(?:clique|toque|carregue)(?: aqui)?(?: na (?:imagem|foto))? para (?:ampliar|aumentar|ver maior)(?: (?:a|esta) (?:imagem|foto|fotografia))?',
     `(?:publicidade|anúncio)(?:${JOINT}| )(?:continue|continua|siga|role|(?:o )?artigo|a matéria|a leitura) .{3,50}`,
     `(?:est[ea]|o|a) (?:artigo|página|conteúdo|resposta|matéria|guia)(?: (?:lhe|te))? (?:foi útil|ajudou|foi de ajuda)(?: para você)? ?\\?${ANSWERS}`,
@@ -88,6 +97,7 @@ const requests = {
     '(?:assine|subscreva|inscreva-se na?) (?:a |na )?(?:nossa )?newsletter',
   ],
   ru: [
+    `(?:подписывайтесь|подпишитесь) на наш(?:у|и)? (?:канал|страницу|группу|телеграм-канал|telegram-канал)(?: в ${NETWORKS})?.{0,40}`,
     '(?:нажмите|кликните|щёлкните|щелкните)(?: здесь)?(?: на (?:изображение|фото|картинку|снимок))?,? (?:чтобы|для) (?:увеличить|увеличения|просмотра|открыть)(?: (?:изображени[ея]|фото|картинк[иу]|снимок))?(?: в полном размере)?',
     `(?:реклама|рекламное объявление)(?:${JOINT}| )(?:продолжение|продолжайте|читайте|статья) .{3,50}`,
     `(?:была ли|оказалась ли|помогла ли вам)(?: эта| данная| для вас)? (?:статья|страница|информация|инструкция)(?: (?:вам|для вас))?(?: полезн(?:а|ой))? ?\\?${ANSWERS}|(?:статья|страница) была (?:вам )?полезна ?\\?${ANSWERS}`,
@@ -107,6 +117,7 @@ const requests = {
     '(?:εγγραφείτε|εγγραφή) στο (?:ενημερωτικό (?:μας )?δελτίο|newsletter(?: μας)?)(?: μας)?',
   ],
   fi: [
+    `(?:mainos|ilmoitus)(?:${JOINT}| )(?:sisältö|lukeminen|vieritä) .{3,50}`,
     '(?:klikkaa|napauta|paina)(?: tästä)?(?: kuvaa)?(?: (?:suuremmaksi|suurentaaksesi(?: kuvan?)?|nähdäksesi (?:kuvan )?suurempana|isommaksi))|suurenna kuva',
     `(?:mainos|ilmoitus)(?:${JOINT}| )(?:juttu|artikkeli|teksti|jatka) .{3,50}`,
     `oliko (?:tästä|tämä|sivusta) ?(?:artikkelista|jutusta|ohjeesta|sivusta|artikkeli|sivu|ohje)?(?: sinulle)? (?:apua|hyötyä|hyödyllinen) ?\\?${ANSWERS}`,
@@ -116,6 +127,7 @@ const requests = {
     '(?:tilaa|tilatkaa) (?:uutiskirje|uutiskirjeemme)',
   ],
   id: [
+    `(?:iklan|advertisement)(?:${JOINT}| )(?:gulir|scroll|lanjutkan|geser) .{3,50}`,
     '(?:klik|ketuk|tekan)(?: di sini)?(?: (?:pada )?(?:gambar|foto))? untuk (?:memperbesar|melihat lebih besar)(?: (?:gambar|foto))?(?: ini)?',
     `(?:iklan|advertorial)(?:${JOINT}| )(?:lanjutkan|lanjut|artikel|gulir|berita|terus) .{3,50}`,
     `apakah (?:artikel|halaman|informasi|panduan|jawaban|tulisan) ini (?:membantu|bermanfaat|berguna)(?: (?:bagi )?anda)? ?\\?${ANSWERS}`,
@@ -167,6 +179,7 @@ const requests = {
     '(?:发送|提交|发表)(?:您|你)的(?:意见|评论|看法|反馈)[^。]{0,12}|(?:扫描|扫|长按)(?:下方|上方|一扫)?[^。]{0,6}二维码[，,][^。]{2,20}',
   ].map(inBothHanForms),
   ja: [
+    '(?:この|本)?(?:記事|ページ|情報|内容|回答|ヘルプ|トピック)は(?:お?役に立ちましたか|参考になりましたか|役立ちましたか)[？?]?[ 　]?(?:(?:はい|いいえ|yes|no|👍|👎)[ 　・／/|｜]{0,3}){0,2}',
     // Behind an advertisement, behind a wall, what is left behind it.
     '(?:この(?:下|後|あと|記事の途中)に、?)?広告[がは](?:表示|掲載|入り|あり)[^。]{1,8}',
     '(?:(?:記事|本文|続き)[はが])?広告の(?:下|後|あと|次|先)[にへでも][^。]{0,4}(?:(?:記事|本文|続き|ニュース|ストーリー)[^。]{0,3})?(?:続き(?:ます|が)|続く|あります|お読み|ご覧)[^。]{0,8}',

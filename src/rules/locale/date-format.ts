@@ -51,6 +51,8 @@ in March or in August. A few such dates have a finding each, more of them one fo
       text: 'It was built by ⟦12. May 2026⟧, on ⟦12 mai 2027⟧ or until ⟦31.10.⟧ at last, and opened on 3rd of May 2031.',
     },
     { text: 'La feria abre ⟦15 mayo 2031⟧ y no el 15 de mayo de 2032.', language: 'es' },
+    { text: 'Έμεινε εκεί ως τις ⟦30-Jun-2009⟧.', language: 'el' },
+    { text: 'Prices are valid until ⟦2025 year 12 month 31 day⟧.' },
     { text: 'Le 8 mars, 2029 personnes y étaient.', language: 'fr' },
     { text: '展览将于⟦5月18日2026年⟧开幕。', language: 'zh' },
     {

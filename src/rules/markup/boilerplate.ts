@@ -6,6 +6,7 @@ import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { furnitureOf } from '../page-furniture';
+import { menuFinder } from '../page-menu';
 import { pageRowFinder } from '../page-rows';
 
 const LONGEST = 80;
@@ -45,6 +46,14 @@ menus of language codes come along when a page is scraped, and are then translat
     {
       text: '桥关了。\n\n⟦您现在的位置：首页　国内　正文⟧\n\n桥又开了。\n\n⟦点赞 32　收藏　举报⟧\n\n位置：左后卫，也踢中场',
       language: 'zh',
+    },
+    {
+      text: 'The harbour is closed.\n\n⟦Docs / Products / Tides / Was this helpful? 👍 👎⟧\n\nIt is old.\n\n⟦Previous: Ferries   Next: Tides   Edit this page⟧',
+    },
+    { text: 'Le port est fermé.\n\n⟦Réagir (12) · Imprimer · Envoyer par mail⟧\n\nIl est vieux.', language: 'fr' },
+    { text: 'Satama on suljettu.\n\n⟦Tällä sivulla: Lautat · Laiturit · Vuorovedet⟧\n\nSe on vanha.', language: 'fi' },
+    {
+      text: 'Ferries / buses / trains\n\nText: Ada Berg · Music: Tom Ode · Print: Lee\n\nHarbour Street 4 · 555 01432 · Contact',
     },
     { text: 'The harbour is closed today.\n\n⟦Tags: harbour, ferry⟧\n\nThe mayor has gone home.' },
     { text: 'The harbour is closed today.\n\nTags: they name what an article is about, and readers follow them.' },
@@ -159,18 +168,21 @@ menus of language codes come along when a page is scraped, and are then translat
     const isLinked = ({ offset, endOffset }: Block) =>
       facts.links.some((link) => link.offset < endOffset && link.endOffset > offset);
     const rowOf = pageRowFinder(language, phrases);
+    const isMenu = menuFinder(language, phrases);
     const furniture = furnitureOf(language);
     const isSection = (text: string, key: string) =>
       furniture.isSection(key) && !(language.cased && text === text.toUpperCase()) && !isEnded(lines[1]?.text ?? '');
     for (let index = 0; index < lines.length; index += 1) {
       const { block, text, key } = lines[index] as Line;
       const prose = document.prose.slice(block.offset, block.endOffset);
-      if (block.kind === 'paragraph' && isPageLine(prose) && !isLinked(block) && !facts.verbatim(block.offset)) {
+      const isLine = block.kind === 'paragraph' && (isPageLine(unwrapped(prose)) || isMenu(prose));
+      if (isLine && !isLinked(block) && !facts.verbatim(block.offset)) {
         const { offset, endOffset } = block;
         yield { offset, endOffset, messageId: 'phrase', values: { text: prose }, suggestions: remove(block) };
         continue;
       }
-      const row = block.kind === 'paragraph' ? rowOf(prose) : undefined;
+      const bare = unwrapped(prose);
+      const row = block.kind === 'paragraph' ? rowOf(bare) : undefined;
       if (row !== undefined && !isLinked(block) && !facts.verbatim(block.offset + row)) {
         const span = { offset: block.offset + row, endOffset: block.endOffset };
         yield { ...span, messageId: 'phrase', values: { text: prose.slice(row) }, suggestions: remove(span) };
@@ -234,6 +246,11 @@ const EDGE = 3;
 const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}(?:\s*[|/｜]\s*|\u3000| {2,4})[^\s|/]{1,12}$/u;
 /** A question about a slip that ends in the keys to press; the keys are the same in every language. */
 const SLIP_QUESTION = /^[^.!\n]{6,60}[?;;？] [^.\n]{6,60}(?:ctrl|strg|⌘|cmd) ?\+ ?\p{L}{4,7}\.?$/iu;
+/** `[Responsible editor: Xiao Wu]`: a page sets its lines off in brackets as well. */
+function unwrapped(text: string): string {
+  return text.length <= LONGEST && /^\[[^[\]]+\]$/.test(text) ? text.slice(1, -1) : text;
+}
+
 /** `Home > World > Article`: between names of the page's own parts. */
 const PATH = /^[^>＞›»/|]{1,30}(?: ?[>＞›»] ?[^>＞›»/|]{1,40}){1,5}$/u;
 /** `You are here: Home - City - Energy`: behind a label, whatever the sign between the names. */
@@ -264,7 +281,7 @@ function isPath(text: string, phrases: ReadonlySet<string>): boolean {
 function numbered(key: string): string | undefined {
   return !/\d/.test(key)
     ? undefined
-    : /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
+    : /^(.{3,30}?)[:：]? ?(?:\(\d{1,4}(?: \p{L}{1,12})?\)|(?:ca\. ?|noin |~ ?)?\d{1,3} \p{L}{1,8}\.?)$/u.exec(key)?.[1];
 }
 
 /** `トップ　速報　野球　サッカー`: a line of short names of which some are the page's own and most are such as pages have. */

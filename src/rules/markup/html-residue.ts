@@ -73,6 +73,8 @@ export default defineRule({
     },
     { text: 'The bridge is <b>closed</b> until <b>May</b>, CO<sub>2</sub>.', format: 'markdown' },
     { text: 'Press <kbd>Ctrl</kbd> now.<br>\nThen wait.', format: 'markdown' },
+    { text: 'The code `{{name}}` is for the name.' },
+    { text: 'The bridge is closed. ⟦%%SHARE_LINKS_2%%⟧', note: 'a mark of a system' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
     { text: 'Un taux de 50 % du total, {a} et {b}.', language: 'fr' },
   ],
@@ -88,7 +90,9 @@ export default defineRule({
       yield { ...span, messageId: 'residue', values: { kind: KIND.entity, text: '&nbsp;' } };
     if (facts.residue.length === 0) return;
     const technical = explainsMarkup(facts.words, facts.residue);
-    const shown = facts.residue.filter((one) => !facts.verbatim(one.offset) && !(technical && standsFree(prose, one)));
+    const shown = facts.residue.filter(
+      (one) => !facts.verbatim(one.offset) && !isQuotedCode(prose, one) && !(technical && standsFree(prose, one)),
+    );
     const paired = pair(shown);
     for (const one of shown) {
       const { offset, endOffset, kind, name, closing, replacement } = one;
@@ -207,6 +211,11 @@ function strayTag(tags: readonly LeftOutTag[]): LeftOutTag | undefined {
     return undefined;
   if (second === undefined) return first;
   return first.name !== 'br' && second.name === first.name && second.closing ? first : undefined;
+}
+
+/** Backticks quote code in plain text as well. */
+function isQuotedCode(prose: string, { offset, endOffset }: Residue): boolean {
+  return prose[offset - 1] === '`' && prose[endOffset] === '`';
 }
 
 function isAttributed(prose: string, { offset, endOffset }: Residue): boolean {

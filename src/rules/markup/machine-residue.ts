@@ -7,11 +7,26 @@ import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 
+/**
+ * What tools of translators put in the place of markup and of what was not to be translated, as in XLIFF and TMX:
+ * `<seg id="4">`, `<g id="1">`, `[[SEG_12]]`, `__PH3__`, `@@12@@`, `<1>…</1>`.
+ */
+const TOOL_TAGS = [
+  '<\\/?(?:seg|bpt|ept|ph|mrk|tuv?|bx|ex|trans-unit)(?: [^<>\\n]{0,60})?\\/?>',
+  '<(?:g|x|it) (?:id|ctype|pos|i)="[^"<>\\n]{0,20}"[^<>\\n]{0,40}>|<\\/[gx]>',
+  '<(\\d{1,2})>(?=[^<>\\n]{1,200}<\\/\\1>)|<\\/?\\d{1,2}\\/>|<\\/\\d{1,2}>',
+  '\\[{1,2}(?:SEG|SEGMENT|PH|TAG|TERM|VAR|TU|URL|IMG|IMAGE|FIG|ENTITY|NT|DNT|XLIFF)[_ #-]?\\d{1,5}\\]{1,2}',
+  '__(?:SEG|PH|TAG|TERM|VAR|ENTITY|NT|DNT|MASK)_?\\d{1,4}__|@@(?:[A-Z]{2,12}_?)?\\d{1,4}@@|##[A-Z]{2,12}_?\\d{1,4}##|｟[^｠\\n]{1,40}｠',
+  '\\[(?:TODO|FIXME|TKTK)\\]',
+];
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags, gaps that were to be filled. */
-const TOKENS =
-  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)(?: [a-z_-]{1,20}="[^"<>\n]{0,40}"){0,3}>|\[(?:DATE|NAME|PERSON|LOCATION|ORGANI[SZ]ATION|CITY|COUNTRY|NUMBER|PLACEHOLDER|TBD|FIXME)(?:[_ ]?\d{1,2})?\]|\[(?:TODO|FIXME|INSERT|CHECK)[ :][^\]\n]{1,60}\]|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/uy;
+const MODEL_TOKENS =
+  /\[\/?INST\]|<<\/?SYS>>|<\|[a-z_]{2,24}\|>|<\/s>|<(?:unk|pad|bos|eos|mask)>|\[(?:UNK|PAD|CLS|SEP|MASK|BOS|EOS)\]|<0x[\dA-F]{2}>|<\/?(?:think|thinking|translation|translated_text|source_text|target_text|text_to_translate)(?: [a-z_-]{1,20}="[^"<>\n]{0,40}"){0,3}>|\[(?:DATE|NAME|PERSON|LOCATION|ORGANI[SZ]ATION|CITY|COUNTRY|NUMBER|PLACEHOLDER|TBD|FIXME)(?:[_ ]?\d{1,2})?\]|\[(?:TODO|FIXME|INSERT|CHECK)[ :][^\]\n]{1,60}\]|\[oaicite:\d{1,3}\]|【\d{1,3}†[^】\n]{0,40}】|\u2581(?=\p{L})|@@ (?=\p{L})|>>[a-z]{3}<<|<2[a-z]{2}>|_(?:Latn|Cyrl|Grek|Arab|Hans|Hant|Jpan|Hang|Deva)(?![\p{L}_])/u;
+const TOKENS = new RegExp(`${MODEL_TOKENS.source}|${TOOL_TAGS.join('|')}`, 'uy');
+/** The same, where the format takes them for markup; `g` belongs to pictures as well. */
+const TOOL_TAG_NAMES = new Set(['seg', 'bpt', 'ept', 'ph', 'mrk', 'tu', 'tuv', 'bx', 'ex', 'trans-unit', 'g', 'x']);
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
-const TOKEN_START = new CodeSet('[<>\u2581@_【');
+const TOKEN_START = new CodeSet('[<>\u2581@_【#｟');
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const LONGEST_FENCE = 40;
@@ -41,7 +56,15 @@ const AGREEMENT = /^¡?\p{Lu}[\p{L}’']{1,14}(?: [\p{L}’']{1,10})?[ \u00a0\u2
 const SHORTEST_PROMISE = 3;
 /** A marked line in brackets or behind hashes, as prompts have them: `### Response:`, `[END OF TEXT]`. */
 const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
-const ASIDE_START = new CodeSet('[(');
+const ASIDE_START = new CodeSet('[(【（［〔');
+const ASIDE_CLOSE: Readonly<Record<string, string>> = {
+  '[': ']',
+  '(': ')',
+  '【': '】',
+  '（': '）',
+  '［': '］',
+  '〔': '〕',
+};
 const LONGEST_OPENING = 40;
 /** What a sentence has before a colon. */
 const SPOKEN_ASIDE = /(?<=[.!?…»”"] )\p{Lu}[\p{L}'’ -]{5,40}(?=[ \u00a0\u202f]?$)/u;
@@ -64,6 +87,7 @@ in plain text only.`,
   messages: {
     phrase: 'Unexpected `{text}`, words of a model about its answer',
     token: 'Unexpected control token `{text}`',
+    tag: 'Unexpected tag `{text}` of a translator’s tool',
     fence: 'Unexpected code fence `{text}`',
     line: 'Unexpected label `{text}` of a model’s answer',
     aside: 'Unexpected aside `{text}` of a translator or a model',
@@ -83,6 +107,21 @@ in plain text only.`,
       language: 'fr',
       note: 'a model answers in English',
     },
+    {
+      text: '⟦<seg id="4">⟧The bridge is closed.⟦</seg>⟧ ⟦[[SEG_12]]⟧ The ⟦<g id="1">⟧mayor⟦</g>⟧ of ⟦__PH3__⟧ closed it ⟦@@12@@⟧ on ⟦<1>⟧Monday⟦</1>⟧.',
+    },
+    { text: 'The bridge is <g id="1">⟦⟧closed</g> until May.', format: 'markdown' },
+    { text: 'The <1> in the margin and [[Bridge]] of [12] are marks; @@ -1,3 +1,3 @@ and ## TERM are as well.' },
+    {
+      text: 'Le pont est fermé.\n\n⟦[légende de la photo non traduite]⟧\n\n(Traduction de Marie Roux)',
+      language: 'fr',
+    },
+    { text: 'Il ponte è chiuso.\n\n⟦Se desideri, posso tradurre anche la sezione successiva.⟧', language: 'it' },
+    {
+      text: 'Il ponte è chiuso.\n\nSe desideri un posto, posso tradurti il menu del giorno.\n\nÈ così.',
+      language: 'it',
+    },
+    { text: '橋は閉まった。⟦【訳者注：写真の説明は未翻訳】⟧橋は古い。', language: 'ja' },
     { text: '⟦```html⟧\nLe pont est fermé.\n```', language: 'fr' },
     { text: 'The bridge is closed.⟦</s>⟧ ⟦[INST]⟧ It opens in May. ⟦<|im_end|>⟧' },
     { text: '⟦User:⟧ Translate it.\n\nAssistant: The bridge is closed.' },
@@ -132,6 +171,7 @@ in plain text only.`,
     const { phraseOf, talkOf, lines, asides, spoken } = signsOf(language, languages, options.phrases);
 
     yield* fences(document, facts.verbatim);
+    yield* leftOutToolTags(document);
 
     let role: { readonly block: Block; readonly name: string } | undefined;
     let rolesTold = false;
@@ -206,11 +246,12 @@ in plain text only.`,
       TOKENS.lastIndex = at;
       const match = TOKENS.exec(prose);
       if (match === null) continue;
-      const isLanguage = match[0].startsWith('_');
+      const isLanguage = /^_\p{Lu}\p{Ll}/u.test(match[0]);
       if (isLanguage && !LANGUAGE_BEFORE.test(prose.slice(Math.max(0, match.index - 4), match.index))) continue;
       if (match[0] === '@@ ' && !isLetterAt(prose, match.index - 1)) continue;
       const offset = isLanguage ? match.index - 3 : match.index;
       const endOffset = match.index + match[0].length;
+      at = endOffset - 1;
       if (facts.verbatim(offset) || /["“«`'‘]\s?$/.test(prose.slice(Math.max(0, offset - 2), offset))) continue;
       if (match[0] === '</s>' && /<s>/.test(prose.slice(Math.max(0, offset - 500), offset))) continue;
       yield {
@@ -243,10 +284,10 @@ function* bracketed(prose: string, marks: Marks, asides: Signs['asides'], isVerb
     const head = inShape(prose.slice(index + 1, index + 1 + LONGEST_OPENING));
     const opening = alike.find((one) => head.startsWith(one) && !/^\p{L}/u.test(head.slice(one.length)));
     if (opening === undefined || isVerbatim(index)) continue;
-    const close = prose[index] === '[' ? ']' : ')';
-    const end = prose.slice(index, index + LONGEST_PREAMBLE).search(close === ']' ? /\]|\n\s*\n/ : /\)|\n\s*\n/);
-    const endOffset = end === -1 || prose[index + end] !== close ? index + 1 + opening.length : index + end + 1;
-    yield asideAt(prose, index, endOffset);
+    const end = prose.indexOf(ASIDE_CLOSE[prose[index] as string] as string, index);
+    const inside = prose.slice(index, Math.min(end, index + LONGEST_PREAMBLE));
+    const isClosed = end - index === inside.length && !/\n\s*\n/.test(inside);
+    yield asideAt(prose, index, isClosed ? end + 1 : index + 1 + opening.length);
   }
 }
 
@@ -353,6 +394,18 @@ function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
       values: { text: prose.slice(offset, endOffset) },
       related: close === undefined ? [] : [{ offset: close.offset, endOffset: close.endOffset, note: 'its end' }],
     };
+  }
+}
+
+/** `<seg id="4">` in Markdown, which shows nothing of it; one finding tells of a pair. */
+function* leftOutToolTags({ leftOutTags = [] }: Document) {
+  if (leftOutTags.some(({ name }) => name === 'svg')) return;
+  const open = new Set<string>();
+  for (const { offset, name, closing } of leftOutTags) {
+    if (!TOOL_TAG_NAMES.has(name) || (closing && open.delete(name))) continue;
+    if (!closing) open.add(name);
+    const text = closing ? `</${name}>` : `<${name}>`;
+    yield { offset, endOffset: offset, messageId: 'tag' as const, values: { text } };
   }
 }
 

@@ -1,7 +1,10 @@
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
-const ALONE = /^(?:[|｜]{1,3}|[¦‖•·]|>{2,3}|»{2,3})$/;
+const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»]|>{2,3}|»{2,3})$/;
+/** `---|---`, `--- // ---`, `| |`, `• |`: separators alone, a bar or a slash among them, as no break between scenes is drawn. */
+const ROW = /^(?=.*(?:[|¦‖｜]|\/\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/\\–—―_=~*•·+:। \u00a0\t-]{2,16}$/;
+const LONGEST_ROW = 16;
 const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•])$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
 /** A bar between two whole sentences; a headline has no full stop before its bar. */
@@ -25,6 +28,12 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     { text: 'The mayor at the bridge, Agence Presse ⟦|⟧\n\nThe bridge is closed.' },
     { text: '⟦|⟧ Le maire sur le pont\n\nLe pont est fermé.', language: 'fr' },
     { text: 'Le pont est fermé.\n\n⟦||⟧\n\nIl rouvrira en mai.', language: 'fr' },
+    {
+      text: 'The bridge is closed.\n\n⟦--- // ---⟧\n\nIt opens in May.\n\n⟦| |⟧\n\nThe mayor knows it.\n\n⟦//⟧\n\nHe is glad.',
+    },
+    { text: 'The bridge is closed.\n\n⟦---|---⟧\n\nIt opens in May.', format: 'markdown' },
+    { text: 'Year | Bridges\n---|---\n2020 | 3', format: 'markdown' },
+    { text: 'Year | Bridges\n---|---\n2020 | 3\n\n* * *\n\nIt is old.\n\n— • —\n\n/' },
     { text: 'More on this story ⟦>>⟧\n\nThe bridge is closed.' },
     {
       text: 'The mayor closed the old bridge over the river on Monday because of the floods, and the road too, for a week. ⟦|⟧ The road will open again in May, said the mayor.',
@@ -90,7 +99,9 @@ function* strayMarks(prose: string): Generator<StrayMark> {
       const length = lineEnd - lineStart;
       const head = prose.slice(lineStart, Math.min(lineEnd, lineStart + 5));
       const tail = prose.slice(Math.max(lineStart, lineEnd - 5), lineEnd);
-      const whole = length <= 3 ? ALONE.exec(head)?.[0] : undefined;
+      const isAlone =
+        (length <= 3 && ALONE.test(head)) || (length <= LONGEST_ROW && ROW.test(prose.slice(lineStart, lineEnd)));
+      const whole = isAlone ? prose.slice(lineStart, lineEnd) : undefined;
       const last = AT_END.exec(tail)?.[1];
       const first = AT_START.exec(head)?.[1];
       if (whole !== undefined) yield { offset: lineStart, mark: whole, lineStart, lineEnd };
@@ -106,7 +117,7 @@ function* strayMarks(prose: string): Generator<StrayMark> {
   }
 }
 
-const MARKS = new Set([...'|｜¦‖>»•·'].map((mark) => mark.charCodeAt(0)));
+const MARKS = new Set([...'|¦‖｜>»•·/-–—―_=~*।\\'].map((mark) => mark.charCodeAt(0)));
 
 function lineEndFrom(prose: string, start: number): number {
   const feed = prose.indexOf('\n', start);
