@@ -919,7 +919,8 @@ export interface Language {
   /**
    * Words in a row in which no sentence ends, a space between them. `a|b` is either word; `P` any preposition, `D` an article or a
    * word for how many, `C` what joins two parts, `S` a verb of saying, `N` a word of the open classes, `/a|b/` such a one in small
-   * letters with one of these endings; `!` in front says none of them. A first entry `~a|b` names words that stand nowhere before. Absent where nobody has listed any.
+   * letters with one of these endings; `!` in front says none of them, `,` one of them behind a comma. A first entry `~a|b` names
+   * words that stand nowhere before. Absent where nobody has listed any.
    */
   readonly openEnds?: readonly string[];
   /** Absent where nobody has listed any. */

@@ -285,7 +285,7 @@ export const el: Language = {
     clauseWeights,
     endingWeights,
     restOdds: -0.8,
-    endingLimit: -2.4,
+    endingLimit: -2.6,
     nounsNeedDeterminer: false,
   },
   // The two spellings of -εία and -ία, and one or two letters for the sounds of foreign names.

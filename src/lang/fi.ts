@@ -160,7 +160,8 @@ aluksi viimein vihdoin edellä ohella sikäli myöskään minne tarkalleen suora
     cannotBreakOff: wordList('jopa peräti vieläpä lähes noin'),
     cannotEnd:
       wordList(`ja tai sekä että jotta koska mikäli kuin kuten eli joten jottei ettei ellei kunnes jotka jonka joiden
-johon erittäin muttei taikka joskin mutta vaan`),
+johon erittäin muttei taikka joskin mutta vaan kun jossa josta jolla jolta jolle
+etteivät etten ettet ettemme ettette elleivät jollei jotteivät eikä enkä etkä eivätkä emmekä ettekä jopa peräti vieläpä`),
     speakers: wordList(
       `minä minun minua minulle minulla minut me meidän meitä meille meillä meidät sinä sinun sinua sinulle te teidän teitä teille mä mun sä sun`,
     ),
@@ -272,7 +273,10 @@ kuten kuin ettei etteivät jottei jotteivät ellei elleivät joskin kuka ketkä 
       clauses: wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin
 siksi_että koska vaikka kun ikään_kuin aivan_kuin ellei jollei sitä_mukaa_kun kunnes
 siihen_asti_kunnes sillä_aikaa_kun siinä_määrin heti_kun niin_että että joskin minkä_vuoksi
-minkä_seurauksena siitä_lähtien_kun sitä_ennen_kuin jottei jotteivät ettei`),
+minkä_seurauksena minkä_jälkeen minkä_takia minkä_ansiosta sen_sijaan_että sen_lisäksi_että siitä_huolimatta_että
+sillä_välin_kun siltä_varalta_että siinä_tapauksessa_että sillä_ehdolla_että sikäli_kuin siinä_missä siitä_syystä_että sen_vuoksi_että
+sen_takia_että niin_kauan_kuin niin_pian_kuin niin_kuin samoin_kuin aina_kun joka_kerta_kun samassa_kun siihen_aikaan_kun ilman_että
+paitsi_että jos_kohta vaikkei elleivät etten ettet ettemme ettette etteivät siitä_lähtien_kun sitä_ennen_kuin jottei jotteivät ettei`),
       relatives:
         wordList(`jotka joka joiden joista joissa joihin jonka josta jossa johon jota joita jolla joilla jolle joille
 jolta joilta`),

@@ -132,7 +132,7 @@ adanya sebagaimana selanjutnya setelahnya selagi sebaliknya selebihnya`),
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd: wordList(`yang di ke dari dan atau untuk dengan oleh pada bahwa karena agar supaya jika apabila ketika
 sehingga tetapi terhadap kepada tentang bagi para sang adalah ialah merupakan seperti sebuah seorang suatu seekor sebagai
-sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai menurut melalui daripada sedangkan padahal
+sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai melalui daripada sedangkan padahal
 berdasarkan namun tanpa`),
     speakers: wordList(`saya aku kami kita kamu anda kalian engkau`),
     mayDouble:
@@ -230,7 +230,8 @@ sedangkan padahal seolah-olah seakan-akan untuk tempat sejak`),
       shortest: 8,
       clauses:
         wordList(`agar supaya sehingga meskipun meski walaupun walau kendati karena sebab ketika saat sewaktu sementara sedangkan padahal sambil seraya asalkan seolah-olah seakan-akan apabila jika kalau
-di_mana dari_mana sedemikian_rupa_sehingga bahwa selagi`),
+di_mana dari_mana sedemikian_rupa_sehingga bahwa selagi semenjak sekalipun biarpun
+kalaupun andaikata seandainya sekiranya manakala bilamana seolah seakan lantaran sampai-sampai`),
       relatives: wordList(`yang`),
       phrases: wordList(`berdasarkan terutama khususnya termasuk serta atau_setidaknya tentang terhadap kepada seperti
 lebih_lama_daripada lebih_banyak_daripada berbeda_dengan berbeda_dari tanpa ke dengan_menggunakan

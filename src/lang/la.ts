@@ -214,13 +214,15 @@ velut sicut tamquam unde quid quis an num utrum quomodo quantum quot`),
       commas: false,
       clauses:
         wordList(`quia quoniam quamquam quamvis postquam antequam priusquam donec etsi quasi tamquam si_modo adeo_ut
-ita_ut tam_bene_ut simul_ac simul_atque nisi quandoquidem`),
+ita_ut tam_bene_ut simul_ac simul_atque simulac simulatque nisi quandoquidem tametsi etiamsi siquidem
+posteaquam postea_quam ante_quam prius_quam post_quam quotiens quotienscumque quominus dummodo velut_si ac_si tamquam_si
+perinde_ac_si eo_quod propterea_quod quoad quamdiu ne_forte`),
       relatives: wordList('qui quae quod quem quam quo qua cuius cujus quorum quarum quibus quos quas cui'),
       relativesOpen: true,
       phrases:
         wordList(`una_cum praesertim praecipue imprimis inter_quos inter_quas inter_quae in_quibus ex_quibus necnon
 sed_etiam magis_quam plus_quam diutius_quam minus_quam sicut velut propter exceptis excepto excepta
-vel_saltem aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_post ratione_habita`),
+vel_saltem potius_quam praeter sine aliter_ac et_quidem contra ob auxilio una_cum gratia causa primum_post ratione_habita`),
       participles: /..(?:ntes|ntibus|ntis|ndum|ndam|ndos|ndas|tis|sis)$/u,
       whole: wordList(`cum_autem ut_primum cum_primum`),
     },

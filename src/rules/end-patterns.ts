@@ -7,7 +7,8 @@ import { wordSet } from '../core/word-set';
 /** A shorter sentence may be terse on purpose. */
 const SHORTEST = 5;
 
-type Test = (form: Form) => boolean;
+/** Of a word and its place in the article. */
+type Test = (form: Form, at: number) => boolean;
 
 interface Pattern {
   /** What the last words must be, the last one first. */
@@ -17,10 +18,14 @@ interface Pattern {
 }
 
 /** Tells whether a sentence ends as one of the patterns in `openEnds` of its language has it. */
-export function endPatternFinder(language: Language, words: Words): (sentence: Sentence) => boolean {
+export function endPatternFinder(
+  language: Language,
+  words: Words,
+  prose: string,
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
   const { openEnds } = language;
   if (openEnds === undefined) return () => false;
-  const testOf = slotReader(language);
+  const testOf = slotReader(language, (at) => at > 0 && prose[words.ends[at - 1] as number] === ',');
   const byLast = new Map<string, Pattern[]>();
   const others: Pattern[] = [];
   for (const row of openEnds) {
@@ -45,9 +50,9 @@ export function endPatternFinder(language: Language, words: Words): (sentence: S
     );
   };
 
-  function fits({ tests, without }: Pattern, { firstWord }: Sentence, last: number): boolean {
+  function fits({ tests, without }: Pattern, { firstWord }: Pick<Sentence, 'firstWord'>, last: number): boolean {
     if (last - tests.length + 1 < firstWord) return false;
-    if (!tests.every((test, back) => test(words.form(last - back)))) return false;
+    if (!tests.every((test, back) => test(words.form(last - back), last - back))) return false;
     if (without.size === 0) return true;
     for (let at = firstWord; at <= last; at += 1) if (without.has(words.form(at).lower)) return false;
     return true;
@@ -55,11 +60,11 @@ export function endPatternFinder(language: Language, words: Words): (sentence: S
 }
 
 function isLiteral(slot: string): boolean {
-  return !/^[PDNSC!/]/u.test(slot);
+  return !/^[PDNSC!,/]/u.test(slot);
 }
 
 /** Returns a function that reads what one word of a pattern may be. */
-function slotReader(language: Language): (slot: string) => Test {
+function slotReader(language: Language, isBehindComma: (at: number) => boolean): (slot: string) => Test {
   const { articles, contractions, prepositions, quantifiers = [] } = language.words;
   const closed = closedWords(language);
   const determiners = new Set([...articles, ...contractions, ...quantifiers]);
@@ -76,7 +81,11 @@ function slotReader(language: Language): (slot: string) => Test {
   const testOf = (slot: string): Test => {
     if (slot.startsWith('!')) {
       const test = testOf(slot.slice(1));
-      return (form) => !test(form);
+      return (form, at) => !test(form, at);
+    }
+    if (slot.startsWith(',')) {
+      const test = testOf(slot.slice(1));
+      return (form, at) => test(form, at) && isBehindComma(at);
     }
     if (slot.startsWith('/')) {
       const ending = new RegExp(`..(?:${slot.slice(1, -1)})$`, 'u');
@@ -84,7 +93,7 @@ function slotReader(language: Language): (slot: string) => Test {
     }
     const some = slot.split('|').filter((one) => classes[one] !== undefined);
     const literal = new Set(slot.split('|').filter((one) => classes[one] === undefined));
-    return (form) => literal.has(form.lower) || some.some((one) => (classes[one] as Test)(form));
+    return (form, at) => literal.has(form.lower) || some.some((one) => (classes[one] as Test)(form, at));
   };
   return testOf;
 }

@@ -51,9 +51,9 @@ export function unverbedPieces(
 ): ((sentence: Row) => PieceOpening | undefined) | undefined {
   const { pieces } = language.verbs;
   if (pieces === undefined || evidenceOf === undefined) return undefined;
-  const { prepositions, articles, conjunctions } = language.words;
+  const { prepositions, articles, contractions, conjunctions } = language.words;
   const governing = new Set(prepositions);
-  const determiners = new Set(articles);
+  const determiners = new Set([...articles, ...contractions]);
   const joining = new Set(conjunctions);
   const closed = closedWords(language);
   const subjects = wordSet(language.words.pronouns);

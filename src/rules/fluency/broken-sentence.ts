@@ -19,6 +19,8 @@ const SHORTEST_NEXT = 6;
 /** Where a stop makes an ordinal, only a year can end a sentence for sure. */
 const YEAR = /^(?:1\d|20)\d\d$/;
 const NUMBER = /^\d[\d.,]+$/;
+/** A shorter paragraph that ends in a comma may be a salutation. */
+const SHORTEST_PAUSED = 7;
 
 const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
   cleft: 0.75,
@@ -69,6 +71,15 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     { text: 'La réunion aura lieu ⟦mardi. mais⟧ sans le maire.', language: 'fr' },
     {
       text: 'The minister said that the bridge would be ⟦repaired\n\nbefore⟧ the end of the winter, at no cost to the town.',
+    },
+    {
+      text: 'Jos sade jatkuu yöllä, siirrä kaikki tuolit ⟦varastoon,\n\nennen⟧ kuin lukitset oven. Muuta ei tarvita.',
+      language: 'fi',
+    },
+    {
+      text: 'Liebe Freunde des Museums, liebe Nachbarn,\n\nwir bauen um. Das Haus bleibt offen.',
+      language: 'de',
+      note: 'a salutation',
     },
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
@@ -241,18 +252,26 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       const there = facts.structure[index + 1];
       if (here === undefined || there === undefined || here.endsWithMark || blocks[index]?.leadsOn) continue;
       // Two pieces of prose, the first too long for a heading: lists, captions and verse go on in lower case by right.
-      if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= 8)) continue;
+      if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= SHORTEST_PAUSED)) continue;
       if (there.role !== 'prose' || !there.endsWithMark) continue;
       const [block, next] = [blocks[index], blocks[index + 1]];
       if (block === undefined || next === undefined || block.kind !== 'paragraph' || next.kind !== 'paragraph')
         continue;
-      if (/[\p{P}\p{S}]\s*$/u.test(prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset))) continue;
+      const mark = /[\p{P}\p{S}]\s*$/u.exec(
+        prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset),
+      )?.[0];
+      // Behind a salutation a letter goes on in lower case, and a treaty sets the clauses of one sentence apart.
+      const isPaused = mark?.trim() === ',' && here.wordCount >= SHORTEST_PAUSED && !isOneOfSeries(index);
+      if (mark !== undefined ? !isPaused : here.role === 'heading' && here.wordCount <= SHORTEST_PAUSED) continue;
       // Verse and addresses break their lines where they like; a lost piece leaves a blank line.
       if (!/\n\s*\n|\r\s*\r/.test(prose.slice(block.endOffset, next.offset))) continue;
       const after = facts.words.after(next.offset);
       const before = facts.words.before(block.endOffset);
       if (before < 0 || after >= facts.words.count || facts.words.offsets[after] !== next.offset) continue;
-      if (facts.words.form(after).casing !== 'lower' || facts.words.ends[before] !== block.endOffset) continue;
+      if (facts.words.form(after).casing !== 'lower') continue;
+      if (facts.words.ends[before] !== block.endOffset - (mark?.length ?? 0)) continue;
+      // `Sehr geehrte Frau Weiler,`
+      if (mark !== undefined && facts.words.form(before).casing !== 'lower') continue;
       yield {
         offset: facts.words.offsets[before] as number,
         endOffset: facts.words.ends[after] as number,
@@ -260,6 +279,15 @@ plural noun behind a singular article. So is a conjunction with a capital behind
         values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
         confidence: 0.8,
       };
+    }
+
+    /** Whether the paragraph before stops at a pause as well, or the one behind the next goes on in lower case too. */
+    function isOneOfSeries(index: number): boolean {
+      const [before, behind] = [blocks[index - 1], blocks[index + 2]];
+      return (
+        (before !== undefined && /[,;]\s*$/.test(prose.slice(before.endOffset - 2, before.endOffset))) ||
+        (behind !== undefined && /^\p{Ll}/u.test(prose.slice(behind.offset, behind.offset + 2)))
+      );
     }
   },
 });

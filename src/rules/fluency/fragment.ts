@@ -47,7 +47,7 @@ const VERY_UNLIKELY = -2;
 const LIKELY = -1;
 const BEYOND_DOUBT = -4.5;
 /** The same of a clause of few words. */
-const BEYOND_SHORT = -6;
+const BEYOND_SHORT = -5.5;
 /** What is added for a piece in a paragraph of its own, and for one in which some word may be a verb. */
 const APART = -1.5;
 const UNKNOWN = -2.6;
@@ -260,6 +260,15 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     },
     {
       text: 'The town lived on paper. ⟦Until the last mill closed and the young people left for the coast.⟧ It rained.',
+    },
+    {
+      text: 'Ο χειμώνας ήταν βαρύς. ⟦Όταν έλιωσαν τα χιόνια.⟧ Το σχολείο κλείνει. ⟦Στο οποίο είχαν φοιτήσει και οι παππούδες τους.⟧',
+      language: 'el',
+    },
+    {
+      text: 'Messis collecta est. ⟦Etsi pluviae crebrae fuerant.⟧ Cur abest? Quia aegrotat.',
+      language: 'la',
+      note: 'a clause of four words',
     },
     {
       text: 'O prazo é de trinta dias. O juiz decide depois.\n\n⟦Que termina a meados de maio.⟧ Até lá ninguém paga.',
@@ -499,12 +508,16 @@ function* piecesIn(
     yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
   }
 
-  /** Where a comma parts a clause from the main one, even a short one without any is alone: `Koska silta ei kestä.` */
+  /** Even of few words a clause may be alone: `Koska silta ei kestä.`, `Όταν έλιωσαν τα χιόνια.` */
   function isShortClause(sentence: Sentence): boolean {
-    if (article.language.verbs.pieces?.commas !== true || openingOfPiece?.(sentence) !== 'clause') return false;
+    const { pieces } = article.language.verbs;
+    const opening = openingOfPiece?.(sentence);
+    if (pieces === undefined || (opening !== 'clause' && opening !== 'relative')) return false;
     if (prose.slice(sentence.offset, sentence.endOffset).includes(',')) return false;
     // `Vaikka mitä yritettiin tehdä.`: beside a small word it may be an idiom.
-    return !closed.has(facts.words.form(sentence.firstWord + 1).lower) && (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT;
+    if (opening === 'clause' && pieces.commas && closed.has(facts.words.form(sentence.firstWord + 1).lower))
+      return false;
+    return (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT;
   }
 
   /** A paragraph may open with a clause that has lost its main one, if it is none of a series: `Whereas …` */

@@ -25,6 +25,11 @@ const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
 const QUOTATION_MARK = /["”»“«„‘]/u;
 /** No end that is told to be whole is longer. */
 const LONGEST_WHOLE = 32;
+/** What stands between the last word of a quotation and its mark, and behind the mark before the words that tell who said it. */
+const CLOSED_AT_ONCE = /^,?\s?["”»“’]$/u;
+const TOLD = /^(?:,|\s?[—–-]|[”»"“’]?\s\p{Ll})/u;
+/** How many words behind a quotation may tell who said it. */
+const LONGEST_TELLING = 4;
 /** Where fewer words are quoted, they may be quoted as words. */
 const SHORTEST_QUOTATION = 5;
 
@@ -168,13 +173,30 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       language: 'ja',
       format: 'markdown',
     },
+    {
+      text: 'Ο σύλλογος έχασε. «Τρέξαμε πολύ, αλλά στο τελευταίο γύρισμα δεν προλάβαμε ⟦να⟧», είπε ο αρχηγός. Όλοι λένε «ναι στο και».',
+      language: 'el',
+      note: 'what is quoted stops in the middle',
+    },
+    {
+      text: 'Magister per totum annum nihil aliud docuit ⟦quam⟧. Hortus patet, in quo tiliae crescunt, sub ⟦quibus⟧.',
+      language: 'la',
+    },
+    {
+      text: 'Kokki toi pöytään lautasen, jossa oli kalaa, juustoa ja ⟦melkein⟧. Mutta mitä tehdään silloin, entä jos.',
+      language: 'fi',
+    },
+    {
+      text: 'Air dialirkan lewat pipa yang panjangnya kini ⟦mencapai⟧. Semua warga diminta ikut serta.',
+      language: 'id',
+    },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
     const isBare = bareAuxiliaryFinder(article.language, facts.words);
     const isCutOff = cutOffFinder(article.language, facts.words);
-    const isPattern = endPatternFinder(article.language, facts.words);
+    const isPattern = endPatternFinder(article.language, facts.words, prose);
     const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
     const ends = openEnds(article.language, facts.words, prose);
     const whole = new Ending(article.language.verbs.cuts?.whole);
@@ -196,6 +218,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     const fragments = new Set(
       facts.sentenceCuts.filter((cut) => cut.attribute && verdictOf(cut) === 'fragment').map((cut) => cut.sentence),
     );
+    const saying = wordSet(article.language.verbs.saying);
+    const telling = wordSet(article.language.speech?.tags);
     const openAtEnd = new Map(
       facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
     );
@@ -207,6 +231,20 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1))) continue;
       if (cannotEnd.has(facts.words.form(word).lower)) continue;
       const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
+      yield { offset, endOffset, messageId: 'word', values: { word: prose.slice(offset, endOffset) }, confidence: 0.8 };
+    }
+
+    for (const { offset: opened, endOffset: closedAt } of facts.quotes.quotations) {
+      const word = facts.words.before(closedAt);
+      const from = facts.words.after(opened);
+      if (word - from < SHORTEST_QUOTATION || !isToldBehind(closedAt)) continue;
+      const endOffset = facts.words.ends[word] as number;
+      const { lower, casing } = facts.words.form(word);
+      if (casing !== 'lower' || !CLOSED_AT_ONCE.test(prose.slice(endOffset, closedAt))) continue;
+      const isCut =
+        cannotEnd.has(lower) || (endsPair.has(lower) && cannotEnd.has(`${facts.words.form(word - 1).lower} ${lower}`));
+      if (!isCut && !isPattern({ firstWord: from, lastWord: word + 1 })) continue;
+      const offset = facts.words.offsets[word] as number;
       yield { offset, endOffset, messageId: 'word', values: { word: prose.slice(offset, endOffset) }, confidence: 0.8 };
     }
 
@@ -354,6 +392,15 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     function endsInPause(blockIndex: number): boolean {
       const { endOffset } = blocks[blockIndex] as Block;
       return /[、，]/.test(prose[endOffset - 1] ?? ' ');
+    }
+
+    /** `… and wait for the”, he said.`: behind what is quoted stands who said it, so that it ought to be a sentence. */
+    function isToldBehind(closedAt: number): boolean {
+      if (!TOLD.test(prose.slice(closedAt, closedAt + 3))) return false;
+      const next = facts.words.after(closedAt);
+      for (let at = next; at < Math.min(next + LONGEST_TELLING, facts.words.count); at += 1)
+        if (saying.has(facts.words.form(at).lower) || telling.has(facts.words.form(at).lower)) return true;
+      return false;
     }
 
     /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */
