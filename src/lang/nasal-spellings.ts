@@ -1,10 +1,10 @@
-import { wordList } from './word-list';
+import { lazyList, wordList } from './word-list';
 
 const CLASSES: Readonly<Record<string, RegExp>> = { ङ: /[क-घ]/, ञ: /[च-झ]/, ण: /[ट-ढ]/, न: /[त-ध]/, म: /[प-भ]/ };
 
 /** A list of Devanagari words that may end in anusvara or in म्, and hold it or the nasal of a class: all are written. */
 export function nasals(text: string): readonly string[] {
-  return [...new Set(wordList(text).flatMap((word) => [word, ...otherNasals(word)]))];
+  return lazyList(() => [...new Set(wordList(text).flatMap((word) => [word, ...otherNasals(word)]))]);
 }
 
 function otherNasals(word: string): readonly string[] {
