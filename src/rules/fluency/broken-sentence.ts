@@ -1,5 +1,6 @@
 import { type Construction, constructions } from '../../analysis/breaks/constructions';
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
+import { quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
 import { sentences } from '../../analysis/text/sentences';
 import { stops } from '../../analysis/text/stops';
@@ -9,7 +10,9 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../capital-joiner';
+import { cutEnds } from '../cut-ends';
 import { verdictOf } from '../cut-verdict';
+import { tornSentences } from '../torn-sentence';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
@@ -38,14 +41,15 @@ export default defineRule({
 PAC. and campaign scripts". Abbreviations, initials, file names, brands that begin in lower case, an ellipsis and an
 exclamation inside a sentence are left alone. In a script without capitals the two parts must show it themselves: the first by an
 end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.
-Constructions that no grammar joins are broken as well: a cleft without its second part, a predicate without a subject, a
+So it is where the next sentence, capital and all, only goes on with the one before; if the rest is lost instead, the sentence
+is truncated. Constructions that no grammar joins are broken as well: a cleft without its second part, a predicate without a subject, a
 plural noun behind a singular article. So is a conjunction with a capital behind a comma.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
   // A sentence in another language has other ends.
   yieldsTo: ['accuracy/wrong-language', 'accuracy/untranslated'],
-  needs: { words, stops, sentences, structure, sentenceCuts, constructions, verbatim },
+  needs: { words, stops, sentences, structure, quotes, sentenceCuts, constructions, verbatim },
   messages: {
     stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
     cleft: 'Unexpected colon in `{text}`, expected a verb that joins its two parts',
@@ -80,6 +84,18 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'Liebe Freunde des Museums, liebe Nachbarn,\n\nwir bauen um. Das Haus bleibt offen.',
       language: 'de',
       note: 'a salutation',
+    },
+    {
+      text: 'The bay was calm. The old ferry carried sheep, mail and ⟦the. Whole⟧ brass band of the island to the fair.',
+      note: 'the sentence goes on behind a word that ends none',
+    },
+    {
+      text: 'Le port est petit. Les pêcheurs ont promis de nettoyer ⟦leurs. Filets⟧ avant la fête du village.',
+      language: 'fr',
+    },
+    {
+      text: 'The bay was calm. The ferry carried sheep, mail and the. Nobody had counted the passengers that day.',
+      note: 'its rest is lost',
     },
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
@@ -184,6 +200,16 @@ plural noun behind a singular article. So is a conjunction with a capital behind
             edits: [{ offset: endOffset - sentence.terminator.length, endOffset, text: '' }],
           },
         ],
+      };
+    }
+    for (const { sentence, next } of tornSentences(article, facts, cutEnds(article, facts))) {
+      const [before, after] = [sentence.lastWord - 1, next.firstWord];
+      yield {
+        offset: facts.words.offsets[before] as number,
+        endOffset: facts.words.ends[after] as number,
+        messageId: 'stop',
+        values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
+        confidence: 0.75,
       };
     }
     if (!article.language.cased) return;

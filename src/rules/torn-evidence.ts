@@ -1,0 +1,138 @@
+import { clauseEvidence, endingEvidence } from '../analysis/breaks/clause-evidence';
+import type { Sentence } from '../analysis/text/sentences';
+import { type Form, onceAForm, type Words } from '../analysis/text/words';
+import type { Language } from '../core/language';
+import { wordSet } from '../core/word-set';
+import { unexplainedVerbs } from './unexplained-verbs';
+
+/** One sign that a full stop has torn a sentence in two, or has not, by its name in `torn-weights`. */
+export type TornSign = readonly [name: string, value: number];
+
+/** Behind this sign stand those that cost more. */
+export const SPELLING: TornSign = ['spelling', 0];
+
+/** Logits beyond these say no more. */
+const LEAST = -6;
+const MOST = 5;
+/** As short as an answer or a figure of speech. */
+const SHORT = 4;
+const BRIEF = 6;
+/** The same of what stands behind the stop, where it has a comma. */
+const BRIEF_WITH_COMMA = 8;
+
+const SPEECH = /[«»"“”„‘]/u;
+const MARKS = /[:;()–—]/u;
+
+type Row = Pick<Sentence, 'firstWord' | 'lastWord'>;
+
+/**
+ * Returns a function that gives the signs of a sentence and the next one in turn, those that cost little first; nothing where no
+ * model of the language's clauses is known.
+ */
+export function tornEvidence(
+  language: Language,
+  words: Words,
+  prose: string,
+): ((sentence: Row, next: Row) => Generator<TornSign>) | undefined {
+  const clauseOf = clauseEvidence(language, words, prose);
+  const endingOf = endingEvidence(language, words, prose);
+  if (clauseOf === undefined || endingOf === undefined) return undefined;
+  const kindOf = onceAForm(kindsOf(language));
+  const countUnexplained = unexplainedVerbs(language, words, prose);
+  const isLower = new Set(words.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
+  const kindAt = (at: number) => (at < words.count ? kindOf(words.form(at)) : 'none');
+  const isComma = (at: number) => prose[words.ends[at] as number] === ',';
+  const cannotEnd = wordSet(language.words.cannotEnd);
+  const cannotBegin = wordSet(language.verbs.cannotBegin);
+  const textOf = ({ firstWord, lastWord }: Row) => prose.slice(words.offsets[firstWord], words.ends[lastWord - 1]);
+  return function* (sentence, next) {
+    const last = sentence.lastWord - 1;
+    const length = sentence.lastWord - sentence.firstWord;
+    const rest = next.lastWord - next.firstWord;
+    const [end, begin] = [kindAt(last), kindAt(next.firstWord)];
+    const before = length > 1 ? kindAt(last - 1) : 'none';
+    const second = rest > 1 ? kindAt(next.firstWord + 1) : 'none';
+    yield [`ends ${end}`, 1];
+    yield [`begins ${begin}`, 1];
+    yield [`${end} > ${begin}`, 1];
+    yield [`ends ${before} ${end}`, 1];
+    yield [`begins ${begin} ${second}`, 1];
+    yield [`opens ${kindAt(sentence.firstWord)}`, 1];
+    if (length < SHORT) yield ['short', 1];
+    else if (length < BRIEF) yield ['brief', 1];
+    if (length > 1 && isComma(last - 1)) yield ['behind comma', 1];
+    if (isComma(next.firstWord)) yield ['comma behind first', 1];
+    const { casing, lower, isNumber } = words.form(next.firstWord);
+    const isOpen = begin === 'word' || begin === 'infinitive' || begin === 'past' || begin === 'finite';
+    if (isOpen && !isNumber)
+      yield [isLower.has(lower) ? 'known lower' : casing === 'title' ? 'maybe name' : 'other', 1];
+    if (words.form(last).casing === 'title' && !language.capitalisedNouns) yield ['ends name', 1];
+    if (cannotEnd.has(words.form(last).lower)) yield ['cannot end', 1];
+    if (cannotBegin.has(lower)) yield ['cannot begin', 1];
+    // `By the second verse …. By the third …`
+    if (words.form(sentence.firstWord).lower === lower) yield ['same opening', 1];
+    if (words.form(last).lower === lower) yield ['taken up', 1];
+    const [text, textBehind] = [textOf(sentence), textOf(next)];
+    if (textBehind.includes(',')) {
+      yield ['comma', 1];
+      if (rest < BRIEF_WITH_COMMA) yield ['comma in brief', 1];
+    }
+    if (text.includes(',')) yield ['comma before', 1];
+    if (SPEECH.test(text) || SPEECH.test(textBehind)) yield ['speech', 1];
+    if (MARKS.test(text)) yield ['marks', 1];
+    if (MARKS.test(textBehind)) yield ['marks behind', 1];
+    yield SPELLING;
+    yield ['ending', between(endingOf(sentence))];
+    const own = countUnexplained(sentence);
+    const behind = countUnexplained(next);
+    const joined = countUnexplained({ firstWord: sentence.firstWord, lastWord: next.lastWord });
+    if (own === 0) yield ['no verb', 1];
+    if (own > 1) yield ['verbs', 1];
+    if (behind === 0) yield ['no verb behind', 1];
+    // What opened a clause before the stop takes the verb behind it, or has one already.
+    if (behind > 0) yield [joined > own ? 'verb left' : 'verb taken', 1];
+    if (own > 0 && behind > 0 && joined > own) yield ['two clauses', 1];
+    if (joined <= 1) yield ['one verb', 1];
+    yield ['clause behind', between(clauseOf(next))];
+    yield ['clause', between(clauseOf(sentence))];
+  };
+}
+
+function between(value: number): number {
+  return Math.max(LEAST, Math.min(MOST, value));
+}
+
+/** What a word may be, by its spelling alone. */
+function kindsOf({ words, verbs }: Language): (form: Form) => string {
+  const { articles, contractions, prepositions, conjunctions, auxiliaries, pronouns, others, cannotEnd } = words;
+  const { cannotBegin, relatives = [], clauseOpeners = [], subordinators } = verbs;
+  const firstWords = subordinators.map((start) => start.split(' ', 1)[0] as string);
+  const opensClause = new Set([...cannotBegin, ...relatives, ...clauseOpeners, ...firstWords]);
+  const shape = (endings: readonly string[] = []) => new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  const [gerund, past, infinitive] = [
+    shape(verbs.participleEndings),
+    new RegExp(
+      `^(?:${(verbs.passivePrefixes ?? ['']).join('|')})...*(?:${verbs.passiveEndings?.join('|') || '(?!)'})$`,
+      'u',
+    ),
+    shape(verbs.infinitiveEndings),
+  ];
+  const bound = new Set(others.filter((word) => cannotEnd.includes(word)));
+  const kinds: ReadonlyArray<readonly [string, (word: string) => boolean]> = [
+    ['relative', (word) => opensClause.has(word) && wordSet(pronouns).has(word)],
+    ['clause', (word) => opensClause.has(word) && !wordSet(prepositions).has(word) && !wordSet(others).has(word)],
+    ['contraction', (word) => wordSet(contractions).has(word)],
+    ['article', (word) => wordSet(articles).has(word)],
+    ['preposition', (word) => wordSet(prepositions).has(word)],
+    ['conjunction', (word) => wordSet(conjunctions).has(word)],
+    ['auxiliary', (word) => wordSet(auxiliaries).has(word)],
+    ['pronoun', (word) => wordSet(pronouns).has(word)],
+    ['bound', (word) => bound.has(word)],
+    ['adverb', (word) => wordSet(others).has(word)],
+    ['gerund', (word) => gerund.test(word)],
+    ['past', (word) => past.test(word)],
+    ['infinitive', (word) => infinitive.test(word)],
+    ['finite', (word) => wordSet(verbs.finiteForms).has(word)],
+  ];
+  return ({ lower, isNumber }) => (isNumber ? 'number' : (kinds.find(([, isOne]) => isOne(lower))?.[0] ?? 'word'));
+}
