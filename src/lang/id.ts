@@ -227,7 +227,7 @@ sedangkan padahal seolah-olah seakan-akan untuk tempat sejak`),
     mayOpenClause: wordList('sampai hingga sebelum setelah sesudah begitu seperti'),
     pieces: {
       commas: false,
-      shortest: 8,
+      shortest: 5,
       clauses:
         wordList(`agar supaya sehingga meskipun meski walaupun walau kendati karena sebab ketika saat sewaktu sementara sedangkan padahal sambil seraya asalkan seolah-olah seakan-akan apabila jika kalau
 di_mana dari_mana sedemikian_rupa_sehingga bahwa selagi semenjak sekalipun biarpun

@@ -266,6 +266,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       language: 'el',
     },
     {
+      text: 'Ia tetap menjahit. ⟦Meskipun kedua cucunya sering menyuruhnya beristirahat.⟧ Karena itu tokonya ramai. Meskipun hujan, pasar tetap buka.',
+      language: 'id',
+    },
+    {
       text: 'Messis collecta est. ⟦Etsi pluviae crebrae fuerant.⟧ Cur abest? Quia aegrotat.',
       language: 'la',
       note: 'a clause of four words',
