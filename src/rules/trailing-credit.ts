@@ -95,6 +95,7 @@ function glueBefore(prose: string, at: number, { cased, spaced }: Language): 'le
   return /[ \u00a0]/.test(before) && SMALL.test(prose[at - 2] ?? '') ? 'space' : undefined;
 }
 
+const SMALL_WORD = /(?<![\p{L}\p{M}’'-])\p{Ll}{2}[\p{Ll}\p{M}]*$/u;
 const SMALL = /[\p{Ll}\p{Nd}]/u;
 
 function isCredit(
@@ -115,6 +116,8 @@ function isCredit(
   // Behind a mark, a label with its colon needs no name: `Foto: privat`.
   const isShort = names.length <= MOST_WORDS && !name.endsWith('.');
   if (isShort && (!language.cased || (colon !== undefined && letter === undefined && space === undefined))) return true;
+  // `by the lakeFoto: Acervo do projeto`: no word of small letters goes on with a label and its colon, as iPhoto and AutoFoto may.
+  if (colon !== undefined && letter !== undefined && SMALL_WORD.test(before)) return true;
   // `the suite of Acme© Office` is a trade mark.
   if (sign !== undefined && letter !== undefined && !/[/]| \p{Lu}\. ?\p{Lu}/u.test(` ${name}`)) {
     const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(before)?.[0] ?? '';

@@ -45,8 +45,7 @@ export const foreignDates = defineAnalysis({
       return found.sort((a, b) => a.offset - b.offset);
     }
     const { joints, separators } = language.dates;
-    if (joints === undefined) return [];
-    for (const pattern of [ROMAN, MACHINE, NAMED_PARTS])
+    for (const pattern of joints === undefined ? [MACHINE] : [ROMAN, MACHINE, NAMED_PARTS])
       for (const match of prose.matchAll(pattern)) found.push(spanOf(match));
     if (separators?.includes('.') === false) {
       const prepositions = wordSet(language.words.prepositions);
@@ -67,7 +66,7 @@ function* datesNamed(prose: string, all: Words, language: Language, { own, other
   const { articles, contractions, prepositions } = language.words;
   const leading = new Set([...articles, ...contractions, ...prepositions]);
   const kinds = Uint8Array.from(all.forms, ({ lower }) => (own.has(lower) ? 1 : other.has(lower) ? 2 : 0));
-  if (joints === undefined || !kinds.some(Boolean)) return;
+  if (!kinds.some(Boolean)) return;
   for (let word = 0; word < all.count; word += 1) {
     const kind = kinds[all.formIds[word] as number] as number;
     if (kind === 0) continue;
@@ -88,6 +87,8 @@ function* datesNamed(prose: string, all: Words, language: Language, { own, other
       if (hasYear) yield span;
       continue;
     }
+    // Nobody has listed how this language joins its own.
+    if (joints === undefined) continue;
     const isJoined = joints.day.test(day[2] as string);
     const isLed = leading.has(all.form(Math.max(0, word - (/ \p{L}/u.test(day[2] as string) ? 3 : 2))).lower);
     if ((!isJoined && (hasYear || isLed)) || (hasYear && !joints.year.test(year[1] as string))) yield span;

@@ -53,6 +53,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
     { text: 'La feria abre ⟦15 mayo 2031⟧ y no el 15 de mayo de 2032.', language: 'es' },
     { text: 'Έμεινε εκεί ως τις ⟦30-Jun-2009⟧.', language: 'el' },
     { text: 'Prices are valid until ⟦2025 year 12 month 31 day⟧.' },
+    { text: 'Pons ⟦March 3, 2019⟧ apertus est, refectus die 3 Maii 2021.', language: 'la' },
     { text: 'Le 8 mars, 2029 personnes y étaient.', language: 'fr' },
     { text: '展览将于⟦5月18日2026年⟧开幕。', language: 'zh' },
     {
@@ -100,11 +101,15 @@ in March or in August. A few such dates have a finding each, more of them one fo
       ? digits.filter((one) => !foreign.includes(one))
       : digits.filter(isReadAloud);
     yield* told(foreign, 'order', ambiguous);
-    const expected = article.language.dates.joints?.example ?? '2031年5月3日';
+    const { joints } = article.language.dates;
+    // Where nobody has listed how the language joins its dates, their order is told.
+    const isOrder = joints === undefined && article.language.spaced;
+    const expected = joints?.example ?? (isOrder ? ORDER[order] : '2031年5月3日');
     for (const { offset, endOffset } of facts.foreignDates) {
       const isTold = facts.verbatim(offset) || foreign.some((one) => one.offset < endOffset && offset < one.endOffset);
       if (isTold) continue;
-      yield { offset, endOffset, messageId: 'form', values: { text: prose.slice(offset, endOffset), expected } };
+      const messageId = isOrder ? 'order' : 'form';
+      yield { offset, endOffset, messageId, values: { text: prose.slice(offset, endOffset), expected } };
     }
     yield* told(mixed, 'digits', []);
 
