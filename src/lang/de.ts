@@ -337,7 +337,8 @@ ausschließlich allein sogar selbst fast beinahe oft meist meistens manchmal imm
 genau eben zum_beispiel beispielsweise etwa nicht nicht_zuletzt nicht_nur zumindest wenigstens auch erst schon noch
 bald zum_teil größtenteils teils und_zwar sehr ganz weit tief hoch mitten namentlich`),
     pluralEndings: ['en', 'er', 'ern', 'eln', 'e', 'ien', 's'],
-    looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was`),
+    looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was
+als_dass statt_dass außer_dass außer_wenn je_nachdem kaum_dass soweit sooft`),
     verbFinal: true,
     cutRelatives: {
       openers: wordList('welcher welche welches welchen welchem deren dessen denen'),
@@ -364,7 +365,8 @@ behauptete lautet lautete heißt hieß klagt klagte scherzt scherzte`),
     agent: [],
     subordinators:
       wordList(`obwohl obgleich wenngleich wohingegen sodass so_dass weil nachdem bevor sofern solange sobald indem
-als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls dass ob was_die was_der was_das was_den was_dem`),
+als_ob als_wenn ohne_dass anstatt_dass wobei wodurch woraufhin weshalb falls dass ob was_die was_der was_das was_den was_dem was_viele was_manche was_alle was_niemand
+was_niemanden was_ihn was_ihm was_sich was_ein was_eine was_seine was_ihre was_kaum was_bisher`),
     nounsNeedDeterminer: false,
   },
   homographs,

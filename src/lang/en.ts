@@ -282,7 +282,10 @@ for_the_most_part most_of_all roughly well far deep high not`),
     joiners: wordList('and or nor including especially particularly notably'),
     subordinators: wordList(`because although whereas which who even_though so_that such_as as_well_as rather_than as_if
 as_though where in_case provided_that on_condition_that for_fear_that in_order_that`),
-    looseSubordinators: ['unless', 'until', 'when', 'while', 'as soon as'],
+    looseSubordinators: wordList(
+      `unless until when while whenever wherever as_soon_as as_long_as so_long_as by_the_time every_time
+providing_that insofar_as inasmuch_as given_that assuming_that lest`,
+    ),
     nounsNeedDeterminer: false,
     // `In some cases that means`: behind a plural the verb is not that of a relative clause.
     mainClause: '[^su]s that (?:is|was|has|does|\\p{Ll}+[^su]s) ',

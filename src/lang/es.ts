@@ -289,7 +289,9 @@ reza declara declaró recuerda recordó`),
     subordinators: wordList(`ya_que puesto_que mientras_que a_fin_de_que`),
     looseSubordinators: wordList(
       `porque aunque para_que sin_que a_menos_que dado_que con_tal_de_que a_pesar_de_que como_si
-cuando mientras en_cuanto siempre_que hasta_que`,
+cuando mientras en_cuanto siempre_que hasta_que antes_de_que después_de_que cada_vez_que tan_pronto_como salvo_que excepto_que
+desde_que a_medida_que
+a_no_ser_que pese_a_que aun_cuando en_caso_de_que visto_que`,
     ),
     participleEndings: ['ando', 'iendo', 'yendo'],
     passiveEndings: wordList(

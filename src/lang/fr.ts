@@ -248,8 +248,11 @@ think_tank ong`),
 desquelles quand lorsque lorsqu' puisque puisqu' quoique quoiqu' si`),
     cannotBegin: ['dont'],
     resumptives: ['ce qui'],
-    looseSubordinators: wordList(`lorsque quand dès_que tant_que après_que avant_que qui à_condition_de de_peur_de
-de_crainte_de sous_réserve_de`),
+    looseSubordinators:
+      wordList(`lorsque quand dès_que tant_que après_que avant_que une_fois_que chaque_fois_que aussitôt_que
+depuis_que pendant_que au_moment_où à_mesure_que qui à_condition_de de_peur_de
+de_crainte_de sous_réserve_de
+encore_que vu_que si_tant_est_que`),
     infinitiveEndings: ['er', 'ir', 'oir', 're'],
     infinitiveMarks: ['pour'],
     needComplement: wordList(
@@ -302,8 +305,7 @@ non_pas pas au_moins et_surtout et_notamment plus_précisément le_plus_souvent 
     joiners: wordList('et ou ni notamment surtout comme'),
     subordinators:
       wordList(`parce_que bien_que alors_que tandis_que afin_que puisque ainsi_que tels_que telles_que au_cas_où à_condition_que
-de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique d'autant_plus_que d'autant_que
-étant_donné_que pour_que jusqu'à_ce_que même_si comme_si pourvu_que au_motif_que au_prétexte_que sous_prétexte_que`),
+de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoique d'autant_plus_que d'autant_que d'autant_moins_que étant_donné_que pour_que jusqu'à_ce_que même_si comme_si pourvu_que au_motif_que au_prétexte_que sous_prétexte_que`),
     nounsNeedDeterminer: true,
   },
   homographs,

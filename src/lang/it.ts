@@ -341,10 +341,13 @@ rispondeva risposto chiede chiese chiedeva chiesto aggiunge aggiunse aggiunto sp
 scrive scrisse scritto grida gridò gridava gridando assicura assicurò racconta raccontò raccontato
 dichiara dichiarò dichiarato ricorda avverte avvertì recitava recita ribatte ribatté`),
     agent: wordList(`da dal dallo dalla dall' dai dagli dalle`),
-    subordinators: wordList(`benché sebbene affinché poiché cosicché dal_momento_che nonostante_che
-il_che il_cui la_cui i_cui le_cui`),
+    subordinators: wordList(
+      `benché sebbene affinché poiché cosicché dal_momento_che nonostante_che il_che il_cui la_cui i_cui le_cui`,
+    ),
     looseSubordinators: wordList(`anche_se in_modo_che a_meno_che senza_che purché visto_che dato_che come_se perché
-quando appena non_appena mentre finché`),
+quando appena non_appena mentre finché prima_che dopo_che fino_a_quando fino_a_che ogni_volta_che qualora
+nel_momento_in_cui man_mano_che
+a_patto_che a_condizione_che nel_caso_in_cui quantunque ammesso_che`),
     nounsNeedDeterminer: false,
   },
   homographs,

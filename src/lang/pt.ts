@@ -287,10 +287,11 @@ respondia pergunta perguntou perguntava acrescenta acrescentou explica explicou 
 escreveu grita gritou gritava gritando garante garantiu conta contou contava alerta alertou declara
 declarou lembra lembrou`),
     agent: [],
-    subordinators: wordList(`já_que uma_vez_que enquanto_que visto_que a_fim_de_que`),
+    subordinators: wordList(`já_que uma_vez_que enquanto_que visto_que a_fim_de_que embora conquanto`),
     looseSubordinators: wordList(
-      `porque embora para_que ainda_que a_menos_que sem_que dado_que mesmo_que apesar_de_que como_se
-quando enquanto assim_que logo_que`,
+      `porque como_se quando enquanto assim_que logo_que antes_que antes_de_que depois_que até_que sempre_que cada_vez_que
+desde_que salvo_se exceto_se na_medida_em_que
+ainda_que mesmo_que apesar_de_que para_que sem_que a_menos_que a_não_ser_que se_bem_que posto_que contanto_que dado_que`,
     ),
     participleEndings: ['ando', 'endo', 'indo'],
     passiveEndings: wordList(

@@ -294,6 +294,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Kylä on pieni. ⟦Koska kosteus vahingoittaa puuta.⟧ Vaikka mitä yritettiin tehdä. Koska satoi, juna myöhästyi.',
       language: 'fi',
     },
+    {
+      text: 'O moinho foi vendido. ⟦Embora ninguém no vale quisesse ver as pás paradas.⟧ O novo dono mói milho.',
+      language: 'pt',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },

@@ -163,6 +163,13 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Air dialirkan lewat pipa yang panjangnya kini ⟦mencapai⟧. Semua warga diminta ikut serta.',
       language: 'id',
     },
+    {
+      text: 'La mongolfiera ha sorvolato il lago e poi è ⟦stata⟧. Il sindaco ha scritto una lettera.',
+      language: 'it',
+    },
+    {
+      text: 'The kite rose above the roofs of the harbour and then ⟦was⟧. He was calm, and I was as well. Not very. Thank you very much.',
+    },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {
