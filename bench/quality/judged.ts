@@ -56,6 +56,21 @@ export function verdictOn(
   return undefined;
 }
 
+/** Where a clean text has something under a folder of rules that an editor would correct, or might. */
+export function faultsJudgedIn(
+  judged: JudgedFindings,
+  { path, text }: Pick<CleanText, 'path' | 'text'>,
+  folder: string,
+): readonly number[] {
+  const lines = text.split('\n');
+  return [...judged].flatMap(([key, verdict]) => {
+    const [ownPath, at = '', rule = ''] = key.split('\t');
+    if (ownPath !== path || verdict === 'false' || !rule.startsWith(`${folder}/`)) return [];
+    const [line = 1, column = 1] = at.split(':').map(Number);
+    return [lines.slice(0, line - 1).reduce((sum, one) => sum + one.length + 1, 0) + column - 1];
+  });
+}
+
 /**
  * A text in many languages has the slip of one of them in every pair with it, on either side: `flores-*-el-1` is that of the Greek
  * text, whatever it is compared with. A place may be a whole line, `17:*`, since the words in front of a slip differ from pair to

@@ -4,6 +4,7 @@ import { pick } from '../../random';
 import type { Carrier, Word } from './carrier';
 import { headedTerms } from './headed-terms';
 import { type Respelling, respell, respellingsOf } from './respellings';
+import { slipsOf } from './slips';
 import { formsOf, listOf, namesIn } from './tables';
 
 /** An entity that a text names several times, and what some of its mentions may be exchanged for. */
@@ -31,7 +32,7 @@ const BODIES = namesIn('bodies.tsv');
 export const DRIFT_RULES = ['terminology/drift', 'terminology/spelling-variant', 'terminology/acronym'];
 
 export const driftKinds: readonly DriftKind[] = [
-  { name: 'name respelt', least: 3, candidates: respeltNames },
+  { name: 'name respelt', least: 3, candidates: (carrier) => respeltNames(carrier, respellingsOf) },
   { name: 'katakana length', least: 2, candidates: katakanaLengths },
   { name: 'name in Latin letters', least: 2, candidates: namesInLatin },
   { name: 'name untranslated', least: 2, candidates: untranslatedNames },
@@ -40,7 +41,17 @@ export const driftKinds: readonly DriftKind[] = [
   { name: 'synonym as head', least: 2, candidates: headedTerms },
 ];
 
-function respeltNames(carrier: Carrier): readonly Candidate[] {
+/** Names with a slip of any kind in them: no measure counts them, weights are fitted on them. */
+export const slippedNames: DriftKind = {
+  name: 'name slipped',
+  least: 2,
+  candidates: (carrier) => respeltNames(carrier, slipsOf),
+};
+
+function respeltNames(
+  carrier: Carrier,
+  waysOf: (name: string) => ReadonlyArray<readonly Respelling[]>,
+): readonly Candidate[] {
   const { text, language } = carrier;
   const groups: Array<{ mentions: readonly Span[]; exchangeable?: readonly Span[] }> = language.cased
     ? capitalisedNames(carrier)
@@ -55,7 +66,7 @@ function respeltNames(carrier: Carrier): readonly Candidate[] {
       const fixed = hasEndings ? shared.length - 1 : shared.length;
       const isFit = ({ at, from, to }: Respelling) =>
         at + from.length <= fixed && !text.includes(respell(shared, { at, from, to }));
-      const ways = respellingsOf(shared).map((way) => way.filter(isFit));
+      const ways = waysOf(shared).map((way) => way.filter(isFit));
       const chosen = pick(
         pick(
           ways.filter((way) => way.length > 0),

@@ -25,7 +25,10 @@ interface Groups {
 
 const QUOTES = /[«»“”„"‘’'「」『』《》]/g;
 
-/** The pairs of one text, without those of which one is cut from a marked name and the other belongs to it. */
+/**
+ * The pairs of one text, without those of which one is cut from a marked name and the other belongs to it, and without what is
+ * doubtful.
+ */
 export async function* labelledPairs(
   training: TrainingText,
   comparison: Comparison,
@@ -39,7 +42,12 @@ export async function* labelledPairs(
   const article = articleOf(document, language, { embedder, lexicon: lexiconFor(language, readLexicon) });
   const pairs = await comparison.pairsOf(article, new FactStore(article, undefined));
   const groupsOf = groupReader(training.names, document);
+  const isDoubtful = (places: readonly Span[]) =>
+    places.some(({ offset, endOffset }) =>
+      training.doubtful?.has(document.prose.slice(offset, endOffset).toLowerCase()),
+    );
   for (const pair of pairs) {
+    if (isDoubtful(pair.main) || isDoubtful(pair.other)) continue;
     const [a, b] = [groupsOf(pair.main), groupsOf(pair.other)];
     const isOne = [...a.exact].some((group) => b.exact.has(group));
     if (isOne || ![...a.exact, ...a.near].some((group) => b.exact.has(group) || b.near.has(group)))

@@ -6,9 +6,10 @@ import { languagesIn } from '../case-files';
 import { cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
 import { type CorpusArticle, loadCorpus } from '../corpus';
 import { type DriftCase, folder as driftFolder, readCases } from '../drift-cases/drift-case';
-import { driftKinds } from '../injected-drift/candidates';
+import { type DriftKind, driftKinds, slippedNames } from '../injected-drift/candidates';
 import { carrierOf, wordUseOf } from '../injected-drift/carrier';
 import { driftedCopies } from '../injected-drift/inject-drift';
+import { faultsJudgedIn, loadJudgedFindings } from '../judged';
 import { groupOf } from '../labels';
 import { isTerminology } from '../match';
 import { loadTermPairs, type TermPair } from './term-pairs';
@@ -20,6 +21,8 @@ export interface TrainingText {
   readonly format: 'text' | 'markdown';
   readonly text: string;
   readonly names: readonly GroupedName[];
+  /** Words, in lower case, of which an editor says that something is wrong with them though the text counts as clean. */
+  readonly doubtful?: ReadonlySet<string>;
 }
 
 /** One of the names of a thing, at its place in the text; the same group is the same thing. */
@@ -67,7 +70,19 @@ export function cleanTexts(): readonly TrainingText[] {
     ...(flores([]) ?? []),
     ...(declarations([]) ?? []),
   ];
-  return sets.flatMap(({ texts }) => texts).map((text) => ({ ...text, names: [] }));
+  const judged = loadJudgedFindings();
+  return sets
+    .flatMap(({ texts }) => texts)
+    .map((text) => ({
+      ...text,
+      names: [],
+      doubtful: doubtfulWords(text.text, faultsJudgedIn(judged, text, 'terminology')),
+    }));
+}
+
+function doubtfulWords(text: string, places: readonly number[]): ReadonlySet<string> {
+  const words = places.flatMap((place) => /^[\p{L}\p{M}'’-]+/u.exec(text.slice(place)) ?? []);
+  return new Set(words.map((word) => word.toLowerCase()));
 }
 
 /** The tuning half of the cases of drift. */
@@ -142,24 +157,52 @@ const SEED = 7;
 /** Marks of the article are told by how they read, for the exchanges have shifted them. */
 const NOWHERE: Span = { offset: 0, endOffset: 0 };
 
-/** Labelled articles in which some names that drift nowhere are spelt otherwise at a place or two, as the benchmark spells them. */
+/**
+ * Texts in which some names that drift nowhere are spelt otherwise at a place or two: labelled articles as the benchmark spells them
+ * and with slips, clean texts, which the benchmark measures, with slips alone.
+ */
 export function respeltArticles(): readonly TrainingText[] {
   const { older } = labelledArticles(0);
-  const kind = driftKinds.filter(({ name }) => name === 'name respelt');
-  const english = older.filter(({ language }) => language === 'en');
-  return [...new Set(older.map(({ language }) => language))].flatMap((language) => {
-    const own = older.filter((article) => article.language === language);
+  const respelt = driftKinds.filter(({ name }) => name === 'name respelt');
+  return [...copiesOf(older, [...respelt, slippedNames]), ...copiesOf(cleanTexts(), [slippedNames])];
+}
+
+function copiesOf(texts: readonly TrainingText[], kinds: readonly DriftKind[]): readonly TrainingText[] {
+  const english = texts.filter(({ language }) => language === 'en');
+  return [...new Set(texts.map(({ language }) => language))].flatMap((language) => {
+    const own = texts.filter((text) => text.language === language);
     const wordUse = wordUseOf(own, english);
-    return own.flatMap((article, at) => {
-      const carrier = carrierOf(article, wordUse);
+    return own.flatMap((original, at) => {
+      const carrier = carrierOf(original, wordUse);
       if (carrier === undefined) return [];
-      const copies = kind.flatMap((one) => driftedCopies(carrier, one, seededRandom(SEED + at)));
+      const copies = kinds.flatMap((kind) => driftedCopies(carrier, kind, seededRandom(SEED + at)));
       return copies.map(({ text, groups }) => ({
-        ...article,
+        ...original,
         text,
-        names: [...namesOf(text, groups), ...article.names.map((name) => ({ ...name, ...NOWHERE }))],
+        names: [...namesOf(text, groups), ...respeltNames(original.names, text, groups)],
       }));
     });
+  });
+}
+
+/** Names that stand in the article, and the same with the words that are spelt otherwise now. */
+function respeltNames(
+  names: readonly GroupedName[],
+  text: string,
+  groups: ReturnType<typeof driftedCopies>[number]['groups'],
+): readonly GroupedName[] {
+  const exchanges = groups.flatMap(({ faults, dominant }) => {
+    const textsOf = (spans: readonly Span[]) => [
+      ...new Set(spans.map(({ offset, endOffset }) => text.slice(offset, endOffset))),
+    ];
+    return textsOf(dominant).flatMap((from) => textsOf(faults).map((to) => [from, to] as const));
+  });
+  return names.flatMap((name) => {
+    const words = name.text.split(/(?<![\p{L}\p{M}])(?=[\p{L}\p{M}])|(?<=[\p{L}\p{M}])(?![\p{L}\p{M}])/u);
+    const others = exchanges.filter(([from]) => words.includes(from));
+    return [name.text, ...others.map(([from, to]) => words.map((word) => (word === from ? to : word)).join(''))].map(
+      (spelling) => ({ ...NOWHERE, text: spelling, group: name.group }),
+    );
   });
 }
 

@@ -7,16 +7,20 @@ import { words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
 import { type NameRun, nameRuns } from './name-runs';
 import { OtherPeople } from './other-people';
+import type { SpellingEvidence } from './spelling-evidence';
 import { type SpellingPair, spellingPairs } from './spelling-pairs';
 import { scoreOf } from './spelling-weights';
 
 const SCORE = 0.8;
 /** Log odds. */
-const LEAST_SURE = 0.5;
-/** The same of names of four letters or fewer, which many others are like (Goma, Gama), and of two words that are known: Unite, Uniti. */
-const LEAST_OF_WEAK = 2.4;
+const LEAST_SURE = 1;
+/** The same of what many others are like: Goma, Gama; Unite, Uniti. */
+const LEAST_OF_WEAK = 4.9;
 /** From here on, only what the article says makes two people of two spellings: that a name is a woman's elsewhere does not. */
 const SURE = 4.2;
+
+/** Evidence that letters which differ write one name. */
+const SOUND = ['one sound', 'scheme', 'alphabets', 'same given', 'respelt'];
 
 /** Words of names that are spelt in several ways, as their letters, what stands beside them and how the article uses them have it. */
 export const weighedSpellings = defineAnalysis({
@@ -50,7 +54,14 @@ export const weighedSpellings = defineAnalysis({
 });
 
 function leastFor({ evidence }: SpellingPair): number {
-  return evidence.has('short') || evidence.has('two words') ? LEAST_OF_WEAK : LEAST_SURE;
+  return isWeak(evidence) ? LEAST_OF_WEAK : LEAST_SURE;
+}
+
+/** Names of four letters or fewer, known words, and what differs by more than some scheme writes otherwise. */
+function isWeak(evidence: SpellingEvidence): boolean {
+  if (evidence.has('short') || evidence.has('two words')) return true;
+  if (evidence.has('noun') && !evidence.has('unknown') && !evidence.has('long slip')) return true;
+  return evidence.has('more edits') && !SOUND.some((name) => evidence.has(name));
 }
 
 /** Judges the names that both words stand in as wholes: Rina Hartati and her sister Rini. */
