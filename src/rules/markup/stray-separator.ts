@@ -3,7 +3,7 @@ import { defineRule } from '../../core/rule';
 
 const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»]|>{2,3}|»{2,3})$/;
 /** `---|---`, `--- // ---`, `| |`, `• |`: separators alone, a bar or a slash among them, as no break between scenes is drawn. */
-const ROW = /^(?=.*(?:[|¦‖｜]|\/\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/\\–—―_=~*•·+:। \u00a0\t-]{2,16}$/;
+const ROW = /^(?=.*(?:[|¦‖｜]|\/\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/–—―_=~*•·+:।\\ \u00a0\t-]{2,16}$/;
 const LONGEST_ROW = 16;
 const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•])$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
