@@ -44,7 +44,11 @@ export function tornEvidence(
   const isComma = (at: number) => prose[words.ends[at] as number] === ',';
   const cannotEnd = wordSet(language.words.cannotEnd);
   const cannotBegin = wordSet(language.verbs.cannotBegin);
-  const textOf = ({ firstWord, lastWord }: Row) => prose.slice(words.offsets[firstWord], words.ends[lastWord - 1]);
+  const marksOf = ({ firstWord, lastWord }: Row) => {
+    const text = prose.slice(words.offsets[firstWord], words.ends[lastWord - 1]);
+    return { firstWord, comma: text.includes(','), speech: SPEECH.test(text), marks: MARKS.test(text) };
+  };
+  let behindLast: ReturnType<typeof marksOf> | undefined;
   return function* (sentence, next) {
     const last = sentence.lastWord - 1;
     const length = sentence.lastWord - sentence.firstWord;
@@ -52,12 +56,7 @@ export function tornEvidence(
     const [end, begin] = [kindAt(last), kindAt(next.firstWord)];
     const before = length > 1 ? kindAt(last - 1) : 'none';
     const second = rest > 1 ? kindAt(next.firstWord + 1) : 'none';
-    yield [`ends ${end}`, 1];
-    yield [`begins ${begin}`, 1];
-    yield [`${end} > ${begin}`, 1];
-    yield [`ends ${before} ${end}`, 1];
-    yield [`begins ${begin} ${second}`, 1];
-    yield [`opens ${kindAt(sentence.firstWord)}`, 1];
+    yield* kindSigns(end, begin, before, second, kindAt(sentence.firstWord));
     if (length < SHORT) yield ['short', 1];
     else if (length < BRIEF) yield ['brief', 1];
     if (length > 1 && isComma(last - 1)) yield ['behind comma', 1];
@@ -72,30 +71,65 @@ export function tornEvidence(
     // `By the second verse …. By the third …`
     if (words.form(sentence.firstWord).lower === lower) yield ['same opening', 1];
     if (words.form(last).lower === lower) yield ['taken up', 1];
-    const [text, textBehind] = [textOf(sentence), textOf(next)];
-    if (textBehind.includes(',')) {
+    // The next sentence is the sentence of the next question.
+    const own = behindLast?.firstWord === sentence.firstWord ? behindLast : marksOf(sentence);
+    const behind = marksOf(next);
+    behindLast = behind;
+    if (behind.comma) {
       yield ['comma', 1];
       if (rest < BRIEF_WITH_COMMA) yield ['comma in brief', 1];
     }
-    if (text.includes(',')) yield ['comma before', 1];
-    if (SPEECH.test(text) || SPEECH.test(textBehind)) yield ['speech', 1];
-    if (MARKS.test(text)) yield ['marks', 1];
-    if (MARKS.test(textBehind)) yield ['marks behind', 1];
+    if (own.comma) yield ['comma before', 1];
+    if (own.speech || behind.speech) yield ['speech', 1];
+    if (own.marks) yield ['marks', 1];
+    if (behind.marks) yield ['marks behind', 1];
     yield SPELLING;
     yield ['ending', between(endingOf(sentence))];
-    const own = countUnexplained(sentence);
-    const behind = countUnexplained(next);
+    const verbs = countUnexplained(sentence);
+    const verbsBehind = countUnexplained(next);
     const joined = countUnexplained({ firstWord: sentence.firstWord, lastWord: next.lastWord });
-    if (own === 0) yield ['no verb', 1];
-    if (own > 1) yield ['verbs', 1];
-    if (behind === 0) yield ['no verb behind', 1];
+    if (verbs === 0) yield ['no verb', 1];
+    if (verbs > 1) yield ['verbs', 1];
+    if (verbsBehind === 0) yield ['no verb behind', 1];
     // What opened a clause before the stop takes the verb behind it, or has one already.
-    if (behind > 0) yield [joined > own ? 'verb left' : 'verb taken', 1];
-    if (own > 0 && behind > 0 && joined > own) yield ['two clauses', 1];
+    if (verbsBehind > 0) yield [joined > verbs ? 'verb left' : 'verb taken', 1];
+    if (verbs > 0 && verbsBehind > 0 && joined > verbs) yield ['two clauses', 1];
     if (joined <= 1) yield ['one verb', 1];
     yield ['clause behind', between(clauseOf(next))];
     yield ['clause', between(clauseOf(sentence))];
   };
+}
+
+const knownKinds = new Map<string, number>();
+const knownSigns = new Map<number, readonly TornSign[]>();
+const MOST_KINDS = 20;
+
+/** The signs by the kinds of the words around a stop; made once, for neighbours recur by the thousand. */
+function kindSigns(end: string, begin: string, before: string, second: string, opens: string): readonly TornSign[] {
+  let code = 0;
+  for (const kind of [end, begin, before, second, opens]) code = code * MOST_KINDS + codeOf(kind);
+  let signs = knownSigns.get(code);
+  if (signs === undefined) {
+    const names = [
+      `ends ${end}`,
+      `begins ${begin}`,
+      `${end} > ${begin}`,
+      `ends ${before} ${end}`,
+      `begins ${begin} ${second}`,
+    ];
+    signs = [...names, `opens ${opens}`].map((name) => [name, 1]);
+    knownSigns.set(code, signs);
+  }
+  return signs;
+}
+
+function codeOf(kind: string): number {
+  let code = knownKinds.get(kind);
+  if (code === undefined) {
+    code = knownKinds.size;
+    knownKinds.set(kind, code);
+  }
+  return code;
 }
 
 function between(value: number): number {

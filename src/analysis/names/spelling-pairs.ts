@@ -9,7 +9,7 @@ import { isDerived } from './name-relation';
 import type { NameWord } from './name-runs';
 import { areOneAlphabet, EvidenceReader, type SpellingEvidence } from './spelling-evidence';
 
-/** Two words of names that are spelt alike, the one that is used more often first. */
+/** Two words of names that are spelt alike, first the one that is used more often, or else is a known place. */
 export interface SpellingPair {
   readonly main: NameWord;
   readonly other: NameWord;
@@ -25,7 +25,10 @@ const LONGEST_REST = 4;
 /** Every two words of names that may be one by their letters, with what speaks for and against it. */
 export function spellingPairs(article: Article, names: readonly NameWord[]): readonly SpellingPair[] {
   const reader = new EvidenceReader(article);
-  const order = [...names].sort((a, b) => b.mentions.length - a.mentions.length);
+  const isPlace = ({ form }: NameWord) => article.placeOf(form.text) !== undefined;
+  const order = [...names].sort(
+    (a, b) => b.mentions.length - a.mentions.length || Number(isPlace(b)) - Number(isPlace(a)),
+  );
   return candidates(order).flatMap(([main, other]) => {
     const evidence = reader.evidenceOf(main, other);
     return evidence === undefined ? [] : [{ main, other, evidence }];

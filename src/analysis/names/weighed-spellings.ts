@@ -35,7 +35,8 @@ export const weighedSpellings = defineAnalysis({
     const isRelative = ({ main, other }: SpellingPair) =>
       [...main.beside, ...other.beside].some(({ lower }) => isKin(lower));
     const sure = pairs.filter(
-      (pair) => pair.score >= leastFor(pair) && !isRelative(pair) && !areOtherPeople(pair, people),
+      (pair) =>
+        pair.score >= leastFor(pair) && !areTwoGiven(pair) && !isRelative(pair) && !areOtherPeople(pair, people),
     );
     return [...surestGroups(sure, ({ mentions }) => mentions)].map(([main, others]) => ({
       id: main.form.name,
@@ -52,6 +53,11 @@ export const weighedSpellings = defineAnalysis({
     }));
   },
 });
+
+/** Oleg, Olga: two given names that are known, and known for two. */
+function areTwoGiven({ evidence }: SpellingPair): boolean {
+  return evidence.has('two given') && evidence.has('other names');
+}
 
 function leastFor({ evidence }: SpellingPair): number {
   return isWeak(evidence) ? LEAST_OF_WEAK : LEAST_SURE;
