@@ -51,16 +51,17 @@ export class EvidenceReader {
   /** Nothing where both are forms of one word by its endings, or surely two. */
   evidenceOf(main: NameWord, other: NameWord): SpellingEvidence | undefined {
     if (this.#areForms(main, other) || areToldApart(main, other)) return undefined;
-    if (this.#isEnglishFor(main.form, other.form) || this.#isEnglishFor(other.form, main.form)) return undefined;
     const found: Found = new Map();
     this.#readLetters(found, main, other);
     this.#readKnowledge(found, main.form, other.form);
     this.#readPlaces(found, main, other);
+    // Marlowe Textile, Textil Marlowe: a translated name has its words in another order, and others judge it.
+    if (found.has('turned') && (this.#isEnglishFor(main.form, other.form) || this.#isEnglishFor(other.form, main.form)))
+      return undefined;
     if (!this.#readBeside(found, main, other) || this.#areTwo(found, main, other)) return undefined;
     return found;
   }
 
-  /** Textile, textil: a word that was left in English is no slip, and others judge it. */
   #isEnglishFor(english: Form, own: Form): boolean {
     return this.#isWord(own) && this.#article.lexicon.translates([own.stem], [english.lower]);
   }
