@@ -18,7 +18,7 @@ interface Facts {
   readonly structure: readonly BlockStructure[];
 }
 
-/** Shorter neighbours are figures of speech, longer ones are none. */
+/** In words. Shorter neighbours are figures of speech, longer ones are none. */
 const SHORTEST = 4;
 const SHORTEST_NEXT = 3;
 const LONGEST = 50;
@@ -59,11 +59,16 @@ export function* tornSentences(
       if (odds > LIMIT_BEHIND_CUT) yield { sentence, next };
       continue;
     }
-    if (length < SHORTEST || rest < SHORTEST_NEXT || length + rest > LONGEST || next.terminator !== '.') continue;
-    if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
-    if (MARKS.test(prose.slice(sentence.offset, next.endOffset - 1))) continue;
+    if (facts.structure[sentence.blockIndex]?.role !== 'prose' || !mayBeTorn(sentence, next, prose)) continue;
     if (isTorn(signsOf(sentence, next))) yield { sentence, next };
   }
+}
+
+/** Tells whether two neighbours are such as the weights are fitted on: of these lengths, with no mark but their full stops. */
+export function mayBeTorn(sentence: Sentence, next: Sentence, prose: string): boolean {
+  const [length, rest] = [sentence.lastWord - sentence.firstWord, next.lastWord - next.firstWord];
+  if (length < SHORTEST || rest < SHORTEST_NEXT || length + rest > LONGEST || next.terminator !== '.') return false;
+  return !MARKS.test(prose.slice(sentence.offset, next.endOffset - 1));
 }
 
 function isTorn(signs: Iterable<TornSign>): boolean {

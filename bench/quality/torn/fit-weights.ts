@@ -1,4 +1,3 @@
-import { quotes } from '../../../src/analysis/marks/quotes';
 import { LONGEST_ARTICLE } from '../../../src/analysis/text/longest-article';
 import { type Sentence, sentences } from '../../../src/analysis/text/sentences';
 import { structure } from '../../../src/analysis/text/structure';
@@ -11,6 +10,7 @@ import { overlaps, type Span } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';
 import { formats, parseAs } from '../../../src/parse';
 import { tornEvidence } from '../../../src/rules/torn-evidence';
+import { mayBeTorn } from '../../../src/rules/torn-sentence';
 import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { type CleanText, cleanCorpora, flores, humanTranslations } from '../clean-texts';
 import { loadCorpus } from '../corpus';
@@ -47,7 +47,6 @@ function random(): number {
   return seed / 0x7fffffff;
 }
 
-const MARKS = /[…!?[\]/]|\.\.\.|\. \p{Ll}/u;
 const CUT_ENDS = /^ends (bound|article|contraction|preposition|conjunction|relative|clause|auxiliary)$/;
 
 async function main(): Promise<void> {
@@ -191,20 +190,12 @@ async function* rowsOf(
   const signsOf = tornEvidence(language, await store.get(words), document.prose);
   if (signsOf === undefined) return;
   const [found, blocks] = [await store.get(sentences), await store.get(structure)];
-  await store.get(quotes);
   for (let index = 0; index + 1 < found.length; index += 1) {
     const [sentence, next] = [found[index] as Sentence, found[index + 1] as Sentence];
     if (sentence.terminator !== '.' || next.blockIndex !== sentence.blockIndex) continue;
     if (sentence.lastWord === sentence.firstWord || next.lastWord === next.firstWord) continue;
     if (blocks[sentence.blockIndex]?.role !== 'prose') continue;
-    const isBoth = document.prose.slice(sentence.offset, next.endOffset);
-    if (MARKS.test(isBoth.slice(0, -2)) || next.terminator !== '.') continue;
-    if (
-      sentence.lastWord - sentence.firstWord < 4 ||
-      next.lastWord - next.firstWord < 3 ||
-      next.lastWord - sentence.firstWord > 50
-    )
-      continue;
+    if (!mayBeTorn(sentence, next, document.prose)) continue;
     const kind = cuts.get(sentence.endOffset - 1) ?? 'whole';
     if ((kind === 'whole') !== (cuts.size === 0)) continue;
     const place = toOriginal(document, { offset: sentence.offset, endOffset: next.endOffset });
