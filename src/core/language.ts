@@ -810,6 +810,8 @@ export interface Language {
   readonly solidCompounds?: boolean;
   /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
   readonly looseCompounds?: boolean;
+  /** What a name may have behind it besides the endings of cases and another noun, as a pattern: Sanskrit रोमतः, from Rome. */
+  readonly nameTails?: RegExp;
   /**
    * How a word that another language lent is told from its own by what it ends in, as patterns. Absent where nobody has written them, and
    * in alphabets of which each word of English shows by itself.
@@ -817,6 +819,11 @@ export interface Language {
   readonly loans?: LoanFacts;
   /** The language's own form of acronyms that also stand in English: `{ UN: 'ONU' }`. */
   readonly acronyms: Readonly<Record<string, string>>;
+  /**
+   * What it calls cities, bodies, works and people of old besides those that the table of all languages has, one thing a line:
+   * `English name,another=own name,another`, with `_` for a space and `*` before an own name that is said for an acronym.
+   */
+  readonly knownNames?: string;
   /** Acronyms that stand in its articles without being told what they are short for, parted by spaces. */
   readonly usualAcronyms?: string;
 

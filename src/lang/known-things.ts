@@ -18,26 +18,36 @@ const HAS_ACRONYM = /[=|]\p{Lu}[\p{Lu}\p{Nd}]+(?=\||$)/u;
 const PLAIN = /^[A-Za-z]*$/;
 /** What a state asks others to call it: who does so does it throughout. */
 const ASKED_FOR: ReadonlySet<string> = new Set(['Türkiye', "Côte d'Ivoire"].map(fold));
+/** Before what an acronym is said as where no letter is a capital: नाटो. */
+const SAID = '*';
+/** The name of a country's language. */
+const OF_LANGUAGE = /भाषा$/;
 const SHORTEST_NAME = 4;
 const SHORTEST_CALQUE = 3;
 
 const known = new Map<string, KnownThings>();
 
 /** What other languages call the things that an article in a language may speak of. */
-export function knownThingsFor({ tag, words, scripts }: Language): KnownThings {
+export function knownThingsFor({ tag, words, scripts, knownNames: ofLanguage }: Language): KnownThings {
   const language = tag.split('-')[0] as string;
   let things = known.get(language);
   if (things === undefined) {
     const joining = new Set([...words.articles, ...words.prepositions, ...words.contractions, ...words.conjunctions]);
-    things = read(language, joining, scripts);
+    things = read(language, joining, scripts, ofLanguage);
     known.set(language, things);
   }
   return things;
 }
 
-function read(language: string, joining: ReadonlySet<string>, scripts: readonly string[]): KnownThings {
+function read(
+  language: string,
+  joining: ReadonlySet<string>,
+  scripts: readonly string[],
+  ofLanguage: string | undefined,
+): KnownThings {
   const left = language === 'en' ? LEFT_IN_ENGLISH : LEFT;
-  const all = [...countries(new Set([language, ...left])), ...handWritten()];
+  const shared = [...countries(new Set([language, ...left])), ...handWritten()];
+  const all = ofLanguage === undefined ? shared : withOwn(shared, ofLanguage, language);
   const own = ownNames(language, all);
   // French for a country, and English for what is of it: Argentine.
   const english = new Set(namesOf(LEFT[0] as string).map(fold));
@@ -138,7 +148,7 @@ function countries(asked: ReadonlySet<string>): readonly Row[] {
       if (!asked.has(tag) && !HAS_ACRONYM.test(entry)) continue;
       const [concept = '', names = ''] = entry.split('=');
       if (NO_PLACE.has(concept)) continue;
-      const [name = '', ...more] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one));
+      const [name = '', ...more] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one) && !OF_LANGUAGE.test(one));
       if (name === '') continue;
       const row = byConcept.get(concept) ?? new Map<string, KnownThing>();
       byConcept.set(concept, row);
@@ -155,7 +165,7 @@ function countries(asked: ReadonlySet<string>): readonly Row[] {
 
 /** What is no place, and what stands in the other table. */
 const NO_PLACE = new Set(['ARAB', 'SOVIET', 'EU', 'UN']);
-const PEOPLES_IN_SMALL = new Set(['fr', 'es', 'it', 'pt', 'ru', 'fi', 'zh', 'ja']);
+const PEOPLES_IN_SMALL = new Set(['fr', 'es', 'it', 'pt', 'ru', 'fi', 'zh', 'ja', 'sa']);
 
 function handWritten(): readonly Row[] {
   return knownNames
@@ -173,6 +183,43 @@ function handWritten(): readonly Row[] {
       }
       return row;
     });
+}
+
+/** The names of a language's own table; of a thing that the shared tables have too they stand beside those. */
+function withOwn(shared: readonly Row[], table: string, language: string): readonly Row[] {
+  const english = LEFT[0] as string;
+  const all = [...shared];
+  const byEnglish = new Map<string, number>();
+  shared.forEach((row, at) => {
+    const thing = row.get(english);
+    for (const name of [...(thing?.names ?? []), ...(thing?.acronyms ?? [])]) byEnglish.set(name, at);
+  });
+  for (const line of table.trim().split('\n')) {
+    const [theirs = [], own = []] = line.split('=').map((list) => list.replaceAll('_', ' ').split(','));
+    const at = theirs.map((name) => byEnglish.get(name)).find((known) => known !== undefined);
+    const row = new Map(at === undefined ? [] : all[at]);
+    row.set(english, joined(row.get(english), thingOf(theirs)));
+    row.set(language, joined(row.get(language), thingOf(own)));
+    if (at === undefined) all.push(row);
+    else all[at] = row;
+  }
+  return all;
+}
+
+function thingOf(names: readonly string[]): KnownThing {
+  const isAcronym = (name: string) => name.startsWith(SAID) || ACRONYM.test(name);
+  return {
+    names: names.filter((name) => !isAcronym(name)),
+    acronyms: names.filter(isAcronym).map((name) => name.replace(SAID, '')),
+  };
+}
+
+function joined(a: KnownThing | undefined, b: KnownThing): KnownThing {
+  if (a === undefined) return b;
+  return {
+    names: [...new Set([...a.names, ...b.names])],
+    acronyms: [...new Set([...a.acronyms, ...b.acronyms])],
+  };
 }
 
 function fold(name: string): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
+import { knownNames } from './data/known-names-sa';
 import { withService } from './data/machine-service';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -182,6 +183,8 @@ sir dr mr mrs ms`),
   // What Hindi, Marathi and Nepali have lost: the breath and the stop at the end, most endings of cases and of verbs.
   tellingWords: /[ः्]$|ऽ|(?:[क-ह]|[ािु])ं$|..(?:ति|तु|न्ते|स्य|ेन|ेण|ेषु|ासु|त्वा)$/u,
   looseCompounds: true,
+  // From there, like it, being there, living there, born there.
+  nameTails: /^-?(?:तः|तो|वत्|स्थ|वास|निवास|ज(?:ः|ा|ाः)$|देश|नगर|पुर|खण्ड|द्वीप|भूमि|जन|भव|सम्बन्ध)/,
   // Its own words end in a vowel, a visarga, an m, an n, or one of a few stops, and never in two consonants.
   loans: {
     foreignEnd:
@@ -198,6 +201,7 @@ sir dr mr mrs ms`),
   },
   usualAcronyms: usualAcronyms('sa'),
   acronyms: {},
+  knownNames,
   stem: stemSanskrit,
   calques,
   synonyms,

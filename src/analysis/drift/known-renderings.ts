@@ -3,10 +3,11 @@ import type { Article } from '../../core/article';
 import type { ForeignName, KnownThing } from '../../core/known-things';
 import { overlaps, type Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
+import { compoundMembers, isKnownMember } from '../text/compound-members';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { type IsVerbatim, verbatim } from '../text/verbatim';
-import { type Words, words } from '../text/words';
+import { type Form, type Words, words } from '../text/words';
 import { byMeaning } from './by-meaning';
 import { LongerNames } from './longer-names';
 import { placedRendering } from './placed-rendering';
@@ -20,6 +21,14 @@ const OPENS_BRACKET = /[(（[［]\s*$/;
 const CLOSES_BRACKET = /^\s*[)）\]］]/;
 const BRACKET = /^\s*[(（[［]([^)）\]］]*)/;
 const LONGEST_BRACKET = 60;
+/** A nasal that may be written by the sign as well: ङ्ग, ंग. */
+const NASAL = /ङ्(?=[क-घ])|ञ्(?=[च-झ])|ण्(?=[ट-ढ])|न्(?=[त-ध])|म्(?=[प-भ])|ँ/g;
+const LAST_SIGNS = /[\u0902\u0903\u093e-\u094d]+$/;
+/** What a compound keeps of the vowel that a name ends in, and the hyphen that may follow. */
+const VOWEL_SIGNS = /^[\u093e-\u094d]?-?/;
+const STARTS_WITH_SIGN = /^[\u0900-\u0903\u093a-\u094f]/;
+const LETTER = /[\u0904-\u0939]/g;
+const FEWEST_LETTERS = 3;
 /** What a name and a case of it share. */
 const SHORTEST_PART = 4;
 
@@ -173,8 +182,13 @@ function isQuoted(prose: string, { offset, endOffset }: Span, goesOn: (side: 'be
 /** Where the article has a name of its own for a thing, of the kind that the foreign one is: a name, or an acronym. */
 function ownPlaces(article: Article, all: Words, { thing, isAcronym }: ForeignName): readonly Span[] {
   const names = isAcronym ? acronymsOf(thing) : thing.names;
-  const { spaced } = article.language;
-  const found = spaced ? spacedPlaces(article, all, names) : names.flatMap((name) => literalPlaces(article, name));
+  const { cased, looseCompounds, spaced } = article.language;
+  const found =
+    looseCompounds === true && !cased
+      ? compoundedPlaces(article, all, names)
+      : spaced
+        ? spacedPlaces(article, all, names)
+        : names.flatMap((name) => literalPlaces(article, name));
   return found.sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
 }
 
@@ -202,6 +216,52 @@ function spacedPlaces({ language, document: { prose } }: Article, all: Words, na
     }
   }
   return places.length > 0 || !language.cased ? places : placesInParts(language, all, names);
+}
+
+/**
+ * यूरोपतः, गङ्गानदी, चीनसर्वकारः: where compounds are written as one word, a name begins one whose other members are words; its places as
+ * a word by itself come first.
+ */
+function compoundedPlaces(article: Article, all: Words, names: readonly string[]): Span[] {
+  const { language } = article;
+  const stems = new Map(names.filter((name) => !name.includes(' ')).map((name) => [coreOf(name), language.stem(name)]));
+  const split = compoundMembers(article);
+  const generic = new Set(language.words.genericNouns.map(language.stem));
+  const roleOf = ({ lower, stem, isNumber }: Form): 'whole' | 'member' | undefined => {
+    if (isNumber || LATIN.test(lower)) return undefined;
+    const word = foldNasalSigns(lower);
+    for (const [core, own] of stems) {
+      if (!word.startsWith(core)) continue;
+      if (stem === own) return 'whole';
+      const rest = word.slice(core.length).replace(VOWEL_SIGNS, '');
+      if (language.nameTails?.test(rest) === true || generic.has(language.stem(rest))) return 'member';
+      if (lettersIn(core) < FEWEST_LETTERS || lettersIn(rest) < FEWEST_LETTERS - 1 || STARTS_WITH_SIGN.test(rest))
+        continue;
+      if (split(rest).every(isKnownMember)) return 'member';
+    }
+    return undefined;
+  };
+  const roles = all.forms.map(roleOf);
+  const placesOf = (role: 'whole' | 'member') =>
+    Array.from({ length: all.count }, (_, word) => word)
+      .filter((word) => roles[all.formIds[word] as number] === role)
+      .map((word) => ({ offset: all.offsets[word] as number, endOffset: all.ends[word] as number }));
+  const phrases = names.filter((name) => name.includes(' '));
+  const whole = [...placesOf('whole'), ...(phrases.length === 0 ? [] : spacedPlaces(article, all, phrases))];
+  return whole.length > 0 ? whole : placesOf('member');
+}
+
+/** The letters of a name that every case and compound of it has. */
+function coreOf(name: string): string {
+  return foldNasalSigns(name).replace(LAST_SIGNS, '');
+}
+
+function foldNasalSigns(word: string): string {
+  return word.replace(/\u093c/g, '').replace(NASAL, '\u0902');
+}
+
+function lettersIn(word: string): number {
+  return word.match(LETTER)?.length ?? 0;
 }
 
 /** Etelä-Afrikka, where Afrikka stands nowhere by itself. */

@@ -103,7 +103,9 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
   };
   if (one === two) return evidence('same', 1);
   const [placeA, placeB] = [article.placeOf(one), article.placeOf(two)];
-  if (placeA !== undefined && placeB !== undefined) return placeA === placeB ? evidence('place', 0.95) : undefined;
+  // Europe and European are no two names of one place.
+  if (placeA !== undefined && placeB !== undefined)
+    return placeA === placeB && !(a.foreign && b.foreign) ? evidence('place', 0.95) : undefined;
   const clash = article.language.words.contrasts.some(
     (set) => set.some((word) => one.startsWith(word)) && set.some((word) => two.startsWith(word)),
   );

@@ -300,6 +300,16 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'four people',
     },
     {
+      text: 'गङ्गानदी हिमालयात् प्रवहति। बालाः गायन्ति। जनाः गङ्गानद्यां स्नान्ति। ⟦Ganges⟧ समुद्रं गच्छति।',
+      language: 'sa',
+      note: 'the river, as the first member of a compound',
+    },
+    {
+      text: 'नाइजर्देशे विद्रोहः जातः। नाइजर्देशस्य राष्ट्रपतिः बद्धः। नाइजीरियादेशः सेनां प्रेषितवान्।',
+      language: 'sa',
+      note: 'two states',
+    },
+    {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène Marchand⟧ velum gerit.',
       language: 'la',
     },
