@@ -467,6 +467,8 @@ export interface LoanFacts {
   readonly bareEnd: RegExp;
   /** What a loan may end in, as all that has no ending but one which a loan may seem to have: स्टेडियम्. */
   readonly loanEnd: RegExp;
+  /** What names of other languages end in, and words of its own only where the lexicon knows them: जॉन्सन्, तार्विन्. */
+  readonly nameEnd: RegExp;
   /** A word that says of the one before it that it is named as it is. */
   readonly naming: RegExp;
   /** The endings of verbs and participles, which are no names. */

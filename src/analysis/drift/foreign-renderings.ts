@@ -6,11 +6,12 @@ import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { readingOf } from '../sounds/han-reading';
 import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
+import { likenessInLatin } from '../sounds/latin-likeness';
+import { isRomanised, isSaidAs } from '../sounds/latin-readings';
 import { crossScriptLikeness } from '../sounds/name-sounds';
 import { isSpeltInKana } from '../sounds/names-in-kana';
-import { editDistance } from '../source/token-likeness';
 import { closedWords } from '../text/closed-words';
-import { compoundMembers, isRenderedIn } from '../text/compound-members';
+import { compoundMembers, isKnownMember, isRenderedIn } from '../text/compound-members';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { unspacedPieces } from '../text/unspaced-pieces';
@@ -52,6 +53,8 @@ interface Token {
   readonly named: boolean;
   /** The spellings of the article in which it stands, and how far behind their beginnings. */
   readonly parts: Array<{ readonly form: number; readonly from: number }>;
+  /** True for what stands before a noun in a compound, तार्विन् of तार्विन्सरः, which may be a name by its sound alone. */
+  readonly isFront?: boolean;
 }
 
 const BY_SENSE = 0.85;
@@ -59,6 +62,7 @@ const BY_LONE_CHARACTER = 0.72;
 const LEAST_SOUND = 0.8;
 const SAME_SOUND = 0.93;
 const BY_KANA = 0.93;
+const BY_READING = 0.86;
 const LEAST_ALONE = 0.85;
 const WORD_BEFORE = /([\p{L}\p{M}]+)[ \u00a0«„“"]*$/u;
 const CAPITAL = /^\p{Lu}/u;
@@ -86,6 +90,9 @@ const SHORTEST_LONE_NAME = 5;
 const SHORTEST_SAME_NAME = 4;
 /** Beyond it two spellings of one sound in a sentence do not explain each other. */
 const WIDEST_TELLING = 40;
+const SHORTEST_FRONT = 4;
+const SHORTEST_TAIL = 3;
+const SIGN = /\p{M}/u;
 /** mm and km are units in every script. */
 const SHORTEST_TRANSLATED = 3;
 
@@ -141,9 +148,9 @@ function groupOf(
   const places = own.reduce((sum, { mentions }) => sum + mentions.length, run.places.length);
   if (
     places < FEWEST_PLACES &&
-    !(
-      (article.language.cased || !article.language.spaced) &&
-      own.some(({ match }) => isSureAlone(match, run, prose, article))
+    !own.some(
+      ({ match }) =>
+        isSureAlone(match, run, prose, article) && finder.showsName(prose.slice(match.offset, match.endOffset)),
     )
   )
     return undefined;
@@ -198,6 +205,13 @@ function isSureAlone(
     const word = before(place.offset);
     return isName(word) || !(isOfPerson || kindsOf(word).length > 0);
   });
+}
+
+/** What stands before a noun in a compound; the longest noun counts. */
+function frontOf(text: string, isNoun: (tail: string) => boolean): string | undefined {
+  for (let at = SHORTEST_FRONT; at <= text.length - SHORTEST_TAIL; at += 1)
+    if (!SIGN.test(text.charAt(at)) && isNoun(text.slice(at))) return text.slice(0, at);
+  return undefined;
 }
 
 /** Where each spelling of an article stands, by its number: all the offsets in one array, made when first asked for. */
@@ -261,7 +275,19 @@ class Finder {
         }
       }
     }
-    this.#tokens = [...tokens.values()];
+    const fronts = new Map<string, Token>();
+    const { looseCompounds, stem, words } = article.language;
+    if (looseCompounds === true && !cased) {
+      const nouns = new Set(words.genericNouns.map(stem));
+      for (const { text, parts } of tokens.values()) {
+        const front = frontOf(text, (tail) => nouns.has(stem(tail)));
+        if (front === undefined) continue;
+        const known = fronts.get(front) ?? tokens.get(front);
+        if (known !== undefined) known.parts.push(...parts);
+        else fronts.set(front, { text: front, lower: front, named: true, parts: [...parts], isFront: true });
+      }
+    }
+    this.#tokens = [...tokens.values(), ...fronts.values()];
     this.#places = placesOfForms(all);
   }
 
@@ -420,6 +446,10 @@ class Finder {
   }
 
   #worth(word: string, token: Token, lone: boolean): Worth | undefined {
+    if (token.isFront === true) {
+      const likeness = this.#sound(word, token);
+      return likeness >= LEAST_SOUND ? { score: likeness, bySound: true } : undefined;
+    }
     const { senses, kindsOf, placeOf, lexicon, language } = this.#article;
     const place = placeOf(word[0]?.toUpperCase() + word.slice(1));
     if (place !== undefined)
@@ -455,9 +485,28 @@ class Finder {
       if (!isPart && !this.#mayBeSound(text)) return 0;
       return Math.max(isSpeltInKana(word, text) ? BY_KANA : 0, crossScriptLikeness(word, text));
     }
-    return Math.max(
-      ...[text, language.stem(lower)].map((form) => likenessInLatin(word, romaniseDevanagari(form), isPart)),
-    );
+    const sounds = [text, language.stem(lower)].map(romaniseDevanagari);
+    const likeness = Math.max(...sounds.map((sound) => likenessInLatin(word, sound, isPart)));
+    // A word of the language is like many a name; where it is one, the name is its romanisation: Singh, Lakshmi.
+    if (this.#isWord(text, lower) && !isPart)
+      return sounds.some((sound) => isRomanised(word, sound)) ? Math.max(likeness, BY_READING) : 0;
+    if (likeness >= LEAST_SOUND) return likeness;
+    return sounds.some((sound) => isSaidAs(word, sound)) ? Math.max(likeness, BY_READING) : 0;
+  }
+
+  /** Where names have no capitals, a word that is none of the language's own. */
+  showsName(text: string): boolean {
+    const { cased, spaced } = this.#article.language;
+    return cased || !spaced || !this.#isWord(text, text.toLowerCase());
+  }
+
+  #isWord(text: string, lower: string): boolean {
+    const { language, lexicon } = this.#article;
+    const { loans } = language;
+    if (loans?.verbEnd.test(text) === true || lexicon.knows([language.stem(lower)])) return true;
+    if (loans !== undefined && (loans.nameEnd.test(text) || (loans.foreignEnd.test(text) && !loans.ownEnd.test(text))))
+      return false;
+    return compoundMembers(this.#article)(lower).every(isKnownMember);
   }
 
   /** A word that the lexicon knows is one: 基本 sounds like many a name. */
@@ -589,41 +638,6 @@ function lengthInCompound(word: string, compound: string): number {
   const sign = MELTED[word[0] as string];
   const rest = sign === undefined ? '' : sign + word.slice(1);
   return rest.length > 2 && compound.includes(rest) ? rest.length : 0;
-}
-
-const LEAST_CONSONANTS = 4;
-/** Peter, पीटर् beside Hallman, हल्मन्: what stands in a name of several words has the others to vouch for it. */
-const LEAST_CONSONANTS_OF_PART = 3;
-const SHORTEST_ALONE = 4;
-const SHORTEST_PART = 3;
-const VOWEL_FIRST = /^[aeiou]/;
-
-/**
- * How alike a name and a romanised one are; the consonants alone say too little in a script that writes every word by its
- * sound.
- */
-function likenessInLatin(name: string, romanised: string, isPart: boolean): number {
-  const [one, two] = [foldVowels(name), foldVowels(romanised)];
-  const longest = Math.max(one.length, two.length);
-  if (longest < (isPart ? SHORTEST_PART : SHORTEST_ALONE)) return 0;
-  const distance = editDistance(one, two, Math.floor(longest / 3));
-  if (distance <= 1) return 0.9;
-  // Anderson, एण्डर्सन्: vowels are spelt by ear, so that many consonants in one order say enough.
-  const [left, right] = [one, two].map((text) => text.replace(/[aeiou]/g, '')) as [string, string];
-  const least = isPart ? LEAST_CONSONANTS_OF_PART : LEAST_CONSONANTS;
-  if (left === right && left.length >= least && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two)) return 0.85;
-  return distance > longest / 3 || longest < 6 ? 0 : crossScriptLikeness(name, romanised);
-}
-
-function foldVowels(text: string): string {
-  return text
-    .replace(/q|c(?=[^eihy])/g, 'k')
-    .replace(/w/g, 'v')
-    .replace(/[yj](?=[^aeiou]|$)/g, 'i')
-    .replace(/ai|ei|ey/g, 'e')
-    .replace(/ou|oo/g, 'u')
-    .replace(/h/g, '')
-    .replace(/(.)\1+/g, '$1');
 }
 
 /** 静 of 安静: names shorten words of two characters to one of them. */

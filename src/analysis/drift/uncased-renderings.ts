@@ -1,7 +1,8 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import { romaniseDevanagari } from '../sounds/devanagari';
-import { crossScriptLikeness } from '../sounds/name-sounds';
+import { likenessInLatin } from '../sounds/latin-likeness';
+import { isSaidAs } from '../sounds/latin-readings';
 import { editDistance } from '../source/token-likeness';
 import { type CompoundMember, compoundMembers, isRenderedIn } from '../text/compound-members';
 import { dot } from '../text/dot';
@@ -23,6 +24,7 @@ type Cosine = (a: string, b: string) => number | undefined;
 const MOST_TYPES = 300;
 const SHORTEST_SOUND = 5;
 const LEAST_SOUND = 0.8;
+const BY_READING = 0.86;
 const LEAST_MEANING = 0.7;
 
 /** Names grouped by entity in a language with spaces and without capitals, where an entity is named in several ways. */
@@ -113,14 +115,12 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
   if (a.foreign !== b.foreign) {
     const [latin, own] = a.foreign ? [a, b] : [b, a];
     const written = romaniseDevanagari(nameOf(own));
-    const whole = crossScriptLikeness(latin.parts.join(''), written);
+    const whole = soundLikeness(latin.parts.join(''), written);
     const last =
-      latin.parts.length > 1 && latin.noun === undefined
-        ? crossScriptLikeness(latin.parts.at(-1) as string, written)
-        : 0;
+      latin.parts.length > 1 && latin.noun === undefined ? soundLikeness(latin.parts.at(-1) as string, written) : 0;
     // The stem of a foreign name may have lost what looks like an ending: लोरेन्सेन.
     const surface =
-      own.noun === undefined ? crossScriptLikeness(latin.parts.at(-1) as string, romaniseDevanagari(own.text)) : 0;
+      own.noun === undefined ? soundLikeness(latin.parts.at(-1) as string, romaniseDevanagari(own.text)) : 0;
     const likeness = Math.max(whole, last, surface);
     if (likeness >= LEAST_SOUND) return evidence('spelling', Math.max(0.8, likeness));
   } else if (!a.foreign) {
@@ -149,6 +149,12 @@ function lacksMember(latin: UncasedMention, own: UncasedMention, article: Articl
   return latin.parts.some((word) =>
     own.parts.every((part) => isRenderedIn(article, word.toLowerCase(), part) === false),
   );
+}
+
+function soundLikeness(name: string, romanised: string): number {
+  const lower = name.toLowerCase();
+  const likeness = likenessInLatin(lower, romanised, false);
+  return likeness < LEAST_SOUND && isSaidAs(lower, romanised) ? BY_READING : likeness;
 }
 
 const LEAST_COMPOUND = 0.7;

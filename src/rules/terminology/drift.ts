@@ -310,6 +310,21 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'two states',
     },
     {
+      text: 'ह्यः क्लेर् बोमोन् नदीतीरं प्राप्तवती। वृष्टिः आरब्धा। ततः ⟦Beaumont⟧ गृहं प्रति प्रस्थिता।',
+      language: 'sa',
+      note: 'as French reads it',
+    },
+    {
+      text: 'ह्यः राष्ट्रपतिः लेडी बर्ड् नदीतीरं प्राप्तवती। वृष्टिः आरब्धा। ततः Reddy गृहं प्रति प्रस्थितः।',
+      language: 'sa',
+      note: 'of a short name every consonant tells',
+    },
+    {
+      text: 'तार्विन्सरः अतीव शान्तम्। बालाः गायन्ति। श्वः ⟦Tarvin⟧ हिमेन आच्छन्नं भविष्यति।',
+      language: 'sa',
+      note: 'a lake, and the word for it',
+    },
+    {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène Marchand⟧ velum gerit.',
       language: 'la',
     },

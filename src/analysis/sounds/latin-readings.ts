@@ -1,0 +1,156 @@
+import { remember } from '../../core/remember';
+
+/** The consonants of a name as it is said, and the vowels before, between and behind them: one more than there are of them. */
+interface Reading {
+  readonly consonants: string;
+  readonly vowels: readonly string[];
+}
+
+/** How spellings are read in every language, into one letter a consonant: S for sh, C for ch, J for j and z. */
+const READ: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^kn|^gn/, 'n'],
+  [/^wr/, 'r'],
+  [/^x/, 'z'],
+  [/i?gh(?=t)/, 'i'],
+  [/eaux?$|ault$|aul?d$/, 'o'],
+  [/tzsch/g, 'tS'],
+  [/tsch|tch/g, 'C'],
+  [/sch(?=[aeiouylmnrtw])|sh/g, 'S'],
+  [/ph/g, 'f'],
+  [/dt$/, 't'],
+  [/ck|q(?=u)/g, 'k'],
+  [/x/g, 'ks'],
+  [/sc(?=[eiy])|c(?=[eiy])/g, 's'],
+  [/c(?!h)|q/g, 'k'],
+  [/w(?=[aeiouy])/g, 'v'],
+  [/w/g, 'u'],
+  [/dg(?=[eiy])/g, 'J'],
+  [/mb$/, 'm'],
+  [/l(?=n$)/, ''],
+  [/(?<=[aeiou])y(?=[aeiou])/g, 'i'],
+  [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
+];
+/** What some languages read so and others not. */
+const OPTIONAL: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ch/g, 'S'],
+  [/(?<!^)ch|^ch(?=[lor])/g, 'k'],
+  [/ch/g, 'C'],
+  [/g(?=[eiy])/g, 'J'],
+  [/z/g, 'ts'],
+  [/z/g, 's'],
+  [/(?<=[aeiou])s(?=[aeiou])/g, 'J'],
+  [/j/g, 'y'],
+  [/j/g, 'h'],
+  [/ngh?/g, 'n'],
+  [/ll(?=[aeiou])/g, 'y'],
+  [/v/g, 'f'],
+  [/th/g, 'd'],
+  [/(?<=[nrlm])h(?=[aeiou])/g, 'ah'],
+  [/ier$/, 'ie'],
+  [/es$/, ''],
+  [/(?<=[aeiouyrn])[tdspxzkg]+$/, ''],
+  [/n[tdks]$/, ''],
+];
+const ALWAYS: ReadonlyArray<readonly [RegExp, string]> = [
+  [/(?<=[^aeiou])h/g, ''],
+  [/[jz]/g, 'J'],
+  [/(?<=[^aeiou]|^)y(?=[aeiou])/g, 'i'],
+  [/y(?![aeiou])/g, 'i'],
+  [/(?<=[aeiou])y(?=[aeiou])/g, 'i'],
+  [/m(?=[^aeiou])/g, 'n'],
+  [/b/g, 'v'],
+  [/w/g, 'v'],
+  [/([^aeiou])\1+/g, '$1'],
+];
+const MOST_READINGS = 48;
+
+/** How a name in Latin letters may be said, in whichever language. */
+const readingsOf = remember((name: string): readonly Reading[] => {
+  let base = name;
+  for (const [pattern, to] of READ) base = base.replace(pattern, to);
+  const all = new Set([base]);
+  for (const [pattern, to] of OPTIONAL)
+    for (const one of [...all]) {
+      if (all.size === MOST_READINGS) break;
+      all.add(one.replace(pattern, to));
+    }
+  return [...all].map((one) => split(folded(one.replace(/ch/g, 'C'))));
+});
+
+/** What a word in Devanagari says, once it is romanised. */
+const saidAs = remember(
+  (romanised: string): Reading => split(folded(romanised.replace(/sh/g, 'S').replace(/ch|c/g, 'C'))),
+);
+
+function folded(text: string): string {
+  let sound = text;
+  for (const [pattern, to] of ALWAYS) sound = sound.replace(pattern, to);
+  return sound;
+}
+
+function split(sound: string): Reading {
+  return { consonants: sound.replace(/[aeiou]/g, ''), vowels: sound.split(/[^aeiou]/) };
+}
+
+/** How Indian names are romanised, and what Devanagari says, folded alike: ee and i, oo and u, w and v, ngh and nh. */
+const ROMANISED: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ngh/g, 'nh'],
+  [/ee|ii/g, 'i'],
+  [/oo|uu/g, 'u'],
+  [/aa/g, 'a'],
+  [/w/g, 'v'],
+  [/(?<=[^aeiou])h/g, ''],
+  [/(?<=[^aeiou])y(?=[^aeiou]|$)/g, 'i'],
+  [/([^aeiou])\1+/g, '$1'],
+  // A case changes it.
+  [/[aeiou]+$/, ''],
+];
+
+/** Tells whether a name is a word in Devanagari, letter by letter. */
+export function isRomanised(name: string, romanised: string): boolean {
+  const [one, two] = [name, romanised].map((text) => {
+    let plain = text;
+    for (const [pattern, to] of ROMANISED) plain = plain.replace(pattern, to);
+    return plain;
+  });
+  if (one === two) return true;
+  // The inherent vowel is silent here and there: Deshpande, Kulkarni.
+  const [bare, other] = [one, two].map((text) => text?.replaceAll('a', ''));
+  return bare === other && (bare as string).length >= LONG;
+}
+
+const FEWEST = 2;
+const LONG = 5;
+const FEW = 3;
+
+/**
+ * Tells whether a word in Devanagari may be how a name in Latin letters is said: Beaumont, बोमोन्; Michael, माइकल्. All consonants are the
+ * same, and no vowel is far from the other; of a name with two consonants each vowel must be the same.
+ */
+export function isSaidAs(name: string, romanised: string): boolean {
+  const said = saidAs(romanised);
+  if (said.consonants.length < FEWEST) return false;
+  return readingsOf(name).some(
+    ({ consonants, vowels }) =>
+      consonants === said.consonants &&
+      vowels.every((vowel, at) => mayBeHeard(vowel, said.vowels[at] as string, at === vowels.length - 1)) &&
+      (consonants.length > FEW ||
+        vowels.filter((vowel, at) => areNear(vowel, said.vowels[at] as string)).length >= FEWEST),
+  );
+}
+
+/** i and e, o and u are heard for one another; an a is heard for any vowel that has no stress, and is silent elsewhere. */
+function mayBeHeard(written: string, heard: string, isLast: boolean): boolean {
+  if (isLast)
+    return areNear(written, heard) || (written === '' ? heard === 'a' : heard === '' && /^[eo]$/.test(written));
+  if (written === '' || heard === '') return !/[eiou]/.test(heard || written.replace(/^[eo]$/, ''));
+  return areNear(written, heard) || heard === 'a' || (written === 'a' && heard === 'o');
+}
+
+function areNear(written: string, heard: string): boolean {
+  if (heard === '') return written === '';
+  if (/[ei]/.test(heard) && /[eiy]|a[iy]/.test(written)) return true;
+  if (heard === 'e' && written === 'a') return true;
+  if (/[ou]/.test(heard) && /[ou]|a[uw]/.test(written)) return true;
+  return heard === 'a' && written.startsWith('a');
+}
