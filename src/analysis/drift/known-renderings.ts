@@ -227,8 +227,27 @@ function compoundedPlaces(article: Article, all: Words, names: readonly string[]
   const stems = new Map(names.filter((name) => !name.includes(' ')).map((name) => [coreOf(name), language.stem(name)]));
   const split = compoundMembers(article);
   const generic = new Set(language.words.genericNouns.map(language.stem));
-  const roleOf = ({ lower, stem, isNumber }: Form): 'whole' | 'member' | undefined => {
+  const contrasts = new Set(language.words.contrasts.flat());
+  const roleOf = ({
+    lower,
+    stem,
+    isNumber,
+  }: Form): { readonly role: 'whole' | 'member'; readonly from: number } | undefined => {
     if (isNumber || LATIN.test(lower)) return undefined;
+    const from = lower.lastIndexOf('-') + 1;
+    const last = lower.slice(from);
+    // गैर-रोमनः, and no दक्षिण-आफ्रिका for Africa.
+    if (
+      from > 0 &&
+      last !== '' &&
+      !contrasts.has(lower.slice(0, from - 1)) &&
+      roleIn(last, language.stem(last)) === 'whole'
+    )
+      return { role: 'member', from };
+    const role = roleIn(lower, stem);
+    return role && { role, from: 0 };
+  };
+  const roleIn = (lower: string, stem: string): 'whole' | 'member' | undefined => {
     const word = foldNasalSigns(lower);
     for (const [core, own] of stems) {
       if (!word.startsWith(core)) continue;
@@ -244,8 +263,11 @@ function compoundedPlaces(article: Article, all: Words, names: readonly string[]
   const roles = all.forms.map(roleOf);
   const placesOf = (role: 'whole' | 'member') =>
     Array.from({ length: all.count }, (_, word) => word)
-      .filter((word) => roles[all.formIds[word] as number] === role)
-      .map((word) => ({ offset: all.offsets[word] as number, endOffset: all.ends[word] as number }));
+      .filter((word) => roles[all.formIds[word] as number]?.role === role)
+      .map((word) => ({
+        offset: (all.offsets[word] as number) + (roles[all.formIds[word] as number]?.from ?? 0),
+        endOffset: all.ends[word] as number,
+      }));
   const phrases = names.filter((name) => name.includes(' '));
   const whole = [...placesOf('whole'), ...(phrases.length === 0 ? [] : spacedPlaces(article, all, phrases))];
   return whole.length > 0 ? whole : placesOf('member');
