@@ -3,6 +3,7 @@ import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
 import { knownNames } from './data/known-names-sa';
 import { withService } from './data/machine-service';
+import { nameMeanings } from './data/name-meanings-sa';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
@@ -203,6 +204,7 @@ sir dr mr mrs ms`),
   usualAcronyms: usualAcronyms('sa'),
   acronyms: {},
   knownNames,
+  nameMeanings,
   stem: stemSanskrit,
   calques,
   synonyms,

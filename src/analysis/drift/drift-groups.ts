@@ -10,6 +10,7 @@ import { personRenderings } from '../names/person-renderings';
 import { reorderedNames } from '../names/reordered-names';
 import { respeltNames } from '../names/respelt-names';
 import { thingRenderings } from '../names/thing-renderings';
+import { translatedGivenNames } from '../names/translated-given-names';
 import { weighedSpellings } from '../names/weighed-spellings';
 import { alignedPhrases } from '../unspaced/aligned-phrases';
 import { chineseFormRenderings } from '../unspaced/chinese-form-renderings';
@@ -75,6 +76,7 @@ export const driftGroups = defineAnalysis({
     particleRenderings,
     reorderedNames,
     devanagariRenderings,
+    translatedGivenNames,
     loneSpellings,
     englishRenderings,
     knownRenderings,
@@ -121,6 +123,7 @@ export const driftGroups = defineAnalysis({
       ...facts.particleRenderings,
       ...facts.reorderedNames,
       ...facts.devanagariRenderings,
+      ...facts.translatedGivenNames,
       ...facts.loneSpellings,
       ...facts.englishRenderings,
       ...facts.termRenderings,

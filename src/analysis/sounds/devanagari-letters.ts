@@ -17,13 +17,15 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}\\p{M}.])${NAME}(?:[.-] ?${NAME}){1,5}(?:\\.(?! ?\\p{L})|\\.)?(?![\\p{L}\\p{M}])`,
   'gu',
 );
+/** Of three letters or more nothing need part them: केपीए, डब्ल्यूएचओ. */
+const SOLID = new RegExp(`(?<![\\p{L}\\p{M}.-])(?:${NAME}){3,6}(?![\\p{L}\\p{M}-])`, 'gu');
 const PARTS = new RegExp(NAME, 'gu');
 
 /** Acronyms that are written by the names of their letters, एन्.ए.सी., at their places, without those that a bracket introduces. */
 export function spelledAcronyms(prose: string): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
   const told = new Set<string>();
-  for (const { 0: text, index } of prose.matchAll(SPELLED)) {
+  for (const { 0: text, index } of [...prose.matchAll(SPELLED), ...prose.matchAll(SOLID)]) {
     if (/[(（]\s?$/.test(prose.slice(Math.max(0, index - 2), index))) told.add(text);
     found.set(text, [...(found.get(text) ?? []), index]);
   }
