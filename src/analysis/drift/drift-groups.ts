@@ -24,6 +24,7 @@ import { unspacedRenderings } from '../unspaced/unspaced-renderings';
 import { unspacedSenseRenderings } from '../unspaced/unspaced-sense-renderings';
 import { unspacedSynonyms } from '../unspaced/unspaced-synonyms';
 import { pieceGroups, weighedPieces } from '../unspaced/weighed-pieces';
+import { acronymScripts } from './acronym-scripts';
 import { bodyRenderings } from './body-renderings';
 import { compoundRenderings } from './compound-renderings';
 import { definiteTerms } from './definite-terms';
@@ -77,6 +78,7 @@ export const driftGroups = defineAnalysis({
     reorderedNames,
     devanagariRenderings,
     translatedGivenNames,
+    acronymScripts,
     loneSpellings,
     englishRenderings,
     knownRenderings,
@@ -124,6 +126,7 @@ export const driftGroups = defineAnalysis({
       ...facts.reorderedNames,
       ...facts.devanagariRenderings,
       ...facts.translatedGivenNames,
+      ...facts.acronymScripts,
       ...facts.loneSpellings,
       ...facts.englishRenderings,
       ...facts.termRenderings,
