@@ -26,6 +26,7 @@ const SURE = 10;
 const SCORE = 0.8;
 /** Of a compound that a loan may stand for. */
 const FEWEST_MENTIONS = 2;
+const OPENS_BRACKET = /^\s?[(（]/;
 
 /** Two names, and how likely they are one thing, as log odds. */
 export interface ScoredMembers {
@@ -135,7 +136,13 @@ function readingsOf({ members, readings = [] }: MemberName): ReadonlyArray<reado
 }
 
 function acronymPairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {
-  const mains = names.filter(({ isBorrowed, mentions }) => !isBorrowed && mentions.length > 1);
+  // A body that a bracket has given a short name is named by that from there on.
+  const isShortened = ({ endOffset }: Span) =>
+    OPENS_BRACKET.test(article.document.prose.slice(endOffset, endOffset + 2));
+  const mains = names.filter(
+    ({ isBorrowed, isBody, mentions }) =>
+      !isBorrowed && (mentions.length > 1 || (isBody && mentions.some(isShortened))),
+  );
   if (mains.length === 0) return [];
   const acronyms = [...acronymsOf(mains, article, words, sentences), ...lettersOf(mains, article, sentences)];
   return acronyms.flatMap((other) =>
