@@ -51,6 +51,7 @@ const FEWEST_BARE = 5;
 const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
+const SHORTEST_JOINED = 7;
 const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 const BARE = /[\u0915-\u0939]\u093c?$/;
 const NONE: readonly number[] = [];
@@ -108,8 +109,9 @@ function loanReader(article: Article, facts: LoanFacts, compounds: readonly Memb
   const startsOne = (core: string) =>
     core.length >= SHORTEST_START && starts.some((sound) => sound.length > core.length + 1 && sound.startsWith(core));
   const joinedLoans = joinedReader(article, compounds);
+  const joinedEnglish = joinedEnglishReader(article, compounds);
   return ({ text, lower, isNumber }) => {
-    if (LATIN.test(text)) return latinLoan(article, text, lower);
+    if (LATIN.test(text)) return joinedEnglish(lower) ?? latinLoan(article, text, lower);
     if (isNumber || closed.has(lower)) return undefined;
     const parts = lower.split('-');
     if (parts.length > 1) {
@@ -163,6 +165,26 @@ function joinedReader(
       if (SIGN.test(lower[at] as string)) continue;
       const [left, right] = [memberOf(lower.slice(0, at)), memberOf(lower.slice(at))];
       if (left !== undefined && right !== undefined) return [left, right];
+    }
+    return undefined;
+  };
+}
+
+/** The same in Latin letters, Snowline for हिमरेखा, unless it is one word that a compound has for a member. */
+function joinedEnglishReader(article: Article, compounds: readonly MemberName[]): (lower: string) => Loan | undefined {
+  const meant = meaningsAmong(compounds);
+  const sensed = new Set(compounds.flatMap(({ members }) => members.flatMap(({ senses }) => senses)));
+  const memberOf = (part: string): CompoundMember | undefined => {
+    const senses = article.senses.of(part).map((sense) => sense + sensesFrom(article));
+    const meanings = englishMeanings(article, part);
+    const isMember = senses.some((one) => sensed.has(one)) || meanings.some((one) => meant.has(one));
+    return isMember ? { sound: part, senses, meanings } : undefined;
+  };
+  return (lower) => {
+    if (lower.length < SHORTEST_JOINED || memberOf(lower) !== undefined) return undefined;
+    for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at += 1) {
+      const [left, right] = [memberOf(lower.slice(0, at)), memberOf(lower.slice(at))];
+      if (left !== undefined && right !== undefined) return { members: [left, right], shape: 'sure' };
     }
     return undefined;
   };

@@ -250,6 +250,9 @@ class Finder {
   readonly #tokens: readonly Token[];
   readonly #places: (form: number) => Int32Array;
   readonly #spaced: boolean;
+  readonly #compounds: Array<
+    Pick<Token, 'parts'> & { readonly whole: string; readonly front: string; readonly noun: string }
+  > = [];
   #cosine: Cosine = () => 0;
   #pieces: ReadonlyMap<string, readonly number[]> | undefined;
 
@@ -282,6 +285,7 @@ class Finder {
       for (const { text, parts } of tokens.values()) {
         const front = frontOf(text, (tail) => nouns.has(stem(tail)));
         if (front === undefined) continue;
+        this.#compounds.push({ whole: text, front, noun: text.slice(front.length), parts });
         const known = fronts.get(front) ?? tokens.get(front);
         if (known !== undefined) known.parts.push(...parts);
         else fronts.set(front, { text: front, lower: front, named: true, parts: [...parts], isFront: true });
@@ -417,12 +421,19 @@ class Finder {
   #hits(run: ForeignRun): Hit[] {
     const found: Hit[] = [];
     const lone = run.words.length === 1;
-    const add = ({ text, parts }: Token, mask: number, worth: Worth | undefined) => {
+    const add = ({ text, parts }: Pick<Token, 'text' | 'parts'>, mask: number, worth: Worth | undefined) => {
       if (worth === undefined) return;
       const offsets = parts.flatMap(({ form, from }) => Array.from(this.#places(form), (offset) => offset + from));
       if (parts.length > 1) offsets.sort((a, b) => a - b);
       for (const offset of offsets) found.push({ offset, endOffset: offset + text.length, mask, ...worth });
     };
+    if (run.words.length === 2) {
+      const [one, two] = run.words as [string, string];
+      for (const { whole, front, noun, parts } of this.#compounds) {
+        const worth = this.#nameOfCompound(one, two, front, noun) ?? this.#nameOfCompound(two, one, front, noun);
+        if (worth !== undefined) add({ text: whole, parts }, 3, worth);
+      }
+    }
     const compounds = !this.#article.language.cased && this.#spaced;
     for (const token of this.#tokens) {
       run.words.forEach((word, index) => {
@@ -469,6 +480,20 @@ class Finder {
     if (others.length > 0) return undefined;
     const cosine = this.#cosine(word, token.lower);
     return cosine >= (lone ? LEAST_LONE_MEANING : LEAST_MEANING) ? { score: cosine, bySound: false } : undefined;
+  }
+
+  /** Tarvin Lake and तार्विन्सरः: the name by its sound, what it names by its meaning. */
+  #nameOfCompound(name: string, noun: string, front: string, own: string): Worth | undefined {
+    const { senses, kindsOf, lexicon, language } = this.#article;
+    const meanings = senses.of(noun);
+    const kinds = kindsOf(noun);
+    const isNoun =
+      senses.of(own).some((sense) => meanings.includes(sense)) ||
+      kindsOf(own).some((kind) => kinds.includes(kind)) ||
+      lexicon.translates([language.stem(own)], [noun]);
+    if (!isNoun) return undefined;
+    const score = this.#sound(name, { text: front, lower: front, named: true, parts: [] }, true);
+    return score < LEAST_SOUND ? undefined : { score, bySound: false };
   }
 
   #sound(word: string, { text, lower, named }: Token, isPart = false): number {
