@@ -57,6 +57,7 @@ export async function memberPairs(
 ): Promise<readonly MemberPair[]> {
   const { embedder, language } = article;
   const areContrary = contraries(article);
+  const stemOf = ({ mentions }: MemberName) => language.stem((mentions[0]?.text ?? '').toLowerCase());
   const order = new Map(names.map((name, at) => [name, at]));
   const byKey = new Map<string, MemberName[]>();
   for (const name of names)
@@ -77,6 +78,8 @@ export async function memberPairs(
       if (isEqual && !other.isBorrowed && (order.get(other) as number) < (order.get(main) as number)) continue;
       if (main.isBorrowed && other.isBorrowed) continue;
       if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
+      // One compound in two cases may be parted in two ways.
+      if (stemOf(main) === stemOf(other)) continue;
       const [a, b] = [soundOf(main), soundOf(other)];
       if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
       const read = bestReading(main, other, areContrary);

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import { OtherPeople } from '../names/other-people';
+import { inAsciiDigits } from '../source/values/fold-word';
 import { closedWords } from '../text/closed-words';
 import { exclusionOf } from '../text/contrasts';
 import type { Form, Words } from '../text/words';
@@ -134,7 +135,8 @@ export class OtherThings {
 
   #numberOf({ text, endOffset }: Mention): string | undefined {
     const behind = NUMBER_BEHIND.exec(this.#prose.slice(endOffset, endOffset + REACH));
-    return (behind ?? NUMBER_AT_END.exec(text))?.[1];
+    const number = (behind ?? NUMBER_AT_END.exec(text))?.[1];
+    return number && inAsciiDigits(number);
   }
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {
