@@ -172,7 +172,7 @@ function matchMembers(
       const link = linkOf(one, two);
       const far = Math.abs(left / main.length - right / other.length);
       // What the lexicon says that both mean is less sure than a list of words that exclude each other: a country is no state.
-      if ((link === undefined || link === 'meaning' || link === 'start') && areContrary(one, two)) return undefined;
+      if (link !== 'same' && link !== 'sense' && link !== 'spelt' && areContrary(one, two)) return undefined;
       if (link !== undefined) all.push({ left, right, link, worth: STRENGTHS[link] - 0.1 * far });
     }
   all.sort((a, b) => b.worth - a.worth);

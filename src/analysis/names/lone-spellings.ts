@@ -57,7 +57,7 @@ export const loneSpellings = defineAnalysis({
   id: 'lone-spellings',
   needs: { words, sentences, verbatim },
   run: (article, facts): readonly RenderingGroup[] => {
-    const { language, lexicon } = article;
+    const { language, lexicon, placeOf } = article;
     if (!language.scripts.includes('Devanagari') || language.loans === undefined || !lexicon.isKnown) return [];
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
@@ -76,7 +76,12 @@ export const loneSpellings = defineAnalysis({
     const mentions = new Map<string, Map<string, Mention[]>>();
     const isName = forms.map((form, id) => {
       const one = read[id];
-      if (one === undefined || byShared.get(one.shared)?.size === 1 || lexicon.knows([form.stem])) return false;
+      if (
+        one === undefined ||
+        byShared.get(one.shared)?.size === 1 ||
+        (lexicon.knows([form.stem]) && placeOf(form.text) === undefined)
+      )
+        return false;
       const isParted = split(form.lower).every(isKnownMember);
       return consonantsIn(one.shared) >= (isParted ? FEWEST_OF_KNOWN : FEWEST_CONSONANTS);
     });

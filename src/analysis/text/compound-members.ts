@@ -31,6 +31,8 @@ const SHORTEST_UNKNOWN = 3;
 const CASE_ENDING = /^(?:[aeiouyv]*(?:[mnts]|sya?|ya|bhya?|bhi|sh?u|na|na?[mn]|ni)?|[aeiou]?ra)[aeiou]*[mn]?$/;
 /** Of an accusative, and no n of a stem: विधां. */
 const ANUSVARA = /\u0902$/;
+const LONG_SIGN = /\u093e/g;
+const LONG_LETTER = /आ/g;
 const LONGEST = 60;
 /** A member of which two may be made. */
 const LONG = 7;
@@ -70,11 +72,16 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const known = new Map<string, readonly CompoundMember[]>();
     let entries: ReadonlyMap<string, readonly MemberEntry[]> | undefined;
     const inLexicon = lexiconMembers(article);
+    const generic = new Set(article.language.words.genericNouns.map(stemSound));
     const parting = (word: string) => {
       entries ??= entriesOf(article);
-      const sound = romaniseDevanagari(word.replace(ANUSVARA, 'म्'));
+      const written = word.replace(ANUSVARA, 'म्');
+      const sound = romaniseDevanagari(written);
+      const withLong = romaniseDevanagari(written.replace(LONG_SIGN, 'ि').replace(LONG_LETTER, 'इ'));
+      // Of an a that is long, आदेश would begin in every अमेरिकादेश.
+      const isShort = (at: number, core: string) => withLong[at] === 'a' || generic.has(core.slice(1));
       const entriesAt = withOwn(entries, inLexicon(word));
-      return (but: ReadonlySet<string>) => membersOf(sound, entriesAt, but);
+      return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, but);
     };
     const whole = (word: string) => {
       let members = known.get(word);
@@ -174,7 +181,12 @@ function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]
   return entries;
 }
 
-function membersOf(sound: string, entriesAt: EntriesAt, but: ReadonlySet<string>): readonly CompoundMember[] {
+function membersOf(
+  sound: string,
+  isShort: (at: number, core: string) => boolean,
+  entriesAt: EntriesAt,
+  but: ReadonlySet<string>,
+): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
   const best: Array<Split | undefined> = [{ unknown: 0, cost: 0, members: [] }];
   // What is dearer than what is known is not made.
@@ -193,11 +205,13 @@ function membersOf(sound: string, entriesAt: EntriesAt, but: ReadonlySet<string>
         const end = endOfCore(sound, from, entry);
         if (end === undefined || but.has(core)) continue;
         const member = () => ({ sound: core, senses, meanings });
-        take(end, before, 0, 0, member);
+        // भारतदेश has no आदेश: where two members share an a, it is long.
+        const odd = before.members.length > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
+        take(end, before, 0, odd, member);
         // The vowel between two members, which may be the y or v that an i or u has become.
-        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, 0, 0, member);
+        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, 0, odd, member);
         const ending = sound.slice(end);
-        if (CASE_ENDING.test(ending)) take(sound.length, before, 0, ending.length, member);
+        if (CASE_ENDING.test(ending)) take(sound.length, before, 0, ending.length + odd, member);
       }
     }
     const last = before.members.at(-1);
