@@ -58,6 +58,12 @@ export async function memberPairs(
   const { embedder, language } = article;
   const areContrary = contraries(article);
   const stemOf = ({ mentions }: MemberName) => language.stem((mentions[0]?.text ?? '').toLowerCase());
+  const placeOf = ({ mentions }: MemberName) => article.placeOf(mentions[0]?.text ?? '');
+  // Iran and Iraq, whatever they resemble.
+  const areOtherPlaces = (a: MemberName, b: MemberName) => {
+    const [one, two] = [placeOf(a), placeOf(b)];
+    return one !== undefined && two !== undefined && one !== two;
+  };
   const order = new Map(names.map((name, at) => [name, at]));
   const byKey = new Map<string, MemberName[]>();
   for (const name of names)
@@ -79,7 +85,7 @@ export async function memberPairs(
       if (main.isBorrowed && other.isBorrowed) continue;
       if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
       // One compound in two cases may be parted in two ways.
-      if (stemOf(main) === stemOf(other)) continue;
+      if (stemOf(main) === stemOf(other) || areOtherPlaces(main, other)) continue;
       const [a, b] = [soundOf(main), soundOf(other)];
       if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
       const read = bestReading(main, other, areContrary);

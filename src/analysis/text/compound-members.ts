@@ -207,11 +207,11 @@ function membersOf(
         const member = () => ({ sound: core, senses, meanings });
         // भारतदेश has no आदेश: where two members share an a, it is long.
         const odd = before.members.length > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
-        take(end, before, 0, odd, member);
+        take(end, before, odd, odd, member);
         // The vowel between two members, which may be the y or v that an i or u has become.
-        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, 0, odd, member);
+        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, odd, odd, member);
         const ending = sound.slice(end);
-        if (CASE_ENDING.test(ending)) take(sound.length, before, 0, ending.length + odd, member);
+        if (CASE_ENDING.test(ending)) take(sound.length, before, odd, ending.length + odd, member);
       }
     }
     const last = before.members.at(-1);

@@ -325,6 +325,31 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'a lake, and the word for it',
     },
     {
+      text: 'पशुवैद्यः विनायकः जोशी शिबिरम् उद्घाटितवान्। बालाः गायन्ति। विनायकः जोशी शुनकान् पश्यति। सायं ⟦विघ्नेशः जोशी⟧ गृहं गतः।',
+      language: 'sa',
+      note: 'two names of one god',
+    },
+    {
+      text: 'विनायकः जोशी शिबिरम् उद्घाटितवान्। बालाः गायन्ति। विनायकः जोशी शुनकान् पश्यति। तस्य भ्राता विघ्नेशः जोशी गृहं गतः।',
+      language: 'sa',
+      note: 'a brother',
+    },
+    {
+      text: 'एसबीआई इति वित्तकोषः ऋणं ददाति। बालाः गायन्ति। एसबीआई इत्यस्य अधिकारिणः आगताः। श्वः ⟦SBI⟧ नूतनां योजनाम् आरप्स्यते।',
+      language: 'sa',
+      note: 'by the names of its letters',
+    },
+    {
+      text: 'हिमरेखान्यासः पशून् रक्षति। बालाः गायन्ति। हिमरेखान्यासः ग्रामेषु कार्यं करोति। ततः ⟦Snowline Trust⟧ इत्यस्य सेवकाः आगताः।',
+      language: 'sa',
+      note: 'a compound in English too',
+    },
+    {
+      text: 'भारतदेशे सभा आसीत्। बालाः गायन्ति। भारतदेशस्य मन्त्री आगतः। श्वः भारतीयजनाः मतं दास्यन्ति।',
+      language: 'sa',
+      note: 'a country and its people',
+    },
+    {
       text: 'Helena Marcantia apes colit. Mel Helena vendit. Vere ⟦Hélène Marchand⟧ velum gerit.',
       language: 'la',
     },
