@@ -19,6 +19,8 @@ describe('compoundHalves', () => {
     'jää|hallin',
     'lapsi|salpa',
     'turve|sulku',
+    'keskus|yksikkö',
+    'puhelin|tuki',
   ])('parts %s where both are words, the first of them plain or a genitive', (parted) => {
     expect(halvesOf(parted.replace('|', ''))).toEqual(parted.split('|'));
   });
@@ -26,6 +28,15 @@ describe('compoundHalves', () => {
   it.each(['ensimmäinen', 'mahdollisuus', 'turpeinen', 'julkaiseminen', 'puhdistamo'])('leaves %s whole', (word) => {
     expect(halvesOf(word)).toBeUndefined();
   });
+});
+
+describe('compoundHalves of forms that no compounds are', () => {
+  it.each(['hankkeessa', 'kaupungin', 'julkaistaan', 'kuljettajat', 'lopettamisesta', 'palautuksesta', 'puhelimen'])(
+    'leaves %s whole, though what it ends in is the stem of some word',
+    (word) => {
+      expect(halvesOf(word)).toBeUndefined();
+    },
+  );
 });
 
 describe('combiningHalves', () => {
