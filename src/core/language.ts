@@ -505,6 +505,10 @@ export interface Language {
   readonly classical?: boolean;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
   readonly inflectsNames?: boolean;
+  /** What a word is without the case ending that names of other languages take, every way that it may have one: Londonissa. Absent elsewhere. */
+  readonly withoutNameCase?: (lower: string) => readonly string[];
+  /** Tells two forms of one stem apart that no noun has both of, so that they are two spellings: Gizan and Gizen. Absent elsewhere. */
+  readonly areSpeltApart?: (one: string, other: string) => boolean;
   /** True where of the words of a full name only the last changes its ending: Margaret Ellsworthin. Absent elsewhere. */
   readonly inflectsLastOfName?: boolean;
   /**

@@ -6,6 +6,7 @@ import { compoundJoint } from './data/compound-joint-fi';
 import { endingWeights } from './data/ending-weights-fi';
 import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
+import { knownNames } from './data/known-names-fi';
 import { linkers } from './data/linkers';
 import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
@@ -21,6 +22,8 @@ import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemFinnish } from './stemming/finnish';
+import { withoutNameCase } from './stemming/finnish-name-cases';
+import { areSpeltApart } from './stemming/finnish-spellings';
 import { wordList } from './word-list';
 
 export const fi: Language = {
@@ -307,6 +310,9 @@ mikä_tahansa`),
   compoundJoint,
   inflectsNames: true,
   inflectsLastOfName: true,
+  areSpeltApart,
+  withoutNameCase,
+  knownNames,
   usualAcronyms: usualAcronyms('fi'),
   acronyms: {
     UN: 'YK',

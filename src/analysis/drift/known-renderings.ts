@@ -14,6 +14,7 @@ import { placedRendering } from './placed-rendering';
 import type { RenderingGroup } from './renderings';
 
 const SCORE = 0.9;
+const NONE: readonly string[] = [];
 const LATIN = /\p{Script=Latin}/u;
 const CAPITAL = /^\p{Lu}/u;
 const QUOTE = /["“”„«»‘『』「」《》_*`]/;
@@ -60,6 +61,7 @@ export const knownRenderings = defineAnalysis({
   },
 });
 
+type WithoutCase = (lower: string) => readonly string[];
 type Places = readonly Span[] | 'introduced';
 
 /** A foreign name that a word begins, or that is a part of it: Africa in Etelä-Africa. */
@@ -74,11 +76,12 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
   const { prose } = article.document;
   const longer = new LongerNames(article, all);
   const byForm = begunNames(article, all, longer);
+  const { withoutNameCase: withoutCase = () => NONE } = article.language;
   const places = new Map<ForeignName, Span[] | 'introduced'>();
   if (byForm.every((names) => names.length === 0)) return places;
   for (let first = 0; first < all.count; first += 1) {
     const begun = byForm[all.formIds[first] as number] as readonly Begun[];
-    const found = begun.find(({ name }) => stands(name, all, first));
+    const found = begun.find(({ name }) => stands(name, all, first, withoutCase));
     if (found === undefined) continue;
     const { name, from, to } = found;
     const last = first + name.words.length - 1;
@@ -97,9 +100,13 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
   return places;
 }
 
-function stands({ words }: ForeignName, all: Words, first: number): boolean {
+function stands({ words }: ForeignName, all: Words, first: number, withoutCase: WithoutCase): boolean {
   if (first + words.length > all.count) return false;
-  return words.every((word, at) => at === 0 || bare(all.form(first + at).lower) === word);
+  return words.every((word, at) => {
+    if (at === 0) return true;
+    const own = bare(all.form(first + at).lower);
+    return own === word || (at === words.length - 1 && withoutCase(own).includes(word));
+  });
 }
 
 /** The foreign names that begin with each form, the longer one first. */
@@ -110,8 +117,18 @@ function begunNames(
 ): readonly (readonly Begun[])[] {
   const closed = closedWords(language);
   const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
-  const namesOf = (lower: string) =>
-    knownThings(lower).filter(({ words }) => words.length > 1 || !(small.has(lower) || closed.has(lower)));
+  const { stem, withoutNameCase } = language;
+  const namesOf = (lower: string): readonly ForeignName[] => {
+    const names = knownThings(lower).filter(
+      ({ words }) => words.length > 1 || !(small.has(lower) || closed.has(lower)),
+    );
+    if (names.length > 0 || withoutNameCase === undefined || lower.includes('-')) return names;
+    // Japanin is a form of the article's own Japani, though it begins as Japan does.
+    const isOwn = ({ names: own }: KnownThing) => own.some((name) => stem(name.toLowerCase()) === stem(lower));
+    return withoutNameCase(lower).flatMap((base) =>
+      knownThings(base).filter(({ words, isAcronym, thing }) => words.length === 1 && !isAcronym && !isOwn(thing)),
+    );
+  };
   return all.forms.map((form): readonly Begun[] => {
     const { casing, isNumber, lower, text } = form;
     if (casing === 'lower' || isNumber) return [];

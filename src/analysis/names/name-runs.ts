@@ -32,6 +32,8 @@ export interface NameWord {
 const MOST_WORDS = 5;
 const MOST_TYPES = 1500;
 const SHORTEST = 3;
+/** Of one stem: what has more is a common word. */
+const MOST_FORMS = 24;
 
 /** Every word with a capital that may be a name, or be part of one. */
 export const nameRuns = defineAnalysis({
@@ -50,6 +52,36 @@ export const nameRuns = defineAnalysis({
   },
 });
 
+/** What makes forms the same word of a name; those of one stem that no word has both of are two, the rarer with its own spelling. */
+function spellingsOf(
+  names: readonly Form[],
+  all: Words,
+  areSpeltApart: ((one: string, other: string) => boolean) | undefined,
+): (form: Form) => string {
+  if (areSpeltApart === undefined) return ({ name }) => name;
+  const byName = new Map<string, Form[]>();
+  for (const form of names) {
+    const sharing = byName.get(form.name);
+    if (sharing === undefined) byName.set(form.name, [form]);
+    else sharing.push(form);
+  }
+  const counts = new Int32Array(all.forms.length);
+  for (const id of all.formIds.subarray(0, all.count)) counts[id] = (counts[id] as number) + 1;
+  const own = new Map<Form, string>();
+  for (const [name, forms] of byName) {
+    if (forms.length === 1 || forms.length > MOST_FORMS) continue;
+    const spellings: Form[][] = [];
+    for (const form of [...forms].sort((a, b) => (counts[b.id] as number) - (counts[a.id] as number))) {
+      const known = spellings.find((some) => !some.some(({ lower }) => areSpeltApart(lower, form.lower)));
+      if (known === undefined) spellings.push([form]);
+      else known.push(form);
+    }
+    for (const [first, ...rest] of spellings.slice(1) as Array<[Form, ...Form[]]>)
+      for (const form of [first, ...rest]) own.set(form, `${name} ${first.lower}`);
+  }
+  return (form) => own.get(form) ?? form.name;
+}
+
 class Reader {
   readonly found = new Map<string, NameWord>();
   readonly #words: Words;
@@ -57,6 +89,7 @@ class Reader {
   readonly #inflectsLast: boolean;
   /** By form: 1 where it may be a word of a name. */
   readonly #mayName: Uint8Array;
+  readonly #nameOf: (form: Form) => string;
 
   constructor({ document, language }: Article, all: Words) {
     this.#words = all;
@@ -74,6 +107,8 @@ class Reader {
           !small.has(lower),
       ),
     );
+    const names = all.forms.filter(({ id }) => this.#mayName[id] === 1);
+    this.#nameOf = spellingsOf(names, all, language.areSpeltApart);
   }
 
   read(firstWord: number, lastWord: number, sentence: number): void {
@@ -99,7 +134,7 @@ class Reader {
   #put(word: number, run: NameRun, first: number, last: number, firstWord: number): void {
     const form = this.#words.form(word);
     // What a case has changed is the last word of a name alone.
-    const key = this.#inflectsLast && word < last ? form.lower : form.name;
+    const key = this.#inflectsLast && word < last ? form.lower : this.#nameOf(form);
     let name = this.found.get(key);
     if (name === undefined) {
       if (this.found.size === MOST_TYPES) return;

@@ -68,8 +68,16 @@ export class EvidenceReader {
 
   #areForms(main: NameWord, other: NameWord): boolean {
     const [a, b] = [main.form, other.form];
+    // What brings all forms of a word to one stem may have taken off the letter that tells two spellings apart.
+    if (a.name === b.name && this.#areSpeltApart(main, other)) return false;
     if (a.name === b.name || withoutPossessive(a.lower) === withoutPossessive(b.lower)) return true;
     return this.#article.language.inflectsNames === true && a.stem === b.stem && main.opens + other.opens === 0;
+  }
+
+  #areSpeltApart(main: NameWord, other: NameWord): boolean {
+    const { areSpeltApart } = this.#article.language;
+    if (areSpeltApart === undefined) return false;
+    return formsOf(main).some((one) => formsOf(other).some((two) => areSpeltApart(one, two)));
   }
 
   #readLetters(found: Found, main: NameWord, other: NameWord): void {
@@ -265,7 +273,8 @@ function nearestSpellings(main: NameWord, other: NameWord): readonly [string, st
   const [a, b] = [main.form, other.form];
   let nearest = [withoutPossessive(a.name), withoutPossessive(b.name)] as [string, string];
   if (a.name === a.lower && b.name === b.lower) return nearest;
-  let least = plainEdits(...nearest);
+  // Two spellings of one stem differ in what the stem has lost.
+  let least = a.name === b.name ? Number.POSITIVE_INFINITY : plainEdits(...nearest);
   for (const one of formsOf(main))
     for (const two of formsOf(other)) {
       const edits = plainEdits(one, two);
