@@ -229,7 +229,8 @@ export class TermReader {
       const word = (lower: string): TermWord => ({ lower, stem: stem(lower), root: root(lower) });
       const joined = form.lower.split('-');
       const isJoined = joined.length === 2 && joined.every(({ length }) => length >= SHORTEST);
-      const halves = isJoined ? joined : this.#halvesOf(form.lower);
+      // Talvikausi-toiminto: what a hyphen joins may be compounds themselves.
+      const halves = isJoined ? joined.flatMap((part) => this.#halvesOf(part) ?? [part]) : this.#halvesOf(form.lower);
       known = halves?.map(word) ?? [{ lower: form.lower, stem: form.stem, root: form.root }];
       this.#partsOf.set(form, known);
     }

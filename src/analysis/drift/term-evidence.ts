@@ -106,7 +106,9 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   if (isWhole) add(m === n ? 'one sense' : 'one sense in fewer words', 1);
   // `planes de depósito`, `programas de depósito-retorno`
   else if (m !== n && changed.length < pairs.length) add('word more', 1);
-  if (!areRelated(pairs, main, other, article)) add('unrelated', 1);
+  // Control panel, dashboard: what is known for the same as a whole needs no words in common.
+  const isTold = told >= SURELY_TOLD && m === n;
+  if (!isTold && !areRelated(pairs, main, other, article)) add('unrelated', 1);
   if (m === 1 && n === 1) {
     add('single', 1);
     add('single like', likenesses[0] ?? 0);
@@ -114,7 +116,7 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   if (m !== n && Math.min(m, n) === 1) add('lone', 1);
   add('least like', Math.min(...likenesses));
   add('changed', changed.length);
-  add('parted', changed.filter(({ relation }) => relation.areParted).length);
+  if (!isTold) add('parted', changed.filter(({ relation }) => relation.areParted).length);
   add('derived', changed.filter(({ relation }) => relation.link === 'derived').length);
   add('translated', changed.filter(({ relation }) => relation.link === 'translated').length);
   add('unmatched', Math.max(m, n) - pairs.length);

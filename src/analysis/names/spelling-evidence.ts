@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { compoundHalves, type Halves } from '../drift/compound-halves';
 import type { Mention } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
@@ -41,11 +42,13 @@ export class EvidenceReader {
   readonly #article: Article;
   readonly #sounds: ReturnType<typeof speltSoundsOf>;
   readonly #articles: ReadonlySet<string>;
+  readonly #halvesOf: (lower: string) => Halves | undefined;
 
   constructor(article: Article) {
     this.#article = article;
     this.#sounds = speltSoundsOf(article.nameFacts);
     this.#articles = new Set(article.language.words.articles);
+    this.#halvesOf = article.language.compoundJoint === undefined ? () => undefined : compoundHalves(article);
   }
 
   /** Nothing where both are forms of one word by its endings, or surely two. */
@@ -92,7 +95,8 @@ export class EvidenceReader {
     found.set('cost', Math.min(MOST_COST, cost));
     if (cost <= LEAST_COST) found.set('respelt', 1);
     if (this.#sounds.areOne(a.lower, b.lower) || this.#sounds.areOne(a.name, b.name)) found.set('one sound', 1);
-    if (isWrittenByScheme(plainLetters(a.name), plainLetters(b.name))) found.set('scheme', 1);
+    if (isWrittenByScheme(plainLetters(a.name), plainLetters(b.name)) || this.#areJoinedOtherwise(a, b))
+      found.set('scheme', 1);
     const inOneAlphabet = areOneAlphabet(a.lower, b.lower);
     if (!inOneAlphabet) found.set('alphabets', likenessAcrossAlphabets(a.lower, b.lower));
     if (one === two) found.set('marks alone', 1);
@@ -115,6 +119,14 @@ export class EvidenceReader {
     const change = changeOf(one, two);
     if (change !== undefined) found.set(change, 1);
     if (haveOtherEndings(one, two)) found.set('other ending', 1);
+  }
+
+  /** Kuusivirta and Kuusenvirta: a compound name with the same words in it, of which one is in another case. */
+  #areJoinedOtherwise(a: Form, b: Form): boolean {
+    const [one, two] = [this.#halvesOf(a.lower), this.#halvesOf(b.lower)];
+    if (one === undefined || two === undefined || one[0] === two[0]) return false;
+    const { stem } = this.#article.language;
+    return stem(one[0]) === stem(two[0]) && stem(one[1]) === stem(two[1]);
   }
 
   #readKnowledge(found: Found, a: Form, b: Form): void {

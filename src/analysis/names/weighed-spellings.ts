@@ -56,7 +56,7 @@ export const weighedSpellings = defineAnalysis({
 
 /** Oleg, Olga: two given names that are known, and known for two. */
 function areTwoGiven({ evidence }: SpellingPair): boolean {
-  return evidence.has('two given') && evidence.has('other names');
+  return evidence.has('other names');
 }
 
 function leastFor({ evidence }: SpellingPair): number {

@@ -41,6 +41,8 @@ const suffixes = [
   'm[aä]tt[aä]$|m[aä]ll[aä]$|ts?ee$|i?mme$|(?:[aei]?[aeiou]?)ns[aä]$|iden$|im?p[aä]{2}$|im?m[aä]t$|isi$',
   // Stems of words in -in, -us, -ja that a longer word ends in: puhe|limen, neuvotte|luja, harjoi|tteli.
   '(?:l|st)i(?:n|me.*|mi.*)$|[lt]?tel.*|l[uy]j[aä]$|l[uy]n$|l[uy]st[aä]$',
+  // kella|riin; of a word with a long vowel it is the genitive.
+  '(?!(?:suu|luu|tie|maa|puu|kuu|jää|pää|syy|tee|sää)n$)[^aeiouyäö](?:aa|ee|ii|oo|uu|yy|ää)n$',
   `(?!(?:${SHORT_TAILS})$).{3}$`,
 ];
 
@@ -49,7 +51,8 @@ const cluster = `${CONSONANT}{3}|(?![pkbgf][rl]|[td]r|s[tpknml]|ps)${CONSONANT}{
 
 /** How a Finnish compound is joined; see `Language.compoundJoint`. */
 export const compoundJoint = {
-  front: new RegExp(`^(?:${fronts.join('|')})$`),
+  // Of sairas comes sairaala, which is no compound.
+  front: new RegExp(`^(?!saira$)(?:${fronts.join('|')})$`),
   link: new RegExp(`(?:${VOWEL}n|${VOWEL}[eiouyö]s|[uy]s)$`),
   noTail: new RegExp(`^(?:${[cluster, ...suffixes].join('|')})`),
 };

@@ -183,9 +183,40 @@ const STRONG_OF = new Map([
   ['kätt', 'käs'],
   ['miehe', 'mies'],
   ['miehi', 'mies'],
+  ['köyde', 'köys'],
+  ['köyte', 'köys'],
+  ['varre', 'vars'],
+  ['varte', 'vars'],
+  ['hirre', 'hirs'],
+  ['hirte', 'hirs'],
+  ['virre', 'virs'],
+  ['liede', 'lies'],
+  ['reide', 'reis'],
+  ['kynne', 'kyns'],
+  ['länne', 'läns'],
+  ['länte', 'läns'],
+  ['polu', 'polku'],
+  ['pelo', 'pelk'],
+  ['nälä', 'nälk'],
+  ['vela', 'velk'],
+  ['vira', 'virk'],
+  ['kurje', 'kurk'],
+  ['särje', 'särk'],
+  ['kylje', 'kylk'],
+  ['kärje', 'kärk'],
+  ['järje', 'järk'],
+  ['olje', 'olk'],
+  ['hylje', 'hylk'],
+  ['hylke', 'hylk'],
+  ['pohje', 'pohk'],
+  ['pohke', 'pohk'],
+  ['haue', 'hauk'],
+  ['reiä', 'reik'],
+  ['leua', 'leuk'],
+  ['märä', 'märk'],
 ]);
 const WEAK_ROOT =
-  /(joe|mäe|väe|selä|jala|poja|luvu|suvu|puvu|turu|ruoa|jälje|uslai|vuod(?=e)e|vuote|vuott(?=a)|kaude|kaute|kautt(?=a)|vede|vete|vett(?=ä)|käde|käte|kätt(?=ä)|mieh[ei])[aäei]*$/;
+  /(joe|mäe|väe|selä|jala|poja|luvu|suvu|puvu|turu|ruoa|jälje|uslai|vuod(?=e)e|vuote|vuott(?=a)|kaude|kaute|kautt(?=a)|vede|vete|vett(?=ä)|käde|käte|kätt(?=ä)|mieh[ei]|köyde|köyte|varre|varte|hirre|hirte|virre|liede|reide|kynne|länne|länte|polu|pelo|nälä|vela|vira|kurje|särje|kylje|kärje|järje|olje|hylje|hylke|pohje|pohke|haue|reiä|leua|märä)[aäei]*$/;
 
 const GRADES: ReadonlyArray<readonly [pattern: RegExp, strong: string]> = [
   [/([kptg])\1$/, '$1'],
@@ -240,5 +271,7 @@ poika=poik pojan=poik poikaa=poik pojat=poik poikia=poik poikien=poik lapsi=laps
 lapsia=laps lasten=laps lapsille=laps turku=turku turun=turku turussa=turku turusta=turku turkuun=turku turkua=turku
 vuosi=vuos vuoden=vuos vuotta=vuos vuodet=vuos vuosia=vuos vuosien=vuos vuonna=vuos vuodessa=vuos vuosina=vuos
 vuosiin=vuos vuosissa=vuos ihminen=ihm ihmisen=ihm ihmistä=ihm ihmiset=ihm ihmisiä=ihm ihmisten=ihm ihmisille=ihm
+laita=laita laidan=laita laitaa=laita laidalla=laita laidalta=laita laidalle=laita laidat=laita laidassa=laita 
+paita=paita paidan=paita paitaa=paita paidat=paita paidassa=paita raita=raita raidan=raita raitaa=raita raidat=raita
 usa=usa`).map((pair) => pair.split('=') as [string, string]),
 );
