@@ -27,9 +27,15 @@ export function exclusionOf(
 ): (a: string, b: string) => boolean {
   const setOf = contrastOf(language, keyOf);
   const directions = (language.words.directions ?? []).map((row) => new Set(row.map(keyOf)));
-  return (a, b) => {
+  const areContrary = (a: string, b: string) => {
     const set = setOf(a);
     if (set === undefined || a === b || set !== setOf(b)) return false;
     return !directions.some((row) => row.has(a) && row.has(b));
+  };
+  return (a, b) => {
+    if (!a.includes('-') || !b.includes('-')) return areContrary(a, b);
+    // Ylä-Savo, Ala-Savo
+    const [one, two] = [a.split('-'), b.split('-')];
+    return areContrary(a, b) || one.some((part, at) => areContrary(part, two[at] ?? ''));
   };
 }
