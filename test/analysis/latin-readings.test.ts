@@ -6,7 +6,8 @@ const said = `Beaumont बोमोन् | Bordeaux बोर्दो | Renaul
 Schroeder श्रोडर् | Michael माइकल् | Wright राइट् | Knight नाइट् | Thatcher थैचर् | Churchill चर्चिल् | Garcia गार्सिया | Chavez चावेज्
 Eisenhower आइजनहावर् | Rutherford रदरफोर्ड् | Maxwell मैक्सवेल् | Phoenix फीनिक्स् | Suzuki सुजुकी | Zhukov झुकोव् | Okafor ओकाफोर्`;
 const other = `Kennedy केनडा | Charles कौराल | Reddy लेडी | Zhang सिनो | Wilson विष्णु | Halvorsen हल्गेर्सेन् | Tarvin डार्विन् | Chirac क्यूरी`;
-const romanised = `Singh सिंह | Lakshmi लक्ष्मीः | Pooja पूजा | Kulkarni कुलकर्णी | Deshpande देशपाण्डे | Vishwanath विश्वनाथः | Devgiri देवगिरौ`;
+const romanised = `Singh सिंह | Lakshmi लक्ष्मीः | Pooja पूजा | Kulkarni कुलकर्णी | Deshpande देशपाण्डे | Vishwanath विश्वनाथः | Devgiri देवगिरौ
+Shantinagar शान्तिनगरस्य | Pushpavati पुष्पवत्याः | Amritapuram अमृतपुरस्य | Simhachal सिंहाचलः | Rajasekhara राजशेखरेण`;
 
 const pairs = (list: string) => list.split(/[|\n]/).map((pair) => pair.trim().split(' ') as [string, string]);
 

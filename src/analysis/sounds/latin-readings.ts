@@ -14,7 +14,7 @@ const READ: ReadonlyArray<readonly [RegExp, string]> = [
   [/i?gh(?=t)/, 'i'],
   [/eaux?$|ault$|aul?d$/, 'o'],
   [/tzsch/g, 'tS'],
-  [/tsch|tch/g, 'C'],
+  [/tsch|tch|cz/g, 'C'],
   [/sch(?=[aeiouylmnrtw])|sh/g, 'S'],
   [/ph/g, 'f'],
   [/dt$/, 't'],
@@ -36,6 +36,7 @@ const OPTIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<!^)ch|^ch(?=[lor])/g, 'k'],
   [/ch/g, 'C'],
   [/g(?=[eiy])/g, 'J'],
+  [/sz/g, 'S'],
   [/z/g, 'ts'],
   [/z/g, 's'],
   [/(?<=[aeiou])s(?=[aeiou])/g, 'J'],
@@ -99,24 +100,33 @@ const ROMANISED: ReadonlyArray<readonly [RegExp, string]> = [
   [/oo|uu/g, 'u'],
   [/aa/g, 'a'],
   [/w/g, 'v'],
+  [/m(?=[^aeiou])/g, 'n'],
   [/(?<=[^aeiou])h/g, ''],
   [/(?<=[^aeiou])y(?=[^aeiou]|$)/g, 'i'],
   [/([^aeiou])\1+/g, '$1'],
-  // A case changes it.
-  [/[aeiou]+$/, ''],
 ];
+const FINAL_VOWEL = /[aeiou]+$/;
+/** A neuter as it is said: Amritapuram. */
+const NEUTER = /am$/;
+/** What a case has in the place of the vowel that a name ends in. */
+const CASE = /^[aeiouy]*(?:[mn]|s[iy]|t|ena|ina|na[mn]|b[iy]a?[sn]?|su|y?a[mns]?)?[aeiou]*$/;
 
-/** Tells whether a name is a word in Devanagari, letter by letter. */
+/** Tells whether a name is a word in Devanagari, letter by letter, in whatever case that stands. */
 export function isRomanised(name: string, romanised: string): boolean {
-  const [one, two] = [name, romanised].map((text) => {
-    let plain = text;
-    for (const [pattern, to] of ROMANISED) plain = plain.replace(pattern, to);
-    return plain;
-  });
-  if (one === two) return true;
+  const [one, two] = [plain(name), plain(romanised)];
+  const cores = [one.replace(FINAL_VOWEL, ''), one.replace(NEUTER, '')];
+  if (cores.some((core) => core.length >= LONG && two.startsWith(core) && CASE.test(two.slice(core.length))))
+    return true;
+  if (cores[0] === two.replace(FINAL_VOWEL, '')) return true;
   // The inherent vowel is silent here and there: Deshpande, Kulkarni.
-  const [bare, other] = [one, two].map((text) => text?.replaceAll('a', ''));
+  const [bare, other] = [cores[0] ?? '', two.replace(FINAL_VOWEL, '')].map((text) => text.replaceAll('a', ''));
   return bare === other && (bare as string).length >= LONG;
+}
+
+function plain(text: string): string {
+  let folded = text;
+  for (const [pattern, to] of ROMANISED) folded = folded.replace(pattern, to);
+  return folded;
 }
 
 const FEWEST = 2;
