@@ -8,8 +8,15 @@ import { unexplainedVerbs } from './unexplained-verbs';
 /** One sign that a full stop has torn a sentence in two, or has not, by its name in `torn-weights`. */
 export type TornSign = readonly [name: string, value: number];
 
-/** Behind this sign stand those that cost more. */
-export const SPELLING: TornSign = ['spelling', 0];
+/** The signs of two neighbours, those that cost little apart from those that cost more. */
+export interface TornEvidence {
+  /** By the kinds of the words around the stop; the same list for the same kinds. */
+  kinds(sentence: Row, next: Row): readonly TornSign[];
+  /** By all else that is seen at a glance. */
+  spelling(sentence: Row, next: Row): readonly TornSign[];
+  /** By what models and the verbs say, one after the other. */
+  reading(sentence: Row, next: Row): Generator<TornSign>;
+}
 
 /** Logits beyond these say no more. */
 const LEAST = -6;
@@ -25,18 +32,12 @@ const MARKS = /[:;()–—]/u;
 
 type Row = Pick<Sentence, 'firstWord' | 'lastWord'>;
 
-/**
- * Returns a function that gives the signs of a sentence and the next one in turn, those that cost little first; nothing where no
- * model of the language's clauses is known.
- */
-export function tornEvidence(
-  language: Language,
-  words: Words,
-  prose: string,
-): ((sentence: Row, next: Row) => Generator<TornSign>) | undefined {
+/** Reads the signs of a sentence and the next one; nothing where no model of the language's clauses is known. */
+export function tornEvidence(language: Language, words: Words, prose: string): TornEvidence | undefined {
   const clauseOf = clauseEvidence(language, words, prose);
   const endingOf = endingEvidence(language, words, prose);
   if (clauseOf === undefined || endingOf === undefined) return undefined;
+  const models = { clauseOf, endingOf };
   const kindOf = onceAForm(kindsOf(language));
   const countUnexplained = unexplainedVerbs(language, words, prose);
   const isLower = new Set(words.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
@@ -49,42 +50,55 @@ export function tornEvidence(
     return { firstWord, comma: text.includes(','), speech: SPEECH.test(text), marks: MARKS.test(text) };
   };
   let behindLast: ReturnType<typeof marksOf> | undefined;
-  return function* (sentence, next) {
+  return { kinds, spelling, reading };
+
+  function kinds(sentence: Row, next: Row): readonly TornSign[] {
+    const last = sentence.lastWord - 1;
+    const before = last > sentence.firstWord ? kindAt(last - 1) : 'none';
+    const second = next.lastWord - next.firstWord > 1 ? kindAt(next.firstWord + 1) : 'none';
+    return kindSigns(kindAt(last), kindAt(next.firstWord), before, second, kindAt(sentence.firstWord));
+  }
+
+  function spelling(sentence: Row, next: Row): readonly TornSign[] {
+    const signs: TornSign[] = [];
+    const add = (name: string) => {
+      signs.push([name, 1]);
+    };
     const last = sentence.lastWord - 1;
     const length = sentence.lastWord - sentence.firstWord;
     const rest = next.lastWord - next.firstWord;
-    const [end, begin] = [kindAt(last), kindAt(next.firstWord)];
-    const before = length > 1 ? kindAt(last - 1) : 'none';
-    const second = rest > 1 ? kindAt(next.firstWord + 1) : 'none';
-    yield* kindSigns(end, begin, before, second, kindAt(sentence.firstWord));
-    if (length < SHORT) yield ['short', 1];
-    else if (length < BRIEF) yield ['brief', 1];
-    if (length > 1 && isComma(last - 1)) yield ['behind comma', 1];
-    if (isComma(next.firstWord)) yield ['comma behind first', 1];
+    if (length < SHORT) add('short');
+    else if (length < BRIEF) add('brief');
+    if (length > 1 && isComma(last - 1)) add('behind comma');
+    if (isComma(next.firstWord)) add('comma behind first');
+    const begin = kindAt(next.firstWord);
     const { casing, lower, isNumber } = words.form(next.firstWord);
     const isOpen = begin === 'word' || begin === 'infinitive' || begin === 'past' || begin === 'finite';
-    if (isOpen && !isNumber)
-      yield [isLower.has(lower) ? 'known lower' : casing === 'title' ? 'maybe name' : 'other', 1];
-    if (words.form(last).casing === 'title' && !language.capitalisedNouns) yield ['ends name', 1];
-    if (cannotEnd.has(words.form(last).lower)) yield ['cannot end', 1];
-    if (cannotBegin.has(lower)) yield ['cannot begin', 1];
+    if (isOpen && !isNumber) add(isLower.has(lower) ? 'known lower' : casing === 'title' ? 'maybe name' : 'other');
+    const end = words.form(last);
+    if (end.casing === 'title' && !language.capitalisedNouns) add('ends name');
+    if (cannotEnd.has(end.lower)) add('cannot end');
+    if (cannotBegin.has(lower)) add('cannot begin');
     // `By the second verse …. By the third …`
-    if (words.form(sentence.firstWord).lower === lower) yield ['same opening', 1];
-    if (words.form(last).lower === lower) yield ['taken up', 1];
+    if (words.form(sentence.firstWord).lower === lower) add('same opening');
+    if (end.lower === lower) add('taken up');
     // The next sentence is the sentence of the next question.
     const own = behindLast?.firstWord === sentence.firstWord ? behindLast : marksOf(sentence);
     const behind = marksOf(next);
     behindLast = behind;
     if (behind.comma) {
-      yield ['comma', 1];
-      if (rest < BRIEF_WITH_COMMA) yield ['comma in brief', 1];
+      add('comma');
+      if (rest < BRIEF_WITH_COMMA) add('comma in brief');
     }
-    if (own.comma) yield ['comma before', 1];
-    if (own.speech || behind.speech) yield ['speech', 1];
-    if (own.marks) yield ['marks', 1];
-    if (behind.marks) yield ['marks behind', 1];
-    yield SPELLING;
-    yield ['ending', between(endingOf(sentence))];
+    if (own.comma) add('comma before');
+    if (own.speech || behind.speech) add('speech');
+    if (own.marks) add('marks');
+    if (behind.marks) add('marks behind');
+    return signs;
+  }
+
+  function* reading(sentence: Row, next: Row): Generator<TornSign> {
+    yield ['ending', between(models.endingOf(sentence))];
     const verbs = countUnexplained(sentence);
     const verbsBehind = countUnexplained(next);
     const joined = countUnexplained({ firstWord: sentence.firstWord, lastWord: next.lastWord });
@@ -95,9 +109,9 @@ export function tornEvidence(
     if (verbsBehind > 0) yield [joined > verbs ? 'verb left' : 'verb taken', 1];
     if (verbs > 0 && verbsBehind > 0 && joined > verbs) yield ['two clauses', 1];
     if (joined <= 1) yield ['one verb', 1];
-    yield ['clause behind', between(clauseOf(next))];
-    yield ['clause', between(clauseOf(sentence))];
-  };
+    yield ['clause behind', between(models.clauseOf(next))];
+    yield ['clause', between(models.clauseOf(sentence))];
+  }
 }
 
 const knownKinds = new Map<string, number>();

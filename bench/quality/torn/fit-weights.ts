@@ -187,8 +187,8 @@ async function* rowsOf(
     articleOf(document, language, { embedder: undefined, lexicon: undefined } as never),
     undefined,
   );
-  const signsOf = tornEvidence(language, await store.get(words), document.prose);
-  if (signsOf === undefined) return;
+  const evidence = tornEvidence(language, await store.get(words), document.prose);
+  if (evidence === undefined) return;
   const [found, blocks] = [await store.get(sentences), await store.get(structure)];
   for (let index = 0; index + 1 < found.length; index += 1) {
     const [sentence, next] = [found[index] as Sentence, found[index + 1] as Sentence];
@@ -200,7 +200,12 @@ async function* rowsOf(
     if ((kind === 'whole') !== (cuts.size === 0)) continue;
     const place = toOriginal(document, { offset: sentence.offset, endOffset: next.endOffset });
     if (faults.some((fault) => overlaps(fault, place))) continue;
-    const signs = [...signsOf(sentence, next)].filter(([, value]) => value !== 0);
+    const all = [
+      ...evidence.kinds(sentence, next),
+      ...evidence.spelling(sentence, next),
+      ...evidence.reading(sentence, next),
+    ];
+    const signs = all.filter(([, value]) => value !== 0);
     yield {
       kind,
       language: language.tag,
