@@ -26,11 +26,11 @@ function readClauses(language: Language, words: Words, prose: string): EvidenceO
   const model = clauseModel(language);
   if (model === undefined) return undefined;
   const gatesOf = gatesReader(language, words, prose, model);
-  return ({ firstWord, lastWord }) => {
+  return onceARun(({ firstWord, lastWord }) => {
     const row: WordGates[] = [];
     for (let at = firstWord; at < lastWord; at += 1) row.push(gatesOf(at, firstWord));
     return model().judge(row);
-  };
+  });
 }
 
 /**
@@ -46,12 +46,31 @@ function readEndings(language: Language, words: Words, prose: string): EvidenceO
   if (model === undefined) return undefined;
   const gatesOf = gatesReader(language, words, prose, model);
   const lastGatesOf = gatesReader(language, words, prose, model, 1 << LAST_FLAG);
-  return ({ firstWord, lastWord }) => {
+  return onceARun(({ firstWord, lastWord }) => {
     const row: WordGates[] = [];
     for (let at = Math.max(firstWord, lastWord - MOST_ENDING_WORDS); at < lastWord - 1; at += 1)
       row.push(gatesOf(at, firstWord));
     row.push(lastGatesOf(lastWord - 1, firstWord));
     return model().judge(row);
+  });
+}
+
+/** More words than a sentence has. */
+const MOST_WORDS = 0x10000;
+
+/** Remembers what is said of the words of a run, which several rules ask. */
+function onceARun(judge: (run: Run) => number): (run: Run) => number {
+  const said = new Map<number, number>();
+  return (run) => {
+    const length = run.lastWord - run.firstWord;
+    if (length >= MOST_WORDS) return judge(run);
+    const key = run.firstWord * MOST_WORDS + length;
+    let logit = said.get(key);
+    if (logit === undefined) {
+      logit = judge(run);
+      said.set(key, logit);
+    }
+    return logit;
   };
 }
 

@@ -90,13 +90,14 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
     const place = { first, last, tag: name.tag };
     first = last;
     if (isVerbatim(span.offset) || longer.isPart(place)) continue;
-    const known = places.get(name) ?? [];
+    const known = places.get(name);
     if (name.isAcronym ? isBesideOwn(prose, span, name.thing) : isIntroduced(prose, span, name.thing))
       places.set(name, 'introduced');
-    else if (known !== 'introduced' && !isQuoted(prose, span, (side) => longer.goesOn(place, side)))
-      places.set(name, [...known, span]);
+    else if (known !== 'introduced' && !isQuoted(prose, span, (side) => longer.goesOn(place, side))) {
+      if (known === undefined) places.set(name, [span]);
+      else known.push(span);
+    }
   }
-  for (const [name, found] of places) if (found.length === 0) places.delete(name);
   return places;
 }
 

@@ -56,11 +56,12 @@ export const numberedNames = defineAnalysis({
 });
 
 function tellDescribing(names: readonly NumberedName[], all: Words, { language, lexicon }: Article): void {
+  const timesOfForm = new Uint32Array(all.forms.length);
+  for (let word = 0; word < all.count; word += 1) (timesOfForm[all.formIds[word] as number] as number) += 1;
   const times = new Map<string, number>();
-  for (const id of all.formIds.subarray(0, all.count)) {
-    const { stem, casing } = all.forms[id] as Form;
-    if (casing === 'lower' || language.capitalisedNouns) times.set(stem, (times.get(stem) ?? 0) + 1);
-  }
+  for (const { id, stem, casing } of all.forms)
+    if (casing === 'lower' || language.capitalisedNouns)
+      times.set(stem, (times.get(stem) ?? 0) + (timesOfForm[id] as number));
   for (const name of names) {
     const [{ stem }] = name.words as [NumberedWord];
     const own = language.capitalisedNouns ? name.mentions.length : 0;
