@@ -282,6 +282,32 @@ export interface Calque {
   readonly note?: string;
 }
 
+/** Words at a full stop that show it to stand in the middle of a sentence. */
+export interface SeamFacts {
+  /** Words that open a clause about the noun before them. */
+  readonly relatives: readonly string[];
+  /** How things are compared. Absent where what opens the second part opens sentences as well. */
+  readonly comparison?: {
+    /** What opens the second part, a space between words: `than`. */
+    readonly particles: readonly string[];
+    /** Words of degree before it, and what other comparatives look like: `more`, `faster`. */
+    readonly degrees: readonly string[];
+    readonly shape?: RegExp;
+    /** Words by which a degree is none: French `ne … plus`. */
+    readonly denials?: readonly string[];
+    /** True where no sentence opens with a particle. */
+    readonly isSure?: boolean;
+  };
+  /** Words that may stand between a subject and its verb: `ne`, `se`. Absent without such. */
+  readonly clitics?: readonly string[];
+  /** True where a subject has no article, so that a comma must part it from its clause. */
+  readonly bareSubjects?: boolean;
+  /** Numbers that are no whole ones. Absent where no one word names such. */
+  readonly fractions?: readonly string[];
+  /** Endings of the father's name that stands behind a given name: `Викторовна`. Absent elsewhere. */
+  readonly patronymics?: readonly string[];
+}
+
 /** Whole lines of a web page, as patterns for flag `u` on what is lower case and has straight apostrophes. */
 export interface PageFurniture {
   /** What asks the reader to share, print or save the article. */
@@ -940,6 +966,8 @@ export interface Language {
   readonly openEnds?: readonly string[];
   /** Absent where nobody has listed any. */
   readonly linkers?: Linkers;
+  /** What tells that two sentences are one with a stop in it. Absent where nobody has listed any. */
+  readonly seams?: SeamFacts;
   /** Familiar and polite address; both empty where the language makes no difference. */
   readonly register: {
     readonly informal: readonly string[];

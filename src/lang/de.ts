@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-de';
 import { roots } from './data/roots-de';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-de';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -697,6 +698,7 @@ wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übers
   ],
   polarity: polarity.de,
   openEnds: openEnds.de,
+  seams: seams.de,
   linkers: linkers.de,
   register: {
     informal: wordList('du dich dir dein deine deinen deinem deiner deines'),

@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-el';
 import { roots } from './data/roots-el';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-el';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -544,6 +545,7 @@ export const el: Language = {
   ],
   polarity: polarity.el,
   openEnds: openEnds.el,
+  seams: seams.el,
   linkers: linkers.el,
   register: {
     informal: wordList('εσύ εσένα σένα σου'),

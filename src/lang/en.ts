@@ -15,6 +15,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-en';
 import { roots } from './data/roots-en';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-en';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -681,6 +682,7 @@ text_to_translate translate_the_text unclear: illegible: respond_only answer_onl
   ],
   polarity: polarity.en,
   openEnds: openEnds.en,
+  seams: seams.en,
   linkers: linkers.en,
   register: { informal: [], formal: [] },
 };

@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-es';
 import { roots } from './data/roots-es';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-es';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -654,6 +655,7 @@ continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_ú
   ],
   polarity: polarity.es,
   openEnds: openEnds.es,
+  seams: seams.es,
   linkers: linkers.es,
   register: {
     informal: wordList('tú te ti contigo vos tu tus tuyo tuya tuyos tuyas'),

@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fi';
 import { roots } from './data/roots-fi';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fi';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -553,6 +554,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
   ],
   polarity: polarity.fi,
   openEnds: openEnds.fi,
+  seams: seams.fi,
   linkers: linkers.fi,
   register: {
     // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.

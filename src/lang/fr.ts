@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-fr';
 import { roots } from './data/roots-fr';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-fr';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -650,6 +651,7 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
   ],
   polarity: polarity.fr,
   openEnds: openEnds.fr,
+  seams: seams.fr,
   linkers: linkers.fr,
   register: {
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),

@@ -14,6 +14,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-id';
 import { roots } from './data/roots-id';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-id';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -490,6 +491,7 @@ awal_terjemahan lanjutan_terjemahan bersambung_ke_pesan_berikutnya teks_untuk_di
   ],
   polarity: polarity.id,
   openEnds: openEnds.id,
+  seams: seams.id,
   linkers: linkers.id,
   register: {
     informal: wordList(`kamu kau engkau kalian dirimu`),

@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-it';
 import { roots } from './data/roots-it';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-it';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -626,6 +627,7 @@ testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
   ],
   polarity: polarity.it,
   openEnds: openEnds.it,
+  seams: seams.it,
   linkers: linkers.it,
   register: {
     informal: wordList(`tu te ti t' tuo tua tuoi tue`),

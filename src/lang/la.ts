@@ -11,6 +11,7 @@ import { pageFurniture } from './data/page-furniture';
 import { pageLines } from './data/page-lines';
 import { quantities } from './data/quantities-la';
 import { roots } from './data/roots-la';
+import { seams } from './data/seams';
 import { ownSenses } from './data/senses-la';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-la';
@@ -427,6 +428,7 @@ finis_translationis finis_interpretationis finis_conversionis initium_translatio
     'textus praebitus',
   ],
   openEnds: openEnds.la,
+  seams: seams.la,
   linkers: linkers.la,
   // Only letters to the great say Vos to one person, with a capital.
   register: {

@@ -16,6 +16,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-pt';
 import { roots } from './data/roots-pt';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-pt';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -686,6 +687,7 @@ traduzir_o_texto responda_apenas responde_apenas`),
   ],
   polarity: polarity.pt,
   openEnds: openEnds.pt,
+  seams: seams.pt,
   linkers: linkers.pt,
   register: {
     // Not te, teu and tua, which Brazil also says to a você.

@@ -13,6 +13,7 @@ import { pageLines } from './data/page-lines';
 import { polarity } from './data/polarity';
 import { quantities } from './data/quantities-ru';
 import { roots } from './data/roots-ru';
+import { seams } from './data/seams';
 import { speech } from './data/speech';
 import { synonyms } from './data/synonyms-ru';
 import { usualAcronyms } from './data/usual-acronyms';
@@ -611,6 +612,7 @@ export const ru: Language = {
   ],
   polarity: polarity.ru,
   openEnds: openEnds.ru,
+  seams: seams.ru,
   linkers: linkers.ru,
   register: {
     informal: wordList(

@@ -2,7 +2,7 @@ import { type Construction, constructions } from '../../analysis/breaks/construc
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
-import { sentences } from '../../analysis/text/sentences';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { stops } from '../../analysis/text/stops';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
@@ -12,7 +12,8 @@ import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../capital-joiner';
 import { cutEnds } from '../cut-ends';
 import { verdictOf } from '../cut-verdict';
-import { tornSentences } from '../torn-sentence';
+import { partedSentences } from '../parted-sentences';
+import { type Torn, tornSentences } from '../torn-sentence';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
@@ -96,6 +97,39 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     {
       text: 'The bay was calm. The ferry carried sheep, mail and the. Nobody had counted the passengers that day.',
       note: 'its rest is lost',
+    },
+    {
+      text: 'The dean was blunt. The new roof would swallow some ⟦forty. Thousand⟧ pounds a year. They counted to forty. A thousand came.',
+      note: 'a number and its magnitude',
+    },
+    {
+      text: 'Das Amt schweigt. Der Umbau hat rund ⟦vierzehn. Millionen⟧ Euro gekostet. Geladen waren vierzehn. Millionen sahen zu.',
+      language: 'de',
+    },
+    {
+      text: 'The court sat late. Judge Mary ⟦Ellen. Whitlock⟧ refused bail to both of the brothers. The letter came from Mary. Whitlock read it twice.',
+      note: 'a name',
+    },
+    {
+      text: 'Le procès reprend. L’avocate Claire ⟦Marie. Lestrade⟧ réclame une suspension. Elle s’appelle Marie. Lestrade est son nom.',
+      language: 'fr',
+    },
+    { text: 'Ο πρόεδρος ήρθε. Ο πρόεδρος Τζορτζ Ου. Μπους έφυγε αργά το βράδυ.', language: 'el', note: 'an initial' },
+    {
+      text: 'It is an old van. On the hills the battery drains rather ⟦faster. Than⟧ the brochure of the maker suggests.',
+      note: 'a comparison',
+    },
+    {
+      text: 'La sequía sigue. El arroz consume bastante más ⟦agua. Que⟧ los almendros de la sierra. Nadie pide más. Que los demás decidan.',
+      language: 'es',
+    },
+    {
+      text: 'The train was cold. The women who packed the parcels in the cellar of the town ⟦hall. Had⟧ never been told their names.',
+      note: 'a subject and its verb',
+    },
+    {
+      text: 'El cometa ya se ve. Los vecinos que subieron el sábado al pico de la ⟦sierra. Tuvieron⟧ que esperar dos horas. Los vecinos subieron al pico. Tuvieron que esperar.',
+      language: 'es',
     },
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
@@ -202,7 +236,10 @@ plural noun behind a singular article. So is a conjunction with a capital behind
         ],
       };
     }
-    for (const { sentence, next } of tornSentences(article, facts, cutEnds(article, facts))) {
+    const torn = new Map<Sentence, Torn>();
+    for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);
+    for (const one of tornSentences(article, facts, cutEnds(article, facts))) torn.set(one.sentence, one);
+    for (const { sentence, next } of torn.values()) {
       const [before, after] = [sentence.lastWord - 1, next.firstWord];
       yield {
         offset: facts.words.offsets[before] as number,

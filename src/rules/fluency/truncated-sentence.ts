@@ -1,10 +1,11 @@
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
-import { sentences } from '../../analysis/text/sentences';
+import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { cutEnds } from '../cut-ends';
+import { lostPredicates } from '../parted-sentences';
 
 export default defineRule({
   id: 'fluency/truncated-sentence',
@@ -22,6 +23,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     word: 'Unexpected end of sentence after `{word}`, which cannot end one',
     quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
     mark: 'Unexpected end of paragraph after `{mark}`',
+    predicate:
+      'Unexpected end of sentence after `{word}`, expected a verb for the subject that the sentence opens with',
   },
   examples: [
     { text: '两家公司最终握手言和。他脚下一滑，摔倒在地。志愿者送去了三百床棉被。成功并非一蹴而就。', language: 'zh' },
@@ -96,6 +99,19 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'the end of what is quoted',
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
+    {
+      text: 'Les pompes se sont tues. Les loueurs de barques, dont la plupart avaient acheté des moteurs au ⟦printemps⟧. Ils demandent une aide.',
+      language: 'fr',
+      note: 'a subject without its verb',
+    },
+    {
+      text: 'Zwei Wagen stießen zusammen. Der Fahrer des Lieferwagens, der sich zu Fuß vom Unfallort ⟦entfernte⟧. Zeugen beschrieben ihn genau.',
+      language: 'de',
+    },
+    {
+      text: 'Le strade sono chiuse. Le pompe di Boretto, che pescavano a pochi metri, sono ferme. Un eroe, che il paese ha dimenticato da anni. I tecnici aspettano.',
+      language: 'it',
+    },
     {
       text: 'सभा समाप्ता। न्यायाधीशः उभौ पक्षौ श्रुत्वा निर्णयं दत्तवान्, किन्तु प्रतिवादी ⟦तस्य⟧।\n\nव्ययः ग्रामसभायाः।',
       language: 'sa',
@@ -173,6 +189,21 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {
-    for (const { observation } of cutEnds(article, facts)) yield observation;
+    const told = new Set<Sentence | undefined>();
+    for (const { sentence, observation } of cutEnds(article, facts)) {
+      told.add(sentence);
+      yield observation;
+    }
+    for (const sentence of lostPredicates(article, facts)) {
+      if (told.has(sentence)) continue;
+      const [offset, endOffset] = [facts.words.offsets[sentence.lastWord - 1], facts.words.ends[sentence.lastWord - 1]];
+      yield {
+        offset: offset as number,
+        endOffset: endOffset as number,
+        messageId: 'predicate',
+        values: { word: article.document.prose.slice(offset, endOffset) },
+        confidence: 0.75,
+      };
+    }
   },
 });

@@ -1,0 +1,99 @@
+import type { SeamFacts } from '../../core/language';
+import { wordList } from '../word-list';
+
+/** What joins two sentences that a full stop has made of one, by language; compiled for mtlint, from grammars and no other text. */
+export const seams = {
+  en: {
+    relatives: wordList('who whom which whose that where'),
+    comparison: {
+      particles: ['than'],
+      degrees: wordList('more less fewer worse rather sooner other'),
+      shape: /...er$/u,
+      isSure: true,
+    },
+  },
+  de: {
+    relatives: wordList(`der die das den dem denen deren dessen welche welcher welches welchen welchem wo`),
+    comparison: {
+      particles: ['als'],
+      degrees: wordList(`mehr weniger besser schlechter schneller langsamer höher größer kleiner länger kürzer teurer
+billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefer älter jünger früher später weiter`),
+    },
+  },
+  fr: {
+    clitics: wordList(`ne n' se s'`),
+    relatives:
+      wordList(`qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
+desquelles`),
+    comparison: {
+      particles: wordList(`que qu'`),
+      degrees: wordList('plus moins aussi autant davantage mieux pire meilleur meilleure meilleurs meilleures'),
+      denials: wordList(`ne n'`),
+    },
+  },
+  es: {
+    clitics: wordList('no se'),
+    relatives: wordList('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
+    comparison: {
+      particles: ['que'],
+      degrees: wordList('más menos mejor peor mayor menor mejores peores mayores menores'),
+      denials: wordList('no nunca jamás'),
+    },
+  },
+  it: {
+    clitics: wordList('non si'),
+    relatives: wordList(`che ch' cui quale quali dove`),
+    comparison: {
+      particles: ['che'],
+      degrees: wordList('più meno meglio peggio migliore peggiore maggiore minore'),
+      denials: wordList('non mai'),
+    },
+  },
+  pt: {
+    clitics: wordList('não se'),
+    relatives: wordList('que quem cujo cuja cujos cujas onde qual quais'),
+    comparison: {
+      particles: ['do que'],
+      degrees: wordList('mais menos melhor pior maior menor melhores piores maiores menores'),
+    },
+  },
+  ru: {
+    relatives: wordList(
+      'который которая которое которые которого которому которую которой которым котором которых которыми',
+    ),
+    bareSubjects: true,
+    clitics: wordList('не'),
+    fractions: wordList('полтора полторы'),
+    comparison: {
+      particles: ['чем'],
+      degrees: wordList('больше меньше лучше хуже раньше позже чаще реже выше ниже дальше ближе дольше'),
+      shape: /...(?:ее|ей|ьше|аще|оже)$/u,
+      denials: wordList('тем'),
+    },
+    patronymics: wordList('ович евич ич овна евна ична'),
+  },
+  id: {
+    relatives: [],
+    comparison: { particles: ['daripada'], degrees: wordList('lebih kurang') },
+  },
+  fi: {
+    relatives:
+      wordList(`joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolla joilla jolta joilta jolle
+joille`),
+    bareSubjects: true,
+    comparison: {
+      particles: ['kuin'],
+      degrees: wordList('enemmän vähemmän paremmin pahemmin ennemmin'),
+      shape: /..(?:mpi|mpaa|mpää|mman|mmän|mmin|mmat|mmät)$/u,
+    },
+  },
+  el: {
+    relatives: wordList('που όπου οποίος οποία οποίο οποίοι οποίες οποίου οποίας οποίων οποίους'),
+    clitics: wordList('δεν'),
+    fractions: wordList('ενάμισι δυόμισι τρεισήμισι'),
+  },
+  la: {
+    relatives: wordList('qui quae quod quem quam quo qua cuius quorum quarum quibus quos quas cui'),
+    bareSubjects: true,
+  },
+} as const satisfies Readonly<Record<string, SeamFacts>>;
