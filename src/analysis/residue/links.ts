@@ -13,7 +13,8 @@ export interface Link extends Span {
 
 // An address begins where no other part of one could stand before it, so that the patterns stay linear.
 const URL = /(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s<>"«»“”「」（）、。，]+/giu;
-const EMAIL = /(?<![\w.+%-])[\w.+%-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+/** From its sign on, since every word might begin one. */
+const EMAIL = /(?<=(?<![\w.+%-])(?<user>[\w.+%-]{1,64}))@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
 const HANDLE = /(?<![\w.@/+%-])@[A-Za-z_][\w]{2,30}/g;
 const HASHTAG = /(?<![\w#&/])#[\p{L}_][\p{L}\p{M}\p{Nd}_]{1,60}/gu;
 const TRAILING = /[.,;:!?'"’…*_~)\]]+$/;
@@ -45,7 +46,10 @@ export function linksOf(document: Document): readonly Link[] {
     const written = withoutTrailing(match[0]);
     add('url', written, match.index, urlKey(written));
   }
-  for (const match of matches(EMAIL, hasAt)) add('email', match[0], match.index, match[0].toLowerCase());
+  for (const { 0: host, index, groups } of matches(EMAIL, hasAt)) {
+    const user = groups?.user as string;
+    add('email', user + host, index - user.length, (user + host).toLowerCase());
+  }
   for (const match of matches(HANDLE, hasAt)) add('handle', match[0], match.index, match[0].toLowerCase());
   for (const match of matches(HASHTAG, text.includes('#')))
     add('hashtag', match[0], match.index, match[0].toLowerCase().normalize('NFC'));
