@@ -13,6 +13,7 @@ import { printAmericaPac } from './print-america-pac';
 import { printClean } from './print-clean';
 import { printFlawed } from './print-flawed';
 import { printInjected } from './print-inject';
+import { printJoint } from './print-joint';
 import { printAlarms, printMisses } from './print-lists';
 
 const ABSENT = 'skipped, for the folder `../shared` with real articles is absent';
@@ -44,6 +45,7 @@ async function run(options: BenchOptions): Promise<void> {
     ...(has('clean') && human === undefined ? [`human translations, FLORES devtest, UDHR: ${ABSENT}`] : []),
     ...(pac !== undefined ? [printAmericaPac(pac)] : wantsPac ? [`America PAC: ${ABSENT}`] : []),
     ...(injected !== undefined ? [printInjected(injected.sentences, injected.drift, options)] : []),
+    ...(injected !== undefined && flawed.length > 0 ? [printJoint(flawed, injected)] : []),
     ...(options.misses ? [printMisses(openFlawed, pac, options)] : []),
     ...(options.alarms ? [printAlarms(openFlawed, openClean, pac, options)] : []),
   ];
