@@ -3,6 +3,7 @@ import { agreement } from './data/agreement';
 import { bodyNouns } from './data/body-nouns';
 import { calques } from './data/calques-de';
 import { clauseWeights } from './data/clause-weights-de';
+import { compoundJoint } from './data/compound-joint-de';
 import { constructions } from './data/constructions';
 import { endingWeights } from './data/ending-weights-de';
 import { finiteVerbs } from './data/finite-verbs-de';
@@ -47,6 +48,7 @@ export const de: Language = {
   ownLetters: 'äöü',
   solidCompounds: true,
   compoundLinks: ['es', 's'],
+  compoundJoint,
   quotes: {
     pairs: [
       { open: '„', close: '“', inside: 'none', role: 'primary' },

@@ -33,7 +33,7 @@ export type Halves = readonly [front: string, tail: string];
 export function compoundHalves(article: Words): (lower: string) => Halves | undefined {
   const { language, lexicon } = article;
   if (language.solidCompounds !== true || !lexicon.isKnown) return () => undefined;
-  const halves = language.compoundJoint === undefined ? firstHalves(article) : surestHalves(article);
+  const halves = language.compoundLinks === undefined ? surestHalves(article) : linkedHalves(article);
   return (lower) => (lower.length < SHORTEST || lower.includes('-') ? undefined : halves(lower));
 }
 
@@ -71,21 +71,69 @@ export function likeHalves(
   };
 }
 
-/** The first place where a word begins behind one. */
-function firstHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
+/** How sure it is that a text is a word or half of a compound: a compound within is less than any word. */
+const COMPOUND = 1;
+const LEAST_WITHIN = 5;
+/** A joint that says that something ends there. */
+const FOR_LETTERS = 1;
+const LONG_FRONT = 7;
+
+/**
+ * The place where both words are the surest, in languages that join them by letters or by none: Bau|ausschuss and not Bauaus|schuss. A
+ * half may be a compound, Wasserwirtschafts|amt; a front that is no word is one only where no other place parts two.
+ */
+function linkedHalves(article: Words): (lower: string) => Halves | undefined {
+  const { language, lexicon } = article;
   const { compoundLinks = [], stem } = language;
-  const isWord = (text: string) => lexicon.knows([stem(text)]);
-  const isFront = (text: string) =>
-    isWord(text) || compoundLinks.some((link) => text.endsWith(link) && isWord(text.slice(0, -link.length)));
-  return (lower) => {
-    let lone: Halves | undefined;
-    for (let at = SHORTEST_FRONT; at <= lower.length - SHORTEST_TAIL; at += 1) {
-      const [front, tail] = [lower.slice(0, at), lower.slice(at)];
-      if (!isWord(tail)) continue;
-      if (isFront(front)) return [front, tail];
-      if (tail.length >= SHORTEST_LONE_TAIL) lone ??= [front, tail];
+  const { front: frontShape, noTail } = language.compoundJoint ?? { front: /^.{4}/, noTail: /(?!)/ };
+  const synonyms = synonymsOf(article);
+  const known = new Map<string, number>();
+  const wordSureness = (text: string) => {
+    let sure = known.get(text);
+    if (sure === undefined) {
+      const stemmed = stem(text);
+      const cut = Math.max(0, text.length - stemmed.length - USUAL_ENDING);
+      const meanings = Math.min(MOST_MEANINGS, lexicon.meaningsOf([stemmed]).length);
+      const pairs = Math.min(MOST_PAIRS, lexicon.pairsOf([stemmed]).length);
+      const listed = synonyms.of(text, stemmed).length > 0 ? LISTED : 0;
+      sure = meanings + pairs + listed === 0 ? 0 : COMPOUND + Math.max(1, meanings + pairs + listed - cut);
+      known.set(text, sure);
     }
-    return lone;
+    return sure;
+  };
+  const mayPart = (front: string, tail: string) => frontShape.test(front) && !noTail.test(tail);
+  const frontSureness = (front: string) =>
+    compoundLinks.reduce((most, link) => {
+      const bare = front.slice(0, -link.length);
+      return front.endsWith(link) && frontShape.test(bare) ? Math.max(most, wordSureness(bare)) : most;
+    }, wordSureness(front));
+  const isPair = (text: string) => {
+    for (let at = SHORTEST_TAIL; at <= text.length - SHORTEST_TAIL; at += 1) {
+      const [front, tail] = [text.slice(0, at), text.slice(at)];
+      if (mayPart(front, tail) && Math.min(wordSureness(tail), frontSureness(front)) >= LEAST_WITHIN) return true;
+    }
+    return false;
+  };
+  const sureness = (text: string, ofWord: number) =>
+    ofWord === 0 && text.length >= SHORTEST && isPair(text) ? COMPOUND : ofWord;
+  return (lower) => {
+    if (lower.length > LONGEST) return undefined;
+    const isWord = wordSureness(lower) > 0;
+    let best: { readonly halves: Halves; readonly sure: number } | undefined;
+    let lone: Halves | undefined;
+    for (let at = SHORTEST_TAIL; at <= lower.length - SHORTEST_TAIL; at += 1) {
+      const [front, tail] = [lower.slice(0, at), lower.slice(at)];
+      if (!mayPart(front, tail)) continue;
+      const ofTail = sureness(tail, wordSureness(tail));
+      if (ofTail === 0) continue;
+      const ofFront = sureness(front, frontSureness(front));
+      if (ofFront > 0) {
+        const linked = front.length >= LONG_FRONT && compoundLinks.some((link) => front.endsWith(link)) ? FOR_LETTERS : 0;
+        const sure = 2 * Math.min(ofFront, ofTail) + (ofFront + ofTail) / 2 + linked;
+        if (best === undefined || sure > best.sure) best = { halves: [front, tail], sure };
+      } else if (!isWord && at >= SHORTEST_FRONT && tail.length >= SHORTEST_LONE_TAIL && ofTail > LEAST_KNOWN) lone ??= [front, tail];
+    }
+    return best?.halves ?? lone;
   };
 }
 

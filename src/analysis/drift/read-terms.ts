@@ -231,10 +231,23 @@ export class TermReader {
       const isJoined = joined.length === 2 && joined.every(({ length }) => length >= SHORTEST);
       // Talvikausi-toiminto: what a hyphen joins may be compounds themselves.
       const halves = isJoined ? joined.flatMap((part) => this.#halvesOf(part) ?? [part]) : this.#halvesOf(form.lower);
-      known = halves?.map(word) ?? [{ lower: form.lower, stem: form.stem, root: form.root }];
+      known = halves?.flatMap((half) => this.#membersOf(half)).map(word) ?? [
+        { lower: form.lower, stem: form.stem, root: form.root },
+      ];
       this.#partsOf.set(form, known);
     }
     return known;
+  }
+
+  /** Half of a compound: a word, without the letters that join it to the next, or a compound that is no word of its own. */
+  #membersOf(half: string): readonly string[] {
+    const { language, lexicon } = this.#article;
+    const { compoundLinks, stem } = language;
+    if (compoundLinks === undefined) return [half];
+    const link = compoundLinks.find((one) => half.endsWith(one) && lexicon.knows([stem(half.slice(0, -one.length))]));
+    if (link !== undefined && stem(half) === stem(half.slice(0, -link.length))) return [half.slice(0, -link.length)];
+    if (lexicon.knows([stem(half)])) return [half];
+    return this.#halvesOf(half)?.flatMap((one) => this.#membersOf(one)) ?? [half];
   }
 }
 

@@ -93,7 +93,7 @@ dörf ört röck stöck blöck söhn tön gött schlöss stöss wölf köpf töp
 krüg bezüg gründ hünd schlünd bünd füss flüss schüss nüss küss güss wünsch türm stürm würm würf büsch wülst brüst künst
 dünst kräft mächt nächt schlächt märkt kält wärm stärk schärf härt ärm läng jüng kürz dümm gröss klüg ält wäld häls
 mäul säl schwän säng fäng häng zwäng stäb näl räl säck päst läst tüm häupt schränk bänk strähl bäuch sträuch schläuch
-mägd säg rüssl bräuch vöt prüng wüchs hält schwäng wächs schöf dräng ängst völk zwäng kräg spän`),
+mägd säg hühn klötz frösch stürz schüb trög löhn bärt pflöck rüssl bräuch vöt prüng wüchs hält schwäng wächs schöf dräng ängst völk zwäng kräg spän`),
 );
 
 /** Forms that no rule reaches. */
@@ -116,5 +116,6 @@ mantels=mantel nägel=nagel nägeln=nagel nagel=nagel nagels=nagel äpfel=apfel 
 häfen=haf hafen=haf hafens=haf gärten=gart garten=gart gartens=gart läden=lad laden=lad ladens=lad
 schäden=schad schaden=schad schadens=schad böden=bod boden=bod bodens=bod öfen=of ofen=of ofens=of fäden=fad faden=fad
 bögen=bog bogen=bog gräben=grab graben=grab grabens=grab wägen=wag bauer=bauer bauern=bauer
+konzern=konzern konzerns=konzern konzerne=konzern konzernen=konzern modern=modern
 paris=paris hans=hans james=james texas=texas`).map((pair) => pair.split('=') as [string, string]),
 );
