@@ -8,6 +8,7 @@ import { constructions } from './data/constructions';
 import { endingWeights } from './data/ending-weights-de';
 import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
+import { knownNames } from './data/known-names-de';
 import { linkers } from './data/linkers';
 import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
@@ -384,6 +385,7 @@ was_niemanden was_ihn was_ihm was_sich was_ein was_eine was_seine was_ihre was_k
     ['ntie(?=ll)', 'nzie'],
   ],
   usualAcronyms: usualAcronyms('de'),
+  knownNames,
   acronyms: {
     GDP: 'BIP',
     AI: 'KI',
@@ -401,6 +403,22 @@ was_niemanden was_ihn was_ihm was_sich was_ein was_eine was_seine was_ihre was_k
     ICC: 'IStGH',
     UAE: 'VAE',
     OSCE: 'OSZE',
+    ICRC: 'IKRK',
+    CIS: 'GUS',
+    SME: 'KMU',
+    GMO: 'GVO',
+    MRI: 'MRT',
+    ECG: 'EKG',
+    ADHD: 'ADHS',
+    PTSD: 'PTBS',
+    CPR: 'HLW',
+    NPT: 'NVV',
+    CAP: 'GAP',
+    ECSC: 'EGKS',
+    CFE: 'KSE',
+    SCO: 'SOZ',
+    CSTO: 'OVKS',
+    HRE: 'HRR',
   },
   stem: stemGerman,
   englishLikeness: englishLikeness('de'),

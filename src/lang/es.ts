@@ -7,6 +7,7 @@ import { constructions } from './data/constructions';
 import { endingWeights } from './data/ending-weights-es';
 import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
+import { knownNames } from './data/known-names-es';
 import { linkers } from './data/linkers';
 import { withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
@@ -349,6 +350,7 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
   ],
   hyphenatedModifiers: false,
   usualAcronyms: usualAcronyms('es'),
+  knownNames,
   acronyms: {
     UN: 'ONU',
     EU: 'UE',
@@ -372,6 +374,35 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
     OPEC: 'OPEP',
     IOC: 'COI',
     UFO: 'ovni',
+    UNHCR: 'ACNUR',
+    ICC: 'CPI',
+    ICJ: 'CIJ',
+    ICRC: 'CICR',
+    OAS: 'OEA',
+    EEC: 'CEE',
+    EIB: 'BEI',
+    WMO: 'OMM',
+    WIPO: 'OMPI',
+    UNDP: 'PNUD',
+    UNEP: 'PNUMA',
+    WFP: 'PMA',
+    IUCN: 'UICN',
+    USSR: 'URSS',
+    GDR: 'RDA',
+    UAE: 'EAU',
+    DRC: 'RDC',
+    ADHD: 'TDAH',
+    PTSD: 'TEPT',
+    COPD: 'EPOC',
+    ICU: 'UCI',
+    SME: 'pyme',
+    GDPR: 'RGPD',
+    LNG: 'GNL',
+    LPG: 'GLP',
+    HPV: 'VPH',
+    BMI: 'IMC',
+    NPT: 'TNP',
+    PLO: 'OLP',
   },
   stem: stemSpanish,
   englishLikeness: englishLikeness('es'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { combiningHalves, compoundHalves, likeHalves } from '../../src/analysis/drift/compound-halves';
 import { readLexicon } from '../../src/io/lexicon-door';
+import { de } from '../../src/lang/de';
 import { es } from '../../src/lang/es';
 import { fi } from '../../src/lang/fi';
 import { fr } from '../../src/lang/fr';
@@ -35,6 +36,31 @@ describe('compoundHalves of forms that no compounds are', () => {
     'leaves %s whole, though what it ends in is the stem of some word',
     (word) => {
       expect(halvesOf(word)).toBeUndefined();
+    },
+  );
+});
+
+describe('compoundHalves of a language that joins by letters', () => {
+  const halves = compoundHalves({ language: de, lexicon: lexiconFor(de, readLexicon), senses: sensesFor(de) });
+
+  it.each([
+    'bau|ausschuss',
+    'mäh|roboter',
+    'erd|nägel',
+    'arbeits|tage',
+    'verhandlungs|tag',
+    'wärme|menge',
+    'not|schalter',
+    'wasserwirtschafts|amt',
+    'fest|stellbremse',
+  ])('parts %s where both are words or compounds', (parted) => {
+    expect(halves(parted.replace('|', ''))).toEqual(parted.split('|'));
+  });
+
+  it.each(['einstellungen', 'verbindung', 'schwester', 'generation', 'redaktion', 'sicherheit', 'bestellen'])(
+    'leaves %s whole',
+    (word) => {
+      expect(halves(word)).toBeUndefined();
     },
   );
 });

@@ -7,6 +7,8 @@ describe('countries and cities that were left in another language', () => {
     ['de', 'Er hat in Kenya Brunnen gebohrt. Das Wasser war gut. Kenia dankte ihm.', 'Kenya'],
     ['de', 'Das Schiff sank vor der Ostküste Africa. Niemand half. In Afrika schwieg man.', 'Africa'],
     ['it', 'La bottega era nota in France per il sapone. Ora tace. La Francia compra altrove.', 'France'],
+    ['es', 'El tren llegó a Kharkiv de noche. Llovía. En Járkov nadie dormía.', 'Kharkiv'],
+    ['es', 'La Organización Mundial de la Salud pide calma. Llovía. Ayer la WHO envió médicos.', 'WHO'],
     ['id', 'Ia dimakamkan di Africa Selatan bulan lalu. Hujan turun. Afrika berduka.', 'Africa'],
     ['id', 'Kapal itu milik Presiden United States Donald Harlow. Ia marah. Amerika Serikat diam.', 'United States'],
     ['fi', 'Kauppa myy Etelä-Africa viinejä. Sataa. Afrikan viinit ovat kalliita.', 'Africa'],
@@ -30,6 +32,8 @@ describe('countries and cities that were left in another language', () => {
     ['de', 'Der Sender hieß »Rome« und spielte Musik. Es regnete. In Rom war es kalt.'],
     ['fr', 'Il a lu « Rome at Night » deux fois. Il pleut. Genève (Geneva) dort. À Genève, rien.'],
     ['de', 'Das Erdbeben traf Atlanta in Georgia am Abend. Es regnete. In Georgien blieb es ruhig.'],
+    ['es', 'La Organización Mundial de la Salud (WHO) pide calma. Llovía. Ayer la WHO envió médicos.'],
+    ['de', 'Die Weltgesundheitsorganisation warnt. Es regnete. Gestern schickte die WHO Ärzte.'],
     ['en', 'The Roma people left the camp. It rained. In Rome nobody listened.'],
     ['en', 'He worked for Credit Suisse in spring. It rained. In Switzerland nobody listened.'],
   ])('leaves what is a part of another name alone, %s: %s', async (language, text) => {

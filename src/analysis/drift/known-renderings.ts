@@ -32,6 +32,8 @@ const LETTER = /[\u0904-\u0939]/g;
 const FEWEST_LETTERS = 3;
 /** What a name and a case of it share. */
 const SHORTEST_PART = 4;
+/** Of a name that an acronym is made of. */
+const FEWEST_WORDS = 3;
 
 /**
  * Countries, cities and bodies that were left in another language at some places: `Geneva` beside `Genève`, `UN` beside `ONU`. A
@@ -91,7 +93,7 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
     first = last;
     if (isVerbatim(span.offset) || longer.isPart(place)) continue;
     const known = places.get(name);
-    if (name.isAcronym ? isBesideOwn(prose, span, name.thing) : isIntroduced(prose, span, name.thing))
+    if ((name.isAcronym && isBesideOwn(prose, span, name.thing)) || isIntroduced(prose, span, name.thing))
       places.set(name, 'introduced');
     else if (known !== 'introduced' && !isQuoted(prose, span, (side) => longer.goesOn(place, side))) {
       if (known === undefined) places.set(name, [span]);
@@ -197,9 +199,20 @@ function isQuoted(prose: string, { offset, endOffset }: Span, goesOn: (side: 'be
   return (before && !goesOn('behind')) || (behind && !goesOn('before'));
 }
 
-/** Where the article has a name of its own for a thing, of the kind that the foreign one is: a name, or an acronym. */
+/** Where the article has a name of its own for a thing, of the kind that the foreign one is: a name, or an acronym if it has one. */
 function ownPlaces(article: Article, all: Words, { thing, isAcronym }: ForeignName): readonly Span[] {
-  const names = isAcronym ? acronymsOf(thing) : thing.names;
+  if (!isAcronym) return namedPlaces(article, all, thing.names);
+  const found = namedPlaces(article, all, acronymsOf(thing));
+  if (found.length > 0 || thing.acronyms.length === 0) return found;
+  // La Organización Mundial de la Salud, and WHO where OMS would stand: of a country the name says too little.
+  return namedPlaces(
+    article,
+    all,
+    thing.names.filter((name) => name.split(' ').length >= FEWEST_WORDS),
+  );
+}
+
+function namedPlaces(article: Article, all: Words, names: readonly string[]): readonly Span[] {
   const { cased, looseCompounds, spaced } = article.language;
   const found =
     looseCompounds === true && !cased

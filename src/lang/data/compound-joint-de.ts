@@ -17,7 +17,7 @@ const suffixes = [
   '(?:ell|ent|ion|ionen|ern|eln|ieren|ierung|ierungen|ist|isten|ität|itäten|ismus|ale|ern|erin|erinnen|ester|inderer)$',
   '(?:bar|haft|lich|los|isch|ische|ischen|ischer|sam|ig|ige|igen|end|ende|enden|mal|mals|weise|wärts|lei)$',
   '(?:ler|ner|ter|der|ger|ker|rer|ser|zer|ber|per|fer|her|mer|ten|den|gen|ken|nen|ren|sen|zen|ben|pen|fen|hen|men|len)$',
-  '(?:inn|stag|stagabend|tra(?:ss|ß)en?|rei(?:en)?$|rauen|orten$|scher[ns]?$|folg$|ration|rationen|rinnen|nische|nischen|login|logen|loge|logie|ster|stern|ramm|ramme|rolle|rollen|lege|legen|tel|sel|bel|del|gel)$',
+  '(?:inn|stage?n?|stagabend|tra(?:ss|ß)en?|rei(?:en)?$|rauen|orten$|scher[ns]?$|folg$|ration|rationen|rinnen|nische|nischen|login|logen|loge|logie|ster|stern|ramm|ramme|rolle|rollen|lege|legen|tel|sel|bel|del|gel)$',
 ];
 
 const VOWEL = '[aeiouyäöü]';
