@@ -911,10 +911,10 @@ export interface Language {
   /** Letters that may stand between the parts of a compound and belong to neither, the longest first: Erziehung|s|büro. */
   readonly compoundLinks?: readonly string[];
   /**
-   * How the first word of a compound may end, by which letter it is joined to the second, and what ends a word but is none: in
-   * languages whose stems are so short that they are met in most long words.
+   * How the first word of a compound may read, by which letter it is joined to the second where that is an ending as well, and what ends a
+   * word but is none: in languages whose stems are so short that they are met in most long words.
    */
-  readonly compoundJoint?: { readonly front: RegExp; readonly link: RegExp; readonly noTail: RegExp };
+  readonly compoundJoint?: { readonly front: RegExp; readonly link?: RegExp; readonly noTail: RegExp };
   /** Why there is no stemmer, where `stem` only returns its argument. */
   readonly stemNote: string | undefined;
 

@@ -33,9 +33,22 @@ export type Halves = readonly [front: string, tail: string];
 export function compoundHalves(article: Words): (lower: string) => Halves | undefined {
   const { language, lexicon } = article;
   if (language.solidCompounds !== true || !lexicon.isKnown) return () => undefined;
-  const halves = language.compoundLinks === undefined ? surestHalves(article) : linkedHalves(article);
-  return (lower) => (lower.length < SHORTEST || lower.includes('-') ? undefined : halves(lower));
+  let reader = readers.get(article);
+  if (reader === undefined) {
+    const halves = language.compoundLinks === undefined ? surestHalves(article) : linkedHalves(article);
+    const known = new Map<string, Halves | undefined>();
+    reader = (lower) => {
+      if (lower.length < SHORTEST || lower.includes('-')) return undefined;
+      if (!known.has(lower)) known.set(lower, halves(lower));
+      return known.get(lower);
+    };
+    readers.set(article, reader);
+  }
+  return reader;
 }
+
+/** Several analyses ask for the same words of an article. */
+const readers = new WeakMap<Words, (lower: string) => Halves | undefined>();
 
 /** A word behind a combining form, in languages that put no others together: électro|vanne, radio|transmisor. */
 export function combiningHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
@@ -128,10 +141,12 @@ function linkedHalves(article: Words): (lower: string) => Halves | undefined {
       if (ofTail === 0) continue;
       const ofFront = sureness(front, frontSureness(front));
       if (ofFront > 0) {
-        const linked = front.length >= LONG_FRONT && compoundLinks.some((link) => front.endsWith(link)) ? FOR_LETTERS : 0;
+        const linked =
+          front.length >= LONG_FRONT && compoundLinks.some((link) => front.endsWith(link)) ? FOR_LETTERS : 0;
         const sure = 2 * Math.min(ofFront, ofTail) + (ofFront + ofTail) / 2 + linked;
         if (best === undefined || sure > best.sure) best = { halves: [front, tail], sure };
-      } else if (!isWord && at >= SHORTEST_FRONT && tail.length >= SHORTEST_LONE_TAIL && ofTail > LEAST_KNOWN) lone ??= [front, tail];
+      } else if (!isWord && at >= SHORTEST_FRONT && tail.length >= SHORTEST_LONE_TAIL && ofTail > LEAST_KNOWN)
+        lone ??= [front, tail];
     }
     return best?.halves ?? lone;
   };
@@ -161,7 +176,7 @@ function surestHalves(article: Words): (lower: string) => Halves | undefined {
       if (!frontShape.test(front) || noTail.test(tail)) continue;
       const ofTail = sureness(tail, stem(tail));
       if (ofTail < LEAST_KNOWN) continue;
-      const isLinked = link.test(front);
+      const isLinked = link?.test(front) === true;
       const [plain, bare] = [stem(front), isLinked ? stem(front.slice(0, -1)) : undefined];
       let ofFront = Math.max(sureness(front, plain), bare === undefined ? 0 : sureness(front, bare));
       if (ofFront < LEAST_KNOWN) {

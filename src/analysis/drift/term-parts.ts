@@ -22,7 +22,6 @@ export const DEGREES: Readonly<Record<WordLink, number>> = {
 };
 const BEGINNING = 5;
 const SHORTEST = 4;
-const LONG_REST = 6;
 
 /** The best partner of each word, one to one, the surest first; undefined where two exclude each other. */
 export function pairParts(
@@ -65,10 +64,7 @@ function isDerivation({ left, right, relation }: PartPair, main: ReadTerm, other
   // Vieras, vierailija: two words that are known for the same are two, however they begin.
   if (relation.link === 'known') return false;
   const [a, b] = [(main.parts[left] as TermWord).lower, (other.parts[right] as TermWord).lower];
-  const shared = sharedBeginning(a, b);
-  // Of Wasserwirtschaft and Wassermanagement the rest is a word, and no ending.
-  if (relation.link === 'known' && Math.min(a.length, b.length) - shared >= LONG_REST) return false;
-  return shared >= Math.min(BEGINNING, a.length, b.length);
+  return sharedBeginning(a, b) >= Math.min(BEGINNING, a.length, b.length);
 }
 
 /** A part more makes another thing: European and East European. */

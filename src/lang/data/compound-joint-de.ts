@@ -22,7 +22,8 @@ const suffixes = [
 
 const VOWEL = '[aeiouyäöü]';
 const CONSONANT = '[bcdfghjklmnpqrstvwxzß]';
-const opening = 'sch[lmnrw]?|st[r]?|sp[lr]?|sk|ph[r]?|pf[lr]?|kn|[bcdfgkptvw][r]|[bcfgkp]l|gn|qu|zw|ch[lr]?|th[r]?|rh|ps|wr|sz|sm|sl|sn|sc|sw|tsch|ts|dsch|dj|kh|fj';
+const opening =
+  'sch[lmnrw]?|st[r]?|sp[lr]?|sk|ph[r]?|pf[lr]?|kn|[bcdfgkptvw][r]|[bcfgkp]l|gn|qu|zw|ch[lr]?|th[r]?|rh|ps|wr|sz|sm|sl|sn|sc|sw|tsch|ts|dsch|dj|kh|fj';
 
 /** What is left of a prefix and the letters that a stem begins with. */
 const cutStems = '(?:ver|ent|zer|auf|aus|ein)[bcdfghjklmnpqrstvwxzß]{1,4}';
@@ -39,6 +40,5 @@ export const compoundJoint = {
   front: new RegExp(
     `^(?!(?:${cutStems}|${[prefixes, noFronts].join(' ').split(/\s+/).join('|')})$).*${VOWEL}.*$(?<!${noFrontEnds.join('|')})`,
   ),
-  link: /s$/,
   noTail: new RegExp(`^(?:${suffixes.join('|')}|(?!${opening})${CONSONANT}{2}|${CONSONANT}*$)`),
 };
