@@ -61,7 +61,7 @@ export function partedNameFinder(
   }
 
   function isGiven(lower: string): boolean {
-    if (nameFacts.isGivenName(lower) || nameFacts.givenNameOf(lower) !== undefined) return true;
+    if (nameFacts.isGivenName(lower) || nameFacts.givenNameSpelt(lower) !== undefined) return true;
     const parts = lower.split('-');
     return parts.length > 1 && parts.some((part) => isGiven(part));
   }
