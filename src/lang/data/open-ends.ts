@@ -6,6 +6,7 @@
  */
 export const openEnds = {
   en: [
+    'because|although|unless|whereas|whether the|a|an|his|its|their|our N',
     'P which|whom is|are|was|were|has|have|had|will|would|can|could|must|should',
     'of|with|for|to|in|at|on|under|into|through|between|and|or|about|after|against|by|from a|an independent|new|newer|large|larger|big|bigger|small|smaller|major|minor|long|longer|short|shorter|high|higher|low|lower|wide|wider|narrow|deep|heavy|heavier|strong|stronger|weak|special|separate|similar|different|important|significant|regional|temporary|early|earlier|late|later|recent|further|possible|young|younger|old|older|former|current|previous|annual|nearby|large-scale|long-term|short-term|state-owned|family-run|so-called|famous|various|serious|dangerous|enormous|numerous|generous|successful|powerful|beautiful|careful|useful|harmless|endless|reliable|suitable|comfortable|huge|tiny|thick|thin|rare|brief|broad|vast|modest|sudden|sharp|severe|steep|strict|entire|military|medical|industrial|agricultural|historic|historical|scientific|economic|financial|environmental|electronic|mechanical|municipal|federal',
     'of|with|for|to|in|at|on|under|into|through|between|and|or|about|after|against|by|from its|their|our|my|his|her|your|whose independent|new|newer|large|larger|big|bigger|small|smaller|major|minor|long|longer|short|shorter|high|higher|low|lower|wide|wider|narrow|deep|heavy|heavier|strong|stronger|weak|special|separate|similar|different|important|significant|regional|temporary|early|earlier|late|later|recent|further|possible|young|younger|old|older|former|current|previous|annual|nearby|large-scale|long-term|short-term|state-owned|family-run|so-called|famous|various|serious|dangerous|enormous|numerous|generous|successful|powerful|beautiful|careful|useful|harmless|endless|reliable|suitable|comfortable|huge|tiny|thick|thin|rare|brief|broad|vast|modest|sudden|sharp|severe|steep|strict|entire|military|medical|industrial|agricultural|historic|historical|scientific|economic|financial|environmental|electronic|mechanical|municipal|federal',
@@ -47,6 +48,8 @@ export const openEnds = {
     'whereas|whereby|amongst|namely|onto|concerning|featuring',
   ],
   fr: [
+    "parce|afin|alors|tandis|pour|avant|pendant que|qu' le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|ces N",
+    "lorsque|lorsqu'|puisque|puisqu' le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|ces N",
     'C P un|une|des',
     '!ce|celui|celle|ceux|celles|voilà|tout|moi|toi|lui qui est|sont|était|étaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|aurait|auraient',
     "dont|duquel|desquels|desquelles|auquel|auxquels|auxquelles le|la|les|l'|son|sa|ses N est|sont|était|étaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|aurait|auraient",
@@ -81,6 +84,7 @@ export const openEnds = {
     'N hat|haben|ist|sind|wird|werden|wurde|wurden bereits|auch|schon|noch|zudem|außerdem|jedoch|bisher|inzwischen|zunächst|daher|kürzlich|nun|allerdings',
   ],
   es: [
+    'porque|mientras el|su|sus N',
     'C P un|una|unos|unas',
     '~lo|tal|cual|como|donde D N que es|son|era|eran|será|serán|sería|serían|fue|fueron|ha|han|había|habían|habrá|habría',
     'los|las|el|la|aquellos|aquellas que ha|han|había|habían',
@@ -98,6 +102,7 @@ export const openEnds = {
     'varios|varias|numerosos|numerosas|algunos|algunas grandes|pequeños|pequeñas|nuevos|nuevas|antiguos|antiguas|largos|largas|buenos|buenas',
   ],
   it: [
+    'poiché|affinché|perché|mentre il|un|una N',
     'C P un|una|uno',
     '~come|dove D N che è|sono|era|erano|sarà|saranno|sarebbe|sarebbero|fu|furono',
     '!per|come|di|da tutti|tutte|quelli|quelle|coloro|altri|altre|alcuni|alcune che è|sono|era|erano|sarà|saranno|sarebbe|sarebbero|fu|furono|hanno|avevano',
@@ -139,6 +144,7 @@ export const openEnds = {
     'dum|duma|conquanto|bom|qualquer|algum|nenhum de|dos|das',
   ],
   el: [
+    'επειδή|διότι|ότι|όταν|ενώ|αφού ο|η|οι N',
     'C P έναν|μια|ένα|ενός',
     'ότι|πως ο|η|το|οι|τα N έχει|έχουν|είχε|είχαν|είναι|ήταν|πρέπει|μπορεί|μπορούν|πρόκειται',
     'του|της|των οποίου|οποίας|οποίων ο|η|το|οι|τα N έχει|έχουν|είχε|είχαν|είναι|ήταν',
@@ -167,6 +173,7 @@ export const openEnds = {
     'sen|siitä|siihen|sitä|niin|siten|siinä|huolimatta|sijaan|lisäksi|vuoksi että|jotta',
   ],
   id: [
+    'S|alasan|bukti|kabar bahwa N',
     'menurut|selain|yaitu|yakni|adapun|kalau|jikalau|asalkan|meski|walau|biarpun|sewaktu|sebelum|setelah|sesudah|seraya|seolah-olah|seakan-akan|ataupun|tapi|antara|sepanjang|kian|ketimbang|selaku|menjadi',
     'mencapai|berjumlah|sebanyak|seluas|setinggi|seberat|sedalam|sejumlah|berupa|beserta|secara|tiap|berbagai|pelbagai|segenap|telah|hampir|nyaris|hendak|bahwasanya|yakni|selagi|semenjak|manakala|bilamana|lantaran|kendati|hingga|sehingga',
     '!ikut|turut|peran|seiring|iring serta',

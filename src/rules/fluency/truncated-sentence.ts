@@ -100,6 +100,14 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     },
     { text: 'The council has met with the mayor and ⟦the⟧' },
     {
+      text: 'Tie the bag and let it drip, because the ⟦juice⟧. The bag drips because of the juice. It drips because the juice runs.',
+      note: 'a clause without its verb',
+    },
+    {
+      text: 'Elle a refusé le poste, non par lassitude, mais parce que sa ⟦voiture⟧. Il part plus tôt que sa voiture. Elle le fait parce que sa voiture roule.',
+      language: 'fr',
+    },
+    {
       text: 'Les pompes se sont tues. Les loueurs de barques, dont la plupart avaient acheté des moteurs au ⟦printemps⟧. Ils demandent une aide.',
       language: 'fr',
       note: 'a subject without its verb',
