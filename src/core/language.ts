@@ -298,6 +298,15 @@ export interface SeamFacts {
     /** True where no sentence opens with a particle. */
     readonly isSure?: boolean;
   };
+  /**
+   * Infinitives, as a pattern, and the words right before one that show it to be one, where its looks do not; true where what it
+   * acts upon need have no article. Absent where the verb stands last.
+   */
+  readonly infinitives?: {
+    readonly shape: RegExp;
+    readonly behind?: readonly string[];
+    readonly bareObjects?: boolean;
+  };
   /** Words that may stand between a subject and its verb: `ne`, `se`. Absent without such. */
   readonly clitics?: readonly string[];
   /** True where a subject has no article, so that a comma must part it from its clause. */

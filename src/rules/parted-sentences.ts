@@ -5,6 +5,7 @@ import type { Article } from '../core/article';
 import { partedComparisonFinder } from './parted-comparison';
 import { partedNameFinder } from './parted-name';
 import { partedNumberFinder } from './parted-number';
+import { partedObjectFinder } from './parted-object';
 import type { Torn } from './torn-sentence';
 import { unfinishedSubjects } from './unfinished-subject';
 
@@ -38,6 +39,7 @@ export function* partedSentences({ language, nameFacts, document: { prose } }: A
   const { words } = facts;
   const isPartedNumber = partedNumberFinder(language, words);
   const isPartedName = partedNameFinder(language, nameFacts, words, prose);
+  const isPartedObject = partedObjectFinder(language, words, prose);
   const isPartedComparison = partedComparisonFinder(language, words, prose);
   const subjects = unfinishedSubjects(language, words, prose);
   for (const neighbours of plainNeighbours(prose, facts)) {
@@ -46,6 +48,7 @@ export function* partedSentences({ language, nameFacts, document: { prose } }: A
       isPartedNumber(sentence, next) ||
       isPartedComparison(sentence, next) ||
       isPartedName(sentence, next) ||
+      isPartedObject(sentence, next) ||
       subjects.isParted(sentence, next);
     if (isParted && !isMarked(prose, neighbours)) yield neighbours;
   }

@@ -4,6 +4,7 @@ import { wordList } from '../word-list';
 /** What joins two sentences that a full stop has made of one, by language; compiled for mtlint, from grammars and no other text. */
 export const seams = {
   en: {
+    infinitives: { shape: /^[a-z]{4,}$/, behind: wordList('to would could should must will can might may') },
     relatives: wordList('who whom which whose that where'),
     comparison: {
       particles: ['than'],
@@ -21,6 +22,12 @@ billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefe
     },
   },
   fr: {
+    infinitives: {
+      shape: /..(?:er|ir|oir|re)$/u,
+      behind:
+        wordList(`à de d' pour sans doit doivent devait devaient devra devront peut peuvent pouvait pouvaient pourra pourront
+veut veulent voulait voulaient va vont allait allaient faut fallait faire`),
+    },
     clitics: wordList(`ne n' se s'`),
     relatives:
       wordList(`qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels
@@ -32,6 +39,12 @@ desquelles`),
     },
   },
   es: {
+    infinitives: {
+      shape: /..[aeií]r$/u,
+      behind:
+        wordList(`a de para sin por que debe deben debía debían deberá deberán puede pueden podía podían podrá podrán quiere
+quieren quería querían`),
+    },
     clitics: wordList('no se'),
     relatives: wordList('que quien quienes cuyo cuya cuyos cuyas donde cual cuales'),
     comparison: {
@@ -41,6 +54,12 @@ desquelles`),
     },
   },
   it: {
+    infinitives: {
+      shape: /..(?:are|ere|ire|rre)$/u,
+      behind:
+        wordList(`a ad di per da senza voler dover poter deve devono doveva dovevano dovrà dovranno può possono poteva potevano
+potrà potranno vuole vogliono voleva volevano`),
+    },
     clitics: wordList('non si'),
     relatives: wordList(`che ch' cui quale quali dove`),
     comparison: {
@@ -50,6 +69,12 @@ desquelles`),
     },
   },
   pt: {
+    infinitives: {
+      shape: /..[aei]r$/u,
+      behind:
+        wordList(`a de para sem por que deve devem devia deviam deverá deverão pode podem podia podiam poderá poderão quer
+querem queria queriam vai vão ia iam tencionava tencionavam`),
+    },
     clitics: wordList('não se'),
     relatives: wordList('que quem cujo cuja cujos cujas onde qual quais'),
     comparison: {
@@ -73,6 +98,7 @@ desquelles`),
     patronymics: wordList('ович евич ич овна евна ична'),
   },
   id: {
+    infinitives: { shape: /^me..+kan$/u, bareObjects: true },
     relatives: [],
     comparison: { particles: ['daripada'], degrees: wordList('lebih kurang') },
   },
@@ -88,11 +114,13 @@ joille`),
     },
   },
   el: {
+    infinitives: { shape: /...(?:ει|ουν|σει|σουν|άβει|έσει)$/u, behind: wordList('να θα') },
     relatives: wordList('που όπου οποίος οποία οποίο οποίοι οποίες οποίου οποίας οποίων οποίους'),
     clitics: wordList('δεν'),
     fractions: wordList('ενάμισι δυόμισι τρεισήμισι'),
   },
   la: {
+    infinitives: { shape: /..(?:are|ere|ire)$/u, bareObjects: true },
     relatives: wordList('qui quae quod quem quam quo qua cuius quorum quarum quibus quos quas cui'),
     bareSubjects: true,
   },

@@ -114,6 +114,11 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'Le procès reprend. L’avocate Claire ⟦Marie. Lestrade⟧ réclame une suspension. Elle s’appelle Marie. Lestrade est son nom.',
       language: 'fr',
     },
+    {
+      text: 'Lacus siccus est. Veldarae, die quarto mensis Martii. Novem annis post aqua rediit ad vicum.',
+      language: 'la',
+      note: 'a month',
+    },
     { text: 'Ο πρόεδρος ήρθε. Ο πρόεδρος Τζορτζ Ου. Μπους έφυγε αργά το βράδυ.', language: 'el', note: 'an initial' },
     {
       text: 'It is an old van. On the hills the battery drains rather ⟦faster. Than⟧ the brochure of the maker suggests.',
@@ -130,6 +135,15 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     {
       text: 'El cometa ya se ve. Los vecinos que subieron el sábado al pico de la ⟦sierra. Tuvieron⟧ que esperar dos horas. Los vecinos subieron al pico. Tuvieron que esperar.',
       language: 'es',
+    },
+    {
+      text: 'La funivia è ferma. Il gestore aveva assicurato agli albergatori di voler ⟦sostituire. La⟧ fune portante prima delle vacanze di Natale.',
+      language: 'it',
+      note: 'a verb and its object',
+    },
+    {
+      text: 'Il gestore aveva promesso agli albergatori di non chiudere. La fune portante è stata sostituita prima di Natale.',
+      language: 'it',
     },
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
