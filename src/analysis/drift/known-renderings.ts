@@ -93,8 +93,10 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
     first = last;
     if (isVerbatim(span.offset) || longer.isPart(place)) continue;
     const known = places.get(name);
-    if ((name.isAcronym && isBesideOwn(prose, span, name.thing)) || isIntroduced(prose, span, name.thing))
-      places.set(name, 'introduced');
+    // WHO in brackets behind the name is no news where OMS stands elsewhere.
+    const isTold =
+      name.isAcronym && acronymsOf(name.thing).some((own) => prose.includes(own)) ? isBesideOwn : isIntroduced;
+    if (isTold(prose, span, name.thing)) places.set(name, 'introduced');
     else if (known !== 'introduced' && !isQuoted(prose, span, (side) => longer.goesOn(place, side))) {
       if (known === undefined) places.set(name, [span]);
       else known.push(span);
