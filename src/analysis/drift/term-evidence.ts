@@ -116,7 +116,7 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   if (m !== n && Math.min(m, n) === 1) add('lone', 1);
   add('least like', Math.min(...likenesses));
   add('changed', changed.length);
-  if (!isTold) add('parted', changed.filter(({ relation }) => relation.areParted).length);
+  add('parted', changed.filter(({ relation }) => relation.areParted).length);
   add('derived', changed.filter(({ relation }) => relation.link === 'derived').length);
   add('translated', changed.filter(({ relation }) => relation.link === 'translated').length);
   add('unmatched', Math.max(m, n) - pairs.length);
