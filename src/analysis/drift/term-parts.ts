@@ -61,8 +61,8 @@ export function areNoRenderings(pairs: readonly PartPair[], main: ReadTerm, othe
 /** An eruption of the volcano and a volcanic one: what derivation alone tells apart is compared by its roots. */
 function isDerivation({ left, right, relation }: PartPair, main: ReadTerm, other: ReadTerm): boolean {
   if (relation.link === 'derived') return true;
-  // Vieras, vierailija: two words that are known for the same are two, however they begin.
-  if (relation.link === 'known') return false;
+  // Vieras, vierailija: two words alone that are known for the same are two, however they begin.
+  if (relation.link === 'known' && main.parts.length === 1 && other.parts.length === 1) return false;
   const [a, b] = [(main.parts[left] as TermWord).lower, (other.parts[right] as TermWord).lower];
   return sharedBeginning(a, b) >= Math.min(BEGINNING, a.length, b.length);
 }
