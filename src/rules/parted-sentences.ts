@@ -6,6 +6,7 @@ import { partedComparisonFinder } from './parted-comparison';
 import { partedNameFinder } from './parted-name';
 import { partedNumberFinder } from './parted-number';
 import { partedObjectFinder } from './parted-object';
+import { isPlainStop } from './plain-stop';
 import type { Torn } from './torn-sentence';
 import { unfinishedSubjects } from './unfinished-subject';
 
@@ -25,8 +26,8 @@ function* plainNeighbours(prose: string, { words, sentences, structure }: Facts)
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.' || next.terminator !== '.') continue;
     if (structure[sentence.blockIndex]?.role !== 'prose') continue;
     if (next.lastWord - next.firstWord < 2 || sentence.lastWord - sentence.firstWord < 2) continue;
-    if (/^\.\s+$/.test(prose.slice(words.ends[sentence.lastWord - 1], words.offsets[next.firstWord])))
-      yield { sentence, next };
+    const [end, begin] = [words.ends[sentence.lastWord - 1] as number, words.offsets[next.firstWord] as number];
+    if (isPlainStop(prose, end, begin)) yield { sentence, next };
   }
 }
 

@@ -3,6 +3,7 @@ import type { BlockStructure } from '../analysis/text/structure';
 import type { Words } from '../analysis/text/words';
 import type { Article } from '../core/article';
 import type { CutEnd } from './cut-ends';
+import { isPlainStop } from './plain-stop';
 import { type TornEvidence, type TornSign, tornEvidence } from './torn-evidence';
 import { GOES_ON_WEIGHTS, TORN_WEIGHTS, type TornWeights } from './torn-weights';
 
@@ -55,17 +56,17 @@ export function* tornSentences(
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.') continue;
     if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
     if (isCut.has(sentence)) {
-      if (isPlainStop(sentence, next) && goesOn(evidence, sentence, next)) yield { sentence, next };
+      if (isParted(sentence, next) && goesOn(evidence, sentence, next)) yield { sentence, next };
       continue;
     }
     if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
     const odds = ofKinds(evidence.kinds(sentence, next));
-    if (odds < LEAST_BY_KINDS || !mayBeTorn(sentence, next, prose) || !isPlainStop(sentence, next)) continue;
+    if (odds < LEAST_BY_KINDS || !mayBeTorn(sentence, next, prose) || !isParted(sentence, next)) continue;
     if (isTorn(odds, evidence, sentence, next)) yield { sentence, next };
   }
 
-  function isPlainStop({ lastWord }: Sentence, { firstWord }: Sentence): boolean {
-    return /^\.\s+$/.test(prose.slice(facts.words.ends[lastWord - 1], facts.words.offsets[firstWord]));
+  function isParted({ lastWord }: Sentence, { firstWord }: Sentence): boolean {
+    return isPlainStop(prose, facts.words.ends[lastWord - 1] as number, facts.words.offsets[firstWord] as number);
   }
 }
 
