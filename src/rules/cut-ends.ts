@@ -106,14 +106,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     // What an interviewer asks, set off by a dash, may end in its topic.
     if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1))) continue;
     if (cannotEnd.has(facts.words.form(word).lower)) continue;
-    const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
-    yield at(sentence, {
-      offset,
-      endOffset,
-      messageId: 'word',
-      values: { word: prose.slice(offset, endOffset) },
-      confidence: 0.8,
-    });
+    yield atWord(sentence, word, 0.8);
   }
 
   for (const { offset: opened, endOffset: closedAt } of facts.quotes.quotations) {
@@ -126,14 +119,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     const isCut =
       cannotEnd.has(lower) || (endsPair.has(lower) && cannotEnd.has(`${facts.words.form(word - 1).lower} ${lower}`));
     if (!isCut && !isPattern({ firstWord: from, lastWord: word + 1 })) continue;
-    const offset = facts.words.offsets[word] as number;
-    yield at(undefined, {
-      offset,
-      endOffset,
-      messageId: 'word',
-      values: { word: prose.slice(offset, endOffset) },
-      confidence: 0.8,
-    });
+    yield atWord(undefined, word, 0.8);
   }
 
   for (let index = 0; index < facts.sentences.length; index += 1) {
@@ -209,13 +195,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
           sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) &&
         !article.language.words.conjunctions.includes(form.lower);
       if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(end))) {
-        yield at(sentence, {
-          offset,
-          endOffset,
-          messageId: 'word',
-          values: { word: prose.slice(offset, endOffset) },
-          confidence: end === '' ? 0.95 : 0.85,
-        });
+        yield atWord(sentence, lastWord, end === '' ? 0.95 : 0.85);
         continue;
       }
     }
@@ -296,6 +276,13 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     for (let at = next; at < Math.min(next + LONGEST_TELLING, facts.words.count); at += 1)
       if (saying.has(facts.words.form(at).lower) || telling.has(facts.words.form(at).lower)) return true;
     return false;
+  }
+
+  /** The last word of a sentence, or of what is quoted in one. */
+  function atWord(sentence: Sentence | undefined, word: number, confidence: number): CutEnd {
+    const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
+    const values = { word: prose.slice(offset, endOffset) };
+    return at(sentence, { offset, endOffset, messageId: 'word', values, confidence });
   }
 
   /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */

@@ -26,7 +26,7 @@ const LONGEST = 50;
 /** Where more than a stop stands at an end, or a stop is none, no stop has torn anything. */
 const MARKS = /[…!?[\]/]|\.\.\.|\. \p{Ll}/u;
 /** Log odds above which a stop is believed to have torn a sentence; of 10,000 whole neighbours two lie above. */
-const LIMIT = 5.1;
+export const LIMIT = 5.1;
 /** The same where the sentence is known to be cut off. */
 const LIMIT_BEHIND_CUT = 1.3;
 /** What joins may open a figure of speech: `They say it will be sold. Or so one hears.` */
@@ -36,7 +36,7 @@ const MAY_HANG = /^begins (?:clause|relative|preposition|contraction|gerund|past
 const WHOLE = -1;
 /**
  * Of neighbours that are believed to be torn two of 100 have less by the kinds of their words, by all that is seen at a glance, or with the
- * logit of the end; so have 58 and 87 of 100 whole ones by the first two.
+ * logit of the end; so have 58 and 87 of 100 whole ones by the first two (`bench/quality/torn/fit-weights.ts`).
  */
 const LEAST_BY_KINDS = 1.7;
 const LEAST_BY_SPELLING = 2.1;

@@ -10,7 +10,8 @@ import { overlaps, type Span } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';
 import { formats, parseAs } from '../../../src/parse';
 import { tornEvidence } from '../../../src/rules/torn-evidence';
-import { mayBeTorn } from '../../../src/rules/torn-sentence';
+import { LIMIT, mayBeTorn } from '../../../src/rules/torn-sentence';
+import { TORN_WEIGHTS } from '../../../src/rules/torn-weights';
 import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { type CleanText, cleanCorpora, flores, humanTranslations } from '../clean-texts';
 import { loadCorpus } from '../corpus';
@@ -28,11 +29,15 @@ const FALSE_ALARMS = [2, 5, 10, 20, 40, 80];
 const SHORTEST = 6;
 const EVERY = 4;
 const PASSES = 3;
+/** Of what the shipped weights believe to be torn, what may be lost by a first look. */
+const LOST_SHARES = [0.01, 0.02, 0.05];
 
 type Kind = 'whole' | 'torn' | 'lost';
 interface Row extends SparseRow {
   readonly kind: Kind;
   readonly cut: boolean;
+  /** How many of its columns the kinds of its words make, and all that is seen at a glance. */
+  readonly seen: { readonly kinds: number; readonly spelling: number };
   readonly language: string;
   readonly text: string;
   readonly fold: number;
@@ -70,6 +75,7 @@ async function main(): Promise<void> {
         for await (const row of rowsOf(await parseAs('text', torn, ''), language, [], cuts, fold)) rows.push(row);
       }
   }
+  reportFirstLooks(rows);
   report(
     'torn against whole',
     rows.filter(({ kind }) => kind !== 'lost'),
@@ -78,6 +84,28 @@ async function main(): Promise<void> {
     'torn against lost',
     rows.filter(({ kind, cut }) => kind !== 'whole' && cut),
   );
+}
+
+/** How much of what is believed to be torn would be lost, and how many whole neighbours be read, if less were asked for at first. */
+function reportFirstLooks(rows: readonly Row[]): void {
+  const oddsOf = ({ columns: signs, values }: Row, count = signs.length) => {
+    let odds = TORN_WEIGHTS.constant as number;
+    for (let at = 1; at < count; at += 1)
+      odds += (TORN_WEIGHTS[columns[signs[at] as number] as string] ?? 0) * (values[at] as number);
+    return odds;
+  };
+  const believed = rows.filter((row) => row.kind === 'torn' && oddsOf(row) > LIMIT);
+  const whole = rows.filter(({ kind }) => kind === 'whole');
+  for (const look of ['kinds', 'spelling'] as const) {
+    const least = believed.map((row) => oddsOf(row, row.seen[look])).sort((a, b) => a - b);
+    for (const share of LOST_SHARES) {
+      const limit = least[Math.floor(least.length * share)] ?? 0;
+      const read = whole.filter((row) => oddsOf(row, row.seen[look]) >= limit).length / whole.length;
+      console.log(
+        `by ${look}, above ${limit.toFixed(2)}: ${share} of the torn lost, ${read.toFixed(2)} of the whole read`,
+      );
+    }
+  }
 }
 
 function report(title: string, rows: readonly Row[]): void {
@@ -200,16 +228,14 @@ async function* rowsOf(
     if ((kind === 'whole') !== (cuts.size === 0)) continue;
     const place = toOriginal(document, { offset: sentence.offset, endOffset: next.endOffset });
     if (faults.some((fault) => overlaps(fault, place))) continue;
-    const all = [
-      ...evidence.kinds(sentence, next),
-      ...evidence.spelling(sentence, next),
-      ...evidence.reading(sentence, next),
-    ];
+    const [kinds, spelling] = [evidence.kinds(sentence, next), evidence.spelling(sentence, next)];
+    const all = [...kinds, ...spelling, ...evidence.reading(sentence, next)];
     const signs = all.filter(([, value]) => value !== 0);
     yield {
       kind,
       language: language.tag,
       fold,
+      seen: { kinds: 1 + kinds.length, spelling: 1 + kinds.length + spelling.length },
       cut: signs.some(([name]) => CUT_ENDS.test(name)),
       text: document.prose.slice(
         Math.max(sentence.offset, sentence.endOffset - 60),

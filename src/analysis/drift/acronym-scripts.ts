@@ -14,6 +14,7 @@ import type { Mention, RenderingGroup } from './renderings';
 const SHORTEST_SAID = 4;
 const FEWEST_PLACES = 3;
 const SCORE = 0.9;
+const FIRST_DEVANAGARI = 0x900;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Acronyms in Latin letters here and in Devanagari there: IMF and आई.एम.एफ्., by the names of its letters, NASA and नासा, as it is said. */
@@ -28,7 +29,11 @@ export const acronymScripts = defineAnalysis({
       return { offset, endOffset: offset + text.length, text, sentence: sentenceAt(facts.sentences, offset) };
     };
     const own = new Map<string, Mention[]>();
-    const add = (letters: string, mention: Mention) => own.set(letters, [...(own.get(letters) ?? []), mention]);
+    const add = (letters: string, mention: Mention) => {
+      const known = own.get(letters);
+      if (known === undefined) own.set(letters, [mention]);
+      else known.push(mention);
+    };
     for (const [text, offsets] of spelledAcronyms(prose))
       for (const offset of offsets) add(lettersIn(text), mentionOf(offset, text));
     const closed = closedWords(language);
@@ -60,5 +65,3 @@ export const acronymScripts = defineAnalysis({
     });
   },
 });
-
-const FIRST_DEVANAGARI = 0x900;
