@@ -106,7 +106,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     // What an interviewer asks, set off by a dash, may end in its topic.
     if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1))) continue;
     if (cannotEnd.has(facts.words.form(word).lower)) continue;
-    yield atWord(sentence, word, 0.8);
+    yield atWord(sentence, word, facts.words.ends[word] as number, 0.8);
   }
 
   for (const { offset: opened, endOffset: closedAt } of facts.quotes.quotations) {
@@ -119,7 +119,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     const isCut =
       cannotEnd.has(lower) || (endsPair.has(lower) && cannotEnd.has(`${facts.words.form(word - 1).lower} ${lower}`));
     if (!isCut && !isPattern({ firstWord: from, lastWord: word + 1 })) continue;
-    yield atWord(undefined, word, 0.8);
+    yield atWord(undefined, word, endOffset, 0.8);
   }
 
   for (let index = 0; index < facts.sentences.length; index += 1) {
@@ -195,7 +195,7 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
           sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) &&
         !article.language.words.conjunctions.includes(form.lower);
       if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(end))) {
-        yield atWord(sentence, lastWord, end === '' ? 0.95 : 0.85);
+        yield atWord(sentence, lastWord, endOffset, end === '' ? 0.95 : 0.85);
         continue;
       }
     }
@@ -278,9 +278,9 @@ function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts
     return false;
   }
 
-  /** The last word of a sentence, or of what is quoted in one. */
-  function atWord(sentence: Sentence | undefined, word: number, confidence: number): CutEnd {
-    const [offset, endOffset] = [facts.words.offsets[word] as number, facts.words.ends[word] as number];
+  /** The last word of a sentence, or of what is quoted in one, up to the end of its apostrophe. */
+  function atWord(sentence: Sentence | undefined, word: number, endOffset: number, confidence: number): CutEnd {
+    const offset = facts.words.offsets[word] as number;
     const values = { word: prose.slice(offset, endOffset) };
     return at(sentence, { offset, endOffset, messageId: 'word', values, confidence });
   }
