@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../src/rules';
 
 /** What each folder of `src` may import besides itself and `core`. `check` alone reaches files that a glossary names. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -69,13 +70,19 @@ describe('what is pure', () => {
   );
 
   it('a rule never imports another', () => {
-    const rules = files.filter((file) => /^rules\/[^/]+\//.test(file));
-    for (const file of rules) {
+    const paths = new Set(rules.map(({ id }) => `rules/${id}`));
+    for (const file of files.filter((file) => file.startsWith('rules/') && file !== 'rules/index.ts')) {
       const others = importsOf(file).filter((specifier) =>
-        /^(?:\.\/|\.\.\/(?:accuracy|terminology|fluency|locale|markup|style)\/)/.test(specifier),
+        paths.has(join(dirname(file), specifier).replaceAll('\\', '/')),
       );
       expect([file, others]).toEqual([file, []]);
     }
+  });
+
+  it('a folder of rules holds nothing else', () => {
+    const folders = new Set(rules.map(({ id }) => id.slice(0, id.indexOf('/'))));
+    const inFolders = files.filter((file) => file.startsWith('rules/') && folders.has(file.split('/')[1] as string));
+    expect(inFolders.sort()).toEqual(rules.map(({ id }) => `rules/${id}.ts`).sort());
   });
 });
 

@@ -11,8 +11,8 @@ import { readLexicon } from '../../../src/io/lexicon-door';
 import { languageFor } from '../../../src/lang';
 import { lexiconFor } from '../../../src/lang/lexicon';
 import { formats, parseAs } from '../../../src/parse';
-import { restEvidence, WHOLE_SIGNS } from '../../../src/rules/rest-evidence';
-import { restCandidates } from '../../../src/rules/rest-of-sentence';
+import { restEvidence, WHOLE_SIGNS } from '../../../src/rules/pieces/rest-evidence';
+import { restCandidates } from '../../../src/rules/pieces/rest-of-sentence';
 import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { languagesIn } from '../case-files';
 import { type CleanText, cleanCorpora, flores, humanTranslations } from '../clean-texts';
@@ -20,7 +20,7 @@ import { loadCorpus } from '../corpus';
 import { folder, readCases } from './fragment-case';
 
 /**
- * Fits and prints the weights of `src/rules/rest-weights.ts` and the `restOdds` of each language: a logistic regression on the
+ * Fits and prints the weights of `src/rules/pieces/rest-weights.ts` and the `restOdds` of each language: a logistic regression on the
  * sentences of clean texts and of the tuning half of the labelled articles, of which those that a label calls a fragment are the rest of
  * the one before. Usage: `tsx bench/quality/fragments/fit-weights.ts`.
  */

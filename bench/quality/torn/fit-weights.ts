@@ -9,15 +9,15 @@ import type { Language } from '../../../src/core/language';
 import { overlaps, type Span } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';
 import { formats, parseAs } from '../../../src/parse';
-import { tornEvidence } from '../../../src/rules/torn-evidence';
-import { LIMIT, mayBeTorn } from '../../../src/rules/torn-sentence';
-import { TORN_WEIGHTS } from '../../../src/rules/torn-weights';
+import { tornEvidence } from '../../../src/rules/stops/torn-evidence';
+import { LIMIT, mayBeTorn } from '../../../src/rules/stops/torn-sentence';
+import { TORN_WEIGHTS } from '../../../src/rules/stops/torn-weights';
 import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { type CleanText, cleanCorpora, flores, humanTranslations } from '../clean-texts';
 import { loadCorpus } from '../corpus';
 
 /**
- * Fits and prints the two tables of `src/rules/torn-weights.ts`: logistic regressions on the sentences of clean texts and of the tuning
+ * Fits and prints the two tables of `src/rules/stops/torn-weights.ts`: logistic regressions on the sentences of clean texts and of the tuning
  * half of the labelled articles, whole, torn in two at random by a full stop, or cut off there. Limits and alarms are those of texts that
  * the weights have not seen. Usage: `tsx bench/quality/torn/fit-weights.ts [TAG…]`.
  */

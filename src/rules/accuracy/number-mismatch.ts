@@ -14,9 +14,9 @@ import {
   isSaidTwice,
   isWorkedInto,
   zonesOf,
-} from '../explained-numbers';
-import { asLone, beside, besideLone, confidenceOf, type LoneValue, pair } from '../number-pairs';
-import { otherHours } from '../other-hour';
+} from '../numbers/explained-numbers';
+import { asLone, beside, besideLone, confidenceOf, type LoneValue, pair } from '../numbers/number-pairs';
+import { otherHours } from '../numbers/other-hour';
 
 export default defineRule({
   id: 'accuracy/number-mismatch',

@@ -9,11 +9,11 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { type Words, words } from '../../analysis/text/words';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
-import { capitalJoiners } from '../capital-joiner';
-import { cutEnds } from '../cut-ends';
-import { verdictOf } from '../cut-verdict';
-import { partedSentences } from '../parted-sentences';
-import { type Torn, tornSentences } from '../torn-sentence';
+import { capitalJoiners } from '../cuts/capital-joiner';
+import { cutEnds } from '../cuts/cut-ends';
+import { verdictOf } from '../cuts/cut-verdict';
+import { partedSentences } from '../stops/parted-sentences';
+import { type Torn, tornSentences } from '../stops/torn-sentence';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;

@@ -11,10 +11,14 @@ import type { Article } from '../../core/article';
 import { defineRule, type Observation } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
-import { verdictOf } from '../cut-verdict';
-import { insertedClauseFinder } from '../inserted-clause';
-import { leaningFinder } from '../leaning-piece';
-import { BEHIND_OPENER, pieceLimit } from '../piece-limit';
+import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../clauses/sentence-verbs';
+import { type Starts, startsIn } from '../clauses/starts';
+import { timePhraseFinder } from '../clauses/time-phrase';
+import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+import { verdictOf } from '../cuts/cut-verdict';
+import { insertedClauseFinder } from '../pieces/inserted-clause';
+import { leaningFinder } from '../pieces/leaning-piece';
+import { BEHIND_OPENER, pieceLimit } from '../pieces/piece-limit';
 import {
   infinitiveFinder,
   isBarePlural,
@@ -22,15 +26,11 @@ import {
   participleFinder,
   passiveFinder,
   pastParticipleFinder,
-} from '../piece-openings';
-import { restsOfSentences } from '../rest-of-sentence';
-import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../sentence-verbs';
-import { type Starts, startsIn } from '../starts';
-import { strandedCaptions } from '../stranded-captions';
-import { timePhraseFinder } from '../time-phrase';
-import { unexplainedVerbs } from '../unexplained-verbs';
-import { unverbedPieces } from '../unverbed-piece';
-import { finalClauseFinder } from '../verb-final-clause';
+} from '../pieces/piece-openings';
+import { restsOfSentences } from '../pieces/rest-of-sentence';
+import { strandedCaptions } from '../pieces/stranded-captions';
+import { unverbedPieces } from '../pieces/unverbed-piece';
+import { finalClauseFinder } from '../pieces/verb-final-clause';
 
 // A short fragment ("Not in this town.") is a figure of speech; a very long one has a verb that was not recognised.
 const SHORTEST = 5;

@@ -7,7 +7,7 @@ import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
-import { openEnds } from '../open-ends';
+import { openEnds } from '../cuts/open-ends';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
 const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'corner', 'white-corner']);

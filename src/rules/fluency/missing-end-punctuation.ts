@@ -5,7 +5,7 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
-import { endsInCredit } from '../unspaced-credits';
+import { endsInCredit } from '../page/unspaced-credits';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
 const SHORTEST_SENTENCE = 4;

@@ -9,7 +9,7 @@ import { words } from '../../analysis/text/words';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
-import { saidAgain } from '../said-again';
+import { saidAgain } from '../repeats/said-again';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
 const DOUBLED_KINDS: ReadonlySet<Block['kind']> = new Set(['list-item', 'caption', 'heading', 'quote']);

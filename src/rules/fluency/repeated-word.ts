@@ -10,8 +10,8 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
-import { misplacedDoubling } from '../doubled-form';
-import { nounFinder, pairFinder } from '../doubled-pair';
+import { misplacedDoubling } from '../repeats/doubled-form';
+import { nounFinder, pairFinder } from '../repeats/doubled-pair';
 
 const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
 

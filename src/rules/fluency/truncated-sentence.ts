@@ -4,8 +4,8 @@ import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
-import { cutEnds } from '../cut-ends';
-import { lostPredicates } from '../parted-sentences';
+import { cutEnds } from '../cuts/cut-ends';
+import { lostPredicates } from '../stops/parted-sentences';
 
 export default defineRule({
   id: 'fluency/truncated-sentence',

@@ -5,9 +5,9 @@ import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
-import { furnitureOf } from '../page-furniture';
-import { menuFinder } from '../page-menu';
-import { pageRowFinder } from '../page-rows';
+import { furnitureOf } from '../page/page-furniture';
+import { menuFinder } from '../page/page-menu';
+import { pageRowFinder } from '../page/page-rows';
 
 const LONGEST = 80;
 const LABEL = /^[^.!?…\n]{2,60}[:：]$/u;

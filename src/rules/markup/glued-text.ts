@@ -11,7 +11,7 @@ import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
-import { gluedMenus } from '../glued-menu';
+import { gluedMenus } from '../page/glued-menu';
 
 const LOWER = /^\p{Ll}/u;
 const IN_WORD = /[\p{L}\p{M}'’-]/u;

@@ -7,10 +7,10 @@ import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
-import { creditsInside } from '../credit-inside';
-import { gluedCredits } from '../glued-credit';
-import { trailingCredits } from '../trailing-credit';
-import { unspacedCredits } from '../unspaced-credits';
+import { creditsInside } from '../page/credit-inside';
+import { gluedCredits } from '../page/glued-credit';
+import { trailingCredits } from '../page/trailing-credit';
+import { unspacedCredits } from '../page/unspaced-credits';
 
 /** A longer line without an end mark is no caption. */
 const LONGEST_CAPTION = 400;

@@ -7,7 +7,7 @@ import type { Article } from '../../core/article';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { otherPlaces } from '../other-places';
-import { furnitureOf } from '../page-furniture';
+import { furnitureOf } from '../page/page-furniture';
 
 /** Fewest places of either kind; a single one may be a set phrase or a quoted title. */
 const FEWEST = 2;

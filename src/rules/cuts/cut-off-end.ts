@@ -1,0 +1,44 @@
+import { closedWords } from '../../analysis/text/closed-words';
+import type { Sentence } from '../../analysis/text/sentences';
+import type { Words } from '../../analysis/text/words';
+import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
+
+const SHORTEST = 5;
+
+/**
+ * Tells whether a sentence stops at an article that might stand for a noun (`il en reste une`), right behind what governs the noun
+ * or joins it to another: `… than the old one did in a whole month or in a.`
+ */
+export function cutOffFinder(language: Language, words: Words): (sentence: Sentence) => boolean {
+  const { articles, contractions, prepositions, others } = language.words;
+  // Italian `dei` are gods as well.
+  const excluded = new Set([...others, ...contractions]);
+  const determiners = new Set(articles.filter((word) => !excluded.has(word)));
+  const numbers = new Set(
+    language.quantities?.numbers.split(/\s+/).flatMap((entry) => {
+      const [word, value] = entry.split('=');
+      return Number.parseFloat(value as string) === 1 ? [] : [word as string];
+    }),
+  );
+  const governing = new Set([...prepositions, ...contractions, ...(language.linkers?.coordinators ?? [])]);
+  const coordinators = wordSet(language.linkers?.coordinators);
+  const closed = closedWords(language);
+  const counts = (at: number) => words.form(at).isNumber || numbers.has(words.form(at).lower);
+  return ({ firstWord, lastWord }) => {
+    if (lastWord - firstWord < SHORTEST) return false;
+    const { lower } = words.form(lastWord - 1);
+    const governor = words.form(lastWord - 2).lower;
+    if (!determiners.has(lower) || !governing.has(governor)) return false;
+    const isJoined = coordinators.has(governor);
+    // `uno per uno`, `vinte e um`
+    if (words.form(lastWord - 3).lower === lower || counts(lastWord - 3)) return false;
+    for (let at = firstWord; at < lastWord - 3; at += 1) {
+      // `trois produits en un`, but `trois tables et un.`
+      if (counts(at) && !isJoined) return false;
+      // The one before has its noun: `d’un poêle ou d’un.`
+      if (words.form(at).lower === lower && closed.has(words.form(at + 1).lower)) return false;
+    }
+    return true;
+  };
+}

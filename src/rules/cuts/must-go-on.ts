@@ -1,0 +1,81 @@
+import { endingEvidence } from '../../analysis/breaks/clause-evidence';
+import { closedWords } from '../../analysis/text/closed-words';
+import type { Sentence } from '../../analysis/text/sentences';
+import type { Words } from '../../analysis/text/words';
+import type { Language } from '../../core/language';
+
+/** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
+const SHORTEST = 8;
+/** The same where an end mark is missing besides. */
+const SHORTEST_UNMARKED = 6;
+/**
+ * Below which logits the model is believed where an end mark is missing besides: one of a hundred sentences that have
+ * theirs lies below. It has learnt more of closed words than of others.
+ */
+const LEAST_UNMARKED = 0;
+const LEAST_UNMARKED_BEHIND_OPEN = -0.3;
+/** Behind what ends many a sentence: adverbs, and conjunctions and articles that may be pronouns. */
+const LEAST_BEHIND_LOOSE = -3.6;
+/** Behind an auxiliary, which may stand for the whole of its verb: `The engineers doubted that it would.` */
+const LEAST_BEHIND_AUXILIARY = -3.3;
+/** So near the end a comma leads in an apposition or the next thing of a list. */
+const APPOSITION = 3;
+
+/**
+ * Tells whether the model of endings is sure that something must follow the last word of a sentence: `hardly had`, `salvo quelli
+ * che`. Behind a noun, a verb or an adjective a sentence with its end mark is always taken to be whole.
+ */
+export function mustGoOnFinder(
+  language: Language,
+  words: Words,
+  prose: string,
+): (sentence: Sentence, isMarked: boolean) => boolean {
+  const { endingLimit } = language.verbs;
+  const evidenceOf = endingEvidence(language, words, prose);
+  if (evidenceOf === undefined || endingLimit === undefined) return () => false;
+  const ones = new Set(
+    Array.from(language.quantities?.numbers.matchAll(/(\S+)=1\??(?=\s|$)/g) ?? [], ([, word]) => word as string),
+  );
+  const { others, conjunctions, pronouns, prepositions } = language.words;
+  const closed = closedWords(language);
+  const auxiliaries = new Set(language.words.auxiliaries);
+  const loose = new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]);
+  const wholeEnds = new Set(language.words.wholeEnds);
+  const mayEnd = new Set(language.linkers?.mayEnd);
+  const adverbial = new Set(prepositions.filter((word) => mayEnd.has(word)));
+  const joining = new Set(conjunctions);
+  const coordinators = new Set(language.linkers?.coordinators);
+  return (sentence, isMarked) => {
+    const length = sentence.lastWord - sentence.firstWord;
+    if (length < (isMarked ? SHORTEST : SHORTEST_UNMARKED)) return false;
+    const limit = isMarked ? markedLimit(sentence.lastWord - 1) : unmarkedLimit(sentence);
+    return limit !== undefined && evidenceOf(sentence) < limit;
+  };
+
+  function unmarkedLimit({ firstWord, lastWord }: Sentence): number | undefined {
+    const { lower, isNumber } = words.form(lastWord - 1);
+    if (closed.has(lower)) return LEAST_UNMARKED;
+    if (lastWord - firstWord < SHORTEST || isNumber || isBehindComma(lastWord - 1, APPOSITION)) return undefined;
+    return LEAST_UNMARKED_BEHIND_OPEN;
+  }
+
+  function markedLimit(last: number): number | undefined {
+    const { lower } = words.form(last);
+    const before = words.form(last - 1).lower;
+    if (!closed.has(lower) || adverbial.has(lower) || wholeEnds.has(`${before} ${lower}`)) return undefined;
+    // `Nobody knows by whom, nor when.`
+    if (mayEnd.has(lower) && coordinators.has(before)) return undefined;
+    // `Il n'en reste qu'un.`
+    if (ones.has(lower) && joining.has(before)) return undefined;
+    const isLoose = loose.has(lower);
+    if (!isLoose && !auxiliaries.has(lower)) return endingLimit;
+    // `Le printemps, si.`, `The other one, which is new, cannot.`
+    if (isBehindComma(last, 1)) return undefined;
+    return Math.min(endingLimit as number, isLoose ? LEAST_BEHIND_LOOSE : LEAST_BEHIND_AUXILIARY);
+  }
+
+  function isBehindComma(word: number, reach: number): boolean {
+    for (let at = word - reach; at < word; at += 1) if (prose[words.ends[at] as number] === ',') return true;
+    return false;
+  }
+}

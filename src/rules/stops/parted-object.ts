@@ -1,0 +1,52 @@
+import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
+import { closedWords } from '../../analysis/text/closed-words';
+import type { Sentence } from '../../analysis/text/sentences';
+import type { Words } from '../../analysis/text/words';
+import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
+import { verbFinder } from '../clauses/sentence-verbs';
+import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+
+const SHORTEST = 5;
+const SHORTEST_NEXT = 5;
+/** Below which logits of the model a sentence has no main clause. */
+const LEAST = -1.5;
+const QUOTED = /[«»"“”„‘]/u;
+
+/**
+ * Tells whether a stop parts an infinitive from its object: the next sentence is a noun with its article and has no verb.
+ * `They promised to dredge. The inner channel before the season.`
+ */
+export function partedObjectFinder(
+  language: Language,
+  words: Words,
+  prose: string,
+): (sentence: Sentence, next: Sentence) => boolean {
+  const clauseOf = clauseEvidence(language, words, prose);
+  const infinitives = language.seams?.infinitives;
+  if (clauseOf === undefined || infinitives === undefined) return () => false;
+  const { articles, contractions, prepositions, quantifiers = [] } = language.words;
+  const governing = wordSet(prepositions);
+  const opening = new Set(
+    [...articles, ...quantifiers].filter((word) => !contractions.includes(word) && !governing.has(word)),
+  );
+  const closed = closedWords(language);
+  const behind = wordSet(infinitives.behind);
+  const hasVerb = verbFinder(language, words, prose);
+  const countVerbs = unexplainedVerbs(language, words, prose);
+  return (sentence, next) => {
+    if (sentence.lastWord - sentence.firstWord < SHORTEST || next.lastWord - next.firstWord < SHORTEST_NEXT)
+      return false;
+    const last = words.form(sentence.lastWord - 1);
+    if (last.casing !== 'lower' || closed.has(last.lower) || !infinitives.shape.test(last.lower)) return false;
+    if (behind.size > 0 && !behind.has(words.form(sentence.lastWord - 2).lower)) return false;
+    const first = words.form(next.firstWord).lower;
+    if (infinitives.bareObjects === true ? closed.has(first) && !opening.has(first) : !opening.has(first)) return false;
+    return (
+      !QUOTED.test(prose.slice(next.offset, next.endOffset)) &&
+      countVerbs(next) === 0 &&
+      !hasVerb(next, false) &&
+      clauseOf(next) < LEAST
+    );
+  };
+}

@@ -1,0 +1,118 @@
+import type { Sentence } from '../../analysis/text/sentences';
+import type { BlockStructure } from '../../analysis/text/structure';
+import type { Words } from '../../analysis/text/words';
+import type { Article } from '../../core/article';
+import type { CutEnd } from '../cuts/cut-ends';
+import { isPlainStop } from './plain-stop';
+import { type TornEvidence, type TornSign, tornEvidence } from './torn-evidence';
+import { GOES_ON_WEIGHTS, TORN_WEIGHTS, type TornWeights } from './torn-weights';
+
+/** A sentence and the next one, which only goes on with it. */
+export interface Torn {
+  readonly sentence: Sentence;
+  readonly next: Sentence;
+}
+
+interface Facts {
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly structure: readonly BlockStructure[];
+}
+
+/** In words. Shorter neighbours are figures of speech, longer ones are none. */
+const SHORTEST = 4;
+const SHORTEST_NEXT = 3;
+const LONGEST = 50;
+/** Where more than a stop stands at an end, or a stop is none, no stop has torn anything. */
+const MARKS = /[…!?[\]/]|\.\.\.|\. \p{Ll}/u;
+/** Log odds above which a stop is believed to have torn a sentence; of 10,000 whole neighbours two lie above. */
+export const LIMIT = 5.1;
+/** The same where the sentence is known to be cut off. */
+const LIMIT_BEHIND_CUT = 1.3;
+/** What joins may open a figure of speech: `They say it will be sold. Or so one hears.` */
+const JOINS = 'begins conjunction';
+/** What hangs on a sentence is a fragment; the stop before it has torn that only if it is less whole than this logit says. */
+const MAY_HANG = /^begins (?:clause|relative|preposition|contraction|gerund|past)$/;
+const WHOLE = -1;
+/**
+ * Of neighbours that are believed to be torn two of 100 have less by the kinds of their words, by all that is seen at a glance, or with the
+ * logit of the end; so have 58 and 87 of 100 whole ones by the first two (`bench/quality/torn/fit-weights.ts`).
+ */
+const LEAST_BY_KINDS = 1.7;
+const LEAST_BY_SPELLING = 2.1;
+const LEAST_WITH_ENDING = 2.1;
+
+/** The neighbours that a full stop has torn, by all signs together; behind the ends that are known to be cut off fewer are asked for. */
+export function* tornSentences(
+  { language, document: { prose } }: Pick<Article, 'language' | 'document'>,
+  facts: Facts,
+  ends: readonly CutEnd[],
+): Generator<Torn> {
+  const evidence = tornEvidence(language, facts.words, prose);
+  if (evidence === undefined) return;
+  const isCut = new Set(ends.map(({ sentence }) => sentence));
+  for (let index = 0; index + 1 < facts.sentences.length; index += 1) {
+    const [sentence, next] = [facts.sentences[index] as Sentence, facts.sentences[index + 1] as Sentence];
+    if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.') continue;
+    if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
+    if (isCut.has(sentence)) {
+      if (isParted(sentence, next) && goesOn(evidence, sentence, next)) yield { sentence, next };
+      continue;
+    }
+    if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
+    const odds = ofKinds(evidence.kinds(sentence, next));
+    if (odds < LEAST_BY_KINDS || !mayBeTorn(sentence, next, prose) || !isParted(sentence, next)) continue;
+    if (isTorn(odds, evidence, sentence, next)) yield { sentence, next };
+  }
+
+  function isParted({ lastWord }: Sentence, { firstWord }: Sentence): boolean {
+    return isPlainStop(prose, facts.words.ends[lastWord - 1] as number, facts.words.offsets[firstWord] as number);
+  }
+}
+
+/** Tells whether two neighbours are such as the weights are fitted on: of these lengths, with no mark but their full stops. */
+export function mayBeTorn(sentence: Sentence, next: Sentence, prose: string): boolean {
+  const [length, rest] = [sentence.lastWord - sentence.firstWord, next.lastWord - next.firstWord];
+  if (length < SHORTEST || rest < SHORTEST_NEXT || length + rest > LONGEST || next.terminator !== '.') return false;
+  return !MARKS.test(prose.slice(sentence.offset, next.endOffset - 1));
+}
+
+function isTorn(byKinds: number, evidence: TornEvidence, sentence: Sentence, next: Sentence): boolean {
+  const kinds = evidence.kinds(sentence, next);
+  if (kinds.some(([name]) => name === JOINS)) return false;
+  let odds = byKinds + weigh(TORN_WEIGHTS, evidence.spelling(sentence, next));
+  if (odds < LEAST_BY_SPELLING) return false;
+  const mayHang = kinds.some(([name]) => MAY_HANG.test(name));
+  for (const [name, value] of evidence.reading(sentence, next)) {
+    odds += (TORN_WEIGHTS[name] ?? 0) * value;
+    if (name === 'ending' && (odds < LEAST_WITH_ENDING || (mayHang && value >= WHOLE))) return false;
+  }
+  return odds > LIMIT;
+}
+
+function goesOn(evidence: TornEvidence, sentence: Sentence, next: Sentence): boolean {
+  const signs = [
+    ...evidence.kinds(sentence, next),
+    ...evidence.spelling(sentence, next),
+    ...evidence.reading(sentence, next),
+  ];
+  return (GOES_ON_WEIGHTS.constant as number) + weigh(GOES_ON_WEIGHTS, signs) > LIMIT_BEHIND_CUT;
+}
+
+const knownOdds = new WeakMap<readonly TornSign[], number>();
+
+/** Log odds by the kinds of words, of which there are few and which are asked for at every stop. */
+function ofKinds(kinds: readonly TornSign[]): number {
+  let odds = knownOdds.get(kinds);
+  if (odds === undefined) {
+    odds = (TORN_WEIGHTS.constant as number) + weigh(TORN_WEIGHTS, kinds);
+    knownOdds.set(kinds, odds);
+  }
+  return odds;
+}
+
+function weigh(weights: TornWeights, signs: readonly TornSign[]): number {
+  let odds = 0;
+  for (const [name, value] of signs) odds += (weights[name] ?? 0) * value;
+  return odds;
+}
