@@ -7,6 +7,7 @@ import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { type Form, words } from '../text/words';
+import { bySpelling } from './by-spelling';
 import { loneAcronyms } from './fitting-initials';
 import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup } from './renderings';
@@ -59,7 +60,7 @@ export const acronymScripts = defineAnalysis({
         {
           id: letters.toLowerCase(),
           main: namedRendering(main),
-          variants: [{ ...namedRendering(variant), score: SCORE, links: ['alphabet'], anchors: 1, kind: 'spelling' }],
+          variants: [bySpelling(namedRendering(variant), SCORE, { link: 'alphabet' })],
         },
       ];
     });

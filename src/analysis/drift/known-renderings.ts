@@ -7,6 +7,7 @@ import { compoundMembers, isKnownMember } from '../text/compound-members';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { type IsVerbatim, verbatim } from '../text/verbatim';
+import { withoutPossessive } from '../text/without-possessive';
 import { type Form, type Words, words } from '../text/words';
 import { byMeaning } from './by-meaning';
 import { LongerNames } from './longer-names';
@@ -109,7 +110,7 @@ function stands({ words }: ForeignName, all: Words, first: number, withoutCase: 
   if (first + words.length > all.count) return false;
   return words.every((word, at) => {
     if (at === 0) return true;
-    const own = bare(all.form(first + at).lower);
+    const own = withoutPossessive(all.form(first + at).lower);
     return own === word || (at === words.length - 1 && withoutCase(own).includes(word));
   });
 }
@@ -137,9 +138,10 @@ function begunNames(
   return all.forms.map((form): readonly Begun[] => {
     const { casing, isNumber, lower, text } = form;
     if (casing === 'lower' || isNumber) return [];
-    const own = bare(lower);
+    const own = withoutPossessive(lower);
     const whole = casing === 'upper' ? knownThings(text) : namesOf(own);
-    if (whole.length > 0 || !text.includes('-')) return whole.map((name) => ({ name, from: 0, to: bare(text).length }));
+    if (whole.length > 0 || !text.includes('-'))
+      return whole.map((name) => ({ name, from: 0, to: withoutPossessive(text).length }));
     return partsOf(text).flatMap((part, at, parts) => {
       if (!CAPITAL.test(part.text)) return [];
       const names = namesOf(part.text.toLowerCase()).filter(({ words, isAcronym }) => words.length === 1 && !isAcronym);
@@ -161,11 +163,6 @@ function partsOf(text: string): readonly Part[] {
     offset: index,
     endOffset: index + part.length,
   }));
-}
-
-/** Without the English genitive. */
-function bare(word: string): string {
-  return word.replace(/['’]s$/, '');
 }
 
 function isIntroduced(prose: string, { offset, endOffset }: Span, { names }: KnownThing): boolean {

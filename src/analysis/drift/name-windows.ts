@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { foreignness } from '../foreign/foreignness';
 import { withoutAccents } from '../text/without-accents';
+import { withoutPossessive } from '../text/without-possessive';
 import { Form } from '../text/words';
 import { type Phrase, type PhraseToken, phrases } from './phrases';
 import type { Mention } from './renderings';
@@ -71,7 +72,7 @@ export const nameWindows = defineAnalysis({
     }
     const forms = [...new Set([...types.values()].flatMap((type) => type.forms))];
     const texts = [...types.values()].map(({ text }) => text.toLowerCase());
-    const citation = (form: Form) => language.citationForm?.(form.lower) ?? form.lower.replace(/['’]s$/, '');
+    const citation = (form: Form) => language.citationForm?.(form.lower) ?? withoutPossessive(form.lower);
     const vectors = await embedder.embed([...texts, ...forms.map(citation)], signal);
     const foreignOf = foreignness(article);
     const words = new Map(

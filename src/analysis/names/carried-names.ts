@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup } from '../drift/renderings';
@@ -129,13 +130,7 @@ function groupOf(sound: string, all: readonly CarriedName[]): RenderingGroup | u
   return {
     id: sound,
     main: namedRendering(main.mentions),
-    variants: variants.map((one) => ({
-      ...namedRendering(one.mentions),
-      score: 0.9,
-      links: ['spelling'],
-      anchors: 0,
-      kind: 'spelling',
-    })),
+    variants: variants.map((one) => bySpelling(namedRendering(one.mentions), 0.9, { anchors: 0 })),
   };
 }
 

@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { areSpeltApart, joinedSpelling, maySpellOne, type SpeltName, spellingOf } from '../sounds/devanagari-spellings';
@@ -120,13 +121,7 @@ function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {
   return {
     id: (main.mentions[0] as Mention).text,
     main: namedRendering(main.mentions),
-    variants: variants.map(({ mentions }) => ({
-      ...namedRendering(mentions),
-      score: 0.9,
-      links: ['spelling'],
-      anchors: 1,
-      kind: 'spelling',
-    })),
+    variants: variants.map(({ mentions }) => bySpelling(namedRendering(mentions), 0.9)),
   };
 }
 

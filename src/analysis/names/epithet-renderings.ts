@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
@@ -105,13 +106,7 @@ function groupsOf(names: readonly EpithetName[], language: Language): readonly R
       {
         id: main.rest,
         main: namedRendering(main.mentions),
-        variants: others.map(({ mentions }) => ({
-          ...namedRendering(mentions),
-          score: 0.85,
-          links: ['meaning' as const],
-          anchors: 1,
-          kind: 'words' as const,
-        })),
+        variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), 0.85)),
       },
     ];
   });

@@ -1,4 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
+import { namedRendering } from '../drift/named-rendering';
 import { phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { editDistance } from '../source/token-likeness';
@@ -46,17 +48,11 @@ export const latinisedRenderings = defineAnalysis({
         if (mentions.length + places.length < FEWEST_PLACES) continue;
         const inOne = new Set(mentions.map(({ sentence }) => sentence));
         if (places.some(({ sentence }) => inOne.has(sentence))) continue;
-        const rendering = (some: readonly Mention[]) => ({
-          text: (some[0] as Mention).text,
-          mentions: some,
-          named: true,
-          frequency: some.length,
-        });
         const [main, other] = mentions.length >= places.length ? [mentions, places] : [places, mentions];
         groups.push({
           id: base,
-          main: rendering(main),
-          variants: [{ ...rendering(other), score: 0.85, links: ['spelling'], anchors: 1, kind: 'spelling' }],
+          main: namedRendering(main),
+          variants: [bySpelling(namedRendering(other), 0.85)],
         });
         break;
       }

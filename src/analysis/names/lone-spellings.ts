@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { spellingOf } from '../sounds/devanagari-spellings';
@@ -122,13 +123,7 @@ function groupOf(spellings: ReadonlyArray<readonly [string, readonly Mention[]]>
     {
       id: main[0],
       main: namedRendering(main[1]),
-      variants: variants.map(([, mentions]) => ({
-        ...namedRendering(mentions),
-        score: 0.9,
-        links: ['spelling'],
-        anchors: 1,
-        kind: 'spelling',
-      })),
+      variants: variants.map(([, mentions]) => bySpelling(namedRendering(mentions), 0.9)),
     },
   ];
 }

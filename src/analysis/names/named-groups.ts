@@ -1,3 +1,4 @@
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 
@@ -26,12 +27,6 @@ export function namedGroups<Name extends PlacedName>(
   return [...groups].map(([main, others]) => ({
     id: idOf(main),
     main: namedRendering(main.mentions),
-    variants: others.map(({ mentions }) => ({
-      ...namedRendering(mentions),
-      score,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
+    variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), score)),
   }));
 }

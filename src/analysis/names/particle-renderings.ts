@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
@@ -68,12 +69,6 @@ function groupOf(key: string, all: readonly Joined[]): RenderingGroup | undefine
   return {
     id: key,
     main: namedRendering(main.mentions),
-    variants: variants.map(({ mentions }) => ({
-      ...namedRendering(mentions),
-      score: 0.9,
-      links: ['spelling'],
-      anchors: 2,
-      kind: 'spelling',
-    })),
+    variants: variants.map(({ mentions }) => bySpelling(namedRendering(mentions), 0.9, { anchors: 2 })),
   };
 }

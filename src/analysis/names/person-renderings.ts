@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article, NameFacts } from '../../core/article';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
@@ -49,15 +50,7 @@ export const personRenderings = defineAnalysis({
     return [...groups].map(([main, others]) => ({
       id: main.forms.map(({ name }) => name).join('-'),
       main: namedRendering(main.mentions),
-      variants: others.map(
-        ({ mentions }): Variant => ({
-          ...namedRendering(mentions),
-          score: SCORE,
-          links: ['spelling'],
-          anchors: 1,
-          kind: 'spelling',
-        }),
-      ),
+      variants: others.map(({ mentions }): Variant => bySpelling(namedRendering(mentions), SCORE)),
     }));
   },
 });

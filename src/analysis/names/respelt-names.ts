@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { NameFacts } from '../../core/article';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
@@ -83,13 +84,7 @@ export const respeltNames = defineAnalysis({
       id: main.key,
       main: namedRendering(mentionsOf(main, document.prose)),
       variants: others.map(
-        (other): Variant => ({
-          ...namedRendering(mentionsOf(other, document.prose)),
-          score: 0.9,
-          links: ['spelling'],
-          anchors: 0,
-          kind: 'spelling',
-        }),
+        (other): Variant => bySpelling(namedRendering(mentionsOf(other, document.prose)), 0.9, { anchors: 0 }),
       ),
     }));
   },

@@ -9,6 +9,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { editDistance } from '../source/token-likeness';
 import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
+import { withoutPossessive } from '../text/without-possessive';
 import type { Form } from '../text/words';
 import { plainName } from './name-relation';
 import type { NameWord } from './name-runs';
@@ -258,10 +259,6 @@ function areToldApart(main: NameWord, other: NameWord): boolean {
 }
 
 /** Caledonia's is a case of Caledonia. */
-function withoutPossessive(lower: string): string {
-  return lower.replace(/['’]s$/, '');
-}
-
 function withoutHyphens(name: string): string {
   return name.replaceAll('-', '');
 }

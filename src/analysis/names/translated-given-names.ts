@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { spellingOf } from '../sounds/devanagari-spellings';
@@ -79,13 +80,7 @@ function groupOf(main: Person, others: readonly Person[]): RenderingGroup {
   return {
     id: main.given.stem,
     main: namedRendering(main.mentions),
-    variants: others.map(({ mentions }) => ({
-      ...namedRendering(mentions),
-      score: 0.85,
-      links: ['meaning'],
-      anchors: 1,
-      kind: 'words',
-    })),
+    variants: others.map(({ mentions }) => byMeaning(namedRendering(mentions), 0.85)),
   };
 }
 

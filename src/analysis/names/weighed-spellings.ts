@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
-import type { RenderingGroup, Variant } from '../drift/renderings';
+import type { RenderingGroup } from '../drift/renderings';
 import { surestGroups } from '../drift/surest-groups';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
@@ -41,13 +42,9 @@ export const weighedSpellings = defineAnalysis({
     return [...surestGroups(sure, ({ mentions }) => mentions)].map(([main, others]) => ({
       id: main.form.name,
       main: namedRendering(main.mentions),
-      variants: others.map(
-        ({ form, mentions }): Variant => ({
-          ...namedRendering(mentions),
-          score: SCORE,
-          links: [opensInLatin(form) === opensInLatin(main.form) ? 'spelling' : 'alphabet'],
-          anchors: 1,
-          kind: 'spelling',
+      variants: others.map(({ form, mentions }) =>
+        bySpelling(namedRendering(mentions), SCORE, {
+          link: opensInLatin(form) === opensInLatin(main.form) ? 'spelling' : 'alphabet',
         }),
       ),
     }));

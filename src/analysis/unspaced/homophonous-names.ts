@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Lexicon } from '../../core/lexicon';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
@@ -49,7 +50,7 @@ export const homophonousNames = defineAnalysis({
         groups.push({
           id: rendering.text,
           main: rendering,
-          variants: [{ ...namedRendering(variants), score: 0.85, links: ['spelling'], anchors: 1, kind: 'spelling' }],
+          variants: [bySpelling(namedRendering(variants), 0.85)],
         });
       }
     }

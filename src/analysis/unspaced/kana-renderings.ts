@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { romaniseKatakana } from '../sounds/katakana';
@@ -92,6 +93,6 @@ function groupOf(kana: readonly Mention[], han: readonly Mention[]): RenderingGr
   return {
     id: (main[0] as Mention).text,
     main: namedRendering(main),
-    variants: [{ ...namedRendering(other), score: 0.85, links: ['spelling'], anchors: 1, kind: 'spelling' }],
+    variants: [bySpelling(namedRendering(other), 0.85)],
   };
 }
