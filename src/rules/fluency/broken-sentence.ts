@@ -12,8 +12,9 @@ import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
 import { verdictOf } from '../cuts/cut-verdict';
+import type { Neighbours } from '../stops/neighbours';
 import { partedSentences } from '../stops/parted-sentences';
-import { type Torn, tornSentences } from '../stops/torn-sentence';
+import { tornSentences } from '../stops/torn-sentence';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
@@ -250,7 +251,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
         ],
       };
     }
-    const torn = new Map<Sentence, Torn>();
+    const torn = new Map<Sentence, Neighbours>();
     for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);
     for (const one of tornSentences(article, facts, cutEnds(article, facts))) torn.set(one.sentence, one);
     for (const { sentence, next } of torn.values()) {

@@ -1,42 +1,36 @@
 import type { Sentence } from '../../analysis/text/sentences';
-import type { BlockStructure } from '../../analysis/text/structure';
-import type { Words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
+import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts, textOf } from './neighbours';
 import { partedComparisonFinder } from './parted-comparison';
 import { partedNameFinder } from './parted-name';
 import { partedNumberFinder } from './parted-number';
 import { partedObjectFinder } from './parted-object';
-import { isPlainStop } from './plain-stop';
-import type { Torn } from './torn-sentence';
 import { unfinishedSubjects } from './unfinished-subject';
 
-/** Where more than a stop stands, it may be none, or the sentence a line of a list. */
-const MARKS = /[…!?[\]/:;]|\.\.\.|\. \p{Ll}/u;
-
-interface Facts {
-  readonly words: Words;
-  readonly sentences: readonly Sentence[];
-  readonly structure: readonly BlockStructure[];
-}
+/** What parts the lines of a list, and a sentence from what it announces. */
+const PARTS = /[:;]/;
 
 /** Neighbours in running text that both end in a full stop and have no other mark that ends anything. */
-function* plainNeighbours(prose: string, { words, sentences, structure }: Facts): Generator<Torn> {
+function* plainNeighbours(prose: string, { words, sentences, structure }: StopFacts): Generator<Neighbours> {
   for (let index = 0; index + 1 < sentences.length; index += 1) {
     const [sentence, next] = [sentences[index] as Sentence, sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.' || next.terminator !== '.') continue;
     if (structure[sentence.blockIndex]?.role !== 'prose') continue;
     if (next.lastWord - next.firstWord < 2 || sentence.lastWord - sentence.firstWord < 2) continue;
-    const [end, begin] = [words.ends[sentence.lastWord - 1] as number, words.offsets[next.firstWord] as number];
-    if (isPlainStop(prose, end, begin)) yield { sentence, next };
+    const neighbours = { sentence, next };
+    if (isPlainStop(prose, words, neighbours)) yield neighbours;
   }
 }
 
-function isMarked(prose: string, { sentence, next }: Torn): boolean {
-  return MARKS.test(prose.slice(sentence.offset, next.endOffset - 1));
+function isMarked(prose: string, neighbours: Neighbours): boolean {
+  return haveOtherMarks(prose, neighbours) || PARTS.test(textOf(prose, neighbours));
 }
 
 /** The neighbours that a full stop has torn, where grammar joins the words at it for certain. */
-export function* partedSentences({ language, nameFacts, document: { prose } }: Article, facts: Facts): Generator<Torn> {
+export function* partedSentences(
+  { language, nameFacts, document: { prose } }: Article,
+  facts: StopFacts,
+): Generator<Neighbours> {
   const { words } = facts;
   const isPartedNumber = partedNumberFinder(language, words);
   const isPartedName = partedNameFinder(language, nameFacts, words, prose);
@@ -56,7 +50,7 @@ export function* partedSentences({ language, nameFacts, document: { prose } }: A
 }
 
 /** The sentences that have a subject and no more, where the next one does not go on with them. */
-export function* lostPredicates({ language, document: { prose } }: Article, facts: Facts): Generator<Sentence> {
+export function* lostPredicates({ language, document: { prose } }: Article, facts: StopFacts): Generator<Sentence> {
   const subjects = unfinishedSubjects(language, facts.words, prose);
   for (const neighbours of plainNeighbours(prose, facts)) {
     const { sentence, next } = neighbours;

@@ -1,30 +1,14 @@
 import type { Sentence } from '../../analysis/text/sentences';
-import type { BlockStructure } from '../../analysis/text/structure';
-import type { Words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
 import type { CutEnd } from '../cuts/cut-ends';
-import { isPlainStop } from './plain-stop';
+import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts } from './neighbours';
 import { type TornEvidence, type TornSign, tornEvidence } from './torn-evidence';
 import { GOES_ON_WEIGHTS, TORN_WEIGHTS, type TornWeights } from './torn-weights';
-
-/** A sentence and the next one, which only goes on with it. */
-export interface Torn {
-  readonly sentence: Sentence;
-  readonly next: Sentence;
-}
-
-interface Facts {
-  readonly words: Words;
-  readonly sentences: readonly Sentence[];
-  readonly structure: readonly BlockStructure[];
-}
 
 /** In words. Shorter neighbours are figures of speech, longer ones are none. */
 const SHORTEST = 4;
 const SHORTEST_NEXT = 3;
 const LONGEST = 50;
-/** Where more than a stop stands at an end, or a stop is none, no stop has torn anything. */
-const MARKS = /[…!?[\]/]|\.\.\.|\. \p{Ll}/u;
 /** Log odds above which a stop is believed to have torn a sentence; of 10,000 whole neighbours two lie above. */
 export const LIMIT = 5.1;
 /** The same where the sentence is known to be cut off. */
@@ -45,9 +29,9 @@ const LEAST_WITH_ENDING = 2.1;
 /** The neighbours that a full stop has torn, by all signs together; behind the ends that are known to be cut off fewer are asked for. */
 export function* tornSentences(
   { language, document: { prose } }: Pick<Article, 'language' | 'document'>,
-  facts: Facts,
+  facts: StopFacts,
   ends: readonly CutEnd[],
-): Generator<Torn> {
+): Generator<Neighbours> {
   const evidence = tornEvidence(language, facts.words, prose);
   if (evidence === undefined) return;
   const isCut = new Set(ends.map(({ sentence }) => sentence));
@@ -55,18 +39,16 @@ export function* tornSentences(
     const [sentence, next] = [facts.sentences[index] as Sentence, facts.sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.') continue;
     if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
+    const neighbours = { sentence, next };
     if (isCut.has(sentence)) {
-      if (isParted(sentence, next) && goesOn(evidence, sentence, next)) yield { sentence, next };
+      if (isPlainStop(prose, facts.words, neighbours) && goesOn(evidence, sentence, next)) yield neighbours;
       continue;
     }
     if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
     const odds = ofKinds(evidence.kinds(sentence, next));
-    if (odds < LEAST_BY_KINDS || !mayBeTorn(sentence, next, prose) || !isParted(sentence, next)) continue;
-    if (isTorn(odds, evidence, sentence, next)) yield { sentence, next };
-  }
-
-  function isParted({ lastWord }: Sentence, { firstWord }: Sentence): boolean {
-    return isPlainStop(prose, facts.words.ends[lastWord - 1] as number, facts.words.offsets[firstWord] as number);
+    if (odds < LEAST_BY_KINDS || !mayBeTorn(sentence, next, prose)) continue;
+    if (!isPlainStop(prose, facts.words, neighbours)) continue;
+    if (isTorn(odds, evidence, sentence, next)) yield neighbours;
   }
 }
 
@@ -74,7 +56,7 @@ export function* tornSentences(
 export function mayBeTorn(sentence: Sentence, next: Sentence, prose: string): boolean {
   const [length, rest] = [sentence.lastWord - sentence.firstWord, next.lastWord - next.firstWord];
   if (length < SHORTEST || rest < SHORTEST_NEXT || length + rest > LONGEST || next.terminator !== '.') return false;
-  return !MARKS.test(prose.slice(sentence.offset, next.endOffset - 1));
+  return !haveOtherMarks(prose, { sentence, next });
 }
 
 function isTorn(byKinds: number, evidence: TornEvidence, sentence: Sentence, next: Sentence): boolean {
