@@ -1,31 +1,21 @@
 import { type Construction, constructions } from '../../analysis/breaks/constructions';
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
-import { closedWords } from '../../analysis/text/closed-words';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { stops } from '../../analysis/text/stops';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
-import { type Words, words } from '../../analysis/text/words';
-import type { Document } from '../../core/document';
+import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
+import { cutParagraphs } from '../cuts/cut-paragraphs';
 import { verdictOf } from '../cuts/cut-verdict';
 import type { Neighbours } from '../stops/neighbours';
 import { partedSentences } from '../stops/parted-sentences';
+import { stopsBeforeSmallLetters } from '../stops/small-letter-behind';
 import { tornSentences } from '../stops/torn-sentence';
-
-// A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
-const SHORTEST_LAST_WORD = 3;
-/** A shorter word with a full stop behind it is an abbreviation as likely as not. */
-const SHORTEST_NEXT = 6;
-
-/** Where a stop makes an ordinal, only a year can end a sentence for sure. */
-const YEAR = /^(?:1\d|20)\d\d$/;
-const NUMBER = /^\d[\d.,]+$/;
-/** A shorter paragraph that ends in a comma may be a salutation. */
-const SHORTEST_PAUSED = 7;
+import { smallLetters, terminatorOf, withoutStop } from '../stops/without-stop';
 
 const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
   cleft: 0.75,
@@ -235,34 +225,15 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       const { sentence, next } = cut;
       if (next === undefined || sentence.lastWord === sentence.firstWord || verdictOf(cut) !== 'broken') continue;
       const [before, after] = [sentence.lastWord - 1, Math.min(next.firstWord, facts.words.count - 1)];
-      const endOffset = sentence.endOffset;
-      yield {
-        offset: facts.words.offsets[before] as number,
-        endOffset: facts.words.ends[after] as number,
-        messageId: 'stop',
-        values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
-        confidence: 0.8,
-        suggestions: [
-          {
-            message: 'Delete the full stop',
-            safe: false,
-            edits: [{ offset: endOffset - sentence.terminator.length, endOffset, text: '' }],
-          },
-        ],
-      };
+      yield { ...between('stop', before, after), confidence: 0.8, suggestions: [withoutStop(terminatorOf(sentence))] };
     }
     const torn = new Map<Sentence, Neighbours>();
     for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);
     for (const one of tornSentences(article, facts, cutEnds(article, facts))) torn.set(one.sentence, one);
+    const inSmall = smallLetters(article.language, facts.words);
     for (const { sentence, next } of torn.values()) {
-      const [before, after] = [sentence.lastWord - 1, next.firstWord];
-      yield {
-        offset: facts.words.offsets[before] as number,
-        endOffset: facts.words.ends[after] as number,
-        messageId: 'stop',
-        values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
-        confidence: 0.75,
-      };
+      const suggestions = [withoutStop(terminatorOf(sentence), inSmall(next.firstWord))];
+      yield { ...between('stop', sentence.lastWord - 1, next.firstWord), confidence: 0.75, suggestions };
     }
     if (!article.language.cased) return;
     for (const word of capitalJoiners(article.language, facts.words, prose)) {
@@ -278,139 +249,23 @@ plural noun behind a singular article. So is a conjunction with a capital behind
         suggestions: [{ message: `Write \`${lower}\``, safe: false, edits: [{ offset, endOffset, text: lower }] }],
       };
     }
+    for (const { stop, before, after } of stopsBeforeSmallLetters(article, facts))
+      yield { ...between('stop', before, after), confidence: 0.9, suggestions: [withoutStop(stop)] };
+    for (const { before, after } of cutParagraphs(article, facts))
+      yield { ...between('paragraph', before, after), confidence: 0.8 };
 
-    const closed = closedWords(article.language);
-    // The Beet was dry. is.: no abbreviation is spelt like a form of to be.
-    const verbs = new Set(article.language.words.auxiliaries);
-    const endsInNumber = (text: string) => (article.language.sentence.ordinalStop ? YEAR : NUMBER).test(text);
-    const abbreviated = wordsOftenBeforeLowerCase(facts.stops, prose);
-    const names = namesInLowerCase(article.document, facts.words);
-    const opening = wordsOftenBehindStops(facts.stops, facts.words);
-    for (const stop of facts.stops) {
-      if (stop.reason !== 'lower-case-follows') continue;
-      const before = facts.words.after(stop.offset - 1);
-      if (before >= facts.words.count || facts.words.ends[before] !== stop.offset) continue;
-      const after = facts.words.after(stop.next);
-      if (after >= facts.words.count || facts.words.offsets[after] !== stop.next) continue;
-      const last = facts.words.form(before);
-      const next = facts.words.form(after);
-      if (next.casing !== 'lower' || (last.isNumber && !(endsInNumber(last.text) && closed.has(next.lower)))) continue;
-      if (
-        !last.isNumber &&
-        last.text.length < SHORTEST_LAST_WORD &&
-        !(last.casing === 'lower' && closed.has(last.lower))
-      )
-        continue;
-      if ((abbreviated.get(last.lower) ?? 0) > 1 || names.has(next.lower)) continue;
-      if ((opening.get(next.lower) ?? 0) > 1 && !closed.has(next.lower)) continue;
-      // `.js`, `www.`, another abbreviation and the like; a longer word may well end its sentence.
-      const end = stop.next + next.text.length;
-      const isShort = next.text.length < SHORTEST_NEXT && !verbs.has(next.lower);
-      const isDotted = prose[end] === '.' && (isShort || /[\p{L}\p{Nd}]/u.test(prose[end + 1] ?? ' '));
-      if (/[\w@/]/.test(prose[end] ?? ' ') || isDotted) continue;
-      yield {
+    /** What two words say that ought to stand side by side. */
+    function between(messageId: 'stop' | 'paragraph', before: number, after: number) {
+      return {
         offset: facts.words.offsets[before] as number,
         endOffset: facts.words.ends[after] as number,
-        messageId: 'stop',
-        values: { before: last.text, after: next.text },
-        confidence: 0.9,
-        suggestions: [
-          {
-            message: 'Delete the full stop',
-            safe: false,
-            edits: [{ offset: stop.offset, endOffset: stop.endOffset, text: '' }],
-          },
-        ],
-      };
-    }
-
-    const { blocks } = article.document;
-    for (let index = 0; index + 1 < blocks.length; index += 1) {
-      const here = facts.structure[index];
-      const there = facts.structure[index + 1];
-      if (here === undefined || there === undefined || here.endsWithMark || blocks[index]?.leadsOn) continue;
-      // Two pieces of prose, the first too long for a heading: lists, captions and verse go on in lower case by right.
-      if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= SHORTEST_PAUSED)) continue;
-      if (there.role !== 'prose' || !there.endsWithMark) continue;
-      const [block, next] = [blocks[index], blocks[index + 1]];
-      if (block === undefined || next === undefined || block.kind !== 'paragraph' || next.kind !== 'paragraph')
-        continue;
-      const mark = /[\p{P}\p{S}]\s*$/u.exec(
-        prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset),
-      )?.[0];
-      // Behind a salutation a letter goes on in lower case, and a treaty sets the clauses of one sentence apart.
-      const isPaused = mark?.trim() === ',' && here.wordCount >= SHORTEST_PAUSED && !isOneOfSeries(index);
-      if (mark !== undefined ? !isPaused : here.role === 'heading' && here.wordCount <= SHORTEST_PAUSED) continue;
-      // Verse and addresses break their lines where they like; a lost piece leaves a blank line.
-      if (!/\n\s*\n|\r\s*\r/.test(prose.slice(block.endOffset, next.offset))) continue;
-      const after = facts.words.after(next.offset);
-      const before = facts.words.before(block.endOffset);
-      if (before < 0 || after >= facts.words.count || facts.words.offsets[after] !== next.offset) continue;
-      if (facts.words.form(after).casing !== 'lower') continue;
-      if (facts.words.ends[before] !== block.endOffset - (mark?.length ?? 0)) continue;
-      // `Sehr geehrte Frau Weiler,`
-      if (mark !== undefined && facts.words.form(before).casing !== 'lower') continue;
-      yield {
-        offset: facts.words.offsets[before] as number,
-        endOffset: facts.words.ends[after] as number,
-        messageId: 'paragraph',
+        messageId,
         values: { before: facts.words.form(before).text, after: facts.words.form(after).text },
-        confidence: 0.8,
       };
-    }
-
-    /** Whether the paragraph before stops at a pause as well, or the one behind the next goes on in lower case too. */
-    function isOneOfSeries(index: number): boolean {
-      const [before, behind] = [blocks[index - 1], blocks[index + 2]];
-      return (
-        (before !== undefined && /[,;]\s*$/.test(prose.slice(before.endOffset - 2, before.endOffset))) ||
-        (behind !== undefined && /^\p{Ll}/u.test(prose.slice(behind.offset, behind.offset + 2)))
-      );
     }
   },
 });
 
 function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-}
-
-/** Names that are written in lower case, as those of programs are: they open a heading so, or stand as code. */
-function namesInLowerCase({ prose, blocks, verbatim = [] }: Document, words: Words): ReadonlySet<string> {
-  const names = new Set(verbatim.map(({ offset, endOffset }) => prose.slice(offset, endOffset)));
-  for (const { kind, offset } of blocks) {
-    const word = words.after(offset);
-    if (kind !== 'heading' || word >= words.count || words.offsets[word] !== offset) continue;
-    const { casing, lower } = words.form(word);
-    if (casing === 'lower') names.add(lower);
-  }
-  return names;
-}
-
-/** What opens more than one sentence in lower case is a name that is written so: aptitude, systemd. */
-function wordsOftenBehindStops(
-  all: ReadonlyArray<{ readonly reason: string; readonly next: number }>,
-  words: Words,
-): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const { reason, next } of all) {
-    const word = reason === 'lower-case-follows' ? words.after(next) : words.count;
-    if (word >= words.count) continue;
-    const { lower } = words.form(word);
-    seen.set(lower, (seen.get(lower) ?? 0) + 1);
-  }
-  return seen;
-}
-
-/** Words that stand before a full stop and a lower-case word more than once are this article's own abbreviations. */
-function wordsOftenBeforeLowerCase(
-  all: ReadonlyArray<{ readonly reason: string; readonly offset: number }>,
-  prose: string,
-): ReadonlyMap<string, number> {
-  const seen = new Map<string, number>();
-  for (const stop of all) {
-    if (stop.reason !== 'lower-case-follows') continue;
-    const word = /[\p{L}\p{M}\p{Nd}'’-]+$/u.exec(prose.slice(Math.max(0, stop.offset - 40), stop.offset))?.[0];
-    if (word !== undefined) seen.set(word.toLowerCase(), (seen.get(word.toLowerCase()) ?? 0) + 1);
-  }
-  return seen;
 }
