@@ -1,27 +1,29 @@
 import type { SentenceCut } from '../../analysis/breaks/sentence-cuts';
+import type { QuoteMark } from '../../analysis/marks/quote-marks';
 import type { Quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
 import { Ending } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
-import type { BlockStructure } from '../../analysis/text/structure';
+import type { BlockRole, BlockStructure } from '../../analysis/text/structure';
 import type { Words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
-import type { Block } from '../../core/document';
+import type { Language } from '../../core/language';
 import type { Observation } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from './bare-auxiliary';
+import { BlockSeries } from './block-series';
 import { cutOffFinder } from './cut-off-end';
 import { verdictOf } from './cut-verdict';
 import { endPatternFinder } from './end-patterns';
 import { mustGoOnFinder } from './must-go-on';
-import { openEnds } from './open-ends';
+import { type OpenEnds, openEnds } from './open-ends';
 
 /** The full stops of all scripts. */
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
-/** A shorter item is one of a row of words. */
-const SHORTEST_ITEM = 9;
+const STOPPING = /^[,([（，、‚‐-]$/;
+const BLANK_LINE = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/;
 const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
 const QUOTATION_MARK = /["”»“«„‘]/u;
 /** No end that is told to be whole is longer. */
@@ -58,301 +60,287 @@ const known = new WeakMap<Words, readonly CutEnd[]>();
 export function cutEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts): readonly CutEnd[] {
   let ends = known.get(facts.words);
   if (ends === undefined) {
-    ends = [...findEnds(article, facts)];
+    ends = [...new EndReader(article, facts).read()];
     known.set(facts.words, ends);
   }
   return ends;
 }
 
-function at(sentence: Sentence | undefined, observation: Observation<CutMessage>): CutEnd {
-  return { sentence, observation };
+/** A sentence and how it ends. */
+interface SentenceEnd {
+  readonly sentence: Sentence;
+  readonly next: Sentence | undefined;
+  readonly role: BlockRole | undefined;
+  readonly endsBlock: boolean;
+  readonly lastWord: number;
+  /** The last word in lower case and where it ends, with the apostrophe of an elision. */
+  readonly lower: string;
+  readonly endOffset: number;
+  /** What stands behind it: a full stop where that is of a quotation, a mark, or nothing. */
+  readonly end: string;
+  readonly isQuoted: boolean;
 }
 
-function* findEnds(article: Pick<Article, 'language' | 'document'>, facts: Facts): Generator<CutEnd> {
-  const { prose, blocks } = article.document;
-  const isBare = bareAuxiliaryFinder(article.language, facts.words);
-  const isCutOff = cutOffFinder(article.language, facts.words);
-  const isPattern = endPatternFinder(article.language, facts.words, prose);
-  const mustGoOn = mustGoOnFinder(article.language, facts.words, prose);
-  const ends = openEnds(article.language, facts.words, prose);
-  const whole = new Ending(article.language.verbs.cuts?.whole);
-  const phraseEnds = new Ending(article.language.spaced ? undefined : article.language.verbs.cuts?.phraseEnds);
-  const topic = new RegExp(article.language.verbs.cuts?.topic ?? '(?!)', 'u');
-  const conjunctions = wordSet(article.language.words.conjunctions);
-  const cannotBreakOff = wordSet(article.language.words.cannotBreakOff);
-  const { words: classes } = article.language;
-  const breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
-  // A headline may well end in what a paragraph cannot: the bridge that nobody asked for.
-  const articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
-  const weak = new Set(classes.genitiveArticles);
-  const closed = closedWords(article.language);
-  const cannotEnd = wordSet(article.language.words.cannotEnd);
-  // The last words of those that are two.
-  const endsPair = new Set([...cannotEnd].flatMap((word) => word.split(' ').slice(1)));
-  const subordinators = wordSet(article.language.verbs.subordinators);
-  // What only an attribute is the rest of the sentence before, whatever particle it stops behind.
-  const fragments = new Set(
-    facts.sentenceCuts.filter((cut) => cut.attribute && verdictOf(cut) === 'fragment').map((cut) => cut.sentence),
-  );
-  const saying = wordSet(article.language.verbs.saying);
-  const telling = wordSet(article.language.speech?.tags);
-  const openAtEnd = new Map(
-    facts.quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
-  );
+class EndReader {
+  readonly #language: Language;
+  readonly #document: Article['document'];
+  readonly #facts: Facts;
+  readonly #series: BlockSeries;
+  readonly #isBare: (sentence: Sentence) => boolean;
+  readonly #isCutOff: (sentence: Sentence) => boolean;
+  readonly #isPattern: (run: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean;
+  readonly #mustGoOn: (sentence: Sentence, hasStop: boolean) => boolean;
+  readonly #ends: OpenEnds;
+  readonly #whole: Ending;
+  readonly #phraseEnds: Ending;
+  readonly #topic: RegExp;
+  readonly #closed: ReadonlySet<string>;
+  readonly #cannotEnd: ReadonlySet<string>;
+  /** The last words of those that are two. */
+  readonly #endsPair: ReadonlySet<string>;
+  readonly #cannotBreakOff: ReadonlySet<string>;
+  readonly #breaksOffAfter: ReadonlySet<string>;
+  /** A headline may well end in what a paragraph cannot, the bridge that nobody asked for, but for these. */
+  readonly #articles: ReadonlySet<string>;
 
-  for (const cut of facts.sentenceCuts) {
-    const { sentence } = cut;
-    const word = sentence.lastWord - 1;
-    // What an interviewer asks, set off by a dash, may end in its topic.
-    if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(prose.slice(sentence.offset, sentence.offset + 1))) continue;
-    if (cannotEnd.has(facts.words.form(word).lower)) continue;
-    yield atWord(sentence, word, facts.words.ends[word] as number, 0.8);
+  constructor(article: Pick<Article, 'language' | 'document'>, facts: Facts) {
+    const { language, document } = article;
+    const { words: classes, verbs } = language;
+    this.#language = language;
+    this.#document = document;
+    this.#facts = facts;
+    this.#series = new BlockSeries(article, facts);
+    this.#isBare = bareAuxiliaryFinder(language, facts.words);
+    this.#isCutOff = cutOffFinder(language, facts.words);
+    this.#isPattern = endPatternFinder(language, facts.words, document.prose);
+    this.#mustGoOn = mustGoOnFinder(language, facts.words, document.prose);
+    this.#ends = openEnds(language, facts.words, document.prose);
+    this.#whole = new Ending(verbs.cuts?.whole);
+    this.#phraseEnds = new Ending(language.spaced ? undefined : verbs.cuts?.phraseEnds);
+    this.#topic = new RegExp(verbs.cuts?.topic ?? '(?!)', 'u');
+    this.#closed = closedWords(language);
+    this.#cannotEnd = wordSet(classes.cannotEnd);
+    this.#endsPair = new Set([...this.#cannotEnd].flatMap((word) => word.split(' ').slice(1)));
+    this.#cannotBreakOff = wordSet(classes.cannotBreakOff);
+    this.#breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
+    this.#articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
   }
 
-  for (const { offset: opened, endOffset: closedAt } of facts.quotes.quotations) {
-    const word = facts.words.before(closedAt);
-    const from = facts.words.after(opened);
-    if (word - from < SHORTEST_QUOTATION || !isToldBehind(closedAt)) continue;
-    const endOffset = facts.words.ends[word] as number;
-    const { lower, casing } = facts.words.form(word);
-    if (casing !== 'lower' || !CLOSED_AT_ONCE.test(prose.slice(endOffset, closedAt))) continue;
-    const isCut =
-      cannotEnd.has(lower) || (endsPair.has(lower) && cannotEnd.has(`${facts.words.form(word - 1).lower} ${lower}`));
-    if (!isCut && !isPattern({ firstWord: from, lastWord: word + 1 })) continue;
-    yield atWord(undefined, word, endOffset, 0.8);
+  *read(): Generator<CutEnd> {
+    yield* this.#bySigns();
+    yield* this.#inQuotations();
+    yield* this.#ofSentences();
   }
 
-  for (let index = 0; index < facts.sentences.length; index += 1) {
-    const sentence = facts.sentences[index] as Sentence;
-    const role = facts.structure[sentence.blockIndex]?.role;
-    if (role === 'menu' || role === 'verse' || role === 'table-cell' || role === 'label') continue;
-    const next = facts.sentences[index + 1];
-    const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
-    const mark = openAtEnd.get(sentence.blockIndex);
-    if (endsBlock && mark !== undefined && prose.slice(mark.endOffset, sentence.endOffset).trim() === '') {
-      const last =
-        sentence.lastWord > sentence.firstWord ? (facts.words.offsets[sentence.lastWord - 1] as number) : mark.offset;
-      yield at(sentence, {
-        offset: last,
-        endOffset: mark.endOffset,
-        messageId: 'quote',
-        values: { mark: mark.character },
-      });
-      continue;
+  /** Where the signs of the sentence and the next one say so, in a script without capitals. */
+  *#bySigns(): Generator<CutEnd> {
+    const { sentenceCuts, words } = this.#facts;
+    for (const cut of sentenceCuts) {
+      const { sentence } = cut;
+      const word = sentence.lastWord - 1;
+      // What an interviewer asks, set off by a dash, may end in its topic.
+      if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(this.#document.prose.charAt(sentence.offset))) continue;
+      if (this.#cannotEnd.has(words.form(word).lower)) continue;
+      yield this.#atWord(sentence, word, words.ends[word] as number, 0.8);
     }
+  }
 
+  /** In what is quoted inside a sentence. */
+  *#inQuotations(): Generator<CutEnd> {
+    const { quotes, words } = this.#facts;
+    const telling = new Set([...(this.#language.verbs.saying ?? []), ...(this.#language.speech?.tags ?? [])]);
+    for (const { offset: opened, endOffset: closedAt } of quotes.quotations) {
+      const word = words.before(closedAt);
+      const from = words.after(opened);
+      if (word - from < SHORTEST_QUOTATION || !this.#isToldBehind(closedAt, telling)) continue;
+      const endOffset = words.ends[word] as number;
+      const { lower, casing } = words.form(word);
+      if (casing !== 'lower' || !CLOSED_AT_ONCE.test(this.#document.prose.slice(endOffset, closedAt))) continue;
+      const behind = words.form(word - 1).lower;
+      if (!this.#cannotEndIn(lower, behind) && !this.#isPattern({ firstWord: from, lastWord: word + 1 })) continue;
+      yield this.#atWord(undefined, word, endOffset, 0.8);
+    }
+  }
+
+  *#ofSentences(): Generator<CutEnd> {
+    const { sentences, structure, sentenceCuts, quotes } = this.#facts;
+    const openAtEnd = new Map(
+      quotes.faults.filter((one) => one.kind === 'unclosed').map((one) => [one.mark.blockIndex, one.mark]),
+    );
+    // What only an attribute is the rest of the sentence before, whatever particle it stops behind.
+    const fragments = new Set(
+      sentenceCuts.filter((cut) => cut.attribute && verdictOf(cut) === 'fragment').map((cut) => cut.sentence),
+    );
+    for (let index = 0; index < sentences.length; index += 1) {
+      const sentence = sentences[index] as Sentence;
+      const role = structure[sentence.blockIndex]?.role;
+      if (role === 'menu' || role === 'verse' || role === 'table-cell' || role === 'label') continue;
+      const next = sentences[index + 1];
+      const endsBlock = next === undefined || next.blockIndex !== sentence.blockIndex;
+      const mark = endsBlock ? openAtEnd.get(sentence.blockIndex) : undefined;
+      if (mark !== undefined && this.#document.prose.slice(mark.endOffset, sentence.endOffset).trim() === '') {
+        yield this.#atOpenQuote(sentence, mark);
+        continue;
+      }
+      if (sentence.lastWord === sentence.firstWord || fragments.has(sentence)) continue;
+      const end = this.#endOf(sentence, next, role, endsBlock);
+      const cut = this.#endsInWord(end) ?? this.#endsAtMark(end);
+      if (cut !== undefined) yield cut;
+    }
+  }
+
+  #endOf(sentence: Sentence, next: Sentence | undefined, role: BlockRole | undefined, endsBlock: boolean): SentenceEnd {
+    const { words } = this.#facts;
     const lastWord = sentence.lastWord - 1;
-    if (lastWord < sentence.firstWord || fragments.has(sentence)) continue;
-    const form = facts.words.form(lastWord);
-    const offset = facts.words.offsets[lastWord] as number;
-    let endOffset = facts.words.ends[lastWord] as number;
-    let tail = prose.slice(endOffset, sentence.endOffset);
-    let { lower } = form;
+    let { lower } = words.form(lastWord);
+    let endOffset = words.ends[lastWord] as number;
+    let tail = this.#document.prose.slice(endOffset, sentence.endOffset);
     // An elided word that nothing follows keeps its apostrophe beside it: « le sezioni dell’ ».
-    if ((tail[0] === "'" || tail[0] === '’') && cannotEnd.has(`${lower}'`)) {
+    if ((tail[0] === "'" || tail[0] === '’') && this.#cannotEnd.has(`${lower}'`)) {
       lower = `${lower}'`;
       endOffset += 1;
       tail = tail.slice(1);
     }
-    const lone = form.casing === 'upper' || (form.casing === 'title' && lastWord > sentence.firstWord);
-    const behind = lastWord > sentence.firstWord ? facts.words.form(lastWord - 1).lower : '';
-    const isQuoted = tail !== '.' && endsQuotation(tail, lastWord);
+    const isQuoted = tail !== '.' && this.#endsQuotation(tail, lastWord);
     const end = isQuoted ? '.' : tail.trim();
-    const isPlain = end === '' || FULL_STOPS.has(end);
-    const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
-    const breaksOff =
+    return { sentence, next, role, endsBlock, lastWord, lower, endOffset, end, isQuoted };
+  }
+
+  /** A sentence that stops in a word which cannot end one. */
+  #endsInWord(ending: SentenceEnd): CutEnd | undefined {
+    const { sentence, next, endsBlock, lastWord, endOffset, end } = ending;
+    const { prose } = this.#document;
+    const { structure, words } = this.#facts;
+    const { casing, isNumber } = words.form(lastWord);
+    const isName = casing === 'upper' || (casing === 'title' && lastWord > sentence.firstWord);
+    if (isName || sentence.lastWord - sentence.firstWord <= 1 || !this.#isOpen(ending)) return undefined;
+    if (this.#whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)))
+      return undefined;
+    if (!(end === '' ? endsBlock : FULL_STOPS.has(end) && !isNumber) || this.#isHeadline(ending)) return undefined;
+    const { blockIndex } = sentence;
+    const leadsOn =
+      endsBlock &&
       end === '' &&
-      !(role === 'heading' && isPossessive(lastWord)) &&
-      (cannotBreakOff.has(lower) ||
-        (endsBlock &&
-          (role === 'prose' || isItemOfSentences(sentence.blockIndex) ? breaksOffAfter : articles).has(lower)));
-    if (
-      (cannotEnd.has(lower) ||
-        (endsPair.has(lower) && cannotEnd.has(`${behind} ${lower}`)) ||
-        breaksOff ||
-        (end === '' && endsBlock && role === 'prose' && leansBack(sentence.offset, endOffset)) ||
-        (!isQuoted && (ends.isOpen(sentence) || isBare(sentence))) ||
-        (isRunning && !isQuoted && (isCutOff(sentence) || isPattern(sentence))) ||
-        (role === 'prose' && isPlain && mustGoOn(sentence, end !== ''))) &&
-      !ends.isPaired(sentence) &&
-      !whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)) &&
-      !lone &&
-      sentence.lastWord - sentence.firstWord > 1
-    ) {
-      const plainStop = isPlain && !(end !== '' && form.isNumber);
-      const leadsOn =
-        endsBlock &&
-        end === '' &&
-        (sentence.block.leadsOn ||
-          leadsToList(facts.structure[sentence.blockIndex + 1]?.role) ||
-          isLastButOne(sentence.blockIndex));
-      const linksClauses = endsBlock && end === '' && next !== undefined && followsSemicolon(lastWord);
-      // A headline without spaces is a phrase that may stop behind a particle: 首相、辞任は.
-      const isHeadline =
-        role === 'heading' &&
-        !article.language.spaced &&
-        ((sentence.blockIndex === 0 && topic.test(prose.slice(endOffset - 2, endOffset))) ||
-          sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) &&
-        !article.language.words.conjunctions.includes(form.lower);
-      if (plainStop && !leadsOn && !isHeadline && !linksClauses && (endsBlock || FULL_STOPS.has(end))) {
-        yield atWord(sentence, lastWord, endOffset, end === '' ? 0.95 : 0.85);
-        continue;
-      }
-    }
-
-    if (endsBlock && role === 'list-item' && stopsAmongItems(sentence.blockIndex)) {
-      yield at(sentence, {
-        offset,
-        endOffset: sentence.endOffset,
-        messageId: 'mark',
-        values: { mark: tail.trim() },
-        confidence: 0.8,
-      });
-      continue;
-    }
-    const mayStop =
-      role === 'prose' || (role === 'heading' && sentence.lastWord - sentence.firstWord >= SHORTEST_COMMA_LINE);
-    const following = blocks[sentence.blockIndex + 1];
-    if (!endsBlock || !mayStop || sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE) continue;
-    const stopping = /^\s*([,([（，、‚]|[-‐])\s*$/u.exec(tail)?.[1];
-    // A line break alone may be one of a letter, an address or a verse.
-    if (
-      following !== undefined &&
-      !/\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/.test(prose.slice(sentence.endOffset, following.offset))
-    )
-      continue;
-    if (stopping === undefined || sentence.block.leadsOn || leadsToList(facts.structure[sentence.blockIndex + 1]?.role))
-      continue;
-    if (
-      following !== undefined &&
-      article.language.cased &&
-      /^\p{Ll}/u.test(prose.slice(following.offset, following.offset + 2))
-    )
-      continue;
-    if (isClauseOfSeries(sentence.blockIndex, stopping) || goesOn(sentence.blockIndex + 1)) continue;
-    yield at(sentence, {
-      offset,
-      endOffset: sentence.endOffset,
-      messageId: 'mark',
-      values: { mark: stopping },
-      confidence: 0.8,
-    });
+      (sentence.block.leadsOn ||
+        leadsToList(structure[blockIndex + 1]?.role) ||
+        this.#series.isLastButOne(blockIndex) ||
+        (next !== undefined && this.#followsSemicolon(lastWord)));
+    return leadsOn ? undefined : this.#atWord(sentence, lastWord, endOffset, end === '' ? 0.95 : 0.85);
   }
 
-  /**
-   * `- 机に置いてから、`: an item that ends in a comma where none of its neighbours does. Where words have spaces, the last but one may
-   * have an `and` behind it, and the items may be read as one sentence.
-   */
-  function stopsAmongItems(blockIndex: number): boolean {
-    if (article.language.spaced || !endsInPause(blockIndex)) return false;
-    const { offset, endOffset } = blocks[blockIndex] as Block;
-    if (endOffset - offset < SHORTEST_ITEM) return false;
-    const neighbours = [blockIndex - 1, blockIndex + 1].filter((one) => facts.structure[one]?.role === 'list-item');
-    return neighbours.length > 0 && !neighbours.some(endsInPause);
+  #isOpen(ending: SentenceEnd): boolean {
+    const { sentence, role, endsBlock, lastWord, lower, endOffset, end, isQuoted } = ending;
+    const behind = lastWord > sentence.firstWord ? this.#facts.words.form(lastWord - 1).lower : '';
+    const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
+    const isPlain = end === '' || FULL_STOPS.has(end);
+    const isOpen =
+      this.#cannotEndIn(lower, behind) ||
+      (end === '' && this.#breaksOff(ending)) ||
+      (end === '' && endsBlock && role === 'prose' && this.#leansBack(sentence.offset, endOffset)) ||
+      (!isQuoted && (this.#ends.isOpen(sentence) || this.#isBare(sentence))) ||
+      (isRunning && !isQuoted && (this.#isCutOff(sentence) || this.#isPattern(sentence))) ||
+      (role === 'prose' && isPlain && this.#mustGoOn(sentence, end !== ''));
+    return isOpen && !this.#ends.isPaired(sentence);
   }
 
-  /** A paragraph that stops behind what leans on a sentence, of which it has only the topic. */
-  function leansBack(offset: number, endOffset: number): boolean {
-    const text = prose.slice(Math.max(offset, endOffset - LONGEST_WHOLE), endOffset);
-    return phraseEnds.test(text) && topic.test(prose.slice(offset, endOffset));
+  #cannotEndIn(lower: string, behind: string): boolean {
+    return this.#cannotEnd.has(lower) || (this.#endsPair.has(lower) && this.#cannotEnd.has(`${behind} ${lower}`));
   }
 
-  /** An item among others that close as sentences do, where no spaces part words. */
-  function isItemOfSentences(blockIndex: number): boolean {
-    if (article.language.spaced || facts.structure[blockIndex]?.role !== 'list-item') return false;
-    const neighbours = [blockIndex - 1, blockIndex + 1].filter((one) => facts.structure[one]?.role === 'list-item');
-    return neighbours.length > 0 && neighbours.every((one) => facts.structure[one]?.endsWithMark === true);
-  }
-
-  function endsInPause(blockIndex: number): boolean {
-    const { endOffset } = blocks[blockIndex] as Block;
-    return /[、，]/.test(prose[endOffset - 1] ?? ' ');
-  }
-
-  /** `… and wait for the”, he said.`: behind what is quoted stands who said it, so that it ought to be a sentence. */
-  function isToldBehind(closedAt: number): boolean {
-    if (!TOLD.test(prose.slice(closedAt, closedAt + 3))) return false;
-    const next = facts.words.after(closedAt);
-    for (let at = next; at < Math.min(next + LONGEST_TELLING, facts.words.count); at += 1)
-      if (saying.has(facts.words.form(at).lower) || telling.has(facts.words.form(at).lower)) return true;
-    return false;
-  }
-
-  /** The last word of a sentence, or of what is quoted in one, up to the end of its apostrophe. */
-  function atWord(sentence: Sentence | undefined, word: number, endOffset: number, confidence: number): CutEnd {
-    const offset = facts.words.offsets[word] as number;
-    const values = { word: prose.slice(offset, endOffset) };
-    return at(sentence, { offset, endOffset, messageId: 'word', values, confidence });
-  }
-
-  /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */
-  function endsQuotation(tail: string, word: number): boolean {
-    if (!QUOTED_STOP.test(tail)) return false;
-    const from = facts.words.offsets[Math.max(0, word - SHORTEST_QUOTATION)] as number;
-    return !QUOTATION_MARK.test(prose.slice(from, facts.words.ends[word]));
+  /** A line without an end mark, in a word that a sentence may end in and a paragraph may not. */
+  #breaksOff({ sentence, role, endsBlock, lastWord, lower }: SentenceEnd): boolean {
+    if (role === 'heading' && this.#isPossessive(lastWord)) return false;
+    if (this.#cannotBreakOff.has(lower)) return true;
+    if (!endsBlock) return false;
+    const isProse = role === 'prose' || this.#series.isItemOfSentences(sentence.blockIndex);
+    return (isProse ? this.#breaksOffAfter : this.#articles).has(lower);
   }
 
   /** A genitive that stands for a pronoun behind the noun of a headline: Greek `ο δρόμος του`. */
-  function isPossessive(word: number): boolean {
-    return weak.has(facts.words.form(word).lower) && word > 0 && !closed.has(facts.words.form(word - 1).lower);
+  #isPossessive(word: number): boolean {
+    const { words } = this.#facts;
+    const weak = this.#language.words.genitiveArticles ?? [];
+    return word > 0 && weak.includes(words.form(word).lower) && !this.#closed.has(words.form(word - 1).lower);
   }
 
-  /**
-   * A treaty or a motion sets the clauses of one sentence apart: `Whereas …,` and the next paragraph `Whereas …,`, or
-   * Japanese 「…ので、」 and 「…ので、」.
-   */
-  function isClauseOfSeries(blockIndex: number, mark: string): boolean {
-    const opening = openingOf(blockIndex);
-    const closing = closingOf(blockIndex);
-    return [blockIndex - 1, blockIndex + 1].some((neighbour) => {
-      const block = blocks[neighbour];
-      if (block === undefined) return false;
-      const isSame =
-        (opening !== undefined && openingOf(neighbour) === opening) ||
-        (closing !== undefined && subordinators.has(closing) && closingOf(neighbour) === closing);
-      if (!isSame) return false;
-      // `Επειδή …,` under another sentence with this conjunction: the last of the clauses.
-      if (opening !== undefined && neighbour < blockIndex && conjunctions.has(opening)) return true;
-      // The last but one may have an `and` behind its mark, and the last a comma where the others have a semicolon.
-      const end = prose.slice(Math.max(block.offset, block.endOffset - 8), block.endOffset).trimEnd();
-      const marks = mark === ',' ? [',', ';'] : [mark];
-      return marks.some((one) => end.endsWith(one) || (end.includes(one) && /[^\p{L}][\p{L}\p{M}]{1,5}$/u.test(end)));
-    });
+  /** A paragraph that stops behind what leans on a sentence, of which it has only the topic. */
+  #leansBack(offset: number, endOffset: number): boolean {
+    const { prose } = this.#document;
+    const text = prose.slice(Math.max(offset, endOffset - LONGEST_WHOLE), endOffset);
+    return this.#phraseEnds.test(text) && this.#topic.test(prose.slice(offset, endOffset));
   }
 
-  /** `Whereas …, and` with another `whereas …` under it; with a capital, a third above it. */
-  function isLastButOne(blockIndex: number): boolean {
-    const opening = openingOf(blockIndex);
-    const next = blocks[blockIndex + 1];
+  /** A headline without spaces is a phrase that may stop behind a particle: 首相、辞任は. */
+  #isHeadline({ sentence, role, lower, endOffset }: SentenceEnd): boolean {
+    if (role !== 'heading' || this.#language.spaced || this.#language.words.conjunctions.includes(lower)) return false;
     return (
-      next !== undefined &&
-      opening === openingOf(blockIndex + 1) &&
-      isClauseOfSeries(blockIndex, ',') &&
-      (!/^\p{Lu}/u.test(prose.slice(next.offset, next.offset + 2)) || openingOf(blockIndex - 1) === opening)
+      sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE ||
+      (sentence.blockIndex === 0 && this.#topic.test(this.#document.prose.slice(endOffset - 2, endOffset)))
     );
   }
 
   /** `…; and` before the next of the clauses that a treaty sets apart. */
-  function followsSemicolon(word: number): boolean {
-    return word > 0 && prose.slice(facts.words.ends[word - 1], facts.words.offsets[word]).trim() === ';';
+  #followsSemicolon(word: number): boolean {
+    const { words } = this.#facts;
+    return word > 0 && this.#document.prose.slice(words.ends[word - 1], words.offsets[word]).trim() === ';';
   }
 
-  function openingOf(blockIndex: number): string | undefined {
-    const sentence = facts.sentences[facts.structure[blockIndex]?.firstSentence ?? -1];
-    return sentence === undefined ? undefined : facts.words.form(sentence.firstWord)?.lower;
+  /** A line that stops at a mark which cannot end one. */
+  #endsAtMark({ sentence, role, endsBlock, end }: SentenceEnd): CutEnd | undefined {
+    const { blockIndex } = sentence;
+    if (!endsBlock) return undefined;
+    if (role === 'list-item' && this.#series.stopsAmongItems(blockIndex)) return this.#atMark(sentence, end);
+    if (role !== 'prose' && role !== 'heading') return undefined;
+    if (sentence.lastWord - sentence.firstWord < SHORTEST_COMMA_LINE || !STOPPING.test(end)) return undefined;
+    if (sentence.block.leadsOn || leadsToList(this.#facts.structure[blockIndex + 1]?.role)) return undefined;
+    const { prose, blocks } = this.#document;
+    const following = blocks[blockIndex + 1];
+    if (following !== undefined) {
+      // A line break alone may be one of a letter, an address or a verse.
+      if (!BLANK_LINE.test(prose.slice(sentence.endOffset, following.offset))) return undefined;
+      if (this.#language.cased && /^\p{Ll}/u.test(prose.slice(following.offset, following.offset + 2)))
+        return undefined;
+    }
+    if (this.#series.isClause(blockIndex, end) || this.#series.goesOn(blockIndex + 1)) return undefined;
+    return this.#atMark(sentence, end);
   }
 
-  /** Without case it is a conjunction that shows that the next paragraph only carries on the sentence. */
-  function goesOn(blockIndex: number): boolean {
-    const opening = article.language.cased ? undefined : openingOf(blockIndex);
-    return opening !== undefined && article.language.words.conjunctions.includes(opening);
+  /** `… and wait for the”, he said.`: behind what is quoted stands who said it, so that it ought to be a sentence. */
+  #isToldBehind(closedAt: number, telling: ReadonlySet<string>): boolean {
+    const { words } = this.#facts;
+    if (!TOLD.test(this.#document.prose.slice(closedAt, closedAt + 3))) return false;
+    const next = words.after(closedAt);
+    for (let at = next; at < Math.min(next + LONGEST_TELLING, words.count); at += 1)
+      if (telling.has(words.form(at).lower)) return true;
+    return false;
   }
 
-  function closingOf(blockIndex: number): string | undefined {
-    const sentence = facts.sentences[(facts.structure[blockIndex]?.lastSentence ?? 0) - 1];
-    return sentence === undefined || sentence.lastWord === sentence.firstWord
-      ? undefined
-      : facts.words.form(sentence.lastWord - 1).lower;
+  /** `… and wait for the.”`: the stop of what is quoted, if that is more than a word or two. */
+  #endsQuotation(tail: string, word: number): boolean {
+    if (!QUOTED_STOP.test(tail)) return false;
+    const { words } = this.#facts;
+    const from = words.offsets[Math.max(0, word - SHORTEST_QUOTATION)] as number;
+    return !QUOTATION_MARK.test(this.#document.prose.slice(from, words.ends[word]));
+  }
+
+  /** The last word of a sentence, or of what is quoted in one, up to the end of its apostrophe. */
+  #atWord(sentence: Sentence | undefined, word: number, endOffset: number, confidence: number): CutEnd {
+    const offset = this.#facts.words.offsets[word] as number;
+    const values = { word: this.#document.prose.slice(offset, endOffset) };
+    return { sentence, observation: { offset, endOffset, messageId: 'word', values, confidence } };
+  }
+
+  /** The last word and the mark behind it. */
+  #atMark(sentence: Sentence, mark: string): CutEnd {
+    const offset = this.#facts.words.offsets[sentence.lastWord - 1] as number;
+    const { endOffset } = sentence;
+    return { sentence, observation: { offset, endOffset, messageId: 'mark', values: { mark }, confidence: 0.8 } };
+  }
+
+  #atOpenQuote(sentence: Sentence, { offset, endOffset, character }: QuoteMark): CutEnd {
+    const hasWords = sentence.lastWord > sentence.firstWord;
+    const from = hasWords ? (this.#facts.words.offsets[sentence.lastWord - 1] as number) : offset;
+    return { sentence, observation: { offset: from, endOffset, messageId: 'quote', values: { mark: character } } };
   }
 }
 

@@ -21,7 +21,13 @@ export function withoutStop({ offset, endOffset }: Span, small?: Edit): Suggesti
  * has in small letters as well. A pronoun may have its capital by right: I, Sie.
  */
 export function smallLetters({ words, capitalisedNouns }: Language, all: Words): (word: number) => Edit | undefined {
-  const noNames = [words.articles, words.contractions, words.prepositions, words.conjunctions, words.auxiliaries].flat();
+  const noNames = [
+    words.articles,
+    words.contractions,
+    words.prepositions,
+    words.conjunctions,
+    words.auxiliaries,
+  ].flat();
   let small: ReadonlySet<string> | undefined;
   return (word) => {
     const { text, lower, casing } = all.form(word);
