@@ -94,9 +94,11 @@ export function borrowedNames(
       const areBare = run.length > 1 && run.every(({ isBare }) => isBare === true);
       const isSure = isNamed || areBare || run.some(({ shape }) => shape === 'sure');
       if (!(isSure || isHeard) || isBracketed(document.prose, mention)) continue;
-      const others = run.length === 1 ? (run[0]?.readings ?? []) : [];
-      const readings = [members, ...others].flatMap((one) => [...(one === members ? [] : [one]), ...phrases(one)]);
-      addName(names, { members, readings, isNamed, isSure, isBorrowed: true, isBody: false }, mention);
+      addName(names, members, mention, () => {
+        const others = run.length === 1 ? (run[0]?.readings ?? []) : [];
+        const readings = [members, ...others].flatMap((one) => [...(one === members ? [] : [one]), ...phrases(one)]);
+        return { readings, isNamed, isSure, isBorrowed: true, isBody: false };
+      });
     }
   });
   return [...names.values()];

@@ -68,24 +68,32 @@ export function compoundsOf(
       const members = membersOf[all.formIds[word] as number];
       if (members === undefined || isVerbatim(all.offsets[word] as number)) continue;
       const mention = mentionOf(all, article.document.prose, word, word, sentence);
-      const readings = split.finer(all.form(word).lower);
-      const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
-      const isShort =
-        members.length < FEWEST_MEMBERS
-          ? (members[0]?.sound.length ?? 0) < SHORTEST_TERM
-          : all.form(word).text.length < SHORTEST_COMPOUND;
-      addName(names, { members, readings, isShort, isBorrowed: false, isBody }, mention);
+      addName(names, members, mention, () => {
+        const { text, lower } = all.form(word);
+        const readings = split.finer(lower);
+        const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
+        const isShort =
+          members.length < FEWEST_MEMBERS
+            ? (members[0]?.sound.length ?? 0) < SHORTEST_TERM
+            : text.length < SHORTEST_COMPOUND;
+        return { readings, isShort, isBorrowed: false, isBody };
+      });
     }
   });
   return [...names.values()];
 }
 
-/** Puts a mention to its name, by the sounds of its members. */
-export function addName(names: Map<string, MemberName>, name: Omit<MemberName, 'mentions'>, mention: Mention): void {
-  const key = name.members.map(({ sound }) => sound).join(' ');
+/** Puts a mention to its name, by the sounds of its members; what else there is to say of a name is asked at its first mention. */
+export function addName(
+  names: Map<string, MemberName>,
+  members: readonly CompoundMember[],
+  mention: Mention,
+  read: () => Omit<MemberName, 'members' | 'mentions'>,
+): void {
+  const key = members.map(({ sound }) => sound).join(' ');
   const known = names.get(key);
   if (known !== undefined) known.mentions.push(mention);
-  else if (names.size < MOST_NAMES) names.set(key, { ...name, mentions: [mention] });
+  else if (names.size < MOST_NAMES) names.set(key, { ...read(), members, mentions: [mention] });
 }
 
 /** The synonyms of the language stand before the senses. */
