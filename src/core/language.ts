@@ -536,6 +536,17 @@ export interface Language {
   readonly nounPhrases?: NounPhrases;
   /** True where every noun is written with a capital letter. */
   readonly capitalisedNouns: boolean;
+  /**
+   * True where most translation goes through it, so that what was translated from any language may hold its words, and the lexicon
+   * compares the words of all others by it. Absent elsewhere.
+   */
+  readonly isPivot?: boolean;
+  /** True where bodies, laws and streets keep their names in it beside those of the pivot, in articles of whatever language. Absent elsewhere. */
+  readonly lendsNames?: boolean;
+  /** True where what has a capital among the words for a country and its people names the country, for those of peoples have none. Absent elsewhere. */
+  readonly peoplesInSmall?: boolean;
+  /** What ends the name of a language, as a pattern, where the same word would name its country: Sanskrit भाषा. Absent elsewhere. */
+  readonly languageNoun?: RegExp;
   /** True where other languages quote it as it stands, in sayings, mottoes and the names of species. */
   readonly classical?: boolean;
   /** True where names change their endings by case, so that forms of one stem are one way of writing it. Absent elsewhere. */
@@ -661,6 +672,8 @@ export interface Language {
     readonly personSuffixes?: readonly string[];
     /** Words that join the parts of a name: `de`, `von`, `of`. */
     readonly nameConnectors: readonly string[];
+    /** Words that join a place to what is named after it, in names that other languages leave as they are: `of`, `du`. Absent where few are left. */
+    readonly placeLinks?: readonly string[];
     /** What joins a name to the noun that it goes with, where one must stand: `la campagne de Marvik`. Absent where names stand bare or in front. */
     readonly namePrepositions?: readonly string[];
     /** Honorifics and offices that stand before a name and are no part of it. */

@@ -45,6 +45,7 @@ export const de: Language = {
     'Alemán',
   ],
   scripts: ['Latin'],
+  lendsNames: true,
   capitalisedNouns: true,
   ownLetters: 'äöü',
   solidCompounds: true,

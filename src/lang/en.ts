@@ -32,6 +32,7 @@ export const en: Language = {
   menuNames: ['English language', 'ENG', 'EN', 'Eng', 'Inglese', 'Inglés', 'Anglais'],
   scripts: ['Latin'],
   titleCase: true,
+  isPivot: true,
   // What all other languages are measured against.
   englishLikeness: () => 0,
   quotes: {
@@ -155,6 +156,7 @@ with_no of_no for_no in_no at_no by_no from_no`),
 will can her chop night cha tuk tom chow aye again fine win hey la na yeah oh ah well yum boo ding dong tick
 tap beep hush hip rah wah pom please twenty out out_of bora duran boutros sing wagga walla pago lang baden talk mahi
 aku dik dum gogo new_york big old over`),
+    placeLinks: wordList('of the and for from'),
     nameConnectors:
       wordList(`of the and for in on at de du des d' la le les von van der den ten ter zu di da dos das do del
 della dello degli y e ibn ben bin bint al el abu & san santa upon`),

@@ -35,6 +35,8 @@ export const es: Language = {
   endonym: 'español',
   menuNames: ['Espanol', 'Castellano', 'Spanish', 'Spanish language', 'Lengua española', 'Idioma español', 'ES', 'Esp'],
   scripts: ['Latin'],
+  lendsNames: true,
+  peoplesInSmall: true,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

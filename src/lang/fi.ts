@@ -44,6 +44,7 @@ export const fi: Language = {
     'Finska',
   ],
   scripts: ['Latin'],
+  peoplesInSmall: true,
   quotes: {
     pairs: [
       { open: '”', close: '”', inside: 'none', role: 'primary' },

@@ -33,6 +33,8 @@ export const fr: Language = {
   endonym: 'français',
   menuNames: ['Francais', 'French', 'French language', 'Langue française', 'FR', 'Fra'],
   scripts: ['Latin'],
+  lendsNames: true,
+  peoplesInSmall: true,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'nbsp', role: 'primary' },
@@ -155,6 +157,7 @@ bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pi
 new_york`),
     namePrepositions: wordList("de d'"),
     genitivePrepositions: wordList("de d' du des"),
+    placeLinks: wordList('de du des'),
     nameConnectors:
       wordList(`de du des d' la le les l' et à au aux en sur sous lès pour von van der den ten ter zu di da dos
 das do del della dello degli y e i ibn ben bin bint al el abu of the and for san santa`),

@@ -34,6 +34,8 @@ export const it: Language = {
   endonym: 'italiano',
   menuNames: ['Italian', 'Italian language', 'Lingua italiana', 'IT', 'Ita'],
   scripts: ['Latin'],
+  lendsNames: true,
+  peoplesInSmall: true,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

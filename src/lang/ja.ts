@@ -26,6 +26,7 @@ export const ja: Language = {
   endonym: '日本語',
   menuNames: ['Japanese', '日本', 'にほんご', 'JA', 'JP', 'Nihongo', '日文', '日语', '日語'],
   scripts: ['Han', 'Hiragana', 'Katakana'],
+  peoplesInSmall: true,
   hanForms: 'japanese',
   hanGlosses,
   usualAcronyms: usualAcronyms('ja'),

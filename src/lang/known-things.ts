@@ -2,6 +2,7 @@ import type { ForeignName, KnownThing, KnownThings } from '../core/known-things'
 import type { Language } from '../core/language';
 import { knownNames } from './data/known-names';
 import { places } from './data/places';
+import { languages } from './packs';
 
 /** The names and acronyms of one thing, by language. */
 type Row = ReadonlyMap<string, KnownThing>;
@@ -20,8 +21,6 @@ const PLAIN = /^[A-Za-z]*$/;
 const ASKED_FOR: ReadonlySet<string> = new Set(['Türkiye', "Côte d'Ivoire"].map(fold));
 /** Before what an acronym is said as where no letter is a capital: नाटो. */
 const SAID = '*';
-/** The name of a country's language. */
-const OF_LANGUAGE = /भाषा$/;
 const SHORTEST_NAME = 4;
 const SHORTEST_CALQUE = 3;
 
@@ -143,29 +142,31 @@ function carryOver(acronym: string, letters: string): string {
 /** The name of each territory, behind which stand those of its people; of languages that are not asked for, its acronyms alone. */
 function countries(asked: ReadonlySet<string>): readonly Row[] {
   const byConcept = new Map<string, Map<string, KnownThing>>();
-  for (const [tag, line] of Object.entries(places))
+  for (const [tag, line] of Object.entries(places)) {
+    const pack = languages.find((language) => language.tag === tag);
     for (const entry of line.split(';')) {
       if (!asked.has(tag) && !HAS_ACRONYM.test(entry)) continue;
       const [concept = '', names = ''] = entry.split('=');
       if (NO_PLACE.has(concept)) continue;
-      const [name = '', ...more] = names.split('|').filter((one) => !/^\p{Ll}/u.test(one) && !OF_LANGUAGE.test(one));
+      const [name = '', ...more] = names
+        .split('|')
+        .filter((one) => !/^\p{Ll}/u.test(one) && pack?.languageNoun?.test(one) !== true);
       if (name === '') continue;
       const row = byConcept.get(concept) ?? new Map<string, KnownThing>();
       byConcept.set(concept, row);
-      // Where peoples have a small letter, what has a capital names the country too.
       const others = more.filter((one) => !ASKED_FOR.has(fold(one)));
-      const all = [name, ...others.filter((one) => PEOPLES_IN_SMALL.has(tag) || ACRONYM.test(one))];
+      const all = [name, ...others.filter((one) => pack?.peoplesInSmall === true || ACRONYM.test(one))];
       row.set(tag, {
         names: all.filter((one) => !ACRONYM.test(one)),
         acronyms: all.filter((one) => ACRONYM.test(one)),
       });
     }
+  }
   return [...byConcept.values()];
 }
 
 /** What is no place, and what stands in the other table. */
 const NO_PLACE = new Set(['ARAB', 'SOVIET', 'EU', 'UN']);
-const PEOPLES_IN_SMALL = new Set(['fr', 'es', 'it', 'pt', 'ru', 'fi', 'zh', 'ja', 'sa']);
 
 function handWritten(): readonly Row[] {
   return knownNames

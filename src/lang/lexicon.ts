@@ -1,6 +1,7 @@
 import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
+import { pivotOf } from '../core/pivot';
 import { languages } from './packs';
 
 /** The first byte of each file, which a changed form of any of them raises. */
@@ -184,15 +185,16 @@ function lazily(make: () => Lexicon): Lexicon {
 }
 
 function makeLexicon(tag: string, read: LexiconReader): Lexicon {
-  const pack = languages.find((language) => language.tag === 'en');
+  const pack = pivotOf(languages);
   const file = (name: string) => {
     const bytes = read(name);
     return bytes === undefined ? undefined : contentOf(bytes, name);
   };
-  const [own, foreign] = [file(tag), file('en')];
+  const own = file(tag);
+  const foreign = pack === undefined ? undefined : file(pack.tag);
   if (own === undefined || foreign === undefined || pack === undefined) return noLexicon;
   const table = readTable(own);
-  const english = tag === 'en' ? table : readTable(foreign);
+  const english = tag === pack.tag ? table : readTable(foreign);
 
   let initials: Uint8Array | undefined;
   const initialOfMeaning = (meaning: number): string | undefined => {

@@ -35,6 +35,8 @@ export const pt: Language = {
   endonym: 'português',
   menuNames: ['Portugues', 'Portuguese', 'Portuguese language', 'Língua portuguesa', 'PT', 'Por'],
   scripts: ['Latin'],
+  lendsNames: true,
+  peoplesInSmall: true,
   quotes: {
     pairs: [
       { open: '“', close: '”', inside: 'none', role: 'primary' },

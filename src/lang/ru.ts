@@ -30,6 +30,7 @@ export const ru: Language = {
   endonym: 'русский',
   menuNames: ['Русский язык', 'Russian', 'Russian language', 'RU', 'Rus', 'Рус', 'Русская версия', 'По-русски'],
   scripts: ['Cyrillic'],
+  peoplesInSmall: true,
   inflectsNames: true,
   // материала is lost with поддержала.
   bareGenitive: /(?:(?<!л)[аи]|[яы]|ов|ев|ей|[ео]го|ой|[ыи]х)$/u,

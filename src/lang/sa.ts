@@ -25,8 +25,10 @@ export const sa: Language = {
   endonym: 'संस्कृतम्',
   menuNames: ['संस्कृत', 'संस्कृतभाषा', 'Sanskrit', 'Sanskrit language', 'SA', 'San'],
   scripts: ['Devanagari'],
+  peoplesInSmall: true,
   cased: false,
   classical: true,
+  languageNoun: /भाषा$/,
   quotes: {
     pairs: [
       { open: '“', close: '”', inside: 'none', role: 'primary' },

@@ -1,5 +1,6 @@
 import type { Senses } from '../core/article';
 import type { Language } from '../core/language';
+import { pivotOf } from '../core/pivot';
 import { StemIndex } from '../core/stem-index';
 import { nameSenseColumns, nameSenses } from './data/name-senses';
 import { senseColumns, senses } from './data/senses';
@@ -47,7 +48,7 @@ function lazily(make: () => SenseTable): SenseTable {
 const MOST_KNOWN = 20_000;
 
 function readSenses(language: Language, column: number): SenseTable {
-  const english = languages.find(({ tag }) => tag === 'en');
+  const english = pivotOf(languages);
   const byStem = new StemIndex<number>();
   const byEnglish = new StemIndex<number>();
   const own: string[][] = [];

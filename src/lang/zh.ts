@@ -28,6 +28,7 @@ export const zh: Language = {
   endonym: '中文',
   menuNames: ['Chinese', '简体中文', '繁體中文', '简体', '繁體', '汉语', '華語', '普通话', 'ZH', 'CN', 'Zhongwen'],
   scripts: ['Han'],
+  peoplesInSmall: true,
   hanForms: 'simplified',
   hanGlosses,
   usualAcronyms: usualAcronyms('zh'),

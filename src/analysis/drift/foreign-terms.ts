@@ -2,6 +2,7 @@ import { defineAnalysis, type Facts } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Lexicon } from '../../core/lexicon';
+import { pivotOf } from '../../core/pivot';
 import { overlaps, type Span } from '../../core/span';
 import { englishRuns } from '../foreign/english-runs';
 import { sentenceLanguage } from '../foreign/sentence-language';
@@ -87,7 +88,7 @@ class Finder {
     this.#facts = facts;
     this.#words = facts.words;
     this.#closed = closedWords(language);
-    const english = languages.find(({ tag }) => tag === 'en');
+    const english = pivotOf(languages);
     this.#closedInEnglish = english === undefined ? JOINING : closedWords(english);
     this.#isEnglish = onceAForm(
       ({ lower, stem }) =>

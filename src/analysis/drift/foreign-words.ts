@@ -40,7 +40,7 @@ export class ForeignWords {
     const { language, languages } = article;
     const own = baseOf(language);
     const isOther = ({ tag, englishLikeness }: Language) =>
-      tag !== own && tag !== 'en' && !tag.includes('-') && englishLikeness !== undefined;
+      tag !== own && !tag.includes('-') && englishLikeness !== undefined;
     this.#packs = languages.filter(isOther);
   }
 

@@ -15,8 +15,6 @@ const CAPITAL = /^\p{Lu}/u;
 const BESIDE = /^[ \u00a0&-]+$/;
 const SHORTEST_FRONT = 3;
 const SHORTEST_TAIL = 5;
-const ENGLISH_LINKS = new Set(['of', 'the', 'and', 'for', 'from']);
-const FRENCH_LINKS = new Set(['de', 'du', 'des']);
 
 /**
  * Tells where the name of a place is a word of a longer name that was left as a whole: `Bank of Geneva`, `Geneva Motor Show`. What
@@ -63,7 +61,7 @@ export class LongerNames {
     if (other === undefined || closedWords(other).has(lower)) return false;
     if (this.#closed.has(lower)) return true;
     if (!this.#isKnown(lower)) return false;
-    return tag === 'en' ? !lexicon.knowsEnglish([lower]) : !lexicon.of(other).knows([other.stem(lower)]);
+    return other.isPivot === true ? !lexicon.knowsEnglish([lower]) : !lexicon.of(other).knows([other.stem(lower)]);
   }
 
   /** Ostküste: known, or a compound of what is. */
@@ -107,9 +105,11 @@ export class LongerNames {
   #isLinked(first: number, tag: string): boolean {
     if (first === 0 || !/^\s$/.test(this.#between(first - 1, first))) return false;
     const { lower } = this.#words.form(first - 1);
-    if (!ENGLISH_LINKS.has(lower) && !FRENCH_LINKS.has(lower)) return false;
+    const from = this.#article.languages.find(({ words }) => words.placeLinks?.includes(lower));
+    if (from === undefined) return false;
     if (!this.#closed.has(lower)) return true;
-    if (first === 1 || !FRENCH_LINKS.has(lower) || this.#between(first - 2, first - 1) !== ' ') return false;
+    // What an article in the pivot says of itself joins no name that was left.
+    if (first === 1 || from.isPivot === true || this.#between(first - 2, first - 1) !== ' ') return false;
     const head = this.#words.form(first - 2);
     return CAPITAL.test(head.text) && !this.isOwn(head.lower, tag) && !this.#closed.has(head.lower);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { pivotOf } from '../../core/pivot';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
@@ -71,7 +72,7 @@ export class TermReader {
     this.#nominal = new Set([...words.articles, ...words.contractions, ...words.prepositions]);
     this.#finite = wordSet(verbs.finiteForms);
     this.#noHead = article.language.roots?.noHead ?? /(?!)/;
-    const pack = article.languages.find(({ tag }) => tag === 'en');
+    const pack = pivotOf(article.languages);
     if (pack !== undefined && pack !== article.language) {
       const foreign = article.lexicon.of(pack);
       this.#english = (forms) => foreign.meaningsOf(forms.map(({ lower }) => pack.stem(lower)));

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { pivotOf } from '../../core/pivot';
 import { exclusionOf } from '../text/contrasts';
 import { cosine, dot, sumOf } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
@@ -71,7 +72,7 @@ export class WordRelations {
     this.#placeOf = placeOf;
     this.#lexicon = lexicon;
     const synonyms = synonymsOf(article);
-    const pack = languages.find(({ tag }) => tag === 'en');
+    const pack = pivotOf(languages);
     const english = pack === undefined || pack === language ? undefined : lexicon.of(pack);
     this.#entries = words.map((word, id) => {
       const { lower, stem, root } = word;

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { pivotOf } from '../../core/pivot';
 import type { Span } from '../../core/span';
 import { quotes } from '../marks/quotes';
 import { type Alphabet, alphabetOf } from '../text/alphabet';
@@ -59,8 +60,6 @@ const ODD = 64;
 const SHARED = 128;
 const STRAY = 256;
 
-// Most translation between two languages goes through English.
-const PIVOTS: ReadonlySet<string> = new Set(['en']);
 // A sentence of a close language must be long enough to have shown a word of the article's own.
 const FEWEST_CLOSE_WORDS = 6;
 const LEAST_CLOSE_SHARE = 0.3;
@@ -110,7 +109,7 @@ export const sentenceLanguage = defineAnalysis({
     }
     const running = found.filter(({ offset }) => !facts.verbatim(offset));
     running.sort((a, b) => a.offset - b.offset);
-    const isPivot = PIVOTS.has(primary(article.language.tag)) && article.sourceLanguage === undefined;
+    const isPivot = article.language.isPivot === true && article.sourceLanguage === undefined;
     return joinSentences(isPivot ? withEvidentSource(running) : running);
   },
 });
@@ -228,10 +227,10 @@ class Finder {
     }
     this.#rivals = rivals;
     this.#isFarScript = this.#closed.rivals.map((pack) => !pack.scripts.some((script) => scripts.has(script)));
-    this.#isPivot = this.#closed.rivals.map(({ tag }) => PIVOTS.has(primary(tag)));
+    this.#isPivot = this.#closed.rivals.map(({ isPivot }) => isPivot === true);
     this.#unspaced = unspacedRivals(article.language, article.languages);
-    const source = article.sourceLanguage?.tag;
-    this.#sources = new Set([...PIVOTS, ...(source === undefined ? [] : [primary(source)])]);
+    const sources = [pivotOf(article.languages), article.sourceLanguage];
+    this.#sources = new Set(sources.flatMap((pack) => (pack === undefined ? [] : [primary(pack.tag)])));
   }
 
   look(sentence: Sentence): 'clean' | 'doubtful' | readonly Unset[] {
