@@ -622,6 +622,11 @@ export interface Language {
      * that are the first part of others: Latin `satis` in `satisfacere`.
      */
     readonly unparted?: readonly string[];
+    /**
+     * Where spelling shows that a space is lost inside a word in lower case: `places` at which no word goes on, and what no one word
+     * looks like, which is parted where a half of it is known and neither half looks so. Absent where any letters may follow one another.
+     */
+    readonly seams?: { readonly places?: RegExp; readonly unlike?: RegExp };
     /** Those that make a genitive, so that two nouns which one of them parts may be one term: `der`, `των`. Absent where there are none. */
     readonly genitiveArticles?: readonly string[];
     /** What says `of`, alone or with an article: `di`, `del`. Absent where a case says it. */

@@ -120,6 +120,8 @@ export const el: Language = {
   },
   clitics: { του: '(?:[οό]ς|[υύ])$', της: '[ηήαά]ς$|εως$', τους: '[υύ]ς$', σας: '$^', μας: '$^', μου: '$^', σου: '$^' },
   words: {
+    // An accent is on one of the last three syllables, and ς ends a word.
+    seams: { unlike: /ς\p{L}|[άέήίόύώΐΰ](?:[^αεηιουωάέήίόύώϊϋΐΰ]+[αεηιουωάέήίόύώϊϋΐΰ]+){3}/u },
     articles: wordList(`ο η το οι τα του της των τον την τη τους τις ένας μια μία ένα ενός μιας μίας έναν`),
     genitiveArticles: wordList('του της των'),
     contractions: wordList('στο στη στην στον στα στις στους στου στης στων'),

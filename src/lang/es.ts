@@ -118,6 +118,8 @@ c.d. r.c.d.`),
     ],
   },
   words: {
+    // A word has one accent.
+    seams: { unlike: /[áéíóú]\p{L}*[áéíóú]/u },
     articles: wordList('el la los las lo un una unos unas del al'),
     definiteArticles: wordList('el la los las del al'),
     contractions: wordList('del al'),

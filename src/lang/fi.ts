@@ -114,6 +114,11 @@ ma. ti. ke. to. pe. la. su. u.s. u.s.a. u.k. d.c.`),
     ],
   },
   words: {
+    // What begins a compound has no ending of a place: `talossaoli`.
+    seams: {
+      unlike:
+        /\p{L}{3}(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)(?=(?:oli|olivat|ovat|olisi|joka|jotka|mutta|koska|sekä|kuin|eikä|myös)$)/u,
+    },
     articles: [],
     contractions: [],
     prepositions:

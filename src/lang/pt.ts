@@ -115,6 +115,8 @@ f.c.p. s.c.p.`)
     ],
   },
   words: {
+    // A word has one accent, and a tilde beside it.
+    seams: { unlike: /[áéíóúâêô]\p{L}*[áéíóúâêô]/u },
     articles: wordList(`o a os as um uma uns umas do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa
 nuns numas dum duma duns dumas`),
     definiteArticles: wordList('o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas'),

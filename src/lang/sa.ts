@@ -73,6 +73,11 @@ u.s. u.k. a.m. p.m. etc. inc. ltd. vol. p. pp. no.`),
     ],
   },
   words: {
+    // A vowel letter begins a word, but for the one of नैर्ऋत्य, and a visarga ends one, for it is kept before no voiced letter.
+    seams: {
+      places: /(?<=[\u094d\u0902\u0903])(?=[\u0904-\u090a\u090f-\u0914])|(?<=\u0903)(?=[ग-ङज-ञड-णद-नब-वह])/u,
+      unlike: /[\u0915-\u0939\u093c\u093e-\u094c][\u0904-\u0914]/u,
+    },
     articles: [],
     contractions: [],
     prepositions: nasals(`प्रति सह साकं सार्धं समं विना ऋते अन्तरेण अन्तरा परितः अभितः उभयतः निकषा उपरि अधः अग्रे पुरतः

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import type { Lexicon } from '../../core/lexicon';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
@@ -22,6 +23,9 @@ const SHORT_ARTICLE = 2;
 /** `deR$ 600`: a function word and the sign of a currency. The sign comes first, for it is sooner found. */
 const BEHIND_WORD =
   /[$€£](?=[ \u00a0]?\p{Nd})(?<=(?<![\p{L}\p{M}\p{Nd}'’$])(?<word>\p{Ll}{1,8})(?<sign>(?:R|US|A|C|NZ|HK)?[$€£]))/gu;
+/** A known half of a word that no language has so is a function word, or as long as this. */
+const SHORTEST_HALF = 3;
+const SHORTEST_KNOWN_HALF = 4;
 /** A letter, a comma or semicolon, and a letter; what is around tells the rest. The mark comes first, for it is sooner found. */
 const MARK = /[,;](?<=\p{Ll}[,;])(?=\p{Ll}\p{L})/gu;
 const START = /(?:^|[.!?\n])[\s"“«]*$/u;
@@ -30,12 +34,12 @@ const BESIDE = /[\s\u00a0"“”«»(]/;
 /**
  * Words that run together where the case does not show it: a preposition and an article (`sincethe`), an article with a
  * capital and a noun of the article (`TheMinistry`), a function word and a word that the article has elsewhere (`thencount`),
- * words with nothing but a comma between them (`each time,so it`).
+ * words with nothing but a comma between them (`each time,so it`), what no word of the language is spelt like (`cittàdel`).
  */
 export const runTogether = defineAnalysis({
   id: 'run-together',
   needs: { words },
-  run: ({ document: { prose }, language }, facts): readonly RunTogether[] => {
+  run: ({ document: { prose }, language, lexicon }, facts): readonly RunTogether[] => {
     if (!language.spaced) return [];
     const found: RunTogether[] = [];
     const closed = closedWords(language);
@@ -44,9 +48,13 @@ export const runTogether = defineAnalysis({
     /** By form: where it splits in two, 0 where it does not. */
     const splitOf = new Int32Array(facts.words.forms.length);
     const joined = joinedFinder(language, closed, facts.words.forms);
+    const seam = seamFinder(language, lexicon, closed, facts.words.forms);
     for (const { id, lower, text, casing } of facts.words.forms) {
       const pair = casing === 'lower' ? (pairs.get(lower) ?? joined(lower)) : undefined;
-      const split = pair ?? (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined);
+      const split =
+        pair ??
+        (casing === 'mixed' ? capitalSplit(text, articles, facts.words.forms) : undefined) ??
+        (casing === 'mixed' || casing === 'upper' ? undefined : seam(text));
       if (split !== undefined) splitOf[id] = split;
     }
     if (splitOf.some(Boolean)) {
@@ -160,6 +168,45 @@ function functionWordsOf(language: Language): ReadonlyMap<string, readonly strin
   }
   functionWords.set(language, byBeginning);
   return byBeginning;
+}
+
+/** Finds where a word that is spelt as none of the language falls in two: `cittàdel`, `φωςτης`. */
+function seamFinder(
+  language: Language,
+  lexicon: Lexicon | undefined,
+  closed: ReadonlySet<string>,
+  forms: readonly Form[],
+): (text: string) => number | undefined {
+  const { places, unlike } = language.words.seams ?? {};
+  if (places === undefined && unlike === undefined) return () => undefined;
+  let known: ReadonlySet<string> | undefined;
+  const isHalf = (half: string) => {
+    if (half.length >= SHORTEST_HALF && closed.has(half)) return true;
+    if (half.length < SHORTEST_KNOWN_HALF) return false;
+    known ??= new Set(forms.map((form) => form.lower));
+    return known.has(half);
+  };
+  return (text) => {
+    const place = places === undefined ? -1 : text.search(places);
+    if (place > 0) return place;
+    const lower = text.toLowerCase();
+    // `κάτω-κάτω` is two words by right.
+    if (
+      unlike === undefined ||
+      lower.includes('-') ||
+      !unlike.test(lower) ||
+      lexicon?.knows([language.stem(lower)]) === true
+    )
+      return undefined;
+    let split: number | undefined;
+    for (let at = SHORTEST_HALF; at <= lower.length - SHORTEST_HALF; at += 1) {
+      const [left, right] = [lower.slice(0, at), lower.slice(at)];
+      if (!(isHalf(left) || isHalf(right)) || unlike.test(left) || unlike.test(right)) continue;
+      split ??= at;
+      if (isHalf(left) && isHalf(right)) return at;
+    }
+    return split;
+  };
 }
 
 /** `TheMinistry`, where the article writes of a ministry elsewhere. */

@@ -6,7 +6,8 @@ import { isInAddress } from '../../analysis/style/address-at';
 import { functionWords } from '../../analysis/text/function-words';
 import { stops } from '../../analysis/text/stops';
 import { quotesCode, verbatim } from '../../analysis/text/verbatim';
-import { type Words, words } from '../../analysis/text/words';
+import { type Form, type Words, words } from '../../analysis/text/words';
+import type { Article } from '../../core/article';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
@@ -19,6 +20,10 @@ const LONGEST_WORD = 30;
 const WORD_AFTER = /^\p{Lu}[\p{Ll}\p{M}'’-]{0,30}/u;
 const CLOSED_BRACKET = /\)(?=\p{Lu}\p{Ll})|[)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
 const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
+/** A stop right behind a figure with its sign or unit, `5%.`, `16 h.`, and a capital right behind that. */
+const BEHIND_MEASURE = /\.(?=\p{Lu})(?<=\p{Nd}[ \u00a0\u202f]?(?:[%‰€$£°]|°[CF]|\p{Ll}{1,3}[²³]?)\.)/gu;
+const MEASURE = /[\p{Nd}.,]+[ \u00a0\u202f]?[^\s\p{Nd}.,]{1,4}$/u;
+const LONGEST_MEASURE = 16;
 /** `.Com`, `.Net`: a host name in a title. */
 const DOMAIN = /^(?:com|org|net|gov|edu|info|biz|tv|io|ai|[a-z]{2})$/i;
 const LETTERS_BEFORE = /[\p{L}\p{M}]+$/u;
@@ -94,6 +99,16 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       text: 'नगरे मार्गः निर्मितः ⟦अस्ति।सर्वकारः⟧ अपि आगच्छति। जनाः प्रसन्नाः। बालाः क्रीडन्ति। सः गतः।',
       language: 'sa',
     },
+    {
+      text: 'Si lava a ⟦30°.Non⟧ usi il sapone. La ⟦cittàdel⟧ ponte riapre alle ⟦16.15Domenica⟧ è chiusa.',
+      language: 'it',
+    },
+    { text: 'Το ⟦κόκκινοήταν⟧ παλιό. Οι ⟦συνεργάτεςτου⟧ έφυγαν, το αυτοκίνητό του έμεινε.', language: 'el' },
+    { text: 'Hay tiempo para ⟦apelarEl⟧ juez manda. «Es bueno», ⟦aclara.«Lo⟧ hacen bien», dice.', language: 'es' },
+    { text: '⟦Talossaoli⟧ viisi asukasta, ja valkeatuli paloi kaikkialla.', language: 'fi' },
+    { text: 'Der ⟦PlanDie⟧ Stadt baut. Der Plan steht, das DasErste zeigt ihn.', language: 'de' },
+    { text: 'तस्य ⟦ग्रामःअद्य⟧ सज्जः। सा ⟦शालाअपि⟧। दुःखं प्रातःकाले पुनःस्थापनम् अन्तःपुरे।', language: 'sa' },
+    { text: 'La fanfare joue à ⟦16 h.La⟧ chorale suit, 16 h. 30 ou 5 %.', language: 'fr' },
     { text: 'YouTube and LinkedIn met McDonald at the Node.js fair. You link in a tube.' },
     { text: 'The U.S. firm Yahoo!Japan sells an iPhone on www.Example.Com, says Ph.D. Smith.' },
     {
@@ -131,18 +146,15 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       if (isInAddress(prose, stop.offset) || facts.verbatim(stop.offset)) continue;
       const offset = stop.offset - before.length;
       // 22&nbsp;Ιουνίου: the semicolon of an entity is no question mark.
-      if (prose[offset - 1] === '&' && prose[stop.offset] === ';') continue;
+      if (prose[stop.offset] === ';' && /&(?:amp;)*$/.test(prose.slice(Math.max(0, offset - 9), offset))) continue;
+      // `mattina.Â»` has a letter of another encoding behind its stop.
+      if (after.length === 1 && /[^\s'’]/.test(prose[stop.next + 1] ?? ' ')) continue;
       const endOffset = stop.next + after.length;
-      const at = { offset: stop.resume, endOffset: stop.resume, text: ' ' };
-      yield {
-        offset,
-        endOffset,
-        messageId: 'sentences',
-        values: { text: prose.slice(offset, endOffset) },
-        suggestions: [{ message: 'Insert a space', safe: true, edits: [at] }],
-      };
+      yield sentencesAt(prose, { offset, endOffset }, stop.resume);
     }
 
+    yield* behindMeasures(prose, facts);
+    yield* beforeQuotations(prose, facts, article.language);
     yield* sentencesWithoutSpace(prose, facts, article.language);
     yield* sentencesWithoutMark(prose, facts.gluedSentences, facts);
     yield* brackets(prose, facts);
@@ -168,6 +180,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       seen ??= new Set([...article.language.boilerplate, ...facts.words.forms.map((form) => form.lower)]);
       return seen.has(part.toLowerCase()) || facts.functionWords.has(part.toLowerCase());
     };
+    const opens = openersOf(article);
     const told = new Set<Block | undefined>();
     let from = 0;
     let index = 0;
@@ -178,7 +191,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
         from += 1;
       const isLine = ({ offset, endOffset }: Span) =>
         block?.kind === 'paragraph' && block.offset === offset && block.endOffset === endOffset;
-      for (const one of gluedIn(prose, facts.glue.slice(at, from), facts, isWord, isLine)) {
+      for (const one of gluedIn(prose, facts.glue.slice(at, from), facts, isWord, opens, isLine)) {
         told.add(block);
         yield one;
       }
@@ -191,6 +204,44 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     }
   },
 });
+
+/** `5%.The`, `16 h.La`: behind letters, which a name may have as well, only a function word opens a sentence. */
+function* behindMeasures(prose: string, { functionWords: known, verbatim: isVerbatim }: GlueFacts) {
+  for (const { index } of prose.matchAll(BEHIND_MEASURE)) {
+    const after = WORD_AFTER.exec(prose.slice(index + 1, index + 33))?.[0] ?? '';
+    const isSign = !/\p{Ll}/u.test(prose[index - 1] as string);
+    if (!(isSign && after.length > 1) && !known.has(after.toLowerCase())) continue;
+    const measure = MEASURE.exec(prose.slice(Math.max(0, index - LONGEST_MEASURE), index))?.[0] ?? '';
+    const offset = index - measure.length;
+    if (/[\p{L}_]/u.test(prose[offset - 1] ?? ' ') || isVerbatim(offset) || isInAddress(prose, offset)) continue;
+    yield sentencesAt(prose, { offset, endOffset: index + 1 + after.length }, index + 1);
+  }
+}
+
+/** `… he says.“It was`: a sentence that opens with a quotation mark, or with ¿ or ¡. */
+function* beforeQuotations(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, language: Language) {
+  const { pairs } = language.quotes;
+  const closing = new Set(pairs.map(({ close }) => close));
+  const opening = pairs.filter(({ open, role }) => role !== 'foreign' && open > '\x7f' && !closing.has(open));
+  const signs = [...opening.map(({ open }) => open), ...(language.sentence.invertedMarks ? '¿¡' : '')].join('');
+  if (signs === '' || !language.spaced) return;
+  const glued = new RegExp(`[${signs}](?=[ \\u00a0\\u202f]?\\p{Lu})(?<=[\\p{L}\\p{Nd}]{2}[.!?…][${signs}])`, 'gu');
+  for (const { index } of prose.matchAll(glued)) {
+    const around = wordsAround(all, index);
+    if (around === undefined || isVerbatim(index)) continue;
+    yield sentencesAt(prose, around, index);
+  }
+}
+
+function sentencesAt(prose: string, { offset, endOffset }: Span, at: number) {
+  return {
+    offset,
+    endOffset,
+    messageId: 'sentences' as const,
+    values: { text: prose.slice(offset, endOffset) },
+    suggestions: [{ message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
+  };
+}
 
 /** `अस्ति।सर्वकारः`: where most sentences of the article are set like that, it is its way. */
 function* sentencesWithoutSpace(
@@ -208,13 +259,7 @@ function* sentencesWithoutSpace(
     const at = index + match.length;
     const around = wordsAround(all, at);
     if (around === undefined || isVerbatim(at)) continue;
-    yield {
-      ...around,
-      messageId: 'sentences' as const,
-      values: { text: prose.slice(around.offset, around.endOffset) },
-      confidence: 0.85,
-      suggestions: [{ message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
-    };
+    yield { ...sentencesAt(prose, around, at), confidence: 0.85 };
   }
 }
 
@@ -255,10 +300,17 @@ function digitsBefore(prose: string, end: number): string {
   return /\p{Nd}{1,4}$/u.exec(prose.slice(Math.max(0, end - 4), end))?.[0] ?? '';
 }
 
-/** `40euros`, `12mars`: a number runs into a month or a unit that is written out. */
-function* numbers(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, language: Language) {
-  const known = new Set([...language.dates.months, ...(language.quantities?.units ?? '').split(/[\s=|]+/)]);
-  const isUnit = Uint8Array.from(all.forms, ({ lower }) => Number(lower.length >= SHORTEST_UNIT && known.has(lower)));
+/** `40euros`, `12mars`, `16.15Sunday`: a number runs into a month, a day or a unit that is written out, or into a sentence. */
+function* numbers(prose: string, facts: GlueFacts, language: Language) {
+  const { words: all, verbatim: isVerbatim } = facts;
+  const { months, weekdays } = language.dates;
+  const known = new Set(
+    [...months, ...weekdays, ...(language.quantities?.units ?? '').split(/[\s=|]+/)].map(lowerCased),
+  );
+  const opens = ({ lower, casing }: Form) => casing === 'title' && lower.length > 1 && facts.functionWords.has(lower);
+  const isUnit = Uint8Array.from(all.forms, (form) =>
+    Number((form.lower.length >= SHORTEST_UNIT && known.has(form.lower)) || opens(form)),
+  );
   for (let word = 1; word < all.count; word += 1) {
     if (isUnit[all.formIds[word] as number] === 0) continue;
     const between = all.offsets[word] as number;
@@ -280,6 +332,10 @@ function* numbers(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts
       ],
     };
   }
+}
+
+function lowerCased(word: string): string {
+  return word.toLowerCase();
 }
 
 function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {
@@ -320,6 +376,25 @@ interface GlueFacts {
   readonly quotesCode: boolean;
 }
 
+/** What is behind a lost break, where neither half of a word need stand elsewhere in the article: `apelarEl`. */
+interface Openers {
+  sentence(part: string): boolean;
+  withArticle(part: string): boolean;
+  /** Tells whether dictionaries have what stands before it. */
+  isKnown(part: string): boolean;
+}
+
+function openersOf({ language, lexicon }: Article): Openers {
+  const { articles, contractions, conjunctions, pronouns, auxiliaries, others } = language.words;
+  const openers = new Set([articles, contractions, conjunctions, pronouns, auxiliaries, others].flat());
+  const elided = new RegExp(`^(?:${language.elisions.join('|') || '(?!)'})['’]`, 'u');
+  return {
+    sentence: (part) => openers.has(part.toLowerCase()),
+    withArticle: (part) => articles.includes(part.toLowerCase()),
+    isKnown: (part) => lexicon.knows([language.stem(part.replace(elided, '').toLowerCase())]),
+  };
+}
+
 /** A handle, a part of a path, a member or a call: `@leMonde`, `fs.watchFile`, `createCommand()`. */
 function isIdentifier(prose: string, { offset, endOffset }: Span): boolean {
   return /[@#_/\\.$]/.test(prose[offset - 1] ?? '') || /[([_=]/.test(prose[endOffset] ?? '');
@@ -331,6 +406,7 @@ function* gluedIn(
   suspects: readonly Glue[],
   facts: GlueFacts,
   isWord: (part: string) => boolean,
+  opens: Openers,
   isLine: (span: Span) => boolean,
 ) {
   const parts = suspects.flatMap((one) => one.parts);
@@ -362,14 +438,13 @@ function* gluedIn(
       suspect.parts.every((part) => part.length > 2) &&
       (isLine(suspect) || suspect.parts.filter(isWord).length * 2 >= suspect.parts.length);
     const [left, right] = suspect.parts as readonly [string, string];
+    // A brand has capitals on both sides (YouTube) or is short in front (iPhone, macOS).
+    const isBrandShaped = !LOWER.test(left) || left.length < 3;
     const isPair =
       suspect.parts.length === 2 &&
-      left.length > 1 &&
-      isWord(left) &&
-      isWord(right) &&
-      // A brand has capitals on both sides (YouTube) or is short in front (iPhone, macOS).
-      LOWER.test(left) &&
-      left.length > 2;
+      (isBrandShaped
+        ? left.length >= NOUN && isWord(left) && opens.withArticle(right)
+        : (isWord(left) && isWord(right)) || (opens.sentence(right) && opens.isKnown(left)));
     if (!(isMenu || isPair)) continue;
     if (isInAddress(prose, suspect.offset) || facts.verbatim(suspect.offset)) continue;
     const { offset, endOffset } = suspect;
