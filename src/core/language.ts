@@ -489,6 +489,27 @@ export interface SpeechFacts {
   readonly verbs?: RegExp;
 }
 
+/** What words end in by which a name is told from another word, and beside another name from what is none, where no capital shows it. */
+export interface NameCases {
+  /** What the nominative of a man's name may have or lack: विनायक, विनायकः. */
+  readonly nominative: string;
+  /** A family may end so, as हेगडे does, and a given name only in another case. */
+  readonly locative: RegExp;
+  readonly accusative: RegExp;
+  /** Of what is masculine: a name may end so as well. */
+  readonly plural: RegExp;
+  /** Any case of one thing but the nominative. */
+  readonly oblique: RegExp;
+  /** A neuter, an accusative, or a plural. */
+  readonly others: RegExp;
+  readonly participle: RegExp;
+  /** Verbs, participles and gerunds. */
+  readonly verbal: RegExp;
+  /** The end of a stem that its cases change; endings that are more than such a change. */
+  readonly stemEnd: RegExp;
+  readonly beyondStem: RegExp;
+}
+
 /** By what it ends in, and what stands behind it, a word is known for a loan, or for one of the language's own. */
 export interface LoanFacts {
   /** What loans end in and none of its own words do, but for those that `ownEnd` matches. */
@@ -869,6 +890,8 @@ export interface Language {
   readonly solidCompounds?: boolean;
   /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
   readonly looseCompounds?: boolean;
+  /** Absent where capitals show names, and where they have no cases. */
+  readonly nameCases?: NameCases;
   /** What a name may have behind it besides the endings of cases and another noun, as a pattern: Sanskrit रोमतः, from Rome. */
   readonly nameTails?: RegExp;
   /**

@@ -194,6 +194,18 @@ sir dr mr mrs ms`),
   looseCompounds: true,
   // From there, like it, being there, living there, born there.
   nameTails: /^-?(?:तः|तो|वत्|स्थ|वास|निवास|ज(?:ः|ा|ाः)$|देश|नगर|पुर|खण्ड|द्वीप|भूमि|जन|भव|सम्बन्ध)/,
+  nameCases: {
+    nominative: 'ः',
+    locative: /े$/,
+    accusative: /म्$/,
+    plural: /ान्$/,
+    oblique: /(?:स्य|े|ेन|ेण|ाय|ात्|म्)$/,
+    others: /(?:ं|ान्|ानि|ेषु|ैः|ेभ्यः)$/,
+    participle: /(?:तः|ता)$/,
+    verbal: /(?:ति|ते|तवान्|तवती|तवन्तः|त्वा|तुम्|तः|ता)$/,
+    stemEnd: /[ाेौंःो]+$/,
+    beyondStem: /(?:ान्|ानि|ाणि|ानाम्|ानां|ेषु|ैः|ेभ्यः|ासु|ाभिः|ात्|तः|ाय|ायाम्|्या(?:ः|ं|म्)?|योः|भिः)$/,
+  },
   // Its own words end in a vowel, a visarga, an m, an n, or one of a few stops, and never in two consonants.
   loans: {
     foreignEnd:

@@ -3,6 +3,7 @@ import { romaniseDevanagari } from '../sounds/devanagari';
 import { lettersIn, spelledAcronyms } from '../sounds/devanagari-letters';
 import { isSaidAs } from '../sounds/latin-readings';
 import { closedWords } from '../text/closed-words';
+import { isDevanagari } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -15,7 +16,6 @@ import type { Mention, RenderingGroup } from './renderings';
 const SHORTEST_SAID = 4;
 const FEWEST_PLACES = 3;
 const SCORE = 0.9;
-const FIRST_DEVANAGARI = 0x900;
 const NOTHING: ReadonlySet<string> = new Set();
 
 /** Acronyms in Latin letters here and in Devanagari there: IMF and आई.एम.एफ्., by the names of its letters, NASA and नासा, as it is said. */
@@ -40,7 +40,7 @@ export const acronymScripts = defineAnalysis({
     const closed = closedWords(language);
     const said = [...latin.keys()].filter((letters) => letters.length >= SHORTEST_SAID);
     const saidBy = facts.words.forms.map(({ text, lower, stem, isNumber }: Form) => {
-      if (said.length === 0 || isNumber || text.charCodeAt(0) < FIRST_DEVANAGARI || closed.has(lower)) return undefined;
+      if (said.length === 0 || isNumber || !isDevanagari(text.charAt(0)) || closed.has(lower)) return undefined;
       const sounds = [text, stem].map(romaniseDevanagari);
       const letters = said.find((one) => sounds.some((sound) => isSaidAs(one.toLowerCase(), sound)));
       return letters === undefined || lexicon.knows([stem]) ? undefined : letters;

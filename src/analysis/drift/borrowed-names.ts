@@ -4,6 +4,7 @@ import { stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
 import { spokenKeys } from '../sounds/spoken-key';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
+import { isSign } from '../text/devanagari';
 import { englishMeanings, meaningsIn, sensesOfMeanings } from '../text/lexicon-members';
 import type { Form, Words } from '../text/words';
 import {
@@ -52,7 +53,6 @@ const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
 const SHORTEST_JOINED = 7;
-const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
 const BARE = /[\u0915-\u0939]\u093c?$/;
 const NONE: readonly number[] = [];
 
@@ -164,7 +164,7 @@ function joinedReader(
   };
   return (lower) => {
     for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at += 1) {
-      if (SIGN.test(lower[at] as string)) continue;
+      if (isSign(lower[at])) continue;
       const [left, right] = [memberOf(lower.slice(0, at)), memberOf(lower.slice(at))];
       if (left !== undefined && right !== undefined) return [left, right];
     }

@@ -551,7 +551,8 @@ class Finder {
     run.words.forEach((word, index) => {
       let longest = 0;
       for (const sense of senses.of(word))
-        for (const own of senses.wordsFor(sense)) longest = Math.max(longest, lengthInCompound(own, compound));
+        for (const own of senses.wordsFor(sense))
+          if (own.length > 1 && compound.includes(own)) longest = Math.max(longest, own.length);
       if (longest === 0) return;
       mask |= 1 << index;
       covered += longest;
@@ -652,17 +653,6 @@ class Finder {
     }
     return at;
   }
-}
-
-/** Sanskrit vowels that melt into the vowel before them, with the sign that is left. */
-const MELTED: Readonly<Record<string, string>> = { अ: 'ा', आ: 'ा', इ: 'े', ई: 'े', उ: 'ो', ऊ: 'ो' };
-
-function lengthInCompound(word: string, compound: string): number {
-  if (word.length < 2) return 0;
-  if (compound.includes(word)) return word.length;
-  const sign = MELTED[word[0] as string];
-  const rest = sign === undefined ? '' : sign + word.slice(1);
-  return rest.length > 2 && compound.includes(rest) ? rest.length : 0;
 }
 
 /** 静 of 安静: names shorten words of two characters to one of them. */

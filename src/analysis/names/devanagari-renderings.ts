@@ -1,9 +1,11 @@
 import { defineAnalysis } from '../../core/analysis';
+import type { NameCases } from '../../core/language';
 import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { areSpeltApart, joinedSpelling, maySpellOne, type SpeltName, spellingOf } from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
+import { isDevanagari } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -18,16 +20,6 @@ interface Spelling {
 /** The names that have the same consonants, by their text. */
 type Spellings = Map<string, Spelling>;
 
-const DEVANAGARI = /^[\u0900-\u097f]+$/;
-/** How a family may end, as हेगडे does, and a given name only in another case. */
-const LOCATIVE = /े$/;
-/** The ending of a neuter, of an accusative, or of a plural. */
-const OTHER_CASE = /(?:ं|ान्|ानि|ेषु|ैः|ेभ्यः)$/;
-/** How plurals end, and names of which each word ends so: अब्दुल् रेहमान्. */
-const PLURAL = /ान्$/;
-const ENDS_IN_M = /म्$/;
-/** Another case, or a participle. */
-const OBLIQUE = /(?:स्य|े|ेन|ेण|ाय|ात्|म्|तः|ता)$/;
 const SHORTEST_PART = 2;
 const FEWEST_CONSONANTS = 5;
 /** Of a name that is one compound here and words there. */
@@ -44,10 +36,12 @@ export const devanagariRenderings = defineAnalysis({
   id: 'devanagari-renderings',
   needs: { words, sentences },
   run: ({ document: { prose }, language, lexicon }, facts): readonly RenderingGroup[] => {
-    if (!language.scripts.includes('Devanagari') || language.nameFolds !== undefined) return [];
+    const { nameCases } = language;
+    if (nameCases === undefined) return [];
+    const { locative, accusative, plural, oblique, participle } = nameCases;
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
-    const parts = forms.map((form) => partsOf(form, closed));
+    const parts = forms.map((form) => partsOf(form, closed, nameCases));
     const isKnown = (stem: string) => lexicon.knows([stem]);
     const byConsonants = new Map<string, Spellings>();
     const add = (known: Spellings, spelt: readonly SpeltName[], first: number, last: number) => {
@@ -60,15 +54,16 @@ export const devanagariRenderings = defineAnalysis({
     const mayFollow = (word: number, isFirst: boolean): boolean => {
       const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
       const right = parts[formIds[word] as number]?.at(-1);
-      if (PLURAL.test(family.text) && parts[formIds[word - 1] as number]?.at(-1)?.isForeign !== true) return false;
-      if (LOCATIVE.test(given.text) || (ENDS_IN_M.test(given.text) && right?.isForeign !== true)) return false;
+      if (plural.test(family.text) && parts[formIds[word - 1] as number]?.at(-1)?.isForeign !== true) return false;
+      if (locative.test(given.text) || (accusative.test(given.text) && right?.isForeign !== true)) return false;
       // Two words of the language are a phrase, and so is one in another case than the first.
-      if (isKnown(family.stem) && (OBLIQUE.test(family.text) || isKnown(given.stem)) && isFirst) return false;
+      const isOblique = oblique.test(family.text) || participle.test(family.text);
+      if (isKnown(family.stem) && (isOblique || isKnown(given.stem)) && isFirst) return false;
       return prose.slice(ends[word - 1] as number, offsets[word] as number) === ' ';
     };
     for (let first = 0; first < count; first += 1) {
       const own = parts[formIds[first] as number];
-      if (own === undefined || PLURAL.test(facts.words.form(first).text)) continue;
+      if (own === undefined || plural.test(facts.words.form(first).text)) continue;
       let run: readonly SpeltName[] = own;
       for (let last = first; ; ) {
         if (run.length > 1) {
@@ -102,11 +97,16 @@ export const devanagariRenderings = defineAnalysis({
 });
 
 /** A word that may be part of a name, or several that hyphens join. */
-function partsOf({ text, lower }: Form, closed: ReadonlySet<string>): readonly SpeltName[] | undefined {
-  if (closed.has(lower) || (OTHER_CASE.test(text) && !PLURAL.test(text))) return undefined;
+function partsOf(
+  { text, lower }: Form,
+  closed: ReadonlySet<string>,
+  { others, plural }: NameCases,
+): readonly SpeltName[] | undefined {
+  // Names may end as plurals do, each word of them: अब्दुल् रेहमान्.
+  if (closed.has(lower) || (others.test(text) && !plural.test(text))) return undefined;
   const parts: SpeltName[] = [];
   for (const piece of text.split('-')) {
-    if (!DEVANAGARI.test(piece)) return undefined;
+    if (!isDevanagari(piece)) return undefined;
     const spelt = spellingOf(piece);
     if (spelt.bare.length < SHORTEST_PART || spelt.consonants === '') return undefined;
     parts.push(spelt);

@@ -1,10 +1,12 @@
 import { defineAnalysis } from '../../core/analysis';
+import type { NameCases } from '../../core/language';
 import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { spellingOf } from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
 import { compoundMembers, isKnownMember } from '../text/compound-members';
+import { consonantsIn, isDevanagari, withAnusvara } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -38,14 +40,7 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/[णङञ]/g, 'न'],
   [/[\u093c\u094d\u093e]/g, ''],
 ];
-/** One spelling of a nasal is no other than its sign. */
-const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट-ढ])|न\u094d(?=[त-ध])|म\u094d(?=[प-भ]))|ँ/g;
-const DEVANAGARI = /^[\u0900-\u097f]+$/;
-const CONSONANT = /[\u0915-\u0939]/g;
-/** The end of a stem that its cases change. */
-const CASE = /[ाेौंःो]+$/;
 const FINAL_M = /म्$/;
-const OTHER_CASE = /(?:ान्|ानि|ाणि|ानाम्|ानां|ेषु|ैः|ेभ्यः|ासु|ाभिः|ात्|तः|ाय|ायाम्|्या(?:ः|ं|म्)?|योः|भिः)$/;
 const FEWEST_CONSONANTS = 3;
 /** Of a word that the lexicon parts: केतकपुर. */
 const FEWEST_OF_KNOWN = 5;
@@ -59,13 +54,17 @@ export const loneSpellings = defineAnalysis({
   needs: { words, sentences, verbatim },
   run: (article, facts): readonly RenderingGroup[] => {
     const { language, lexicon, placeOf } = article;
-    if (!language.scripts.includes('Devanagari') || language.loans === undefined || !lexicon.isKnown) return [];
+    const { nameCases, loans } = language;
+    if (nameCases === undefined || loans === undefined || !lexicon.isKnown) return [];
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
-    const { verbEnd } = language.loans;
     const mayBe = ({ text, lower, isNumber }: Form) =>
-      !isNumber && DEVANAGARI.test(text) && !closed.has(lower) && !verbEnd.test(text) && !OTHER_CASE.test(text);
-    const read = forms.map((form) => (mayBe(form) ? loneSpelling(form.text) : undefined));
+      !isNumber &&
+      isDevanagari(text) &&
+      !closed.has(lower) &&
+      !loans.verbEnd.test(text) &&
+      !nameCases.beyondStem.test(text);
+    const read = forms.map((form) => (mayBe(form) ? loneSpelling(form.text, nameCases) : undefined));
     const byShared = new Map<string, Set<string>>();
     for (const one of read) {
       if (one === undefined) continue;
@@ -102,15 +101,11 @@ export const loneSpellings = defineAnalysis({
   },
 });
 
-function loneSpelling(text: string): LoneSpelling | undefined {
-  const exact = spellingOf(text.replace(FINAL_M, 'ं')).form.replace(NASAL, 'ं').replace(CASE, '');
+function loneSpelling(text: string, cases: NameCases): LoneSpelling | undefined {
+  const exact = withAnusvara(spellingOf(text.replace(FINAL_M, 'ं')).form).replace(cases.stemEnd, '');
   let shared = exact;
   for (const [pattern, to] of ALIKE) shared = shared.replace(pattern, to);
   return consonantsIn(shared) < FEWEST_CONSONANTS ? undefined : { exact, shared };
-}
-
-function consonantsIn(text: string): number {
-  return text.match(CONSONANT)?.length ?? 0;
 }
 
 function groupOf(spellings: ReadonlyArray<readonly [string, readonly Mention[]]>): readonly RenderingGroup[] {

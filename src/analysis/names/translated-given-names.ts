@@ -7,6 +7,7 @@ import type { Mention, RenderingGroup } from '../drift/renderings';
 import { spellingOf } from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
+import { isDevanagari } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -20,11 +21,6 @@ interface Person {
 
 const FEWEST_MAIN = 2;
 const SHORTEST = 4;
-const VISARGA = '\u0903';
-const DEVANAGARI = /^[\u0900-\u097f]+$/;
-/** Another case than a name has beside the family's. */
-const OBLIQUE = /(?:स्य|ेन|ेण|ाय|ात्|म्|ं|ान्|ानि|ेषु|ैः|े)$/;
-const VERBAL = /(?:ति|ते|तवान्|तवती|तवन्तः|त्वा|तुम्|तः|ता)$/;
 
 /**
  * People whose given name is translated at a place: विनायकः जोशी and विघ्नेशः जोशी are named after one god, लीलावती नम्बियार् and
@@ -35,14 +31,18 @@ export const translatedGivenNames = defineAnalysis({
   needs: { words, sentences },
   run: (article, facts): readonly RenderingGroup[] => {
     const { language, document, lexicon } = article;
-    if (language.nameMeanings === undefined) return [];
+    const { nameCases } = language;
+    if (language.nameMeanings === undefined || nameCases === undefined) return [];
+    const { oblique, others, verbal } = nameCases;
     const all = facts.words;
     const closed = closedWords(language);
-    const mayName = ({ text, lower, isNumber }: Form) => !isNumber && DEVANAGARI.test(text) && !closed.has(lower);
-    const isGiven = all.forms.map((form) => mayName(form) && !OBLIQUE.test(form.text) && !VERBAL.test(form.text));
+    const mayName = ({ text, lower, isNumber }: Form) => !isNumber && isDevanagari(text) && !closed.has(lower);
+    const isGiven = all.forms.map(
+      (form) => mayName(form) && ![oblique, others, verbal].some((end) => end.test(form.text)),
+    );
     const split = compoundMembers(article);
     const familyOf = all.forms.map((form) => {
-      if (!mayName(form) || VERBAL.test(form.text) || lexicon.knows([form.stem])) return undefined;
+      if (!mayName(form) || verbal.test(form.text) || lexicon.knows([form.stem])) return undefined;
       const { consonants } = spellingOf(form.text);
       return form.text.length < SHORTEST ? undefined : consonants;
     });
@@ -117,10 +117,11 @@ function meaningsOf(language: Language): ReadonlyMap<string, readonly number[]> 
   let known = made.get(language);
   if (known === undefined) {
     const byStem = new Map<string, number[]>();
+    const nominative = language.nameCases?.nominative ?? '';
     for (const [meaning, line] of (language.nameMeanings ?? '').trim().split('\n').entries())
       for (const name of line.split(',')) {
         // सूर्य and सूर्यः have two stems.
-        for (const stem of new Set([language.stem(name), language.stem(`${name}${VISARGA}`)]))
+        for (const stem of new Set([language.stem(name), language.stem(`${name}${nominative}`)]))
           byStem.set(stem, [...(byStem.get(stem) ?? []), meaning]);
       }
     known = byStem;

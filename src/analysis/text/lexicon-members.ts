@@ -2,6 +2,7 @@ import type { Article, Senses } from '../../core/article';
 import { stemSound, VIRAMA } from '../sounds/devanagari';
 import { closedWords } from './closed-words';
 import type { MemberEntry } from './compound-members';
+import { isSign, withAnusvara } from './devanagari';
 
 const SHORTEST = 3;
 const SHORTEST_WORD = 6;
@@ -9,9 +10,6 @@ const LONGEST = 12;
 const SHORTEST_CORE = 4;
 /** Of words that may stand before another in a compound as they are. */
 const NOMINATIVE = /(?:^|[ःं]|र्)$/;
-const SIGN = /[\u0900-\u0903\u093c\u093e-\u094d]/;
-/** What stems write as an anusvara: the nasal of the consonant behind it. */
-const NASAL = /(?:ङ\u094d(?=[क-घ])|ञ\u094d(?=[च-झ])|ण\u094d(?=[ट-ढ])|न\u094d(?=[त-ध])|म\u094d(?=[प-भ]))|\u0901/g;
 /** The vowels that the second of two members may begin with, where both meet in one. */
 const MELTED: Readonly<Record<string, string>> = {
   '\u093e': 'अआ',
@@ -71,7 +69,8 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
   const meanings = (stem: string) => (closed.has(stem) ? [] : meaningsIn(article, stem));
   return (word) => {
     if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
-    const folded = word.replace(NASAL, 'ं');
+    // As stems are written.
+    const folded = withAnusvara(word);
     const found: MemberEntry[] = [];
     const whole = language.stem(word);
     // The windows below are too short for a long word, and know no endings.
@@ -99,8 +98,4 @@ function firstsAt(word: string, at: number): string {
   const melted = at > 0 ? MELTED[letter] : undefined;
   if (melted !== undefined) return melted;
   return isSign(letter) || word[at - 1] === VIRAMA ? '' : letter;
-}
-
-function isSign(letter: string | undefined): boolean {
-  return letter !== undefined && SIGN.test(letter);
 }
