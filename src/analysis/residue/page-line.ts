@@ -35,7 +35,8 @@ export function pageLineFinder(language: Language): (text: string) => boolean {
 }
 
 function makeFinder(language: Language): (text: string) => boolean {
-  const { teasers = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
+  const { teasers: named = [], appeals = [], notices = [], rights = [], readingTime = [] } = language.pageLines ?? {};
+  const teasers = language.cased ? [...new Set(named.flatMap((one) => [one, withoutAccents(one)]))] : named;
   const times = new Set(readingTime);
   const phrases = [...teasers, ...appeals, ...rights, ...notices.flatMap(({ opens }) => opens)];
   // A few letters tell most paragraphs apart, and the beginning of a phrase all but the rest, which need not be brought into shape.
@@ -65,6 +66,14 @@ function makeFinder(language: Language): (text: string) => boolean {
     // A sentence that goes on behind its end is one of the text.
     return text.length <= LONGEST && startsWithOne(key, appeals) && !/[.!。！] ?\S/u.test(key);
   };
+}
+
+/** As capitals are written, which leave accents out: ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ. */
+function withoutAccents(phrase: string): string {
+  return phrase
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/g, '')
+    .normalize('NFC');
 }
 
 /** The ways to write a few letters, which is told without bringing a text into lower case. */

@@ -1,4 +1,5 @@
 import { inBothHanForms } from '../both-han-forms';
+import { appeals } from './page-appeals';
 import { requests as sanskrit } from './page-requests-sa';
 
 /**
@@ -252,6 +253,6 @@ const LEFT_ENGLISH = [
 
 /** All requests of a language as one pattern; pages leave some of theirs in English. */
 export function requestsOf(language: keyof typeof requests | 'la'): string {
-  const own = language === 'la' ? [] : requests[language];
-  return (language === 'en' ? own : [...own, ...requests.en, ...LEFT_ENGLISH]).join('|');
+  const own = [...(language === 'la' ? [] : requests[language]), ...appeals[language]];
+  return (language === 'en' ? own : [...own, ...requests.en, ...appeals.en, ...LEFT_ENGLISH]).join('|');
 }

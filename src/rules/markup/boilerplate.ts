@@ -100,6 +100,24 @@ menus of language codes come along when a page is scraped, and are then translat
     { text: '桥关了。\n\n⟦上一篇：渡船 下一篇：没有了⟧', language: 'zh' },
     { text: '⟦您的位置：首页 - 本地 - 交通⟧\n\n桥关了。有关桥梁：首批 - 新桥。', language: 'zh' },
     { text: '⟦トップ＞特集＞橋⟧\n\n橋は閉まった。\n\n⟦関連記事　シェアする⟧', language: 'ja' },
+    {
+      text: 'The bridge is closed.\n\n⟦Liked this piece? Get our weekly bulletin⟧\n\n⟦Hear this story · 4 min⟧\n\nGet the bulletin board down before the storm.\n\n⟦Rate it: ★★★★☆ (12 votes)⟧',
+    },
+    {
+      text: 'Die Brücke ist zu.\n\n⟦Hat Ihnen dieser Beitrag geholfen? Ja (3) Nein (1)⟧\n\nHat Ihnen die Brücke gefallen?\n\n⟦Kommentare (0). Unsere Regeln⟧',
+      language: 'de',
+    },
+    {
+      text: '⟦Home > Guida > Ponti | Entra | Prova⟧\n\nIl ponte è chiuso.\n\n⟦Hai notato un refuso? Scrivici⟧',
+      language: 'it',
+    },
+    {
+      text: 'Η γέφυρα έκλεισε.\n\n⟦ΔΕΙΤΕ ΕΠΙΣΗΣ: Το λιμάνι άνοιξε⟧\n\n⟦Απόρριψη cookies · Πολιτική απορρήτου⟧',
+      language: 'el',
+    },
+    { text: 'Silta on kiinni.\n\n⟦Kommentoi (4) | Ilmoita virheestä⟧\n\nPorras (4) | Kaide', language: 'fi' },
+    { text: '桥关了。\n\n⟦【相关图集】老桥的一百年⟧\n\n⟦展开全文，剩余 60%⟧\n\n【地点】老桥东头', language: 'zh' },
+    { text: '橋は閉まった。\n\n⟦🔔 最新記事をメールで受け取る（無料）⟧\n\n書類をメールで受け取る。', language: 'ja' },
     { text: '⟦news⟧\n\nThe bridge is closed\n\nThe mayor closed the bridge on Monday.' },
     { text: 'Le pont est fermé depuis lundi.\n\n⟦Lire la suite⟧\n\nIl rouvrira en mai.', language: 'fr' },
     { text: 'Le pont est fermé.\n\n⟦Lectures complémentaires :⟧\n\n⟦Lectures complémentaires :⟧', language: 'fr' },
@@ -214,7 +232,7 @@ menus of language codes come along when a page is scraped, and are then translat
         (!language.spaced &&
           (isRow(text, phrases) || isWideRow(text, phrases, menuItems) || (isEdge && isLabelled(text, phrases)))) ||
         (adverts.has(key) && standsOnce(document.prose, key));
-      if (isPath(text, phrases) || isRowOfPage || (isEdge && ASKS_READER.test(text))) {
+      if (isPath(text, phrases) || isRowOfPage || (isEdge && ASKS_READER.test(text)) || RATED.test(text)) {
         yield { offset, endOffset, messageId: 'phrase', values: { text }, suggestions: remove(block) };
         continue;
       }
@@ -246,6 +264,8 @@ const EDGE = 3;
 const ASKS_READER = /^[^?？|/]{4,60}[?？]\s*[^\s|/]{1,12}(?:\s*[|/｜]\s*|\u3000| {2,4})[^\s|/]{1,12}$/u;
 /** A question about a slip that ends in the keys to press; the keys are the same in every language. */
 const SLIP_QUESTION = /^[^.!\n]{6,60}[?;;？] [^.\n]{6,60}(?:ctrl|strg|⌘|cmd) ?\+ ?\p{L}{4,7}\.?$/iu;
+/** `★★★★☆ (57 votes)`: what readers thought of it. */
+const RATED = /[★☆⭐✩]{3,6}.{0,6}[(（]\p{Nd}+[^)）]{0,14}[)）]$/u;
 /** `[Responsible editor: Xiao Wu]`: a page sets its lines off in brackets as well. */
 function unwrapped(text: string): string {
   return text.length <= LONGEST && /^\[[^[\]]+\]$/.test(text) ? text.slice(1, -1) : text;
@@ -263,6 +283,9 @@ const SLASHED = /^[^>›»/|]{1,30}(?: [/|] [^>›»/|]{1,30}){1,4}$/u;
 const PATH_SIGN = /[>＞›»/|:：]/;
 
 function isPath(text: string, phrases: ReadonlySet<string>): boolean {
+  // `Home > Docs > Import | Log in | Try it`
+  const bar = text.indexOf(' | ');
+  if (bar !== -1 && /[>＞›»]/.test(text.slice(0, bar))) return isPath(text.slice(0, bar), phrases);
   if (!PATH_SIGN.test(text) || /[.!?。！？](?:$| )/.test(text)) return false;
   if (SLASHED.test(text)) {
     const parts = text.split(/ [/|] /).map(keyOf);
@@ -320,14 +343,18 @@ function standsOnce(prose: string, key: string): boolean {
 }
 
 const AFTER_KEY = /[\s:：>»→…|+-]/;
-const BEFORE_KEY = /[\s<«←|+>-]/;
+const BEFORE_KEY = /[\s<«←|+>\-\u25a0-\u25ff\u2700-\u27bf\u{1F300}-\u{1FAFF}\ufe0f]/u;
 
 function keyOf(text: string): string {
   if (text === '') return '';
   let from = 0;
   let end = text.length;
   while (end > 0 && AFTER_KEY.test(text[end - 1] as string)) end -= 1;
-  while (from < end && BEFORE_KEY.test(text[from] as string)) from += 1;
+  while (from < end) {
+    const sign = String.fromCodePoint(text.codePointAt(from) as number);
+    if (!BEFORE_KEY.test(sign)) break;
+    from += sign.length;
+  }
   return text.slice(from, end).toLowerCase().replaceAll('’', "'");
 }
 

@@ -15,7 +15,7 @@ const THUMBS = /[?？;;؟] {0,3}[\u{1F44D}\u{1F44E}\u{1F642}\u{1F641}\u{1F610}\u
 const ENDED = /[.!…。！][”"»’」』)）\]]*$/u;
 /** Addresses, telephone numbers and e-mail stand in a row as well, and an article gives them. */
 const CONTACT = /@|www\.|https?:|\d[\d -]{4}/;
-const COUNT = / ?[(（]\d{1,4}(?: ?\p{L}{1,8}\.?)?[)）]/u;
+const COUNT = / ?[(（]\p{Nd}{1,4}(?: ?\p{L}{1,8}\.?)?[)）]/u;
 const LABEL = /^([^:：?？]{2,40})[:：] ?(\S.*)$/u;
 
 /** How sure an item tells a menu: several words that no article has, or a single one that it may have as well. */
@@ -62,10 +62,12 @@ export function menuFinder(language: Language, phrases: ReadonlySet<string>): (t
     const [first = '', ...rest] = all;
     const [, lead, led] = LABEL.exec(first) ?? [];
     const parts = lead === undefined || led === undefined ? all : [lead, led, ...rest];
-    if (parts.length < FEWEST_ITEMS && !(parts.length === 2 && parts.some(isPageLine))) return false;
-    if (parts.length > MOST_ITEMS || !parts.every(isShort)) return false;
-    let weight = 0;
-    for (const part of parts) weight += weightOf(part.trim());
+    if (parts.length < 2 || parts.length > MOST_ITEMS || !parts.every(isShort)) return false;
+    const weights = parts.map((part) => weightOf(part.trim()));
+    const weight = weights.reduce((sum, one) => sum + one, 0);
+    // `Comments (23) | Report an error`: of two both are the page's.
+    if (parts.length < FEWEST_ITEMS && !parts.some(isPageLine) && !(weight > SURE && weights.every(Boolean)))
+      return false;
     return weight >= SURE;
   };
 }
