@@ -2,6 +2,7 @@ import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { pivotOf } from '../core/pivot';
+import { remember } from '../core/remember';
 import { languages } from './packs';
 
 /** The first byte of each file, which a changed form of any of them raises. */
@@ -235,7 +236,8 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     return (top & STRONG_BIT) > 0 ? STRONG : LIKELY;
   };
   let spoken: ReadonlyMap<number, readonly number[]> | undefined;
-  const inEnglish = (words: readonly string[]) => fingerprintOf(words.map((word) => stemOf(pack, word)));
+  const englishWord = remember((word) => fingerprintOf([stemOf(pack, word)]));
+  const inEnglish = (words: readonly string[]) => joined(words.map(englishWord));
   return {
     isKnown: true,
     translates: (stems, words) => allMeanings(stems).includes(inEnglish(words)),
@@ -322,10 +324,10 @@ function numbersIn(rows: Rows, word: number): number[] {
   const count = rows.counts[word] as number;
   if (count === 0) return [];
   const start = startOf(rows, word);
-  return Array.from(
-    rows.lows.subarray(start, start + count),
-    (low, at) => low + ((rows.tops[start + at] as number) & ~STRONG_BIT) * 2 ** 16,
-  );
+  const numbers: number[] = [];
+  for (let at = start; at < start + count; at += 1)
+    numbers.push((rows.lows[at] as number) + ((rows.tops[at] as number) & ~STRONG_BIT) * 2 ** 16);
+  return numbers;
 }
 
 /** Four sizes, then what they are the sizes of: first all numbers of four bytes, then those of two, then bytes. */

@@ -47,15 +47,18 @@ export const differingParts = defineAnalysis({
       else known.push(phrase);
     }
     const matches: PhraseMatch[] = [];
-    const take = (term: UnspacedPhrase, other: UnspacedPhrase, found: Found) => {
-      if (found === undefined || other === term || other.mentions.length > term.mentions.length) return;
+    const compare = (term: UnspacedPhrase, other: UnspacedPhrase, find: () => Found) => {
+      if (other === term || other.mentions.length > term.mentions.length) return;
       if (term.text.includes(other.text) || other.text.includes(term.text)) return;
-      if (!shareSentence(term.mentions, other.mentions)) matches.push({ term, other, ...found });
+      const found = find();
+      if (found !== undefined && !shareSentence(term.mentions, other.mentions)) matches.push({ term, other, ...found });
     };
+    const wholes = compounds.map((phrase) => new WholePhrase(phrase, likeness));
     for (const term of terms) {
       const sameHead = byHead.get(simplify(term.words.at(-1) as string)) ?? [];
-      for (const other of sameHead) take(term, other, beforeHead(term, other, likeness));
-      for (const other of compounds) take(term, other, asWhole(term, other, likeness));
+      for (const other of sameHead) compare(term, other, () => beforeHead(term, other, likeness));
+      const whole = new WholePhrase(term, likeness);
+      for (const other of wholes) compare(term, other.phrase, () => asWhole(whole, other, likeness));
     }
     return groupMatches(matches);
   },
@@ -70,39 +73,47 @@ function beforeHead(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLik
   return likeness.loanOf(one, two) > 0 ? { score: 0.85, link: 'meaning' } : undefined;
 }
 
+/** What does not depend on the phrase that another one is compared with: there are far more pairs than phrases. */
+class WholePhrase {
+  readonly phrase: UnspacedPhrase;
+  readonly joined: string;
+  readonly isFullName: boolean;
+  /** True for what may be a lone name by its sound. */
+  readonly isLoneName: boolean;
+  readonly hasKatakana: boolean;
+  /** What stands before the noun of a place: 银溪 of 银溪镇. */
+  readonly place: string | undefined;
+
+  constructor(phrase: UnspacedPhrase, likeness: ChunkWordLikeness) {
+    const { words } = phrase;
+    this.phrase = phrase;
+    this.joined = words.join('');
+    this.isFullName = isFullName(phrase);
+    this.isLoneName = isOneRun(phrase) && !likeness.isListed(this.joined);
+    this.hasKatakana = /[\u30a1-\u30fa]/.test(this.joined);
+    const last = words.at(-1) ?? '';
+    const isPlace = words.length > 1 && last.length === 1 && likeness.isKind(last);
+    this.place = isPlace ? words.slice(0, -1).join('') : undefined;
+  }
+}
+
 /** Nothing is the same: a lone name in two spellings, or a loan beside its translation. */
-function asWhole(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
-  if (isFullName(a) || isFullName(b)) return fullName(a, b, likeness);
-  const [one, two] = [a.words.join(''), b.words.join('')];
-  if (
-    isOneRun(a) &&
-    isOneRun(b) &&
-    !likeness.isListed(one) &&
-    !likeness.isListed(two) &&
-    isOneSound(one, two, likeness)
-  )
+function asWhole(a: WholePhrase, b: WholePhrase, likeness: ChunkWordLikeness): Found {
+  if (a.isFullName || b.isFullName) return fullName(a.phrase, b.phrase, likeness);
+  if (a.isLoneName && b.isLoneName && isOneSound(a.joined, b.joined, likeness))
     return { score: 0.85, link: 'spelling' };
-  const place = withoutPlace(a, b, likeness);
-  if (place !== undefined) return place;
-  const [loan, own] = /[\u30a1-\u30fa]/.test(one) ? [a, b] : [b, a];
-  if (loan.text.length < SHORTEST_LONE_LOAN) return undefined;
-  if (own.words.length === 1) return undefined;
-  if (likeness.cosines.of(one, two) < LEAST_LONE_COSINE) return undefined;
-  return likeness.loanOf(one, two) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
+  if (isWithoutPlace(a, b, likeness) || isWithoutPlace(b, a, likeness)) return { score: 0.8, link: 'meaning' };
+  const [loan, own] = a.hasKatakana ? [a, b] : [b, a];
+  if (loan.phrase.text.length < SHORTEST_LONE_LOAN) return undefined;
+  if (own.phrase.words.length === 1) return undefined;
+  if (likeness.cosines.of(a.joined, b.joined) < LEAST_LONE_COSINE) return undefined;
+  return likeness.loanOf(a.joined, b.joined) >= LEAST_LONE_LOAN ? { score: 0.8, link: 'meaning' } : undefined;
 }
 
 /** 银溪镇 and 锡尔弗克里克: the noun of a place is left out of a name that is spelt by its sound. */
-function withoutPlace(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {
-  for (const [place, name] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (place.words.length < 2 || name.words.length !== 1 || name.known || place.words.at(-1)?.length !== 1) continue;
-    if (!likeness.isKind(place.words.at(-1) as string)) continue;
-    if (likeness.loanOf(name.text, place.words.slice(0, -1).join('')) >= LEAST_LONE_LOAN)
-      return { score: 0.8, link: 'meaning' };
-  }
-  return undefined;
+function isWithoutPlace({ place }: WholePhrase, { phrase: name }: WholePhrase, likeness: ChunkWordLikeness): boolean {
+  if (place === undefined || name.words.length !== 1 || name.known) return false;
+  return likeness.loanOf(name.text, place) >= LEAST_LONE_LOAN;
 }
 
 function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
 import type { Span } from '../../core/span';
 import { inFull } from '../names/firm-words';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
@@ -253,8 +254,15 @@ class Finder {
   readonly #compounds: Array<
     Pick<Token, 'parts'> & { readonly whole: string; readonly front: string; readonly noun: string }
   > = [];
+  /** The sounds of a word in Devanagari, and of its stem. */
+  readonly #devanagari = remember((text) =>
+    [text, this.#article.language.stem(text.toLowerCase())].map(romaniseDevanagari),
+  );
+  readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
   #cosine: Cosine = () => 0;
   #pieces: ReadonlyMap<string, readonly number[]> | undefined;
+  /** How Mandarin reads each character of the prose, ü as u, made when first asked for. */
+  #mandarin: ReadonlyArray<string | undefined> | undefined;
 
   constructor(article: Article, all: Words) {
     this.#article = article;
@@ -510,10 +518,10 @@ class Finder {
       if (!isPart && !this.#mayBeSound(text)) return 0;
       return Math.max(isSpeltInKana(word, text) ? BY_KANA : 0, crossScriptLikeness(word, text));
     }
-    const sounds = [text, language.stem(lower)].map(romaniseDevanagari);
+    const sounds = this.#devanagari(text);
     const likeness = Math.max(...sounds.map((sound) => likenessInLatin(word, sound, isPart)));
     // A word of the language is like many a name; where it is one, the name is its romanisation: Singh, Lakshmi.
-    if (this.#isWord(text, lower) && !isPart)
+    if (!isPart && this.#isWord(text))
       return sounds.some((sound) => isRomanised(word, sound)) ? Math.max(likeness, BY_READING) : 0;
     if (likeness >= LEAST_SOUND) return likeness;
     return sounds.some((sound) => isSaidAs(word, sound)) ? Math.max(likeness, BY_READING) : 0;
@@ -522,10 +530,10 @@ class Finder {
   /** Where names have no capitals, a word that is none of the language's own. */
   showsName(text: string): boolean {
     const { cased, spaced } = this.#article.language;
-    return cased || !spaced || !this.#isWord(text, text.toLowerCase());
+    return cased || !spaced || !this.#isWord(text);
   }
 
-  #isWord(text: string, lower: string): boolean {
+  #isOwnWord(text: string, lower: string): boolean {
     const { language, lexicon } = this.#article;
     const { loans } = language;
     if (loans?.verbEnd.test(text) === true || lexicon.knows([language.stem(lower)])) return true;
@@ -593,10 +601,11 @@ class Finder {
     const { lexicon } = this.#article;
     if (!lexicon.isKnown || !run.words.some((word) => lexicon.knowsEnglish([word]))) return;
     this.#pieces ??= unspacedPieces(this.#prose.slice(0, LONG), lexicon);
+    const english = run.words.map((word) => (run.words.length > 1 ? [word, ...inFull(word)] : [word]));
     for (const [text, offsets] of this.#pieces) {
       run.words.forEach((word, index) => {
-        const english = run.words.length > 1 ? [word, ...inFull(word)] : [word];
-        if (word.length < SHORTEST_TRANSLATED || !english.some((one) => lexicon.translates([text], [one]))) return;
+        const isTranslation = (one: string) => lexicon.translates([text], [one]);
+        if (word.length < SHORTEST_TRANSLATED || english[index]?.some(isTranslation) !== true) return;
         for (const offset of offsets) {
           const span = { offset, endOffset: offset + text.length };
           if (run.words.length > 1 || !this.#isCutFromKatakana(span))
@@ -642,11 +651,13 @@ class Finder {
 
   /** Where the characters from a place on that read as a name end; the place itself where they do not. */
   #readsAt(at: number, sound: string): number {
+    this.#mandarin ??= Array.from({ length: this.#prose.length }, (_, place) => {
+      const code = this.#prose.charCodeAt(place);
+      return code < 0x3400 || code > 0x9fff ? undefined : readingOf(this.#prose[place] as string)?.replaceAll('v', 'u');
+    });
     let read = 0;
     for (let end = at; end < this.#prose.length; end += 1) {
-      const code = this.#prose.charCodeAt(end);
-      if (code < 0x3400 || code > 0x9fff) return at;
-      const reading = readingOf(this.#prose[end] as string)?.replaceAll('v', 'u');
+      const reading = this.#mandarin[end];
       if (reading === undefined || !sound.startsWith(reading, read)) return at;
       read += reading.length;
       if (read === sound.length) return end + 1;

@@ -1,5 +1,7 @@
 import type { Article } from '../../core/article';
-import { synonymsOf } from '../drift/synonyms';
+import type { Language } from '../../core/language';
+import { remember } from '../../core/remember';
+import { type Synonyms, synonymsOf } from '../drift/synonyms';
 import { romaniseDevanagari, stemSound, VIRAMA } from '../sounds/devanagari';
 import { lexiconMembers, meaningsIn } from './lexicon-members';
 
@@ -22,7 +24,8 @@ export interface MemberEntry {
   /** True where it ends in a stop, which the next member softens: विद्युत्. */
   readonly softens: boolean;
   readonly senses: readonly number[];
-  readonly meanings: readonly number[];
+  /** What words the lexicon is asked for its meanings by: most entries are never taken for a member. */
+  readonly stems: readonly string[];
 }
 
 const SHORTEST_CORE = 3;
@@ -70,18 +73,22 @@ export function compoundMembers(article: Article): CompoundSplitter {
   let split = made.get(article);
   if (split === undefined) {
     const known = new Map<string, readonly CompoundMember[]>();
-    let entries: ReadonlyMap<string, readonly MemberEntry[]> | undefined;
+    const meaningsOf = remember((stem) => meaningsIn(article, stem));
     const inLexicon = lexiconMembers(article);
     const generic = new Set(article.language.words.genericNouns.map(stemSound));
     const parting = (word: string) => {
-      entries ??= entriesOf(article);
       const written = word.replace(ANUSVARA, 'म्');
       const sound = romaniseDevanagari(written);
       const withLong = romaniseDevanagari(written.replace(LONG_SIGN, 'ि').replace(LONG_LETTER, 'इ'));
       // Of an a that is long, आदेश would begin in every अमेरिकादेश.
       const isShort = (at: number, core: string) => withLong[at] === 'a' || generic.has(core.slice(1));
-      const entriesAt = withOwn(entries, inLexicon(word));
-      return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, but);
+      const entriesAt = withOwn(entriesOf(article), inLexicon(word));
+      const memberOf = ({ core, senses, stems }: MemberEntry): CompoundMember => ({
+        sound: core,
+        senses,
+        meanings: stems.flatMap(meaningsOf),
+      });
+      return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, memberOf, but);
     };
     const whole = (word: string) => {
       let members = known.get(word);
@@ -157,25 +164,36 @@ export function isRenderedIn(article: Article, word: string, compound: string): 
   });
 }
 
+const tables = new WeakMap<Synonyms, ReadonlyMap<string, readonly MemberEntry[]>>();
+
 /** Words by the first two letters of their sound. */
 function entriesOf(article: Article): ReadonlyMap<string, readonly MemberEntry[]> {
-  const { all, of } = synonymsOf(article);
+  const synonyms = synonymsOf(article);
+  let entries = tables.get(synonyms);
+  if (entries === undefined) {
+    entries = readEntries(synonyms, article.language);
+    tables.set(synonyms, entries);
+  }
+  return entries;
+}
+
+function readEntries({ all, of }: Synonyms, { stem }: Language): ReadonlyMap<string, readonly MemberEntry[]> {
   const byCore = new Map<string, number[]>();
-  const meanings = new Map<string, number[]>();
+  const stems = new Map<string, string[]>();
   const softening = new Set<string>();
   for (const word of all()) {
     const core = stemSound(word);
     if (core.length < SHORTEST_CORE || word.includes(' ')) continue;
     if (word.endsWith(VIRAMA)) softening.add(core);
     byCore.set(core, [...(byCore.get(core) ?? []), ...of(word, word)]);
-    meanings.set(core, [...(meanings.get(core) ?? []), ...meaningsIn(article, article.language.stem(word))]);
+    stems.set(core, [...(stems.get(core) ?? []), stem(word)]);
   }
   const entries = new Map<string, MemberEntry[]>();
   for (const [core, senses] of byCore) {
     const key = core.slice(0, 2);
     entries.set(key, [
       ...(entries.get(key) ?? []),
-      { core, softens: softening.has(core), senses: [...new Set(senses)], meanings: meanings.get(core) ?? [] },
+      { core, softens: softening.has(core), senses: [...new Set(senses)], stems: stems.get(core) ?? [] },
     ]);
   }
   return entries;
@@ -185,6 +203,7 @@ function membersOf(
   sound: string,
   isShort: (at: number, core: string) => boolean,
   entriesAt: EntriesAt,
+  memberOf: (entry: MemberEntry) => CompoundMember,
   but: ReadonlySet<string>,
 ): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
@@ -201,10 +220,10 @@ function membersOf(
     if (before === undefined) continue;
     for (const { from, key } of startsAt(sound, at)) {
       for (const entry of entriesAt(key)) {
-        const { core, senses, meanings } = entry;
+        const { core } = entry;
         const end = endOfCore(sound, from, entry);
         if (end === undefined || but.has(core)) continue;
-        const member = () => ({ sound: core, senses, meanings });
+        const member = () => memberOf(entry);
         // भारतदेश has no आदेश: where two members share an a, it is long.
         const odd = before.members.length > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
         take(end, before, odd, odd, member);

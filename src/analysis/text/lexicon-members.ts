@@ -66,7 +66,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
       return one === stem || NOMINATIVE.test(one) ? [stem] : [];
     }),
   );
-  const meanings = (stem: string) => (closed.has(stem) ? [] : meaningsIn(article, stem));
+  const askedOf = (stem: string) => (closed.has(stem) ? [] : [stem]);
   return (word) => {
     if (word.length < SHORTEST_WORD || word.charCodeAt(0) < 0x900 || !lexicon.isKnown) return NONE;
     // As stems are written.
@@ -75,7 +75,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
     const whole = language.stem(word);
     // The windows below are too short for a long word, and know no endings.
     if (stemSound(whole).length >= SHORTEST_CORE && lexicon.knows([whole]))
-      found.push({ core: stemSound(whole), softens: false, senses: [], meanings: meanings(whole) });
+      found.push({ core: stemSound(whole), softens: false, senses: [], stems: askedOf(whole) });
     for (let from = 0; from < folded.length - 1; from += 1) {
       for (const first of firstsAt(folded, from)) {
         for (let to = from + 1; to <= Math.min(folded.length, from + LONGEST); to += 1) {
@@ -84,7 +84,7 @@ export function lexiconMembers(article: Article): (word: string) => readonly Mem
           const stem = first + folded.slice(from + 1, to);
           if (stem.length < SHORTEST || !lexicon.knows([stem])) continue;
           const core = stemSound(stem);
-          if (core.length >= SHORTEST_CORE) found.push({ core, softens: false, senses: [], meanings: meanings(stem) });
+          if (core.length >= SHORTEST_CORE) found.push({ core, softens: false, senses: [], stems: askedOf(stem) });
         }
       }
     }
