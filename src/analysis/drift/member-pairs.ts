@@ -354,12 +354,18 @@ function contraries(article: Article): (a: CompoundMember, b: CompoundMember) =>
     meanings.some((all) => all.has(one)) &&
     meanings.some((all) => all.has(two)) &&
     !meanings.some((all) => all.has(one) && all.has(two));
-  return (a, b) =>
-    a.sound !== b.sound &&
-    sets.some(
+  // Most members mean nothing that has a contrary.
+  const contrasted = new Set(sets.flatMap(({ meanings }) => meanings.flatMap((all) => [...all])));
+  const hasContrary = (one: number) => contrasted.has(one);
+  return (a, b) => {
+    if (a.sound === b.sound) return false;
+    const isUnlisted = a.senses.length + b.senses.length === 0;
+    const ones = isUnlisted ? a.meanings.filter(hasContrary) : [];
+    const twos = ones.length > 0 ? b.meanings.filter(hasContrary) : [];
+    return sets.some(
       ({ sounds, meanings }) =>
         (sounds.has(a.sound) && sounds.has(b.sound)) ||
-        (a.senses.length + b.senses.length === 0 &&
-          a.meanings.some((one) => b.meanings.some((two) => areOther(one, two, meanings)))),
+        ones.some((one) => twos.some((two) => areOther(one, two, meanings))),
     );
+  };
 }

@@ -42,6 +42,8 @@ const LONG = 7;
 const MOST_FINER = 4;
 const NO_CORES: ReadonlySet<string> = new Set();
 const VOWEL = /[aeiou]/;
+/** What may stand between two members: a vowel, or the y or v that an i or u has become. */
+const BETWEEN = /[aeiouyv]/;
 /** A vowel that two members melt into: gana + isha, ganesha. */
 const MELTED: Readonly<Record<string, string>> = { e: 'i', o: 'u' };
 /** Before a voiced sound a stop is voiced itself, before a nasal a nasal: vidyut, vidyud-vahana. */
@@ -57,7 +59,10 @@ interface Split {
   readonly unknown: number;
   /** By `costOf`, which counts what stands behind the core of the last member: संस्थान is no संस्था with an ending. */
   readonly cost: number;
-  readonly members: readonly CompoundMember[];
+  readonly count: number;
+  /** The last member, a word of the tables or a sound that none has, and what stands before it. */
+  readonly last?: MemberEntry | string;
+  readonly before?: Split;
 }
 
 /** Parts the compounds of an article; `finer` parts what is one member of the tables too, finer each time, where they know all its parts. */
@@ -79,15 +84,17 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const parting = (word: string) => {
       const written = word.replace(ANUSVARA, 'म्');
       const sound = romaniseDevanagari(written);
-      const withLong = romaniseDevanagari(written.replace(LONG_SIGN, 'ि').replace(LONG_LETTER, 'इ'));
+      let withLong: string | undefined;
       // Of an a that is long, आदेश would begin in every अमेरिकादेश.
-      const isShort = (at: number, core: string) => withLong[at] === 'a' || generic.has(core.slice(1));
+      const isShort = (at: number, core: string) => {
+        withLong ??= romaniseDevanagari(written.replace(LONG_SIGN, 'ि').replace(LONG_LETTER, 'इ'));
+        return withLong[at] === 'a' || generic.has(core.slice(1));
+      };
       const entriesAt = withOwn(entriesOf(article), inLexicon(word));
-      const memberOf = ({ core, senses, stems }: MemberEntry): CompoundMember => ({
-        sound: core,
-        senses,
-        meanings: stems.flatMap(meaningsOf),
-      });
+      const memberOf = (last: MemberEntry | string): CompoundMember =>
+        typeof last === 'string'
+          ? { sound: last, senses: [], meanings: [] }
+          : { sound: last.core, senses: last.senses, meanings: last.stems.flatMap(meaningsOf) };
       return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, memberOf, but);
     };
     const whole = (word: string) => {
@@ -133,14 +140,14 @@ const NO_ENTRIES: readonly MemberEntry[] = [];
 
 /** Words by the first two letters of their sound, with those that the lexicon finds in one word. */
 function withOwn(entries: ReadonlyMap<string, readonly MemberEntry[]>, own: readonly MemberEntry[]): EntriesAt {
-  const added = new Map<string, readonly MemberEntry[]>();
-  const at = (key: string) => added.get(key) ?? entries.get(key) ?? NO_ENTRIES;
+  const added = new Map<string, MemberEntry[]>();
   for (const entry of own) {
     const key = entry.core.slice(0, 2);
-    const known = at(key);
-    if (!known.some(({ core }) => core === entry.core)) added.set(key, [...known, entry]);
+    const known = added.get(key) ?? [...(entries.get(key) ?? NO_ENTRIES)];
+    if (!known.some(({ core }) => core === entry.core)) known.push(entry);
+    added.set(key, known);
   }
-  return at;
+  return (key) => added.get(key) ?? entries.get(key) ?? NO_ENTRIES;
 }
 
 /** What is shorter stands in a compound by chance, as वन in जीवन. */
@@ -203,17 +210,22 @@ function membersOf(
   sound: string,
   isShort: (at: number, core: string) => boolean,
   entriesAt: EntriesAt,
-  memberOf: (entry: MemberEntry) => CompoundMember,
+  memberOf: (last: MemberEntry | string) => CompoundMember,
   but: ReadonlySet<string>,
 ): readonly CompoundMember[] {
   if (sound.length > LONGEST) return [];
-  const best: Array<Split | undefined> = [{ unknown: 0, cost: 0, members: [] }];
-  // What is dearer than what is known is not made.
-  const take = (end: number, before: Split, unknown: number, ending: number, member: () => CompoundMember) => {
-    const cost = costOf(before.unknown + unknown, before.members.length + 1, ending);
-    const known = best[end];
-    if (known !== undefined && cost >= known.cost) return;
-    best[end] = { unknown: before.unknown + unknown, cost, members: [...before.members, member()] };
+  const best: Array<Split | undefined> = [{ unknown: 0, cost: 0, count: 0 }];
+  const isDearer = (end: number, cost: number) => cost >= (best[end]?.cost ?? Infinity);
+  const take = (end: number, before: Split, odd: number, ending: number, last: MemberEntry) => {
+    const unknown = before.unknown + odd;
+    const count = before.count + 1;
+    const cost = costOf(unknown, count, ending);
+    if (!isDearer(end, cost)) best[end] = { unknown, cost, count, last, before };
+  };
+  const endings: boolean[] = [];
+  const isEndingAt = (end: number) => {
+    endings[end] ??= CASE_ENDING.test(sound.slice(end));
+    return endings[end];
   };
   for (let at = 0; at < sound.length; at += 1) {
     const before = best[at];
@@ -223,22 +235,25 @@ function membersOf(
         const { core } = entry;
         const end = endOfCore(sound, from, entry);
         if (end === undefined || but.has(core)) continue;
-        const member = () => memberOf(entry);
         // भारतदेश has no आदेश: where two members share an a, it is long.
-        const odd = before.members.length > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
-        take(end, before, odd, odd, member);
-        // The vowel between two members, which may be the y or v that an i or u has become.
-        if (/[aeiouyv]/.test(sound[end] ?? '')) take(end + 1, before, odd, odd, member);
-        const ending = sound.slice(end);
-        if (CASE_ENDING.test(ending)) take(sound.length, before, odd, ending.length + odd, member);
+        const odd = before.count > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
+        take(end, before, odd, odd, entry);
+        if (BETWEEN.test(sound[end] ?? '')) take(end + 1, before, odd, odd, entry);
+        if (isEndingAt(end)) take(sound.length, before, odd, sound.length - end + odd, entry);
       }
     }
-    const last = before.members.at(-1);
-    if (last !== undefined && !isKnownMember(last)) continue;
-    for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1)
-      take(end, before, end - at, 0, () => ({ sound: sound.slice(at, end), senses: [], meanings: [] }));
+    if (before.last !== undefined && !isKnownMember(memberOf(before.last))) continue;
+    for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1) {
+      const unknown = before.unknown + end - at;
+      const count = before.count + 1;
+      const cost = costOf(unknown, count, 0);
+      if (!isDearer(end, cost)) best[end] = { unknown, cost, count, last: sound.slice(at, end), before };
+    }
   }
-  return best[sound.length]?.members ?? [];
+  const members: CompoundMember[] = [];
+  for (let split = best[sound.length]; split?.last !== undefined; split = split.before)
+    members.unshift(memberOf(split.last));
+  return members;
 }
 
 /** Less that is unknown is better, then fewer members, then a shorter ending. */
