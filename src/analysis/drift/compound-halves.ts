@@ -84,6 +84,22 @@ export function likeHalves(
   };
 }
 
+/** How much the lexicon and the synonyms know of a word. */
+function knowledgeReader(article: Words): (text: string, stemmed: string) => number {
+  const { lexicon } = article;
+  const synonyms = synonymsOf(article);
+  return (text, stemmed) => {
+    const meanings = Math.min(MOST_MEANINGS, lexicon.meaningsOf([stemmed]).length);
+    const pairs = Math.min(MOST_PAIRS, lexicon.pairsOf([stemmed]).length);
+    return meanings + pairs + (synonyms.of(text, stemmed).length > 0 ? LISTED : 0);
+  };
+}
+
+/** How many letters the ending of a word has beyond those that most have. */
+function unusualEnding(text: string, stemmed: string): number {
+  return Math.max(0, text.length - stemmed.length - USUAL_ENDING);
+}
+
 /** How sure it is that a text is a word or half of a compound: a compound within is less than any word. */
 const COMPOUND = 1;
 const LEAST_WITHIN = 5;
@@ -96,20 +112,17 @@ const LONG_FRONT = 7;
  * half may be a compound, Wasserwirtschafts|amt; a front that is no word is one only where no other place parts two.
  */
 function linkedHalves(article: Words): (lower: string) => Halves | undefined {
-  const { language, lexicon } = article;
+  const { language } = article;
   const { compoundLinks = [], stem } = language;
   const { front: frontShape, noTail } = language.compoundJoint ?? { front: /^.{4}/, noTail: /(?!)/ };
-  const synonyms = synonymsOf(article);
+  const knowledge = knowledgeReader(article);
   const known = new Map<string, number>();
   const wordSureness = (text: string) => {
     let sure = known.get(text);
     if (sure === undefined) {
       const stemmed = stem(text);
-      const cut = Math.max(0, text.length - stemmed.length - USUAL_ENDING);
-      const meanings = Math.min(MOST_MEANINGS, lexicon.meaningsOf([stemmed]).length);
-      const pairs = Math.min(MOST_PAIRS, lexicon.pairsOf([stemmed]).length);
-      const listed = synonyms.of(text, stemmed).length > 0 ? LISTED : 0;
-      sure = meanings + pairs + listed === 0 ? 0 : COMPOUND + Math.max(1, meanings + pairs + listed - cut);
+      const ofWord = knowledge(text, stemmed);
+      sure = ofWord === 0 ? 0 : COMPOUND + Math.max(1, ofWord - unusualEnding(text, stemmed));
       known.set(text, sure);
     }
     return sure;
@@ -153,20 +166,15 @@ function linkedHalves(article: Words): (lower: string) => Halves | undefined {
 }
 
 /**
- * The place where the two words are the surest, in languages whose stems are so short that many a word has several: ilman|suodatin
- * and not ilmansuo|datin. Of fronts that are cases of one word a compound has the plain one, lumi|aura, or the genitive, pölyn|erotin.
+ * The same in languages whose stems are so short that many a word has several, so that a half may be no compound and both must be sure:
+ * ilman|suodatin and not ilmansuo|datin. Of fronts that are cases of one word a compound has the plain one, lumi|aura, or the genitive, pölyn|erotin.
  */
 function surestHalves(article: Words): (lower: string) => Halves | undefined {
-  const { language, lexicon } = article;
+  const { language } = article;
   const { stem } = language;
-  const synonyms = synonymsOf(article);
+  const knowledge = knowledgeReader(article);
   const { front: frontShape, link, noTail } = language.compoundJoint as NonNullable<typeof language.compoundJoint>;
-  const sureness = (text: string, stemmed: string) => {
-    const known = Math.min(MOST_MEANINGS, lexicon.meaningsOf([stemmed]).length);
-    const cut = Math.max(0, text.length - stemmed.length - USUAL_ENDING);
-    const listed = synonyms.of(text, stemmed).length > 0 ? LISTED : 0;
-    return known + Math.min(MOST_PAIRS, lexicon.pairsOf([stemmed]).length) + listed - cut;
-  };
+  const sureness = (text: string, stemmed: string) => knowledge(text, stemmed) - unusualEnding(text, stemmed);
   // kala|lupa and not kal|alupa
   const forShortness = (text: string) => (text.length === SHORTEST_TAIL ? FOR_SHORTNESS : 0);
   return (lower) => {
