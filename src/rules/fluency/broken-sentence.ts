@@ -11,6 +11,7 @@ import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
 import { cutParagraphs } from '../cuts/cut-paragraphs';
 import { verdictOf } from '../cuts/cut-verdict';
+import { shorten } from '../shorten';
 import type { Neighbours } from '../stops/neighbours';
 import { partedSentences } from '../stops/parted-sentences';
 import { stopsBeforeSmallLetters } from '../stops/small-letter-behind';
@@ -265,7 +266,3 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     }
   },
 });
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-}

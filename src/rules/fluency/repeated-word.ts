@@ -10,10 +10,11 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { doubledElisions } from '../repeats/doubled-elision';
 import { misplacedDoubling } from '../repeats/doubled-form';
+import { doubledOverLines } from '../repeats/doubled-over-lines';
 import { nounFinder, pairFinder } from '../repeats/doubled-pair';
-
-const ONLY_SPACE = /^[ \u00a0\u202f\n\r]*$/;
+import { joinedFinder } from '../repeats/joined-words';
 
 // Where an article doubles this many different content words, its language or its author does so on purpose:
 // Vietnamese and spoken Italian build words that way.
@@ -97,14 +98,7 @@ alone.`,
       const role = facts.structure[run.blockIndex]?.role;
       return role === 'verse' || role === 'menu' || facts.verbatim(run.offset);
     };
-    /** Words `[from, to)` with nothing but white space between them, or nothing after an elided one. */
-    const areJoined = (from: number, to: number) => {
-      for (let index = from + 1; index < to; index += 1) {
-        const gap = prose.slice(ends[index - 1], offsets[index]);
-        if (!ONLY_SPACE.test(gap) || (gap === '' && !isElided(facts.words.form(index - 1)))) return false;
-      }
-      return true;
-    };
+    const areJoined = joinedFinder(prose, facts.words);
     /** Where the repeated part of a run begins, as a word index; at most one unit past the first is reported. */
     const observation = (run: WordRun, messageId: 'repeated' | 'group', safe: boolean) => {
       const second = run.firstWord + run.period;
@@ -215,57 +209,24 @@ alone.`,
       for (const run of content) yield observation(run, 'repeated', false);
     }
 
-    // A doubling over a line break, where every line is a block of its own: hard-wrapped plain text.
-    for (let index = 1; index < facts.structure.length; index += 1) {
-      const before = article.document.blocks[index - 1];
-      const block = article.document.blocks[index];
-      if (before === undefined || block === undefined) break;
-      const gap = block.offset - before.endOffset;
-      if (gap > 2 || !/^\r?\n?$/.test(prose.slice(before.endOffset, block.offset))) continue;
-      const word = facts.words.after(block.offset);
-      if (word === 0 || word >= count || offsets[word] !== block.offset || ends[word - 1] !== before.endOffset)
-        continue;
-      const { lower, casing } = facts.words.form(word);
-      if (casing !== 'lower' || facts.words.form(word - 1).lower !== lower) continue;
-      if (!grammar.has(lower) || allowed.has(lower)) continue;
-      yield { offset: block.offset, endOffset: ends[word] as number, messageId: 'repeated', values: { word: lower } };
+    for (const word of doubledOverLines(article, facts.words, allowed)) {
+      const values = { word: facts.words.form(word).lower };
+      yield { offset: offsets[word] as number, endOffset: ends[word] as number, messageId: 'repeated', values };
     }
-
-    // « que qu'il », « de d'autres »: the same word, whole and elided.
-    if (article.language.elisions.length === 0) return;
-    const wholeForms = new Map(
-      article.language.elisions.filter((stem) => grammar.has(`${stem}e`)).map((stem) => [`${stem}'`, `${stem}e`]),
-    );
-    const elided = facts.words.forms.map((form) => wholeForms.get(form.lower));
-    for (let index = 1; index < count - 1; index += 1) {
-      const whole = elided[facts.words.formIds[index] as number];
-      // Italian « se s’intende »: where the whole word may stand twice, so may its two forms.
-      if (whole === undefined || allowed.has(whole) || facts.words.form(index - 1).lower !== whole) continue;
-      if (!areJoined(index - 1, index + 1) || facts.words.form(index + 1).casing !== 'lower') continue;
-      const offset = offsets[index - 1] as number;
-      const endOffset = ends[index] as number;
+    for (const { word, whole } of doubledElisions(article, facts.words, allowed)) {
+      const [offset, next] = [offsets[word] as number, offsets[word + 1] as number];
       if (facts.verbatim(offset)) continue;
       yield {
         offset,
-        endOffset,
+        endOffset: ends[word + 1] as number,
         messageId: 'elided',
-        values: { word: whole, elided: facts.words.form(index).text },
-        suggestions: [
-          {
-            message: `Delete \`${whole}\``,
-            safe: false,
-            edits: [{ offset, endOffset: offsets[index] as number, text: '' }],
-          },
-        ],
+        values: { word: whole, elided: facts.words.form(word + 1).text },
+        suggestions: [{ message: `Delete \`${whole}\``, safe: false, edits: [{ offset, endOffset: next, text: '' }] }],
         confidence: 0.9,
       };
     }
   },
 });
-
-function isElided({ text }: Form): boolean {
-  return text.endsWith('’') || text.endsWith("'");
-}
 
 /** "Duran Duran", "de De Gaulle" and "l’Est est" are names and their neighbours; "The the" opens a sentence. */
 function isStutter(first: Form, second: Form, isGrammar: boolean, opensSentence: boolean): boolean {

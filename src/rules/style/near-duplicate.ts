@@ -5,6 +5,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Form } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { shorten } from '../shorten';
 
 export default defineRule({
   id: 'style/near-duplicate',
@@ -114,7 +115,3 @@ headings and captions that the text repeats.`,
  */
 const LEAST_MEANING = 0.7;
 const LEAST_COVERED = 0.8;
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).trimEnd()}…` : text;
-}
