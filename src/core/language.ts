@@ -859,6 +859,12 @@ export interface Language {
     readonly tried?: readonly string[];
     /** Any other characters that may stand twice in a row, as a pattern for whole units; what is none of them stands so by mistake. */
     readonly right?: string;
+    /** Words, as a pattern, that open with a numeral and count nothing, so that they are not said twice for one after the other: 一般, 几乎. */
+    readonly uncounted?: string;
+    /** Words of degree that stand before a figure, and never behind it as well: わずか41台わずか. */
+    readonly degrees?: string;
+    /** The mark between the things of a row, in which none is named twice. Absent where the mark parts clauses as well. */
+    readonly rowMark?: string;
   };
   /** Absent where nobody has listed any. */
   readonly constructions?: readonly BrokenConstruction[];

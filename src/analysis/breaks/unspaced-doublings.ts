@@ -55,6 +55,8 @@ export const unspacedDoublings = defineAnalysis({
     // 大大提高: what may be said of a thing may be said twice.
     const single = language.words.contrasts.flat().filter((word) => word.length === 1);
     const numerals = new Set((language.quantities?.numbers ?? '').match(/(?<=^|\s)\p{Lo}(?==)/gu));
+    const uncounted = new RegExp(`^(?:${language.doublings?.uncounted ?? '(?!)'})`, 'u');
+    const isCounted = (text: string) => numerals.has(text[0] as string) && !uncounted.test(text);
     const tried = wordSet(language.doublings?.tried);
     const allowed = new Set([...language.words.mayDouble, ...tried, ...single]);
     const isRight = rightPairTest(language);
@@ -83,8 +85,8 @@ export const unspacedDoublings = defineAnalysis({
         const grammar = closed.has(text) && (text.length > 1 || particles.has(text) || !IS_HIRAGANA.test(text));
         if (
           (allowed.has(text) && !isDone(text, endOffset)) ||
-          (text.length === 1 && standsAmongPairs(prose, offset, endOffset)) ||
-          numerals.has(text[0] as string) ||
+          (text.length === 1 && (standsAmongPairs(prose, offset, endOffset) || isWhole(prose, text, offset))) ||
+          isCounted(text) ||
           (text.length === 1 && IS_HIRAGANA.test(text) && opensWord(last)) ||
           (!grammar && (text.length < 2 || !IS_HAN.test(text)))
         )
@@ -94,22 +96,26 @@ export const unspacedDoublings = defineAnalysis({
         (text.length >= SHORTEST_GROUP || NOUN_AND_PARTICLE.test(text)) &&
         /[^\u3041-\u309f]/.test(text) &&
         !allowed.has(text) &&
-        !numerals.has(text[0] as string) &&
+        !isCounted(text) &&
         !(OF_NOUN.test(text) && COMPOUND.test(prose[endOffset] ?? ''))
       ) {
         // 一个摊位一个摊位地调: one by one.
         found.push({ offset, endOffset, text, grammar: false });
       }
     }
-    for (const { offset, endOffset } of doubledFigures(prose, facts.marks.finder(DIGITS))) {
+    const digits = facts.marks.finder(DIGITS);
+    for (const { offset, endOffset } of doubledFigures(prose, digits)) {
       const second = (offset + endOffset) / 2;
       found.push({ offset: second, endOffset, text: prose.slice(offset, second), grammar: false });
     }
+    for (const span of doubledDegrees(prose, digits, language.doublings?.degrees))
+      found.push({ ...span, text: prose.slice(span.offset, span.endOffset), grammar: false });
     for (const { index, 0: both, 1: text = '' } of prose.matchAll(LONG_NOUN)) {
-      if (numerals.has(text[0] as string) || SAME.test(text)) continue;
+      if (isCounted(text) || SAME.test(text)) continue;
       found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
     }
-    found.push(...doubledClauses(prose), ...doubledParticles(prose, language.doublings?.particles));
+    found.push(...doubledClauses(prose), ...namedTwice(prose, language.doublings?.rowMark));
+    found.push(...doubledParticles(prose, language.doublings?.particles));
     found.push(...mistakenPairs(prose, language, isDone));
     for (const { offset, endOffset } of stutters(prose, language.doublings?.stutters ?? [], allowed))
       found.push({ offset, endOffset, text: prose.slice(offset, endOffset), grammar: false });
@@ -151,6 +157,15 @@ function standsAmongPairs(prose: string, second: number, end: number): boolean {
   if (prose.charAt(first - 1) === '一') return true;
   const isPair = (at: number) => /\p{Script=Han}/u.test(prose.charAt(at)) && prose.charAt(at) === prose.charAt(at + 1);
   return isPair(first - 2) || isPair(end);
+}
+
+/** 动不了了, 当当两声: one character that stands twice in a phrase by right. */
+function isWhole(prose: string, text: string, second: number): boolean {
+  if (text === '了') return /[不得]/.test(prose.charAt(second - 2));
+  return (
+    (text === '当' || text === '當') &&
+    /^[当當]?[一两兩三四几幾]?[当當声聲响響]/u.test(prose.slice(second + 1, second + 4))
+  );
 }
 
 const FIRST_HAN = 0x3400;
@@ -217,6 +232,25 @@ function* doubledFigures(prose: string, digits: MarkFinder): Generator<Span> {
   }
 }
 
+/** A word of degree before a figure, and once more behind it: わずか41台わずか. */
+function* doubledDegrees(prose: string, digits: MarkFinder, degrees: string | undefined): Generator<Span> {
+  if (degrees === undefined) return;
+  const around = new RegExp(
+    `(?<=(${degrees}))[\\p{Nd}.,，]{1,12}(?:[\\p{Script=Han}ー\\p{Script=Katakana}]{1,6}?)\\1`,
+    'uy',
+  );
+  const { length } = prose;
+  let before = -2;
+  for (let index = digits.next(0, length); index !== -1; index = digits.next(index + 1, length)) {
+    const isFirst = index !== before + 1;
+    before = index;
+    if (!isFirst) continue;
+    around.lastIndex = index;
+    const [, degree] = around.exec(prose) ?? [];
+    if (degree !== undefined) yield { offset: around.lastIndex - degree.length, endOffset: around.lastIndex };
+  }
+}
+
 /** Particles between two words, the second time before a verb that the lists join with one: できると と述べた. */
 const PARTICLE =
   /([とをにがへで])\1(?:(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ]とと)(?=[述見話語考言思答訴説主み]))/gu;
@@ -260,5 +294,21 @@ function* doubledClauses(prose: string): Generator<UnspacedDoubling> {
       if (prose.startsWith(text, offset) && ONLY_LETTERS.test(text)) yield { offset, endOffset, text, grammar: false };
     }
     from = offset;
+  }
+}
+
+const SHORTEST_NAMED = 4;
+
+/** A thing of a row that stands there twice, though what is before it may belong to the first: 今后由谁来管、由谁来管. */
+function* namedTwice(prose: string, mark: string | undefined): Generator<UnspacedDoubling> {
+  if (mark === undefined) return;
+  for (let at = prose.indexOf(mark); at !== -1; at = prose.indexOf(mark, at + 1)) {
+    const offset = at + 1;
+    const endOffset = MARKS.next(prose, offset, Math.min(prose.length, offset + LONGEST_CLAUSE + 1));
+    const length = endOffset - offset;
+    if (length < SHORTEST_NAMED) continue;
+    const text = prose.slice(offset, endOffset);
+    if (prose.startsWith(text, at - length) && ONLY_LETTERS.test(text))
+      yield { offset, endOffset, text, grammar: false };
   }
 }

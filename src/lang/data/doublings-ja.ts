@@ -27,9 +27,22 @@ const stutters: ReadonlyArray<readonly [unit: string, behind: string]> = [
   [`(?!(..)\\1$)(?!(.)\\2)${HIRAGANA}{4,8}`, ''],
   ['(?:これ|それ|あれ|どれ)(?:ら)?[をにが]|(?:ここ|そこ|あそこ)[でへを]', ''],
   ['延べ|およそ', '(?=[0-9０-９一二三四五六七八九十百千万数])'],
+  ['ため', '(?!し)'],
+  // 橋を渡る渡る人, where 泣く泣く goes on with a verb.
+  ['(?![一二三四五六七八九十百千万])\\p{Script=Han}{1,2}[うすつぬむるぐぶ]', '(?=[\\p{Script=Han}\\p{Script=Katakana}])(?!詐欺)'],
+  ['(?![一二三四五六七八九十百千万])\\p{Script=Han}{1,2}[いきしちにみりぎびえけせてねべめれ]', '[はを]|が(?!た)'],
+  [
+    '(?![一二三四五六七八九十百千万毎各])(?!個人|部分|場面|時代|地域|季節|瞬間|局面|場所|自分|地区|本人)\\p{Script=Han}{2,3}',
+    '[はがを、。]',
+  ],
+  ['必ず|改めて|初めて|極めて|決して|恐らく|直ちに|最も|全く|既に|主に|単に|一度に|一緒に|一般に', ''],
 ];
+
+const uncounted =
+  '一(?:般|時的|番|緒|斉|方|定|旦|切|種の|気に|応|致|体|見|律|躍)|万(?:一|が一|全)|十分|三角|四(?:国|季|方)|百(?:貨|科)|八百屋';
+const degrees = 'わずか|およそ|たった|[約計]|ほぼ|最大|最低|少なくとも';
 
 /** A particle twice in a row, behind kana as well, where the second opens no word: 向きにに, but ものの, までで, 町ににぎわい. */
 const particles = `(?<=[\\p{Script=Han}\\p{Script=Katakana}ー${HIRAGANA.slice(1, -1)}])(?:をを|(?<![なかおくあゆわ])にに(?![ぎわおげくちこせたてらほょっぶんぬね])|(?<![ゆふおまあ])でで(?![きもあするんこたはし])|(?<![もおこそあど])のの(?=[\\p{Script=Han}\\p{Script=Katakana}])|(?<=[\\p{Script=Han}\\p{Script=Katakana}きりちさ])がが(?![んけっらちれくさま]))`;
 
-export const doublings = { stutters, particles };
+export const doublings = { stutters, particles, uncounted, degrees };
