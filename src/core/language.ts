@@ -132,6 +132,11 @@ export interface CutSigns {
   readonly leaning: string;
   /** A whole part that is only the end of a sentence: a bare predicate, a bare noun. */
   readonly remainder?: string;
+  /**
+   * How a paragraph without its mark ends, and the whole sentence that opens the next one only as the rest of it: `支払いが`, `滞り始めた`.
+   * Absent where case shows it.
+   */
+  readonly paragraphRest?: readonly [end: string, rest: string];
   /** A whole part that is only a phrase or a subordinate clause. */
   readonly phrases?: string;
   /** A whole part that only says where or when: it may stand alone as an answer, and not before the sentence that it belongs to. */

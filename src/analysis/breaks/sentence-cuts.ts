@@ -13,6 +13,8 @@ export interface SentenceCut {
   readonly sentence: Sentence;
   /** The next sentence of the same paragraph, if it is in the script of the language. */
   readonly next: Sentence | undefined;
+  /** What opens the next paragraph and is the rest of this one, which has no end mark. */
+  readonly rest: Sentence | undefined;
   /** True where it opens its paragraph. */
   readonly isFirst: boolean;
   /** True where it answers a question, which a phrase may do. */
@@ -96,6 +98,7 @@ interface Signs {
   readonly restarts: RegExp;
   readonly leaning: RegExp;
   readonly remainder: RegExp;
+  readonly paragraphRest: readonly [end: Ending, rest: RegExp];
   readonly phrases: RegExp;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
@@ -138,7 +141,12 @@ export const sentenceCuts = defineAnalysis({
       const sentence = facts.sentences[index] as Sentence;
       const shape = facts.structure[sentence.blockIndex];
       const role = shape?.role;
-      if (!FULL_STOPS.has(sentence.terminator) && !(shape !== undefined && stopsShort(sentence, index, shape)))
+      const rest = sentence.terminator === '' ? restBehind(index) : undefined;
+      if (
+        !FULL_STOPS.has(sentence.terminator) &&
+        rest === undefined &&
+        !(shape !== undefined && stopsShort(sentence, index, shape))
+      )
         continue;
       const before = facts.sentences[index - 1];
       const isFirst = before?.blockIndex !== sentence.blockIndex;
@@ -197,6 +205,7 @@ export const sentenceCuts = defineAnalysis({
       const read: SentenceCut = {
         sentence,
         next,
+        rest,
         isFirst,
         answers:
           before !== undefined &&
@@ -242,6 +251,7 @@ export const sentenceCuts = defineAnalysis({
       const isWhole = (read.open || read.torn || read.openEnd || read.terseEnd) && isWholeOrTag(read, text);
       const cut = isWhole ? { ...read, ...WHOLE } : read;
       if (
+        cut.rest !== undefined ||
         cut.open ||
         cut.torn ||
         cut.adjunct ||
@@ -272,6 +282,21 @@ export const sentenceCuts = defineAnalysis({
       return (
         shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST
       );
+    }
+
+    /** What opens the next paragraph, if it is the rest of a sentence that ends this one. */
+    function restBehind(index: number): Sentence | undefined {
+      const [{ endOffset, block, blockIndex }, following] = [
+        facts.sentences[index] as Sentence,
+        facts.sentences[index + 1],
+      ];
+      const [end, rest] = signs.paragraphRest;
+      if (!end.test(prose.slice(Math.max(block.offset, endOffset - LONGEST_SIGN), endOffset))) return undefined;
+      const shape = facts.structure[blockIndex + 1];
+      if (following === undefined || shape?.firstSentence !== index + 1) return undefined;
+      if (shape.role !== 'prose' || !shape.endsWithMark || following.block.kind !== 'paragraph') return undefined;
+      if (!/\n\s*\n|\r\s*\r/.test(prose.slice(block.endOffset, following.block.offset))) return undefined;
+      return rest.test(withoutMark(prose, following)) ? following : undefined;
     }
 
     /** `…尽きる」と話した上で。`: who said so goes on behind the end of what was said. */
@@ -348,6 +373,7 @@ function signsOf(cuts: CutSigns): Signs {
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
+      paragraphRest: [new Ending(cuts.paragraphRest?.[0]), new RegExp(`^(?:${cuts.paragraphRest?.[1]})$`, 'u')],
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
       answered: new RegExp(`^(?:${cuts.answered ?? never})`, 'u'),
       relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),

@@ -29,7 +29,10 @@ const stutters: ReadonlyArray<readonly [unit: string, behind: string]> = [
   ['延べ|およそ', '(?=[0-9０-９一二三四五六七八九十百千万数])'],
   ['ため', '(?!し)'],
   // 橋を渡る渡る人, where 泣く泣く goes on with a verb.
-  ['(?![一二三四五六七八九十百千万])\\p{Script=Han}{1,2}[うすつぬむるぐぶ]', '(?=[\\p{Script=Han}\\p{Script=Katakana}])(?!詐欺)'],
+  [
+    '(?![一二三四五六七八九十百千万])\\p{Script=Han}{1,2}[うすつぬむるぐぶ]',
+    '(?=[\\p{Script=Han}\\p{Script=Katakana}])(?!詐欺)',
+  ],
   ['(?![一二三四五六七八九十百千万])\\p{Script=Han}{1,2}[いきしちにみりぎびえけせてねべめれ]', '[はを]|が(?!た)'],
   [
     '(?![一二三四五六七八九十百千万毎各])(?!個人|部分|場面|時代|地域|季節|瞬間|局面|場所|自分|地区|本人)\\p{Script=Han}{2,3}',

@@ -6,6 +6,7 @@ import type { SentenceCut } from '../../analysis/breaks/sentence-cuts';
  */
 export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated' | undefined {
   const { next } = cut;
+  if (cut.rest !== undefined) return 'broken';
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
   if (cut.parted) return 'broken';
   if (cut.expectant && !cut.isFirst) return next === undefined || cut.nextHasTopic ? 'truncated' : 'broken';

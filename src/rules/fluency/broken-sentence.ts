@@ -140,6 +140,16 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
     { text: 'He saw the play, As You Like It, and then left.', note: 'a title' },
+    { text: '班车每隔十分⟦钟。停靠⟧一次。那位年轻的⟦船夫。把⟧船划回了岸边。每隔十分钟，他就回头看。', language: 'zh' },
+    {
+      text: '新桥\n\n桥修好了，可是桥上的灯还没有亮，栏杆也没有装。请大家先仔细检⟦查\n\n旧桥⟧的栏杆。然后再过桥。',
+      language: 'zh',
+    },
+    {
+      text: '新しい橋\n\n橋は直った。町の倉庫には古い品物が積み上がり、船大工への代金の支払い⟦が\n\n滞⟧り始めた。町は静かだった。',
+      language: 'ja',
+    },
+    { text: '町の人は土のうを戸口に積⟦み。川⟧を見守った。水の音が動き。', language: 'ja' },
     { text: '桥梁公司聘请了两名来自北方⟦的。工程师⟧，费用由县里承担。', language: 'zh' },
     { text: '新しい橋の模型は駅前の広場⟦に。展示⟧されている。', language: 'ja' },
     { text: '彼女は社長になって⟦も。給料⟧は受け取らず、電話番を引き受けている。', language: 'ja' },
@@ -223,10 +233,13 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       };
     }
     for (const cut of facts.sentenceCuts) {
-      const { sentence, next } = cut;
+      const { sentence, rest } = cut;
+      const next = rest ?? cut.next;
       if (next === undefined || sentence.lastWord === sentence.firstWord || verdictOf(cut) !== 'broken') continue;
       const [before, after] = [sentence.lastWord - 1, Math.min(next.firstWord, facts.words.count - 1)];
-      yield { ...between('stop', before, after), confidence: 0.8, suggestions: [withoutStop(terminatorOf(sentence))] };
+      yield rest === undefined
+        ? { ...between('stop', before, after), confidence: 0.8, suggestions: [withoutStop(terminatorOf(sentence))] }
+        : { ...between('paragraph', before, after), confidence: 0.8 };
     }
     const torn = new Map<Sentence, Neighbours>();
     for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);

@@ -27,6 +27,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       'Unexpected end of sentence after `{word}`, expected a verb for the subject that the sentence opens with',
   },
   examples: [
+    {
+      text: '新桥\n\n桥修好了，可是灯还没有亮。船夫说，这是他当年在会议上⟦所⟧\n\n风停了。“那台是我的。”他说。',
+      language: 'zh',
+    },
     { text: '两家公司最终握手言和。他脚下一滑，摔倒在地。志愿者送去了三百床棉被。成功并非一蹴而就。', language: 'zh' },
     {
       text: '守夜\n\n雨停了。守夜人打着灯笼往河边走，水已经漫到⟦大约⟧\n\n天亮以后，村里人都来了。孩子们的门票，以后每人每天⟦至少⟧。“进来吧。”她说。',
