@@ -320,6 +320,25 @@ export interface SeamFacts {
   readonly fractions?: readonly string[];
   /** Endings of the father's name that stands behind a given name: `Викторовна`. Absent elsewhere. */
   readonly patronymics?: readonly string[];
+  /** Conjunctions behind which a clause with a verb of its own must stand, a space between words. Absent without such. */
+  readonly conjunctions?: readonly string[];
+  /** Words besides articles that stand before a noun, and no pronoun that a verb takes. Absent without conjunctions. */
+  readonly determiners?: readonly string[];
+  /**
+   * Helping verbs that wait for what stands behind them, the adverbs that may stand between, and what it looks like: `have` and
+   * `noticed`; and words before them that they need nothing else for: `who they were`. Absent where it stands before them or far behind.
+   */
+  readonly predicates?: {
+    readonly helping: readonly string[];
+    readonly between?: readonly string[];
+    readonly complements?: readonly string[];
+    readonly shape: RegExp;
+  };
+  /**
+   * Helping verbs and what the verb looks like that ends their sentence, wherever they stand in it. Absent where it stands right
+   * behind them.
+   */
+  readonly brackets?: ReadonlyArray<{ readonly helping: readonly string[]; readonly shape: RegExp }>;
 }
 
 /** Whole lines of a web page, as patterns for flag `u` on what is lower case and has straight apostrophes. */
@@ -738,6 +757,8 @@ export interface Language {
     readonly participleEndings?: readonly string[];
     /** Endings of the participle that stands before the one who acts: `led by`, `dirigée par`. Absent without such. */
     readonly passiveEndings?: readonly string[];
+    /** Present forms and commands that end as those participles do: Italian `capita`, `evita`. Absent without such. */
+    readonly notPassive?: readonly string[];
     /**
      * Words, a space parting several, that open a clause about the whole sentence before, where a main clause never opens so
      * but with another verb behind: `ce qui`, `lo cual`. Absent without such.

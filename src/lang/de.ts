@@ -316,7 +316,7 @@ womit wodurch worauf wofür warum`),
     passivePrefixes: wordList('ge be ver er ent zer miss über unter auf ab an aus ein vor zu'),
     phraseOpeners: wordList(`voll randvoll reich frei fern nahe stolz leer`),
     exemplifiers:
-      wordList(`nämlich sprich will_sagen sowie nicht_wegen sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen
+      wordList(`nämlich sprich will_sagen sondern sondern_auch sowie nicht_wegen sowie_in sowie_für sowie_mit vor_allem_in vor_allem_für vor_allem_bei vor_allem_wegen
 nicht_nur_für nicht_nur_in nicht_nur_wegen besonders_in besonders_für insbesondere_in insbesondere_für
 insbesondere_bei zum_beispiel_in unter_anderem_in anstatt statt_in samt mitsamt nebst mit_ausnahme mit_ausnahme_von
 abgesehen_von ganz_zu_schweigen_von geschweige_denn mangels aufgrund infolge angesichts anlässlich trotz ungeachtet

@@ -142,7 +142,7 @@ meanwhile instead yes one`),
     // In lower case: `a`, not the A of `plan A`. English ends sentences in stranded prepositions (`heard of`), in that,
     // this, his, to, as, so and auxiliaries; none of them stands here.
     cannotBreakOff: ['whose'],
-    wholeEnds: ['time being'],
+    wholeEnds: ['time being', 'and during', 'or during', 'not during', 'never during'],
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     cannotEnd: wordList(`the a an and or nor your our their its than whether although unless lest albeit every
 during despite amid amidst via order_to thanks_to according_to such_as rather_than other_than as_to
@@ -256,7 +256,7 @@ explained announces announced warns warned insists insisted recalls recalled jok
     participleEndings: ['ing'],
     passiveEndings: wordList('ed wn en led ilt ade eld ept ound old aid un ost eft ung ent ought aught eed it ut et'),
     exemplifiers:
-      wordList(`namely that_is_to_say including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for except_for
+      wordList(`but_also but_rather namely that_is_to_say including such_as as_well_as rather_than not_only_for not_only_in not_only_because not_just_for except_for
 apart_from along_with together_with especially_in especially_for especially_on particularly_in particularly_for
 not_because_of given_the so_as_to so_as_not mainly_in mostly_in mostly_from not_counting not_to_mention let_alone
 thanks_to owing_to due_to because_of on_account_of in_view_of in_light_of in_the_light_of in_spite_of regardless_of

@@ -156,6 +156,7 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     // In lower case: `a`, not the A of `plan A`. Left out, since edited text does end in them: contra (en contra), según,
     // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
+    wholeEnds: ['nunca durante', 'y durante', 'o durante', 'no durante'],
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
 cuyas cada muy tan habían hemos habéis algún ningún cualquier gran primer tercer aquel`),
@@ -300,11 +301,14 @@ desde_que a_medida_que
 a_no_ser_que pese_a_que aun_cuando en_caso_de_que visto_que`,
     ),
     participleEndings: ['ando', 'iendo', 'yendo'],
+    notPassive: wordList(
+      `nada cuida queda olvida agrada convida traslada decida coincida divida impida pida mida resida despida invada evada`,
+    ),
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas uesto uesta uestos uestas rito rita ritos ritas',
     ),
     exemplifiers:
-      wordList(`es_decir o_sea a_saber esto_es así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para
+      wordList(`sino sino_también sino_más_bien es_decir o_sea a_saber esto_es así_como tal_como tales_como sobre_todo_en sobre_todo_para sobre_todo_a no_solo_para no_solo_en no_sólo_para
 en_lugar_de en_vez_de a_excepción_de especialmente_en especialmente_para particularmente_en no_por_culpa_de
 no_a_causa_de no_debido_a sin_contar sin_mencionar sin_olvidar por_no_hablar_de gracias_a debido_a a_causa_de
 a_causa_del por_culpa_de por_falta_de por_miedo_a por_temor_a por_parte_de por_medio_de por_encargo_de por_orden_de

@@ -263,7 +263,7 @@ selitti huomauttaa huomautti muistuttaa muistutti arvelee arveli huutaa huusi ku
       wordList(`jotta mikäli siitä_huolimatta_että samalla_kun sen_jälkeen_kun ennen_kuin siksi_että koska vaikka kun kuten ikään_kuin toisin_kuin
 ellei jollei sitä_mukaa_kun`),
     exemplifiers: wordList(
-      'nimittäin erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin ensimmäistä_kertaa ennen_kaikkea puhumattakaan',
+      'vaan vaan_myös nimittäin erityisesti etenkin varsinkin mukaan_lukien lukuun_ottamatta toisin_kuin ensimmäistä_kertaa ennen_kaikkea puhumattakaan',
     ),
     // A partitive in -a and a verb are often spelt alike; the forms that are known as verbs are told apart by their list.
     obliqueEndings: wordList(
@@ -275,7 +275,7 @@ ellei jollei sitä_mukaa_kun`),
 johdosta varten kanssa osalta välityksellä toimesta tuella puitteissa yhteydessä seurauksena kautta mukaisesti keskellä ohella vastaan ollessa`),
     clauseOpeners:
       wordList(`joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolla joilla jolta joilta jolle
-joille jona joina joksi mikä minkä mitä missä mistä mihin että jotta kun koska jos vaikka kunnes mikäli
+joille jolloin jona joina joksi mikä minkä mitä missä mistä mihin että jotta kun koska jos vaikka kunnes mikäli
 kuten kuin ettei etteivät jottei jotteivät ellei elleivät joskin kuka ketkä kenen milloin miten miksi`),
     mayOpenClause: wordList('mikä missä kuten jos'),
     pieces: {
@@ -288,7 +288,7 @@ sillä_välin_kun siltä_varalta_että siinä_tapauksessa_että sillä_ehdolla_e
 sen_takia_että niin_kauan_kuin niin_pian_kuin niin_kuin samoin_kuin aina_kun joka_kerta_kun samassa_kun siihen_aikaan_kun ilman_että
 paitsi_että jos_kohta vaikkei elleivät etten ettet ettemme ettette etteivät siitä_lähtien_kun sitä_ennen_kuin jottei jotteivät ettei`),
       relatives:
-        wordList(`jotka joka joiden joista joissa joihin jonka josta jossa johon jota joita jolla joilla jolle joille
+        wordList(`jolloin jotka joka joiden joista joissa joihin jonka josta jossa johon jota joita jolla joilla jolle joille
 jolta joilta`),
       phrases:
         wordList(`toisin_kuin sekä tai_ainakin enemmän_kuin kauemmin_kuin vähemmän_kuin kuten aivan_kuten pääasiassa huolimatta

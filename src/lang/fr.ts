@@ -276,7 +276,7 @@ annonçant conclut conclu`),
       `plein pleine pleins pleines vide vides riche riches proche proches conscient consciente conscients conscientes fidèle fidèles digne dignes libre libres fier fière fiers fières victime victimes signe preuve symbole témoin`,
     ),
     exemplifiers:
-      wordList(`à_savoir c'est-à-dire ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour surtout_dans surtout_à
+      wordList(`mais_plutôt mais_bien et_non à_savoir c'est-à-dire ainsi_que tels_que telles_que tel_que telle_que y_compris en_particulier_pour surtout_pour surtout_dans surtout_à
 surtout_aux notamment_pour notamment_dans à_l'exception_de non_seulement_pour au_lieu_de plutôt_que_de quitte_à
 sans_compter de_façon_à de_manière_à non_à_cause_de non_à_cause non_pas_pour conformément_à conformément_aux
 conformément_au contrairement_à contrairement_aux contrairement_au suite_à suite_au suite_aux faute_de

@@ -217,7 +217,7 @@ pesawat kereta komet planet mesin`),
     subordinators: wordList('agar supaya sehingga meskipun meski walaupun walau kendati seraya sambil asalkan karena'),
     joiners: wordList('terutama khususnya termasuk'),
     exemplifiers:
-      wordList(`kecuali terkecuali selain belum_termasuk tidak_termasuk bersama berkat akibat lantaran gara-gara atas_nama atas_permintaan
+      wordList(`melainkan kecuali terkecuali selain belum_termasuk tidak_termasuk bersama berkat akibat lantaran gara-gara atas_nama atas_permintaan
 atas_dasar dengan_bantuan dengan_tujuan dengan_harapan dengan_pengecualian dalam_rangka demi untuk_pertama_kalinya_sejak
 untuk_pertama_kali_sejak sejak tanpa_memperhitungkan terutama_karena terutama_di terutama_pada khususnya_di khususnya_pada`),
     relatives: wordList('yang'),
@@ -249,7 +249,7 @@ ketika_itu antara_lain sejak_saat_itu`),
     endingLimit: -2.6,
     // `Yang muda pergi`, `Yang paling penting adalah …`: who or what it is, and no clause about the noun before.
     mainClause:
-      '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',
+      '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|bukan|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) \\S+ .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',
     nounsNeedDeterminer: false,
   },
   homographs,

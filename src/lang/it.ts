@@ -160,6 +160,7 @@ soprattutto altrove`),
     // quando, dove, perché, cui’s kin quale, una and uno, dei (gods), nei (moles), dai (« e dai »), colle and colla, the
     // noun tramite, nonostante (« ciò nonostante »), questo and quello, loro, nostro.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
+    wholeEnds: ['mai durante', 'e durante', 'o durante', 'non durante', 'prima durante'],
     cannotEnd:
       wordList(`il lo la l' le gli un un' di d' del dello della dell' degli delle al allo alla all' ai alle dal dalla dall' dalle nel
 nello nella nell' negli nelle sul sullo sulla sull' sugli sulle ad da con per tra fra e ed o od né che ch' si mi
@@ -298,11 +299,14 @@ tace tacciono fiorisce cala calano aumenta aumentano diminuisce riapre riaprono`
 siccome finché qualora purché giacché`),
     resumptives: ['il che'],
     participleEndings: ['ando', 'endo'],
+    notPassive: wordList(
+      `capita evita visita limita abita imita medita merita esita recita invita irrita agita eccita ospita dubita cita digita edita incita palpita precipita facilita debilita abilita esercita eredita necessita milita suscita tramita aiuta rifiuta valuta muta scruta disputa imputa saluta reputa confuta tratta accetta aspetta adatta getta riflette contatta progetta scatta spetta detta proietta ammette mette permette smette promette lotta sfrutta trascritta completa porta`,
+    ),
     passiveEndings: wordList(
       'ato ata ati ate ito ita iti ite uto uta uti ute tto tta tti tte erto erta erti erte iuso iusa iusi iuse',
     ),
     exemplifiers:
-      wordList(`cioè vale_a_dire ossia ovvero e_cioè nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai
+      wordList(`bensì ma_anche cioè vale_a_dire ossia ovvero e_cioè nonché_per nonché_in così_come soprattutto_in soprattutto_per soprattutto_nei soprattutto_nelle soprattutto_ai
 non_solo_per non_solo_in invece_di anziché al_posto_di ad_eccezione_di in_particolare_per in_particolare_nei
 non_per_colpa non_a_causa senza_contare senza_dimenticare senza_parlare_di per_non_parlare_di per_mancanza_di
 per_paura_di per_colpa_di per_via_di per_via_del per_via_della per_conto_di per_mezzo_di per_ordine_di grazie_a

@@ -238,7 +238,7 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
     verbFinal: true,
     relatives: wordList('die dat waarvan waarin waarop waarbij waarmee waardoor waaraan waarover waarvoor wie wiens'),
     exemplifiers:
-      wordList(`wegens vanwege ondanks behalve inclusief exclusief dankzij krachtens ingevolge blijkens gezien waaronder
+      wordList(`maar_ook alsook wegens vanwege ondanks behalve inclusief exclusief dankzij krachtens ingevolge blijkens gezien waaronder
 te_midden_van met_uitzondering_van als_gevolg_van op_grond_van op_basis_van in_verband_met in_plaats_van in_ruil_voor in_opdracht_van
 in_aanwezigheid_van in_tegenstelling_tot ten_gevolge_van ten_koste_van ten_gunste_van ten_tijde_van ter_gelegenheid_van uit_angst_voor
 uit_protest_tegen bij_gebrek_aan naar_aanleiding_van onder_leiding_van onder_andere met_name_in met_name_door vooral_in vooral_op

@@ -157,6 +157,7 @@ nove dez onze doze vinte cem mil podemos apesar graças devido inclusive aliás 
     // In lower case: `a`, not the A of `plano A`. Left out, since edited text does end in them: um and uma (só há um), seu
     // (é seu), algum (de modo algum), embora (foi-se embora), após (dias após), porém, contra, segundo, quando, onde, até.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
+    wholeEnds: ['nunca durante', 'e durante', 'ou durante', 'não durante'],
     cannotEnd:
       wordList(`o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma de em com
 por para sem sob sobre entre desde perante mediante durante e ou nem que mas porque se como me lhe lhes cujo cuja cujos
@@ -299,11 +300,14 @@ desde_que salvo_se exceto_se na_medida_em_que
 ainda_que mesmo_que apesar_de_que para_que sem_que a_menos_que a_não_ser_que se_bem_que posto_que contanto_que dado_que`,
     ),
     participleEndings: ['ando', 'endo', 'indo'],
+    notPassive: wordList(
+      `nada cuida agrada convida muda ajuda estuda guarda duvida decida resida invada aceita receita respeita suspeita aproveita espreita enfeita`,
+    ),
     passiveEndings: wordList(
       'ado ada ados adas ido ida idos idas erto erta ertos ertas osto osta ostos ostas rito rita ritos ritas eito eita eitos eitas',
     ),
     exemplifiers:
-      wordList(`a_saber quer_dizer assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em
+      wordList(`senão_também mas_sim mas_também a_saber quer_dizer assim_como bem_como tal_como tais_como sobretudo_em sobretudo_para sobretudo_nos sobretudo_nas não_só_para não_só_em
 em_vez_de ao_invés_de com_exceção_de em_lugar_de especialmente_em especialmente_para principalmente_em não_por_causa
 não_por_culpa sem_contar sem_falar_em sem_falar_de sem_falar_no sem_falar_na sem_falar_dos sem_falar_das
 sem_mencionar sem_esquecer para_não_falar_de por_falta_de por_medo_de por_causa_de por_causa_do por_causa_da

@@ -77,6 +77,9 @@ export function joinTurned(faults: readonly QuoteFault[], prose: string): readon
 
 /** A lone single mark that stands close to a word, as the partner of a double one does: “jolly’ and ’jolly”. */
 const SINGLE_BEHIND = /^[^“”„«»‹›"‘’'.!?…]{1,40}?(?<=\p{L})(?<!s)(?<single>[’‘'])(?=[\s,.;:!?)]|$)/u;
+/** The same behind a whole speech, where a mark of a sentence shows that it is no apostrophe: "It was my mistake,' he said. */
+const SINGLE_BEHIND_SPEECH = /^[^\n“”„«»‹›"‘]{1,400}?(?<=[\p{L}\p{Nd}][,.!?…])(?<single>[’'])(?=\s\p{L})/u;
+const LONGEST_SPEECH = 402;
 const SINGLE_BEFORE = /(?<=[\s(]|^)(?<single>[’‘‚'])(?=\p{L})[^“”„«»‹›"‘’'.!?…]{1,40}$/u;
 
 /** A double mark that has a single one in the place of its partner is mismatched and has lost nothing. */
@@ -86,7 +89,9 @@ export function withSingle(one: QuoteFault, prose: string): QuoteFault {
   const isOpen = kind === 'unclosed';
   const from = isOpen ? mark.endOffset : Math.max(0, mark.offset - LONGEST_TURNED - 2);
   const text = prose.slice(from, isOpen ? mark.endOffset + LONGEST_TURNED + 2 : mark.offset);
-  const found = (isOpen ? SINGLE_BEHIND : SINGLE_BEFORE).exec(text);
+  const found =
+    (isOpen ? SINGLE_BEHIND : SINGLE_BEFORE).exec(text) ??
+    (isOpen ? SINGLE_BEHIND_SPEECH.exec(prose.slice(from, from + LONGEST_SPEECH)) : null);
   const character = found?.groups?.single;
   if (found === null || character === undefined) return one;
   const offset = from + (isOpen ? found.index + found[0].length - 1 : found.index);

@@ -6,6 +6,8 @@
  */
 export const openEnds = {
   en: [
+    ',the other|others',
+    'and|or another in|of|for|with|from|by|at|on|to',
     'because|although|unless|whereas|whether the|a|an|his|its|their|our N',
     'P which|whom is|are|was|were|has|have|had|will|would|can|could|must|should',
     'of|with|for|to|in|at|on|under|into|through|between|and|or|about|after|against|by|from a|an independent|new|newer|large|larger|big|bigger|small|smaller|major|minor|long|longer|short|shorter|high|higher|low|lower|wide|wider|narrow|deep|heavy|heavier|strong|stronger|weak|special|separate|similar|different|important|significant|regional|temporary|early|earlier|late|later|recent|further|possible|young|younger|old|older|former|current|previous|annual|nearby|large-scale|long-term|short-term|state-owned|family-run|so-called|famous|various|serious|dangerous|enormous|numerous|generous|successful|powerful|beautiful|careful|useful|harmless|endless|reliable|suitable|comfortable|huge|tiny|thick|thin|rare|brief|broad|vast|modest|sudden|sharp|severe|steep|strict|entire|military|medical|industrial|agricultural|historic|historical|scientific|economic|financial|environmental|electronic|mechanical|municipal|federal',
@@ -48,6 +50,8 @@ export const openEnds = {
     'whereas|whereby|amongst|namely|onto|concerning|featuring',
   ],
   fr: [
+    ",l' autre",
+    ',les autres',
     "parce|afin|alors|tandis|pour|avant|pendant que|qu' le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|ces N",
     "lorsque|lorsqu'|puisque|puisqu' le|la|les|l'|un|une|son|sa|ses|leur|leurs|ce|cette|ces N",
     'C P un|une|des',
@@ -74,6 +78,8 @@ export const openEnds = {
     'auquel|auxquels|laquelle|lequel|lesquels|lesquelles|duquel est|sont|était|étaient|sera|seront|serait|seraient|a|ont|avait|avaient|aura|auront|aurait|auraient',
   ],
   de: [
+    ',der|die|das andere',
+    ',den|dem|der|die anderen',
     'C P eine|einen|einem|einer|ihrem|ihren|ihrer|seinem|seinen|seiner',
     '~alt|alte|alten|altem|alter|altes|kein|keine mit|bei|aus|nach|von|zu|durch|für|gegen|ohne|um|an|auf|hinter|in|neben|über|unter|wegen|trotz|während|und|oder|sowie einem|einen|einer|eine|ihrem|ihren|ihrer|ihre|seinem|seinen|seiner|seine|unserem|unseren /lichen|liche|lichem|licher|ischen|ische|ischem|ischer|baren|bare|barem|barer|samen|same|samem|samer|losen|lose|losem|loser|tenden|enden|ende|endem|ender/',
     'mit|bei|aus|nach|von|zu|durch|für|gegen|ohne|um|an|auf|in|neben|über|unter|vor|wegen|trotz|sowie einem|einen|einer|eine|ihrem|ihren|ihrer|seinem|seinen|seiner sehr|besonders|äußerst|neu|frisch|eigens|ziemlich|unabhängigen|unabhängige|unabhängiger|neuen|großen|kleinen|langen|kurzen|hohen|alten|jungen|schweren|starken|wichtigen|weiteren|neue|große|kleine|lange|kurze|hohe|alte|junge|schwere|starke|wichtige|weitere',
@@ -84,6 +90,7 @@ export const openEnds = {
     'N hat|haben|ist|sind|wird|werden|wurde|wurden bereits|auch|schon|noch|zudem|außerdem|jedoch|bisher|inzwischen|zunächst|daher|kürzlich|nun|allerdings',
   ],
   es: [
+    ',el|la|los|las otro|otra|otros|otras',
     'porque|mientras el|su|sus N',
     'C P un|una|unos|unas',
     '~lo|tal|cual|como|donde D N que es|son|era|eran|será|serán|sería|serían|fue|fueron|ha|han|había|habían|habrá|habría',
@@ -102,6 +109,8 @@ export const openEnds = {
     'varios|varias|numerosos|numerosas|algunos|algunas grandes|pequeños|pequeñas|nuevos|nuevas|antiguos|antiguas|largos|largas|buenos|buenas',
   ],
   it: [
+    ",l' altro|altra",
+    ',gli|le altri|altre',
     'poiché|affinché|perché|mentre il|un|una N',
     'C P un|una|uno',
     '~come|dove D N che è|sono|era|erano|sarà|saranno|sarebbe|sarebbero|fu|furono',
@@ -125,6 +134,7 @@ export const openEnds = {
     'alcuni|alcune|vari|varie|numerosi|numerose|diversi|diverse grandi|piccoli|piccole|nuovi|nuove|antichi|antiche|lunghi|lunghe|buoni|buone|vecchie',
   ],
   pt: [
+    ',o|a|os|as outro|outra|outros|outras',
     'C P um|uma|uns|umas',
     '~tal|como|quanto|onde D N que é|são|era|eram|será|serão|seria|seriam|foi|foram|está|estão|estava|estavam',
     'os|as|aqueles|aquelas que foram|eram|são',
@@ -144,6 +154,7 @@ export const openEnds = {
     'dum|duma|conquanto|bom|qualquer|algum|nenhum de|dos|das',
   ],
   el: [
+    ',ο|η|το|οι|τα άλλος|άλλη|άλλο|άλλοι|άλλες|άλλα',
     'επειδή|διότι|ότι|όταν|ενώ|αφού ο|η|οι N',
     'C P έναν|μια|ένα|ενός',
     'ότι|πως ο|η|το|οι|τα N έχει|έχουν|είχε|είχαν|είναι|ήταν|πρέπει|μπορεί|μπορούν|πρόκειται',
@@ -160,6 +171,7 @@ export const openEnds = {
     '~που|όπως|όπου|ποιος|ποια|ποιο|πόσο|πού|αν|όσο|ό,τι|όσα|όσοι|πως|πώς|τι|ότι|γιατί|αλλά P|C|N ο|η|το|οι|τα N είναι|ήταν|έχει|έχουν|είχε|είχαν',
   ],
   fi: [
+    ',toinen|toiset',
     'jonka|joiden alla|alle|alta|avulla|kanssa|kautta|takana|taakse|edessä|eteen|ansiosta|vuoksi|takia|mukaan|lisäksi|sijaan|aikana|jälkeen|keskellä|lähellä|päällä|päälle|vieressä|yläpuolella|alapuolella|perusteella|puolesta|läpi|yli|ympärillä|ympärille|sisällä|ohella|myötä|johdosta|osalta|kohdalla|joukossa',
     'ja|tai|sekä|mutta jos|kun|että|koska|jotta|joka|jotka|jossa|josta|johon|melkein|miltei|liki|aivan|kovin|erittäin',
     ',joka|jotka|jonka|joiden|jossa|josta|johon|jolla|jolle|joissa|joista|joihin|joilla|joilta|joille|kun|että|jotta',
@@ -193,6 +205,7 @@ export const openEnds = {
     'juga|masih|belum|tidak|sudah akan|telah|dapat|sedang|merupakan|adalah',
   ],
   la: [
+    ',alter|altera|alterum|alii|aliae',
     'prius|plus|magis|potius|minus|aliud|alius|alia|alium|amplius|citius|saepius|melius|peius|facilius|maior|minor|maius|maiorem|minorem|ante|post|tam quam',
     'aliud|alius|alia N quam',
     '/are|ere|ire/ quam|quod|ut|ne',
@@ -205,6 +218,8 @@ export const openEnds = {
     'in|ex|de|sine|pro|ad|per|inter|apud|propter|post|ante|contra|sub hoc|hac|hanc|hunc|illo|illa|illum|illam|suo|sua|suum|suam novo|nova|novum|novam|magno|magna|magnum|magnam|veteri|veterem|alio|alia|alium|aliam|toto|tota|totum|totam',
   ],
   ru: [
+    ',другой|другая|другое|другие',
+    '~не|ни|нет даже',
     'из|в|на|с|по|для|к|о|от|у|за|под|над|через|при|без|до|после|кроме|из-за|среди которым|которой|котором|которыми|которого|которых|которую|которое|который|которому|которые',
     'из-за|для|после|без|ради|против|кроме|при|помимо|вместо|до|с|о|в|к|по того|тем|том|тому|то что|чтобы|как',
     'из|с|для|к|от|у|за|под|над|через|при|без|до|после|кроме|из-за|среди|между /ским|скими|ского|скому|цким|цкими|цкого/',
@@ -228,6 +243,7 @@ export const openEnds = {
     'в связи|соответствии|отличие|зависимости|сочетании с|от',
   ],
   nl: [
+    ',de ander|andere',
     'C P een|hun|haar|onze',
     'een|deze|dit|hun|haar|onze zeer|erg|heel|bijzonder|uiterst|pas|net',
     'met|van|voor|door|bij|naar|op|in|aan|uit|over|onder|tegen|zonder|en|of een|hun|zijn|haar|onze nieuwe|grote|kleine|lange|korte|hoge|lage|oude|jonge|zware|sterke|belangrijke|onafhankelijke|bijzondere|volgende',

@@ -4,6 +4,21 @@ import { wordList } from '../word-list';
 /** What joins two sentences that a full stop has made of one, by language; compiled for mtlint, from grammars and no other text. */
 export const seams = {
   en: {
+    determiners: wordList(
+      `my your his her our their its this these those every each both all some many several few most two three four five six seven eight nine ten`,
+    ),
+    conjunctions: wordList(
+      'because although though unless whereas whether when if while so_that even_though even_if as_soon_as as_long_as',
+    ),
+    predicates: {
+      helping: wordList(
+        `have has had haven't hasn't hadn't having is are was were isn't aren't wasn't weren't be been being`,
+      ),
+      between: wordList('not never already also still yet just only since long ever even recently now'),
+      complements: wordList('who what where how as than which'),
+      shape:
+        /^(?:.{3,}ed|.{2,}(?:ught|own|orn|oken|osen|ozen|iven|aken|itten|idden|allen|eaten)|made|done|gone|seen|kept|left|lost|held|paid|sold|told|said|built|found|bound|become|come|put|met|led|fed|won|hung|struck|begun|sung|sunk|spent|sent|lent|meant|felt|dealt|heard|read|shut|cut|set|hit|been|laid|slain|lit|spread)$/,
+    },
     infinitives: { shape: /^[a-z]{4,}$/, behind: wordList('to would could should must will can might may') },
     relatives: wordList('who whom which whose that where'),
     comparison: {
@@ -14,6 +29,23 @@ export const seams = {
     },
   },
   de: {
+    brackets: [
+      {
+        helping: wordList('hat haben hatte hatten wird werden wurde wurden'),
+        shape:
+          /^(?:ge.{2,}(?:t|en)|(?:be|ver|er|ent|zer|miss|über|unter).{2,}(?:t|en)|(?:ab|an|auf|aus|bei|ein|fest|her|hin|mit|nach|vor|weg|zu|zurück|zusammen)ge.{2,}(?:t|en)|.{3,}iert)$/,
+      },
+      {
+        helping:
+          wordList(`will wollen wollte wollten soll sollen sollte sollten muss müssen musste mussten müsste kann können konnte konnten
+könnte könnten darf dürfen durfte durften möchte möchten wird werden würde würden`),
+        shape: /^.{2,}(?:en|ern|eln)$/,
+      },
+    ],
+    determiners: wordList(
+      `mein meine dein seine sein ihr ihre unser unsere dieser diese dieses jener jene jeder jede jedes alle beide beiden viele einige mehrere manche zwei drei vier fünf sechs`,
+    ),
+    conjunctions: wordList('weil dass daß obwohl obgleich nachdem bevor sodass falls sobald sooft wenn ob als_ob'),
     relatives: wordList(`der die das den dem denen deren dessen welche welcher welches welchen welchem wo`),
     comparison: {
       particles: ['als'],
@@ -22,6 +54,21 @@ billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefe
     },
   },
   fr: {
+    determiners: wordList(
+      `mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque plusieurs quelques certains certaines deux trois quatre cinq six sept huit`,
+    ),
+    conjunctions:
+      wordList(`parce_que lorsque puisque quand alors_que tandis_que bien_que afin_que pour_que quoique si tant_que dès_que après_que
+avant_que jusqu'à_ce_que pendant_que depuis_que pourvu_que sans_que`),
+    predicates: {
+      helping:
+        wordList(`ai a avons avez ont avais avait avions avaient aurai aura auront aurait auraient ait aient est sont étais était
+étaient sera seront serait seraient soit soient fut furent avoir être été eu`),
+      between: wordList(`pas plus jamais point guère rien déjà encore aussi toujours bien enfin longtemps souvent`),
+      complements: wordList('où qui comment quel quelle quels quelles'),
+      shape:
+        /^(?:.{2,}(?:é|ée|és|ées|[lnrtv]u|[lnrtv]ue|[lnrtv]us|[lnrtv]ues)|.{2,}(?:ri|ni|si|li|vi|ti)|pris|mis|dit|fait|écrit|ouvert|couvert|offert|mort|permis|promis|compris|appris|repris|remis|admis|conduit|produit|construit|détruit|réduit|peint|craint|rejoint|atteint|éteint)$/u,
+    },
     infinitives: {
       shape: /..(?:er|ir|oir|re)$/u,
       behind:
@@ -39,6 +86,21 @@ desquelles`),
     },
   },
   es: {
+    determiners: wordList(
+      `mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas cada algunos algunas varios varias muchos muchas dos tres cuatro cinco seis`,
+    ),
+    conjunctions:
+      wordList(`cuando porque aunque mientras para_que puesto_que ya_que antes_de_que después_de_que hasta_que sin_que siempre_que
+desde_que en_cuanto a_pesar_de_que`),
+    predicates: {
+      helping:
+        wordList(`he ha hemos han había habían habrá habrán habría habrían haya hayan hubiera hubieran haber es son era eran fue fueron
+será serán sería serían sido está están estaba estaban`),
+      between: wordList('ya también aún todavía siempre nunca no apenas solo sólo'),
+      complements: wordList('quién quiénes qué dónde cómo como cuál quien'),
+      shape:
+        /^(?:.{2,}(?:[ai]d[oa]s?|ído)|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|escrit[oa]s?|abiert[oa]s?|rot[oa]s?|muert[oa]s?|vuelto|resuelt[oa]s?)$/u,
+    },
     infinitives: {
       shape: /..[aeií]r$/u,
       behind:
@@ -54,6 +116,21 @@ quieren quería querían`),
     },
   },
   it: {
+    determiners: wordList(
+      `mio mia miei mie suo sua suoi sue nostro nostra nostri nostre loro questo questa questi queste quel quella quei quegli quelle ogni qualche alcuni alcune molti molte due tre quattro cinque sei`,
+    ),
+    conjunctions:
+      wordList(`quando perché poiché affinché mentre benché sebbene finché siccome giacché dopo_che prima_che fino_a_quando non_appena
+nonostante_che senza_che qualora`),
+    predicates: {
+      helping:
+        wordList(`ho ha abbiamo hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano avesse avessero avere aver è sono era erano
+sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono essere stato stata stati state viene vengono veniva venivano`),
+      between: wordList('già mai ancora anche sempre non più appena poi subito'),
+      complements: wordList('chi dove come quale quali'),
+      shape:
+        /^(?:.{2,}(?:[aiu]t[oaie])|fatt[oaie]|dett[oaie]|scritt[oaie]|vist[oaie]|mess[oaie]|pres[oaie]|chius[oaie]|apert[oaie]|pers[oaie]|mort[oaie]|rott[oaie]|corso|corsi|res[oaie]|tolt[oaie]|cott[oaie]|rimast[oaie]|scopert[oaie])$/u,
+    },
     infinitives: {
       shape: /..(?:are|ere|ire|rre)$/u,
       behind:
@@ -69,6 +146,21 @@ potrà potranno vuole vogliono voleva volevano`),
     },
   },
   pt: {
+    determiners: wordList(
+      `meu minha meus minhas seu sua seus suas nosso nossa nossos nossas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas cada alguns algumas vários várias muitos muitas dois duas três quatro cinco seis`,
+    ),
+    conjunctions:
+      wordList(`quando porque embora enquanto para_que já_que antes_que antes_de_que depois_que depois_de_que até_que sem_que sempre_que
+desde_que assim_que ainda_que mesmo_que uma_vez_que`),
+    predicates: {
+      helping:
+        wordList(`tenho tem temos têm tinha tinham terá terão teria teriam tenha tenham tivesse tivessem ter é são era eram foi foram será serão
+seria seriam sido está estão estava estavam`),
+      between: wordList('já também ainda sempre nunca não apenas só'),
+      complements: wordList('quem onde como qual quais'),
+      shape:
+        /^(?:.{2,}(?:[aií]d[oa]s?)|feit[oa]s?|dit[oa]s?|vist[oa]s?|post[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?|pag[oa]s?|gast[oa]s?)$/u,
+    },
     infinitives: {
       shape: /..[aei]r$/u,
       behind:
@@ -83,6 +175,12 @@ querem queria queriam vai vão ia iam tencionava tencionavam`),
     },
   },
   ru: {
+    predicates: {
+      helping: wordList('был была было были будет будут'),
+      between: wordList('уже ещё давно не недавно тогда'),
+      complements: wordList('кто где как каким какой какая какое какие какими чем'),
+      shape: /^.{2,}(?:[аяе]н|[аяе]на|[аяе]но|[аяе]ны|ят|ята|яты|ято|ыт|ыта|ыто|ыты)$/u,
+    },
     relatives: wordList(
       'который которая которое которые которого которому которую которой которым котором которых которыми',
     ),
@@ -103,6 +201,12 @@ querem queria queriam vai vão ia iam tencionava tencionavam`),
     comparison: { particles: ['daripada'], degrees: wordList('lebih kurang') },
   },
   fi: {
+    predicates: {
+      helping: wordList('on ovat oli olivat ole olisi olisivat ollut olleet ei eivät'),
+      between: wordList('jo myös vielä aina koskaan enää juuri vasta'),
+      complements: wordList('kuka mikä missä kuinka kuten kuin millainen millaisia keitä'),
+      shape: /^.{2,}(?:nut|nyt|neet|lut|lyt|leet|rut|ryt|reet|sut|syt|seet|ttu|tty|tu|ty)$/u,
+    },
     relatives:
       wordList(`joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolla joilla jolta joilta jolle
 joille`),
@@ -114,6 +218,17 @@ joille`),
     },
   },
   el: {
+    determiners: wordList(
+      `κάθε αυτός αυτή αυτό αυτοί αυτές αυτά μερικοί μερικές μερικά πολλοί πολλές πολλά δύο τρεις τρία τέσσερις τέσσερα πέντε έξι`,
+    ),
+    conjunctions: wordList('όταν επειδή διότι ενώ αφού ότι καθώς ώστε μολονότι παρότι προτού εφόσον'),
+    predicates: {
+      helping: wordList('έχω έχει έχουμε έχουν είχα είχε είχαμε είχαν'),
+      between: wordList('ήδη ακόμη ακόμα πια ποτέ κιόλας'),
+      complements: wordList('ποιος ποια ποιοι πού πώς όπως τι'),
+      shape:
+        /^.{2,}(?:[σξψ]ει|θεί|φτεί|χτεί|στεί|άβει|άλει|είλει|ώσει|έρθει|ρθει|πάει|δει|βρει|πει|μπει|γίνει|μείνει|φύγει)$/u,
+    },
     infinitives: { shape: /...(?:ει|ουν|σει|σουν|άβει|έσει)$/u, behind: wordList('να θα') },
     relatives: wordList('που όπου οποίος οποία οποίο οποίοι οποίες οποίου οποίας οποίων οποίους'),
     clitics: wordList('δεν'),

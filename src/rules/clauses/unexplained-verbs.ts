@@ -116,6 +116,8 @@ function readerOf(language: Language): FactsOf {
   const { clauseOpeners = [], joiners = [], infinitiveMarks = [], infinitiveFrames, demonstrative } = language.verbs;
   const closed = closedWords(language);
   const finite = wordSet(language.verbs.finiteForms);
+  // The lists of verbs hold what stood behind a pronoun, `wir drei`.
+  const numbers = new Set(language.quantities?.numbers.split(/\s+/).map((entry) => entry.split('=', 1)[0]));
   const shape = sureFiniteShape(language);
   const cutsRelatives = language.verbs.cutRelatives !== undefined;
   const hasBehindNoun = language.verbs.behindNoun !== undefined;
@@ -143,7 +145,7 @@ function readerOf(language: Language): FactsOf {
   return ({ lower, casing }) => {
     const facts = listed(lower) | (casing === 'upper' ? CAPITALS : 0);
     if (casing !== 'lower' || closed.has(lower)) return facts;
-    const isListed = finite.has(lower);
+    const isListed = finite.has(lower) && !numbers.has(lower);
     return (
       facts | (isListed || hasBehindNoun ? OPEN : 0) | (isListed ? FINITE : 0) | (shape.test(lower) ? FINITE_SHAPE : 0)
     );

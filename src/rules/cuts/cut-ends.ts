@@ -22,6 +22,9 @@ import { type OpenEnds, openEnds } from './open-ends';
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
 // `Dear Sir,` and `Paris,` are no sentences; a line this long that ends in a comma is one that stops.
 const SHORTEST_COMMA_LINE = 12;
+const TRAILING: ReadonlySet<string> = new Set(['…', '...']);
+/** What trails off after fewer words is a figure of speech. */
+const SHORTEST_TRAILING = 8;
 const STOPPING = /^[,([（，、‚‐-]$/;
 const BLANK_LINE = /\n[ \t]*\r?\n|\r[ \t]*\r(?!\n)/;
 const QUOTED_STOP = /^\.\s?["”»“’]\s*$/u;
@@ -98,6 +101,9 @@ class EndReader {
   readonly #cannotEnd: ReadonlySet<string>;
   /** The last words of those that are two. */
   readonly #endsPair: ReadonlySet<string>;
+  /** Words that want a noun behind them, whoever trails off. */
+  readonly #governing: ReadonlySet<string>;
+  readonly #wholeEnds: ReadonlySet<string>;
   readonly #cannotBreakOff: ReadonlySet<string>;
   readonly #breaksOffAfter: ReadonlySet<string>;
   /** A headline may well end in what a paragraph cannot, the bridge that nobody asked for, but for these. */
@@ -121,6 +127,10 @@ class EndReader {
     this.#closed = closedWords(language);
     this.#cannotEnd = wordSet(classes.cannotEnd);
     this.#endsPair = new Set([...this.#cannotEnd].flatMap((word) => word.split(' ').slice(1)));
+    this.#governing = new Set(
+      [...classes.articles, ...classes.prepositions].filter((word) => this.#cannotEnd.has(word)),
+    );
+    this.#wholeEnds = wordSet(classes.wholeEnds);
     this.#cannotBreakOff = wordSet(classes.cannotBreakOff);
     this.#breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
     this.#articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
@@ -216,7 +226,8 @@ class EndReader {
     if (isName || sentence.lastWord - sentence.firstWord <= 1 || !this.#isOpen(ending)) return undefined;
     if (this.#whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)))
       return undefined;
-    if (!(end === '' ? endsBlock : FULL_STOPS.has(end) && !isNumber) || this.#isHeadline(ending)) return undefined;
+    const mayBeCut = end === '' ? endsBlock : (FULL_STOPS.has(end) && !isNumber) || this.#trailsOff(ending);
+    if (!mayBeCut || this.#isHeadline(ending)) return undefined;
     const { blockIndex } = sentence;
     const leadsOn =
       endsBlock &&
@@ -233,6 +244,7 @@ class EndReader {
     const behind = lastWord > sentence.firstWord ? this.#facts.words.form(lastWord - 1).lower : '';
     const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
     const isPlain = end === '' || FULL_STOPS.has(end);
+    if (this.#wholeEnds.has(`${behind} ${lower}`)) return false;
     const isOpen =
       this.#cannotEndIn(lower, behind) ||
       (end === '' && this.#breaksOff(ending)) ||
@@ -241,6 +253,18 @@ class EndReader {
       (isRunning && !isQuoted && (this.#isCutOff(sentence) || this.#isPattern(sentence))) ||
       (role === 'prose' && isPlain && this.#mustGoOn(sentence, end !== ''));
     return isOpen && !this.#ends.isPaired(sentence);
+  }
+
+  /** `… can be given up for the…`: no pause for effect where the paragraph ends and nobody speaks. */
+  #trailsOff({ sentence, role, endsBlock, lastWord, lower, end }: SentenceEnd): boolean {
+    if (role !== 'prose' || !endsBlock || !TRAILING.has(end) || !this.#governing.has(lower)) return false;
+    if (lastWord - sentence.firstWord < SHORTEST_TRAILING) return false;
+    const text = this.#document.prose.slice(sentence.offset, sentence.endOffset);
+    const { offset, endOffset } = sentence;
+    return (
+      !/^[—–-]|[«»“”„"]/u.test(text) &&
+      !this.#facts.quotes.quotations.some((one) => one.offset < endOffset && offset < one.endOffset)
+    );
   }
 
   #cannotEndIn(lower: string, behind: string): boolean {

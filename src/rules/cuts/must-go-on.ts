@@ -3,6 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 
 /** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
 const SHORTEST = 8;
@@ -45,6 +46,7 @@ export function mustGoOnFinder(
   const adverbial = new Set(prepositions.filter((word) => mayEnd.has(word)));
   const joining = new Set(conjunctions);
   const coordinators = new Set(language.linkers?.coordinators);
+  const openers = wordSet(language.verbs.clauseOpeners);
   return (sentence, isMarked) => {
     const length = sentence.lastWord - sentence.firstWord;
     if (length < (isMarked ? SHORTEST : SHORTEST_UNMARKED)) return false;
@@ -75,7 +77,11 @@ export function mustGoOnFinder(
   }
 
   function isBehindComma(word: number, reach: number): boolean {
-    for (let at = word - reach; at < word; at += 1) if (prose[words.ends[at] as number] === ',') return true;
+    for (let at = word - reach; at < word; at += 1) {
+      // `…, that young people move`: a clause is no apposition.
+      const isClause = at + 1 < word && openers.has(words.form(at + 1).lower);
+      if (prose[words.ends[at] as number] === ',' && !isClause) return true;
+    }
     return false;
   }
 }

@@ -13,6 +13,7 @@ import { cutParagraphs } from '../cuts/cut-paragraphs';
 import { verdictOf } from '../cuts/cut-verdict';
 import { shorten } from '../shorten';
 import type { Neighbours } from '../stops/neighbours';
+import { partedParagraphs } from '../stops/parted-paragraph';
 import { partedSentences } from '../stops/parted-sentences';
 import { stopsBeforeSmallLetters } from '../stops/small-letter-behind';
 import { tornSentences } from '../stops/torn-sentence';
@@ -136,6 +137,53 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     {
       text: 'Il gestore aveva promesso agli albergatori di non chiudere. La fune portante è stata sostituita prima di Natale.',
       language: 'it',
+    },
+    {
+      text: 'The boat was late. The crew had repaired the hull, but few passengers ⟦had. Noticed⟧ it. Nobody knew who they were. Lost in the fog, they sang.',
+      note: 'a helping verb and its participle',
+    },
+    { text: 'Le bateau tarde. On dirait que la porte du hangar n’était ⟦pas. Fermée⟧.', language: 'fr' },
+    { text: 'La barca tarda. El capitán decía que la puerta no ⟦estaba. Cerrada⟧.', language: 'es' },
+    { text: 'La barca è in ritardo. Il capitano racconta che la porta non ⟦era. Chiusa⟧.', language: 'it' },
+    { text: 'O barco tarda. O capitão conta que a porta não ⟦estava. Fechada⟧.', language: 'pt' },
+    { text: 'Laiva myöhästyi. Kapteeni kertoo, että moottoria ei ⟦ollut. Huollettu⟧.', language: 'fi' },
+    {
+      text: 'Das Wasser fiel. Die Ärztin will bis Monatsende jeden einzelnen ⟦Kasten. Öffnen⟧ und Proben ziehen lassen. Der Verein hat drei neue ⟦Boote. Gekauft⟧. Sie hat einen alten Kahn. Gekauft hat sie ihn in Bremen.',
+      language: 'de',
+      note: 'a verb that ends its sentence',
+    },
+    {
+      text: 'The boat was late. The harbour was closed because the winds from the ⟦north. Had⟧ torn the gate away. They stayed below because the wind blew. Had they known, they would have sailed.',
+      note: 'a clause and its verb',
+    },
+    {
+      text: 'La barca tarda. Los vecinos se quedaron en casa cuando las lluvias del ⟦norte. Empezaron⟧ a caer sobre el valle. Salieron cuando se abrió la puerta. Empezaron a remar.',
+      language: 'es',
+    },
+    {
+      text: 'Το πλοίο άργησε. Έμειναν στο σπίτι όταν οι άνεμοι του ⟦βορρά. Άρχισαν⟧ να φυσούν πάνω από την κοιλάδα.',
+      language: 'el',
+    },
+    {
+      text: 'Alle bocce arrivò per caso, quando un medico gli proibì il calcio. Non fu mai un grande giocatore.',
+      language: 'it',
+    },
+    {
+      text: 'Vaihto tehtiin myöhään. Toinen oli saanut lämpöhalvauksen, ⟦toinen. Oli⟧ katkaissut hankaimensa verryttelyssä.',
+      language: 'fi',
+      note: 'a second subject',
+    },
+    {
+      text: 'The plan has long been ready. Nobody changed it.\n\nHe told us all. His brother always carried two spare ⟦marbles\n\nAnd⟧ some coins.\n\nHe was one of the first to want rules.',
+    },
+    {
+      text: 'Der Plan steht fest. Niemand hat ihn geändert.\n\nPlanen Sie dafür eine Stunde ein. Am besten geht es nach ⟦Feierabend\n\nOder⟧ am Wochenende. So lange gilt die Sperre.',
+      language: 'de',
+    },
+    {
+      text: 'Hati-hati di kolam. Listrik dan air asin adalah pasangan yang mematikan. Pasang pemutus arus bocor pada setiap jalur.',
+      language: 'id',
+      note: 'a clause about a noun, and a command',
     },
     { text: 'The hall was sold out, ⟦And⟧ half of the seats stayed empty.' },
     { text: 'Der Saal war voll, ⟦Aber⟧ viele gingen früh.', language: 'de' },
@@ -267,6 +315,8 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       yield { ...between('stop', before, after), confidence: 0.9, suggestions: [withoutStop(stop)] };
     for (const { before, after } of cutParagraphs(article, facts))
       yield { ...between('paragraph', before, after), confidence: 0.8 };
+    for (const { sentence, next } of partedParagraphs(article, facts))
+      yield { ...between('paragraph', sentence.lastWord - 1, next.firstWord), confidence: 0.75 };
 
     /** What two words say that ought to stand side by side. */
     function between(messageId: 'stop' | 'paragraph', before: number, after: number) {

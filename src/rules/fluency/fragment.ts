@@ -303,6 +303,31 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'O moinho foi vendido. ⟦Embora ninguém no vale quisesse ver as pás paradas.⟧ O novo dono mói milho.',
       language: 'pt',
     },
+    {
+      text: 'Keine Zahl steht auf dem Stein. ⟦Sondern drei feine Striche und die Nummer 611.⟧ Der Verein hilft. ⟦Sowie zwei Schmelzer, die reihum gehen sollen.⟧ Sondern er trägt drei Striche und eine Nummer.',
+      language: 'de',
+    },
+    {
+      text: 'En la lápida no hay fechas. ⟦Sino tres rayas finas y el número 611.⟧ Nadie sabe por qué.',
+      language: 'es',
+    },
+    {
+      text: 'Jarak dari tepi tidak boleh kurang dari lima meter. ⟦Terutama apabila pematangnya belum dilapisi plastik.⟧ Terutama apabila hujan turun, pekerja tidak boleh masuk.',
+      language: 'id',
+    },
+    {
+      text: 'Расстояние мало. ⟦Особенно когда дно пруда ещё не покрыто плёнкой.⟧ Особенно когда идёт дождь, по нему трудно ходить.',
+      language: 'ru',
+    },
+    {
+      text: 'Pelatih menarik pemain tertingginya. Penonton diam.\n\n⟦Yang bukan kerabat Yohanis meski bermarga sama.⟧\n\nPenonton lalu pulang. Yang paling penting bukan kemenangan.',
+      language: 'id',
+    },
+    {
+      text: 'Due dipendenti hanno lo stesso numero. Capita dopo una fusione tra sedi.',
+      language: 'it',
+      note: 'a verb that looks like a participle',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },
@@ -440,10 +465,12 @@ function* piecesIn(
       const opening = openingOfPiece(sentence);
       // `Karena hujan ratusan orang pulang.`: where no comma is due, a small word must show that a clause follows.
       const mayBeApart = () =>
-        (article.language.verbs.pieces?.commas === true ||
-          closed.has(facts.words.form(sentence.firstWord + 1).lower)) &&
-        ((opening === 'clause' && isClauseApart(sentence, 1)) ||
-          (opening === 'relative' && isClauseApart(sentence, 1, BEYOND_DOUBT)));
+        opening === 'relative'
+          ? isClauseApart(sentence, 1, BEYOND_DOUBT)
+          : opening === 'clause' &&
+            (article.language.verbs.pieces?.commas === true ||
+              closed.has(facts.words.form(sentence.firstWord + 1).lower)) &&
+            isClauseApart(sentence, 1);
       if (opening === undefined || (isApart && !mayBeApart())) continue;
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'clauseless', confidence: 0.75 };
       continue;

@@ -1,3 +1,4 @@
+import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
 import { lostStops } from '../../analysis/breaks/lost-stops';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { type BlockStructure, structure } from '../../analysis/text/structure';
@@ -5,6 +6,7 @@ import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
+import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { endsInCredit } from '../page/unspaced-credits';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
@@ -13,6 +15,9 @@ const SHORTEST_SENTENCE = 4;
 const LONGEST_LONE_SENTENCE = 30;
 /** Behind a paragraph of prose, where no headline, caption or line under a headline stands. */
 const LONGEST_BEHIND_PROSE = 22;
+/** The same in an article that marks its headings as such, so that a line without a mark is none. */
+const LONGEST_UNMARKED = 11;
+const FEWEST_MARKED = 3;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;
@@ -76,6 +81,11 @@ verse are left alone.`,
       text: '[1. What is the mill? Where does it stand](one.md)\n\nThe mill stands. It is old.\n\n**Table 2. Costs of the mill**\n\nIt is dear.',
       format: 'markdown',
     },
+    {
+      text: '# Files\n\n## Map\n\nThe map lists every shift.\n\nThe file can be used again as long as the columns keep their ⟦order⟧\n\n## Load\n\nIt is done.',
+      format: 'markdown',
+      note: 'where headings are marked, other lines are none',
+    },
     { text: 'A short headline without a full stop\n\nThe text has one.' },
     {
       text: 'The mill\n\nA year of work on the roof. First results after two winters\n\nBy Ada Berg\n\nIt stands.',
@@ -115,6 +125,10 @@ verse are left alone.`,
     }
     const prepositions = wordSet(article.language.words.prepositions);
     const conjunctions = wordSet(article.language.words.conjunctions);
+    const marksHeadings = blocks.filter(({ kind }) => kind === 'heading').length >= FEWEST_MARKED;
+    const clauseOf = clauseEvidence(article.language, facts.words, prose);
+    const countVerbs = unexplainedVerbs(article.language, facts.words, prose);
+    const hasClause = (sentence: Sentence) => countVerbs(sentence) > 0 && (clauseOf?.(sentence) ?? 0) > 0;
     const { pronouns, auxiliaries } = article.language.words;
     const clausal = new Set([...pronouns, ...auxiliaries]);
     for (let index = 0; index < blocks.length; index += 1) {
@@ -131,7 +145,11 @@ verse are left alone.`,
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const before = facts.structure[index - 1];
       const isBehindProse = article.language.spaced && before?.role === 'prose' && before.endsWithMark;
-      const longest = isBehindProse ? LONGEST_BEHIND_PROSE : LONGEST_LONE_SENTENCE;
+      const longest = !isBehindProse
+        ? LONGEST_LONE_SENTENCE
+        : marksHeadings && hasClause(sentence)
+          ? LONGEST_UNMARKED
+          : LONGEST_BEHIND_PROSE;
       const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;

@@ -198,6 +198,30 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     {
       text: 'The kite rose above the roofs of the harbour and then ⟦was⟧. He was calm, and I was as well. Not very. Thank you very much.',
     },
+    {
+      text: 'Das Boot kommt spät. Benutzen Sie dieses Ventil nur dann, wenn die beiden ⟦Pumpen⟧. Der Schlüssel hängt dort, wo der alte Filter klemmte.',
+      language: 'de',
+      note: 'a clause without its verb',
+    },
+    {
+      text: 'La barca tarda. Use esta válvula solo cuando las dos ⟦bombas⟧. El motor se paró porque se acabó el aceite. La batería se cambia cuando se gaste el préstamo.',
+      language: 'es',
+    },
+    {
+      text: 'Le bateau tarde. Utilisez cette vanne uniquement lorsque les deux ⟦pompes⟧. On change la pièce quand la batterie fatigue.',
+      language: 'fr',
+    },
+    {
+      text: 'The tube must stand still. If it tilts, the layers mix and the work of the season can be given up for ⟦the⟧…\n\nShe thought about it all night and then she knew that it was over…\n\n“It is for the…” She stopped.',
+      note: 'what trails off at the end of a paragraph',
+    },
+    {
+      text: 'Two rowers were replaced. The one had a sunstroke that morning, the ⟦other⟧. Two brothers took their seats.',
+    },
+    {
+      text: 'Regole semplici. Non si fuma mai. Mangiare dopo lo spettacolo va bene, mai durante.',
+      language: 'it',
+    },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
   ],
   *check({ article, facts }) {

@@ -74,7 +74,10 @@ export function leaningFinder(
     if (head === undefined) return false;
     const parts = partsOf(sentence, head.behind);
     if (parts === 'open' || (head.kind === 'clause' && (parts === 'list' || !mayEndClause(lastWord - 1)))) return false;
-    const isFigure = lastWord - firstWord < SHORTEST_FIGURE && (parts !== 'one' || head.from > firstWord);
+    // `As well as two of the presses, which …`: what only joins is no figure.
+    const isJoined = head.kind === 'phrase' && head.from === firstWord && joining.has(lowerAt(firstWord));
+    const isFigure =
+      lastWord - firstWord < SHORTEST_FIGURE && ((parts !== 'one' && !isJoined) || head.from > firstWord);
     if (isFigure || (head.kind === 'either' && isTimePhrase(head.behind))) return false;
     if (evidenceOf === undefined)
       return head.kind === 'phrase' && parts !== 'list' && isVerbless(sentence, head.behind);

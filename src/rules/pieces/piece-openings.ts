@@ -2,6 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 
 /** `Donations from a company …`: a plural noun and a preposition, where nouns may stand without a determiner. */
 export function isPluralBefore(
@@ -72,10 +73,15 @@ export function pastParticipleFinder(
   const { passiveEndings, passivePrefixes = [''] } = language.verbs;
   if (passiveEndings === undefined) return () => false;
   const shape = new RegExp(`^(?:${passivePrefixes.join('|')})...*(?:${passiveEndings.join('|')})$`, 'u');
+  const finite = wordSet(language.verbs.notPassive);
   return (words, { firstWord }) => {
     const { lower } = words.form(firstWord);
     return (
-      opens.has(words.form(firstWord + 1).lower) && !closed.has(lower) && !lower.includes('-') && shape.test(lower)
+      !finite.has(lower) &&
+      opens.has(words.form(firstWord + 1).lower) &&
+      !closed.has(lower) &&
+      !lower.includes('-') &&
+      shape.test(lower)
     );
   };
 }

@@ -107,7 +107,9 @@ export function restEvidence(
     // Where no place in the sentence is the verb's, a preposition may open any: `После дождя дороги непроходимы.`
     const mayOpenAny =
       verbs.pieces !== undefined && behind === firstWord + 1 && heads.governing.has(lowerAt(firstWord));
-    const headKind = mayOpenAny && head?.kind === 'phrase' ? 'preposition' : head?.kind;
+    // `Особенно когда …`
+    const isNarrowed = head?.kind === 'phrase' && clauses(words, behind) > 0;
+    const headKind = mayOpenAny && head?.kind === 'phrase' ? 'preposition' : isNarrowed ? 'clause' : head?.kind;
     const opening = headKind ?? listedOpening(firstWord) ?? `any ${kind}`;
     const group = GROUPS[opening] ?? 'other';
     yield [`opens ${opening}`, 1];

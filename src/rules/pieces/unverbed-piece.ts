@@ -115,6 +115,9 @@ export function unverbedPieces(
     if (opensRelative(firstWord)) return 'relative';
     if (either(words, firstWord) > 0) return 'either';
     const example = examples(words, firstWord);
+    // `Especially when …`
+    const narrowed = Math.max(example, phrases(words, firstWord));
+    if (narrowed > 0 && clauses(words, firstWord + narrowed) > 0) return 'clause';
     if (
       phrases(words, firstWord) > 0 ||
       example > 1 ||

@@ -32,6 +32,7 @@ export function partedObjectFinder(
   );
   const closed = closedWords(language);
   const behind = wordSet(infinitives.behind);
+  const relatives = wordSet(language.verbs.relatives);
   const hasVerb = verbFinder(language, words, prose);
   const countVerbs = unexplainedVerbs(language, words, prose);
   return (sentence, next) => {
@@ -39,6 +40,8 @@ export function partedObjectFinder(
       return false;
     const last = words.form(sentence.lastWord - 1);
     if (last.casing !== 'lower' || closed.has(last.lower) || !infinitives.shape.test(last.lower)) return false;
+    // `the salt that corrodes. Fit a valve.`: a clause about a noun is whole without an object.
+    if (relatives.has(words.form(sentence.lastWord - 2).lower)) return false;
     if (behind.size > 0 && !behind.has(words.form(sentence.lastWord - 2).lower)) return false;
     const first = words.form(next.firstWord).lower;
     if (infinitives.bareObjects === true ? closed.has(first) && !opening.has(first) : !opening.has(first)) return false;

@@ -1,10 +1,13 @@
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
 import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts, textOf } from './neighbours';
+import { partedBracketFinder } from './parted-bracket';
 import { partedComparisonFinder } from './parted-comparison';
 import { partedNameFinder } from './parted-name';
 import { partedNumberFinder } from './parted-number';
 import { partedObjectFinder } from './parted-object';
+import { partedPredicateFinder } from './parted-predicate';
+import { unfinishedClauses } from './unfinished-clause';
 import { unfinishedSubjects } from './unfinished-subject';
 
 /** What parts the lines of a list, and a sentence from what it announces. */
@@ -16,7 +19,7 @@ function* plainNeighbours(prose: string, { words, sentences, structure }: StopFa
     const [sentence, next] = [sentences[index] as Sentence, sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.' || next.terminator !== '.') continue;
     if (structure[sentence.blockIndex]?.role !== 'prose') continue;
-    if (next.lastWord - next.firstWord < 2 || sentence.lastWord - sentence.firstWord < 2) continue;
+    if (next.lastWord - next.firstWord < 1 || sentence.lastWord - sentence.firstWord < 2) continue;
     const neighbours = { sentence, next };
     if (isPlainStop(prose, words, neighbours)) yield neighbours;
   }
@@ -36,7 +39,10 @@ export function* partedSentences(
   const isPartedName = partedNameFinder(language, nameFacts, words, prose);
   const isPartedObject = partedObjectFinder(language, words, prose);
   const isPartedComparison = partedComparisonFinder(language, words, prose);
+  const isPartedPredicate = partedPredicateFinder(language, words, prose);
+  const isPartedBracket = partedBracketFinder(language, words, prose);
   const subjects = unfinishedSubjects(language, words, prose);
+  const clauses = unfinishedClauses(language, words, prose);
   for (const neighbours of plainNeighbours(prose, facts)) {
     const { sentence, next } = neighbours;
     const isParted =
@@ -44,16 +50,25 @@ export function* partedSentences(
       isPartedComparison(sentence, next) ||
       isPartedName(sentence, next) ||
       isPartedObject(sentence, next) ||
-      subjects.isParted(sentence, next);
+      isPartedPredicate(sentence, next) ||
+      isPartedBracket(sentence, next) ||
+      subjects.isParted(sentence, next) ||
+      clauses.isParted(sentence, next);
     if (isParted && !isMarked(prose, neighbours)) yield neighbours;
   }
 }
 
-/** The sentences that have a subject and no more, where the next one does not go on with them. */
+/** The sentences that have a subject and no more, or end in a clause that has none, where the next one does not go on with them. */
 export function* lostPredicates({ language, document: { prose } }: Article, facts: StopFacts): Generator<Sentence> {
   const subjects = unfinishedSubjects(language, facts.words, prose);
   for (const neighbours of plainNeighbours(prose, facts)) {
     const { sentence, next } = neighbours;
     if (subjects.isLost(sentence, next) && !isMarked(prose, neighbours)) yield sentence;
+  }
+  const clauses = unfinishedClauses(language, facts.words, prose);
+  for (let index = 0; index < facts.sentences.length; index += 1) {
+    const [sentence, next] = [facts.sentences[index] as Sentence, facts.sentences[index + 1]];
+    if (sentence.terminator !== '.' || facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
+    if (clauses.isLost(sentence, next?.blockIndex === sentence.blockIndex ? next : undefined)) yield sentence;
   }
 }

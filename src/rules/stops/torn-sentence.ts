@@ -1,5 +1,7 @@
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
+import { wordSet } from '../../core/word-set';
+import { verbFirstFinder } from '../clauses/verb-first';
 import type { CutEnd } from '../cuts/cut-ends';
 import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts } from './neighbours';
 import { type TornEvidence, type TornSign, tornEvidence } from './torn-evidence';
@@ -15,6 +17,9 @@ export const LIMIT = 5.1;
 const LIMIT_BEHIND_CUT = 1.3;
 /** What joins may open a figure of speech: `They say it will be sold. Or so one hears.` */
 const JOINS = 'begins conjunction';
+/** `the ones who matter. Fit a breaker`: a clause about a noun, and a command. */
+const CLAUSE_ABOUT_NOUN = 'ends clause finite';
+const COMMAND = 'begins finite';
 /** What hangs on a sentence is a fragment; the stop before it has torn that only if it is less whole than this logit says. */
 const MAY_HANG = /^begins (?:clause|relative|preposition|contraction|gerund|past)$/;
 const WHOLE = -1;
@@ -35,13 +40,19 @@ export function* tornSentences(
   const evidence = tornEvidence(language, facts.words, prose);
   if (evidence === undefined) return;
   const isCut = new Set(ends.map(({ sentence }) => sentence));
+  const isVerbFirst = verbFirstFinder(language, facts.words);
+  const cannotEnd = wordSet(language.words.cannotEnd);
+  // `The one was ill, the other. Had broken his oar.`: what ends in a word that may end another wants its verb.
+  const wantsVerb = ({ lastWord }: Sentence) =>
+    language.verbs.dropsSubject !== true && !cannotEnd.has(facts.words.form(lastWord - 1).lower);
   for (let index = 0; index + 1 < facts.sentences.length; index += 1) {
     const [sentence, next] = [facts.sentences[index] as Sentence, facts.sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.') continue;
     if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
     const neighbours = { sentence, next };
     if (isCut.has(sentence)) {
-      if (isPlainStop(prose, facts.words, neighbours) && goesOn(evidence, sentence, next)) yield neighbours;
+      const isRest = (wantsVerb(sentence) && isVerbFirst(next)) || goesOn(evidence, sentence, next);
+      if (isPlainStop(prose, facts.words, neighbours) && isRest) yield neighbours;
       continue;
     }
     if (facts.structure[sentence.blockIndex]?.role !== 'prose') continue;
@@ -62,6 +73,7 @@ export function mayBeTorn(sentence: Sentence, next: Sentence, prose: string): bo
 function isTorn(byKinds: number, evidence: TornEvidence, sentence: Sentence, next: Sentence): boolean {
   const kinds = evidence.kinds(sentence, next);
   if (kinds.some(([name]) => name === JOINS)) return false;
+  if (kinds.some(([name]) => name === CLAUSE_ABOUT_NOUN) && kinds.some(([name]) => name === COMMAND)) return false;
   let odds = byKinds + weigh(TORN_WEIGHTS, evidence.spelling(sentence, next));
   if (odds < LEAST_BY_SPELLING) return false;
   const mayHang = kinds.some(([name]) => MAY_HANG.test(name));

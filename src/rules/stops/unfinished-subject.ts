@@ -6,6 +6,7 @@ import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+import { verbFirstFinder } from '../clauses/verb-first';
 
 const SHORTEST = 6;
 const SHORTEST_NEXT = 3;
@@ -34,18 +35,18 @@ export function unfinishedSubjects(language: Language, words: Words, prose: stri
   const clauseOf = clauseEvidence(language, words, prose);
   if (seams === undefined || seams.relatives.length === 0 || clauseOf === undefined)
     return { isParted: () => false, isLost: () => false };
-  const { articles, contractions, auxiliaries, pronouns, prepositions } = language.words;
+  const { articles, contractions, auxiliaries, prepositions } = language.words;
   const closed = closedWords(language);
   const determiners = new Set(articles.filter((word) => !contractions.includes(word)));
   const definite = wordSet(language.words.definiteArticles);
   const openers = wordSet(seams.relatives);
-  const clitics = wordSet(seams.clitics);
   const helping = wordSet(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
   const shape = sureFiniteShape(language);
   const governing = wordSet(prepositions);
-  const subjects = new Set([...pronouns, ...articles]);
   const countVerbs = unexplainedVerbs(language, words, prose);
+  const isVerbFirst = verbFirstFinder(language, words);
+  const beginsWithVerb = (next: Row) => next.lastWord - next.firstWord >= SHORTEST_NEXT && isVerbFirst(next);
   return {
     isParted: (sentence, next) => {
       if (!beginsWithVerb(next) || openerOf(sentence) === undefined || countVerbs(sentence) > 0) return false;
@@ -86,14 +87,6 @@ export function unfinishedSubjects(language: Language, words: Words, prose: stri
   /** Behind a comma, or behind a preposition behind one. */
   function isBehindComma(word: number): boolean {
     return isCommaBehind(word - 1) || (governing.has(words.form(word - 1).lower) && isCommaBehind(word - 2));
-  }
-
-  function beginsWithVerb({ firstWord, lastWord }: Row): boolean {
-    if (lastWord - firstWord < SHORTEST_NEXT) return false;
-    const from = clitics.has(words.form(firstWord).lower) ? firstWord + 1 : firstWord;
-    const { lower } = words.form(from);
-    if (helping.has(lower)) return !subjects.has(words.form(from + 1).lower);
-    return !closed.has(lower) && (finite.has(lower) || shape.test(lower));
   }
 
   function isCommaBehind(word: number): boolean {
