@@ -27,12 +27,15 @@ export interface CheckOptions {
   readonly language?: string | undefined;
   /** The text that the article was translated from. */
   readonly source?: string | undefined;
+  /** Where the source stands: what messages and the report call it, and its format by the extension. */
   readonly sourcePath?: string | undefined;
+  /** BCP 47 tag of the source; found out where absent. */
   readonly sourceLanguage?: string | undefined;
   /** Where the article stands or will stand: decides format, overrides and, by `article.fr.md`, the language. */
   readonly path?: string | undefined;
   /** `text` or `markdown`; by the path's extension where absent. */
   readonly format?: string | undefined;
+  /** In the place of the config's. */
   readonly glossary?: GlossaryInput | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -50,6 +50,7 @@ const isRule = (value: unknown): value is AnyRule =>
 /** All that a config file may say. */
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
+  /** One preset or several, of which later ones win; `recommended` where absent. */
   extends: z.union([z.enum(presetNames), z.array(z.enum(presetNames))]).optional(),
   /** BCP 47 tag of the articles; found out for each article where absent. */
   language: languageTag.optional(),
@@ -62,8 +63,11 @@ export const configSchema = z.strictObject({
   model: z.string().optional(),
   /** Whether a model named by `model` may be downloaded. */
   allowDownload: z.boolean().optional(),
+  /** Severity from which on a finding fails its article; that of `gate` where absent, or the preset's. */
   failOn: z.enum(thresholds).optional(),
+  /** How sure a rule must be, 0 to 1, for its finding to be reported; the preset's where absent. */
   minConfidence: confidence.optional(),
+  /** By rule id, folder or `*`; a folder wins over `*`, and a rule over its folder. */
   rules: rules.optional(),
   overrides: z.array(override).optional(),
   /** Globs of files that are never read, though a folder or a glob names them. */
@@ -76,5 +80,7 @@ export const configSchema = z.strictObject({
 
 /** A config, as a file or a program writes it. */
 export type Config = Readonly<z.input<typeof configSchema>>;
+/** A level for a rule or a folder of rules, alone or with the rule's options. */
 export type RuleSetting = z.input<typeof ruleSetting>;
+/** What `gate` holds a report against. */
 export type GatePolicy = Readonly<z.input<typeof gatePolicy>>;

@@ -1,5 +1,6 @@
 import type { Article } from './article';
 
+/** Analyses by the names under which their values are given. */
 // biome-ignore lint/suspicious/noExplicitAny: the variance of T cannot be named in a map of mixed analyses
 export type Needs = Readonly<Record<string, Analysis<any, any>>>;
 
@@ -11,11 +12,13 @@ export type Facts<N extends Needs> = { readonly [K in keyof N]: N[K] extends Ana
  * `document.prose` and knows no threshold: judging is the rules' part.
  */
 export interface Analysis<T, N extends Needs = Needs> {
+  /** Its name in the store of an article's facts; no two have the same. */
   readonly id: string;
   readonly needs: N;
   readonly run: (article: Article, facts: Facts<N>, signal: AbortSignal | undefined) => T | Promise<T>;
 }
 
+/** Types an analysis from its parts, so that authors rarely write a type. */
 export function defineAnalysis<T, const N extends Needs = Record<string, never>>(definition: {
   readonly id: string;
   readonly needs?: N;

@@ -1,17 +1,26 @@
 /** Stable codes of what can be wrong with the setup or the input; what is wrong with a text is a finding instead. */
 export type ErrorCode =
+  /** The arguments of the command line. */
   | 'usage'
+  /** A file that is not there, or cannot be read or written. */
   | 'unreadable'
+  /** A text that is none: a file of another kind. */
   | 'binary'
+  /** Bytes that are not UTF-8. */
   | 'encoding'
+  /** Half a character in a string. */
   | 'lone-surrogate'
   | 'empty'
+  /** More bytes than `maxBytes` of the config. */
   | 'too-large'
   | 'config'
   | 'glossary'
+  /** What is no language tag, or a language without a pack where one must be. */
   | 'language'
   | 'model'
+  /** A rule that nobody knows. */
   | 'rule'
+  /** An unknown format, malformed front matter, or a file of mtlint's own in the form of another version. */
   | 'format';
 
 /**

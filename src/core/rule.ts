@@ -4,6 +4,7 @@ import type { Facts, Needs } from './analysis';
 import type { Article } from './article';
 import type { Span } from './span';
 
+/** How bad a finding is; in MQM an `error` weighs five, a `warning` one and an `info` nothing. */
 export type Severity = 'error' | 'warning' | 'info';
 
 /** What a rule may be set to in a config: a severity, or `off`. */
@@ -34,6 +35,7 @@ export type MqmCategory =
   | 'design-and-markup/markup'
   | 'design-and-markup/residue';
 
+/** What to write in the place of a span; an empty span inserts, an empty text deletes. */
 export interface Edit extends Span {
   readonly text: string;
 }
@@ -45,6 +47,7 @@ export interface Suggestion {
   readonly edits: readonly Edit[];
 }
 
+/** A place elsewhere in the article, and what it shows. */
 export interface Evidence extends Span {
   readonly note: string;
 }
@@ -80,6 +83,7 @@ export interface Example {
   readonly note?: string;
 }
 
+/** What `check` is given: the article, the values of the analyses that the rule needs, and its options as resolved. */
 export interface RuleContext<N extends Needs, O> {
   readonly article: Article;
   readonly facts: Facts<N>;
@@ -89,9 +93,11 @@ export interface RuleContext<N extends Needs, O> {
 /** What an article must have for a rule to run; where one lacks, the report lists the rule under `skipped`. */
 export type Requirement = 'source' | 'glossary' | 'embedder' | 'known-language' | 'cased-script' | 'spaced-script';
 
+/** A rule whatever it needs, as lists hold it. */
 // biome-ignore lint/suspicious/noExplicitAny: the variance of the parameters cannot be named in a list of mixed rules
 export type AnyRule = Rule<any, any, any>;
 
+/** A rule as `defineRule` makes it. */
 export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, MessageId extends string = string> {
   /** Folder and file name: `fluency/repeated-word`. */
   readonly id: string;
