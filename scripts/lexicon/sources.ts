@@ -33,24 +33,34 @@ const TAGS: Readonly<Record<string, string>> = {
 
 /** The dictionaries of WikDict that stand unpacked in a folder, as Debian's packages dict-freedict-XXX-YYY bring them. */
 export function readDictionaries(folder: string): Bilingual[] {
+  return dictionariesIn(folder).map(({ from, to, index, text }) => {
+    const lines = readFileSync(index, 'utf8').trim().split('\n');
+    const seen = new Set<string>();
+    const entries = lines.flatMap((line) => {
+      const [head = '', offset = '', length = ''] = line.split('\t');
+      if (head.startsWith('00') || seen.has(offset)) return [];
+      seen.add(offset);
+      const start = fromBase64(offset);
+      return readEntry(text.subarray(start, start + fromBase64(length)).toString('utf8'));
+    });
+    return { from, to, entries };
+  });
+}
+
+/** The same as running text, with what makes no term. */
+export function readDictionaryTexts(folder: string): string[] {
+  return dictionariesIn(folder).map(({ text }) => text.toString('utf8'));
+}
+
+function dictionariesIn(folder: string) {
   return readdirSync(folder)
     .sort()
     .flatMap((file) => {
       const pair = /^freedict-(\w{3})-(\w{3})\.index$/.exec(file);
-      if (pair === null) return [];
-      const [from, to] = [TAGS[pair[1] as string], TAGS[pair[2] as string]];
+      const [from, to] = [TAGS[pair?.[1] ?? ''], TAGS[pair?.[2] ?? '']];
       if (from === undefined || to === undefined) return [];
       const text = gunzipSync(readFileSync(join(folder, file.replace('.index', '.dict.dz'))));
-      const index = readFileSync(join(folder, file), 'utf8').trim().split('\n');
-      const seen = new Set<string>();
-      const entries = index.flatMap((line) => {
-        const [head = '', offset = '', length = ''] = line.split('\t');
-        if (head.startsWith('00') || seen.has(offset)) return [];
-        seen.add(offset);
-        const start = fromBase64(offset);
-        return readEntry(text.subarray(start, start + fromBase64(length)).toString('utf8'));
-      });
-      return [{ from, to, entries }];
+      return [{ from, to, index: join(folder, file), text }];
     });
 }
 

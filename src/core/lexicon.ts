@@ -38,6 +38,8 @@ export interface Lexicon {
   phraseOf(meanings: readonly number[]): number;
   /** The numbers, as meanings, of the English words whose pronunciation has a key of `spokenKey`. */
   spokenAs(key: string): readonly number[];
+  /** Tells whether a word, in lower case, is in use as a name or as part of one, in whatever language; one in a hundred others is taken for known. */
+  knowsName(lower: string): boolean;
 }
 
 /** Reads the lexicon of a language, which is named by its two letters; undefined where there is none. */

@@ -3,6 +3,8 @@ import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { pivotOf } from '../core/pivot';
 import { remember } from '../core/remember';
+import { attestedNames } from './attested-names';
+import { hashOf, mix } from './fingerprint';
 import { languages } from './packs';
 
 /** The first byte of each file, which a changed form of any of them raises. */
@@ -18,8 +20,6 @@ export const STEP = 32;
 export const STRONG_BIT = 128;
 /** No language has as many words. */
 const MOST_PLACES = 2 ** 20;
-const BITS = 24;
-const MASK = 2 ** BITS - 1;
 const LIKELY = 0.6;
 const STRONG = 1;
 // Of one phrase more meanings are never needed; the bound keeps their products few.
@@ -47,6 +47,7 @@ export const noLexicon: Lexicon = {
   soundsLike: () => false,
   phraseOf: () => 0,
   spokenAs: () => NONE,
+  knowsName: () => false,
 };
 
 /** How the file of initials is named, and how it writes one. */
@@ -92,19 +93,6 @@ export function stemOf(language: Language, lower: string): string {
 
 function fold(stem: string): string {
   return stem.includes('ё') ? stem.replaceAll('ё', 'е') : stem;
-}
-
-/** FNV-1a, with its bits mixed once more as MurmurHash3 does. */
-function hashOf(stem: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < stem.length; at += 1) hash = Math.imul(hash ^ stem.charCodeAt(at), 0x01000193);
-  return mix(hash);
-}
-
-function mix(hash: number): number {
-  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) & MASK;
 }
 
 /** What stands for a word or a phrase, whose words may come in any order, in 24 bits. */
@@ -182,6 +170,7 @@ function lazily(make: () => Lexicon): Lexicon {
     soundsLike: (stems, consonants) => get().soundsLike(stems, consonants),
     phraseOf: (meanings) => get().phraseOf(meanings),
     spokenAs: (key) => get().spokenAs(key),
+    knowsName: (lower) => get().knowsName(lower),
   };
 }
 
@@ -193,7 +182,13 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
   };
   const own = file(tag);
   const foreign = pack === undefined ? undefined : file(pack.tag);
-  if (own === undefined || foreign === undefined || pack === undefined) return noLexicon;
+  let names: Uint8Array | undefined;
+  const knowsName = (lower: string): boolean => {
+    names ??= file(attestedNames.name) ?? new Uint8Array();
+    return attestedNames.has(names, attestedNames.key(lower));
+  };
+  // Names are those of all languages.
+  if (own === undefined || foreign === undefined || pack === undefined) return { ...noLexicon, knowsName };
   const table = readTable(own);
   const english = tag === pack.tag ? table : readTable(foreign);
 
@@ -290,6 +285,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
       spoken ??= readSpoken(file(englishSounds.name), english);
       return spoken.get(englishSounds.code(key)) ?? NONE;
     },
+    knowsName,
   };
 }
 

@@ -21,6 +21,17 @@ describe('names with a slip in them, weighed by all that speaks for it', () => {
       'Der Schaffner Ruben Olafur kam spät. Dann ging Olafur nach Hause. Am Morgen war Olefur wieder da. Niemand fragte.',
       'Olefur',
     ],
+    // One spelling is in use and the other is not: among given names of two people, and in the first parts of compounds.
+    [
+      'en',
+      'The mayor John Ardley spoke first. Rain fell. Then John Ardley left. The baker Juhn Pembroke stayed until the evening.',
+      'Juhn',
+    ],
+    [
+      'de',
+      'Für Schengen gilt das nicht. Wer ein Schengen-Visum hat, darf reisen. Die Schangen-Staaten prüfen es. Es regnet.',
+      'Schangen',
+    ],
     ['en', 'They met Halvorsen at noon. Later Halvorsen left. Nobody has seen Halvorsin since then.', 'Halvorsin'],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
@@ -44,6 +55,8 @@ describe('names with a slip in them, weighed by all that speaks for it', () => {
       'en',
       'The coach Karl Heimer was calm. Rain fell on Karl Heimer and his team. The doctor Kurt Haimer was not calm at all.',
     ],
+    // Both are in use.
+    ['de', 'Für Keller gilt das nicht. Der Keller-Hof liegt am Bach. Die Kessler-Mühle steht leer. Es regnet.'],
     // A gloss.
     ['ru', 'Пришёл Сатору Кивара (Satoru Kiwara). Потом Сатору Кивара ушёл. Никто не ждал.'],
   ])('%s: %s', async (language, text) => {

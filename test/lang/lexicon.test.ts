@@ -93,6 +93,25 @@ describe('the lexicon', () => {
     expect(lexicon.hintsOf(stems(b)).includes(shared[0] as number)).toBe(isMisread);
   });
 
+  it.each([
+    ['de', 'schengen', true],
+    ['de', 'schangen', false],
+    ['fr', 'kinshasa', true],
+    ['en', 'kessler', true],
+    ['ru', 'бишкек', true],
+    ['ru', 'бишкяк', false],
+    // Without a lexicon of its own.
+    ['nl', 'zürich', true],
+  ])('%s: that %s is in use as a name is %s', (tag, name, isInUse) => {
+    expect(lexiconOf(tag).lexicon.knowsName(name)).toBe(isInUse);
+  });
+
+  it('takes about one word in a hundred for a name that is none', () => {
+    const { knowsName } = lexiconOf('en').lexicon;
+    const made = Array.from({ length: 2000 }, (_, at) => `qz${at.toString(36)}xv`);
+    expect(made.filter(knowsName).length).toBeLessThan(40);
+  });
+
   it('takes the words of a phrase in any order', () => {
     expect(fingerprintOf(['fish', 'farm'])).toBe(fingerprintOf(['farm', 'fish']));
     expect(fingerprintOf(['fish', 'farm'])).not.toBe(fingerprintOf(['fish']));

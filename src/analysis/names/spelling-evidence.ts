@@ -62,6 +62,7 @@ export class EvidenceReader {
     // Marlowe Textile, Textil Marlowe: a translated name has its words in another order, and others judge it.
     if (found.has('turned') && (this.#isEnglishFor(main.form, other.form) || this.#isEnglishFor(other.form, main.form)))
       return undefined;
+    this.#readAttested(found, main, other);
     if (!this.#readBeside(found, main, other) || this.#areTwo(found, main, other)) return undefined;
     return found;
   }
@@ -147,6 +148,16 @@ export class EvidenceReader {
     if (nameFacts.areOtherFamilies(plainName(a.lower), plainName(b.lower))) found.set('families', 1);
   }
 
+  /** A slip makes of a name that is in use one that is not. That a stem is in use says little of the form before a stemmer. */
+  #readAttested(found: Found, main: NameWord, other: NameWord): void {
+    const { knowsName } = this.#article.lexicon;
+    const isKnown = (name: NameWord) =>
+      [name.form.name, ...formsOf(name)].some((form) => knowsName(withoutPossessive(form)));
+    const [one, two] = [isKnown(main), isKnown(other)];
+    if (one !== two) found.set(found.has('one edit') ? 'slip of attested' : 'one attested', 1);
+    else if (one && nearestSpellings(main, other).every(knowsName)) found.set('both attested', 1);
+  }
+
   #readPlaces(found: Found, main: NameWord, other: NameWord): void {
     const { capitalisedNouns, inflectsNames } = this.#article.language;
     found.set('main', Math.log(main.mentions.length));
@@ -156,7 +167,7 @@ export class EvidenceReader {
     if (capitalisedNouns && main.beside.size * other.beside.size === 0) {
       found.set('noun', 1);
       if (found.has('unknown')) found.set('unknown noun', 1);
-      if ([...main.before, ...other.before].some((word) => this.#articles.has(word))) found.set('noun with article', 1);
+      if ([main, other].some((name) => this.#standsByArticle(name))) found.set('noun with article', 1);
     }
     if (inflectsNames === true) found.set('inflected', 1);
     if (main.opens * 2 > main.mentions.length && other.closes * 2 > other.mentions.length) found.set('turned', 1);
@@ -181,7 +192,7 @@ export class EvidenceReader {
     if (!found.has('others beside')) return true;
     // Professor Margulin is Lev Margolin where few names are like his, and no Anna Margulin.
     const people = [main, other].filter((name) => this.#standsByPerson(name)).length;
-    return people === 0 || (people === 1 && found.has('long slip'));
+    return people === 0 || (people === 1 && (found.has('long slip') || found.has('slip of attested')));
   }
 
   #readAlone(found: Found, main: NameWord, other: NameWord): boolean {
@@ -196,7 +207,7 @@ export class EvidenceReader {
     if (found.has('short') && alone === main && isNeverAlone(other) && main.mentions.length > 1) return false;
     // The market that Peter Markot comes to: a surname is like some word.
     if (full.closes > 0 && this.#standsByPerson(full) && this.#isWord(alone.form) && !this.#isWord(full.form))
-      return false;
+      if (!found.has('slip of attested') || this.#standsByArticle(alone)) return false;
     found.set(alone === other ? 'other alone' : 'main alone', 1);
     if (isLongSlip) found.set('long slip, one alone', 1);
     if (full.opens === 0 || full.closes > 0) return true;
@@ -222,7 +233,8 @@ export class EvidenceReader {
       return true;
     if (!found.has('short')) return false;
     // Terra and Tierra: among short words, many are like a name.
-    if (isWord && !found.has('alphabets') && !BESIDE.some((name) => found.has(name))) return true;
+    if (isWord && !found.has('alphabets') && !BESIDE.some((name) => found.has(name)))
+      return found.has('two words') || !found.has('slip of attested');
     return found.has('others beside') && !found.has('one edit') && !found.has('one sound');
   }
 
@@ -233,6 +245,10 @@ export class EvidenceReader {
 
   #standsByPerson({ beside }: NameWord): boolean {
     return this.#arePeople([...beside]);
+  }
+
+  #standsByArticle({ before }: NameWord): boolean {
+    return [...before].some((word) => this.#articles.has(word));
   }
 
   /** True where one of the words is a given name. */

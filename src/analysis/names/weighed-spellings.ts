@@ -6,6 +6,7 @@ import { surestGroups } from '../drift/surest-groups';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
+import { withHyphenedNames } from './hyphened-names';
 import { type NameRun, nameRuns } from './name-runs';
 import { OtherPeople } from './other-people';
 import type { SpellingEvidence } from './spelling-evidence';
@@ -17,6 +18,8 @@ const SCORE = 0.8;
 const LEAST_SURE = 1;
 /** The same of what many others are like: Goma, Gama; Unite, Uniti. */
 const LEAST_OF_WEAK = 4.9;
+/** The same where the letter that differs makes of a name that is in use one that is not: John, Juhn. */
+const LEAST_OF_SLIP = 3;
 /** From here on, only what the article says makes two people of two spellings: that a name is a woman's elsewhere does not. */
 const SURE = 4.2;
 
@@ -29,7 +32,10 @@ export const weighedSpellings = defineAnalysis({
   needs: { nameRuns, words },
   run: (article, { nameRuns: names, words: all }): readonly RenderingGroup[] => {
     if (article.document.prose.length > LONGEST_ARTICLE) return [];
-    const pairs = spellingPairs(article, names).map((pair) => ({ ...pair, score: scoreOf(pair.evidence) }));
+    const pairs = spellingPairs(article, withHyphenedNames(names, article.language)).map((pair) => ({
+      ...pair,
+      score: scoreOf(pair.evidence),
+    }));
     const people = new OtherPeople(article, all);
     const { isKin } = article.nameFacts;
     // Where every noun has a capital, the word for a relative stands in the name.
@@ -57,7 +63,8 @@ function areTwoGiven({ evidence }: SpellingPair): boolean {
 }
 
 function leastFor({ evidence }: SpellingPair): number {
-  return isWeak(evidence) ? LEAST_OF_WEAK : LEAST_SURE;
+  if (!isWeak(evidence)) return LEAST_SURE;
+  return evidence.has('slip of attested') ? LEAST_OF_SLIP : LEAST_OF_WEAK;
 }
 
 /** Names of four letters or fewer, known words, and what differs by more than some scheme writes otherwise. */

@@ -1,0 +1,34 @@
+import { hashOf } from './fingerprint';
+
+/**
+ * The words that lists of places and people, dictionaries and texts write with a capital, as a Bloom filter (Bloom 1970): what is in it is
+ * known, and of what is not, one in a hundred is taken for known. It says that a spelling is in use somewhere, in whatever language.
+ */
+export const attestedNames = {
+  name: 'names',
+  /** Bits for each word: with seven looks, one word in 120 is taken for known that is not. */
+  bits: 10,
+  /** How a word is looked up that is given in lower case. */
+  key: (lower: string): string =>
+    lower
+      .normalize('NFD')
+      .replace(/[\p{M}'’ʻ`-]/gu, '')
+      .replaceAll('ß', 'ss'),
+  /** The filter of some keys, as it stands in the file. */
+  write: (keys: ReadonlySet<string>): Uint8Array => {
+    const filter = new Uint8Array(Math.ceil((keys.size * attestedNames.bits) / 8));
+    for (const key of keys)
+      for (const bit of bitsOf(key, filter)) filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    return filter;
+  },
+  has: (filter: Uint8Array, key: string): boolean =>
+    filter.length > 0 && bitsOf(key, filter).every((bit) => ((filter[bit >> 3] as number) & (1 << (bit & 7))) > 0),
+};
+
+const LOOKS = 7;
+
+/** Where a word has its bits: by two hashes, which do as well as seven (Kirsch and Mitzenmacher 2006). */
+function bitsOf(key: string, filter: Uint8Array): readonly number[] {
+  const [start, step] = [hashOf(key), hashOf(`${key} `) | 1];
+  return Array.from({ length: LOOKS }, (_, look) => (start + look * step) % (filter.length * 8));
+}
