@@ -779,6 +779,8 @@ export interface Language {
     readonly infinitiveFrames?: { readonly openers: readonly string[]; readonly marks: readonly string[] };
     /** True where the verb ends a subordinate clause. Absent elsewhere. */
     readonly verbFinal?: boolean;
+    /** What a verb there may end in that no list holds: German `te`, `ten`. Absent elsewhere. */
+    readonly finalEndings?: RegExp;
     /**
      * How a relative clause shows that was cut off its noun, where a comma always parts one: the pronouns that open one besides
      * the definite articles, the helping verbs that end one, and what forms of other verbs stand before those. Absent elsewhere.

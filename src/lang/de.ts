@@ -345,6 +345,7 @@ bald zum_teil größtenteils teils und_zwar sehr ganz weit tief hoch mitten name
     looseSubordinators: wordList(`als wenn seit seitdem während da bis damit dessen deren was
 als_dass statt_dass außer_dass außer_wenn je_nachdem kaum_dass soweit sooft`),
     verbFinal: true,
+    finalEndings: /te[nt]?$/,
     cutRelatives: {
       openers: wordList('welcher welche welches welchen welchem deren dessen denen'),
       // No clause of its own ends in worden or gewesen.

@@ -236,6 +236,7 @@ oostelijke westelijke noordoost noordwest zuidoost zuidwest centraal`,
       `omdat hoewel terwijl nadat voordat toen als wanneer sinds zodra tenzij mits doordat opdat alsof`,
     ),
     verbFinal: true,
+    finalEndings: /te[nt]?$/,
     relatives: wordList('die dat waarvan waarin waarop waarbij waarmee waardoor waaraan waarover waarvoor wie wiens'),
     exemplifiers:
       wordList(`maar_ook alsook wegens vanwege ondanks behalve inclusief exclusief dankzij krachtens ingevolge blijkens gezien waaronder

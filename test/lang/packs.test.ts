@@ -40,6 +40,12 @@ const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly
 const MAY_BE_EMPTY =
   /^(?:words\.)?(?:articles|contractions|elisions|directions|apostropheWords|auxiliaries|register\..*|mayDouble|dates\.monthAbbreviations|sentence\.titles|sentence\.abbreviations|nameConnectors)$/;
 
+it('one of them is the pivot, and what lends names besides it is none', () => {
+  const roots = languages.filter(({ tag }) => !tag.includes('-'));
+  expect(roots.filter(({ isPivot }) => isPivot).map(({ tag }) => tag)).toEqual(['en']);
+  expect(roots.filter(({ isPivot, lendsNames }) => isPivot && lendsNames)).toEqual([]);
+});
+
 describe.each(languages.map((language) => [language.tag, language] as const))('%s', (_, language) => {
   it('is complete', () => {
     const empty = wordLists(language)

@@ -665,12 +665,13 @@ function* piecesIn(
 
   /** Where the verb ends the clause, it is the last word of a piece: `Als der Preis fiel.` */
   function endsClause({ firstWord, lastWord }: Sentence): boolean {
-    if (article.language.verbs.verbFinal !== true) return true;
+    const { verbFinal, finalEndings } = article.language.verbs;
+    if (verbFinal !== true) return true;
     const { lower, casing } = facts.words.form(lastWord - 1);
     return (
       casing === 'lower' &&
       lastWord - firstWord > 2 &&
-      (helping.has(lower) || finite.has(lower) || /te[nt]?$/.test(lower))
+      (helping.has(lower) || finite.has(lower) || finalEndings?.test(lower) === true)
     );
   }
 }
