@@ -1,8 +1,8 @@
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from '../word-list';
 
 /** Past and participle of irregular verbs. */
 const IRREGULAR = new Map(
-  list(`become=became become begin=began begun break=broke broken bring=brought come=came do=did done get=got gotten
+  wordList(`become=became become begin=began begun break=broke broken bring=brought come=came do=did done get=got gotten
 give=gave given go=went gone have=had hold=held know=knew known learn=learned learnt let=let make=made meet=met pay=paid
 put=put run=ran say=said see=saw seen send=sent speak=spoke spoken spend=spent stand=stood take=took taken tell=told
 think=thought write=wrote written fall=fell fallen rise=rose risen grow=grew grown`)
@@ -16,7 +16,7 @@ think=thought write=wrote written fall=fell fallen rise=rose risen grow=grew gro
 
 /** Forms of an English verb: `discuss` gives discusses, discussed, discussing. */
 export function inflectEnglish(infinitive: string): readonly string[] {
-  if (infinitive === 'be') return list('be am is are was were been being');
+  if (infinitive === 'be') return wordList('be am is are was were been being');
   const third =
     infinitive === 'have'
       ? 'has'

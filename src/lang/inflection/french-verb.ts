@@ -1,11 +1,13 @@
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from '../word-list';
+import { listedForms, type VerbFamilies } from './listed-forms';
 
-const ENDINGS_ER = list(`er e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent asse asses ât assions assiez
+const ENDINGS_ER =
+  wordList(`er e es ons ez ent ais ait ions iez aient ai as a âmes âtes èrent asse asses ât assions assiez
 assent erai eras era erons erez eront erais erait erions eriez eraient é ée és ées ant`);
 const ENDINGS_IR =
-  list(`ir is it issons issez issent issais issait issions issiez issaient îmes îtes irent isse isses ît
+  wordList(`ir is it issons issez issent issais issait issions issiez issaient îmes îtes irent isse isses ît
 irai iras ira irons irez iront irais irait irions iriez iraient i ie ies issant`);
-const ENDINGS_RE = list(`re s ons ez ent ais ait ions iez aient is it îmes îtes irent isse isses ît issions issiez
+const ENDINGS_RE = wordList(`re s ons ez ent ais ait ions iez aient is it îmes îtes irent isse isses ît issions issiez
 issent rai ras ra rons rez ront rais rait rions riez raient u ue us ues ant`).concat('');
 
 /** Verbs that share their forms with no other. */
@@ -28,7 +30,7 @@ verrais verrait verraient voie voient vu vue vus vues voyant`,
 };
 
 /** Ends of infinitives, and what stands in their place in the forms of every verb that ends so. */
-const FAMILIES: ReadonlyArray<readonly [ending: string, forms: string]> = [
+const FAMILIES: VerbFamilies = [
   [
     'prendre',
     `prendre prends prend prenons prenez prennent prenais prenait prenions preniez prenaient pris prit prîmes prirent
@@ -92,13 +94,8 @@ criras crira crirons crirez criront crirais crirait criraient crive crives crite
 
 /** Forms of a French verb by the rules of its group; a few that nobody uses may be among them. */
 export function inflectFrench(infinitive: string): readonly string[] {
-  const irregular = IRREGULAR[infinitive];
-  if (irregular !== undefined) return list(irregular);
-  const family = FAMILIES.find(([ending]) => infinitive.endsWith(ending));
-  if (family !== undefined) {
-    const stem = infinitive.slice(0, -family[0].length);
-    return list(family[1]).map((form) => stem + form);
-  }
+  const listed = listedForms(infinitive, IRREGULAR, FAMILIES);
+  if (listed !== undefined) return listed;
   const stem = infinitive.slice(0, -2);
   if (infinitive.endsWith('ir')) return ENDINGS_IR.map((ending) => stem + ending);
   if (infinitive.endsWith('re')) return ENDINGS_RE.map((ending) => stem + ending);

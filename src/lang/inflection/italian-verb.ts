@@ -1,13 +1,16 @@
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from '../word-list';
+import { listedForms, type VerbFamilies } from './listed-forms';
 
-const ENDINGS_ARE = list(`are ar o i a iamo ate ano avo avi ava avamo avate avano ai asti ò ammo aste arono erò erai erà
+const ENDINGS_ARE =
+  wordList(`are ar o i a iamo ate ano avo avi ava avamo avate avano ai asti ò ammo aste arono erò erai erà
 eremo erete eranno erei eresti erebbe eremmo ereste erebbero ino assi asse assimo assero ato ata ati ate ando arlo arla
 arli arle arsi arci`);
 const ENDINGS_ERE =
-  list(`ere er o i e iamo ete ono evo evi eva evamo evate evano ei esti é ette emmo este erono ettero erò
+  wordList(`ere er o i e iamo ete ono evo evi eva evamo evate evano ei esti é ette emmo este erono ettero erò
 erai erà eremo erete eranno erei eresti erebbe eremmo ereste erebbero a ano essi esse essero uto uta uti ute endo erlo
 erla erli erle ersi`);
-const ENDINGS_IRE = list(`ire ir o i e iamo ite ono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò irai irà
+const ENDINGS_IRE =
+  wordList(`ire ir o i e iamo ite ono ivo ivi iva ivamo ivate ivano ii isti ì immo iste irono irò irai irà
 iremo irete iranno irei iresti irebbe iremmo ireste irebbero a ano isco isci isce iscono isca iscano issi isse issero ito
 ita iti ite endo irlo irla irli irle irsi`);
 
@@ -31,7 +34,7 @@ verrebbero venga vengano venisse venissero venuto venuta venuti venute venendo`,
 };
 
 /** Ends of infinitives, and what stands in their place in the forms of every verb that ends so. */
-const FAMILIES: ReadonlyArray<readonly [ending: string, forms: string]> = [
+const FAMILIES: VerbFamilies = [
   [
     'endere',
     `endere ender endo endi ende endiamo endete endono endevo endeva endevano esi ese esero enderò enderà enderanno
@@ -84,16 +87,11 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** Forms of an Italian verb by the rules of its conjugation; a few that nobody uses may be among them. */
 export function inflectItalian(infinitive: string): readonly string[] {
-  const irregular = IRREGULAR[infinitive];
-  if (irregular !== undefined) return list(irregular);
-  const family = FAMILIES.find(([ending]) => infinitive.endsWith(ending));
-  if (family !== undefined) {
-    const stem = infinitive.slice(0, -family[0].length);
-    return list(family[1]).map((form) => stem + form);
-  }
+  const listed = listedForms(infinitive, IRREGULAR, FAMILIES);
+  if (listed !== undefined) return listed;
   const stem = infinitive.slice(0, -3);
   if (infinitive.endsWith('ere')) {
-    return [...ENDINGS_ERE.map((ending) => stem + ending), ...list(PAST[infinitive] ?? '')].filter(
+    return [...ENDINGS_ERE.map((ending) => stem + ending), ...wordList(PAST[infinitive] ?? '')].filter(
       (form) => form !== '',
     );
   }

@@ -1,11 +1,11 @@
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from '../word-list';
 
 const ENDINGS = {
-  ar: list(`ar o as a amos am ava avas ávamos avam ei aste ou ámos aram e es emos em arei arás ará aremos arão aria arias
+  ar: wordList(`ar o as a amos am ava avas ávamos avam ei aste ou ámos aram e es emos em arei arás ará aremos arão aria arias
 aríamos ariam asse asses ássemos assem ares armos arem ando ado ada ados adas`),
-  er: list(`er o es e emos em ia ias íamos iam i este eu eram a as amos am erei erás erá eremos erão eria erias eríamos
+  er: wordList(`er o es e emos em ia ias íamos iam i este eu eram a as amos am erei erás erá eremos erão eria erias eríamos
 eriam esse esses essem eres ermos erem endo ido ida idos idas`),
-  ir: list(`ir o es e imos em ia ias íamos iam i iste iu iram a as amos am irei irás irá iremos irão iria irias iríamos
+  ir: wordList(`ir o es e imos em ia ias íamos iam i iste iu iram a as amos am irei irás irá iremos irão iria irias iríamos
 iriam isse isses issem ires irmos irem indo ido ida idos idas`),
 } as const;
 
@@ -38,7 +38,7 @@ const COMPLETE: ReadonlySet<string> = new Set(['ir', 'ser', 'ter', 'dar', 'ver',
 
 /** Forms of a Portuguese verb: `apoiar` gives apoia, apoiou, apoiaram; spelling changes (pague, busque) are made. */
 export function inflectPortuguese(infinitive: string): readonly string[] {
-  const own = list(IRREGULAR[infinitive] ?? '');
+  const own = wordList(IRREGULAR[infinitive] ?? '');
   const kind = infinitive.slice(-2);
   if (kind !== 'ar' && kind !== 'er' && kind !== 'ir') return [infinitive, ...own];
   if (COMPLETE.has(infinitive)) return [infinitive, ...own];

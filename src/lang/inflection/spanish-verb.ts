@@ -1,11 +1,11 @@
-const list = (words: string) => words.trim().split(/\s+/);
+import { wordList } from '../word-list';
 
 const ENDINGS = {
-  ar: list(`ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron e es emos en aré arás ará aremos arán aría
+  ar: wordList(`ar o as a amos áis an aba abas ábamos aban é aste ó asteis aron e es emos en aré arás ará aremos arán aría
 arías aríamos arían ara aras áramos aran ase asen ando ado ada ados adas`),
-  er: list(`er o es e emos éis en ía ías íamos ían í iste ió imos isteis ieron a as amos an eré erás erá eremos erán ería
+  er: wordList(`er o es e emos éis en ía ías íamos ían í iste ió imos isteis ieron a as amos an eré erás erá eremos erán ería
 erías eríamos erían iera ieras iéramos ieran iese iesen iendo ido ida idos idas`),
-  ir: list(`ir o es e imos ís en ía ías íamos ían í iste ió isteis ieron a as amos an iré irás irá iremos irán iría irías
+  ir: wordList(`ir o es e imos ís en ía ías íamos ían í iste ió isteis ieron a as amos an iré irás irá iremos irán iría irías
 iríamos irían iera ieras iéramos ieran iese iesen iendo ido ida idos idas`),
 } as const;
 
@@ -58,11 +58,11 @@ const STEM_CHANGES: Readonly<Record<string, string>> = {
 export function inflectSpanish(infinitive: string): readonly string[] {
   const kind = infinitive.slice(-2).replace('í', 'i');
   if (kind !== 'ar' && kind !== 'er' && kind !== 'ir') return [infinitive];
-  if (COMPLETE.has(infinitive)) return [infinitive, ...list(IRREGULAR[infinitive] as string)];
+  if (COMPLETE.has(infinitive)) return [infinitive, ...wordList(IRREGULAR[infinitive] as string)];
   const root = infinitive.slice(0, -2);
   const roots = [root, ...(STEM_CHANGES[infinitive] === undefined ? [] : [STEM_CHANGES[infinitive] as string])];
   const forms = roots.flatMap((stem) => ENDINGS[kind].map((ending) => join(stem, ending, kind)));
-  return [...new Set([...forms, ...list(IRREGULAR[infinitive] ?? '')])].filter((form) => form !== '');
+  return [...new Set([...forms, ...wordList(IRREGULAR[infinitive] ?? '')])].filter((form) => form !== '');
 }
 
 /** pagar pague, buscar busque, realizar realice; dirigir dirija. */
