@@ -13,6 +13,12 @@ export function rememberPair<T>(of: (a: string, b: string) => T): (a: string, b:
   return (a, b) => recall(known, a < b ? `${a}\n${b}` : `${b}\n${a}`, () => of(a, b));
 }
 
+/** The same of a function of several texts in their order. */
+export function rememberRow<T>(of: (texts: readonly string[]) => T): (texts: readonly string[]) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (texts) => recall(known, texts.join('\n'), () => of(texts));
+}
+
 function recall<T>(known: Map<string, { readonly value: T }>, key: string, of: () => T): T {
   let entry = known.get(key);
   if (entry === undefined) {

@@ -2,7 +2,7 @@ import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
 import type { Lexicon, LexiconReader } from '../core/lexicon';
 import { pivotOf } from '../core/pivot';
-import { remember } from '../core/remember';
+import { remember, rememberRow } from '../core/remember';
 import { attestedNames } from './attested-names';
 import { hashOf, mix } from './fingerprint';
 import { languages } from './packs';
@@ -204,14 +204,14 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     return numbersIn(table.meanings, place).map((meaning) => fingerprintIn(english.words[meaning] as number));
   };
   /** Fish farm of fish and farm: the phrases that the words of a phrase may make in English. */
-  const composed = (stems: readonly string[]): readonly number[] => {
+  const composed = rememberRow((stems): readonly number[] => {
     let phrases: number[][] = [[]];
     for (const stem of stems) {
       const meanings = meaningsOf(fingerprintOf([stem]));
       phrases = phrases.flatMap((phrase) => meanings.map((meaning) => [...phrase, meaning])).slice(0, MOST_COMPOSED);
     }
     return phrases.map(joined);
-  };
+  });
   const allMeanings = (stems: readonly string[]): readonly number[] => {
     const whole = meaningsOf(fingerprintOf(stems));
     return stems.length === 1 ? whole : [...whole, ...composed(stems)];

@@ -52,6 +52,17 @@ export function meaningTest({ lexicon }: Pick<Article, 'lexicon'>): (word: TermW
   return ({ stem }, english) => meaningsOf(stem).includes(numberOf(english));
 }
 
+/** What is known of one word by itself; it is compared with all the others. */
+interface WordFacts {
+  readonly isNumber: boolean;
+  readonly isUnknown: boolean;
+  readonly place: string | undefined;
+  readonly givenName: number | undefined;
+  readonly kinds: ReadonlyArray<string | number>;
+  /** What a name means, in English. */
+  readonly glosses: readonly string[];
+}
+
 /** Relates the words of names by what relates those of terms, and by what relates names. */
 export function relateNames(
   article: Article,
@@ -79,34 +90,50 @@ export function relateNames(
     const consonants = spokenConsonants(lower);
     return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([stem], consonants);
   };
-  const isGlossed = (name: TermWord, word: TermWord) =>
-    isUnknown(name) && glossesOf(name.lower).some((gloss) => gloss === word.lower || means(word, gloss));
+  const facts: WordFacts[] = [];
+  const factsOf = (id: number, word: TermWord): WordFacts => {
+    facts[id] ??= {
+      isNumber: isNumber(word),
+      isUnknown: isUnknown(word),
+      place: placeOf(word.lower),
+      givenName: nameFacts.givenNameOf(word.lower),
+      kinds: kindsIn(word),
+      glosses: isUnknown(word) ? glossesOf(word.lower) : [],
+    };
+    return facts[id];
+  };
+  const areGlossed = ({ glosses }: WordFacts, word: TermWord) =>
+    glosses.some((gloss) => gloss === word.lower || means(word, gloss));
   const relate: RelateNames = (a, b) => {
     if (a.stem === b.stem || a.root === b.root) return SAME;
-    if (isNumber(a) || isNumber(b)) return isNumber(a) && isNumber(b) ? undefined : UNRELATED;
+    const ids = [relations.idOf(a), relations.idOf(b)] as const;
+    const [one, two] = [factsOf(ids[0], a), factsOf(ids[1], b)];
+    if (one.isNumber || two.isNumber) return one.isNumber && two.isNumber ? undefined : UNRELATED;
     if (areContrary(a.stem, b.stem)) return undefined;
-    const [one, two] = [placeOf(a.lower), placeOf(b.lower)];
-    if (one !== undefined && two !== undefined) return one === two ? PLACE : undefined;
-    const areNames = isUnknown(a) && isUnknown(b);
-    const names = [nameFacts.givenNameOf(a.lower), nameFacts.givenNameOf(b.lower)];
-    if (areNames && !names.includes(undefined) && names[0] !== names[1]) return undefined;
-    const found = one === two ? relations.relate(relations.idOf(a), relations.idOf(b)) : undefined;
+    if (one.place !== undefined && two.place !== undefined) return one.place === two.place ? PLACE : undefined;
+    const areNames = one.isUnknown && two.isUnknown;
+    const areGivenNames = one.givenName !== undefined && two.givenName !== undefined;
+    if (areNames && areGivenNames && one.givenName !== two.givenName) return undefined;
+    const found = one.place === two.place ? relations.relate(...ids) : undefined;
     if (found !== undefined && found.link !== 'alike') return { link: found.link, strength: found.strength };
-    if ((isUnknown(a) || isUnknown(b)) && areSpelt(a.lower, b.lower)) return { link: 'spelt', strength: SPELT };
-    const kinds = kindsIn(a);
-    if (kinds.length > 0 && kindsIn(b).some((kind) => kinds.includes(kind))) return KIND;
+    if ((one.isUnknown || two.isUnknown) && areSpelt(a.lower, b.lower)) return { link: 'spelt', strength: SPELT };
+    if (one.kinds.some((kind) => two.kinds.includes(kind))) return KIND;
     if (isSpoken(a, b) || isSpoken(b, a)) return SPOKEN;
-    if (isGlossed(a, b) || isGlossed(b, a)) return GLOSSED;
+    if (areGlossed(one, b) || areGlossed(two, a)) return GLOSSED;
     // Of two names the model says nothing.
     return areNames || found === undefined ? UNRELATED : { link: 'alike', strength: found.strength };
   };
-  const known = new Map<string, NameRelation | undefined>();
+  // By the smaller number of the two, then by the larger.
+  const known: Array<Map<number, NameRelation | undefined>> = [];
   return (a, b) => {
-    const key = a.lower < b.lower ? `${a.lower}|${b.lower}` : `${b.lower}|${a.lower}`;
-    let found = known.get(key);
-    if (found === undefined && !known.has(key)) {
+    const [one, two] = [relations.idOf(a), relations.idOf(b)];
+    const [low, high] = one < two ? [one, two] : [two, one];
+    known[low] ??= new Map();
+    const row = known[low];
+    let found = row.get(high);
+    if (found === undefined && !row.has(high)) {
       found = relate(a, b);
-      known.set(key, found);
+      row.set(high, found);
     }
     return found;
   };

@@ -148,12 +148,13 @@ function* candidates(
       else if (known.names.at(-1) !== at) known.names.push(at);
     }
   }
+  const distinct = [...words];
   const partners = new Map<number, readonly number[]>();
   const partnersOf = (id: number): readonly number[] => {
     let found = partners.get(id);
     if (found === undefined) {
       const { word } = words.get(id) as { word: TermWord };
-      found = [...words].flatMap(([other, two]) => {
+      found = distinct.flatMap(([other, two]) => {
         const relation = relate(word, two.word);
         const isRelated = relation !== undefined && (relation.link !== 'alike' || relation.strength >= LEAST_ALIKE);
         return isRelated && two.names.length <= MOST_SHARING ? [other] : [];

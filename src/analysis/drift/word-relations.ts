@@ -41,7 +41,12 @@ const MOST_PARTNERS = 12;
 /** What is known of one word, and the keys that it shares with words related to it. */
 interface Entry {
   readonly word: TermWord;
+  readonly plain: string;
+  readonly place: string | undefined;
   readonly vector: Float32Array;
+  readonly senses: readonly number[];
+  readonly pairs: readonly number[];
+  readonly hints: readonly number[];
   readonly meanings: readonly number[];
   /** What it means in another language, where the article's own has no such word. */
   readonly foreign: readonly number[];
@@ -58,7 +63,6 @@ export class WordRelations {
   readonly #partners = new Map<number, readonly number[]>();
   readonly #known = new Map<number, WordRelation | undefined>();
   readonly #areContrary: (a: string, b: string) => boolean;
-  readonly #placeOf: Article['placeOf'];
   readonly #lexicon: Article['lexicon'];
 
   private constructor(
@@ -69,7 +73,6 @@ export class WordRelations {
   ) {
     const { language, languages, lexicon, placeOf } = article;
     this.#areContrary = exclusionOf(language);
-    this.#placeOf = placeOf;
     this.#lexicon = lexicon;
     const synonyms = synonymsOf(article);
     const pack = pivotOf(languages);
@@ -80,11 +83,14 @@ export class WordRelations {
       const inEnglish = () => english?.meaningsOf([(pack as typeof language).stem(lower)]).slice(0, 1) ?? [];
       const abroad = meaningsAbroad(lower);
       const foreign = abroad.length > 0 ? abroad : meanings.length > 0 ? [] : inEnglish();
+      const senses = synonyms.of(lower, stem);
+      const pairs = lexicon.pairsOf([stem]);
+      const hints = lexicon.hintsOf([stem]);
       const keys = [
         `=${root}`,
-        ...synonyms.of(lower, stem).map((sense) => `s${sense}`),
-        ...lexicon.pairsOf([stem]).map((pair) => `p${pair}`),
-        ...lexicon.hintsOf([stem]).map((pair) => `h${pair}`),
+        ...senses.map((sense) => `s${sense}`),
+        ...pairs.map((pair) => `p${pair}`),
+        ...hints.map((pair) => `h${pair}`),
         ...meanings.map((meaning) => `m${meaning}`),
         ...foreign.map((meaning) => `m${meaning}`),
         `r${lower.slice(0, ROOT)}`,
@@ -96,7 +102,19 @@ export class WordRelations {
       }
       this.#idOf.set(lower, id);
       const nearness = meanings.flatMap((meaning) => lexicon.pairsOfMeaning(meaning));
-      return { word, vector: vectors[id] as Float32Array, meanings, foreign, nearness, keys };
+      return {
+        word,
+        plain: withoutAccents(lower),
+        place: placeOf(lower),
+        vector: vectors[id] as Float32Array,
+        senses,
+        pairs,
+        hints,
+        meanings,
+        foreign,
+        nearness,
+        keys,
+      };
     });
   }
 
@@ -164,8 +182,7 @@ export class WordRelations {
   #relate(a: Entry, b: Entry): WordRelation | undefined {
     const [one, two] = [a.word, b.word];
     if (one.stem === two.stem || one.root === two.root) return SAME;
-    if (this.#areContrary(one.stem, two.stem) || this.#placeOf(one.lower) !== this.#placeOf(two.lower))
-      return undefined;
+    if (this.#areContrary(one.stem, two.stem) || a.place !== b.place) return undefined;
     const likeness = dot(a.vector, b.vector);
     const link = this.#linkOf(a, b);
     const byLikeness = Math.min(MOST_ALIKE, Math.max(0, likeness));
@@ -175,19 +192,28 @@ export class WordRelations {
   }
 
   #linkOf(a: Entry, b: Entry): Exclude<WordLink, 'same'> {
-    const share = (kind: string) => a.keys.some((key) => key[0] === kind && b.keys.includes(key));
-    if (share('s') || share('p') || this.#lexicon.sameSense([a.word.stem], [b.word.stem]) > 0) return 'known';
-    if (haveOneRoot(a.word.lower, b.word.lower)) return 'derived';
-    if (!share('m')) {
-      if (share('h')) return 'hinted';
-      return a.nearness.some((pair) => b.nearness.includes(pair)) ? 'near' : 'alike';
+    if (share(a.senses, b.senses) || share(a.pairs, b.pairs)) return 'known';
+    if (this.#lexicon.sameSense([a.word.stem], [b.word.stem]) > 0) return 'known';
+    if (haveOneRoot(a.plain, b.plain)) return 'derived';
+    const areOfOneMeaning =
+      share(a.meanings, b.meanings) ||
+      share(a.meanings, b.foreign) ||
+      share(a.foreign, b.meanings) ||
+      share(a.foreign, b.foreign);
+    if (!areOfOneMeaning) {
+      if (share(a.hints, b.hints)) return 'hinted';
+      return share(a.nearness, b.nearness) ? 'near' : 'alike';
     }
     return a.foreign.length + b.foreign.length > 0 ? 'translated' : 'shared';
   }
 }
 
+function share(some: readonly number[], others: readonly number[]): boolean {
+  return some.some((one) => others.includes(one));
+}
+
 /** `tourbière` and `tourbe`: what stands before the endings is the same. */
 function haveOneRoot(a: string, b: string): boolean {
-  const shared = sharedBeginning(withoutAccents(a), withoutAccents(b));
+  const shared = sharedBeginning(a, b);
   return shared >= ROOT && shared >= ROOT_SHARE * Math.min(a.length, b.length);
 }

@@ -19,6 +19,7 @@ type Split = readonly [readonly number[], readonly number[]];
 class Meanings {
   readonly #language: Language;
   readonly #lexicon: Lexicon;
+  readonly #stemOf: (form: Form) => string;
   readonly of: (form: Form) => readonly number[];
   readonly splitsOf: (form: Form) => readonly Split[];
   /** What it means as a whole and what its parts mean. */
@@ -28,6 +29,7 @@ class Meanings {
   constructor(language: Language, lexicon: Lexicon) {
     this.#language = language;
     this.#lexicon = lexicon;
+    this.#stemOf = onceAForm(({ lower }) => language.stem(lower.replace(POSSESSIVE, '')));
     this.of = onceAForm((form) => this.ofAll([form]));
     this.splitsOf = onceAForm((form) => this.#splitsOf(form));
     this.andPartsOf = onceAForm((form) => [...this.of(form), ...this.splitsOf(form).flat(2)]);
@@ -36,10 +38,6 @@ class Meanings {
 
   ofAll(forms: readonly Form[]): readonly number[] {
     return this.#lexicon.meaningsOf(forms.map((form) => this.#stemOf(form)));
-  }
-
-  #stemOf({ lower }: Form): string {
-    return this.#language.stem(lower.replace(POSSESSIVE, ''));
   }
 
   #splitsOf({ lower }: Form): readonly Split[] {
