@@ -5,6 +5,7 @@ import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
 import { readingOf } from '../sounds/han-reading';
+import { isRomanisedOtherwise } from '../sounds/romanisations';
 import { closedWords } from '../text/closed-words';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
@@ -15,6 +16,12 @@ const LONGEST_TEXT = 50_000;
 const HAN_RUN = /\p{Script=Han}{3,}/gu;
 const WINDOW = 3;
 const FEWEST_OF_MAIN = 2;
+/** Common family names of one character, behind which a word may be a given name. */
+const FAMILY_NAMES = new Set(
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵解车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫苟屠窦'.split(
+    '',
+  ),
+);
 
 /**
  * People whose Chinese or Japanese names were spelt in Latin letters in between, so that another character of the same sound
@@ -54,9 +61,48 @@ export const homophonousNames = defineAnalysis({
         });
       }
     }
-    return groups;
+    return [...groups, ...romanised(prose, lexicon, closed, mentionAt)];
   },
 });
+
+/** 叶石楠, and `Yeh Shih-nan` where nothing introduces it. */
+const ROMANISED =
+  /(?<![\p{Script=Latin}'’-]|[A-Za-z] )\p{Lu}\p{Ll}+(?:[- ](?:\p{Lu}\p{Ll}+|(?<=-)\p{Ll}+)){1,2}(?![\p{Script=Latin}'’-]| [A-Za-z])/gu;
+
+function* romanised(
+  prose: string,
+  lexicon: Lexicon,
+  closed: ReadonlySet<string>,
+  mentionAt: (offset: number, text: string) => Mention,
+): Generator<RenderingGroup> {
+  const latin = new Map<string, number[]>();
+  for (const { 0: text, index } of prose.matchAll(ROMANISED)) latin.set(text, [...(latin.get(text) ?? []), index]);
+  if (latin.size === 0) return;
+  const names = new Map<string, number[]>();
+  for (const { 0: run, index } of prose.matchAll(HAN_RUN))
+    for (let at = 0; at + WINDOW <= run.length; at += 1) {
+      const text = run.slice(at, at + WINDOW);
+      if (FAMILY_NAMES.has(simplify(text.charAt(0)))) names.set(text, [...(names.get(text) ?? []), index + at]);
+    }
+  for (const [text, places] of latin) {
+    const words = text.toLowerCase().split(' ');
+    for (const [name, own] of names) {
+      const [family, ...given] = [...name].map(readingOf);
+      if (family === undefined || given.includes(undefined) || [...name].some((one) => closed.has(one))) continue;
+      if (lexicon.knows([name]) || lexicon.knows([name.slice(0, 2)])) continue;
+      const parts = [family, given.join('')];
+      const isPlain = [words, [...words.slice(-1), ...words.slice(0, -1)]].some(
+        (order) => order.join('').replaceAll('-', '') === parts.join(''),
+      );
+      if (!isPlain && !isRomanisedOtherwise(words, parts)) continue;
+      const [main, variants] = [own.map((at) => mentionAt(at, name)), places.map((at) => mentionAt(at, text))];
+      if (shareSentence(main, variants) || main.length < variants.length) continue;
+      const rendering = namedRendering(main);
+      yield { id: rendering.text, main: rendering, variants: [bySpelling(namedRendering(variants), 0.85)] };
+      break;
+    }
+  }
+}
 
 type Windows = ReadonlyMap<string, readonly number[]>;
 
@@ -69,11 +115,13 @@ function windowsBySound(prose: string): readonly Windows[] {
     for (let at = 0; at + WINDOW <= run.length; at += 1) {
       const [second, third] = [readings[at + 1], readings[at + 2]];
       if (second === undefined || third === undefined) continue;
-      const sound = `${run[at]}${second} ${third}`;
       const text = run.slice(at, at + WINDOW);
-      const windows = bySound.get(sound) ?? new Map<string, number[]>();
-      bySound.set(sound, windows);
-      windows.set(text, [...(windows.get(text) ?? []), index + at]);
+      // 噻虫嗪 and 塞虫嗪: the first differs, and no other.
+      for (const sound of [`${run[at]}${second} ${third}`, `${readings[at]} ${text.slice(1)}`]) {
+        const windows = bySound.get(sound) ?? new Map<string, number[]>();
+        bySound.set(sound, windows);
+        windows.set(text, [...(windows.get(text) ?? []), index + at]);
+      }
     }
   }
   return [...bySound.values()].filter(({ size }) => size > 1);
@@ -82,11 +130,13 @@ function windowsBySound(prose: string): readonly Windows[] {
 /** Tells whether neither holds a word, as names do not: 的权利 and 的权力 do, and 和他说 and 和她说. */
 function mayBeNames(a: string, b: string, lexicon: Lexicon, closed: ReadonlySet<string>): boolean {
   if (simplify(a) === simplify(b) || closed.has(a.charAt(0))) return false;
-  return [a, b].every(
-    (text) =>
-      ![...text].some((one) => closed.has(one)) &&
-      ![text, text.slice(0, 2), text.slice(1)].some((word) => lexicon.knows([word]) || closed.has(word)),
-  );
+  const isWord = (text: string) => lexicon.knows([text]) || closed.has(text);
+  const isNone = (text: string) =>
+    ![...text].some((one) => closed.has(one)) && !isWord(text) && !isWord(text.slice(0, 2));
+  if (!isNone(a) || !isNone(b)) return false;
+  const given = [a, b].filter((text) => isWord(text.slice(1))).length;
+  // 叶石楠 and 叶世男: one given name may be a word, 石楠.
+  return given === 0 || (given === 1 && a[0] === b[0] && FAMILY_NAMES.has(simplify(a[0] as string)));
 }
 
 /** How far the name reaches over the window: what stands beside it at all places of both belongs to it. */

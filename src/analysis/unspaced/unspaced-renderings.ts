@@ -17,6 +17,7 @@ import { editDistance } from '../source/token-likeness';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { scriptOf } from '../text/writing-system';
+import { areOfTwoLevels } from './area-levels';
 import { groupNameTypes, type NameEvidence } from './group-name-types';
 import {
   type BodyMention,
@@ -306,7 +307,7 @@ function matchBodies(
   kinship: WordKinship,
 ): NameEvidence | undefined {
   const noun = linkOf(a.noun, b.noun);
-  if (noun === undefined) return undefined;
+  if (noun === undefined || areOfTwoLevels(article.document.prose, a.offset, b.offset)) return undefined;
   const latin = /^\p{Script=Latin}/u;
   if (a.units.length !== b.units.length) {
     const translated = noun === 'same' ? translatedName(a, b, cosine) : undefined;
