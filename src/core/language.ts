@@ -26,6 +26,12 @@ export interface DateFacts {
   /** Twelve names, lower case where the language writes them so. */
   readonly months: readonly string[];
   readonly monthAbbreviations: readonly string[];
+  /** True where a month has a small letter, `30 de junio`, false where it has a capital; absent where writers differ. */
+  readonly smallMonths?: boolean;
+  /** What a month is called but in a date of the language: its nominative. */
+  readonly monthForms?: readonly string[];
+  /** Words behind a date that show it is read aloud, as part of its sentence: Sanskrit `दिनाङ्के`. Absent where an article shows it. */
+  readonly behindDate?: readonly string[];
   readonly weekdays: readonly string[];
   /** A pattern, for flags `gu`, of dates with a day that name the month in another form than its name. Absent without such. */
   readonly phrases?: RegExp;

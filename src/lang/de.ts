@@ -433,6 +433,7 @@ was_niemanden was_ihn was_ihm was_sich was_ein was_eine was_seine was_ihre was_k
   quantities,
   dates: {
     months: wordList('januar februar märz april mai juni juli august september oktober november dezember'),
+    smallMonths: false,
     monthAbbreviations: wordList('jan. feb. märz apr. mai juni juli aug. sept. okt. nov. dez.'),
     beforeMonth: ['im', 'ab', 'seit', 'bis'],
     weekdays: wordList('montag dienstag mittwoch donnerstag freitag samstag sonntag'),

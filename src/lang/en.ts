@@ -321,6 +321,7 @@ providing_that insofar_as inasmuch_as given_that assuming_that lest`,
   quantities,
   dates: {
     months: wordList('january february march april may june july august september october november december'),
+    smallMonths: false,
     monthAbbreviations: wordList('jan. feb. mar. apr. may jun. jul. aug. sept. oct. nov. dec.'),
     weekdays: wordList('monday tuesday wednesday thursday friday saturday sunday'),
     numericOrder: 'mdy',

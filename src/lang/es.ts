@@ -429,12 +429,13 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
   quantities,
   dates: {
     months: wordList('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+    smallMonths: true,
     monthAbbreviations: wordList('ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.'),
     weekdays: wordList('lunes martes miércoles jueves viernes sábado domingo'),
     numericOrder: 'dmy',
     joints: {
       day: /^(?:\.?º|°)?[ \u00a0\u202f]de[ \u00a0\u202f]$/u,
-      year: /^[ \u00a0\u202f]de[ \u00a0\u202f]$/u,
+      year: /^[ \u00a0\u202f]del?[ \u00a0\u202f]$/u,
       example: '3 de mayo de 2031',
     },
   },

@@ -345,6 +345,7 @@ mikä_tahansa`),
       'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu',
     ),
     // A date has its month in the partitive.
+    smallMonths: true,
     monthAbbreviations: wordList(`tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta
 syyskuuta lokakuuta marraskuuta joulukuuta tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak.
 marrask. jouluk.`),

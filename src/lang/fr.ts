@@ -352,6 +352,7 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
   quantities,
   dates: {
     months: wordList('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+    smallMonths: true,
     monthAbbreviations: wordList('janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'),
     weekdays: wordList('lundi mardi mercredi jeudi vendredi samedi dimanche'),
     numericOrder: 'dmy',

@@ -275,6 +275,7 @@ ketika_itu antara_lain sejak_saat_itu`),
   quantities,
   dates: {
     months: wordList('januari februari maret april mei juni juli agustus september oktober november desember'),
+    smallMonths: false,
     monthAbbreviations: wordList('jan. feb. mar. apr. jun. jul. agt. agu. sep. sept. okt. nov. des.'),
     beforeMonth: ['selama', 'dalam', 'bulan', 'sepanjang'],
     weekdays: wordList('senin selasa rabu kamis jumat sabtu minggu'),

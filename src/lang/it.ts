@@ -399,6 +399,7 @@ a_patto_che a_condizione_che nel_caso_in_cui quantunque ammesso_che`),
   quantities,
   dates: {
     months: wordList('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+    smallMonths: true,
     monthAbbreviations: wordList('gen. feb. mar. apr. mag. giu. lug. ago. set. ott. nov. dic.'),
     weekdays: wordList('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
     numericOrder: 'dmy',

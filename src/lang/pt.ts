@@ -398,6 +398,7 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
   quantities,
   dates: {
     months: wordList('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
+    smallMonths: true,
     monthAbbreviations: wordList('jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.'),
     weekdays: wordList('segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo'),
     numericOrder: 'dmy',

@@ -21,7 +21,8 @@ const CANDIDATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}/g;
 const DIGITS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_BEFORE = /(?<![\p{L}\p{Nd}.,])(\d{1,2})(?:er|\.|st|nd|rd|th|º|ª)?[ \u00a0\u202f](?:of |de )?$/u;
-const DAY_AFTER = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.,]\d)(,?[ \u00a0\u202f]\d{4}(?!\d))?/u;
+const DAY_AFTER =
+  /^(?:\.(?=[ \u00a0\u202f]\d{1,2},? ?\d{4}(?!\d)))?[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\p{Nd}:]|[.,]\d)(,?[ \u00a0\u202f]\d{4}(?!\d))?/u;
 /** `juin 2031, 12`, as a date comes out of a language that writes the year first. */
 const YEAR_DAY_AFTER = /^[ \u00a0\u202f]\d{4}, ?(\d{1,2})(?![ \u00a0\u202f][\p{L}\d])(?=[\s,.;:)]|$)/u;
 

@@ -9,7 +9,7 @@ import { type Words, words } from './words';
 // What stands between a day, its month and its year in any language: `12. mai`, `15 de mayo de`, `8th of`, `8 mars,`.
 const DAY =
   /(?<![\p{L}\p{Nd}.,:/-])(\d{1,2})((?:\.?º|ª|°|\.|er|ème|st|nd|rd|th|-?[а-я]{1,2}|ης?)?[ \u00a0\u202f](?:(?:de|of|von|di|du|dari)[ \u00a0])?)$/u;
-const YEAR = /^(\.?,?[ \u00a0\u202f](?:(?:de|of|von|di|du|dari)[ \u00a0])?)([12]\d{3})(?![\p{L}\p{Nd}])/u;
+const YEAR = /^(\.?,?[ \u00a0\u202f](?:(?:del?|of|von|di|du|dari)[ \u00a0])?)([12][.,]?\d{3})(?![\p{L}\p{Nd}])/u;
 const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][12]\d{3}(?![\p{L}\p{Nd}])/u;
 const WINDOW = 16;
 /** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
@@ -26,6 +26,18 @@ const SHORT =
 /** `5月18日2026年`, `5月2026年`, `18日5月`, `18/5月`, `18 5月 2026`: the larger part stands first. */
 const SMALL_FIRST =
   /\d{1,2}月(?:\d{1,2}日)? ?\d{4}年(?!度)|(?<![\d月])\d{1,2}日 ?\d{1,2}月(?! ?\d{1,2}日)|(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|[1-9])月|(?<!\d)\d{1,2}[ .]\d{1,2}月[ ,]{0,2}\d{4}(?!\d)/gu;
+/** `5月 14, 2025`, `5月14th`, `11/2015起`, `02.15–02.22举行`. */
+const OF_ENGLISH =
+  /\d{1,2}月 ?\d{1,2}(?:日|st|nd|rd|th)?, ?\d{4}(?!\d)|\d{1,2}月 ?\d{1,2}(?:st|nd|rd|th)(?!\p{Script=Latin})|(?<=[\p{Script=Han}\p{Script=Hiragana}，、（）])(?:1[0-2]|0?[1-9])\/(?:19|20)\d{2}(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])(?![号號期届屆版])|(?<![\d.])(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01]) ?[–—~～〜至-] ?(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])/gu;
+/** `14/4-1961`, as Scandinavians date. */
+const SCANDINAVIAN =
+  /(?<![\p{L}\p{Nd}./-])(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])[-–](?:1[5-9]|20)\d{2}(?![\p{L}\p{Nd}-])/gu;
+/** `03/31/24`, where no month is a thirty-first. */
+const MONTH_FIRST =
+  /(?<![\p{L}\p{Nd}./-])(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])\/\d{2}(?![\p{Nd}/-]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/gu;
+/** `Dec. 5`, `5 December`: English in a text of another script. */
+const IN_ENGLISH =
+  /(?<![\p{Script=Latin}\p{Nd}]|\p{Script=Latin}[ \u00a0])(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)?[ \u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ,]{1,2}\d{4})?)(?!\p{Script=Latin}|\p{Nd}|[ \u00a0]\p{Script=Latin})/gu;
 /** `28.9.の`, `12/2/26に`: what a particle stands behind is read aloud. */
 const READ_DIGITS =
   /(?<![\d.])(?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\p{Script=Hiragana})|(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:[12]\d|3[01]|0?[1-9])\/\d{2}(?=\p{Script=Hiragana})/gu;
@@ -38,11 +50,16 @@ export const foreignDates = defineAnalysis({
     const prose = facts.latinDigits;
     if (!/\d/.test(prose)) return [];
     const found: Span[] = [];
+    const foreign = [SCANDINAVIAN];
+    if (language.dates.numericOrder !== 'mdy') foreign.push(MONTH_FIRST);
+    if (!language.scripts.includes('Latin')) foreign.push(IN_ENGLISH);
+    for (const pattern of foreign) for (const match of prose.matchAll(pattern)) found.push(spanOf(match));
     if (!language.spaced) {
+      for (const match of prose.matchAll(OF_ENGLISH)) found.push(spanOf(match));
       if (facts.characters.has('月')) for (const match of prose.matchAll(SMALL_FIRST)) found.push(spanOf(match));
       if (language.scripts.includes('Hiragana'))
         for (const match of prose.matchAll(READ_DIGITS)) found.push(spanOf(match));
-      return found.sort((a, b) => a.offset - b.offset);
+      return apart(found);
     }
     const { joints, separators } = language.dates;
     for (const pattern of joints === undefined ? [MACHINE] : [ROMAN, MACHINE, NAMED_PARTS])
@@ -53,9 +70,21 @@ export const foreignDates = defineAnalysis({
         if (prepositions.has(match.groups?.before?.toLowerCase() ?? '')) found.push(spanOf(match));
     }
     found.push(...datesNamed(prose, facts.words, language, monthsOf(language, languages)));
-    return found.sort((a, b) => a.offset - b.offset);
+    return apart(found);
   },
 });
+
+/** In reading order, of two that overlap the longer one. */
+function apart(found: readonly Span[]): readonly Span[] {
+  const sorted = [...found].sort((a, b) => a.offset - b.offset || b.endOffset - a.endOffset);
+  const kept: Span[] = [];
+  for (const one of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || one.offset >= last.endOffset) kept.push(one);
+    else if (one.endOffset - one.offset > last.endOffset - last.offset) kept[kept.length - 1] = one;
+  }
+  return kept;
+}
 
 function spanOf({ index, 0: text }: RegExpExecArray): Span {
   return { offset: index, endOffset: index + text.length };
@@ -65,7 +94,10 @@ function* datesNamed(prose: string, all: Words, language: Language, { own, other
   const { joints } = language.dates;
   const { articles, contractions, prepositions } = language.words;
   const leading = new Set([...articles, ...contractions, ...prepositions]);
-  const kinds = Uint8Array.from(all.forms, ({ lower }) => (own.has(lower) ? 1 : other.has(lower) ? 2 : 0));
+  const forms = new Set(language.dates.monthForms);
+  const kinds = Uint8Array.from(all.forms, ({ lower }) =>
+    own.has(lower) ? 1 : other.has(lower) || forms.has(lower) ? 2 : 0,
+  );
   if (!kinds.some(Boolean)) return;
   for (let word = 0; word < all.count; word += 1) {
     const kind = kinds[all.formIds[word] as number] as number;
@@ -83,6 +115,17 @@ function* datesNamed(prose: string, all: Words, language: Language, { own, other
     // `le 8 mars, 2029 personnes`
     const hasYear = year !== null && !(year[0].startsWith(',') && isCounted(word + 1));
     const span = { offset: offset - day[0].length, endOffset: hasYear ? end + year[0].length : end };
+    // `30 de Junio de 2025`, `2 april 2031`, `3 de abril de 2.024`
+    const { casing, lower } = all.form(word);
+    const { smallMonths } = language.dates;
+    const isMiswritten =
+      (smallMonths === true && hasYear && casing === 'title') ||
+      (smallMonths === false && casing === 'lower' && (hasYear || lower.length >= LONG_NAME)) ||
+      (hasYear && /[.,]/.test(year[2] as string));
+    if (kind === 1 && isMiswritten) {
+      yield span;
+      continue;
+    }
     if (kind === 2) {
       if (hasYear) yield span;
       continue;
@@ -114,6 +157,8 @@ interface Months {
 }
 
 const SHORTEST_NAME = 3;
+/** Shorter names of months are words as well: `may`, `march`. */
+const LONG_NAME = 6;
 const known = new WeakMap<Language, Months>();
 
 function monthsOf(language: Language, languages: readonly Language[]): Months {

@@ -31,21 +31,25 @@ export interface SeparatedNumber extends Span {
 // A plain space parts groups only where three digits and no more stand behind it.
 const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/y;
 const DIGITS = new CodeSet('0123456789');
-const PERCENT = /^[ \u00a0\u202f]?[%‰]/;
+/** The sign, and what says it in words of which the first is a function word. */
+const PERCENT = /^[ \u00a0\u202f]?(?:[%‰]|(?:per|por|pour)[ \u00a0](?:cento?|ciento)(?!\p{L})|τοις[ \u00a0]εκατό)/u;
 const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;
 const CURRENCY_BEFORE = /(?:[€$£¥₽₹₩]|(?<![\p{L}\p{Nd}])(?:EUR|USD|CHF|GBP|Rp|RM|Rs|kr|Fr|zł))[ \u00a0\u202f]?$/u;
 // SI symbols and the like are one in all languages; `h` is left out, for 20.30 h is a time.
 const UNIT =
-  /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|[hkM]?Pa|m?bar|dB|mph|rpm|[kmM]?V|mAh?|Ah|k?N|Nm)(?![\p{L}\p{Nd}])/u;
+  /^[ \u00a0\u202f](?:[kcm]?m[²³]?|km\/h|[km]?g|t|[cdm]?l|hl|ha|[kMGT]?Wh?|[kMG]?Hz|[kMGT][Bo]|°C|°F|°|[hkM]?Pa|m?bar|dB|mph|rpm|[kmM]?V|mAh?|Ah|k?N|Nm|[КМГТ]?Б|[кМГ]?Вт|[кМГ]?Гц)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{Nd}])/u;
 /** What nobody measures to three decimals. */
-const COARSE_UNIT = /^[ \u00a0\u202f](?:°C|°F|km\/h|mph|rpm|hPa)(?![\p{L}\p{Nd}])/u;
+const COARSE_UNIT =
+  /^[ \u00a0\u202f](?:°C|°F|km\/h|mph|rpm|hPa)(?!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{Nd}])/u;
 /** Money before its number without a space, and letters that are no part of the number: `Rp1.500`. */
 const GLUED_CURRENCY = /(?<![\p{L}\p{Nd}])(?:Rp|RM|Rs|kr|Fr|zł)$/u;
 /** Behind a number in Han or kana: what is counted, measured or paid, or 万 and 億; no part of a date, a time or a book. */
 const COUNTED =
-  /^ ?(?:[万亿萬億兆千百人名个個台家座件隻棟軒枚本足匹羽冊着株束箱袋缶粒艇基社校店局席泊食区只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|種類|世帯|店舗|団体|チーム|試合|便|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
+  /^ ?(?:[万亿萬億兆千百人名个個台家座件隻棟軒枚本足匹羽冊着株束箱袋缶粒艇基社校店局席泊食区只吨噸架艘辆輛班封票棵株册冊份张張头頭米元円圓岁歳户戸度倍]|公里|公斤|分贝|分貝|毫|デシベル|ワット|ミリ|アンペア|ボルト|美元|欧元|か所|カ所|ヶ所|箇所|か国|カ国|ヶ国|笔|筆|项|項|组|組|条|條|例|种类|種類|世帯|店舗|団体|チーム|試合|便|平方|立方|メートル|キロ|センチ|トン|ドル|ユーロ|ヘクタール|パーセント)/u;
 /** `1,5～4.0ミリ`, `85,0×40センチ`: the other end, or the other side, is told behind it. */
 const OTHER_END = /^ ?[～〜~×] ?\d+(?:[.,]\d+)?/u;
+/** 2,3人 are two or three. */
+const NEXT_FIGURE = /^(\d),(\d)$/;
 /** A comma before one figure parts no hours from minutes; 2,3分 are two or three. */
 const SHORT_TIME = /^(\d+),(\d)$/;
 /** ミリリットル and the like. */
@@ -67,6 +71,7 @@ export const numbers = defineAnalysis({
   id: 'numbers',
   needs: { functionWords, latinDigits, marks },
   run: ({ document, language }, facts): readonly SeparatedNumber[] => {
+    const items = new Set(document.blocks.flatMap(({ kind, offset }) => (kind === 'list-item' ? [offset] : [])));
     const prose = facts.latinDigits;
     const nextWord = language.capitalisedNouns
       ? NEXT_NOUN
@@ -94,7 +99,8 @@ export const numbers = defineAnalysis({
       let after = prose.slice(endOffset, endOffset + 32);
       const counting = language.spaced ? after : after.replace(OTHER_END, '');
       const counted =
-        COUNTED.test(counting) || (!language.spaced && startsWithUnit(counting, units, isShortTime(text)));
+        (COUNTED.test(counting) && !isNextFigure(text)) ||
+        (!language.spaced && startsWithUnit(counting, units, isShortTime(text)));
       if (GLUED_CURRENCY.test(before)) before = `${before} `;
       // Where nothing parts words, the letters beside a number are no part of it.
       if (isUnspacedCode(before.charCodeAt(before.length - 1))) before = `${before} `;
@@ -124,6 +130,7 @@ export const numbers = defineAnalysis({
               units,
               shape.reading,
               passiveEndings,
+              items.has(offset),
             ),
       });
     }
@@ -141,6 +148,11 @@ function startsWithUnit(after: string, units: UnitWords, mayBeTime: boolean): bo
   return false;
 }
 
+function isNextFigure(text: string): boolean {
+  const [, first, second] = NEXT_FIGURE.exec(text) ?? [];
+  return second !== undefined && Number(second) === Number(first) + 1;
+}
+
 function isShortTime(text: string): boolean {
   const [, whole, part] = SHORT_TIME.exec(text) ?? [];
   return part !== undefined && Number(part) !== Number(whole) + 1;
@@ -156,13 +168,14 @@ function evidenceOf(
   units: UnitWords,
   reading: SeparatedNumber['reading'],
   passiveEndings: readonly string[],
+  opensItem: boolean,
 ): SeparatedNumber['evidence'] {
   if (PERCENT.test(after)) return 'percent';
   if (MAGNITUDE.test(after) || scaleWords.millions.test(after)) return 'magnitude';
   // 2.5 thousand, but 1.234 thousand may be either.
   if (reading === 'sure' && scaleWords.thousands.test(after)) return 'magnitude';
   if (CURRENCY_AFTER.test(after) || CURRENCY_BEFORE.test(before)) return 'currency';
-  if (reading === 'open' && COARSE_UNIT.test(after)) return 'coarse';
+  if (reading !== 'sure' && COARSE_UNIT.test(after)) return 'coarse';
   if (UNIT.test(after)) return 'unit';
   const next = nextWord.exec(after)?.[1] ?? '';
   // 12.05 may be a day and 20.30 an hour.
@@ -180,6 +193,8 @@ function evidenceOf(
   if (units.all.has(symbol) && (!units.doubtful.has(symbol) || /^\d+[.,]\d$/.test(text))) return 'unit';
   const previous = PREVIOUS_WORD.exec(before)?.[1]?.toLowerCase().replaceAll('’', "'") ?? '';
   if (reading === 'sure' && isSpacedCount(text, next, previous, isFunctionWord, passiveEndings)) return 'spaced';
+  // `- 1.5 spoons of sugar` in a list whose items have another mark.
+  if (opensItem && reading === 'sure' && isNoun && /^\d[.,]\d\d?$/.test(text)) return mayBeTime ? 'none' : 'noun';
   if (!isFunctionWord.has(previous)) return 'none';
   if (/^0[.,]/.test(text)) return 'noun';
   return !isNoun || mayBeTime ? 'none' : 'noun';

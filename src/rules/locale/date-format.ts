@@ -3,6 +3,7 @@ import { dates, type WrittenDate } from '../../analysis/text/dates';
 import { foreignDates } from '../../analysis/text/foreign-dates';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
@@ -61,6 +62,17 @@ in March or in August. A few such dates have a finding each, more of them one fo
       language: 'ja',
     },
     { text: '橋は5月3日に閉まり、⟦2031-06-04⟧から渡れる。版は2031-06-04。', language: 'ja' },
+    { text: 'सभा ⟦2033-02-28⟧ दिनाङ्के भविष्यति। उत्सवः ⟦Mar. 6⟧ दिने आरप्स्यते।', language: 'sa' },
+    { text: 'Jembatan ditutup ⟦Okt. 12, 2031⟧ oleh wali kota.', language: 'id' },
+    { text: 'El puente cierra el ⟦12 de Mayo del 2031⟧ y el Paseo 12 de Mayo también.', language: 'es' },
+    { text: 'Il ponte chiude il ⟦02/28/31⟧ e riapre, dice il sindaco.', language: 'it' },
+    { text: 'The book has notes of ⟦9/3-1958⟧ and of pages 9/3-19.' },
+    { text: '桥于⟦10/2031⟧起修，庆典⟦03.15–03.22⟧举行，比分为03.15。', language: 'zh' },
+    { text: '橋は⟦6月 14, 2031⟧に閉まり、⟦9月18th⟧に開く。', language: 'ja' },
+    { text: 'Мост закрыли ⟦Сентябрь 5, 2031⟧ утром, а в сентябре 5 лодок утонули.', language: 'ru' },
+    { text: 'It closed on ⟦2 october⟧ and may open; 12 may go.' },
+    { text: 'O café fecha a ⟦3 de abril de 2.031⟧ e abre a 4 de maio de 2031.', language: 'pt' },
+    { text: 'Мост закрыли ⟦December 5, 2031⟧ утром.', language: 'ru' },
     { text: 'See example.org/2024/08/03/bridge for the plan of May 30, at 12.30.' },
   ],
   *check({ article, facts }) {
@@ -91,15 +103,17 @@ in March or in August. A few such dates have a finding each, more of them one fo
     // `le 2030-06-04`: whoever reads it aloud stops at the figures.
     const { definiteArticles = [], contractions } = article.language.words;
     const leading = new Set([...definiteArticles, ...contractions]);
+    const behind = wordSet(article.language.dates.behindDate);
     const namesMonths = !article.language.spaced && MONTH_AND_DAY.test(prose);
     const isReadAloud = ({ offset, endOffset, isIso }: WrittenDate) =>
-      isIso === true &&
-      (namesMonths
-        ? PARTICLE.test(prose.slice(endOffset, endOffset + 1))
-        : leading.has(/(\p{L}+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1] ?? ''));
+      (isIso === true || behind.size > 0) &&
+      (behind.has(/^[ \u00a0]([\p{L}\p{M}]+)/u.exec(prose.slice(endOffset, endOffset + 24))?.[1] ?? '') ||
+        (namesMonths
+          ? PARTICLE.test(prose.slice(endOffset, endOffset + 1))
+          : leading.has(/(\p{L}+)[ \u00a0]$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1] ?? '')));
     const mixed = written.some((one) => !foreign.includes(one))
       ? digits.filter((one) => !foreign.includes(one))
-      : digits.filter(isReadAloud);
+      : digits.filter((one) => isReadAloud(one) && !foreign.includes(one));
     yield* told(foreign, 'order', ambiguous);
     const { joints } = article.language.dates;
     // Where nobody has listed how the language joins its dates, their order is told.

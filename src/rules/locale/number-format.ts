@@ -12,6 +12,10 @@ const NAMES: Readonly<Record<string, string>> = { ' ': 'space', '.': 'full stop'
 /** Full-width and ordinary digits in one number: `３8`. */
 const MIXED_WIDTHS = /[０-９]+[0-9][0-9０-９]*|[0-9]+(?=[０-９])[0-9０-９]*/g;
 
+/** `9.8億3000万`: a decimal of a large unit with the smaller one behind it. */
+const BROKEN_SCALE =
+  /\d+[.．]\d+(?:[亿億兆] ?[\d０-９][\d０-９,，.]*[万萬亿億]|[万萬] ?[1-9]\d{3}(?!\d))[\p{Script=Han}]?/gu;
+
 export default defineRule({
   id: 'locale/number-format',
   summary: 'A decimal or group separator is foreign to the language, or changes inside the article',
@@ -28,6 +32,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     group: 'Unexpected `{text}`, expected a {expected} between the thousands',
     widths: 'Unexpected `{text}`, expected `{expected}` in digits of one width',
     digits: 'Unexpected `{text}`, expected `{expected}` in the digits of the other numbers',
+    scale: 'Unexpected decimal in `{text}`, whose smaller unit stands behind it',
     mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
   },
   examples: [
@@ -72,6 +77,11 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: 'Members gathered ⟦12 400⟧ signatures. Each barn cost ⟦18.750⟧ euros, all of them ⟦410.000⟧ million won.' },
     { text: 'On 12 400 people came, and on page 12 400 lines; fuel costs 1.850 euros a litre.' },
     { text: 'Les lignes 2, 5 et 7 sont fermées, ainsi que de 2, 5 et 7 millions de voyages.', language: 'fr' },
+    { text: '売上は⟦2.6億4,000万円⟧で、2.6億円より多い。重さは⟦7,5⟧ kgある。2,3人が来た。', language: 'ja' },
+    { text: 'It rose by ⟦3,5⟧ per cent in a year.' },
+    { text: '- ⟦1.5⟧ tazze di farina\n- 2 uova', language: 'it' },
+    { text: 'Четыре ядра и ⟦2.5⟧ ГБ памяти.', language: 'ru' },
+    { text: 'Le four monte à ⟦1,300⟧ °C en une heure.', language: 'fr' },
     { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
   ],
   *check({ article, facts }) {
@@ -84,6 +94,12 @@ dates, times, scores, phone numbers and addresses are left alone.`,
         { message: `Write \`${expected}\``, safe: true, edits: [{ offset, endOffset, text: expected }] },
       ];
       yield { offset, endOffset, messageId: 'widths', values: { text, expected }, suggestions };
+    }
+    if (!article.language.spaced) {
+      for (const { index, 0: text } of prose.matchAll(BROKEN_SCALE)) {
+        if (facts.verbatim(index)) continue;
+        yield { offset: index, endOffset: index + text.length, messageId: 'scale', values: { text } };
+      }
     }
     const stray = new Set<number>();
     for (const { offset, endOffset, kind, expected } of facts.digitScripts) {
