@@ -4,7 +4,7 @@ import { calques } from './data/calques-la';
 import { clauseWeights } from './data/clause-weights-la';
 import { endingWeights } from './data/ending-weights-la';
 import { linkers } from './data/linkers';
-import { withService } from './data/machine-service';
+import { bracketsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -391,6 +391,7 @@ responsum`),
 alia_interpretatio translatio_litteralis ad_litteram_translatum non_translatum non_conversum obscurum_in_textu
 textus_deest verba_desunt probandum verificandum numerus_verborum sequitur_in_proximo_nuntio textus_abruptus
 finis_translationis finis_interpretationis finis_conversionis initium_translationis textus_vertendus`),
+  machineBrackets: bracketsOf('la'),
   machinePhrases: [
     'ecce translatio',
     'ecce versio latina',

@@ -4,7 +4,7 @@ import { calques } from './data/calques-nl';
 import { constructions } from './data/constructions';
 import { finiteVerbs } from './data/finite-verbs-nl';
 import { linkers } from './data/linkers';
-import { withService } from './data/machine-service';
+import { bracketsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -448,6 +448,7 @@ andere_vertaling letterlijke_vertaling letterlijk_vertaald machinevertaling onve
 onduidelijk_in_het_origineel origineel_onduidelijk onduidelijk: onleesbaar: ontbrekende_tekst te_controleren
 naam_niet_gecontroleerd aantal_woorden te_vertalen_tekst vertaal_de_tekst antwoord_alleen`),
   machineTalk: withService('nl'),
+  machineBrackets: bracketsOf('nl'),
   machinePhrases: [
     'hier is de vertaling',
     'hier is een vertaling',

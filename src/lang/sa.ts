@@ -2,7 +2,7 @@ import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
 import { knownNames } from './data/known-names-sa';
-import { withService } from './data/machine-service';
+import { bracketsOf, withService } from './data/machine-service';
 import { nameMeanings } from './data/name-meanings-sa';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -347,6 +347,7 @@ sir dr mr mrs ms`),
   machineLines: wordList('अनुवादः संस्कृतानुवादः अनूदितः_पाठः अनूदितः_लेखः अनुवादः_समाप्तः मूलपाठः अवश्यम् निश्चयेन उत्तरम्'),
   machineAsides: wordList(`अनुवादकस्य_टिप्पणी अनुवादकटिप्पणी अनुवादकस्य_टिप्पणम् अनुवादः_समाप्तः वैकल्पिकः_अनुवादः अन्यः_अनुवादः
 शाब्दिकः_अनुवादः शब्दशः_अनुवादः यन्त्रानुवादः अननूदितम् मूले_अस्पष्टम् पाठः_लुप्तः परीक्षणीयम् शब्दसङ्ख्या`),
+  machineBrackets: bracketsOf('sa'),
   machinePhrases: [
     'अत्र अनुवादः अस्ति',
     'अत्र अनुवादः',

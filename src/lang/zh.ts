@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { inBothHanForms } from './both-han-forms';
 import { calques } from './data/calques-zh';
 import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
@@ -310,6 +311,10 @@ export const zh: Language = {
   machineTalk,
   machineAsides: wordList(
     '译者注 未翻译 暂无翻译 待翻译 翻译缺失 译文缺失 无法翻译 待校对 譯者註 譯者注 未翻譯 暫無翻譯 待翻譯 譯文缺失 無法翻譯 待校對',
+  ),
+  machineBrackets: new RegExp(
+    `^(?:${inBothHanForms('(?:注|译注|译者注|备注|说明|note)[:：][^\\]】]{0,40}(?:原文|翻译|直译|双关|译文)[^\\]】]{0,60}|(?:姓名|名字|摄影师|照片|图片|图|日期|标题|图注|替代文字|链接|来源)[^\\]】]{0,20}(?:在此|此处|插入|缺失|待补|待译|待翻译|未翻译|填写)|(?:在此|此处|请在此)[^\\]】]{0,20}(?:插入|填写|输入|补充)[^\\]】]{0,10}|(?:译文|翻译)[^\\]】]{0,10}(?:不可用|缺失|暂无|待定|未完成)')})。?$`,
+    'iu',
   ),
   machinePhrases: [
     '以下是翻译',

@@ -74,7 +74,7 @@ export default defineRule({
     { text: 'The bridge is <b>closed</b> until <b>May</b>, CO<sub>2</sub>.', format: 'markdown' },
     { text: 'Press <kbd>Ctrl</kbd> now.<br>\nThen wait.', format: 'markdown' },
     { text: 'The code `{{name}}` is for the name.' },
-    { text: 'The bridge is closed. ⟦%%SHARE_LINKS_2%%⟧', note: 'a mark of a system' },
+    { text: 'The bridge is closed. ⟦%%SHARE_LINKS%%⟧', note: 'a mark of a system' },
     { text: '[S]he said that the[i]r set {0} ∪ {1} is in C:\\new.' },
     { text: 'Un taux de 50 % du total, {a} et {b}.', language: 'fr' },
   ],

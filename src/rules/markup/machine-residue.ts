@@ -18,6 +18,8 @@ const TOOL_TAGS = [
   '\\[{1,2}(?:SEG|SEGMENT|PH|TAG|TERM|VAR|TU|URL|IMG|IMAGE|FIG|ENTITY|NT|DNT|XLIFF)[_ #-]?\\d{1,5}\\]{1,2}',
   '__(?:SEG|PH|TAG|TERM|VAR|ENTITY|NT|DNT|MASK)_?\\d{1,4}__|@@(?:[A-Z]{2,12}_?)?\\d{1,4}@@|##[A-Z]{2,12}_?\\d{1,4}##|｟[^｠\\n]{1,40}｠',
   '\\[(?:TODO|FIXME|TKTK)\\]',
+  '\\[\\[[A-Z]{1,12}[_-]\\d{1,5}\\]\\]|%%[A-Z][A-Z_]{0,30}_\\d{1,4}%%|\\{\\{(?:seg|segment|tu|ph|tm|mt|term|xliff)[_ :-]?\\d[^{}\\n]{0,40}\\}\\}',
+  '\\[\\[(?:TRANSLAT|MT|EDITOR|REVIEW|NOTE|TODO)[A-Z_ ]{0,16}:[^\\n\\]]{0,140}\\]\\]',
 ];
 /** Control tokens of language models and translation systems, byte fallback, subword joints, language tags, gaps that were to be filled. */
 const MODEL_TOKENS =
@@ -26,7 +28,7 @@ const TOKENS = new RegExp(`${MODEL_TOKENS.source}|${TOOL_TAGS.join('|')}`, 'uy')
 /** The same, where the format takes them for markup; `g` belongs to pictures as well. */
 const TOOL_TAG_NAMES = new Set(['seg', 'bpt', 'ept', 'ph', 'mrk', 'tu', 'tuv', 'bx', 'ex', 'trans-unit', 'g', 'x']);
 /** First characters of a token; a search for them alone is many times faster than one for the tokens. */
-const TOKEN_START = new CodeSet('[<>\u2581@_【#｟');
+const TOKEN_START = new CodeSet('[<>\u2581@_【#｟%{');
 const LANGUAGE_BEFORE = /(?<![A-Za-z_])[a-z]{3}$/;
 const FENCE = /^(?:`{3,}|~{3,})[\w+-]{0,20}$/;
 const LONGEST_FENCE = 40;
@@ -57,6 +59,9 @@ const SHORTEST_PROMISE = 3;
 /** A marked line in brackets or behind hashes, as prompts have them: `### Response:`, `[END OF TEXT]`. */
 const PROMPT_LINE = /^#{2,4} ?(?:instructions?|input|output|response|answer|task|context|prompt)\s?:?$/i;
 const ASIDE_START = new CodeSet('[(【（［〔');
+const SQUARE = new CodeSet('[【［');
+/** No link of Markdown, whose brackets an address follows. */
+const IN_SQUARE = /^[[【［]([^[\]【】［］\n]{4,160})[\]】］](?!\()/u;
 const ASIDE_CLOSE: Readonly<Record<string, string>> = {
   '[': ']',
   '(': ')',
@@ -152,6 +157,15 @@ in plain text only.`,
       text: 'One.\n\nTwo.\n\nThree.\n\n⟦Here is the rest of the article translated into English:⟧\n\nFour.\n\nFive.\n\nSix.',
     },
     {
+      text: 'The bridge ⟦[[T_4]]⟧ is ⟦%%TOOL_3%%⟧ closed ⟦{{seg_12:fuzzy 80}}⟧.\n\nIt has a view [of the north] and [photos here and there were lost] a name.\n\n⟦[Photographer’s name here]⟧ ⟦[Note: the original has a pun]⟧',
+    },
+    {
+      text: 'Il ponte è chiuso.\n\n⟦Spero che questo testo ti sia utile! Vuoi che aggiunga altro?⟧\n\nÈ vecchio.',
+      language: 'it',
+    },
+    { text: 'Silta on kiinni. ⟦[kuva 2: kuvateksti puuttuu]⟧ Se on vanha.', language: 'fi' },
+    { text: '橋は閉まった。\n\n⟦※文字数の制限により、ここで区切ります。⟧「続き」と送ってください。', language: 'ja' },
+    {
       text: 'Translation\n\nThe art of translation (literally “carrying over”) is old [sic], the report (unclear) says.',
     },
     { text: 'Traduction : Ada Berg\n\nLe pont est fermé (à vérification faite, il l’était déjà).', language: 'fr' },
@@ -237,6 +251,7 @@ in plain text only.`,
     }
 
     yield* bracketed(prose, facts.marks, asides, facts.verbatim);
+    yield* leftToDo(prose, facts.marks, [language, ...languages], facts.verbatim);
     yield* spokenAsides(prose, facts.marks, spoken, facts.verbatim);
     yield* introductions(prose, facts.marks, (text) => talkOf(text) ?? phraseOf(text), facts.verbatim);
 
@@ -291,6 +306,19 @@ function* bracketed(prose: string, marks: Marks, asides: Signs['asides'], isVerb
   }
 }
 
+/** `[Photographer’s name here]`, `[image 3: alt text missing]`: what somebody was to fill in or to translate. */
+function* leftToDo(prose: string, marks: Marks, packs: readonly Language[], isVerbatim: IsVerbatim) {
+  const { length } = prose;
+  const openings = marks.finder(SQUARE);
+  for (let index = openings.next(0, length); index !== -1; index = openings.next(index + 1, length)) {
+    const inside = IN_SQUARE.exec(prose.slice(index, index + LONGEST_ASIDE));
+    if (inside === null || isVerbatim(index)) continue;
+    const text = inside[1]?.replaceAll('’', "'") ?? '';
+    if (!packs.some(({ machineBrackets }) => machineBrackets?.test(text))) continue;
+    yield asideAt(prose, index, index + inside[0].length);
+  }
+}
+
 /** So many letters tell most openings of brackets apart; there are no two spaces among them. */
 const ASIDE_LETTERS = 2;
 
@@ -333,7 +361,7 @@ function* spokenAsides(prose: string, marks: Marks, known: ReadonlySet<string>, 
 /** `翻訳は以下のとおりです。橋は…`: a sentence of a model in front of a longer paragraph. */
 function openingTalk(head: string, talkOf: (text: string) => string | undefined): string | undefined {
   const sentence = OPENING_SENTENCE.exec(head)?.[0];
-  return sentence === undefined || talkOf(sentence) === undefined ? undefined : sentence;
+  return sentence === undefined || talkOf(sentence.replace(/^※ ?/, '')) === undefined ? undefined : sentence;
 }
 
 /** `Sure! Here is the translation of the next section.`: what a model agrees to, behind its short agreement. */
@@ -362,7 +390,8 @@ function* introductions(
     if (phrase === undefined) continue;
     const behind = prose.slice(colon + 1, colon + LONGEST_ASIDE);
     // A paragraph of its own is told above.
-    const endsParagraph = IS_HAN.test(phrase) && opening.index > 0 && prose[from + opening.index - 1] !== '\n';
+    const isLong = IS_HAN.test(phrase) || phrase.split(' ').length >= SHORTEST_PHRASE;
+    const endsParagraph = isLong && opening.index > 0 && prose[from + opening.index - 1] !== '\n';
     if (!BEFORE_SENTENCE.test(behind) && !(endsParagraph && BEFORE_PARAGRAPH.test(behind))) continue;
     if (phrase.split(' ').length < SHORTEST_PROMISE && !/[:：]$/.test(phrase)) continue;
     const offset = from + opening.index;
