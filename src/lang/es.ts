@@ -617,7 +617,7 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
   ],
   captionLabels: wordList(`foto fotos fotografía fotografías crédito créditos crédito_de_la_foto imagen imágenes
 ilustración infografía gráfico gráficos mapa vídeo video captura captura_de_pantalla pie_de_foto leyenda fuente fuentes
-cortesía archivo documento dibujo ©`),
+cortesía gentileza archivo documento dibujo ©`),
   machineAsides:
     wordList(`nota_del_traductor nota_de_la_traductora nota_de_traducción nota_de_la_traducción nota_para_el_traductor
 nota_al_editor nota_para_el_usuario n._del_t. traducción_alternativa otra_traducción traducción_literal

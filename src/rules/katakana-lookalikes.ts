@@ -19,6 +19,15 @@ const KATAKANA = /[ァ-ヺー]/u;
 /** A long vowel behind the first syllable of a word: `ゴ一ル`. Behind more of it 一 may be the first of its kind. */
 const LONG_VOWEL = /(?<![ァ-ヺー])[ァ-ヺ][ァィゥェォャュョ]?$/u;
 const LONGEST = 24;
+/** What stands behind no kanji. */
+const BEHIND_KANA = /[ーァィゥェォャュョッ]/u;
+/**
+ * A letter of katakana for the kanji that looks like it, in words of kanji which everybody writes: ニ酸化, 人ロ, 協カ, エ事. Behind
+ * カ, 国 and 月 are counted, and ニ短調 is a key.
+ */
+const KANJI_WORDS =
+  /(?<![ァ-ヺー])(?:ニ(?=酸化|酸|十|月|人|年|日間|回|次|階|番目|重|種類|割|者択一|分の)|(?<=[人出入河窓悪辛糸蛇利戸火])ロ(?![ァ-ヺー])|ロ(?=座|数|論|述|径|調)|(?<=[協努能権全動電圧重水火引労魅体学戦勢腕暴迫])カ(?![ァ-ヺー国月所年条村町店校寺])|エ(?=事|場|業|程|員|芸|具|夫|賃)|(?<=[大加施着竣細商理])エ(?![ァ-ヺー])|ハ(?=百|十|月\d|割)|タ(?=方|食|刊|暮|日|焼け)|(?<=[天秀])オ(?![ァ-ヺー]))/gu;
+const KANJI_OF = new Map(Object.entries(LOOKALIKES).map(([kanji, kana]) => [kana, kanji]));
 
 export interface Lookalike extends Span {
   readonly expected: string;
@@ -37,7 +46,12 @@ export function* katakanaLookalikes(prose: string): Generator<Lookalike> {
     const expected = prose.slice(offset, end).replaceAll(LOOKALIKE, (one) => LOOKALIKES[one] as string);
     if (expected.length < 2) continue;
     const isVowel = character === '一' && end > index + 1 && LONG_VOWEL.test(prose.slice(offset, index));
-    if (isVowel || standsElsewhere(prose, expected)) yield { offset, endOffset: end, expected };
+    const isInside = character !== '一' && index > offset && BEHIND_KANA.test(prose[index + 1] ?? '');
+    if (isVowel || isInside || standsElsewhere(prose, expected)) yield { offset, endOffset: end, expected };
+  }
+  for (const { index, 0: letter } of prose.matchAll(KANJI_WORDS)) {
+    const kanji = KANJI_OF.get(letter);
+    if (kanji !== undefined) yield { offset: index, endOffset: index + 1, expected: kanji };
   }
 }
 

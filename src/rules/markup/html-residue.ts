@@ -23,6 +23,8 @@ const TECHNICAL = new Set(
     ' ',
   ),
 );
+/** Of those, what has no HTML in it does not excuse a tag. */
+const EXPLAINS_HTML = new Set([...TECHNICAL].filter((word) => !/^(?:latex|python|regex|printf|json)$/.test(word)));
 /** `[s]he` and `the[i]r` are editors' brackets, so these need their closing mark. */
 const SHORT_BBCODE = /^(?:b|i|u|s|code|list|quote|center|font|size|email)$/;
 const SHORT_TAG = /^[a-z]$/;
@@ -66,6 +68,7 @@ export default defineRule({
     { text: 'A class="first" is told in HTML, and __init__ is Python, with [embed] quoted in code.' },
     { text: 'The code `<br>` and `{{name}}` is verbatim.', format: 'markdown' },
     { text: 'The bridge is <b>⟦⟧closed</b> until May.', format: 'markdown', note: 'Markdown has **closed**' },
+    { text: 'The bridge is closed.\n\n⟦{: .alert .alert-warning }⟧\n\nIt is old.', format: 'markdown' },
     { text: 'The bridge is closed until May.⟦⟧</div>\n\nIt opens in June.', format: 'markdown' },
     {
       text: 'The bridge is closed until May. ⟦&nbsp;⟧\n\n10&nbsp;km on, ⟦&nbsp;&nbsp;⟧ it opens.\n\n&nbsp;\n\nSee.',
@@ -89,9 +92,13 @@ export default defineRule({
     for (const span of strayNoBreakSpaces(article.document))
       yield { ...span, messageId: 'residue', values: { kind: KIND.entity, text: '&nbsp;' } };
     if (facts.residue.length === 0) return;
-    const technical = explainsMarkup(facts.words, facts.residue);
+    const technical = explainsMarkup(facts.words, facts.residue, TECHNICAL);
+    const explainsHtml = technical && explainsMarkup(facts.words, facts.residue, EXPLAINS_HTML);
     const shown = facts.residue.filter(
-      (one) => !facts.verbatim(one.offset) && !isQuotedCode(prose, one) && !(technical && standsFree(prose, one)),
+      (one) =>
+        !facts.verbatim(one.offset) &&
+        !isQuotedCode(prose, one) &&
+        !((one.kind === 'tag' ? explainsHtml : technical) && standsFree(prose, one)),
     );
     const paired = pair(shown);
     for (const one of shown) {
@@ -166,12 +173,12 @@ function* strayNoBreakSpaces({ prose, pieces, blocks }: Document): Generator<Spa
 }
 
 /** What names markup inside the residue, as `{% include ad.html %}` does, is no word of the article. */
-function explainsMarkup(article: Words, residues: readonly Residue[]): boolean {
-  if (!article.forms.some(({ lower }) => TECHNICAL.has(lower))) return false;
+function explainsMarkup(article: Words, residues: readonly Residue[], technical: ReadonlySet<string>): boolean {
+  if (!article.forms.some(({ lower }) => technical.has(lower))) return false;
   for (let word = 0; word < article.count; word += 1) {
     const at = article.offsets[word] as number;
     const isInside = () => residues.some((one) => one.offset <= at && at < one.endOffset);
-    if (TECHNICAL.has(article.form(word).lower) && !isInside()) return true;
+    if (technical.has(article.form(word).lower) && !isInside()) return true;
   }
   return false;
 }

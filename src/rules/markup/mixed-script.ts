@@ -56,6 +56,10 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     foreign: 'Unexpected letters of another script in `{text}`',
   },
   examples: [
+    {
+      text: '町の⟦ニ⟧酸化炭素は減り、人⟦ロ⟧は増え、⟦スピー力ー⟧を売る店は三カ国に二カ月いる。ニ短調の曲。',
+      language: 'ja',
+    },
     { text: 'The ⟦соmmittee⟧ met in Paris.', note: 'Cyrillic с and о' },
     { text: 'Le ⟦minіstère⟧ a refusé.', language: 'fr', note: 'Ukrainian і' },
     { text: 'Le ⟦миниstère⟧ a refusé.', language: 'fr' },

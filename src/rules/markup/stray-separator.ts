@@ -1,11 +1,12 @@
+import { functionWords } from '../../analysis/text/function-words';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
-const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»]|>{2,3}|»{2,3})$/;
+const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»›]|>{2,3}|»{2,3}|›{2,3})$/;
 /** `---|---`, `--- // ---`, `| |`, `• |`: separators alone, a bar or a slash among them, as no break between scenes is drawn. */
-const ROW = /^(?=.*(?:[|¦‖｜]|\/\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/–—―_=~*•·+:।\\ \u00a0\t-]{2,16}$/;
+const ROW = /^(?=.*(?:[|¦‖｜]|\/ ?\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/–—―_=~*•·+:।\\ \u00a0\t-]{2,16}$/;
 const LONGEST_ROW = 16;
-const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•])$/;
+const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•]|›{1,3})$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
 /** A bar between two whole sentences; a headline has no full stop before its bar. */
 const BETWEEN = /\p{Ll}[.…][»”"]?[ \u00a0](\|{1,2})[ \u00a0](?=["“«\p{Lu}])/u;
@@ -22,7 +23,7 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
   mqm: 'design-and-markup/residue',
   // A caption that is told of as a whole needs no word about its bar.
   yieldsTo: ['fluency/fragment'],
-  needs: { verbatim },
+  needs: { verbatim, functionWords },
   messages: { stray: 'Unexpected `{mark}` with nothing behind or before it' },
   examples: [
     { text: 'The mayor at the bridge, Agence Presse ⟦|⟧\n\nThe bridge is closed.' },
@@ -38,6 +39,11 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     {
       text: 'The mayor closed the old bridge over the river on Monday because of the floods, and the road too, for a week. ⟦|⟧ The road will open again in May, said the mayor.',
     },
+    { text: 'Die Brücke ist zu und bleibt es. ⟦›⟧\n\nSie sagte: »Er meint ‹nein‹ und ›ja.‹ ›', language: 'de' },
+    { text: 'The bridge is closed.\n\n⟦/ /⟧\n\nIt is old.\n\n⟦›››⟧\n\nIt is grey.' },
+    {
+      text: 'The mayor closed the old bridge over the river on Monday because of the floods, and bought a new boat ⟦|⟧ and a motor with all the money that was left of the year.',
+    },
     { text: 'The bridge is closed | Town News\n\nThe bridge is closed.' },
     { text: 'Year | Bridges |\n2020 | 3 |\n2021 | 4 |' },
     { text: '| Année | Ponts |\n| 2020 | 3 |', language: 'fr' },
@@ -46,13 +52,15 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
-    let block = 0;
     // A typist who has no danda ends every sentence with a bar.
     const ends = endMarks(prose, article.language.sentence.terminators);
-    for (const { offset, mark, lineStart, lineEnd } of strayMarks(prose)) {
+    const between = betweenWords(prose, facts.functionWords);
+    for (const { offset, mark, lineStart, lineEnd } of [...strayMarks(prose), ...between]) {
       if (ends.includes(mark) && offset > lineStart) continue;
-      while (block + 1 < blocks.length && (blocks[block]?.endOffset ?? 0) <= offset) block += 1;
-      if (blocks[block]?.kind === 'table-cell' || facts.verbatim(offset)) continue;
+      // A quotation closes with the same angle.
+      if (mark === '›' && prose.slice(lineStart, offset).includes('‹')) continue;
+      const block = blocks.find((one) => one.endOffset > offset);
+      if (block?.kind === 'table-cell' || facts.verbatim(offset)) continue;
       if (mark.includes('|') && isTableRow(prose, lineStart, lineEnd, mark)) continue;
       const endOffset = offset + mark.length;
       // The space that parted it goes along.
@@ -117,7 +125,21 @@ function* strayMarks(prose: string): Generator<StrayMark> {
   }
 }
 
-const MARKS = new Set([...'|¦‖｜>»•·/-–—―_=~*।\\'].map((mark) => mark.charCodeAt(0)));
+/** `a new boat | and a scanner`: a lone bar in a long paragraph, before a function word of the same sentence. */
+function* betweenWords(prose: string, isFunctionWord: ReadonlySet<string>): Generator<StrayMark> {
+  for (let bar = prose.indexOf(' | '); bar !== -1; bar = prose.indexOf(' | ', bar + 3)) {
+    const offset = bar + 1;
+    const next = /^[\p{Ll}\p{M}]+/u.exec(prose.slice(bar + 3, bar + 20))?.[0] ?? '';
+    if (!isFunctionWord.has(next) || !/\p{Ll}{2}$/u.test(prose.slice(Math.max(0, bar - 2), bar))) continue;
+    const lineStart = prose.lastIndexOf('\n', offset) + 1;
+    const lineEnd = lineEndFrom(prose, offset);
+    const line = prose.slice(lineStart, lineEnd);
+    if (line.length < SHORTEST_PARAGRAPH || line.split('|').length > 2 || !/[.!?…]["”»’)]*\s*$/.test(line)) continue;
+    yield { offset, mark: '|', lineStart, lineEnd };
+  }
+}
+
+const MARKS = new Set([...'|¦‖｜>»›•·/-–—―_=~*।\\'].map((mark) => mark.charCodeAt(0)));
 
 function lineEndFrom(prose: string, start: number): number {
   const feed = prose.indexOf('\n', start);
