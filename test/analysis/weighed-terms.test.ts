@@ -1,5 +1,26 @@
 import { describe, expect, it } from 'vitest';
+import { weighedTerms } from '../../src/analysis/drift/weighed-terms';
+import { articleOf } from '../../src/check/article-of';
+import { FactStore } from '../../src/check/fact-store';
+import type { Language } from '../../src/core/language';
+import { loadEmbedder } from '../../src/embed';
+import { readLexicon } from '../../src/io/lexicon-door';
+import { languageFor } from '../../src/lang';
+import { lexiconFor } from '../../src/lang/lexicon';
+import { parseAs } from '../../src/parse';
 import { driftsOf } from './drifts-of';
+
+/** The signs for all pairs of which a term is the second one. */
+async function signsOf(tag: string, text: string, other: string): Promise<readonly string[]> {
+  const language = languageFor(tag) as Language;
+  const embedder = await loadEmbedder({ model: 'shipped' });
+  const article = articleOf(await parseAs('text', text, ''), language, {
+    embedder,
+    lexicon: lexiconFor(language, readLexicon),
+  });
+  const pairs = await new FactStore(article, undefined).get(weighedTerms);
+  return pairs.filter((pair) => pair.other.window.text === other).flatMap(({ evidence }) => [...evidence.keys()]);
+}
 
 describe('terms that are named again by other words, weighed by all that speaks for it', () => {
   it.each([
@@ -49,5 +70,40 @@ describe('terms that are named again by other words, weighed by all that speaks 
     ],
   ])('%s: %s', async (language, text) => {
     expect(await driftsOf(language, text)).toEqual([]);
+  });
+});
+
+describe('what speaks for two terms', () => {
+  it.each([
+    [
+      'de',
+      'Öffnen Sie die Verwaltungskonsole. Die Verwaltungskonsole zeigt alle Geräte. Melden Sie sich an der Admin-Oberfläche ab.',
+      'Admin-Oberfläche',
+      'told as a whole',
+    ],
+    [
+      'it',
+      'La fascia oraria si sceglie prima. Ogni fascia oraria dura due ore. Lo slot di tempo non si cambia.',
+      'slot di tempo',
+      'told as a whole',
+    ],
+    [
+      'ru',
+      'Создайте хранилище на диске. Потом откройте хранилище. Через час репозиторий будет готов.',
+      'репозиторий',
+      'loan',
+    ],
+  ])('%s: %s', async (language, text, other, sign) => {
+    expect(await signsOf(language, text, other)).toContain(sign);
+  });
+
+  it.each([
+    // Usual words, though the one may be taken for a compound.
+    ['de', 'Das Zeitalter war lang. Ein Zeitalter ging zu Ende. Solche Perioden gab es oft.', 'Perioden'],
+    ['ru', 'Гости приехали в отель. Вечером отель был полон. Утром гостиница опустела.', 'гостиница'],
+  ])('no more than a word for %s: %s', async (language, text, other) => {
+    const signs = await signsOf(language, text, other);
+    expect(signs).not.toContain('told as a whole');
+    expect(signs).not.toContain('loan');
   });
 });

@@ -183,21 +183,21 @@ export const driftGroups = defineAnalysis({
     ];
     const countOf = (all: readonly DriftGroup[]) =>
       Math.floor(countDrifts(all, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
+    const weighedWith = (drifts: number) =>
+      [
+        ...namedGroups(facts.weighedNames, drifts, document.prose),
+        ...weighedGroups(facts.weighedTerms, drifts, document.prose),
+        ...pieceGroups(facts.weighedPieces, drifts),
+        ...memberGroups(facts.memberRenderings, drifts),
+      ].map((group) => read(group, false, false));
     let drifts = countOf(groups);
+    let weighed = weighedWith(drifts);
     // What more terms are found to drift makes others likelier.
-    for (let more = drifts; facts.weighedPieces.length > 0; ) {
-      more = countOf([
-        ...groups,
-        ...pieceGroups(facts.weighedPieces, drifts).map((group) => read(group, false, false)),
-      ]);
-      if (more <= drifts) break;
+    for (let more = countOf([...groups, ...weighed]); more > drifts; more = countOf([...groups, ...weighed])) {
       drifts = more;
+      weighed = weighedWith(drifts);
     }
-    const weighed = weighedGroups(facts.weighedTerms, drifts, document.prose);
-    const names = namedGroups(facts.weighedNames, drifts, document.prose);
-    const pieces = pieceGroups(facts.weighedPieces, drifts);
-    const members = memberGroups(facts.memberRenderings, drifts);
-    return [...groups, ...[...names, ...weighed, ...pieces, ...members].map((group) => read(group, false, false))];
+    return [...groups, ...weighed];
   },
 });
 

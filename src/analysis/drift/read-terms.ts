@@ -12,7 +12,8 @@ import type { TermWord } from './word-relations';
 const SHORTEST = 3;
 const MOST_FORMS = 4;
 const MOST_PARTS = 6;
-const MOST_PHRASE = 2;
+/** The lexicon has no longer phrases. */
+const MOST_PHRASE = 3;
 const SENTENCE_END = /[.!?…:\n]/;
 
 /** A stretch of words that may be a term, and what its places tell of it. */
@@ -31,6 +32,8 @@ export interface ReadTerm {
   readonly verbs: number;
   /** How many function words join its words. */
   readonly joints: number;
+  /** By which the lexicon knows it as a whole. */
+  readonly stems: readonly string[];
   /** What it shares with other words and phrases for the same, as a whole. */
   readonly senses: readonly string[];
   /** Which of its parts says what kind of thing it is. */
@@ -114,9 +117,11 @@ export class TermReader {
     const opening = places.filter(({ offset }) => this.#opensSentence(offset)).length;
     const share = (count: number) => count / places.length;
     const head = this.#headOf(window, parts);
+    const stems = forms.flatMap((form) => this.#stemsOf(form));
     return {
       head,
-      senses: this.#sensesOf(forms),
+      stems,
+      senses: this.#sensesOf(forms, stems),
       headless: this.#noHead.test(withoutAccents((parts[head] as TermWord).lower)),
       window,
       parts,
@@ -132,10 +137,18 @@ export class TermReader {
     };
   }
 
-  #sensesOf(forms: readonly Form[]): readonly string[] {
-    if (forms.length > MOST_PHRASE) return [];
+  /** The lexicon has what hyphens join as several words: Admin-Oberfläche, kupu-kupu. */
+  #stemsOf({ lower, stem }: Form): readonly string[] {
+    if (!lower.includes('-')) return [stem];
+    return lower
+      .split('-')
+      .filter((part) => part.length > 1 && !this.#closed.has(part))
+      .map((part) => this.#article.language.stem(part));
+  }
+
+  #sensesOf(forms: readonly Form[], stems: readonly string[]): readonly string[] {
+    if (stems.length > MOST_PHRASE) return [];
     const { lexicon } = this.#article;
-    const stems = forms.map(({ stem }) => stem);
     const meanings = lexicon.meaningsOf(stems);
     const english = meanings.length > 0 || this.#english === undefined ? [] : this.#english(forms);
     return [...lexicon.pairsOf(stems).map((pair) => `p${pair}`), ...[...meanings, ...english].map((one) => `m${one}`)];

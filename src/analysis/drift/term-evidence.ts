@@ -1,5 +1,7 @@
 import type { Article } from '../../core/article';
 import { letterDistance } from '../sounds/letter-distance';
+import { spokenConsonants } from '../sounds/spoken-consonants';
+import type { Form } from '../text/words';
 import type { ReadTerm, TermReader } from './read-terms';
 import { areNoRenderings, DEGREES, headsOf, type PartPair, pairParts } from './term-parts';
 import type { TermWord, WordRelations } from './word-relations';
@@ -14,6 +16,12 @@ const LOW = 0.3;
 const MOST_LIKELY_DEFINITE = 0.6;
 /** What the lexicon says of two that mean the same for sure. */
 const SURELY_TOLD = 1;
+const FEWEST_CONSONANTS = 3;
+/** How the senses of a term begin that are pairs of the lexicon. */
+const PAIR = 'p';
+
+/** What speaks against two terms of which no word is related to one of the other. */
+const OF_PARTS = ['unrelated', 'nothing shared', 'least like', 'parted'] as const;
 
 /** What is asked besides the terms themselves. */
 export interface TermFacts {
@@ -36,9 +44,16 @@ export function evidenceOf(main: ReadTerm, other: ReadTerm, facts: TermFacts): T
   const add = (name: string, value: number) => {
     if (value !== 0) evidence.set(name, value);
   };
-  addPairing(add, pairs, main, other);
-  addParts(add, pairs, main, other, facts.article);
+  const told = facts.article.lexicon.sameSense(main.stems, other.stems);
+  const isPhrase = Math.max(main.parts.length, other.parts.length) > 1;
+  // Time slot, hourly band: of what is listed as a whole, parts that have nothing in common say nothing.
+  const isWhole =
+    told > 0 && isPhrase && areListed(main, other, facts) && pairs.every(({ relation }) => relation.link === 'alike');
+  if (isWhole) add('told as a whole', 1);
+  else addPairing(add, pairs, main, other);
+  addParts(add, pairs, main, other, told, facts.article);
   addWords(add, pairs, main, other, facts);
+  if (isWhole) for (const name of OF_PARTS) evidence.delete(name);
   addPlaces(add, main, other, facts.article);
   addNames(add, pairs, main, other, facts.article);
   return evidence;
@@ -54,6 +69,11 @@ export function areOfKind(evidence: TermEvidence): boolean {
   const heads = evidence.has('both named') ? [DEGREES.same, DEGREES.alike] : [DEGREES.same];
   const modifiers = [DEGREES.near, DEGREES.alike];
   return heads.some((head) => modifiers.some((modifier) => evidence.has(`head ${head} modifier ${modifier}`)));
+}
+
+/** True for what the lexicon has for the same as a whole. */
+export function areTold(evidence: TermEvidence): boolean {
+  return [...evidence.keys()].some((name) => name.startsWith('told'));
 }
 
 /** True for a lone word whose counterpart is no head of the other term. */
@@ -91,13 +111,18 @@ function addPairing(add: Add, pairs: readonly PartPair[], main: ReadTerm, other:
 }
 
 /** How many words found a partner, and of what sort. */
-function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: ReadTerm, article: Article): void {
+function addParts(
+  add: Add,
+  pairs: readonly PartPair[],
+  main: ReadTerm,
+  other: ReadTerm,
+  told: number,
+  article: Article,
+): void {
   const [m, n] = [main.parts.length, other.parts.length];
   const changed = pairs.filter(({ relation }) => relation.link !== 'same');
   const likenesses = changed.map(({ relation }) => relation.likeness);
-  // Sicherungskopie, backup: a compound or a phrase may be known for one word, whatever its parts say.
-  const told = article.lexicon.sameSense(stemsOf(main), stemsOf(other));
-  // Of single words that mean the same nearly all are of the writer's choice; of phrases hardly any.
+  // Sicherungskopie, backup: a compound or a phrase may be known for one word, whatever its parts say. Of single words that mean the same nearly all are of the writer's choice; of phrases hardly any.
   if (told > 0 && Math.max(m, n) > 1) {
     const sort = m === n ? 'told' : 'told in fewer words';
     add(told < SURELY_TOLD ? `${sort}, likely` : sort, 1);
@@ -112,6 +137,7 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   if (m === 1 && n === 1) {
     add('single', 1);
     add('single like', likenesses[0] ?? 0);
+    if (isLoanFor(main, other, article)) add('loan', 1);
   }
   if (m !== n && Math.min(m, n) === 1) add('lone', 1);
   add('least like', Math.min(...likenesses));
@@ -124,8 +150,30 @@ function addParts(add: Add, pairs: readonly PartPair[], main: ReadTerm, other: R
   add('joints', Math.abs(main.joints - other.joints));
 }
 
-function stemsOf({ window }: ReadTerm): readonly string[] {
-  return window.forms.map(({ stem }) => stem);
+/**
+ * Tells whether the lexicon has two terms for a pair. A usual word is the writer's choice, though it be long: Zeitalter, Perioden.
+ */
+function areListed(main: ReadTerm, other: ReadTerm, { article: { lexicon } }: TermFacts): boolean {
+  if (!main.senses.some((sense) => sense[0] === PAIR && other.senses.includes(sense))) return false;
+  return [main, other].every(({ stems }) => stems.length > 1 || stems.every((stem) => lexicon.isRare(stem)));
+}
+
+/**
+ * Хранилище and репозиторий: of two words for one special thing, of which one stands once and is English by its sound or its letters,
+ * the writer hardly chose both.
+ */
+function isLoanFor({ window: own }: ReadTerm, { window: { forms, places } }: ReadTerm, { lexicon, language }: Article) {
+  const [word, loan] = [own.forms[0], forms[0]] as const;
+  if (word === undefined || loan === undefined || places.length > 1) return false;
+  if (!lexicon.isRare(word.stem) || !lexicon.isRare(loan.stem)) return false;
+  if (lexicon.translates([word.stem], [loan.lower])) return true;
+  if (language.scripts.includes('Latin')) return false;
+  const isSpoken = ({ lower }: Form) => {
+    const consonants = spokenConsonants(lower);
+    return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([word.stem], consonants);
+  };
+  // Σεισμόμετρο and σεισμογράφος: what English has borrowed itself is no loan.
+  return isSpoken(loan) && !isSpoken(word);
 }
 
 /** What words differ, and whether they and the others stand elsewhere in the article. */

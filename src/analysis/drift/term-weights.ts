@@ -1,5 +1,12 @@
 import { logOdds } from '../text/log-odds';
-import { areOfKind, isByLikenessAlone, isWithinPhrase, likenessEvidence, type TermEvidence } from './term-evidence';
+import {
+  areOfKind,
+  areTold,
+  isByLikenessAlone,
+  isWithinPhrase,
+  likenessEvidence,
+  type TermEvidence,
+} from './term-evidence';
 import type { TermPair } from './term-pairs';
 
 /**
@@ -63,6 +70,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'least like': 1.43,
   length: -0.79,
   like: 2.54,
+  loan: 3,
   lone: -2.89,
   'modifier alike': 5.05,
   'modifier like': 0.64,
@@ -131,7 +139,7 @@ export function leastScore({ evidence }: TermPair, drifts: number): number {
 function moreFor(evidence: TermEvidence): number {
   if (evidence.has('one named')) return MORE_BESIDE_NAME;
   const forNames = evidence.has('both named') ? MORE_OF_NAMES : 0;
-  if (areOfKind(evidence)) return forNames > 0 ? MORE_OF_NAMED_KIND : MORE_OF_KIND;
+  if (areOfKind(evidence) && !areTold(evidence)) return forNames > 0 ? MORE_OF_NAMED_KIND : MORE_OF_KIND;
   if (isWithinPhrase(evidence)) return MORE_BESIDE_PHRASE;
   if (isByLikenessAlone(evidence)) return forNames + MORE_BY_LIKENESS;
   return forNames;
