@@ -330,6 +330,8 @@ export interface SeamFacts {
   readonly conjunctions?: readonly string[];
   /** Words besides articles that stand before a noun, and no pronoun that a verb takes. Absent without conjunctions. */
   readonly determiners?: readonly string[];
+  /** Articles that are spelt as what a verb takes: Spanish `la` in `cuando la encuentra`. Absent without such. */
+  readonly weakArticles?: readonly string[];
   /**
    * Helping verbs that wait for what stands behind them, the adverbs that may stand between, and what it looks like: `have` and
    * `noticed`; and words before them that they need nothing else for: `who they were`. Absent where it stands before them or far behind.

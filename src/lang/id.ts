@@ -249,7 +249,7 @@ ketika_itu antara_lain sejak_saat_itu`),
     endingLimit: -2.6,
     // `Yang muda pergi`, `Yang paling penting adalah …`: who or what it is, and no clause about the noun before.
     mainClause:
-      '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|bukan|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) \\S+ .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',
+      '^Yang (?!(?:me|di|ber)\\p{L}{4}|(?:sudah|telah|akan|sedang|masih|belum|pernah|tak|tidak|bukan|cukup|selalu|sering|jarang|tetap|terus|dapat|bisa|harus|mampu|konon|kini|dulu|dahulu|kemudian|juga|pada|di|oleh|menurut|semuanya|sebagian|masing-masing|hampir|tampaknya|sebelumnya|selama|hancur|rusak)(?!\\p{L}))|^(?:Yang|Satu-satunya|Sesuatu|Hal) \\S+ .*(?<!\\p{L})(?:adalah|ialah|merupakan|hanya|hanyalah|bukan|bukanlah|yaitu|yakni)(?!\\p{L})|^[^,]* yang .* (?:bak|bagai|bagaikan|laksana|ibarat) ',
     nounsNeedDeterminer: false,
   },
   homographs,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ForeignStretch } from '../analysis/foreign/sentence-language';
 import { isUnspacedScript, scriptOf } from '../analysis/text/writing-system';
+import type { Language } from '../core/language';
 import type { Observation } from '../core/rule';
 
 /** What the rules about foreign text may be set to. */
@@ -24,20 +25,21 @@ export function* foreignText(
   stretches: readonly ForeignStretch[],
   {
     prose,
-    expected,
+    language,
     likelySource,
-  }: { readonly prose: string; readonly expected: string; readonly likelySource: boolean },
+  }: { readonly prose: string; readonly language: Language; readonly likelySource: boolean },
   options: z.infer<typeof foreignTextOptions>,
 ): Generator<Observation<keyof typeof foreignTextMessages>> {
+  const isSpeech = speechFinder(language, prose);
   for (const stretch of stretches) {
     if (stretch.likelySource !== likelySource) continue;
-    const confidence = confidenceOf(stretch, prose, options);
+    const confidence = isSpeech(stretch) ? 0.75 : confidenceOf(stretch, prose, options);
     if (confidence === 0) continue;
     yield {
       offset: stretch.offset,
       endOffset: stretch.endOffset,
       messageId: stretch.kind === 'run' ? 'clause' : stretch.kind,
-      values: { language: stretch.name, expected },
+      values: { language: stretch.name, expected: language.name },
       confidence,
     };
   }
@@ -48,6 +50,57 @@ const LEAST_TITLED = 7;
 
 /** 一路顺风, “fair wind all the way”: what is explained behind it is spoken of. */
 const GLOSS = /^[,;:]? ?[“«"„‘(（]/;
+
+/** What fewer words say may be a motto or a title. */
+const SHORTEST_SPEECH = 6;
+const FEWEST_FOREIGN = 3;
+/** The same of what is quoted in a sentence of its own, without a word on who speaks. */
+const SHORTEST_OWN_SENTENCE = 9;
+/** How many words behind a quotation, or before its colon, may tell who speaks. */
+const LONGEST_TELLING = 4;
+const OPENED = /(?:^|[\s(:,–—])["“”„«»‘]\s?$/u;
+const CLOSED = /^[.,!?…]{0,2}\s?["”»“«’],?(?=\s)/u;
+
+/**
+ * Tells whether a stretch is all that is quoted of what somebody said in an article of another language: a translation has what he
+ * said in its own.
+ */
+function speechFinder(language: Language, prose: string): (stretch: ForeignStretch) => boolean {
+  const telling = new Set([...(language.verbs.saying ?? []), ...(language.speech?.tags ?? [])]);
+  const tells = (text: readonly string[]) => text.some((word) => telling.has(word.toLowerCase()));
+  return ({
+    offset,
+    endOffset,
+    setting,
+    evidence,
+    kind,
+    words,
+    foreignWords,
+    ownWords,
+    lowerWords,
+    contentWords,
+    classical,
+  }) => {
+    if ((setting !== 'embedded' && setting !== 'quoted') || evidence !== 'function-words' || classical) return false;
+    if (words < SHORTEST_SPEECH || foreignWords < FEWEST_FOREIGN || ownWords > 0) return false;
+    // A title has capitals.
+    if (lowerWords < 2 || lowerWords < contentWords - 1) return false;
+    if (setting === 'quoted' && kind === 'sentence') {
+      const isWhole = /[.!?]["”»“«’]?$/u.test(prose.slice(offset, endOffset + 1).trimEnd());
+      return isWhole && words >= SHORTEST_OWN_SENTENCE && foreignWords * 2 >= words;
+    }
+    const before = prose.slice(Math.max(0, offset - 80), offset);
+    const closed = CLOSED.exec(prose.slice(endOffset, endOffset + 6));
+    if (closed === null || !OPENED.test(before)) return false;
+    const behind = prose.slice(endOffset + closed[0].length, endOffset + closed[0].length + 80);
+    if (/^\s*[(（]/u.test(behind)) return false;
+    const led = /(?:^|[.!?…\n])([^.!?…\n]*):\s?["“”„«»‘]\s?$/u.exec(before)?.[1];
+    const tag = /^[^.!?…\n:;]*/u.exec(behind)?.[0].match(WORD)?.slice(0, LONGEST_TELLING) ?? [];
+    return tells(tag) || tells(led?.match(WORD)?.slice(-LONGEST_TELLING) ?? []);
+  };
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** 0 where the stretch is legitimate. */
 function confidenceOf(stretch: ForeignStretch, prose: string, options: z.infer<typeof foreignTextOptions>): number {

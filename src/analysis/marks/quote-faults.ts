@@ -189,6 +189,15 @@ export function closedTwice(faults: readonly QuoteFault[], ledger: Ledger): read
     const { mark } = one;
     const makeshift = one.kind === 'unclosed' ? makeshiftOf(mark, one.kind, ledger.prose) : undefined;
     if (makeshift !== undefined) return fault('mismatched', mark, makeshift);
+    const previous = marks[(indexOf.get(mark) ?? 0) - 1];
+    // "We are done"", he said.: no word stands behind it that it could quote.
+    const isSecond =
+      one.kind === 'unclosed' &&
+      previous?.endOffset === mark.offset &&
+      previous.character === mark.character &&
+      quotationAt.has(previous) &&
+      /^[\s,.;:!?)]/u.test(ledger.prose.slice(mark.endOffset, mark.endOffset + 1));
+    if (isSecond) return fault('doubled', previous, mark);
     const neighbour = marks[(indexOf.get(mark) ?? -2) + (one.kind === 'unclosed' ? 1 : -1)];
     if (neighbour === undefined || neighbour.blockIndex !== mark.blockIndex) return one;
     if (isStacked(mark, neighbour)) return fault('doubled', mark, neighbour);

@@ -54,6 +54,7 @@ billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefe
     },
   },
   fr: {
+    weakArticles: wordList(`le la les l'`),
     determiners: wordList(
       `mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque plusieurs quelques certains certaines deux trois quatre cinq six sept huit`,
     ),
@@ -86,6 +87,7 @@ desquelles`),
     },
   },
   es: {
+    weakArticles: wordList('la lo los las'),
     determiners: wordList(
       `mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas cada algunos algunas varios varias muchos muchas dos tres cuatro cinco seis`,
     ),
@@ -116,6 +118,7 @@ quieren quería querían`),
     },
   },
   it: {
+    weakArticles: wordList(`lo la le li gli l'`),
     determiners: wordList(
       `mio mia miei mie suo sua suoi sue nostro nostra nostri nostre loro questo questa questi queste quel quella quei quegli quelle ogni qualche alcuni alcune molti molte due tre quattro cinque sei`,
     ),
@@ -146,6 +149,7 @@ potrà potranno vuole vogliono voleva volevano`),
     },
   },
   pt: {
+    weakArticles: wordList('o a os as'),
     determiners: wordList(
       `meu minha meus minhas seu sua seus suas nosso nossa nossos nossas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas cada alguns algumas vários várias muitos muitas dois duas três quatro cinco seis`,
     ),
@@ -218,6 +222,7 @@ joille`),
     },
   },
   el: {
+    weakArticles: wordList('το τα τον την τους τις του της των'),
     determiners: wordList(
       `κάθε αυτός αυτή αυτό αυτοί αυτές αυτά μερικοί μερικές μερικά πολλοί πολλές πολλά δύο τρεις τρία τέσσερις τέσσερα πέντε έξι`,
     ),

@@ -47,6 +47,20 @@ verse are left alone.`,
       text: 'The minister said no. ⟦Le gouvernement ne veut pas négocier avec eux.⟧ Talks ended there.',
       note: 'English itself was translated from something',
     },
+    {
+      text: 'Der Vorsitzende ist ruhig. „⟦Nobody here is looking for a culprit⟧“, sagt er. „Wir wollen es nur wissen.“',
+      language: 'de',
+      note: 'what somebody said',
+    },
+    {
+      text: 'La empresa insiste. «⟦We respect the ruling but we do not share its reasoning⟧», añade en un comunicado.',
+      language: 'es',
+    },
+    {
+      text: '„We want every district to have a range of its own“ (Jeder Kreis soll einen haben), sagte er. Sie sang „You can be what you want to be“ als Zugabe.',
+      language: 'de',
+      note: 'what is explained, and a song',
+    },
     { text: 'Le film The Lord of the Rings: The Return of the King sort mercredi.', language: 'fr' },
     { text: 'Il portait une casquette « Make America great again » et ne disait rien.', language: 'fr' },
     { text: 'Le président Xi Jinping (习近平主席) est arrivé lundi.', language: 'fr' },
@@ -78,7 +92,7 @@ verse are left alone.`,
     { text: 'Smith, J. (2019). The effect of the tides on the fish of the bay. Vol. 3, p. 12.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
-    const context = { prose: article.document.prose, expected: article.language.name, likelySource: true };
+    const context = { prose: article.document.prose, language: article.language, likelySource: true };
     yield* foreignText(facts.sentenceLanguage, context, options);
     for (const span of facts.copied) {
       if (facts.sentenceLanguage.some((stretch) => overlaps(stretch, span))) continue;

@@ -53,6 +53,10 @@ references, code and verse are left alone.`,
     { text: 'In Rio de Janeiro, the samba school Estação Primeira de Mangueira won.' },
     { text: 'She signed “sans peur et sans reproche” and left the Musée de la Musique et de la Danse.' },
     { text: 'Jean-Luc Godard, Éric Rohmer, Agnès Varda, François Truffaut, Claude Chabrol.' },
+    {
+      text: 'Una coppia di Gand ne ha già quattro. «Torniamo ogni maggio», spiegano. ⟦«Het is hier zo stil dat je het gras hoort groeien.»⟧',
+      language: 'it',
+    },
     { text: 'Alea jacta est, dit-il, sed fugit interea, fugit irreparabile tempus.', language: 'fr' },
     {
       text: 'Le mot vient de Shakespeare ; le ministre a rappelé que the council of the city is against them.',
@@ -61,7 +65,7 @@ references, code and verse are left alone.`,
     },
   ],
   *check({ article, facts, options }) {
-    const context = { prose: article.document.prose, expected: article.language.name, likelySource: false };
+    const context = { prose: article.document.prose, language: article.language, likelySource: false };
     const { source } = article;
     const isOwn = (stretch: ForeignStretch) => source === undefined || !isKept(stretch, context.prose, source.prose);
     yield* foreignText(facts.sentenceLanguage.filter(isOwn), context, options);

@@ -328,6 +328,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       language: 'it',
       note: 'a verb that looks like a participle',
     },
+    {
+      text: 'Tambatkan alat pada dua patok dengan tali nilon. ⟦Yang cukup panjang untuk mengikuti naik turunnya permukaan air.⟧ Yang cukup mengejutkan adalah jumlah penonton yang datang.',
+      language: 'id',
+    },
     { text: 'The captain stayed. Leaving was never an option.' },
     { text: 'Der Winter ist lang. Bis Ostern bleibt die Hütte zu.', language: 'de' },
     { text: 'Nobody came. Including the cost of the hall was a mistake.' },

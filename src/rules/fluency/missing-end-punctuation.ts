@@ -145,11 +145,9 @@ verse are left alone.`,
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const before = facts.structure[index - 1];
       const isBehindProse = article.language.spaced && before?.role === 'prose' && before.endsWithMark;
-      const longest = !isBehindProse
-        ? LONGEST_LONE_SENTENCE
-        : marksHeadings && hasClause(sentence)
-          ? LONGEST_UNMARKED
-          : LONGEST_BEHIND_PROSE;
+      const isNoHeading = marksHeadings && index > 1 && before?.endsWithMark === true && hasClause(sentence);
+      const behindProse = isBehindProse ? LONGEST_BEHIND_PROSE : LONGEST_LONE_SENTENCE;
+      const longest = isNoHeading ? LONGEST_UNMARKED : behindProse;
       const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;

@@ -204,7 +204,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'a clause without its verb',
     },
     {
-      text: 'La barca tarda. Use esta válvula solo cuando las dos ⟦bombas⟧. El motor se paró porque se acabó el aceite. La batería se cambia cuando se gaste el préstamo.',
+      text: 'La barca tarda. Use esta válvula solo cuando las dos ⟦bombas⟧. El motor se paró porque se acabó el aceite. La luz se vuelve verde cuando la encuentra.',
       language: 'es',
     },
     {

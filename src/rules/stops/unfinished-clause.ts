@@ -44,6 +44,7 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
   ]);
   const nominal = new Set([...determiners, ...contractions, ...prepositions]);
   const joining = wordSet(language.linkers?.coordinators);
+  const weak = wordSet(language.seams?.weakArticles);
   const genitive = new Set([...(language.words.genitiveArticles ?? []), ...(language.verbs.genitiveArticles ?? [])]);
   // Where a subject may be left out, a verb may open any sentence.
   const longestNoun = language.seams?.clitics === undefined ? LONGEST_NOUN : 1;
@@ -59,9 +60,9 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
     },
     isLost: (sentence, next) => {
       if (next !== undefined && beginsWithVerb(next)) return false;
-      // `…, quand la batterie fatigue`: a verb that no list has. Where nouns have capitals, it would stand last.
+      // `…, quand une batterie fatigue`: a verb that no list has. Where nouns have capitals, it would stand last.
       const subject = subjectOf(sentence, language.capitalisedNouns === true ? LONGEST_NOUN : 1);
-      return subject !== undefined && clauseOf(subject) < LEAST_LOST;
+      return subject !== undefined && !isWeak(subject.firstWord) && clauseOf(subject) < LEAST_LOST;
     },
   };
 
@@ -83,6 +84,11 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
     return isNounPhrase(from, lastWord, longestNoun) ? { firstWord: from, lastWord } : undefined;
   }
 
+  /** `la encuentra`, but `las dos bombas`. */
+  function isWeak(word: number): boolean {
+    return weak.has(words.form(word).lower) && !determiners.has(words.form(word + 1).lower);
+  }
+
   /** Determiners, nouns and prepositions, with no more than some words between two small ones. */
   function isNounPhrase(from: number, end: number, longestNoun: number): boolean {
     if (!determiners.has(words.form(from).lower)) return false;
@@ -101,7 +107,8 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
       if (closed.has(lower)) return false;
       open += 1;
       if (open > longestNoun) return false;
-      if (casing === 'lower' && !nominal.has(words.form(at - 1).lower) && isVerb(lower)) return false;
+      const before = words.form(at - 1).lower;
+      if (casing === 'lower' && (!nominal.has(before) || weak.has(before)) && isVerb(lower)) return false;
     }
     return true;
   }
