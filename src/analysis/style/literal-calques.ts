@@ -4,7 +4,9 @@ import { CodeSet } from '../text/code-set';
 
 interface Literal {
   readonly calque: Calque;
-  readonly pattern: RegExp;
+  /** What it begins with, all of it where there is no pattern. */
+  readonly opening: string;
+  readonly pattern: RegExp | undefined;
 }
 
 interface LiteralIndex {
@@ -25,7 +27,8 @@ function indexOf(language: Language): LiteralIndex {
         .split('*')
         .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
         .join(GAP);
-      const literal = { calque, pattern: new RegExp(source, 'uy') };
+      const [opening = '', ...rest] = calque.pattern.split('*');
+      const literal = { calque, opening, pattern: rest.length === 0 ? undefined : new RegExp(source, 'uy') };
       const first = calque.pattern.charCodeAt(0);
       const list = byFirst.get(first);
       if (list === undefined) byFirst.set(first, [literal]);
@@ -45,13 +48,18 @@ export function* literalCalques(
 ): Generator<Span & { readonly calque: Calque }> {
   const { starts, byFirst } = indexOf(language);
   for (let at = starts.next(prose, offset, endOffset); at !== -1; at = starts.next(prose, at + 1, endOffset)) {
-    for (const { calque, pattern } of byFirst.get(prose.charCodeAt(at)) ?? []) {
-      pattern.lastIndex = at;
-      const length = pattern.exec(prose)?.[0].length ?? 0;
+    for (const { calque, opening, pattern } of byFirst.get(prose.charCodeAt(at)) ?? []) {
+      if (!prose.startsWith(opening, at)) continue;
+      const length = pattern === undefined ? opening.length : lengthAt(pattern, prose, at);
       if (length === 0 || at + length > endOffset) continue;
       yield { offset: at, endOffset: at + length, calque };
       at += length - 1;
       break;
     }
   }
+}
+
+function lengthAt(pattern: RegExp, prose: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(prose) ? pattern.lastIndex - at : 0;
 }

@@ -38,9 +38,10 @@ export function isNameJoint(code: number): boolean {
 }
 
 interface Lexicon {
-  /** Known words by their first code unit, longest first. */
-  readonly byFirst: ReadonlyMap<number, readonly string[]>;
-  readonly starts: Uint8Array;
+  /** Known words by their first code unit, longest first; the first row is empty. */
+  readonly rows: ReadonlyArray<readonly string[]>;
+  /** Which row has the words that begin with a code unit. */
+  readonly rowOf: Uint16Array;
 }
 
 const known = new WeakMap<Language, Lexicon>();
@@ -56,18 +57,16 @@ function lexiconOf(language: Language): Lexicon {
       ...[...genericNouns, ...nameTitles, ...contrasts.flat()].filter((word) => word.length > 1),
       ...language.dates.weekdays,
     ]);
-    const byFirst = new Map<number, string[]>();
-    const starts = new Uint8Array(0x10000);
+    const rows: string[][] = [[]];
+    const rowOf = new Uint16Array(0x10000);
     for (const word of all) {
       const first = word.charCodeAt(0);
       if (!isUnspacedCode(first)) continue;
-      starts[first] = 1;
-      const list = byFirst.get(first);
-      if (list === undefined) byFirst.set(first, [word]);
-      else list.push(word);
+      if (rowOf[first] === 0) rowOf[first] = rows.push([]) - 1;
+      rows[rowOf[first] as number]?.push(word);
     }
-    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-    lexicon = { byFirst, starts };
+    for (const row of rows) row.sort((a, b) => b.length - a.length);
+    lexicon = { rows, rowOf };
     known.set(language, lexicon);
   }
   return lexicon;
@@ -85,9 +84,11 @@ export function segmentUnspaced(
   language: Language,
   push: (offset: number, end: number) => void,
 ): number {
-  const { byFirst, starts } = lexiconOf(language);
+  const { rows, rowOf } = lexiconOf(language);
   const spellsNames = language.hanForms === 'simplified' || language.hanForms === 'traditional';
   let at = from;
+  // The length of the known word before which an unknown piece has ended.
+  let ahead = 0;
   while (at < limit) {
     const script = scriptOfCode(prose.charCodeAt(at));
     if (script === OTHER) break;
@@ -95,14 +96,17 @@ export function segmentUnspaced(
     if (script === KATAKANA || script === REST) {
       while (end < limit && scriptOfCode(prose.charCodeAt(end)) === script) end += 1;
     } else {
-      const length = knownAt(prose, at, limit);
+      const length = ahead > 0 ? ahead : knownAt(prose, at, limit);
+      ahead = 0;
       const name = script === HAN && spellsNames && length < 2 ? nameEnd(at, length) : at;
       if (name > at) end = name;
       else if (length > 0) end = at + length;
       else {
         const most = script === HAN ? Math.min(limit, at + PIECE) : limit;
-        while (end < most && scriptOfCode(prose.charCodeAt(end)) === script && knownAt(prose, end, limit) === 0)
-          end += 1;
+        for (; end < most && scriptOfCode(prose.charCodeAt(end)) === script; end += 1) {
+          ahead = knownAt(prose, end, limit);
+          if (ahead > 0) break;
+        }
       }
     }
     push(at, end);
@@ -129,10 +133,14 @@ export function segmentUnspaced(
   }
 
   function knownAt(text: string, place: number, most: number): number {
-    const first = text.charCodeAt(place);
-    if (starts[first] === 0) return 0;
-    for (const word of byFirst.get(first) ?? []) {
-      if (place + word.length <= most && text.startsWith(word, place)) return word.length;
+    const row = rowOf[text.charCodeAt(place)] as number;
+    if (row === 0) return 0;
+    const second = text.charCodeAt(place + 1);
+    for (const word of rows[row] as readonly string[]) {
+      if (word.length === 1) return 1;
+      // Most differ in their second character already.
+      if (word.charCodeAt(1) !== second || place + word.length > most) continue;
+      if (text.startsWith(word, place)) return word.length;
     }
     return 0;
   }
