@@ -111,7 +111,7 @@ abit. ab. prov. reg. dip. uff. rif. suppl. bibl. cost. sez. trib. cass. d.c.p.c.
   },
   words: {
     // An accent is written on the last letter of a word.
-    seams: { unlike: /[àèéìòù]\p{L}{2}/u },
+    seams: { unlike: /(?:[àèìòù]|[cht][hr]é)\p{L}{2}/u },
     articles:
       wordList(`il lo la l' i gli le un uno una un' gl' del dello della dell' dei degli degl' delle al allo alla all' ai agli agl'
 alle dal dallo dalla dall' dai dagli dagl' dalle nel nello nella nell' nei negli negl' nelle sul sullo sulla sull'

@@ -62,9 +62,9 @@ export const runTogether = defineAnalysis({
         const split = splitOf[facts.words.formIds[word] as number] as number;
         if (split === 0) continue;
         const offset = facts.words.offsets[word] as number;
-        // `TheStreet` inside a sentence is a name.
-        if (facts.words.form(word).casing === 'mixed' && !START.test(prose.slice(Math.max(0, offset - 3), offset)))
-          continue;
+        // `TheStreet` inside a sentence is a name, and so is `Brévenne`.
+        const isCapital = /title|mixed/.test(facts.words.form(word).casing);
+        if (isCapital && !START.test(prose.slice(Math.max(0, offset - 3), offset))) continue;
         found.push({ offset, endOffset: facts.words.ends[word] as number, at: offset + split });
       }
     }

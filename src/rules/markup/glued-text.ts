@@ -100,7 +100,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       language: 'sa',
     },
     {
-      text: 'Si lava a ⟦30°.Non⟧ usi il sapone. La ⟦cittàdel⟧ ponte riapre alle ⟦16.15Domenica⟧ è chiusa.',
+      text: 'Si lava a ⟦30°.Non⟧ usi il sapone. La ⟦cittàdel⟧ ponte riapre alle ⟦16.15Domenica⟧ è chiusa, come la Brévenne.',
       language: 'it',
     },
     { text: 'Το ⟦κόκκινοήταν⟧ παλιό. Οι ⟦συνεργάτεςτου⟧ έφυγαν, το αυτοκίνητό του έμεινε.', language: 'el' },
