@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { letterDistance } from '../sounds/letter-distance';
 import { spokenConsonants } from '../sounds/spoken-consonants';
+import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
 import type { ReadTerm, TermReader } from './read-terms';
 import { areNoRenderings, DEGREES, headsOf, type PartPair, pairParts } from './term-parts';
@@ -17,6 +18,8 @@ const MOST_LIKELY_DEFINITE = 0.6;
 /** What the lexicon says of two that mean the same for sure. */
 const SURELY_TOLD = 1;
 const FEWEST_CONSONANTS = 3;
+/** What begins alike in as many letters is of one root, and no loan beside a native word. */
+const ONE_ROOT = 4;
 /** How the senses of a term begin that are pairs of the lexicon. */
 const PAIR = 'p';
 
@@ -137,7 +140,7 @@ function addParts(
   if (m === 1 && n === 1) {
     add('single', 1);
     add('single like', likenesses[0] ?? 0);
-    if (isLoanFor(main, other, article)) add('loan', 1);
+    if (told >= SURELY_TOLD && isLoanFor(main, other, article)) add('loan', 1);
   }
   if (m !== n && Math.min(m, n) === 1) add('lone', 1);
   add('least like', Math.min(...likenesses));
@@ -167,7 +170,9 @@ function isLoanFor({ window: own }: ReadTerm, { window: { forms, places } }: Rea
   if (word === undefined || loan === undefined || places.length > 1) return false;
   if (!lexicon.isRare(word.stem) || !lexicon.isRare(loan.stem)) return false;
   if (lexicon.translates([word.stem], [loan.lower])) return true;
-  if (language.scripts.includes('Latin')) return false;
+  // Loans of Sanskrit are told by what it says of them.
+  if (language.scripts.includes('Latin') || language.loans !== undefined) return false;
+  if (sharedBeginning(word.lower, loan.lower) >= ONE_ROOT) return false;
   const isSpoken = ({ lower }: Form) => {
     const consonants = spokenConsonants(lower);
     return consonants.length >= FEWEST_CONSONANTS && lexicon.soundsLike([word.stem], consonants);
