@@ -77,8 +77,9 @@ export function joinTurned(faults: readonly QuoteFault[], prose: string): readon
 
 /** A lone single mark that stands close to a word, as the partner of a double one does: “jolly’ and ’jolly”. */
 const SINGLE_BEHIND = /^[^“”„«»‹›"‘’'.!?…]{1,40}?(?<=\p{L})(?<!s)(?<single>[’‘'])(?=[\s,.;:!?)]|$)/u;
-/** The same behind a whole speech, where a mark of a sentence shows that it is no apostrophe: "It was my mistake,' he said. */
-const SINGLE_BEHIND_SPEECH = /^[^\n“”„«»‹›"‘]{1,400}?(?<=[\p{L}\p{Nd}][,.!?…])(?<single>[’'])(?=\s\p{L})/u;
+/** The same behind a whole speech, where a mark of a sentence shows that it is no apostrophe: "It was my mistake,' he said. No other opens before it. */
+const SINGLE_BEHIND_SPEECH =
+  /^(?:(?![\s(:]['’]\p{L})[^\n“”„«»‹›"‘]){1,400}?(?<=[\p{L}\p{Nd}][,.!?…])(?<single>[’'])(?=\s\p{L})/u;
 const LONGEST_SPEECH = 402;
 const SINGLE_BEFORE = /(?<=[\s(]|^)(?<single>[’‘‚'])(?=\p{L})[^“”„«»‹›"‘’'.!?…]{1,40}$/u;
 

@@ -123,6 +123,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
     { text: 'He forgot the word “the” and the word “and” in “the cat”.' },
     { text: 'She said “he told me ‘no’ twice” and left.' },
     { text: '« Il répète « jamais » à chacun », dit-elle.', language: 'fr' },
+    { text: 'Hän kertoo. ”Eräs asukas sanoi: ’Nyt voin unohtaa avaimeni.’ Siitä tiesin sen.', language: 'fi' },
     { text: '"We are done⟦""⟧, he said. "We go."' },
     { text: '⟦"We adapted late. It was my mistake, not yours,\'⟧ said the coach. "We go home," he said.' },
     { text: 'The “first” and the “second” rule.' },
