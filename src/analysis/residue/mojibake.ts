@@ -100,11 +100,19 @@ function capitalsOf(text: string): number {
 const WITHOUT_SPACE = /(?<=\p{Ll})Ã(?=[ ,.;:!?)\r\n]|$)/gu;
 
 function lostSpacesIn(prose: string): Misread[] {
-  if (!prose.includes('Ã')) return [];
-  return Array.from(prose.matchAll(WITHOUT_SPACE), ({ index }) => {
-    return { offset: index, endOffset: index + 1, decoded: 'à', encoding: 'windows-1252' };
+  const graves = prose.includes('Ã')
+    ? Array.from(prose.matchAll(WITHOUT_SPACE), ({ index }) => ({ index, decoded: 'à' }))
+    : [];
+  const spaces = prose.includes('Â')
+    ? Array.from(prose.matchAll(SPACE_LEFT), ({ index }) => ({ index, decoded: '' }))
+    : [];
+  return [...graves, ...spaces].map(({ index, decoded }) => {
+    return { offset: index, endOffset: index + 1, decoded, encoding: 'windows-1252' };
   });
 }
+
+/** `40Â %`: of a no-break space behind a figure only its first byte is left, and an ordinary space. */
+const SPACE_LEFT = /Â(?= [%‰€$£°\p{L}\p{Nd}])(?<=\p{Nd}Â)/gu;
 
 function misreadIn(prose: string): Misread[] {
   const first = scan(prose, new Set());

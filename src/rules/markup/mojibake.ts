@@ -49,6 +49,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     { text: 'Мэр сказал, что ⟦ìîñò⟧ закрыт, а ⟦ÐÁÒÏÍ⟧ ходит. Фамилия Ångström и слово «là».', language: 'ru' },
     { text: 'Les membres de l⟦?⟧assemblée sont partis.', language: 'fr' },
     { text: 'Le panneau « CAFÉ» pend encore là, à côté de « L’ÉTÉ…».', language: 'fr' },
+    { text: 'Le taux est de 30⟦Â⟧ % environ.', language: 'fr' },
     { text: 'La tour s’élève à 20 m° près, Âge d’or compris, et « là-bas ».', language: 'fr' },
     { text: 'Voir https://exemple.fr/page?id=l?homme pour la suite.', language: 'fr' },
     { text: 'The Ångström and the Çatalhöyük dig, “naïve” as it was – and São Paulo…' },
