@@ -18,7 +18,7 @@ async function split(language: Language, text: string): Promise<string> {
 
 const wordLists = (language: Language): ReadonlyArray<readonly [string, readonly string[]]> => [
   ...Object.entries(language.words).filter(
-    (entry): entry is [string, readonly string[]] => entry[0] !== 'contrasts' && entry[0] !== 'directions',
+    (entry): entry is [string, readonly string[]] => !['contrasts', 'directions', 'seams'].includes(entry[0]),
   ),
   ['directions', (language.words.directions ?? []).flat()],
   ...language.words.contrasts.map((group, index) => [`contrasts ${index + 1}`, group] as const),

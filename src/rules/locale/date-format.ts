@@ -106,7 +106,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
     const behind = wordSet(article.language.dates.behindDate);
     const namesMonths = !article.language.spaced && MONTH_AND_DAY.test(prose);
     const isReadAloud = ({ offset, endOffset, isIso }: WrittenDate) =>
-      (isIso === true || behind.size > 0) &&
+      isIso === true &&
       (behind.has(/^[ \u00a0]([\p{L}\p{M}]+)/u.exec(prose.slice(endOffset, endOffset + 24))?.[1] ?? '') ||
         (namesMonths
           ? PARTICLE.test(prose.slice(endOffset, endOffset + 1))

@@ -51,6 +51,8 @@ const INTRODUCTION = /(?<=[.!?…] |[.!?…][”»] |[。！？]|\n(?=\p{Script=
 const BEFORE_SENTENCE =
   /^ ?(?:[^\s"“«「]+ (?:\S+ ){4}\S|[^\s、「]{2,30}[、，][^\n]{8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{15})/u;
 const IS_HAN = /\p{Script=Han}/u;
+/** `Claro! `: all that stands in front of an introduction that is a paragraph of its own. */
+const AGREED = /^[^.?!\n]{2,24}! $/;
 const BEFORE_PARAGRAPH = /^\s*?\n/u;
 const OPENING_SENTENCE = /^[^。！？.!?\n「」“”]{4,60}[。！](?=\S)/u;
 /** `Sure!`, `¡Claro!`, `Bien sûr !` */
@@ -391,7 +393,8 @@ function* introductions(
     const behind = prose.slice(colon + 1, colon + LONGEST_ASIDE);
     // A paragraph of its own is told above.
     const isLong = IS_HAN.test(phrase) || phrase.split(' ').length >= SHORTEST_PHRASE;
-    const endsParagraph = isLong && opening.index > 0 && prose[from + opening.index - 1] !== '\n';
+    const before = prose.slice(prose.lastIndexOf('\n', from + opening.index - 1) + 1, from + opening.index);
+    const endsParagraph = isLong && before !== '' && !AGREED.test(before);
     if (!BEFORE_SENTENCE.test(behind) && !(endsParagraph && BEFORE_PARAGRAPH.test(behind))) continue;
     if (phrase.split(' ').length < SHORTEST_PROMISE && !/[:：]$/.test(phrase)) continue;
     const offset = from + opening.index;

@@ -55,12 +55,14 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     // A typist who has no danda ends every sentence with a bar.
     const ends = endMarks(prose, article.language.sentence.terminators);
     const between = betweenWords(prose, facts.functionWords);
-    for (const { offset, mark, lineStart, lineEnd } of [...strayMarks(prose), ...between]) {
+    const marks = [...strayMarks(prose), ...between].sort((a, b) => a.offset - b.offset);
+    let block = 0;
+    for (const { offset, mark, lineStart, lineEnd } of marks) {
       if (ends.includes(mark) && offset > lineStart) continue;
       // A quotation closes with the same angle.
       if (mark === '›' && prose.slice(lineStart, offset).includes('‹')) continue;
-      const block = blocks.find((one) => one.endOffset > offset);
-      if (block?.kind === 'table-cell' || facts.verbatim(offset)) continue;
+      while (block + 1 < blocks.length && (blocks[block]?.endOffset ?? 0) <= offset) block += 1;
+      if (blocks[block]?.kind === 'table-cell' || facts.verbatim(offset)) continue;
       if (mark.includes('|') && isTableRow(prose, lineStart, lineEnd, mark)) continue;
       const endOffset = offset + mark.length;
       // The space that parted it goes along.
