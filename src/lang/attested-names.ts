@@ -17,18 +17,29 @@ export const attestedNames = {
   /** The filter of some keys, as it stands in the file. */
   write: (keys: ReadonlySet<string>): Uint8Array => {
     const filter = new Uint8Array(Math.ceil((keys.size * attestedNames.bits) / 8));
-    for (const key of keys)
-      for (const bit of bitsOf(key, filter)) filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    for (const key of keys) {
+      const [start, step] = hashesOf(key);
+      for (let look = 0; look < LOOKS; look += 1) {
+        const bit = (start + look * step) % (filter.length * 8);
+        filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+      }
+    }
     return filter;
   },
-  has: (filter: Uint8Array, key: string): boolean =>
-    filter.length > 0 && bitsOf(key, filter).every((bit) => ((filter[bit >> 3] as number) & (1 << (bit & 7))) > 0),
+  has: (filter: Uint8Array, key: string): boolean => {
+    if (filter.length === 0) return false;
+    const [start, step] = hashesOf(key);
+    for (let look = 0; look < LOOKS; look += 1) {
+      const bit = (start + look * step) % (filter.length * 8);
+      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;
+    }
+    return true;
+  },
 };
 
 const LOOKS = 7;
 
-/** Where a word has its bits: by two hashes, which do as well as seven (Kirsch and Mitzenmacher 2006). */
-function bitsOf(key: string, filter: Uint8Array): readonly number[] {
-  const [start, step] = [hashOf(key), hashOf(`${key} `) | 1];
-  return Array.from({ length: LOOKS }, (_, look) => (start + look * step) % (filter.length * 8));
+/** Of two hashes as many looks can be made as wanted (Kirsch and Mitzenmacher 2006). */
+function hashesOf(key: string): readonly [start: number, step: number] {
+  return [hashOf(key), hashOf(`${key} `) | 1];
 }

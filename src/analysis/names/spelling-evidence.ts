@@ -44,6 +44,7 @@ export class EvidenceReader {
   readonly #sounds: ReturnType<typeof speltSoundsOf>;
   readonly #articles: ReadonlySet<string>;
   readonly #halvesOf: (lower: string) => Halves | undefined;
+  readonly #inUse = new Map<NameWord, boolean>();
 
   constructor(article: Article) {
     this.#article = article;
@@ -151,11 +152,19 @@ export class EvidenceReader {
   /** A slip makes of a name that is in use one that is not. That a stem is in use says little of the form before a stemmer. */
   #readAttested(found: Found, main: NameWord, other: NameWord): void {
     const { knowsName } = this.#article.lexicon;
-    const isKnown = (name: NameWord) =>
-      [name.form.name, ...formsOf(name)].some((form) => knowsName(withoutPossessive(form)));
-    const [one, two] = [isKnown(main), isKnown(other)];
+    const [one, two] = [this.#isInUse(main), this.#isInUse(other)];
     if (one !== two) found.set(found.has('one edit') ? 'slip of attested' : 'one attested', 1);
     else if (one && nearestSpellings(main, other).every(knowsName)) found.set('both attested', 1);
+  }
+
+  #isInUse(name: NameWord): boolean {
+    let known = this.#inUse.get(name);
+    if (known === undefined) {
+      const { knowsName } = this.#article.lexicon;
+      known = [name.form.name, ...formsOf(name)].some((form) => knowsName(withoutPossessive(form)));
+      this.#inUse.set(name, known);
+    }
+    return known;
   }
 
   #readPlaces(found: Found, main: NameWord, other: NameWord): void {
