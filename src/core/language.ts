@@ -932,6 +932,8 @@ export interface Language {
   readonly solidCompounds?: boolean;
   /** True where the parts of a compound may be written together, with hyphens or apart as the writer likes. */
   readonly looseCompounds?: boolean;
+  /** Family names of one character, simplified, which stand before the given name with no space. Absent elsewhere. */
+  readonly familyNames?: string;
   /** Absent where capitals show names, and where they have no cases. */
   readonly nameCases?: NameCases;
   /** What a name may have behind it besides the endings of cases and another noun, as a pattern: Sanskrit रोमतः, from Rome. */

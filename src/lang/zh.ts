@@ -4,6 +4,7 @@ import { calques } from './data/calques-zh';
 import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
 import { doublings } from './data/doublings-zh';
+import { commonFamilyNames, rarerFamilyNames } from './data/family-names-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
 import { nounPhrases } from './data/noun-phrases-han';
@@ -305,6 +306,7 @@ export const zh: Language = {
 跳至内容 跳到主要内容 接受所有cookie 接受全部 cookie设置`),
   doublings,
   credits,
+  familyNames: commonFamilyNames + rarerFamilyNames,
   captionLabels:
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源
 資料來源 来源 來源 图说 圖說 视频 影片 视频来源 图表 圖表 插图 插圖 制图 供图 供圖 说明 © 图/ 文/ photo source`),

@@ -16,12 +16,6 @@ const LONGEST_TEXT = 50_000;
 const HAN_RUN = /\p{Script=Han}{3,}/gu;
 const WINDOW = 3;
 const FEWEST_OF_MAIN = 2;
-/** Common family names of one character, behind which a word may be a given name. */
-const FAMILY_NAMES = new Set(
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫屈鲍覃霍翁隋甘景薄单包司柏宁柯阮桂闵解车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫苟屠窦'.split(
-    '',
-  ),
-);
 
 /**
  * People whose Chinese or Japanese names were spelt in Latin letters in between, so that another character of the same sound
@@ -35,6 +29,7 @@ export const homophonousNames = defineAnalysis({
       !language.spaced && language.scripts.includes('Han') && !language.scripts.includes('Katakana');
     if (!readsMandarin || !lexicon.isKnown || prose.length > LONGEST_TEXT) return [];
     const closed = closedWords(language);
+    const families: ReadonlySet<string> = new Set(language.familyNames);
     const mentionAt = (offset: number, text: string): Mention => ({
       offset,
       endOffset: offset + text.length,
@@ -46,7 +41,7 @@ export const homophonousNames = defineAnalysis({
       const [main, ...others] = [...windows].sort((a, b) => b[1].length - a[1].length);
       if (main === undefined || main[1].length < FEWEST_OF_MAIN) continue;
       for (const other of others) {
-        if (!mayBeNames(main[0], other[0], lexicon, closed)) continue;
+        if (!mayBeNames(main[0], other[0], lexicon, closed, families)) continue;
         const reach = reachOf(prose, main[1], other[1], closed);
         if (reach === undefined) continue;
         const [own, variants] = [main[1], other[1]].map((places) =>
@@ -61,7 +56,7 @@ export const homophonousNames = defineAnalysis({
         });
       }
     }
-    return [...groups, ...romanised(prose, lexicon, closed, mentionAt)];
+    return [...groups, ...romanised(prose, lexicon, closed, families, mentionAt)];
   },
 });
 
@@ -73,6 +68,7 @@ function* romanised(
   prose: string,
   lexicon: Lexicon,
   closed: ReadonlySet<string>,
+  families: ReadonlySet<string>,
   mentionAt: (offset: number, text: string) => Mention,
 ): Generator<RenderingGroup> {
   const latin = new Map<string, number[]>();
@@ -82,7 +78,7 @@ function* romanised(
   for (const { 0: run, index } of prose.matchAll(HAN_RUN))
     for (let at = 0; at + WINDOW <= run.length; at += 1) {
       const text = run.slice(at, at + WINDOW);
-      if (FAMILY_NAMES.has(simplify(text.charAt(0)))) names.set(text, [...(names.get(text) ?? []), index + at]);
+      if (families.has(simplify(text.charAt(0)))) names.set(text, [...(names.get(text) ?? []), index + at]);
     }
   for (const [text, places] of latin) {
     const words = text.toLowerCase().split(' ');
@@ -128,7 +124,13 @@ function windowsBySound(prose: string): readonly Windows[] {
 }
 
 /** Tells whether neither holds a word, as names do not: 的权利 and 的权力 do, and 和他说 and 和她说. */
-function mayBeNames(a: string, b: string, lexicon: Lexicon, closed: ReadonlySet<string>): boolean {
+function mayBeNames(
+  a: string,
+  b: string,
+  lexicon: Lexicon,
+  closed: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): boolean {
   if (simplify(a) === simplify(b) || closed.has(a.charAt(0))) return false;
   const isWord = (text: string) => lexicon.knows([text]) || closed.has(text);
   const isNone = (text: string) =>
@@ -136,7 +138,7 @@ function mayBeNames(a: string, b: string, lexicon: Lexicon, closed: ReadonlySet<
   if (!isNone(a) || !isNone(b)) return false;
   const given = [a, b].filter((text) => isWord(text.slice(1))).length;
   // 叶石楠 and 叶世男: one given name may be a word, 石楠.
-  return given === 0 || (given === 1 && a[0] === b[0] && FAMILY_NAMES.has(simplify(a[0] as string)));
+  return given === 0 || (given === 1 && a[0] === b[0] && families.has(simplify(a[0] as string)));
 }
 
 /** How far the name reaches over the window: what stands beside it at all places of both belongs to it. */

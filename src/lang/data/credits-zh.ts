@@ -1,9 +1,9 @@
 import type { CreditWords } from '../../core/language';
 import { inBothHanForms } from '../both-han-forms';
+import { commonFamilyNames } from './family-names-zh';
 
-/** Surnames that most people have. Common knowledge, as all of this file in words of mtlint's authors, CC0-1.0. */
-const surname =
-  '(?:欧阳|司马|上官|诸葛|[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文温柳庄章鲁葛韦尤严华左詹焦向柯梅莫祝霍翁])';
+/** Common knowledge, as all of this file in words of mtlint's authors, CC0-1.0. */
+const surname = `(?:欧阳|司马|上官|诸葛|[${commonFamilyNames}])`;
 const foreigner = '\\p{Script=Han}{1,5}(?:[·・．]\\p{Script=Han}{1,6}){1,2}';
 const press = '\\p{Script=Han}{1,8}(?:社|报|图库|图片|图片网|影像|视觉|电视台|杂志|周刊|新闻|照相馆|写真馆|摄影馆)';
 

@@ -305,7 +305,7 @@ function* numbers(prose: string, facts: GlueFacts, language: Language) {
   const { words: all, verbatim: isVerbatim } = facts;
   const { months, weekdays } = language.dates;
   const known = new Set(
-    [...months, ...weekdays, ...(language.quantities?.units ?? '').split(/[\s=|]+/)].map(lowerCased),
+    [...months, ...weekdays, ...(language.quantities?.units ?? '').split(/[\s=|]+/)].map((word) => word.toLowerCase()),
   );
   const opens = ({ lower, casing }: Form) => casing === 'title' && lower.length > 1 && facts.functionWords.has(lower);
   const isUnit = Uint8Array.from(all.forms, (form) =>
@@ -332,10 +332,6 @@ function* numbers(prose: string, facts: GlueFacts, language: Language) {
       ],
     };
   }
-}
-
-function lowerCased(word: string): string {
-  return word.toLowerCase();
 }
 
 function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }: GlueFacts) {

@@ -18,13 +18,9 @@ const KIND: Readonly<Record<ResidueKind, string>> = {
   escape: 'escape sequence',
 };
 /** Words of an article that explains markup; a tag that stands free in it is what the article is about. */
-const TECHNICAL = new Set(
-  'html xhtml xml css bbcode wikitext markdown latex javascript typescript php python jinja printf regex json'.split(
-    ' ',
-  ),
-);
-/** Of those, what has no HTML in it does not excuse a tag. */
-const EXPLAINS_HTML = new Set([...TECHNICAL].filter((word) => !/^(?:latex|python|regex|printf|json)$/.test(word)));
+const EXPLAINS_HTML = new Set('html xhtml xml css bbcode wikitext markdown javascript typescript php jinja'.split(' '));
+/** Those of an article that explains other code besides, which has entities and placeholders and no tags. */
+const TECHNICAL = new Set([...EXPLAINS_HTML, 'latex', 'python', 'printf', 'regex', 'json']);
 /** `[s]he` and `the[i]r` are editors' brackets, so these need their closing mark. */
 const SHORT_BBCODE = /^(?:b|i|u|s|code|list|quote|center|font|size|email)$/;
 const SHORT_TAG = /^[a-z]$/;
