@@ -1,5 +1,6 @@
 import { type Document, toOriginal } from '../core/document';
 import { LineIndex } from '../core/lines';
+import { remember } from '../core/remember';
 import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
 import type { Edit, Evidence, Observation } from '../core/rule';
 import type { EnabledRule } from '../core/settings';
@@ -72,8 +73,17 @@ function originalEdit(document: Document, edit: Edit): Edit | undefined {
 }
 
 export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  // Text and names in turn.
+  const parts = partsOf(template);
+  let filled = parts[0] as string;
+  for (let at = 1; at < parts.length; at += 2) {
+    const name = parts[at] as string;
+    filled += `${values[name] ?? `{${name}}`}${parts[at + 1]}`;
+  }
+  return filled;
 }
+
+const partsOf = remember((template: string): readonly string[] => template.split(/\{(\w+)\}/));
 
 function byPlace(a: Finding, b: Finding): number {
   return a.offset - b.offset || a.endOffset - b.endOffset || (a.ruleId < b.ruleId ? -1 : a.ruleId > b.ruleId ? 1 : 0);

@@ -1,3 +1,5 @@
+import { withoutMarks } from './without-marks';
+
 const PREFIX = 2;
 
 /** The first two letters without accents, which no stemmer changes; nothing in scripts whose letters join. */
@@ -5,7 +7,7 @@ export function stemPrefixOf(word: string): string {
   const first = word.charCodeAt(0);
   if (first >= 0x530 && !(first >= 0x1e00 && first <= 0x1fff)) return '';
   const prefix = word.slice(0, PREFIX);
-  return /^[a-z]*$/.test(prefix) ? prefix : prefix.normalize('NFD').replace(/\p{M}/gu, '').slice(0, PREFIX);
+  return /^[a-z]*$/.test(prefix) ? prefix : withoutMarks(prefix).slice(0, PREFIX);
 }
 
 /** Values by the stems of words. Words that begin alike are stemmed when a stem that begins so is first asked for. */

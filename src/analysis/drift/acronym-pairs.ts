@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { romanise } from '../source/alignment/romanise';
 import { closedWords } from '../text/closed-words';
+import { isLetterAt } from '../text/letters';
 import { compoundHalves } from './compound-halves';
 import type { Acronym } from './told-acronyms';
 import { type Initials, initialsInEnglish, translatedAcronyms } from './translated-acronym';
@@ -147,13 +148,7 @@ class Reader {
     if (beside.some(({ left, right }) => JOINED.test(right[0] ?? '') || JOINED.test(left.at(-1) ?? '')))
       found.set('joined', 1);
     if (beside.some(({ left }) => left === '' || /[\n.!?]\s*$/.test(left))) found.set('opens', 1);
-    const before = (places: Acronym['places']) =>
-      new Set(
-        places.map(
-          ({ offset }) =>
-            /([\p{L}’']+)\s?$/u.exec(prose.slice(Math.max(0, offset - 12), offset))?.[1]?.toLowerCase() ?? '',
-        ),
-      );
+    const before = (places: Acronym['places']) => new Set(places.map(({ offset }) => lettersBefore(prose, offset)));
     const words = before(main.places.slice(1));
     if ([...before(other.places)].some((word) => words.has(word))) found.set('same before', 1);
     const lefts = [...before(other.places)];
@@ -166,6 +161,17 @@ class Reader {
     if (lexicon.knows([language.stem(lower)]) || senses.of(lower).length > 0) found.set('word', 1);
     if (lexicon.knowsEnglish([lower])) found.set('english word', 1);
   }
+}
+
+const FARTHEST_LETTER = 12;
+
+/** The word, or the end of it, in front of a place and perhaps a space, in lower case. */
+function lettersBefore(prose: string, offset: number): string {
+  const end = /\s/.test(prose[offset - 1] ?? '') ? offset - 1 : offset;
+  let from = end;
+  while (from > offset - FARTHEST_LETTER && (isLetterAt(prose, from - 1) || /['’]/.test(prose[from - 1] ?? '')))
+    from -= 1;
+  return prose.slice(from, end).toLowerCase();
 }
 
 const LONGEST_WORD = 6;

@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { StemIndex } from '../../core/stem-index';
+import { withoutMarks } from '../../core/without-marks';
 import { closedWords } from '../text/closed-words';
 import { contrastOf } from '../text/contrasts';
 import { isLetterAt } from '../text/letters';
@@ -397,9 +398,7 @@ function evidenceFor(
 }
 
 function slug(text: string, closed: ReadonlySet<string>): string {
-  const parts = text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const parts = withoutMarks(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   const kept = parts.filter((part) => part !== '' && !closed.has(part));

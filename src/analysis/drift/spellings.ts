@@ -122,11 +122,11 @@ function formsOfCode(all: Words, isVerbatim: IsVerbatim): ReadonlySet<number> {
   return found;
 }
 
-const IDENTIFIER = /[\p{Ll}\d](?:\p{Lu}|_\p{L})/u;
+const IDENTIFIER = /[a-z\d](?:[A-Z]|_[A-Za-z])/;
 
 /** All names of things in a program that the article has, code blocks included, solid and in lower case. */
 function identifiersOf(text: string): string {
-  const found = text.match(/[\p{L}_$][\p{L}\p{Nd}_$]{2,60}/gu) ?? [];
+  const found = text.match(/[A-Za-z_$][\w$]{2,60}/g) ?? [];
   return found
     .filter((one) => IDENTIFIER.test(one))
     .map((one) => one.replaceAll('_', '').toLowerCase())

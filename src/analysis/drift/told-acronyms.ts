@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { withoutMarks } from '../../core/without-marks';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
@@ -200,7 +201,7 @@ export function contentOf(text: string, closed: ReadonlySet<string>): readonly s
   return text
     .split(/[\s’'-]+/u)
     .filter((word) => word.length > 1 && !closed.has(word.toLowerCase()) && !closed.has(`${word.toLowerCase()}'`))
-    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase());
+    .map((word) => withoutMarks(word).toUpperCase());
 }
 
 /** Tells whether an acronym has the initials of some words, and where a language has compounds, of their parts: KBO of Küstenschutzbehörde von Orla. */

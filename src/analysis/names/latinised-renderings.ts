@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { withoutMarks } from '../../core/without-marks';
 import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { phrases } from '../drift/phrases';
@@ -9,10 +10,6 @@ const SHORTEST = 5;
 const FEWEST_PLACES = 3;
 
 const MARKED = /[^\0-\x7fæœ]/;
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
-}
 
 /** Names that an article gives endings of its own language at some places and leaves as they are at others: Vindhavia, Vindhavn. */
 export const latinisedRenderings = defineAnalysis({

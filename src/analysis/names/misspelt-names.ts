@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import { withoutMarks } from '../../core/without-marks';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { SpellingGroup } from '../drift/spellings';
 import { soundKey } from '../sounds/sound-key';
@@ -135,10 +136,6 @@ function* pairsByVowel(names: readonly NameWord[], vowels: string): Generator<re
       }
     }
   }
-}
-
-function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function differInOne(one: string, two: string): boolean {

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../core/without-marks';
 import { letterDistance } from '../sounds/letter-distance';
 import { CHINESE, JAPANESE, RUSSIAN, WORDS } from './name-morphemes';
 
@@ -48,7 +49,7 @@ function readTables(): readonly Table[] {
 }
 
 function plain(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return withoutMarks(word).toLowerCase();
 }
 
 /** Tells whether a name is made of parts that all have glosses, before anything is compared with them. */

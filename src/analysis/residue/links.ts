@@ -13,10 +13,10 @@ export interface Link extends Span {
 
 // An address begins where no other part of one could stand before it, so that the patterns stay linear.
 const URL = /(?:https?:\/\/|(?<![\p{L}\p{N}.])www\.)[^\s<>"«»“”「」（）、。，]+/giu;
-/** From its sign on, since every word might begin one. */
-const EMAIL = /(?<=(?<![\w.+%-])(?<user>[\w.+%-]{1,64}))@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
-const HANDLE = /(?<![\w.@/+%-])@[A-Za-z_][\w]{2,30}/g;
-const HASHTAG = /(?<![\w#&/])#[\p{L}_][\p{L}\p{M}\p{Nd}_]{1,60}/gu;
+/** From its sign on, since every word might begin one; the sign stands first, for a pattern that looks behind first is tried at every letter. */
+const EMAIL = /@(?<=(?<![\w.+%-])(?<user>[\w.+%-]{1,64})@)[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+/g;
+const HANDLE = /@(?<![\w.@/+%-]@)[A-Za-z_][\w]{2,30}/g;
+const HASHTAG = /#(?<![\w#&/]#)[\p{L}_][\p{L}\p{M}\p{Nd}_]{1,60}/gu;
 const TRAILING = /[.,;:!?'"’…*_~)\]]+$/;
 
 // No article has more; a list of addresses is no text.

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../core/without-marks';
 import { romanise } from '../source/alignment/romanise';
 import { editDistance } from '../source/token-likeness';
 import { pinyinsOfPalladius } from './palladius';
@@ -35,9 +36,7 @@ function makeSound(name: string): Sound | undefined {
 
 /** Latin letters that other alphabets write by their sound: c as s or k, x as ks, j as dzh or y, th as t. */
 function latinKeys(name: string): readonly string[] {
-  const plain = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = withoutMarks(name)
     .replace(/c(?=[eiy])/g, 's')
     .replace(/c(?!h)/g, 'k')
     .replace(/x/g, 'ks')

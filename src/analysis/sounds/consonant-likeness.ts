@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../core/without-marks';
 import { romanise } from '../source/alignment/romanise';
 
 /**
@@ -45,7 +46,7 @@ export function consonantDistance(a: string, b: string): number | undefined {
 }
 
 function consonantsOf(name: string): string {
-  const letters = romanise(name.toLowerCase()).normalize('NFD').replace(/\p{M}/gu, '');
+  const letters = withoutMarks(romanise(name.toLowerCase()));
   let classes = '';
   for (const letter of letters) {
     const own = CLASSES[letter];

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../core/without-marks';
+
 /** What transliterations and habits of spelling write for one sound, cheapest first; two graphemes of one row are near. */
 const GRAPHEME =
   /shch|schtsch|chtch|sjtsj|schtsh|tsch|tch|sch|dzh|dž|sj|sh|ch|kh|gh|zh|ts|tz|tš|ts|cz|sz|ph|th|ck|qu|ou|oo|ks|x|\p{L}\p{M}*/gu;
@@ -49,9 +51,7 @@ const CARON = /[čšž]/;
 export function graphemesOf(name: string, kept = ''): readonly string[] {
   const plain = name
     .replaceAll('ß', 'ss')
-    .replace(MARKED, (one) =>
-      kept.includes(one) || CARON.test(one) ? one : one.normalize('NFD').replace(/\p{M}/gu, ''),
-    )
+    .replace(MARKED, (one) => (kept.includes(one) || CARON.test(one) ? one : withoutMarks(one)))
     .replace(/[-'’]/g, '');
   return (plain.match(GRAPHEME) ?? []).filter((one, index, all) => one !== all[index - 1]);
 }

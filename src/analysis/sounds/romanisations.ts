@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../core/without-marks';
+
 /** Syllables of Cantonese names as Hong Kong writes them, with what pinyin writes for the same characters. */
 const CANTONESE = `chan=chen cheung=zhang cheng=zheng,cheng chow=zhou chu=zhu choi=cai chiu=zhao,chao chung=zhong,chong
 ching=qing,zheng,cheng chi=zhi,qi,ji chun=jun,chun,zhen cho=zuo,chu chui=xu,cui fung=feng fong=fang fai=hui fu=fu fan=fan
@@ -80,10 +82,7 @@ export function isChinese(word: string): boolean {
 }
 
 function plain(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/['’ʻ`]/g, '');
+  return withoutMarks(word).replace(/['’ʻ`]/g, '');
 }
 
 function isPinyin(word: string): boolean {

@@ -1,3 +1,5 @@
+import { withoutMarks } from '../../core/without-marks';
+
 /** Lower-case letters as bits, so that a pattern is tried only on what has one of the letters that it begins with. */
 function lettersIn(text: string): number {
   let letters = 0;
@@ -43,10 +45,7 @@ const SPELT_APART: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 
 export function soundKey(lower: string): string {
   let text = lower;
   if (NOT_ASCII.test(lower)) {
-    text = spellCarons(lower)
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replace(LIGATURES, (letter) => SPELT_APART[letter] as string);
+    text = withoutMarks(spellCarons(lower)).replace(LIGATURES, (letter) => SPELT_APART[letter] as string);
   }
   let letters = lettersIn(text);
   for (const { pattern, to, anyOf } of FOLDS) {

@@ -1,4 +1,5 @@
 import type { NameFacts } from '../../core/article';
+import { withoutMarks } from '../../core/without-marks';
 import { graphemesOf, skeletonOf } from './respelling-cost';
 
 /** One sound of a name, as all the signs that its spelling may stand for; there is but one with the same signs. */
@@ -126,7 +127,7 @@ function read(lower: string, { graphemes, sounds }: Scheme): Reading {
 }
 
 function usual(letter: string): Reading {
-  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '');
+  const plain = withoutMarks(letter);
   return (USUAL[plain] ?? plain).split('.').map(soundOf);
 }
 

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../core/without-marks';
 import { romanise } from '../source/alignment/romanise';
 
 /** What English writes and does not speak, and what it speaks otherwise. */
@@ -24,7 +25,7 @@ for (const letters of ['pbfvw', 'td', 'kgcjqsz', 'nm', 'l', 'r'])
  */
 export function spokenConsonants(lower: string): string {
   const isLatin = /^[a-z]/.test(lower);
-  let letters = isLatin ? lower : romanise(carriedOver(lower)).normalize('NFD').replace(/\p{M}/gu, '');
+  let letters = isLatin ? lower : withoutMarks(romanise(carriedOver(lower)));
   if (isLatin) for (const [pattern, to] of SILENT) letters = letters.replace(pattern, to);
   let found = '';
   for (const letter of letters) {

@@ -19,7 +19,7 @@ export interface AddressPlace extends Span {
   readonly besideQuotation: boolean;
 }
 
-const QUOTATION = /["«»“”„‹›‚‘]|(?<![\p{L}])['’]|^\s*[—–-]\s/u;
+const QUOTATION = /["«»“”„‹›‚‘]|['’](?<!\p{L}['’])|^\s*[—–-]\s/u;
 /** A mark that opens a quotation, so that what stands before it belongs to none. */
 const OPENING = /^(?:[«‹„“‚‘]|["»”'’][\p{L}\p{Nd}{])/u;
 /** The name of a button or a thing, which is no speech: `touch “Send Again”`. */

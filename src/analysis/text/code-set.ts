@@ -36,3 +36,5 @@ export class CodeSet {
     return parts;
   }
 }
+
+export const DIGITS = new CodeSet('0123456789');

@@ -3,7 +3,9 @@ import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { characters } from './characters';
+import { DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
+import { marks } from './marks';
 import { words } from './words';
 
 /** A date with a day, in digits or with the name of its month. */
@@ -17,8 +19,8 @@ export interface WrittenDate extends Span {
   readonly isIso?: true;
 }
 
-const CANDIDATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}/g;
-const DIGITS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/;
+const CANDIDATE = /\d{1,4}([-/.])\d{1,2}\1\d{1,4}/y;
+const IN_DIGITS = /^(?:(\d{4})([-/.])(\d{1,2})\2(\d{1,2})|(\d{1,2})([-/.])(\d{1,2})\6(\d{4}))$/;
 const ISO = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_BEFORE = /(?<![\p{L}\p{Nd}.,])(\d{1,2})(?:er|\.|st|nd|rd|th|º|ª)?[ \u00a0\u202f](?:of |de )?$/u;
 const DAY_AFTER =
@@ -35,12 +37,12 @@ const YEAR_MONTH_DAY = /[\d０-９]{4}年[\d０-９]{1,2}月[\d０-９]{1,2}日/
 /** The dates of the article, in reading order; month names are those of its language. */
 export const dates = defineAnalysis({
   id: 'dates',
-  needs: { words, characters, latinDigits },
+  needs: { words, characters, latinDigits, marks },
   run: ({ language, languages }, facts): readonly WrittenDate[] => {
     const prose = facts.latinDigits;
     const found: WrittenDate[] = [];
-    for (const candidate of prose.matchAll(CANDIDATE)) {
-      const match = DIGITS.exec(candidate[0]);
+    for (const candidate of facts.marks.matches(DIGITS, CANDIDATE, prose)) {
+      const match = IN_DIGITS.exec(candidate[0]);
       if (match === null || /[\d.,/:-]/.test(prose[candidate.index - 1] ?? ' ')) continue;
       if (
         /^(?:[\d/-]|[.,:]\d|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/u.test(

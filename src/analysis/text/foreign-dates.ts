@@ -3,7 +3,9 @@ import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { characters } from './characters';
+import { DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
+import { marks } from './marks';
 import { type Words, words } from './words';
 
 // What stands between a day, its month and its year in any language: `12. mai`, `15 de mayo de`, `8th of`, `8 mars,`.
@@ -13,57 +15,56 @@ const YEAR = /^(\.?,?[ \u00a0\u202f](?:(?:del?|of|von|di|du|dari)[ \u00a0])?)([1
 const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][12]\d{3}(?![\p{L}\p{Nd}])/u;
 const WINDOW = 16;
 /** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
-const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/gu;
+const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/uy;
 /** `30-Jun-2009`: a month as a system shortens it in English, joined as no text joins it. */
 const MACHINE =
-  /(?<![\p{L}\p{Nd}-])\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)-(?:[12]\d{3}|\d{2})(?![\p{L}\p{Nd}-])/gu;
+  /(?<![\p{L}\p{Nd}-])\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)-(?:[12]\d{3}|\d{2})(?![\p{L}\p{Nd}-])/uy;
 /** `2025 year 12 month 31 day`: every part of a Chinese date carried over. */
 const NAMED_PARTS =
-  /(?<![\p{L}\p{Nd}])[12]\d{3} ?(?:year|year,) ?\d{1,2} ?months? ?\d{1,2} ?(?:days?|th day)(?![\p{L}\p{Nd}])/gu;
+  /(?<![\p{L}\p{Nd}])[12]\d{3} ?(?:year|year,) ?\d{1,2} ?months? ?\d{1,2} ?(?:days?|th day)(?![\p{L}\p{Nd}])/uy;
 /** `on 31.10. and`, where no language without full stops in its dates has one behind the month. Digits come first, for they are sooner found. */
 const SHORT =
   /\d{1,2}\.(?:1[0-2]|0?[1-9])\.(?=,| \p{Ll})(?<=(?<![\p{L}\p{Nd}.,])(?<before>\p{L}+)[ \u00a0]\d{1,2}\.\d{1,2}\.)/gu;
 /** `5月18日2026年`, `5月2026年`, `18日5月`, `18/5月`, `18 5月 2026`: the larger part stands first. */
 const SMALL_FIRST =
-  /\d{1,2}月(?:\d{1,2}日)? ?\d{4}年(?!度)|(?<![\d月])\d{1,2}日 ?\d{1,2}月(?! ?\d{1,2}日)|(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|[1-9])月|(?<!\d)\d{1,2}[ .]\d{1,2}月[ ,]{0,2}\d{4}(?!\d)/gu;
+  /\d{1,2}月(?:\d{1,2}日)? ?\d{4}年(?!度)|(?<![\d月])\d{1,2}日 ?\d{1,2}月(?! ?\d{1,2}日)|(?<![\d/])(?:1[3-9]|2\d|3[01])\/(?:1[0-2]|[1-9])月|(?<!\d)\d{1,2}[ .]\d{1,2}月[ ,]{0,2}\d{4}(?!\d)/uy;
 /** `5月 14, 2025`, `5月14th`, `11/2015起`, `02.15–02.22举行`. */
 const OF_ENGLISH =
-  /\d{1,2}月 ?\d{1,2}(?:日|st|nd|rd|th)?, ?\d{4}(?!\d)|\d{1,2}月 ?\d{1,2}(?:st|nd|rd|th)(?!\p{Script=Latin})|(?<=[\p{Script=Han}\p{Script=Hiragana}，、（）])(?:1[0-2]|0?[1-9])\/(?:19|20)\d{2}(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])(?![号號期届屆版])|(?<![\d.])(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01]) ?[–—~～〜至-] ?(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])/gu;
+  /\d{1,2}月 ?\d{1,2}(?:日|st|nd|rd|th)?, ?\d{4}(?!\d)|\d{1,2}月 ?\d{1,2}(?:st|nd|rd|th)(?!\p{Script=Latin})|(?<=[\p{Script=Han}\p{Script=Hiragana}，、（）])(?:1[0-2]|0?[1-9])\/(?:19|20)\d{2}(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])(?![号號期届屆版])|(?<![\d.])(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01]) ?[–—~～〜至-] ?(?:0[1-9]|1[0-2])\.(?:0[1-9]|[12]\d|3[01])(?=[\p{Script=Han}\p{Script=Hiragana}，、）。])/uy;
 /** `14/4-1961`, as Scandinavians date. */
 const SCANDINAVIAN =
-  /(?<![\p{L}\p{Nd}./-])(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])[-–](?:1[5-9]|20)\d{2}(?![\p{L}\p{Nd}-])/gu;
+  /(?<![\p{L}\p{Nd}./-])(?:3[01]|[12]\d|0?[1-9])\/(?:1[0-2]|0?[1-9])[-–](?:1[5-9]|20)\d{2}(?![\p{L}\p{Nd}-])/uy;
 /** `03/31/24`, where no month is a thirty-first. */
 const MONTH_FIRST =
-  /(?<![\p{L}\p{Nd}./-])(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])\/\d{2}(?![\p{Nd}/-]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/gu;
+  /(?<![\p{L}\p{Nd}./-])(?:1[0-2]|0?[1-9])\/(?:1[3-9]|2\d|3[01])\/\d{2}(?![\p{Nd}/-]|(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L})/uy;
 /** `Dec. 5`, `5 December`: English in a text of another script. */
 const IN_ENGLISH =
-  /(?<![\p{Script=Latin}\p{Nd}]|\p{Script=Latin}[ \u00a0])(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)?[ \u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ,]{1,2}\d{4})?)(?!\p{Script=Latin}|\p{Nd}|[ \u00a0]\p{Script=Latin})/gu;
+  /(?=[JFMASOND\d])(?<![\p{Script=Latin}\p{Nd}]|\p{Script=Latin}[ \u00a0])(?:(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?[ \u00a0]\d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)?[ \u00a0](?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[ ,]{1,2}\d{4})?)(?!\p{Script=Latin}|\p{Nd}|[ \u00a0]\p{Script=Latin})/gu;
 /** `28.9.の`, `12/2/26に`: what a particle stands behind is read aloud. */
 const READ_DIGITS =
-  /(?<![\d.])(?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\p{Script=Hiragana})|(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:[12]\d|3[01]|0?[1-9])\/\d{2}(?=\p{Script=Hiragana})/gu;
+  /(?<![\d.])(?:[12]\d|3[01]|0?[1-9])\.(?:1[0-2]|0?[1-9])\.(?=\p{Script=Hiragana})|(?<![\d/])(?:1[0-2]|0?[1-9])\/(?:[12]\d|3[01]|0?[1-9])\/\d{2}(?=\p{Script=Hiragana})/uy;
 
 /** Dates with the month named that are joined as another language joins them, or name it in one: `12. May`, `8 mars, 2029`, `3 March 2029`. */
 export const foreignDates = defineAnalysis({
   id: 'foreign-dates',
-  needs: { words, characters, latinDigits },
+  needs: { words, characters, latinDigits, marks },
   run: ({ language, languages }, facts): readonly Span[] => {
     const prose = facts.latinDigits;
     if (!/\d/.test(prose)) return [];
     const found: Span[] = [];
-    const foreign = [SCANDINAVIAN];
-    if (language.dates.numericOrder !== 'mdy') foreign.push(MONTH_FIRST);
-    if (!language.scripts.includes('Latin')) foreign.push(IN_ENGLISH);
-    for (const pattern of foreign) for (const match of prose.matchAll(pattern)) found.push(spanOf(match));
-    if (!language.spaced) {
-      for (const match of prose.matchAll(OF_ENGLISH)) found.push(spanOf(match));
-      if (facts.characters.has('月')) for (const match of prose.matchAll(SMALL_FIRST)) found.push(spanOf(match));
-      if (language.scripts.includes('Hiragana'))
-        for (const match of prose.matchAll(READ_DIGITS)) found.push(spanOf(match));
-      return apart(found);
+    const { joints, numericOrder, separators } = language.dates;
+    const inDigits = [SCANDINAVIAN];
+    if (numericOrder !== 'mdy') inDigits.push(MONTH_FIRST);
+    if (language.spaced) inDigits.push(...(joints === undefined ? [MACHINE] : [ROMAN, MACHINE, NAMED_PARTS]));
+    else {
+      inDigits.push(OF_ENGLISH);
+      if (facts.characters.has('月')) inDigits.push(SMALL_FIRST);
+      if (language.scripts.includes('Hiragana')) inDigits.push(READ_DIGITS);
     }
-    const { joints, separators } = language.dates;
-    for (const pattern of joints === undefined ? [MACHINE] : [ROMAN, MACHINE, NAMED_PARTS])
-      for (const match of prose.matchAll(pattern)) found.push(spanOf(match));
+    for (const pattern of inDigits)
+      for (const match of facts.marks.matches(DIGITS, pattern, prose)) found.push(spanOf(match));
+    if (!language.scripts.includes('Latin')) for (const match of prose.matchAll(IN_ENGLISH)) found.push(spanOf(match));
+    if (!language.spaced) return apart(found);
     if (separators?.includes('.') === false) {
       const prepositions = wordSet(language.words.prepositions);
       for (const match of prose.matchAll(SHORT))

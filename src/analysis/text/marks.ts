@@ -39,6 +39,22 @@ export class Marks {
     if (stranger !== undefined) throw new RangeError(`${JSON.stringify(String.fromCharCode(stranger))} is no mark`);
     return new MarkFinder(text, this.#places, set);
   }
+
+  /**
+   * The matches of a sticky pattern that begin at a mark of the set, in reading order and none inside another. Once a process has
+   * compiled many patterns V8 optimises no more of them, and one that begins with a look behind takes a hundred times as
+   * long where it is tried at every letter (`TooMuchRegExpCode` in regexp.cc).
+   */
+  *matches(set: CodeSet, pattern: RegExp, text: string = this.#text): Generator<RegExpExecArray> {
+    if (!pattern.sticky) throw new RangeError(`${pattern} is not sticky`);
+    const finder = this.finder(set, text);
+    for (let at = finder.next(0, text.length); at !== -1; ) {
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match !== null) yield match;
+      at = finder.next(match === null ? at + 1 : at + Math.max(1, match[0].length), text.length);
+    }
+  }
 }
 
 /** Finds the marks of one set in reading order; going back costs a search by halves. */

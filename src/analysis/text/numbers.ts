@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { type ScaleWords, scaleWordsOf } from '../source/scale-words';
 import { type UnitWords, unitWordsOf } from '../source/unit-words';
-import { CodeSet } from './code-set';
+import { DIGITS } from './code-set';
 import { functionWords } from './function-words';
 import { latinDigits } from './latin-digits';
 import { marks } from './marks';
@@ -30,7 +30,6 @@ export interface SeparatedNumber extends Span {
 
 // A plain space parts groups only where three digits and no more stand behind it.
 const NUMBER = /\d+(?:(?:[.,'’]|[ \u00a0\u202f](?=\d{3}(?!\d)))\d+)+/y;
-const DIGITS = new CodeSet('0123456789');
 /** The sign, and what says it in words of which the first is a function word. */
 const PERCENT = /^[ \u00a0\u202f]?(?:[%‰]|(?:per|por|pour)[ \u00a0](?:cento?|ciento)(?!\p{L})|τοις[ \u00a0]εκατό)/u;
 const CURRENCY_AFTER = /^[ \u00a0\u202f]?(?:[€$£¥₽₹₩]|(?:EUR|USD|CHF|GBP)(?![A-Za-z]))/;

@@ -1,3 +1,4 @@
+import { withoutMarks } from '../../core/without-marks';
 /**
  * Reduces Greek nouns, adjectives and names by case, number and gender. Accents go first, for they move within a
  * paradigm (`πρόεδρος`, `προέδρου`) and are lost in capitals, and with them the final form of sigma.
@@ -36,7 +37,7 @@ function withoutAccents(word: string): string {
   let plain = '';
   for (const letter of word) plain += ACCENTED[letter] ?? letter;
   // Polytonic spellings have marks that no table of a few letters holds.
-  return /[\u1f00-\u1fff]/.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain;
+  return /[\u1f00-\u1fff]/.test(plain) ? withoutMarks(plain) : plain;
 }
 
 const ENDINGS = new Set(`ουσ εων εωσ εισ εασ ων ωσ ασ ησ εσ οσ υσ ισ εα ου οι ει α ε η ι ο υ ω`.split(' '));

@@ -1,22 +1,19 @@
+import { withoutMarks } from '../../core/without-marks';
+
 /**
  * Reduces Latin nouns, names and adjectives by case, number and gender; macrons and a joined -que do not count. Endings
  * are those of the noun half of Schinke's algorithm; what he leaves apart (Cicero and Ciceronis, civitas and civitatis,
  * magister and magistri) meets by rules of the third declension. Verbs keep their personal endings.
  */
 export function stemLatin(word: string): string {
-  const plain = withoutMarks(word);
+  const plain = spelledOut(word);
   if (plain.includes('-')) return plain.split('-').map(stemPart).join('-');
   return stemPart(plain);
 }
 
-function withoutMarks(word: string): string {
-  let plain = word;
-  if (/[^\0-\x7f]/.test(word)) {
-    plain = word.normalize('NFD').replace(/\p{M}/gu, '');
-    if (plain.includes('æ')) plain = plain.replaceAll('æ', 'ae');
-    if (plain.includes('œ')) plain = plain.replaceAll('œ', 'oe');
-  }
-  return plain;
+function spelledOut(word: string): string {
+  const plain = withoutMarks(word);
+  return /[æœ]/.test(plain) ? plain.replaceAll('æ', 'ae').replaceAll('œ', 'oe') : plain;
 }
 
 function stemPart(word: string): string {

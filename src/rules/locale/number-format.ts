@@ -1,4 +1,5 @@
 import { isInAddress } from '../../analysis/style/address-at';
+import { characters } from '../../analysis/text/characters';
 import { digitScripts } from '../../analysis/text/digit-scripts';
 import { numbers, type SeparatedNumber } from '../../analysis/text/numbers';
 import { partedNumbers } from '../../analysis/text/parted-numbers';
@@ -25,7 +26,7 @@ counted noun behind it. Versions, sections,
 dates, times, scores, phone numbers and addresses are left alone.`,
   severity: 'warning',
   mqm: 'locale-conventions/number-format',
-  needs: { numbers, partedNumbers, digitScripts, verbatim },
+  needs: { numbers, partedNumbers, digitScripts, characters, verbatim },
   messages: {
     decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
     apart: 'Unexpected space in the number `{text}`',
@@ -86,7 +87,8 @@ dates, times, scores, phone numbers and addresses are left alone.`,
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
-    for (const { index, 0: text } of prose.matchAll(MIXED_WIDTHS)) {
+    const mixed = facts.characters.hasBetween(0xff10, 0xff19) ? prose.matchAll(MIXED_WIDTHS) : [];
+    for (const { index, 0: text } of mixed) {
       const [offset, endOffset] = [index, index + text.length];
       if (facts.verbatim(offset)) continue;
       const expected = text.normalize('NFKC');

@@ -1,13 +1,16 @@
 import { type MarkSpacing, markSpacing } from '../../analysis/marks/mark-spacing';
 import { isInAddress, tokenAt } from '../../analysis/style/address-at';
+import { CodeSet } from '../../analysis/text/code-set';
+import { marks } from '../../analysis/text/marks';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 
 const ALPHABETIC = '[\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Cyrillic}]{2}';
 const MISSING_AFTER = new RegExp(`[,;:](?=${ALPHABETIC})`, 'gu');
 const BEFORE_MISSING = new RegExp(`(?:${ALPHABETIC}[,;]|\\p{L}[ \\u00a0\\u202f]:)$`, 'u');
+const OPENING = new CodeSet('(');
 /** `( the`, but not the emoticon `:(` and no blank to be filled in. */
-const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/gu;
+const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/uy;
 const WIDE_LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
 /** A half-width mark behind a Han character or kana, and before another one or the end of the line. */
 const NARROW_MARK = new RegExp(
@@ -30,7 +33,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
   severity: 'info',
   yieldsTo: ['markup/glued-text'],
   mqm: 'locale-conventions/punctuation',
-  needs: { markSpacing, verbatim },
+  needs: { markSpacing, marks, verbatim },
   messages: {
     narrow: 'Unexpected half-width `{mark}`{others}, expected `{expected}`',
     breach: 'Unexpected {found} before `{mark}`{others}, expected {expected}',
@@ -124,7 +127,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
       }
     }
 
-    for (const match of prose.matchAll(AFTER_OPENING)) {
+    for (const match of facts.marks.matches(OPENING, AFTER_OPENING)) {
       const offset = match.index;
       if (spaces[')'] !== 'none' || !/[\s\p{L}]/u.test(prose[offset - 1] ?? ' ') || facts.verbatim(offset)) continue;
       const endOffset = offset + 1;

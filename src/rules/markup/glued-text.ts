@@ -3,7 +3,9 @@ import { gluedSentences } from '../../analysis/breaks/glued-sentences';
 import { runTogether } from '../../analysis/breaks/run-together';
 import { type LanguageNames, languageNames } from '../../analysis/foreign/language-names';
 import { isInAddress } from '../../analysis/style/address-at';
+import { CodeSet } from '../../analysis/text/code-set';
 import { functionWords } from '../../analysis/text/function-words';
+import { type Marks, marks } from '../../analysis/text/marks';
 import { stops } from '../../analysis/text/stops';
 import { quotesCode, verbatim } from '../../analysis/text/verbatim';
 import { type Form, type Words, words } from '../../analysis/text/words';
@@ -20,8 +22,9 @@ const LONGEST_WORD = 30;
 const WORD_AFTER = /^\p{Lu}[\p{Ll}\p{M}'’-]{0,30}/u;
 const CLOSED_BRACKET = /\)(?=\p{Lu}\p{Ll})|[)\]»”]\.(?=\p{Lu}[\p{Ll}’'])/gu;
 const BEFORE_BRACKET = /[\p{L}\p{Nd}.!?]/u;
+const STOP = new CodeSet('.');
 /** A stop right behind a figure with its sign or unit, `5%.`, `16 h.`, and a capital right behind that. */
-const BEHIND_MEASURE = /\.(?=\p{Lu})(?<=\p{Nd}[ \u00a0\u202f]?(?:[%‰€$£°]|°[CF]|\p{Ll}{1,3}[²³]?)\.)/gu;
+const BEHIND_MEASURE = /\.(?=\p{Lu})(?<=\p{Nd}[ \u00a0\u202f]?(?:[%‰€$£°]|°[CF]|\p{Ll}{1,3}[²³]?)\.)/uy;
 const MEASURE = /[\p{Nd}.,]+[ \u00a0\u202f]?[^\s\p{Nd}.,]{1,4}$/u;
 const LONGEST_MEASURE = 16;
 /** `.Com`, `.Net`: a host name in a title. */
@@ -45,7 +48,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   severity: 'error',
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/run-in-credit'],
-  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether, gluedSentences },
+  needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether, gluedSentences, marks },
   messages: {
     sentences: 'Unexpected `{text}`, expected a space between two sentences',
     words: 'Unexpected `{text}`, expected `{apart}`',
@@ -206,8 +209,8 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
 });
 
 /** `5%.The`, `16 h.La`: behind letters, which a name may have as well, only a function word opens a sentence. */
-function* behindMeasures(prose: string, { functionWords: known, verbatim: isVerbatim }: GlueFacts) {
-  for (const { index } of prose.matchAll(BEHIND_MEASURE)) {
+function* behindMeasures(prose: string, { functionWords: known, marks: allMarks, verbatim: isVerbatim }: GlueFacts) {
+  for (const { index } of allMarks.matches(STOP, BEHIND_MEASURE)) {
     const after = WORD_AFTER.exec(prose.slice(index + 1, index + 33))?.[0] ?? '';
     const isSign = !/\p{Ll}/u.test(prose[index - 1] as string);
     if (!(isSign && after.length > 1) && !known.has(after.toLowerCase())) continue;
@@ -368,6 +371,7 @@ interface GlueFacts {
   readonly words: Words;
   readonly languageNames: LanguageNames;
   readonly functionWords: ReadonlySet<string>;
+  readonly marks: Marks;
   readonly verbatim: (offset: number) => boolean;
   readonly quotesCode: boolean;
 }

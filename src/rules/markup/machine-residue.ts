@@ -412,7 +412,7 @@ function* introductions(
 
 /** Fences of plain text; one finding tells of the opening one and the one that closes it. */
 function* fences({ format, prose, blocks }: Document, isVerbatim: IsVerbatim) {
-  if (format !== 'text' || !/`{3}|~{3}/.test(prose)) return;
+  if (format !== 'text' || !(prose.includes('```') || prose.includes('~~~'))) return;
   const isFence = ({ offset, endOffset }: Block) =>
     endOffset - offset < LONGEST_FENCE && FENCE.test(prose.slice(offset, endOffset)) && !isVerbatim(offset);
   const all = blocks.filter(isFence);
@@ -485,12 +485,12 @@ function talkFinder(packs: readonly Language[]): (text: string) => string | unde
   const byScripts = new Map<string, RegExp[]>();
   for (const { scripts, machineTalk } of packs) {
     if (machineTalk === undefined) continue;
-    const key = scripts.includes('Latin') ? '' : scripts.map((script) => `\\p{Script=${script}}`).join('');
+    const key = scripts.map((script) => `\\p{Script=${script}}`).join('');
     byScripts.set(key, [...(byScripts.get(key) ?? []), machineTalk]);
   }
   const groups = Array.from(byScripts, ([scripts, patterns]) => {
-    const letters = scripts === '' ? undefined : new RegExp(`[${scripts}]`, 'u');
-    return { mayMatch: (text: string) => letters?.test(text) !== false, matches: unionOf([...new Set(patterns)]) };
+    const letter = new RegExp(`[${scripts}]`, 'u');
+    return { mayMatch: (text: string) => letter.test(text), matches: unionOf([...new Set(patterns)]) };
   });
   const all = [...new Set(packs.flatMap(({ machineTalk }) => machineTalk ?? []))];
   return (text) =>

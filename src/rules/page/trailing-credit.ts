@@ -4,6 +4,7 @@ import type { Article } from '../../core/article';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { withoutMarks } from '../../core/without-marks';
 
 /** A credit stands in the last so many characters of its block. */
 const TAIL = 110;
@@ -224,11 +225,7 @@ function unspacedPattern(labels: readonly string[]): RegExp {
 /** `Photo`, `PHOTO`, `ΦΩΤΟ`: capitals may leave out the accents. */
 function capitalised(label: string): string[] {
   const upper = label.toUpperCase();
-  return [
-    label.charAt(0).toUpperCase() + label.slice(1),
-    upper,
-    upper.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC'),
-  ];
+  return [label.charAt(0).toUpperCase() + label.slice(1), upper, withoutMarks(upper).normalize('NFC')];
 }
 
 function anyOf(labels: readonly string[]): string {
