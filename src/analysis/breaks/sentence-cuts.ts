@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
 import { Ending } from '../text/ending';
+import { Opening } from '../text/opening';
 import { type Sentence, sentences } from '../text/sentences';
 import { type BlockStructure, structure } from '../text/structure';
 import { words } from '../text/words';
@@ -92,21 +93,21 @@ interface Signs {
   readonly contrasting: Ending;
   readonly verbForms: Ending;
   readonly objects: Ending;
-  readonly ownTopic: RegExp;
+  readonly ownTopic: Opening;
   readonly topic: RegExp;
   readonly begun: RegExp;
   readonly restarts: RegExp;
-  readonly leaning: RegExp;
+  readonly leaning: Opening;
   readonly remainder: RegExp;
   readonly paragraphRest: readonly [end: Ending, rest: RegExp];
   readonly phrases: RegExp;
   readonly adjuncts: RegExp;
   readonly relatives: RegExp;
-  readonly answered: RegExp;
+  readonly answered: Opening;
   readonly unpaused: Ending;
   readonly atPause: Ending;
-  readonly verbless: ReadonlyArray<readonly [end: Ending, verb: RegExp]>;
-  readonly correlatives: ReadonlyArray<readonly [first: RegExp, second: RegExp]>;
+  readonly verbless: ReadonlyArray<readonly [end: Ending, verb: Opening]>;
+  readonly correlatives: ReadonlyArray<readonly [first: Opening, second: Opening]>;
 }
 
 const known = new WeakMap<CutSigns, Signs>();
@@ -126,8 +127,8 @@ export const sentenceCuts = defineAnalysis({
     const particles = new Set(language.verbs.cannotBegin.filter((word) => !conjunctions.has(word)));
     const opens = ({ firstWord, lastWord }: Sentence) =>
       lastWord - firstWord > 1 ? facts.words.form(firstWord).lower : '';
-    const labels = language.captionLabels;
-    const isCredit = (opening: string) => labels.some((label) => opening.startsWith(`${label}:`));
+    const labels = language.captionLabels.map((label) => `${label}:`);
+    const isCredit = (opening: string) => opening.includes(':') && labels.some((label) => opening.startsWith(label));
     const isOwn = new RegExp(`[${language.scripts.map((script) => `\\p{Script=${script}}`).join('')}]`, 'u');
     const reader = stopReader(language, document.prose);
     const wordJudge = wordStopJudge(language, facts.words, document.prose);
@@ -182,7 +183,6 @@ export const sentenceCuts = defineAnalysis({
         return verb;
       };
       const isUnpaused = signs.unpaused.test(text);
-      const remainder = next !== undefined && signs.remainder.test(withoutMark(prose, next));
       // `Yes.`
       const listed = {
         openEnds: signs.openEnds.test(text),
@@ -202,14 +202,7 @@ export const sentenceCuts = defineAnalysis({
               nextIsPiece: next !== undefined && isRelative(next),
             });
       const judged = isTold ? undefined : (byWords ?? reader?.(sentence, next, listed));
-      const read: SentenceCut = {
-        sentence,
-        next,
-        rest,
-        isFirst,
-        answers:
-          before !== undefined &&
-          (/[?？]/.test(before.terminator) || (listed.phraseEnds && signs.asks.test(withoutTerminator(prose, before)))),
+      const shown = {
         openEnd:
           byWords?.whole !== true &&
           !(byWords !== undefined && next === undefined) &&
@@ -217,58 +210,46 @@ export const sentenceCuts = defineAnalysis({
           !hasVerb(),
         terseEnd: byWords?.whole !== true && (listed.terseEnds || (isUnpaused && !hasVerb())),
         phraseEnd: listed.phraseEnds,
-        topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
-        begun: signs.begun.test(prose.slice(sentence.offset, end)),
         attribute: signs.attributes.test(text) && !signs.subject.test(prose.slice(sentence.offset, end)),
         expectant: signs.expectant.test(text),
         contrasting: signs.contrasting.test(text),
-        continuative: signs.verbForms.test(text) ? 'verb' : signs.objects.test(text) ? 'object' : undefined,
-        nextHasTopic: next !== undefined && signs.ownTopic.test(opening),
         phrase: mayBePhrase && signs.phrases.test(text),
         hanging: conjunctions.has(opens(sentence)) && !signs.leaning.test(prose.slice(sentence.offset, end)),
         leaning:
           !isCode &&
           (signs.leaning.test(opening) ||
             (next !== undefined && particles.has(opens(next)) && !OPENS_WORD.test(opening))),
-        remainder,
         adjunct: mayBePhrase && signs.adjuncts.test(text),
         relative: isRelative(sentence),
-        parted: signs.verbless.some(([one, other]) => one.test(text) && other.test(opening)) && !hasVerb(),
+        parted: signs.verbless.some(([one, other]) => other.test(opening) && one.test(text)) && !hasVerb(),
         correlative:
           mayBePhrase &&
           signs.correlatives.some(([first, second]) => second.test(opening) && first.test(lastClause(text))),
-        open: false,
-        torn: false,
-        nextBegins: undefined,
-        isShort: end - sentence.offset < SHORTEST_SENTENCE,
-        ...(judged && {
-          open: judged.open,
-          // 只花了六个月。六个月！
-          torn: judged.torn && !(next !== undefined && text.endsWith(withoutMark(prose, next))),
-          nextBegins: judged.nextBegins,
-        }),
+        open: judged?.open === true,
+        // 只花了六个月。六个月！
+        torn: judged?.torn === true && !(next !== undefined && text.endsWith(withoutMark(prose, next))),
       };
-      const isWhole = (read.open || read.torn || read.openEnd || read.terseEnd) && isWholeOrTag(read, text);
-      const cut = isWhole ? { ...read, ...WHOLE } : read;
-      if (
-        cut.rest !== undefined ||
-        cut.open ||
-        cut.torn ||
-        cut.adjunct ||
-        cut.relative ||
-        cut.parted ||
-        cut.openEnd ||
-        cut.terseEnd ||
-        cut.phraseEnd ||
-        cut.attribute ||
-        cut.expectant ||
-        cut.contrasting ||
-        cut.phrase ||
-        cut.leaning ||
-        cut.hanging ||
-        cut.correlative
-      )
-        found.push(cut);
+      const isShort = end - sentence.offset < SHORTEST_SENTENCE;
+      const mayBeWhole = shown.open || shown.torn || shown.openEnd || shown.terseEnd;
+      if (mayBeWhole && isWholeOrTag(sentence, isShort, text)) Object.assign(shown, WHOLE);
+      if (rest === undefined && !Object.values(shown).includes(true)) continue;
+      found.push({
+        sentence,
+        next,
+        rest,
+        isFirst,
+        ...shown,
+        answers:
+          before !== undefined &&
+          (/[?？]/.test(before.terminator) || (listed.phraseEnds && signs.asks.test(withoutTerminator(prose, before)))),
+        topic: signs.topic.test(prose.slice(sentence.offset, Math.min(end, sentence.offset + LONGEST_SIGN))),
+        begun: signs.begun.test(prose.slice(sentence.offset, end)),
+        continuative: signs.verbForms.test(text) ? 'verb' : signs.objects.test(text) ? 'object' : undefined,
+        nextHasTopic: next !== undefined && signs.ownTopic.test(opening),
+        remainder: next !== undefined && signs.remainder.test(withoutMark(prose, next)),
+        nextBegins: judged?.nextBegins,
+        isShort,
+      });
     }
     return found;
 
@@ -311,7 +292,7 @@ export const sentenceCuts = defineAnalysis({
     }
 
     /** By its last characters, or because it only tells who said what was quoted: “……”她反复强调。 */
-    function isWholeOrTag({ sentence, isShort }: SentenceCut, text: string): boolean {
+    function isWholeOrTag(sentence: Sentence, isShort: boolean, text: string): boolean {
       return signs.whole.test(text) || (isShort && CLOSING_QUOTE.test(prose.charAt(sentence.offset - 1)));
     }
 
@@ -367,24 +348,21 @@ function signsOf(cuts: CutSigns): Signs {
       contrasting: new Ending(cuts.contrasting),
       verbForms: new Ending(cuts.continuative?.verb),
       objects: new Ending(cuts.continuative?.object),
-      ownTopic: new RegExp(`^(?:${cuts.ownTopic ?? never})`, 'u'),
+      ownTopic: new Opening(cuts.ownTopic),
       topic: new RegExp(cuts.topic ?? never, 'u'),
       begun: new RegExp(cuts.begun ?? '', 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
-      leaning: new RegExp(`^(?:${cuts.leaning})`, 'u'),
+      leaning: new Opening(cuts.leaning),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
       paragraphRest: [new Ending(cuts.paragraphRest?.[0]), new RegExp(`^(?:${cuts.paragraphRest?.[1]})$`, 'u')],
       adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
-      answered: new RegExp(`^(?:${cuts.answered ?? never})`, 'u'),
+      answered: new Opening(cuts.answered),
       relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
       unpaused: new Ending(cuts.unpaused?.[0]),
       atPause: new Ending(cuts.unpaused?.[1]),
-      verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new RegExp(`^(?:${other})`, 'u')]),
+      verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new Opening(other)]),
       phrases: new RegExp(`^(?:${cuts.phrases ?? never})$`, 'u'),
-      correlatives: (cuts.correlatives ?? []).map(([first, second]) => [
-        new RegExp(`^(?:${first})`, 'u'),
-        new RegExp(`^(?:${second})`, 'u'),
-      ]),
+      correlatives: (cuts.correlatives ?? []).map(([first, second]) => [new Opening(first), new Opening(second)]),
     };
     known.set(cuts, signs);
   }

@@ -2,7 +2,7 @@ import type { Language, SignWeights } from '../../core/language';
 import { Ending } from '../text/ending';
 import type { Sentence } from '../text/sentences';
 import { type ReaderModel, readerModel } from './reader-model';
-import { SHORT, type StopPlace, stopSigns } from './stop-signs';
+import { type EndClass, SHORT, type StopPlace, stopSigns } from './stop-signs';
 
 /** What a model and other signs make of a full stop. */
 export interface JudgedStop {
@@ -123,22 +123,38 @@ export function stopEvidence(language: Language, prose: string) {
       second.push(...inAll('parts', kind, shortness, parts));
       // Both together say more than their sum: few sentences begin as badly and are as hard to part.
       const doubt = Math.max(0, -begins - DOUBTFUL.begins) * Math.max(0, DOUBTFUL.parts - parts);
-      second.push(['doubt', doubt], [`doubt ${kind}`, doubt]);
+      second.push(['doubt', doubt], [DOUBT[kind], doubt]);
       if (dependsAt(place.next))
-        second.push(['dependent parts', parts], [`dependent ${kind}`, 1], ['dependent begins', begins]);
+        second.push(['dependent parts', parts], [DEPENDENT[kind], 1], ['dependent begins', begins]);
       return { before: first, behind: second };
     },
   };
 }
 
 /** A sign, and how much more or less it says behind such an end, and behind a short sentence. */
-function inAll(name: string, end: string, shortness: number, value: number): readonly StopSign[] {
+function inAll(name: keyof typeof SIGNS, end: EndClass, shortness: number, value: number): readonly StopSign[] {
+  const { own, short, behind, low } = SIGNS[name][end];
   return [
-    [name, value],
-    [`${name} ${end}`, value],
-    [`${name} short`, value * shortness],
-    [`${name} low ${end}`, Math.min(0, value) * (1 - shortness)],
+    [own, value],
+    [behind, value],
+    [short, value * shortness],
+    [low, Math.min(0, value) * (1 - shortness)],
   ];
+}
+
+/** Names that are made once: to look up a new string takes as long as to make it. */
+const SIGNS = { ends: signsOf('ends'), begins: signsOf('begins'), parts: signsOf('parts') };
+const DOUBT = { noun: 'doubt noun', weak: 'doubt weak', strong: 'doubt strong' } as const;
+const DEPENDENT = { noun: 'dependent noun', weak: 'dependent weak', strong: 'dependent strong' } as const;
+
+function signsOf(name: string) {
+  const behind = (end: EndClass) => ({
+    own: name,
+    behind: `${name} ${end}`,
+    short: `${name} short`,
+    low: `${name} low ${end}`,
+  });
+  return { noun: behind('noun'), weak: behind('weak'), strong: behind('strong') };
 }
 
 function between([least, most]: readonly [number, number], value: number): number {

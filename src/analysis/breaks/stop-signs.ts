@@ -1,7 +1,10 @@
 import type { CutSigns, Language } from '../../core/language';
 import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
+import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
+import { longestByFirst } from '../text/longest-by-first';
+import { Opening } from '../text/opening';
 
 /** Where a sentence ends, without its mark, and what stands behind it. */
 export interface StopPlace {
@@ -11,6 +14,9 @@ export interface StopPlace {
   readonly next: number | undefined;
   readonly nextEnd: number;
 }
+
+/** How much an end looks like one of a sentence. */
+export type EndClass = 'noun' | 'weak' | 'strong';
 
 /** Takes one sign of whether a sentence ends at a stop, by its name among the weights. */
 export type Say = (name: string, value: number) => void;
@@ -25,7 +31,7 @@ const SHORT_NEXT = 10;
 const SHORT_CLAUSE = 8;
 const SHORT_NEXT_CLAUSE = 7;
 const FAR_VERB = 6;
-const PAUSE = /[，；：,、“”‘’「」『』（）()《》—]/u;
+const PAUSE = new CodeSet('，；：,、“”‘’「」『』（）()《》—');
 const ASPECT = '了过過着著';
 
 /** Names that are made once: to look up a new string takes as long as to make it. */
@@ -44,8 +50,8 @@ export function stopSigns(language: Language, { believed, leaning, topic }: CutS
   const { nominalEnds, weakEnds, openers, dependents, wordClasses } = believed ?? {};
   const nominal = new Ending(nominalEnds);
   const weak = new Ending(weakEnds);
-  const opener = new RegExp(`^(?:${openers})`, 'u');
-  const leans = new RegExp(`^(?:${leaning})`, 'u');
+  const opener = new Opening(openers);
+  const leans = new Opening(leaning);
   const depends = dependents === undefined ? undefined : new RegExp(`(?:${dependents})`, 'uy');
   const topics = topic === undefined ? undefined : new RegExp(topic, 'u');
   const read = wordClasses === undefined ? kindsOfCharacters : wordReader(wordClasses);
@@ -66,7 +72,7 @@ export function stopSigns(language: Language, { believed, leaning, topic }: CutS
     return depends.test(prose);
   }
 
-  function endClass(near: string): string {
+  function endClass(near: string): EndClass {
     return nominal.test(near) ? 'noun' : weak.test(near) ? 'weak' : 'strong';
   }
 
@@ -139,20 +145,21 @@ function verbsBehind(words: readonly Word[], say: Say): void {
 
 function lastClause(text: string): string {
   let from = text.length;
-  while (from > 0 && !PAUSE.test(text[from - 1] as string)) from -= 1;
+  while (from > 0 && !PAUSE.has(text.charCodeAt(from - 1))) from -= 1;
   return text.slice(from).trim();
 }
 
 function firstClause(text: string): string {
-  return text.split(PAUSE, 1)[0] as string;
+  const pause = PAUSE.next(text, 0, text.length);
+  return pause === -1 ? text : text.slice(0, pause);
 }
 
 /** Where no list tells the class of a word, its last and first characters do: each kana is a kind of its own. */
 function kindsOfCharacters(text: string): readonly Word[] {
-  return Array.from(text.length > 2 ? `${text[0]}${text.slice(-2)}` : text, (character) => ({
-    text: character,
-    kind: kindOf(character),
-  }));
+  const words: Word[] = [];
+  for (const character of text.length > 2 ? `${text[0]}${text.slice(-2)}` : text)
+    words.push({ text: character, kind: kindOf(character) });
+  return words;
 }
 
 const kindOf = remember((character: string): string => {
@@ -165,26 +172,28 @@ const kindOf = remember((character: string): string => {
 
 /** Returns a function that takes known words longest first, and other characters one by one. */
 function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text: string) => readonly Word[] {
-  let kinds: Map<string, string> | undefined;
-  let longest = 1;
+  let byFirst: ReadonlyMap<string, readonly Word[]> | undefined;
   return (text) => {
-    if (kinds === undefined) {
-      kinds = new Map();
-      for (const [kind, words] of Object.entries(classes)) {
-        for (const word of words) {
-          kinds.set(word, kind);
-          longest = Math.max(longest, word.length);
-        }
-      }
-    }
+    byFirst ??= wordsByFirst(classes);
     const words: Word[] = [];
     for (let at = 0; at < text.length; ) {
-      let length = Math.min(longest, text.length - at);
-      while (length > 1 && !kinds.has(text.slice(at, at + length))) length -= 1;
-      const word = text.slice(at, at + length);
-      words.push({ text: word, kind: kinds.get(word) ?? kindOf(word) });
-      at += length;
+      const first = text.charAt(at);
+      const word = longestAt(byFirst.get(first), text, at) ?? { text: first, kind: kindOf(first) };
+      words.push(word);
+      at += word.text.length;
     }
     return words;
   };
+}
+
+function wordsByFirst(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Word[]> {
+  const kinds = new Map<string, string>();
+  for (const [kind, words] of Object.entries(classes)) for (const word of words) kinds.set(word, kind);
+  const wordOf = (text: string): Word => ({ text, kind: kinds.get(text) as string });
+  return new Map(Array.from(longestByFirst(kinds.keys()), ([first, words]) => [first, words.map(wordOf)]));
+}
+
+/** Apart, since a function made inside the loop would cost more than the loop. */
+function longestAt(words: readonly Word[] | undefined, text: string, at: number): Word | undefined {
+  return words?.find((word) => text.startsWith(word.text, at));
 }

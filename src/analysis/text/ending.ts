@@ -1,13 +1,18 @@
+import { edgeTest } from './edge-characters';
+
 /** Tells whether a text ends in something, looking back from its end alone: `(?:…)$` would be tried from every place of the text. */
 export class Ending {
   readonly #pattern: RegExp;
+  readonly #mayEnd: (code: number) => boolean;
 
   /** @param source - A pattern for the flag `u`; without one no text ends so. */
-  constructor(source = '(?!)') {
-    this.#pattern = new RegExp(`(?<=${source})`, 'uy');
+  constructor(source?: string) {
+    this.#pattern = new RegExp(`(?<=${source ?? '(?!)'})`, 'uy');
+    this.#mayEnd = source === undefined ? () => false : edgeTest(source, 'last');
   }
 
   test(text: string): boolean {
+    if (!this.#mayEnd(text.charCodeAt(text.length - 1))) return false;
     this.#pattern.lastIndex = text.length;
     return this.#pattern.test(text);
   }

@@ -1,0 +1,108 @@
+/** What a part of a pattern may begin or end with: patterns of one character each; and whether it may match nothing. */
+interface Edge {
+  readonly characters: ReadonlySet<string>;
+  readonly mayBeEmpty: boolean;
+}
+
+const NOTHING: Edge = { characters: new Set(), mayBeEmpty: true };
+const ASSERTION = /\(\?<?[=!]/y;
+const GROUP = /\((?:\?(?::|<[^>=!]+>))?/y;
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
+/** A class, an escaped character or class, or any other character. */
+const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|[^]/uy;
+const BACK_REFERENCE = /^\\[1-9k]/;
+const BOUNDARY = /^(?:\\[bB]|[\^$])$/;
+const ANY = '[^]';
+
+/**
+ * Returns a function that tells of a code unit whether what a pattern for the flag `u` matches may begin, or end, with it. One
+ * character spares most texts the pattern.
+ */
+export function edgeTest(source: string, side: 'first' | 'last'): (code: number) => boolean {
+  const known = new Map<number, boolean>();
+  let edge: RegExp | undefined;
+  return (code) => {
+    let isEdge = known.get(code);
+    if (isEdge === undefined) {
+      edge ??= edgeOf(source, side);
+      // Half of a character beyond the first 65,536 tells nothing.
+      isEdge = (code >= 0xd800 && code <= 0xdfff) || edge.test(String.fromCharCode(code));
+      known.set(code, isEdge);
+    }
+    return isEdge;
+  };
+}
+
+function edgeOf(source: string, side: 'first' | 'last'): RegExp {
+  const { characters, mayBeEmpty } = new EdgeReader(source, side).alternatives();
+  return mayBeEmpty ? /^/ : new RegExp(`^(?:${[...characters].join('|')})$`, 'u');
+}
+
+/** Reads a pattern from its beginning. */
+class EdgeReader {
+  readonly #source: string;
+  readonly #side: 'first' | 'last';
+  #at = 0;
+
+  constructor(source: string, side: 'first' | 'last') {
+    this.#source = source;
+    this.#side = side;
+  }
+
+  alternatives(): Edge {
+    const all = [this.#sequence()];
+    while (this.#source[this.#at] === '|') {
+      this.#at += 1;
+      all.push(this.#sequence());
+    }
+    return {
+      characters: new Set(all.flatMap(({ characters }) => [...characters])),
+      mayBeEmpty: all.some(({ mayBeEmpty }) => mayBeEmpty),
+    };
+  }
+
+  #sequence(): Edge {
+    const terms: Edge[] = [];
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) terms.push(this.#term());
+    if (this.#side === 'last') terms.reverse();
+    const solid = terms.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
+    const edge = solid === -1 ? terms : terms.slice(0, solid + 1);
+    return { characters: new Set(edge.flatMap(({ characters }) => [...characters])), mayBeEmpty: solid === -1 };
+  }
+
+  #term(): Edge {
+    const atom = this.#atom();
+    QUANTIFIER.lastIndex = this.#at;
+    const quantifier = QUANTIFIER.exec(this.#source);
+    if (quantifier === null) return atom;
+    this.#at += quantifier[0].length;
+    const isOptional = '*?'.includes(quantifier[0][0] as string) || Number(quantifier[1]) === 0;
+    return isOptional ? { ...atom, mayBeEmpty: true } : atom;
+  }
+
+  #atom(): Edge {
+    if (this.#takes(ASSERTION) !== undefined) {
+      this.#inside();
+      return NOTHING;
+    }
+    if (this.#takes(GROUP) !== undefined) return this.#inside();
+    const character = this.#takes(CHARACTER) as string;
+    if (BOUNDARY.test(character)) return NOTHING;
+    if (BACK_REFERENCE.test(character)) return { characters: new Set([ANY]), mayBeEmpty: true };
+    return { characters: new Set([character]), mayBeEmpty: false };
+  }
+
+  /** What a group has up to its closing bracket. */
+  #inside(): Edge {
+    const edge = this.alternatives();
+    this.#at += 1;
+    return edge;
+  }
+
+  #takes(pattern: RegExp): string | undefined {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#source)?.[0];
+    this.#at += found?.length ?? 0;
+    return found;
+  }
+}
