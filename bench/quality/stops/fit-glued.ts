@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type GluedPlace, GluedReader, listOf } from '../../../src/analysis/breaks/glued-signs';
 import { type ReaderModel, readerModel } from '../../../src/analysis/breaks/reader-model';
-import { oddsOf, type StopSign } from '../../../src/analysis/breaks/stop-reader';
+import { byName, oddsOf, type StopSign } from '../../../src/analysis/breaks/stop-reader';
 import { languageFor } from '../../../src/lang';
 import { fitSparse, type SparseRow } from '../accuracy/logistic';
 import { cleanCorpora, declarations, flores, humanTranslations } from '../clean-texts';
@@ -220,10 +220,12 @@ for (const [of, counts] of [
 ] as const) {
   const judged: Array<{ row: Row; odds: number }> = [];
   for (let one = 0; one < FOLDS; one += 1) {
-    const weights = objectOf(
-      fitWeights(
-        rows.filter((row) => row.fold !== one),
-        of,
+    const weights = byName(
+      objectOf(
+        fitWeights(
+          rows.filter((row) => row.fold !== one),
+          of,
+        ),
       ),
     );
     for (const row of rows) if (row.fold === one) judged.push({ row, odds: oddsOf(weights, row[of]) });

@@ -3,7 +3,7 @@ import { remember } from '../../core/remember';
 import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
 import type { ReaderModel } from './reader-model';
-import { oddsOf, type StopSign } from './stop-reader';
+import { byName, oddsOf, type StopSign } from './stop-reader';
 
 /** A place in a sentence at which a full stop may be lost: `[offset, at)` may be one sentence, `[at, end)` the other. */
 export interface GluedPlace {
@@ -48,6 +48,7 @@ export class GluedReader {
   readonly #endingOf: (last: string) => string;
   readonly #openingsOf: (first: string) => string;
   readonly #cheapOdds: (key: string) => number;
+  readonly #glued: ReadonlyMap<string, number>;
   readonly #particle: RegExp;
   readonly #lastParticle: RegExp;
   readonly #weakTopic: Ending;
@@ -74,12 +75,14 @@ export class GluedReader {
         .map(([name]) => name)
         .join(';'),
     );
+    const cheap = byName(signs.weights.cheap);
     this.#cheapOdds = remember((key) =>
       oddsOf(
-        signs.weights.cheap,
+        cheap,
         namesOf(key).map((name) => [name, 1] as const),
       ),
     );
+    this.#glued = byName(signs.weights.glued);
     this.#particle = new RegExp(`^[^${signs.particles}、，]{1,12}([${signs.particles}、，])`, 'u');
     this.#lastParticle = new RegExp(`([${signs.particles}、，])[^${signs.particles}、，]{1,8}$`, 'u');
     this.#weakTopic = new Ending(signs.weakTopics);
@@ -163,7 +166,7 @@ export class GluedReader {
   /** How much all signs speak for it; nothing where the model cannot read the text. */
   odds(model: ReaderModel, prose: string, place: GluedPlace, signs: CheapSigns): number | undefined {
     const read = this.read(model, prose, place, signs);
-    return read === undefined ? undefined : oddsOf(this.#signs.weights.glued, [...listOf(signs), ...read]);
+    return read === undefined ? undefined : oddsOf(this.#glued, listOf(signs), read);
   }
 
   /** What the first part is about: a topic of its own clause, of a clause before, one that a relative clause may have, or none. */

@@ -39,7 +39,13 @@ export function stopReader(
   if (model === undefined || believed === undefined || evidence === undefined) return undefined;
   const sure = new Ending(believed.sureEnds);
   const nominal = new Ending(believed.nominalEnds);
-  const { weights, limits, nounsMayEnd = 0, suspends = false } = believed;
+  const { limits, nounsMayEnd = 0, suspends = false } = believed;
+  const weights = {
+    glance: byName(believed.weights.glance),
+    torn: byName(believed.weights.torn),
+    lost: byName(believed.weights.lost),
+    goesOn: byName(believed.weights.goesOn),
+  };
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
   return (sentence, next, listed) => {
     const end = endOf(sentence);
@@ -54,7 +60,7 @@ export function stopReader(
     // An end that a list calls open is read whatever it looks like, to tell whether the rest of the sentence follows.
     if (glance > limits.enough && !depends && !listed.openEnds) return undefined;
     const { before, behind } = evidence.cheap(place);
-    const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.glance ?? 0) * glance;
+    const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.get('glance') ?? 0) * glance;
     if (cheap < limits.glance && !listed.openEnds) return undefined;
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
@@ -71,10 +77,15 @@ export function stopReader(
   };
 }
 
+/** Weights of signs by their names. */
+export function byName(weights: SignWeights): ReadonlyMap<string, number> {
+  return new Map(Object.entries(weights));
+}
+
 /** The log odds that signs make together, with the constant that has no name. */
-export function oddsOf(weights: SignWeights, ...lists: ReadonlyArray<readonly StopSign[]>): number {
-  let sum = weights[''] ?? 0;
-  for (const signs of lists) for (const [name, value] of signs) sum += (weights[name] ?? 0) * value;
+export function oddsOf(weights: ReadonlyMap<string, number>, ...lists: ReadonlyArray<readonly StopSign[]>): number {
+  let sum = weights.get('') ?? 0;
+  for (const signs of lists) for (const [name, value] of signs) sum += (weights.get(name) ?? 0) * value;
   return sum;
 }
 

@@ -13,23 +13,27 @@ const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F
 const BACK_REFERENCE = /^\\[1-9k]/;
 const BOUNDARY = /^(?:\\[bB]|[\^$])$/;
 const ANY = '[^]';
+// What is known of a code unit.
+const UNKNOWN = 0;
+const IS_EDGE = 1;
+const NO_EDGE = 2;
 
 /**
  * Returns a function that tells of a code unit whether what a pattern for the flag `u` matches may begin, or end, with it. One
  * character spares most texts the pattern.
  */
 export function edgeTest(source: string, side: 'first' | 'last'): (code: number) => boolean {
-  const known = new Map<number, boolean>();
+  let known: Uint8Array | undefined;
   let edge: RegExp | undefined;
   return (code) => {
-    let isEdge = known.get(code);
-    if (isEdge === undefined) {
+    known ??= new Uint8Array(0x10000);
+    if (known[code] === UNKNOWN) {
       edge ??= edgeOf(source, side);
       // Half of a character beyond the first 65,536 tells nothing.
-      isEdge = (code >= 0xd800 && code <= 0xdfff) || edge.test(String.fromCharCode(code));
-      known.set(code, isEdge);
+      const isEdge = (code >= 0xd800 && code <= 0xdfff) || edge.test(String.fromCharCode(code));
+      known[code] = isEdge ? IS_EDGE : NO_EDGE;
     }
-    return isEdge;
+    return known[code] === IS_EDGE;
   };
 }
 

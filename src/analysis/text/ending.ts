@@ -12,7 +12,7 @@ export class Ending {
   }
 
   test(text: string): boolean {
-    if (!this.#mayEnd(text.charCodeAt(text.length - 1))) return false;
+    if (text !== '' && !this.#mayEnd(text.charCodeAt(text.length - 1))) return false;
     this.#pattern.lastIndex = text.length;
     return this.#pattern.test(text);
   }

@@ -12,6 +12,6 @@ export class Opening {
   }
 
   test(text: string): boolean {
-    return this.#mayOpen(text.charCodeAt(0)) && this.#pattern.test(text);
+    return (text === '' || this.#mayOpen(text.charCodeAt(0))) && this.#pattern.test(text);
   }
 }
