@@ -886,7 +886,7 @@ export interface Language {
   readonly clitics?: Readonly<Record<string, string>>;
   /**
    * Units of characters that stand twice in a row by mistake alone, with what must stand behind the second (`stutters`), and a pattern
-   * of doubled particles. Absent where spaces part words, and where nobody has listed any.
+   * of particles of one kana that stand twice. Absent where spaces part words, and where nobody has listed any.
    */
   readonly doublings?: {
     readonly stutters?: ReadonlyArray<readonly [unit: string, behind: string]>;

@@ -5,9 +5,13 @@ export interface PeriodicRun {
   readonly period: number;
 }
 
-/** Where each unit stood last; the places of one row are forgotten when the next begins. */
+/** Where each unit stood last; the places of one row are forgotten when the next begins, and its room serves the next. */
 export class LatestPlaces {
   readonly longestPeriod: number;
+  /** To each place of a row, where its unit stood before; to each period, how long it has gone on and up to where. */
+  before = new Int32Array(0);
+  readonly streaks: Int32Array;
+  readonly lastMatch: Int32Array;
   readonly #places: Int32Array;
   #base = 0;
   #end = 0;
@@ -16,9 +20,15 @@ export class LatestPlaces {
   constructor(units: number, longestPeriod: number) {
     this.longestPeriod = longestPeriod;
     this.#places = new Int32Array(units).fill(-2 * longestPeriod);
+    this.streaks = new Int32Array(longestPeriod + 1);
+    this.lastMatch = new Int32Array(longestPeriod + 1);
   }
 
-  begin(): void {
+  /** Begins a row of so many units. */
+  begin(length: number): void {
+    if (this.before.length < length) this.before = new Int32Array(length);
+    this.streaks.fill(0);
+    this.lastMatch.fill(-2 * this.longestPeriod);
     this.#base = this.#end + this.longestPeriod + 1;
     this.#end = this.#base;
   }
@@ -38,23 +48,20 @@ export class LatestPlaces {
  * comparing all units with those before each would cost ten times as much.
  */
 export function periodicRuns(row: Int32Array, leastPeriods: number, latest: LatestPlaces): PeriodicRun[] {
-  const { longestPeriod } = latest;
   const runs: PeriodicRun[] = [];
-  const placeBefore = new Int32Array(row.length);
-  const streaks = new Int32Array(longestPeriod + 1);
-  const lastMatch = new Int32Array(longestPeriod + 1).fill(-2 * longestPeriod);
+  latest.begin(row.length);
+  const { longestPeriod, before, streaks, lastMatch } = latest;
   const close = (period: number) => {
     const streak = streaks[period] as number;
     if (streak === 0 || streak < (leastPeriods - 1) * period) return;
     runs.push({ start: (lastMatch[period] as number) + 1 - streak - period, length: streak + period, period });
   };
-  latest.begin();
   for (let index = 0; index < row.length; index += 1) {
     const unit = row[index] as number;
     if (unit < 0) continue;
     let place = latest.put(unit, index);
-    placeBefore[index] = place;
-    for (; index - place <= longestPeriod; place = placeBefore[place] as number) {
+    before[index] = place;
+    for (; index - place <= longestPeriod; place = before[place] as number) {
       const period = index - place;
       if (lastMatch[period] === index - 1) streaks[period] = (streaks[period] as number) + 1;
       else {

@@ -137,13 +137,15 @@ function repeatedSentencesOf(
 }
 
 /** The dash behind a dateline: `PARIS, 5 May — The bridge …`. */
+const DASH = /[—–]/;
 const DATELINE = /^[^.!?。।—–\n]{2,60}?\s[—–]\s/u;
 
 /** The first word of a sentence, or the one behind the dateline that opens an article. */
 function startOf(sentence: Sentence, before: Sentence | undefined, words: Words, prose: string): number {
   const { firstWord, lastWord, offset, blockIndex } = sentence;
   if (before?.blockIndex === blockIndex) return firstWord;
-  const line = DATELINE.exec(prose.slice(offset, offset + 64))?.[0];
+  const opening = prose.slice(offset, offset + 64);
+  const line = DASH.test(opening) ? DATELINE.exec(opening)?.[0] : undefined;
   if (line === undefined || !/\p{Nd}/u.test(line)) return firstWord;
   const behind = words.after(offset + line.length);
   return behind < lastWord ? behind : firstWord;

@@ -37,6 +37,7 @@ const SAME = /^(.)\1+$/u;
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
 /** In code units, of which a rare letter takes two. */
 const MOST_BEFORE_FIGURE = 16;
+const LONGEST_FIGURE = MOST_BEFORE_FIGURE + 12;
 const DIGITS = new CodeSet('0123456789０１２３４５６７８９');
 const IS_LETTER = /[\p{Lo}\ud800-\udfff]/u;
 
@@ -211,13 +212,20 @@ function isForeignSpelling(text: string): boolean {
   return kinds.includes(true) && !kinds.includes(undefined);
 }
 
+/** Tells whether what stands at a place stands again so many code units behind it, which every doubled unit shows. */
+function recurs(prose: string, at: number, least: number, most: number): boolean {
+  const code = prose.charCodeAt(at);
+  for (let behind = at + least; behind <= at + most; behind += 1) if (prose.charCodeAt(behind) === code) return true;
+  return false;
+}
+
 /** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
 function* doubledFigures(prose: string, digits: MarkFinder): Generator<Span> {
   let least = 0;
   const { length } = prose;
   for (let index = digits.next(0, length); index !== -1; index = digits.next(index + 1, length)) {
     // What begins with a figure has no word before it, and the rest of a figure neither.
-    if (index <= least || !IS_LETTER.test(prose[index - 1] as string)) continue;
+    if (index <= least || !recurs(prose, index, 3, LONGEST_FIGURE) || !IS_LETTER.test(prose[index - 1] as string)) continue;
     let first = index;
     while (first > least && index - first < MOST_BEFORE_FIGURE && IS_LETTER.test(prose[first - 1] as string))
       first -= 1;
@@ -253,19 +261,37 @@ function* doubledDegrees(prose: string, digits: MarkFinder, degrees: string | un
 
 /** Particles between two words, the second time before a verb that the lists join with one: できると と述べた. */
 const PARTICLE =
-  /([とをにがへで])\1(?:(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ]とと)(?=[述見話語考言思答訴説主み]))/gu;
+  /([とをにがへで])\1(?:(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=[るたいうだ]とと)(?=[述見話語考言思答訴説主み]))/uy;
 /** 会社のある のある人: a particle and what follows it; にこりにこり and the like end in other letters. */
 const PARTICLE_GROUP =
-  /([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])/gu;
+  /([のがをにでと][\u3041-\u309f]{1,3}[\u3041-\u3062\u3064-\u3089\u308b-\u3092])\1(?<=[\p{Script=Han}\p{Script=Katakana}ー]\1\1)(?=[\p{Script=Han}\p{Script=Katakana}])/uy;
+const [SHORTEST_PARTICLES, LONGEST_PARTICLES] = [3, 5];
+const FIRST_HIRAGANA = 0x3041;
+const LAST_HIRAGANA = 0x309f;
 
 function* doubledParticles(prose: string, more: string | undefined): Generator<UnspacedDoubling> {
-  const others = more === undefined ? [] : [new RegExp(more, 'gu')];
-  for (const pattern of [PARTICLE, PARTICLE_GROUP, ...others]) {
-    for (const { index, 0: both } of prose.matchAll(pattern)) {
-      const length = both.length / 2;
-      const offset = index + length;
-      yield { offset, endOffset: index + both.length, text: both.slice(length), grammar: true };
-    }
+  const pairs: number[] = [];
+  const groups: number[] = [];
+  for (let at = 0; at < prose.length; at += 1) {
+    const code = prose.charCodeAt(at);
+    if (code < FIRST_HIRAGANA || code > LAST_HIRAGANA) continue;
+    if (prose.charCodeAt(at + 1) === code) pairs.push(at);
+    if (recurs(prose, at, SHORTEST_PARTICLES, LONGEST_PARTICLES)) groups.push(at);
+  }
+  yield* doubledAt(prose, PARTICLE, pairs);
+  yield* doubledAt(prose, PARTICLE_GROUP, groups);
+  if (more !== undefined) yield* doubledAt(prose, new RegExp(more, 'uy'), pairs);
+}
+
+function* doubledAt(prose: string, pattern: RegExp, places: readonly number[]): Generator<UnspacedDoubling> {
+  let least = 0;
+  for (const at of places) {
+    if (at < least) continue;
+    pattern.lastIndex = at;
+    if (!pattern.test(prose)) continue;
+    least = pattern.lastIndex;
+    const offset = (at + least) / 2;
+    yield { offset, endOffset: least, text: prose.slice(offset, least), grammar: true };
   }
 }
 

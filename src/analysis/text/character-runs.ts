@@ -31,9 +31,10 @@ export function hasUnspaced(characters: Characters): boolean {
 export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'blocks'>): readonly CharacterRun[] {
   const found: CharacterRun[] = [];
   const latest = new LatestPlaces(0x10000, LONGEST_PERIOD);
+  const longest = blocks.reduce((most, { offset, endOffset }) => Math.max(most, endOffset - offset), 0);
+  const room = { units: new Int32Array(longest), places: new Int32Array(longest) };
   for (const block of blocks) {
-    const text = prose.slice(block.offset, block.endOffset);
-    if (ANY_UNSPACED.test(text)) found.push(...runsOf(text, block.offset, latest));
+    if (ANY_UNSPACED.test(prose.slice(block.offset, block.endOffset))) found.push(...runsOf(prose, block, latest, room));
   }
   return found;
 }
@@ -47,26 +48,27 @@ function isMark(code: number): boolean {
 }
 
 /** Punctuation and spaces between two units do not part them: 「好的，好的，好的」. */
-function runsOf(text: string, offset: number, latest: LatestPlaces): readonly CharacterRun[] {
-  const units = new Int32Array(text.length);
-  const places = new Int32Array(text.length);
+function runsOf(
+  prose: string,
+  { offset, endOffset }: Span,
+  latest: LatestPlaces,
+  { units, places }: { readonly units: Int32Array; readonly places: Int32Array },
+): readonly CharacterRun[] {
   let count = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
+  for (let at = offset; at < endOffset; at += 1) {
+    const code = prose.charCodeAt(at);
     if (isMark(code)) continue;
     units[count] = code;
     places[count] = at;
     count += 1;
   }
-  const spanOf = ({ start, length }: PeriodicRun) => [
-    places[start] as number,
-    (places[start + length - 1] as number) + 1,
-  ];
+  const spanOf = ({ start, length }: PeriodicRun) =>
+    [places[start] as number, (places[start + length - 1] as number) + 1] as const;
   const unspaced = periodicRuns(units.subarray(0, count), LEAST_PERIODS, latest).filter((run) =>
-    ANY_UNSPACED.test(text.slice(...spanOf(run))),
+    ANY_UNSPACED.test(prose.slice(...spanOf(run))),
   );
   return outermost(unspaced).map((run) => {
-    const [from, to] = spanOf(run) as [number, number];
-    return { offset: offset + from, endOffset: offset + to, period: run.period, length: run.length };
+    const [from, to] = spanOf(run);
+    return { offset: from, endOffset: to, period: run.period, length: run.length };
   });
 }
