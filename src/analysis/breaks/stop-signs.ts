@@ -172,13 +172,12 @@ const kindOf = remember((character: string): string => {
 
 /** Returns a function that takes known words longest first, and other characters one by one. */
 function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text: string) => readonly Word[] {
-  let byFirst: ReadonlyMap<string, readonly Word[]> | undefined;
+  let byFirst: ReadonlyMap<number, readonly Word[]> | undefined;
   return (text) => {
     byFirst ??= wordsByFirst(classes);
     const words: Word[] = [];
     for (let at = 0; at < text.length; ) {
-      const first = text.charAt(at);
-      const word = longestAt(byFirst.get(first), text, at) ?? { text: first, kind: kindOf(first) };
+      const word = longestAt(byFirst.get(text.charCodeAt(at)), text, at) ?? unlisted(text.charAt(at));
       words.push(word);
       at += word.text.length;
     }
@@ -186,14 +185,22 @@ function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text
   };
 }
 
-function wordsByFirst(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, readonly Word[]> {
+const unlisted = remember((character: string): Word => ({ text: character, kind: kindOf(character) }));
+
+function wordsByFirst(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<number, readonly Word[]> {
   const kinds = new Map<string, string>();
   for (const [kind, words] of Object.entries(classes)) for (const word of words) kinds.set(word, kind);
   const wordOf = (text: string): Word => ({ text, kind: kinds.get(text) as string });
-  return new Map(Array.from(longestByFirst(kinds.keys()), ([first, words]) => [first, words.map(wordOf)]));
+  return new Map(
+    Array.from(longestByFirst(kinds.keys()), ([first, words]) => [first.charCodeAt(0), words.map(wordOf)]),
+  );
 }
 
-/** Apart, since a function made inside the loop would cost more than the loop. */
-function longestAt(words: readonly Word[] | undefined, text: string, at: number): Word | undefined {
-  return words?.find((word) => text.startsWith(word.text, at));
+function longestAt(words: readonly Word[] = [], text: string, at: number): Word | undefined {
+  const second = text.charCodeAt(at + 1);
+  for (const word of words) {
+    // Most differ in their second character already.
+    if (word.text.length === 1 || (word.text.charCodeAt(1) === second && text.startsWith(word.text, at))) return word;
+  }
+  return undefined;
 }

@@ -225,7 +225,8 @@ function* doubledFigures(prose: string, digits: MarkFinder): Generator<Span> {
   const { length } = prose;
   for (let index = digits.next(0, length); index !== -1; index = digits.next(index + 1, length)) {
     // What begins with a figure has no word before it, and the rest of a figure neither.
-    if (index <= least || !recurs(prose, index, 3, LONGEST_FIGURE) || !IS_LETTER.test(prose[index - 1] as string)) continue;
+    if (index <= least || !recurs(prose, index, 3, LONGEST_FIGURE) || !IS_LETTER.test(prose[index - 1] as string))
+      continue;
     let first = index;
     while (first > least && index - first < MOST_BEFORE_FIGURE && IS_LETTER.test(prose[first - 1] as string))
       first -= 1;

@@ -34,7 +34,8 @@ export function characterRuns({ prose, blocks }: Pick<Document, 'prose' | 'block
   const longest = blocks.reduce((most, { offset, endOffset }) => Math.max(most, endOffset - offset), 0);
   const room = { units: new Int32Array(longest), places: new Int32Array(longest) };
   for (const block of blocks) {
-    if (ANY_UNSPACED.test(prose.slice(block.offset, block.endOffset))) found.push(...runsOf(prose, block, latest, room));
+    if (ANY_UNSPACED.test(prose.slice(block.offset, block.endOffset)))
+      found.push(...runsOf(prose, block, latest, room));
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
+import { longestByFirst } from '../text/longest-by-first';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 
@@ -16,8 +17,9 @@ export const regionalRenderings = defineAnalysis({
     if (rows.length === 0) return [];
     const text = simplify(prose);
     const groups: RenderingGroup[] = [];
+    const standing = termsIn(text, rows);
     for (const terms of rows) {
-      if (!terms.slice(1).some((term) => text.includes(term)) || !text.includes(terms[0] as string)) continue;
+      if (!standing.has(terms[0] as string) || !terms.slice(1).some((term) => standing.has(term))) continue;
       const found = terms
         .map((term) => ({ term, mentions: placesOf(term) }))
         .filter(({ mentions }) => mentions.length > 0);
@@ -61,3 +63,21 @@ export const regionalRenderings = defineAnalysis({
     }
   },
 });
+
+type Rows = ReadonlyArray<readonly string[]>;
+
+const known = new WeakMap<Rows, ReadonlyMap<number, readonly string[]>>();
+
+/** Those terms that stand in a text, which is read once for all of them. */
+function termsIn(text: string, rows: Rows): ReadonlySet<string> {
+  let byFirst = known.get(rows);
+  if (byFirst === undefined) {
+    const terms = [...longestByFirst(rows.flat())];
+    byFirst = new Map(terms.map(([first, alike]) => [first.charCodeAt(0), alike]));
+    known.set(rows, byFirst);
+  }
+  const found = new Set<string>();
+  for (let at = 0; at < text.length; at += 1)
+    for (const term of byFirst.get(text.charCodeAt(at)) ?? []) if (text.startsWith(term, at)) found.add(term);
+  return found;
+}

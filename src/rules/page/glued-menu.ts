@@ -73,12 +73,24 @@ export function* gluedMenus(
 
 /** Tells whether a text without marks is made of such phrases, at least by half. */
 export function gluedItems(text: string, phrases: ReadonlySet<string>): boolean {
-  const glueable = new Set([...phrases].filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
-  const { known } = partsOf(text, longestByFirst(glueable), NO_NAMES);
+  const { known } = partsOf(text, glueableOf(phrases), NO_NAMES);
   return known.length > FEWEST && known.reduce((sum, item) => sum + item.length, 0) >= text.length * LEAST_KNOWN;
 }
 
-function partsOf(text: string, phrases: ReturnType<typeof longestByFirst>, names: LanguageNames) {
+type ByFirst = ReturnType<typeof longestByFirst>;
+
+const glueable = new WeakMap<ReadonlySet<string>, ByFirst>();
+
+function glueableOf(phrases: ReadonlySet<string>): ByFirst {
+  let known = glueable.get(phrases);
+  if (known === undefined) {
+    known = longestByFirst([...phrases].filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
+    glueable.set(phrases, known);
+  }
+  return known;
+}
+
+function partsOf(text: string, phrases: ByFirst, names: LanguageNames) {
   const items: string[] = [];
   const known: string[] = [];
   RUN.lastIndex = 0;

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { edgeTest } from '../../src/analysis/text/edge-characters';
+import { Ending } from '../../src/analysis/text/ending';
+import { Opening } from '../../src/analysis/text/opening';
+
+// What a pattern may begin with and end with, among these characters.
+const CHARACTERS = 'ab桥を1]-';
+
+it.each([
+  ['a|桥', 'a桥', 'a桥'],
+  ['ab?', 'a', 'ab'],
+  ['(?:a|を)*b', 'abを', 'b'],
+  ['a{0,2}(?<name>b)桥{2}?', 'ab', '桥'],
+  ['a(?!b)', 'a', 'a'],
+  ['(?<=を)a(?=b)', 'a', 'a'],
+  ['[a\\]-]b', 'a]-', 'b'],
+  ['[^a]1', 'b桥を1]-', '1'],
+  ['\\p{Script=Han}\\d', '桥', '1'],
+  ['(a)\\1', 'a', CHARACTERS],
+  ['\\u6865[|]|\\u{3092}b', '桥を', 'b'],
+  ['a*', CHARACTERS, CHARACTERS],
+  ['(?<!a)', CHARACTERS, CHARACTERS],
+  ['^a$', 'a', 'a'],
+])('knows what %s may begin and end with', (source, first, last) => {
+  const among = (test: (code: number) => boolean) =>
+    [...CHARACTERS].filter((character) => test(character.charCodeAt(0))).join('');
+  expect(among(edgeTest(source, 'first'))).toBe(first);
+  expect(among(edgeTest(source, 'last'))).toBe(last);
+});
+
+it.each([
+  ['(?<!a)', '', true],
+  ['(?<!a)', 'ba', false],
+  ['を|橋', '古い橋', true],
+  ['𠮟', '𠮟', true],
+  ['[^a]', '𠮟', true],
+  ['(桥)\\1', '桥桥', true],
+  [undefined, '', false],
+])('tells whether a text opens with and ends in %s: %s', (source, text, is) => {
+  expect(new Ending(source).test(text)).toBe(is);
+  expect(new Opening(source).test([...text].reverse().join(''))).toBe(source === '(?<!a)' || is);
+});
