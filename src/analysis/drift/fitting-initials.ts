@@ -31,4 +31,5 @@ export function loneAcronyms(prose: string, known: ReadonlySet<string>): Readonl
   return found;
 }
 
-const ACRONYM = /(?<![\p{Script=Latin}\p{Nd}-])[A-Z]{3,6}(?![\p{Script=Latin}\p{Nd}]|[- ]\p{Script=Latin})/gu;
+// From its first letter on: looking behind first would be tried at every place.
+const ACRONYM = /[A-Z](?<![\p{Script=Latin}\p{Nd}-][A-Z])[A-Z]{2,5}(?![\p{Script=Latin}\p{Nd}]|[- ]\p{Script=Latin})/gu;

@@ -15,7 +15,7 @@ interface Named {
 
 const MOST_WORDS = 8;
 const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
-const NUMBER_AT_END = /(?<!\p{Nd})(\p{Nd}{1,4})$/u;
+const NUMBER_AT_END = /(?<=(?<!\p{Nd})(\p{Nd}{1,4}))/uy;
 const REACH = 7;
 const APART_REACH = 28;
 /** What is shorter may be an ending, or what joins two parts. */
@@ -135,6 +135,8 @@ export class OtherThings {
 
   #numberOf({ text, endOffset }: Mention): string | undefined {
     const behind = NUMBER_BEHIND.exec(this.#prose.slice(endOffset, endOffset + REACH));
+    // Sticky at the end: a pattern that ends in `$` would be tried from every letter.
+    NUMBER_AT_END.lastIndex = text.length;
     const number = (behind ?? NUMBER_AT_END.exec(text))?.[1];
     return number && inAsciiDigits(number);
   }

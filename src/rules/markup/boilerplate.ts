@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { links } from '../../analysis/residue/links';
 import { isPageBar, pageLineFinder } from '../../analysis/residue/page-line';
+import { CodeSet, SPACES } from '../../analysis/text/code-set';
 import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
@@ -309,7 +310,7 @@ function numbered(key: string): string | undefined {
 
 /** `トップ　速報　野球　サッカー`: a line of short names of which some are the page's own and most are such as pages have. */
 function isWideRow(text: string, phrases: ReadonlySet<string>, common: ReadonlySet<string>): boolean {
-  const parts = text.split(/[ \u3000|｜／/・]+/u);
+  const parts = WIDE_GAPS.parts(text);
   if (parts.length < FEWEST_WIDE || parts.some((part) => part.length > LONGEST_WIDE) || /[.。!！?？、]/u.test(text))
     return false;
   const own = parts.filter((part) => phrases.has(keyOf(part)));
@@ -318,11 +319,13 @@ function isWideRow(text: string, phrases: ReadonlySet<string>, common: ReadonlyS
 }
 
 const FEWEST_WIDE = 4;
+const WIDE_GAPS = new CodeSet(' \u3000|｜／/・');
+const GAPS = new CodeSet(`${SPACES}|｜/／・`);
 const LONGEST_WIDE = 10;
 
 /** Where no spaces part words: two items of the page in one line, each alone or before what it leads to: `Previous: Tides  Next: none`. */
 function isRow(text: string, phrases: ReadonlySet<string>): boolean {
-  const parts = text.split(/[\s|｜/／・]+/u);
+  const parts = GAPS.parts(text);
   if (parts.length < 2 || /[.。!！?？]$/.test(text)) return false;
   const known = parts.filter(
     (part) => phrases.has(keyOf(part)) || phrases.has(keyOf(/^[^:：]+(?=[:：].)/u.exec(part)?.[0] ?? '')),
