@@ -1,3 +1,4 @@
+import { Opening } from '../../analysis/text/opening';
 import type { Language } from '../../core/language';
 
 /** Tells lines of a web page by what they ask for or name. */
@@ -22,7 +23,7 @@ export function furnitureOf(language: Language): Furniture {
     const isRequest = wholeLine(requests);
     furniture = {
       isAction: wholeLine(actions),
-      mayOpenWithAction: matcher(actions, (any) => `^${any}`),
+      mayOpenWithAction: opener(actions),
       isSharing: wholeLine(sharing),
       isSection: wholeLine(sections),
       isRequest: (key) => isRequest(key.replace(/[.!…。！]$/u, '')),
@@ -33,11 +34,10 @@ export function furnitureOf(language: Language): Furniture {
 }
 
 function wholeLine(source: string | undefined): (key: string) => boolean {
-  return matcher(source, (any) => `^${any}$`);
+  return opener(source === undefined ? undefined : `(?:${source})$`);
 }
 
-function matcher(source: string | undefined, anchored: (any: string) => string): (key: string) => boolean {
-  if (source === undefined) return () => false;
-  const pattern = new RegExp(anchored(`(?:${source})`), 'u');
-  return (key) => pattern.test(key);
+function opener(source: string | undefined): (key: string) => boolean {
+  const opening = new Opening(source);
+  return (key) => opening.test(key);
 }
