@@ -10,52 +10,77 @@ export interface CaseVariants {
   readonly lower: readonly Span[];
 }
 
+interface Term {
+  readonly id: string;
+  readonly sequence: readonly string[];
+  readonly capitalised: Span[];
+  readonly lower: Span[];
+}
+
+const NONE: readonly Term[] = [];
+
 /** Terms such as `Big Data` and `big data`; single words are left out, for a capital may change their meaning. */
 export const caseVariants = defineAnalysis({
   id: 'case-variants',
   needs: { words, phrases },
   run: (_, facts): readonly CaseVariants[] => {
     const all = facts.words;
-    const byStart = new Map<string, Map<string, { sequence: readonly string[]; places: Span[] }>>();
+    const small = new Set<string>();
+    for (const form of all.forms) if (form.casing === 'lower') small.add(form.name);
+    const isSmall = Uint8Array.from(all.forms, ({ name }) => Number(small.has(name)));
+    const mayBeSmall = (first: number, last: number) => {
+      for (let word = first; word <= last; word += 1) if (isSmall[all.formIds[word] as number] === 0) return false;
+      return true;
+    };
+    const terms = new Map<string, Term>();
     for (const phrase of facts.phrases) {
       const { tokens, firstHard, lastHard } = phrase;
-      if (firstHard === lastHard || !areTitles(tokens)) continue;
+      if (firstHard === lastHard) continue;
       const [first, last] = [tokens[firstHard]?.word as number, tokens[lastHard]?.word as number];
+      if (!mayBeSmall(first, last) || !areTitles(tokens)) continue;
       const sequence = lowerWords(all, first, last);
-      const terms = byStart.get(sequence[0] as string) ?? new Map();
-      if (terms.size === 0) byStart.set(sequence[0] as string, terms);
       const id = sequence.join(' ');
-      const known = terms.get(id);
       const place = { offset: phrase.offset, endOffset: phrase.endOffset };
-      if (known === undefined) terms.set(id, { sequence, places: [place] });
-      else known.places.push(place);
+      const known = terms.get(id);
+      if (known === undefined) terms.set(id, { id, sequence, capitalised: [place], lower: [] });
+      else known.capitalised.push(place);
     }
-    if (byStart.size === 0) return [];
-    const termsOf = all.forms.map((form) => {
-      const terms = form.casing === 'lower' ? byStart.get(form.name) : undefined;
-      return terms && Array.from(terms, ([id, { sequence }]) => ({ id, sequence }));
-    });
-    const lower = new Map<string, Span[]>();
-    for (let index = 0; index < all.count; index += 1) {
-      const terms = termsOf[all.formIds[index] as number];
-      if (terms === undefined) continue;
-      for (const { id, sequence } of terms) {
+    if (terms.size === 0) return [];
+    const found = new Set<Term>();
+    const find = (among: readonly Term[] | undefined, index: number) => {
+      for (const term of among ?? NONE) {
+        const { sequence, lower } = term;
         if (!standsAt(all, index, sequence)) continue;
-        const place = {
-          offset: all.offsets[index] as number,
-          endOffset: all.ends[index + sequence.length - 1] as number,
-        };
-        const places = lower.get(id);
-        if (places === undefined) lower.set(id, [place]);
-        else places.push(place);
+        const endOffset = all.ends[index + sequence.length - 1] as number;
+        lower.push({ offset: all.offsets[index] as number, endOffset });
+        found.add(term);
       }
+    };
+    const byStart = startsOf(terms.values());
+    const startOf = all.forms.map(({ casing, name }) => (casing === 'lower' ? byStart.get(name) : undefined));
+    for (let index = 0; index < all.count; index += 1) {
+      const bySecond = startOf[all.formIds[index] as number];
+      if (bySecond === undefined) continue;
+      find(bySecond.get(''), index);
+      if (index + 1 < all.count) find(bySecond.get(all.form(index + 1).name), index);
     }
-    const capitalised = new Map(
-      [...byStart.values()].flatMap((terms) => [...terms].map(([id, { places }]) => [id, places])),
-    );
-    return [...lower].map(([id, places]) => ({ id, capitalised: capitalised.get(id) ?? [], lower: places }));
+    return [...found].map(({ id, capitalised, lower }) => ({ id, capitalised, lower }));
   },
 });
+
+/** Terms by their first word and their second, which a word with a hyphen has not. */
+function startsOf(terms: Iterable<Term>): ReadonlyMap<string, ReadonlyMap<string, readonly Term[]>> {
+  const byStart = new Map<string, Map<string, Term[]>>();
+  for (const term of terms) {
+    const [first, second = ''] = term.sequence as [string, string?];
+    const bySecond = byStart.get(first) ?? new Map<string, Term[]>();
+    byStart.set(first, bySecond);
+    const known = bySecond.get(second);
+    if (known === undefined) bySecond.set(second, [term]);
+    else known.push(term);
+  }
+  return byStart;
+}
 
 function areTitles(tokens: readonly PhraseToken[]): boolean {
   for (const { hard, form } of tokens) if (hard && form.casing !== 'title') return false;

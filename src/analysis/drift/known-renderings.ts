@@ -73,6 +73,7 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
   if (byForm.every((names) => names.length === 0)) return places;
   for (let first = 0; first < all.count; first += 1) {
     const begun = byForm[all.formIds[first] as number] as readonly Begun[];
+    if (begun.length === 0) continue;
     const found = begun.find(({ name }) => stands(name, all, first, withoutCase));
     if (found === undefined) continue;
     const { name, from, to } = found;

@@ -1,4 +1,5 @@
 import { traceAcrossAlphabets } from '../sounds/alphabet-likeness';
+import { Remainders } from '../sounds/remainders';
 import { soundKey } from '../sounds/sound-key';
 import type { Form } from '../text/words';
 import type { Phrase, PhraseToken } from './phrases';
@@ -167,43 +168,6 @@ class Traces {
 }
 
 const SHORTEST_SOUND = 5;
-const HASH_FACTOR = 0x01000193;
-
-/**
- * What is left of the sounds of some types, each without one of its letters, counted by hash: most stand alone, and need
- * not be cut out to learn that.
- */
-class SoundsWithoutLetter {
-  /** For each hash, how often it was met, at most 2. */
-  readonly #met: Uint8Array;
-  readonly #mask: number;
-
-  constructor(types: readonly PhraseType[]) {
-    let letters = 0;
-    for (const { sound } of types) letters += sound.length + 1;
-    this.#mask = 2 ** Math.ceil(Math.log2(Math.max(16, letters * 8))) - 1;
-    this.#met = new Uint8Array(this.#mask + 1);
-    for (const { sound } of types) {
-      for (let at = -1; at < sound.length; at += 1) {
-        const place = this.#placeOf(sound, at);
-        this.#met[place] = Math.min(2, (this.#met[place] as number) + 1);
-      }
-    }
-  }
-
-  /** False where no other sound, nor another letter of this one, leaves the same as `sound` without its letter `at`. */
-  isShared(sound: string, at: number): boolean {
-    return this.#met[this.#placeOf(sound, at)] === 2;
-  }
-
-  #placeOf(sound: string, without: number): number {
-    let hash = 0;
-    for (let at = 0; at < sound.length; at += 1)
-      if (at !== without) hash = Math.imul(hash, HASH_FACTOR) + sound.charCodeAt(at);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-    return (hash ^ (hash >>> 13)) & this.#mask;
-  }
-}
 
 /**
  * Pairs of types (as indexes, the smaller first, a type also with itself) that may match without a model: they share a
@@ -228,20 +192,23 @@ export function pairsBySpelling(
   // What the compounds of the article are about: an agency and an authority for it sound alike in nothing else.
   const heads = new Set<string>();
   for (const type of types) if (type.hardForms.length > 1 && isNoun(type)) heads.add((type.hardForms[0] as Form).stem);
-  const sounds = new SoundsWithoutLetter(types.filter(({ sound }) => sound.length >= SHORTEST_SOUND));
+  const remainders = new Remainders(types.map(({ sound }) => sound));
+  // Two sounds one letter apart meet in what is left of each without a letter; a noun must sound the same.
+  const nouns = types.map(isNoun);
+  const endOf = ({ sound }: PhraseType, index: number) => (nouns[index] === true ? 0 : sound.length);
+  types.forEach((type, index) => {
+    if (type.sound.length >= SHORTEST_SOUND) remainders.count(type.sound, 0, endOf(type, index));
+  });
   types.forEach((type, index) => {
     const { hardForms, sound } = type;
-    const noun = isNoun(type);
+    const noun = nouns[index];
     if (heads.size > 0 && hardForms.length > 1)
       for (const { stem } of hardForms) if (heads.has(stem)) put(`~+${stem}`, index);
     if (!noun) for (const form of hardForms) put(form.stem, index);
     if (carriesNamesOver) for (const trace of acrossOf(hardForms)) put(`~=${trace}`, index);
     if (sound.length < SHORTEST_SOUND) return;
-    // Two sounds one letter apart meet in what is left of each without a letter.
-    if (sounds.isShared(sound, -1)) put(`~${sound}`, index);
-    if (noun) return;
-    for (let at = 0; at < sound.length; at += 1)
-      if (sounds.isShared(sound, at)) put(`~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
+    for (const at of remainders.sharedOf(sound, 0, endOf(type, index)))
+      put(at === -1 ? `~${sound}` : `~${sound.slice(0, at)}${sound.slice(at + 1)}`, index);
   });
   const pairs: Array<readonly [number, number]> = [];
   const seen = new Set<number>();

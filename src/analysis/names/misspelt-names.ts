@@ -4,6 +4,7 @@ import type { Span } from '../../core/span';
 import { withoutMarks } from '../../core/without-marks';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { SpellingGroup } from '../drift/spellings';
+import { Remainders } from '../sounds/remainders';
 import { soundKey } from '../sounds/sound-key';
 import { editDistance } from '../source/token-likeness';
 import { shareSentence } from '../text/share-sentence';
@@ -197,8 +198,12 @@ function namesOf(
 function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, NameWord]> {
   const byRemainder = new Map<string, NameWord[]>();
   const seen = new Set<string>();
+  const remainders = new Remainders(names.map(({ key }) => key));
+  // The first and the last letter must agree.
+  for (const { key } of names) remainders.count(key, 1, key.length - 1);
   for (const name of names) {
-    for (const remainder of remaindersOf(name.key)) {
+    for (const at of remainders.sharedOf(name.key, 1, name.key.length - 1)) {
+      const remainder = at === -1 ? name.key : name.key.slice(0, at) + name.key.slice(at + 1);
       const known = byRemainder.get(remainder);
       if (known === undefined) byRemainder.set(remainder, [name]);
       else {
@@ -212,12 +217,6 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
       }
     }
   }
-}
-
-function* remaindersOf(key: string): Generator<string> {
-  yield key;
-  // The first and the last letter must agree.
-  for (let at = 1; at < key.length - 1; at += 1) yield key.slice(0, at) + key.slice(at + 1);
 }
 
 function isGivenName({ opens, places }: NameWord): boolean {

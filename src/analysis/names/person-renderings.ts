@@ -114,32 +114,35 @@ function fullNames(
   });
   const types = new Map<string, { forms: readonly Form[]; mentions: Mention[] }>();
   for (const { tokens, sentence } of found) {
-    for (const [first, last] of runsOf(tokens, isName, prose)) {
-      const run = tokens.slice(first, last + 1);
-      const key = run.map(({ form }) => keyOf(form)).join(' ');
-      const [offset, endOffset] = [(run[0] as PhraseToken).offset, (run.at(-1) as PhraseToken).endOffset];
-      const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
+    forEachRun(tokens, isName, prose, (first, last) => {
+      let key = keyOf((tokens[first] as PhraseToken).form);
+      for (let at = first + 1; at <= last; at += 1) key += ` ${keyOf((tokens[at] as PhraseToken).form)}`;
       const known = types.get(key);
+      if (known === undefined && types.size === MOST_TYPES) return;
+      const { offset } = tokens[first] as PhraseToken;
+      const { endOffset } = tokens[last] as PhraseToken;
+      const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
       if (known !== undefined) known.mentions.push(mention);
-      else if (types.size < MOST_TYPES) types.set(key, { forms: run.map(({ form }) => form), mentions: [mention] });
-    }
+      else types.set(key, { forms: tokens.slice(first, last + 1).map(({ form }) => form), mentions: [mention] });
+    });
   }
   return [...types.values()];
 }
 
 /** Every two or three words of a phrase that only spaces part: `Dirigent Jurij Tschaplin` has a title that is a noun. */
-function* runsOf(
+function forEachRun(
   tokens: readonly PhraseToken[],
   isName: (token: PhraseToken) => boolean,
   prose: string,
-): Generator<readonly [first: number, last: number]> {
-  for (let first = 0; first < tokens.length; first += 1) {
+  visit: (first: number, last: number) => void,
+): void {
+  for (let first = 0; first + 1 < tokens.length; first += 1) {
     if (!isName(tokens[first] as PhraseToken)) continue;
     for (let last = first + 1; last < tokens.length && last - first < MOST_WORDS; last += 1) {
       const [left, right] = [tokens[last - 1] as PhraseToken, tokens[last] as PhraseToken];
       if (!isName(right)) break;
       if (!isNameParticle(prose.slice(left.endOffset, right.offset).trim())) break;
-      if (last - first + 1 >= FEWEST_WORDS) yield [first, last];
+      if (last - first + 1 >= FEWEST_WORDS) visit(first, last);
     }
   }
 }

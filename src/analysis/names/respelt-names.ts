@@ -16,15 +16,15 @@ interface NameWord {
   readonly number: string;
   readonly graphemes: readonly string[];
   readonly form: Form;
-  /** For each place its offset, its end and its sentence: most names are never told of. */
+  /** For each place its offset, its end, its sentence and its phrase, if it has one: most names are never told of. */
   readonly places: number[];
-  /** What stands beside it in a name. */
-  readonly companions: ReadonlySet<string>;
   /** True where it stands nowhere but at the start of sentences, so that its capital does not say that it is a name. */
   readonly onlyOpens: boolean;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** How many numbers stand for a place. */
+const PLACE = 4;
+const NO_PHRASE = -1;
 const SHORTEST = 4;
 const SHORTEST_OPENING = 6;
 // How much of its letters a name may have otherwise, by how many it has.
@@ -70,7 +70,9 @@ export const respeltNames = defineAnalysis({
       ...pairsJoined(facts.phrases, language.capitalisedNouns),
     ]) {
       const [main, other] = b.places.length > a.places.length ? [b, a] : [a, b];
-      if (taken.has(main) || taken.has(other) || !mayBeOne(main, other, isTitle, nameFacts)) continue;
+      if (taken.has(main) || taken.has(other)) continue;
+      if (!mayBeOne(main, other, (name) => companionsOf(name, facts.phrases, facts.words), isTitle, nameFacts))
+        continue;
       // Countries, and what their people are called, are compared elsewhere.
       if (placeOf(main.form.text) !== undefined || placeOf(other.form.text) !== undefined) continue;
       // Komitee and Comité: a word of two languages is no name.
@@ -97,7 +99,7 @@ function namesOf(
   kept: string | undefined,
   isName: (form: Form) => boolean,
 ): NameWord[] {
-  const names = new Map<string, NameWord & { readonly companions: Set<string> }>();
+  const names = new Map<string, NameWord>();
   const wordOf = onceAForm((form) => partsOf(form, isName));
   // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
   const numbered = new Set<string>();
@@ -105,9 +107,9 @@ function namesOf(
     for (const { form } of tokens)
       if (form.digits !== '' && TRAILING.test(form.lower))
         numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
-  for (const { tokens, sentence, initial, firstHard } of found) {
-    const hard = tokens.length === 1 ? tokens : wholeWords(tokens, all);
-    for (const { form, offset, endOffset, segment, word } of hard) {
+  found.forEach(({ tokens, sentence, initial, firstHard }, phrase) => {
+    const hard = wholeWords(tokens, all);
+    for (const { form, offset, endOffset, word } of hard) {
       const own = wordOf(form);
       if (own === undefined) continue;
       // What opens a sentence has its capital from there.
@@ -121,31 +123,45 @@ function namesOf(
       let name = names.get(key);
       if (name === undefined) {
         if (names.size === MOST_TYPES) continue;
-        const graphemes = graphemesOf(own.base, kept);
-        name = { key, number, graphemes, form, places: [], companions: new Set<string>(), onlyOpens: false };
+        name = { key, number, graphemes: graphemesOf(own.base, kept), form, places: [], onlyOpens: false };
         names.set(key, name);
       }
-      const end = endOffset + (behind?.[0].length ?? 0);
-      name.places.push(offset, end, sentence);
-      for (const other of hard)
-        if (other.word !== word && other.segment === segment) name.companions.add(other.form.name);
+      name.places.push(offset, endOffset + (behind?.[0].length ?? 0), sentence, phrase);
     }
-  }
+  });
   return [...names.values()];
+}
+
+/** What stands beside a name in longer ones. */
+function companionsOf({ places }: NameWord, found: readonly Phrase[], all: Words): ReadonlySet<string> {
+  const companions = new Set<string>();
+  for (let at = 0; at < places.length; at += PLACE) {
+    const phrase = found[places[at + PLACE - 1] as number];
+    if (phrase === undefined) continue;
+    const hard = wholeWords(phrase.tokens, all);
+    const own = hard.find(({ offset }) => offset === places[at]);
+    for (const { word, segment, form } of hard)
+      if (word !== own?.word && segment === own?.segment) companions.add(form.name);
+  }
+  return companions;
 }
 
 /** The words that are written as a name; a compound is one, though its parts are compared elsewhere. */
 function wholeWords(tokens: readonly PhraseToken[], all: Words): readonly PhraseToken[] {
-  const hard = tokens.filter((token) => token.hard);
-  if (!hard.some(({ word }, index) => word === hard[index - 1]?.word)) return hard;
-  return hard.flatMap((token, index) => {
+  if (tokens.length === 1) return tokens;
+  const hard: PhraseToken[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index] as PhraseToken;
     const { word } = token;
-    if (word === hard[index - 1]?.word) return [];
-    if (word !== hard[index + 1]?.word) return [token];
-    return [
-      { ...token, form: all.form(word), offset: all.offsets[word] as number, endOffset: all.ends[word] as number },
-    ];
-  });
+    // The parts of a compound are all hard, and stand side by side.
+    if (!token.hard || word === hard.at(-1)?.word) continue;
+    hard.push(
+      word === tokens[index + 1]?.word
+        ? { ...token, form: all.form(word), offset: all.offsets[word] as number, endOffset: all.ends[word] as number }
+        : token,
+    );
+  }
+  return hard;
 }
 
 /** What a sentence opens with may be a name that stands nowhere else in its spelling: `Severtank` beside `Sewertank`. */
@@ -167,10 +183,10 @@ function openingNames(
     let name = found.get(base);
     if (name === undefined) {
       const graphemes = graphemesOf(base);
-      name = { key: base, number: '', graphemes, form, places: [], companions: NOBODY, onlyOpens: true };
+      name = { key: base, number: '', graphemes, form, places: [], onlyOpens: true };
       found.set(base, name);
     }
-    name.places.push(offset, all.ends[word] as number, sentence);
+    name.places.push(offset, all.ends[word] as number, sentence, NO_PHRASE);
   });
   return [...found.values()];
 }
@@ -256,21 +272,37 @@ function* pairsByDirection(names: readonly NameWord[]): Generator<readonly [Name
 function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Generator<readonly [NameWord, NameWord]> {
   const types = new Map<string, NameWord & { readonly parts: readonly string[] }>();
   const plainOf = onceAForm((form) => plain(form.name));
-  for (const { tokens, sentence, firstHard, lastHard, key } of found) {
-    if (lastHard - firstHard >= MOST_PARTS || !areTitles(tokens, firstHard, lastHard)) continue;
-    if (capitalisedNouns && firstHard < lastHard) {
-      const isShort = ({ form }: PhraseToken) => plainOf(form).length <= LONGEST_PART;
-      if (!tokens.slice(firstHard, lastHard + 1).every(isShort)) continue;
-    }
+  const partsOf = ({ tokens, firstHard, lastHard }: Phrase) =>
+    tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
+  const ofSeveral = new Set<Phrase>();
+  const joined = new Set<string>();
+  for (const phrase of found) {
+    const { tokens, firstHard, lastHard } = phrase;
+    if (firstHard === lastHard || lastHard - firstHard >= MOST_PARTS || !areTitles(tokens, firstHard, lastHard))
+      continue;
+    const parts = partsOf(phrase);
+    if (capitalisedNouns && parts.some((part) => part.length > LONGEST_PART)) continue;
+    ofSeveral.add(phrase);
+    for (const turn of turnsOf(parts)) joined.add(turn);
+  }
+  if (joined.size === 0) return;
+  for (const phrase of found) {
+    const { tokens, sentence, firstHard, lastHard, key } = phrase;
+    const first = tokens[firstHard] as PhraseToken;
+    // Of the names of one word, those count that the words of another one make.
+    const counts =
+      firstHard === lastHard
+        ? joined.has(plainOf(first.form)) && areTitles(tokens, firstHard, lastHard)
+        : ofSeveral.has(phrase);
+    if (!counts) continue;
     let name = types.get(key);
     if (name === undefined) {
       if (types.size === MOST_TYPES) continue;
-      const parts = tokens.slice(firstHard, lastHard + 1).map(({ form }) => plainOf(form));
-      const { form } = tokens[firstHard] as PhraseToken;
-      name = { key, number: '', graphemes: [], form, places: [], companions: NOBODY, onlyOpens: false, parts };
+      const parts = partsOf(phrase);
+      name = { key, number: '', graphemes: [], form: first.form, places: [], onlyOpens: false, parts };
       types.set(key, name);
     }
-    name.places.push((tokens[firstHard] as PhraseToken).offset, (tokens[lastHard] as PhraseToken).endOffset, sentence);
+    name.places.push(first.offset, (tokens[lastHard] as PhraseToken).endOffset, sentence, NO_PHRASE);
   }
   const byLetters = new Map<string, NameWord & { readonly parts: readonly string[] }>();
   for (const name of types.values()) {
@@ -328,24 +360,31 @@ function endAlike(a: readonly string[], b: readonly string[]): boolean {
 
 function mentionsOf({ places }: NameWord, prose: string): Mention[] {
   return sentencesOf({ places }).map((sentence, index) => {
-    const [offset, endOffset] = places.slice(3 * index, 3 * index + 2) as [number, number];
+    const [offset, endOffset] = places.slice(PLACE * index, PLACE * index + 2) as [number, number];
     return { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
   });
 }
 
 function sentencesOf({ places }: Pick<NameWord, 'places'>): readonly number[] {
-  return places.filter((_, index) => index % 3 === 2);
+  return places.filter((_, index) => index % PLACE === 2);
 }
 
 /** Two people of one sound are told apart by what stands beside them, and by standing in one sentence. */
-function mayBeOne(a: NameWord, b: NameWord, isTitle: (name: string) => boolean, { givenNameOf }: NameFacts): boolean {
+function mayBeOne(
+  a: NameWord,
+  b: NameWord,
+  companionsOf: (name: NameWord) => ReadonlySet<string>,
+  isTitle: (name: string) => boolean,
+  { givenNameOf }: NameFacts,
+): boolean {
   const sentences = new Set(sentencesOf(a));
   if (sentencesOf(b).some((sentence) => sentences.has(sentence))) return false;
-  if (a.companions.size === 0 || b.companions.size === 0) return true;
+  const [left, right] = [companionsOf(a), companionsOf(b)];
+  if (left.size === 0 || right.size === 0) return true;
   // Madame and Signora are no given names.
-  for (const { companions } of [a, b]) for (const name of companions) if (isTitle(name)) return true;
-  for (const one of a.companions)
-    for (const two of b.companions)
+  for (const companions of [left, right]) for (const name of companions) if (isTitle(name)) return true;
+  for (const one of left)
+    for (const two of right)
       if (
         one === two ||
         (givenNameOf(one) !== undefined && givenNameOf(one) === givenNameOf(two)) ||
