@@ -197,7 +197,7 @@ export const sentenceCuts = defineAnalysis({
           : wordJudge?.(sentence, next, {
               isOpen: listed.openEnds && !hasVerb(),
               isListed: (listed.openEnds || listed.terseEnds || listed.phraseEnds) && !hasVerb(),
-              hasVerb: hasVerb(),
+              hasVerb,
               isAnswered: signs.answered.test(prose.slice(sentence.offset, end)),
               nextIsPiece: next !== undefined && isRelative(next),
             });

@@ -17,7 +17,7 @@ export interface KnownOfStop {
   /** A list has the end as one of no sentence, or of few. */
   readonly isOpen: boolean;
   readonly isListed: boolean;
-  readonly hasVerb: boolean;
+  readonly hasVerb: () => boolean;
   /** It is a clause and the one that answers it. */
   readonly isAnswered: boolean;
   /** The next one is a clause about this one, and so a piece by itself. */
@@ -59,7 +59,7 @@ function judgeBy(
     const isOpen = !isShort && !isClosed(before) && open > openLimit(count, facts);
     const isTorn = torn !== undefined && torn > (isShort ? limits.torn.short : tornLimit(open, facts));
     return {
-      open: !facts.hasVerb && (isOpen || (behind === undefined && facts.isOpen && !whole)),
+      open: (isOpen || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb(),
       torn: isTorn && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
       nextBegins,
       whole,

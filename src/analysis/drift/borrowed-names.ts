@@ -66,12 +66,14 @@ export function borrowedNames(
   const { document, language } = article;
   if (language.loans === undefined) return [];
   const { naming } = language.loans;
-  const loans = loanReader(article, language.loans, compounds);
-  const phrases = phraseReader(article, compounds);
+  const known = meaningsAmong(compounds);
+  const loans = loanReader(article, language.loans, compounds, known);
+  const phrases = phraseReader(article, known);
   const loanOf = all.forms.map(loans);
   const names = new Map<string, MemberName>();
   list.forEach(({ firstWord, lastWord }, sentence) => {
     for (let first = firstWord; first < lastWord; first += 1) {
+      if (loanOf[all.formIds[first] as number] === undefined) continue;
       const run: Loan[] = [];
       let last = first;
       for (; last < lastWord && run.length < MOST_WORDS; last += 1) {
@@ -80,7 +82,7 @@ export function borrowedNames(
         if (last > first && document.prose.slice(all.ends[last - 1], all.offsets[last]) !== ' ') break;
         run.push(loan);
       }
-      if (run.length === 0 || (run.length === 1 && run[0]?.shape === 'start')) continue;
+      if (run.length === 1 && run[0]?.shape === 'start') continue;
       const isNamed = last < lastWord && naming.test(all.form(last).text);
       const members = run.flatMap((loan) => loan.members);
       const mention = mentionOf(all, document.prose, first, last - 1, sentence);
@@ -104,14 +106,19 @@ export function borrowedNames(
   return [...names.values()];
 }
 
-function loanReader(article: Article, facts: LoanFacts, compounds: readonly MemberName[]): LoanReader {
+function loanReader(
+  article: Article,
+  facts: LoanFacts,
+  compounds: readonly MemberName[],
+  known: ReadonlySet<number>,
+): LoanReader {
   const closed = closedWords(article.language);
   const split = compoundMembers(article);
   const starts = compounds.map(({ members }) => members.map(({ sound }) => sound).join(''));
   const startsOne = (core: string) =>
     core.length >= SHORTEST_START && starts.some((sound) => sound.length > core.length + 1 && sound.startsWith(core));
-  const joinedLoans = joinedReader(article, compounds);
-  const joinedEnglish = joinedEnglishReader(article, compounds);
+  const joinedLoans = joinedReader(article, known);
+  const joinedEnglish = joinedEnglishReader(article, compounds, known);
   return ({ text, lower, isNumber }) => {
     if (LATIN.test(text)) return joinedEnglish(lower) ?? latinLoan(article, text, lower);
     if (isNumber || closed.has(lower)) return undefined;
@@ -153,9 +160,8 @@ function loanReader(article: Article, facts: LoanFacts, compounds: readonly Memb
 /** Two English words in one, स्काईब्रिज्, each of which is a member of some compound of the article. */
 function joinedReader(
   { lexicon }: Article,
-  compounds: readonly MemberName[],
+  known: ReadonlySet<number>,
 ): (lower: string) => readonly CompoundMember[] | undefined {
-  const known = meaningsAmong(compounds);
   const memberOf = (part: string): CompoundMember | undefined => {
     const meanings = spokenKeys(part, part)
       .flatMap(lexicon.spokenAs)
@@ -173,13 +179,16 @@ function joinedReader(
 }
 
 /** The same in Latin letters, Snowline for हिमरेखा, unless it is one word that a compound has for a member. */
-function joinedEnglishReader(article: Article, compounds: readonly MemberName[]): (lower: string) => Loan | undefined {
-  const meant = meaningsAmong(compounds);
+function joinedEnglishReader(
+  article: Article,
+  compounds: readonly MemberName[],
+  known: ReadonlySet<number>,
+): (lower: string) => Loan | undefined {
   const sensed = new Set(compounds.flatMap(({ members }) => members.flatMap(({ senses }) => senses)));
   const memberOf = (part: string): CompoundMember | undefined => {
     const senses = article.senses.of(part).map((sense) => sense + sensesFrom(article));
     const meanings = englishMeanings(article, part);
-    const isMember = senses.some((one) => sensed.has(one)) || meanings.some((one) => meant.has(one));
+    const isMember = senses.some((one) => sensed.has(one)) || meanings.some((one) => known.has(one));
     return isMember ? { sound: part, senses, meanings } : undefined;
   };
   return (lower) => {
@@ -200,9 +209,8 @@ function meaningsAmong(compounds: readonly MemberName[]): ReadonlySet<number> {
 /** Two words or more that are one member of a compound: `railway station` for रेलस्थानक. */
 function phraseReader(
   { lexicon }: Article,
-  compounds: readonly MemberName[],
+  known: ReadonlySet<number>,
 ): (members: readonly CompoundMember[]) => ReadonlyArray<readonly CompoundMember[]> {
-  const known = meaningsAmong(compounds);
   const joined = (members: readonly CompoundMember[]): CompoundMember | undefined => {
     let phrases: number[][] = [[]];
     for (const { meanings } of members)

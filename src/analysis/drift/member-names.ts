@@ -63,12 +63,19 @@ export function compoundsOf(
   });
   const nouns = new Set(article.language.words.genericNouns.map(coreOf));
   const names = new Map<string, MemberName>();
+  const byForm: Array<MemberName | undefined> = membersOf.map(() => undefined);
   list.forEach(({ firstWord, lastWord }, sentence) => {
     for (let word = firstWord; word < lastWord; word += 1) {
-      const members = membersOf[all.formIds[word] as number];
+      const id = all.formIds[word] as number;
+      const members = membersOf[id];
       if (members === undefined || isVerbatim(all.offsets[word] as number)) continue;
       const mention = mentionOf(all, article.document.prose, word, word, sentence);
-      addName(names, members, mention, () => {
+      const known = byForm[id];
+      if (known !== undefined) {
+        known.mentions.push(mention);
+        continue;
+      }
+      byForm[id] = addName(names, members, mention, () => {
         const { text, lower } = all.form(word);
         const readings = split.finer(lower);
         const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
@@ -89,11 +96,15 @@ export function addName(
   members: readonly CompoundMember[],
   mention: Mention,
   read: () => Omit<MemberName, 'members' | 'mentions'>,
-): void {
+): MemberName | undefined {
   const key = members.map(({ sound }) => sound).join(' ');
-  const known = names.get(key);
-  if (known !== undefined) known.mentions.push(mention);
-  else if (names.size < MOST_NAMES) names.set(key, { ...read(), members, mentions: [mention] });
+  let name = names.get(key);
+  if (name !== undefined) name.mentions.push(mention);
+  else if (names.size < MOST_NAMES) {
+    name = { ...read(), members, mentions: [mention] };
+    names.set(key, name);
+  }
+  return name;
 }
 
 /** The synonyms of the language stand before the senses. */

@@ -3,7 +3,6 @@ import { withoutFinalVowel } from '../sounds/devanagari';
 import { editDistance } from '../source/token-likeness';
 import { type CompoundMember, isKnownMember } from '../text/compound-members';
 import { dot } from '../text/dot';
-import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
 import { coreOf, LATIN, type MemberName } from './member-names';
 
@@ -57,40 +56,38 @@ export async function memberPairs(
 ): Promise<readonly MemberPair[]> {
   const { embedder, language } = article;
   const areContrary = contraries(article);
-  const stemOf = ({ mentions }: MemberName) => language.stem((mentions[0]?.text ?? '').toLowerCase());
-  const placeOf = ({ mentions }: MemberName) => article.placeOf(mentions[0]?.text ?? '');
-  // Iran and Iraq, whatever they resemble.
-  const areOtherPlaces = (a: MemberName, b: MemberName) => {
-    const [one, two] = [placeOf(a), placeOf(b)];
-    return one !== undefined && two !== undefined && one !== two;
-  };
-  const order = new Map(names.map((name, at) => [name, at]));
-  const byKey = new Map<string, MemberName[]>();
-  for (const name of names)
-    for (const key of allKeysOf(name)) {
+  // What each is by itself, which is asked for with every other that shares a member with it.
+  const compared = names.map((name, at) => new Compared(name, at, article));
+  const byKey = new Map<string, Compared[]>();
+  for (const one of compared)
+    for (const key of one.keys) {
       const sharing = byKey.get(key);
-      if (sharing === undefined) byKey.set(key, [name]);
-      else sharing.push(name);
+      if (sharing === undefined) byKey.set(key, [one]);
+      else sharing.push(one);
     }
-  const mains = names
-    .filter(({ isBorrowed, mentions }) => !isBorrowed || mentions.length > 1)
-    .sort((a, b) => b.mentions.length - a.mentions.length)
+  const mains = compared
+    .filter(({ name: { isBorrowed, mentions } }) => !isBorrowed || mentions.length > 1)
+    .sort((a, b) => b.name.mentions.length - a.name.mentions.length)
     .slice(0, MOST_MAINS);
   const pairs: Array<Omit<MemberPair, 'evidence'> & { readonly read: Reading }> = [];
-  for (const main of mains)
-    for (const other of new Set([...allKeysOf(main)].flatMap((key) => byKey.get(key) ?? []))) {
-      if (other === main || other.mentions.length > main.mentions.length) continue;
+  for (const one of mains) {
+    const sharing = new Set<Compared>();
+    for (const key of one.keys) for (const other of byKey.get(key) ?? []) sharing.add(other);
+    for (const two of sharing) {
+      const [main, other] = [one.name, two.name];
+      if (two === one || other.mentions.length > main.mentions.length) continue;
       const isEqual = other.mentions.length === main.mentions.length;
-      if (isEqual && !other.isBorrowed && (order.get(other) as number) < (order.get(main) as number)) continue;
+      if (isEqual && !other.isBorrowed && two.order < one.order) continue;
       if (main.isBorrowed && other.isBorrowed) continue;
       if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
-      // One compound in two cases may be parted in two ways.
-      if (stemOf(main) === stemOf(other) || areOtherPlaces(main, other)) continue;
-      const [a, b] = [soundOf(main), soundOf(other)];
-      if (a.includes(b) || b.includes(a) || shareSentence(main.mentions, other.mentions)) continue;
-      const read = bestReading(main, other, areContrary);
+      if (one.sound.includes(two.sound) || two.sound.includes(one.sound)) continue;
+      // One compound in two cases may be parted in two ways; Iran and Iraq, whatever they resemble.
+      if (one.stem === two.stem || areOtherPlaces(one, two)) continue;
+      if (other.mentions.some(({ sentence }) => one.sentences.has(sentence))) continue;
+      const read = bestReading(one, two, areContrary);
       if (read !== undefined && !areOther(read.one, read.two, read.matches)) pairs.push({ main, other, read });
     }
+  }
   const textOf = ({ mentions }: MemberName) => (mentions[0]?.text ?? '').toLowerCase();
   const texts = [...new Set(pairs.flatMap(({ main, other }) => [textOf(main), textOf(other)]))];
   const vectors = texts.length === 0 ? [] : ((await embedder?.embed(texts, signal)) ?? []);
@@ -102,6 +99,55 @@ export async function memberPairs(
   });
 }
 
+/** A name with what it is compared by. */
+class Compared {
+  readonly name: MemberName;
+  readonly order: number;
+  readonly keys: ReadonlySet<string>;
+  readonly sound: string;
+  readonly #article: Article;
+  #stem: string | undefined;
+  #place: { readonly concept: string | undefined } | undefined;
+  #sentences: ReadonlySet<number> | undefined;
+  #readings: readonly MemberName[] | undefined;
+
+  constructor(name: MemberName, order: number, article: Article) {
+    this.name = name;
+    this.order = order;
+    this.keys = allKeysOf(name);
+    this.sound = soundOf(name);
+    this.#article = article;
+  }
+
+  get #text(): string {
+    return this.name.mentions[0]?.text ?? '';
+  }
+
+  get stem(): string {
+    this.#stem ??= this.#article.language.stem(this.#text.toLowerCase());
+    return this.#stem;
+  }
+
+  get place(): string | undefined {
+    this.#place ??= { concept: this.#article.placeOf(this.#text) };
+    return this.#place.concept;
+  }
+
+  get sentences(): ReadonlySet<number> {
+    this.#sentences ??= new Set(this.name.mentions.map(({ sentence }) => sentence));
+    return this.#sentences;
+  }
+
+  get readings(): readonly MemberName[] {
+    this.#readings ??= readingsOf(this.name);
+    return this.#readings;
+  }
+}
+
+function areOtherPlaces({ place: one }: Compared, { place: two }: Compared): boolean {
+  return one !== undefined && two !== undefined && one !== two;
+}
+
 /** Two names as their words are parted, with the members that they have in common. */
 interface Reading {
   readonly one: MemberName;
@@ -110,13 +156,13 @@ interface Reading {
 }
 
 /** The way to part two names in which the least of them has no partner; undefined where something says that they are two. */
-function bestReading(main: MemberName, other: MemberName, areContrary: AreContrary): Reading | undefined {
+function bestReading(main: Compared, other: Compared, areContrary: AreContrary): Reading | undefined {
   let best: Reading | undefined;
   let least = Infinity;
-  const others = readingsOf(other);
-  for (const one of readingsOf(main).flatMap((name) => [name, ...withNameJoined(name, others)]))
-    for (const two of others) {
-      const matches = matchMembers(one.members, two.members, main.isBody && other.isBody, areContrary);
+  const areBodies = main.name.isBody && other.name.isBody;
+  for (const one of main.readings.flatMap((name) => [name, ...withNameJoined(name, other.readings)]))
+    for (const two of other.readings) {
+      const matches = matchMembers(one.members, two.members, areBodies, areContrary);
       if (matches === undefined) return undefined;
       if (!matches.some(({ link }) => link !== 'start' && link !== 'kind')) continue;
       const open = one.members.length + two.members.length - 2 * matches.length;
@@ -354,18 +400,21 @@ function contraries(article: Article): (a: CompoundMember, b: CompoundMember) =>
     meanings.some((all) => all.has(one)) &&
     meanings.some((all) => all.has(two)) &&
     !meanings.some((all) => all.has(one) && all.has(two));
+  const setsOf = new Map<string, number[]>();
+  sets.forEach(({ sounds }, set) => {
+    for (const sound of sounds) setsOf.set(sound, [...(setsOf.get(sound) ?? []), set]);
+  });
   // Most members mean nothing that has a contrary.
   const contrasted = new Set(sets.flatMap(({ meanings }) => meanings.flatMap((all) => [...all])));
   const hasContrary = (one: number) => contrasted.has(one);
   return (a, b) => {
     if (a.sound === b.sound) return false;
+    const others = setsOf.get(b.sound);
+    if (others !== undefined && setsOf.get(a.sound)?.some((set) => others.includes(set)) === true) return true;
     const isUnlisted = a.senses.length + b.senses.length === 0;
     const ones = isUnlisted ? a.meanings.filter(hasContrary) : [];
     const twos = ones.length > 0 ? b.meanings.filter(hasContrary) : [];
-    return sets.some(
-      ({ sounds, meanings }) =>
-        (sounds.has(a.sound) && sounds.has(b.sound)) ||
-        ones.some((one) => twos.some((two) => areOther(one, two, meanings))),
-    );
+    if (twos.length === 0) return false;
+    return sets.some(({ meanings }) => ones.some((one) => twos.some((two) => areOther(one, two, meanings))));
   };
 }

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { likenessInLatin } from '../sounds/latin-likeness';
 import { isSaidAs } from '../sounds/latin-readings';
@@ -20,6 +21,7 @@ interface NameType {
 }
 
 type Cosine = (a: string, b: string) => number | undefined;
+type Clash = (a: string, b: string) => boolean;
 
 const MOST_TYPES = 300;
 const SHORTEST_SOUND = 5;
@@ -35,7 +37,8 @@ export const uncasedRenderings = defineAnalysis({
     if (facts.uncasedMentions.length < 2) return [];
     const types = typesOf(facts.uncasedMentions, article.document.prose).slice(0, MOST_TYPES);
     const cosine = await cosineOf(article, types, signal);
-    return groupNameTypes(types, (a, b) => match(a.name, b.name, article, cosine));
+    const clash = clashOf(article);
+    return groupNameTypes(types, (a, b) => match(a.name, b.name, article, clash, cosine));
   },
 });
 
@@ -77,9 +80,25 @@ function nameOf({ parts }: UncasedMention): string {
   return parts.join(' ');
 }
 
-function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): NameEvidence | undefined {
+/** Tells whether two names begin with words that exclude each other; each name is compared with many. */
+function clashOf({ language: { words } }: Article): Clash {
+  const sets = [...words.contrasts];
+  const setsOf = remember((name: string) => sets.filter((set) => set.some((word) => name.startsWith(word))));
+  return (a, b) => {
+    const others = setsOf(b);
+    return others.length > 0 && setsOf(a).some((set) => others.includes(set));
+  };
+}
+
+function match(
+  a: UncasedMention,
+  b: UncasedMention,
+  article: Article,
+  clash: Clash,
+  cosine: Cosine,
+): NameEvidence | undefined {
   if ((a.noun === undefined) !== (b.noun === undefined)) return undefined;
-  const name = nameLink(a, b, article, cosine);
+  const name = nameLink(a, b, article, clash, cosine);
   if (name === undefined) return undefined;
   if (a.noun === undefined || b.noun === undefined)
     return name.links[0] === 'same' ? undefined : { ...name, kind: 'spelling' };
@@ -98,7 +117,13 @@ function match(a: UncasedMention, b: UncasedMention, article: Article, cosine: C
   return name.links[0] === 'same' ? undefined : { ...name, kind: 'words' };
 }
 
-function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine: Cosine): NameEvidence | undefined {
+function nameLink(
+  a: UncasedMention,
+  b: UncasedMention,
+  article: Article,
+  clash: Clash,
+  cosine: Cosine,
+): NameEvidence | undefined {
   const [one, two] = [nameOf(a), nameOf(b)];
   const evidence = (link: NameEvidence['links'][number], score: number): NameEvidence => {
     return { score, links: [link], anchors: link === 'same' ? 1 : 0, kind: 'spelling' };
@@ -108,10 +133,7 @@ function nameLink(a: UncasedMention, b: UncasedMention, article: Article, cosine
   // Europe and European are no two names of one place.
   if (placeA !== undefined && placeB !== undefined)
     return placeA === placeB && !(a.foreign && b.foreign) ? evidence('place', 0.95) : undefined;
-  const clash = article.language.words.contrasts.some(
-    (set) => set.some((word) => one.startsWith(word)) && set.some((word) => two.startsWith(word)),
-  );
-  if (clash) return undefined;
+  if (clash(one, two)) return undefined;
   if (a.foreign !== b.foreign) {
     const [latin, own] = a.foreign ? [a, b] : [b, a];
     const written = romaniseDevanagari(nameOf(own));

@@ -81,6 +81,12 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const meaningsOf = remember((stem) => meaningsIn(article, stem));
     const inLexicon = lexiconMembers(article);
     const generic = new Set(article.language.words.genericNouns.map(stemSound));
+    const memberOf = (last: MemberEntry | string): CompoundMember =>
+      typeof last === 'string'
+        ? { sound: last, senses: [], meanings: [] }
+        : { sound: last.core, senses: last.senses, meanings: last.stems.flatMap(meaningsOf) };
+    const isKnown = (last: MemberEntry | string) =>
+      typeof last !== 'string' && (last.senses.length > 0 || last.stems.some((stem) => meaningsOf(stem).length > 0));
     const parting = (word: string) => {
       const written = word.replace(ANUSVARA, 'म्');
       const sound = romaniseDevanagari(written);
@@ -91,11 +97,7 @@ export function compoundMembers(article: Article): CompoundSplitter {
         return withLong[at] === 'a' || generic.has(core.slice(1));
       };
       const entriesAt = withOwn(entriesOf(article), inLexicon(word));
-      const memberOf = (last: MemberEntry | string): CompoundMember =>
-        typeof last === 'string'
-          ? { sound: last, senses: [], meanings: [] }
-          : { sound: last.core, senses: last.senses, meanings: last.stems.flatMap(meaningsOf) };
-      return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, memberOf, but);
+      return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, isKnown, but).map(memberOf);
     };
     const whole = (word: string) => {
       let members = known.get(word);
@@ -210,9 +212,9 @@ function membersOf(
   sound: string,
   isShort: (at: number, core: string) => boolean,
   entriesAt: EntriesAt,
-  memberOf: (last: MemberEntry | string) => CompoundMember,
+  isKnown: (last: MemberEntry | string) => boolean,
   but: ReadonlySet<string>,
-): readonly CompoundMember[] {
+): ReadonlyArray<MemberEntry | string> {
   if (sound.length > LONGEST) return [];
   const best: Array<Split | undefined> = [{ unknown: 0, cost: 0, count: 0 }];
   const isDearer = (end: number, cost: number) => cost >= (best[end]?.cost ?? Infinity);
@@ -242,7 +244,7 @@ function membersOf(
         if (isEndingAt(end)) take(sound.length, before, odd, sound.length - end + odd, entry);
       }
     }
-    if (before.last !== undefined && !isKnownMember(memberOf(before.last))) continue;
+    if (before.last !== undefined && !isKnown(before.last)) continue;
     for (let end = at + SHORTEST_UNKNOWN; end <= sound.length; end += 1) {
       const unknown = before.unknown + end - at;
       const count = before.count + 1;
@@ -250,9 +252,8 @@ function membersOf(
       if (!isDearer(end, cost)) best[end] = { unknown, cost, count, last: sound.slice(at, end), before };
     }
   }
-  const members: CompoundMember[] = [];
-  for (let split = best[sound.length]; split?.last !== undefined; split = split.before)
-    members.unshift(memberOf(split.last));
+  const members: Array<MemberEntry | string> = [];
+  for (let split = best[sound.length]; split?.last !== undefined; split = split.before) members.unshift(split.last);
   return members;
 }
 

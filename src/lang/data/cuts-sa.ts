@@ -36,6 +36,7 @@ const adverbial =
 // What is no subject in the nominative, and what only goes with a main verb: participles that agree with its subject, absolute locatives.
 const unsubject = `(?:${adverbial}|${oblique}|${adverb}|${letters}+[^ः\\s])`;
 const absolutes = `(?:${letters}+(?:त्सु|मानेषु|माणेषु|मानयोः|माणयोः)|सति|सत्सु|सत्याम्|सत्यां|सन्|सन्तः|सती|(?!अ|आ|ऐ|औ|ना|प्रा|उपा|समा|न्य|व्य|पर्य|अन्व|अभ्य|अध्य|प्रत्य|निर)${letters}+[क-ह]न्|(?!अ|आ)${letters}{2,}(?:यन्ती|ती|माना|माणा)(?<!वती))(?: (?:अपि|एव))?`;
+const converb = '(?:[तटधढ]्वा|तुम्|तुं)';
 const thirdPerson = `(?!(?:इति|अति|प्रति|यति|पति|गति|मति)[ ,।])${letters}{2,}(?:ति|न्ति|न्ते|तवान्|तवती|तवन्तः)(?![\\u0900-\\u0963\\u0966-\\u097F-])`;
 const existential = '(?:अस्ति|सन्ति|आसीत्|आसन्|नास्ति|न सन्ति|भवति|भवन्ति|अभवत्|अभवन्|वर्तते|वर्तन्ते|विद्यते|विद्यन्ते)';
 
@@ -48,11 +49,12 @@ export const cuts: CutSigns = {
   terseEnds: `(?:^|[ ,])${locative}`,
   // The verb may be that of the first of two clauses.
   remainder: `(?:${letters}+[^ः\\s] ){0,4}${letters}+(?:ति|न्ति|ते|न्ते|तु|न्तु|त्|न्|तवान्|तवती|तवन्तः)(?:, .*)?`,
-  finished: `(?:${letters}+(?:ति|न्ति|ते|न्ते|तु|न्तु|(?<!ा)(?<!(?:^| )(?:एत|त|य|अन्य|मह|सकृ))(?<!चि)त्|यात्|तवान्|तवती|तवन्तः|तवन्तौ|${letters}{3}त(?:ः|ाः|ा|म्|ं|ानि)|(?<!ा)न्)(?=[ ,])|(?:^|[ ,])(?:${participles})(?:ः|ाः|ा|म्|ं|ानि)(?=[ ,])|(?:अस्ति|सन्ति|आसीत्|आसन्))(?!.* (?:यत्|यतः) )`,
+  finished: `(?:(?<=${letters})(?:ति|न्ति|ते|न्ते|तु|न्तु|(?<!ा)(?<!(?:^| )(?:एत|त|य|अन्य|मह|सकृ))(?<!चि)त्|यात्|तवान्|तवती|तवन्तः|तवन्तौ|(?<=${letters}{4})त(?:ः|ाः|ा|म्|ं|ानि)|(?<!ा)न्)(?=[ ,])|(?:^|[ ,])(?:${participles})(?:ः|ाः|ा|म्|ं|ानि)(?=[ ,])|(?:अस्ति|सन्ति|आसीत्|आसन्))(?!.* (?:यत्|यतः) )`,
   restarts: ', (?:तदा|तर्हि) |[ ,](?:यत्|यतः|यतोहि|यद्यपि|यदि|यदा|यावत्|येन|किन्तु|परन्तु|परं|तथापि) ',
   begun: `(?:^|[ ,])(?!(?:${adverbial})[ ,])(?:(?:${subjects})|${letters}*[क-ह]ः|${letters}*(?<!्य)(?<!ाय)ाः|किन्तु|परन्तु|यत्|यतः)(?=[ ,])`,
   leaning: '(?:च|वा|तु|हि|चेत्|इव|एव)(?![\\u0900-\\u0963\\u0966-\\u097F])',
-  phrases: `(?:${letters}+ ){1,3}(?:विना|ऋते|सह|साकं|समं|सार्धं)${enclitics}|${focus}?(?:(?:${oblique}|${locative}|${adverb}|${postposition})[ ,]+){1,7}(?:${oblique}|${postposition})${enclitics}|${focus}(?:(?:${oblique}|${locative}|${letters}+ौ)[ ,]+){1,5}(?:${oblique}|${locative}|${letters}+ौ)${enclitics}|(?:(?:${letters}+[^ः\\s]|${oblique})[ ,]+){1,6}${letters}+(?:[तटधढ]्वा|तुम्|तुं)|(?:${unsubject}[ ,]+){1,7}${absolutes}|(?:परन्तु|किन्तु|यतः|यदि|तथापि|अपि च|तथा च|अतः|यत्|यद्यपि)|(?:यदि|यदा|यद्यपि)(?: (?!तर्हि|तदा|तथापि|किन्तु|परन्तु|ततः|ततो)${letters}+){2,}`,
+  // Where many words may be read in several ways, what must stand at the end is looked for first.
+  phrases: `(?:${letters}+ ){1,3}(?:विना|ऋते|सह|साकं|समं|सार्धं)${enclitics}|${focus}?(?:(?:${oblique}|${locative}|${adverb}|${postposition})[ ,]+){1,7}(?:${oblique}|${postposition})${enclitics}|${focus}(?:(?:${oblique}|${locative}|${letters}+ौ)[ ,]+){1,5}(?:${oblique}|${locative}|${letters}+ौ)${enclitics}|(?=[^]*${converb}$)(?:(?:${letters}+[^ः\\s]|${oblique})[ ,]+){1,6}${letters}+${converb}|(?=[^]*[ ,]${absolutes}$)(?:${unsubject}[ ,]+){1,7}${absolutes}|(?:परन्तु|किन्तु|यतः|यदि|तथापि|अपि च|तथा च|अतः|यत्|यद्यपि)|(?:यदि|यदा|यद्यपि)(?: (?!तर्हि|तदा|तथापि|किन्तु|परन्तु|ततः|ततो)${letters}+){2,}`,
   adjuncts: `(?:(?:${genitive}|${locative}|${letters}+स्मिन्)[ ,]+){1,4}(?:${locative})`,
   // So is a clause of another kind, whose verb is its last word.
   relatives: `(?:यदि|यदा|यद्यपि|यावत्|यतः|यतोहि|यत्र|येन)(?: (?!(?:${resumed})(?:[ ,]|$))(?!${letters}*(?:ति|न्ति|ते|न्ते|तु|न्तु|त्|तवान्|तवती|तवन्तः)[ ,])${letters}+)+|(?:${relative})(?:,? (?!(?:${antecedent})(?:[ ,]|$))[^ ]+)+`,
