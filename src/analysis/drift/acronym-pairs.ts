@@ -58,6 +58,7 @@ class Reader {
   readonly #mains: number;
   readonly #others: number;
   readonly #closed: ReadonlySet<string>;
+  readonly #before = new Map<Acronym, readonly string[]>();
   readonly #initialsOf: (text: string) => Initials;
   readonly #halvesOf: ReturnType<typeof compoundHalves>;
   readonly #isTranslated: (acronym: string, words: readonly string[], own: string) => boolean;
@@ -130,6 +131,16 @@ class Reader {
     if (ofKind) found.set('body', 1);
   }
 
+  /** What stands before each place of an acronym, which is compared with many. */
+  #wordsBefore(acronym: Acronym): readonly string[] {
+    let before = this.#before.get(acronym);
+    if (before === undefined) {
+      before = acronym.places.map(({ offset }) => lettersBefore(this.#article.document.prose, offset));
+      this.#before.set(acronym, before);
+    }
+    return before;
+  }
+
   #readPlaces(found: Map<string, number>, main: Acronym, other: Acronym, introduced: number): void {
     const { prose } = this.#article.document;
     if (other.places.length > 1) found.set('twice', 1);
@@ -148,10 +159,8 @@ class Reader {
     if (beside.some(({ left, right }) => JOINED.test(right[0] ?? '') || JOINED.test(left.at(-1) ?? '')))
       found.set('joined', 1);
     if (beside.some(({ left }) => left === '' || /[\n.!?]\s*$/.test(left))) found.set('opens', 1);
-    const before = (places: Acronym['places']) => new Set(places.map(({ offset }) => lettersBefore(prose, offset)));
-    const words = before(main.places.slice(1));
-    if ([...before(other.places)].some((word) => words.has(word))) found.set('same before', 1);
-    const lefts = [...before(other.places)];
+    const [words, lefts] = [this.#wordsBefore(main).slice(1), this.#wordsBefore(other)];
+    if (lefts.some((word) => words.includes(word))) found.set('same before', 1);
     if (lefts.some((word) => this.#closed.has(word))) found.set('closed before', 1);
   }
 

@@ -104,19 +104,37 @@ function isOneNoun(forms: readonly Form[]): boolean {
 
 /** What a hard word of another type must find to have a partner, as numbers: stems, places, beginnings of sounds. */
 class Traces {
+  readonly #types: readonly PhraseType[];
   readonly #placeOf: (form: Form) => string | undefined;
   readonly #numbers = new Map<string, number>();
   readonly #ofForms: Array<readonly number[] | undefined> = [];
-  readonly #ofTypes = new Map<PhraseType, readonly number[]>();
   /** For each trace, the type that was last asked about and has it. */
-  readonly #owners: Array<PhraseType | undefined> = [];
-  #asked: PhraseType | undefined;
+  readonly #owners: number[] = [];
+  #asked = -1;
 
-  constructor(placeOf: (form: Form) => string | undefined) {
+  constructor(types: readonly PhraseType[], placeOf: (form: Form) => string | undefined) {
+    this.#types = types;
     this.#placeOf = placeOf;
   }
 
-  ofForm(form: Form): readonly number[] {
+  /** Tells whether every hard word of a type has a partner in another; quick where the other stays the same. */
+  hasPartners(type: number, other: number): boolean {
+    const { hardForms } = this.#types[type] as PhraseType;
+    // The word by which the two were found has its partner.
+    if (hardForms.length === 1) return true;
+    if (this.#asked !== other) this.#ask(other);
+    for (const form of hardForms) if (!this.#ofForm(form).some((trace) => this.#owners[trace] === other)) return false;
+    return true;
+  }
+
+  #ask(type: number): void {
+    for (const [phrase] of (this.#types[type] as PhraseType).contexts)
+      for (const { form } of (phrase as Phrase).tokens)
+        for (const trace of this.#ofForm(form)) this.#owners[trace] = type;
+    this.#asked = type;
+  }
+
+  #ofForm(form: Form): readonly number[] {
     let traces = this.#ofForms[form.id];
     if (traces === undefined) {
       const place = this.#placeOf(form);
@@ -127,41 +145,12 @@ class Traces {
     return traces;
   }
 
-  /** Tells whether every hard word of `type` has a partner in `other`; quick where `other` stays the same. */
-  hasPartners(type: PhraseType, other: PhraseType): boolean {
-    // The word by which the two were found has its partner.
-    if (type.hardForms.length === 1) return true;
-    if (this.#asked !== other) {
-      for (const trace of this.#ofType(other)) this.#owners[trace] = other;
-      this.#asked = other;
-    }
-    for (const form of type.hardForms) {
-      let found = false;
-      for (const trace of this.ofForm(form)) found ||= this.#owners[trace] === other;
-      if (!found) return false;
-    }
-    return true;
-  }
-
-  /** May hold a trace twice. */
-  #ofType(type: PhraseType): readonly number[] {
-    let traces = this.#ofTypes.get(type);
-    if (traces === undefined) {
-      const all: number[] = [];
-      for (const [phrase] of type.contexts) {
-        for (const { form } of (phrase as Phrase).tokens) for (const trace of this.ofForm(form)) all.push(trace);
-      }
-      traces = all;
-      this.#ofTypes.set(type, traces);
-    }
-    return traces;
-  }
-
   #number(trace: string): number {
     let number = this.#numbers.get(trace);
     if (number === undefined) {
       number = this.#numbers.size;
       this.#numbers.set(trace, number);
+      this.#owners.push(-1);
     }
     return number;
   }
@@ -179,7 +168,7 @@ export function pairsBySpelling(
   carriesNamesOver = false,
   isNoun: (type: PhraseType) => boolean = () => false,
 ): ReadonlyArray<readonly [number, number]> {
-  const traces = new Traces(placeOf);
+  const traces = new Traces(types, placeOf);
   const buckets = new Map<string, number | number[]>();
   // Most buckets have one member, which is kept without a list.
   const put = (key: string, index: number) => {
@@ -221,14 +210,13 @@ export function pairsBySpelling(
       for (let right = bySound ? left + 1 : left; right < members.length; right += 1) {
         const a = members[left] as number;
         const b = members[right] as number;
+        // One way of writing a name alone has nothing to match with itself.
+        if (a === b && (types[a] as PhraseType).contexts.length === 1) continue;
+        if (!bySound && a !== b && !(traces.hasPartners(b, a) && traces.hasPartners(a, b))) continue;
         const id = a * types.length + b;
         if (seen.has(id)) continue;
-        const one = types[a] as PhraseType;
-        const two = types[b] as PhraseType;
-        if (!bySound && a !== b && !(traces.hasPartners(two, one) && traces.hasPartners(one, two))) continue;
         seen.add(id);
-        // One way of writing a name alone has nothing to match with itself.
-        if (a !== b || one.contexts.length > 1) pairs.push([a, b]);
+        pairs.push([a, b]);
       }
     }
   }

@@ -198,11 +198,28 @@ const HASH_FACTOR = 0x01000193;
 const FEWEST_PLACES = 1024;
 /** So that few other texts fall on the place of a beginning or an end by chance. */
 const PLACES_A_LETTER = 8;
+const SPACE = 0x20;
 
-/** The beginnings and the ends of many words, by hash: of the pairs of words in a text, next to none could be one word. */
+/** A text by its hash, and by what multiplies the hash of a text before it: so the hash of two texts joined is made of theirs. */
+interface Hashed {
+  readonly hash: number;
+  readonly factor: number;
+}
+
+function hashedOf(text: string): Hashed {
+  let [hash, factor] = [0, 1];
+  for (let at = 0; at < text.length; at += 1) {
+    hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0;
+    factor = Math.imul(factor, HASH_FACTOR);
+  }
+  return { hash, factor };
+}
+
+/** Many words with their beginnings and their ends, by hash: of the pairs of words in a text, next to none could be one word. */
 class Edges {
   readonly #beginnings: Uint8Array;
   readonly #ends: Uint8Array;
+  readonly #wholes: Uint8Array;
 
   constructor(texts: ReadonlyMap<string, unknown>) {
     let letters = 0;
@@ -210,36 +227,47 @@ class Edges {
     const places = 2 ** Math.ceil(Math.log2(Math.max(FEWEST_PLACES, PLACES_A_LETTER * letters)));
     this.#beginnings = new Uint8Array(places);
     this.#ends = new Uint8Array(places);
+    this.#wholes = new Uint8Array(places);
     for (const text of texts.keys()) {
       let hash = 0;
       for (let at = 0; at < text.length; at += 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        hash = (Math.imul(hash, HASH_FACTOR) + text.charCodeAt(at)) | 0;
         this.#beginnings[this.#placeOf(hash)] = 1;
       }
+      this.#wholes[this.#placeOf(hash)] = 1;
       hash = 0;
+      let factor = 1;
       for (let at = text.length - 1; at >= 0; at -= 1) {
-        hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+        hash = (hash + Math.imul(factor, text.charCodeAt(at))) | 0;
+        factor = Math.imul(factor, HASH_FACTOR);
         this.#ends[this.#placeOf(hash)] = 1;
       }
     }
   }
 
-  /** False where none of the words begins with `text`. */
-  mayBegin(text: string): boolean {
-    let hash = 0;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+  /** False where none of the words begins with a text. */
+  mayBegin({ hash }: Hashed): boolean {
     return this.#beginnings[this.#placeOf(hash)] === 1;
   }
 
-  /** False where none of the words ends with `text`. */
-  mayEnd(text: string): boolean {
-    let hash = 0;
-    for (let at = text.length - 1; at >= 0; at -= 1) hash = Math.imul(hash ^ text.charCodeAt(at), HASH_FACTOR);
+  /** False where none of the words ends with a text. */
+  mayEnd({ hash }: Hashed): boolean {
     return this.#ends[this.#placeOf(hash)] === 1;
   }
 
+  /** False where two texts are none of the words, neither side by side nor with a space between them. */
+  mayBe(one: Hashed, two: Hashed): boolean {
+    const spaced = Math.imul(one.hash, HASH_FACTOR) + SPACE;
+    return this.#isWhole(one.hash, two) || this.#isWhole(spaced, two);
+  }
+
+  #isWhole(before: number, { hash, factor }: Hashed): boolean {
+    return this.#wholes[this.#placeOf((Math.imul(before, factor) + hash) | 0)] === 1;
+  }
+
   #placeOf(hash: number): number {
-    return (hash ^ (hash >>> 15)) & (this.#ends.length - 1);
+    const mixed = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+    return (mixed ^ (mixed >>> 13)) & (this.#ends.length - 1);
   }
 }
 
@@ -265,15 +293,17 @@ function joinedWords(
   const found = new Map<string, Map<string, number[]>>();
   if (partners.size === 0 || language.looseCompounds) return found;
   const edges = new Edges(partners);
+  const hashed = all.forms.map(({ lower }) => hashedOf(lower));
   // Bit 1: a spelling may end a pair; bit 2: it may begin one.
-  const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }) => {
+  const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }, id) => {
     if (isNumber || text.length < 3 || closed.has(lower)) return 0;
-    return Number(edges.mayEnd(lower)) + 2 * Number(edges.mayBegin(lower));
+    return Number(edges.mayEnd(hashed[id] as Hashed)) + 2 * Number(edges.mayBegin(hashed[id] as Hashed));
   });
   const { formIds, offsets, ends } = all;
   for (let index = 0; index + 1 < all.count; index += 1) {
-    if (((mayJoin[formIds[index] as number] as number) & 2) === 0) continue;
-    if (((mayJoin[formIds[index + 1] as number] as number) & 1) === 0) continue;
+    const [left, right] = [formIds[index] as number, formIds[index + 1] as number];
+    if (((mayJoin[left] as number) & 2) === 0 || ((mayJoin[right] as number) & 1) === 0) continue;
+    if (!edges.mayBe(hashed[left] as Hashed, hashed[right] as Hashed)) continue;
     const end = ends[index] as number;
     if ((offsets[index + 1] as number) - end !== 1 || !isSpace(prose, end)) continue;
     const one = all.form(index);

@@ -3,6 +3,7 @@ import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup } from '../drift/renderings';
+import { smallStems } from '../text/small-stems';
 import { withoutAccents } from '../text/without-accents';
 import { type Form, onceAForm, words } from '../text/words';
 
@@ -33,8 +34,7 @@ export const carriedNames = defineAnalysis({
     const folds = language.nameFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
     const plainOf = onceAForm((form) => withoutAccents(form.stem, language.ownLetters).replaceAll('-', ''));
     const soundOf = onceAForm((form) => folds.reduce((text, [from, to]) => text.replace(from, to), plainOf(form)));
-    const small = new Set<string>();
-    for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
+    const small = smallStems(facts.words);
     const isName = (form: Form) =>
       form.casing === 'title' && !small.has(form.stem) && placeOf(form.text) === undefined && !form.isNumber;
 

@@ -8,6 +8,7 @@ import { Remainders } from '../sounds/remainders';
 import { soundKey } from '../sounds/sound-key';
 import { editDistance } from '../source/token-likeness';
 import { shareSentence } from '../text/share-sentence';
+import { smallStems } from '../text/small-stems';
 import { type Form, onceAForm, type Words, words } from '../text/words';
 
 /** A word of names with its inflected forms, and what it stands beside. */
@@ -48,7 +49,7 @@ export const misspeltNames = defineAnalysis({
     const useOf = ({ stem }: NameWord) => uses.get(stem) ?? 0;
     const isKnown = knowledgeOf(article);
     // Where a title capitalises most words, ordinary ones stand in names too: Otorisasi Penggunaan, Pengujian.
-    const small = new Set(facts.words.forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
+    const small = smallStems(facts.words);
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
     const givenNamesOf = ({ forms }: NameWord) =>

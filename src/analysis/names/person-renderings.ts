@@ -9,6 +9,7 @@ import { letterDistance } from '../sounds/letter-distance';
 import { isChinese } from '../sounds/romanisations';
 import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
+import { smallStems } from '../text/small-stems';
 import { type Form, onceAForm, words } from '../text/words';
 import { isNameParticle } from './name-particles';
 import { areSpeltApart, isDerived, type NameRelation, nameRelations, plainName } from './name-relation';
@@ -34,7 +35,7 @@ export const personRenderings = defineAnalysis({
   id: 'person-renderings',
   needs: { phrases, words },
   run: (article, facts): readonly RenderingGroup[] => {
-    const names = fullNames(article, facts.phrases, smallStems(facts.words.forms));
+    const names = fullNames(article, facts.phrases, smallStems(facts.words));
     const relate = nameRelations(article);
     const groups = new Map<FullName, FullName[]>();
     const taken = new Set<FullName>();
@@ -81,10 +82,6 @@ function pairsAlike(names: readonly FullName[], { nameFacts }: Article): Readonl
     });
   }
   return pairs;
-}
-
-function smallStems(forms: readonly Form[]): ReadonlySet<string> {
-  return new Set(forms.filter(({ casing }) => casing === 'lower').map(({ stem }) => stem));
 }
 
 function fullNames(

@@ -7,6 +7,7 @@ import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
 import { isWrittenByScheme, SHORTEST_BY_SCHEME, schemeKey } from '../sounds/letter-schemes';
 import { graphemesOf, respellingCost, skeletonOf } from '../sounds/respelling-cost';
 import { sentences } from '../text/sentences';
+import { smallStems } from '../text/small-stems';
 import { type Form, onceAForm, type Words, words } from '../text/words';
 import { directedName } from './translated-directions';
 
@@ -49,8 +50,7 @@ export const respeltNames = defineAnalysis({
   needs: { phrases, words, sentences },
   run: ({ document, language, languages, placeOf, kindsOf, nameFacts, senses }, facts): readonly RenderingGroup[] => {
     if (!language.scripts.includes('Latin')) return [];
-    const small = new Set<string>();
-    for (const form of facts.words.forms) if (form.casing === 'lower') small.add(form.stem);
+    const small = smallStems(facts.words);
     const isName = (form: Form) => !small.has(form.stem);
     const names = namesOf(facts.phrases, facts.words, document.prose, language.ownLetters, isName);
     const firstWords = facts.sentences.map(({ firstWord }) => firstWord);
@@ -172,13 +172,17 @@ function openingNames(
   isName: (form: Form) => boolean,
 ): readonly NameWord[] {
   const found = new Map<string, NameWord>();
+  const partsOfForm = onceAForm((form) =>
+    form.casing !== 'title' || form.digits !== '' || form.lower.length < SHORTEST_OPENING
+      ? undefined
+      : partsOf(form, isName),
+  );
   firstWords.forEach((word, sentence) => {
     // A sentence of marks alone has no word.
     if (word >= all.count) return;
     const offset = all.offsets[word] as number;
     const form = all.form(word);
-    if (form.casing !== 'title' || form.digits !== '' || form.lower.length < SHORTEST_OPENING) return;
-    const base = partsOf(form, isName)?.base;
+    const base = partsOfForm(form)?.base;
     if (base === undefined || known.has(base)) return;
     let name = found.get(base);
     if (name === undefined) {

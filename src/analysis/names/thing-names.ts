@@ -5,7 +5,7 @@ import { closedWords } from '../text/closed-words';
 import { kindOf, LETTER } from '../text/code-kinds';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
-import { type Form, type Words, words } from '../text/words';
+import { type Form, onceAForm, type Words, words } from '../text/words';
 
 /** What a ship, a firm, a product, a work or a place is called, at all its places. */
 export interface ThingName {
@@ -69,6 +69,9 @@ class Reader {
   readonly #conjunctions: ReadonlySet<string>;
   /** What may stand between the words of a name. */
   readonly #joining: ReadonlySet<string>;
+  readonly #isContent: (form: Form) => boolean;
+  /** The first stems of the names that are found. */
+  readonly #beginnings = new Set<string>();
 
   constructor(article: Article, all: Words) {
     this.#article = article;
@@ -77,6 +80,12 @@ class Reader {
     this.#closed = closedWords(article.language);
     const { articles, contractions, conjunctions, prepositions } = article.language.words;
     this.#conjunctions = new Set(conjunctions);
+    const { nameFacts, lexicon } = article;
+    const isEnglishLink = ({ lower, stem }: Form) => ENGLISH.has(lower) && !lexicon.knows([stem]);
+    this.#isContent = onceAForm(
+      (form) =>
+        !(form.isNumber || this.#closed.has(form.lower) || nameFacts.isLegalForm(form.lower) || isEnglishLink(form)),
+    );
     this.#joining = new Set(
       article.language.capitalisedNouns
         ? ['of', 'the', 'de', 'di']
@@ -130,6 +139,8 @@ class Reader {
     if (forms.length === 0 || forms.length > MOST_WORDS - 1) return;
     // D:\\Restore is where files are.
     if (PATH.includes(this.#prose[(this.#words.offsets[first] as number) - 1] ?? ' ')) return;
+    const { stem: beginning } = forms[0] as Form;
+    if (found.size === MOST_NAMES && !this.#beginnings.has(beginning)) return;
     let key = '';
     for (const { stem } of forms) key = key === '' ? stem : `${key} ${stem}`;
     let name = found.get(key);
@@ -138,6 +149,7 @@ class Reader {
       const [next, isJoint] = [this.#wordBehind(last), this.#isJoint(start, last)];
       name = { words: forms, kinds: new Set(), mentions: [], named: false, next, isJoint };
       found.set(key, name);
+      this.#beginnings.add(beginning);
     }
     const [offset, endOffset] = [this.#words.offsets[first] as number, this.#words.ends[last] as number];
     name.named ||= isNamed;
@@ -206,18 +218,9 @@ class Reader {
   }
 
   #contentOf(first: number, last: number): readonly Form[] {
-    const { nameFacts } = this.#article;
     const found: Form[] = [];
-    for (let word = first; word <= last; word += 1) {
-      const form = this.#form(word);
-      const isOther = this.#closed.has(form.lower) || nameFacts.isLegalForm(form.lower) || this.#isEnglishLink(form);
-      if (!form.isNumber && !isOther) found.push(form);
-    }
+    for (let word = first; word <= last; word += 1) if (this.#isContent(this.#form(word))) found.push(this.#form(word));
     return found;
-  }
-
-  #isEnglishLink({ lower, stem }: Form): boolean {
-    return ENGLISH.has(lower) && !this.#article.lexicon.knows([stem]);
   }
 
   #isJoint(first: number, last: number): boolean {
