@@ -509,6 +509,19 @@ export interface Linkers {
   readonly companions: readonly string[];
   /** Conjunctions and prepositions in which a phrase may end, since they are adverbs or parts of verbs as well. */
   readonly mayEnd: readonly string[];
+  /** Words, a space parting several, besides the coordinators, that add a phrase to the sentence before: `as well as`. Absent without. */
+  readonly adding?: readonly string[];
+  /** Phrases that open with one of all these and are whole without a verb: `and so on`, `and vice versa`. Absent without. */
+  readonly wholeAdditions?: readonly string[];
+  /** Coordinators whose second part opens with another word, by which a sentence of its own is told: Finnish `sekä` … `että`. */
+  readonly pairs?: Readonly<Record<string, string>>;
+  /** What may stand behind a coordinator that opens a piece, where much else may be a sentence without a verb. Absent where all may. */
+  readonly behindJoining?: RegExp;
+  /**
+   * What a word looks like that can only be a finite verb, so that it wants its subject right behind it where a coordinator stands before
+   * it, and what looks like a subject there and is none. Absent where a subject need not stand.
+   */
+  readonly subjectless?: { readonly verb: RegExp; readonly object: RegExp };
 }
 
 /** What shows that words belong to speech, and what to its tag. */
@@ -789,6 +802,10 @@ export interface Language {
     readonly verbFinal?: boolean;
     /** What a verb there may end in that no list holds: German `te`, `ten`. Absent elsewhere. */
     readonly finalEndings?: RegExp;
+    /** What adjectives and adverbs look like and no verb that ends a clause: German `regelmäßig`, `offenbar`. Absent elsewhere. */
+    readonly notFinite?: RegExp;
+    /** Pronouns that no subject is and that want a verb beside them: German `sich`. Absent where nobody has listed any. */
+    readonly reflexives?: readonly string[];
     /**
      * How a relative clause shows that was cut off its noun, where a comma always parts one: the pronouns that open one besides
      * the definite articles, the helping verbs that end one, and what forms of other verbs stand before those. Absent elsewhere.

@@ -346,6 +346,8 @@ bald zum_teil größtenteils teils und_zwar sehr ganz weit tief hoch mitten name
 als_dass statt_dass außer_dass außer_wenn je_nachdem kaum_dass soweit sooft`),
     verbFinal: true,
     finalEndings: /te[nt]?$/,
+    notFinite: /..(?:ig|lich|isch|sam|bar|haft|los|weise|wärts|lings|mals)$/,
+    reflexives: ['sich'],
     cutRelatives: {
       openers: wordList('welcher welche welches welchen welchem deren dessen denen'),
       // No clause of its own ends in worden or gewesen.

@@ -164,11 +164,22 @@ function markVerse(
       );
     if (joined) continue;
     if (index - from >= 3) {
-      for (let at = from; at < index; at += 1) marked[at] = { ...(shapes[at] as BlockStructure), role: 'verse' };
+      const role = isDashedList(blocks.slice(from, index), prose) ? 'list-item' : 'verse';
+      for (let at = from; at < index; at += 1) marked[at] = { ...(shapes[at] as BlockStructure), role };
     }
     from = index;
   }
   return marked;
+}
+
+/** Lines that dashes open and semicolons close are the items of a list: `— cups;`, `— plates.` */
+function isDashedList(blocks: readonly Block[], prose: string): boolean {
+  let closed = 0;
+  for (const { offset, endOffset } of blocks) {
+    if (!/^[—–] /.test(prose.slice(offset, offset + 2))) return false;
+    if (/;\s*$/.test(prose.slice(Math.max(offset, endOffset - 3), endOffset))) closed += 1;
+  }
+  return closed * 2 >= blocks.length;
 }
 
 function isShortLine(shape: BlockStructure | undefined): boolean {

@@ -13,6 +13,8 @@ export const linkers = {
       wordList(`in on by to about over around out before after along across behind beyond above below beside besides near up down under through
 throughout inside outside past since off underneath beneath between like so yet though when where while if whenever wherever that once
 because except unlike`),
+    adding: wordList('as_well_as along_with and_also'),
+    wholeAdditions: wordList('and_so_on and_so_forth and_vice_versa and_many_more and_many_others'),
   },
   fr: {
     coordinators: wordList('et ou mais'),
@@ -23,6 +25,8 @@ because except unlike`),
     mayEnd:
       wordList(`contre depuis après avant devant derrière selon lors près loin auprès face suivant outre pendant durant hors sauf or donc quand si alors
 bien pourvu sinon soit cependant toutefois néanmoins pourtant comme car`),
+    adding: wordList('ainsi_que et_aussi'),
+    wholeAdditions: wordList(`et_ainsi_de_suite et_inversement et_vice_versa et_pour_cause et_bien_d'autres et_encore`),
   },
   de: {
     coordinators: wordList('und oder sowie sondern aber'),
@@ -33,6 +37,15 @@ bien pourvu sinon soit cependant toutefois néanmoins pourtant comme car`),
     mayEnd:
       wordList(`aus zu auf an ab um nach vor bei entlang gegenüber dank trotz außerhalb innerhalb oberhalb unterhalb diesseits jenseits inklusive
 entgegen zufolge binnen denn doch jedoch da wenn als ob damit wie wo soweit solange während ehe je`),
+    adding: wordList('ebenso_wie genauso_wie sowie'),
+    wholeAdditions: wordList(
+      'und_so_weiter und_umgekehrt und_viele und_nun und_jetzt und_dann und_zwar und_das oder_so oder_auch oder_doch und_natürlich',
+    ),
+    subjectless: {
+      verb: /^(?:[a-zäöüß]{2,}(?:te|[bfgkmpzß]ten|eten)|hat|hatte|hatten|ist|war|waren|wird|wurde|wurden|kann|konnte|konnten|muss|musste|mussten|will|wollte|wollten|ging|gingen|kam|kamen|stand|standen|blieb|blieben|fand|fanden|ließ|ließen|sah|sahen|nahm|nahmen|gab|gaben|hielt|hielten|lief|liefen|trug|trugen|schrieb|schrieben|warf|warfen|schlug|schlugen|fuhr|fuhren|griff|griffen|schloss|schlossen|verließ|verließen|trat|traten|fiel|fielen|half|halfen|trank|tranken|aß|aßen|las|lasen|saß|saßen|sang|sangen|sprang|sprangen|sprach|sprachen|rief|riefen|zog|zogen|verlor|verloren|gewann|gewannen|begann|begannen)$/,
+      object:
+        /^(?:den|dem|des|einen|einem|eines|keinen|keinem|sich|mich|dich|ihn|ihm|mir|dir|uns|euch|ihnen|(?:mein|dein|sein|ihr|unser|dies|jed)e[nms])$/,
+    },
   },
   nl: {
     coordinators: wordList('en of maar'),
@@ -53,6 +66,8 @@ halverwege dus toen als terwijl wanneer waar hoe dan sinds want zoals behalve da
     mayEnd:
       wordList(`contra según sobre salvo excepto acerca vía pro versus so pues si cuando mientras luego donde siquiera ora bien sea ya mas conque como
 durante allende aquende`),
+    adding: wordList('así_como y_también'),
+    wholeAdditions: wordList('y_así y_viceversa y_muchos y_punto'),
   },
   it: {
     coordinators: wordList('e ed o od ma bensì'),
@@ -64,6 +79,8 @@ durante allende aquende`),
       wordList(`dopo prima sopra sotto dietro davanti dentro fuori oltre attorno intorno accanto vicino lontano insieme contro circa attraverso lungo secondo
 rispetto grazie salvo fino presso riguardo verso eccetto anzi cioè dunque quindi perciò pertanto infatti se come quando mentre tuttavia eppure nemmeno
 neppure neanche dove però perché`),
+    adding: wordList('così_come nonché e_anche'),
+    wholeAdditions: wordList('e_così e_viceversa e_molti e_basta'),
   },
   pt: {
     coordinators: wordList('e ou mas'),
@@ -74,6 +91,8 @@ neppure neanche dove però perché`),
     mayEnd:
       wordList(`ante após conforme consoante contra exceto excepto salvo segundo trás durante via versus pra porém todavia contudo pois se como quando
 enquanto senão logo portanto porquanto porque quer ora embora`),
+    adding: wordList('assim_como bem_como e_também'),
+    wholeAdditions: wordList('e_assim e_vice-versa e_muitos'),
   },
   ru: {
     coordinators: wordList('и или либо но а'),
@@ -85,6 +104,9 @@ enquanto senão logo portanto porquanto porque quer ora embora`),
       wordList(`за вокруг вдоль после около возле против напротив мимо внутри вне позади поверх сверх сверху снизу ниже выше спустя впереди вслед наряду
 накануне помимо подле близ начиная исходя судя несмотря навстречу относительно касательно сквозь изнутри да пока как будто так однако же ли ни то тоже
 также едва лишь только раз итак иначе поэтому оттого притом причём причем зато пусть пускай точно хоть что потому когда чем`),
+    adding: wordList('а_также как_и и_даже'),
+    wholeAdditions: wordList('и_так_далее и_так и_наоборот и_всё и_все и_вот и_это и_что'),
+    behindJoining: /^(?:из|от|до|с|со|для|без|к|ко|ради|из-за|вместо|кроме|про|о|об|через|по|даже)$/u,
   },
   el: {
     coordinators: wordList('και κι ή αλλά'),
@@ -95,6 +117,8 @@ enquanto senão logo portanto porquanto porque quer ora embora`),
     mayEnd:
       wordList(`κατά παρά μετά πριν ενάντια εναντίον υπέρ κόντρα σχετικά χάρη πλην όμως ωστόσο όταν αλλιώς λοιπόν άρα δηλαδή εντούτοις γιατί πως που όπου
 όπως όποτε ούτε μήτε μήπως μη μα αν σαν`),
+    adding: wordList('καθώς_και όπως_και'),
+    wholeAdditions: wordList('και_ούτω και_όμως και_αντίστροφα και_να και_τι'),
   },
   fi: {
     coordinators: wordList('ja tai mutta vaan sekä'),
@@ -108,6 +132,9 @@ viereen sisällä sisään ulkopuolella ulkopuolelle välillä väliin aikana j�
 sijaan sijasta puolesta puolella puolelle luona luo luokse keskuudessa joukossa lisäksi huolimatta saakka asti alkaen lähtien mennessä kuluttua sitten
 kohtaan kohdalla perusteella nojalla yhteydessä osalta päin joko kun jos vaikka sillä siis siksi niinpä niin saati eikä enkä etkä emmekä ettekä eivätkä
 älkää kunhan vaikkei`),
+    adding: wordList('sekä samoin_kuin ynnä'),
+    wholeAdditions: wordList('ja_niin ja_päinvastoin ja_monta ja_se'),
+    pairs: { sekä: 'että' },
   },
   id: {
     coordinators: wordList('dan atau tetapi tapi melainkan'),
@@ -118,6 +145,10 @@ kohtaan kohdalla perusteella nojalla yhteydessä osalta päin joko kun jos vaikk
     mayEnd:
       wordList(`atas bawah sampai bersama beserta dalam guna akibat berkat menuju antara kecuali selama selain hingga serta lalu kemudian lantas bahkan
 begitu sementara sebab maka bila saat adapun sebelum setelah sesudah sewaktu yang sekalipun`),
+    adding: wordList('serta juga_dari juga_di juga_dengan juga_untuk juga_oleh begitu_pula_dengan'),
+    wholeAdditions: wordList('dan_seterusnya dan_sebagainya dan_lain-lain dan_sebaliknya dan_itu'),
+    behindJoining:
+      /^(?:se(?:buah|orang|ekor|piring|gelas|pasang|botol|lembar|butir|tumpuk|kantong|mangkuk|bagian|jumlah|cangkir|bungkus|potong|ikat|keranjang|tengah|genggam|peti|karung)|beberapa|dari|oleh|tanpa|bagi|demi)$/u,
   },
   la: {
     coordinators: wordList('et ac atque aut vel sed'),
@@ -128,5 +159,7 @@ begitu sementara sebab maka bila saat adapun sebelum setelah sesudah sewaktu yan
     mayEnd:
       wordList(`ante post contra infra supra circa circum intra extra prope propter iuxta juxta ultra citra coram clam tenus usque versus secundum adversus
 adversum super pone praeter vero tamen autem enim igitur ergo itaque ubi quando ideo idcirco quapropter quamobrem an num utrum ut uti dum`),
+    adding: wordList('necnon'),
+    wholeAdditions: wordList('et_cetera et_sic'),
   },
 } satisfies Record<string, Linkers>;

@@ -13,6 +13,9 @@ interface Facts {
 
 /** A shorter item is one of a row of words. */
 const SHORTEST_ITEM = 9;
+/** So many items must close with a mark for another to lack it. */
+const FEWEST_OTHERS = 2;
+const CLOSED = /[.;·!?…][»”"’)\]]?\s*$/u;
 
 /** Tells which blocks are clauses or items in a row, so that one may end as no sentence does, or may not. */
 export class BlockSeries {
@@ -90,6 +93,32 @@ export class BlockSeries {
     if (this.#language.spaced || this.#facts.structure[blockIndex]?.role !== 'list-item') return false;
     const neighbours = this.#itemsBeside(blockIndex);
     return neighbours.length > 0 && neighbours.every((one) => this.#facts.structure[one]?.endsWithMark === true);
+  }
+
+  /** An item without the mark that all the others of its list close with: `- gloves;`, `- a rope that`, `- a lamp.` */
+  lacksMark(blockIndex: number): boolean {
+    return !this.#isClosed(blockIndex) && this.isOfClosedItems(blockIndex);
+  }
+
+  /** An item of a list of which all the others, two at least, close with a mark. */
+  isOfClosedItems(blockIndex: number): boolean {
+    if (!this.#language.spaced || !this.#isItem(blockIndex)) return false;
+    let others = 0;
+    for (const step of [-1, 1])
+      for (let at = blockIndex + step; this.#isItem(at); at += step) {
+        if (!this.#isClosed(at)) return false;
+        others += 1;
+      }
+    return others >= FEWEST_OTHERS;
+  }
+
+  #isItem(blockIndex: number): boolean {
+    return this.#facts.structure[blockIndex]?.role === 'list-item';
+  }
+
+  #isClosed(blockIndex: number): boolean {
+    const { offset, endOffset } = this.#blocks[blockIndex] as Block;
+    return CLOSED.test(this.#prose.slice(Math.max(offset, endOffset - 4), endOffset));
   }
 
   #itemsBeside(blockIndex: number): readonly number[] {

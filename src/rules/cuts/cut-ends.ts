@@ -17,6 +17,7 @@ import { verdictOf } from './cut-verdict';
 import { endPatternFinder } from './end-patterns';
 import { mustGoOnFinder } from './must-go-on';
 import { type OpenEnds, openEnds } from './open-ends';
+import { unendedClauseFinder } from './unended-clause';
 
 /** The full stops of all scripts. */
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '।', '॥']);
@@ -92,6 +93,7 @@ class EndReader {
   readonly #isBare: (sentence: Sentence) => boolean;
   readonly #isCutOff: (sentence: Sentence) => boolean;
   readonly #isPattern: (run: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean;
+  readonly #isUnended: (sentence: Sentence) => boolean;
   readonly #mustGoOn: (sentence: Sentence, hasStop: boolean) => boolean;
   readonly #ends: OpenEnds;
   readonly #whole: Ending;
@@ -119,6 +121,7 @@ class EndReader {
     this.#isBare = bareAuxiliaryFinder(language, facts.words);
     this.#isCutOff = cutOffFinder(language, facts.words);
     this.#isPattern = endPatternFinder(language, facts.words, document.prose);
+    this.#isUnended = unendedClauseFinder(language, facts.words, document.prose);
     this.#mustGoOn = mustGoOnFinder(language, facts.words, document.prose);
     this.#ends = openEnds(language, facts.words, document.prose);
     this.#whole = new Ending(verbs.cuts?.whole);
@@ -223,20 +226,27 @@ class EndReader {
     const { structure, words } = this.#facts;
     const { casing, isNumber } = words.form(lastWord);
     const isName = casing === 'upper' || (casing === 'title' && lastWord > sentence.firstWord);
-    if (isName || sentence.lastWord - sentence.firstWord <= 1 || !this.#isOpen(ending)) return undefined;
+    const isOpen = isName ? this.#isOpenBehindNoun(ending) : this.#isOpen(ending);
+    if (sentence.lastWord - sentence.firstWord <= 1 || !isOpen) return undefined;
     if (this.#whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)))
       return undefined;
-    const mayBeCut = end === '' ? endsBlock : (FULL_STOPS.has(end) && !isNumber) || this.#trailsOff(ending);
+    const mayBeCut =
+      end === '' ? endsBlock : (FULL_STOPS.has(end) && !isNumber) || this.#trailsOff(ending) || this.#endsItem(ending);
     if (!mayBeCut || this.#isHeadline(ending)) return undefined;
     const { blockIndex } = sentence;
     const leadsOn =
       endsBlock &&
       end === '' &&
       (sentence.block.leadsOn ||
-        leadsToList(structure[blockIndex + 1]?.role) ||
+        (leadsToList(structure[blockIndex + 1]?.role) && !this.#series.lacksMark(blockIndex)) ||
         this.#series.isLastButOne(blockIndex) ||
         (next !== undefined && this.#followsSemicolon(lastWord)));
     return leadsOn ? undefined : this.#atWord(sentence, lastWord, endOffset, end === '' ? 0.95 : 0.85);
+  }
+
+  /** Where nouns have capitals, one may end a clause that has no verb. */
+  #isOpenBehindNoun({ sentence, role }: SentenceEnd): boolean {
+    return this.#language.capitalisedNouns === true && role === 'prose' && this.#isUnended(sentence);
   }
 
   #isOpen(ending: SentenceEnd): boolean {
@@ -244,6 +254,7 @@ class EndReader {
     const behind = lastWord > sentence.firstWord ? this.#facts.words.form(lastWord - 1).lower : '';
     const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
     const isPlain = end === '' || FULL_STOPS.has(end);
+    const isUnmarked = role === 'list-item' && end === '' && this.#series.lacksMark(sentence.blockIndex);
     if (this.#wholeEnds.has(`${behind} ${lower}`)) return false;
     const isOpen =
       this.#cannotEndIn(lower, behind) ||
@@ -251,7 +262,9 @@ class EndReader {
       (end === '' && endsBlock && role === 'prose' && this.#leansBack(sentence.offset, endOffset)) ||
       (!isQuoted && (this.#ends.isOpen(sentence) || this.#isBare(sentence))) ||
       (isRunning && !isQuoted && (this.#isCutOff(sentence) || this.#isPattern(sentence))) ||
-      (role === 'prose' && isPlain && this.#mustGoOn(sentence, end !== ''));
+      ((isRunning || role === 'list-item') && !isQuoted && this.#isUnended(sentence)) ||
+      (isUnmarked && this.#isPattern(sentence)) ||
+      ((role === 'prose' || isUnmarked) && isPlain && this.#mustGoOn(sentence, end !== ''));
     return isOpen && !this.#ends.isPaired(sentence);
   }
 
@@ -267,6 +280,14 @@ class EndReader {
     );
   }
 
+  /** `- a rope and;`: the mark of an item, behind a word which cannot end one. */
+  #endsItem({ sentence, role, end, lower }: SentenceEnd): boolean {
+    if (role !== 'list-item' || (end !== ';' && end !== '·')) return false;
+    return (
+      this.#series.isOfClosedItems(sentence.blockIndex) && (this.#cannotEnd.has(lower) || this.#isPattern(sentence))
+    );
+  }
+
   #cannotEndIn(lower: string, behind: string): boolean {
     return this.#cannotEnd.has(lower) || (this.#endsPair.has(lower) && this.#cannotEnd.has(`${behind} ${lower}`));
   }
@@ -276,7 +297,9 @@ class EndReader {
     if (role === 'heading' && this.#isPossessive(lastWord)) return false;
     if (this.#cannotBreakOff.has(lower)) return true;
     if (!endsBlock) return false;
-    const isProse = role === 'prose' || this.#series.isItemOfSentences(sentence.blockIndex);
+    const { blockIndex } = sentence;
+    const isProse =
+      role === 'prose' || this.#series.isItemOfSentences(blockIndex) || this.#series.lacksMark(blockIndex);
     return (isProse ? this.#breaksOffAfter : this.#articles).has(lower);
   }
 

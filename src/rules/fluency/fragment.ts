@@ -17,6 +17,7 @@ import { timePhraseFinder } from '../clauses/time-phrase';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { verdictOf } from '../cuts/cut-verdict';
 import { insertedClauseFinder } from '../pieces/inserted-clause';
+import { joinedPieceFinder } from '../pieces/joined-piece';
 import { leaningFinder } from '../pieces/leaning-piece';
 import { BEHIND_OPENER, pieceLimit } from '../pieces/piece-limit';
 import {
@@ -48,6 +49,8 @@ const LIKELY = -1;
 const BEYOND_DOUBT = -4.5;
 /** The same of a clause of few words. */
 const BEYOND_SHORT = -5.5;
+/** The same of the sentence that an item of a list opens with, of which the next one may be the rest. */
+const SURE_SENTENCE = 1;
 /** What is added for a piece in a paragraph of its own, and for one in which some word may be a verb. */
 const APART = -1.5;
 const UNKNOWN = -2.6;
@@ -365,6 +368,27 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Elle hésite. Pour la première fois depuis dix ans, plus de la moitié des élèves sont absents.',
       language: 'fr',
     },
+    {
+      text: 'Der Sommer war trocken. Die Bauern verkauften ihre Kühe. ⟦Und einen Teil der Schafe vom Nordhang.⟧ Die Kinder liefen zum Fluss. ⟦Und warfen mit Steinen nach der alten Mühle.⟧ Und die Schafe standen noch lange am Nordhang. Und hatte er nicht recht, so war es doch klug.',
+      language: 'de',
+      note: 'what joins, and a phrase or a verb behind it',
+    },
+    {
+      text: 'Kesä oli kuiva. Hän matkusti junalla etelään. ⟦Tai sisarensa vanhalla laivalla.⟧ Sekä lehmät että lampaat myytiin jo heinäkuussa. Ja talvella järvi jäätyi kokonaan.',
+      language: 'fi',
+    },
+    {
+      text: 'Лето было сухим. Совет отменил расходы на бассейн. ⟦Как и субсидию для городской библиотеки.⟧ И в этом его сила. И три бани на берегу реки.',
+      language: 'ru',
+    },
+    {
+      text: 'Το καλοκαίρι ήταν ξηρό. Οι αγρότες πούλησαν τις αγελάδες τους. ⟦Και ένα μέρος από τα πρόβατα του βουνού.⟧ Και ούτω καθεξής.',
+      language: 'el',
+    },
+    {
+      text: 'Musim panas itu kering. Di aula ada tiga piano tua. ⟦Serta sebuah orgel dari bengkel ayahnya.⟧ Dan di halaman tumbuh pohon apel.',
+      language: 'id',
+    },
   ],
   *check({ article, facts }) {
     const told = new Set<number>();
@@ -432,6 +456,7 @@ function* piecesIn(
   const isInserted = insertedClauseFinder(article.language, facts.words, prose);
   const isFinalClause = finalClauseFinder(article.language, facts.words);
   const limitOf = pieceLimit(article.language, facts.words, article.document.prose);
+  const isJoined = joinedPieceFinder(article.language, facts.words, prose, evidenceOf);
   const isLeaning = leaningFinder(article.language, facts.words, prose, evidenceOf);
   const openingOfPiece = unverbedPieces(article.language, facts.words, prose, evidenceOf);
   const hasVerb = verbFinder(article.language, facts.words, article.document.prose);
@@ -458,13 +483,18 @@ function* piecesIn(
       yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
       continue;
     }
-    // A point of a list may be told in phrases.
-    if (role !== 'prose' || (length < SHORTEST && !isShortClause(sentence))) continue;
+    // A point of a list may be told in phrases, unless it opens with a sentence.
+    if (role !== 'prose' && (isApart || isTold(sentence) || (evidenceOf?.(before) ?? 0) < SURE_SENTENCE)) continue;
+    if (!isApart && !MARKS.test(text) && isJoined(sentence)) {
+      yield { offset: sentence.offset, endOffset: sentence.endOffset, messageId: 'verbless', confidence: 0.75 };
+      continue;
+    }
+    if (length < SHORTEST && !isShortClause(sentence)) continue;
     if (!isApart && subordinates.has(first.lower)) {
       yield subordinateAt(sentence, first.text, 0.8);
       continue;
     }
-    if (/[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u.test(text) || isList(text) || main?.test(text)) continue;
+    if (MARKS.test(text) || isList(text) || main?.test(text)) continue;
     if (openingOfPiece !== undefined) {
       const opening = openingOfPiece(sentence);
       // `Karena hujan ratusan orang pulang.`: where no comma is due, a small word must show that a clause follows.
@@ -562,6 +592,11 @@ function* piecesIn(
     if (opening === 'clause' && pieces.commas && closed.has(facts.words.form(sentence.firstWord + 1).lower))
       return false;
     return (evidenceOf?.(sentence) ?? 0) < BEYOND_SHORT;
+  }
+
+  /** An answer behind a dash may go on in pieces. */
+  function isTold({ block }: Sentence): boolean {
+    return /[—–] ?$/.test(prose.slice(Math.max(0, block.offset - 2), block.offset));
   }
 
   /** A paragraph may open with a clause that has lost its main one, if it is none of a series: `Whereas …` */
@@ -680,6 +715,8 @@ function* piecesIn(
   }
 }
 
+/** What a piece of ordinary prose has none of: a quotation, a remark, a list that a colon leads to. */
+const MARKS = /[:;()–—…«»"“”„‘]|\.\.\.|[.] \p{Ll}/u;
 const MOST_COMMAS = 2;
 
 /** `Rue de la Paix, trois chambres, deux bains`: a list of things in telegraphic style. */

@@ -223,6 +223,20 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       language: 'it',
     },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
+    {
+      text: 'Viele fahren mit dem Auto, weil der Zug am Wochenende ⟦unregelmäßig⟧. Er lobte den Verein, der sich seit Jahren um die alten ⟦Leute⟧. Die Leute standen auf dem Platz und sich dabei ⟦sichtlich⟧. Gesucht wird Herr Krause, der frühere Leiter der Schule. Sie blieb in Bonn, der noch immer recht ruhigen Stadt.',
+      language: 'de',
+      note: 'a clause without the verb that ends it',
+    },
+    {
+      text: 'Das Dorf ist klein.\n\nMitzubringen sind:\n\n- ein Zelt mit vier Stangen;\n- Töpfe für ⟦die⟧\n- das Messer aus Stahl;\n- zwei Seile ⟦und⟧;\n- die Lampe.\n\nDort gibt es:\n\n- Zelte aus Leinen;\n- warme Decken;\n- die Lampe, die auch bei Regen ⟦zuverlässig⟧',
+      language: 'de',
+      note: 'items of a list whose others have their marks',
+    },
+    {
+      text: 'Das Dorf ist klein.\n\n- ein Zelt mit vier Stangen; und\n- das Messer aus Stahl.\n\n- Wir helfen bei\n  - Umzug\n  - Pflege',
+      language: 'de',
+    },
   ],
   *check({ article, facts }) {
     const told = new Set<Sentence | undefined>();

@@ -8,6 +8,7 @@ import { verbFinder } from '../clauses/sentence-verbs';
 import { startsIn } from '../clauses/starts';
 import { timePhraseFinder } from '../clauses/time-phrase';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+import { pairedFinder } from './paired-conjunction';
 import { pieceHeads, type Row } from './piece-head';
 
 /** One sign that a sentence is the rest of the one before, or is not, by its name in `rest-weights`. */
@@ -81,6 +82,7 @@ export function restEvidence(
   const closed = closedWords(language);
   const countUnexplained = unexplainedVerbs(language, words, prose);
   const hasVerb = verbFinder(language, words, prose);
+  const isPaired = pairedFinder(language, words);
   const opensWhole = startsIn(language, verbs.opensWhole);
   const wholes = startsIn(language, verbs.pieces?.whole);
   const phrases = startsIn(language, verbs.pieces?.phrases);
@@ -120,7 +122,7 @@ export function restEvidence(
     if (group === 'participle' && takesObject(behind, lastWord)) yield ['object', 1];
     const whole = wholes(words, firstWord);
     const isOwn = headKind !== 'phrase' && opensWhole(words, firstWord) > 0;
-    if (isOwn || (whole > 0 && whole >= clauses(words, firstWord))) yield ['whole', 1];
+    if (isOwn || isPaired(sentence) || (whole > 0 && whole >= clauses(words, firstWord))) yield ['whole', 1];
     yield* lengthOf(lastWord - firstWord);
     // `Damit war klar, …`
     if (group === 'clause' && verbs.verbFinal === true && helping.has(lowerAt(behind))) yield ['verb behind opener', 1];
