@@ -951,6 +951,13 @@ export interface Language {
   readonly looseCompounds?: boolean;
   /** Family names of one character, simplified, which stand before the given name with no space. Absent elsewhere. */
   readonly familyNames?: string;
+  /** How names of areas end and what tells two places of one name apart, in characters. Absent where words do. */
+  readonly areas?: {
+    /** The ends of areas of one level each, in all their forms: `县縣`. */
+    readonly levels: readonly string[];
+    /** Upper and lower, old and new, east and west. */
+    readonly situations: string;
+  };
   /** Absent where capitals show names, and where they have no cases. */
   readonly nameCases?: NameCases;
   /** What a name may have behind it besides the endings of cases and another noun, as a pattern: Sanskrit रोमतः, from Rome. */

@@ -255,6 +255,10 @@ export const ja: Language = {
   acronyms: { UN: '国連', PAC: '政治活動委員会', NGO: '非政府組織' },
   calques,
   doublings,
+  areas: {
+    levels: ['国國', '省', '州', '府県縣', '郡', '市', '区區', '町', '村'],
+    situations: '奥前後新旧古大小東西南北',
+  },
   synonyms,
   ownSenses,
   stemNote:

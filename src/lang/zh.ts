@@ -307,6 +307,10 @@ export const zh: Language = {
   doublings,
   credits,
   familyNames: commonFamilyNames + rarerFamilyNames,
+  areas: {
+    levels: ['国國', '省', '州', '市', '县縣', '区區', '镇鎮', '乡鄉', '村'],
+    situations: '前后後新旧舊古大小东東西南北',
+  },
   captionLabels:
     wordList(`图 圖 图片 圖片 照片 摄影 攝影 摄 攝 图片来源 圖片來源 照片来源 图源 圖源 资料图 資料圖 资料图片 资料来源
 資料來源 来源 來源 图说 圖說 视频 影片 视频来源 图表 圖表 插图 插圖 制图 供图 供圖 说明 © 图/ 文/ photo source`),

@@ -22,8 +22,6 @@ import { type PiecedTerm, TermPieces } from './term-pieces';
 import { isCompound, type UnspacedPhrase, type UnspacedPhrases } from './unspaced-phrases';
 
 const RECURRING = 2;
-/** Characters that tell one place from another of the same name. */
-const SITUATION = new Set('奥奧前后後新旧舊古大小东東西南北');
 const MOST_MAINS = 200;
 const MOST_TERMS = 4000;
 const SHORTEST = 2;
@@ -229,18 +227,9 @@ function mayBePair(
   if (main === other || two.length > one.length) return false;
   if (one.length === two.length && (order.get(other) as number) < (order.get(main) as number)) return false;
   const [a, b] = [simplify(main.text), simplify(other.text)];
-  if (a.includes(b) || b.includes(a) || differInPlace(a, b)) return false;
+  if (a.includes(b) || b.includes(a) || relations.differInPlace(a, b)) return false;
   if (relations.areContrary(main.text, other.text)) return false;
   return !one.some((here) => two.some((there) => overlaps(here, there))) && !shareSentence(one, two);
-}
-
-/** 鳴滝洞 and 鳴滝奥洞: what lies beside or behind the one of this name. */
-function differInPlace(a: string, b: string): boolean {
-  const [long, short] = a.length > b.length ? [a, b] : [b, a];
-  if (long.length !== short.length + 1) return false;
-  for (let at = 0; at < long.length; at += 1)
-    if (SITUATION.has(long.charAt(at)) && long.slice(0, at) + long.slice(at + 1) === short) return true;
-  return false;
 }
 
 function isWorthwhile(

@@ -60,11 +60,13 @@ export class PieceRelations {
   readonly #pieces: TermPieces;
   readonly #sounded: readonly number[];
   readonly #contrasts: Article['language']['words']['contrasts'];
+  readonly #situations: string;
 
   constructor({ language }: Article, pieces: TermPieces) {
     this.#texts = pieces.texts;
     this.#pieces = pieces;
     this.#contrasts = language.words.contrasts;
+    this.#situations = language.areas?.situations ?? '';
     this.#texts.forEach((text, id) => {
       for (const key of pieces.keysOf(text)) this.#index(key, id);
       if (HAN.test(text) && (text.length === 2 || text.length === 3))
@@ -97,6 +99,15 @@ export class PieceRelations {
           a.startsWith(word) && !b.includes(word) && set.some((other) => b.startsWith(other) && !a.includes(other)),
       ),
     );
+  }
+
+  /** 鳴滝洞 and 鳴滝奥洞: what lies beside or behind the one of this name. */
+  differInPlace(a: string, b: string): boolean {
+    const [long, short] = a.length > b.length ? [a, b] : [b, a];
+    if (long.length !== short.length + 1) return false;
+    for (let at = 0; at < long.length; at += 1)
+      if (this.#situations.includes(long.charAt(at)) && long.slice(0, at) + long.slice(at + 1) === short) return true;
+    return false;
   }
 
   /** スターズ and スタジオ: loans that both have a meaning, and none in common, are no spellings of one. */

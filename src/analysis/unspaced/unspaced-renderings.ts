@@ -307,7 +307,7 @@ function matchBodies(
   kinship: WordKinship,
 ): NameEvidence | undefined {
   const noun = linkOf(a.noun, b.noun);
-  if (noun === undefined || areOfTwoLevels(article.document.prose, a.offset, b.offset)) return undefined;
+  if (noun === undefined || areOfTwoLevels(article, a.offset, b.offset)) return undefined;
   const latin = /^\p{Script=Latin}/u;
   if (a.units.length !== b.units.length) {
     const translated = noun === 'same' ? translatedName(a, b, cosine) : undefined;

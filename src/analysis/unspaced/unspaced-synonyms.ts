@@ -75,7 +75,7 @@ export const unspacedSynonyms = defineAnalysis({
       const variants = ranked.slice(1).filter(([other, mentions]) => {
         // 电池 and 蓄电池: one is a part of the other.
         if (word.includes(other) || other.includes(word)) return false;
-        if (main.every((one) => mentions.every((two) => areOfTwoLevels(prose, one.offset, two.offset)))) return false;
+        if (main.every((one) => mentions.every((two) => areOfTwoLevels(article, one.offset, two.offset)))) return false;
         if (main.length + mentions.length < FEWEST_PLACES || shareSentence(main, mentions)) return false;
         // A word that the article also uses by itself is a word of its own choice, not a slip.
         return other.length === 1 || (counts.get(other) ?? 0) - mentions.length <= MOST_ALONE;
