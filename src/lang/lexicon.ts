@@ -97,7 +97,7 @@ function fold(stem: string): string {
 
 /** What stands for a word or a phrase, whose words may come in any order, in 24 bits. */
 export function fingerprintOf(stems: readonly string[]): number {
-  return joined(stems.map((stem) => hashOf(fold(stem))));
+  return stems.length === 1 ? hashOf(fold(stems[0] as string)) : joined(stems.map((stem) => hashOf(fold(stem))));
 }
 
 /** The fingerprint of a phrase by those of its words. */
@@ -109,6 +109,8 @@ function joined(words: readonly number[]): number {
 interface Table {
   /** The fingerprint of each, which they are sorted by, and in the lowest byte whether it is general or rare. */
   readonly words: Uint32Array;
+  /** Where the words begin whose fingerprints have the same first bits, and where the last of them end. */
+  readonly starts: Uint32Array;
   /** As places among the English words. */
   readonly meanings: Rows;
   /** The places of words that mean the same; a pair stands with both of its words. */
@@ -290,8 +292,10 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
 }
 
 /** Where a fingerprint stands among the words; -1 where it does not. */
-function placeOf({ words }: Table, fingerprint: number): number {
-  let [low, high] = [0, words.length - 1];
+function placeOf({ words, starts }: Table, fingerprint: number): number {
+  const bucket = fingerprint >>> BUCKET_BITS;
+  let low = starts[bucket] as number;
+  let high = (starts[bucket + 1] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const value = fingerprintIn(words[middle] as number);
@@ -351,7 +355,21 @@ function readTable(bytes: Uint8Array): Table {
       tops: ones(size),
     }),
   ) as [Rows, Rows, Rows];
-  return { words, meanings, pairs, hints };
+  return { words, starts: startsIn(words), meanings, pairs, hints };
+}
+
+/** So many bits of a fingerprint, of 24, tell words apart whose others are the same: a few dozen of a lexicon. */
+const BUCKET_BITS = 12;
+const BUCKETS = 2 ** (24 - BUCKET_BITS);
+
+function startsIn(words: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(BUCKETS + 1);
+  let place = 0;
+  for (let bucket = 0; bucket <= BUCKETS; bucket += 1) {
+    while (place < words.length && fingerprintIn(words[place] as number) >>> BUCKET_BITS < bucket) place += 1;
+    starts[bucket] = place;
+  }
+  return starts;
 }
 
 const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;

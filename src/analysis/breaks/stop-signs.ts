@@ -3,7 +3,7 @@ import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
-import { longestByFirst } from '../text/longest-by-first';
+import { LongestWords } from '../text/longest-words';
 import { Opening } from '../text/opening';
 
 /** Where a sentence ends, without its mark, and what stands behind it. */
@@ -172,12 +172,17 @@ const kindOf = remember((character: string): string => {
 
 /** Returns a function that takes known words longest first, and other characters one by one. */
 function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text: string) => readonly Word[] {
-  let byFirst: ReadonlyMap<number, readonly Word[]> | undefined;
+  let kinds: Map<string, Word> | undefined;
+  let listed: LongestWords | undefined;
   return (text) => {
-    byFirst ??= wordsByFirst(classes);
+    kinds ??= new Map(
+      Object.entries(classes).flatMap(([kind, words]) => words.map((word) => [word, { text: word, kind }] as const)),
+    );
+    listed ??= new LongestWords(kinds.keys());
     const words: Word[] = [];
     for (let at = 0; at < text.length; ) {
-      const word = longestAt(byFirst.get(text.charCodeAt(at)), text, at) ?? unlisted(text.charAt(at));
+      const known = listed.at(text, at, text.length);
+      const word = known === undefined ? unlisted(text.charAt(at)) : (kinds.get(known) as Word);
       words.push(word);
       at += word.text.length;
     }
@@ -186,21 +191,3 @@ function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text
 }
 
 const unlisted = remember((character: string): Word => ({ text: character, kind: kindOf(character) }));
-
-function wordsByFirst(classes: Readonly<Record<string, readonly string[]>>): ReadonlyMap<number, readonly Word[]> {
-  const kinds = new Map<string, string>();
-  for (const [kind, words] of Object.entries(classes)) for (const word of words) kinds.set(word, kind);
-  const wordOf = (text: string): Word => ({ text, kind: kinds.get(text) as string });
-  return new Map(
-    Array.from(longestByFirst(kinds.keys()), ([first, words]) => [first.charCodeAt(0), words.map(wordOf)]),
-  );
-}
-
-function longestAt(words: readonly Word[] = [], text: string, at: number): Word | undefined {
-  const second = text.charCodeAt(at + 1);
-  for (const word of words) {
-    // Most differ in their second character already.
-    if (word.text.length === 1 || (word.text.charCodeAt(1) === second && text.startsWith(word.text, at))) return word;
-  }
-  return undefined;
-}

@@ -9,10 +9,10 @@ const ASSERTION = /\(\?<?[=!]/y;
 const GROUP = /\((?:\?(?::|<[^>=!]+>))?/y;
 const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 /** A class, an escaped character or class, or any other character. */
-const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|[\s\S]/uy;
+const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|./suy;
 const BACK_REFERENCE = /^\\[1-9k]/;
 const BOUNDARY = /^(?:\\[bB]|[\^$])$/;
-const ANY = '[\\s\\S]';
+const ANY = '[^]';
 // What is known of a code unit.
 const UNKNOWN = 0;
 const IS_EDGE = 1;

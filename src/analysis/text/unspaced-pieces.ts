@@ -3,23 +3,19 @@ import type { Lexicon } from '../../core/lexicon';
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const SHORTEST = 2;
 const LONGEST = 6;
-const UNKNOWN: number[] = [];
 
 /** All that may be a word where nothing parts words, as far as the lexicon knows it, with its offsets. */
 export function unspacedPieces(text: string, lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, number[]>();
-  const met = new Map<string, number[]>();
   for (const { 0: run, index } of text.matchAll(UNSPACED)) {
     for (let from = 0; from < run.length; from += 1) {
       for (let to = from + SHORTEST; to <= Math.min(run.length, from + LONGEST); to += 1) {
+        // Nearly all pieces are no words, and to remember them takes longer than to ask for them again.
         const piece = run.slice(from, to);
-        let places = met.get(piece);
-        if (places === undefined) {
-          places = lexicon.knows([piece]) ? [] : UNKNOWN;
-          met.set(piece, places);
-          if (places !== UNKNOWN) known.set(piece, places);
-        }
-        if (places !== UNKNOWN) places.push(index + from);
+        if (!lexicon.knows([piece])) continue;
+        const places = known.get(piece);
+        if (places === undefined) known.set(piece, [index + from]);
+        else places.push(index + from);
       }
     }
   }

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { transliterationKinds } from '../sounds/transliteration-characters';
 import { closedWords } from './closed-words';
+import { LongestWords } from './longest-words';
 
 const OTHER = 0;
 const HAN = 1;
@@ -37,18 +38,11 @@ export function isNameJoint(code: number): boolean {
   return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022;
 }
 
-interface Lexicon {
-  /** Known words by their first code unit, longest first; the first row is empty. */
-  readonly rows: ReadonlyArray<readonly string[]>;
-  /** Which row has the words that begin with a code unit. */
-  readonly rowOf: Uint16Array;
-}
+const known = new WeakMap<Language, LongestWords>();
 
-const known = new WeakMap<Language, Lexicon>();
-
-function lexiconOf(language: Language): Lexicon {
-  let lexicon = known.get(language);
-  if (lexicon === undefined) {
+function wordsOf(language: Language): LongestWords {
+  let words = known.get(language);
+  if (words === undefined) {
     const { compounds, genericNouns, nameTitles, contrasts } = language.words;
     const all = new Set([
       ...closedWords(language),
@@ -57,19 +51,10 @@ function lexiconOf(language: Language): Lexicon {
       ...[...genericNouns, ...nameTitles, ...contrasts.flat()].filter((word) => word.length > 1),
       ...language.dates.weekdays,
     ]);
-    const rows: string[][] = [[]];
-    const rowOf = new Uint16Array(0x10000);
-    for (const word of all) {
-      const first = word.charCodeAt(0);
-      if (!isUnspacedCode(first)) continue;
-      if (rowOf[first] === 0) rowOf[first] = rows.push([]) - 1;
-      rows[rowOf[first] as number]?.push(word);
-    }
-    for (const row of rows) row.sort((a, b) => b.length - a.length);
-    lexicon = { rows, rowOf };
-    known.set(language, lexicon);
+    words = new LongestWords([...all].filter((word) => isUnspacedCode(word.charCodeAt(0))));
+    known.set(language, words);
   }
-  return lexicon;
+  return words;
 }
 
 /**
@@ -84,7 +69,7 @@ export function segmentUnspaced(
   language: Language,
   push: (offset: number, end: number) => void,
 ): number {
-  const { rows, rowOf } = lexiconOf(language);
+  const words = wordsOf(language);
   const spellsNames = language.hanForms === 'simplified' || language.hanForms === 'traditional';
   let at = from;
   // The length of the known word before which an unknown piece has ended.
@@ -96,7 +81,7 @@ export function segmentUnspaced(
     if (script === KATAKANA || script === REST) {
       while (end < limit && scriptOfCode(prose.charCodeAt(end)) === script) end += 1;
     } else {
-      const length = ahead > 0 ? ahead : knownAt(prose, at, limit);
+      const length = ahead > 0 ? ahead : knownAt(at);
       ahead = 0;
       const name = script === HAN && spellsNames && length < 2 ? nameEnd(at, length) : at;
       if (name > at) end = name;
@@ -104,7 +89,7 @@ export function segmentUnspaced(
       else {
         const most = script === HAN ? Math.min(limit, at + PIECE) : limit;
         for (; end < most && scriptOfCode(prose.charCodeAt(end)) === script; end += 1) {
-          ahead = knownAt(prose, end, limit);
+          ahead = knownAt(end);
           if (ahead > 0) break;
         }
       }
@@ -121,27 +106,18 @@ export function segmentUnspaced(
     let telling = 0;
     for (; end < limit; end += 1) {
       const kind = transliterationKinds[prose.charCodeAt(end)] as number;
-      if (kind === 0 || (end > start && knownAt(prose, end, limit) > 1)) break;
+      if (kind === 0 || (end > start && knownAt(end) > 1)) break;
       if (kind === 2) telling += 1;
     }
     // What may belong to the next word is left to it, unless a known word or a mark stands behind the run.
     // 乔·拜登: what stands beside the dot is a name, however short.
     const joined = isNameJoint(prose.charCodeAt(start - 1)) || isNameJoint(prose.charCodeAt(end));
-    const isOpen = end < limit && scriptOfCode(prose.charCodeAt(end)) === HAN && knownAt(prose, end, limit) === 0;
+    const isOpen = end < limit && scriptOfCode(prose.charCodeAt(end)) === HAN && knownAt(end) === 0;
     while (isOpen && end > start && transliterationKinds[prose.charCodeAt(end - 1)] === 1) end -= 1;
     return joined || (end - start >= SHORTEST_NAME && telling >= LEAST_TELLING) ? end : start;
   }
 
-  function knownAt(text: string, place: number, most: number): number {
-    const row = rowOf[text.charCodeAt(place)] as number;
-    if (row === 0) return 0;
-    const second = text.charCodeAt(place + 1);
-    for (const word of rows[row] as readonly string[]) {
-      if (word.length === 1) return 1;
-      // Most differ in their second character already.
-      if (word.charCodeAt(1) !== second || place + word.length > most) continue;
-      if (text.startsWith(word, place)) return word.length;
-    }
-    return 0;
+  function knownAt(place: number): number {
+    return words.at(prose, place, limit)?.length ?? 0;
   }
 }

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
+import { CodeSet } from '../text/code-set';
 import { longestByFirst } from '../text/longest-by-first';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
@@ -66,18 +67,22 @@ export const regionalRenderings = defineAnalysis({
 
 type Rows = ReadonlyArray<readonly string[]>;
 
-const known = new WeakMap<Rows, ReadonlyMap<number, readonly string[]>>();
+const known = new WeakMap<
+  Rows,
+  { readonly firsts: CodeSet; readonly byFirst: ReadonlyMap<string, readonly string[]> }
+>();
 
 /** Those terms that stand in a text, which is read once for all of them. */
 function termsIn(text: string, rows: Rows): ReadonlySet<string> {
-  let byFirst = known.get(rows);
-  if (byFirst === undefined) {
-    const terms = [...longestByFirst(rows.flat())];
-    byFirst = new Map(terms.map(([first, alike]) => [first.charCodeAt(0), alike]));
-    known.set(rows, byFirst);
+  let terms = known.get(rows);
+  if (terms === undefined) {
+    const byFirst = longestByFirst(rows.flat());
+    terms = { firsts: new CodeSet([...byFirst.keys()].join('')), byFirst };
+    known.set(rows, terms);
   }
+  const { firsts, byFirst } = terms;
   const found = new Set<string>();
-  for (let at = 0; at < text.length; at += 1)
-    for (const term of byFirst.get(text.charCodeAt(at)) ?? []) if (text.startsWith(term, at)) found.add(term);
+  for (let at = firsts.next(text, 0, text.length); at !== -1; at = firsts.next(text, at + 1, text.length))
+    for (const term of byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(term, at)) found.add(term);
   return found;
 }
