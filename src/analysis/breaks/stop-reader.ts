@@ -1,4 +1,4 @@
-import type { Language, SignWeights } from '../../core/language';
+import type { CutSigns, Language, SignWeights } from '../../core/language';
 import { Ending } from '../text/ending';
 import type { Sentence } from '../text/sentences';
 import { type ReaderModel, readerModel } from './reader-model';
@@ -37,15 +37,8 @@ export function stopReader(
   const believed = language.verbs.cuts?.believed;
   const evidence = stopEvidence(language, prose);
   if (model === undefined || believed === undefined || evidence === undefined) return undefined;
-  const sure = new Ending(believed.sureEnds);
-  const nominal = new Ending(believed.nominalEnds);
+  const { sure, nominal, weights } = believedOf(believed);
   const { limits, nounsMayEnd = 0, suspends = false } = believed;
-  const weights = {
-    glance: byName(believed.weights.glance),
-    torn: byName(believed.weights.torn),
-    lost: byName(believed.weights.lost),
-    goesOn: byName(believed.weights.goesOn),
-  };
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
   return (sentence, next, listed) => {
     const end = endOf(sentence);
@@ -75,6 +68,29 @@ export function stopReader(
         next === undefined ? undefined : isWhole && !(suspends && before.every(([name]) => name !== 'end strong')),
     };
   };
+}
+
+type Believed = NonNullable<CutSigns['believed']>;
+
+function newBelieved({ sureEnds, nominalEnds, weights }: Believed) {
+  return {
+    sure: new Ending(sureEnds),
+    nominal: new Ending(nominalEnds),
+    weights: {
+      glance: byName(weights.glance),
+      torn: byName(weights.torn),
+      lost: byName(weights.lost),
+      goesOn: byName(weights.goesOn),
+    },
+  };
+}
+
+const known = new WeakMap<Believed, ReturnType<typeof newBelieved>>();
+
+function believedOf(believed: Believed): ReturnType<typeof newBelieved> {
+  const made = known.get(believed) ?? newBelieved(believed);
+  known.set(believed, made);
+  return made;
 }
 
 /** Weights of signs by their names. */

@@ -46,15 +46,9 @@ interface Word {
 }
 
 /** Returns functions that say in turn the signs of what stands before a stop, and of what stands behind it. */
-export function stopSigns(language: Language, { believed, leaning, topic }: CutSigns, prose: string) {
-  const { nominalEnds, weakEnds, openers, dependents, wordClasses } = believed ?? {};
-  const nominal = new Ending(nominalEnds);
-  const weak = new Ending(weakEnds);
-  const opener = new Opening(openers);
-  const leans = new Opening(leaning);
-  const depends = dependents === undefined ? undefined : new RegExp(`(?:${dependents})`, 'uy');
-  const topics = topic === undefined ? undefined : new RegExp(topic, 'u');
-  const read = wordClasses === undefined ? kindsOfCharacters : wordReader(wordClasses);
+export function stopSigns(language: Language, cuts: CutSigns, prose: string) {
+  const { nominal, weak, opener, leans, depends, topics, read } = patternsOf(cuts);
+  const wordClasses = cuts.believed?.wordClasses;
   const isTraditional = language.hanForms === 'traditional';
   const clause = (text: string) => read(isTraditional ? simplify(text) : text);
 
@@ -118,6 +112,27 @@ export function stopSigns(language: Language, { believed, leaning, topic }: CutS
   }
 }
 
+function newPatterns({ believed, leaning, topic }: CutSigns) {
+  const { nominalEnds, weakEnds, openers, dependents, wordClasses } = believed ?? {};
+  return {
+    nominal: new Ending(nominalEnds),
+    weak: new Ending(weakEnds),
+    opener: new Opening(openers),
+    leans: new Opening(leaning),
+    depends: dependents === undefined ? undefined : new RegExp(`(?:${dependents})`, 'uy'),
+    topics: topic === undefined ? undefined : new RegExp(topic, 'u'),
+    read: wordClasses === undefined ? kindsOfCharacters : wordReader(wordClasses),
+  };
+}
+
+const known = new WeakMap<CutSigns, ReturnType<typeof newPatterns>>();
+
+function patternsOf(cuts: CutSigns): ReturnType<typeof newPatterns> {
+  const patterns = known.get(cuts) ?? newPatterns(cuts);
+  known.set(cuts, patterns);
+  return patterns;
+}
+
 function shortness(name: string, limit: number, length: number, say: Say): void {
   if (length < limit) say(name, (limit - length) / limit);
 }
@@ -172,17 +187,16 @@ const kindOf = remember((character: string): string => {
 
 /** Returns a function that takes known words longest first, and other characters one by one. */
 function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text: string) => readonly Word[] {
-  let kinds: Map<string, Word> | undefined;
-  let listed: LongestWords | undefined;
+  let listed: LongestWords<Word> | undefined;
   return (text) => {
-    kinds ??= new Map(
-      Object.entries(classes).flatMap(([kind, words]) => words.map((word) => [word, { text: word, kind }] as const)),
+    listed ??= new LongestWords(
+      new Map(
+        Object.entries(classes).flatMap(([kind, words]) => words.map((word) => [word, { text: word, kind }] as const)),
+      ),
     );
-    listed ??= new LongestWords(kinds.keys());
     const words: Word[] = [];
     for (let at = 0; at < text.length; ) {
-      const known = listed.at(text, at, text.length);
-      const word = known === undefined ? unlisted(text.charAt(at)) : (kinds.get(known) as Word);
+      const word = listed.at(text, at, text.length) ?? unlisted(text.charAt(at));
       words.push(word);
       at += word.text.length;
     }

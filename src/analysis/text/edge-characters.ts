@@ -13,7 +13,11 @@ const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F
 const BACK_REFERENCE = /^\\[1-9k]/;
 const BOUNDARY = /^(?:\\[bB]|[\^$])$/;
 const ANY = '[^]';
-// What is known of a code unit.
+
+const known = new Map<string, (code: number) => boolean>();
+/** To each code unit, what is known of it by sixteen patterns in two bits each, so that those asked together stand together. */
+const tables: Uint32Array[] = [];
+const PATTERNS = 16;
 const UNKNOWN = 0;
 const IS_EDGE = 1;
 const NO_EDGE = 2;
@@ -23,17 +27,27 @@ const NO_EDGE = 2;
  * character spares most texts the pattern.
  */
 export function edgeTest(source: string, side: 'first' | 'last'): (code: number) => boolean {
-  let known: Uint8Array | undefined;
+  const key = `${side} ${source}`;
+  const test = known.get(key) ?? newEdgeTest(source, side, known.size);
+  known.set(key, test);
+  return test;
+}
+
+function newEdgeTest(source: string, side: 'first' | 'last', number: number): (code: number) => boolean {
+  tables[Math.floor(number / PATTERNS)] ??= new Uint32Array(0x10000);
+  const table = tables[Math.floor(number / PATTERNS)] as Uint32Array;
+  const shift = 2 * (number % PATTERNS);
   let edge: RegExp | undefined;
   return (code) => {
-    known ??= new Uint8Array(0x10000);
-    if (known[code] === UNKNOWN) {
+    let state = ((table[code] as number) >>> shift) & 3;
+    if (state === UNKNOWN) {
       edge ??= edgeOf(source, side);
       // Half of a character beyond the first 65,536 tells nothing.
       const isEdge = (code >= 0xd800 && code <= 0xdfff) || edge.test(String.fromCharCode(code));
-      known[code] = isEdge ? IS_EDGE : NO_EDGE;
+      state = isEdge ? IS_EDGE : NO_EDGE;
+      (table[code] as number) |= state << shift;
     }
-    return known[code] === IS_EDGE;
+    return state === IS_EDGE;
   };
 }
 

@@ -38,9 +38,10 @@ export function isNameJoint(code: number): boolean {
   return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022;
 }
 
-const known = new WeakMap<Language, LongestWords>();
+const known = new WeakMap<Language, LongestWords<number>>();
 
-function wordsOf(language: Language): LongestWords {
+/** The lengths of known words. */
+function wordsOf(language: Language): LongestWords<number> {
   let words = known.get(language);
   if (words === undefined) {
     const { compounds, genericNouns, nameTitles, contrasts } = language.words;
@@ -51,7 +52,8 @@ function wordsOf(language: Language): LongestWords {
       ...[...genericNouns, ...nameTitles, ...contrasts.flat()].filter((word) => word.length > 1),
       ...language.dates.weekdays,
     ]);
-    words = new LongestWords([...all].filter((word) => isUnspacedCode(word.charCodeAt(0))));
+    const unspaced = [...all].filter((word) => isUnspacedCode(word.charCodeAt(0)));
+    words = new LongestWords(new Map(unspaced.map((word) => [word, word.length])));
     known.set(language, words);
   }
   return words;
@@ -118,6 +120,6 @@ export function segmentUnspaced(
   }
 
   function knownAt(place: number): number {
-    return words.at(prose, place, limit)?.length ?? 0;
+    return words.at(prose, place, limit) ?? 0;
   }
 }
