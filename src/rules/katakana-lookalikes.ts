@@ -1,3 +1,4 @@
+import { CodeSet } from '../analysis/text/code-set';
 import type { Span } from '../core/span';
 
 /** Characters that print like a letter of katakana, which optical recognition and hurried typists take for it. */
@@ -26,7 +27,8 @@ const BEHIND_KANA = /[ーァィゥェォャュョッ]/u;
  * カ, 国 and 月 are counted, and ニ短調 is a key.
  */
 const KANJI_WORDS =
-  /(?<![ァ-ヺー])(?:ニ(?=酸化|酸|十|月|人|年|日間|回|次|階|番目|重|種類|割|者択一|分の)|(?<=[人出入河窓悪辛糸蛇利戸火])ロ(?![ァ-ヺー])|ロ(?=座|数|論|述|径|調)|(?<=[協努能権全動電圧重水火引労魅体学戦勢腕暴迫])カ(?![ァ-ヺー国月所年条村町店校寺])|エ(?=事|場|業|程|員|芸|具|夫|賃)|(?<=[大加施着竣細商理])エ(?![ァ-ヺー])|ハ(?=百|十|月\d|割)|タ(?=方|食|刊|暮|日|焼け)|(?<=[天秀])オ(?![ァ-ヺー]))/gu;
+  /(?<![ァ-ヺー])(?:ニ(?=酸化|酸|十|月|人|年|日間|回|次|階|番目|重|種類|割|者択一|分の)|(?<=[人出入河窓悪辛糸蛇利戸火])ロ(?![ァ-ヺー])|ロ(?=座|数|論|述|径|調)|(?<=[協努能権全動電圧重水火引労魅体学戦勢腕暴迫])カ(?![ァ-ヺー国月所年条村町店校寺])|エ(?=事|場|業|程|員|芸|具|夫|賃)|(?<=[大加施着竣細商理])エ(?![ァ-ヺー])|ハ(?=百|十|月\d|割)|タ(?=方|食|刊|暮|日|焼け)|(?<=[天秀])オ(?![ァ-ヺー]))/uy;
+const KANA_OF_KANJI = new CodeSet('ニロカエハタオ');
 const KANJI_OF = new Map(Object.entries(LOOKALIKES).map(([kanji, kana]) => [kana, kanji]));
 
 export interface Lookalike extends Span {
@@ -49,9 +51,11 @@ export function* katakanaLookalikes(prose: string): Generator<Lookalike> {
     const isInside = character !== '一' && index > offset && BEHIND_KANA.test(prose[index + 1] ?? '');
     if (isVowel || isInside || standsElsewhere(prose, expected)) yield { offset, endOffset: end, expected };
   }
-  for (const { index, 0: letter } of prose.matchAll(KANJI_WORDS)) {
-    const kanji = KANJI_OF.get(letter);
-    if (kanji !== undefined) yield { offset: index, endOffset: index + 1, expected: kanji };
+  const { length } = prose;
+  for (let at = KANA_OF_KANJI.next(prose, 0, length); at !== -1; at = KANA_OF_KANJI.next(prose, at + 1, length)) {
+    KANJI_WORDS.lastIndex = at;
+    const kanji = KANJI_WORDS.test(prose) ? KANJI_OF.get(prose.charAt(at)) : undefined;
+    if (kanji !== undefined) yield { offset: at, endOffset: at + 1, expected: kanji };
   }
 }
 

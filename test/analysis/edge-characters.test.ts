@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { edgeTest } from '../../src/analysis/text/edge-characters';
+import { edgeTest, partAlternatives } from '../../src/analysis/text/edge-characters';
 import { Ending } from '../../src/analysis/text/ending';
 import { Opening } from '../../src/analysis/text/opening';
 
@@ -39,4 +39,13 @@ it.each([
 ])('tells whether a text opens with and ends in %s: %s', (source, text, is) => {
   expect(new Ending(source).test(text)).toBe(is);
   expect(new Opening(source).test([...text].reverse().join(''))).toBe(source === '(?<!a)' || is);
+});
+
+it.each([
+  ['a|[^b]c|(?:d|e)f|.{2}|g?', ['a|(?:d|e)f', '[^b]c|.{2}|g?']],
+  ['(?!a).b|(?<=c)d', ['(?<=c)d', '(?!a).b']],
+  ['a|b', ['a|b']],
+  ['(a)\\1|.', ['(a)\\1|.']],
+])('parts the alternatives of %s', (source, parts) => {
+  expect(partAlternatives(source)).toEqual(parts);
 });

@@ -100,9 +100,9 @@ interface Signs {
   readonly leaning: Opening;
   readonly remainder: RegExp;
   readonly paragraphRest: readonly [end: Ending, rest: RegExp];
-  readonly phrases: RegExp;
-  readonly adjuncts: RegExp;
-  readonly relatives: RegExp;
+  readonly phrases: Opening;
+  readonly adjuncts: Opening;
+  readonly relatives: Opening;
   readonly answered: Opening;
   readonly unpaused: Ending;
   readonly atPause: Ending;
@@ -232,7 +232,25 @@ export const sentenceCuts = defineAnalysis({
       const isShort = end - sentence.offset < SHORTEST_SENTENCE;
       const mayBeWhole = shown.open || shown.torn || shown.openEnd || shown.terseEnd;
       if (mayBeWhole && isWholeOrTag(sentence, isShort, text)) Object.assign(shown, WHOLE);
-      if (rest === undefined && !Object.values(shown).includes(true)) continue;
+      if (
+        rest === undefined &&
+        !shown.open &&
+        !shown.torn &&
+        !shown.adjunct &&
+        !shown.relative &&
+        !shown.parted &&
+        !shown.openEnd &&
+        !shown.terseEnd &&
+        !shown.phraseEnd &&
+        !shown.attribute &&
+        !shown.expectant &&
+        !shown.contrasting &&
+        !shown.phrase &&
+        !shown.leaning &&
+        !shown.hanging &&
+        !shown.correlative
+      )
+        continue;
       found.push({
         sentence,
         next,
@@ -355,13 +373,13 @@ function signsOf(cuts: CutSigns): Signs {
       leaning: new Opening(cuts.leaning),
       remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
       paragraphRest: [new Ending(cuts.paragraphRest?.[0]), new RegExp(`^(?:${cuts.paragraphRest?.[1]})$`, 'u')],
-      adjuncts: new RegExp(`^(?:${cuts.adjuncts ?? never})$`, 'u'),
+      adjuncts: new Opening(cuts.adjuncts, '$'),
       answered: new Opening(cuts.answered),
-      relatives: new RegExp(`^(?:${cuts.relatives ?? never})$`, 'u'),
+      relatives: new Opening(cuts.relatives, '$'),
       unpaused: new Ending(cuts.unpaused?.[0]),
       atPause: new Ending(cuts.unpaused?.[1]),
       verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new Opening(other)]),
-      phrases: new RegExp(`^(?:${cuts.phrases ?? never})$`, 'u'),
+      phrases: new Opening(cuts.phrases, '$'),
       correlatives: (cuts.correlatives ?? []).map(([first, second]) => [new Opening(first), new Opening(second)]),
     };
     known.set(cuts, signs);

@@ -12,7 +12,9 @@ const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 const CHARACTER = /\[(?:\\.|[^\]\\])*\]|\\(?:[pP]\{[^}]+\}|u\{[^}]+\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|.)|./suy;
 const BACK_REFERENCE = /^\\[1-9k]/;
 const BOUNDARY = /^(?:\\[bB]|[\^$])$/;
-const ANY = '[^]';
+/** A class of nearly all characters. */
+const UNLISTED = /^(?:\.|\[\^|\[\\s\\S\])/;
+const ANY = '[\\s\\S]';
 
 const known = new Map<string, (code: number) => boolean>();
 /** To each code unit, what is known of it by sixteen patterns in two bits each, so that those asked together stand together. */
@@ -51,6 +53,17 @@ function newEdgeTest(source: string, side: 'first' | 'last', number: number): (c
   };
 }
 
+/** The alternatives of a pattern as two patterns: those that begin with characters which are listed, and others; fewer where one has none. */
+export function partAlternatives(source: string): readonly string[] {
+  // To leave alternatives out would change the numbers of groups.
+  if (/\\[1-9k]/.test(source)) return [source];
+  const listed: string[] = [];
+  const others: string[] = [];
+  for (const { text, characters, mayBeEmpty } of new EdgeReader(source, 'first').parts())
+    (mayBeEmpty || [...characters].some((one) => UNLISTED.test(one)) ? others : listed).push(text);
+  return [listed, others].filter((part) => part.length > 0).map((part) => part.join('|'));
+}
+
 function edgeOf(source: string, side: 'first' | 'last'): RegExp {
   const { characters, mayBeEmpty } = new EdgeReader(source, side).alternatives();
   return mayBeEmpty ? /^/ : new RegExp(`^(?:${[...characters].join('|')})$`, 'u');
@@ -65,6 +78,17 @@ class EdgeReader {
   constructor(source: string, side: 'first' | 'last') {
     this.#source = source;
     this.#side = side;
+  }
+
+  /** Each alternative of the whole. */
+  parts(): ReadonlyArray<Edge & { readonly text: string }> {
+    const all: Array<Edge & { readonly text: string }> = [];
+    for (this.#at = 0; all.length === 0 || this.#source[this.#at] === '|'; ) {
+      if (all.length > 0) this.#at += 1;
+      const from = this.#at;
+      all.push({ ...this.#sequence(), text: this.#source.slice(from, this.#at) });
+    }
+    return all;
   }
 
   alternatives(): Edge {

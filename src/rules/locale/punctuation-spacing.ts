@@ -12,10 +12,11 @@ const OPENING = new CodeSet('(');
 /** `( the`, but not the emoticon `:(` and no blank to be filled in. */
 const AFTER_OPENING = /\((?=[ \u00a0]\p{L}{2})/uy;
 const WIDE_LETTER = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー]';
+const NARROW_MARKS = new CodeSet(',;:!?.');
 /** A half-width mark behind a Han character or kana, and before another one or the end of the line. */
 const NARROW_MARK = new RegExp(
   `(?<=${WIDE_LETTER})[,;:!?.](?=${WIDE_LETTER}|[”"」』)）]?$|[”"」』]${WIDE_LETTER})`,
-  'gmu',
+  'muy',
 );
 /** A narrow no-break space is set before these, a full one before the colon and the closing guillemet. */
 const NARROW = /[;!?%‰€]/;
@@ -105,7 +106,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
 
     const { wide } = article.language.spacing;
     if (wide !== undefined) {
-      const narrow = [...prose.matchAll(NARROW_MARK)].filter(
+      const narrow = [...facts.marks.matches(NARROW_MARKS, NARROW_MARK)].filter(
         ({ 0: mark, index }) => wide[mark] !== undefined && !facts.verbatim(index) && !isInAddress(prose, index),
       );
       const [first, ...others] = narrow;

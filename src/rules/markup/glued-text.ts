@@ -137,9 +137,10 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     for (const stop of facts.stops) {
       const isFullStop = stop.reason === 'glued';
       if (!isFullStop && !(stop.reason === 'end' && stop.next === stop.resume && endMark.test(stop.mark))) continue;
+      const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0];
+      if (after === undefined) continue;
       const before = wordBefore(prose, stop.offset) || digitsBefore(prose, stop.offset);
-      const after = WORD_AFTER.exec(prose.slice(stop.next, stop.next + 32))?.[0] ?? '';
-      if ((before.length < 2 && !/\d/.test(before)) || after === '') continue;
+      if (before.length < 2 && !/\d/.test(before)) continue;
       if (DOMAIN.test(after) && !facts.functionWords.has(after.toLowerCase())) continue;
       // `Yahoo!Japan` and `Readme.Files` are names.
       const mayEnd = LOWER.test(before) || (article.language.capitalisedNouns && isFullStop && before.length >= NOUN);

@@ -23,9 +23,10 @@ export function* saidAgain({ words, sentences, structure, quotes }: Facts, prose
     for (let word = first; word < last; word += 1) forms.push(words.form(word).lower);
     return forms.join(' ');
   };
-  // How many words they have, and which is the first, tell most sentences apart.
+  // How many words they have, and which are the first and the last, tell most sentences apart.
   const counts = new Set<number>();
   const opens = new Set<string>();
+  const closes = new Set<string>();
   for (const quotation of quotes.quotations) {
     const first = words.after(quotation.inside.offset);
     const last = words.before(quotation.inside.endOffset) + 1;
@@ -35,12 +36,13 @@ export function* saidAgain({ words, sentences, structure, quotes }: Facts, prose
     said.set(key, quotation);
     counts.add(last - first);
     opens.add(words.form(first).lower);
+    closes.add(words.form(last - 1).lower);
   }
   if (said.size === 0) return;
   for (const sentence of sentences) {
     const { firstWord, lastWord, offset, blockIndex } = sentence;
     if (!counts.has(lastWord - firstWord) || structure[blockIndex]?.role !== 'prose') continue;
-    if (!opens.has(words.form(firstWord).lower)) continue;
+    if (!opens.has(words.form(firstWord).lower) || !closes.has(words.form(lastWord - 1).lower)) continue;
     const isAlone = sentence.block.offset === offset && sentence.block.endOffset === sentence.endOffset;
     if (isAlone || !/^[\p{L}\p{Nd}¿¡]/u.test(prose.slice(offset, offset + 2))) continue;
     const quotation = said.get(keyOf(firstWord, lastWord));
