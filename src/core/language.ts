@@ -251,6 +251,29 @@ export interface GluedSigns {
   readonly limits: Readonly<Record<keyof GluedWeights, number>>;
 }
 
+/** Where a clause that no mark parts may be two sentences, in a language without endings (`glued-clauses`). */
+export interface GluedClauseSigns {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Words that open a sentence, and seldom stand elsewhere. */
+  readonly openers: readonly string[];
+  /** Words that stand between a subject and its verb, or are the verb of another clause in a row. */
+  readonly marks: readonly string[];
+  /** Those that never stand behind an object. */
+  readonly sureMarks: readonly string[];
+  /** Words of a class that ends nothing, which a clause may end in all the same. */
+  readonly ends: readonly string[];
+  /** A number and its measure, behind which a clause may end. */
+  readonly measures: string;
+  /** The same of things, with what is counted. */
+  readonly things: string;
+  /** Words of other classes that end nothing. */
+  readonly leading: readonly string[];
+  /** What has a clause behind it, so that the subject of that is none of a new sentence. */
+  readonly governing: string;
+  /** The logits of two sentences above which it is taken for two: before an opener, and before a subject behind a measure or a counted noun. */
+  readonly limits: Readonly<Record<'opener' | 'measure' | 'noun', number>>;
+}
+
 export interface GluedWeights {
   /** That a place is worth reading what is around it. */
   readonly cheap: SignWeights;
@@ -892,6 +915,7 @@ export interface Language {
     readonly cuts?: CutSigns;
     /** Absent where spaces or capitals show a lost stop, and where nobody has weighed the signs. */
     readonly glued?: GluedSigns;
+    readonly gluedClauses?: GluedClauseSigns;
     /** True where a sentence cannot open with a plural noun that has no determiner, as in French. */
     readonly nounsNeedDeterminer: boolean;
   };

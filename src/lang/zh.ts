@@ -5,6 +5,7 @@ import { credits } from './data/credits-zh';
 import { cuts } from './data/cuts-zh';
 import { doublings } from './data/doublings-zh';
 import { commonFamilyNames, rarerFamilyNames } from './data/family-names-zh';
+import { gluedClauses } from './data/glued-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
 import { nounPhrases } from './data/noun-phrases-han';
@@ -261,6 +262,7 @@ export const zh: Language = {
     ),
     subordinators: wordList('因为 因為 由于 由於 虽然 雖然 尽管 儘管 如果 即使'),
     cuts,
+    gluedClauses,
     readerWeights,
   },
   acronyms: {

@@ -1,7 +1,8 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import { sentences } from '../text/sentences';
-import { structure } from '../text/structure';
+import { type BlockRole, structure } from '../text/structure';
+import { gluedClauseFinder } from './glued-clauses';
 import { GluedReader } from './glued-signs';
 import { readerModel } from './reader-model';
 
@@ -14,9 +15,19 @@ export const gluedSentences = defineAnalysis({
   id: 'glued-sentences',
   needs: { sentences, structure },
   run: ({ document: { prose }, language }, facts): readonly number[] => {
-    const { glued } = language.verbs;
+    const { glued, gluedClauses } = language.verbs;
     const model = readerModel(language);
-    if (glued === undefined || model === undefined) return [];
+    if (model === undefined) return [];
+    if (gluedClauses !== undefined) {
+      const placeIn = gluedClauseFinder(gluedClauses, language, model);
+      return facts.sentences
+        .filter(({ blockIndex, terminator }) => mayBeGlued(facts.structure[blockIndex]?.role, terminator))
+        .map((sentence) =>
+          placeIn(prose, { offset: sentence.offset, endOffset: sentence.endOffset - sentence.terminator.length }),
+        )
+        .filter((place) => place !== undefined);
+    }
+    if (glued === undefined) return [];
     let reader = known.get(language);
     if (reader === undefined) {
       reader = new GluedReader(glued);
@@ -24,8 +35,7 @@ export const gluedSentences = defineAnalysis({
     }
     const found: number[] = [];
     for (const { offset, endOffset, terminator, blockIndex } of facts.sentences) {
-      const role = facts.structure[blockIndex]?.role;
-      if (endOffset - offset < SHORTEST || (role !== 'prose' && (role !== 'list-item' || terminator === ''))) continue;
+      if (endOffset - offset < SHORTEST || !mayBeGlued(facts.structure[blockIndex]?.role, terminator)) continue;
       let best: number | undefined;
       let most = glued.limits.glued;
       for (const place of reader.places(prose, offset, endOffset - terminator.length)) {
@@ -41,3 +51,8 @@ export const gluedSentences = defineAnalysis({
     return found;
   },
 });
+
+/** A line that no mark ends is a sentence in running text alone. */
+function mayBeGlued(role: BlockRole | undefined, terminator: string): boolean {
+  return role === 'prose' || (role === 'list-item' && terminator !== '');
+}

@@ -3,8 +3,8 @@ import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
-import { LongestWords } from '../text/longest-words';
 import { Opening } from '../text/opening';
+import { classedWords, kindOf, type Word } from './classed-words';
 
 /** Where a sentence ends, without its mark, and what stands behind it. */
 export interface StopPlace {
@@ -39,11 +39,6 @@ const endName = remember((kind: string) => `end ${kind}`);
 const lastName = remember((kind: string) => `last ${kind}`);
 const beforeLastName = remember((kind: string) => `before last ${kind}`);
 const firstName = remember((kind: string) => `first ${kind}`);
-
-interface Word {
-  readonly text: string;
-  readonly kind: string;
-}
 
 /** Returns functions that say in turn the signs of what stands before a stop, and of what stands behind it. */
 export function stopSigns(language: Language, cuts: CutSigns, prose: string) {
@@ -121,7 +116,7 @@ function newPatterns({ believed, leaning, topic }: CutSigns) {
     leans: new Opening(leaning),
     depends: dependents === undefined ? undefined : new RegExp(`(?:${dependents})`, 'uy'),
     topics: topic === undefined ? undefined : new RegExp(topic, 'u'),
-    read: wordClasses === undefined ? kindsOfCharacters : wordReader(wordClasses),
+    read: wordClasses === undefined ? kindsOfCharacters : classedWords(wordClasses),
   };
 }
 
@@ -176,32 +171,3 @@ function kindsOfCharacters(text: string): readonly Word[] {
     words.push({ text: character, kind: kindOf(character) });
   return words;
 }
-
-const kindOf = remember((character: string): string => {
-  if (/\p{Script=Hiragana}/u.test(character)) return character;
-  if (/[\p{Script=Katakana}ー]/u.test(character)) return 'katakana';
-  if (/[\p{Script=Han}々]/u.test(character)) return 'han';
-  if (/\p{Nd}/u.test(character)) return 'numeral';
-  return /\p{Script=Latin}/u.test(character) ? 'latin' : 'mark';
-});
-
-/** Returns a function that takes known words longest first, and other characters one by one. */
-function wordReader(classes: Readonly<Record<string, readonly string[]>>): (text: string) => readonly Word[] {
-  let listed: LongestWords<Word> | undefined;
-  return (text) => {
-    listed ??= new LongestWords(
-      new Map(
-        Object.entries(classes).flatMap(([kind, words]) => words.map((word) => [word, { text: word, kind }] as const)),
-      ),
-    );
-    const words: Word[] = [];
-    for (let at = 0; at < text.length; ) {
-      const word = listed.at(text, at, text.length) ?? unlisted(text.charAt(at));
-      words.push(word);
-      at += word.text.length;
-    }
-    return words;
-  };
-}
-
-const unlisted = remember((character: string): Word => ({ text: character, kind: kindOf(character) }));

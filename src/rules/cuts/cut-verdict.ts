@@ -33,7 +33,8 @@ export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated'
   if (cut.adjunct && cut.isFirst && next !== undefined) return 'broken';
   if (cut.phrase || cut.phraseEnd) {
     const goesOn = next !== undefined && (cut.isFirst || cut.remainder || (cut.topic && !cut.phrase));
-    if (goesOn) return 'broken';
+    // `彼は嵐によって。船は三日遅れて…`: each has its topic.
+    if (goesOn) return cut.topic && !cut.phrase && !cut.remainder && cut.nextHasTopic ? 'truncated' : 'broken';
     return cut.isFirst || cut.answers ? undefined : 'fragment';
   }
   if (cut.answers) return undefined;

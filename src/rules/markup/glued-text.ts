@@ -73,6 +73,15 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'La campagne a eu lieu (en ⟦2028).La⟧ suite viendra.', language: 'fr' },
     { text: '⟦HomeWorldPoliticsÉconomie⟧\n\nThe World of Politics comes home.' },
     { text: '桥关了。\n\n⟦打印本页关闭窗口返回顶部English⟧\n\n打印本页的人很少', language: 'zh' },
+    {
+      text: '软件每晚备份一次，公司去年亏损四千⟦万元董事会⟧决定关闭北方的工厂。河水在夜里涨了⟦两米我们⟧只好搬到楼上。',
+      language: 'zh',
+    },
+    {
+      text: '他在岛上住了三十年的那间屋子还在。判决书引用了一名顾客的留言。老师知道我们都愿意试。村里只有两百名消防队员每天训练。',
+      language: 'zh',
+      note: 'one sentence each',
+    },
     { text: '試合は終わった。\n\n第1　18―22\n\n⟦第2　19―21第3　27―20⟧\n\n前半　2―1　後半　0―3', language: 'ja' },
     { text: '橋は閉まった。\n\n⟦本文へスキップメニューを開く検索⟧', language: 'ja' },
     {
