@@ -345,6 +345,10 @@ export interface SeamFacts {
   readonly clitics?: readonly string[];
   /** True where a subject has no article, so that a comma must part it from its clause. */
   readonly bareSubjects?: boolean;
+  /** What opens the clause that a verb of saying wants: `что`, `dass`. Absent where it opens sentences as well. */
+  readonly reporting?: readonly string[];
+  /** What attributes look like that need their noun, each with what nouns look like that agree. Absent where endings do not show it. */
+  readonly attributes?: ReadonlyArray<{ readonly attribute: RegExp; readonly noun: RegExp }>;
   /** Numbers that are no whole ones. Absent where no one word names such. */
   readonly fractions?: readonly string[];
   /** Endings of the father's name that stands behind a given name: `Викторовна`. Absent elsewhere. */
@@ -1104,8 +1108,8 @@ export interface Language {
   /**
    * Words in a row in which no sentence ends, a space between them. `a|b` is either word; `P` any preposition, `D` an article or a
    * word for how many, `C` what joins two parts, `S` a verb of saying, `N` a word of the open classes, `/a|b/` such a one in small
-   * letters with one of these endings; `!` in front says none of them, `,` one of them behind a comma. A first entry `~a|b` names
-   * words that stand nowhere before. Absent where nobody has listed any.
+   * letters with one of these endings, with `^` in front a pattern of all of it; `!` in front says none of them, `,` one of them behind a
+   * comma. A first entry `~a|b` names words that stand nowhere before, `"` any quotation mark. Absent where nobody has listed any.
    */
   readonly openEnds?: readonly string[];
   /** Absent where nobody has listed any. */

@@ -88,6 +88,7 @@ export const openEnds = {
     'ein|eine|einen|einem|einer neu|frisch|eigens|äußerst|bislang|besonders|sehr',
     'und|aber wird|werden|wurde|wurden dann|danach|später|schließlich|daraufhin',
     'N hat|haben|ist|sind|wird|werden|wurde|wurden bereits|auch|schon|noch|zudem|außerdem|jedoch|bisher|inzwischen|zunächst|daher|kürzlich|nun|allerdings',
+    'ausgerechnet|geradezu|namentlich|schätzungsweise|jegliche|jeglicher|jeglichem|jeglichen|sogenannte|sogenannten|sogenannter|nahezu',
   ],
   es: [
     ',el|la|los|las otro|otra|otros|otras',
@@ -169,6 +170,10 @@ export const openEnds = {
     '~πότε|πού|πώς|ποιος|ποια|πόσο|τι|ξέρω|ξέρει|ρωτά|ρώτησε ,όπου|που|όταν|ώστε|διότι|αφού|καθώς|ενώ|όπως|εφόσον|παρότι',
     'όσο|τόσο το|η|ο|οι|τα',
     '~που|όπως|όπου|ποιος|ποια|ποιο|πόσο|πού|αν|όσο|ό,τι|όσα|όσοι|πως|πώς|τι|ότι|γιατί|αλλά P|C|N ο|η|το|οι|τα N είναι|ήταν|έχει|έχουν|είχε|είχαν',
+    '!από|σχέση πως|ότι|μήπως σε|από|για|κατά|μετά|χωρίς|προς|στο|στη|στην|στον|στους|στις|στα N',
+    '!από|σχέση πως|ότι|μήπως σε|από|για|κατά|μετά|χωρίς|προς D N',
+    'N ήταν|είναι|έχει|έχουν|είχε|είχαν ακόμη|ακόμα|ήδη|τόσο|πιο|σχετικά',
+    'για να βρει|βρουν|δώσει|δώσουν|φέρει|φέρουν|πάρει|πάρουν|στείλει|στείλουν|βάλει|βάλουν|κερδίσει|κερδίσουν|χτίσει|χτίσουν|αποφύγει|αποφύγουν|εξασφαλίσει|εξασφαλίσουν|προσφέρει|προσφέρουν|επιτύχει|επιτύχουν|αντιμετωπίσει|αντιμετωπίσουν|εντοπίσει|εντοπίσουν',
   ],
   fi: [
     ',toinen|toiset',
@@ -183,6 +188,9 @@ export const openEnds = {
     '~miten|kuten|kuin|mitä|missä|kuinka|kuka|mikä|kenen|millainen että N on|ovat|oli|olivat|ei|eivät|voi|pitää|täytyy|aikoo',
     'ja|tai|sekä|mutta hyvin|melko|varsin|erityisesti|lähes|noin|jopa|ainakin',
     'sen|siitä|siihen|sitä|niin|siten|siinä|huolimatta|sijaan|lisäksi|vuoksi että|jotta',
+    '!on|oli|ovat|olivat|ole|olisi|kuin /(?:oiden|öiden|eiden|iden|iden|jen|isten|itten|usten|ysten|uksien|yksien|uuksien|yyksien)/ /(?:oiden|öiden|eiden|iden|jen|isten|itten|usten|ysten|uksien|yksien|uuksien|yyksien)/',
+    '~on|oli|ovat|olivat|ole|olisi|kuin C /(?:oiden|öiden|eiden|iden|jen|isten|itten|usten|ysten|uksien|yksien)/',
+    '~sekä|niin|olkoon miten|miksi|milloin|että|koska|jotta N /(?:uus|yys|nus|nys|tus|tys|mus|mys|kus|kys|ius|sto|stö)/',
   ],
   id: [
     'S|alasan|bukti|kabar bahwa N',
@@ -203,6 +211,10 @@ export const openEnds = {
     'kurang dari',
     'N adalah|merupakan|ialah|telah|akan|sangat|dapat',
     'juga|masih|belum|tidak|sudah akan|telah|dapat|sedang|merupakan|adalah',
+    '~" !yang|ikut|lebih|paling|sangat|cukup|amat|bisa|tak|tidak|begitu|terlalu|kurang|agak|sungguh /^(?!me(?:nyenang|ngejut|yakin|mbosan|nakut|muas|ngecewa|nguntung|rugi|ngkhawatir|nyedih|mbahaya|mati|lelah|njanji|nentu|mprihatin|ngagum|nggembira|mbingung|nyakit|resah|mberat|ngeri|malu|nyegar|ngharu|mbangga|ngesan|nyebal|njijik|repot|mungkin|negang|nyesat|nghebat|nggeli|nggiur|merlu|mbutuh|mutus|nyilau|maaf|lahir|ndengar|mperhati|nyaksi|ngizin|nenang|ngasyik|ngaget|ngenas|mabuk|nyesak|njemu|milu|musing|nyehat|nghangat|nyejuk|ngenyang|nghanyut|nyengsara|raya|manja|nakjub|ngesal|ncurig[ai]|ngganggu|mpesona|nular)kan)me.{3,}kan$/',
+    'yang sejak|selama|sebelum|sesudah|setelah|pada|dalam N ini|itu|lalu|tersebut',
+    'sehingga|agar|supaya|bahwa|jika|apabila|meskipun|walaupun|padahal N itu|ini|tersebut',
+    'sehingga|agar|supaya|bahwa|jika|apabila|meskipun|walaupun|padahal para N',
   ],
   la: [
     ',alter|altera|alterum|alii|aliae',
@@ -241,6 +253,12 @@ export const openEnds = {
     'несмотря|невзирая на',
     'независимо|исходя|начиная|вплоть|рядом|вместе|наряду|вслед|согласно от|из|с|до|за',
     'в связи|соответствии|отличие|зависимости|сочетании с|от',
+    '~не|ни|нет|никак|вовсе|зря|жаль|напрасно|значит ,а N',
+    'стал|стала|стало|стали|был|была|было|были|становится|становятся|оказался|оказалась|оказалось|оказались|остался|осталась|остались совершенно|абсолютно|очень|весьма|довольно|достаточно|крайне|чрезвычайно|особенно|почти|более|менее|самым|самой|самыми',
+    'ещё|еще как минимум|максимум',
+    'ещё|еще примерно|около|почти',
+    'видны|видна|виден|видно|известен|известна|известны|выглядит|выглядят|выглядел|выглядела|служит|служат|служил|служила|работает|работают|работал|работала|используется|используются|рассматривается|воспринимается|описывается|определяется|обозначается как',
+    '~его|её|ее|их|это|всё|все|то|что|которого|которую|которое|который|какой|какую|сколько|чего|ничего сначала|затем|потом|вскоре|немедленно|наконец|впоследствии|позже|позднее|тогда подал|подала|подали|направил|направила|направили|предложил|предложила|предложили|отправил|отправила|отправили|потребовал|потребовала|потребовали|поставил|поставила|поставили|получил|получила|получили|вынес|вынесла|вынесли|создал|создала|создали|занял|заняла|заняли|назвал|назвала|назвали|включил|включила|включили|выпустил|выпустила|выпустили|внёс|внёсла|внесли|представил|представила|представили|передал|передала|передали|провёл|провела|провели|обнаружил|обнаружила|обнаружили|построил|построила|построили|подписал|подписала|подписали',
   ],
   nl: [
     ',de ander|andere',

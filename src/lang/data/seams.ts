@@ -29,6 +29,7 @@ export const seams = {
     },
   },
   de: {
+    reporting: ['dass', 'daß'],
     brackets: [
       {
         helping: wordList('hat haben hatte hatten wird werden wurde wurden'),
@@ -179,6 +180,15 @@ querem queria queriam vai vão ia iam tencionava tencionavam`),
     },
   },
   ru: {
+    reporting: ['что'],
+    attributes: [
+      { attribute: /...[оеё]го$/u, noun: /..[ая]$/u },
+      { attribute: /...[ое]му$/u, noun: /..[ую]$/u },
+      { attribute: /...[уюя]ю$/u, noun: /..[уюь]$/u },
+      { attribute: /...[ыи]ми$/u, noun: /..[ая]ми$/u },
+      { attribute: /...[ыи]х$/u, noun: /..(?:ов|ев|ей|ий|ах|ях|[тнкрлв])$/u },
+      { attribute: /...[ое]й$/u, noun: /..[ыи]$/u },
+    ],
     predicates: {
       helping: wordList('был была было были будет будут'),
       between: wordList('уже ещё давно не недавно тогда'),
@@ -200,11 +210,13 @@ querem queria queriam vai vão ia iam tencionava tencionavam`),
     patronymics: wordList('ович евич ич овна евна ична'),
   },
   id: {
+    reporting: ['bahwa'],
     infinitives: { shape: /^me..+kan$/u, bareObjects: true },
     relatives: [],
     comparison: { particles: ['daripada'], degrees: wordList('lebih kurang') },
   },
   fi: {
+    reporting: ['että', 'ettei'],
     predicates: {
       helping: wordList('on ovat oli olivat ole olisi olisivat ollut olleet ei eivät'),
       between: wordList('jo myös vielä aina koskaan enää juuri vasta'),
@@ -222,6 +234,7 @@ joille`),
     },
   },
   el: {
+    reporting: ['ότι', 'πως'],
     weakArticles: wordList('το τα τον την τους τις του της των'),
     determiners: wordList(
       `κάθε αυτός αυτή αυτό αυτοί αυτές αυτά μερικοί μερικές μερικά πολλοί πολλές πολλά δύο τρεις τρία τέσσερις τέσσερα πέντε έξι`,

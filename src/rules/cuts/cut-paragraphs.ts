@@ -4,10 +4,12 @@ import type { Article } from '../../core/article';
 
 /** A shorter paragraph that ends in a comma may be a salutation. */
 const SHORTEST_PAUSED = 7;
+/** A salutation is shorter, whatever its names. */
+const LONG = 12;
 
 /** Where a paragraph ends and the next one goes on with its sentence: the last word of the one and the first of the other. */
 export function* cutParagraphs(
-  { document }: Pick<Article, 'document'>,
+  { document, language }: Pick<Article, 'document' | 'language'>,
   { structure, words }: { readonly structure: readonly BlockStructure[]; readonly words: Words },
 ): Generator<{ readonly before: number; readonly after: number }> {
   const { prose, blocks } = document;
@@ -16,10 +18,18 @@ export function* cutParagraphs(
     const there = structure[index + 1];
     if (here === undefined || there === undefined || here.endsWithMark || blocks[index]?.leadsOn) continue;
     // Two pieces of prose, the first too long for a heading: lists, captions and verse go on in lower case by right.
-    if (here.role !== 'prose' && !(here.role === 'heading' && here.wordCount >= SHORTEST_PAUSED)) continue;
-    if (there.role !== 'prose' || !there.endsWithMark) continue;
+    const isLong = (here.role === 'heading' || here.role === 'list-item') && here.wordCount >= SHORTEST_PAUSED;
+    if (here.role !== 'prose' && !isLong) continue;
+    const isRunning = there.endsWithMark || there.lastSentence - there.firstSentence > 1;
+    if (there.role !== 'prose' || !isRunning) continue;
     const [block, next] = [blocks[index], blocks[index + 1]];
-    if (block === undefined || next === undefined || block.kind !== 'paragraph' || next.kind !== 'paragraph') continue;
+    if (
+      block === undefined ||
+      next === undefined ||
+      (block.kind !== 'paragraph' && here.role !== 'list-item') ||
+      next.kind !== 'paragraph'
+    )
+      continue;
     const mark = /[\p{P}\p{S}]\s*$/u.exec(
       prose.slice(Math.max(block.offset, block.endOffset - 4), block.endOffset),
     )?.[0];
@@ -34,7 +44,8 @@ export function* cutParagraphs(
     if (words.form(after).casing !== 'lower') continue;
     if (words.ends[before] !== block.endOffset - (mark?.length ?? 0)) continue;
     // `Sehr geehrte Frau Weiler,`
-    if (mark !== undefined && words.form(before).casing !== 'lower') continue;
+    const isName = !(language.capitalisedNouns && here.wordCount >= LONG) && words.form(before).casing !== 'lower';
+    if (mark !== undefined && isName) continue;
     yield { before, after };
   }
 

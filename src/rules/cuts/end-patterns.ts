@@ -17,6 +17,10 @@ interface Pattern {
   readonly without: ReadonlySet<string>;
 }
 
+/** Among what may not stand before them: any quotation mark. */
+const ANY_QUOTE = '"';
+const QUOTES = /[«»"“”„‘]/u;
+
 /** Tells whether a sentence ends as one of the patterns in `openEnds` of its language has it. */
 export function endPatternFinder(
   language: Language,
@@ -54,6 +58,8 @@ export function endPatternFinder(
     if (last - tests.length + 1 < firstWord) return false;
     if (!tests.every((test, back) => test(words.form(last - back), last - back))) return false;
     if (without.size === 0) return true;
+    const from = Math.max(0, (words.offsets[firstWord] as number) - 2);
+    if (without.has(ANY_QUOTE) && QUOTES.test(prose.slice(from, words.ends[last]))) return false;
     for (let at = firstWord; at <= last; at += 1) if (without.has(words.form(at).lower)) return false;
     return true;
   }
@@ -88,7 +94,7 @@ function slotReader(language: Language, isBehindComma: (at: number) => boolean):
       return (form, at) => test(form, at) && isBehindComma(at);
     }
     if (slot.startsWith('/')) {
-      const ending = new RegExp(`..(?:${slot.slice(1, -1)})$`, 'u');
+      const ending = new RegExp(slot.startsWith('/^') ? slot.slice(1, -1) : `..(?:${slot.slice(1, -1)})$`, 'u');
       return ({ lower, casing }) => casing === 'lower' && !closed.has(lower) && ending.test(lower);
     }
     const some = slot.split('|').filter((one) => classes[one] !== undefined);

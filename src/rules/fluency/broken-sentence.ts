@@ -268,6 +268,20 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'The tool resolves packages. aptitude warns you of broken ones. Run it twice a day. aptitude writes a log as well.',
       note: 'a name in lower case',
     },
+    {
+      text: 'Die Brücke hält nur, wenn die ⟦alten. Pfeiler⟧ rechtzeitig verstärkt werden. Der Sprecher des Rates ⟦sagte. Dass⟧ die Arbeiten im Mai beginnen. Dass es teuer wird, sagt jeder. Kinder werden dort nicht mehr betreut.',
+      language: 'de',
+      note: 'the end of a clause, and what somebody says',
+    },
+    {
+      text: 'Он купил дом ⟦старого. Лесника⟧ на берегу озера. Мэр вчера ⟦сообщил. Что⟧ мост откроют в мае. Не нашли ничего старого. Девушка ушла домой.',
+      language: 'ru',
+      note: 'an attribute and its noun',
+    },
+    {
+      text: 'Die Leute aus dem Tal klagen seit Jahren über den Lärm der neuen ⟦Mühle,\n\ndie⟧ auch nachts läuft. Das kostet viel.',
+      language: 'de',
+    },
   ],
   *check({ article, facts }) {
     const { prose } = article.document;

@@ -229,13 +229,29 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'a clause without the verb that ends it',
     },
     {
-      text: 'Das Dorf ist klein.\n\nMitzubringen sind:\n\n- ein Zelt mit vier Stangen;\n- Töpfe für ⟦die⟧\n- das Messer aus Stahl;\n- zwei Seile ⟦und⟧;\n- die Lampe.\n\nDort gibt es:\n\n- Zelte aus Leinen;\n- warme Decken;\n- die Lampe, die auch bei Regen ⟦zuverlässig⟧',
+      text: 'Das Dorf ist klein.\n\nMitzubringen sind:\n\n- ein Zelt mit vier Stangen;\n- Töpfe für ⟦die⟧\n- das Messer aus Stahl;\n- die Lampe.\n\nIm Keller liegen:\n\n- zwei Seile ⟦und⟧;\n- drei Körbe;\n- die alte Leiter.\n\nDort gibt es:\n\n- Zelte aus Leinen;\n- warme Decken;\n- die Lampe, die auch bei Regen ⟦zuverlässig⟧',
       language: 'de',
       note: 'items of a list whose others have their marks',
     },
     {
       text: 'Das Dorf ist klein.\n\n- ein Zelt mit vier Stangen; und\n- das Messer aus Stahl.\n\n- Wir helfen bei\n  - Umzug\n  - Pflege',
       language: 'de',
+    },
+    {
+      text: 'Село маленькое. Обед уже готов. Судья на первом заседании этого дела потом ⟦вынес⟧. Это он потом подписал. Это не фильм, а сказка. Эта старая лампа в темноте смотрит вниз, а ⟦экран⟧. Он прав.',
+      language: 'ru',
+    },
+    {
+      text: 'Kylä on pieni. Opas kertoo, mistä jono alkaa ja miten uusi ⟦laitteisto⟧. Talo on vanhojen ihmisten. Hinta on sama kuin isojen laitosten.',
+      language: 'fi',
+    },
+    {
+      text: 'Το χωριό είναι μικρό. Ο φύλακας έτρεξε ως το λιμάνι για να ⟦φέρει⟧. Ο δήμαρχος απάντησε ότι για τον ⟦δρόμο⟧. Ήρθε από μακριά για να τον βρει. Είπε χθες το βράδυ ότι με αγαπά.',
+      language: 'el',
+    },
+    {
+      text: 'Desa itu kecil. Panitia membutuhkan waktu lebih lama untuk ⟦menyelesaikan⟧. Jembatan itu dibangun oleh warga desa sendiri pada musim kemarau lalu. “Kami sudah siap,” ia menjelaskan. Perjalanan itu sangat melelahkan.',
+      language: 'id',
     },
   ],
   *check({ article, facts }) {

@@ -1,14 +1,17 @@
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
 import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts, textOf } from './neighbours';
+import { partedAttributeFinder } from './parted-attribute';
 import { partedBracketFinder } from './parted-bracket';
 import { partedComparisonFinder } from './parted-comparison';
 import { partedNameFinder } from './parted-name';
 import { partedNumberFinder } from './parted-number';
 import { partedObjectFinder } from './parted-object';
 import { partedPredicateFinder } from './parted-predicate';
+import { partedReportFinder } from './parted-report';
 import { unfinishedClauses } from './unfinished-clause';
 import { unfinishedSubjects } from './unfinished-subject';
+import { verbFinalRestFinder } from './verb-final-rest';
 
 /** What parts the lines of a list, and a sentence from what it announces. */
 const PARTS = /[:;]/;
@@ -41,6 +44,9 @@ export function* partedSentences(
   const isPartedComparison = partedComparisonFinder(language, words, prose);
   const isPartedPredicate = partedPredicateFinder(language, words, prose);
   const isPartedBracket = partedBracketFinder(language, words, prose);
+  const isPartedAttribute = partedAttributeFinder(language, words, prose);
+  const isPartedReport = partedReportFinder(language, words, prose);
+  const isVerbFinalRest = verbFinalRestFinder(language, words, prose);
   const subjects = unfinishedSubjects(language, words, prose);
   const clauses = unfinishedClauses(language, words, prose);
   for (const neighbours of plainNeighbours(prose, facts)) {
@@ -52,6 +58,9 @@ export function* partedSentences(
       isPartedObject(sentence, next) ||
       isPartedPredicate(sentence, next) ||
       isPartedBracket(sentence, next) ||
+      isPartedAttribute(sentence, next) ||
+      isPartedReport(sentence, next) ||
+      isVerbFinalRest(sentence, next) ||
       subjects.isParted(sentence, next) ||
       clauses.isParted(sentence, next);
     if (isParted && !isMarked(prose, neighbours)) yield neighbours;

@@ -1,3 +1,4 @@
+import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
 import { wordSet } from '../../core/word-set';
@@ -15,6 +16,8 @@ const LONGEST = 50;
 export const LIMIT = 5.1;
 /** The same where the sentence is known to be cut off. */
 const LIMIT_BEHIND_CUT = 1.3;
+/** Above this logit of the model the next one has a main clause, whatever it begins with. */
+const WHOLE_NEXT = 4;
 /** What joins may open a figure of speech: `They say it will be sold. Or so one hears.` */
 const JOINS = 'begins conjunction';
 /** `the ones who matter. Fit a breaker`: a clause about a noun, and a command. */
@@ -41,6 +44,11 @@ export function* tornSentences(
   if (evidence === undefined) return;
   const isCut = new Set(ends.map(({ sentence }) => sentence));
   const isVerbFirst = verbFirstFinder(language, facts.words);
+  const clauseOf = clauseEvidence(language, facts.words, prose);
+  const helping = wordSet(language.words.auxiliaries);
+  // Where the next one is whole, the rest is lost.
+  const mayBeRest = (next: Sentence) =>
+    helping.has(facts.words.form(next.firstWord).lower) || (clauseOf?.(next) ?? 0) < WHOLE_NEXT;
   const cannotEnd = wordSet(language.words.cannotEnd);
   // `The one was ill, the other. Had broken his oar.`: what ends in a word that may end another wants its verb.
   const wantsVerb = ({ lastWord }: Sentence) =>
@@ -51,7 +59,8 @@ export function* tornSentences(
     if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
     const neighbours = { sentence, next };
     if (isCut.has(sentence)) {
-      const isRest = (wantsVerb(sentence) && isVerbFirst(next)) || goesOn(evidence, sentence, next);
+      const isRest =
+        mayBeRest(next) && ((wantsVerb(sentence) && isVerbFirst(next)) || goesOn(evidence, sentence, next));
       if (isPlainStop(prose, facts.words, neighbours) && isRest) yield neighbours;
       continue;
     }
