@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { edgeTest, partAlternatives } from '../../src/analysis/text/edge-characters';
 import { Ending } from '../../src/analysis/text/ending';
 import { Opening } from '../../src/analysis/text/opening';
+import { WholeText } from '../../src/analysis/text/whole-text';
 
 // What a pattern may begin with and end with, among these characters.
 const CHARACTERS = 'ab桥を1]-';
@@ -48,4 +49,15 @@ it.each([
   ['(a)\\1|.', ['(a)\\1|.']],
 ])('parts the alternatives of %s', (source, parts) => {
   expect(partAlternatives(source)).toEqual(parts);
+});
+
+it.each([
+  ['桥|(?!a).{2}桥', '桥', true],
+  ['桥|(?!a).{2}桥', '新的桥', true],
+  ['桥|(?!a).{2}桥', 'a的桥', false],
+  ['桥|(?!a).{2}桥', '桥上', false],
+  ['a?', '', true],
+  [undefined, '', false],
+])('tells whether a text is %s: %s', (source, text, is) => {
+  expect(new WholeText(source).test(text)).toBe(is);
 });

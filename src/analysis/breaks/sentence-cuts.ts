@@ -5,6 +5,7 @@ import { Ending } from '../text/ending';
 import { Opening } from '../text/opening';
 import { type Sentence, sentences } from '../text/sentences';
 import { type BlockStructure, structure } from '../text/structure';
+import { WholeText } from '../text/whole-text';
 import { words } from '../text/words';
 import { stopReader } from './stop-reader';
 import { wordStopJudge } from './word-stop-judge';
@@ -98,11 +99,11 @@ interface Signs {
   readonly begun: RegExp;
   readonly restarts: RegExp;
   readonly leaning: Opening;
-  readonly remainder: RegExp;
+  readonly remainder: WholeText;
   readonly paragraphRest: readonly [end: Ending, rest: RegExp];
-  readonly phrases: Opening;
-  readonly adjuncts: Opening;
-  readonly relatives: Opening;
+  readonly phrases: WholeText;
+  readonly adjuncts: WholeText;
+  readonly relatives: WholeText;
   readonly answered: Opening;
   readonly unpaused: Ending;
   readonly atPause: Ending;
@@ -371,15 +372,15 @@ function signsOf(cuts: CutSigns): Signs {
       begun: new RegExp(cuts.begun ?? '', 'u'),
       restarts: new RegExp(cuts.restarts ?? never, 'u'),
       leaning: new Opening(cuts.leaning),
-      remainder: new RegExp(`^(?:${cuts.remainder ?? never})$`, 'u'),
+      remainder: new WholeText(cuts.remainder),
       paragraphRest: [new Ending(cuts.paragraphRest?.[0]), new RegExp(`^(?:${cuts.paragraphRest?.[1]})$`, 'u')],
-      adjuncts: new Opening(cuts.adjuncts, '$'),
+      adjuncts: new WholeText(cuts.adjuncts),
       answered: new Opening(cuts.answered),
-      relatives: new Opening(cuts.relatives, '$'),
+      relatives: new WholeText(cuts.relatives),
       unpaused: new Ending(cuts.unpaused?.[0]),
       atPause: new Ending(cuts.unpaused?.[1]),
       verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new Opening(other)]),
-      phrases: new Opening(cuts.phrases, '$'),
+      phrases: new WholeText(cuts.phrases),
       correlatives: (cuts.correlatives ?? []).map(([first, second]) => [new Opening(first), new Opening(second)]),
     };
     known.set(cuts, signs);
