@@ -38,10 +38,15 @@ export function isNameJoint(code: number): boolean {
   return code === 0xb7 || code === 0x30fb || code === 0x2027 || code === 0x2022;
 }
 
-const known = new WeakMap<Language, LongestWords<number>>();
+interface KnownWord {
+  readonly length: number;
+  /** Counted from 1. */
+  readonly number: number;
+}
 
-/** The lengths of known words. */
-function wordsOf(language: Language): LongestWords<number> {
+const known = new WeakMap<Language, LongestWords<KnownWord>>();
+
+function wordsOf(language: Language): LongestWords<KnownWord> {
   let words = known.get(language);
   if (words === undefined) {
     const { compounds, genericNouns, nameTitles, contrasts } = language.words;
@@ -53,7 +58,7 @@ function wordsOf(language: Language): LongestWords<number> {
       ...language.dates.weekdays,
     ]);
     const unspaced = [...all].filter((word) => isUnspacedCode(word.charCodeAt(0)));
-    words = new LongestWords(new Map(unspaced.map((word) => [word, word.length])));
+    words = new LongestWords(new Map(unspaced.map((word, at) => [word, { length: word.length, number: at + 1 }])));
     known.set(language, words);
   }
   return words;
@@ -62,41 +67,46 @@ function wordsOf(language: Language): LongestWords<number> {
 /**
  * Parts a run of letters without spaces, from `from` on, and returns where it ends. Known words are taken longest first;
  * katakana runs together, as it writes names and loan words; other kana runs up to the next known word, and Han that
- * no list knows is cut into pairs. Less than a dictionary would tell, but the same for the same words, and fast.
+ * no list knows is cut into pairs. Less than a dictionary would tell, but the same for the same words, and fast. `push` is
+ * given the number that a word has among the known ones, 0 for others.
  */
 export function segmentUnspaced(
   prose: string,
   from: number,
   limit: number,
   language: Language,
-  push: (offset: number, end: number) => void,
+  push: (offset: number, end: number, number: number) => void,
 ): number {
   const words = wordsOf(language);
   const spellsNames = language.hanForms === 'simplified' || language.hanForms === 'traditional';
   let at = from;
-  // The length of the known word before which an unknown piece has ended.
-  let ahead = 0;
+  // The known word before which an unknown piece has ended.
+  let ahead: KnownWord | undefined;
   while (at < limit) {
     const script = scriptOfCode(prose.charCodeAt(at));
     if (script === OTHER) break;
     let end = at + 1;
+    let number = 0;
     if (script === KATAKANA || script === REST) {
       while (end < limit && scriptOfCode(prose.charCodeAt(end)) === script) end += 1;
     } else {
-      const length = ahead > 0 ? ahead : knownAt(at);
-      ahead = 0;
+      const word = ahead ?? words.at(prose, at, limit);
+      const length = word?.length ?? 0;
+      ahead = undefined;
       const name = script === HAN && spellsNames && length < 2 ? nameEnd(at, length) : at;
       if (name > at) end = name;
-      else if (length > 0) end = at + length;
-      else {
+      else if (word !== undefined) {
+        end = at + length;
+        number = word.number;
+      } else {
         const most = script === HAN ? Math.min(limit, at + PIECE) : limit;
         for (; end < most && scriptOfCode(prose.charCodeAt(end)) === script; end += 1) {
-          ahead = knownAt(end);
-          if (ahead > 0) break;
+          ahead = words.at(prose, end, limit);
+          if (ahead !== undefined) break;
         }
       }
     }
-    push(at, end);
+    push(at, end, number);
     at = end;
   }
   return at;
@@ -120,6 +130,6 @@ export function segmentUnspaced(
   }
 
   function knownAt(place: number): number {
-    return words.at(prose, place, limit) ?? 0;
+    return words.at(prose, place, limit)?.length ?? 0;
   }
 }

@@ -167,6 +167,8 @@ class WordList implements Words {
   /** Ids of forms, more by one than they are, where the hashes of their spellings send them; 0 is an empty place. */
   #table = new Int32Array(4096);
   readonly #hashes: number[] = [];
+  /** Ids of forms, more by one than they are, by their numbers in a list; 0 where none has been told. */
+  #listed: Int32Array = new Int32Array(0);
   readonly #language: Language;
 
   constructor(language: Language, likelyCount: number) {
@@ -181,6 +183,19 @@ class WordList implements Words {
     const id = this.#find(prose, offset, end, hash);
     if (id !== -1) this.#add(id, offset, end);
     return id !== -1;
+  }
+
+  /** Adds a word of a list by its number there; false where it has not been told which form that is. */
+  pushListed(number: number, offset: number, end: number): boolean {
+    const id = (this.#listed[number] ?? 0) - 1;
+    if (id !== -1) this.#add(id, offset, end);
+    return id !== -1;
+  }
+
+  /** The word that was added last has this number in the list. */
+  list(number: number): void {
+    if (number >= this.#listed.length) this.#listed = grown(this.#listed, 2 * number);
+    this.#listed[number] = (this.formIds[this.count - 1] as number) + 1;
   }
 
   push(text: string, offset: number): void {
@@ -233,14 +248,10 @@ class WordList implements Words {
   }
 
   #grow(): void {
-    const grow = (old: Int32Array) => {
-      const larger = new Int32Array(old.length * 2);
-      larger.set(old);
-      return larger;
-    };
-    this.offsets = grow(this.offsets);
-    this.ends = grow(this.ends);
-    this.formIds = grow(this.formIds);
+    const length = 2 * this.offsets.length;
+    this.offsets = grown(this.offsets, length);
+    this.ends = grown(this.ends, length);
+    this.formIds = grown(this.formIds, length);
   }
 
   form(index: number): Form {
@@ -261,6 +272,12 @@ class WordList implements Words {
     }
     return low;
   }
+}
+
+function grown(numbers: Int32Array, length: number): Int32Array {
+  const larger = new Int32Array(length);
+  larger.set(numbers);
+  return larger;
 }
 
 const HASH_START = 0x811c9dc5;
@@ -296,10 +313,12 @@ function segmentBlock(
   // In a text whose own language parts its words, a run of another script is rare and told apart by the pattern.
   const push = language.spaced
     ? undefined
-    : (from: number, end: number) => {
+    : (from: number, end: number, number: number) => {
+        if (number > 0 && words.pushListed(number, from, end)) return;
         let hash = HASH_START;
         for (let at = from; at < end; at += 1) hash = Math.imul(hash ^ prose.charCodeAt(at), HASH_FACTOR);
         if (!words.pushKnown(prose, from, end, finished(hash))) words.push(prose.slice(from, end), from);
+        if (number > 0) words.list(number);
       };
   for (let at = offset; at < limit; ) {
     const first = prose.charCodeAt(at);
