@@ -21,6 +21,9 @@ describe('terms of which the pieces are rendered anew, where nothing parts words
     ],
     ['zh', '白風節在六月舉行。天氣很好。很多人喜歡白風節。去年的白色之風慶典下了雨。', '白色之風慶典'],
     ['zh', '每台服务器都有自己的保留策略。请先打开设置。修改保留策略以后要重启。管理员会检查留存政策。', '留存政策'],
+    // Working capital: what the pieces of the one mean in English together is what the other means as a whole.
+    ['ja', '会社の運転資金が足りない。銀行は運転資金を貸した。社員は驚いた。作業資本は来月なくなる。', '作業資本'],
+    ['zh', '公司的营运资金不足。银行提供了营运资金。员工很吃惊。工作资本下月用完。', '工作资本'],
     // What stands once each, and a name that is read aloud.
     ['ja', '朝から雪のカーテンの前に列ができた。空は青い。夜にはスノーカーテンが光った。', 'スノーカーテン'],
     ['ja', 'ミハリ200は軽い。電源を入れる。ミハリ200は静かだ。夜は見張り200を箱に戻す。', '見張り200'],

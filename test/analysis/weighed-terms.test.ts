@@ -44,6 +44,12 @@ describe('terms that are named again by other words, weighed by all that speaks 
       'O Tribunal Comercial de Vasena ouviu o réu. A sessão durou três horas. O Tribunal Comercial de Vasena decide em maio. A Corte Mercantil de Vasena não quis comentar.',
       'Corte Mercantil de Vasena',
     ],
+    // Listed as a whole, though a word of the one has a word of the other in it.
+    [
+      'fi',
+      'Johtajaylilääkäri puhui ensin. Sataa. Kaikki kuuntelivat johtajaylilääkäriä. Johtajaylilääkärin mukaan raha loppuu. Illalla lääketieteen päällikkö vastasi kysymyksiin.',
+      'lääketieteen päällikkö',
+    ],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });

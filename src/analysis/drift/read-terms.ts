@@ -121,7 +121,7 @@ export class TermReader {
     return {
       head,
       stems,
-      senses: this.#sensesOf(forms, stems),
+      senses: this.#sensesOf(forms, stems, parts),
       headless: this.#noHead.test(withoutAccents((parts[head] as TermWord).lower)),
       window,
       parts,
@@ -146,10 +146,12 @@ export class TermReader {
       .map((part) => this.#article.language.stem(part));
   }
 
-  #sensesOf(forms: readonly Form[], stems: readonly string[]): readonly string[] {
+  #sensesOf(forms: readonly Form[], stems: readonly string[], parts: readonly TermWord[]): readonly string[] {
     if (stems.length > MOST_PHRASE) return [];
     const { lexicon } = this.#article;
-    const meanings = lexicon.meaningsOf(stems);
+    // Tiefbodenwagen: a compound that no list has means in English what its members mean together, as a phrase does.
+    const isParted = parts.length > stems.length && parts.length <= MOST_PHRASE && !lexicon.knows(stems);
+    const meanings = lexicon.meaningsOf(isParted ? parts.map(({ stem }) => stem) : stems);
     const english = meanings.length > 0 || this.#english === undefined ? [] : this.#english(forms);
     return [...lexicon.pairsOf(stems).map((pair) => `p${pair}`), ...[...meanings, ...english].map((one) => `m${one}`)];
   }

@@ -41,13 +41,14 @@ export interface TermFacts {
  */
 export function evidenceOf(main: ReadTerm, other: ReadTerm, facts: TermFacts): TermEvidence | undefined {
   const pairs = pairParts(main.parts, other.parts, facts.relations);
-  if (pairs === undefined || areNoRenderings(pairs, main, other) || arePeople(main, other, facts.article))
-    return undefined;
+  if (pairs === undefined || arePeople(main, other, facts.article)) return undefined;
+  const told = facts.article.lexicon.sameSense(main.stems, other.stems);
+  const areToldInOtherWords = told > 0 && main.stems.length !== other.stems.length;
+  if (areNoRenderings(pairs, main, other, areToldInOtherWords)) return undefined;
   const evidence = new Map<string, number>();
   const add = (name: string, value: number) => {
     if (value !== 0) evidence.set(name, value);
   };
-  const told = facts.article.lexicon.sameSense(main.stems, other.stems);
   const isPhrase = Math.max(main.parts.length, other.parts.length) > 1;
   // Time slot, hourly band: of what is listed as a whole, parts that have nothing in common say nothing.
   const isWhole =

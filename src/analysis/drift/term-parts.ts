@@ -49,12 +49,21 @@ export function headsOf(pairs: readonly PartPair[], main: ReadTerm, other: ReadT
   return pairs.find(({ left, right }) => left === main.head && right === other.head);
 }
 
-/** Tells whether what changed makes another thing, or is no other rendering: a part of the term, a derivation, a word more. */
-export function areNoRenderings(pairs: readonly PartPair[], main: ReadTerm, other: ReadTerm): boolean {
+/**
+ * Tells whether what changed makes another thing, or is no other rendering: a part of the term, a derivation, a word more. Of two that
+ * are listed for one, a word may have a word of the other in it: johtajaylilääkäri, johtava päälääkäri.
+ */
+export function areNoRenderings(
+  pairs: readonly PartPair[],
+  main: ReadTerm,
+  other: ReadTerm,
+  areListed: boolean,
+): boolean {
   const changed = pairs.filter(({ relation }) => relation.link !== 'same');
   const same = pairs.length - changed.length;
   if (same === Math.min(main.parts.length, other.parts.length)) return true;
   if (changed.every((pair) => isDerivation(pair, main, other))) return true;
+  if (areListed) return false;
   return changed.some(({ left, right }) => contains(main.parts[left] as TermWord, other.parts[right] as TermWord));
 }
 

@@ -125,6 +125,8 @@ const MORE_OF_KIND = 1.2;
 const MORE_OF_NAMED_KIND = 4.2;
 /** Where only the model says that the heads mean the same: `glass harmonica` and `glass musicians` are as near as that. */
 const MORE_BY_LIKENESS = 0.7;
+/** What is listed as a whole for another needs less of the words that it is put together of. */
+const LESS_OF_TOLD = 0.6;
 
 /** How likely two terms are one thing, as log odds. */
 export function scoreOf({ evidence, likeness }: TermPair): number {
@@ -142,5 +144,6 @@ function moreFor(evidence: TermEvidence): number {
   if (areOfKind(evidence) && !areTold(evidence)) return forNames > 0 ? MORE_OF_NAMED_KIND : MORE_OF_KIND;
   if (isWithinPhrase(evidence)) return MORE_BESIDE_PHRASE;
   if (isByLikenessAlone(evidence)) return forNames + MORE_BY_LIKENESS;
+  if (areTold(evidence)) return forNames - LESS_OF_TOLD;
   return forNames;
 }

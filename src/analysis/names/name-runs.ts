@@ -5,7 +5,7 @@ import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
-import { type Form, type Words, words } from '../text/words';
+import { Form, type Words, words } from '../text/words';
 import { isNameParticle } from './name-particles';
 
 /** Words with capitals that stand side by side. */
@@ -34,6 +34,8 @@ const MOST_TYPES = 1500;
 const SHORTEST = 3;
 /** Of one stem: what has more is a common word. */
 const MOST_FORMS = 24;
+/** Of articles and prepositions that lose their vowel, as they stand in names of any language. */
+const ELIDED = /^(?:[dl]|dell|nell|all|dall|sull)['’](\p{Lu}\p{Ll}{3,})$/u;
 
 /** Every word with a capital that may be a name, or be part of one. */
 export const nameRuns = defineAnalysis({
@@ -90,6 +92,8 @@ class Reader {
   /** By form: 1 where it may be a word of a name. */
   readonly #mayName: Uint8Array;
   readonly #nameOf: (form: Form) => string;
+  /** By form: what stands behind an elided article in it. */
+  readonly #elided: ReadonlyArray<Form | undefined>;
 
   constructor({ document, language }: Article, all: Words) {
     this.#words = all;
@@ -107,18 +111,29 @@ class Reader {
           !small.has(lower),
       ),
     );
+    // It stands in no list of the article's forms.
+    this.#elided = all.forms.map(({ text }) => {
+      const name = ELIDED.exec(text)?.[1];
+      return name === undefined ? undefined : new Form(-1, name, language);
+    });
     const names = all.forms.filter(({ id }) => this.#mayName[id] === 1);
     this.#nameOf = spellingsOf(names, all, language.areSpeltApart);
   }
 
   read(firstWord: number, lastWord: number, sentence: number): void {
     for (let first = firstWord; first < lastWord; first += 1) {
-      if (!this.#isName(first)) continue;
+      if (!this.#isName(first)) {
+        this.#putElided(first, sentence);
+        continue;
+      }
       let last = first;
       while (last + 1 < lastWord && last - first < MOST_WORDS - 1 && this.#isName(last + 1) && this.#areJoined(last))
         last += 1;
       const run = this.#runOf(first, last, sentence);
-      for (let word = first; word <= last; word += 1) this.#put(word, run, first, last, firstWord);
+      for (let word = first; word <= last; word += 1) {
+        this.#put(word, run, first, last, firstWord);
+        this.#putElided(word, sentence);
+      }
       first = last;
     }
   }
@@ -149,6 +164,31 @@ class Reader {
     if (word === firstWord) name.initial += 1;
     const left = first > firstWord ? this.#words.form(first - 1) : undefined;
     if (left?.casing === 'lower') name.before.add(left.stem);
+  }
+
+  /** The name behind an article of another language: Oyapock of l'Oyapock. */
+  #putElided(word: number, sentence: number): void {
+    const elided = this.#elided[this.#words.formIds[word] as number];
+    if (elided === undefined) return;
+    const endOffset = this.#words.ends[word] as number;
+    const { text } = elided;
+    const mention: NameRun = { offset: endOffset - text.length, endOffset, sentence, text, forms: [elided] };
+    const key = this.#nameOf(elided);
+    const known = this.found.get(key);
+    if (known !== undefined) {
+      known.mentions.push(mention);
+      known.runs.push(mention);
+    } else if (this.found.size < MOST_TYPES)
+      this.found.set(key, {
+        form: elided,
+        mentions: [mention],
+        runs: [mention],
+        beside: new Set(),
+        before: new Set(),
+        opens: 0,
+        closes: 0,
+        initial: 0,
+      });
   }
 
   #mentionOf(word: number, { sentence }: NameRun): Mention {

@@ -83,7 +83,7 @@ export class EvidenceReader {
   #areSpeltApart(main: NameWord, other: NameWord): boolean {
     const { areSpeltApart } = this.#article.language;
     if (areSpeltApart === undefined) return false;
-    return formsOf(main).some((one) => formsOf(other).some((two) => areSpeltApart(one, two)));
+    return writtenForms(main).some((one) => writtenForms(other).some((two) => areSpeltApart(one, two)));
   }
 
   #readLetters(found: Found, main: NameWord, other: NameWord): void {
@@ -117,7 +117,9 @@ export class EvidenceReader {
       found.set('long slip', 1);
       if (one.at(-1) === two.at(-1)) found.set('long slip inside', 1);
     }
-    const apart = writtenEdits(main, other) - edits;
+    // Kempin is a form of Kemppi.
+    const mayBeBare = one.length === two.length && one[0] === two[0] && one !== two;
+    const apart = writtenEdits(main, other, mayBeBare ? (name) => this.#formsOf(name) : writtenForms) - edits;
     if (apart > 0) found.set('written apart', Math.min(MOST_APART, apart));
     const change = changeOf(one, two);
     if (change !== undefined) found.set(change, 1);
@@ -161,10 +163,17 @@ export class EvidenceReader {
     let known = this.#inUse.get(name);
     if (known === undefined) {
       const { knowsName } = this.#article.lexicon;
-      known = [name.form.name, ...formsOf(name)].some((form) => knowsName(withoutPossessive(form)));
+      known = [name.form.name, ...writtenForms(name)].some((form) => knowsName(withoutPossessive(form)));
       this.#inUse.set(name, known);
     }
     return known;
+  }
+
+  /** As it stands, and without the ending of a case where the language has names of other languages so: Guma of Guman. */
+  #formsOf(name: NameWord): readonly string[] {
+    const written = writtenForms(name);
+    const { withoutNameCase } = this.#article.language;
+    return withoutNameCase === undefined ? written : [...written, ...written.flatMap((form) => withoutNameCase(form))];
   }
 
   #readPlaces(found: Found, main: NameWord, other: NameWord): void {
@@ -309,8 +318,8 @@ function nearestSpellings(main: NameWord, other: NameWord): readonly [string, st
   if (a.name === a.lower && b.name === b.lower) return nearest;
   // Two spellings of one stem differ in what the stem has lost.
   let least = a.name === b.name ? Number.POSITIVE_INFINITY : plainEdits(...nearest);
-  for (const one of formsOf(main))
-    for (const two of formsOf(other)) {
+  for (const one of writtenForms(main))
+    for (const two of writtenForms(other)) {
       const edits = plainEdits(one, two);
       if (edits < least) [least, nearest] = [edits, [one, two]];
     }
@@ -318,13 +327,13 @@ function nearestSpellings(main: NameWord, other: NameWord): readonly [string, st
 }
 
 /** By how many letters the two forms differ that are written most alike. */
-function writtenEdits(main: NameWord, other: NameWord): number {
+function writtenEdits(main: NameWord, other: NameWord, formsOf: (name: NameWord) => readonly string[]): number {
   let least = MOST_EDITS;
   for (const one of formsOf(main)) for (const two of formsOf(other)) least = Math.min(least, plainEdits(one, two));
   return least;
 }
 
-function formsOf({ mentions }: NameWord): readonly string[] {
+function writtenForms({ mentions }: NameWord): readonly string[] {
   const forms = new Set<string>();
   for (const { text } of mentions) if (forms.size < MOST_FORMS) forms.add(text.toLowerCase());
   return [...forms];

@@ -85,10 +85,12 @@ export async function piecePairs(
     ...mainsOf(phrases).filter(mayBeTerm),
     ...named.filter(({ mentions }) => mentions.length >= RECURRING),
   ]);
-  const terms = [...named, ...phrases.all]
-    .filter((phrase) => isMain.has(phrase) || (mayBeTerm(phrase) && !isTold(phrase) && !cutsTitle(phrase)))
-    .slice(0, MOST_TERMS)
-    .map((phrase) => pieces.cut(phrase));
+  const terms = pieces.withLiteral(
+    [...named, ...phrases.all]
+      .filter((phrase) => isMain.has(phrase) || (mayBeTerm(phrase) && !isTold(phrase) && !cutsTitle(phrase)))
+      .slice(0, MOST_TERMS)
+      .map((phrase) => pieces.cut(phrase)),
+  );
   const relations = new PieceRelations(article, pieces);
   const byPiece = new Map<number, PiecedTerm[]>();
   for (const term of terms)

@@ -127,9 +127,11 @@ export class PieceRelations {
     const keys = this.#pieces.keysOf(text);
     for (const key of keys) {
       // A pair that is hinted at as well is a word and a wrong one for it.
-      const isMisread = key[0] === 'h' && keys.includes(`p${key.slice(1)}`);
+      const isMisread =
+        (key[0] === 'h' && keys.includes(`p${key.slice(1)}`)) || (key[0] === 'm' && this.#pieces.isLiteral(text));
       const link = isMisread ? 'misread' : (LINK_OF[key[0] as string] as PieceLink);
-      for (const other of this.#byKey.get(key) as readonly number[]) take(other, link);
+      for (const other of this.#byKey.get(key) as readonly number[])
+        take(other, key[0] === 'm' && this.#pieces.isLiteral(this.#texts[other] as string) ? 'misread' : link);
     }
     if (HAN.test(text) && (text.length === 2 || text.length === 3))
       for (const character of new Set(text))

@@ -36,6 +36,10 @@ const PLURAL = /(?<=..)[ズス]$/;
 /** What nouns of verbs end in, each with the ending of the verb. */
 const GODAN = 'きくぎぐしすちつびぶみむりる';
 const NONE: readonly string[] = [];
+/** Of a word that a phrase of English translates. */
+const SHORTEST_WHOLE = 3;
+const MOST_MEANINGS = 8;
+const MOST_LITERAL = 3;
 
 /** Cuts terms into pieces, and knows by what keys two pieces may be one: `=` letters, `s` lists, `p` pairs, `m` meanings, and weaker ones. */
 export class TermPieces {
@@ -43,8 +47,10 @@ export class TermPieces {
   readonly #glosses: ReadonlyMap<string, readonly string[]>;
   readonly #texts: string[] = [];
   readonly #idOf = new Map<string, number>();
+  /** The phrases of English that terms stand for piece by piece. */
+  readonly #literal = new Map<string, readonly number[]>();
   readonly meaningsOf = remember((text) => this.#readMeanings(text));
-  readonly keysOf = remember((text) => this.#readKeys(text));
+  readonly #listedKeysOf = remember((text) => this.#readKeys(text));
   readonly #isKnown = remember((text) => this.#knows(text));
 
   constructor(article: Article) {
@@ -54,6 +60,60 @@ export class TermPieces {
 
   get texts(): readonly string[] {
     return this.#texts;
+  }
+
+  keysOf(text: string): readonly string[] {
+    const literal = this.#literal.get(text);
+    return literal === undefined
+      ? this.#listedKeysOf(text)
+      : [...this.#listedKeysOf(text), ...literal.map((phrase) => `m${phrase}`)];
+  }
+
+  /** True for what is no word, but means in English what a word of another term does, piece by piece: 大师节点 beside 主节点. */
+  isLiteral(text: string): boolean {
+    return this.#literal.has(text);
+  }
+
+  /** Terms that stand for a phrase of English piece by piece, where another has a word for it, get a piece that is all of them. */
+  withLiteral(terms: readonly PiecedTerm[]): readonly PiecedTerm[] {
+    const phrases = new Set<number>();
+    for (const text of this.#texts) {
+      if (text.length < SHORTEST_WHOLE || IS_LATIN.test(text)) continue;
+      for (const meaning of this.meaningsOf(text))
+        if (this.#article.lexicon.initialOfMeaning(meaning) === undefined) phrases.add(meaning);
+    }
+    if (phrases.size === 0) return terms;
+    return terms.map((term) => {
+      const { text, pieces } = term;
+      if (text.length < SHORTEST_WHOLE || this.#article.lexicon.knows([text])) return term;
+      const found = this.#literalMeanings(term).filter((meaning) => phrases.has(meaning));
+      if (found.length === 0) return term;
+      this.#literal.set(text, [...new Set(found)]);
+      if (pieces.some(({ from, to }) => from === 0 && to === text.length)) return term;
+      return { ...term, pieces: [...pieces, { id: this.#id(text), from: 0, to: text.length, isWord: false }] };
+    });
+  }
+
+  /** The phrases that the meanings of two or three pieces make, which cover all of a term. */
+  #literalMeanings({ text, pieces }: PiecedTerm): readonly number[] {
+    const { lexicon } = this.#article;
+    const opening = (at: number) => pieces.filter(({ from }) => from === at);
+    const meaningsOf = ({ from, to }: TermPiece) => this.meaningsOf(text.slice(from, to)).slice(0, MOST_MEANINGS);
+    const found: number[] = [];
+    const read = (at: number, rows: readonly (readonly number[])[]): void => {
+      if (at === text.length) {
+        if (rows.length > 1) found.push(...products(rows).map(lexicon.phraseOf));
+        return;
+      }
+      if (rows.length === MOST_LITERAL) return;
+      for (const piece of opening(at)) {
+        if (piece.to - piece.from === text.length) continue;
+        const meanings = meaningsOf(piece);
+        if (meanings.length > 0) read(piece.to, [...rows, meanings]);
+      }
+    };
+    read(0, []);
+    return found;
   }
 
   cut(phrase: UnspacedPhrase): PiecedTerm {
@@ -152,6 +212,10 @@ function formsOf(text: string): readonly string[] {
   if (row !== -1 && row % 2 === 0) own.push(text.slice(0, -1) + GODAN[row + 1]);
   if (/\p{Script=Han}[きぎしちびみりえけげせてねべめれ]$/u.test(text)) own.push(`${text}る`);
   return own;
+}
+
+function products(rows: readonly (readonly number[])[]): readonly number[][] {
+  return rows.reduce<number[][]>((some, row) => some.flatMap((one) => row.map((meaning) => [...one, meaning])), [[]]);
 }
 
 function isKana(character: string | undefined): boolean {

@@ -654,6 +654,26 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'fi',
     },
     {
+      text: '実効再生産数が上がった。昨日の実効再生産数は高い。雨が降った。基本再生産数は二を超える。',
+      language: 'ja',
+      note: 'two numbers',
+    },
+    {
+      text: 'Retki kulki Marokon halki. Marokon hallitus auttoi. Illalla satoi. Vieraat kehuivat ⟦Marocossa⟧ juotua teetä.',
+      language: 'fi',
+      note: 'in another case',
+    },
+    {
+      text: 'Oyapockin yli vie silta. Sataa. Matkailijat katselevat Oyapockia. Rannalla ovat Saint-Georges de l’⟦Oyapuckin⟧ kaupungit.',
+      language: 'fi',
+      note: 'behind an elided article',
+    },
+    {
+      text: 'Johtaja Risto Kemppi sanoi niin. Kempin mukaan vaihtoehtoja ei ollut. Kempille hurrattiin. Kemppi hymyili.',
+      language: 'fi',
+      note: 'cases of a name',
+    },
+    {
       text: 'Rina Hartati menari. Hujan turun. Rini Hartati, adiknya, menyanyi. Rina Hartati pulang.',
       language: 'id',
       note: 'her sister',
