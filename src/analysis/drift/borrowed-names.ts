@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import type { LoanFacts } from '../../core/language';
-import { stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
+import { romaniseDevanagari, stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
 import { spokenKeys } from '../sounds/spoken-key';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
@@ -24,23 +24,28 @@ interface Loan {
   readonly members: readonly CompoundMember[];
   /**
    * `sure` where its letters leave no doubt that it is none of the language, `open` where its sound alone says so; `start` for a word of
-   * the language, the name itself before a loan: चन्द्रभागा ब्रिज् of चन्द्रभागासेतुः.
+   * the language, the name itself before a loan: चन्द्रभागा ब्रिज् of चन्द्रभागासेतुः; `own` for any other word without an ending, which stands
+   * beside others as Hindi writes a name: जल संसाधन विभाग.
    */
-  readonly shape: 'sure' | 'open' | 'start';
+  readonly shape: 'sure' | 'open' | 'start' | 'own';
   /**
    * True where so much of it sounds like a word of English that it is hardly by chance, and no table has it for the language's own, or
    * where it sounds like what the lexicon says that it means.
    */
   readonly isHeard?: boolean;
-  /** True where it sounds like English and has no ending, as Hindi writes it: सोलर in सोलर वाटर मिशन. */
+  /** True where a table knows it and it ends in a consonant without any sign, as Hindi writes it: सोलर वाटर मिशन, राहत शिविर. */
   readonly isBare?: boolean;
+  /** Its members as one word of the language. */
+  readonly parts?: readonly CompoundMember[] | undefined;
+  /** True where it has the ending of a case. */
+  readonly isInflected?: boolean;
   /** Of several that hyphens join, other ways to read them; and of a loan with a word of the language for what it is, the loan: ड्रोन्-यानम्. */
   readonly readings?: ReadonlyArray<readonly CompoundMember[]>;
 }
 
 type LoanReader = (form: Form) => Loan | undefined;
 
-const MOST_WORDS = 4;
+const MOST_WORDS = 5;
 const CAPITAL = /^\p{Lu}/u;
 const SHORTEST_START = 4;
 const SHORTEST_ALONE = 4;
@@ -49,6 +54,8 @@ const SHORTEST_NAMED = 3;
 const FEWEST_HEARD = 4;
 /** Of one that ends in a consonant, as Hindi writes them and as compounds are parted. */
 const FEWEST_BARE = 5;
+/** Of one that may have the ending of a case: स्क्रीन्प्ले. */
+const FEWEST_INFLECTED = 6;
 const LONGEST_PHRASE = 3;
 const MOST_MEANINGS = 8;
 const SHORTEST_PART = 3;
@@ -56,7 +63,7 @@ const SHORTEST_JOINED = 7;
 const BARE = /[\u0915-\u0939]\u093c?$/;
 const NONE: readonly number[] = [];
 
-/** Up to four words side by side, each in Latin letters, a loan by its shape, or English by its sound. */
+/** Up to five words side by side, each in Latin letters, a loan by its shape, English by its sound, or without an ending as in Hindi. */
 export function borrowedNames(
   article: Article,
   all: Words,
@@ -78,32 +85,62 @@ export function borrowedNames(
       let last = first;
       for (; last < lastWord && run.length < MOST_WORDS; last += 1) {
         const loan = loanOf[all.formIds[last] as number];
-        if (loan === undefined || (loan.shape === 'start' && last > first)) break;
+        if (loan === undefined || (loan.shape === 'start' && loan.parts === undefined && last > first)) break;
+        if (last > first && loan.isInflected === true && loan.isHeard !== true) break;
         if (last > first && document.prose.slice(all.ends[last - 1], all.offsets[last]) !== ' ') break;
         run.push(loan);
+        // What has the ending of a case stands beside no member of its name: उपग्रहस्य सोलर् पैनल्.
+        if (loan.isInflected === true) {
+          last += 1;
+          break;
+        }
       }
-      if (run.length === 1 && run[0]?.shape === 'start') continue;
+      const [only] = run;
+      if (only === undefined || run.every(isOwnWord)) continue;
       const isNamed = last < lastWord && naming.test(all.form(last).text);
       const members = run.flatMap((loan) => loan.members);
       const mention = mentionOf(all, document.prose, first, last - 1, sentence);
       first = last - 1;
-      const isHeard = run.length === 1 && run[0]?.isHeard === true;
-      // What sounds like a short word of English does so by chance.
+      const isAlone = run.length === 1;
+      if (isAlone && only.shape === 'own') continue;
+      const isHeard = isAlone && only.isHeard === true;
+      // What sounds like a short word of English does so by chance, and so does a case of a word of the language.
       const shortest = isNamed ? SHORTEST_NAMED : SHORTEST_ALONE;
-      const isShort = run.length === 1 && run[0]?.shape !== 'sure' && (members[0]?.sound.length ?? 0) < shortest;
-      if (isShort && !isHeard) continue;
+      const isShort = isAlone && only.shape !== 'sure' && (members[0]?.sound.length ?? 0) < shortest;
+      const isCase = isAlone && only.shape === 'open' && only.isInflected === true;
+      if ((isShort || isCase) && !isHeard) continue;
       // One word without an ending may be a slip, several side by side are none of the language.
-      const areBare = run.length > 1 && run.every(({ isBare }) => isBare === true);
+      const areBare = !isAlone && run.some(({ isBare }) => isBare === true) && run.every(mayBeBare);
       const isSure = isNamed || areBare || run.some(({ shape }) => shape === 'sure');
       if (!(isSure || isHeard) || isBracketed(document.prose, mention)) continue;
       addName(names, members, mention, () => {
-        const others = run.length === 1 ? (run[0]?.readings ?? []) : [];
+        const others = isAlone ? (only.readings ?? []) : areBare ? [run.flatMap(partsOf)] : [];
         const readings = [members, ...others].flatMap((one) => [...(one === members ? [] : [one]), ...phrases(one)]);
-        return { readings, isNamed, isSure, isBorrowed: true, isBody: false };
+        const isParted = areBare && run.some(({ parts }) => parts !== undefined);
+        return { readings, isNamed, isSure, isParted, isBorrowed: true, isBody: false };
       });
     }
   });
   return [...names.values()];
+}
+
+/** Tells whether nothing shows that a word is none of the sentence. */
+function isOwnWord({ shape, isBare }: Loan): boolean {
+  return shape === 'start' || (shape === 'own' && isBare !== true);
+}
+
+/** Tells whether a word has no ending, so that it may stand in a name as Hindi writes it. */
+function mayBeBare({ isInflected }: Loan): boolean {
+  return isInflected !== true;
+}
+
+/** What a member means by either table, in numbers that tell the tables apart. */
+function sensesIn({ senses, meanings }: CompoundMember): readonly number[] {
+  return [...senses.map((sense) => -1 - sense), ...meanings];
+}
+
+function partsOf({ members, parts = members }: Loan): readonly CompoundMember[] {
+  return parts;
 }
 
 function loanReader(
@@ -114,11 +151,26 @@ function loanReader(
 ): LoanReader {
   const closed = closedWords(article.language);
   const split = compoundMembers(article);
-  const starts = compounds.map(({ members }) => members.map(({ sound }) => sound).join(''));
+  const starts = compounds.map(({ mentions }) => romaniseDevanagari(mentions[0]?.text ?? ''));
   const startsOne = (core: string) =>
     core.length >= SHORTEST_START && starts.some((sound) => sound.length > core.length + 1 && sound.startsWith(core));
+  const standsInOne = (core: string) => core.length >= SHORTEST_START && starts.some((sound) => sound.includes(core));
   const joinedLoans = joinedReader(article, known);
   const joinedEnglish = joinedEnglishReader(article, compounds, known);
+  // What a name that recurs is put together of.
+  const named = compounds.filter(({ members, mentions }) => members.length > 1 && mentions.length > 1);
+  const meant = new Set(named.flatMap(({ members }) => members.flatMap(sensesIn)));
+  const isMeant = (member: CompoundMember) => sensesIn(member).some((one) => meant.has(one));
+  // समिति and एकता are nouns, though they end as verbs do.
+  const isNoun = (lower: string) => split(lower).length === 1 && split(lower)[0]?.sound === stemSound(lower);
+  const isOwn = (text: string) =>
+    facts.ownEnd.test(text) ||
+    article.language.nameCases?.beyondStem.test(text) === true ||
+    (facts.verbEnd.test(text) && !isNoun(text));
+  const knownParts = (lower: string) => {
+    const parts = split(lower);
+    return parts.length > 0 && parts.every(isKnownMember) ? parts : undefined;
+  };
   return ({ text, lower, isNumber }) => {
     if (LATIN.test(text)) return joinedEnglish(lower) ?? latinLoan(article, text, lower);
     if (isNumber || closed.has(lower)) return undefined;
@@ -126,30 +178,41 @@ function loanReader(
     if (parts.length > 1) {
       // In the middle of a word a consonant with its virama stands in compounds too: विद्युत्-यानम्.
       const maySound = (part: string, at: number) =>
-        at < parts.length - 1 && part.endsWith(VIRAMA) && spokenMember(article, facts, part) !== undefined;
+        at < parts.length - 1 &&
+        (part.endsWith(VIRAMA) || (knownParts(part) === undefined && isSpoken(article, part, FEWEST_HEARD))) &&
+        spokenMember(article, facts, part) !== undefined;
       if (!parts.some((part, at) => isForeign(part, facts) || maySound(part, at))) return undefined;
       const isHybrid = parts.length === 2 && parts[0]?.endsWith(VIRAMA) === true && !parts[1]?.endsWith(VIRAMA);
       const spoken = parts.map((part) => spokenMember(article, facts, part));
       const members = parts.flatMap((part, at) => spoken[at] ?? split(part));
       if (members.length === 0) return undefined;
-      const first = isHybrid ? spoken[0] : undefined;
+      const first = isHybrid && (spoken[0]?.sound.length ?? 0) >= SHORTEST_ALONE ? spoken[0] : undefined;
       // Beside English a word that the language has by chance as well is English, and one that sounds like it by chance a name.
       const english = parts.flatMap((part, at) => heardMember(article, part) ?? spoken[at] ?? split(part));
       const own = parts.flatMap((part, at) => (isForeign(part, facts) ? spoken[at] : undefined) ?? split(part));
       const readings = [english, own, ...(first === undefined ? [] : [[first]])];
-      return { members, shape: 'sure', readings };
+      return { members, shape: 'sure', isInflected: isOwn(parts.at(-1) as string), readings };
     }
     const member = spokenMember(article, facts, lower);
     // वरदान sounds like `warden` by chance.
     const isCompound = () => split(lower).length > 1 && split(lower).every(isKnownMember);
-    if (member !== undefined && !isForeign(text, facts) && isCompound()) return undefined;
-    if (member !== undefined) {
+    if (member !== undefined && (isForeign(text, facts) || !isCompound())) {
       const fewest = facts.consonantEnd.test(lower) ? FEWEST_BARE : FEWEST_HEARD;
-      const isHeard = !facts.ownEnd.test(text) && isSpoken(article, lower, fewest);
-      const isBare = BARE.test(lower) && heardMember(article, lower) !== undefined;
-      return { members: [member], shape: isForeign(text, facts) ? 'sure' : 'open', isHeard, isBare };
+      const isInflected = isOwn(text);
+      const isHeard = facts.ownEnd.test(text)
+        ? article.lexicon.meaningsOf([article.language.stem(lower)]).length === 0 &&
+          isSpoken(article, lower, FEWEST_INFLECTED)
+        : isSpoken(article, lower, fewest);
+      const isBare = BARE.test(lower) && !isInflected;
+      const shape = isForeign(text, facts) ? 'sure' : 'open';
+      return { members: [member], shape, isHeard, isBare, isInflected, parts: knownParts(lower) };
     }
-    if (facts.bareEnd.test(lower) && startsOne(stemSound(lower))) return { members: split(lower), shape: 'start' };
+    if (facts.bareEnd.test(lower) && !isOwn(text)) {
+      if (startsOne(stemSound(lower))) return { members: split(lower), parts: knownParts(lower), shape: 'start' };
+      const isBare = BARE.test(lower);
+      const own = knownParts(lower) ?? (isBare && standsInOne(stemSound(lower)) ? split(lower) : undefined);
+      if (own !== undefined && (isBare || own.some(isMeant))) return { members: own, parts: own, shape: 'own', isBare };
+    }
     if (!isForeign(text, facts)) return undefined;
     const joined = joinedLoans(lower);
     if (joined !== undefined) return { members: joined, shape: 'sure' };
@@ -237,9 +300,14 @@ function isForeign(text: string, { foreignEnd, ownEnd, foreignLetter }: LoanFact
 
 function latinLoan(article: Article, text: string, lower: string): Loan | undefined {
   const senses = article.senses.of(lower).map((sense) => sense + sensesFrom(article));
-  const meanings = englishMeanings(article, lower);
+  const meanings = [lower, ...singularOf(lower)].flatMap((word) => englishMeanings(article, word));
   if (senses.length + meanings.length > 0) return { members: [{ sound: lower, senses, meanings }], shape: 'sure' };
   return CAPITAL.test(text) ? { members: [{ sound: spokenCore(lower), senses, meanings }], shape: 'sure' } : undefined;
+}
+
+/** The lexicon has letters for what one writes, and a letter for what that is written in. */
+function singularOf(lower: string): readonly string[] {
+  return /[^s]s$/.test(lower) ? [lower.slice(0, -1)] : [];
 }
 
 /** A word in Devanagari that the tables know as a loan, or that sounds like English; undefined for any other. */

@@ -19,6 +19,8 @@ export interface MemberName {
   readonly isBody: boolean;
   /** True where the text names it as it is: बैट्री इति. */
   readonly isNamed?: boolean;
+  /** True for words of the language without an ending, as Hindi writes a name. */
+  readonly isParted?: boolean;
   /** False where nothing but its sound shows that it is a loan. */
   readonly isSure?: boolean;
   /** True for a word that is too short to be compared with another of the language. */

@@ -5,6 +5,7 @@ import { type CompoundMember, isKnownMember } from '../text/compound-members';
 import { dot } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
 import { coreOf, LATIN, type MemberName } from './member-names';
+import type { Mention } from './renderings';
 
 /** What speaks for and against two names being one thing, by name; `member-weights.ts` says how much. */
 export type MemberEvidence = ReadonlyMap<string, number>;
@@ -55,6 +56,7 @@ export async function memberPairs(
   signal: AbortSignal | undefined,
 ): Promise<readonly MemberPair[]> {
   const { embedder, language } = article;
+  const { prose } = article.document;
   const areContrary = contraries(article);
   // What each is by itself, which is asked for with every other that shares a member with it.
   const compared = names.map((name, at) => new Compared(name, at, article));
@@ -80,10 +82,13 @@ export async function memberPairs(
       if (isEqual && !other.isBorrowed && two.order < one.order) continue;
       if (main.isBorrowed && other.isBorrowed) continue;
       if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
-      if (one.sound.includes(two.sound) || two.sound.includes(one.sound)) continue;
+      // जल संसाधन विभाग is how Hindi writes जलसंसाधनविभागः.
+      const isParted = other.isBorrowed && other.members.length > 1 && one.sound === two.sound;
+      if (!isParted && (one.sound.includes(two.sound) || two.sound.includes(one.sound))) continue;
       // One compound in two cases may be parted in two ways; Iran and Iraq, whatever they resemble.
       if (one.stem === two.stem || areOtherPlaces(one, two)) continue;
-      if (other.mentions.some(({ sentence }) => one.sentences.has(sentence))) continue;
+      const areBeside = other.mentions.some(({ sentence }) => one.sentences.has(sentence));
+      if (areBeside && shareClause(main.mentions, other.mentions, prose)) continue;
       const read = bestReading(one, two, areContrary);
       if (read !== undefined && !areOther(read.one, read.two, read.matches)) pairs.push({ main, other, read });
     }
@@ -148,6 +153,17 @@ function areOtherPlaces({ place: one }: Compared, { place: two }: Compared): boo
   return one !== undefined && two !== undefined && one !== two;
 }
 
+/** Tells whether two names stand side by side in a sentence; behind a semicolon another begins. */
+function shareClause(one: readonly Mention[], two: readonly Mention[], prose: string): boolean {
+  return one.some((a) =>
+    two.some(
+      (b) =>
+        a.sentence === b.sentence &&
+        !prose.slice(Math.min(a.endOffset, b.endOffset), Math.max(a.offset, b.offset)).includes(';'),
+    ),
+  );
+}
+
 /** Two names as their words are parted, with the members that they have in common. */
 interface Reading {
   readonly one: MemberName;
@@ -165,7 +181,9 @@ function bestReading(main: Compared, other: Compared, areContrary: AreContrary):
       const matches = matchMembers(one.members, two.members, areBodies, areContrary);
       if (matches === undefined) return undefined;
       if (!matches.some(({ link }) => link !== 'start' && link !== 'kind')) continue;
-      const open = one.members.length + two.members.length - 2 * matches.length;
+      // Members that do no more than begin alike are as good as none: सहकारसङ्घ and सहकारसमिति.
+      const firm = matches.filter(({ link }) => link !== 'start').length;
+      const open = one.members.length + two.members.length - 2 * firm;
       if (open < least) [best, least] = [{ one, two, matches }, open];
     }
   return best;
@@ -219,33 +237,46 @@ function matchMembers(
   areContrary: AreContrary,
 ): readonly MemberMatch[] | undefined {
   const all: Array<MemberMatch & { readonly worth: number }> = [];
+  const contrary: Array<Pick<MemberMatch, 'left' | 'right'>> = [];
   for (const [left, one] of main.slice(0, MOST_MEMBERS).entries())
     for (const [right, two] of other.slice(0, MOST_MEMBERS).entries()) {
       const link = linkOf(one, two);
       const far = Math.abs(left / main.length - right / other.length);
       // What the lexicon says that both mean is less sure than a list of words that exclude each other: a country is no state.
-      if (link !== 'same' && link !== 'sense' && link !== 'spelt' && areContrary(one, two)) return undefined;
-      if (link !== undefined) all.push({ left, right, link, worth: STRENGTHS[link] - 0.1 * far });
+      if (!isFirm(link) && areContrary(one, two)) contrary.push({ left, right });
+      else if (link !== undefined) all.push({ left, right, link, worth: STRENGTHS[link] - 0.1 * far });
     }
   all.sort((a, b) => b.worth - a.worth);
   const found: MemberMatch[] = [];
   for (const match of all)
     if (!found.some(({ left, right }) => left === match.left || right === match.right)) found.push(match);
+  // Water and power exclude each other, but where one of both is in either name.
+  const isTaken = (at: number, side: 'left' | 'right') =>
+    found.some((match) => match[side] === at && isFirm(match.link));
+  if (contrary.some(({ left, right }) => !isTaken(left, 'left') && !isTaken(right, 'right'))) return undefined;
   const [left, right] = [main.length - 1, other.length - 1];
   const isOpen = !found.some((match) => match.left === left || match.right === right);
   return areBodies && isOpen ? [...found, { left, right, link: 'kind' }] : found;
+}
+
+function isFirm(link: MemberLink | undefined): boolean {
+  return link === 'same' || link === 'sense' || link === 'spelt';
 }
 
 /** स्थगन and स्थगित are of one root; जलजीवनन्यास is no `Forest Life Trust`, and birds are no turtles where all else is the same. */
 function areOther(main: MemberName, other: MemberName, matches: readonly MemberMatch[]): boolean {
   const [a, b] = [soundOf(main), soundOf(other)];
   const root = sharedBeginning(a, b);
-  if (!other.isBorrowed && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING) return true;
+  // शीतागार and शीतगृह begin alike, and end in two words for a house.
+  const isSwapped = matches.some(({ link }) => link === 'sense' || link === 'meaning');
+  if (!other.isBorrowed && !isSwapped && root >= SHORTEST_ROOT && Math.max(a.length, b.length) - root <= LONGEST_ENDING)
+    return true;
   const nothingChanged = matches.every(({ link }) => link === 'same' || link === 'kind');
   // शीतकाल and शीतलकाल are of the same roots.
   const isDerived = ({ left, right, link }: MemberMatch) => {
     const [one, two] = [main.members[left]?.sound ?? '', other.members[right]?.sound ?? ''];
     const start = sharedBeginning(one, two);
+    if (link === 'sense' && main.members.length === 1) return false;
     return link === 'same' || (start >= SHORTEST_START && Math.max(one.length, two.length) - start <= LONGEST_ENDING);
   };
   if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
@@ -346,6 +377,7 @@ function evidenceOf(
   add('lengths', Math.abs(main.members.length - other.members.length));
   add('single main', main.members.length === 1 ? 1 : 0);
   add('single other', other.members.length === 1 ? 1 : 0);
+  add('single both', !other.isBorrowed && main.members.length + other.members.length === 2 ? 1 : 0);
   add(
     'same name',
     matches.filter(({ link, left }) => link === 'same' && !isKnownMember(main.members[left] as CompoundMember)).length,
@@ -357,6 +389,9 @@ function evidenceOf(
   add('body main', main.isBody ? 1 : 0);
   add('body both', main.isBody && other.isBody ? 1 : 0);
   add('known apart', areKnownApart(main, other, matches) ? 1 : 0);
+  add('other part', !other.isBorrowed && haveOtherPart(main, other, matches) ? 1 : 0);
+  const areKnownHeads = [main, other].every(({ members }) => isKnownMember(members.at(-1) as CompoundMember));
+  add('other head', !other.isBorrowed && areKnownHeads && (head === 'start' || head === 'none') ? 1 : 0);
   add('latin', isLatin(other) ? 1 : 0);
   add('named', other.isNamed === true ? 1 : 0);
   add('loan', other.isBorrowed && !isLatin(other) ? 1 : 0);
@@ -366,8 +401,8 @@ function evidenceOf(
     const apart = [openKnown(main, 'left', matches), openKnown(other, 'right', matches)] as const;
     add('borrowed apart', apart[0] * apart[1]);
     add('known on both sides', apart[0] > 0 && apart[1] > 0 ? 1 : 0);
-    const heads = [main, other].every(({ members }) => isKnownMember(members.at(-1) as CompoundMember));
-    add('heads apart', head === 'none' && heads ? 1 : 0);
+    add('heads apart', head === 'none' && areKnownHeads ? 1 : 0);
+    add('parted', other.isParted === true ? 1 : 0);
   }
   add('borrowed and closed', other.isBorrowed && !isOpen[0] && !isOpen[1] ? 1 : 0);
   add('borrowed and single', other.isBorrowed && other.members.length === 1 ? 1 : 0);

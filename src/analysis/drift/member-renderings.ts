@@ -21,7 +21,7 @@ import { swappedReadings } from './swapped-members';
 const LEAST = [0, 0, -0.2, -0.5] as const;
 /** From where on a name is joined to one of a group, and from where on its pairs with the others are no objection. */
 const LEAST_JOINED = 1;
-const LEAST_COMPARED = -4;
+const LEAST_COMPARED = -2;
 const SURE = 10;
 const SCORE = 0.8;
 /** Of a compound that a loan may stand for. */

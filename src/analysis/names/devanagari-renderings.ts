@@ -3,7 +3,14 @@ import type { NameCases } from '../../core/language';
 import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
-import { areSpeltApart, joinedSpelling, maySpellOne, type SpeltName, spellingOf } from '../sounds/devanagari-spellings';
+import {
+  areSpeltApart,
+  FOREIGN_O,
+  joinedSpelling,
+  maySpellOne,
+  type SpeltName,
+  spellingOf,
+} from '../sounds/devanagari-spellings';
 import { closedWords } from '../text/closed-words';
 import { isDevanagari } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
@@ -26,6 +33,8 @@ const FEWEST_CONSONANTS = 5;
 const FEWEST_JOINED = 5;
 const MOST_PARTS = 4;
 const MOST_WORDS = 3;
+const VOICED_SIBILANT = /ज\u093c/;
+const VOICED_SIBILANTS = /ज\u093c/g;
 
 /**
  * Names that an article writes in the way of Sanskrit here and of Hindi there: डेविड् हार्टमन् and डेविड हार्टमैन, भास्करः पण्डितः and
@@ -54,7 +63,8 @@ export const devanagariRenderings = defineAnalysis({
     const mayFollow = (word: number, isFirst: boolean): boolean => {
       const [given, family] = [facts.words.form(word - 1), facts.words.form(word)];
       const right = parts[formIds[word] as number]?.at(-1);
-      if (plural.test(family.text) && parts[formIds[word - 1] as number]?.at(-1)?.isForeign !== true) return false;
+      const isForeign = parts[formIds[word - 1] as number]?.at(-1)?.isForeign === true || FOREIGN_O.test(family.text);
+      if (plural.test(family.text) && !isForeign) return false;
       if (locative.test(given.text) || (accusative.test(given.text) && right?.isForeign !== true)) return false;
       // Two words of the language are a phrase, and so is one in another case than the first.
       const isOblique = oblique.test(family.text) || participle.test(family.text);
@@ -66,13 +76,13 @@ export const devanagariRenderings = defineAnalysis({
       if (own === undefined || plural.test(facts.words.form(first).text)) continue;
       let run: readonly SpeltName[] = own;
       for (let last = first; ; ) {
-        if (run.length > 1) {
-          const consonants = run.map((part) => part.consonants).join('');
-          if (consonants.length >= FEWEST_CONSONANTS) {
-            const known = byConsonants.get(consonants) ?? new Map<string, Spelling>();
-            byConsonants.set(consonants, known);
-            add(known, run, first, last);
-          }
+        // A z is written as an s, too: कार्डोज़ो and कार्दोसो.
+        for (const spelt of run.length < 2 ? [] : [run, ...withPlainSibilants(run)]) {
+          const consonants = spelt.map((part) => part.consonants).join('');
+          if (consonants.length < FEWEST_CONSONANTS) continue;
+          const known = byConsonants.get(consonants) ?? new Map<string, Spelling>();
+          byConsonants.set(consonants, known);
+          add(known, spelt, first, last);
         }
         last += 1;
         if (last === count || last - first === MOST_WORDS) break;
@@ -112,6 +122,18 @@ function partsOf(
     parts.push(spelt);
   }
   return parts;
+}
+
+/** The same name with an s for each z that its letters show. */
+function withPlainSibilants(run: readonly SpeltName[]): ReadonlyArray<readonly SpeltName[]> {
+  if (!run.some(({ form }) => VOICED_SIBILANT.test(form))) return [];
+  return [
+    run.map((part) => {
+      if (!VOICED_SIBILANT.test(part.form)) return part;
+      const { isForeign, isBare } = part;
+      return { ...spellingOf(part.form.replace(VOICED_SIBILANTS, 'स')), isForeign, isBare };
+    }),
+  ];
 }
 
 function groupOf(all: readonly Spelling[]): RenderingGroup | undefined {

@@ -25,6 +25,9 @@ interface LoneSpelling {
  * and a vowel that is inherent here and silent there.
  */
 const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
+  // राइन and रैन, मइसूरु and मैसूरु
+  [/(?<=[\u0915-\u0939])\u093e?[इई]/g, '\u0947'],
+  [/(?<=[\u0915-\u0939])\u093e?[उऊ]/g, '\u094b'],
   [/[\u0940ई]/g, '\u093f'],
   [/[\u0942ऊ]/g, '\u0941'],
   [/[\u0948ऐ]/g, '\u0947'],
@@ -56,15 +59,20 @@ export const loneSpellings = defineAnalysis({
     const { language, lexicon, placeOf } = article;
     const { nameCases, loans } = language;
     if (nameCases === undefined || loans === undefined || !lexicon.isKnown) return [];
-    const { forms, formIds, offsets, ends, count } = facts.words;
+    const { forms, formIds, offsets, count } = facts.words;
     const closed = closedWords(language);
-    const mayBe = ({ text, lower, isNumber }: Form) =>
+    const mayBe = (text: string, { lower, isNumber }: Form) =>
       !isNumber &&
       isDevanagari(text) &&
       !closed.has(lower) &&
       !loans.verbEnd.test(text) &&
       !nameCases.beyondStem.test(text);
-    const read = forms.map((form) => (mayBe(form) ? loneSpelling(form.text, nameCases) : undefined));
+    // Of राइनबाख्-संस्थया the name.
+    const names = forms.map(({ text }) => text.split('-')[0] as string);
+    const read = forms.map((form, id) => {
+      const text = names[id] as string;
+      return mayBe(text, form) ? loneSpelling(text, nameCases) : undefined;
+    });
     const byShared = new Map<string, Set<string>>();
     for (const one of read) {
       if (one === undefined) continue;
@@ -82,7 +90,13 @@ export const loneSpellings = defineAnalysis({
         (lexicon.knows([form.stem]) && placeOf(form.text) === undefined)
       )
         return false;
-      const isParted = split(form.lower).every(isKnownMember);
+      const name = names[id] as string;
+      if (name.length < form.text.length) {
+        if (lexicon.knows([language.stem(name)])) return false;
+        // What a hyphen joins to a name says what it is, or is another name.
+        if (!split(form.lower.slice(name.length + 1)).every(isKnownMember)) return false;
+      }
+      const isParted = split(name.toLowerCase()).every(isKnownMember);
       return consonantsIn(one.shared) >= (isParted ? FEWEST_OF_KNOWN : FEWEST_CONSONANTS);
     });
     for (let word = 0; word < count; word += 1) {
@@ -92,7 +106,8 @@ export const loneSpellings = defineAnalysis({
       const { shared, exact } = read[id] as LoneSpelling;
       const spellings = mentions.get(shared) ?? new Map<string, Mention[]>();
       mentions.set(shared, spellings);
-      const mention = { offset, endOffset: ends[word] as number, text: (forms[id] as Form).text };
+      const text = names[id] as string;
+      const mention = { offset, endOffset: offset + text.length, text };
       const known = spellings.get(exact) ?? [];
       spellings.set(exact, known);
       known.push({ ...mention, sentence: sentenceAt(facts.sentences, offset) });

@@ -26,7 +26,7 @@ const SHORTEST = 4;
 const FOREIGN_END = /[खगघचछजझञठडढणथधपफबभयरलवशषसहळकटतदन]\u093c?\u094d$/;
 const BARE_END = /[\u0915-\u0939]\u093c?$/;
 /** The sign that English and Hindi have between a and o: हॉल, हाल्. */
-const FOREIGN_O = /[\u0911\u0949]/;
+export const FOREIGN_O = /[\u0911\u0949]/;
 const LAST_VIRAMA = /\u094d$/;
 const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
 /**
@@ -49,6 +49,9 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/ai|ae/g, 'e'],
   [/au|ao|oa/g, 'o'],
   [/([^aeiou])\1+/g, '$1'],
+  // As Russian and German speak the last letter: सोकोलोव् and सोकोलोफ, राइनफेल्ड् and राइनफेल्ट.
+  [/f$/, 'v'],
+  [/(?<=[lnr])d$/, 't'],
 ];
 /** Vowels that hands and ears take for one another inside of a word, by both. */
 const NEAR = new Set(['a', 'ai', 'au', 'ao', 'i', 'ei', 'ou', 'ae', 'u', 'iia', 'aia', 'ia']);
@@ -113,17 +116,23 @@ export function maySpellOne(a: SpeltName, b: SpeltName, isFamily: boolean): bool
     else changes += 1;
     if (changes > MOST_CHANGES || silent > MOST_SILENT) return false;
     if (at === last) return isFamily && (both === 'a' || both === 'ei');
-    // The vowel of the first syllable tells names apart: Kiran and Karan.
-    if (at === 0) return both === 'ei';
+    // The vowel of the first syllable tells given names apart, Kiran and Karan; वर्मा and वेर्मा are one family beside one given name.
+    if (at === 0) return both === 'ei' || (isFamily && both === 'ae');
     if (at === 1 && a.vowels[0] === '')
-      return both === 'a' || both === 'ou' || (both === 'ao' && FOREIGN_O.test(a.form + b.form));
+      return (
+        both === 'a' ||
+        both === 'ou' ||
+        (both === 'ao' && (isFamily || FOREIGN_O.test(a.form + b.form))) ||
+        (both === 'ae' && isFamily)
+      );
     return NEAR.has(both);
   });
 }
 
 /** Tells whether two spellings differ in more than what a case changes. */
 export function areSpeltApart(a: SpeltName, b: SpeltName): boolean {
-  if (a.isForeign !== b.isForeign) return true;
+  // परिषदा is a case of परिषद्.
+  if (a.isForeign !== b.isForeign) return a.bare !== b.bare || (a.isForeign ? b : a).isBare;
   const [short, long] = a.bare.length < b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
   return !long.startsWith(short);
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { remember } from '../../core/remember';
 import { type Synonyms, synonymsOf } from '../drift/synonyms';
-import { romaniseDevanagari, stemSound, VIRAMA } from '../sounds/devanagari';
+import { romaniseDevanagari, stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
 import { lexiconMembers, meaningsIn } from './lexicon-members';
 
 /** A member of a compound, by its sound. */
@@ -83,7 +83,7 @@ export function compoundMembers(article: Article): CompoundSplitter {
     const generic = new Set(article.language.words.genericNouns.map(stemSound));
     const memberOf = (last: MemberEntry | string): CompoundMember =>
       typeof last === 'string'
-        ? { sound: last, senses: [], meanings: [] }
+        ? { sound: withoutFinalVowel(last) || last, senses: [], meanings: [] }
         : { sound: last.core, senses: last.senses, meanings: last.stems.flatMap(meaningsOf) };
     const isKnown = (last: MemberEntry | string) =>
       typeof last !== 'string' && (last.senses.length > 0 || last.stems.some((stem) => meaningsOf(stem).length > 0));
@@ -99,15 +99,27 @@ export function compoundMembers(article: Article): CompoundSplitter {
       const entriesAt = withOwn(entriesOf(article), inLexicon(word));
       return (but: ReadonlySet<string>) => membersOf(sound, isShort, entriesAt, isKnown, but).map(memberOf);
     };
-    const whole = (word: string) => {
+    const whole = (word: string): readonly CompoundMember[] => {
       let members = known.get(word);
       if (members === undefined) {
-        members = parting(word)(NO_CORES);
+        // No member goes over a hyphen: नगरगति-पत्र has no ईपत्र.
+        members = word.includes('-') ? partsOf(word).flatMap(whole) : parting(word)(NO_CORES);
         known.set(word, members);
       }
       return members;
     };
-    const finer = (word: string) => {
+    const finer = (word: string): ReadonlyArray<readonly CompoundMember[]> => {
+      const parts = word.includes('-') ? partsOf(word) : [];
+      if (parts.length > 1)
+        return parts
+          .flatMap((part, at) =>
+            finer(part).map((one) => [
+              ...parts.slice(0, at).flatMap(whole),
+              ...one,
+              ...parts.slice(at + 1).flatMap(whole),
+            ]),
+          )
+          .slice(0, MOST_FINER);
       const most = unknownIn(whole(word));
       let parted: ReturnType<typeof parting> | undefined;
       const found = new Map<string, readonly CompoundMember[]>();
@@ -130,6 +142,10 @@ export function compoundMembers(article: Article): CompoundSplitter {
     made.set(article, split);
   }
   return split;
+}
+
+function partsOf(word: string): readonly string[] {
+  return word.split('-').filter((part) => part !== '');
 }
 
 function unknownIn(members: readonly CompoundMember[]): number {
@@ -239,9 +255,11 @@ function membersOf(
         if (end === undefined || but.has(core)) continue;
         // भारतदेश has no आदेश: where two members share an a, it is long.
         const odd = before.count > 0 && core[0] === 'a' && isShort(from, core) ? 1 : 0;
-        take(end, before, odd, odd, entry);
-        if (BETWEEN.test(sound[end] ?? '')) take(end + 1, before, odd, odd, entry);
-        if (isEndingAt(end)) take(sound.length, before, odd, sound.length - end + odd, entry);
+        // राज्यक्रीडा has no यकृत्: what changes no letter goes before what does.
+        const changed = odd + (sound[end - 1] === core[core.length - 1] ? 0 : 1);
+        take(end, before, odd, changed, entry);
+        if (BETWEEN.test(sound[end] ?? '')) take(end + 1, before, odd, changed, entry);
+        if (isEndingAt(end)) take(sound.length, before, odd, sound.length - end + changed, entry);
       }
     }
     if (before.last !== undefined && !isKnown(before.last)) continue;
@@ -277,6 +295,7 @@ function startsAt(sound: string, at: number): ReadonlyArray<{ readonly from: num
 /** Where a core ends that begins at a place, whose first vowel and last stop may have changed; undefined where it does not stand there. */
 function endOfCore(sound: string, from: number, { core, softens }: MemberEntry): number | undefined {
   const end = from + core.length;
+  if (end > sound.length) return undefined;
   // What tells most of them apart comes first.
   const [own, last] = [core[core.length - 1] as string, sound[end - 1] ?? ''];
   if (last !== own && !(softens && SOFTENED[own]?.includes(last) === true)) return undefined;
