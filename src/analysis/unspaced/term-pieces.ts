@@ -40,6 +40,7 @@ const NONE: readonly string[] = [];
 const SHORTEST_WHOLE = 3;
 const MOST_MEANINGS = 8;
 const MOST_LITERAL = 3;
+const KIND = 2;
 
 /** Cuts terms into pieces, and knows by what keys two pieces may be one: `=` letters, `s` lists, `p` pairs, `m` meanings, and weaker ones. */
 export class TermPieces {
@@ -86,6 +87,8 @@ export class TermPieces {
     return terms.map((term) => {
       const { text, pieces } = term;
       if (text.length < SHORTEST_WHOLE || this.#article.lexicon.knows([text])) return term;
+      // 养蜂协会 and 养蜂学会 are two bodies as often as one.
+      if (this.#article.kindsOf(text.slice(-KIND)).length > 0) return term;
       const found = this.#literalMeanings(term).filter((meaning) => phrases.has(meaning));
       if (found.length === 0) return term;
       this.#literal.set(text, [...new Set(found)]);
