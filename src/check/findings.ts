@@ -104,9 +104,15 @@ function dropYielding(sorted: readonly Finding[], observed: readonly Observed[])
     observed.map(({ enabled }) => [enabled.rule.id as string, enabled.rule.yieldsTo as readonly string[]]),
   );
   if ([...yieldsTo.values()].every((ids) => ids.length === 0)) return sorted;
+  // How far the findings up to each reach, so that the walk back stops where none can overlap.
+  let furthest = 0;
+  const reaches = sorted.map(({ endOffset }) => {
+    furthest = Math.max(furthest, endOffset);
+    return furthest;
+  });
   return sorted.filter((finding, index) => {
     const stronger = yieldsTo.get(finding.ruleId) ?? [];
-    return stronger.length === 0 || !hasStronger(sorted, index, stronger);
+    return stronger.length === 0 || !hasStronger(sorted, index, stronger, reaches);
   });
 }
 
@@ -114,11 +120,17 @@ function dropYielding(sorted: readonly Finding[], observed: readonly Observed[])
 // long finding may reach over many short ones.
 const REACH = 64;
 
-function hasStronger(sorted: readonly Finding[], index: number, stronger: readonly string[]): boolean {
+function hasStronger(
+  sorted: readonly Finding[],
+  index: number,
+  stronger: readonly string[],
+  reaches: readonly number[],
+): boolean {
   const finding = sorted[index] as Finding;
   const clashes = (other: Finding | undefined) =>
     other !== undefined && stronger.includes(other.ruleId) && overlaps(other, finding);
   for (let back = index - 1; back >= Math.max(0, index - REACH); back -= 1) {
+    if ((reaches[back] as number) < finding.offset) break;
     if (clashes(sorted[back])) return true;
   }
   for (let ahead = index + 1; ahead < sorted.length; ahead += 1) {

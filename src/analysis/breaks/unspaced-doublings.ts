@@ -31,7 +31,10 @@ const NOUN_AND_PARTICLE = /^\p{Script=Han}[がをはのでへ的]$/u;
 const OF_NOUN = /^[の的]/;
 const COMPOUND = /[名器者率性数量值値表集类類型库識別番串域区區炎症]/;
 /** 委員会委員会: what no list knows is cut into pairs, which an odd number of characters puts out of step. */
-const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/gu;
+const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/uy;
+/** In code units. */
+const LONGEST_NOUN = 16;
+const FIRST_IDEOGRAPH = 0x2e80;
 const SAME = /^(.)\1+$/u;
 // 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
@@ -111,9 +114,9 @@ export const unspacedDoublings = defineAnalysis({
     }
     for (const span of doubledDegrees(prose, digits, language.doublings?.degrees))
       found.push({ ...span, text: prose.slice(span.offset, span.endOffset), grammar: false });
-    for (const { index, 0: both, 1: text = '' } of prose.matchAll(LONG_NOUN)) {
-      if (isCounted(text) || SAME.test(text)) continue;
-      found.push({ offset: index + text.length, endOffset: index + both.length, text, grammar: false });
+    for (const { offset, endOffset } of doubledNouns(prose)) {
+      const text = prose.slice(offset, endOffset);
+      if (!isCounted(text) && !SAME.test(text)) found.push({ offset, endOffset, text, grammar: false });
     }
     found.push(...doubledClauses(prose), ...namedTwice(prose, language.doublings?.rowMark));
     found.push(...doubledParticles(prose, language.doublings?.particles));
@@ -217,6 +220,19 @@ function recurs(prose: string, at: number, least: number, most: number): boolean
   const code = prose.charCodeAt(at);
   for (let behind = at + least; behind <= at + most; behind += 1) if (prose.charCodeAt(behind) === code) return true;
   return false;
+}
+
+/** Long nouns that stand twice in a row, looked for where a run of Han begins. */
+function* doubledNouns(prose: string): Generator<Span> {
+  for (let at = 0; at < prose.length; at += 1) {
+    if (prose.charCodeAt(at) < FIRST_IDEOGRAPH || isHan(prose.charCodeAt(at - 1))) continue;
+    if (!recurs(prose, at, SHORTEST_HALF, LONGEST_NOUN)) continue;
+    LONG_NOUN.lastIndex = at;
+    if (!LONG_NOUN.test(prose)) continue;
+    const endOffset = LONG_NOUN.lastIndex;
+    yield { offset: (at + endOffset) / 2, endOffset };
+    at = endOffset - 1;
+  }
 }
 
 /** Figures with the words around them that stand twice in a row, looked for where a figure stands. */
