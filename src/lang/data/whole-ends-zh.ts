@@ -14,6 +14,8 @@ const nominal = `[编写做说想拿带找捡买听看学留传借讨种画造�
 // 是送给孙子的
 const cleft =
   '是(?!因[为此]|由于)(?:专门|特意|特地|当年|昨天|去年|今年|早年)?[送给寄交留从在由来做写画拍买用跟让借捐运][^，：；。]{1,20}的';
+// 也有听不见的时候
+const times = '[有没][^，：；。]{1,12}的时候';
 const counted = '[\\p{Nd}一二两三四五六七八九十百千万几多余][只把地]';
 
-export const wholeEnds = inBothHanForms([sayings, places, states, nominal, cleft, counted].join('|'));
+export const wholeEnds = inBothHanForms([sayings, places, states, nominal, cleft, times, counted].join('|'));

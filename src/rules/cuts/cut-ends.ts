@@ -38,6 +38,7 @@ const TOLD = /^(?:,|\s?[—–-]|[”»"“’]?\s\p{Ll})/u;
 /** How many words behind a quotation may tell who said it. */
 const LONGEST_TELLING = 4;
 /** Where fewer words are quoted, they may be quoted as words. */
+const SHORTEST_UNSPACED_QUOTATION = 9;
 const SHORTEST_QUOTATION = 5;
 
 type CutMessage = 'word' | 'quote' | 'mark';
@@ -142,6 +143,7 @@ class EndReader {
   *read(): Generator<CutEnd> {
     yield* this.#bySigns();
     yield* this.#inQuotations();
+    yield* this.#inUnspacedQuotations();
     yield* this.#ofSentences();
   }
 
@@ -172,6 +174,28 @@ class EndReader {
       const behind = words.form(word - 1).lower;
       if (!this.#cannotEndIn(lower, behind) && !this.#isPattern({ firstWord: from, lastWord: word + 1 })) continue;
       yield this.#atWord(undefined, word, endOffset, 0.8);
+    }
+  }
+
+  /** `“我就只好让”。`: what is quoted as a sentence and stops as none does, in a script without capitals. */
+  *#inUnspacedQuotations(): Generator<CutEnd> {
+    const { openEnds, begun } = this.#language.verbs.cuts ?? {};
+    if (this.#language.spaced || openEnds === undefined) return;
+    const [open, hasBegun] = [new Ending(openEnds), new RegExp(begun ?? '', 'u')];
+    const { words, quotes } = this.#facts;
+    const { prose } = this.#document;
+    for (const { offset: opened, endOffset: closedAt } of quotes.quotations) {
+      const inside = prose.slice(opened + 1, closedAt - 1);
+      const isStopped = inside.endsWith('。') || prose[closedAt] === '。';
+      if (!isStopped || inside.length < SHORTEST_UNSPACED_QUOTATION) continue;
+      const last = inside
+        .replace(/。$/, '')
+        .split(/[。！？]/)
+        .at(-1) as string;
+      if (last.length < SHORTEST_UNSPACED_QUOTATION || !open.test(last) || !hasBegun.test(last)) continue;
+      if (this.#whole.test(last)) continue;
+      const word = words.before(closedAt);
+      yield this.#atWord(undefined, word, words.ends[word] as number, 0.8);
     }
   }
 

@@ -81,6 +81,11 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: '桥修好了。⟦尽管最后的一段栏杆仍然属于别人。⟧没有人在意。由于天气原因航班取消了。',
       language: 'zh',
     },
+    {
+      text: '他站在门口。⟦好让屋里的人都能看见。⟧公司建了工厂。⟦外加一个仓库和一个码头。⟧招工从下月开始。',
+      language: 'zh',
+    },
+    { text: '職人は夜中に灯体を吊る。⟦しかも高さ九メートルのはしごの上で。⟧町は静かだった。', language: 'ja' },
     { text: '橋は閉まった。⟦水が引いたり流れが変わったりして。⟧また、ぽとん。町は静かだった。', language: 'ja' },
     {
       text: '她留在村里。⟦尽管去年城里的医院给了她两倍的薪水。⟧这笔钱用来修屋顶。⟦而不是购买新的家具。⟧',

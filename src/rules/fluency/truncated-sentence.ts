@@ -33,6 +33,10 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
     },
     { text: '两家公司最终握手言和。他脚下一滑，摔倒在地。志愿者送去了三百床棉被。成功并非一蹴而就。', language: 'zh' },
     {
+      text: '队里伤了三名边锋。“再不补人，我就只好⟦让⟧”。他摇摇头。知道这件事的人一共⟦只有⟧。\n\n“这座桥不是我一个人造的。”他说。没有人看到。',
+      language: 'zh',
+    },
+    {
       text: '守夜\n\n雨停了。守夜人打着灯笼往河边走，水已经漫到⟦大约⟧\n\n天亮以后，村里人都来了。孩子们的门票，以后每人每天⟦至少⟧。“进来吧。”她说。',
       language: 'zh',
     },
