@@ -5,6 +5,7 @@
  */
 const service = {
   de: [
+    '(?:anmerkung|hinweis|notiz|hinweise):? ?:? als (?:großes )?(?:ki-)?(?:sprachmodell|modell)',
     '(?:ich hoffe|hoffentlich)[^.!?]{0,40}(?:liste|text|übersetzung|artikel|fassung|antwort)[^.!?]{0,30}(?:hilft|hilfreich|nützlich|gefällt|weiter)',
     '(?:möchten sie|möchtest du|soll ich|darf ich|willst du)[^.?]{0,40}(?:ergänze|hinzufüge|hinzufügen|ergänzen|erweitere|fortfahre|weitermache|kürze)[^.?]{0,40}\\?$',
     '[^.:]{0,60}(?:maximale länge|zeichenlimit|zeichenbegrenzung|ausgabelänge|tokenlimit|maximallänge)[^.:]{0,60}[.:]',
@@ -18,6 +19,7 @@ const service = {
     '[[(][^\\])]{0,60}(?:nicht übersetzt|unübersetzt|übersetzung (?:fehlt|ausstehend|nicht)|noch zu übersetzen)[^\\])]{0,60}[\\])]\\.?$',
   ],
   el: [
+    '(?:σημείωση|σημ\\.|σχόλιο): ?ως (?:μεγάλο )?(?:γλωσσικό μοντέλο|μοντέλο|τεχνητή νοημοσύνη)',
     'ελπίζω (?:αυτή|αυτό|ο|η|το|να)[^.!;]{0,50}(?:βοηθήσει|χρήσιμ|βοηθά|βοήθησε)',
     '(?:θέλετε|θέλεις|θα θέλατε)[^.;;?]{0,10}να (?:προσθέσω|συνεχίσω|επεκτείνω|συντομεύσω|συμπληρώσω)[^.;;?]{0,50}[;;?]$',
     '[^.:]{0,60}(?:μέγιστο μήκος|όριο (?:χαρακτήρων|μήκους|λέξεων)|μέγιστου μήκους)[^.:]{0,60}[.:]',
@@ -59,6 +61,7 @@ const service = {
     '[[(][^\\])]{0,60}(?:sin traducir|no (?:se ha |ha sido |está )?traducid|falta (?:la )?traducción|traducción (?:pendiente|no disponible))[^\\])]{0,60}[\\])]\\.?$',
   ],
   fi: [
+    '(?:huomautus|huom\\.?|huomio|huomaa|viesti): ?(?:suurena )?(?:kielimallina|tekoälynä|tekoälymallina)',
     'toivottavasti (?:tämä|tästä|lista|käännös|teksti)[^.!?]{0,30}(?:auttaa|apua|hyötyä|hyödyllinen|sopii)',
     '(?:haluatko|haluatteko|haluaisitko)[^.?]{0,10}että (?:lisään|jatkan|laajennan|lyhennän|täydennän)[^.?]{0,50}\\?$',
     '[^.:]{0,60}(?:enimmäispitu|merkkiraja|pituusraja|merkkimäärä|sanaraja)[^.:]{0,60}[.:]',
@@ -85,6 +88,7 @@ const service = {
     '[[(][^\\])]{0,60}(?:non traduit|pas (?:été )?traduit|reste à traduire|traduction (?:manquante|absente|indisponible|à venir))[^\\])]{0,60}[\\])]\\.?$',
   ],
   id: [
+    '(?:catatan|keterangan|perhatian): ?sebagai (?:sebuah )?(?:model bahasa|ai|kecerdasan buatan)',
     'semoga (?:daftar|teks|terjemahan|artikel|jawaban|ini)[^.!?]{0,30}(?:membantu|bermanfaat|berguna)',
     '(?:apakah anda ingin|maukah anda|apakah kamu ingin|perlukah)[^.?]{0,10}saya (?:menambah|menambahkan|melanjutkan|memperluas|meringkas|menyertakan)[^.?]{0,50}\\?$',
     '[^.:]{0,60}(?:panjang maksimum|batas (?:karakter|panjang|kata|token))[^.:]{0,60}[.:]',
@@ -146,6 +150,7 @@ const service = {
     '[[(][^\\])]{0,60}(?:não (?:foi )?traduzid|sem tradução|por traduzir|tradução (?:em falta|ausente|indisponível|pendente))[^\\])]{0,60}[\\])]\\.?$',
   ],
   ru: [
+    '(?:примечание|прим\\.|комментарий|замечание): ?как (?:большая )?(?:языковая модель|модель|искусственный интеллект|ии)(?=[,\\s])',
     'надеюсь,? (?:что )?(?:этот|эта|это|данный|данная|мой|перевод|список)[^.!?]{0,40}(?:поможет|полезен|полезна|полезно|пригодится|подойдёт|подойдет)',
     '(?:хотите|желаете|нужно ли)[^.?]{0,10}(?:чтобы я )(?:добавил|продолжил|расширил|сократил|дополнил)[^.?]{0,50}\\?$',
     '[^.:]{0,60}(?:максимальн\\p{L}{2,4} длин\\p{L}|ограничени\\p{L} (?:по|на) (?:длин|символ|количеств)|лимит\\p{L}{0,2} символов)[^.:]{0,60}[.:]',

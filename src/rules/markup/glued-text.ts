@@ -133,6 +133,11 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     { text: 'It calls openFile() to open the file, and fs.closeFile to close it.' },
     { text: 'La fonction f(x)Y et les ami(e)s de JavaScript.', language: 'fr' },
     { text: 'Geef de waarde op. De tweede waarde is de naam van het pakket.', language: 'nl' },
+    {
+      text: 'Der Saal war voll. „Wir kommen gern ⟦wieder.“Die⟧ Halle schließt im Mai. „Wer weiß?“, sagte er.',
+      language: 'de',
+      note: 'behind a quotation',
+    },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
@@ -168,6 +173,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
 
     yield* behindMeasures(prose, facts);
     yield* beforeQuotations(prose, facts, article.language);
+    yield* behindQuotations(prose, facts, article.language);
     yield* sentencesWithoutSpace(prose, facts, article.language);
     yield* sentencesWithoutMark(prose, facts.gluedSentences, facts);
     yield* brackets(prose, facts);
@@ -228,6 +234,19 @@ function* behindMeasures(prose: string, { functionWords: known, marks: allMarks,
     const offset = index - measure.length;
     if (/[\p{L}_]/u.test(prose[offset - 1] ?? ' ') || isVerbatim(offset) || isInAddress(prose, offset)) continue;
     yield sentencesAt(prose, { offset, endOffset: index + 1 + after.length }, index + 1);
+  }
+}
+
+/** `„Mehr wollten wir nie.“Der Rat berät`: a sentence behind a quotation that ends with its own mark. */
+function* behindQuotations(prose: string, { words: all, verbatim: isVerbatim }: GlueFacts, language: Language) {
+  const closing = language.quotes.pairs.filter(({ close, role }) => role !== 'foreign' && close > '\x7f');
+  if (closing.length === 0 || !language.spaced) return;
+  const signs = closing.map(({ close }) => close).join('');
+  const glued = new RegExp(`[${signs}](?=\\p{Lu}\\p{Ll})(?<=[\\p{L}\\p{Nd}]{2}[.!?…][${signs}])`, 'gu');
+  for (const { index } of prose.matchAll(glued)) {
+    const around = wordsAround(all, index);
+    if (around === undefined || isVerbatim(index)) continue;
+    yield sentencesAt(prose, around, index + 1);
   }
 }
 

@@ -180,6 +180,10 @@ in plain text only.`,
     { text: 'Le système : un pont. L’assistant du maire : un ami.', language: 'fr' },
     { text: 'The bridge closed on ⟦[DATE]⟧. ⟦[TODO: check the figure]⟧ It opens in May, [sic] he said [APPLAUSE].' },
     { text: 'Write `<|im_end|>` in code.', format: 'markdown' },
+    {
+      text: 'Der Saal war voll. Es regnete.\n\n⟦Hinweis: Als Sprachmodell habe ich einige Namen frei übertragen.⟧\n\nDer Rat tagt.',
+      language: 'de',
+    },
   ],
   *check({ article, facts, options }) {
     const { document, language, languages } = article;

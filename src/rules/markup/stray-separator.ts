@@ -5,6 +5,8 @@ import { defineRule } from '../../core/rule';
 const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»›]|>{2,3}|»{2,3}|›{2,3})$/;
 /** `---|---`, `--- // ---`, `| |`, `• |`: separators alone, a bar or a slash among them, as no break between scenes is drawn. */
 const ROW = /^(?=.*(?:[|¦‖｜]|\/ ?\/|[-–—―*~=] ?\/ ?[-–—―*~=]))[|¦‖｜/–—―_=~*•·+:।\\ \u00a0\t-]{2,16}$/;
+/** What underlines a title has it in the line above. */
+const EQUALS = /^={3,16}$/;
 const LONGEST_ROW = 16;
 const AT_END = /(?:[ \u00a0\t]|[。！？])(\| \||[|｜]{1,3}|>{2,3}|[¦‖•]|›{1,3})$/;
 const AT_START = /^(\|{1,3}|>{2,3}|[¦‖])[ \u00a0\t]/;
@@ -49,6 +51,8 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
     { text: '| Année | Ponts |\n| 2020 | 3 |', language: 'fr' },
     { text: '• Un pont\n• Deux ponts\n\n« Il a dit “non” »', language: 'fr' },
     { text: 'The shell prints a >> b for a shift.' },
+    { text: 'The ferry is back.\n\n⟦=====⟧\n\nIt sails at noon.', note: 'a row of signs' },
+    { text: 'The ferry\n=====\n\nIt sails at noon.' },
   ],
   *check({ article, facts }) {
     const { prose, blocks } = article.document;
@@ -110,7 +114,9 @@ function* strayMarks(prose: string): Generator<StrayMark> {
       const head = prose.slice(lineStart, Math.min(lineEnd, lineStart + 5));
       const tail = prose.slice(Math.max(lineStart, lineEnd - 5), lineEnd);
       const isAlone =
-        (length <= 3 && ALONE.test(head)) || (length <= LONGEST_ROW && ROW.test(prose.slice(lineStart, lineEnd)));
+        (length <= 3 && ALONE.test(head)) ||
+        (length <= LONGEST_ROW && EQUALS.test(prose.slice(lineStart, lineEnd)) && isApart(prose, lineStart, lineEnd)) ||
+        (length <= LONGEST_ROW && ROW.test(prose.slice(lineStart, lineEnd)));
       const whole = isAlone ? prose.slice(lineStart, lineEnd) : undefined;
       const last = AT_END.exec(tail)?.[1];
       const first = AT_START.exec(head)?.[1];
@@ -139,6 +145,14 @@ function* betweenWords(prose: string, isFunctionWord: ReadonlySet<string>): Gene
     if (line.length < SHORTEST_PARAGRAPH || line.split('|').length > 2 || !/[.!?…]["”»’)]*\s*$/.test(line)) continue;
     yield { offset, mark: '|', lineStart, lineEnd };
   }
+}
+
+/** Whether blank lines stand before and behind a line that other text surrounds. */
+function isApart(prose: string, start: number, end: number): boolean {
+  return (
+    /\n[ \t]*\r?\n$/.test(prose.slice(Math.max(0, start - 8), start)) &&
+    /^\r?\n[ \t]*\r?\n/.test(prose.slice(end, end + 8))
+  );
 }
 
 const MARKS = new Set([...'|¦‖｜>»›•·/-–—―_=~*।\\'].map((mark) => mark.charCodeAt(0)));
