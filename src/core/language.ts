@@ -341,6 +341,8 @@ export interface SeamFacts {
     readonly behind?: readonly string[];
     readonly bareObjects?: boolean;
   };
+  /** What a command looks like and no other word that may end a sentence: `nettoyez`. Absent without such. */
+  readonly commands?: RegExp;
   /** Words that may stand between a subject and its verb: `ne`, `se`. Absent without such. */
   readonly clitics?: readonly string[];
   /** True where a subject has no article, so that a comma must part it from its clause. */
@@ -355,6 +357,12 @@ export interface SeamFacts {
   readonly patronymics?: readonly string[];
   /** Conjunctions behind which a clause with a verb of its own must stand, a space between words. Absent without such. */
   readonly conjunctions?: readonly string[];
+  /** What the plural of a noun looks like that may stand without an article behind a number. Absent without such. */
+  readonly plural?: RegExp;
+  /** Words that open such a clause behind a verb: `said that`. Absent where a comma stands before them. */
+  readonly announcing?: readonly string[];
+  /** Pronouns that stand alone and are the subject of what a conjunction opens: `nobody`. Absent without conjunctions. */
+  readonly subjects?: readonly string[];
   /** Words besides articles that stand before a noun, and no pronoun that a verb takes. Absent without conjunctions. */
   readonly determiners?: readonly string[];
   /** Articles that are spelt as what a verb takes: Spanish `la` in `cuando la encuentra`. Absent without such. */
@@ -368,12 +376,46 @@ export interface SeamFacts {
     readonly between?: readonly string[];
     readonly complements?: readonly string[];
     readonly shape: RegExp;
+    /** Verbs that wait for a quality, and adverbs that open one besides those of manner: `seems`, `very`. Absent where none was listed. */
+    readonly copulas?: readonly string[];
+    readonly degrees?: readonly string[];
   };
   /**
    * Helping verbs and what the verb looks like that ends their sentence, wherever they stand in it. Absent where it stands right
    * behind them.
    */
   readonly brackets?: ReadonlyArray<{ readonly helping: readonly string[]; readonly shape: RegExp }>;
+  /** Absent where nobody has listed any. */
+  readonly objectVerbs?: ObjectVerbs;
+}
+
+/** Verbs that say nothing without what they act upon, and how that shows before them. */
+export interface ObjectVerbs {
+  readonly infinitives: () => readonly string[];
+  /** Finite forms that the inflection of the language does not make. Absent where it makes all. */
+  readonly finite?: () => readonly string[];
+  /** What the participle looks like that makes a past with `have`, if nothing that it agrees with stands before it; and those helping verbs. */
+  readonly participle: RegExp;
+  readonly have: readonly string[];
+  /** Forms that are nouns or adjectives as well. Absent without such. */
+  readonly nouns?: readonly string[];
+  /** Forms with a pronoun at their end. Absent without such. */
+  readonly withPronoun?: RegExp;
+  /** Words that may be the object wherever they stand before the verb: `what`, `everything`. */
+  readonly objects: readonly string[];
+  /** Those that may only open a clause as well: `that`. */
+  readonly relatives: readonly string[];
+  /** Weak pronouns before a verb. Absent without such. */
+  readonly clitics?: readonly string[];
+  /** Words before an infinitive behind which it keeps its object: `must`; and those that do if a verb stands before them: `to`. */
+  readonly governing: readonly string[];
+  readonly binding?: readonly string[];
+  /** True where any verb may stand right before an infinitive: `decidió organizar`. */
+  readonly barely?: boolean;
+  /** What adverbs of manner look like. Absent where they look like other words. */
+  readonly manner?: RegExp;
+  /** True where no word need open a clause about a noun: `the prize the boy deserves`. */
+  readonly zeroRelatives?: boolean;
 }
 
 /** Whole lines of a web page, as patterns for flag `u` on what is lower case and has straight apostrophes. */

@@ -157,9 +157,10 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     wholeEnds: ['nunca durante', 'y durante', 'o durante', 'no durante'],
+    cannotBreakOff: wordList('demasiada demasiadas demasiados'),
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos
-cuyas cada muy tan habían hemos habéis algún ningún cualquier gran primer tercer aquel`),
+cuyas cada muy tan habían hemos habéis algún ningún cualquier gran primer tercer aquel quienes salvo_si`),
     // más frío que lo que lo hizo famoso, mayor que la que la ley prevé: two words that meet by right.
     speakers: wordList(`yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus usted
 ustedes vosotros vosotras vuestro vuestra`),

@@ -148,7 +148,7 @@ seulement surtout notamment également non-seulement c'est-à-dire plutôt combi
     cannotEnd: wordList(`le la les l' du des de d' au aux à et ou ni que qu' dont dans en sur chez parmi malgré dès via
 jusque jusqu' afin parce tandis lorsque lorsqu' puisque puisqu' quoique quoiqu' comme je j' il ils on me m' te t' se s'
 ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelque lesdits lesdites ledit ladite dudit
-auxdits desdits desdites moyennant nonobstant plus_pour moins_pour`),
+auxdits desdits desdites moyennant nonobstant celui ceux celles plus_pour moins_pour même_si sauf_si`),
     speakers: wordList(`je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos`),
     stressedTwice: wordList('jamais loin longtemps tout petit vite'),
     mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement jamais loin longtemps faire fait

@@ -156,16 +156,27 @@ ciascun' altro altra altri altre stesso stessa stessi stesse tale tali tutto tut
 inoltre invece solo soltanto appena quasi oggi ieri domani qui qua lì là sì no bene male meglio peggio proprio
 pure ormai ecco subito forse almeno addirittura comunque meno assai abbastanza piuttosto davvero veramente
 soprattutto altrove`),
-    // Left out, since edited text does end in them: ma and se (« senza se e senza ma »), non (« sine qua non »), su, come,
+    // Left out, since edited text does end in them: ma and se (« senza se e senza ma »), su, come,
     // quando, dove, perché, cui’s kin quale, una and uno, dei (gods), nei (moles), dai (« e dai »), colle and colla, the
     // noun tramite, nonostante (« ciò nonostante »), questo and quello, loro, nostro.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
-    wholeEnds: ['mai durante', 'e durante', 'o durante', 'non durante', 'prima durante'],
+    wholeEnds: [
+      'mai durante',
+      'e durante',
+      'o durante',
+      'non durante',
+      'prima durante',
+      'qua non',
+      'o non',
+      'e non',
+      'che non',
+      'chi non',
+    ],
     cannotEnd:
       wordList(`il lo la l' le gli un un' di d' del dello della dell' degli delle al allo alla all' ai alle dal dalla dall' dalle nel
 nello nella nell' negli nelle sul sullo sulla sull' sugli sulle ad da con per tra fra e ed o od né che ch' si mi
 ti ci vi m' t' s' c' v' n' ne ogni qualche quel quell' quest' quegli quei affinché poiché giacché nonché oppure
-ovvero mediante durante presso cui i in alcun nessun ciascun`),
+ovvero mediante durante presso cui i in alcun nessun ciascun coloro non se_non anche_se`),
     speakers: wordList(`io mi me mio mia miei mie noi nostro nostra nostri nostre tu te tuo tua tuoi tue voi vostro
 vostra vostri vostre`),
     stressedTwice: wordList('sempre tutto tutti no prima dopo adesso forse'),

@@ -1,9 +1,14 @@
 import type { SeamFacts } from '../../core/language';
 import { wordList } from '../word-list';
+import { objectVerbs } from './object-verbs';
 
 /** What joins two sentences that a full stop has made of one, by language; compiled for mtlint, from grammars and no other text. */
 export const seams = {
   en: {
+    objectVerbs: objectVerbs.en,
+    plural: /s$/u,
+    announcing: ['that'],
+    subjects: wordList(`nobody everybody somebody no-one everyone someone`),
     determiners: wordList(
       `my your his her our their its this these those every each both all some many several few most two three four five six seven eight nine ten`,
     ),
@@ -11,6 +16,8 @@ export const seams = {
       'because although though unless whereas whether when if while so_that even_though even_if as_soon_as as_long_as',
     ),
     predicates: {
+      copulas: wordList(`is are was were seems seem remains remain becomes become stays stay looks`),
+      degrees: wordList('very rather quite too so more less fully'),
       helping: wordList(
         `have has had haven't hasn't hadn't having is are was were isn't aren't wasn't weren't be been being`,
       ),
@@ -55,18 +62,29 @@ billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefe
     },
   },
   fr: {
+    objectVerbs: objectVerbs.fr,
+    plural: /[sx]$/u,
+    announcing: wordList(`que qu'`),
+    subjects: wordList(`personne chacun nul on quelqu'un`),
+    commands: /...ez$/u,
     weakArticles: wordList(`le la les l'`),
     determiners: wordList(
       `mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces chaque plusieurs quelques certains certaines deux trois quatre cinq six sept huit`,
     ),
     conjunctions:
       wordList(`parce_que lorsque puisque quand alors_que tandis_que bien_que afin_que pour_que quoique si tant_que dès_que après_que
-avant_que jusqu'à_ce_que pendant_que depuis_que pourvu_que sans_que`),
+avant_que jusqu'à_ce_que pendant_que depuis_que pourvu_que sans_que où`),
     predicates: {
+      copulas: wordList(
+        `est sont était étaient sera seront serait soit soient semble semblent semblait reste restent rester demeure devient deviennent paraît`,
+      ),
+      degrees: wordList('très plus moins trop bien assez tout aussi peu'),
       helping:
         wordList(`ai a avons avez ont avais avait avions avaient aurai aura auront aurait auraient ait aient est sont étais était
 étaient sera seront serait seraient soit soient fut furent avoir être été eu`),
-      between: wordList(`pas plus jamais point guère rien déjà encore aussi toujours bien enfin longtemps souvent`),
+      between: wordList(
+        `désormais maintenant pas plus jamais point guère rien déjà encore aussi toujours bien enfin longtemps souvent`,
+      ),
       complements: wordList('où qui comment quel quelle quels quelles'),
       shape:
         /^(?:.{2,}(?:é|ée|és|ées|[lnrtv]u|[lnrtv]ue|[lnrtv]us|[lnrtv]ues)|.{2,}(?:ri|ni|si|li|vi|ti)|pris|mis|dit|fait|écrit|ouvert|couvert|offert|mort|permis|promis|compris|appris|repris|remis|admis|conduit|produit|construit|détruit|réduit|peint|craint|rejoint|atteint|éteint)$/u,
@@ -88,18 +106,26 @@ desquelles`),
     },
   },
   es: {
+    objectVerbs: objectVerbs.es,
+    plural: /s$/u,
+    announcing: ['que'],
+    subjects: wordList(`nadie alguien`),
     weakArticles: wordList('la lo los las'),
     determiners: wordList(
       `mi mis tu tus su sus nuestro nuestra nuestros nuestras este esta estos estas ese esa esos esas aquel aquella aquellos aquellas cada algunos algunas varios varias muchos muchas dos tres cuatro cinco seis`,
     ),
     conjunctions:
       wordList(`cuando porque aunque mientras para_que puesto_que ya_que antes_de_que después_de_que hasta_que sin_que siempre_que
-desde_que en_cuanto a_pesar_de_que`),
+desde_que en_cuanto a_pesar_de_que donde`),
     predicates: {
+      copulas: wordList(
+        `es son está están estaba estaban esté estén era eran será serán queda quedan quede parece parecen sigue siguen permanece resulta resultan`,
+      ),
+      degrees: wordList('muy más menos demasiado bien bastante poco tan'),
       helping:
         wordList(`he ha hemos han había habían habrá habrán habría habrían haya hayan hubiera hubieran haber es son era eran fue fueron
 será serán sería serían sido está están estaba estaban`),
-      between: wordList('ya también aún todavía siempre nunca no apenas solo sólo'),
+      between: wordList('ahora ya también aún todavía siempre nunca no apenas solo sólo'),
       complements: wordList('quién quiénes qué dónde cómo como cuál quien'),
       shape:
         /^(?:.{2,}(?:[ai]d[oa]s?|ído)|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|escrit[oa]s?|abiert[oa]s?|rot[oa]s?|muert[oa]s?|vuelto|resuelt[oa]s?)$/u,
@@ -119,18 +145,26 @@ quieren quería querían`),
     },
   },
   it: {
+    objectVerbs: objectVerbs.it,
+    plural: /[ei]$/u,
+    announcing: wordList(`che ch'`),
+    subjects: wordList(`nessuno qualcuno ognuno`),
     weakArticles: wordList(`lo la le li gli l'`),
     determiners: wordList(
       `mio mia miei mie suo sua suoi sue nostro nostra nostri nostre loro questo questa questi queste quel quella quei quegli quelle ogni qualche alcuni alcune molti molte due tre quattro cinque sei`,
     ),
     conjunctions:
       wordList(`quando perché poiché affinché mentre benché sebbene finché siccome giacché dopo_che prima_che fino_a_quando non_appena
-nonostante_che senza_che qualora`),
+nonostante_che senza_che qualora dove`),
     predicates: {
+      copulas: wordList(
+        `è sono era erano sia siano sarà saranno sembra sembrano resta restano rimane rimangono appare diventa risulta`,
+      ),
+      degrees: wordList('molto più meno troppo ben assai poco così tanto'),
       helping:
         wordList(`ho ha abbiamo hanno aveva avevano avrà avranno avrebbe avrebbero abbia abbiano avesse avessero avere aver è sono era erano
 sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono essere stato stata stati state viene vengono veniva venivano`),
-      between: wordList('già mai ancora anche sempre non più appena poi subito'),
+      between: wordList('ormai infine adesso già mai ancora anche sempre non più appena poi subito'),
       complements: wordList('chi dove come quale quali'),
       shape:
         /^(?:.{2,}(?:[aiu]t[oaie])|fatt[oaie]|dett[oaie]|scritt[oaie]|vist[oaie]|mess[oaie]|pres[oaie]|chius[oaie]|apert[oaie]|pers[oaie]|mort[oaie]|rott[oaie]|corso|corsi|res[oaie]|tolt[oaie]|cott[oaie]|rimast[oaie]|scopert[oaie])$/u,
@@ -150,6 +184,10 @@ potrà potranno vuole vogliono voleva volevano`),
     },
   },
   pt: {
+    objectVerbs: objectVerbs.pt,
+    plural: /s$/u,
+    announcing: ['que'],
+    subjects: wordList(`ninguém alguém`),
     weakArticles: wordList('o a os as'),
     determiners: wordList(
       `meu minha meus minhas seu sua seus suas nosso nossa nossos nossas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas cada alguns algumas vários várias muitos muitas dois duas três quatro cinco seis`,
@@ -158,10 +196,14 @@ potrà potranno vuole vogliono voleva volevano`),
       wordList(`quando porque embora enquanto para_que já_que antes_que antes_de_que depois_que depois_de_que até_que sem_que sempre_que
 desde_que assim_que ainda_que mesmo_que uma_vez_que`),
     predicates: {
+      copulas: wordList(
+        `é são está estão estava estavam esteja estejam era eram será serão fica ficam fique parece parecem continua permanece`,
+      ),
+      degrees: wordList('muito mais menos demasiado bem bastante pouco tão'),
       helping:
         wordList(`tenho tem temos têm tinha tinham terá terão teria teriam tenha tenham tivesse tivessem ter é são era eram foi foram será serão
 seria seriam sido está estão estava estavam`),
-      between: wordList('já também ainda sempre nunca não apenas só'),
+      between: wordList('agora já também ainda sempre nunca não apenas só'),
       complements: wordList('quem onde como qual quais'),
       shape:
         /^(?:.{2,}(?:[aií]d[oa]s?)|feit[oa]s?|dit[oa]s?|vist[oa]s?|post[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?|pag[oa]s?|gast[oa]s?)$/u,

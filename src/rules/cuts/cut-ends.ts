@@ -15,6 +15,7 @@ import { BlockSeries } from './block-series';
 import { cutOffFinder } from './cut-off-end';
 import { verdictOf } from './cut-verdict';
 import { endPatternFinder } from './end-patterns';
+import { lostObjectFinder } from './lost-object';
 import { mustGoOnFinder } from './must-go-on';
 import { type OpenEnds, openEnds } from './open-ends';
 import { unendedClauseFinder } from './unended-clause';
@@ -95,6 +96,7 @@ class EndReader {
   readonly #isCutOff: (sentence: Sentence) => boolean;
   readonly #isPattern: (run: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean;
   readonly #isUnended: (sentence: Sentence) => boolean;
+  readonly #losesObject: (run: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean;
   readonly #mustGoOn: (sentence: Sentence, hasStop: boolean) => boolean;
   readonly #ends: OpenEnds;
   readonly #whole: Ending;
@@ -123,6 +125,7 @@ class EndReader {
     this.#isCutOff = cutOffFinder(language, facts.words);
     this.#isPattern = endPatternFinder(language, facts.words, document.prose);
     this.#isUnended = unendedClauseFinder(language, facts.words, document.prose);
+    this.#losesObject = lostObjectFinder(language, facts.words, document.prose);
     this.#mustGoOn = mustGoOnFinder(language, facts.words, document.prose);
     this.#ends = openEnds(language, facts.words, document.prose);
     this.#whole = new Ending(verbs.cuts?.whole);
@@ -136,7 +139,16 @@ class EndReader {
     );
     this.#wholeEnds = wordSet(classes.wholeEnds);
     this.#cannotBreakOff = wordSet(classes.cannotBreakOff);
-    this.#breaksOffAfter = new Set((classes.breaksOffAfter ?? []).flatMap((name) => classes[name]));
+    // Italian `sei` is six as well.
+    const numbers = new Set(
+      language.quantities?.numbers.split(/\s+/).flatMap((entry) => {
+        const [word, value] = entry.split('=');
+        return Number(value) > 1 ? [word as string] : [];
+      }),
+    );
+    this.#breaksOffAfter = new Set(
+      (classes.breaksOffAfter ?? []).flatMap((name) => classes[name]).filter((word) => !numbers.has(word)),
+    );
     this.#articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
   }
 
@@ -285,9 +297,11 @@ class EndReader {
       (end === '' && this.#breaksOff(ending)) ||
       (end === '' && endsBlock && role === 'prose' && this.#leansBack(sentence.offset, endOffset)) ||
       (!isQuoted && (this.#ends.isOpen(sentence) || this.#isBare(sentence))) ||
-      (isRunning && !isQuoted && (this.#isCutOff(sentence) || this.#isPattern(sentence))) ||
+      (isRunning &&
+        !isQuoted &&
+        (this.#isCutOff(sentence) || this.#isPattern(sentence) || this.#losesObject(sentence))) ||
       ((isRunning || role === 'list-item') && !isQuoted && this.#isUnended(sentence)) ||
-      (isUnmarked && this.#isPattern(sentence)) ||
+      (isUnmarked && (this.#isPattern(sentence) || this.#losesObject(sentence))) ||
       ((role === 'prose' || isUnmarked) && isPlain && this.#mustGoOn(sentence, end !== ''));
     return isOpen && !this.#ends.isPaired(sentence);
   }

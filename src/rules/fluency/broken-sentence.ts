@@ -174,6 +174,36 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       note: 'a second subject',
     },
     {
+      text: 'Il pleut. Le grenier était vide et personne, ⟦hélas. N’⟧avait la clé du coffre.',
+      language: 'fr',
+      note: 'a pronoun and its verb',
+    },
+    {
+      text: 'Llueve. Se sabía que las obras del ⟦muelle. Terminarían⟧ antes de la fiesta mayor. No hay más que la casa. Tiene dos pisos.',
+      language: 'es',
+      note: 'behind a verb',
+    },
+    {
+      text: 'Piove. Il postino ha ricevuto due lettere e, per ora, ⟦le. Ha⟧ nascoste entrambe.',
+      language: 'it',
+      note: 'a weak pronoun and its verb',
+    },
+    {
+      text: 'Llueve. El secretario contó ⟦doce. Carpetas⟧ que no estaban en la lista. Llegaron doce. Vecinos y turistas aplaudieron.',
+      language: 'es',
+      note: 'a number and what is counted',
+    },
+    {
+      text: 'Il pleut. Avant de percer, vérifiez que la planche ⟦est. Parfaitement⟧ horizontale.',
+      language: 'fr',
+      note: 'a quality',
+    },
+    {
+      text: 'Il pleut. Ouvrez d’abord le menu du haut, puis ⟦cochez. La⟧ case du bas.',
+      language: 'fr',
+      note: 'a command and its object',
+    },
+    {
       text: 'The plan has long been ready. Nobody changed it.\n\nHe told us all. His brother always carried two spare ⟦marbles\n\nAnd⟧ some coins.\n\nHe was one of the first to want rules.',
     },
     {

@@ -226,6 +226,26 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Regole semplici. Non si fuma mai. Mangiare dopo lo spettacolo va bene, mai durante.',
       language: 'it',
     },
+    {
+      text: 'Il pleut. Le carton, arrivé ce matin de l’usine, ⟦contient⟧. Voilà ce qu’il contient. Le dégât que nul n’a pu éviter coûte cher.',
+      language: 'fr',
+      note: 'a verb without its object',
+    },
+    {
+      text: 'Llueve. La nueva esclusa, según el ingeniero, podría ⟦provocar⟧. Nadie sabe lo que provoca. Es un riesgo fácil de evitar. Las cabras lo obtienen.',
+      language: 'es',
+    },
+    {
+      text: 'Piove. Ieri sera il consorzio ha deciso di ⟦organizzare⟧. La sagra la organizza lui. Ecco i rischi che la diga deve evitare. Era nella stessa classifica.',
+      language: 'it',
+    },
+    {
+      text: 'Chove. A barragem que os dois irmãos ergueram no vale ⟦contém⟧. Esta é a casa que o Tomé construiu. Há risco de cheia, e ninguém o evita.',
+      language: 'pt',
+    },
+    {
+      text: 'It rained. If the test fails, the file in the folder ⟦contains⟧. That is the prize the boy deserves. Nobody knows what it contains.',
+    },
     { text: 'Vitamin A. That is what the fish lacked, said the head of section A.' },
     {
       text: 'Viele fahren mit dem Auto, weil der Zug am Wochenende ⟦unregelmäßig⟧. Er lobte den Verein, der sich seit Jahren um die alten ⟦Leute⟧. Die Leute standen auf dem Platz und sich dabei ⟦sichtlich⟧. Gesucht wird Herr Krause, der frühere Leiter der Schule. Sie blieb in Bonn, der noch immer recht ruhigen Stadt.',

@@ -1,24 +1,49 @@
+import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
+import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
+import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 
 /** A smaller magnitude may open a sentence as a noun. */
 const LEAST_MAGNITUDE = 1000;
+/** Below which logit of the model what is counted has no main clause. */
+const LEAST = 0;
 
-/** Tells whether a stop parts a number from its magnitude, `about forty. Thousand pounds a year`, which is no subject there. */
-export function partedNumberFinder(language: Language, words: Words): (sentence: Sentence, next: Sentence) => boolean {
+/**
+ * Tells whether a stop parts a number from its magnitude, `about forty. Thousand pounds a year`, which is no subject there, or from
+ * what is counted, which has no verb: `they found twelve. Barrels that nobody had listed.`
+ */
+export function partedNumberFinder(
+  language: Language,
+  words: Words,
+  prose: string,
+): (sentence: Sentence, next: Sentence) => boolean {
   const { isNumber, magnitudes } = factsOf(language);
   const { auxiliaries } = language.words;
   const finite = wordSet(language.verbs.finiteForms);
   const helping = wordSet(auxiliaries);
+  const plural = language.seams?.plural;
+  const clauseOf = clauseEvidence(language, words, prose);
+  const countVerbs = unexplainedVerbs(language, words, prose);
+  const closed = closedWords(language);
+  const determiners = new Set([...language.words.articles, ...(language.seams?.determiners ?? [])]);
   return (sentence, next) => {
     if (next.lastWord - next.firstWord < 2 || sentence.lastWord - sentence.firstWord < 3) return false;
-    if (!magnitudes.has(words.form(next.firstWord).lower)) return false;
     if (!isNumber(words.form(sentence.lastWord - 1).lower)) return false;
+    if (!magnitudes.has(words.form(next.firstWord).lower)) return isCounted(sentence, next);
     const { lower } = words.form(next.firstWord + 1);
     return !helping.has(lower) && !finite.has(lower);
   };
+
+  function isCounted(sentence: Sentence, next: Sentence): boolean {
+    const counted = words.form(next.firstWord);
+    if (plural === undefined || clauseOf === undefined || closed.has(counted.lower) || !plural.test(counted.lower))
+      return false;
+    if (counted.casing !== 'title' || determiners.has(words.form(sentence.lastWord - 2).lower)) return false;
+    return countVerbs(next) === 0 && clauseOf(next) < LEAST;
+  }
 }
 
 interface Numbers {

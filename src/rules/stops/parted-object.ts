@@ -6,11 +6,16 @@ import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import { verbFinder } from '../clauses/sentence-verbs';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+import { lostObjectFinder } from '../cuts/lost-object';
 
 const SHORTEST = 5;
 const SHORTEST_NEXT = 5;
+/** The same behind a verb that says nothing without an object. */
+const SHORTEST_LOST = 2;
 /** Below which logits of the model a sentence has no main clause. */
 const LEAST = -1.5;
+/** The same where the verb before says nothing without an object. */
+const LEAST_BEHIND_LOST = 0;
 const QUOTED = /[«»"“”„‘]/u;
 
 /**
@@ -33,12 +38,22 @@ export function partedObjectFinder(
   const closed = closedWords(language);
   const behind = wordSet(infinitives.behind);
   const relatives = wordSet(language.verbs.relatives);
+  const losesObject = lostObjectFinder(language, words, prose);
+  const counting = new Set([
+    ...(language.seams?.determiners ?? []),
+    ...(language.quantities?.numbers.split(/\s+/).map((entry) => entry.split('=', 1)[0] as string) ?? []),
+  ]);
+  const commands = language.seams?.commands;
   const hasVerb = verbFinder(language, words, prose);
   const countVerbs = unexplainedVerbs(language, words, prose);
   return (sentence, next) => {
-    if (sentence.lastWord - sentence.firstWord < SHORTEST || next.lastWord - next.firstWord < SHORTEST_NEXT)
-      return false;
+    const length = next.lastWord - next.firstWord;
+    if (length < SHORTEST_LOST) return false;
     const last = words.form(sentence.lastWord - 1);
+    const isObject = opening.has(words.form(next.firstWord).lower) || counting.has(words.form(next.firstWord).lower);
+    if (isObject && (commands?.test(last.lower) === true || losesObject(sentence)))
+      return countVerbs(next) === 0 && !hasVerb(next, false) && clauseOf(next) < LEAST_BEHIND_LOST;
+    if (sentence.lastWord - sentence.firstWord < SHORTEST || length < SHORTEST_NEXT) return false;
     if (last.casing !== 'lower' || closed.has(last.lower) || !infinitives.shape.test(last.lower)) return false;
     // `the salt that corrodes. Fit a valve.`: a clause about a noun is whole without an object.
     if (relatives.has(words.form(sentence.lastWord - 2).lower)) return false;

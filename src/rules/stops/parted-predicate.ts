@@ -1,4 +1,5 @@
 import { clauseEvidence, endingEvidence } from '../../analysis/breaks/clause-evidence';
+import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -25,14 +26,19 @@ export function partedPredicateFinder(
   const helping = wordSet(predicates.helping);
   const between = wordSet(predicates.between);
   const complements = wordSet(predicates.complements);
+  const copulas = wordSet(predicates.copulas);
+  const degrees = wordSet(predicates.degrees);
+  const manner = language.seams?.objectVerbs?.manner ?? /(?!)/u;
+  const closed = closedWords(language);
   const countVerbs = unexplainedVerbs(language, words, prose);
   return (sentence, next) => {
     const { firstWord, lastWord } = sentence;
     if (lastWord - firstWord < SHORTEST || next.lastWord - next.firstWord > LONGEST_NEXT) return false;
-    if (!predicates.shape.test(words.form(next.firstWord).lower)) return false;
+    const complement = complementOf(next);
+    if (complement === undefined) return false;
     let last = lastWord - 1;
     while (last > firstWord && lastWord - last <= MOST_ADVERBS && between.has(words.form(last).lower)) last -= 1;
-    if (last === firstWord || !helping.has(words.form(last).lower)) return false;
+    if (last === firstWord || !(complement === 'quality' ? copulas : helping).has(words.form(last).lower)) return false;
     // `This is who they were. Lost in the sand.`
     for (let at = Math.max(firstWord, last - REACH); at < last; at += 1)
       if (complements.has(words.form(at).lower)) return false;
@@ -42,4 +48,14 @@ export function partedPredicateFinder(
     const isLone = next.lastWord - next.firstWord === 1;
     return (isLone || clauseOf(next) < 0) && (clauseOf(sentence) < 0 || endingOf(sentence) < 0);
   };
+
+  /** A participle, or a quality behind an adverb: `Rather steep.` */
+  function complementOf({ firstWord, lastWord }: Sentence): 'participle' | 'quality' | undefined {
+    const { lower } = words.form(firstWord);
+    if (predicates?.shape.test(lower)) return 'participle';
+    if (copulas.size === 0 || (!degrees.has(lower) && !manner.test(lower)) || lastWord - firstWord < 2)
+      return undefined;
+    const quality = words.form(firstWord + 1);
+    return quality.casing === 'lower' && !closed.has(quality.lower) ? 'quality' : undefined;
+  }
 }

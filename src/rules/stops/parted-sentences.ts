@@ -21,7 +21,8 @@ function* plainNeighbours(prose: string, { words, sentences, structure }: StopFa
   for (let index = 0; index + 1 < sentences.length; index += 1) {
     const [sentence, next] = [sentences[index] as Sentence, sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.' || next.terminator !== '.') continue;
-    if (structure[sentence.blockIndex]?.role !== 'prose') continue;
+    const role = structure[sentence.blockIndex]?.role;
+    if (role !== 'prose' && role !== 'list-item') continue;
     if (next.lastWord - next.firstWord < 1 || sentence.lastWord - sentence.firstWord < 2) continue;
     const neighbours = { sentence, next };
     if (isPlainStop(prose, words, neighbours)) yield neighbours;
@@ -38,7 +39,7 @@ export function* partedSentences(
   facts: StopFacts,
 ): Generator<Neighbours> {
   const { words } = facts;
-  const isPartedNumber = partedNumberFinder(language, words);
+  const isPartedNumber = partedNumberFinder(language, words, prose);
   const isPartedName = partedNameFinder(language, nameFacts, words, prose);
   const isPartedObject = partedObjectFinder(language, words, prose);
   const isPartedComparison = partedComparisonFinder(language, words, prose);

@@ -4,6 +4,7 @@ import type { Article } from '../../core/article';
 import { wordSet } from '../../core/word-set';
 import { verbFirstFinder } from '../clauses/verb-first';
 import type { CutEnd } from '../cuts/cut-ends';
+import { lostObjectFinder } from '../cuts/lost-object';
 import { haveOtherMarks, isPlainStop, type Neighbours, type StopFacts } from './neighbours';
 import { type TornEvidence, type TornSign, tornEvidence } from './torn-evidence';
 import { GOES_ON_WEIGHTS, TORN_WEIGHTS, type TornWeights } from './torn-weights';
@@ -49,16 +50,22 @@ export function* tornSentences(
   // Where the next one is whole, the rest is lost.
   const mayBeRest = (next: Sentence) =>
     helping.has(facts.words.form(next.firstWord).lower) || (clauseOf?.(next) ?? 0) < WHOLE_NEXT;
+  const losesObject = lostObjectFinder(language, facts.words, prose);
   const cannotEnd = wordSet(language.words.cannotEnd);
   // `The one was ill, the other. Had broken his oar.`: what ends in a word that may end another wants its verb.
-  const wantsVerb = ({ lastWord }: Sentence) =>
-    language.verbs.dropsSubject !== true && !cannotEnd.has(facts.words.form(lastWord - 1).lower);
+  // Weak pronouns do so as well: `per ora, le. Ha respinte`
+  const weak = new Set([...(language.seams?.weakArticles ?? []), ...(language.seams?.clitics ?? [])]);
+  const lastOf = ({ lastWord }: Sentence) => facts.words.form(lastWord - 1).lower;
+  const wantsVerb = (sentence: Sentence) =>
+    weak.has(lastOf(sentence)) || (language.verbs.dropsSubject !== true && !cannotEnd.has(lastOf(sentence)));
   for (let index = 0; index + 1 < facts.sentences.length; index += 1) {
     const [sentence, next] = [facts.sentences[index] as Sentence, facts.sentences[index + 1] as Sentence];
     if (sentence.blockIndex !== next.blockIndex || sentence.terminator !== '.') continue;
     if (next.lastWord === next.firstWord || sentence.lastWord === sentence.firstWord) continue;
     const neighbours = { sentence, next };
     if (isCut.has(sentence)) {
+      // Only an object is the rest of it: `partedObjectFinder`.
+      if (losesObject(sentence)) continue;
       const isRest =
         mayBeRest(next) && ((wantsVerb(sentence) && isVerbFirst(next)) || goesOn(evidence, sentence, next));
       if (isPlainStop(prose, facts.words, neighbours) && isRest) yield neighbours;

@@ -15,6 +15,10 @@ const LONGEST_CONJUNCTION = 5;
 /** So many nouns and adjectives may stand side by side. */
 const LONGEST_NOUN = 2;
 const SHORTEST_NEXT = 2;
+/** So many words may stand behind the comma behind a subject: `nobody, alas`. */
+const LONGEST_REMARK = 3;
+/** So far before a conjunction may stand what makes it `only`: French `ne … que`. */
+const REACH = 3;
 /** Below which logits of the model the subject has no verb; alone, and before a sentence that begins with one. */
 const LEAST_LOST = -2;
 const LEAST_PARTED = 0;
@@ -44,6 +48,15 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
   ]);
   const nominal = new Set([...determiners, ...contractions, ...prepositions]);
   const joining = wordSet(language.linkers?.coordinators);
+  const announcing = wordSet(language.seams?.announcing);
+  const subjects = wordSet(language.seams?.subjects);
+  const clitics = wordSet(language.seams?.clitics);
+  const denials = wordSet(language.seams?.comparison?.denials);
+  const restricts = language.verbs.dropsSubject !== true;
+  const past = language.seams?.predicates?.shape ?? /(?!)/u;
+  const infinitive = language.seams?.infinitives?.shape ?? /(?!)/u;
+  const manner = language.seams?.objectVerbs?.manner ?? /(?!)/u;
+  const adverbs = wordSet(language.words.others);
   const weak = wordSet(language.seams?.weakArticles);
   const genitive = new Set([...(language.words.genitiveArticles ?? []), ...(language.verbs.genitiveArticles ?? [])]);
   // Where a subject may be left out, a verb may open any sentence.
@@ -52,17 +65,26 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
   const isVerb = finiteWord(language);
   const isVerbFirst = verbFirstFinder(language, words);
   const beginsWithVerb = (next: Row) => next.lastWord - next.firstWord >= SHORTEST_NEXT && isVerbFirst(next);
+  // Behind a pronoun that has no verb what follows this one is its object: `nobody. Had the key.`
+  const beginsWithAny = ({ firstWord, lastWord }: Row) => {
+    const from = clitics.has(words.form(firstWord).lower) ? firstWord + 1 : firstWord;
+    return from + 1 < lastWord && isVerb(words.form(from).lower);
+  };
   return {
     isParted: (sentence, next) => {
-      if (!beginsWithVerb(next)) return false;
-      const subject = subjectOf(sentence, longestNoun);
-      return subject !== undefined && clauseOf(subject) < LEAST_PARTED;
+      const isSure = beginsWithVerb(next);
+      if (!isSure && !beginsWithAny(next)) return false;
+      const subject = subjectOf(withoutRemark(sentence), longestNoun);
+      if (subject === undefined) return false;
+      return isPronoun(subject) || (isSure && clauseOf(subject) < LEAST_PARTED);
     },
     isLost: (sentence, next) => {
       if (next !== undefined && beginsWithVerb(next)) return false;
       // `…, quand une batterie fatigue`: a verb that no list has. Where nouns have capitals, it would stand last.
       const subject = subjectOf(sentence, language.capitalisedNouns === true ? LONGEST_NOUN : 1);
-      return subject !== undefined && !isWeak(subject.firstWord) && clauseOf(subject) < LEAST_LOST;
+      return (
+        subject !== undefined && !isPronoun(subject) && !isWeak(subject.firstWord) && clauseOf(subject) < LEAST_LOST
+      );
     },
   };
 
@@ -72,16 +94,54 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
     let from = 0;
     let isRelative = false;
     for (let at = Math.max(firstWord, lastWord - LONGEST_SUBJECT - LONGEST_CONJUNCTION); at < lastWord; at += 1) {
-      const length = opens(words, at);
+      const length = opens(words, at) || (isAnnounced(at, firstWord) || isJoined(at) ? 1 : 0);
       if (length > 0) {
         from = at + length;
         at = from - 1;
         isRelative = false;
       } else isRelative ||= openers.has(words.form(at).lower);
     }
-    if (from === 0 || isRelative || lastWord - from < SHORTEST_SUBJECT || lastWord - from > LONGEST_SUBJECT)
-      return undefined;
-    return isNounPhrase(from, lastWord, longestNoun) ? { firstWord: from, lastWord } : undefined;
+    if (from === 0 || isRelative) return undefined;
+    const row = { firstWord: from, lastWord };
+    if (isPronoun(row)) return row;
+    if (lastWord - from < SHORTEST_SUBJECT || lastWord - from > LONGEST_SUBJECT) return undefined;
+    return isNounPhrase(from, lastWord, longestNoun) ? row : undefined;
+  }
+
+  /** `She knew that`: behind a verb a clause is sure to follow. */
+  function isAnnounced(at: number, firstWord: number): boolean {
+    if (!announcing.has(words.form(at).lower) || at - 2 < firstWord) return false;
+    const { lower, casing } = words.form(at - 1);
+    if (casing !== 'lower' || !/^ ?$/.test(prose.slice(words.ends[at - 1], words.offsets[at]))) return false;
+    const isOnly =
+      restricts && [...Array(REACH).keys()].some((back) => denials.has(words.form(Math.max(0, at - 2 - back)).lower));
+    if (isOnly || nominal.has(words.form(at - 2).lower)) return false;
+    return isVerb(lower) || (!closed.has(lower) && (past.test(lower) || infinitive.test(lower)));
+  }
+
+  /** `and nobody`: behind what joins a pronoun that can only be a subject. */
+  function isJoined(at: number): boolean {
+    return joining.has(words.form(at).lower) && at + 1 < words.count && subjects.has(words.form(at + 1).lower);
+  }
+
+  function isPronoun({ firstWord, lastWord }: Row): boolean {
+    return lastWord - firstWord === 1 && subjects.has(words.form(firstWord).lower);
+  }
+
+  /** Without `, alas` or the small word before the verb at the end. */
+  function withoutRemark({ firstWord, lastWord }: Row): Row {
+    if (clitics.has(words.form(lastWord - 1).lower)) return { firstWord, lastWord: lastWord - 1 };
+    for (let at = lastWord - 1; at > firstWord && lastWord - at <= LONGEST_REMARK; at -= 1) {
+      if (prose[words.ends[at - 1] as number] !== ',') continue;
+      for (let next = at; next < lastWord; next += 1) if (!isRemark(next)) return { firstWord, lastWord };
+      return { firstWord, lastWord: at };
+    }
+    return { firstWord, lastWord };
+  }
+
+  function isRemark(at: number): boolean {
+    const { lower, casing } = words.form(at);
+    return casing === 'lower' && (adverbs.has(lower) || manner.test(lower) || (!isVerb(lower) && !joining.has(lower)));
   }
 
   /** `la encuentra`, but `las dos bombas`. */
