@@ -71,18 +71,22 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
   const { withoutNameCase: withoutCase = () => NONE } = article.language;
   const places = new Map<ForeignName, Span[] | 'introduced'>();
   if (byForm.every((names) => names.length === 0)) return places;
-  for (let first = 0; first < all.count; first += 1) {
-    const begun = byForm[all.formIds[first] as number] as readonly Begun[];
-    if (begun.length === 0) continue;
+  for (let word = 0; word < all.count; word += 1) {
+    const begun = byForm[all.formIds[word] as number] as readonly Begun[];
+    if (begun.length > 0) word = read(begun, word);
+  }
+  return places;
+
+  /** Notes the name that stands at a word; the last word that is read then. */
+  function read(begun: readonly Begun[], first: number): number {
     const found = begun.find(({ name }) => stands(name, all, first, withoutCase));
-    if (found === undefined) continue;
+    if (found === undefined) return first;
     const { name, from, to } = found;
     const last = first + name.words.length - 1;
     const start = all.offsets[first] as number;
     const span = { offset: start + from, endOffset: last === first ? start + to : (all.ends[last] as number) };
     const place = { first, last, tag: name.tag };
-    first = last;
-    if (isVerbatim(span.offset) || longer.isPart(place)) continue;
+    if (isVerbatim(span.offset) || longer.isPart(place)) return last;
     const known = places.get(name);
     // WHO in brackets behind the name is no news where OMS stands elsewhere.
     const isTold =
@@ -92,8 +96,8 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
       if (known === undefined) places.set(name, [span]);
       else known.push(span);
     }
+    return last;
   }
-  return places;
 }
 
 function stands({ words }: ForeignName, all: Words, first: number, withoutCase: WithoutCase): boolean {

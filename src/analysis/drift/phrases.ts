@@ -161,7 +161,8 @@ class PhraseReader {
       this.#addHard(at, 0, tokens);
       const last = this.#readOn(tokens, at);
       const loose = initial && this.#words.form(at).casing === 'title' && (known & (SEEN_INSIDE | CONTRAST)) === 0;
-      into.push(phraseOf(tokens, sentenceIndex, initial, loose));
+      // A list that has grown has room for sixteen more.
+      into.push(phraseOf(tokens.slice(), sentenceIndex, initial, loose));
       at = last;
     }
   }

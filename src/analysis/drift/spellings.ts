@@ -301,7 +301,8 @@ function joinedWords(
   });
   const { formIds, offsets, ends } = all;
   for (let index = 0; index + 1 < all.count; index += 1) {
-    const [left, right] = [formIds[index] as number, formIds[index + 1] as number];
+    const left = formIds[index] as number;
+    const right = formIds[index + 1] as number;
     if (((mayJoin[left] as number) & 2) === 0 || ((mayJoin[right] as number) & 1) === 0) continue;
     if (!edges.mayBe(hashed[left] as Hashed, hashed[right] as Hashed)) continue;
     const end = ends[index] as number;

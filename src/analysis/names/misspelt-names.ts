@@ -16,9 +16,9 @@ interface NameWord {
   readonly stem: string;
   readonly key: string;
   readonly forms: Set<Form>;
-  readonly places: Array<Span & { readonly sentence: number }>;
-  /** Stems of the words beside it in a name. */
-  readonly companions: Set<string>;
+  /** Where it stands, and the phrases of those places. */
+  readonly tokens: PhraseToken[];
+  readonly phrases: Phrase[];
   /** At how many of its places it opens a name of several words, as a given name does. */
   opens: number;
   /** True where it stands behind a given name. */
@@ -75,16 +75,17 @@ export const misspeltNames = defineAnalysis({
     }
     for (const [a, b] of pairsByVowel(names, article.language.vowels ?? VOWELS)) {
       const [main, other] = isKnown(a) ? [a, b] : [b, a];
-      if (useOf(main) < useOf(other) || small.has(other.stem) || shareSentence(main.places, other.places)) continue;
+      if (useOf(main) < useOf(other) || small.has(other.stem) || shareSentence(main.phrases, other.phrases)) continue;
       // What stands behind a given name, or where every noun has a capital beside another noun, is a surname, whatever word it
       // is like.
       const mayBeSurname = other.surname || (article.language.capitalisedNouns && !other.alone);
-      if (mayBeSurname && ![...other.companions].some((one) => main.companions.has(one))) continue;
+      if (mayBeSurname && !haveCompanion(main, other)) continue;
       if (isKnown(main) && !isKnown(other)) join(main, other);
     }
     return [...groups].map(([main, others]) => ({
       id: main.stem,
-      spellings: [main, ...others].map(({ places }) => {
+      spellings: [main, ...others].map(({ tokens }) => {
+        const places = tokens.map(({ offset, endOffset }): Span => ({ offset, endOffset }));
         const first = places[0] as Span;
         return { text: prose.slice(first.offset, first.endOffset), places };
       }),
@@ -155,44 +156,58 @@ function namesOf(
   { language: { capitalisedNouns }, nameFacts }: Article,
 ): readonly NameWord[] {
   const names = new Map<string, NameWord>();
-  for (const { tokens, sentence, firstHard, lastHard } of found) {
-    let before: PhraseToken | undefined;
+  const nameOf = onceAForm((form) => {
+    if (form.casing !== 'title' || form.lower.length < SHORTEST) return undefined;
+    let name = names.get(form.stem);
+    if (name === undefined) {
+      const { stem } = form;
+      const key = soundKey(stem);
+      name = { stem, key, forms: new Set(), tokens: [], phrases: [], opens: 0, surname: false, alone: true };
+      names.set(stem, name);
+    }
+    name.forms.add(form);
+    return name;
+  });
+  const isGiven = onceAForm(({ lower }) => nameFacts.givenNameOf(lower) !== undefined);
+  for (const phrase of found) {
+    const { tokens, firstHard, lastHard } = phrase;
     for (let index = firstHard; index <= lastHard; index += 1) {
       const token = tokens[index] as PhraseToken;
-      if (!token.hard) continue;
-      const { form, offset, endOffset, segment } = token;
-      const left = before?.segment === segment ? before : undefined;
-      before = token;
-      if (form.casing !== 'title' || form.lower.length < SHORTEST) continue;
-      let next = index + 1;
-      while (next <= lastHard && !(tokens[next] as PhraseToken).hard) next += 1;
-      const right = tokens[next]?.hard === true && tokens[next]?.segment === segment ? tokens[next] : undefined;
+      const name = token.hard ? nameOf(token.form) : undefined;
+      if (name === undefined) continue;
+      const left = besideIn(phrase, index, -1);
+      const right = besideIn(phrase, index, 1);
       // Where every noun has a capital, only what stands beside another one looks like a name.
-      const alone = capitalisedNouns && left === undefined && right === undefined;
-      const known = names.get(form.stem);
-      const name = known ?? {
-        stem: form.stem,
-        key: soundKey(form.stem),
-        forms: new Set(),
-        places: [],
-        companions: new Set(),
-        opens: 0,
-        surname: false,
-        alone: true,
-      };
-      if (known === undefined) names.set(form.stem, name);
-      name.forms.add(form);
-      name.alone &&= alone;
-      name.places.push({ offset, endOffset, sentence });
+      name.alone &&= capitalisedNouns && left === undefined && right === undefined;
+      name.tokens.push(token);
+      name.phrases.push(phrase);
       if (index === firstHard && right !== undefined) name.opens += 1;
-      if (left !== undefined) {
-        name.companions.add(left.form.stem);
-        name.surname ||= nameFacts.givenNameOf(left.form.lower) !== undefined;
-      }
-      if (right !== undefined) name.companions.add(right.form.stem);
+      if (left !== undefined) name.surname ||= isGiven(left.form);
     }
   }
   return [...names.values()];
+}
+
+/** The next hard word of the same part of a name, to its left or its right. */
+function besideIn({ tokens, firstHard, lastHard }: Phrase, index: number, step: 1 | -1): PhraseToken | undefined {
+  for (let at = index + step; at >= firstHard && at <= lastHard; at += step) {
+    const other = tokens[at] as PhraseToken;
+    if (other.hard) return other.segment === tokens[index]?.segment ? other : undefined;
+  }
+  return undefined;
+}
+
+/** Stems of the words beside it in a name. */
+function companionsOf({ tokens, phrases: around }: NameWord): ReadonlySet<string> {
+  const companions = new Set<string>();
+  around.forEach((phrase, place) => {
+    const index = phrase.tokens.indexOf(tokens[place] as PhraseToken);
+    for (const step of [-1, 1] as const) {
+      const other = besideIn(phrase, index, step);
+      if (other !== undefined) companions.add(other.form.stem);
+    }
+  });
+  return companions;
 }
 
 /** Pairs whose keys differ by one edit at most: they share a key or what is left of it without one letter. */
@@ -220,19 +235,24 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
   }
 }
 
-function isGivenName({ opens, places }: NameWord): boolean {
-  return opens * 2 > places.length;
+function isGivenName({ opens, tokens }: NameWord): boolean {
+  return opens * 2 > tokens.length;
+}
+
+function haveCompanion(a: NameWord, b: NameWord): boolean {
+  const companions = companionsOf(a);
+  return [...companionsOf(b)].some((one) => companions.has(one));
 }
 
 function mayBeOne(main: NameWord, other: NameWord): boolean {
   const [left, right] = [main.key, other.key];
   if (Math.min(left.length, right.length) < SHORTEST - 1) return false;
   if (left[0] !== right[0] || left.at(-1) !== right.at(-1)) return false;
-  if (shareSentence(main.places, other.places)) return false;
-  if (other.companions.size === 0 || [...other.companions].some((companion) => main.companions.has(companion)))
-    return true;
+  if (shareSentence(main.phrases, other.phrases)) return false;
+  const [companions, others] = [companionsOf(main), [...companionsOf(other)]];
+  if (others.length === 0 || others.some((companion) => companions.has(companion))) return true;
   // Alexandre Aubier is not one of two whose name is Alexander.
   if (isGivenName(main) && isGivenName(other)) return false;
   // What stands in several names (Hospital, Africa) is no surname of one of two people.
-  return main.companions.size !== 1;
+  return companions.size !== 1;
 }

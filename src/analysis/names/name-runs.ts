@@ -129,9 +129,13 @@ class Reader {
       let last = first;
       while (last + 1 < lastWord && last - first < MOST_WORDS - 1 && this.#isName(last + 1) && this.#areJoined(last))
         last += 1;
-      const run = this.#runOf(first, last, sentence);
+      let run: NameRun | undefined;
       for (let word = first; word <= last; word += 1) {
-        this.#put(word, run, first, last, firstWord);
+        const name = this.#nameAt(word, last);
+        if (name !== undefined) {
+          run ??= this.#runOf(first, last, sentence);
+          this.#put(name, word, run, first, last, firstWord);
+        }
         this.#putElided(word, sentence);
       }
       first = last;
@@ -146,16 +150,23 @@ class Reader {
     return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset), forms };
   }
 
-  #put(word: number, run: NameRun, first: number, last: number, firstWord: number): void {
+  /** The name that a word is one of; undefined for a new one where there are too many. */
+  #nameAt(word: number, last: number): NameWord | undefined {
     const form = this.#words.form(word);
     // What a case has changed is the last word of a name alone.
-    const key = this.#inflectsLast && word < last ? form.lower : this.#nameOf(form);
+    return this.#nameBy(this.#inflectsLast && word < last ? form.lower : this.#nameOf(form), form);
+  }
+
+  #nameBy(key: string, form: Form): NameWord | undefined {
     let name = this.found.get(key);
-    if (name === undefined) {
-      if (this.found.size === MOST_TYPES) return;
+    if (name === undefined && this.found.size < MOST_TYPES) {
       name = { form, mentions: [], runs: [], beside: new Set(), before: new Set(), opens: 0, closes: 0, initial: 0 };
       this.found.set(key, name);
     }
+    return name;
+  }
+
+  #put(name: NameWord, word: number, run: NameRun, first: number, last: number, firstWord: number): void {
     name.mentions.push(first === last ? run : this.#mentionOf(word, run));
     name.runs.push(run);
     for (let other = first; other <= last; other += 1) if (other !== word) name.beside.add(this.#words.form(other));
@@ -173,22 +184,9 @@ class Reader {
     const endOffset = this.#words.ends[word] as number;
     const { text } = elided;
     const mention: NameRun = { offset: endOffset - text.length, endOffset, sentence, text, forms: [elided] };
-    const key = this.#nameOf(elided);
-    const known = this.found.get(key);
-    if (known !== undefined) {
-      known.mentions.push(mention);
-      known.runs.push(mention);
-    } else if (this.found.size < MOST_TYPES)
-      this.found.set(key, {
-        form: elided,
-        mentions: [mention],
-        runs: [mention],
-        beside: new Set(),
-        before: new Set(),
-        opens: 0,
-        closes: 0,
-        initial: 0,
-      });
+    const name = this.#nameBy(this.#nameOf(elided), elided);
+    name?.mentions.push(mention);
+    name?.runs.push(mention);
   }
 
   #mentionOf(word: number, { sentence }: NameRun): Mention {

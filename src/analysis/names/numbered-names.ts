@@ -133,11 +133,15 @@ class Reader {
     )
       first -= 1;
     // What opens a sentence has its capital from there: `Lataa Wind 8`.
-    const isOpening = (at: number) => at === firstWord && this.#article.lexicon.knows([this.#words.form(at).stem]);
-    while (first < last && (this.#closed.has(this.#words.form(first).lower) || isOpening(first))) first += 1;
+    while (first < last && (this.#closed.has(this.#words.form(first).lower) || this.#isOpening(first, firstWord)))
+      first += 1;
     const forms = this.#contentOf(first, last);
     if (forms.length === 0 || forms.every(({ lower }) => lower.length < SHORTEST || this.#months.has(lower))) return;
     this.#put(found, forms, number, first, word, firstWord, sentence);
+  }
+
+  #isOpening(word: number, firstWord: number): boolean {
+    return word === firstWord && this.#article.lexicon.knows([this.#words.form(word).stem]);
   }
 
   #put(

@@ -101,6 +101,16 @@ function namesOf(
 ): NameWord[] {
   const names = new Map<string, NameWord>();
   const wordOf = onceAForm((form) => partsOf(form, isName));
+  const put = (form: Form, base: string, number: string): NameWord | undefined => {
+    const key = number === '' ? base : `${base} ${number}`;
+    let name = names.get(key);
+    if (name === undefined && names.size < MOST_TYPES) {
+      name = { key, number, graphemes: graphemesOf(base, kept), form, places: [], onlyOpens: false };
+      names.set(key, name);
+    }
+    return name;
+  };
+  const nameOf = onceAForm((form) => put(form, (wordOf(form) as NameParts).base, (wordOf(form) as NameParts).number));
   // `Polyarnik 3` is a name with a number where a number is joined to a name elsewhere.
   const numbered = new Set<string>();
   for (const { tokens } of found)
@@ -118,15 +128,8 @@ function namesOf(
         own.number === '' && numbered.size > 0 && numbered.has(own.skeleton)
           ? /^ (\p{Nd}{1,3})(?![\p{L}\p{Nd}.,%:])/u.exec(prose.slice(endOffset, endOffset + 6))
           : null;
-      const number = behind?.[1] ?? own.number;
-      const key = number === '' ? own.base : `${own.base} ${number}`;
-      let name = names.get(key);
-      if (name === undefined) {
-        if (names.size === MOST_TYPES) continue;
-        name = { key, number, graphemes: graphemesOf(own.base, kept), form, places: [], onlyOpens: false };
-        names.set(key, name);
-      }
-      name.places.push(offset, endOffset + (behind?.[0].length ?? 0), sentence, phrase);
+      const name = behind === null ? nameOf(form) : put(form, own.base, behind[1] as string);
+      name?.places.push(offset, endOffset + (behind?.[0].length ?? 0), sentence, phrase);
     }
   });
   return [...names.values()];
