@@ -323,10 +323,19 @@ function spokenMember(article: Article, facts: LoanFacts, lower: string): Compou
   if (!isLoan && known.length > 0 && !known.some((meaning) => spoken.includes(meaning))) return undefined;
   const member = {
     sound: coreOf(lower),
-    senses: [...(isLoan ? synonymsOf(article).of(lower, lower) : NONE), ...spokenSenses(article, spoken)],
+    senses: [...(isLoan ? listedSenses(article, lower) : NONE), ...spokenSenses(article, spoken)],
     meanings: [...new Set([...own, ...spoken])],
   };
   return isKnownMember(member) ? member : undefined;
+}
+
+/** The synonyms have loans as Hindi writes them: डेटाबेस for डेटाबेस् too. */
+function listedSenses(article: Article, lower: string): readonly number[] {
+  const { of } = synonymsOf(article);
+  const listed = of(lower, lower);
+  if (listed.length > 0 || !lower.endsWith(VIRAMA)) return listed;
+  const bare = lower.slice(0, -VIRAMA.length);
+  return of(bare, bare);
 }
 
 /** What a word is by its sound alone. */

@@ -30,10 +30,12 @@ export const FOREIGN_O = /[\u0911\u0949]/;
 const LAST_VIRAMA = /\u094d$/;
 const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
 /**
- * What is heard alike: v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au and o, राव and राओ; y and a
+ * What is heard alike: अय् and ऐ, v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au and o, राव and राओ; y and a
  * doubled consonant are not heard at all.
  */
 const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
+  [/ey(?=[^aeiouy]|$)/g, 'e'],
+  [/ay(?=[^aeiouy]|$)/g, 'ai'],
   [/sh/g, 's'],
   [/(?<=[^aeiou])h/g, ''],
   [/h(?=[^aeiou])/g, ''],
@@ -51,10 +53,16 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/([^aeiou])\1+/g, '$1'],
   // As Russian and German speak the last letter: सोकोलोव् and सोकोलोफ, राइनफेल्ड् and राइनफेल्ट.
   [/f$/, 'v'],
+  // As Spanish speaks it: मार्टिनेज् and मार्तिनेस.
+  [/(?<=[eio])j$/, 's'],
   [/(?<=[lnr])d$/, 't'],
 ];
 /** Vowels that hands and ears take for one another inside of a word, by both. */
-const NEAR = new Set(['a', 'ai', 'au', 'ao', 'i', 'ei', 'ou', 'ae', 'u', 'iia', 'aia', 'ia']);
+const NEAR = new Set(['a', 'ai', 'au', 'ao', 'i', 'ei', 'ou', 'ae', 'u', 'iia', 'aia', 'ia', 'eia', 'ioo', 'iuu']);
+/** A vowel behind a y and without it: ज्योति and जोति. */
+const GLIDES = new Set(['iaa', 'ioo', 'iuu']);
+/** Of a given name that may end in an e or an i. */
+const FEWEST_OF_GIVEN = 3;
 const MOST_CHANGES = 2;
 /** A vowel that is inherent here and silent there: धर्मपाल, धरमपाल. */
 const SILENT = 'a';
@@ -115,13 +123,16 @@ export function maySpellOne(a: SpeltName, b: SpeltName, isFamily: boolean): bool
     if (both === SILENT) silent += 1;
     else changes += 1;
     if (changes > MOST_CHANGES || silent > MOST_SILENT) return false;
-    if (at === last) return isFamily && (both === 'a' || both === 'ei');
+    // अलेक्सेय् and अलेक्सी
+    if (at === last && both === 'ei') return isFamily || a.consonants.length >= FEWEST_OF_GIVEN;
+    if (at === last) return isFamily && both === 'a';
     // The vowel of the first syllable tells given names apart, Kiran and Karan; वर्मा and वेर्मा are one family beside one given name.
     if (at === 0) return both === 'ei' || (isFamily && both === 'ae');
     if (at === 1 && a.vowels[0] === '')
       return (
         both === 'a' ||
         both === 'ou' ||
+        GLIDES.has(both) ||
         (both === 'ao' && (isFamily || FOREIGN_O.test(a.form + b.form))) ||
         (both === 'ae' && isFamily)
       );
