@@ -260,6 +260,8 @@ export interface GluedClauseSigns {
   readonly marks: readonly string[];
   /** Those that never stand behind an object. */
   readonly sureMarks: readonly string[];
+  /** The word that makes what stands before it an attribute of what stands behind it. */
+  readonly attributive: string;
   /** Words of a class that ends nothing, which a clause may end in all the same. */
   readonly ends: readonly string[];
   /** A number and its measure, behind which a clause may end. */
@@ -397,6 +399,8 @@ export interface ObjectVerbs {
   /** What the participle looks like that makes a past with `have`, if nothing that it agrees with stands before it; and those helping verbs. */
   readonly participle: RegExp;
   readonly have: readonly string[];
+  /** Its ending where it agrees with nothing, in whose place others stand: Italian `-o`. Absent where others only follow it. */
+  readonly unagreed?: RegExp;
   /** Forms that are nouns or adjectives as well. Absent without such. */
   readonly nouns?: readonly string[];
   /** Forms with a pronoun at their end. Absent without such. */
@@ -873,6 +877,8 @@ export interface Language {
     readonly finalEndings?: RegExp;
     /** What adjectives and adverbs look like and no verb that ends a clause: German `regelmäßig`, `offenbar`. Absent elsewhere. */
     readonly notFinite?: RegExp;
+    /** What an adjective right before its noun looks like, where nouns have capitals: German `alte`, `alten`. Absent elsewhere. */
+    readonly attribute?: RegExp;
     /** Pronouns that no subject is and that want a verb beside them: German `sich`. Absent where nobody has listed any. */
     readonly reflexives?: readonly string[];
     /**

@@ -347,6 +347,7 @@ als_dass statt_dass außer_dass außer_wenn je_nachdem kaum_dass soweit sooft`),
     verbFinal: true,
     finalEndings: /te[nt]?$/,
     notFinite: /..(?:ig|lich|isch|sam|bar|haft|los|weise|wärts|lings|mals)$/,
+    attribute: /.e[nrsm]?$/,
     reflexives: ['sich'],
     cutRelatives: {
       openers: wordList('welcher welche welches welchen welchem deren dessen denen'),

@@ -11,7 +11,7 @@ export interface Word {
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /** The class of a character that no list has. */
-export const kindOf = remember((character: string): string => {
+export const kindOfCharacter = remember((character: string): string => {
   if (/\p{Script=Hiragana}/u.test(character)) return character;
   if (/[\p{Script=Katakana}ー]/u.test(character)) return 'katakana';
   if (/[\p{Script=Han}々]/u.test(character)) return 'han';
@@ -19,7 +19,7 @@ export const kindOf = remember((character: string): string => {
   return /\p{Script=Latin}/u.test(character) ? 'latin' : 'mark';
 });
 
-const unlisted = remember((character: string): Word => ({ text: character, kind: kindOf(character) }));
+const unlisted = remember((character: string): Word => ({ text: character, kind: kindOfCharacter(character) }));
 
 const readers = new WeakMap<WordClasses, (text: string) => readonly Word[]>();
 

@@ -12,7 +12,6 @@ const LONGEST_SUBJECT = 4;
 const CLAUSE = /[^，：；。、,;:“”‘’「」『』《》（）()—…！？!?]{13,}/gu;
 /** What is counted, with its number: 两万册童书. */
 const LONGEST_COUNT = 10;
-const ATTRIBUTIVE = '的';
 const FOREIGN = /[\p{Script=Latin}\p{Nd}\s]/u;
 
 /** Kinds of words that nothing ends in, and those that a subject begins with. */
@@ -63,7 +62,8 @@ export function gluedClauseFinder(
   model: () => ReaderModel,
 ): (prose: string, sentence: Span) => number | undefined {
   const { read, openers, marks, sureMarks, ends, leading, governing, measured, counted } = judgeOf(signs);
-  const { limits } = signs;
+  const { attributive, limits } = signs;
+  const isAttributive = ({ text }: Word) => text === attributive;
   const isTraditional = language.hanForms === 'traditional';
   return (prose, { offset, endOffset }) => {
     if (endOffset - offset < SHORTEST_CLAUSE) return undefined;
@@ -118,8 +118,4 @@ export function gluedClauseFinder(
     }
     return undefined;
   }
-}
-
-function isAttributive({ text }: Word): boolean {
-  return text === ATTRIBUTIVE;
 }

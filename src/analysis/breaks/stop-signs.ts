@@ -4,7 +4,7 @@ import { simplify } from '../foreign/han-forms';
 import { CodeSet } from '../text/code-set';
 import { Ending } from '../text/ending';
 import { Opening } from '../text/opening';
-import { classedWords, kindOf, type Word } from './classed-words';
+import { classedWords, kindOfCharacter, type Word } from './classed-words';
 
 /** Where a sentence ends, without its mark, and what stands behind it. */
 export interface StopPlace {
@@ -168,6 +168,6 @@ function firstClause(text: string): string {
 function kindsOfCharacters(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const character of text.length > 2 ? `${text[0]}${text.slice(-2)}` : text)
-    words.push({ text: character, kind: kindOf(character) });
+    words.push({ text: character, kind: kindOfCharacter(character) });
   return words;
 }

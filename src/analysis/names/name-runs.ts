@@ -34,8 +34,6 @@ const MOST_TYPES = 1500;
 const SHORTEST = 3;
 /** Of one stem: what has more is a common word. */
 const MOST_FORMS = 24;
-/** Of articles and prepositions that lose their vowel, as they stand in names of any language. */
-const ELIDED = /^(?:[dl]|dell|nell|all|dall|sull)['’](\p{Lu}\p{Ll}{3,})$/u;
 
 /** Every word with a capital that may be a name, or be part of one. */
 export const nameRuns = defineAnalysis({
@@ -95,7 +93,7 @@ class Reader {
   /** By form: what stands behind an elided article in it. */
   readonly #elided: ReadonlyArray<Form | undefined>;
 
-  constructor({ document, language }: Article, all: Words) {
+  constructor({ document, language, languages }: Article, all: Words) {
     this.#words = all;
     this.#prose = document.prose;
     this.#inflectsLast = language.inflectsLastOfName === true;
@@ -111,9 +109,11 @@ class Reader {
           !small.has(lower),
       ),
     );
-    // It stands in no list of the article's forms.
+    // A name keeps the article or preposition of its own language; it stands in no list of the article's forms.
+    const elisions = new Set([language, ...languages].flatMap((one) => one.elisions));
+    const elided = new RegExp(`^(?:${[...elisions].join('|')})['’](\\p{Lu}\\p{Ll}{3,})$`, 'u');
     this.#elided = all.forms.map(({ text }) => {
-      const name = ELIDED.exec(text)?.[1];
+      const name = elided.exec(text)?.[1];
       return name === undefined ? undefined : new Form(-1, name, language);
     });
     const names = all.forms.filter(({ id }) => this.#mayName[id] === 1);

@@ -12,6 +12,7 @@ export const gluedClauses: GluedClauseSigns = {
     wordList(`也 都 还 会 能 可 曾 正 没 不 就 才 便 又 只 可以 能够 应该 应当 必须 需要 需 应 正在 曾经 没有 不得 不宜 不能 不会
 一直 还是 自己 只好 不得不 希望 表示 决定 打算 计划 被 是 在 有 要 从 把 随后 立即 随即 开始 每天`),
   sureMarks: wordList('将 仍 仍然 已 已经 却 则 依然'),
+  attributive: '的',
   ends: wordList('了 过'),
   // Of time, money and size; behind those of things stands the thing: 一名顾客.
   measures:

@@ -5,6 +5,7 @@ import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordFlags } from '../../core/word-flags';
 import { wordSet } from '../../core/word-set';
+import { relativeArticles } from './relative-articles';
 
 /**
  * Counts the places of a sentence where a finite verb may stand that no subordinate clause accounts for: what opens one takes
@@ -103,16 +104,7 @@ function factsFor(language: Language): FactsOf {
 }
 
 function readerOf(language: Language): FactsOf {
-  const {
-    articles,
-    definiteArticles = [],
-    contractions,
-    prepositions,
-    conjunctions,
-    others,
-    pronouns,
-    auxiliaries,
-  } = language.words;
+  const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
   const { clauseOpeners = [], joiners = [], infinitiveMarks = [], infinitiveFrames, demonstrative } = language.verbs;
   const closed = closedWords(language);
   const finite = wordSet(language.verbs.finiteForms);
@@ -132,7 +124,7 @@ function readerOf(language: Language): FactsOf {
   ]);
   const listed = wordFlags([
     [OPENER, clauseOpeners],
-    [RELATIVE_ARTICLE, cutsRelatives ? definiteArticles.filter((word) => !contractions.includes(word)) : []],
+    [RELATIVE_ARTICLE, cutsRelatives ? relativeArticles(language) : []],
     [JOINING, conjunctions],
     [COORDINATING, joiners.filter((word) => joining.has(word))],
     [GOVERNING, prepositions],

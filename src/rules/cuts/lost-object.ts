@@ -3,6 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language, ObjectVerbs } from '../../core/language';
+import { stemPrefixOf } from '../../core/stem-index';
 import { wordSet } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { finiteWord } from '../clauses/verb-first';
@@ -180,15 +181,15 @@ function formReader(language: Language, facts: ObjectVerbs): (lower: string) => 
   const excluded = new Set(facts.nouns);
   const past = facts.participle;
   const gerund = new RegExp(`(?:${language.verbs.participleEndings?.join('|') ?? '(?!)'})$`, 'u');
-  const startOf = (word: string) => word.slice(0, 2).normalize('NFD').slice(0, 2);
   for (const verb of facts.infinitives()) {
-    const start = startOf(verb);
+    const start = stemPrefixOf(verb);
     byStart.set(start, [...(byStart.get(start) ?? []), verb]);
   }
   const more = new Map<string, string[]>();
-  for (const form of facts.finite?.() ?? []) more.set(startOf(form), [...(more.get(startOf(form)) ?? []), form]);
+  for (const form of facts.finite?.() ?? [])
+    more.set(stemPrefixOf(form), [...(more.get(stemPrefixOf(form)) ?? []), form]);
   const reader = (lower: string) => {
-    const start = startOf(lower);
+    const start = stemPrefixOf(lower);
     let own = forms.get(start);
     if (own === undefined) {
       own = new Map();
@@ -197,7 +198,9 @@ function formReader(language: Language, facts: ObjectVerbs): (lower: string) => 
         const all = language.inflectVerb(infinitive);
         // Italian `evito` is none, for it is too short.
         const participles = all.filter((form) => past.test(form) && form.length >= infinitive.length - MOST_LOST);
-        const agreeing = participles.map((form) => form.replace(/o$/, ''));
+        const agreeing = participles.map((form) =>
+          facts.unagreed === undefined ? form : form.replace(facts.unagreed, ''),
+        );
         for (const form of all) {
           if (excluded.has(form) || gerund.test(form) || facts.withPronoun?.test(form)) continue;
           if (form === infinitive) own.set(form, 'infinitive');

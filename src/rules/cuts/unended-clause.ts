@@ -3,13 +3,12 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
+import { relativeArticles } from '../clauses/relative-articles';
 import { startsIn } from '../clauses/starts';
 
 /** Words of the clause behind what opens it; a shorter one may lack its verb on purpose: `wenn nötig`. */
 const SHORTEST = 3;
 const OTHER_MARKS = /[:;()–—«»"“”„‘…!?]/u;
-/** What an adjective before its noun ends in. */
-const ATTRIBUTE = /.e[nrsm]?$/u;
 
 /**
  * Tells whether the last clause of a sentence is a subordinate one and lacks the verb that ends it, in a language that puts it last:
@@ -20,19 +19,16 @@ export function unendedClauseFinder(
   words: Words,
   prose: string,
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
-  const { cutRelatives, notFinite, verbFinal } = language.verbs;
+  const { attribute = /(?!)/, cutRelatives, notFinite, verbFinal } = language.verbs;
   const conjunctions = language.seams?.conjunctions;
   if (verbFinal !== true || cutRelatives === undefined || notFinite === undefined || conjunctions === undefined)
     return () => false;
   const opens = startsIn(language, conjunctions);
-  const { articles, contractions, definiteArticles = [], prepositions, pronouns, others, quantifiers } = language.words;
+  const { articles, contractions, prepositions, pronouns, others, quantifiers } = language.words;
   const closed = closedWords(language);
   const helping = wordSet(language.words.auxiliaries);
   const governing = new Set([...prepositions, ...contractions]);
-  const relatives = new Set([
-    ...definiteArticles.filter((word) => !contractions.includes(word)),
-    ...cutRelatives.openers,
-  ]);
+  const relatives = new Set([...relativeArticles(language), ...cutRelatives.openers]);
   const subjects = new Set([...articles, ...pronouns, ...(language.seams?.determiners ?? [])]);
   const plural = wordSet(quantifiers);
   const personal = new Set(pronouns.filter((word) => !cutRelatives.openers.includes(word) && !articles.includes(word)));
@@ -87,7 +83,7 @@ export function unendedClauseFinder(
     for (let at = from; at + 1 < lastWord; at += 1) {
       const { lower, casing } = words.form(at);
       if (casing !== 'lower' || closed.has(lower)) return false;
-      if (words.form(at + 1).casing === 'title') return ATTRIBUTE.test(lower);
+      if (words.form(at + 1).casing === 'title') return attribute.test(lower);
     }
     return false;
   }

@@ -3,6 +3,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
+import { relativeArticles } from '../clauses/relative-articles';
 
 /**
  * Logits of a main clause below which a sentence without a verb of its own is taken for a piece, by what it opens with. Of
@@ -31,10 +32,10 @@ export function pieceLimit(
   words: Words,
   prose: string,
 ): (sentence: Sentence, opensAs: Opening | undefined) => number {
-  const { articles, contractions, definiteArticles = [], pronouns } = language.words;
+  const { articles, contractions, pronouns } = language.words;
   const closed = closedWords(language);
   const openers = wordSet(language.verbs.clauseOpeners);
-  const definite = new Set(definiteArticles.filter((word) => !contractions.includes(word)));
+  const definite = new Set(relativeArticles(language));
   const participle = new RegExp(`..(?:${language.verbs.participleEndings?.join('|') ?? '(?!)'})$`, 'u');
   const marks = wordSet(language.verbs.infinitiveMarks);
   const anyArticle = new Set(articles);

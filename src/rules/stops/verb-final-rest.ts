@@ -2,6 +2,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
+import { relativeArticles } from '../clauses/relative-articles';
 
 const SHORTEST = 4;
 const SHORTEST_NEXT = 3;
@@ -19,14 +20,13 @@ export function verbFinalRestFinder(
   if (cutRelatives === undefined) return () => false;
   const helping = new Set(cutRelatives.helping);
   const finite = wordSet(language.verbs.finiteForms);
-  const { definiteArticles = [], contractions, prepositions } = language.words;
   const openers = new Set([
     ...(clauseOpeners ?? []),
     ...subordinators,
     ...cutRelatives.openers,
-    ...definiteArticles.filter((word) => !contractions.includes(word)),
+    ...relativeArticles(language),
   ]);
-  const governing = wordSet(prepositions);
+  const governing = wordSet(language.words.prepositions);
   return (sentence, next) => {
     const { firstWord, lastWord } = next;
     if (lastWord - firstWord < SHORTEST_NEXT || sentence.lastWord - sentence.firstWord < SHORTEST) return false;
