@@ -1143,6 +1143,8 @@ export interface Language {
   readonly machinePhrases: readonly string[];
   /** A pattern, for flags `iu`, of what it says in any words before or after its answer. Absent where nobody has written one. */
   readonly machineTalk?: RegExp;
+  /** What it calls the length to which it keeps, as a pattern for flags `iu`: `maximum length|token limit`. Absent where nobody has written one. */
+  readonly machineLimits?: string;
   /** What square brackets hold as a whole that a tool or a model left to be filled in, translated or explained. */
   readonly machineBrackets?: RegExp;
   /** What it writes as a line of its own, lower case without marks: `translation`, `end of the translation`. Absent where unknown. */

@@ -10,7 +10,7 @@ import { finiteVerbs } from './data/finite-verbs-de';
 import { homographs } from './data/homographs-de';
 import { knownNames } from './data/known-names-de';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -648,6 +648,7 @@ wörterzahl fortsetzung_in_der_nächsten_nachricht zu_übersetzender_text übers
     'de',
     /^(?:(?:gern|gerne|natürlich|klar|selbstverständlich)[,!.]?\s)?(?:hier|unten|nachfolgend|anbei)\b[^.]{0,30}übersetzung|^(?:gern|gerne|natürlich|klar)[,!.]? [^.]{0,20}übersetz|^übersetzung \((?:automatisch|maschinell)[^)]{0,30}\)|^(?:maschinell|automatisch) (?:übersetzt|erstellte übersetzung)[^.]{0,40}\.?$|^(?:maschinelle|automatische) übersetzung[^.]{0,40}[.:]?$|^[[(]?(?:segment|abschnitt|text|absatz|bildunterschrift)(?: \d+)?\b[^.\]]{0,25}(?:nicht verfügbar|abgeschnitten|nicht übersetzt|fehlt im (?:ausgangs|quell)text)|^als (?:ki|sprachmodell|ki-[a-zäöü]+)\b[^.]{0,20} (?:kann|habe|darf|bin) ich|^(?:soll|möchten sie|darf) ich[^.]{0,40} übersetzen\?$/iu,
   ),
+  machineLimits: limitsOf('de'),
   machineBrackets: bracketsOf('de'),
   machinePhrases: [
     'hier ist die übersetzung',

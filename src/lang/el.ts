@@ -5,7 +5,7 @@ import { clauseWeights } from './data/clause-weights-el';
 import { endingWeights } from './data/ending-weights-el';
 import { finiteVerbs } from './data/finite-verbs-el';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -505,6 +505,7 @@ export const el: Language = {
 συνέχεια_στο_επόμενο_μήνυμα το_κείμενο_συνεχίζεται το_κείμενο_διακόπτεται ατελής_μετάφραση τέλος_μετάφρασης
 τέλος_της_μετάφρασης αρχή_μετάφρασης συνέχεια_μετάφρασης τέλος_εγγράφου περιγραφή_εικόνας κείμενο_προς_μετάφραση
 δυσανάγνωστο: ασαφές:`),
+  machineLimits: limitsOf('el'),
   machineBrackets: bracketsOf('el'),
   machinePhrases: [
     'ακολουθεί η μετάφραση',

@@ -7,7 +7,7 @@ import { endingWeights } from './data/ending-weights-en';
 import { finiteVerbs } from './data/finite-verbs-en';
 import { homographs } from './data/homographs-en';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -515,6 +515,7 @@ text_to_translate translate_the_text unclear: illegible: respond_only answer_onl
     'en',
     /^(?:(?:sure|certainly|of course|okay|absolutely)[,!.]?\s)?(?:here(?:['’]s| is| are)|below (?:is|are)|the following is|this is)[^.:]{0,60}(?:translation|translated)[^.:]{0,50}:\s*$|^note[^:.]{0,15}:[^.]{0,60}(?:translation|original text|source text)|^(?:i hope|hopefully)[^.]{0,20}translation/iu,
   ),
+  machineLimits: limitsOf('en'),
   machineBrackets: bracketsOf('en'),
   machinePhrases: [
     'here is my translation',

@@ -9,7 +9,7 @@ import { finiteVerbs } from './data/finite-verbs-es';
 import { homographs } from './data/homographs-es';
 import { knownNames } from './data/known-names-es';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -627,6 +627,7 @@ original_poco_claro ilegible_en_el_original poco_claro: ilegible: texto_faltante
 por_confirmar verificar_nombre verificar_ortografía nombre_sin_verificar recuento_de_palabras
 continúa_en_el_siguiente_mensaje texto_a_traducir traducir_el_texto responde_únicamente responde_solo`),
   machineTalk: withService('es'),
+  machineLimits: limitsOf('es'),
   machineBrackets: bracketsOf('es'),
   machinePhrases: [
     'aquí está la traducción',

@@ -8,7 +8,7 @@ import { finiteVerbs } from './data/finite-verbs-fi';
 import { homographs } from './data/homographs-fi';
 import { knownNames } from './data/known-names-fi';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -508,6 +508,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
     'fi',
     /^[[(]?(?:teksti|kuvateksti|jakso|osa|segmentti)\b[^.\]]{0,25}(?:puuttuu|katkesi|katkaistu)|^(?:konekäännös|automaattinen käännös|käännetty (?:koneellisesti|automaattisesti))[^.]{0,40}[.:]?$|^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,
   ),
+  machineLimits: limitsOf('fi'),
   machineBrackets: bracketsOf('fi'),
   machinePhrases: [
     'tässä on käännös',

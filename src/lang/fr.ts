@@ -8,7 +8,7 @@ import { endingWeights } from './data/ending-weights-fr';
 import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -522,6 +522,7 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
     'fr',
     /^(?:(?:bien sûr|certainement|d['’]accord|très bien)[,!.]?\s)?(?:voici|voilà|ci-dessous|ci-après)[^.:]{0,60}(?:traduction|traduite?|traduits)[^.:]{0,50}[ \u00a0\u202f]?:\s*$|^(?:note|remarque|nota)[^:.]{0,15}:[^.]{0,60}(?:traduction|texte original|texte source)|^j['’]espère[^.]{0,20}traduction/iu,
   ),
+  machineLimits: limitsOf('fr'),
   machineBrackets: bracketsOf('fr'),
   machinePhrases: [
     'voici ma traduction',

@@ -6,7 +6,7 @@ import { endingWeights } from './data/ending-weights-id';
 import { finiteVerbs } from './data/finite-verbs-id';
 import { homographs } from './data/homographs-id';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -438,6 +438,7 @@ awal_terjemahan lanjutan_terjemahan bersambung_ke_pesan_berikutnya teks_untuk_di
     'id',
     /^(?:(?:teks|keterangan|bagian|segmen)[^.]{0,25}(?:terpotong|tidak tersedia|hilang)|terjemahan (?:otomatis|mesin)[^.]{0,40}$|diterjemahkan (?:otomatis|secara otomatis|oleh mesin))|^(?:(?:tentu|baik|oke)(?: saja)?[,!.]?\s)?(?:berikut|ini|inilah)[^.]{0,30}terjemahan|^catatan[^:.]{0,15}:[^.]{0,40}(?:terjemah|teks asli|naskah asli)|^sebagai (?:model bahasa|ai|kecerdasan buatan)[^.]{0,20}, saya|^semoga[^.]{0,20}terjemahan/iu,
   ),
+  machineLimits: limitsOf('id'),
   machineBrackets: bracketsOf('id'),
   machinePhrases: [
     'berikut adalah terjemahan',

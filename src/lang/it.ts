@@ -8,7 +8,7 @@ import { endingWeights } from './data/ending-weights-it';
 import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -574,6 +574,7 @@ illeggibile_nell'originale poco_chiaro: illeggibile: testo_mancante da_verificar
 verificare_il_nome verificare_l'ortografia nome_non_verificato numero_di_parole continua_nel_prossimo_messaggio
 testo_da_tradurre tradurre_il_testo rispondi_solo rispondi_unicamente`),
   machineTalk: withService('it'),
+  machineLimits: limitsOf('it'),
   machineBrackets: bracketsOf('it'),
   machinePhrases: [
     'ecco la traduzione',

@@ -8,7 +8,7 @@ import { endingWeights } from './data/ending-weights-pt';
 import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -622,6 +622,7 @@ pouco_claro: ilegível: texto_em_falta texto_ausente a_verificar a_confirmar ver
 verificar_ortografia nome_não_verificado contagem_de_palavras continua_na_próxima_mensagem texto_a_traduzir
 traduzir_o_texto responda_apenas responde_apenas`),
   machineTalk: withService('pt'),
+  machineLimits: limitsOf('pt'),
   machineBrackets: bracketsOf('pt'),
   machinePhrases: [
     'aqui está a tradução',

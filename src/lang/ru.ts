@@ -5,7 +5,7 @@ import { clauseWeights } from './data/clause-weights-ru';
 import { familiarCommands } from './data/commands-ru';
 import { endingWeights } from './data/ending-weights-ru';
 import { linkers } from './data/linkers';
-import { bracketsOf, withService } from './data/machine-service';
+import { bracketsOf, limitsOf, withService } from './data/machine-service';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -559,6 +559,7 @@ export const ru: Language = {
 число_слов ваше_имя продолжение_в_следующем_сообщении текст_обрезан текст_обрывается перевод_не_завершён
 перевод_не_закончен конец_перевода начало_перевода продолжение_перевода конец_документа описание_изображения
 текст_для_перевода переведите_текст неразборчиво: неясно:`),
+  machineLimits: limitsOf('ru'),
   machineBrackets: bracketsOf('ru'),
   machinePhrases: [
     'вот перевод',

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { edgeTest, partAlternatives } from '../../src/analysis/text/edge-characters';
 import { Ending } from '../../src/analysis/text/ending';
 import { Opening } from '../../src/analysis/text/opening';
+import { Openings } from '../../src/analysis/text/openings';
 import { WholeText } from '../../src/analysis/text/whole-text';
 
 // What a pattern may begin with and end with, among these characters.
@@ -60,4 +61,22 @@ it.each([
   [undefined, '', false],
 ])('tells whether a text is %s: %s', (source, text, is) => {
   expect(new WholeText(source).test(text)).toBe(is);
+});
+
+const openings = new Openings([/^über|^[[\p{Nd}]+[^.]*brücke|^(?:die )?brücke$/iu, /^[^.]{0,9}訳/iu], /\p{Script=Han}/u);
+
+it.each([
+  ['Über uns', 'Über'],
+  ['über uns', 'über'],
+  ['Brücke', 'Brücke'],
+  ['Brücken', undefined],
+  ['die Brücke', 'die Brücke'],
+  ['[3] Brücke', '[3] Brücke'],
+  ['橋の訳', '橋の訳'],
+  ['bridge 訳', 'bridge 訳'],
+  ['bridge', undefined],
+  ['', undefined],
+  ['\ud83d', undefined],
+])('finds what %s opens with', (text, found) => {
+  expect(openings.match(text)).toBe(found);
 });

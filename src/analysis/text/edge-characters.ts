@@ -59,9 +59,43 @@ export function partAlternatives(source: string): readonly string[] {
   if (/\\[1-9k]/.test(source)) return [source];
   const listed: string[] = [];
   const others: string[] = [];
-  for (const { text, characters, mayBeEmpty } of new EdgeReader(source, 'first').parts())
-    (mayBeEmpty || [...characters].some((one) => UNLISTED.test(one)) ? others : listed).push(text);
+  for (const part of new EdgeReader(source, 'first').parts()) (isOpen(part) ? others : listed).push(part.text);
   return [listed, others].filter((part) => part.length > 0).map((part) => part.join('|'));
+}
+
+/** An alternative of a pattern. */
+export interface Alternative {
+  readonly source: string;
+  /** Tells whether what it matches, in either case, may begin with a character. */
+  readonly mayOpen: (character: string) => boolean;
+  /** True where that is nearly any character. */
+  readonly isOpen: boolean;
+}
+
+/** The alternatives of a pattern for the flags `iu`. */
+export function alternativesOf(source: string): readonly Alternative[] {
+  return new EdgeReader(source, 'first').parts().map(alternativeOf);
+}
+
+/** Tells whether something may begin with nearly any character. */
+function isOpen({ characters, mayBeEmpty }: Edge): boolean {
+  return mayBeEmpty || [...characters].some((one) => UNLISTED.test(one));
+}
+
+function alternativeOf(part: Edge & { readonly text: string }): Alternative {
+  const { text, characters } = part;
+  const classes = [...characters].filter((one) => one.length > 1);
+  let pattern: RegExp | undefined;
+  return {
+    source: text,
+    isOpen: isOpen(part),
+    mayOpen: (character) => {
+      if (characters.has(character.toLowerCase())) return true;
+      if (classes.length === 0) return false;
+      pattern ??= new RegExp(`^(?:${classes.join('|')})$`, 'iu');
+      return pattern.test(character);
+    },
+  };
 }
 
 function edgeOf(source: string, side: 'first' | 'last'): RegExp {
@@ -105,11 +139,29 @@ class EdgeReader {
 
   #sequence(): Edge {
     const terms: Edge[] = [];
-    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) terms.push(this.#term());
+    while (this.#at < this.#source.length && !'|)'.includes(this.#source[this.#at] as string)) {
+      terms.push(this.#term());
+      // What stands behind a character that must be there is no beginning.
+      if (this.#side === 'first' && terms.at(-1)?.mayBeEmpty === false) this.#skip();
+    }
     if (this.#side === 'last') terms.reverse();
     const solid = terms.findIndex(({ mayBeEmpty }) => !mayBeEmpty);
     const edge = solid === -1 ? terms : terms.slice(0, solid + 1);
     return { characters: new Set(edge.flatMap(({ characters }) => [...characters])), mayBeEmpty: solid === -1 };
+  }
+
+  /** Passes over the rest of a sequence. */
+  #skip(): void {
+    let depth = 0;
+    for (let isClass = false; this.#at < this.#source.length; this.#at += 1) {
+      const sign = this.#source[this.#at];
+      if (sign === '\\') this.#at += 1;
+      else if (isClass) isClass = sign !== ']';
+      else if (sign === '[') isClass = true;
+      else if (depth === 0 && (sign === '|' || sign === ')')) return;
+      else if (sign === '(') depth += 1;
+      else if (sign === ')') depth -= 1;
+    }
   }
 
   #term(): Edge {

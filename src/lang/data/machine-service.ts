@@ -8,7 +8,6 @@ const service = {
     '(?:anmerkung|hinweis|notiz|hinweise):? ?:? als (?:großes )?(?:ki-)?(?:sprachmodell|modell)',
     '(?:ich hoffe|hoffentlich)[^.!?]{0,40}(?:liste|text|übersetzung|artikel|fassung|antwort)[^.!?]{0,30}(?:hilft|hilfreich|nützlich|gefällt|weiter)',
     '(?:möchten sie|möchtest du|soll ich|darf ich|willst du)[^.?]{0,40}(?:ergänze|hinzufüge|hinzufügen|ergänzen|erweitere|fortfahre|weitermache|kürze)[^.?]{0,40}\\?$',
-    '[^.:]{0,60}(?:maximale länge|zeichenlimit|zeichenbegrenzung|ausgabelänge|tokenlimit|maximallänge)[^.:]{0,60}[.:]',
     '(?:anmerkung|hinweis|notiz) (?:des|der|zur) (?:maschinellen|automatischen|übersetzungs)[^:]{0,30}:',
     'ich (?:fahre|setze)[^.:]{0,30}übersetzung[^.:]{0,15}(?:fort|weiter)[.:]?$',
     '(?:bitte )?(?:lassen sie(?: es)? mich|lass(?: es)? mich|sagen sie mir|sag mir|geben sie mir|gib mir)[^.]{0,70}(?:übersetz|tonfall|abschnitt|angepasst|anpass|überarbeit|fassung|version)',
@@ -22,7 +21,6 @@ const service = {
     '(?:σημείωση|σημ\\.|σχόλιο): ?ως (?:μεγάλο )?(?:γλωσσικό μοντέλο|μοντέλο|τεχνητή νοημοσύνη)',
     'ελπίζω (?:αυτή|αυτό|ο|η|το|να)[^.!;]{0,50}(?:βοηθήσει|χρήσιμ|βοηθά|βοήθησε)',
     '(?:θέλετε|θέλεις|θα θέλατε)[^.;;?]{0,10}να (?:προσθέσω|συνεχίσω|επεκτείνω|συντομεύσω|συμπληρώσω)[^.;;?]{0,50}[;;?]$',
-    '[^.:]{0,60}(?:μέγιστο μήκος|όριο (?:χαρακτήρων|μήκους|λέξεων)|μέγιστου μήκους)[^.:]{0,60}[.:]',
     'σημείωση (?:του αυτόματου μεταφραστή|της αυτόματης μετάφρασης|της μηχανικής μετάφρασης)[^:]{0,20}:',
     'συνεχίζω (?:με )?τη μετάφραση[^.]{0,20}[.:]?$',
     '(?:παρακαλώ )?(?:πείτε μου|πες μου|ενημερώστε με|ενημέρωσέ με)[^.]{0,60}(?:μετάφρασ|μεταφράσ|ύφος|τόνο|προσαρμ|ενότητ|διορθώσ)',
@@ -35,8 +33,8 @@ const service = {
   en: [
     '(?:i )?hope (?:this|that|the|these) [^.!?]{0,30}(?:list|text|translation|article|version|answer|summary)?[^.!?]{0,20}(?:helps|is helpful|is useful|are helpful|meets your)',
     '(?:would you like|do you want|shall i|should i)[^.?]{0,10}(?:me to )?(?:add|include|expand|provide|continue|keep going|shorten|write)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:maximum length|character limit|length limit|output limit|token limit|word limit|message limit)[^.:]{0,60}[.:]',
-    "(?:machine|automatic|mt) translat(?:or|ion)(?:['’]s|’s)? note ?:|note (?:from|of|by) the (?:machine|automatic) translat[^:]{0,10}:",
+    "(?:machine|automatic|mt) translat(?:or|ion)(?:['’]s|’s)? note ?:",
+    'note (?:from|of|by) the (?:machine|automatic) translat[^:]{0,10}:',
     "(?:i(?:['’]ll| will)? )?(?:now )?continu(?:e|ing) (?:with )?the translation[^.]{0,20}[.:]?$",
     '(?:please )?(?:let me know|tell me|feel free to (?:ask|tell me|let me know))[^.]{0,60}(?:translat|the tone|adjust|wording|shorter|another version|remaining|other section)',
     "(?:if you(?:['’]d| would)? (?:like|want|need|prefer|wish)|would you like|do you want|shall i|should i)[^.?]{0,60}(?:i can|me to|i)? (?:translat|adjust the|adapt the|continue translat|refine the|shorten the|revise the|polish the)[^.?]{0,40}(?:text|article|section|paragraph|chapter|rest|remain|translation|tone|style|wording|version)",
@@ -47,7 +45,6 @@ const service = {
   es: [
     'espero que (?:esta|este|esto|la|el|estos|estas)[^.!?]{0,30}(?:lista|texto|traducción|artículo|versión|respuesta)?[^.!?]{0,20}(?:te|le|les|sea|resulte|sirva|ayude)',
     '¿?(?:quieres|quiere|deseas|desea|te gustaría|le gustaría)[^.?]{0,10}que (?:añada|agregue|incluya|amplíe|continúe|siga|acorte)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:longitud máxima|límite de (?:caracteres|longitud|palabras|tokens))[^.:]{0,60}[.:]',
     'nota del? (?:traductor automático|la traducción automática|traducción automática|motor de traducción)[^:]{0,20}:',
     '(?:continúo|continuamos|sigo|prosigo) con la traducción[^.]{0,20}[.:]?$',
     '(?:por favor, )?(?:hazme saber|hágame saber|avísame|avíseme|dime|dígame|indíqueme|indícame)[^.]{0,60}(?:traduc|traduz|el tono|ajust|versión|secciones|apartados)',
@@ -64,7 +61,6 @@ const service = {
     '(?:huomautus|huom\\.?|huomio|huomaa|viesti): ?(?:suurena )?(?:kielimallina|tekoälynä|tekoälymallina)',
     'toivottavasti (?:tämä|tästä|lista|käännös|teksti)[^.!?]{0,30}(?:auttaa|apua|hyötyä|hyödyllinen|sopii)',
     '(?:haluatko|haluatteko|haluaisitko)[^.?]{0,10}että (?:lisään|jatkan|laajennan|lyhennän|täydennän)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:enimmäispitu|merkkiraja|pituusraja|merkkimäärä|sanaraja)[^.:]{0,60}[.:]',
     '(?:konekääntäjän|konekäännöksen|käännöskoneen|automaattikäännöksen) (?:huomautus|huomio|merkintä)[^:]{0,20}:',
     'jatkan (?:käännöstä|kääntämistä)[^.]{0,20}[.:]?$',
     '(?:kerro|ilmoita|sano)(?: minulle)?,? jos [^.]{0,50}(?:käänn|käänt|sävy|muokka|osion|osiot|tyyli)',
@@ -77,7 +73,6 @@ const service = {
   fr: [
     "j['’]espère que (?:cette|ce|cet|ces|la|le)[^.!?]{0,30}(?:liste|texte|traduction|article|version|réponse)[^.!?]{0,30}(?:aidera|utile|convient|plaira|conviendra)",
     "(?:voulez-vous|souhaitez-vous|veux-tu|souhaites-tu)[^.?]{0,10}que j(?:e |['’])(?:ajoute|inclue|développe|continue|poursuive|raccourcisse|complète)[^.?]{0,50}\\?$",
-    '[^.:]{0,60}(?:longueur maximale|limite de (?:caractères|longueur|mots|tokens))[^.:]{0,60}[.:]',
     'note (?:du traducteur automatique|de la traduction automatique|du moteur de traduction)[^:]{0,20}:',
     'je (?:poursuis|continue|reprends) la traduction[^.]{0,20}[.:]?$',
     "(?:s'il vous plaît, )?(?:n['’]hésitez pas à|dites-moi|dis-moi|faites-moi savoir|fais-moi savoir)[^.]{0,70}(?:tradui|traduc|le ton|ajust|modifi|version|sections?)",
@@ -91,7 +86,6 @@ const service = {
     '(?:catatan|keterangan|perhatian): ?sebagai (?:sebuah )?(?:model bahasa|ai|kecerdasan buatan)',
     'semoga (?:daftar|teks|terjemahan|artikel|jawaban|ini)[^.!?]{0,30}(?:membantu|bermanfaat|berguna)',
     '(?:apakah anda ingin|maukah anda|apakah kamu ingin|perlukah)[^.?]{0,10}saya (?:menambah|menambahkan|melanjutkan|memperluas|meringkas|menyertakan)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:panjang maksimum|batas (?:karakter|panjang|kata|token))[^.:]{0,60}[.:]',
     'catatan (?:penerjemah otomatis|terjemahan otomatis|mesin penerjemah|terjemahan mesin)[^:]{0,20}:',
     'saya (?:lanjutkan|melanjutkan) terjemahan[^.]{0,20}[.:]?$',
     '(?:mohon |silakan )?(?:beri tahu saya|beritahu saya|kabari saya|katakan)[^.]{0,20}(?:jika|bila|apabila|kalau)[^.]{0,50}(?:terjemah|gaya bahasa|nada|bagian lain|versi|penyesuaian)',
@@ -104,7 +98,6 @@ const service = {
   it: [
     'spero che (?:questa|questo|la|il|queste|questi)[^.!?]{0,30}(?:elenco|lista|testo|traduzione|articolo|versione|risposta)?[^.!?]{0,20}(?:utile|aiuti|aiuto|soddisfi|vada bene)',
     '(?:vuoi|vuole|desideri|desidera|ti piacerebbe)[^.?]{0,10}che (?:aggiunga|includa|ampli|continui|prosegua|accorci|approfondisca)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:lunghezza massima|limite di (?:caratteri|lunghezza|parole|token))[^.:]{0,60}[.:]',
     'nota (?:del traduttore automatico|della traduzione automatica|del motore di traduzione)[^:]{0,20}:',
     '(?:continuo|proseguo|riprendo) (?:con )?la traduzione[^.]{0,20}[.:]?$',
     '(?:fammi sapere|mi faccia sapere|dimmi|mi dica)[^.]{0,60}(?:tradu|il tono|modific|adatt|version|sezion)',
@@ -136,12 +129,12 @@ const service = {
   pt: [
     'espero que (?:esta|este|isto|isso|a|o|estas|estes)[^.!?]{0,30}(?:lista|texto|tradução|artigo|versão|resposta)?[^.!?]{0,20}(?:útil|ajude|ajudar|seja|sirva)',
     '(?:quer|deseja|gostaria|queres|gostarias)[^.?]{0,10}que (?:eu )?(?:acrescente|adicione|inclua|amplie|continue|encurte|prossiga)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:comprimento máximo|limite de (?:caracteres|tamanho|palavras|tokens)|tamanho máximo)[^.:]{0,60}[.:]',
     'nota (?:do tradutor automático|da tradução automática|do motor de tradução)[^:]{0,20}:',
     '(?:continuo|prossigo|continuando|sigo) (?:com )?a tradução[^.]{0,20}[.:]?$',
     '(?:por favor, )?(?:me avise|avise-me|me diga|diga-me|me informe|informe-me)[^.]{0,60}(?:tradu|o tom|ajust|vers|seç|secç)',
     '(?:se (?:você )?(?:quiser|desejar|preferir|precisar)|caso (?:queira|deseje|prefira))[^.?]{0,40}posso[^.?]{0,20}(?:tradu|adapt|ajust|continu|resum|revis)[^.?]{0,40}(?:texto|artigo|seç|secç|parágrafo|capítulo|restante|resto|tradução|estilo|versão)',
-    '(?:quer|deseja|gostaria de) que eu (?:traduza|adapte|ajuste|continue)|(?:você )?gostaria que eu (?:traduz|adapt|ajust|continu)',
+    '(?:quer|deseja|gostaria de) que eu (?:traduza|adapte|ajuste|continue)',
+    '(?:você )?gostaria que eu (?:traduz|adapt|ajust|continu)',
     '(?:desculpe|sinto muito|lamento|infelizmente),?(?: mas)? (?:eu )?não (?:posso|consigo)[^.]{0,40}(?:tradu|este pedido|essa solicitação|esta solicitação|ajud)',
     '(?:(?:claro|com certeza|certamente|com prazer|perfeito)[!,.] )(?:aqui|segue|eis|a seguir|vou)[^.]{0,30}(?:tradu)',
     '(?:como|sendo) (?:um |uma )?(?:ia|inteligência artificial|modelo de (?:linguagem|língua|ia))[^.]{0,25}, (?:não|posso)',
@@ -153,7 +146,6 @@ const service = {
     '(?:примечание|прим\\.|комментарий|замечание): ?как (?:большая )?(?:языковая модель|модель|искусственный интеллект|ии)(?=[,\\s])',
     'надеюсь,? (?:что )?(?:этот|эта|это|данный|данная|мой|перевод|список)[^.!?]{0,40}(?:поможет|полезен|полезна|полезно|пригодится|подойдёт|подойдет)',
     '(?:хотите|желаете|нужно ли)[^.?]{0,10}(?:чтобы я )(?:добавил|продолжил|расширил|сократил|дополнил)[^.?]{0,50}\\?$',
-    '[^.:]{0,60}(?:максимальн\\p{L}{2,4} длин\\p{L}|ограничени\\p{L} (?:по|на) (?:длин|символ|количеств)|лимит\\p{L}{0,2} символов)[^.:]{0,60}[.:]',
     'примечание (?:машинного|автоматического) перевод[^:]{0,20}:',
     '(?:продолжаю|продолжим) перевод[^.]{0,20}[.:]?$',
     '(?:пожалуйста, )?(?:дайте знать|дай знать|сообщите|скажите|напишите)(?: мне)?,? (?:если|нужно ли)[^.]{0,50}(?:перев[её]?[дс]|стил|тон|раздел|вариант|правк)',
@@ -173,8 +165,27 @@ const service = {
 
 /** What a pattern of machine talk matches, and how a model serves in this language; all for the beginning of a paragraph. */
 export function withService(language: keyof typeof service, talk?: RegExp): RegExp {
-  const served = `^(?:${service[language].join('|')})`;
+  const served = service[language].map((line) => `^${line}`).join('|');
   return new RegExp(talk === undefined ? served : `${talk.source}|${served}`, 'iu');
+}
+
+/** What a model calls the length to which it keeps, by which it excuses itself for what is left out. */
+const limits = {
+  de: 'maximale länge|zeichenlimit|zeichenbegrenzung|ausgabelänge|tokenlimit|maximallänge',
+  el: 'μέγιστο μήκος|όριο (?:χαρακτήρων|μήκους|λέξεων)|μέγιστου μήκους',
+  en: 'maximum length|character limit|length limit|output limit|token limit|word limit|message limit',
+  es: 'longitud máxima|límite de (?:caracteres|longitud|palabras|tokens)',
+  fi: 'enimmäispitu|merkkiraja|pituusraja|merkkimäärä|sanaraja',
+  fr: 'longueur maximale|limite de (?:caractères|longueur|mots|tokens)',
+  id: 'panjang maksimum|batas (?:karakter|panjang|kata|token)',
+  it: 'lunghezza massima|limite di (?:caratteri|lunghezza|parole|token)',
+  pt: 'comprimento máximo|limite de (?:caracteres|tamanho|palavras|tokens)|tamanho máximo',
+  ru: 'максимальн\\p{L}{2,4} длин\\p{L}|ограничени\\p{L} (?:по|на) (?:длин|символ|количеств)|лимит\\p{L}{0,2} символов',
+} satisfies Record<string, string>;
+
+/** The names of that length, as a pattern for the flags `iu` each alternative of which begins with letters. */
+export function limitsOf(language: keyof typeof limits): string {
+  return limits[language];
 }
 
 /**

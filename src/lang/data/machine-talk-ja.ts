@@ -55,4 +55,4 @@ const patterns = [
   '(?:申し訳(?:ありません|ございません)が|恐れ入りますが|残念ながら)、[^。]{0,40}(?:翻訳|訳す|訳し|原文)[^。]{0,24}(?:できません|いたしかねます|できかねます|ください)',
 ];
 
-export const machineTalk = new RegExp(`^(?:${patterns.join('|')})`, 'iu');
+export const machineTalk = new RegExp(patterns.map((pattern) => `^${pattern}`).join('|'), 'iu');

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { CodeSet } from '../../analysis/text/code-set';
+import { alternativesOf } from '../../analysis/text/edge-characters';
 import { isLetterAt } from '../../analysis/text/letters';
+import { LiteralFinder } from '../../analysis/text/literal-finder';
 import { type Marks, marks } from '../../analysis/text/marks';
+import { Openings } from '../../analysis/text/openings';
 import { type IsVerbatim, verbatim } from '../../analysis/text/verbatim';
 import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
@@ -470,7 +473,7 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
     if (alike === undefined) asidesByStart.set(aside.slice(0, ASIDE_LETTERS), [aside]);
     else alike.push(aside);
   }
-  const signs = {
+  const signs: Signs = {
     talkOf: talkFinder(packs),
     phraseOf: phraseFinder([...new Set([...packs.flatMap((one) => one.machinePhrases), ...more])]),
     lines: new Set(packs.flatMap((one) => one.machineLines ?? [])),
@@ -481,43 +484,46 @@ function signsOf(language: Language, languages: readonly Language[], more: reado
   return signs;
 }
 
-/**
- * Finds what the first pattern that matches at all matches. Few texts are matched by any, which one pattern for all languages of an alphabet
- * tells at once; to make one takes long, and most texts have letters of one alphabet only.
- */
+/** Finds what a text opens with that a model says, in any language. */
 function talkFinder(packs: readonly Language[]): (text: string) => string | undefined {
-  const byScripts = new Map<string, RegExp[]>();
+  const byScripts = new Map<string, Set<RegExp>>();
   for (const { scripts, machineTalk } of packs) {
     if (machineTalk === undefined) continue;
     const key = scripts.map((script) => `\\p{Script=${script}}`).join('');
-    byScripts.set(key, [...(byScripts.get(key) ?? []), machineTalk]);
+    byScripts.set(key, (byScripts.get(key) ?? new Set()).add(machineTalk));
   }
-  const groups = Array.from(byScripts, ([scripts, patterns]) => {
-    const letter = new RegExp(`[${scripts}]`, 'u');
-    return { mayMatch: (text: string) => letter.test(text), matches: unionOf([...new Set(patterns)]) };
-  });
-  const all = [...new Set(packs.flatMap(({ machineTalk }) => machineTalk ?? []))];
-  return (text) =>
-    groups.some(({ mayMatch, matches }) => mayMatch(text) && matches(text)) ? firstMatch(all, text) : undefined;
-}
-
-/** Tells whether any of them matches, by one pattern that is made when it is first asked for. */
-function unionOf(patterns: readonly RegExp[]): (text: string) => boolean {
-  const flags = new Set(patterns.map((pattern) => pattern.flags));
-  if (flags.size !== 1) return (text) => firstMatch(patterns, text) !== undefined;
-  let any: RegExp | undefined;
+  const talks = Array.from(
+    byScripts,
+    ([letters, patterns]) => new Openings([...patterns], new RegExp(`[${letters}]`, 'u')),
+  );
+  const limitOf = limitFinder(packs);
   return (text) => {
-    any ??= new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), [...flags][0]);
-    return any.test(text);
+    for (const talk of talks) {
+      const found = talk.match(text);
+      if (found !== undefined) return found;
+    }
+    return limitOf(text);
   };
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): string | undefined {
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (match !== null) return match[0];
-  }
-  return undefined;
+/** In front of the name of a limit, and behind it in its sentence. */
+const ROUND_LIMIT = 60;
+
+/** Finds the sentence that a text opens with where it names the limit to the length of an answer. */
+function limitFinder(packs: readonly Language[]): (text: string) => string | undefined {
+  const limits = [...new Set(packs.flatMap(({ machineLimits }) => machineLimits ?? []))].join('|');
+  const round = `[^.:]{0,${ROUND_LIMIT}}`;
+  const pattern = new RegExp(`^${round}(?:${limits})${round}[.:]`, 'iu');
+  let beginnings: LiteralFinder | undefined;
+  return (text) => {
+    beginnings ??= new LiteralFinder(
+      alternativesOf(limits).flatMap(({ source }) => {
+        const literal = /^[\p{L} ]+/u.exec(source)?.[0] ?? '';
+        return [literal, literal.charAt(0).toUpperCase() + literal.slice(1)];
+      }),
+    );
+    return beginnings.standsIn(text, 0, text.length) ? pattern.exec(text)?.[0] : undefined;
+  };
 }
 
 const START = 6;
