@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { wordFlags } from '../../core/word-flags';
 import { closedWords } from '../text/closed-words';
+import { Ending, wordEnding } from '../text/ending';
 import type { Form } from '../text/words';
 import { sureFiniteShape } from './sure-finite-shape';
 
@@ -44,7 +45,7 @@ export function clauseFeatures(language: Language): FeaturesOf {
 function featuresFor(language: Language): FeaturesOf {
   const closed = closedWords(language);
   const { words, verbs } = language;
-  const lists: ReadonlyArray<Iterable<string> | RegExp> = [
+  const lists: ReadonlyArray<readonly string[] | Ending> = [
     words.auxiliaries,
     words.pronouns,
     words.prepositions,
@@ -57,15 +58,15 @@ function featuresFor(language: Language): FeaturesOf {
     verbs.subordinators.map((start) => start.split(' ', 1)[0] as string),
     verbs.finiteForms,
     sureFiniteShape(language),
-    endings(verbs.finiteEndings),
-    endings(verbs.participleEndings),
-    endings(verbs.passiveEndings),
+    wordEnding(verbs.finiteEndings),
+    wordEnding(verbs.participleEndings),
+    wordEnding(verbs.passiveEndings),
     words.cannotEnd,
   ];
   const firstList = FIRST_FLAG + 1;
   const flagOf = (at: number) => 1 << (firstList + at);
-  const listed = wordFlags(lists.map((list, at) => [flagOf(at), list instanceof RegExp ? [] : list]));
-  const shapes = lists.flatMap((list, at) => (list instanceof RegExp ? [{ shape: list, flag: flagOf(at) }] : []));
+  const listed = wordFlags(lists.map((list, at) => [flagOf(at), list instanceof Ending ? [] : list]));
+  const shapes = lists.flatMap((list, at) => (list instanceof Ending ? [{ shape: list, flag: flagOf(at) }] : []));
   return ({ lower, casing, isNumber }, opens) => {
     if (isNumber) return { word: 0, ending: 0, shortEnding: 0, flags: 1 << (FLAGS - 1) };
     const isClosed = closed.has(lower);
@@ -83,10 +84,6 @@ function featuresFor(language: Language): FeaturesOf {
       flags,
     };
   };
-}
-
-function endings(list: readonly string[] | undefined): RegExp {
-  return new RegExp(`..(?:${list === undefined || list.length === 0 ? '(?!)' : list.join('|')})$`, 'u');
 }
 
 /** A number of 32 bits for a word or an ending; `hash_of` of `training/word_reader.py` gives the same. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
+import { wordEnding } from '../text/ending';
 import type { Sentence } from '../text/sentences';
 import type { Words } from '../text/words';
 
@@ -22,7 +23,7 @@ export function obliqueFinder(language: Language): (words: Words, sentence: Sent
   const shape = new RegExp(`.(?:${obliqueEndings.filter((ending) => !ending.includes(' ')).join('|')})$`, 'u');
   const pair = new RegExp(`(?:${obliqueEndings.filter((ending) => ending.includes(' ')).join('|') || '(?!)'})$`, 'u');
   const verbal = new RegExp(`(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
-  const participle = new RegExp(`..(?:${participleEndings?.join('|') ?? '(?!)'})$`, 'u');
+  const participle = wordEnding(participleEndings);
   return (words, sentence) => {
     const first = words.form(sentence.firstWord).lower;
     const opener =

@@ -5,6 +5,7 @@ import { OtherPeople } from '../names/other-people';
 import { inAsciiDigits } from '../source/values/fold-word';
 import { closedWords } from '../text/closed-words';
 import { exclusionOf } from '../text/contrasts';
+import { wordEnding } from '../text/ending';
 import type { Form, Words } from '../text/words';
 import type { Mention } from './renderings';
 
@@ -278,7 +279,7 @@ function verbTest({ verbs, stem, words }: Language): (lower: string) => boolean 
   // Without articles nothing shows a noun that has the form of a verb: Finnish kirja.
   if (infinitiveEndings === undefined && words.articles.length === 0) return () => false;
   const endings = [...(infinitiveEndings ?? []), ...participleEndings];
-  const ending = new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
+  const ending = wordEnding(endings);
   let finite: ReadonlySet<string> | undefined;
   let stems: ReadonlySet<string> | undefined;
   return (lower) => {

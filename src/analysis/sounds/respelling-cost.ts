@@ -28,12 +28,14 @@ const CLASSES: ReadonlyArray<readonly [graphemes: string, cost: number]> = [
   ['o a', 0.6],
 ];
 
-const costs = new Map<string, number>();
+const costs = new Map<string, Map<string, number>>();
 for (const [graphemes, cost] of CLASSES) {
   const list = graphemes.split(' ');
-  for (const one of list)
-    for (const two of list)
-      if (one !== two) costs.set(`${one} ${two}`, Math.min(cost, costs.get(`${one} ${two}`) ?? 1));
+  for (const one of list) {
+    const own = costs.get(one) ?? new Map<string, number>();
+    costs.set(one, own);
+    for (const two of list) if (one !== two) own.set(two, Math.min(cost, own.get(two) ?? 1));
+  }
 }
 
 /** Letters that a spelling adds or leaves out without another sound. */
@@ -44,15 +46,18 @@ const LONGEST = 40;
 /** Kept, since costs are worked out for every two names that may be one. */
 const rows = [new Float64Array(LONGEST), new Float64Array(LONGEST)] as const;
 
+const IS_PLAIN = /^[a-z]*$/;
 const MARKED = /[^\0-\x7f]/g;
 const CARON = /[čšž]/;
 
 /** The letters of a lower-case name, those together that write one sound; without marks but carons and those of `kept`. */
 export function graphemesOf(name: string, kept = ''): readonly string[] {
-  const plain = name
-    .replaceAll('ß', 'ss')
-    .replace(MARKED, (one) => (kept.includes(one) || CARON.test(one) ? one : withoutMarks(one)))
-    .replace(/[-'’]/g, '');
+  const plain = IS_PLAIN.test(name)
+    ? name
+    : name
+        .replaceAll('ß', 'ss')
+        .replace(MARKED, (one) => (kept.includes(one) || CARON.test(one) ? one : withoutMarks(one)))
+        .replace(/[-'’]/g, '');
   return (plain.match(GRAPHEME) ?? []).filter((one, index, all) => one !== all[index - 1]);
 }
 
@@ -67,15 +72,14 @@ export function respellingCost(a: readonly string[], b: readonly string[]): numb
   for (let right = 1; right <= b.length; right += 1)
     previous[right] = (previous[right - 1] as number) + dropCost(b[right - 1] as string);
   for (const one of a) {
-    current[0] = (previous[0] as number) + dropCost(one);
+    const own = costs.get(one);
+    const drop = dropCost(one);
+    current[0] = (previous[0] as number) + drop;
     let least = current[0];
     for (let right = 1; right <= b.length; right += 1) {
       const two = b[right - 1] as string;
-      const kept = (previous[right - 1] as number) + (one === two ? 0 : (costs.get(`${one} ${two}`) ?? 1));
-      const dropped = Math.min(
-        (previous[right] as number) + dropCost(one),
-        (current[right - 1] as number) + dropCost(two),
-      );
+      const kept = (previous[right - 1] as number) + (one === two ? 0 : (own?.get(two) ?? 1));
+      const dropped = Math.min((previous[right] as number) + drop, (current[right - 1] as number) + dropCost(two));
       current[right] = Math.min(kept, dropped);
       least = Math.min(least, current[right] as number);
     }

@@ -1,37 +1,28 @@
 import { withoutMarks } from '../../core/without-marks';
 
-/** Lower-case letters as bits, so that a pattern is tried only on what has one of the letters that it begins with. */
-function lettersIn(text: string): number {
-  let letters = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at) - 0x61;
-    if (code >= 0 && code < 26) letters |= 1 << code;
-  }
-  return letters;
-}
+/** A pattern is tried only on what has one of the texts that it cannot do without. */
+const fold = (pattern: RegExp, to: string, ...anyOf: readonly string[]) => ({ pattern, to, anyOf });
 
-const fold = (pattern: RegExp, to: string, anyOf: string) => ({ pattern, to, anyOf: lettersIn(anyOf) });
-
-/** What is written in several ways, in this order, with the letters of which a text must have one. */
+/** What is written in several ways, in this order. */
 const FOLDS = [
-  fold(/ph/g, 'f', 'p'),
+  fold(/ph/g, 'f', 'ph'),
   // Yevgueni, Evgeny
-  fold(/gu(?=[ei])/g, 'g', 'g'),
-  fold(/qu(?=[ei])/g, 'k', 'q'),
+  fold(/gu(?=[ei])/g, 'g', 'gue', 'gui'),
+  fold(/qu(?=[ei])/g, 'k', 'que', 'qui'),
   // Yevgeni, Jewgeni, Ievgueni
-  fold(/^(?:ye|(?:je|ie)(?=[vwgkl]))/, 'e', 'e'),
-  fold(/(?:shch|schtsch|chtch)/g, 'S', 'c'),
-  fold(/(?:tsch|tch|cz)/g, 'C', 'c'),
-  fold(/(?:sch|sh|ch|sz|zh)/g, 'S', 'hz'),
+  fold(/^(?:ye|(?:je|ie)(?=[vwgkl]))/, 'e', 'ye', 'je', 'ie'),
+  fold(/(?:shch|schtsch|chtch)/g, 'S', 'shch', 'schtsch', 'chtch'),
+  fold(/(?:tsch|tch|cz)/g, 'C', 'tsch', 'tch', 'cz'),
+  fold(/(?:sch|sh|ch|sz|zh)/g, 'S', 'ch', 'sh', 'sz', 'zh'),
   // Falcon, Falke
   fold(/c(?=[aouklrt]|$)/g, 'k', 'c'),
-  fold(/(?:kh|gh|h)/g, 'h', 'h'),
-  fold(/(?:tz|ts)/g, 'c', 't'),
-  fold(/ou|oo/g, 'u', 'o'),
-  fold(/ck|q/g, 'k', 'cq'),
+  fold(/(?:kh|gh|h)/g, 'h', 'kh', 'gh'),
+  fold(/(?:tz|ts)/g, 'c', 'tz', 'ts'),
+  fold(/ou|oo/g, 'u', 'ou', 'oo'),
+  fold(/ck|q/g, 'k', 'ck', 'q'),
   fold(/x/g, 'ks', 'x'),
   fold(/w/g, 'v', 'w'),
-  fold(/(?:yi|iy|ii|y|j)/g, 'i', 'yij'),
+  fold(/(?:yi|iy|ii|y|j)/g, 'i', 'y', 'j', 'ii'),
 ];
 
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -47,17 +38,17 @@ export function soundKey(lower: string): string {
   if (NOT_ASCII.test(lower)) {
     text = withoutMarks(spellCarons(lower)).replace(LIGATURES, (letter) => SPELT_APART[letter] as string);
   }
-  let letters = lettersIn(text);
-  for (const { pattern, to, anyOf } of FOLDS) {
-    if ((letters & anyOf) === 0) continue;
-    const folded = text.replace(pattern, to);
-    if (folded === text) continue;
-    text = folded;
-    letters |= lettersIn(to);
-  }
+  for (const { pattern, to, anyOf } of FOLDS) if (hasOne(text, anyOf)) text = text.replace(pattern, to);
   if (hasDouble(text)) text = text.replace(/(.)\1+/gu, '$1');
-  text = text.replace(/[-' ]/g, '');
+  if (hasOne(text, JOINTS)) text = text.replace(/[-' ]/g, '');
   return text.endsWith('e') ? text.slice(0, -1) : text;
+}
+
+const JOINTS = ['-', "'", ' '];
+
+function hasOne(text: string, some: readonly string[]): boolean {
+  for (const one of some) if (text.includes(one)) return true;
+  return false;
 }
 
 function hasDouble(text: string): boolean {

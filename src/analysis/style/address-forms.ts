@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
+import { wordEnding } from '../text/ending';
 import { type Form, onceAForm, type Words } from '../text/words';
 
 /** What the form of a verb says of the address; `doubtful` is familiar or the third person. */
@@ -23,7 +24,7 @@ export function addressReader(
   const { addressForms } = language.register;
   if (addressForms === undefined) return undefined;
   const familiar = new Set(addressForms.familiar);
-  const future = new RegExp(`..(?:${addressForms.familiarEndings.join('|')})$`, 'u');
+  const future = wordEnding(addressForms.familiarEndings);
   const opening = new Set(addressForms.politeOpenings);
   const stands = addressForms.politeStandsFree === true;
   const doubtful = new Set(addressForms.doubtful);

@@ -17,3 +17,8 @@ export class Ending {
     return this.#pattern.test(text);
   }
 }
+
+/** What a word ends in, in front of which it has two letters or more. */
+export function wordEnding(endings: readonly string[] = []): Ending {
+  return new Ending(endings.length === 0 ? undefined : `..(?:${endings.join('|')})`);
+}

@@ -1,5 +1,6 @@
 import { sureFiniteShape } from '../../analysis/breaks/sure-finite-shape';
 import { closedWords } from '../../analysis/text/closed-words';
+import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -41,7 +42,7 @@ export function verbCounter(
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
   const helping = new Set(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
-  const shape = new RegExp(`..(?:${language.verbs.finiteEndings.join('|') || '(?!)'})$`, 'u');
+  const shape = wordEnding(language.verbs.finiteEndings);
   return ({ firstWord, lastWord }) => {
     let count = 0;
     for (let at = firstWord + 1; at < lastWord; at += 1) {

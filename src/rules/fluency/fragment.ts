@@ -3,6 +3,7 @@ import { obliqueFinder } from '../../analysis/breaks/oblique-phrase';
 import { sentenceCuts } from '../../analysis/breaks/sentence-cuts';
 import { quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
+import { wordEnding } from '../../analysis/text/ending';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
@@ -438,7 +439,7 @@ function* piecesIn(
   const phraseOpeners = wordSet(article.language.verbs.phraseOpeners);
   const closed = closedWords(article.language);
   const isPassive = passiveFinder(article.language, closed);
-  const plural = new RegExp(`..(?:${(article.language.verbs.pluralEndings ?? ['s']).join('|')})$`, 'u');
+  const plural = wordEnding(article.language.verbs.pluralEndings ?? ['s']);
   const joiners = wordSet(article.language.verbs.joiners);
   const conjunctions = new Set(lists.conjunctions);
   const isParticiple = participleFinder(article.language, closed);

@@ -1,3 +1,4 @@
+import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -58,7 +59,7 @@ export function leaningFinder(
   const { closed, governing, joining, clauseOpeners, subjects, finite, verbal, gerund, definite } = heads;
   // A genitive hangs on the noun before it.
   const free = new Set(articles.filter((word) => !contractions.includes(word) && !genitiveArticles.includes(word)));
-  const infinitive = new RegExp(`..(?:${infinitiveEndings?.join('|') ?? '(?!)'})$`, 'u');
+  const infinitive = wordEnding(infinitiveEndings);
   const marks = new Set(infinitiveMarks);
   const helping = wordSet(language.words.auxiliaries);
   const isSure = finiteFinder(language, words, closed);

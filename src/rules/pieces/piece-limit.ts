@@ -1,4 +1,5 @@
 import { closedWords } from '../../analysis/text/closed-words';
+import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -36,7 +37,7 @@ export function pieceLimit(
   const closed = closedWords(language);
   const openers = wordSet(language.verbs.clauseOpeners);
   const definite = new Set(relativeArticles(language));
-  const participle = new RegExp(`..(?:${language.verbs.participleEndings?.join('|') ?? '(?!)'})$`, 'u');
+  const participle = wordEnding(language.verbs.participleEndings);
   const marks = wordSet(language.verbs.infinitiveMarks);
   const anyArticle = new Set(articles);
   const subjects = new Set(pronouns.filter((word) => !openers.has(word)));

@@ -1,4 +1,5 @@
 import { closedWords } from '../../analysis/text/closed-words';
+import { type Ending, wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -10,7 +11,7 @@ export function isPluralBefore(
   sentence: Sentence,
   opens: ReadonlySet<string>,
   closed: ReadonlySet<string>,
-  plural: RegExp,
+  plural: Ending,
 ): boolean {
   const [first, second] = [words.form(sentence.firstWord), words.form(sentence.firstWord + 1)];
   return first.casing === 'title' && plural.test(first.lower) && !closed.has(first.lower) && opens.has(second.lower);
@@ -23,7 +24,7 @@ export function participleFinder(
 ): (words: Words, sentence: Sentence) => boolean {
   const endings = language.verbs.participleEndings;
   if (endings === undefined) return () => false;
-  const shape = new RegExp(`..(?:${endings.join('|')})$`, 'u');
+  const shape = wordEnding(endings);
   const binding = new Set([
     ...language.words.prepositions,
     ...language.words.conjunctions,

@@ -1,5 +1,6 @@
 import { clauseEvidence, endingEvidence } from '../../analysis/breaks/clause-evidence';
 import { closedWords } from '../../analysis/text/closed-words';
+import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import { onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -244,7 +245,7 @@ function kindsOf({ words, verbs }: Language): Kinds {
   const { participleEndings = [], passiveEndings = [] } = verbs;
   const firstWords = subordinators.map((start) => start.split(' ', 1)[0] as string);
   const opensClause = new Set([...cannotBegin, ...relatives, ...clauseOpeners, ...firstWords]);
-  const participle = new RegExp(`..(?:${[...participleEndings, ...passiveEndings].join('|') || '(?!)'})$`, 'u');
+  const participle = wordEnding([...participleEndings, ...passiveEndings]);
   return [
     // `Chi crea lo spazio ne diventa il custode.`
     ['relative', (word) => opensClause.has(word) && wordSet(pronouns).has(word)],

@@ -1,4 +1,5 @@
 import { clauseEvidence, endingEvidence } from '../../analysis/breaks/clause-evidence';
+import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -156,14 +157,13 @@ function kindsOf({ words, verbs }: Language): (form: Form) => string {
   const { cannotBegin, relatives = [], clauseOpeners = [], subordinators } = verbs;
   const firstWords = subordinators.map((start) => start.split(' ', 1)[0] as string);
   const opensClause = new Set([...cannotBegin, ...relatives, ...clauseOpeners, ...firstWords]);
-  const shape = (endings: readonly string[] = []) => new RegExp(`..(?:${endings.join('|') || '(?!)'})$`, 'u');
   const [gerund, past, infinitive] = [
-    shape(verbs.participleEndings),
+    wordEnding(verbs.participleEndings),
     new RegExp(
       `^(?:${(verbs.passivePrefixes ?? ['']).join('|')})...*(?:${verbs.passiveEndings?.join('|') || '(?!)'})$`,
       'u',
     ),
-    shape(verbs.infinitiveEndings),
+    wordEnding(verbs.infinitiveEndings),
   ];
   const bound = new Set(others.filter((word) => cannotEnd.includes(word)));
   const kinds: ReadonlyArray<readonly [string, (word: string) => boolean]> = [
