@@ -69,7 +69,7 @@ function verbFinder(
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
   const both = new Set([...nominal, ...conjunctions, ...others]);
   const subjects = new Set(pronouns.filter((pronoun) => !both.has(pronoun)));
-  const helping = new Set(auxiliaries);
+  const helping = wordSet(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
   const shape = sureFiniteShape(language);
   return (word, opener) => {

@@ -1,14 +1,16 @@
 import type { Language } from '../../core/language';
 
 const SHORTEST_FRONT = 3;
+/** So many letters at its end tell most words from what a compound may end in, of which none is shorter. */
+const LAST = 2;
 const NONE: readonly number[] = [];
 
 /** The nouns of a language that say what sort of body a name names, by their stems. */
 export class BodyNouns {
   readonly #families = new Map<string, number[]>();
   readonly #members: Array<readonly string[]> = [];
-  /** What a compound may end in, the longest first, by its stem and as it is written. */
-  readonly #tails: ReadonlyArray<readonly [ending: string, key: string]>;
+  /** What a compound may end in, the longest first, by its stem and as it is written; by the last two letters. */
+  readonly #tails = new Map<string, Array<readonly [ending: string, key: string]>>();
 
   constructor({ bodyNouns = '', stem, solidCompounds }: Language) {
     const tails: Array<readonly [ending: string, key: string]> = [];
@@ -25,7 +27,11 @@ export class BodyNouns {
         else known.push(family);
       }
     }
-    this.#tails = tails.sort(([a], [b]) => b.length - a.length);
+    for (const tail of tails.sort(([a], [b]) => b.length - a.length)) {
+      const alike = this.#tails.get(tail[0].slice(-LAST));
+      if (alike === undefined) this.#tails.set(tail[0].slice(-LAST), [tail]);
+      else alike.push(tail);
+    }
   }
 
   /** The families of a noun, which may be written as several words. */
@@ -40,9 +46,9 @@ export class BodyNouns {
 
   /** `straßenbau|amt`: what stands before the noun that a compound ends in, and that noun; undefined for other words. */
   split(word: string): readonly [front: string, noun: string] | undefined {
-    const found = this.#tails.find(
-      ([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_FRONT,
-    );
+    const found = this.#tails
+      .get(word.slice(-LAST))
+      ?.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_FRONT);
     return found === undefined ? undefined : [word.slice(0, -found[0].length), found[1]];
   }
 }

@@ -58,7 +58,8 @@ export const differingParts = defineAnalysis({
       const sameHead = byHead.get(simplify(term.words.at(-1) as string)) ?? [];
       for (const other of sameHead) compare(term, other, () => beforeHead(term, other, likeness));
       const whole = new WholePhrase(term, likeness);
-      for (const other of wholes) compare(term, other.phrase, () => asWhole(whole, other, likeness));
+      for (const other of wholes)
+        if (mayBeOne(whole, other)) compare(term, other.phrase, () => asWhole(whole, other, likeness));
     }
     return groupMatches(matches);
   },
@@ -78,8 +79,11 @@ class WholePhrase {
   readonly phrase: UnspacedPhrase;
   readonly joined: string;
   readonly isFullName: boolean;
-  /** True for what may be a lone name by its sound. */
-  readonly isLoneName: boolean;
+  readonly isWord: boolean;
+  /** The script of what may be a lone name by its sound. */
+  readonly loneName: 'kana' | 'han' | undefined;
+  /** True for what the model compares. */
+  readonly hasCosine: boolean;
   readonly hasKatakana: boolean;
   /** What stands before the noun of a place: 银溪 of 银溪镇. */
   readonly place: string | undefined;
@@ -89,7 +93,9 @@ class WholePhrase {
     this.phrase = phrase;
     this.joined = words.join('');
     this.isFullName = isFullName(phrase);
-    this.isLoneName = isOneRun(phrase) && !likeness.isListed(this.joined);
+    this.isWord = words.length === 1;
+    this.loneName = isOneRun(phrase) && !likeness.isListed(this.joined) ? loneScriptOf(this.joined) : undefined;
+    this.hasCosine = likeness.cosines.has(this.joined);
     this.hasKatakana = /[\u30a1-\u30fa]/.test(this.joined);
     const last = words.at(-1) ?? '';
     const isPlace = words.length > 1 && last.length === 1 && likeness.isKind(last);
@@ -97,10 +103,18 @@ class WholePhrase {
   }
 }
 
+/** Tells of most pairs that `asWhole` has nothing to say of them. */
+function mayBeOne(a: WholePhrase, b: WholePhrase): boolean {
+  if (a.isFullName || b.isFullName) return (a.isFullName || a.isWord) && (b.isFullName || b.isWord);
+  if (a.loneName !== undefined && a.loneName === b.loneName) return true;
+  if ((a.place !== undefined && b.isWord) || (b.place !== undefined && a.isWord)) return true;
+  return a.hasCosine && b.hasCosine;
+}
+
 /** Nothing is the same: a lone name in two spellings, or a loan beside its translation. */
 function asWhole(a: WholePhrase, b: WholePhrase, likeness: ChunkWordLikeness): Found {
   if (a.isFullName || b.isFullName) return fullName(a.phrase, b.phrase, likeness);
-  if (a.isLoneName && b.isLoneName && isOneSound(a.joined, b.joined, likeness))
+  if (a.loneName !== undefined && b.loneName !== undefined && isOneSound(a.joined, b.joined, likeness))
     return { score: 0.85, link: 'spelling' };
   if (isWithoutPlace(a, b, likeness) || isWithoutPlace(b, a, likeness)) return { score: 0.8, link: 'meaning' };
   const [loan, own] = a.hasKatakana ? [a, b] : [b, a];
@@ -117,10 +131,15 @@ function isWithoutPlace({ place }: WholePhrase, { phrase: name }: WholePhrase, l
 }
 
 function isOneSound(a: string, b: string, likeness: ChunkWordLikeness): boolean {
-  const shortest = Math.min(a.length, b.length);
-  if (KANA.test(a) && KANA.test(b)) return shortest >= SHORTEST_LONE_KANA && likeness.soundOf(a, b) >= leastSound(a, b);
-  if (!HAN.test(a) || !HAN.test(b)) return false;
-  return shortest >= SHORTEST_LONE_HAN && likeness.soundOf(a, b) >= LEAST_LONE_HAN;
+  const script = loneScriptOf(a);
+  if (script === undefined || script !== loneScriptOf(b)) return false;
+  return likeness.soundOf(a, b) >= (script === 'kana' ? leastSound(a, b) : LEAST_LONE_HAN);
+}
+
+/** The script of a name by itself; undefined for what is too short for one. */
+function loneScriptOf(text: string): 'kana' | 'han' | undefined {
+  if (KANA.test(text)) return text.length >= SHORTEST_LONE_KANA ? 'kana' : undefined;
+  return HAN.test(text) && text.length >= SHORTEST_LONE_HAN ? 'han' : undefined;
 }
 
 /** One word, or katakana that the dictionary knows in pieces: オスト|ヴィク. */

@@ -655,6 +655,8 @@ class Finder {
       const code = this.#prose.charCodeAt(place);
       return code < 0x3400 || code > 0x9fff ? undefined : readingOf(this.#prose[place] as string)?.replaceAll('v', 'u');
     });
+    // Most places begin with another letter.
+    if (this.#mandarin[at]?.charCodeAt(0) !== sound.charCodeAt(0)) return at;
     let read = 0;
     for (let end = at; end < this.#prose.length; end += 1) {
       const reading = this.#mandarin[end];

@@ -93,18 +93,7 @@ class PhraseReader {
     this.#bareGenitive = language.bareGenitive;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
-    const prepositions = wordSet(language.words.prepositions);
-    const sets = {
-      closed: closedWords(language),
-      connectors: wordSet(language.words.nameConnectors),
-      articles: new Set(
-        language.words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language)),
-      ),
-      conjunctions: wordSet(language.words.conjunctions),
-      titles: wordSet(language.words.nameTitles),
-      generic: new Set(language.words.genericNouns.map(language.stem)),
-      contrasts: new Set(language.words.contrasts.flat()),
-    };
+    const sets = setsOf(language);
     const seenLower = new Set<string>();
     for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.name);
     this.#flags = Uint16Array.from(all.forms, (form) => flagsOf(form, sets, seenLower));
@@ -347,6 +336,28 @@ interface WordSets {
   readonly titles: ReadonlySet<string>;
   readonly generic: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
+}
+
+const knownSets = new WeakMap<Language, WordSets>();
+
+function setsOf(language: Language): WordSets {
+  let sets = knownSets.get(language);
+  if (sets === undefined) {
+    const { words } = language;
+    const prepositions = wordSet(words.prepositions);
+    const articles = words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language));
+    sets = {
+      closed: closedWords(language),
+      connectors: wordSet(words.nameConnectors),
+      articles: new Set(articles),
+      conjunctions: wordSet(words.conjunctions),
+      titles: wordSet(words.nameTitles),
+      generic: new Set(words.genericNouns.map(language.stem)),
+      contrasts: new Set(words.contrasts.flat()),
+    };
+    knownSets.set(language, sets);
+  }
+  return sets;
 }
 
 function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): number {

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
 import { graphemesOf, skeletonOf } from '../sounds/respelling-cost';
@@ -58,11 +59,13 @@ function candidates(order: readonly NameWord[]): ReadonlyArray<readonly [NameWor
   return pairs;
 }
 
+const skeletonKey = remember((plain: string) => `s${skeletonOf(graphemesOf(plain))}`);
+
 function* keysOf({ form, beside }: NameWord): Generator<string> {
   const plain = plainLetters(form.lower);
-  yield `s${skeletonOf(graphemesOf(plain))}`;
+  yield skeletonKey(plain);
   // The ending of a case has consonants of its own.
-  if (form.name !== form.lower) yield `s${skeletonOf(graphemesOf(plainLetters(form.name)))}`;
+  if (form.name !== form.lower) yield skeletonKey(plainLetters(form.name));
   yield `^${plain.slice(0, 3)}`;
   for (const { name } of beside) yield `=${name}`;
 }

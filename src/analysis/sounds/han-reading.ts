@@ -3,15 +3,6 @@ import { HAN_READINGS } from './han-readings';
 
 let readings: ReadonlyMap<string, string> | undefined;
 
-function table(): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
-  for (const row of HAN_READINGS.split(' ')) {
-    const at = row.indexOf(':');
-    for (const character of row.slice(at + 1)) made.set(character, row.slice(0, at));
-  }
-  return made;
-}
-
 /** Characters that names read in another way than most words, and Japanese forms of characters. */
 const OTHER: Readonly<Record<string, string>> = {
   曾: 'zeng',
@@ -52,10 +43,20 @@ const OTHER: Readonly<Record<string, string>> = {
   検: 'jian',
 };
 
+function table(): ReadonlyMap<string, string> {
+  const made = new Map<string, string>();
+  for (const row of HAN_READINGS.split(' ')) {
+    const at = row.indexOf(':');
+    for (const character of row.slice(at + 1)) made.set(character, row.slice(0, at));
+  }
+  for (const [character, reading] of Object.entries(OTHER)) made.set(character, reading);
+  return made;
+}
+
 /** How Mandarin reads a Han character, without its tone, ü as v; undefined for rare ones. */
 export function readingOf(character: string): string | undefined {
   readings ??= table();
-  return OTHER[character] ?? readings.get(character) ?? readings.get(simplify(character));
+  return readings.get(character) ?? readings.get(simplify(character));
 }
 
 /** How Mandarin reads a text of Han characters alone, syllable by syllable; undefined where any is unknown. */

@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { editDistance } from '../source/token-likeness';
 import { readingOf } from './han-reading';
 
@@ -6,7 +7,6 @@ const HAN = /^[\p{Script=Han}]$/u;
 /** The sounds of the Han characters of a text, each worked out once, and where those stand that begin alike. */
 export class HanSounds {
   readonly #prose: string;
-  readonly #known = new Map<string, string | undefined>();
   readonly #places = new Map<string, number[]>();
 
   constructor(prose: string) {
@@ -26,11 +26,7 @@ export class HanSounds {
   /** The sound of `count` characters; undefined where they are not all Han characters with a reading. */
   at(from: number, count: number): string | undefined {
     const text = this.#prose.slice(from, from + count);
-    if (this.#known.has(text)) return this.#known.get(text);
-    const readings = Array.from({ length: count }, (_, index) => readingAt(text, index));
-    const sound = readings.includes(undefined) ? undefined : soundOf(readings.join(''));
-    this.#known.set(text, sound);
-    return sound;
+    return text.length === count ? soundOfHan(text) : undefined;
   }
 
   #put(letter: string, at: number): void {
@@ -40,10 +36,15 @@ export class HanSounds {
   }
 }
 
-function readingAt(text: string, index: number): string | undefined {
-  const character = text[index];
-  return character !== undefined && HAN.test(character) ? readingOf(character) : undefined;
-}
+const soundOfHan = remember((text: string): string | undefined => {
+  let readings = '';
+  for (const character of text) {
+    const reading = HAN.test(character) ? readingOf(character) : undefined;
+    if (reading === undefined) return undefined;
+    readings += reading;
+  }
+  return soundOf(readings);
+});
 
 /** Tells whether two sounds may be one name: in longer ones a letter may be another. */
 export function soundsLike(own: string | undefined, sound: string): boolean {

@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
-import { rememberPair } from '../../core/remember';
+import { remember, rememberPair } from '../../core/remember';
 import { shareSense } from '../drift/same-sense';
 import { synonymsOf } from '../drift/synonyms';
 import { simplify } from '../foreign/han-forms';
@@ -42,6 +42,10 @@ export class TextCosines {
     });
   }
 
+  has(text: string): boolean {
+    return this.#vectors.has(text);
+  }
+
   of(a: string, b: string): number {
     const [one, two] = [this.#vectors.get(a), this.#vectors.get(b)];
     return one === undefined || two === undefined ? 0 : dot(one, two);
@@ -70,6 +74,13 @@ export class ChunkWordLikeness {
   readonly of = rememberPair((a, b) => this.#measure(a, b));
   /** The same without the model and without characters that happen to be shared: 0 where no table and no sound joins them. */
   readonly knownOf = rememberPair((a, b) => this.#knownOf(a, b));
+
+  /** The words that a word begins with and that stand in a set of contrasts. */
+  readonly #contrastsOf = remember((text) =>
+    this.#article.language.words.contrasts.flatMap((set) =>
+      set.filter((word) => text.startsWith(word)).map((word) => ({ set, word })),
+    ),
+  );
 
   constructor(article: Article, cosines: TextCosines) {
     this.#article = article;
@@ -140,11 +151,9 @@ export class ChunkWordLikeness {
   }
 
   areContrary(a: string, b: string): boolean {
-    return this.#article.language.words.contrasts.some((set) =>
-      set.some(
-        (word) =>
-          a.startsWith(word) && !b.includes(word) && set.some((other) => b.startsWith(other) && !a.includes(other)),
-      ),
+    return this.#contrastsOf(a).some(
+      ({ set, word }) =>
+        !b.includes(word) && this.#contrastsOf(b).some((other) => other.set === set && !a.includes(other.word)),
     );
   }
 }

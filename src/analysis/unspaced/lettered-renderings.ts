@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
-import type { Article } from '../../core/article';
+import type { Article, Senses } from '../../core/article';
+import type { Lexicon } from '../../core/lexicon';
 import { byMeaning } from '../drift/by-meaning';
 import { areInitials, loneAcronyms } from '../drift/fitting-initials';
 import { namedRendering } from '../drift/named-rendering';
@@ -69,16 +70,31 @@ function solidWords({ words }: UnspacedPhrase): readonly string[] {
 function initialsOf(word: string, { senses, lexicon }: Article, asksLexicon: boolean): ReadonlySet<string> {
   const found = new Set(senses.of(word).flatMap(senses.englishFor).map(initialOf));
   if (!asksLexicon) return found;
-  for (const english of englishOf(senses))
-    if (!found.has(initialOf(english)) && lexicon.translates([word], english.split(' '))) found.add(initialOf(english));
+  const known = initialsBy(senses, lexicon);
+  for (const meaning of lexicon.meaningsOf([word])) for (const initial of known.get(meaning) ?? []) found.add(initial);
   return found;
+}
+
+const indexes = new WeakMap<Lexicon, ReadonlyMap<number, ReadonlySet<string>>>();
+
+/** What the English of the table of senses begins with, by its numbers in the lexicon. */
+function initialsBy(senses: Senses, lexicon: Lexicon): ReadonlyMap<number, ReadonlySet<string>> {
+  const known = indexes.get(lexicon);
+  if (known !== undefined) return known;
+  const made = new Map<number, Set<string>>();
+  for (const english of englishOf(senses)) {
+    const number = lexicon.englishOf(english.split(' '));
+    made.set(number, (made.get(number) ?? new Set()).add(initialOf(english)));
+  }
+  indexes.set(lexicon, made);
+  return made;
 }
 
 function initialOf(english: string): string {
   return english.charAt(0).toUpperCase();
 }
 
-function* englishOf({ englishFor }: Article['senses']): Generator<string> {
+function* englishOf({ englishFor }: Senses): Generator<string> {
   for (let sense = 0; ; sense += 1) {
     const own = englishFor(sense);
     if (own.length === 0) return;

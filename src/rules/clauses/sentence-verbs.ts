@@ -40,7 +40,7 @@ export function verbCounter(
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number {
   const { articles, contractions, prepositions, auxiliaries } = language.words;
   const nominal = new Set([...articles, ...contractions, ...prepositions]);
-  const helping = new Set(auxiliaries);
+  const helping = wordSet(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
   const shape = wordEnding(language.verbs.finiteEndings);
   return ({ firstWord, lastWord }) => {

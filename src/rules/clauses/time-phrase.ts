@@ -1,6 +1,7 @@
 import { closedWords } from '../../analysis/text/closed-words';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 
 /** So many nouns and adjectives may stand in it. */
 const LONGEST = 3;
@@ -13,8 +14,8 @@ export function timePhraseFinder(language: Language, words: Words): (at: number)
   const { articles, contractions, auxiliaries } = language.words;
   const determiners = new Set(articles.filter((word) => !contractions.includes(word)));
   const closed = closedWords(language);
-  const helping = new Set(auxiliaries);
-  const finite = new Set(language.verbs.finiteForms);
+  const helping = wordSet(auxiliaries);
+  const finite = wordSet(language.verbs.finiteForms);
   return (from) => {
     if (from >= words.count) return false;
     const isNoun = determiners.has(words.form(from).lower);

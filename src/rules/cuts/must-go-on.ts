@@ -39,7 +39,7 @@ export function mustGoOnFinder(
   );
   const { others, conjunctions, pronouns, prepositions } = language.words;
   const closed = closedWords(language);
-  const auxiliaries = new Set(language.words.auxiliaries);
+  const auxiliaries = wordSet(language.words.auxiliaries);
   const loose = new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]);
   const wholeEnds = new Set(language.words.wholeEnds);
   const mayEnd = new Set(language.linkers?.mayEnd);

@@ -2,6 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSet } from '../../core/word-set';
 import { verbCounter } from '../clauses/sentence-verbs';
 import { startsIn } from '../clauses/starts';
 
@@ -23,8 +24,8 @@ export function insertedClauseFinder(language: Language, words: Words, prose: st
   const opener = startsIn(language, [...subordinators, ...looseSubordinators]);
   const closed = closedWords(language);
   const countVerbs = verbCounter(language, words, closed);
-  const helping = new Set(auxiliaries);
-  const finite = new Set(finiteForms);
+  const helping = wordSet(auxiliaries);
+  const finite = wordSet(finiteForms);
   const determiners = new Set([...articles, ...contractions]);
   const nominal = new Set([...articles, ...pronouns]);
   return ({ firstWord, lastWord }) => {

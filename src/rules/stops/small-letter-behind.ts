@@ -4,6 +4,7 @@ import type { Words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
 import type { Document } from '../../core/document';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 
 // A shorter word before a full stop may be an abbreviation that no list knows, unless it is a function word.
 const SHORTEST_LAST_WORD = 3;
@@ -29,7 +30,7 @@ export function* stopsBeforeSmallLetters(
   const { prose } = document;
   const closed = closedWords(language);
   // The Beet was dry. is.: no abbreviation is spelt like a form of to be.
-  const verbs = new Set(language.words.auxiliaries);
+  const verbs = wordSet(language.words.auxiliaries);
   const endsInNumber = (text: string) => (language.sentence.ordinalStop ? YEAR : NUMBER).test(text);
   const abbreviated = wordsOftenBeforeLowerCase(stops, prose);
   const names = namesInLowerCase(document, words);
