@@ -14,7 +14,8 @@ export class FactStore {
 
   async all(needs: Needs): Promise<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
-    for (const [name, analysis] of Object.entries(needs)) {
+    for (const name in needs) {
+      const analysis = needs[name] as Analysis<unknown>;
       const known = this.#values.get(analysis.id);
       // To wait for what is there takes longer than many an analysis.
       facts[name] = known === undefined || known instanceof Promise ? await this.get(analysis) : known.value;

@@ -5,11 +5,11 @@ import { version } from '../core/version';
 
 /** What must be the same for two runs to give the same report: version, rules and options, language, glossary, model. */
 export function signatureOf(article: Article, settings: Settings): string {
-  const rules = settings.rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
-  const hash = createHash('sha256')
-    .update(JSON.stringify([rules, settings.minConfidence, settings.failOn]))
-    .digest('hex')
-    .slice(0, 12);
+  let hash = hashes.get(settings);
+  if (hash === undefined) {
+    hash = hashOf(settings);
+    hashes.set(settings, hash);
+  }
   return [
     `mtlint:${version}`,
     `rules:${settings.rules.length}-${hash}`,
@@ -18,4 +18,15 @@ export function signatureOf(article: Article, settings: Settings): string {
     `glossary:${article.glossary?.hash ?? 'none'}`,
     `model:${article.embedder?.id ?? 'none'}`,
   ].join('|');
+}
+
+// Most articles of a run share their settings.
+const hashes = new WeakMap<Settings, string>();
+
+function hashOf({ rules, minConfidence, failOn }: Settings): string {
+  const told = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
+  return createHash('sha256')
+    .update(JSON.stringify([told, minConfidence, failOn]))
+    .digest('hex')
+    .slice(0, 12);
 }

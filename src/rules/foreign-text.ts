@@ -3,6 +3,7 @@ import type { ForeignStretch } from '../analysis/foreign/sentence-language';
 import { isUnspacedScript, scriptOf } from '../analysis/text/writing-system';
 import type { Language } from '../core/language';
 import type { Observation } from '../core/rule';
+import { wordSets } from '../core/word-set';
 
 /** What the rules about foreign text may be set to. */
 export const foreignTextOptions = z.object({
@@ -66,7 +67,7 @@ const CLOSED = /^[.,!?…]{0,2}\s?["”»“«’],?(?=\s)/u;
  * said in its own.
  */
 function speechFinder(language: Language, prose: string): (stretch: ForeignStretch) => boolean {
-  const telling = new Set([...(language.verbs.saying ?? []), ...(language.speech?.tags ?? [])]);
+  const telling = wordSets(language.verbs.saying, language.speech?.tags);
   const tells = (text: readonly string[]) => text.some((word) => telling.has(word.toLowerCase()));
   return ({
     offset,

@@ -1,5 +1,6 @@
 import type { GluedClauseSigns, Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 import { simplify } from '../foreign/han-forms';
 import { classedWords, type Word } from './classed-words';
 import type { ReaderModel } from './reader-model';
@@ -39,7 +40,7 @@ function judgeOf(signs: GluedClauseSigns): Judge {
     judge = {
       read: classedWords(classes),
       openers: new Set(openers),
-      marks: new Set([...marks, ...sureMarks]),
+      marks: wordSets(marks, sureMarks),
       sureMarks: new Set(sureMarks),
       ends: new Set(ends),
       leading: new Set(leading),

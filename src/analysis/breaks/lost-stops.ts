@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
@@ -26,9 +26,9 @@ export const lostStops = defineAnalysis({
     if (!language.cased || language.capitalisedNouns || language.verbs.finiteForms.length < FEWEST_FORMS) return [];
     const closed = closedWords(language);
     const { articles: plain, contractions, prepositions, conjunctions, pronouns } = language.words;
-    const articles = new Set([...plain, ...contractions]);
+    const articles = wordSets(plain, contractions);
     const generic = wordSet(language.words.genericNouns);
-    const openers = new Set([...plain, ...contractions, ...prepositions, ...conjunctions, ...pronouns]);
+    const openers = wordSets(plain, contractions, prepositions, conjunctions, pronouns);
     const mayOpen = Uint8Array.from(facts.words.forms, ({ casing, lower, text }) =>
       Number(casing === 'title' && text.length > 1 && !ALWAYS_CAPITAL.test(text) && openers.has(lower)),
     );
@@ -66,8 +66,8 @@ function verbFinder(
   closed: ReadonlySet<string>,
 ): (word: number, opener: number) => boolean {
   const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
-  const both = new Set([...nominal, ...conjunctions, ...others]);
+  const nominal = wordSets(articles, contractions, prepositions);
+  const both = wordSets(nominal, conjunctions, others);
   const subjects = new Set(pronouns.filter((pronoun) => !both.has(pronoun)));
   const helping = wordSet(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);

@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Lexicon } from '../../core/lexicon';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Form, words } from '../text/words';
 
@@ -100,9 +100,9 @@ function governingPairs(language: Language, closed: ReadonlySet<string>): Readon
   const { prepositions, conjunctions, contractions, definiteArticles = [], unparted = [] } = language.words;
   // A preposition governs no contraction, which holds one: Portuguese `parada` is a noun.
   const contracted = new Set(contractions);
-  const known = new Set([...language.verbs.finiteForms, ...unparted]);
+  const known = wordSets(language.verbs.finiteForms, unparted);
   const pairs = new Map<string, number>();
-  for (const first of new Set([...prepositions, ...conjunctions])) {
+  for (const first of wordSets(prepositions, conjunctions)) {
     if (first.length < SHORTEST_GOVERNING || /[^\p{Ll}]/u.test(first)) continue;
     for (const article of definiteArticles) {
       if (contracted.has(article) || article.length < SHORTEST_ARTICLE || /[^\p{Ll}]/u.test(article)) continue;
@@ -158,7 +158,7 @@ function functionWordsOf(language: Language): ReadonlyMap<string, readonly strin
     articles,
     unparted = [],
   } = language.words;
-  const prefixes = new Set([...prepositions, ...contractions, ...unparted]);
+  const prefixes = wordSets(prepositions, contractions, unparted);
   const byBeginning = new Map<string, string[]>();
   const all = [conjunctions, pronouns, auxiliaries, others, articles, language.verbs.subordinators];
   for (const word of new Set(all.flat())) {

@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { transliterationCharacter } from '../sounds/transliteration-characters';
 import { closedWords } from '../text/closed-words';
 import { CodeSet } from '../text/code-set';
@@ -66,7 +66,7 @@ export const unspacedDoublings = defineAnalysis({
     const isRight = rightPairTest(language);
     const isDone = (text: string, end: number) => tried.has(text) && DONE.test(prose.charAt(end));
     const particles = wordSet(language.words.prepositions);
-    const listed = new Set([...closed, ...(language.words.compounds ?? [])]);
+    const listed = wordSets(closed, language.words.compounds);
     /** 玉ははじけた: the second kana opens a word that no list knows. */
     const opensWord = (last: number) =>
       last + 1 < count &&
@@ -188,7 +188,7 @@ function* mistakenPairs(
   if (language.doublings?.right === undefined) return;
   const isRight = rightPairTest(language);
   const tried = wordSet(language.doublings.tried);
-  const allowed = new Set(language.words.mayDouble);
+  const allowed = wordSet(language.words.mayDouble);
   for (const { offset, endOffset } of doubledStretches(prose, isHan)) {
     const text = prose.slice(offset, endOffset);
     if (allowed.has(text) || isRight(text) || (tried.has(text) && !isDone(text, endOffset))) continue;

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { acronymPairs } from './acronym-pairs';
 import { scoreOf } from './acronym-weights';
@@ -30,7 +31,7 @@ export const acronyms = defineAnalysis({
     const { toldAcronyms: all } = facts;
     const closed = closedWords(language);
     // A rendering in another language has that language's connectors: Bank of Cycling Cities.
-    const joining = new Set([...closed, ...language.words.nameConnectors]);
+    const joining = wordSets(closed, language.words.nameConnectors);
     const byText = new Map(all.map((one) => [one.text, one]));
     const clashes: AcronymClash[] = [];
     const clash = (kind: AcronymClash['kind'], main: Acronym | undefined, other: Acronym | undefined) => {

@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
@@ -117,7 +117,7 @@ class Reader {
       ({ lower, text, isNumber }) => isNumber || (text.length >= SHORTEST && !closed.has(lower)),
     );
     const { articles, contractions, prepositions, genitiveArticles = [], definiteArticles = [] } = language.words;
-    this.#prepositions = new Set([...prepositions, ...contractions, ...genitiveArticles]);
+    this.#prepositions = wordSets(prepositions, contractions, genitiveArticles);
     this.#connectors = wordSet(language.words.nameConnectors);
     this.#joining = new Set([...this.#prepositions, ...articles]);
     this.#definite = new Set(definiteArticles);

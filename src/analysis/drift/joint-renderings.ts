@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 import { nameWindows } from './name-windows';
 import { namedRendering } from './named-rendering';
 import type { Mention, RenderingGroup } from './renderings';
@@ -43,7 +44,7 @@ export const jointRenderings = defineAnalysis({
 function jointsReader({ words }: Language): ((text: string) => string) | undefined {
   const genitives = new Set(words.genitivePrepositions ?? []);
   if (genitives.size === 0) return undefined;
-  const others = new Set([...words.prepositions, ...words.contractions]);
+  const others = wordSets(words.prepositions, words.contractions);
   return (text) =>
     text
       .toLowerCase()

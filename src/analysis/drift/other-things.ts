@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { OtherPeople } from '../names/other-people';
 import { inAsciiDigits } from '../source/values/fold-word';
 import { closedWords } from '../text/closed-words';
@@ -59,7 +59,7 @@ export class OtherThings {
     this.#closed = closedWords(language);
     this.#areContrary = exclusionOf(language, (word) => word);
     this.#conjunctions = new Set(conjunctions);
-    this.#nominal = new Set([...articles, ...contractions]);
+    this.#nominal = wordSets(articles, contractions);
     this.#capitalisedNouns = language.capitalisedNouns;
     this.#spaced = language.spaced;
     this.#solidCompounds = language.solidCompounds === true;

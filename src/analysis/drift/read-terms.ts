@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article';
 import { pivotOf } from '../../core/pivot';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { withoutAccents } from '../text/without-accents';
 import type { Form, Words } from '../text/words';
@@ -72,7 +72,7 @@ export class TermReader {
     this.#closed = closedWords(article.language);
     this.#definite = new Set(words.definiteArticles ?? []);
     this.#articles = new Set(words.articles);
-    this.#nominal = new Set([...words.articles, ...words.contractions, ...words.prepositions]);
+    this.#nominal = wordSets(words.articles, words.contractions, words.prepositions);
     this.#finite = wordSet(verbs.finiteForms);
     this.#noHead = article.language.roots?.noHead ?? /(?!)/;
     const pack = pivotOf(article.languages);

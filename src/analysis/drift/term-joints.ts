@@ -1,5 +1,6 @@
 import type { Document } from '../../core/document';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import type { Words } from '../text/words';
 
@@ -31,7 +32,7 @@ export class TermJoints {
     const { articles, contractions, prepositions, genitiveArticles = [] } = language.words;
     const [genitives, joining, plain] = [
       new Set(genitiveArticles),
-      new Set([...prepositions, ...contractions]),
+      wordSets(prepositions, contractions),
       new Set(articles),
     ];
     this.#added = all.forms.map(({ lower, id }) => {

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
@@ -103,7 +104,7 @@ export const termRenderings = defineAnalysis({
 /** The stem of the word whose complement a term is at most of its places; undefined where it mostly stands by itself. */
 function headsOf(prose: string, all: Words, language: Language): (term: Term) => string | undefined {
   const closed = closedWords(language);
-  const articles = new Set([...language.words.articles, ...language.words.contractions]);
+  const articles = wordSets(language.words.articles, language.words.contractions);
   const headAt = (offset: number): string | undefined => {
     let from = offset;
     for (let word = all.before(offset), joined = 0; word >= 0 && joined <= MOST_JOINED; word -= 1, joined += 1) {

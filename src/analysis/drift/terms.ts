@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import { overlaps, type Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 import { sentenceLanguage } from '../foreign/sentence-language';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
@@ -36,7 +37,7 @@ export const terms = defineAnalysis({
     const closed = closedWords(language);
     const bounds = language.spaced
       ? undefined
-      : new Set([...closed, ...(language.words.compounds ?? []), ...language.words.genericNouns]);
+      : wordSets(closed, language.words.compounds, language.words.genericNouns);
     const { nameConnectors, conjunctions, articles, genitiveArticles = [] } = language.words;
     const connectors = new Set(nameConnectors.filter((word) => !conjunctions.includes(word)));
     // An article by itself joins nothing: `make the assertions`.

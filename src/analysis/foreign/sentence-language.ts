@@ -3,6 +3,7 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import { pivotOf } from '../../core/pivot';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { quotes } from '../marks/quotes';
 import { type Alphabet, alphabetOf } from '../text/alphabet';
 import { type ClosedClass, closedClassOf } from '../text/closed-class';
@@ -201,9 +202,9 @@ class Finder {
     this.#letters = alphabetOf(article.language);
     const own = article.language.scripts.map((script) => `\\p{Script=${script}}`).join('');
     this.#own = article.language.scripts.includes('Latin') ? undefined : new RegExp(`[${own}]`, 'u');
-    const scripts = new Set(article.language.scripts);
+    const scripts = wordSet(article.language.scripts);
     const rivals: Array<readonly number[]> = [];
-    const shared = new Set(article.language.homographs);
+    const shared = wordSet(article.language.homographs);
     const unborrowed = unborrowedIn(article.languages);
     for (const form of words.forms) {
       const evidence = this.#closed.evidenceOf(form);

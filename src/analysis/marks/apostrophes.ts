@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { wordSet } from '../../core/word-set';
 import { CodeSet } from '../text/code-set';
 import { isLetterAt } from '../text/letters';
 import { marks } from '../text/marks';
@@ -21,7 +22,7 @@ export const apostrophes = defineAnalysis({
   id: 'apostrophes',
   needs: { marks },
   run: ({ document: { prose }, language }, facts): Apostrophes => {
-    const elisions = new Set(language.elisions);
+    const elisions = wordSet(language.elisions);
     const straight: number[] = [];
     const curly: number[] = [];
     const other: number[] = [];

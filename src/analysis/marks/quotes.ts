@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 import { marks as allMarks } from '../text/marks';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
@@ -157,7 +158,7 @@ const FIRST_WORD = /^[ \u00a0\u202f]?(?<letter>\p{L})/u;
 function partEnd(language: Language): (before: string, behind: string) => boolean {
   if (!language.cased) return () => false;
   const { articles, contractions, prepositions } = language.words;
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const nominal = wordSets(articles, contractions, prepositions);
   const speaks = speakersOf(language);
   return (before, behind) => {
     const word = BEHIND_WORD.exec(before)?.groups?.word?.toLowerCase();

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
 // `, the old master of the port said`: the verb stands close behind the comma.
 const MOST_WORDS = 5;
@@ -15,7 +16,7 @@ export type SaysFinder = (word: string) => boolean;
 
 /** Nothing where the language lists no such verb. */
 export function saysFinder({ verbs, speech }: Language): SaysFinder | undefined {
-  const saying = new Set([...(verbs.saying ?? []), ...(speech?.tags ?? [])]);
+  const saying = wordSets(verbs.saying, speech?.tags);
   return saying.size === 0 ? undefined : (word) => saying.has(word.split('-', 1)[0] as string);
 }
 
@@ -24,7 +25,7 @@ export function speechTagsOf(language: Language): SpeechTags | undefined {
   const says = saysFinder(language);
   if (says === undefined) return undefined;
   const { verbs, words } = language;
-  const leadsOn = new Set([...verbs.subordinators, ...verbs.cannotBegin, ...words.conjunctions]);
+  const leadsOn = wordSets(verbs.subordinators, verbs.cannotBegin, words.conjunctions);
   const speakers = new Set(words.speakers);
   return (text) => {
     for (let at = text.indexOf(','); at !== -1; at = text.indexOf(',', at + 1)) {

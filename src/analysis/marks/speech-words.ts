@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { sureFiniteShape } from '../breaks/sure-finite-shape';
 import { closedWords } from '../text/closed-words';
 import { type Form, onceAForm, type Words } from '../text/words';
@@ -45,11 +45,11 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
     language.words;
   const closed = closedWords(language);
   const speakers = wordSet(language.words.speakers);
-  const negations = new Set(language.polarity?.negations);
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const negations = wordSet(language.polarity?.negations);
+  const nominal = wordSets(articles, contractions, prepositions);
   const helping = new Set(auxiliaries.filter((word) => !nominal.has(word) && !others.includes(word)));
-  const loose = new Set([...others, ...negations]);
-  const joiners = new Set([...(language.linkers?.coordinators ?? []), ...conjunctions]);
+  const loose = wordSets(others, negations);
+  const joiners = wordSets(language.linkers?.coordinators, conjunctions);
   const plainPronouns = new Set(
     pronouns.filter((word) => !nominal.has(word) && !loose.has(word) && !joiners.has(word)),
   );
@@ -62,13 +62,13 @@ export function speechWords(language: Language, words: Words, prose: string): Sp
     ...language.verbs.subordinators,
   ]);
   const adversatives = wordSet(language.linkers?.adversatives);
-  const subordinators = new Set([...language.verbs.subordinators, ...(language.verbs.clauseOpeners ?? [])]);
-  const leading = new Set([
-    ...prepositions,
-    ...(language.verbs.clauseOpeners ?? []),
-    ...(language.verbs.relatives ?? []),
-    ...(language.verbs.infinitiveMarks ?? []),
-  ]);
+  const subordinators = wordSets(language.verbs.subordinators, language.verbs.clauseOpeners);
+  const leading = wordSets(
+    prepositions,
+    language.verbs.clauseOpeners,
+    language.verbs.relatives,
+    language.verbs.infinitiveMarks,
+  );
   const finite = wordSet(language.verbs.finiteForms);
   const { firstPerson, verbs } = language.speech ?? {};
   const shape = verbs ?? sureFiniteShape(language);

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { wordSet } from '../../core/word-set';
 import { compoundHalves, type Halves } from '../drift/compound-halves';
 import type { Mention } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
@@ -49,7 +50,7 @@ export class EvidenceReader {
   constructor(article: Article) {
     this.#article = article;
     this.#sounds = speltSoundsOf(article.nameFacts);
-    this.#articles = new Set(article.language.words.articles);
+    this.#articles = wordSet(article.language.words.articles);
     this.#halvesOf = article.language.compoundJoint === undefined ? () => undefined : compoundHalves(article);
   }
 

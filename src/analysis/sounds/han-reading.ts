@@ -1,7 +1,8 @@
 import { simplify } from '../foreign/han-forms';
 import { HAN_READINGS } from './han-readings';
 
-let readings: ReadonlyMap<string, string> | undefined;
+/** By the code unit of the character: a key of text would have to be hashed for each character of an article. */
+let readings: ReadonlyArray<string | undefined> | undefined;
 
 /** Characters that names read in another way than most words, and Japanese forms of characters. */
 const OTHER: Readonly<Record<string, string>> = {
@@ -43,20 +44,22 @@ const OTHER: Readonly<Record<string, string>> = {
   検: 'jian',
 };
 
-function table(): ReadonlyMap<string, string> {
-  const made = new Map<string, string>();
+function table(): ReadonlyArray<string | undefined> {
+  const made = new Array<string | undefined>(0x10000).fill(undefined);
   for (const row of HAN_READINGS.split(' ')) {
     const at = row.indexOf(':');
-    for (const character of row.slice(at + 1)) made.set(character, row.slice(0, at));
+    for (const character of row.slice(at + 1)) made[character.charCodeAt(0)] = row.slice(0, at);
   }
-  for (const [character, reading] of Object.entries(OTHER)) made.set(character, reading);
+  for (const [character, reading] of Object.entries(OTHER)) made[character.charCodeAt(0)] = reading;
   return made;
 }
 
 /** How Mandarin reads a Han character, without its tone, ü as v; undefined for rare ones. */
 export function readingOf(character: string): string | undefined {
+  if (character.length > 1) return undefined;
   readings ??= table();
-  return readings.get(character) ?? readings.get(simplify(character));
+  const code = character.charCodeAt(0);
+  return readings[code] ?? readings[simplify(character).charCodeAt(0)];
 }
 
 /** How Mandarin reads a text of Han characters alone, syllable by syllable; undefined where any is unknown. */

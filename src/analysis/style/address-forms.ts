@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { wordEnding } from '../text/ending';
 import { type Form, onceAForm, type Words } from '../text/words';
@@ -34,7 +34,7 @@ export function addressReader(
   const dependents = new Set(addressForms.dependents);
   const conjunctions = wordSet(language.words.conjunctions);
   const closed = closedWords(language);
-  const nominal = new Set([...language.words.articles, ...language.words.contractions, ...language.words.prepositions]);
+  const nominal = wordSets(language.words.articles, language.words.contractions, language.words.prepositions);
 
   // Few words do, and where one stands is looked at only then.
   const mayAddress = onceAForm(

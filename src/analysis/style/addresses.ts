@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
@@ -147,7 +148,7 @@ function verbReader(
   all: Words,
 ): ((word: number) => Address | undefined) | undefined {
   if (verbs === undefined) return undefined;
-  const [particles, between] = [new Set(verbs.particles), new Set(verbs.between)];
+  const [particles, between] = [wordSet(verbs.particles), wordSet(verbs.between)];
   const familiar = new RegExp(`.(?:${verbs.informalEndings.join('|')})$`, 'u');
   const polite = new RegExp(`.(?:${verbs.formalEndings.join('|')})$`, 'u');
   const kinds = all.forms.map(({ lower }): Address | undefined =>

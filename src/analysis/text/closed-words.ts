@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
 const known = new WeakMap<Language, ReadonlySet<string>>();
 
@@ -7,15 +8,7 @@ export function closedWords(language: Language): ReadonlySet<string> {
   let set = known.get(language);
   if (set === undefined) {
     const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
-    set = new Set([
-      ...articles,
-      ...contractions,
-      ...prepositions,
-      ...conjunctions,
-      ...pronouns,
-      ...auxiliaries,
-      ...others,
-    ]);
+    set = wordSets(articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others);
     known.set(language, set);
   }
   return set;

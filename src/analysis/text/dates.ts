@@ -89,7 +89,7 @@ export const dates = defineAnalysis({
       ...language.dates.monthAbbreviations.map((one) => one.replace(/\.$/, '')),
     ]);
     const definite = wordSet(language.words.definiteArticles);
-    const named = new Set(language.dates.beforeMonth);
+    const named = wordSet(language.dates.beforeMonth);
     const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
     if (!isMonth.includes(1)) return found.sort((a, b) => a.offset - b.offset);
     for (let word = 0; word < facts.words.count; word += 1) {

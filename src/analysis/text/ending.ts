@@ -19,6 +19,15 @@ export class Ending {
 }
 
 /** What a word ends in, in front of which it has two letters or more. */
-export function wordEnding(endings: readonly string[] = []): Ending {
-  return new Ending(endings.length === 0 ? undefined : `..(?:${endings.join('|')})`);
+export function wordEnding(endings: readonly string[] = NONE): Ending {
+  let made = known.get(endings);
+  if (made === undefined) {
+    made = new Ending(endings.length === 0 ? undefined : `..(?:${endings.join('|')})`);
+    known.set(endings, made);
+  }
+  return made;
 }
+
+const NONE: readonly string[] = [];
+// Many rules ask for the endings of a language in every article.
+const known = new WeakMap<readonly string[], Ending>();

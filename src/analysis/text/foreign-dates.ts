@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { characters } from './characters';
 import { DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
@@ -94,8 +94,8 @@ function spanOf({ index, 0: text }: RegExpExecArray): Span {
 function* datesNamed(prose: string, all: Words, language: Language, { own, other }: Months): Generator<Span> {
   const { joints } = language.dates;
   const { articles, contractions, prepositions } = language.words;
-  const leading = new Set([...articles, ...contractions, ...prepositions]);
-  const forms = new Set(language.dates.monthForms);
+  const leading = wordSets(articles, contractions, prepositions);
+  const forms = wordSet(language.dates.monthForms);
   const kinds = Uint8Array.from(all.forms, ({ lower }) =>
     own.has(lower) ? 1 : other.has(lower) || forms.has(lower) ? 2 : 0,
   );

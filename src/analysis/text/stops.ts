@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { CodeSet } from './code-set';
 import { marks as allMarks } from './marks';
 import { verbatim } from './verbatim';
@@ -141,15 +141,15 @@ function isSpace(text: string, at: number): boolean {
 function judgeFor(
   language: Language,
 ): (text: string, at: number, mark: string, resume: number, next: number) => StopReason {
-  const titles = new Set(language.sentence.titles);
-  const abbreviations = new Set(language.sentence.abbreviations);
+  const titles = wordSet(language.sentence.titles);
+  const abbreviations = wordSet(language.sentence.abbreviations);
   const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
   const leaning = wordSet(language.verbs.cannotBegin);
-  const elisions = new Set(language.elisions);
+  const elisions = wordSet(language.elisions);
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
-  const openers = new Set([...articles, ...prepositions, ...conjunctions, ...pronouns, ...others]);
-  const listed = new Set([...titles, ...abbreviations]);
+  const openers = wordSets(articles, prepositions, conjunctions, pronouns, others);
+  const listed = wordSets(titles, abbreviations);
   const spaced = new SpacedAbbreviations(listed);
   const followers = new Set(language.quotes.followers ?? []);
   // No title and no abbreviation ends in more letters than this.

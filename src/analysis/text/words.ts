@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { soundKey } from '../sounds/sound-key';
 import { kindOf, LETTER, OTHER } from './code-kinds';
 import { isUnspacedCode, segmentUnspaced } from './unspaced-words';
@@ -298,7 +299,7 @@ function finished(hash: number): number {
 /** Parts `document.prose` into words by the facts of `language`. Linear in the length of the prose. */
 export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, language: Language): Words {
   const words = new WordList(language, document.prose.length >> 2);
-  const elisions = new Set(language.elisions);
+  const elisions = wordSet(language.elisions);
   for (const block of document.blocks) segmentBlock(words, document.prose, block, language, elisions);
   return words;
 }

@@ -21,25 +21,39 @@ const SCRIPTS = [
   'Georgian',
   'Ethiopic',
 ] as const;
-const PATTERNS = SCRIPTS.map((name) => [name, new RegExp(`\\p{Script=${name}}`, 'u')] as const);
-const PATTERN_OF: ReadonlyMap<string, RegExp> = new Map(PATTERNS);
-const LETTER = /\p{L}/gu;
+const PATTERNS = SCRIPTS.map((name) => new RegExp(`\\p{Script=${name}}`, 'u'));
+const LETTER = /\p{L}/u;
 
 /** The script of a word: its Unicode name, `mixed` where letters of several stand in it, `none` without letters. */
 export function scriptOf(word: string): string {
   let plain = true;
   for (let at = 0; at < word.length && plain; at += 1) plain = word.charCodeAt(at) < 0x250;
   if (plain) return /\p{L}/u.test(word) ? 'Latin' : 'none';
-  let script = 'none';
-  for (const [letter] of word.matchAll(LETTER)) {
-    // Most letters of a word are of one script.
-    if (script !== 'none' && PATTERN_OF.get(script)?.test(letter)) continue;
-    const own = PATTERNS.find(([, pattern]) => pattern.test(letter))?.[0];
-    if (own === undefined) continue;
-    if (script !== 'none') return 'mixed';
+  let script: number = NONE;
+  for (const letter of word) {
+    const own = scriptOfLetter(letter);
+    if (own === NONE || own === script) continue;
+    if (script !== NONE) return 'mixed';
     script = own;
   }
-  return script;
+  return script === NONE ? 'none' : (SCRIPTS[script] as string);
+}
+
+const NONE = SCRIPTS.length;
+const UNKNOWN = NONE + 1;
+/** The number of the script of each code unit that is a letter, as far as one has been asked for. */
+const known = new Uint8Array(0x10000).fill(UNKNOWN);
+
+function scriptOfLetter(letter: string): number {
+  if (letter.length > 1) return readScript(letter);
+  const code = letter.charCodeAt(0);
+  if (known[code] === UNKNOWN) known[code] = readScript(letter);
+  return known[code] as number;
+}
+
+function readScript(letter: string): number {
+  const script = LETTER.test(letter) ? PATTERNS.findIndex((pattern) => pattern.test(letter)) : -1;
+  return script === -1 ? NONE : script;
 }
 
 /** Scripts in which a word is no unit that a reader sees, so that length is counted in characters. */

@@ -80,10 +80,14 @@ function tokensOf(article: Article): readonly Token[] {
   const { prose } = article.document;
   const synonyms = synonymsIn(article);
   const byFirst = new Map<string, string[]>();
+  const characters = new Set(prose);
   for (const word of synonyms.all()) {
-    if (!OWN.test(word)) continue;
-    const first = word[0] as string;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+    const first = word.charAt(0);
+    // Most words begin with a character that the article has not.
+    if (!characters.has(first) || !OWN.test(word)) continue;
+    const alike = byFirst.get(first);
+    if (alike === undefined) byFirst.set(first, [word]);
+    else alike.push(word);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
   const found: Token[] = [];

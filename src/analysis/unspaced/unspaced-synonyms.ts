@@ -118,7 +118,8 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
 /** The words of the synonyms that stand in the text, the longest at each place; katakana are taken as a whole only. */
 function tokensOf(article: Article): readonly Token[] {
   const { prose } = article.document;
-  const byFirst = longestByFirst(synonymsIn(article).words.flat());
+  const characters = new Set(prose);
+  const byFirst = longestByFirst(synonymsIn(article).words.flat(), (word) => characters.has(word.charAt(0)));
   const found: Token[] = [];
   for (let at = 0; at < prose.length; ) {
     const word = byFirst

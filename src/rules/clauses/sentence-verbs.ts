@@ -4,7 +4,15 @@ import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { onceALanguage } from '../../core/once-a-language';
+import { wordSet, wordSets } from '../../core/word-set';
+
+/** What is a pronoun or an auxiliary and nothing else. */
+const certainOf = onceALanguage(({ words }): ReadonlySet<string> => {
+  const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = words;
+  const both = wordSets(articles, contractions, prepositions, conjunctions, others);
+  return new Set([...pronouns, ...auxiliaries].filter((word) => !both.has(word)));
+});
 
 /** Tells whether a sentence has a word that is a finite verb for certain, or a pronoun that can only be its subject or object. */
 export function finiteFinder(
@@ -12,13 +20,9 @@ export function finiteFinder(
   words: Words,
   closed: ReadonlySet<string>,
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
-  const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
-  const both = new Set([...articles, ...contractions, ...prepositions, ...conjunctions, ...others]);
-  const certain = new Set([
-    ...pronouns.filter((word) => !both.has(word)),
-    ...auxiliaries.filter((word) => !both.has(word)),
-  ]);
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const { articles, contractions, prepositions } = language.words;
+  const certain = certainOf(language);
+  const nominal = wordSets(articles, contractions, prepositions);
   const shape = sureFiniteShape(language);
   return ({ firstWord, lastWord }) => {
     for (let at = firstWord + 1; at < lastWord; at += 1) {
@@ -39,7 +43,7 @@ export function verbCounter(
   closed: ReadonlySet<string>,
 ): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => number {
   const { articles, contractions, prepositions, auxiliaries } = language.words;
-  const nominal = new Set([...articles, ...contractions, ...prepositions]);
+  const nominal = wordSets(articles, contractions, prepositions);
   const helping = wordSet(auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
   const shape = wordEnding(language.verbs.finiteEndings);
@@ -77,12 +81,20 @@ export function helperFinder(language: Language): (words: Words, sentence: Sente
 }
 
 /** Tells whether a word that may be a pronoun stands behind a preposition, so that it is no subject: `de leur vitesse`. */
-function determinerFinder(language: Language): (words: Words, at: number) => boolean {
-  const { prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;
-  const both = new Set(others.filter((word) => pronouns.includes(word) && !auxiliaries.includes(word)));
-  const governing = new Set(prepositions.filter((word) => !conjunctions.includes(word)));
-  return (words, at) => at > 0 && both.has(words.form(at).lower) && governing.has(words.form(at - 1).lower);
-}
+const determinerFinder = onceALanguage(
+  ({
+    words: { prepositions, conjunctions, others, pronouns, auxiliaries },
+  }): ((words: Words, at: number) => boolean) => {
+    const both = new Set(others.filter((word) => pronouns.includes(word) && !auxiliaries.includes(word)));
+    const governing = new Set(prepositions.filter((word) => !conjunctions.includes(word)));
+    return (words, at) => at > 0 && both.has(words.form(at).lower) && governing.has(words.form(at - 1).lower);
+  },
+);
+
+const finiteShape = onceALanguage(({ verbs: { finiteEndings, finitePrefixes = [] } }) => {
+  const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
+  return new RegExp(shapes.join('|') || '(?!)', 'u');
+});
 
 /** Tells whether any word of a sentence could be its finite verb; in doubt it could. */
 export function verbFinder(
@@ -96,16 +108,15 @@ export function verbFinder(
   const finite = wordSet(language.verbs.finiteForms);
   const agent = wordSet(language.verbs.agent);
   const isDeterminer = determinerFinder(language);
-  const transparent = new Set([...language.words.conjunctions, ...language.words.others]);
-  const { finiteEndings, finitePrefixes = [] } = language.verbs;
-  const shapes = [...finiteEndings.map((ending) => `${ending}$`), ...finitePrefixes.map((prefix) => `^${prefix}...`)];
-  const shape = new RegExp(shapes.join('|') || '(?!)', 'u');
+  const transparent = wordSets(language.words.conjunctions, language.words.others);
+  const { finitePrefixes = [] } = language.verbs;
+  const shape = finiteShape(language);
   const relatives = wordSet(language.verbs.relatives);
   const marked = prefixed(finitePrefixes);
   const plain = new RegExp(`(?:${language.verbs.plainEndings?.join('|') ?? '(?!)'})$`, 'u');
   const attributive = prefixed(language.verbs.attributivePrefixes ?? []);
   const prepositions = wordSet(language.words.prepositions);
-  const binding = new Set([...language.words.prepositions, ...language.words.conjunctions]);
+  const binding = wordSets(language.words.prepositions, language.words.conjunctions);
   return (sentence, relativesOnly) => {
     let afterNoun = false;
     let inRelative = false;

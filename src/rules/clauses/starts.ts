@@ -1,5 +1,6 @@
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 
 /** Says how many words of the longest phrase of a list stand at a place; 0 where none does. */
 export type Starts = (words: Words, at: number) => number;
@@ -14,6 +15,11 @@ export function startsIn({ elisions }: Language, phrases: readonly string[] = []
   known.set(phrases, { elisions, starts });
   return starts;
 }
+
+/** What opens a clause that hangs on another. */
+export const clauseStarts = onceALanguage((language) =>
+  startsIn(language, [...language.verbs.subordinators, ...(language.verbs.looseSubordinators ?? [])]),
+);
 
 function startsOf(phrases: readonly string[], elisions: readonly string[]): Starts {
   const byFirst = new Map<string, Array<readonly string[]>>();

@@ -4,7 +4,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordFlags } from '../../core/word-flags';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { relativeArticles } from './relative-articles';
 
 /**
@@ -114,14 +114,7 @@ function readerOf(language: Language): FactsOf {
   const cutsRelatives = language.verbs.cutRelatives !== undefined;
   const hasBehindNoun = language.verbs.behindNoun !== undefined;
   const joining = new Set(conjunctions);
-  const noSubjects = new Set([
-    ...articles,
-    ...contractions,
-    ...prepositions,
-    ...conjunctions,
-    ...others,
-    ...clauseOpeners,
-  ]);
+  const noSubjects = wordSets(articles, contractions, prepositions, conjunctions, others, clauseOpeners);
   const listed = wordFlags([
     [OPENER, clauseOpeners],
     [RELATIVE_ARTICLE, cutsRelatives ? relativeArticles(language) : []],

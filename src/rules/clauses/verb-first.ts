@@ -3,7 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 /** Tells whether a word of this spelling may be a finite verb. */
 export function finiteWord(language: Language): (lower: string) => boolean {
@@ -22,7 +22,7 @@ export function verbFirstFinder(
   const { auxiliaries, pronouns, articles } = language.words;
   const clitics = wordSet(language.seams?.clitics);
   const helping = wordSet(auxiliaries);
-  const subjects = new Set([...pronouns, ...articles]);
+  const subjects = wordSets(pronouns, articles);
   const mayBeFinite = finiteWord(language);
   return ({ firstWord, lastWord }) => {
     const from = clitics.has(words.form(firstWord).lower) ? firstWord + 1 : firstWord;

@@ -2,7 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 /** A longer subject may hold a clause of its own, whose verb the last word then is. */
 const LONGEST = 6;
@@ -12,7 +12,7 @@ export function bareAuxiliaryFinder(language: Language, words: Words): (sentence
   const forms = wordSet(language.verbs.needComplement);
   const { articles, contractions } = language.words;
   const determiners = new Set(articles);
-  const within = new Set([...articles, ...contractions, ...(language.words.genitivePrepositions ?? [])]);
+  const within = wordSets(articles, contractions, language.words.genitivePrepositions);
   const closed = closedWords(language);
   return ({ firstWord, lastWord, terminator }) => {
     const last = lastWord - 1;

@@ -1,12 +1,13 @@
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
 const SHORTEST = 2;
 
 /** A conjunction with a capital behind a comma: `…, Und hat bisher` was the beginning of a sentence in a machine's hands. */
 export function* capitalJoiners(language: Language, all: Words, prose: string): Generator<number> {
   if (!language.cased || !language.spaced) return;
-  const joiners = new Set([...language.words.conjunctions, ...language.verbs.subordinators]);
+  const joiners = wordSets(language.words.conjunctions, language.verbs.subordinators);
   const isJoiner = Uint8Array.from(all.forms, ({ casing, lower }) =>
     Number(casing === 'title' && lower.length >= SHORTEST && joiners.has(lower)),
   );

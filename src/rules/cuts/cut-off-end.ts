@@ -2,7 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 5;
 
@@ -13,7 +13,7 @@ const SHORTEST = 5;
 export function cutOffFinder(language: Language, words: Words): (sentence: Sentence) => boolean {
   const { articles, contractions, prepositions, others } = language.words;
   // Italian `dei` are gods as well.
-  const excluded = new Set([...others, ...contractions]);
+  const excluded = wordSets(others, contractions);
   const determiners = new Set(articles.filter((word) => !excluded.has(word)));
   const numbers = new Set(
     language.quantities?.numbers.split(/\s+/).flatMap((entry) => {
@@ -21,7 +21,7 @@ export function cutOffFinder(language: Language, words: Words): (sentence: Sente
       return Number.parseFloat(value as string) === 1 ? [] : [word as string];
     }),
   );
-  const governing = new Set([...prepositions, ...contractions, ...(language.linkers?.coordinators ?? [])]);
+  const governing = wordSets(prepositions, contractions, language.linkers?.coordinators);
   const coordinators = wordSet(language.linkers?.coordinators);
   const closed = closedWords(language);
   const counts = (at: number) => words.form(at).isNumber || numbers.has(words.form(at).lower);

@@ -4,7 +4,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language, ObjectVerbs } from '../../core/language';
 import { stemPrefixOf } from '../../core/stem-index';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { finiteWord } from '../clauses/verb-first';
 
@@ -40,14 +40,14 @@ export function lostObjectFinder(language: Language, words: Words, prose: string
   const endingOf = endingEvidence(language, words, prose);
   const openers = wordSet(language.verbs.clauseOpeners);
   const countVerbs = unexplainedVerbs(language, words, prose);
-  const weak = new Set(language.seams?.clitics);
+  const weak = wordSet(language.seams?.clitics);
   const governing = new Set(facts.governing);
   const binding = new Set(facts.binding);
   const helping = wordSet(auxiliaries);
   const adverbs = wordSet(language.seams?.predicates?.between);
   const joining = wordSet(conjunctions);
-  const nominal = new Set([...articles, ...contractions, ...prepositions, ...quantifiers]);
-  const determiners = new Set([...articles, ...(language.seams?.determiners ?? [])]);
+  const nominal = wordSets(articles, contractions, prepositions, quantifiers);
+  const determiners = wordSets(articles, language.seams?.determiners);
   const past = facts.participle;
   const infinitive = language.seams?.infinitives?.shape ?? /(?!)/u;
   const manner = facts.manner ?? /(?!)/u;

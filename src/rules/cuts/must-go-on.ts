@@ -41,11 +41,11 @@ export function mustGoOnFinder(
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
   const loose = new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]);
-  const wholeEnds = new Set(language.words.wholeEnds);
-  const mayEnd = new Set(language.linkers?.mayEnd);
+  const wholeEnds = wordSet(language.words.wholeEnds);
+  const mayEnd = wordSet(language.linkers?.mayEnd);
   const adverbial = new Set(prepositions.filter((word) => mayEnd.has(word)));
   const joining = new Set(conjunctions);
-  const coordinators = new Set(language.linkers?.coordinators);
+  const coordinators = wordSet(language.linkers?.coordinators);
   const openers = wordSet(language.verbs.clauseOpeners);
   return (sentence, isMarked) => {
     const length = sentence.lastWord - sentence.firstWord;

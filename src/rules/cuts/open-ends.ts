@@ -1,7 +1,7 @@
 import { closedWords } from '../../analysis/text/closed-words';
 import type { Form, Words } from '../../analysis/text/words';
 import type { Language, Linkers } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { verbFinder } from '../clauses/sentence-verbs';
 
 /** Words in a row: the index of the first one, and of the one behind the last. */
@@ -34,22 +34,22 @@ export function openEnds(language: Language, words: Words, prose: string): OpenE
 function readEnds(linkers: Linkers, language: Language, words: Words, prose: string): OpenEnds {
   const { verbs } = language;
   const saying = wordSet(verbs.saying);
-  const mayEnd = new Set(linkers.mayEnd);
+  const mayEnd = wordSet(linkers.mayEnd);
   const prepositions = wordSet(language.words.prepositions);
   const governing = new Set(language.words.prepositions.filter((word) => !mayEnd.has(word)));
   const joining = new Set(language.words.conjunctions.filter((word) => !mayEnd.has(word)));
-  const coordinators = new Set(linkers.coordinators);
-  const adversatives = new Set(linkers.adversatives);
-  const behindBut = new Set(linkers.behindBut);
-  const privatives = new Set(linkers.privatives);
-  const companions = new Set(linkers.companions);
+  const coordinators = wordSet(linkers.coordinators);
+  const adversatives = wordSet(linkers.adversatives);
+  const behindBut = wordSet(linkers.behindBut);
+  const privatives = wordSet(linkers.privatives);
+  const companions = wordSet(linkers.companions);
   const denial = linkers.behindBut[0];
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
   const finite = wordSet(language.verbs.finiteForms);
   const others = wordSet(language.words.others);
-  const determiners = new Set([...language.words.articles, ...(language.words.quantifiers ?? [])]);
-  const nominal = new Set([...determiners, ...language.words.contractions, ...prepositions]);
+  const determiners = wordSets(language.words.articles, language.words.quantifiers);
+  const nominal = wordSets(determiners, language.words.contractions, prepositions);
   const clausal = new Set([
     ...language.words.pronouns.filter((word) => !nominal.has(word)),
     ...language.words.auxiliaries,

@@ -2,7 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { relativeArticles } from '../clauses/relative-articles';
 import { startsIn } from '../clauses/starts';
 
@@ -27,9 +27,9 @@ export function unendedClauseFinder(
   const { articles, contractions, prepositions, pronouns, others, quantifiers } = language.words;
   const closed = closedWords(language);
   const helping = wordSet(language.words.auxiliaries);
-  const governing = new Set([...prepositions, ...contractions]);
+  const governing = wordSets(prepositions, contractions);
   const relatives = new Set([...relativeArticles(language), ...cutRelatives.openers]);
-  const subjects = new Set([...articles, ...pronouns, ...(language.seams?.determiners ?? [])]);
+  const subjects = wordSets(articles, pronouns, language.seams?.determiners);
   const plural = wordSet(quantifiers);
   const personal = new Set(pronouns.filter((word) => !cutRelatives.openers.includes(word) && !articles.includes(word)));
   const adverbs = new Set(others.filter((word) => !plural.has(word)));

@@ -9,11 +9,12 @@ import { structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import type { Facts } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { onceALanguage } from '../../core/once-a-language';
 import { defineRule, type Observation } from '../../core/rule';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { finiteFinder, helperFinder, verbCounter, verbFinder } from '../clauses/sentence-verbs';
-import { type Starts, startsIn } from '../clauses/starts';
+import { clauseStarts, type Starts, startsIn } from '../clauses/starts';
 import { timePhraseFinder } from '../clauses/time-phrase';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { verdictOf } from '../cuts/cut-verdict';
@@ -408,6 +409,19 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
   },
 });
 
+const factsOf = onceALanguage((language) => {
+  const { words, verbs } = language;
+  const closed = closedWords(language);
+  return {
+    // Portuguese a is an article first of all; pelo holds a preposition.
+    opens: new Set(
+      words.prepositions.filter((word) => !words.articles.includes(word) || words.contractions.includes(word)),
+    ),
+    finite: new Set(verbs.finiteForms.filter((word) => !closed.has(word))),
+    main: verbs.mainClause === undefined ? undefined : new RegExp(verbs.mainClause, 'u'),
+  };
+});
+
 /** What one sign or another shows to be a piece. */
 function* piecesIn(
   article: Article,
@@ -421,18 +435,10 @@ function* piecesIn(
   if (!article.language.cased) return;
   const { prose } = article.document;
   const lists = article.language.words;
-  const opens = new Set(
-    lists.prepositions.filter(
-      // Portuguese a is an article first of all; pelo holds a preposition.
-      (word) => !lists.articles.includes(word) || lists.contractions.includes(word),
-    ),
-  );
+  const { opens, finite, main } = factsOf(article.language);
   const subordinates = wordSet(article.language.verbs.cannotBegin);
   const subordinators = startsIn(article.language, article.language.verbs.subordinators);
-  const startsClause = startsIn(article.language, [
-    ...article.language.verbs.subordinators,
-    ...(article.language.verbs.looseSubordinators ?? []),
-  ]);
+  const startsClause = clauseStarts(article.language);
   const startsExample = startsIn(article.language, article.language.verbs.exemplifiers);
   const looseSubordinators = startsIn(article.language, article.language.verbs.looseSubordinators);
   const isInfinitiveClause = infinitiveFinder(article.language);
@@ -441,7 +447,7 @@ function* piecesIn(
   const isPassive = passiveFinder(article.language, closed);
   const plural = wordEnding(article.language.verbs.pluralEndings ?? ['s']);
   const joiners = wordSet(article.language.verbs.joiners);
-  const conjunctions = new Set(lists.conjunctions);
+  const conjunctions = wordSet(lists.conjunctions);
   const isParticiple = participleFinder(article.language, closed);
   const hasHelper = helperFinder(article.language);
   const isLikeParticiple = pastParticipleFinder(article.language, closed, opens);
@@ -450,13 +456,10 @@ function* piecesIn(
   const evidenceOf = clauseEvidence(article.language, facts.words, article.document.prose);
   const countUnexplained = unexplainedVerbs(article.language, facts.words, prose);
   const finiteIn = finiteFinder(article.language, facts.words, closed);
-  const helping = new Set(lists.auxiliaries);
-  const clauseOpeners = new Set(article.language.verbs.clauseOpeners);
-  const determiners = new Set([...lists.articles, ...lists.contractions, ...lists.prepositions]);
-  const finite = new Set(article.language.verbs.finiteForms.filter((word) => !closed.has(word)));
+  const helping = wordSet(lists.auxiliaries);
+  const clauseOpeners = wordSet(article.language.verbs.clauseOpeners);
+  const determiners = wordSets(lists.articles, lists.contractions, lists.prepositions);
   const countVerbs = verbCounter(article.language, facts.words, closed);
-  const { mainClause } = article.language.verbs;
-  const main = mainClause === undefined ? undefined : new RegExp(mainClause, 'u');
   const isOblique = obliqueFinder(article.language);
   const isTimePhrase = timePhraseFinder(article.language, facts.words);
   const isInserted = insertedClauseFinder(article.language, facts.words, prose);

@@ -6,7 +6,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { openEnds } from '../cuts/open-ends';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
@@ -131,7 +131,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
   *check({ article, facts }) {
     const cannotEnd = wordSet(article.language.words.cannotEnd);
     // `all those who`, but also the show “Guess who”: behind a short word they lead on.
-    const leadsOn = new Set([...article.language.verbs.subordinators, ...article.language.verbs.cannotBegin]);
+    const leadsOn = wordSets(article.language.verbs.subordinators, article.language.verbs.cannotBegin);
     const closed = closedWords(article.language);
     const { prose } = article.document;
     const ends = openEnds(article.language, facts.words, prose);

@@ -5,7 +5,7 @@ import { type BlockStructure, structure } from '../../analysis/text/structure';
 import { type Words, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { endsInCredit } from '../page/unspaced-credits';
 
@@ -130,7 +130,7 @@ verse are left alone.`,
     const countVerbs = unexplainedVerbs(article.language, facts.words, prose);
     const hasClause = (sentence: Sentence) => countVerbs(sentence) > 0 && (clauseOf?.(sentence) ?? 0) > 0;
     const { pronouns, auxiliaries } = article.language.words;
-    const clausal = new Set([...pronouns, ...auxiliaries]);
+    const clausal = wordSets(pronouns, auxiliaries);
     for (let index = 0; index < blocks.length; index += 1) {
       const shape = facts.structure[index];
       if (shape === undefined || shape.endsWithMark || blocks[index]?.leadsOn) continue;

@@ -9,6 +9,7 @@ import { words } from '../../analysis/text/words';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { saidAgain } from '../repeats/said-again';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
@@ -129,7 +130,7 @@ reference to code have in common may come back.`,
   ],
   *check({ article, facts, options }) {
     const { prose, blocks } = article.document;
-    const boilerplate = new Set(article.language.boilerplate);
+    const boilerplate = wordSet(article.language.boilerplate);
     const closed = closedWords(article.language);
     /** For each block the last heading up to it, -1 where there is none. */
     const headings = new Int32Array(blocks.length);

@@ -10,6 +10,7 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { wordSets } from '../../core/word-set';
 import { doubledElisions } from '../repeats/doubled-elision';
 import { misplacedDoubling } from '../repeats/doubled-form';
 import { doubledOverLines } from '../repeats/doubled-over-lines';
@@ -93,8 +94,8 @@ alone.`,
   *check({ article, facts, options }) {
     const { prose } = article.document;
     const lists = article.language.words;
-    const allowed = new Set([...lists.mayDouble, ...options.allow]);
-    const binders = new Set([...lists.articles, ...lists.prepositions]);
+    const allowed = wordSets(lists.mayDouble, options.allow);
+    const binders = wordSets(lists.articles, lists.prepositions);
     const grammar = closedWords(article.language);
     const isPair = pairFinder(article.language);
     const isNoun = nounFinder(article.language, facts.words);

@@ -4,6 +4,7 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { wordSets } from '../../core/word-set';
 
 // Cries, laughter and sounds are written by repetition: 哈哈哈哈, ああああ, ーーーー, ゴゴゴゴ.
 const SOUNDS =
@@ -48,8 +49,8 @@ again and again") and verse are left alone.`,
   *check({ article, facts, options }) {
     const { prose } = article.document;
     const lists = article.language.words;
-    const grammar = new Set([...lists.articles, ...lists.prepositions, ...lists.conjunctions, ...lists.pronouns]);
-    const binders = new Set([...lists.prepositions, ...lists.conjunctions]);
+    const grammar = wordSets(lists.articles, lists.prepositions, lists.conjunctions, lists.pronouns);
+    const binders = wordSets(lists.prepositions, lists.conjunctions);
     const conjunctions = new Set(lists.conjunctions.filter((word) => !lists.prepositions.includes(word)));
 
     const isLoop = (run: WordRun): boolean => {

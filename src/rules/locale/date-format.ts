@@ -3,7 +3,7 @@ import { dates, type WrittenDate } from '../../analysis/text/dates';
 import { foreignDates } from '../../analysis/text/foreign-dates';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
@@ -102,7 +102,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
       foreign.length === 0 ? [] : digits.filter((one) => one.order === undefined && !foreign.includes(one));
     // `le 2030-06-04`: whoever reads it aloud stops at the figures.
     const { definiteArticles = [], contractions } = article.language.words;
-    const leading = new Set([...definiteArticles, ...contractions]);
+    const leading = wordSets(definiteArticles, contractions);
     const behind = wordSet(article.language.dates.behindDate);
     const namesMonths = !article.language.spaced && MONTH_AND_DAY.test(prose);
     const isReadAloud = ({ offset, endOffset, isIso }: WrittenDate) =>

@@ -5,7 +5,7 @@ import { CodeSet, SPACES } from '../../analysis/text/code-set';
 import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { furnitureOf } from '../page/page-furniture';
 import { menuFinder } from '../page/page-menu';
 import { pageRowFinder } from '../page/page-rows';
@@ -165,7 +165,7 @@ menus of language codes come along when a page is scraped, and are then translat
   ],
   *check({ article, facts, options }) {
     const { document, language } = article;
-    const phrases = new Set([...language.boilerplate, ...options.phrases]);
+    const phrases = wordSets(language.boilerplate, options.phrases);
     const adverts = wordSet(language.pageLines?.adverts);
     const menuItems = wordSet(language.pageControls?.menuItems);
     const lines = document.blocks.map((block): Line => {
@@ -174,7 +174,7 @@ menus of language codes come along when a page is scraped, and are then translat
     });
     const seen = new Set<string>();
     const { prepositions, contractions } = language.words;
-    const governing = new Set([...prepositions, ...contractions]);
+    const governing = wordSets(prepositions, contractions);
     const open = [...phrases]
       .filter((phrase) => /\s/.test(phrase) && governing.has(phrase.slice(phrase.lastIndexOf(' ') + 1)))
       .map((phrase) => `${phrase} `);

@@ -5,6 +5,7 @@ import { isLetterAt } from '../../analysis/text/letters';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { wordSet } from '../../core/word-set';
 
 /** Characters that an encoding lost: as they are, as they look when they are read in a wrong encoding once more, or as `?`. */
 const LOST = /\ufffd+|(?:ï¿½)+|锟斤拷(?:锟斤拷)*|\?/y;
@@ -74,7 +75,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
     }
 
     const garbled = facts.mojibake.filter(({ decoded }) => decoded === undefined);
-    const elisions = new Set(article.language.elisions);
+    const elisions = wordSet(article.language.elisions);
     const losesLetters = once(() => (prose.match(/(?<=\p{Ll})\?(?=\p{Ll}{2})/gu)?.length ?? 0) >= FEWEST_LETTERS);
     const known = once(() => new Set(facts.words.forms.map((form) => form.lower)));
     let endOffset = 0;

@@ -6,7 +6,7 @@ import { words } from '../../analysis/text/words';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { creditsInside } from '../page/credit-inside';
 import { gluedCredits } from '../page/glued-credit';
 import { trailingCredits } from '../page/trailing-credit';
@@ -145,7 +145,7 @@ sentences and credits behind any mark are left alone.`,
     }
     if (!language.cased) return;
     const closed = closedWords(language);
-    const labels = new Set(language.captionLabels);
+    const labels = wordSet(language.captionLabels);
     for (const credit of gluedCredits(article, closed)) {
       if (facts.verbatim(credit.offset)) continue;
       yield {
@@ -157,8 +157,8 @@ sentences and credits behind any mark are left alone.`,
     const pattern = creditPattern(language);
     if (pattern === undefined) return;
     const { articles, contractions, prepositions } = language.words;
-    const nominal = new Set([...articles, ...contractions, ...prepositions]);
-    const agencyNouns = new Set(language.agencyNouns);
+    const nominal = wordSets(articles, contractions, prepositions);
+    const agencyNouns = wordSet(language.agencyNouns);
     const finite = wordSet(language.verbs.finiteForms);
     const generic = wordSet(language.words.genericNouns);
     const { prose, blocks } = document;

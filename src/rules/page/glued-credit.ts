@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 
 const LONGEST_NAME = 60;
 /** Up to four words of a name, the last of which runs into a word with a capital of its own. */
@@ -16,7 +17,7 @@ export function* gluedCredits(
   closed: ReadonlySet<string>,
 ): Generator<Span> {
   if (!language.cased) return;
-  const labels = new Set(language.captionLabels);
+  const labels = wordSet(language.captionLabels);
   for (let colon = prose.indexOf(':'); colon !== -1; colon = prose.indexOf(':', colon + 1)) {
     const name = NAME_AND_WORD.exec(prose.slice(colon + 1, colon + LONGEST_NAME));
     if (name === null) continue;

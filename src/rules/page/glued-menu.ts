@@ -3,6 +3,7 @@ import { longestByFirst } from '../../analysis/text/longest-by-first';
 import type { Article } from '../../core/article';
 import type { Block } from '../../core/document';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 
 const LONGEST = 80;
 const FEWEST = 2;
@@ -49,7 +50,7 @@ export function* gluedMenus(
   if (language.cased) return;
   const [longest, fewest] = language.spaced ? [LONGEST_SPACED, FEWEST_SPACED] : [LONGEST, FEWEST];
   const whole = new Set(language.boilerplate.filter((phrase) => phrase.length > 1 && !/\s/.test(phrase)));
-  const common = new Set(language.pageControls?.menuItems);
+  const common = wordSet(language.pageControls?.menuItems);
   const phrases = longestByFirst([...whole, ...common]);
   const isOfPage = (item: string) => whole.has(item.toLowerCase()) || !common.has(item.toLowerCase());
   for (const block of document.blocks) {

@@ -1,5 +1,6 @@
 import { pageLineFinder } from '../../analysis/residue/page-line';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 import { furnitureOf } from './page-furniture';
 
 const LONGEST = 160;
@@ -29,7 +30,7 @@ const FEWEST_ITEMS = 3;
  */
 export function menuFinder(language: Language, phrases: ReadonlySet<string>): (text: string) => boolean {
   const { networks = [], items = [], commands = [] } = language.pageControls ?? {};
-  const names = new Set([...phrases, ...items]);
+  const names = wordSets(phrases, items);
   const sure = new Set(commands);
   const hosts = new Set(networks);
   const furniture = furnitureOf(language);

@@ -1,5 +1,6 @@
 import { CodeSet, SPACES } from '../../analysis/text/code-set';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 import { gluedItems } from './glued-menu';
 import { furnitureOf } from './page-furniture';
 
@@ -41,7 +42,7 @@ const TAIL_UNSPACED = /[。！？][」』”）]?\s?(?=[^\s」』”）])/gu;
 export function pageRowFinder(language: Language, phrases: ReadonlySet<string>): (text: string) => number | undefined {
   const { networks = [], items = [], commands = [], editors = [], tagLabels = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
-  const known = new Set([...phrases, ...items, ...commands, ...networks]);
+  const known = wordSets(phrases, items, commands, networks);
   const openings = new Set(Array.from(known, (item) => item.split(' ', 1)[0] as string));
   const alone = new Set(commands);
   const editorLabels = new Set(editors);

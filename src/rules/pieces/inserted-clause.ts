@@ -2,9 +2,9 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { verbCounter } from '../clauses/sentence-verbs';
-import { startsIn } from '../clauses/starts';
+import { clauseStarts } from '../clauses/starts';
 
 /** So many words may be the subject, and so many may be said of it between commas. */
 const LONGEST_SUBJECT = 5;
@@ -19,15 +19,14 @@ type Row = Pick<Sentence, 'firstWord' | 'lastWord'>;
  * for a main clause.
  */
 export function insertedClauseFinder(language: Language, words: Words, prose: string): (sentence: Row) => boolean {
-  const { subordinators, looseSubordinators = [], finiteForms } = language.verbs;
   const { articles, contractions, pronouns, auxiliaries } = language.words;
-  const opener = startsIn(language, [...subordinators, ...looseSubordinators]);
+  const opener = clauseStarts(language);
   const closed = closedWords(language);
   const countVerbs = verbCounter(language, words, closed);
   const helping = wordSet(auxiliaries);
-  const finite = wordSet(finiteForms);
-  const determiners = new Set([...articles, ...contractions]);
-  const nominal = new Set([...articles, ...pronouns]);
+  const finite = wordSet(language.verbs.finiteForms);
+  const determiners = wordSets(articles, contractions);
+  const nominal = wordSets(articles, pronouns);
   return ({ firstWord, lastWord }) => {
     const opened = opener(words, firstWord);
     if (opened === 0) return false;

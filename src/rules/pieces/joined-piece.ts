@@ -2,7 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { startsIn } from '../clauses/starts';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { pairedFinder } from './paired-conjunction';
@@ -37,7 +37,7 @@ export function joinedPieceFinder(
   const adds = startsIn(language, linkers.adding);
   const isWhole = startsIn(language, linkers.wholeAdditions);
   const closed = closedWords(language);
-  const openers = new Set([...(verbs.clauseOpeners ?? []), ...(verbs.pieces?.relatives ?? [])]);
+  const openers = wordSets(verbs.clauseOpeners, verbs.pieces?.relatives);
   const helping = wordSet(language.words.auxiliaries);
   const definite = wordSet(definiteArticles);
   const subjects = new Set([...articles.filter((word) => !contractions.includes(word)), ...pronouns]);

@@ -49,11 +49,11 @@ export function pieceHeads(language: Language, words: Words) {
   const definite = new Set(definiteArticles);
   const anyArticle = new Set(articles.filter((word) => !contractions.includes(word)));
   const clauseOpeners = new Set(verbs.clauseOpeners ?? verbs.relatives);
-  const phraseOpeners = new Set(verbs.phraseOpeners);
+  const phraseOpeners = wordSet(verbs.phraseOpeners);
   const subjects = new Set(pronouns);
   const finite = wordSet(verbs.finiteForms);
   const helping = wordSet(language.words.auxiliaries);
-  const absolutes = new Set(verbs.absolutes);
+  const absolutes = wordSet(verbs.absolutes);
   const verbal = new RegExp(
     `.(?:${[...verbs.finiteEndings, ...(verbs.participleEndings ?? [])].join('|') || '(?!)'})$`,
     'u',

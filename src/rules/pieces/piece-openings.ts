@@ -3,7 +3,7 @@ import { type Ending, wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 /** `Donations from a company …`: a plural noun and a preposition, where nouns may stand without a determiner. */
 export function isPluralBefore(
@@ -47,7 +47,7 @@ export function passiveFinder(
   if (endings === undefined) return () => false;
   const prefixes = language.verbs.passivePrefixes ?? [''];
   const shape = new RegExp(`^(?:${prefixes.join('|')}).*(?:${endings.join('|')})$`, 'u');
-  const agent = new Set([...language.verbs.agent, ...(language.verbs.passiveAgents ?? [])]);
+  const agent = wordSets(language.verbs.agent, language.verbs.passiveAgents);
   return (words, sentence) => {
     const [first, second] = [words.form(sentence.firstWord).lower, words.form(sentence.firstWord + 1).lower];
     return agent.has(second) && !closed.has(first) && shape.test(first);

@@ -4,6 +4,7 @@ import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import { onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet } from '../../core/word-set';
 import { verbFinder } from '../clauses/sentence-verbs';
 import { startsIn } from '../clauses/starts';
@@ -239,7 +240,7 @@ function openings(language: Language) {
   return onceAForm(({ lower }) => all.find(([, isOne]) => isOne(lower))?.[0] ?? 'word');
 }
 
-function kindsOf({ words, verbs }: Language): Kinds {
+const kindsOf = onceALanguage(({ words, verbs }): Kinds => {
   const { articles, contractions, prepositions, conjunctions, auxiliaries, pronouns, others } = words;
   const { cannotBegin, relatives = [], clauseOpeners = [], subordinators } = verbs;
   const { participleEndings = [], passiveEndings = [] } = verbs;
@@ -258,4 +259,4 @@ function kindsOf({ words, verbs }: Language): Kinds {
     ['adverb', (word) => wordSet(others).has(word)],
     ['participle', (word) => participle.test(word)],
   ];
-}
+});

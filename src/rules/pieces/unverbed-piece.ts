@@ -2,7 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { verbFinder } from '../clauses/sentence-verbs';
 import { startsIn } from '../clauses/starts';
 
@@ -53,7 +53,7 @@ export function unverbedPieces(
   if (pieces === undefined || evidenceOf === undefined) return undefined;
   const { prepositions, articles, contractions, conjunctions } = language.words;
   const governing = new Set(prepositions);
-  const determiners = new Set([...articles, ...contractions]);
+  const determiners = wordSets(articles, contractions);
   const joining = new Set(conjunctions);
   const closed = closedWords(language);
   const subjects = wordSet(language.words.pronouns);

@@ -1,5 +1,6 @@
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
 /**
  * Tells whether a piece without a comma is a relative clause that was cut off its noun: `Der im Geheimen geschlossen worden
@@ -12,7 +13,7 @@ export function finalClauseFinder(
   const { cutRelatives } = language.verbs;
   if (cutRelatives === undefined) return () => false;
   const { definiteArticles = [], prepositions } = language.words;
-  const openers = new Set([...definiteArticles, ...prepositions, ...cutRelatives.openers]);
+  const openers = wordSets(definiteArticles, prepositions, cutRelatives.openers);
   const helping = new Set(cutRelatives.helping);
   return ({ firstWord, lastWord }) => {
     if (!openers.has(all.form(firstWord).lower)) return false;

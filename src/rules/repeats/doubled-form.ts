@@ -1,6 +1,7 @@
 import { closedWords } from '../../analysis/text/closed-words';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSet, wordSets } from '../../core/word-set';
 
 /** Whether a place is in what somebody says, where people double words for stress. */
 type Aloud = (offset: number) => boolean;
@@ -35,13 +36,13 @@ export function misplacedDoubling(language: Language, words: Words, prose: strin
     articles: new Set(articles),
     prepositions: new Set(prepositions),
     auxiliaries: new Set(auxiliaries),
-    denials: new Set(language.polarity?.negations),
+    denials: wordSet(language.polarity?.negations),
     stressed: new Set(stressedTwice),
     ownAuxiliaries: new Set(ownAuxiliaries),
     pronouns: new Set(pronouns),
     others: new Set(others),
     openers: new Set(clauseOpeners),
-    joining: new Set([...conjunctions, ...joiners]),
+    joining: wordSets(conjunctions, joiners),
     closed: closedWords(language),
   };
 

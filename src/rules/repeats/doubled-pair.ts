@@ -1,6 +1,7 @@
 import { closedWords } from '../../analysis/text/closed-words';
 import type { Form, Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
 const SHORTEST = 3;
 
@@ -12,8 +13,8 @@ export function pairFinder(
   language: Language,
 ): (unit: readonly [Form, Form], later: readonly [Form, Form], length: number) => boolean {
   const { words } = language;
-  const binders = new Set([...words.articles, ...words.prepositions, ...words.contractions]);
-  const leads = new Set([...binders, ...words.cannotEnd]);
+  const binders = wordSets(words.articles, words.prepositions, words.contractions);
+  const leads = wordSets(binders, words.cannotEnd);
   const others = new Set(words.others);
   const pronouns = new Set(words.pronouns.filter((word) => !binders.has(word)));
   const mayDouble = new Set(words.mayDouble);

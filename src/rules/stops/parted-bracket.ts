@@ -1,7 +1,7 @@
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 5;
 const LONGEST_NEXT = 6;
@@ -18,7 +18,7 @@ export function partedBracketFinder(
   const brackets = language.seams?.brackets?.map(({ helping, shape }) => ({ helping: wordSet(helping), shape }));
   if (brackets === undefined) return () => false;
   const { auxiliaries, pronouns, articles } = language.words;
-  const own = new Set([...auxiliaries, ...pronouns, ...articles]);
+  const own = wordSets(auxiliaries, pronouns, articles);
   return (sentence, next) => {
     const length = next.lastWord - next.firstWord;
     if (sentence.lastWord - sentence.firstWord < SHORTEST || length > LONGEST_NEXT) return false;

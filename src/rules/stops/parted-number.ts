@@ -3,7 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 
 /** A smaller magnitude may open a sentence as a noun. */
@@ -28,7 +28,7 @@ export function partedNumberFinder(
   const clauseOf = clauseEvidence(language, words, prose);
   const countVerbs = unexplainedVerbs(language, words, prose);
   const closed = closedWords(language);
-  const determiners = new Set([...language.words.articles, ...(language.seams?.determiners ?? [])]);
+  const determiners = wordSets(language.words.articles, language.seams?.determiners);
   return (sentence, next) => {
     if (next.lastWord - next.firstWord < 2 || sentence.lastWord - sentence.firstWord < 3) return false;
     if (!isNumber(words.form(sentence.lastWord - 1).lower)) return false;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 3;
 
@@ -16,7 +16,7 @@ export function partedReportFinder(
 ): (sentence: Sentence, next: Sentence) => boolean {
   const reporting = wordSet(language.seams?.reporting);
   if (reporting.size === 0) return () => false;
-  const saying = new Set([...(language.verbs.saying ?? []), ...(language.speech?.tags ?? [])]);
+  const saying = wordSets(language.verbs.saying, language.speech?.tags);
   return (sentence, next) => {
     if (!reporting.has(words.form(next.firstWord).lower) || next.lastWord - next.firstWord < SHORTEST) return false;
     if (sentence.lastWord - sentence.firstWord < SHORTEST) return false;

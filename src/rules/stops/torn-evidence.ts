@@ -3,6 +3,7 @@ import { wordEnding } from '../../analysis/text/ending';
 import type { Sentence } from '../../analysis/text/sentences';
 import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 
@@ -152,7 +153,7 @@ function between(value: number): number {
 }
 
 /** What a word may be, by its spelling alone. */
-function kindsOf({ words, verbs }: Language): (form: Form) => string {
+const kindsOf = onceALanguage(({ words, verbs }): ((form: Form) => string) => {
   const { articles, contractions, prepositions, conjunctions, auxiliaries, pronouns, others, cannotEnd } = words;
   const { cannotBegin, relatives = [], clauseOpeners = [], subordinators } = verbs;
   const firstWords = subordinators.map((start) => start.split(' ', 1)[0] as string);
@@ -183,4 +184,4 @@ function kindsOf({ words, verbs }: Language): (form: Form) => string {
     ['finite', (word) => wordSet(verbs.finiteForms).has(word)],
   ];
   return ({ lower, isNumber }) => (isNumber ? 'number' : (kinds.find(([, isOne]) => isOne(lower))?.[0] ?? 'word'));
-}
+});

@@ -1,7 +1,7 @@
 import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { verbFirstFinder } from '../clauses/verb-first';
 import type { CutEnd } from '../cuts/cut-ends';
 import { lostObjectFinder } from '../cuts/lost-object';
@@ -54,7 +54,7 @@ export function* tornSentences(
   const cannotEnd = wordSet(language.words.cannotEnd);
   // `The one was ill, the other. Had broken his oar.`: what ends in a word that may end another wants its verb.
   // Weak pronouns do so as well: `per ora, le. Ha respinte`
-  const weak = new Set([...(language.seams?.weakArticles ?? []), ...(language.seams?.clitics ?? [])]);
+  const weak = wordSets(language.seams?.weakArticles, language.seams?.clitics);
   const lastOf = ({ lastWord }: Sentence) => facts.words.form(lastWord - 1).lower;
   const wantsVerb = (sentence: Sentence) =>
     weak.has(lastOf(sentence)) || (language.verbs.dropsSubject !== true && !cannotEnd.has(lastOf(sentence)));

@@ -3,7 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { startsIn } from '../clauses/starts';
 import { finiteWord, verbFirstFinder } from '../clauses/verb-first';
 
@@ -46,7 +46,7 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
     ...articles.filter((word) => !contractions.includes(word)),
     ...(language.seams?.determiners ?? []),
   ]);
-  const nominal = new Set([...determiners, ...contractions, ...prepositions]);
+  const nominal = wordSets(determiners, contractions, prepositions);
   const joining = wordSet(language.linkers?.coordinators);
   const announcing = wordSet(language.seams?.announcing);
   const subjects = wordSet(language.seams?.subjects);
@@ -58,7 +58,7 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
   const manner = language.seams?.objectVerbs?.manner ?? /(?!)/u;
   const adverbs = wordSet(language.words.others);
   const weak = wordSet(language.seams?.weakArticles);
-  const genitive = new Set([...(language.words.genitiveArticles ?? []), ...(language.verbs.genitiveArticles ?? [])]);
+  const genitive = wordSets(language.words.genitiveArticles, language.verbs.genitiveArticles);
   // Where a subject may be left out, a verb may open any sentence.
   const longestNoun = language.seams?.clitics === undefined ? LONGEST_NOUN : 1;
   const openers = wordSet(language.verbs.clauseOpeners);

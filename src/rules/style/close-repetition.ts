@@ -7,7 +7,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 4;
 const SHORTEST_OF_THREE = 5;
@@ -98,9 +98,9 @@ article is about are left alone.`,
     const all = facts.words;
     const conjunctions = wordSet(language.words.conjunctions);
     // A definition repeats its head: a loan word is a word.
-    const breakers = new Set([...language.words.conjunctions, ...language.words.auxiliaries]);
+    const breakers = wordSets(language.words.conjunctions, language.words.auxiliaries);
     const closed = closedWords(language);
-    const articles = new Set([...language.words.articles, ...language.words.contractions]);
+    const articles = wordSets(language.words.articles, language.words.contractions);
     const definite = wordSet(language.words.definiteArticles);
     const indefinite = new Set(definite.size === 0 ? [] : language.words.articles.filter((one) => !definite.has(one)));
     const stemOf = contentStems(all.forms, language);

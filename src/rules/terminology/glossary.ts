@@ -7,6 +7,7 @@ import { type Document, toOriginal } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSet } from '../../core/word-set';
 import { spellingBreach, spellingRepair } from '../spelling-breach';
 
 export default defineRule({
@@ -181,7 +182,7 @@ function ownWords(language: Language): ((lower: string) => boolean) | undefined 
   if (language.homographs === undefined) return undefined;
   let isOwn = known.get(language);
   if (isOwn === undefined) {
-    const words = new Set(language.homographs);
+    const words = wordSet(language.homographs);
     isOwn = (lower) => words.has(lower) || words.has(language.stem(lower));
     known.set(language, isOwn);
   }
