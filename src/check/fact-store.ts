@@ -12,26 +12,49 @@ export class FactStore {
     this.#signal = signal;
   }
 
-  async all(needs: Needs): Promise<Record<string, unknown>> {
+  /** What some analyses say; at once, unless one of them waits for a model. */
+  all(needs: Needs): Record<string, unknown> | Promise<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
+    let waiting: Promise<unknown>[] | undefined;
     for (const name in needs) {
-      const analysis = needs[name] as Analysis<unknown>;
-      const known = this.#values.get(analysis.id);
-      // To wait for what is there takes longer than many an analysis.
-      facts[name] = known === undefined || known instanceof Promise ? await this.get(analysis) : known.value;
+      const known = this.#ask(needs[name] as Analysis<unknown>);
+      if (known instanceof Promise) {
+        waiting ??= [];
+        waiting.push(
+          known.then((value) => {
+            facts[name] = value;
+          }),
+        );
+      } else facts[name] = known;
     }
-    return facts;
+    return waiting === undefined ? facts : Promise.all(waiting).then(() => facts);
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what an analysis needs is of no concern to who reads its value
   async get<T>(analysis: Analysis<T, any>): Promise<T> {
+    return this.#ask(analysis) as T | Promise<T>;
+  }
+
+  #ask(analysis: Analysis<unknown>): unknown {
     const known = this.#values.get(analysis.id);
-    if (known !== undefined) return (known instanceof Promise ? await known : known.value) as T;
-    const facts = await this.all(analysis.needs);
+    if (known !== undefined) return known instanceof Promise ? known : known.value;
+    const facts = this.all(analysis.needs);
+    const value = facts instanceof Promise ? facts.then((all) => this.#run(analysis, all)) : this.#run(analysis, facts);
+    if (!(value instanceof Promise)) {
+      this.#values.set(analysis.id, { value });
+      return value;
+    }
+    this.#values.set(analysis.id, value);
+    // Whoever waits for it hears of a failure.
+    value.then(
+      (known) => this.#values.set(analysis.id, { value: known }),
+      () => {},
+    );
+    return value;
+  }
+
+  #run(analysis: Analysis<unknown>, facts: Record<string, unknown>): unknown {
     this.#signal?.throwIfAborted();
-    const running = analysis.run(this.#article, facts, this.#signal);
-    if (running instanceof Promise) this.#values.set(analysis.id, running);
-    else this.#values.set(analysis.id, { value: running });
-    return running;
+    return analysis.run(this.#article, facts, this.#signal);
   }
 }

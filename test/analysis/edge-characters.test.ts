@@ -63,7 +63,10 @@ it.each([
   expect(new WholeText(source).test(text)).toBe(is);
 });
 
-const openings = new Openings([/^über|^[[\p{Nd}]+[^.]*brücke|^(?:die )?brücke$/iu, /^[^.]{0,9}訳/iu], /\p{Script=Han}/u);
+const openings = new Openings(
+  [/^über|^[[\p{Nd}]+[^.]*brücke|^(?:die )?brücke$/iu, /^[^.]{0,9}訳/iu],
+  /\p{Script=Han}/u,
+);
 
 it.each([
   ['Über uns', 'Über'],

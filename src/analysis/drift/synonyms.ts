@@ -5,7 +5,7 @@ import type { Language } from '../../core/language';
 export interface Synonyms {
   /** Senses of a word, which is given in lower case and by its stem. */
   readonly of: (lower: string, stem: string) => readonly number[];
-  /** All words that have a sense. */
+  /** All words that have a sense, one or the other twice. */
   readonly all: () => Iterable<string>;
   /** The words of each sense that the language lists itself. */
   readonly words: readonly (readonly string[])[];

@@ -32,7 +32,10 @@ function withLexicon(article: Article): Synonyms {
   }
   return {
     of: (lower, stem) => [...own.of(lower, stem), ...(pairs.get(lower) ?? [])],
-    all: () => new Set([...own.all(), ...pairs.keys()]),
+    *all() {
+      yield* own.all();
+      yield* pairs.keys();
+    },
     words: [...own.words, [...pairs.keys()]],
     isCommon: (sense) => !isPairConcept(sense) && own.isCommon(sense),
   };
