@@ -1,5 +1,5 @@
 /**
- * Writes `lexicon/en-sounds.bin`: how the English words are spoken that the lexicon of Sanskrit renders, so that English can be told that
+ * Writes `lexicon/en-sounds.bin`: how the English words are spoken that the lexicon of Sanskrit renders, alone or in a phrase, so that English can be told that
  * Devanagari carries over: for each pronunciation the place of the word in `en.bin`, in three bytes, and the fingerprint of its key
  * (`src/analysis/sounds/spoken-key.ts`), in three more.
  *
@@ -45,28 +45,42 @@ function soundsOf(phones: readonly string[]): string {
 }
 
 /** What English voices in lens and jasmine is written as an s as well, and the vowel of class as an a or an e. */
-function spellingsOf(phones: readonly string[]): readonly string[] {
+function spellingsOf(spelling: string, phones: readonly string[]): readonly string[] {
   const broad = phones.map((phone) => (phone === 'AE' ? 'AA' : phone));
   const both = [soundsOf(phones), soundsOf(broad)];
-  return phones.includes('Z') ? [...both, ...both.map((sounds) => sounds.replace(/J/g, 's'))] : both;
+  // The first vowel of exam and event is written as it is spelt, too.
+  const first = spelling.startsWith('e') && phones[0] === 'IH' ? both.map((sounds) => sounds.replace(/^I/, 'E')) : [];
+  const all = [...both, ...first];
+  return phones.includes('Z') ? [...all, ...all.map((sounds) => sounds.replace(/J/g, 's'))] : all;
 }
 
 const { values: options } = parseArgs({
-  options: { spoken: { type: 'string', default: '' }, out: { type: 'string', default: 'lexicon' } },
+  options: {
+    spoken: { type: 'string', default: '' },
+    senses: { type: 'string', default: 'scripts/lexicon/senses' },
+    out: { type: 'string', default: 'lexicon' },
+  },
 });
 const english = languageFor('en');
 if (english === undefined) throw new Error('the English pack is missing');
 const { dictionary } = (await import(resolve(options.spoken))) as { dictionary: Readonly<Record<string, string>> };
 const file = (name: string) => contentOf(readFileSync(join(options.out, `${name}.bin`)), name);
-const rendered = meaningPlacesIn(file('sa'));
 const places = new Map(Array.from(fingerprintsIn(file('en')), (one, at) => [one, at]));
+const placeOf = (word: string) => places.get(fingerprintOf([stemOf(english, word)]));
+// Of `ozone layer` each word is heard, though Sanskrit renders them as one.
+const inPhrases = readFileSync(join(options.senses, 'sa.txt'), 'utf8')
+  .split('\n')
+  .flatMap((line) => line.split('|', 1)[0]?.split(',') ?? [])
+  .filter((term) => term.includes(' '))
+  .flatMap((term) => term.split(' '));
+const rendered = new Set([...meaningPlacesIn(file('sa')), ...inPhrases.flatMap((word) => placeOf(word) ?? [])]);
 const found = new Set<number>();
 for (const [entry, spoken] of Object.entries(dictionary)) {
   // `record(1)` is another pronunciation of the word.
   const word = /^[a-z]+(?=$|\()/.exec(entry)?.[0];
-  const place = word === undefined ? undefined : places.get(fingerprintOf([stemOf(english, word)]));
+  const place = word === undefined ? undefined : placeOf(word);
   if (place === undefined || !rendered.has(place)) continue;
-  for (const sounds of spellingsOf(spoken.replace(/\d/g, '').split(' '))) {
+  for (const sounds of spellingsOf(entry, spoken.replace(/\d/g, '').split(' '))) {
     const key = spokenKey(sounds);
     if (key !== '') found.add(place * 2 ** 24 + englishSounds.code(key));
   }

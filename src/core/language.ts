@@ -643,6 +643,8 @@ export interface LoanFacts {
   readonly loanEnd: RegExp;
   /** What names of other languages end in, and words of its own only where the lexicon knows them: जॉन्सन्, तार्विन्. */
   readonly nameEnd: RegExp;
+  /** Nouns of the language that translations go by, which it has not itself. */
+  readonly neighbourWords: ReadonlySet<string>;
   /** A word that says of the one before it that it is named as it is. */
   readonly naming: RegExp;
   /** The endings of verbs and participles, which are no names. */

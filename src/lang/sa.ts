@@ -1,6 +1,7 @@
 import type { Language } from '../core/language';
 import { calques } from './data/calques-sa';
 import { cuts } from './data/cuts-sa';
+import { hindiWords } from './data/hindi-words-sa';
 import { knownNames } from './data/known-names-sa';
 import { bracketsOf, withService } from './data/machine-service';
 import { nameMeanings } from './data/name-meanings-sa';
@@ -230,8 +231,10 @@ sir dr mr mrs ms`),
     loanEnd: /[\u0915-\u0939\u093e-\u0942\u0945-\u094c\u0907-\u0914]\u094d?$/,
     nameEnd: /[िेैोौॉ]न्$/,
     // बैट्री इति, कैमरा-लेंस् इत्यस्य
+    neighbourWords: new Set(wordList(hindiWords)),
     naming: /^(?:इति|इत्य\S*|इत्ये\S*|नाम|नाम्न\S*|नामक\S*)$/,
-    verbEnd: /(?:ति|न्ति|ते|न्ते|तु|तया|वान्|वती|वन्तः|त्वा|तुम्|तुं|मान|माना|मानाः|नीयः?|नीया|तव्यम्|तव्यं|तः|ताः?|तम्|[क-ह]नाय)$/,
+    verbEnd:
+      /(?:ति|न्ति|ते|न्ते|तु|तया|वान्|वती|वन्तः|त्वा|तुम्|तुं|ार्थम्|ार्थं|मान|माना|मानाः|नीयः?|नीया|तव्यम्|तव्यं|तः|ताः?|तम्|[क-ह]नाय)$/,
   },
   usualAcronyms: usualAcronyms('sa'),
   acronyms: {},

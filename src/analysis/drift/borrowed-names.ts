@@ -1,11 +1,13 @@
 import type { Article } from '../../core/article';
 import type { LoanFacts } from '../../core/language';
 import { romaniseDevanagari, stemSound, VIRAMA, withoutFinalVowel } from '../sounds/devanagari';
+import { spelledLetters } from '../sounds/devanagari-letters';
 import { spokenKeys } from '../sounds/spoken-key';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
-import { isSign } from '../text/devanagari';
+import { isSign, withoutNukta } from '../text/devanagari';
 import { englishMeanings, meaningsIn, sensesOfMeanings } from '../text/lexicon-members';
+import { numberWords } from '../text/number-words';
 import type { Form, Words } from '../text/words';
 import {
   addName,
@@ -77,6 +79,9 @@ export function borrowedNames(
   const loans = loanReader(article, language.loans, compounds, known);
   const phrases = phraseReader(article, known);
   const loanOf = all.forms.map(loans);
+  // Of a name that is half translated the last word has the ending of its case: फूड सेफ्टी विभागेन.
+  const heads = headReader(article, compounds);
+  const headAt = (word: number, end: number) => (word < end ? heads(all.form(word)) : undefined);
   const names = new Map<string, MemberName>();
   list.forEach(({ firstWord, lastWord }, sentence) => {
     for (let first = firstWord; first < lastWord; first += 1) {
@@ -97,6 +102,11 @@ export function borrowedNames(
       }
       const [only] = run;
       if (only === undefined || run.every(isOwnWord)) continue;
+      const head = run.at(-1)?.isInflected === true || run.length === MOST_WORDS ? undefined : headAt(last, lastWord);
+      if (head !== undefined && document.prose.slice(all.ends[last - 1], all.offsets[last]) === ' ') {
+        run.push(head);
+        last += 1;
+      }
       const isNamed = last < lastWord && naming.test(all.form(last).text);
       const members = run.flatMap((loan) => loan.members);
       const mention = mentionOf(all, document.prose, first, last - 1, sentence);
@@ -122,6 +132,24 @@ export function borrowedNames(
     }
   });
   return [...names.values()];
+}
+
+/** The last members of names that recur, as words by themselves. */
+function headReader(article: Article, compounds: readonly MemberName[]): (form: Form) => Loan | undefined {
+  const split = compoundMembers(article);
+  const closed = closedWords(article.language);
+  const heads = new Set(
+    compounds.flatMap(({ members, mentions }) =>
+      members.length > 1 && mentions.length > 1 ? [members.at(-1)?.sound ?? ''] : [],
+    ),
+  );
+  return ({ lower, isNumber }) => {
+    if (isNumber || closed.has(lower) || LATIN.test(lower)) return undefined;
+    const members = split(lower);
+    const isHead =
+      members.length === 1 && heads.has(members[0]?.sound ?? '') && isKnownMember(members[0] as CompoundMember);
+    return isHead ? { members, parts: members, shape: 'own' } : undefined;
+  };
 }
 
 /** Tells whether nothing shows that a word is none of the sentence. */
@@ -150,16 +178,22 @@ function loanReader(
   known: ReadonlySet<number>,
 ): LoanReader {
   const closed = closedWords(article.language);
+  const numbers = numberWords(article.language);
   const split = compoundMembers(article);
   const starts = compounds.map(({ mentions }) => romaniseDevanagari(mentions[0]?.text ?? ''));
   const startsOne = (core: string) =>
     core.length >= SHORTEST_START && starts.some((sound) => sound.length > core.length + 1 && sound.startsWith(core));
   const standsInOne = (core: string) => core.length >= SHORTEST_START && starts.some((sound) => sound.includes(core));
+  // ऋषिकुल्या of ऋषिकुल्यातटम् has no ending, though others end so in a case.
+  const pieces = piecesOf(compounds);
   const joinedLoans = joinedReader(article, known);
   const joinedEnglish = joinedEnglishReader(article, compounds, known);
   // What a name that recurs is put together of.
-  const named = compounds.filter(({ members, mentions }) => members.length > 1 && mentions.length > 1);
-  const meant = new Set(named.flatMap(({ members }) => members.flatMap(sensesIn)));
+  const named = compounds
+    .filter(({ mentions }) => mentions.length > 1)
+    .flatMap(({ members, readings = [] }) => [members, ...readings])
+    .filter(({ length }) => length > 1);
+  const meant = new Set(named.flat().flatMap(sensesIn));
   const isMeant = (member: CompoundMember) => sensesIn(member).some((one) => meant.has(one));
   // समिति and एकता are nouns, though they end as verbs do.
   const isNoun = (lower: string) => split(lower).length === 1 && split(lower)[0]?.sound === stemSound(lower);
@@ -167,21 +201,32 @@ function loanReader(
     facts.ownEnd.test(text) ||
     article.language.nameCases?.beyondStem.test(text) === true ||
     (facts.verbEnd.test(text) && !isNoun(text));
+  const isKnownStem = (lower: string) => article.lexicon.meaningsOf([article.language.stem(lower)]).length > 0;
   const knownParts = (lower: string) => {
     const parts = split(lower);
     return parts.length > 0 && parts.every(isKnownMember) ? parts : undefined;
   };
   return ({ text, lower, isNumber }) => {
     if (LATIN.test(text)) return joinedEnglish(lower) ?? latinLoan(article, text, lower);
-    if (isNumber || closed.has(lower)) return undefined;
+    if (isNumber || closed.has(lower) || numbers.has(lower)) return undefined;
     const parts = lower.split('-');
     if (parts.length > 1) {
       // In the middle of a word a consonant with its virama stands in compounds too: विद्युत्-यानम्.
+      const isEnglish = (part: string) => knownParts(part) === undefined && isSpoken(article, part, FEWEST_HEARD);
       const maySound = (part: string, at: number) =>
-        at < parts.length - 1 &&
-        (part.endsWith(VIRAMA) || (knownParts(part) === undefined && isSpoken(article, part, FEWEST_HEARD))) &&
+        (at < parts.length - 1 ? part.endsWith(VIRAMA) || isEnglish(part) : part.endsWith(VIRAMA) && isEnglish(part)) &&
         spokenMember(article, facts, part) !== undefined;
-      if (!parts.some((part, at) => isForeign(part, facts) || maySound(part, at))) return undefined;
+      // No member of the language's own ends a compound in a bare consonant, nor is one English for a member of a name: फोटो-फिनिश.
+      const isNone = (part: string, at: number) => {
+        if (
+          facts.neighbourWords.has(withoutNukta(part)) ||
+          (at === parts.length - 1 && BARE.test(part) && !isOwn(part))
+        )
+          return true;
+        const english = knownParts(part) === undefined ? spokenMember(article, facts, part) : undefined;
+        return english !== undefined && isMeant(english);
+      };
+      if (!parts.some((part, at) => isForeign(part, facts) || maySound(part, at) || isNone(part, at))) return undefined;
       const isHybrid = parts.length === 2 && parts[0]?.endsWith(VIRAMA) === true && !parts[1]?.endsWith(VIRAMA);
       const spoken = parts.map((part) => spokenMember(article, facts, part));
       const members = parts.flatMap((part, at) => spoken[at] ?? split(part));
@@ -193,31 +238,57 @@ function loanReader(
       const readings = [english, own, ...(first === undefined ? [] : [[first]])];
       return { members, shape: 'sure', isInflected: isOwn(parts.at(-1) as string), readings };
     }
+    // जुर्माना is no Sanskrit, though it ends as words of it do.
+    if (facts.neighbourWords.has(withoutNukta(lower))) {
+      const listed = listedMember(article, lower);
+      const members = isKnownMember(listed) ? [listed] : split(lower);
+      return { members, parts: members, shape: 'sure', isBare: BARE.test(lower) };
+    }
+    if (pieces.has(lower) && !isForeign(text, facts))
+      return { members: split(lower), parts: knownParts(lower), shape: 'start' };
     const member = spokenMember(article, facts, lower);
     // वरदान sounds like `warden` by chance.
     const isCompound = () => split(lower).length > 1 && split(lower).every(isKnownMember);
     if (member !== undefined && (isForeign(text, facts) || !isCompound())) {
       const fewest = facts.consonantEnd.test(lower) ? FEWEST_BARE : FEWEST_HEARD;
       const isInflected = isOwn(text);
-      const isHeard = facts.ownEnd.test(text)
-        ? article.lexicon.meaningsOf([article.language.stem(lower)]).length === 0 &&
-          isSpoken(article, lower, FEWEST_INFLECTED)
+      // What the lexicon knows sounds like what it means in its nominative alone: बोनस्.
+      const mayBeCase = facts.ownEnd.test(text) && !(text.endsWith(VIRAMA) && isKnownStem(lower));
+      const isHeard = mayBeCase
+        ? !isKnownStem(lower) && isSpoken(article, lower, FEWEST_INFLECTED)
         : isSpoken(article, lower, fewest);
       const isBare = BARE.test(lower) && !isInflected;
       const shape = isForeign(text, facts) ? 'sure' : 'open';
       return { members: [member], shape, isHeard, isBare, isInflected, parts: knownParts(lower) };
     }
+    const mayJoin = BARE.test(lower) && lower.length >= SHORTEST_JOINED && knownParts(lower) === undefined;
+    const joined = mayJoin || isForeign(text, facts) ? joinedLoans(lower) : undefined;
+    if (joined !== undefined) return { members: joined, shape: 'sure' };
     if (facts.bareEnd.test(lower) && !isOwn(text)) {
       if (startsOne(stemSound(lower))) return { members: split(lower), parts: knownParts(lower), shape: 'start' };
       const isBare = BARE.test(lower);
       const own = knownParts(lower) ?? (isBare && standsInOne(stemSound(lower)) ? split(lower) : undefined);
       if (own !== undefined && (isBare || own.some(isMeant))) return { members: own, parts: own, shape: 'own', isBare };
     }
-    if (!isForeign(text, facts)) return undefined;
-    const joined = joinedLoans(lower);
-    if (joined !== undefined) return { members: joined, shape: 'sure' };
-    return { members: [{ sound: coreOf(lower), senses: [], meanings: [] }], shape: 'open' };
+    return isForeign(text, facts)
+      ? { members: [{ sound: coreOf(lower), senses: [], meanings: [] }], shape: 'open' }
+      : undefined;
   };
+}
+
+/** What compounds have before a hyphen, or begin with where a consonant follows, as they write it. */
+function piecesOf(compounds: readonly MemberName[]): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (const { members, mentions } of compounds) {
+    const text = (mentions[0]?.text ?? '').toLowerCase();
+    const parts = text.split('-');
+    for (const part of parts.slice(0, -1)) pieces.add(part);
+    const [first = ''] = parts;
+    // Only a name is asked for as a compound has it, for what the tables know is found by its sound.
+    if (members[0] === undefined || isKnownMember(members[0])) continue;
+    for (let to = SHORTEST_START; to < first.length; to += 1) if (!isSign(first[to])) pieces.add(first.slice(0, to));
+  }
+  return pieces;
 }
 
 /** Two English words in one, स्काईब्रिज्, each of which is a member of some compound of the article. */
@@ -313,6 +384,8 @@ function singularOf(lower: string): readonly string[] {
 /** A word in Devanagari that the tables know as a loan, or that sounds like English; undefined for any other. */
 function spokenMember(article: Article, facts: LoanFacts, lower: string): CompoundMember | undefined {
   const { lexicon, language } = article;
+  const letters = spelledLetters(lower);
+  if (letters !== undefined) return spelledMember(article, letters);
   const stem = language.stem(lower);
   const isLoan = facts.consonantEnd.test(lower);
   const own = meaningsIn(article, stem);
@@ -327,6 +400,23 @@ function spokenMember(article: Article, facts: LoanFacts, lower: string): Compou
     meanings: [...new Set([...own, ...spoken])],
   };
   return isKnownMember(member) ? member : undefined;
+}
+
+/** What English letters mean that are written by their names: एमआरआई. */
+function spelledMember(article: Article, letters: string): CompoundMember | undefined {
+  const word = letters.toLowerCase();
+  const senses = article.senses.of(word).map((sense) => sense + sensesFrom(article));
+  const meanings = englishMeanings(article, word);
+  return senses.length + meanings.length === 0 ? undefined : { sound: word, senses, meanings };
+}
+
+/** What the tables say of a word, whatever it sounds like. */
+function listedMember(article: Article, lower: string): CompoundMember {
+  return {
+    sound: coreOf(lower),
+    senses: listedSenses(article, lower),
+    meanings: meaningsIn(article, article.language.stem(lower)),
+  };
 }
 
 /** The synonyms have loans as Hindi writes them: डेटाबेस for डेटाबेस् too. */

@@ -117,13 +117,18 @@ class TermReader {
     if (forms.length > 2 || forms.some(({ casing, lower }) => casing === 'upper' || lower.length < SHORTEST))
       return undefined;
     if (!this.#language.capitalisedNouns && forms.slice(1).some(({ casing }) => casing === 'title')) return undefined;
-    if (!this.#isJoined(window)) return undefined;
+    if (!this.#isJoined(window) || forms.some((form) => this.#isVerb(form))) return undefined;
     const [first, second, ...more] = forms.flatMap((form) => this.#read(form));
     if (first === undefined || second === undefined || more.length > 0) return undefined;
     const before = places.map(({ offset }) => this.#wordBefore(offset));
     const definite = before.some((word) => word !== undefined && this.#definite.has(word));
     const named = !this.#language.capitalisedNouns && places.some(({ offset }) => this.#isNamedAt(offset));
     return { window, words: [first, second], definite, named };
+  }
+
+  /** Where verbs end as few nouns do: वृत्तं प्रसारितवती. */
+  #isVerb({ text, stem }: Form): boolean {
+    return this.#language.loans?.verbEnd.test(text) === true && !this.#lexicon.knows([stem]);
   }
 
   /** Side by side or by a preposition, not by a conjunction or an article alone: `satisfacer las justas exigencias`. */

@@ -44,6 +44,8 @@ const SHORTEST_START = 4;
 /** Of words that are derived from one root: sthag-ana, sthag-ita. */
 const SHORTEST_ROOT = 5;
 const LONGEST_ENDING = 3;
+/** Of a loan's letters, in members that another name shares. */
+const LEAST_FIRM = 0.28;
 const MOST_MAINS = 150;
 const MOST_MEMBERS = 6;
 const HIGH = 0.6;
@@ -282,7 +284,15 @@ function areOther(main: MemberName, other: MemberName, matches: readonly MemberM
   if (!other.isBorrowed && matches.length === Math.max(main.members.length, other.members.length))
     if (matches.every(isDerived) && matches.some(({ link }) => link !== 'same')) return true;
   if (other.isBorrowed && haveOtherPart(main, other, matches)) return true;
+  if (other.isBorrowed && !isLatin(other) && firmShare(other, matches) < LEAST_FIRM) return true;
   return (isLatin(other) || nothingChanged) && areKnownApart(main, other, matches);
+}
+
+/** How much of the other name has a partner that does more than begin alike. */
+function firmShare(other: MemberName, matches: readonly MemberMatch[]): number {
+  const firm = matches.filter(({ link }) => link !== 'start' && link !== 'kind');
+  const letters = firm.reduce((sum, { right }) => sum + (other.members[right]?.sound.length ?? 0), 0);
+  return letters / soundOf(other).length;
 }
 
 /** Tells whether all of two names agrees but for one member at one place, and something knows what each of the two means. */
@@ -354,6 +364,8 @@ function evidenceOf(
       (other.members[right]?.sound.length ?? 0) / n,
     ] as const;
     add(`cover ${link}`, (shares[0] + shares[1]) / 2);
+    // What no more than begins alike closes nothing.
+    if (link === 'start') continue;
     open[0] -= shares[0];
     open[1] -= shares[1];
   }

@@ -19,6 +19,7 @@ const SPELLED = new RegExp(
 );
 /** Of three letters or more nothing need part them: केपीए, डब्ल्यूएचओ. */
 const SOLID = new RegExp(`(?<![\\p{L}\\p{M}.-])(?:${NAME}){3,6}(?![\\p{L}\\p{M}-])`, 'gu');
+const WHOLE = new RegExp(`^(?:${NAME}){3,6}$`, 'u');
 const PARTS = new RegExp(NAME, 'gu');
 
 /** Acronyms that are written by the names of their letters, एन्.ए.सी., at their places, without those that a bracket introduces. */
@@ -31,6 +32,11 @@ export function spelledAcronyms(prose: string): ReadonlyMap<string, readonly num
   }
   for (const text of told) found.delete(text);
   return found;
+}
+
+/** The Latin letters that a word is by their names; undefined for any other word. */
+export function spelledLetters(word: string): string | undefined {
+  return WHOLE.test(word) ? lettersIn(word) : undefined;
 }
 
 /** The Latin letters of an acronym, whichever way it is written. */

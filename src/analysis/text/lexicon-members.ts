@@ -97,5 +97,7 @@ function firstsAt(word: string, at: number): string {
   const letter = word[at] as string;
   const melted = at > 0 ? MELTED[letter] : undefined;
   if (melted !== undefined) return melted;
-  return isSign(letter) || word[at - 1] === VIRAMA ? '' : letter;
+  // Behind a loan that ends in its virama a cluster may begin a member: ओजोन्स्तर.
+  const isJoined = word[at - 1] === VIRAMA && word[at + 1] !== VIRAMA;
+  return isSign(letter) || isJoined ? '' : letter;
 }

@@ -1,5 +1,6 @@
 import { sureFiniteShape } from '../../analysis/breaks/sure-finite-shape';
 import { closedWords } from '../../analysis/text/closed-words';
+import { numberWords } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -109,7 +110,7 @@ function readerOf(language: Language): FactsOf {
   const closed = closedWords(language);
   const finite = wordSet(language.verbs.finiteForms);
   // The lists of verbs hold what stood behind a pronoun, `wir drei`.
-  const numbers = new Set(language.quantities?.numbers.split(/\s+/).map((entry) => entry.split('=', 1)[0]));
+  const numbers = numberWords(language);
   const shape = sureFiniteShape(language);
   const cutsRelatives = language.verbs.cutRelatives !== undefined;
   const hasBehindNoun = language.verbs.behindNoun !== undefined;

@@ -1,5 +1,6 @@
 import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
 import { closedWords } from '../../analysis/text/closed-words';
+import { numberWords } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -39,10 +40,7 @@ export function partedObjectFinder(
   const behind = wordSet(infinitives.behind);
   const relatives = wordSet(language.verbs.relatives);
   const losesObject = lostObjectFinder(language, words, prose);
-  const counting = new Set([
-    ...(language.seams?.determiners ?? []),
-    ...(language.quantities?.numbers.split(/\s+/).map((entry) => entry.split('=', 1)[0] as string) ?? []),
-  ]);
+  const counting = new Set([...(language.seams?.determiners ?? []), ...numberWords(language)]);
   const commands = language.seams?.commands;
   const hasVerb = verbFinder(language, words, prose);
   const countVerbs = unexplainedVerbs(language, words, prose);
