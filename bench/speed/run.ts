@@ -15,6 +15,7 @@ import { measureThroughput, rate } from './throughput';
 const usage = `tsx bench/speed/run.ts [options]
   --lang TAG     fr and en unless given; repeatable
   --size MB      1, 5 and 20 unless given; repeatable
+  --article KB   the same text of 1 MB in articles of so many kilobytes, one after the other
   --by-rule      time of each analysis and rule on 1 MB instead, from the sources
   --no-peers     without textlint, retext and hunspell
   --no-cold      without the command line`;
@@ -24,6 +25,7 @@ async function main(): Promise<void> {
     options: {
       lang: { type: 'string', multiple: true, default: ['fr', 'en'] },
       size: { type: 'string', multiple: true, default: ['1', '5', '20'] },
+      article: { type: 'string', multiple: true, default: [] },
       'by-rule': { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
       'no-cold': { type: 'boolean', default: false },
@@ -42,7 +44,8 @@ async function main(): Promise<void> {
     return;
   }
   if (isStale()) console.log('dist/ is older than src/; run `npm run build` first.');
-  printThroughput(values.lang, values.size.map(Number));
+  if (values.article.length > 0) printArticles(values.lang, values.article.map(Number));
+  else printThroughput(values.lang, values.size.map(Number));
   if (!values['no-cold']) printColdStart();
   if (!values['no-peers']) printPeers(values.lang);
 }
@@ -84,6 +87,25 @@ function printThroughput(languages: readonly string[], sizes: readonly number[])
     'findings',
     'most MB',
   ];
+  console.log(`\n${table(head, rows)}`);
+}
+
+function printArticles(languages: readonly string[], kilobytes: readonly number[]): void {
+  const rows = languages.flatMap((language) =>
+    kilobytes.map((size) => {
+      const outcome = measureThroughput(library, makeText(language, 1_000_000), language, 1000 * size);
+      if ('skipped' in outcome) return [`${size} kB ${language}`, '', '', '', `skipped: ${outcome.skipped}`];
+      const { bytes, characters, steady, findings } = outcome;
+      return [
+        `${size} kB ${language}`,
+        ((1e6 * steady * size) / bytes).toFixed(1),
+        rate(bytes, steady).toFixed(2),
+        (characters / 1e6 / steady).toFixed(2),
+        `${findings}`,
+      ];
+    }),
+  );
+  const head = ['mtlint, articles of', 'ms an article', 'steady MB/s', 'M characters/s', 'findings'];
   console.log(`\n${table(head, rows)}`);
 }
 

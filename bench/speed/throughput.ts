@@ -44,10 +44,11 @@ export function measureScript(
   }
 }
 
-/** The built library, which alone has no wrapper around each of its functions as a runner of TypeScript adds them. */
-export function measureThroughput(library: string, text: string, language: string) {
+/** The built library, on one text or on articles of so many bytes that it is parted into; it alone has no wrapper around each of its functions as a runner of TypeScript adds them. */
+export function measureThroughput(library: string, text: string, language: string, articleBytes?: number) {
   if (!existsSync(library)) return { skipped: `${library} is absent; run \`npm run build\`` };
-  return measureScript('run-mtlint.mjs', text, [library, language]);
+  const args = articleBytes === undefined ? [] : [`${articleBytes}`];
+  return measureScript('run-mtlint.mjs', text, [library, language, ...args]);
 }
 
 export function median(values: readonly number[]): number {
