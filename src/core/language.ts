@@ -616,6 +616,8 @@ export interface NameCases {
   readonly accusative: RegExp;
   /** Of what is masculine: a name may end so as well. */
   readonly plural: RegExp;
+  /** Of what a thing belongs to, which a compound has for a member. */
+  readonly genitive: RegExp;
   /** Any case of one thing but the nominative. */
   readonly oblique: RegExp;
   /** A neuter, an accusative, or a plural. */

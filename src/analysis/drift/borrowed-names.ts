@@ -194,6 +194,21 @@ function loanReader(
     .flatMap(({ members, readings = [] }) => [members, ...readings])
     .filter(({ length }) => length > 1);
   const meant = new Set(named.flat().flatMap(sensesIn));
+  const isKnownStem = (lower: string) => article.lexicon.meaningsOf([article.language.stem(lower)]).length > 0;
+  // A loan that the lexicon has for what one means that recurs is heard however short it is: क्रेन.
+  const wholes = new Set(
+    compounds
+      .filter(({ mentions }) => mentions.length > 1)
+      .flatMap(({ members, readings = [] }) => [members, ...readings])
+      .flatMap((one) => (one.length === 1 ? (one[0]?.meanings ?? NONE) : NONE)),
+  );
+  const isWhole = (lower: string) => {
+    if (!BARE.test(lower) || article.language.nameCases?.genitive.test(lower) === true) return false;
+    const meanings = article.lexicon.meaningsOf([article.language.stem(lower)]).filter((one) => wholes.has(one));
+    if (meanings.length === 0) return false;
+    // As it stands, for what sounds like English without its ending is none: पथेन.
+    return spokenKeys(lower, lower).some((key) => article.lexicon.spokenAs(key).some((one) => meanings.includes(one)));
+  };
   const isMeant = (member: CompoundMember) => sensesIn(member).some((one) => meant.has(one));
   // समिति and एकता are nouns, though they end as verbs do.
   const isNoun = (lower: string) => split(lower).length === 1 && split(lower)[0]?.sound === stemSound(lower);
@@ -201,7 +216,6 @@ function loanReader(
     facts.ownEnd.test(text) ||
     article.language.nameCases?.beyondStem.test(text) === true ||
     (facts.verbEnd.test(text) && !isNoun(text));
-  const isKnownStem = (lower: string) => article.lexicon.meaningsOf([article.language.stem(lower)]).length > 0;
   const knownParts = (lower: string) => {
     const parts = split(lower);
     return parts.length > 0 && parts.every(isKnownMember) ? parts : undefined;
@@ -223,7 +237,10 @@ function loanReader(
           (at === parts.length - 1 && BARE.test(part) && !isOwn(part))
         )
           return true;
-        const english = knownParts(part) === undefined ? spokenMember(article, facts, part) : undefined;
+        // What the lexicon knows as a loan sounds like what it means.
+        const mayBeEnglish =
+          knownParts(part) === undefined || (isKnownStem(part) && isSpoken(article, part, FEWEST_HEARD));
+        const english = mayBeEnglish ? spokenMember(article, facts, part) : undefined;
         return english !== undefined && isMeant(english);
       };
       if (!parts.some((part, at) => isForeign(part, facts) || maySound(part, at) || isNone(part, at))) return undefined;
@@ -244,6 +261,9 @@ function loanReader(
       const members = isKnownMember(listed) ? [listed] : split(lower);
       return { members, parts: members, shape: 'sure', isBare: BARE.test(lower) };
     }
+    const letters = spelledLetters(lower);
+    const acronym = letters === undefined ? undefined : spelledMember(article, letters);
+    if (acronym !== undefined) return { members: [acronym], shape: 'sure' };
     if (pieces.has(lower) && !isForeign(text, facts))
       return { members: split(lower), parts: knownParts(lower), shape: 'start' };
     const member = spokenMember(article, facts, lower);
@@ -254,9 +274,10 @@ function loanReader(
       const isInflected = isOwn(text);
       // What the lexicon knows sounds like what it means in its nominative alone: बोनस्.
       const mayBeCase = facts.ownEnd.test(text) && !(text.endsWith(VIRAMA) && isKnownStem(lower));
-      const isHeard = mayBeCase
+      const isHeardAlone = mayBeCase
         ? !isKnownStem(lower) && isSpoken(article, lower, FEWEST_INFLECTED)
         : isSpoken(article, lower, fewest);
+      const isHeard = isHeardAlone || isWhole(lower);
       const isBare = BARE.test(lower) && !isInflected;
       const shape = isForeign(text, facts) ? 'sure' : 'open';
       return { members: [member], shape, isHeard, isBare, isInflected, parts: knownParts(lower) };

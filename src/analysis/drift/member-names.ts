@@ -3,6 +3,7 @@ import { wordSet } from '../../core/word-set';
 import { stemSound } from '../sounds/devanagari';
 import { closedWords } from '../text/closed-words';
 import { type CompoundMember, compoundMembers, isKnownMember } from '../text/compound-members';
+import { meaningsIn } from '../text/lexicon-members';
 import type { Form, Words } from '../text/words';
 import type { Mention } from './renderings';
 import { synonymsOf } from './synonyms';
@@ -79,7 +80,7 @@ export function compoundsOf(
       }
       byForm[id] = addName(names, members, mention, () => {
         const { text, lower } = all.form(word);
-        const readings = split.finer(lower);
+        const readings = [...split.finer(lower), ...withoutHyphens(article, lower)];
         const isBody = [members, ...readings].some((parts) => nouns.has(parts.at(-1)?.sound ?? ''));
         const isShort =
           members.length < FEWEST_MEMBERS
@@ -90,6 +91,14 @@ export function compoundsOf(
     }
   });
   return [...names.values()];
+}
+
+/** A compound with a hyphen as the lexicon has it without: छायाचित्र-निर्णय. */
+function withoutHyphens(article: Article, lower: string): ReadonlyArray<readonly CompoundMember[]> {
+  if (!lower.includes('-')) return [];
+  const word = lower.replaceAll('-', '');
+  const meanings = meaningsIn(article, article.language.stem(word));
+  return meanings.length === 0 ? [] : [[{ sound: coreOf(word), senses: [], meanings }]];
 }
 
 /** Puts a mention to its name, by the sounds of its members; what else there is to say of a name is asked at its first mention. */

@@ -46,6 +46,7 @@ const SHORTEST_ROOT = 5;
 const LONGEST_ENDING = 3;
 /** Of a loan's letters, in members that another name shares. */
 const LEAST_FIRM = 0.28;
+const SILENT = /a/g;
 const MOST_MAINS = 150;
 const MOST_MEMBERS = 6;
 const HIGH = 0.6;
@@ -86,7 +87,7 @@ export async function memberPairs(
       if ((main.isShort === true || other.isShort === true) && !main.isBorrowed && !other.isBorrowed) continue;
       // जल संसाधन विभाग is how Hindi writes जलसंसाधनविभागः.
       const isParted = other.isBorrowed && other.members.length > 1 && one.sound === two.sound;
-      if (!isParted && (one.sound.includes(two.sound) || two.sound.includes(one.sound))) continue;
+      if (!isParted && isPartOf(one, two)) continue;
       // One compound in two cases may be parted in two ways; Iran and Iraq, whatever they resemble.
       if (one.stem === two.stem || areOtherPlaces(one, two)) continue;
       const areBeside = other.mentions.some(({ sentence }) => one.sentences.has(sentence));
@@ -112,6 +113,8 @@ class Compared {
   readonly order: number;
   readonly keys: ReadonlySet<string>;
   readonly sound: string;
+  readonly plain: string;
+  readonly hasHyphen: boolean;
   readonly #article: Article;
   #stem: string | undefined;
   #place: { readonly concept: string | undefined } | undefined;
@@ -123,6 +126,8 @@ class Compared {
     this.order = order;
     this.keys = allKeysOf(name);
     this.sound = soundOf(name);
+    this.plain = this.sound.replace(SILENT, '');
+    this.hasHyphen = !name.isBorrowed && (name.mentions[0]?.text.includes('-') ?? false);
     this.#article = article;
   }
 
@@ -153,6 +158,12 @@ class Compared {
 
 function areOtherPlaces({ place: one }: Compared, { place: two }: Compared): boolean {
   return one !== undefined && two !== undefined && one !== two;
+}
+
+/** Tells whether one is the other but for some members; a member before a hyphen has lost its vowel. */
+function isPartOf(one: Compared, two: Compared): boolean {
+  const [a, b] = one.hasHyphen === two.hasHyphen ? [one.sound, two.sound] : [one.plain, two.plain];
+  return a.includes(b) || b.includes(a);
 }
 
 /** Tells whether two names stand side by side in a sentence; behind a semicolon another begins. */

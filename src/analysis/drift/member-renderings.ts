@@ -13,6 +13,7 @@ import { compoundsOf, type MemberName, type SentenceList } from './member-names'
 import { memberPairs } from './member-pairs';
 import { scoreOf } from './member-weights';
 import { namedRendering } from './named-rendering';
+import { partedCompounds } from './parted-compounds';
 import type { Rendering, RenderingGroup } from './renderings';
 import { joinedGroups } from './surest-groups';
 import { swappedReadings } from './swapped-members';
@@ -51,7 +52,11 @@ export const memberRenderings = defineAnalysis({
       other,
       score: scoreOf(evidence),
     }));
-    return [...pairs.filter(({ score }) => score >= LEAST_COMPARED), ...acronymPairs(article, names, facts)];
+    return [
+      ...pairs.filter(({ score }) => score >= LEAST_COMPARED),
+      ...acronymPairs(article, names, facts),
+      ...genitivePairs(article, names, facts),
+    ];
   },
 });
 
@@ -133,6 +138,13 @@ function withNearMeanings(
 
 function readingsOf({ members, readings = [] }: MemberName): ReadonlyArray<readonly CompoundMember[]> {
   return [members, ...readings];
+}
+
+function genitivePairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {
+  const mains = names.filter(({ isBorrowed, mentions }) => !isBorrowed && mentions.length >= FEWEST_MENTIONS);
+  return partedCompounds(article, mains, words, sentences)
+    .filter(({ main, other }) => !shareSentence(main.mentions, other.mentions))
+    .map(({ main, other }) => ({ main, other, score: SURE + main.mentions.length }));
 }
 
 function acronymPairs(article: Article, names: readonly MemberName[], { words, sentences }: NameFacts) {

@@ -130,8 +130,8 @@ function withPlainSibilants(run: readonly SpeltName[]): ReadonlyArray<readonly S
   return [
     run.map((part) => {
       if (!VOICED_SIBILANT.test(part.form)) return part;
-      const { isForeign, isBare } = part;
-      return { ...spellingOf(part.form.replace(VOICED_SIBILANTS, 'स')), isForeign, isBare };
+      const { isForeign, isBare, hasVisarga } = part;
+      return { ...spellingOf(part.form.replace(VOICED_SIBILANTS, 'स')), isForeign, isBare, hasVisarga };
     }),
   ];
 }
@@ -155,8 +155,15 @@ function areOne(a: Spelling, b: Spelling): boolean {
   return (
     last > 0 &&
     a.parts.every((part, at) => maySpellOne(part, b.parts[at] as SpeltName, at === last)) &&
-    a.parts.some((part, at) => areSpeltApart(part, b.parts[at] as SpeltName))
+    (a.parts.some((part, at) => areSpeltApart(part, b.parts[at] as SpeltName)) || areInTwoWays(a, b))
   );
+}
+
+/** श्रीनिवासः कुमारः and श्रीनिवास कुमार्: one has the endings of the language in all its words, the other in none. */
+function areInTwoWays(a: Spelling, b: Spelling): boolean {
+  const isOwn = ({ parts }: Spelling) => parts.every(({ hasVisarga }) => hasVisarga);
+  const isOther = ({ parts }: Spelling) => parts.every(({ isForeign, isBare }) => isForeign || isBare);
+  return (isOwn(a) && isOther(b)) || (isOwn(b) && isOther(a));
 }
 
 /** Of names that part their words at other places: that they are names is told by how one of them is written. */

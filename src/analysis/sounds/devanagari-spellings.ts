@@ -11,6 +11,8 @@ export interface SpeltName {
   readonly vowels: readonly string[];
   /** True where it ends in a consonant that has its virama, as no word of Sanskrit does. */
   readonly isForeign: boolean;
+  /** True for a nominative that shows by its sign. */
+  readonly hasVisarga: boolean;
   /** True where it ends in a consonant without any sign, as Hindi writes it, and no word of a sentence in Sanskrit is. */
   readonly isBare: boolean;
 }
@@ -19,7 +21,7 @@ export interface SpeltName {
 const CASES: ReadonlyArray<readonly [RegExp, string]> = [
   [/े[नण]$/, ''],
   [/ाया[ःं]?$|ायै$/, 'ा'],
-  [/्या(?:ः|ं|म्)?$/, 'ी'],
+  [/(?<!य)्या(?:ः|ं|म्)?$/, 'ी'],
   [/(?:स्य|ः)$/, ''],
 ];
 const SHORTEST = 4;
@@ -87,6 +89,7 @@ export function spellingOf(text: string): SpeltName {
     vowels: sound.split(/[^aeiou]/),
     isForeign: FOREIGN_END.test(text),
     isBare: BARE_END.test(text),
+    hasVisarga: text.endsWith('ः'),
   };
 }
 
@@ -107,6 +110,7 @@ export function joinedSpelling(parts: readonly SpeltName[]): SpeltName {
     vowels,
     isForeign: parts.some(({ isForeign }) => isForeign),
     isBare: parts.some(({ isBare }) => isBare),
+    hasVisarga: last.hasVisarga,
   };
 }
 
