@@ -1,4 +1,5 @@
 import type { Language } from '../core/language';
+import { onceALanguage } from '../core/once-a-language';
 import { stemPrefixOf } from '../core/stem-index';
 import { kinds } from './data/kinds';
 import { languages } from './packs';
@@ -18,19 +19,10 @@ const COMPLETE: ReadonlySet<string> = new Set(['en', 'fr']);
  * commissions, Board, комитет. Words that share one may stand for one another in the name of one thing. Words of all
  * languages count, inflected as in the article's language or in their own; empty for all other words.
  */
-export function kindsFor(language: Language): (text: string) => readonly string[] {
-  let kindsOf = made.get(language);
-  if (kindsOf === undefined) {
-    kindsOf = rememberKinds(language);
-    made.set(language, kindsOf);
-  }
-  return kindsOf;
-}
+export const kindsFor: (language: Language) => (text: string) => readonly string[] = onceALanguage(rememberKinds);
 
 // Names recur from article to article; beyond this many, what is known is forgotten.
 const MOST_KNOWN = 50_000;
-
-const made = new WeakMap<Language, (text: string) => readonly string[]>();
 
 function rememberKinds(language: Language): (text: string) => readonly string[] {
   const known = new Map<string, readonly string[]>();

@@ -1,5 +1,6 @@
 import type { NameFacts } from '../core/article';
 import type { Language } from '../core/language';
+import { onceALanguage } from '../core/once-a-language';
 import { remember } from '../core/remember';
 import { StemIndex } from '../core/stem-index';
 import { givenNames, saintTitles, soleNames } from './data/given-names';
@@ -8,17 +9,8 @@ import { nameEndings } from './data/name-endings';
 import { peopleWords } from './data/people';
 import { spellingSchemes, tibetanNames } from './data/spelling-schemes';
 
-const made = new WeakMap<Language, NameFacts>();
-
 /** What is known of names, for an article of one language, whose endings they may take; read when it is first asked for. */
-export function nameFactsFor(language: Language): NameFacts {
-  let facts = made.get(language);
-  if (facts === undefined) {
-    facts = factsFor(language);
-    made.set(language, facts);
-  }
-  return facts;
-}
+export const nameFactsFor: (language: Language) => NameFacts = onceALanguage(factsFor);
 
 function factsFor(language: Language): NameFacts {
   let index: ReturnType<typeof indexFor> | undefined;

@@ -1,20 +1,12 @@
 import type { Language } from '../core/language';
+import { onceALanguage } from '../core/once-a-language';
 import { placeConcept } from './places';
 
 // Names recur from article to article; beyond this many, what is known is forgotten.
 const MOST_KNOWN = 50_000;
 
-const made = new WeakMap<Language, (text: string) => string | undefined>();
-
 /** The place concept of a word in an article of `language`, looked up once a spelling. */
-export function placesFor(language: Language): (text: string) => string | undefined {
-  let placeOf = made.get(language);
-  if (placeOf === undefined) {
-    placeOf = rememberPlaces(language);
-    made.set(language, placeOf);
-  }
-  return placeOf;
-}
+export const placesFor: (language: Language) => (text: string) => string | undefined = onceALanguage(rememberPlaces);
 
 function rememberPlaces(language: Language): (text: string) => string | undefined {
   const known = new Map<string, string | undefined>();

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordFlags } from '../../core/word-flags';
 import { closedWords } from '../text/closed-words';
 import { Ending, wordEnding } from '../text/ending';
@@ -30,17 +31,8 @@ type Spelling = Pick<Form, 'lower' | 'casing' | 'isNumber'>;
 
 type FeaturesOf = (form: Spelling, opens: boolean) => WordFeatures;
 
-const known = new WeakMap<Language, FeaturesOf>();
-
 /** Returns what the clause model sees of a word; `opens` is true of the first one, whose capital says nothing. */
-export function clauseFeatures(language: Language): FeaturesOf {
-  let featuresOf = known.get(language);
-  if (featuresOf === undefined) {
-    featuresOf = featuresFor(language);
-    known.set(language, featuresOf);
-  }
-  return featuresOf;
-}
+export const clauseFeatures: (language: Language) => FeaturesOf = onceALanguage(featuresFor);
 
 function featuresFor(language: Language): FeaturesOf {
   const closed = closedWords(language);

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
@@ -338,27 +339,20 @@ interface WordSets {
   readonly contrasts: ReadonlySet<string>;
 }
 
-const knownSets = new WeakMap<Language, WordSets>();
-
-function setsOf(language: Language): WordSets {
-  let sets = knownSets.get(language);
-  if (sets === undefined) {
-    const { words } = language;
-    const prepositions = wordSet(words.prepositions);
-    const articles = words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language));
-    sets = {
-      closed: closedWords(language),
-      connectors: wordSet(words.nameConnectors),
-      articles: new Set(articles),
-      conjunctions: wordSet(words.conjunctions),
-      titles: wordSet(words.nameTitles),
-      generic: new Set(words.genericNouns.map(language.stem)),
-      contrasts: new Set(words.contrasts.flat()),
-    };
-    knownSets.set(language, sets);
-  }
-  return sets;
-}
+const setsOf = onceALanguage((language): WordSets => {
+  const { words } = language;
+  const prepositions = wordSet(words.prepositions);
+  const articles = words.articles.filter((word) => !prepositions.has(word) && !isContraction(word, language));
+  return {
+    closed: closedWords(language),
+    connectors: wordSet(words.nameConnectors),
+    articles: new Set(articles),
+    conjunctions: wordSet(words.conjunctions),
+    titles: wordSet(words.nameTitles),
+    generic: new Set(words.genericNouns.map(language.stem)),
+    contrasts: new Set(words.contrasts.flat()),
+  };
+});
 
 function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): number {
   const { lower, casing, text, isNumber } = form;

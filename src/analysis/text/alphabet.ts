@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { closedWords } from './closed-words';
 
 /** The letters that the words of a language have, and the question whether they suffice for a word. */
@@ -10,17 +11,8 @@ export interface Alphabet {
 const FEWEST_WORDS = 60;
 const EVERY: Alphabet = { has: () => true };
 
-const known = new WeakMap<Language, Alphabet>();
-
 /** The letters of a language as the words of its pack show them. */
-export function alphabetOf(language: Language): Alphabet {
-  let alphabet = known.get(language);
-  if (alphabet === undefined) {
-    alphabet = made(language);
-    known.set(language, alphabet);
-  }
-  return alphabet;
-}
+export const alphabetOf: (language: Language) => Alphabet = onceALanguage(made);
 
 function made(language: Language): Alphabet {
   const { words, boilerplate, machinePhrases, dates } = language;

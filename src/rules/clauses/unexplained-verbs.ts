@@ -4,6 +4,7 @@ import { numberWords } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import { type Form, onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordFlags } from '../../core/word-flags';
 import { wordSet, wordSets } from '../../core/word-set';
 import { relativeArticles } from './relative-articles';
@@ -92,17 +93,8 @@ type FactsOf = (form: Form) => number;
 
 // Several rules count, and each asks of every word.
 const knownFacts = new WeakMap<Words, FactsOf>();
-const knownReaders = new WeakMap<Language, FactsOf>();
-
 /** What a word may be, by its spelling alone. */
-function factsFor(language: Language): FactsOf {
-  let reader = knownReaders.get(language);
-  if (reader === undefined) {
-    reader = readerOf(language);
-    knownReaders.set(language, reader);
-  }
-  return reader;
-}
+const factsFor: (language: Language) => FactsOf = onceALanguage(readerOf);
 
 function readerOf(language: Language): FactsOf {
   const { articles, contractions, prepositions, conjunctions, others, pronouns, auxiliaries } = language.words;

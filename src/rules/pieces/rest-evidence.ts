@@ -227,16 +227,9 @@ function between(least: number, most: number, value: number): number {
 
 type Kinds = ReadonlyArray<readonly [kind: string, isOne: (word: string) => boolean]>;
 
-const known = new WeakMap<Language, Kinds>();
-
 /** What a word is that may open a sentence, whatever follows. */
 function openings(language: Language) {
-  let kinds = known.get(language);
-  if (kinds === undefined) {
-    kinds = kindsOf(language);
-    known.set(language, kinds);
-  }
-  const all = kinds;
+  const all = kindsOf(language);
   return onceAForm(({ lower }) => all.find(([, isOne]) => isOne(lower))?.[0] ?? 'word');
 }
 

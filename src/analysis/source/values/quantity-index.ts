@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/language';
+import { onceALanguage } from '../../../core/once-a-language';
 import { foldWord } from './fold-word';
 
 /** A word of a number: what it is worth, multiplies or adds. */
@@ -35,16 +36,7 @@ export interface QuantityIndex {
   readonly stops: ReadonlySet<string>;
 }
 
-const indices = new WeakMap<Language, QuantityIndex>();
-
-export function quantityIndex(language: Language): QuantityIndex {
-  let index = indices.get(language);
-  if (index === undefined) {
-    index = buildIndex(language);
-    indices.set(language, index);
-  }
-  return index;
-}
+export const quantityIndex: (language: Language) => QuantityIndex = onceALanguage(buildIndex);
 
 /**
  * A decade, a dozen, a score and a day are named as often as the tenth, twelfth, twentieth and twenty-fourth; weeks are told by their
