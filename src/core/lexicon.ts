@@ -20,6 +20,8 @@ export interface Lexicon {
   pairsOfMeaning(meaning: number): readonly number[];
   /** True where a word or phrase of the article's language is known. */
   knows(stems: readonly string[]): boolean;
+  /** The same of a word where nothing parts words, as it stands in a text. */
+  knowsAt(text: string, offset: number, endOffset: number): boolean;
   /** The number that an English word or phrase, in lower case, has among the meanings. */
   englishOf(words: readonly string[]): number;
   /** True where an English word or phrase, in lower case, is known. */

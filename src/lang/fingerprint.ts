@@ -1,9 +1,9 @@
 const MASK = 2 ** 24 - 1;
 
-/** What stands for a text in 24 bits: FNV-1a, with its bits mixed once more as MurmurHash3 does. */
-export function hashOf(text: string): number {
+/** What stands for a text, or for a part of it, in 24 bits: FNV-1a, with its bits mixed once more as MurmurHash3 does. */
+export function hashOf(text: string, offset = 0, endOffset = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = offset; at < endOffset; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return mix(hash);
 }
 

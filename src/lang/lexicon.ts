@@ -38,6 +38,7 @@ export const noLexicon: Lexicon = {
   hintsOf: () => NONE,
   pairsOfMeaning: () => NONE,
   knows: () => false,
+  knowsAt: () => false,
   englishOf: () => 0,
   knowsEnglish: () => false,
   isGeneral: () => false,
@@ -163,6 +164,7 @@ function lazily(make: () => Lexicon): Lexicon {
     hintsOf: (stems) => get().hintsOf(stems),
     pairsOfMeaning: (meaning) => get().pairsOfMeaning(meaning),
     knows: (stems) => get().knows(stems),
+    knowsAt: (text, offset, endOffset) => get().knowsAt(text, offset, endOffset),
     englishOf: (words) => get().englishOf(words),
     knowsEnglish: (words) => get().knowsEnglish(words),
     isGeneral: (stem) => get().isGeneral(stem),
@@ -254,6 +256,7 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
     pairsOfMeaning: (meaning) =>
       tag === pack.tag ? pairsIn(table.pairs, meaning) : lexiconFor(pack, read).pairsOfMeaning(meaning),
     knows: (stems) => placeOf(table, fingerprintOf(stems)) >= 0,
+    knowsAt: (text, offset, endOffset) => placeOf(table, hashOf(text, offset, endOffset)) >= 0,
     englishOf: inEnglish,
     knowsEnglish: (words) => placeOf(english, inEnglish(words)) >= 0,
     isGeneral: (stem) => {

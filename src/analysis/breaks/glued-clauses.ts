@@ -2,6 +2,10 @@ import type { GluedClauseSigns, Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSets } from '../../core/word-set';
 import { simplify } from '../foreign/han-forms';
+import { CodeSet } from '../text/code-set';
+import { edgeTest } from '../text/edge-characters';
+import { Ending } from '../text/ending';
+import { LongestWords } from '../text/longest-words';
 import { classedWords, type Word } from './classed-words';
 import type { ReaderModel } from './reader-model';
 
@@ -10,7 +14,7 @@ const SHORTEST_CLAUSE = 13;
 const SHORTEST_PART = 4;
 /** How far behind the subject the word may stand that only stands before its verb. */
 const LONGEST_SUBJECT = 4;
-const CLAUSE = /[^，：；。、,;:“”‘’「」『』《》（）()—…！？!?]{13,}/gu;
+const PAUSES = new CodeSet('，：；。、,;:“”‘’「」『』《》（）()—…！？!?');
 /** What is counted, with its number: 两万册童书. */
 const LONGEST_COUNT = 10;
 const FOREIGN = /[\p{Script=Latin}\p{Nd}\s]/u;
@@ -22,13 +26,15 @@ const SUBJECT_KINDS = new Set(['noun', 'han', 'pronoun', 'attribute']);
 interface Judge {
   readonly read: (text: string) => readonly Word[];
   readonly openers: ReadonlySet<string>;
+  readonly openerAt: LongestWords<string>;
+  readonly mayCount: (code: number) => boolean;
   readonly marks: ReadonlySet<string>;
   readonly sureMarks: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
   readonly leading: ReadonlySet<string>;
   readonly governing: RegExp;
-  readonly measured: RegExp;
-  readonly counted: RegExp;
+  readonly measured: Ending;
+  readonly counted: Ending;
 }
 
 const judges = new WeakMap<GluedClauseSigns, Judge>();
@@ -40,13 +46,15 @@ function judgeOf(signs: GluedClauseSigns): Judge {
     judge = {
       read: classedWords(classes),
       openers: new Set(openers),
+      openerAt: new LongestWords(new Map(openers.map((opener) => [opener, opener]))),
+      mayCount: edgeTest(`${measures}|${things}`, 'first'),
       marks: wordSets(marks, sureMarks),
       sureMarks: new Set(sureMarks),
       ends: new Set(ends),
       leading: new Set(leading),
       governing: new RegExp(governing, 'u'),
-      measured: new RegExp(`(?:${measures})$`, 'u'),
-      counted: new RegExp(`(?:${things})$`, 'u'),
+      measured: new Ending(measures),
+      counted: new Ending(things),
     };
     judges.set(signs, judge);
   }
@@ -62,7 +70,8 @@ export function gluedClauseFinder(
   language: Language,
   model: () => ReaderModel,
 ): (prose: string, sentence: Span) => number | undefined {
-  const { read, openers, marks, sureMarks, ends, leading, governing, measured, counted } = judgeOf(signs);
+  const judge = judgeOf(signs);
+  const { read, openers, openerAt, mayCount, marks, sureMarks, ends, leading, governing, measured, counted } = judge;
   const { attributive, limits } = signs;
   const isAttributive = ({ text }: Word) => text === attributive;
   const isTraditional = language.hanForms === 'traditional';
@@ -70,18 +79,24 @@ export function gluedClauseFinder(
     if (endOffset - offset < SHORTEST_CLAUSE) return undefined;
     let found: number | undefined;
     let most = 0;
-    for (const { 0: written, index } of prose.slice(offset, endOffset).matchAll(CLAUSE)) {
+    for (let from = offset, to = from; from < endOffset; from = to + 1) {
+      const pause = PAUSES.next(prose, from, endOffset);
+      to = pause === -1 ? endOffset : pause;
+      if (to - from < SHORTEST_CLAUSE) continue;
+      const written = prose.slice(from, to);
       const clause = isTraditional ? simplify(written) : written;
-      const governed = clause.search(governing);
-      if (governed !== -1 && governed < SHORTEST_PART) continue;
+      if (!mayHoldTwo(clause)) continue;
       const words = read(clause);
+      let governed: number | undefined;
       let at = 0;
       for (let word = 0; word < words.length; at += (words[word] as Word).text.length, word += 1) {
         if (at < SHORTEST_PART) continue;
-        if (clause.length - at < SHORTEST_PART || (governed !== -1 && governed < at)) break;
+        if (clause.length - at < SHORTEST_PART) break;
         const limit = limitAt(words, word, clause.slice(Math.max(0, at - LONGEST_COUNT), at));
         if (limit === undefined || FOREIGN.test(clause.slice(at - 1, at + 1))) continue;
-        const place = offset + index + at;
+        governed ??= clause.search(governing);
+        if (governed !== -1 && governed < at) break;
+        const place = from + at;
         const forth = model().readForth(prose, offset, place);
         const back = model().readBack(prose, place, endOffset);
         if (forth === undefined || back === undefined) continue;
@@ -93,6 +108,15 @@ export function gluedClauseFinder(
     }
     return found;
   };
+
+  /** Whether a clause has what a second one begins with, or a number, behind which one may begin; most have neither. */
+  function mayHoldTwo(clause: string): boolean {
+    for (let at = 0; at <= clause.length - SHORTEST_PART; at += 1) {
+      if (mayCount(clause.charCodeAt(at))) return true;
+      if (at >= SHORTEST_PART && openerAt.at(clause, at, clause.length) !== undefined) return true;
+    }
+    return false;
+  }
 
   /** How sure it must be that a sentence begins with a word; nothing where none does. */
   function limitAt(words: readonly Word[], at: number, near: string): number | undefined {

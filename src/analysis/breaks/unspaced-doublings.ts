@@ -35,6 +35,8 @@ const LONG_NOUN = /(?<!\p{Script=Han})(\p{Script=Han}{3,8})\1/uy;
 /** In code units. */
 const LONGEST_NOUN = 16;
 const FIRST_IDEOGRAPH = 0x2e80;
+const FIRST_KANA = 0x3041;
+const LAST_KANA = 0x30ff;
 const SAME = /^(.)\1+$/u;
 // 3対3対 is a score; a figure with words around it is none: およそ80分およそ80分. What follows may blur where words end.
 const AROUND_FIGURE = /(?<unit>\p{Lo}{2,8}\p{Nd}{1,6}\p{Lo}{1,3})\k<unit>/uy;
@@ -222,10 +224,16 @@ function recurs(prose: string, at: number, least: number, most: number): boolean
   return false;
 }
 
+function mayBeHan(code: number): boolean {
+  return code >= FIRST_IDEOGRAPH && (code < FIRST_KANA || code > LAST_KANA);
+}
+
 /** Long nouns that stand twice in a row, looked for where a run of Han begins. */
 function* doubledNouns(prose: string): Generator<Span> {
   for (let at = 0; at < prose.length; at += 1) {
-    if (prose.charCodeAt(at) < FIRST_IDEOGRAPH || isHan(prose.charCodeAt(at - 1))) continue;
+    if (!mayBeHan(prose.charCodeAt(at)) || isHan(prose.charCodeAt(at - 1))) continue;
+    // Three units of a noun are Han, or halves of it.
+    if (!mayBeHan(prose.charCodeAt(at + 1)) || !mayBeHan(prose.charCodeAt(at + 2))) continue;
     if (!recurs(prose, at, SHORTEST_HALF, LONGEST_NOUN)) continue;
     LONG_NOUN.lastIndex = at;
     if (!LONG_NOUN.test(prose)) continue;

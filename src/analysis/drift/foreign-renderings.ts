@@ -258,6 +258,7 @@ class Finder {
   readonly #devanagari = remember((text) =>
     [text, this.#article.language.stem(text.toLowerCase())].map(romaniseDevanagari),
   );
+  readonly #placeNamed = remember((word) => this.#article.placeOf(word[0]?.toUpperCase() + word.slice(1)));
   readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
   #cosine: Cosine = () => 0;
   #pieces: ReadonlyMap<string, readonly number[]> | undefined;
@@ -391,12 +392,8 @@ class Finder {
   }
 
   #isKnown(word: string): boolean {
-    const { senses, kindsOf, placeOf } = this.#article;
-    return (
-      senses.of(word).length > 0 ||
-      kindsOf(word).length > 0 ||
-      placeOf(word[0]?.toUpperCase() + word.slice(1)) !== undefined
-    );
+    const { senses, kindsOf } = this.#article;
+    return senses.of(word).length > 0 || kindsOf(word).length > 0 || this.#placeNamed(word) !== undefined;
   }
 
   /** How many words stand between two hits that have no counterpart; undefined where they are too far apart. */
@@ -470,7 +467,7 @@ class Finder {
       return likeness >= LEAST_SOUND ? { score: likeness, bySound: true } : undefined;
     }
     const { senses, kindsOf, placeOf, lexicon, language } = this.#article;
-    const place = placeOf(word[0]?.toUpperCase() + word.slice(1));
+    const place = this.#placeNamed(word);
     if (place !== undefined)
       return placeOf(token.text) === place && !lone ? { score: 0.95, bySound: false } : undefined;
     const meanings = senses.of(word);

@@ -18,6 +18,9 @@ export interface ForeignRun {
 
 const MOST_WORDS = 6;
 const MOST_RUNS = 60;
+const OTHER = 0;
+const LATIN = 1;
+const OWN = 2;
 /** Words that join the parts of a name in the languages which translations leave standing. */
 const JOINING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'di', 'der', 'von']);
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}’'.-]+$/u;
@@ -35,24 +38,30 @@ export const foreignRuns = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly ForeignRun[] => {
     if (language.scripts.length === 0 || language.scripts.includes('Latin')) return [];
     const all = facts.words;
-    const isLatin = all.forms.map(
-      ({ text, isNumber }) => !isNumber && scriptOf(text) === 'Latin' && LATIN_WORD.test(text),
-    );
-    const isOwn = all.forms.map(({ text }) => language.scripts.includes(scriptOf(text)));
+    const kinds = Uint8Array.from(all.forms, ({ text, isNumber }) => {
+      const script = scriptOf(text);
+      if (language.scripts.includes(script)) return OWN;
+      return !isNumber && script === 'Latin' && LATIN_WORD.test(text) ? LATIN : OTHER;
+    });
+    const isLatin = (word: number) => kinds[all.formIds[word] as number] === LATIN;
     const found = new Map<string, { run: Omit<ForeignRun, 'places'>; places: Array<ForeignRun['places'][number]> }>();
     const glossed = new Set<string>();
     facts.sentences.forEach((sentence, index) => {
       if (facts.structure[sentence.blockIndex]?.role === 'menu') return;
       let own = 0;
-      for (let word = sentence.firstWord; word < sentence.lastWord; word += 1)
-        if (isOwn[all.formIds[word] as number]) own += 1;
-      if (own < 2) return;
+      let latin = 0;
+      for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
+        const kind = kinds[all.formIds[word] as number];
+        if (kind === OWN) own += 1;
+        else if (kind === LATIN) latin += 1;
+      }
+      if (own < 2 || latin === 0) return;
       for (let first = sentence.firstWord; first < sentence.lastWord; first += 1) {
-        if (!isLatin[all.formIds[first] as number]) continue;
+        if (!isLatin(first)) continue;
         let last = first;
         while (
           last + 1 < sentence.lastWord &&
-          isLatin[all.formIds[last + 1] as number] &&
+          isLatin(last + 1) &&
           /^[ \u00a0-]$/.test(prose.slice(all.ends[last], all.offsets[last + 1]))
         )
           last += 1;
@@ -61,10 +70,11 @@ export const foreignRuns = defineAnalysis({
         const text = prose.slice(offset, endOffset);
         const forms = Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at));
         first = last;
+        const key = text.toLowerCase();
+        if (found.size >= MOST_RUNS && !found.has(key)) continue;
         const parts = forms.flatMap((form) => form.text.split('-')).filter((part) => !JOINING.has(part.toLowerCase()));
         // Super-G: what the letter stands for is not rendered by any word.
         if (parts.some((part) => part.length === 1)) continue;
-        const key = text.toLowerCase();
         // What stands beside in brackets has introduced the one by the other.
         if (
           /[(（[［]\s*["“«„]?$/.test(prose.slice(Math.max(0, offset - 3), offset)) ||
@@ -83,9 +93,7 @@ export const foreignRuns = defineAnalysis({
         const known = found.get(key);
         const place = { offset, endOffset, text, sentence: index };
         if (known !== undefined) known.places.push(place);
-        else if (found.size < MOST_RUNS) {
-          found.set(key, { run: { text, words: parts.map((part) => part.toLowerCase()), named }, places: [place] });
-        }
+        else found.set(key, { run: { text, words: parts.map((part) => part.toLowerCase()), named }, places: [place] });
       }
     });
     return [...found].filter(([key]) => !glossed.has(key)).map(([, { run, places }]) => ({ ...run, places }));

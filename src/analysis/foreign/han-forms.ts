@@ -9,6 +9,8 @@ import {
 const ONLY_SIMPLIFIED = 1;
 const ONLY_TRADITIONAL = 2;
 const NOT_JAPANESE = 4;
+/** Characters before it are rare in any print. */
+const FIRST_COMMON = 0x4e00;
 
 interface HanForms {
   /** Simplified forms by traditional character, as code units; 0 where there is none. */
@@ -60,6 +62,21 @@ export function isOnlyTraditional(code: number): boolean {
 /** Tells whether a character is a simplified form that Japanese print does not have. */
 export function isNotJapanese(code: number): boolean {
   return ((hanForms().kinds[code] as number) & NOT_JAPANESE) !== 0;
+}
+
+/** How many characters of a text are simplified, traditional, and simplified as Japanese print does not have them. */
+export function countHanForms(text: string): { simplified: number; traditional: number; foreign: number } {
+  const { kinds } = hanForms();
+  const count = { simplified: 0, traditional: 0, foreign: 0 };
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const kind = code < FIRST_COMMON ? 0 : (kinds[code] as number);
+    if (kind === 0) continue;
+    if ((kind & ONLY_SIMPLIFIED) !== 0) count.simplified += 1;
+    if ((kind & ONLY_TRADITIONAL) !== 0) count.traditional += 1;
+    if ((kind & NOT_JAPANESE) !== 0) count.foreign += 1;
+  }
+  return count;
 }
 
 /** A text in simplified characters, one for one. */

@@ -2,7 +2,14 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { quotes } from '../marks/quotes';
-import { isNotJapanese, isOnlySimplified, isOnlyTraditional, simplify, traditionalise } from './han-forms';
+import {
+  countHanForms,
+  isNotJapanese,
+  isOnlySimplified,
+  isOnlyTraditional,
+  simplify,
+  traditionalise,
+} from './han-forms';
 
 /** A run of Han characters in a way of writing that is not the article's, and what it is in the article's. */
 export interface StrayHan extends Span {
@@ -72,16 +79,7 @@ interface Stray {
 }
 
 function strayTest(prose: string, language: Language): Stray | undefined {
-  let simplified = 0;
-  let traditional = 0;
-  let foreign = 0;
-  for (let at = 0; at < prose.length; at += 1) {
-    const code = prose.charCodeAt(at);
-    if (code < 0x4e00) continue;
-    if (isOnlySimplified(code)) simplified += 1;
-    else if (isOnlyTraditional(code)) traditional += 1;
-    if (isNotJapanese(code)) foreign += 1;
-  }
+  const { simplified, traditional, foreign } = countHanForms(prose);
   if (language.hanForms === 'japanese') {
     if (foreign === 0 || foreign > MOST_STRAY * (foreign + traditional)) return undefined;
     return { is: isNotJapanese, expected: traditionalise };

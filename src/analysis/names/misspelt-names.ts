@@ -45,6 +45,7 @@ export const misspeltNames = defineAnalysis({
   run: (article, facts): readonly SpellingGroup[] => {
     const { prose } = article.document;
     const names = namesOf(facts.phrases, article);
+    if (names.length < 2) return [];
     const uses = usesOf(facts.words);
     const useOf = ({ stem }: NameWord) => uses.get(stem) ?? 0;
     const isKnown = knowledgeOf(article);
@@ -96,7 +97,10 @@ export const misspeltNames = defineAnalysis({
 /** How often each stem stands in the text with a capital, sentences that it opens included. */
 function usesOf({ forms, formIds, count }: Words): ReadonlyMap<string, number> {
   const counts = new Int32Array(forms.length);
-  for (const id of formIds.subarray(0, count)) counts[id] = (counts[id] as number) + 1;
+  for (let word = 0; word < count; word += 1) {
+    const id = formIds[word] as number;
+    counts[id] = (counts[id] as number) + 1;
+  }
   const uses = new Map<string, number>();
   for (const { id, stem, casing } of forms)
     if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (counts[id] as number));

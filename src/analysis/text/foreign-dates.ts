@@ -3,9 +3,9 @@ import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { wordSet, wordSets } from '../../core/word-set';
 import { characters } from './characters';
-import { DIGITS } from './code-set';
+import { CodeSet, DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
-import { marks } from './marks';
+import { type Marks, marks } from './marks';
 import { type Words, words } from './words';
 
 // What stands between a day, its month and its year in any language: `12. mai`, `15 de mayo de`, `8th of`, `8 mars,`.
@@ -61,8 +61,8 @@ export const foreignDates = defineAnalysis({
       if (facts.characters.has('月')) inDigits.push(SMALL_FIRST);
       if (language.scripts.includes('Hiragana')) inDigits.push(READ_DIGITS);
     }
-    for (const pattern of inDigits)
-      for (const match of facts.marks.matches(DIGITS, pattern, prose)) found.push(spanOf(match));
+    const places = placesOfDates(prose, facts.marks);
+    for (const pattern of inDigits) found.push(...matchesAt(places, pattern, prose));
     if (!language.scripts.includes('Latin')) for (const match of prose.matchAll(IN_ENGLISH)) found.push(spanOf(match));
     if (!language.spaced) return apart(found);
     if (separators?.includes('.') === false) {
@@ -74,6 +74,34 @@ export const foreignDates = defineAnalysis({
     return apart(found);
   },
 });
+
+/** What may stand behind the first digits of a date. */
+const JOINTS = new CodeSet('月日/. -y');
+
+/** The digits at which a date may begin: those of a number that a joint stands behind. */
+function placesOfDates(prose: string, marks: Marks): readonly number[] {
+  const places: number[] = [];
+  const { length } = prose;
+  const digits = marks.finder(DIGITS, prose);
+  for (let at = digits.next(0, length), end = at; at !== -1; at = digits.next(end, length)) {
+    end = at + 1;
+    while (DIGITS.has(prose.charCodeAt(end))) end += 1;
+    if (JOINTS.has(prose.charCodeAt(end))) for (let place = at; place < end; place += 1) places.push(place);
+  }
+  return places;
+}
+
+/** Where a sticky pattern matches, none inside another. */
+function* matchesAt(places: readonly number[], pattern: RegExp, prose: string): Generator<Span> {
+  let end = 0;
+  for (const place of places) {
+    if (place < end) continue;
+    pattern.lastIndex = place;
+    if (!pattern.test(prose)) continue;
+    end = pattern.lastIndex;
+    yield { offset: place, endOffset: end };
+  }
+}
 
 /** In reading order, of two that overlap the longer one. */
 function apart(found: readonly Span[]): readonly Span[] {

@@ -8,14 +8,15 @@ const LONGEST = 6;
 export function unspacedPieces(text: string, lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
   const known = new Map<string, number[]>();
   for (const { 0: run, index } of text.matchAll(UNSPACED)) {
-    for (let from = 0; from < run.length; from += 1) {
-      for (let to = from + SHORTEST; to <= Math.min(run.length, from + LONGEST); to += 1) {
+    const end = index + run.length;
+    for (let from = index; from < end; from += 1) {
+      for (let to = from + SHORTEST; to <= Math.min(end, from + LONGEST); to += 1) {
         // Nearly all pieces are no words, and to remember them takes longer than to ask for them again.
-        const piece = run.slice(from, to);
-        if (!lexicon.knows([piece])) continue;
+        if (!lexicon.knowsAt(text, from, to)) continue;
+        const piece = text.slice(from, to);
         const places = known.get(piece);
-        if (places === undefined) known.set(piece, [index + from]);
-        else places.push(index + from);
+        if (places === undefined) known.set(piece, [from]);
+        else places.push(from);
       }
     }
   }

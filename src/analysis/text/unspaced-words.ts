@@ -113,7 +113,8 @@ export function segmentUnspaced(
 
   /** Where a foreign name that begins at `start` ends, or `start`: 马斯克 in 对马斯克说. */
   function nameEnd(start: number, length: number): number {
-    if (length === 1 && transliterationKinds[prose.charCodeAt(start)] !== 2) return start;
+    const first = transliterationKinds[prose.charCodeAt(start)];
+    if (first === 0 || (length === 1 && first !== 2)) return start;
     let end = start;
     let telling = 0;
     for (; end < limit; end += 1) {

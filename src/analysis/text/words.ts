@@ -296,9 +296,16 @@ function finished(hash: number): number {
   return (hash ^ (hash >>> 15)) & 0x7fffffff;
 }
 
+/** How many characters there are to a word, at the least of most texts. */
+const LIKELY = 4;
+const LIKELY_UNSPACED = 1.5;
+
 /** Parts `document.prose` into words by the facts of `language`. Linear in the length of the prose. */
 export function segmentWords(document: Pick<Document, 'prose' | 'blocks'>, language: Language): Words {
-  const words = new WordList(language, document.prose.length >> 2);
+  const words = new WordList(
+    language,
+    Math.floor(document.prose.length / (language.spaced ? LIKELY : LIKELY_UNSPACED)),
+  );
   const elisions = wordSet(language.elisions);
   for (const block of document.blocks) segmentBlock(words, document.prose, block, language, elisions);
   return words;

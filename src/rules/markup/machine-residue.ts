@@ -50,6 +50,8 @@ const COLONS = new CodeSet(':：');
 const LONGEST_INTRODUCTION = 100;
 /** A sentence, up to its colon, behind another one of the same paragraph or, where no spaces part words, at its beginning. */
 const INTRODUCTION = /(?<=[.!?…] |[.!?…][”»] |[。！？]|\n(?=\p{Script=Han}))[^.!?。！？…\n"“”«»「」]{2,90}$/u;
+/** What no such sentence holds. */
+const ENDS = new CodeSet('.!?。！？…\n"“”«»「」');
 /** Six words or, where none are parted, fifteen letters. */
 const BEFORE_SENTENCE =
   /^ ?(?:[^\s"“«「]+ (?:\S+ ){4}\S|[^\s、「]{2,30}[、，][^\n]{8}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{15})/u;
@@ -391,7 +393,12 @@ function* introductions(
   const { length } = prose;
   const colons = marks.finder(COLONS);
   for (let colon = colons.next(0, length); colon !== -1; colon = colons.next(colon + 1, length)) {
-    const from = Math.max(0, colon - LONGEST_INTRODUCTION);
+    const least = Math.max(0, colon - LONGEST_INTRODUCTION);
+    let end = colon;
+    while (end > least && !ENDS.has(prose.charCodeAt(end - 1))) end -= 1;
+    if (end === least) continue;
+    // One more character tells what the end is.
+    const from = Math.max(least, end - 2);
     const opening = INTRODUCTION.exec(prose.slice(from, colon));
     if (opening === null) continue;
     const phrase = spokenBy(`${opening[0]}${prose[colon]}`);

@@ -17,35 +17,41 @@ interface Facts {
  * paragraph such a sentence is a pull quote, and within marks it is said again on purpose.
  */
 export function* saidAgain({ words, sentences, structure, quotes }: Facts, prose: string) {
-  const said = new Map<string, Quotation>();
-  const keyOf = (first: number, last: number) => {
-    const forms = [];
-    for (let word = first; word < last; word += 1) forms.push(words.form(word).lower);
-    return forms.join(' ');
-  };
-  // How many words they have, and which are the first and the last, tell most sentences apart.
-  const counts = new Set<number>();
-  const opens = new Set<string>();
-  const closes = new Set<string>();
+  /** By the first word; the first that says a thing stands for those that say it again. */
+  const said = new Map<string, Said[]>();
   for (const quotation of quotes.quotations) {
     const first = words.after(quotation.inside.offset);
     const last = words.before(quotation.inside.endOffset) + 1;
     if (last - first < FEWEST_WORDS) continue;
-    const key = keyOf(first, last);
-    if (said.has(key)) continue;
-    said.set(key, quotation);
-    counts.add(last - first);
-    opens.add(words.form(first).lower);
-    closes.add(words.form(last - 1).lower);
+    const opening = words.form(first).lower;
+    const alike = said.get(opening);
+    if (alike === undefined) said.set(opening, [{ quotation, first, last }]);
+    else alike.push({ quotation, first, last });
   }
   if (said.size === 0) return;
   for (const sentence of sentences) {
     const { firstWord, lastWord, offset, blockIndex } = sentence;
-    if (!counts.has(lastWord - firstWord) || structure[blockIndex]?.role !== 'prose') continue;
-    if (!opens.has(words.form(firstWord).lower) || !closes.has(words.form(lastWord - 1).lower)) continue;
+    if (lastWord - firstWord < FEWEST_WORDS || structure[blockIndex]?.role !== 'prose') continue;
+    const one = said
+      .get(words.form(firstWord).lower)
+      ?.find(
+        ({ first, last }) => last - first === lastWord - firstWord && areSame(words, first, firstWord, last - first),
+      );
+    if (one === undefined || one.quotation.endOffset > offset) continue;
     const isAlone = sentence.block.offset === offset && sentence.block.endOffset === sentence.endOffset;
     if (isAlone || !/^[\p{L}\p{Nd}¿¡]/u.test(prose.slice(offset, offset + 2))) continue;
-    const quotation = said.get(keyOf(firstWord, lastWord));
-    if (quotation !== undefined && quotation.endOffset <= offset) yield { sentence, quotation };
+    yield { sentence, quotation: one.quotation };
   }
+}
+
+interface Said {
+  readonly quotation: Quotation;
+  readonly first: number;
+  readonly last: number;
+}
+
+function areSame(words: Words, one: number, other: number, count: number): boolean {
+  for (let at = count - 1; at >= 0; at -= 1)
+    if (words.form(one + at).lower !== words.form(other + at).lower) return false;
+  return true;
 }
