@@ -48,8 +48,9 @@ function soundsOf(phones: readonly string[]): string {
 function spellingsOf(spelling: string, phones: readonly string[]): readonly string[] {
   const broad = phones.map((phone) => (phone === 'AE' ? 'AA' : phone));
   const both = [soundsOf(phones), soundsOf(broad)];
-  // The first vowel of exam and event is written as it is spelt, too.
-  const first = spelling.startsWith('e') && phones[0] === 'IH' ? both.map((sounds) => sounds.replace(/^I/, 'E')) : [];
+  // The first vowel of exam and event is written as it is spelt, too, and that of association as of its letter.
+  const isSpelt = /^(?:e IH|a AH)/.test(`${spelling[0]} ${phones[0]}`);
+  const first = isSpelt ? both.map((sounds) => sounds.replace(/^[AI]/, 'E')) : [];
   const all = [...both, ...first];
   return phones.includes('Z') ? [...all, ...all.map((sounds) => sounds.replace(/J/g, 's'))] : all;
 }

@@ -47,7 +47,7 @@ export const devanagariRenderings = defineAnalysis({
   run: ({ document: { prose }, language, lexicon }, facts): readonly RenderingGroup[] => {
     const { nameCases } = language;
     if (nameCases === undefined) return [];
-    const { locative, accusative, plural, oblique, participle } = nameCases;
+    const { nominative, locative, accusative, plural, oblique, participle } = nameCases;
     const { forms, formIds, offsets, ends, count } = facts.words;
     const closed = closedWords(language);
     const parts = forms.map((form) => partsOf(form, closed, nameCases));
@@ -68,7 +68,8 @@ export const devanagariRenderings = defineAnalysis({
       if (locative.test(given.text) || (accusative.test(given.text) && right?.isForeign !== true)) return false;
       // Two words of the language are a phrase, and so is one in another case than the first.
       const isOblique = oblique.test(family.text) || participle.test(family.text);
-      if (isKnown(family.stem) && (isOblique || isKnown(given.stem)) && isFirst) return false;
+      const mayEndSo = accusative.test(family.text) && right?.hasVisarga === false && given.text.endsWith(nominative);
+      if (isKnown(family.stem) && ((isOblique && !mayEndSo) || isKnown(given.stem)) && isFirst) return false;
       return prose.slice(ends[word - 1] as number, offsets[word] as number) === ' ';
     };
     for (let first = 0; first < count; first += 1) {
