@@ -15,19 +15,19 @@ export class FactStore {
   /** What some analyses say; at once, unless one of them waits for a model. */
   all(needs: Needs): Record<string, unknown> | Promise<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
-    let waiting: Promise<unknown>[] | undefined;
     for (const name in needs) {
-      const known = this.#ask(needs[name] as Analysis<unknown>);
-      if (known instanceof Promise) {
-        waiting ??= [];
-        waiting.push(
-          known.then((value) => {
-            facts[name] = value;
-          }),
-        );
-      } else facts[name] = known;
+      const value = this.#ask(needs[name] as Analysis<unknown>);
+      if (value instanceof Promise) return this.#allInTurn(needs);
+      facts[name] = value;
     }
-    return waiting === undefined ? facts : Promise.all(waiting).then(() => facts);
+    return facts;
+  }
+
+  /** One behind the other, so that what two of them share is the same in every run. */
+  async #allInTurn(needs: Needs): Promise<Record<string, unknown>> {
+    const facts: Record<string, unknown> = {};
+    for (const name in needs) facts[name] = await this.#ask(needs[name] as Analysis<unknown>);
+    return facts;
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: what an analysis needs is of no concern to who reads its value

@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import { simplify } from '../foreign/han-forms';
 import { shareSentence } from '../text/share-sentence';
 import { sharedBeginning } from '../text/shared-beginning';
+import { alignedPhrases } from '../unspaced/aligned-phrases';
 import { type ChunkWordLikeness, chunkWordLikeness } from '../unspaced/chunk-word-likeness';
 import { groupMatches, type PhraseMatch } from '../unspaced/group-phrase-matches';
 import { isCompound, type UnspacedPhrase, unspacedPhrases } from '../unspaced/unspaced-phrases';
@@ -36,7 +37,8 @@ const SURE_PART = 0.75;
  */
 export const differingParts = defineAnalysis({
   id: 'differing-parts',
-  needs: { unspacedPhrases, chunkWordLikeness },
+  // The model has been given the phrases that are compared by then.
+  needs: { unspacedPhrases, chunkWordLikeness, alignedPhrases },
   run: (_, { unspacedPhrases: { all, terms }, chunkWordLikeness: likeness }): readonly RenderingGroup[] => {
     const compounds = all.filter(isCompound);
     const byHead = new Map<string, UnspacedPhrase[]>();
