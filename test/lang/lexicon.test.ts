@@ -117,6 +117,16 @@ describe('the lexicon', () => {
     expect(fingerprintOf(['fish', 'farm'])).not.toBe(fingerprintOf(['fish']));
   });
 
+  it('looks a word up where it stands in a text without spaces', () => {
+    const { lexicon } = lexiconOf('zh');
+    const text = '旧栏杆很长';
+    for (let from = 0; from < text.length; from += 1)
+      for (let to = from + 1; to <= text.length; to += 1)
+        expect(lexicon.knowsAt(text, from, to)).toBe(lexicon.knows([text.slice(from, to)]));
+    expect(lexicon.knowsAt(text, 1, 3)).toBe(true);
+    expect(noLexicon.knowsAt(text, 1, 3)).toBe(false);
+  });
+
   it('is read when it is asked, and once', () => {
     const asked: string[] = [];
     const read = (tag: string) => {
