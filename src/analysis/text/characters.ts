@@ -27,8 +27,7 @@ export class Characters {
     for (let page = first >> PAGE_BITS; page <= last >> PAGE_BITS; page += 1) {
       if (this.#pages[page] === 0) continue;
       const place = this.#seen.indexOf(1, Math.max(first, page << PAGE_BITS));
-      if (place <= last) return place !== -1;
-      return false;
+      return place !== -1 && place <= last;
     }
     return false;
   }

@@ -14,6 +14,8 @@ const DAY =
 const YEAR = /^(\.?,?[ \u00a0\u202f](?:(?:del?|of|von|di|du|dari)[ \u00a0])?)([12][.,]?\d{3})(?![\p{L}\p{Nd}])/u;
 const DAY_BEHIND = /^[ \u00a0\u202f](\d{1,2})(?:st|nd|rd|th)?,?[ \u00a0\u202f][12]\d{3}(?![\p{L}\p{Nd}])/u;
 const WINDOW = 16;
+/** What the sticky patterns below have behind the first digits of a date: what no number is followed by is no place to try them. */
+const JOINTS = new CodeSet('月日/. -y');
 /** `2-III-2026`: Spanish and Polish letters are dated so, and running text is not. */
 const ROMAN = /(?<![\p{L}\p{Nd}])\d{1,2}([-/.])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\1[12]\d{3}(?![\p{L}\p{Nd}])/uy;
 /** `30-Jun-2009`: a month as a system shortens it in English, joined as no text joins it. */
@@ -74,9 +76,6 @@ export const foreignDates = defineAnalysis({
     return apart(found);
   },
 });
-
-/** What may stand behind the first digits of a date. */
-const JOINTS = new CodeSet('月日/. -y');
 
 /** The digits at which a date may begin: those of a number that a joint stands behind. */
 function placesOfDates(prose: string, marks: Marks): readonly number[] {

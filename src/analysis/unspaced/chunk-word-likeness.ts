@@ -42,6 +42,7 @@ export class TextCosines {
     });
   }
 
+  /** True for a text that the model has been given. */
   has(text: string): boolean {
     return this.#vectors.has(text);
   }

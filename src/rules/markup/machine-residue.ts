@@ -519,6 +519,7 @@ const ROUND_LIMIT = 60;
 /** Finds the sentence that a text opens with where it names the limit to the length of an answer. */
 function limitFinder(packs: readonly Language[]): (text: string) => string | undefined {
   const limits = [...new Set(packs.flatMap(({ machineLimits }) => machineLimits ?? []))].join('|');
+  if (limits === '') return () => undefined;
   const round = `[^.:]{0,${ROUND_LIMIT}}`;
   const pattern = new RegExp(`^${round}(?:${limits})${round}[.:]`, 'iu');
   let beginnings: LiteralFinder | undefined;
