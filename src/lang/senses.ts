@@ -87,14 +87,14 @@ function readSenses(language: Language, column: number): SenseTable {
   const known = new Map<string, readonly number[]>();
   const latin = /^[a-z' -]+$/;
   const of = (text: string): readonly number[] => {
-    const lower = fold(text);
-    let found = known.get(lower);
+    let found = known.get(text);
     if (found === undefined) {
+      const lower = fold(text);
       const mine = sensesOf(byStem, lower, ownStem);
       const foreign = latin.test(lower) && englishStem !== undefined ? sensesOf(byEnglish, lower, englishStem) : NONE;
       found = mine.length === 0 ? foreign : foreign.length === 0 ? mine : [...new Set([...mine, ...foreign])];
       if (known.size === MOST_KNOWN) known.clear();
-      known.set(lower, found);
+      known.set(text, found);
     }
     return found;
   };

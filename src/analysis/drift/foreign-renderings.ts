@@ -1,12 +1,14 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import type { Lexicon } from '../../core/lexicon';
+import { once } from '../../core/once';
 import { remember } from '../../core/remember';
 import type { Span } from '../../core/span';
 import { inFull } from '../names/firm-words';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { romaniseDevanagari } from '../sounds/devanagari';
 import { readingOf } from '../sounds/han-reading';
-import { endOfReading, foldRomaji } from '../sounds/kanji-reading';
+import { endOfReading, foldRomaji, initialsOfReadings } from '../sounds/kanji-reading';
 import { likenessInLatin } from '../sounds/latin-likeness';
 import { isRomanised, isSaidAs } from '../sounds/latin-readings';
 import { crossScriptLikeness } from '../sounds/name-sounds';
@@ -19,6 +21,7 @@ import { unspacedPieces } from '../text/unspaced-pieces';
 import { quotesCode } from '../text/verbatim';
 import { type Words, words } from '../text/words';
 import { type ForeignRun, foreignRuns } from './foreign-runs';
+import { RenderingCandidates } from './rendering-candidates';
 import type { Mention, Rendering, RenderingGroup, Variant } from './renderings';
 
 /** A piece of the text that renders some words of a name in Latin letters. */
@@ -94,6 +97,7 @@ const WIDEST_TELLING = 40;
 const SHORTEST_FRONT = 4;
 const SHORTEST_TAIL = 3;
 const SIGN = /\p{M}/u;
+const HAN = /[\u3400-\u9fff]/;
 /** mm and km are units in every script. */
 const SHORTEST_TRANSLATED = 3;
 
@@ -252,7 +256,7 @@ class Finder {
   readonly #places: (form: number) => Int32Array;
   readonly #spaced: boolean;
   readonly #compounds: Array<
-    Pick<Token, 'parts'> & { readonly whole: string; readonly front: string; readonly noun: string }
+    Pick<Token, 'parts'> & { readonly compound: string; readonly front: string; readonly noun: string }
   > = [];
   /** The sounds of a word in Devanagari, and of its stem. */
   readonly #devanagari = remember((text) =>
@@ -260,10 +264,20 @@ class Finder {
   );
   readonly #placeNamed = remember((word) => this.#article.placeOf(word[0]?.toUpperCase() + word.slice(1)));
   readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
-  #cosine: Cosine = () => 0;
-  #pieces: ReadonlyMap<string, readonly number[]> | undefined;
-  /** How Mandarin reads each character of the prose, ü as u, made when first asked for. */
-  #mandarin: ReadonlyArray<string | undefined> | undefined;
+  readonly #tokensByEvidence = once(() => new RenderingCandidates(this.#article, this.#tokens));
+  /** What may be a word where nothing parts words, by each of its meanings. */
+  readonly #piecesByMeaning = once(() => piecesByMeaning(this.#prose.slice(0, LONG), this.#article.lexicon));
+  /** Nothing without a model. */
+  #cosine: Cosine | undefined;
+  /** How Mandarin reads each character of the prose, ü as u, and where a reading begins with a letter. */
+  readonly #mandarin = once(() =>
+    Array.from({ length: this.#prose.length }, (_, at) => {
+      const character = this.#prose.charAt(at);
+      return HAN.test(character) ? readingOf(character)?.replaceAll('v', 'u') : undefined;
+    }),
+  );
+  readonly #mandarinFrom = once(() => placesByLetter(this.#prose, (at) => this.#mandarin()[at]?.charAt(0) ?? ''));
+  readonly #japaneseFrom = once(() => placesByLetter(this.#prose, (at) => initialsOfReadings(this.#prose.charAt(at))));
 
   constructor(article: Article, all: Words) {
     this.#article = article;
@@ -294,7 +308,7 @@ class Finder {
       for (const { text, parts } of tokens.values()) {
         const front = frontOf(text, (tail) => nouns.has(stem(tail)));
         if (front === undefined) continue;
-        this.#compounds.push({ whole: text, front, noun: text.slice(front.length), parts });
+        this.#compounds.push({ compound: text, front, noun: text.slice(front.length), parts });
         const known = fronts.get(front) ?? tokens.get(front);
         if (known !== undefined) known.parts.push(...parts);
         else fronts.set(front, { text: front, lower: front, named: true, parts: [...parts], isFront: true });
@@ -434,21 +448,22 @@ class Finder {
     };
     if (run.words.length === 2) {
       const [one, two] = run.words as [string, string];
-      for (const { whole, front, noun, parts } of this.#compounds) {
+      for (const { compound, front, noun, parts } of this.#compounds) {
         const worth = this.#nameOfCompound(one, two, front, noun) ?? this.#nameOfCompound(two, one, front, noun);
-        if (worth !== undefined) add({ text: whole, parts }, 3, worth);
+        if (worth !== undefined) add({ text: compound, parts }, 3, worth);
       }
     }
-    const compounds = !this.#article.language.cased && this.#spaced;
-    for (const token of this.#tokens) {
-      run.words.forEach((word, index) => {
-        add(token, 1 << index, this.#worth(word, token, lone));
-      });
-      if (!lone) {
-        const joined = this.#sound(run.words.join(''), token);
-        if (joined >= LEAST_JOINED_SOUND) add(token, (1 << run.words.length) - 1, { score: joined, bySound: true });
-      }
-      if (compounds) {
+    const whole = (1 << run.words.length) - 1;
+    const joined = run.words.join('');
+    run.words.forEach((word, index) => {
+      for (const token of this.#candidates(word, lone)) add(token, 1 << index, this.#worth(word, token, lone));
+    });
+    for (const token of lone ? [] : this.#soundingLike(joined)) {
+      const score = this.#sound(joined, token);
+      if (score >= LEAST_JOINED_SOUND) add(token, whole, { score, bySound: true });
+    }
+    if (this.#spaced && !this.#article.language.cased) {
+      for (const token of this.#tokens) {
         const mask = this.#inCompound(run, token.lower);
         if (mask > 0) add(token, mask, { score: BY_SENSE, bySound: false });
       }
@@ -459,6 +474,16 @@ class Finder {
       if (this.#prose.length <= LONG) this.#addReadings(run, found);
     }
     return found;
+  }
+
+  /** The words of the article that may render a word of a name. A model may find any of them near it. */
+  #candidates(word: string, lone: boolean): readonly Token[] {
+    if (this.#spaced || this.#cosine !== undefined) return this.#tokens;
+    return this.#tokensByEvidence().of(word, this.#placeNamed(word), lone ? [] : inFull(word));
+  }
+
+  #soundingLike(name: string): readonly Token[] {
+    return this.#spaced ? this.#tokens : this.#tokensByEvidence().soundingLike(name);
   }
 
   #worth(word: string, token: Token, lone: boolean): Worth | undefined {
@@ -483,7 +508,7 @@ class Finder {
       return { score: BY_SENSE, bySound: false };
     // Two words that the table tells apart are near in every model: forest, bird.
     if (others.length > 0) return undefined;
-    const cosine = this.#cosine(word, token.lower);
+    const cosine = this.#cosine?.(word, token.lower) ?? 0;
     return cosine >= (lone ? LEAST_LONE_MEANING : LEAST_MEANING) ? { score: cosine, bySound: false } : undefined;
   }
 
@@ -597,19 +622,19 @@ class Finder {
   #addTranslations(run: ForeignRun, found: Hit[]): void {
     const { lexicon } = this.#article;
     if (!lexicon.isKnown || !run.words.some((word) => lexicon.knowsEnglish([word]))) return;
-    this.#pieces ??= unspacedPieces(this.#prose.slice(0, LONG), lexicon);
-    const english = run.words.map((word) => (run.words.length > 1 ? [word, ...inFull(word)] : [word]));
-    for (const [text, offsets] of this.#pieces) {
-      run.words.forEach((word, index) => {
-        const isTranslation = (one: string) => lexicon.translates([text], [one]);
-        if (word.length < SHORTEST_TRANSLATED || english[index]?.some(isTranslation) !== true) return;
+    run.words.forEach((word, index) => {
+      if (word.length < SHORTEST_TRANSLATED) return;
+      const pieces = new Set<Piece>();
+      for (const english of run.words.length > 1 ? [word, ...inFull(word)] : [word])
+        for (const piece of this.#piecesByMeaning().get(lexicon.englishOf([english])) ?? []) pieces.add(piece);
+      for (const { text, offsets } of pieces) {
         for (const offset of offsets) {
           const span = { offset, endOffset: offset + text.length };
           if (run.words.length > 1 || !this.#isCutFromKatakana(span))
             found.push({ ...span, mask: 1 << index, score: BY_SENSE, bySound: false });
         }
-      });
-    }
+      }
+    });
   }
 
   /** キル of キルムーブ: a lone word is no part of a longer one that was taken over as a whole. */
@@ -632,8 +657,13 @@ class Finder {
       const sound = name.replaceAll("'", '');
       const romaji = foldRomaji(name);
       const isRomaji = ROMAJI.test(romaji);
-      for (let at = 0; at < this.#prose.length; at += 1) {
-        const end = Math.max(this.#readsAt(at, sound), isRomaji ? endOfReading(this.#prose, at, romaji) : at);
+      const ends = new Map<number, number>();
+      for (const at of this.#mandarinFrom().get(sound.charAt(0)) ?? []) ends.set(at, this.#readsAt(at, sound));
+      if (isRomaji) {
+        for (const at of this.#japaneseFrom().get(romaji.charAt(0)) ?? [])
+          ends.set(at, Math.max(ends.get(at) ?? at, endOfReading(this.#prose, at, romaji)));
+      }
+      for (const [at, end] of ends) {
         if (end <= at + 1 || (run.words.length === 1 && this.#holdsParticle(at, end))) continue;
         found.push({ offset: at, endOffset: end, mask, score: 0.93, bySound: true });
       }
@@ -648,15 +678,10 @@ class Finder {
 
   /** Where the characters from a place on that read as a name end; the place itself where they do not. */
   #readsAt(at: number, sound: string): number {
-    this.#mandarin ??= Array.from({ length: this.#prose.length }, (_, place) => {
-      const code = this.#prose.charCodeAt(place);
-      return code < 0x3400 || code > 0x9fff ? undefined : readingOf(this.#prose[place] as string)?.replaceAll('v', 'u');
-    });
-    // Most places begin with another letter.
-    if (this.#mandarin[at]?.charCodeAt(0) !== sound.charCodeAt(0)) return at;
+    const mandarin = this.#mandarin();
     let read = 0;
     for (let end = at; end < this.#prose.length; end += 1) {
-      const reading = this.#mandarin[end];
+      const reading = mandarin[end];
       if (reading === undefined || !sound.startsWith(reading, read)) return at;
       read += reading.length;
       if (read === sound.length) return end + 1;
@@ -674,4 +699,37 @@ function bits(mask: number): number {
   let count = 0;
   for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
   return count;
+}
+
+/** What may be a word where nothing parts words, and where it stands. */
+interface Piece {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+/** All that may be words of a text, by what the lexicon has them mean. */
+function piecesByMeaning(text: string, lexicon: Lexicon): ReadonlyMap<number, readonly Piece[]> {
+  const byMeaning = new Map<number, Piece[]>();
+  for (const [word, offsets] of unspacedPieces(text, lexicon)) {
+    const piece = { text: word, offsets };
+    for (const meaning of lexicon.meaningsOf([word])) {
+      const known = byMeaning.get(meaning);
+      if (known === undefined) byMeaning.set(meaning, [piece]);
+      else known.push(piece);
+    }
+  }
+  return byMeaning;
+}
+
+/** The places of a text by each of the letters that may begin what is read there. */
+function placesByLetter(text: string, lettersAt: (at: number) => string): ReadonlyMap<string, readonly number[]> {
+  const byLetter = new Map<string, number[]>();
+  for (let at = 0; at < text.length; at += 1) {
+    for (const letter of lettersAt(at)) {
+      const known = byLetter.get(letter);
+      if (known === undefined) byLetter.set(letter, [at]);
+      else known.push(at);
+    }
+  }
+  return byLetter;
 }

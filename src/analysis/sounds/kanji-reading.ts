@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { simplify, traditionalise } from '../foreign/han-forms';
 import { KANJI_READINGS } from './kanji-readings';
 import { romaniseKatakana } from './katakana';
@@ -59,6 +60,11 @@ export function endOfReading(text: string, at: number, name: string): number {
   return read(text, at, name, 0, true) ?? at;
 }
 
+/** The letters with which the readings of a character begin. */
+export const initialsOfReadings = remember((character: string): string =>
+  [...new Set(readings(character).map((reading) => reading.charAt(0)))].join(''),
+);
+
 const SHORTEST = 4;
 const HIRAGANA = /[\u3041-\u3096]/g;
 /** 霧ヶ浜 kirigahama, 丘ノ上 okanoue: what joins the parts of a name. */
@@ -83,7 +89,7 @@ function soundsAt(text: string, at: number): readonly string[] {
   const joint = JOINTS[character];
   if (joint !== undefined) return joint;
   if (character.match(HIRAGANA) !== null) return [foldRomaji(romaniseKatakana(inKatakana(character)))];
-  const forms = readings(character).flatMap((reading) => formsOf(reading, at === 0));
+  const forms = readings(character).flatMap(at === 0 ? firstForms : laterForms);
   // 見張り: of 見る and 張る the stem alone is spoken.
   const stems = forms.map((form) => form.replace(/[^aeiou]*[ui]$/, '')).filter((stem) => stem !== '');
   return [...new Set([...forms, ...stems])];
@@ -98,7 +104,7 @@ function read(text: string, at: number, name: string, from: number, isFirst: boo
   const code = text.charCodeAt(at);
   if (depth === LONGEST_NAME || code < 0x3400 || code > 0x9fff) return undefined;
   for (const reading of readings(text[at] as string)) {
-    for (const form of formsOf(reading, isFirst)) {
+    for (const form of (isFirst ? firstForms : laterForms)(reading)) {
       if (!name.startsWith(form, from)) continue;
       const end = read(text, at + 1, name, from + form.length, false, depth + 1);
       if (end !== undefined) return end;
@@ -116,3 +122,6 @@ function formsOf(reading: string, isFirst: boolean): readonly string[] {
   if (short !== reading && short.length > 1) forms.push(short);
   return forms;
 }
+
+const firstForms = remember((reading: string) => formsOf(reading, true));
+const laterForms = remember((reading: string) => formsOf(reading, false));

@@ -96,16 +96,31 @@ export function skeletonLikeness(a: string, b: string, isName = false): number {
 const SHORTEST_SKELETON = 3;
 const LEAST_WITHOUT_L = 0.85;
 
+const VOWEL = /^[aeiouy]/;
+
+/**
+ * What a name opens with, for the ear: nothing for a vowel, or else the class of its first consonant; undefined for one that spells no
+ * sounds or too few.
+ */
+export const openingOf = remember((name: string): string | undefined => {
+  const latin = latinOf(name);
+  if (latin === undefined) return undefined;
+  const skeleton = skeletonOf(latin);
+  if (skeleton.length < SHORTEST_SKELETON) return undefined;
+  return VOWEL.test(latin) ? '' : skeleton.charAt(0);
+});
+
+/** Tells whether names that open so may be one: both with a vowel, or with near consonants. */
+export function openAlike(opening: string, other: string): boolean {
+  return opening === other || NEAR.has(opening + other);
+}
+
 /** How alike a name in Latin letters and one that spells its sound in another script are, 0 to 1; 0 where too short. */
 export function crossScriptLikeness(latin: string, other: string): number {
-  const [one, two] = [latinOf(latin), latinOf(other)];
-  if (one === undefined || two === undefined) return 0;
+  const [opening, otherOpening] = [openingOf(latin), openingOf(other)];
+  if (opening === undefined || otherOpening === undefined || !openAlike(opening, otherOpening)) return 0;
+  const [one, two] = [latinOf(latin) as string, latinOf(other) as string];
   const [a, b] = [skeletonOf(one), skeletonOf(two)];
-  if (Math.min(a.length, b.length) < SHORTEST_SKELETON) return 0;
-  // Both begin with a vowel, or with near consonants.
-  const vowel = /^[aeiouy]/;
-  if (vowel.test(one) !== vowel.test(two)) return 0;
-  if (!vowel.test(one) && a[0] !== b[0] && !NEAR.has(`${a[0]}${b[0]}`)) return 0;
   const likeness = skeletonLikeness(a, b);
   if (KATAKANA.test(other) || likeness > LEAST_WITHOUT_L) return likeness;
   // 尔 spells an l that closes a syllable as well as an r.

@@ -11,12 +11,23 @@ const SHORTEST_KEY = 3;
  * but those that only carry a consonant. Carter and カーター, Bush and ブッシュ, Miller and ミラー.
  */
 export function isSpeltInKana(latin: string, kana: string): boolean {
-  if (latin.length < SHORTEST || !KATAKANA.test(kana)) return false;
-  const key = keyOfKana(kana);
-  return key.length >= SHORTEST_KEY && keysOf(latin).has(key);
+  const key = kanaKeyOf(kana);
+  return key !== undefined && kanaKeysOf(latin).has(key);
 }
 
-const keyOfKana = remember((kana: string): string => keyOf(romaniseKatakana(kana)));
+/** The key of a name in katakana by which it is compared with others in Latin letters; undefined for any other text, and a short one. */
+export const kanaKeyOf = remember((kana: string): string | undefined => {
+  if (!KATAKANA.test(kana)) return undefined;
+  const key = keyOf(romaniseKatakana(kana));
+  return key.length < SHORTEST_KEY ? undefined : key;
+});
+
+const NO_KEYS: ReadonlySet<string> = new Set();
+
+/** The keys of a name in Latin letters, in lower case: katakana with one of them may spell it. */
+export function kanaKeysOf(latin: string): ReadonlySet<string> {
+  return latin.length < SHORTEST ? NO_KEYS : keysOf(latin);
+}
 
 const keysOf = remember((latin: string): ReadonlySet<string> => {
   const spoken = [latin, withEnglishA(latin), frenchSound(latin)];

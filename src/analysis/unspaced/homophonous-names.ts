@@ -15,6 +15,9 @@ import { shareSentence } from '../text/share-sentence';
 const LONGEST_TEXT = 50_000;
 const HAN_RUN = /\p{Script=Han}{3,}/gu;
 const WINDOW = 3;
+/** More than Mandarin has syllables, and than there are code units: three of either are one number. */
+const MOST_READINGS = 2048;
+const UNITS = 0x10000;
 const FEWEST_OF_MAIN = 2;
 
 /**
@@ -80,17 +83,19 @@ function* romanised(
       const text = run.slice(at, at + WINDOW);
       if (families.has(simplify(text.charAt(0)))) names.set(text, [...(names.get(text) ?? []), index + at]);
     }
+  const read = [...names].flatMap(([name, own]) => {
+    const [family, ...given] = [...name].map(readingOf);
+    if (family === undefined || given.includes(undefined) || [...name].some((one) => closed.has(one))) return [];
+    if (lexicon.knows([name]) || lexicon.knows([name.slice(0, 2)])) return [];
+    return [{ name, own, parts: [family, given.join('')] as const }];
+  });
   for (const [text, places] of latin) {
     const words = text.toLowerCase().split(' ');
-    for (const [name, own] of names) {
-      const [family, ...given] = [...name].map(readingOf);
-      if (family === undefined || given.includes(undefined) || [...name].some((one) => closed.has(one))) continue;
-      if (lexicon.knows([name]) || lexicon.knows([name.slice(0, 2)])) continue;
-      const parts = [family, given.join('')];
-      const isPlain = [words, [...words.slice(-1), ...words.slice(0, -1)]].some(
-        (order) => order.join('').replaceAll('-', '') === parts.join(''),
-      );
-      if (!isPlain && !isRomanisedOtherwise(words, parts)) continue;
+    const plain = [words, [...words.slice(-1), ...words.slice(0, -1)]].map((order) =>
+      order.join('').replaceAll('-', ''),
+    );
+    for (const { name, own, parts } of read) {
+      if (!plain.includes(parts.join('')) && !isRomanisedOtherwise(words, parts)) continue;
       const [main, variants] = [own.map((at) => mentionAt(at, name)), places.map((at) => mentionAt(at, text))];
       if (shareSentence(main, variants) || main.length < variants.length) continue;
       const rendering = namedRendering(main);
@@ -104,23 +109,46 @@ type Windows = ReadonlyMap<string, readonly number[]>;
 
 /** Three characters in a row, those together that begin with the same one and sound alike, where more than one spelling does. */
 function windowsBySound(prose: string): readonly Windows[] {
-  const bySound = new Map<string, Map<string, number[]>>();
+  // Most sounds stand once, of which only the place is kept.
+  const bySound = new Map<number, number | number[]>();
+  const put = (sound: number, place: number) => {
+    const known = bySound.get(sound);
+    if (known === undefined) bySound.set(sound, place);
+    else if (typeof known === 'number') bySound.set(sound, [known, place]);
+    else known.push(place);
+  };
+  const numbers = new Map<string, number>();
+  const numberOf = (reading: string): number => {
+    const known = numbers.get(reading) ?? numbers.size + 1;
+    numbers.set(reading, known);
+    return known;
+  };
   for (const { 0: run, index } of prose.matchAll(HAN_RUN)) {
     const readings = [...run].map(readingOf);
     if (readings.length !== run.length) continue;
+    const sounds = readings.map((reading) => (reading === undefined ? 0 : numberOf(reading)));
     for (let at = 0; at + WINDOW <= run.length; at += 1) {
-      const [second, third] = [readings[at + 1], readings[at + 2]];
-      if (second === undefined || third === undefined) continue;
-      const text = run.slice(at, at + WINDOW);
+      const [first, second, third] = [sounds[at] as number, sounds[at + 1] as number, sounds[at + 2] as number];
+      if (second === 0 || third === 0) continue;
+      put((run.charCodeAt(at) * MOST_READINGS + second) * MOST_READINGS + third, index + at);
       // 噻虫嗪 and 塞虫嗪: the first differs, and no other.
-      for (const sound of [`${run[at]}${second} ${third}`, `${readings[at]} ${text.slice(1)}`]) {
-        const windows = bySound.get(sound) ?? new Map<string, number[]>();
-        bySound.set(sound, windows);
-        windows.set(text, [...(windows.get(text) ?? []), index + at]);
-      }
+      const rest = run.charCodeAt(at + 1) * UNITS + run.charCodeAt(at + 2);
+      put(-(rest * MOST_READINGS + first), index + at);
     }
   }
-  return [...bySound.values()].filter(({ size }) => size > 1);
+  const found: Windows[] = [];
+  for (const places of bySound.values()) {
+    if (typeof places === 'number') continue;
+    const windows = new Map<string, number[]>();
+    for (const place of places) {
+      const text = prose.slice(place, place + WINDOW);
+      const known = windows.get(text);
+      if (known === undefined) windows.set(text, [place]);
+      else known.push(place);
+    }
+    if (windows.size > 1) found.push(windows);
+  }
+  return found;
 }
 
 /** Tells whether neither holds a word, as names do not: 的权利 and 的权力 do, and 和他说 and 和她说. */

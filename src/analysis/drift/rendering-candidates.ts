@@ -1,0 +1,82 @@
+import type { Article } from '../../core/article';
+import { openAlike, openingOf } from '../sounds/name-sounds';
+import { kanaKeyOf, kanaKeysOf } from '../sounds/names-in-kana';
+
+/** A word of an article, as it stands and in lower case. */
+export interface Candidate {
+  readonly text: string;
+  readonly lower: string;
+}
+
+type Index<Key> = Map<Key, number[]>;
+
+/**
+ * The words of an article in a script without spaces, by all that may tell that one renders a word in Latin letters: its place, its
+ * senses, its translations, its kind, its sound. Looked up, so that an article's words are not each compared with each name.
+ */
+export class RenderingCandidates<T extends Candidate> {
+  readonly #article: Article;
+  readonly #words: readonly T[];
+  readonly #byPlace: Index<string> = new Map();
+  readonly #bySense: Index<number> = new Map();
+  readonly #byMeaning: Index<number> = new Map();
+  readonly #byKind: Index<string> = new Map();
+  readonly #byOpening: Index<string> = new Map();
+  readonly #byKana: Index<string> = new Map();
+
+  constructor(article: Article, words: readonly T[]) {
+    this.#article = article;
+    this.#words = words;
+    const { senses, kindsOf, placeOf, lexicon, language } = article;
+    words.forEach(({ text, lower }, at) => {
+      const place = placeOf(text);
+      if (place !== undefined) add(this.#byPlace, place, at);
+      for (const sense of senses.of(lower)) add(this.#bySense, sense, at);
+      for (const meaning of lexicon.meaningsOf([language.stem(lower)])) add(this.#byMeaning, meaning, at);
+      for (const kind of kindsOf(text)) add(this.#byKind, kind, at);
+      const opening = openingOf(text);
+      if (opening !== undefined) add(this.#byOpening, opening, at);
+      const kana = kanaKeyOf(text);
+      if (kana !== undefined) add(this.#byKana, kana, at);
+    });
+  }
+
+  /** What may render a word, by its sound or by what it means, in the order of the words; `translations` are what else it may stand for in English. */
+  of(word: string, place: string | undefined, translations: readonly string[]): readonly T[] {
+    const { senses, kindsOf, lexicon } = this.#article;
+    const found = this.#bySound(word);
+    if (place !== undefined) addAll(found, this.#byPlace.get(place));
+    for (const sense of senses.of(word)) addAll(found, this.#bySense.get(sense));
+    for (const english of [word, ...translations]) addAll(found, this.#byMeaning.get(lexicon.englishOf([english])));
+    for (const kind of kindsOf(word)) addAll(found, this.#byKind.get(kind));
+    return this.#inOrder(found);
+  }
+
+  /** What may spell the sound of a word. */
+  soundingLike(word: string): readonly T[] {
+    return this.#inOrder(this.#bySound(word));
+  }
+
+  #bySound(word: string): Set<number> {
+    const found = new Set<number>();
+    const opening = openingOf(word);
+    if (opening !== undefined)
+      for (const [other, words] of this.#byOpening) if (openAlike(opening, other)) addAll(found, words);
+    for (const key of kanaKeysOf(word)) addAll(found, this.#byKana.get(key));
+    return found;
+  }
+
+  #inOrder(found: ReadonlySet<number>): readonly T[] {
+    return [...found].sort((a, b) => a - b).map((at) => this.#words[at] as T);
+  }
+}
+
+function add<Key>(index: Index<Key>, key: Key, at: number): void {
+  const known = index.get(key);
+  if (known === undefined) index.set(key, [at]);
+  else known.push(at);
+}
+
+function addAll(found: Set<number>, more: readonly number[] | undefined): void {
+  if (more !== undefined) for (const one of more) found.add(one);
+}
