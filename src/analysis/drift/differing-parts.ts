@@ -55,13 +55,12 @@ export const differingParts = defineAnalysis({
       const found = find();
       if (found !== undefined && !shareSentence(term.mentions, other.mentions)) matches.push({ term, other, ...found });
     };
-    const wholes = compounds.map((phrase) => new WholePhrase(phrase, likeness));
+    const wholes = new WholePhrases(compounds.map((phrase) => new WholePhrase(phrase, likeness)));
     for (const term of terms) {
       const sameHead = byHead.get(simplify(term.words.at(-1) as string)) ?? [];
       for (const other of sameHead) compare(term, other, () => beforeHead(term, other, likeness));
       const whole = new WholePhrase(term, likeness);
-      for (const other of wholes)
-        if (mayBeOne(whole, other)) compare(term, other.phrase, () => asWhole(whole, other, likeness));
+      for (const other of wholes.like(whole)) compare(term, other.phrase, () => asWhole(whole, other, likeness));
     }
     return groupMatches(matches);
   },
@@ -105,12 +104,44 @@ class WholePhrase {
   }
 }
 
-/** Tells of most pairs that `asWhole` has nothing to say of them. */
-function mayBeOne(a: WholePhrase, b: WholePhrase): boolean {
-  if (a.isFullName || b.isFullName) return (a.isFullName || a.isWord) && (b.isFullName || b.isWord);
-  if (a.loneName !== undefined && a.loneName === b.loneName) return true;
-  if ((a.place !== undefined && b.isWord) || (b.place !== undefined && a.isWord)) return true;
-  return a.hasCosine && b.hasCosine;
+/** Phrases by what `asWhole` may say of them: of most pairs it has nothing to say. */
+class WholePhrases {
+  readonly #all: readonly WholePhrase[];
+  readonly #fullNames: number[] = [];
+  readonly #words: number[] = [];
+  readonly #places: number[] = [];
+  readonly #withCosine: number[] = [];
+  readonly #loneNames: Readonly<Record<'kana' | 'han', number[]>> = { kana: [], han: [] };
+
+  constructor(all: readonly WholePhrase[]) {
+    this.#all = all;
+    all.forEach((phrase, at) => {
+      if (phrase.isFullName) {
+        this.#fullNames.push(at);
+        return;
+      }
+      if (phrase.isWord) this.#words.push(at);
+      if (phrase.place !== undefined) this.#places.push(at);
+      if (phrase.hasCosine) this.#withCosine.push(at);
+      if (phrase.loneName !== undefined) this.#loneNames[phrase.loneName].push(at);
+    });
+  }
+
+  /** Those that may be one with a phrase, in their order. */
+  like({ isFullName, isWord, loneName, place, hasCosine }: WholePhrase): readonly WholePhrase[] {
+    const found = new Set<number>();
+    const add = (places: readonly number[]) => {
+      for (const at of places) found.add(at);
+    };
+    if (isFullName || isWord) add(this.#fullNames);
+    if (isFullName || place !== undefined) add(this.#words);
+    if (!isFullName) {
+      if (isWord) add(this.#places);
+      if (loneName !== undefined) add(this.#loneNames[loneName]);
+      if (hasCosine) add(this.#withCosine);
+    }
+    return [...found].sort((a, b) => a - b).map((at) => this.#all[at] as WholePhrase);
+  }
 }
 
 /** Nothing is the same: a lone name in two spellings, or a loan beside its translation. */

@@ -1,6 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
-import type { Lexicon } from '../../core/lexicon';
 import { once } from '../../core/once';
 import { remember } from '../../core/remember';
 import type { Span } from '../../core/span';
@@ -266,7 +265,7 @@ class Finder {
   readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
   readonly #tokensByEvidence = once(() => new RenderingCandidates(this.#article, this.#tokens));
   /** What may be a word where nothing parts words, by each of its meanings. */
-  readonly #piecesByMeaning = once(() => piecesByMeaning(this.#prose.slice(0, LONG), this.#article.lexicon));
+  readonly #piecesByMeaning = once(() => piecesByMeaning(this.#article));
   /** Nothing without a model. */
   #cosine: Cosine | undefined;
   /** How Mandarin reads each character of the prose, ü as u, and where a reading begins with a letter. */
@@ -707,12 +706,12 @@ interface Piece {
   readonly offsets: readonly number[];
 }
 
-/** All that may be words of a text, by what the lexicon has them mean. */
-function piecesByMeaning(text: string, lexicon: Lexicon): ReadonlyMap<number, readonly Piece[]> {
+/** All that may be words of an article, by what the lexicon has them mean. */
+function piecesByMeaning(article: Article): ReadonlyMap<number, readonly Piece[]> {
   const byMeaning = new Map<number, Piece[]>();
-  for (const [word, offsets] of unspacedPieces(text, lexicon)) {
+  for (const [word, offsets] of unspacedPieces(article)) {
     const piece = { text: word, offsets };
-    for (const meaning of lexicon.meaningsOf([word])) {
+    for (const meaning of article.lexicon.meaningsOf([word])) {
       const known = byMeaning.get(meaning);
       if (known === undefined) byMeaning.set(meaning, [piece]);
       else known.push(piece);

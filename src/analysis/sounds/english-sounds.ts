@@ -1,47 +1,68 @@
 import type { Senses } from '../../core/article';
-import { crossScriptLikeness, latinOf, skeletonOf } from './name-sounds';
+import { remember } from '../../core/remember';
+import { crossScriptLikeness, latinOf, openAlike, openingOf, skeletonOf } from './name-sounds';
 
 const LEAST = 0.9;
-const SHORTEST = 3;
 const NONE: readonly string[] = [];
 
-const indexes = new WeakMap<Senses, ReadonlyMap<string, readonly string[]>>();
+interface Spelling {
+  /** The place of the word in the table. */
+  readonly at: number;
+  readonly word: string;
+  readonly text: string;
+}
+
+/** Spellings of English words by what they open with. */
+type Openings = ReadonlyMap<string, readonly Spelling[]>;
+
+const known = new WeakMap<Senses, (spelt: string) => readonly string[]>();
 
 /** The English words of the table of senses that a word in katakana or a romanised one may spell: `citizen` for シチズン. */
 export function englishSounds(spelt: string, senses: Senses): readonly string[] {
-  const sound = latinOf(spelt);
-  const skeleton = sound === undefined ? '' : skeletonOf(sound);
-  if (skeleton.length < SHORTEST) return NONE;
-  return (indexOf(senses).get(skeleton.slice(-1)) ?? NONE).filter((word) => likenessOf(word, spelt) >= LEAST);
+  let soundsOf = known.get(senses);
+  if (soundsOf === undefined) {
+    const byLast = spellingsOf(senses);
+    // Loan words recur from article to article.
+    soundsOf = remember((text) => spokenAs(text, byLast));
+    known.set(senses, soundsOf);
+  }
+  return soundsOf(spelt);
 }
 
-function likenessOf(english: string, spelt: string): number {
-  return Math.max(...spellings(english).map((spelling) => crossScriptLikeness(spelling, spelt)));
+function spokenAs(spelt: string, byLast: ReadonlyMap<string, Openings>): readonly string[] {
+  const [sound, opening] = [latinOf(spelt), openingOf(spelt)];
+  if (sound === undefined || opening === undefined) return NONE;
+  const found = new Map<number, string>();
+  for (const [other, spellings] of byLast.get(skeletonOf(sound).slice(-1)) ?? []) {
+    if (!openAlike(opening, other)) continue;
+    for (const { at, word, text } of spellings) if (crossScriptLikeness(text, spelt) >= LEAST) found.set(at, word);
+  }
+  return [...found].sort(([a], [b]) => a - b).map(([, word]) => word);
 }
 
 /** English th is written as an s, v as b. */
-function spellings(english: string): readonly string[] {
+function spellingsIn(english: string): readonly string[] {
   const solid = english.replace(/[ -]/g, '').replaceAll('th', 's');
   return solid.includes('v') ? [solid, solid.replaceAll('v', 'b')] : [solid];
 }
 
-/** Words by the last consonant of their sound. */
-function indexOf(senses: Senses): ReadonlyMap<string, readonly string[]> {
-  let index = indexes.get(senses);
-  if (index !== undefined) return index;
-  const made = new Map<string, string[]>();
-  for (let sense = 0; ; sense += 1) {
-    const words = senses.englishFor(sense);
-    if (words.length === 0) break;
-    for (const word of words) {
-      for (const last of new Set(spellings(word).map((one) => skeletonOf(one).slice(-1)))) {
-        const known = made.get(last);
-        if (known === undefined) made.set(last, [word]);
-        else if (!known.includes(word)) known.push(word);
-      }
+/** Spellings of the words of the table by the last consonant of their sound. */
+function spellingsOf(senses: Senses): ReadonlyMap<string, Openings> {
+  const byLast = new Map<string, Map<string, Spelling[]>>();
+  const words = new Set<string>();
+  for (let sense = 0; senses.englishFor(sense).length > 0; sense += 1)
+    for (const word of senses.englishFor(sense)) words.add(word);
+  [...words].forEach((word, at) => {
+    for (const text of spellingsIn(word)) {
+      const opening = openingOf(text);
+      if (opening === undefined) continue;
+      const last = skeletonOf(latinOf(text) as string).slice(-1);
+      const byOpening = byLast.get(last) ?? new Map<string, Spelling[]>();
+      byLast.set(last, byOpening);
+      const alike = byOpening.get(opening);
+      if (alike === undefined) byOpening.set(opening, [{ at, word, text }]);
+      else alike.push({ at, word, text });
     }
-  }
-  index = made;
-  indexes.set(senses, index);
-  return index;
+  });
+  return byLast;
 }

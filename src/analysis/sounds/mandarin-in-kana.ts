@@ -2,6 +2,7 @@ import { remember } from '../../core/remember';
 import { editDistance } from '../source/token-likeness';
 import { readingOf } from './han-reading';
 
+const KANA = /[\u3040-\u30ff]/;
 const HAN = /^[\p{Script=Han}]$/u;
 
 /** The sounds of the Han characters of a text, each worked out once, and where those stand that begin alike. */
@@ -12,6 +13,7 @@ export class HanSounds {
   constructor(prose: string) {
     this.#prose = prose;
     for (let at = 0; at < prose.length; at += 1) {
+      if (KANA.test(prose.charAt(at))) continue;
       const [one, two] = [this.at(at, 1)?.charAt(0), this.at(at, 2)?.charAt(0)];
       if (one !== undefined) this.#put(one, at);
       if (two !== undefined && two !== one) this.#put(two, at);

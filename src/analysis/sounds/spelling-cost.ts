@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { simplify } from '../foreign/han-forms';
 import { romaniseKatakana } from './katakana';
 import { endsInAAndO } from './name-sounds';
@@ -57,10 +58,73 @@ function costs(list: string): ReadonlyMap<string, number> {
   return made;
 }
 
+/** What sounds cost, which have numbers: far more pairs of names are compared than there are pairs of sounds. */
+class SoundCosts {
+  readonly #change: Cost;
+  readonly #lost: (sound: string) => number;
+  readonly #sounds: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #changes: number[][] = [];
+  readonly #losses: number[] = [];
+
+  constructor(change: Cost, lost: (sound: string) => number) {
+    this.#change = change;
+    this.#lost = lost;
+  }
+
+  numbersOf(sounds: Iterable<string>): readonly number[] {
+    return Array.from(sounds, (sound) => {
+      let number = this.#numbers.get(sound);
+      if (number === undefined) {
+        number = this.#sounds.push(sound) - 1;
+        this.#numbers.set(sound, number);
+        this.#losses.push(this.#lost(sound));
+        this.#changes.push([]);
+      }
+      return number;
+    });
+  }
+
+  /** 1 for the same sounds, 0 for those of which each had to be changed or lost at full cost. */
+  likeness(a: readonly number[], b: readonly number[]): number {
+    const losses = this.#losses;
+    // One row of the table of distances, above which stands the one before.
+    const row = [0];
+    for (let column = 0; column < b.length; column += 1)
+      row.push((row[column] as number) + (losses[b[column] as number] as number));
+    for (const one of a) {
+      const changes = this.#changes[one] as number[];
+      const lost = losses[one] as number;
+      let diagonal = row[0] as number;
+      row[0] = diagonal + lost;
+      for (let column = 1; column <= b.length; column += 1) {
+        const two = b[column - 1] as number;
+        const above = row[column] as number;
+        const change = changes[two] ?? this.#costOf(one, two);
+        row[column] = Math.min(diagonal + change, above + lost, (row[column - 1] as number) + (losses[two] as number));
+        diagonal = above;
+      }
+    }
+    return 1 - (row[b.length] as number) / Math.max(a.length, b.length, 1);
+  }
+
+  #costOf(one: number, two: number): number {
+    const cost = one === two ? 0 : this.#change(this.#sounds[one] as string, this.#sounds[two] as string);
+    (this.#changes[one] as number[])[two] = cost;
+    return cost;
+  }
+}
+
+const kanaCosts = new SoundCosts(
+  (one, two) => NEAR_KANA.get(`${one} ${two}`) ?? 1,
+  (sound) => LOST_KANA[sound] ?? 1,
+);
+const syllableCosts = new SoundCosts(syllableCost, (syllable) => (LOST_SYLLABLES.has(syllable) ? LOST_SYLLABLE : LOST));
+
 /** How alike two katakana spellings of a foreign name sound, 0 to 1. */
 export function kanaLikeness(a: string, b: string): number {
-  if (areCouple(romaniseKatakana(a), romaniseKatakana(b))) return 0;
-  return likeness([...foldKana(a)], [...foldKana(b)], (one, two) => NEAR_KANA.get(`${one} ${two}`) ?? 1, lostSound);
+  const [one, two] = [kanaSounds(a), kanaSounds(b)];
+  return areCouple(one.latin, two.latin) ? 0 : kanaCosts.likeness(one.sounds, two.sounds);
 }
 
 /** Mario and Maria are two, and so are Paul and Paula. */
@@ -74,36 +138,34 @@ function areCouple(a: string, b: string): boolean {
   );
 }
 
-function lostSound(sound: string): number {
-  return LOST_KANA[sound] ?? 1;
-}
-
-/** The sounds of a katakana name; -burg and -berg are one, as German, English and Swedish read them. */
-function foldKana(text: string): string {
-  return romaniseKatakana(text)
+/** A katakana name in Latin letters, and its sounds; -burg and -berg are one, as German, English and Swedish read them. */
+const kanaSounds = remember((text: string) => {
+  const latin = romaniseKatakana(text);
+  const folded = latin
     .replace(/sh/g, 's')
     .replace(/ch|ts/g, 'c')
     .replace(/b[aeu](?:ru)?[gk]u(?=$)/g, 'bBG')
     .replace(/b[aeu]r[iy](?=$)/g, 'bBG')
     .replace(/(.)\1+/g, '$1');
-}
+  return { latin, sounds: kanaCosts.numbersOf(folded) };
+});
 
 /** How alike two Chinese spellings of a foreign name sound, 0 to 1; 0 where either is spelt with other characters. */
 export function hanLikeness(a: string, b: string): number {
-  const [one, two] = [readings(a), readings(b)];
+  const [one, two] = [hanSyllables(a), hanSyllables(b)];
   if (one === undefined || two === undefined || endsInAAndO(a, b)) return 0;
-  return likeness(one, two, syllableCost, (syllable) => (LOST_SYLLABLES.has(syllable) ? LOST_SYLLABLE : LOST));
+  return syllableCosts.likeness(one, two);
 }
 
-function readings(text: string): readonly string[] | undefined {
+const hanSyllables = remember((text: string): readonly number[] | undefined => {
   const found: string[] = [];
   for (const character of simplify(text)) {
     const reading = transliterationCharacter(character)?.reading;
     if (reading === undefined) return undefined;
     found.push(reading);
   }
-  return found;
-}
+  return syllableCosts.numbersOf(found);
+});
 
 const INITIAL = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?/;
 
@@ -120,24 +182,4 @@ function endCost(a: string, b: string): number {
   const [one, two] = [a.replace(/n?g?$/, ''), b.replace(/n?g?$/, '')];
   if (one === two) return 0.4;
   return [...one].some((vowel) => two.includes(vowel)) ? 0.5 : 1;
-}
-
-function likeness(a: readonly string[], b: readonly string[], change: Cost, lost: (sound: string) => number): number {
-  let previous = [0];
-  for (const sound of b) previous.push((previous.at(-1) as number) + lost(sound));
-  for (const one of a) {
-    const current = [(previous[0] as number) + lost(one)];
-    for (let column = 1; column <= b.length; column += 1) {
-      const two = b[column - 1] as string;
-      current.push(
-        Math.min(
-          (previous[column - 1] as number) + (one === two ? 0 : change(one, two)),
-          (previous[column] as number) + lost(one),
-          (current[column - 1] as number) + lost(two),
-        ),
-      );
-    }
-    previous = current;
-  }
-  return 1 - (previous[b.length] as number) / Math.max(a.length, b.length, 1);
 }

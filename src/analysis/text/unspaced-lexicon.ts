@@ -16,12 +16,12 @@ export function synonymsIn(article: Article): Synonyms {
 }
 
 function withLexicon(article: Article): Synonyms {
-  const { lexicon, document } = article;
+  const { lexicon } = article;
   const own = synonymsOf(article);
   if (!lexicon.isKnown) return own;
   const byPair = new Map<number, string>();
   const pairs = new Map<string, number[]>();
-  for (const piece of unspacedPieces(document.prose, lexicon).keys()) {
+  for (const piece of unspacedPieces(article).keys()) {
     for (const pair of pairConcepts(lexicon, [piece])) {
       const other = byPair.get(pair);
       if (other === undefined) byPair.set(pair, piece);

@@ -1,11 +1,27 @@
-import type { Lexicon } from '../../core/lexicon';
+import type { Article } from '../../core/article';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const SHORTEST = 2;
 const LONGEST = 6;
+// A text that is longer than articles are has the pieces of its beginning.
+const LONGEST_TEXT = 60_000;
+
+type Pieces = ReadonlyMap<string, readonly number[]>;
+
+const made = new WeakMap<Article, Pieces>();
 
 /** All that may be a word where nothing parts words, as far as the lexicon knows it, with its offsets. */
-export function unspacedPieces(text: string, lexicon: Lexicon): ReadonlyMap<string, readonly number[]> {
+export function unspacedPieces(article: Article): Pieces {
+  let pieces = made.get(article);
+  if (pieces === undefined) {
+    pieces = piecesOf(article);
+    made.set(article, pieces);
+  }
+  return pieces;
+}
+
+function piecesOf({ document, lexicon }: Article): Pieces {
+  const text = document.prose.slice(0, LONGEST_TEXT);
   const known = new Map<string, number[]>();
   for (const { 0: run, index } of text.matchAll(UNSPACED)) {
     const end = index + run.length;

@@ -43,7 +43,7 @@ export const partwiseRenderings = defineAnalysis({
       if (!mayBeName(term, language)) continue;
       const others = new Set(
         headsOf(term)
-          .flatMap(kinship.keysOf.bind(kinship))
+          .flatMap(kinship.keysOf)
           .flatMap((key) => [...(byHead.get(key) ?? [])]),
       );
       for (const other of others) {

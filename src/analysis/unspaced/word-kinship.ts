@@ -33,6 +33,8 @@ export class WordKinship {
   readonly of = rememberPair((a, b) => this.#measure(a, b));
   /** What a word is in English, as numbers of the lexicon: by its meaning, by its letters or by its sound. */
   readonly englishOf = remember((word) => this.#readEnglish(word));
+  /** What two words have in common that may stand for one another, for finding one by the other. */
+  readonly keysOf = remember((word) => this.#keysOf(word));
 
   constructor(article: Article, likeness: ChunkWordLikeness) {
     this.#article = article;
@@ -71,8 +73,7 @@ export class WordKinship {
     return found;
   }
 
-  /** What two words have in common that may stand for one another, for finding one by the other. */
-  keysOf(word: string): readonly string[] {
+  #keysOf(word: string): readonly string[] {
     const { of } = synonymsIn(this.#article);
     const { kindsOf, lexicon } = this.#article;
     return [
