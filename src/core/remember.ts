@@ -9,8 +9,28 @@ export function remember<T>(of: (text: string) => T): (text: string) => T {
 
 /** Remembers what a pure function of two texts gives that is the same in either order. */
 export function rememberPair<T>(of: (a: string, b: string) => T): (a: string, b: string) => T {
-  const known = new Map<string, { readonly value: T }>();
-  return (a, b) => recall(known, a < b ? `${a}\n${b}` : `${b}\n${a}`, () => of(a, b));
+  // A key of both texts would have to be made, and hashed, at each call.
+  const known = new Map<string, Map<string, { readonly value: T }>>();
+  let count = 0;
+  return (a, b) => {
+    const [first, second] = a < b ? [a, b] : [b, a];
+    let row = known.get(first);
+    let entry = row?.get(second);
+    if (entry !== undefined) return entry.value;
+    entry = { value: of(a, b) };
+    if (count >= MOST_KNOWN) {
+      known.clear();
+      count = 0;
+      row = undefined;
+    }
+    if (row === undefined) {
+      row = new Map();
+      known.set(first, row);
+    }
+    row.set(second, entry);
+    count += 1;
+    return entry.value;
+  };
 }
 
 /** The same of a function of several texts in their order. */

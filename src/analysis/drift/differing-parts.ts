@@ -49,22 +49,26 @@ export const differingParts = defineAnalysis({
       else known.push(phrase);
     }
     const matches: PhraseMatch[] = [];
-    const compare = (term: UnspacedPhrase, other: UnspacedPhrase, find: () => Found) => {
-      if (other === term || other.mentions.length > term.mentions.length) return;
-      if (term.text.includes(other.text) || other.text.includes(term.text)) return;
-      const found = find();
+    const add = (term: UnspacedPhrase, other: UnspacedPhrase, found: Found) => {
       if (found !== undefined && !shareSentence(term.mentions, other.mentions)) matches.push({ term, other, ...found });
     };
     const wholes = new WholePhrases(compounds.map((phrase) => new WholePhrase(phrase, likeness)));
     for (const term of terms) {
-      const sameHead = byHead.get(simplify(term.words.at(-1) as string)) ?? [];
-      for (const other of sameHead) compare(term, other, () => beforeHead(term, other, likeness));
+      for (const other of byHead.get(simplify(term.words.at(-1) as string)) ?? [])
+        if (mayBePair(term, other)) add(term, other, beforeHead(term, other, likeness));
       const whole = new WholePhrase(term, likeness);
-      for (const other of wholes.like(whole)) compare(term, other.phrase, () => asWhole(whole, other, likeness));
+      for (const other of wholes.like(whole))
+        if (mayBePair(term, other.phrase)) add(term, other.phrase, asWhole(whole, other, likeness));
     }
     return groupMatches(matches);
   },
 });
+
+/** The one stands as often as the other at least, and neither is a part of the other. */
+function mayBePair(term: UnspacedPhrase, other: UnspacedPhrase): boolean {
+  if (other === term || other.mentions.length > term.mentions.length) return false;
+  return !term.text.includes(other.text) && !other.text.includes(term.text);
+}
 
 /** The last words are the same, and what stands before them is one name or word in two ways. */
 function beforeHead(a: UnspacedPhrase, b: UnspacedPhrase, likeness: ChunkWordLikeness): Found {

@@ -215,7 +215,8 @@ const foldedKana = remember((name: string) => foldRomanised(romaniseKatakana(nam
 export function isSpeltAlikeInKana(a: string, b: string): boolean {
   if (a === b) return false;
   if (Math.abs(a.length - b.length) > 2) return false;
-  const [one, two] = [foldedKana(a), foldedKana(b)];
+  const one = foldedKana(a);
+  const two = foldedKana(b);
   if (one === two) return true;
   if (Math.min(one.length, two.length) < SHORTEST_ROMANISED) return false;
   const [left, right] = [skeletonOf(one), skeletonOf(two)];

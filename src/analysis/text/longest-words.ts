@@ -32,8 +32,8 @@ export class LongestWords<T> {
       this.#rows.set(pair, { words, values: words.map((word) => known.get(word) as T) });
   }
 
-  /** That of the longest word that stands at a place and ends no later than `limit`. */
-  at(text: string, place: number, limit: number): T | undefined {
+  /** That of the longest word that stands at a place, ends no later than `limit` and is one that counts. */
+  at(text: string, place: number, limit: number, counts: (value: T) => boolean = always): T | undefined {
     const first = text.charCodeAt(place);
     const state = this.#firsts[first] as number;
     if (state === 0) return undefined;
@@ -42,14 +42,17 @@ export class LongestWords<T> {
       const { words, values } = row;
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at] as string;
-        if (word.length === 2 || (place + word.length <= limit && text.startsWith(word, place))) return values[at];
+        const stands = word.length === 2 || (place + word.length <= limit && text.startsWith(word, place));
+        if (stands && counts(values[at] as T)) return values[at];
       }
     }
-    return state === SOME ? undefined : this.#lone[state - SOME - 1];
+    const lone = state === SOME ? undefined : this.#lone[state - SOME - 1];
+    return lone !== undefined && counts(lone) ? lone : undefined;
   }
 }
 
 const SOME = 1;
+const always = () => true;
 
 /** Two code units as one number. */
 function pairOf(first: number, second: number): number {

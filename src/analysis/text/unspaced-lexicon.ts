@@ -3,10 +3,18 @@ import { type Synonyms, synonymsOf } from '../drift/synonyms';
 import { isPairConcept, pairConcepts } from './lexicon-concepts';
 import { unspacedPieces } from './unspaced-pieces';
 
-const made = new WeakMap<Article, Synonyms>();
+/** The synonyms of a language, and with them the words that the lexicon pairs in an article. */
+export interface PairedSynonyms extends Pick<Synonyms, 'of' | 'isCommon'> {
+  /** Those of the language alone, which are the same in every article. */
+  readonly own: Synonyms;
+  /** The words that have a pair. */
+  readonly paired: readonly string[];
+}
+
+const made = new WeakMap<Article, PairedSynonyms>();
 
 /** The synonyms of the language, and those words of the lexicon that stand in the article beside another word for the same. */
-export function synonymsIn(article: Article): Synonyms {
+export function synonymsIn(article: Article): PairedSynonyms {
   let known = made.get(article);
   if (known === undefined) {
     known = withLexicon(article);
@@ -15,10 +23,10 @@ export function synonymsIn(article: Article): Synonyms {
   return known;
 }
 
-function withLexicon(article: Article): Synonyms {
+function withLexicon(article: Article): PairedSynonyms {
   const { lexicon } = article;
   const own = synonymsOf(article);
-  if (!lexicon.isKnown) return own;
+  if (!lexicon.isKnown) return { ...own, own, paired: [] };
   const byPair = new Map<number, string>();
   const pairs = new Map<string, number[]>();
   for (const piece of unspacedPieces(article).keys()) {
@@ -31,12 +39,12 @@ function withLexicon(article: Article): Synonyms {
     }
   }
   return {
-    of: (lower, stem) => [...own.of(lower, stem), ...(pairs.get(lower) ?? [])],
-    *all() {
-      yield* own.all();
-      yield* pairs.keys();
+    own,
+    paired: [...pairs.keys()],
+    of: (lower, stem) => {
+      const [listed, more] = [own.of(lower, stem), pairs.get(lower)];
+      return more === undefined ? listed : [...listed, ...more];
     },
-    words: [...own.words, [...pairs.keys()]],
     isCommon: (sense) => !isPairConcept(sense) && own.isCommon(sense),
   };
 }

@@ -32,6 +32,7 @@ export function matchParts(
   kinship: WordKinship,
   omissible: ReadonlySet<string>,
 ): MatchedParts | undefined {
+  const [endsOfA, endsOfB] = [joinedEnds(a), joinedEnds(b)];
   const rows: Cell[][] = [];
   for (let row = 0; row <= a.length; row += 1) {
     const cells: Cell[] = [];
@@ -45,7 +46,8 @@ export function matchParts(
       take(without(cells[column - 1], b[column - 1], omissible));
       for (let m = 1; m <= MOST_JOINED && m <= row; m += 1) {
         for (let n = 1; n <= MOST_JOINED && n <= column && m + n <= MOST_JOINED_OF_BOTH; n += 1) {
-          const [one, two] = [a.slice(row - m, row).join(''), b.slice(column - n, column).join('')];
+          const one = endsOfA[row]?.[m] as string;
+          const two = endsOfB[column]?.[n] as string;
           if (m + n > 2 && Math.max(one.length, two.length) > LONGEST_JOINED) continue;
           const kin = kinship.of(one, two);
           if (kin === KIN.contrary) return undefined;
@@ -56,6 +58,16 @@ export function matchParts(
     }
   }
   return rows[a.length]?.[b.length];
+}
+
+/** What the last words before each place make together, by their number. */
+function joinedEnds(words: readonly string[]): readonly (readonly string[])[] {
+  return Array.from({ length: words.length + 1 }, (_, end) => {
+    const joined = [''];
+    for (let count = 1; count <= MOST_JOINED && count <= end; count += 1)
+      joined.push((words[end - count] as string) + joined[count - 1]);
+    return joined;
+  });
 }
 
 function without(before: Cell | undefined, word: string | undefined, omissible: ReadonlySet<string>): Cell | undefined {

@@ -40,7 +40,8 @@ export const partwiseRenderings = defineAnalysis({
     }
     const matches: PhraseMatch[] = [];
     for (const term of new Set([...terms, ...lone])) {
-      if (!mayBeName(term, language)) continue;
+      // The other one stands as often at most.
+      if (2 * term.mentions.length < FEWEST_PLACES || !mayBeName(term, language)) continue;
       const others = new Set(
         headsOf(term)
           .flatMap(kinship.keysOf)

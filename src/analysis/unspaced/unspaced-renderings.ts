@@ -228,8 +228,9 @@ function modifierOf(units: readonly ModifierUnit[]): string {
 
 /** Two spellings of one part of a name. */
 function matchParts(a: NameType, b: NameType): NameEvidence | undefined {
-  const [one, two] = [a.parts[0] as NamePart, b.parts[0] as NamePart];
-  if (one.script !== two.script) return undefined;
+  const one = a.parts[0] as NamePart;
+  const two = b.parts[0] as NamePart;
+  if (one.script !== two.script || !mayBeOnePart(one, two)) return undefined;
   if (a.companions.has(two.text) || b.companions.has(one.text)) return undefined;
   const shared = [...a.companions].some(
     (part) => b.companions.has(part) || [...b.companions].some((other) => isOneSpelling(part, other)),
@@ -238,16 +239,17 @@ function matchParts(a: NameType, b: NameType): NameEvidence | undefined {
   if (!shared && a.companions.size > 0 && b.companions.size > 0) return undefined;
   const spelling: NameEvidence = { score: 0.9, links: ['spelling'], anchors: shared ? 1 : 0, kind: 'spelling' };
   if (one.script === 'han') {
-    if (simplify(one.text) === simplify(two.text) || endsInAAndO(one.text, two.text)) return undefined;
     if (one.text.length < 3 && !shared && !(a.titled && b.titled)) return undefined;
-    const isAlike =
-      isSpeltAlikeInHan(one.text, two.text) ||
-      (shared && (differInOne(one.text, two.text) || isShortenedInHan(one.text, two.text)));
-    return isAlike ? spelling : undefined;
+    return isSpeltAlikeInHan(one.text, two.text) || shared ? spelling : undefined;
   }
-  if (Math.min(one.text.length, two.text.length) < SHORTEST_KANA || !isSpeltAlikeInKana(one.text, two.text))
-    return undefined;
   return shared || a.titled || b.titled || a.companions.size + b.companions.size > 0 ? spelling : undefined;
+}
+
+/** Tells whether two spellings of one script may be one part of a name, whatever stands beside them. */
+function mayBeOnePart({ script, text: one }: NamePart, { text: two }: NamePart): boolean {
+  if (script !== 'han') return Math.min(one.length, two.length) >= SHORTEST_KANA && isSpeltAlikeInKana(one, two);
+  if (simplify(one) === simplify(two) || endsInAAndO(one, two)) return false;
+  return isSpeltAlikeInHan(one, two) || differInOne(one, two) || isShortenedInHan(one, two);
 }
 
 /** エレナ and エレーナ beside one family name. */

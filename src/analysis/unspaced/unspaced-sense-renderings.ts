@@ -8,10 +8,10 @@ import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { synonymsIn } from '../text/unspaced-lexicon';
+import { type FoundWord, SynonymFinder } from './synonym-finder';
 
 /** A word of the table of senses at one place. */
-interface Token extends Span {
-  readonly text: string;
+interface Token extends FoundWord {
   readonly senses: readonly number[];
 }
 
@@ -75,31 +75,16 @@ export const unspacedSenseRenderings = defineAnalysis({
   },
 });
 
+const finder = new SynonymFinder(
+  ({ all }) => all(),
+  (word) => OWN.test(word),
+);
+
 /** The words of the table that stand in the text, the longest at each place; katakana are taken apart as a whole only. */
 function tokensOf(article: Article): readonly Token[] {
   const { prose } = article.document;
-  const synonyms = synonymsIn(article);
-  const byFirst = new Map<string, string[]>();
-  const characters = new Set(prose);
-  for (const word of synonyms.all()) {
-    const first = word.charAt(0);
-    // Most words begin with a character that the article has not.
-    if (!characters.has(first) || !OWN.test(word)) continue;
-    const alike = byFirst.get(first);
-    if (alike === undefined) byFirst.set(first, [word]);
-    else alike.push(word);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-  const found: Token[] = [];
-  for (let at = 0; at < prose.length; ) {
-    const word = byFirst.get(prose[at] as string)?.find((one) => prose.startsWith(one, at));
-    if (word === undefined) {
-      at += 1;
-      continue;
-    }
-    found.push({ text: word, senses: synonyms.of(word, word), offset: at, endOffset: at + word.length });
-    at += word.length;
-  }
+  const { of } = synonymsIn(article);
+  const found = finder.find(article, () => true).map((word): Token => ({ ...word, senses: of(word.text, word.text) }));
   return found.filter(({ offset, endOffset }, index) => {
     // 熱 in 熱ポンプ and 夜 in 夜の庭: a character alone is a word where no other stands beside it.
     if (endOffset - offset === 1) return !HAN.test(prose[offset - 1] ?? '') && !HAN.test(prose[endOffset] ?? '');

@@ -5,20 +5,13 @@ import { byMeaning } from '../drift/by-meaning';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
-import { longestByFirst } from '../text/longest-by-first';
 import { sentenceAt } from '../text/sentence-at';
 import { type Sentence, sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { synonymsIn } from '../text/unspaced-lexicon';
 import { verbatim } from '../text/verbatim';
 import { areOfTwoLevels } from './area-levels';
-
-/** A word of the synonyms at one place. */
-interface Token {
-  readonly word: string;
-  readonly offset: number;
-  readonly endOffset: number;
-}
+import { type FoundWord, SynonymFinder } from './synonym-finder';
 
 /** What stands beside synonyms, with the places of each of them there. */
 interface Setting {
@@ -55,16 +48,19 @@ export const unspacedSynonyms = defineAnalysis({
     const { prose } = article.document;
     if (article.language.spaced || article.language.synonyms === undefined || prose.length > LONGEST_TEXT) return [];
     const { of, isCommon } = synonymsIn(article);
-    const tokens = tokensOf(article).filter(({ offset }) => !facts.verbatim(offset));
+    // Katakana are taken as a whole only.
+    const tokens = finder
+      .find(article, (word, at) => !cutsKatakana(prose, at, at + word.length))
+      .filter(({ offset }) => !facts.verbatim(offset));
     const words = new Map<number, Set<string>>();
-    for (const { word } of tokens) for (const sense of of(word, word)) add(words, sense, word);
+    for (const { text: word } of tokens) for (const sense of of(word, word)) add(words, sense, word);
     const settings = settingsOf(tokens, article, facts.sentences, (word) =>
       of(word, word).filter((sense) => (words.get(sense)?.size ?? 0) > 1 && !isCommon(sense)),
     );
     const groups: RenderingGroup[] = [];
     const taken: Mention[] = [];
     const counts = new Map<string, number>();
-    for (const { word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { text: word } of tokens) counts.set(word, (counts.get(word) ?? 0) + 1);
     for (const setting of settings) {
       const ranked = [...setting.byWord].sort(([, a], [, b]) => b.length - a.length);
       const [word, main] = ranked[0] as [string, Mention[]];
@@ -115,25 +111,10 @@ function add<K, V>(map: Map<K, Set<V>>, key: K, value: V): void {
   else known.add(value);
 }
 
-/** The words of the synonyms that stand in the text, the longest at each place; katakana are taken as a whole only. */
-function tokensOf(article: Article): readonly Token[] {
-  const { prose } = article.document;
-  const characters = new Set(prose);
-  const byFirst = longestByFirst(synonymsIn(article).words.flat(), (word) => characters.has(word.charAt(0)));
-  const found: Token[] = [];
-  for (let at = 0; at < prose.length; ) {
-    const word = byFirst
-      .get(prose[at] as string)
-      ?.find((one) => prose.startsWith(one, at) && !cutsKatakana(prose, at, at + one.length));
-    if (word === undefined) {
-      at += 1;
-      continue;
-    }
-    found.push({ word, offset: at, endOffset: at + word.length });
-    at += word.length;
-  }
-  return found;
-}
+const finder = new SynonymFinder(
+  ({ words }) => words.flat(),
+  () => true,
+);
 
 /** ロック in ブロック is no word, ストレージ in ストレージプール is one: what is left on either side is long enough for another. */
 function cutsKatakana(prose: string, from: number, to: number): boolean {
@@ -145,7 +126,7 @@ function cutsKatakana(prose: string, from: number, to: number): boolean {
 }
 
 function settingsOf(
-  tokens: readonly Token[],
+  tokens: readonly FoundWord[],
   { document: { prose }, language }: Article,
   all: readonly Sentence[],
   activeSenses: (word: string) => readonly number[],
@@ -153,7 +134,7 @@ function settingsOf(
   const closed = closedWords(language);
   const found = new Map<string, Setting>();
   const isOwn = (at: number) => OWN.test(prose[at] ?? '') && !closed.has(prose[at] as string);
-  for (const { word, offset, endOffset } of tokens) {
+  for (const { text: word, offset, endOffset } of tokens) {
     const senses = activeSenses(word);
     if (senses.length === 0) continue;
     // 監査の記録 and 監査ログ: the particle between may lack.
