@@ -1,3 +1,4 @@
+import { flores } from '../quality/clean-texts';
 import { loadCorpus } from '../quality/corpus';
 import { pick, seededRandom } from '../random';
 
@@ -34,6 +35,12 @@ export function makeText(language: string, bytes: number): string {
     length += Buffer.byteLength(varied) + 2;
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The sentences of FLORES devtest as one text; nothing where `../shared` or the language is absent. */
+export function naturalText(language: string): string | undefined {
+  const texts = flores([language])?.flatMap((set) => set.texts) ?? [];
+  return texts.length === 0 ? undefined : texts.map(({ text }) => text).join('\n');
 }
 
 function isCapitalised(word: string): boolean {

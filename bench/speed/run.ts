@@ -8,7 +8,7 @@ import { table } from '../quality/table';
 import { measureByRule } from './by-rule';
 import { calibrate } from './calibration';
 import { measureColdStart } from './cold-start';
-import { makeText } from './make-text';
+import { makeText, naturalText } from './make-text';
 import { measurePeers } from './peers';
 import { measureThroughput, rate } from './throughput';
 
@@ -16,6 +16,7 @@ const usage = `tsx bench/speed/run.ts [options]
   --lang TAG     fr and en unless given; repeatable
   --size MB      1, 5 and 20 unless given; repeatable
   --article KB   the same text of 1 MB in articles of so many kilobytes, one after the other
+  --natural      the sentences of FLORES devtest instead, where \`../shared\` has them; a text of 0.1 to 0.3 MB
   --by-rule      time of each analysis and rule on 1 MB instead, from the sources
   --no-peers     without textlint, retext and hunspell
   --no-cold      without the command line`;
@@ -26,6 +27,7 @@ async function main(): Promise<void> {
       lang: { type: 'string', multiple: true, default: ['fr', 'en'] },
       size: { type: 'string', multiple: true, default: ['1', '5', '20'] },
       article: { type: 'string', multiple: true, default: [] },
+      natural: { type: 'boolean', default: false },
       'by-rule': { type: 'boolean', default: false },
       'no-peers': { type: 'boolean', default: false },
       'no-cold': { type: 'boolean', default: false },
@@ -44,8 +46,13 @@ async function main(): Promise<void> {
     return;
   }
   if (isStale()) console.log('dist/ is older than src/; run `npm run build` first.');
-  if (values.article.length > 0) printArticles(values.lang, values.article.map(Number));
-  else printThroughput(values.lang, values.size.map(Number));
+  const texts = values.lang.flatMap((language) =>
+    values.natural
+      ? naturalTexts(language)
+      : madeTexts(language, values.article.length > 0 ? [1] : values.size.map(Number)),
+  );
+  if (values.article.length > 0) printArticles(texts, values.article.map(Number));
+  else printThroughput(texts);
   if (!values['no-cold']) printColdStart();
   if (!values['no-peers']) printPeers(values.lang);
 }
@@ -60,24 +67,44 @@ function isStale(): boolean {
   return sources.some((path) => path.endsWith('.ts') && statSync(join(repository, 'src', path)).mtimeMs > built);
 }
 
-function printThroughput(languages: readonly string[], sizes: readonly number[]): void {
-  const rows = languages.flatMap((language) =>
-    sizes.map((size) => {
-      const name = `${size} MB ${language}`;
-      const outcome = measureThroughput(library, makeText(language, size * 1_000_000), language);
-      if ('skipped' in outcome) return [name, '', '', '', '', `skipped: ${outcome.skipped}`];
-      const { bytes, characters, first, steady, passes, findings, megabytes } = outcome;
-      return [
-        name,
-        rate(bytes, first).toFixed(2),
-        rate(bytes, steady).toFixed(2),
-        (characters / 1e6 / steady).toFixed(2),
-        `${passes}`,
-        `${findings}`,
-        megabytes.toFixed(0),
-      ];
-    }),
-  );
+interface Text {
+  readonly name: string;
+  readonly language: string;
+  readonly text: string;
+}
+
+function madeTexts(language: string, sizes: readonly number[]): readonly Text[] {
+  return sizes.map((size) => ({
+    name: `${size} MB ${language}`,
+    language,
+    text: makeText(language, size * 1_000_000),
+  }));
+}
+
+function naturalTexts(language: string): readonly Text[] {
+  const text = naturalText(language);
+  if (text === undefined) {
+    console.log(`FLORES devtest ${language}: absent`);
+    return [];
+  }
+  return [{ name: `FLORES ${language}, ${(Buffer.byteLength(text) / 1e6).toFixed(2)} MB`, language, text }];
+}
+
+function printThroughput(texts: readonly Text[]): void {
+  const rows = texts.map(({ name, language, text }) => {
+    const outcome = measureThroughput(library, text, language);
+    if ('skipped' in outcome) return [name, '', '', '', '', `skipped: ${outcome.skipped}`];
+    const { bytes, characters, first, steady, passes, findings, megabytes } = outcome;
+    return [
+      name,
+      rate(bytes, first).toFixed(2),
+      rate(bytes, steady).toFixed(2),
+      (characters / 1e6 / steady).toFixed(2),
+      `${passes}`,
+      `${findings}`,
+      megabytes.toFixed(0),
+    ];
+  });
   const head = [
     'mtlint, rules without the model',
     'first MB/s',
@@ -90,14 +117,15 @@ function printThroughput(languages: readonly string[], sizes: readonly number[])
   console.log(`\n${table(head, rows)}`);
 }
 
-function printArticles(languages: readonly string[], kilobytes: readonly number[]): void {
-  const rows = languages.flatMap((language) =>
+function printArticles(texts: readonly Text[], kilobytes: readonly number[]): void {
+  const rows = texts.flatMap(({ name, language, text }) =>
     kilobytes.map((size) => {
-      const outcome = measureThroughput(library, makeText(language, 1_000_000), language, 1000 * size);
-      if ('skipped' in outcome) return [`${size} kB ${language}`, '', '', '', `skipped: ${outcome.skipped}`];
+      const of = `${size} kB of ${name}`;
+      const outcome = measureThroughput(library, text, language, 1000 * size);
+      if ('skipped' in outcome) return [of, '', '', '', `skipped: ${outcome.skipped}`];
       const { bytes, characters, steady, findings } = outcome;
       return [
-        `${size} kB ${language}`,
+        of,
         ((1e6 * steady * size) / bytes).toFixed(1),
         rate(bytes, steady).toFixed(2),
         (characters / 1e6 / steady).toFixed(2),
