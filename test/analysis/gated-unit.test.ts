@@ -38,6 +38,20 @@ it.each([24, 64, 96].flatMap((size) => [0, 1, 3, 64, 65, 200].map((count) => [si
   },
 );
 
+it.each([24, 64, 96].flatMap((size) => [0, 1, 5, 64].map((count) => [size, count] as const)))(
+  'reads %i numbers over %i of the words that it was given to keep',
+  (size, count) => {
+    const weights = weightsOf(size);
+    const inputs = Array.from({ length: count }, () => numbers(INPUT, 1));
+    for (const unit of [gatedUnit(weights), plainUnit(weights)]) {
+      const kept = inputs.map((input) => unit.keep(input));
+      // What others are given meanwhile makes the memory grow.
+      for (let other = 0; other < 40; other += 1) gatedUnit(weightsOf(size)).keep(numbers(INPUT, 1));
+      expectClose(unit.lastOfKept([...kept].reverse()), unit.last(inputs.map(unit.gatesOf)), 1e-6);
+    }
+  },
+);
+
 it('multiplies a matrix as the plain steps do', () => {
   const [matrix, bias, vector] = [numbers(32 * 192, 1), numbers(32, 1), numbers(192, 1)];
   const layer = denseLayer(matrix, bias);

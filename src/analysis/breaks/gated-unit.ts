@@ -6,6 +6,7 @@ import {
   keepWhole,
   MOST,
   MOST_WORDS,
+  reserve,
   STATE,
   vectorKernel,
   WHOLE_STATE,
@@ -23,6 +24,10 @@ export interface GatedUnit {
   most(words: readonly Float32Array[]): Float32Array;
   /** Reads the gates of words in turn, and gives its state behind the last one. */
   last(words: readonly Float32Array[]): Float32Array;
+  /** Works out what an input adds to the gates once for all, and gives a number for it. */
+  keep(input: Float32Array): number;
+  /** The same as `last` of at most 64 words that were kept, from the last one to the first. */
+  lastOfKept(words: readonly number[]): Float32Array;
 }
 
 export interface GatedWeights {
@@ -44,11 +49,15 @@ function kernelUnit({ input, state, inputBias, stateBias }: GatedWeights, kernel
   const size = gates / GATES;
   const inputLayer = denseLayer(input, inputBias);
   const stateMatrix = BYTES * keepWhole(kernel, state, stateBias);
-  const read = (words: readonly Float32Array[], from: number) => {
+  const begin = () => {
     const { numbers } = kernel;
     numbers.fill(0, STATE, STATE + size);
     numbers.fill(0, WHOLE_STATE, WHOLE_STATE + size / 2);
     numbers.fill(-1, MOST, MOST + size);
+    return numbers;
+  };
+  const read = (words: readonly Float32Array[], from: number) => {
+    const numbers = begin();
     for (let first = 0; first < words.length; first += MOST_WORDS) {
       const count = Math.min(MOST_WORDS, words.length - first);
       for (let at = 0; at < count; at += 1) numbers.set(words[first + at] as Float32Array, WORDS + at * gates);
@@ -60,6 +69,17 @@ function kernelUnit({ input, state, inputBias, stateBias }: GatedWeights, kernel
     gatesOf: (vector) => inputLayer(vector).slice(),
     most: (words) => read(words, MOST),
     last: (words) => read(words, STATE),
+    keep: (vector) => {
+      const place = reserve(kernel, gates);
+      kernel.numbers.set(inputLayer(vector), place);
+      return BYTES * place;
+    },
+    lastOfKept: (words) => {
+      const numbers = begin();
+      for (let at = 0; at < words.length; at += 1) kernel.places[WORDS + at] = words[at] as number;
+      if (words.length > 0) kernel.readKept(stateMatrix, BYTES * size, words.length);
+      return numbers.slice(STATE, STATE + size);
+    },
   };
 }
 
@@ -80,14 +100,19 @@ export function plainUnit({ input, state, inputBias, stateBias }: GatedWeights):
     }
     return before;
   };
+  const gatesOf = (vector: Float32Array) => multiply(input, vector, inputBias);
+  const last = (words: readonly Float32Array[]) => read(words, new Float32Array(size));
+  const kept: Float32Array[] = [];
   return {
-    gatesOf: (vector) => multiply(input, vector, inputBias),
+    gatesOf,
     most: (words) => {
       const most = new Float32Array(size).fill(-1);
       read(words, most);
       return most;
     },
-    last: (words) => read(words, new Float32Array(size)),
+    last,
+    keep: (vector) => kept.push(gatesOf(vector)) - 1,
+    lastOfKept: (words) => last(words.map((word) => kept[word] as Float32Array).reverse()),
   };
 }
 

@@ -1,6 +1,6 @@
 ;; One direction of a gated recurrent unit. `npm run gated-unit` writes it into `gated-unit-code.ts`.
 ;; Its memory, in bytes: the state at 0, the most of it at 384, the state in whole numbers of two bytes (16384 is 1) at 768, sums at 1024,
-;; the gates of up to 64 words at 2560, weights from 76288 on.
+;; the gates of up to 64 words at 2560, or where they lie, weights from 76288 on.
 ;; The state has up to 96 numbers, always a multiple of eight, and three gates (reset, update, candidate) of as many.
 (module
   (memory (export "memory") 16)
@@ -164,15 +164,26 @@
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $numbers (i32.lt_u (local.get $at) (local.get $bytes)))))
 
-  ;; Reads so many words, at least one, from a state of $bytes on.
+  ;; Reads so many words, at least one, from a state of $bytes on. Their gates lie one behind the other at 2560.
   (func (export "read") (param $matrix i32) (param $bytes i32) (param $count i32)
     (local $gates i32)
     (local.set $gates (i32.const 2560))
     (loop $words
-      (call $multiplyState (local.get $matrix) (local.get $bytes))
-      (call $open (local.get $gates) (local.get $bytes))
-      (call $step (local.get $gates) (local.get $bytes))
+      (call $readOne (local.get $matrix) (local.get $bytes) (local.get $gates))
       (local.set $gates (i32.add (local.get $gates) (i32.mul (local.get $bytes) (i32.const 3))))
       (local.set $count (i32.sub (local.get $count) (i32.const 1)))
       (br_if $words (local.get $count))))
+
+  ;; The same of words whose gates lie anywhere: at 2560 is where, from the last word to the first.
+  (func (export "readKept") (param $matrix i32) (param $bytes i32) (param $count i32)
+    (loop $words
+      (local.set $count (i32.sub (local.get $count) (i32.const 1)))
+      (call $readOne (local.get $matrix) (local.get $bytes)
+        (i32.load offset=2560 (i32.shl (local.get $count) (i32.const 2))))
+      (br_if $words (local.get $count))))
+
+  (func $readOne (param $matrix i32) (param $bytes i32) (param $gates i32)
+    (call $multiplyState (local.get $matrix) (local.get $bytes))
+    (call $open (local.get $gates) (local.get $bytes))
+    (call $step (local.get $gates) (local.get $bytes)))
 )

@@ -33,8 +33,8 @@ interface Head {
 
 interface Direction {
   readonly unit: GatedUnit;
-  /** What every character adds to the gates, worked out when it is first met. */
-  readonly known: Array<Float32Array | undefined>;
+  /** The number of what every character adds to the gates, which is worked out when it is first met. */
+  readonly known: Array<number | undefined>;
 }
 
 /** What a network remembers of a text it has read up to a place. */
@@ -85,12 +85,12 @@ export class ReaderModel {
 
   /** Reads a sentence towards its end; nothing where too little of it is in the language. */
   readForth(prose: string, offset: number, end: number): Reading | undefined {
-    return this.#read(this.#forth, this.#rowsOf(prose, end - 1, offset - 1, -1, LEFT, START).reverse());
+    return this.#read(this.#forth, this.#rowsOf(prose, end - 1, offset - 1, -1, LEFT, START));
   }
 
   /** Reads a sentence towards its beginning; nothing where too little of it is in the language. */
   readBack(prose: string, offset: number, end: number): Reading | undefined {
-    return this.#read(this.#back, this.#rowsOf(prose, offset, end, 1, RIGHT, END).reverse());
+    return this.#read(this.#back, this.#rowsOf(prose, offset, end, 1, RIGHT, END));
   }
 
   /** The logit of an end of sentence behind a few characters, in which texts are much alike; nothing where too little is in the language. */
@@ -116,20 +116,17 @@ export class ReaderModel {
     return judge(this.#both, this.#pair);
   }
 
-  #read(direction: Direction, rows: readonly number[]): Reading | undefined {
+  /** Reads rows of characters, from the last one to the first. */
+  #read({ known, unit }: Direction, rows: readonly number[]): Reading | undefined {
     let unread = 0;
     for (const row of rows) if (row === LATIN || row === OTHER || row === HAN) unread += 1;
     if (unread * MOST_UNREAD > rows.length) return undefined;
-    return direction.unit.last(rows.map((row) => this.#gatesOf(direction, row)));
-  }
-
-  #gatesOf({ known, unit }: Direction, row: number): Float32Array {
-    let gates = known[row];
-    if (gates === undefined) {
-      gates = unit.gatesOf(this.#characters.subarray(row * INPUT, (row + 1) * INPUT));
-      known[row] = gates;
+    const kept: number[] = [];
+    for (const row of rows) {
+      known[row] ??= unit.keep(this.#characters.subarray(row * INPUT, (row + 1) * INPUT));
+      kept.push(known[row]);
     }
-    return gates;
+    return unit.lastOfKept(kept);
   }
 
   /** The rows of a text from one place on, away from the stop, and then `edge` where the text ends before they are too many. */

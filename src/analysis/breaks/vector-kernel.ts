@@ -5,7 +5,10 @@ export interface Kernel {
   readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
   multiply(matrix: number, columns: number, stride: number): void;
   read(matrix: number, bytes: number, count: number): void;
+  readKept(matrix: number, bytes: number, count: number): void;
   numbers: Float32Array;
+  /** The same as whole numbers, for places in the memory. */
+  places: Int32Array;
   /** Where the next weights go. */
   free: number;
 }
@@ -52,9 +55,10 @@ function load(): Kernel | undefined {
   try {
     const exported = new assembly.Instance(new assembly.Module(code)).exports as Pick<
       Kernel,
-      'memory' | 'multiply' | 'read'
+      'memory' | 'multiply' | 'read' | 'readKept'
     >;
-    return { ...exported, free: WEIGHTS, numbers: new Float32Array(exported.memory.buffer) };
+    const { buffer } = exported.memory;
+    return { ...exported, free: WEIGHTS, numbers: new Float32Array(buffer), places: new Int32Array(buffer) };
   } catch {
     // The page forbids it, or the engine knows no vectors.
     return undefined;
@@ -104,14 +108,15 @@ function stepOf(weights: Float32Array): number {
   return Math.max(largest / LARGEST_WHOLE, sum / (LARGEST_SUM / WHOLE - weights.length), Number.MIN_VALUE);
 }
 
-/** Makes room for so many numbers, and says where. */
-function reserve(kernel: Kernel, count: number): number {
+/** Makes room for so many numbers, and says where. What was read of `numbers` before is void. */
+export function reserve(kernel: Kernel, count: number): number {
   const from = kernel.free;
   kernel.free += count;
   const lacking = BYTES * kernel.free - kernel.memory.buffer.byteLength;
   if (lacking > 0) {
     kernel.memory.grow(Math.ceil(lacking / PAGE));
     kernel.numbers = new Float32Array(kernel.memory.buffer);
+    kernel.places = new Int32Array(kernel.memory.buffer);
   }
   return from;
 }
