@@ -18,3 +18,11 @@ it.each([
 ])('finds the longest word in %s at %i, before %i', (text, place, limit, word) => {
   expect(words.at(text, place, limit)).toBe(word);
 });
+
+it.each([
+  ['桥梁厂', ['桥梁厂'], '桥梁'],
+  ['桥梁厂', ['桥梁厂', '桥梁'], '桥'],
+  ['桥梁厂', ['桥梁厂', '桥梁', '桥'], undefined],
+])('finds in %s the longest word that counts, where %j do not', (text, others, word) => {
+  expect(words.at(text, 0, text.length, (one) => !others.includes(one))).toBe(word);
+});

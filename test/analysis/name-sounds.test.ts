@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { simplify, traditionalise } from '../../src/analysis/foreign/han-forms';
 import { romaniseKatakana } from '../../src/analysis/sounds/katakana';
-import { crossScriptLikeness, isSpeltAlikeInHan, isSpeltAlikeInKana } from '../../src/analysis/sounds/name-sounds';
+import {
+  crossScriptLikeness,
+  isSpeltAlikeInHan,
+  isSpeltAlikeInKana,
+  openAlike,
+  openingOf,
+} from '../../src/analysis/sounds/name-sounds';
 
 describe('a name in Latin letters and in another script', () => {
   it.each([
@@ -24,6 +30,20 @@ describe('a name in Latin letters and in another script', () => {
   ])('%s is not known to be %s', (latin, other) => {
     expect(crossScriptLikeness(latin, other)).toBeLessThan(0.8);
   });
+});
+
+it.each([
+  ['Musk', '马斯克', true],
+  ['Vienna', 'フィエンナ', true],
+  ['Istanbul', '伊斯坦布尔', true],
+  ['Istanbul', '马斯克', false],
+  ['Harris', 'ベルリン', false],
+])('%s and %s open alike: %s', (latin, other, alike) => {
+  expect(openAlike(openingOf(latin) as string, openingOf(other) as string)).toBe(alike);
+});
+
+it.each(['Hale', '黑尔', '桌子', '12'])('%s spells no sounds or too few to be compared', (name) => {
+  expect(openingOf(name)).toBeUndefined();
 });
 
 describe('two spellings of one name', () => {

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { once } from '../../src/core/once';
+import { remember, rememberPair } from '../../src/core/remember';
+
+it('works out what is asked for once, be it nothing', () => {
+  let made = 0;
+  const count = once(() => {
+    made += 1;
+    return undefined;
+  });
+  expect([made, count(), count(), made]).toEqual([0, undefined, undefined, 1]);
+});
+
+it('remembers what a pair gives in either order, and tells pairs apart that make one text', () => {
+  const asked: string[] = [];
+  const joined = rememberPair((a, b) => {
+    asked.push(`${a} ${b}`);
+    return a.length + b.length;
+  });
+  expect([joined('ab', 'c'), joined('c', 'ab'), joined('a', 'bc'), joined('ab', 'c')]).toEqual([3, 3, 3, 3]);
+  expect(asked).toEqual(['ab c', 'a bc']);
+});
+
+it.each([
+  ['texts', () => remember((text) => [text]), 1],
+  ['pairs', () => rememberPair((a, b) => [a, b]), 2],
+] as const)('forgets %s when it knows too many, and goes on', (_, make, length) => {
+  const of = make() as (a: string, b: string) => readonly string[];
+  const first = of('0', 'x');
+  expect(of('0', 'x')).toBe(first);
+  for (let at = 1; at <= 20_000; at += 1) of(`${at}`, 'x');
+  expect(of('0', 'x')).not.toBe(first);
+  expect(of('0', 'x')).toHaveLength(length);
+});
