@@ -1,3 +1,4 @@
+import { languageFor } from '../../src/lang';
 import { flores } from '../quality/clean-texts';
 import { loadCorpus } from '../quality/corpus';
 import { pick, seededRandom } from '../random';
@@ -17,16 +18,23 @@ export function makeText(language: string, bytes: number): string {
     .map(({ text }) => text.trimEnd());
   if (articles.length === 0)
     throw new Error(`corpora/clean/${language}/tune has no plain text to make a longer one of`);
-  const pools = { upper: [] as string[], lower: [] as string[] };
-  for (const article of articles)
-    for (const [word] of article.matchAll(WORD)) pools[isCapitalised(word) ? 'upper' : 'lower'].push(word);
+  const alikeOf = languageFor(language)?.spaced === false ? markBehind : caseOf;
+  const pools = new Map<string, string[]>();
+  for (const article of articles) {
+    for (const { 0: word, index } of article.matchAll(WORD)) {
+      const alike = alikeOf(word, article, index);
+      const pool = pools.get(alike) ?? [];
+      pools.set(alike, pool);
+      pool.push(word);
+    }
+  }
   const random = seededRandom(bytes);
   const parts: string[] = [];
   let length = 0;
   for (let turn = 0; length < bytes; turn += 1) {
     const article = articles[turn % articles.length] as string;
-    const varied = article.replace(WORD, (word) => {
-      const pool = pools[isCapitalised(word) ? 'upper' : 'lower'];
+    const varied = article.replace(WORD, (word, index: number) => {
+      const pool = pools.get(alikeOf(word, article, index)) ?? [];
       const chance = random();
       if (chance < NEW) return crossed(word, pick(pool, random) ?? word);
       return chance < CHANGED ? (pick(pool, random) ?? word) : word;
@@ -43,8 +51,16 @@ export function naturalText(language: string): string | undefined {
   return texts.length === 0 ? undefined : texts.map(({ text }) => text).join('\n');
 }
 
-function isCapitalised(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+function caseOf(word: string): string {
+  return /^\p{Lu}/u.test(word) ? 'upper' : 'lower';
+}
+
+/**
+ * Where nothing parts words, what stands between marks is a clause: one before a comma cannot end a sentence, and each in the place
+ * of any other would make a text of broken sentences.
+ */
+function markBehind(clause: string, text: string, offset: number): string {
+  return text.charAt(offset + clause.length);
 }
 
 function crossed(a: string, b: string): string {
