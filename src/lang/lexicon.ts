@@ -112,6 +112,8 @@ interface Table {
   readonly words: Uint32Array;
   /** Where the words begin whose fingerprints have the same first bits, and where the last of them end. */
   readonly starts: Uint32Array;
+  /** A bit for each row of eight fingerprints that one of the words has: most texts that are looked up are no words. */
+  readonly rows: Uint8Array;
   /** As places among the English words. */
   readonly meanings: Rows;
   /** The places of words that mean the same; a pair stands with both of its words. */
@@ -295,7 +297,8 @@ function makeLexicon(tag: string, read: LexiconReader): Lexicon {
 }
 
 /** Where a fingerprint stands among the words; -1 where it does not. */
-function placeOf({ words, starts }: Table, fingerprint: number): number {
+function placeOf({ words, starts, rows }: Table, fingerprint: number): number {
+  if (((rows[fingerprint >>> 6] as number) & (1 << ((fingerprint >>> 3) & 7))) === 0) return -1;
   const bucket = fingerprint >>> BUCKET_BITS;
   let low = starts[bucket] as number;
   let high = (starts[bucket + 1] as number) - 1;
@@ -358,7 +361,16 @@ function readTable(bytes: Uint8Array): Table {
       tops: ones(size),
     }),
   ) as [Rows, Rows, Rows];
-  return { words, starts: startsIn(words), meanings, pairs, hints };
+  return { words, starts: startsIn(words), rows: rowsOf(words), meanings, pairs, hints };
+}
+
+function rowsOf(words: Uint32Array): Uint8Array {
+  const rows = new Uint8Array(2 ** (24 - 6));
+  for (let place = 0; place < words.length; place += 1) {
+    const fingerprint = fingerprintIn(words[place] as number);
+    (rows[fingerprint >>> 6] as number) |= 1 << ((fingerprint >>> 3) & 7);
+  }
+  return rows;
 }
 
 /** So many bits of a fingerprint, of 24, tell words apart whose others are the same: a few dozen of a lexicon. */

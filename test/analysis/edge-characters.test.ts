@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { edgeTest, partAlternatives } from '../../src/analysis/text/edge-characters';
 import { Ending } from '../../src/analysis/text/ending';
-import { Opening } from '../../src/analysis/text/opening';
+import { ByOpening, Opening } from '../../src/analysis/text/opening';
 import { Openings } from '../../src/analysis/text/openings';
 import { WholeText } from '../../src/analysis/text/whole-text';
 
@@ -82,4 +82,21 @@ it.each([
   ['\ud83d', undefined],
 ])('finds what %s opens with', (text, found) => {
   expect(openings.match(text)).toBe(found);
+});
+
+it.each([
+  ['although it rains', 'yes', true],
+  ['although it rains', 'no', false],
+  ['als ob', 'yes', false],
+  ['rain', 'yes', false],
+  ['if it rains', 'either', true],
+  ['', 'either', false],
+])('finds by the opening of `%s` what goes with it, here %s: %s', (text, wanted, isFound) => {
+  const pairs = new ByOpening([
+    [new Opening('although'), 'yes'],
+    [new Opening('[ai]f'), 'either'],
+  ]);
+  // What is known of a first letter does not depend on the first text that began with it.
+  pairs.some('axe', () => true);
+  expect(pairs.some(text, (value) => value === wanted)).toBe(isFound);
 });

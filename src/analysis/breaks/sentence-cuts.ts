@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { CutSigns } from '../../core/language';
 import { quotes } from '../marks/quotes';
 import { Ending } from '../text/ending';
-import { Opening } from '../text/opening';
+import { ByOpening, Opening } from '../text/opening';
 import { type Sentence, sentences } from '../text/sentences';
 import { type BlockStructure, structure } from '../text/structure';
 import { WholeText } from '../text/whole-text';
@@ -107,8 +107,9 @@ interface Signs {
   readonly answered: Opening;
   readonly unpaused: Ending;
   readonly atPause: Ending;
-  readonly verbless: ReadonlyArray<readonly [end: Ending, verb: Opening]>;
-  readonly correlatives: ReadonlyArray<readonly [first: Opening, second: Opening]>;
+  /** The ends that the first word of the next sentence lacks; the openings that its own answers. */
+  readonly verbless: ByOpening<Ending>;
+  readonly correlatives: ByOpening<Opening>;
 }
 
 const known = new WeakMap<CutSigns, Signs>();
@@ -222,10 +223,8 @@ export const sentenceCuts = defineAnalysis({
             (next !== undefined && particles.has(opens(next)) && !OPENS_WORD.test(opening))),
         adjunct: mayBePhrase && signs.adjuncts.test(text),
         relative: isRelative(sentence),
-        parted: signs.verbless.some(([one, other]) => other.test(opening) && one.test(text)) && !hasVerb(),
-        correlative:
-          mayBePhrase &&
-          signs.correlatives.some(([first, second]) => second.test(opening) && first.test(lastClause(text))),
+        parted: signs.verbless.some(opening, (end) => end.test(text)) && !hasVerb(),
+        correlative: mayBePhrase && signs.correlatives.some(opening, (first) => first.test(lastClause(text))),
         open: judged?.open === true,
         // 只花了六个月。六个月！
         torn: judged?.torn === true && !(next !== undefined && text.endsWith(withoutMark(prose, next))),
@@ -379,9 +378,11 @@ function signsOf(cuts: CutSigns): Signs {
       relatives: new WholeText(cuts.relatives),
       unpaused: new Ending(cuts.unpaused?.[0]),
       atPause: new Ending(cuts.unpaused?.[1]),
-      verbless: (cuts.verbless ?? []).map(([one, other]) => [new Ending(one), new Opening(other)]),
+      verbless: new ByOpening((cuts.verbless ?? []).map(([end, verb]) => [new Opening(verb), new Ending(end)])),
       phrases: new WholeText(cuts.phrases),
-      correlatives: (cuts.correlatives ?? []).map(([first, second]) => [new Opening(first), new Opening(second)]),
+      correlatives: new ByOpening(
+        (cuts.correlatives ?? []).map(([first, second]) => [new Opening(second), new Opening(first)]),
+      ),
     };
     known.set(cuts, signs);
   }

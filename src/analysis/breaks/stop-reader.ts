@@ -52,9 +52,9 @@ export function stopReader(
     const depends = place.next !== undefined && evidence.dependsAt(place.next);
     // An end that a list calls open is read whatever it looks like, to tell whether the rest of the sentence follows.
     if (glance > limits.enough && !depends && !listed.openEnds) return undefined;
-    const { before, behind } = evidence.cheap(place);
-    const cheap = oddsOf(weights.glance, before, behind) + (weights.glance.get('glance') ?? 0) * glance;
+    const cheap = evidence.cheapOdds(place, weights.glance) + (weights.glance.get('glance') ?? 0) * glance;
     if (cheap < limits.glance && !listed.openEnds) return undefined;
+    const { before, behind } = evidence.cheap(place);
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
@@ -131,6 +131,16 @@ export function stopEvidence(language: Language, prose: string) {
       before(place, (name, value) => first.push([name, value]));
       behind(place, (name, value) => second.push([name, value]));
       return { before: first, behind: second };
+    },
+    /** The log odds that those make together: few stops are worth a list of them. */
+    cheapOdds(place: StopPlace, weights: ReadonlyMap<string, number>): number {
+      let sum = weights.get('') ?? 0;
+      const add = (name: string, value: number) => {
+        sum += (weights.get(name) ?? 0) * value;
+      };
+      before(place, add);
+      behind(place, add);
+      return sum;
     },
     /** What else tells of a stop; nothing where too little around it is in the language. */
     read(reader: ReaderModel, place: StopPlace, listed: ListedEnds): SplitSigns | undefined {

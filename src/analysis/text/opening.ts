@@ -12,6 +12,32 @@ export class Opening {
   }
 
   test(text: string): boolean {
-    return (text === '' || this.#mayOpen(text.charCodeAt(0))) && this.#pattern.test(text);
+    return this.mayOpen(text) && this.#pattern.test(text);
+  }
+
+  /** Tells by its first character whether a text may open so. */
+  mayOpen(text: string): boolean {
+    return text === '' || this.#mayOpen(text.charCodeAt(0));
+  }
+}
+
+/** What goes with openings, to be found by the text that opens: most texts open with none of them. */
+export class ByOpening<T> {
+  readonly #all: ReadonlyArray<readonly [Opening, T]>;
+  readonly #byFirst = new Map<number, ReadonlyArray<readonly [Opening, T]>>();
+
+  constructor(all: ReadonlyArray<readonly [Opening, T]>) {
+    this.#all = all;
+  }
+
+  /** Tells whether anything that goes with what a text opens with is so. */
+  some(text: string, isSo: (value: T) => boolean): boolean {
+    const first = text.charCodeAt(0);
+    let alike = this.#byFirst.get(first);
+    if (alike === undefined) {
+      alike = this.#all.filter(([opening]) => opening.mayOpen(text));
+      this.#byFirst.set(first, alike);
+    }
+    return alike.length > 0 && alike.some(([opening, value]) => opening.test(text) && isSo(value));
   }
 }
