@@ -200,6 +200,8 @@ sir dr mr mrs ms`),
     ['ी', 'ि'],
     ['ू', 'ु'],
     ['[शष]', 'स'],
+    // Before h and the sibilants no nasal is its own letter: सिंहः, सिन्हः.
+    ['[ङञणनम]\u094d(?=[सह])', 'ं'],
   ],
   // What Hindi, Marathi and Nepali have lost: the breath and the stop at the end, most endings of cases and of verbs.
   tellingWords: /[ः्]$|ऽ|(?:[क-ह]|[ािु])ं$|..(?:ति|तु|न्ते|स्य|ेन|ेण|ेषु|ासु|त्वा)$/u,

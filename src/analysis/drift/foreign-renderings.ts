@@ -6,6 +6,7 @@ import type { Span } from '../../core/span';
 import { inFull } from '../names/firm-words';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { romaniseDevanagari } from '../sounds/devanagari';
+import { spellingOf } from '../sounds/devanagari-spellings';
 import { readingOf } from '../sounds/han-reading';
 import { endOfReading, foldRomaji, initialsOfReadings } from '../sounds/kanji-reading';
 import { likenessInLatin } from '../sounds/latin-likeness';
@@ -137,7 +138,7 @@ function groupOf(
       text,
       sentence: sentenceAt(sentenceList, match.offset),
     };
-    const known = byKey.get(key);
+    const known = byKey.get(key) ?? [...byKey.values()].find(({ mentions }) => finder.areCases(mentions[0], mention));
     if (known === undefined) byKey.set(key, { mentions: [mention], match });
     else known.mentions.push(mention);
   }
@@ -258,9 +259,10 @@ class Finder {
     Pick<Token, 'parts'> & { readonly compound: string; readonly front: string; readonly noun: string }
   > = [];
   /** The sounds of a word in Devanagari, and of its stem. */
-  readonly #devanagari = remember((text) =>
-    [text, this.#article.language.stem(text.toLowerCase())].map(romaniseDevanagari),
-  );
+  readonly #devanagari = remember((text): readonly [string, string] => [
+    romaniseDevanagari(text),
+    romaniseDevanagari(this.#article.language.stem(text.toLowerCase())),
+  ]);
   readonly #placeNamed = remember((word) => this.#article.placeOf(word[0]?.toUpperCase() + word.slice(1)));
   readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
   readonly #tokensByEvidence = once(() => new RenderingCandidates(this.#article, this.#tokens));
@@ -343,6 +345,12 @@ class Finder {
       .split(/[\s-]+/)
       .map(language.stem)
       .join(' ');
+  }
+
+  /** A stemmer takes more from the nominative of some names than from their genitive: सञ्जयः, सञ्जयस्य. */
+  areCases(one: Mention | undefined, other: Mention): boolean {
+    const isInflected = this.#article.language.nameCases !== undefined && one !== undefined;
+    return isInflected && spellingOf(one.text).form === spellingOf(other.text).form;
   }
 
   /** The best stretches in which all words of a name are rendered, none overlapping another. */
@@ -455,7 +463,7 @@ class Finder {
     const whole = (1 << run.words.length) - 1;
     const joined = run.words.join('');
     run.words.forEach((word, index) => {
-      for (const token of this.#candidates(word, lone)) add(token, 1 << index, this.#worth(word, token, lone));
+      for (const token of this.#candidates(word, lone)) add(token, 1 << index, this.#worth(word, token, run));
     });
     for (const token of lone ? [] : this.#soundingLike(joined)) {
       const score = this.#sound(joined, token);
@@ -485,7 +493,8 @@ class Finder {
     return this.#spaced ? this.#tokens : this.#tokensByEvidence().soundingLike(name);
   }
 
-  #worth(word: string, token: Token, lone: boolean): Worth | undefined {
+  #worth(word: string, token: Token, { words: { length }, named }: ForeignRun): Worth | undefined {
+    const lone = length === 1;
     if (token.isFront === true) {
       const likeness = this.#sound(word, token);
       return likeness >= LEAST_SOUND ? { score: likeness, bySound: true } : undefined;
@@ -496,7 +505,9 @@ class Finder {
       return placeOf(token.text) === place && !lone ? { score: 0.95, bySound: false } : undefined;
     const meanings = senses.of(word);
     const others = meanings.length > 0 ? senses.of(token.lower) : meanings;
-    if (others.some((sense) => meanings.includes(sense))) return { score: BY_SENSE, bySound: false };
+    const isSense = others.some((sense) => meanings.includes(sense));
+    // Where names have no capitals, the name is the word by its sound as well: Veena, वीणा.
+    if (isSense && !(lone && named && language.nameCases !== undefined)) return { score: BY_SENSE, bySound: false };
     const sound = this.#sound(word, token, !lone);
     if (sound >= LEAST_SOUND) return { score: sound, bySound: true };
     const isTranslation = (english: string) => lexicon.translates([language.stem(token.lower)], [english]);
@@ -542,10 +553,10 @@ class Finder {
     const sounds = this.#devanagari(text);
     const likeness = Math.max(...sounds.map((sound) => likenessInLatin(word, sound, isPart)));
     // A word of the language is like many a name; where it is one, the name is its romanisation: Singh, Lakshmi.
-    if (!isPart && this.#isWord(text))
-      return sounds.some((sound) => isRomanised(word, sound)) ? Math.max(likeness, BY_READING) : 0;
+    if (!isPart && this.#isWord(text)) return isRomanised(word, ...sounds) ? Math.max(likeness, BY_READING) : 0;
     if (likeness >= LEAST_SOUND) return likeness;
-    return sounds.some((sound) => isSaidAs(word, sound)) ? Math.max(likeness, BY_READING) : 0;
+    if (isRomanised(word, ...sounds)) return word.length < SHORTEST_LONE_NAME ? SAME_SOUND : BY_READING;
+    return sounds.some((sound) => isSaidAs(word, sound)) ? BY_READING : 0;
   }
 
   /** Where names have no capitals, a word that is none of the language's own. */

@@ -21,9 +21,14 @@ const MOST_RUNS = 60;
 const OTHER = 0;
 const LATIN = 1;
 const OWN = 2;
+const HYPHENED = 3;
 /** Words that join the parts of a name in the languages which translations leave standing. */
 const JOINING = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'del', 'di', 'der', 'von']);
 const LATIN_WORD = /^[\p{Script=Latin}\p{M}’'.-]+$/u;
+/** Deshpande-महोदया: a name to which a hyphen joins what it is. */
+const HYPHENED_NAME = /^(\p{Script=Latin}[\p{Script=Latin}\p{M}’'.-]*)-[^\p{Script=Latin}-]+$/u;
+/** Rome, 5: where an article was written. */
+const DATELINE = /^\p{Lu}[\p{Script=Latin}\p{M}-]+, ?\p{Nd}{1,2}(?!\p{Nd})/u;
 const ADDRESS = /[@#/\\:_.&=%?~$]/;
 /** --color, -print: what a program is told. */
 const OPTION = /(?:^|[\s([*|])--?$/;
@@ -41,9 +46,16 @@ export const foreignRuns = defineAnalysis({
     const kinds = Uint8Array.from(all.forms, ({ text, isNumber }) => {
       const script = scriptOf(text);
       if (language.scripts.includes(script)) return OWN;
-      return !isNumber && script === 'Latin' && LATIN_WORD.test(text) ? LATIN : OTHER;
+      if (isNumber) return OTHER;
+      if (language.looseCompounds === true && script === 'mixed' && HYPHENED_NAME.test(text)) return HYPHENED;
+      return script === 'Latin' && LATIN_WORD.test(text) ? LATIN : OTHER;
     });
-    const isLatin = (word: number) => kinds[all.formIds[word] as number] === LATIN;
+    const kindAt = (word: number) => kinds[all.formIds[word] as number];
+    const isLatin = (word: number) => kindAt(word) === LATIN || kindAt(word) === HYPHENED;
+    const latinOf = (word: number) => {
+      const { text } = all.form(word);
+      return kindAt(word) === HYPHENED ? (HYPHENED_NAME.exec(text)?.[1] ?? text) : text;
+    };
     const found = new Map<string, { run: Omit<ForeignRun, 'places'>; places: Array<ForeignRun['places'][number]> }>();
     const glossed = new Set<string>();
     facts.sentences.forEach((sentence, index) => {
@@ -51,28 +63,29 @@ export const foreignRuns = defineAnalysis({
       let own = 0;
       let latin = 0;
       for (let word = sentence.firstWord; word < sentence.lastWord; word += 1) {
-        const kind = kinds[all.formIds[word] as number];
-        if (kind === OWN) own += 1;
-        else if (kind === LATIN) latin += 1;
+        if (isLatin(word)) latin += 1;
+        if (kindAt(word) === OWN || kindAt(word) === HYPHENED) own += 1;
       }
-      if (own < 2 || latin === 0) return;
+      if (latin === 0 || own === 0) return;
+      if (own < 2 && !DATELINE.test(prose.slice(sentence.offset, sentence.endOffset))) return;
       for (let first = sentence.firstWord; first < sentence.lastWord; first += 1) {
         if (!isLatin(first)) continue;
         let last = first;
         while (
           last + 1 < sentence.lastWord &&
+          kindAt(last) === LATIN &&
           isLatin(last + 1) &&
           /^[ \u00a0-]$/.test(prose.slice(all.ends[last], all.offsets[last + 1]))
         )
           last += 1;
         const offset = all.offsets[first] as number;
-        const endOffset = all.ends[last] as number;
+        const endOffset = (all.offsets[last] as number) + latinOf(last).length;
         const text = prose.slice(offset, endOffset);
-        const forms = Array.from({ length: last - first + 1 }, (_, at) => all.form(first + at));
+        const names = Array.from({ length: last - first + 1 }, (_, at) => latinOf(first + at));
         first = last;
         const key = text.toLowerCase();
         if (found.size >= MOST_RUNS && !found.has(key)) continue;
-        const parts = forms.flatMap((form) => form.text.split('-')).filter((part) => !JOINING.has(part.toLowerCase()));
+        const parts = names.flatMap((name) => name.split('-')).filter((part) => !JOINING.has(part.toLowerCase()));
         // Super-G: what the letter stands for is not rendered by any word.
         if (parts.some((part) => part.length === 1)) continue;
         // What stands beside in brackets has introduced the one by the other.

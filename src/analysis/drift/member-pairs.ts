@@ -189,6 +189,7 @@ function bestReading(main: Compared, other: Compared, areContrary: AreContrary):
   let best: Reading | undefined;
   let least = Infinity;
   const areBodies = main.name.isBody && other.name.isBody;
+  const areOwn = !main.name.isBorrowed && !other.name.isBorrowed;
   for (const one of main.readings.flatMap((name) => [name, ...withNameJoined(name, other.readings)]))
     for (const two of other.readings) {
       const matches = matchMembers(one.members, two.members, areBodies, areContrary);
@@ -197,7 +198,10 @@ function bestReading(main: Compared, other: Compared, areContrary: AreContrary):
       // Members that do no more than begin alike are as good as none: सहकारसङ्घ and सहकारसमिति.
       const firm = matches.filter(({ link }) => link !== 'start').length;
       const open = one.members.length + two.members.length - 2 * firm;
-      if (open < least) [best, least] = [{ one, two, matches }, open];
+      // That two compounds mean the same as wholes says less than that one of their members does: ग्राम-सभा, ग्राम-परिषद्.
+      const isCoarse = least === 0 && best?.matches.some(({ link }) => link === 'meaning') === true;
+      const isSurer = areOwn && isCoarse && open === 0 && matches.length > (best?.matches.length ?? 0);
+      if (open < least || isSurer) [best, least] = [{ one, two, matches }, open];
     }
   return best;
 }

@@ -4,6 +4,7 @@ import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { spellingOf } from '../sounds/devanagari-spellings';
+import { foldLetters, type LetterFolds } from '../sounds/fold-letters';
 import { closedWords } from '../text/closed-words';
 import { compoundMembers, isKnownMember } from '../text/compound-members';
 import { consonantsIn, isDevanagari, withAnusvara } from '../text/devanagari';
@@ -20,11 +21,17 @@ interface LoneSpelling {
   readonly shared: string;
 }
 
+/** What is taken for one another where a name begins as well. */
+const FIRST_ALIKE: LetterFolds = [
+  [/ज्ञ/g, 'ग्य'],
+  [/[ऋ\u0943]/g, 'रि'],
+];
 /**
  * What hands and ears take for one another in a name: length, dental and retroflex, plain and aspirate, the sibilants, v and b, the nasals,
- * and a vowel that is inherent here and silent there.
+ * ज्ञ and ग्य, ऋ and रि, and a vowel that is inherent here and silent there.
  */
-const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
+const ALIKE: LetterFolds = [
+  ...FIRST_ALIKE,
   // राइन and रैन, मइसूरु and मैसूरु
   [/(?<=[\u0915-\u0939])\u093e?[इई]/g, '\u0947'],
   [/(?<=[\u0915-\u0939])\u093e?[उऊ]/g, '\u094b'],
@@ -37,9 +44,13 @@ const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
   [/ख/g, 'क'],
   [/घ/g, 'ग'],
   [/भ/g, 'ब'],
+  [/फ/g, 'प'],
+  [/झ/g, 'ज'],
+  [/छ/g, 'च'],
   [/व/g, 'ब'],
   [/[शष]/g, 'स'],
-  [/[ङञणनम](?=\u094d[क-म])|ं|ँ/g, 'न'],
+  [/ळ/g, 'ल'],
+  [/[ङञणनम](?=\u094d[क-मशषसह])|ं|ँ/g, 'न'],
   [/[णङञ]/g, 'न'],
   [/[\u093c\u094d\u093e]/g, ''],
 ];
@@ -118,8 +129,7 @@ export const loneSpellings = defineAnalysis({
 
 function loneSpelling(text: string, cases: NameCases): LoneSpelling | undefined {
   const exact = withAnusvara(spellingOf(text.replace(FINAL_M, 'ं')).form).replace(cases.stemEnd, '');
-  let shared = exact;
-  for (const [pattern, to] of ALIKE) shared = shared.replace(pattern, to);
+  const shared = foldLetters(exact, ALIKE);
   return consonantsIn(shared) < FEWEST_CONSONANTS ? undefined : { exact, shared };
 }
 
@@ -140,5 +150,6 @@ function groupOf(spellings: ReadonlyArray<readonly [string, readonly Mention[]]>
 
 /** The first letter tells words apart, and a short word more letters than one are. */
 function mayBeOne(a: string, b: string): boolean {
-  return a[0] === b[0] && (consonantsIn(a) > FEWEST_CONSONANTS || a.length === b.length);
+  const [one, two] = [a, b].map((name) => foldLetters(name, FIRST_ALIKE));
+  return one?.[0] === two?.[0] && (consonantsIn(a) > FEWEST_CONSONANTS || a.length === b.length);
 }

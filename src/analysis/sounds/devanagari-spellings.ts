@@ -1,4 +1,5 @@
 import { romaniseDevanagari } from './devanagari';
+import { foldLetters, type LetterFolds } from './fold-letters';
 
 /** A word as all its spellings in Devanagari share it: its consonants, and what is heard between them. */
 export interface SpeltName {
@@ -35,7 +36,7 @@ const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
  * What is heard alike: अय् and ऐ, v and b, a sibilant and another, ts and ch, the nasal of a throat and its g, ai and e, au and o, राव and राओ; y and a
  * doubled consonant are not heard at all.
  */
-const ALIKE: ReadonlyArray<readonly [RegExp, string]> = [
+const ALIKE: LetterFolds = [
   [/ey(?=[^aeiouy]|$)/g, 'e'],
   [/ay(?=[^aeiouy]|$)/g, 'ai'],
   [/sh/g, 's'],
@@ -80,8 +81,7 @@ export function spellingOf(text: string): SpeltName {
       break;
     }
   }
-  let sound = romaniseDevanagari(form);
-  for (const [pattern, to] of ALIKE) sound = sound.replace(pattern, to);
+  const sound = foldLetters(romaniseDevanagari(form), ALIKE);
   return {
     form: form.replace(LAST_VIRAMA, ''),
     bare: form.replace(LAST_SIGN, ''),

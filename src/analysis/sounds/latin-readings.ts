@@ -1,4 +1,5 @@
 import { remember } from '../../core/remember';
+import { foldLetters, type LetterFolds } from './fold-letters';
 
 /** The consonants of a name as it is said, and the vowels before, between and behind them: one more than there are of them. */
 interface Reading {
@@ -7,7 +8,7 @@ interface Reading {
 }
 
 /** How spellings are read in every language, into one letter a consonant: S for sh, C for ch, J for j and z. */
-const READ: ReadonlyArray<readonly [RegExp, string]> = [
+const READ: LetterFolds = [
   [/^kn|^gn/, 'n'],
   [/^wr/, 'r'],
   [/^x/, 'z'],
@@ -31,7 +32,7 @@ const READ: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[aeiou])h(?=[^aeiou]|$)/g, ''],
 ];
 /** What some languages read so and others not. */
-const OPTIONAL: ReadonlyArray<readonly [RegExp, string]> = [
+const OPTIONAL: LetterFolds = [
   [/ch/g, 'S'],
   [/(?<!^)ch|^ch(?=[lor])/g, 'k'],
   [/ch/g, 'C'],
@@ -52,7 +53,7 @@ const OPTIONAL: ReadonlyArray<readonly [RegExp, string]> = [
   [/(?<=[aeiouyrn])[tdspxzkg]+$/, ''],
   [/n[tdks]$/, ''],
 ];
-const ALWAYS: ReadonlyArray<readonly [RegExp, string]> = [
+const ALWAYS: LetterFolds = [
   [/(?<=[^aeiou])h/g, ''],
   [/[jz]/g, 'J'],
   [/(?<=[^aeiou]|^)y(?=[aeiou])/g, 'i'],
@@ -67,66 +68,81 @@ const MOST_READINGS = 48;
 
 /** How a name in Latin letters may be said, in whichever language. */
 const readingsOf = remember((name: string): readonly Reading[] => {
-  let base = name;
-  for (const [pattern, to] of READ) base = base.replace(pattern, to);
+  const base = foldLetters(name, READ);
   const all = new Set([base]);
   for (const [pattern, to] of OPTIONAL)
     for (const one of [...all]) {
       if (all.size === MOST_READINGS) break;
       all.add(one.replace(pattern, to));
     }
-  return [...all].map((one) => split(folded(one.replace(/ch/g, 'C'))));
+  return [...all].map((one) => split(foldLetters(one.replace(/ch/g, 'C'), ALWAYS)));
 });
 
 /** What a word in Devanagari says, once it is romanised. */
 const saidAs = remember(
-  (romanised: string): Reading => split(folded(romanised.replace(/sh/g, 'S').replace(/ch|c/g, 'C'))),
+  (romanised: string): Reading => split(foldLetters(romanised.replace(/sh/g, 'S').replace(/ch|c/g, 'C'), ALWAYS)),
 );
-
-function folded(text: string): string {
-  let sound = text;
-  for (const [pattern, to] of ALWAYS) sound = sound.replace(pattern, to);
-  return sound;
-}
 
 function split(sound: string): Reading {
   return { consonants: sound.replace(/[aeiou]/g, ''), vowels: sound.split(/[^aeiou]/) };
 }
 
-/** How Indian names are romanised, and what Devanagari says, folded alike: ee and i, oo and u, w and v, ngh and nh. */
-const ROMANISED: ReadonlyArray<readonly [RegExp, string]> = [
+/**
+ * How Indian names are romanised, and what Devanagari says, folded alike: ee and i, oo and u, w and v, ngh and nh, x and ksh, the gy, dny and gn
+ * of ज्ञ, ph and f, zh and ळ, jh and झ, ai, ay and e, au, ou, ow and o.
+ */
+const ROMANISED: LetterFolds = [
   [/ngh/g, 'nh'],
+  [/x/g, 'ks'],
+  [/ph/g, 'f'],
+  [/zh/g, 'l'],
+  [/z/g, 'j'],
+  [/dny|gny|gy|gn|jny/g, 'jn'],
   [/ee|ii/g, 'i'],
   [/oo|uu/g, 'u'],
   [/aa/g, 'a'],
+  [/a[iy](?![aeiou])|e[iy](?=[^aeiou])/g, 'e'],
+  [/au|ou|[ao]w(?![aeiou])/g, 'o'],
   [/w/g, 'v'],
+  [/iy(?=[aeiou])/g, 'i'],
   [/m(?=[^aeiou])/g, 'n'],
   [/(?<=[^aeiou])h/g, ''],
   [/(?<=[^aeiou])y(?=[^aeiou]|$)/g, 'i'],
   [/([^aeiou])\1+/g, '$1'],
 ];
+/** What the romanisations of some regions have: Brinda, Amruta. */
+const REGIONAL: LetterFolds = [
+  [/b/g, 'v'],
+  [/(?<=[^aeiou])ru(?=[^aeiou])/g, 'ri'],
+];
 const FINAL_VOWEL = /[aeiou]+$/;
+const SILENT = /a/g;
+const NASAL = /m(?=[^aeiou])/g;
 /** A neuter as it is said: Amritapuram. */
 const NEUTER = /am$/;
 /** What a case has in the place of the vowel that a name ends in. */
-const CASE = /^[aeiouy]*(?:[mn]|s[iy]|t|ena|ina|na[mn]|b[iy]a?[sn]?|su|y?a[mns]?)?[aeiou]*$/;
+const CASE = /^[aeiouy]*(?:[mn]$|s[iy]|t|[eiu]na|na[mn]|b[iy]a?[sn]?|su|y?a(?:[mns]$)?)?[aeiou]*$/;
 
-/** Tells whether a name is a word in Devanagari, letter by letter, in whatever case that stands. */
-export function isRomanised(name: string, romanised: string): boolean {
-  const [one, two] = [plain(name), plain(romanised)];
-  const cores = [one.replace(FINAL_VOWEL, ''), one.replace(NEUTER, '')];
-  if (cores.some((core) => core.length >= LONG && two.startsWith(core) && CASE.test(two.slice(core.length))))
-    return true;
-  if (cores[0] === two.replace(FINAL_VOWEL, '')) return true;
-  // The inherent vowel is silent here and there: Deshpande, Kulkarni.
-  const [bare, other] = [cores[0] ?? '', two.replace(FINAL_VOWEL, '')].map((text) => text.replaceAll('a', ''));
-  return bare === other && (bare as string).length >= LONG;
+/** Tells whether a name is a word in Devanagari, letter by letter, in whatever case that stands; both the word and its stem are romanised. */
+export function isRomanised(name: string, romanised: string, stem = romanised): boolean {
+  const [one, two, three] = [name, romanised, stem].map((text) => foldLetters(text, ROMANISED)) as [
+    string,
+    string,
+    string,
+  ];
+  const core = one.replace(FINAL_VOWEL, '');
+  const isCase = (start: string) => start.length >= LONG && two.startsWith(start) && CASE.test(two.slice(start.length));
+  if (isCase(core) || isCase(one.replace(NEUTER, ''))) return true;
+  return [two, three].some((sound) => areOne(core, sound.replace(FINAL_VOWEL, '')));
 }
 
-function plain(text: string): string {
-  let folded = text;
-  for (const [pattern, to] of ROMANISED) folded = folded.replace(pattern, to);
-  return folded;
+function areOne(one: string, two: string): boolean {
+  if (one === two) return true;
+  if (Math.min(one.length, two.length) < LONG) return false;
+  // The inherent vowel is silent here and there: Deshpande, Kulkarni, Ramsingh.
+  const [left, right] = [one, two].map((text) => text.replace(SILENT, '').replace(NASAL, 'n')) as [string, string];
+  if (left === right) return left.length >= LONG;
+  return foldLetters(one, REGIONAL) === foldLetters(two, REGIONAL);
 }
 
 const FEWEST = 2;
