@@ -26,6 +26,14 @@ describe('a name in Latin letters beside the same by its sound', () => {
       'Утром Gingrich похвалил соседа, но вечером бранил листовки, напечатанные против Гингрича. Шёл дождь. Гингрич молчал.',
       'Gingrich',
     ],
+    // A name that is a word, in two cases of which the stemmer makes two stems.
+    ['sa', 'वीणा लिखति। वायुः प्रबलः। वीणायाः गृहं दूरे। वीणा हसति। अधुना Veena मौनं भजते।', 'Veena'],
+    ['sa', 'संजयः लिखति। वायुः प्रबलः। संजयस्य गृहं दूरे। संजयः हसति। अधुना Sanjay मौनं भजते।', 'Sanjay'],
+    ['sa', 'दीक्षितः लिखति। वायुः प्रबलः। दीक्षितस्य गृहं दूरे। अधुना Dixit मौनं भजते।', 'Dixit'],
+    // What a hyphen joins to a name is no part of it.
+    ['sa', 'देशपाण्डे लिखति। वायुः प्रबलः। देशपाण्डे हसति। अधुना Deshpande-महोदया मौनं भजते।', 'Deshpande'],
+    // A dateline.
+    ['sa', 'Siddhapuri, ९ नवम्बरः। सिद्धपुरी रम्या अस्ति। वायुः प्रबलः। जनाः वदन्ति यत् सिद्धपुरी प्राचीना।', 'Siddhapuri'],
   ])('%s: %s', async (language, text, expected) => {
     expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
   });
@@ -33,6 +41,8 @@ describe('a name in Latin letters beside the same by its sound', () => {
   it.each([
     ['ru', 'Он служил в компании Edison до весны. Шёл дождь. Письмо к Томасу Эдисону пропало.'],
     ['ru', 'Она работает в банке Carter каждый день. Шёл дождь. Картер о нём не знал.'],
+    ['sa', 'लक्ष्मणः लिखति। वायुः प्रबलः। लक्ष्मणस्य गृहं दूरे। अधुना Lakshmi मौनं भजते।'],
+    ['sa', 'सिंहः वने वसति। वायुः प्रबलः। सिंहस्य गुहा दूरे। अधुना Sinclair-महोदया मौनं भजते।'],
     ['ru', 'Певица Monette, или Монет, уехала. Шёл дождь. Монет молчала.'],
   ])('leaves a firm and what is told along alone, %s: %s', async (language, text) => {
     expect(await driftsOf(language, text)).toEqual([]);

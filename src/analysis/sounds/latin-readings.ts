@@ -101,7 +101,7 @@ const ROMANISED: LetterFolds = [
   [/ee|ii/g, 'i'],
   [/oo|uu/g, 'u'],
   [/aa/g, 'a'],
-  [/a[iy](?![aeiou])|e[iy](?=[^aeiou])/g, 'e'],
+  [/ai(?![aeiou])|ei(?=[^aeiou])|[ae]y(?=[^aeiou])/g, 'e'],
   [/au|ou|[ao]w(?![aeiou])/g, 'o'],
   [/w/g, 'v'],
   [/iy(?=[aeiou])/g, 'i'],
