@@ -123,26 +123,37 @@ const NEUTER = /am$/;
 /** What a case has in the place of the vowel that a name ends in. */
 const CASE = /^[aeiouy]*(?:[mn]$|s[iy]|t|[eiu]na|na[mn]|b[iy]a?[sn]?|su|y?a(?:[mns]$)?)?[aeiou]*$/;
 
-/** Tells whether a name is a word in Devanagari, letter by letter, in whatever case that stands; both the word and its stem are romanised. */
-export function isRomanised(name: string, romanised: string, stem = romanised): boolean {
-  const [one, two, three] = [name, romanised, stem].map((text) => foldLetters(text, ROMANISED)) as [
-    string,
-    string,
-    string,
-  ];
-  const core = one.replace(FINAL_VOWEL, '');
-  const isCase = (start: string) => start.length >= LONG && two.startsWith(start) && CASE.test(two.slice(start.length));
-  if (isCase(core) || isCase(one.replace(NEUTER, ''))) return true;
-  return [two, three].some((sound) => areOne(core, sound.replace(FINAL_VOWEL, '')));
+/** A name or a word as all its romanisations are written. */
+interface Plain {
+  readonly whole: string;
+  /** The same without the vowel that it ends in. */
+  readonly core: string;
+  /** The core without the vowel that may be silent: Deshpande, Kulkarni, Ramsingh. */
+  readonly bare: string;
+  /** The core as all regions write it. */
+  readonly regional: string;
 }
 
-function areOne(one: string, two: string): boolean {
-  if (one === two) return true;
-  if (Math.min(one.length, two.length) < LONG) return false;
-  // The inherent vowel is silent here and there: Deshpande, Kulkarni, Ramsingh.
-  const [left, right] = [one, two].map((text) => text.replace(SILENT, '').replace(NASAL, 'n')) as [string, string];
-  if (left === right) return left.length >= LONG;
-  return foldLetters(one, REGIONAL) === foldLetters(two, REGIONAL);
+const plain = remember((text: string): Plain => {
+  const whole = foldLetters(text, ROMANISED);
+  const core = whole.replace(FINAL_VOWEL, '');
+  const bare = core.replace(SILENT, '').replace(NASAL, 'n');
+  return { whole, core, bare, regional: foldLetters(core, REGIONAL) };
+});
+
+/** Tells whether a name is a word in Devanagari, letter by letter, in whatever case that stands; both the word and its stem are romanised. */
+export function isRomanised(name: string, romanised: string, stem = romanised): boolean {
+  const [one, two] = [plain(name), plain(romanised)];
+  if (areOne(one, two) || (stem !== romanised && areOne(one, plain(stem)))) return true;
+  const isCase = (start: string) =>
+    start.length >= LONG && two.whole.startsWith(start) && CASE.test(two.whole.slice(start.length));
+  return isCase(one.core) || (NEUTER.test(one.whole) && isCase(one.whole.replace(NEUTER, '')));
+}
+
+function areOne(one: Plain, two: Plain): boolean {
+  if (one.core === two.core) return true;
+  if (one.bare === two.bare) return one.bare.length >= LONG;
+  return one.regional === two.regional && Math.min(one.core.length, two.core.length) >= LONG;
 }
 
 const FEWEST = 2;
