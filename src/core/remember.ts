@@ -4,7 +4,7 @@ const MOST_KNOWN = 20_000;
 /** Remembers what a pure function of a text gives. */
 export function remember<T>(of: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();
-  return (text) => recall(known, text, () => of(text));
+  return (text) => (known.get(text) ?? keep(known, text, of(text))).value;
 }
 
 /** Remembers what a pure function of two texts gives that is the same in either order. */
@@ -36,15 +36,16 @@ export function rememberPair<T>(of: (a: string, b: string) => T): (a: string, b:
 /** The same of a function of several texts in their order. */
 export function rememberRow<T>(of: (texts: readonly string[]) => T): (texts: readonly string[]) => T {
   const known = new Map<string, { readonly value: T }>();
-  return (texts) => recall(known, texts.join('\n'), () => of(texts));
+  return (texts) => {
+    const key = texts.join('\n');
+    return (known.get(key) ?? keep(known, key, of(texts))).value;
+  };
 }
 
-function recall<T>(known: Map<string, { readonly value: T }>, key: string, of: () => T): T {
-  let entry = known.get(key);
-  if (entry === undefined) {
-    entry = { value: of() };
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, entry);
-  }
-  return entry.value;
+/** Many are asked for, so that what is known is told without a function made for the question. */
+function keep<T>(known: Map<string, { readonly value: T }>, key: string, value: T): { readonly value: T } {
+  const entry = { value };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, entry);
+  return entry;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { once } from '../../src/core/once';
-import { remember, rememberPair } from '../../src/core/remember';
+import { remember, rememberPair, rememberRow } from '../../src/core/remember';
 
 it('works out what is asked for once, be it nothing', () => {
   let made = 0;
@@ -31,4 +31,28 @@ it.each([
   for (let at = 1; at <= 20_000; at += 1) of(`${at}`, 'x');
   expect(of('0', 'x')).not.toBe(first);
   expect(of('0', 'x')).toHaveLength(length);
+});
+
+it('asks a function of a text once, nothing for an answer included', () => {
+  const asked: string[] = [];
+  const lengthOf = remember((text) => {
+    asked.push(text);
+    return text === '' ? undefined : text.length;
+  });
+  expect(['', 'heron', '', 'heron'].map(lengthOf)).toEqual([undefined, 5, undefined, 5]);
+  expect(asked).toEqual(['', 'heron']);
+});
+
+it('asks a function of a row of texts once', () => {
+  let asked = 0;
+  const first = rememberRow(([text]) => {
+    asked += 1;
+    return text;
+  });
+  expect([first(['heron', 'pike']), first(['heron', 'pike']), first(['pike', 'heron'])]).toEqual([
+    'heron',
+    'heron',
+    'pike',
+  ]);
+  expect(asked).toBe(2);
 });

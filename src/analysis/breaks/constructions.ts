@@ -1,7 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { BrokenConstruction, Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { type Form, words } from '../text/words';
+import { type Form, numbersOfForms, words } from '../text/words';
 
 /** Words that the grammar of the language does not join as they stand. */
 export interface Construction extends Span {
@@ -30,7 +30,7 @@ export const constructions = defineAnalysis({
     const found: Construction[] = [];
     const { forms, formIds, offsets, ends, count } = facts.words;
     const opening = forms.map(({ lower }) => readers.get(lower));
-    const numbers = Uint8Array.from(forms, (form) => numberOf?.(form) ?? NONE);
+    const numbers = numbersOfForms(Uint8Array, forms, (form) => numberOf?.(form) ?? NONE);
     for (let word = 0; word < count; word += 1) {
       const id = formIds[word] as number;
       const offset = offsets[word] as number;

@@ -4,7 +4,7 @@ import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
-import { type Words, words } from '../text/words';
+import { numbersOfForms, type Words, words } from '../text/words';
 import { sureFiniteShape } from './sure-finite-shape';
 
 const FEWEST_WORDS = 3;
@@ -29,7 +29,7 @@ export const lostStops = defineAnalysis({
     const articles = wordSets(plain, contractions);
     const generic = wordSet(language.words.genericNouns);
     const openers = wordSets(plain, contractions, prepositions, conjunctions, pronouns);
-    const mayOpen = Uint8Array.from(facts.words.forms, ({ casing, lower, text }) =>
+    const mayOpen = numbersOfForms(Uint8Array, facts.words.forms, ({ casing, lower, text }) =>
       Number(casing === 'title' && text.length > 1 && !ALWAYS_CAPITAL.test(text) && openers.has(lower)),
     );
     const isVerb = verbFinder(language, facts.words, closed);

@@ -3,7 +3,7 @@ import type { Language } from '../../core/language';
 import { closedWords } from '../text/closed-words';
 import { type FoldedForms, foldedForms } from '../text/folded-forms';
 import { type Sentence, sentences } from '../text/sentences';
-import { type Form, type Words, words } from '../text/words';
+import { type Form, numbersOfForms, type Words, words } from '../text/words';
 
 /** Two sentences that share most of their words, and what each has of its own. */
 export interface NearDuplicate {
@@ -106,7 +106,7 @@ const STEM = 5;
 function contentOf({ forms }: Words, language: Language): Int32Array {
   const closed = closedWords(language);
   const numbers = new Map<string, number>();
-  return Int32Array.from(forms, ({ lower, isNumber }) => {
+  return numbersOfForms(Int32Array, forms, ({ lower, isNumber }) => {
     if (!isNumber && (lower.length < 3 || closed.has(lower))) return 0;
     const beginning = isNumber ? lower : lower.slice(0, STEM);
     let number = numbers.get(beginning);

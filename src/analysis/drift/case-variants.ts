@@ -1,6 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
-import { type Words, words } from '../text/words';
+import { numbersOfForms, type Words, words } from '../text/words';
 import { type PhraseToken, phrases } from './phrases';
 
 /** A term of several words that the article writes with capitals here and without them there. */
@@ -27,7 +27,7 @@ export const caseVariants = defineAnalysis({
     const all = facts.words;
     const small = new Set<string>();
     for (const form of all.forms) if (form.casing === 'lower') small.add(form.name);
-    const isSmall = Uint8Array.from(all.forms, ({ name }) => Number(small.has(name)));
+    const isSmall = numbersOfForms(Uint8Array, all.forms, ({ name }) => Number(small.has(name)));
     const mayBeSmall = (first: number, last: number) => {
       for (let word = first; word <= last; word += 1) if (isSmall[all.formIds[word] as number] === 0) return false;
       return true;

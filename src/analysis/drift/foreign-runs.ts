@@ -3,7 +3,7 @@ import type { Span } from '../../core/span';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
-import { words } from '../text/words';
+import { numbersOfForms, words } from '../text/words';
 import { scriptOf } from '../text/writing-system';
 
 /** A name or a term in Latin letters inside a text of another script, at all of its places. */
@@ -43,7 +43,7 @@ export const foreignRuns = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly ForeignRun[] => {
     if (language.scripts.length === 0 || language.scripts.includes('Latin')) return [];
     const all = facts.words;
-    const kinds = Uint8Array.from(all.forms, ({ text, isNumber }) => {
+    const kinds = numbersOfForms(Uint8Array, all.forms, ({ text, isNumber }) => {
       const script = scriptOf(text);
       if (language.scripts.includes(script)) return OWN;
       if (isNumber) return OTHER;

@@ -4,9 +4,9 @@ import { wordSet, wordSets } from '../../core/word-set';
 import { OtherPeople } from '../names/other-people';
 import { inAsciiDigits } from '../source/values/fold-word';
 import { closedWords } from '../text/closed-words';
-import { exclusionOf } from '../text/contrasts';
+import { asWritten, exclusionOf } from '../text/contrasts';
 import { wordEnding } from '../text/ending';
-import type { Form, Words } from '../text/words';
+import { type Form, numbersOfForms, type Words } from '../text/words';
 import type { Mention } from './renderings';
 
 /** A way of naming something, with the places where it stands. */
@@ -57,7 +57,7 @@ export class OtherThings {
     this.#words = words;
     this.#people = new OtherPeople(article, words);
     this.#closed = closedWords(language);
-    this.#areContrary = exclusionOf(language, (word) => word);
+    this.#areContrary = exclusionOf(language, asWritten);
     this.#conjunctions = new Set(conjunctions);
     this.#nominal = wordSets(articles, contractions);
     this.#capitalisedNouns = language.capitalisedNouns;
@@ -266,7 +266,7 @@ export class OtherThings {
   #formsAfterNominal(): ReadonlySet<number> {
     const found = new Set<number>();
     const { count, formIds, forms } = this.#words;
-    const isNominal = Uint8Array.from(forms, ({ lower }) => Number(this.#nominal.has(lower)));
+    const isNominal = numbersOfForms(Uint8Array, forms, ({ lower }) => Number(this.#nominal.has(lower)));
     for (let word = 1; word < count; word += 1)
       if (isNominal[formIds[word - 1] as number] === 1) found.add(formIds[word] as number);
     return found;

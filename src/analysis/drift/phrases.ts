@@ -7,7 +7,7 @@ import { closedWords } from '../text/closed-words';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { type IsVerbatim, verbatim } from '../text/verbatim';
-import { Form, type Words, words } from '../text/words';
+import { Form, numbersOfForms, onceASpelling, type Words, words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
 
 /** One content word of a phrase. A hard token is written as part of a name; a soft one may belong to it. */
@@ -94,10 +94,14 @@ class PhraseReader {
     this.#bareGenitive = language.bareGenitive;
     this.#words = all;
     this.#capitalisedNouns = language.capitalisedNouns;
-    const sets = setsOf(language);
+    const ownFlagsOf = flagsFor(language);
     const seenLower = new Set<string>();
     for (const form of all.forms) if (form.casing === 'lower') seenLower.add(form.name);
-    this.#flags = Uint16Array.from(all.forms, (form) => flagsOf(form, sets, seenLower));
+    this.#flags = numbersOfForms(Uint16Array, all.forms, (form) => {
+      const flags = ownFlagsOf(form);
+      const mayStart = (flags & NAME) !== 0 && (form.casing !== 'title' || !seenLower.has(form.name));
+      return mayStart ? flags | NAME_AT_START : flags;
+    });
     this.#parts = language.solidCompounds ? partsOfCompounds(all.forms, this.#flags, language) : new Map();
     const { formIds } = all;
     for (const { firstWord, lastWord } of sentenceList) {
@@ -354,7 +358,13 @@ const setsOf = onceALanguage((language): WordSets => {
   };
 });
 
-function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): number {
+/** What the language alone says of a spelling. */
+const flagsFor = onceALanguage((language) => {
+  const sets = setsOf(language);
+  return onceASpelling((form) => flagsOf(form, sets));
+});
+
+function flagsOf(form: Form, sets: WordSets): number {
   const { lower, casing, text, isNumber } = form;
   let flags = 0;
   if (sets.generic.has(form.stem)) flags |= GENERIC;
@@ -367,8 +377,7 @@ function flagsOf(form: Form, sets: WordSets, seenLower: ReadonlySet<string>): nu
   if (casing === 'lower' && sets.titles.has(lower) && !sets.closed.has(lower)) flags |= OFFICE;
   if (casing === 'lower') return !isNumber && text.length > 2 && !common ? flags | CONTENT : flags;
   if (casing === 'none' || isNumber || text.length < 2 || common || /['’]$/.test(text)) return flags;
-  flags |= NAME;
-  return casing !== 'title' || !seenLower.has(form.name) ? flags | NAME_AT_START : flags;
+  return flags | NAME;
 }
 
 /**
@@ -416,7 +425,7 @@ const SHORTEST_HEAD = 4;
 const TAIL_ENDING = 3;
 
 /** Stems of the nouns that say what kind of thing a compound is, by their last letters, the longest first. */
-function tailsOf(language: Language): ReadonlyMap<string, readonly string[]> {
+const tailsOf = onceALanguage((language): ReadonlyMap<string, readonly string[]> => {
   const tails = new Map<string, string[]>();
   for (const noun of language.words.genericNouns) {
     const stem = language.stem(noun);
@@ -428,7 +437,7 @@ function tailsOf(language: Language): ReadonlyMap<string, readonly string[]> {
   }
   for (const list of tails.values()) list.sort((a, b) => b.length - a.length);
   return tails;
-}
+});
 
 /** `Küstenschutz|behörde`, `Vesi|rahaston`: what a compound is about, and the noun for what it is; empty for other words. */
 function solidParts(

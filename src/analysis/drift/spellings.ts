@@ -1,13 +1,14 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import type { Lexicon } from '../../core/lexicon';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { isInAddress } from '../style/address-at';
 import { closedWords } from '../text/closed-words';
 import { type IsVerbatim, quotesCode, verbatim } from '../text/verbatim';
 import { withoutAccents } from '../text/without-accents';
-import { type Form, type Words, words } from '../text/words';
+import { type Form, numbersOfForms, onceASpelling, type Words, words } from '../text/words';
 
 /** One way of spelling a word, with all its places; inflected forms stand together. */
 export interface Spelling {
@@ -51,7 +52,10 @@ export const spellings = defineAnalysis({
       for (const [shape, places] of pairs) note(shapes, key, shape, places);
     }
     if (wanted.size === 0) return [];
-    const isWanted = Uint8Array.from(keys, (key) => Number(key !== undefined && wanted.has(key)));
+    const isWanted = numbersOfForms(Uint8Array, all.forms, ({ id }) => {
+      const key = keys[id];
+      return Number(key !== undefined && wanted.has(key));
+    });
     for (let index = 0; index < all.count; index += 1) {
       const id = all.formIds[index] as number;
       if (isWanted[id] === 0) continue;
@@ -133,13 +137,13 @@ function identifiersOf(text: string): string {
     .join(' ');
 }
 
-function keyFor(language: Language): (form: Form) => string | undefined {
+const keyFor = onceALanguage((language): ((form: Form) => string | undefined) => {
   const folds = language.spellingFolds.map(([from, to]) => [new RegExp(from, 'gu'), to] as const);
   const closed = closedWords(language);
   const shortest = language.spaced ? SHORTEST_KEY : SHORTEST_UNSPACED;
   const { pronouns, articles } = language.words;
   const clitics = new Set([...pronouns, ...articles].filter((word) => word.length <= LONGEST_CLITIC));
-  return (form) => {
+  return onceASpelling((form) => {
     if (form.isNumber || form.text.length < shortest || form.casing === 'upper' || closed.has(form.lower))
       return undefined;
     // Portuguese arraste-o is arraste, and what is dragged.
@@ -148,8 +152,8 @@ function keyFor(language: Language): (form: Form) => string | undefined {
     if (form.casing === 'title' || form.casing === 'mixed') key = withoutAccents(key, language.ownLetters);
     for (const [from, to] of folds) key = key.replace(from, to);
     return key.length >= (language.spaced ? SHORTEST_KEY - 1 : SHORTEST_UNSPACED) ? key : undefined;
-  };
-}
+  });
+});
 
 /** Keys that forms of more than one shape share. */
 function keysSpeltTwice(
@@ -278,6 +282,8 @@ function joinedWords(
   language: Language,
   keys: ReadonlyArray<string | undefined>,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const found = new Map<string, Map<string, number[]>>();
+  if (language.looseCompounds) return found;
   const closed = closedWords(language);
   const finite = wordSet(language.verbs.finiteForms);
   const auxiliaries = wordSet(language.words.auxiliaries);
@@ -286,16 +292,16 @@ function joinedWords(
     const key = keys[index];
     if (key === undefined) return;
     // Where hyphens join words that stand before a noun (a long-term plan, in the long term), they are no misspelling.
-    const parts = form.lower.split('-');
-    if (parts.length === 2 && !language.hyphenatedModifiers) partners.set(`${parts[0]} ${parts[1]}`, key);
-    else if (parts.length === 1 && form.lower.length >= 8) partners.set(form.lower, key);
+    if (form.lower.includes('-')) {
+      const parts = form.lower.split('-');
+      if (parts.length === 2 && !language.hyphenatedModifiers) partners.set(`${parts[0]} ${parts[1]}`, key);
+    } else if (form.lower.length >= 8) partners.set(form.lower, key);
   });
-  const found = new Map<string, Map<string, number[]>>();
-  if (partners.size === 0 || language.looseCompounds) return found;
+  if (partners.size === 0) return found;
   const edges = new Edges(partners);
   const hashed = all.forms.map(({ lower }) => hashedOf(lower));
   // Bit 1: a spelling may end a pair; bit 2: it may begin one.
-  const mayJoin = Uint8Array.from(all.forms, ({ text, isNumber, lower }, id) => {
+  const mayJoin = numbersOfForms(Uint8Array, all.forms, ({ id, text, isNumber, lower }) => {
     if (isNumber || text.length < 3 || closed.has(lower)) return 0;
     return Number(edges.mayEnd(hashed[id] as Hashed)) + 2 * Number(edges.mayBegin(hashed[id] as Hashed));
   });

@@ -5,7 +5,7 @@ import { wordSet } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
-import { type Form, type Words, words } from '../text/words';
+import { type Form, numbersOfForms, type Words, words } from '../text/words';
 import { scriptOf } from '../text/writing-system';
 
 /** A name, or the name of an institution with its noun apart, in a language that has spaces but no capitals. */
@@ -75,7 +75,7 @@ class Reader {
     this.#nouns = new Set(
       language.words.genericNouns.map(language.stem).filter((stem) => stem.length >= SHORTEST_NOUN),
     );
-    this.#flags = Uint8Array.from(all.forms, (form) => this.#flagsOf(form));
+    this.#flags = numbersOfForms(Uint8Array, all.forms, (form) => this.#flagsOf(form));
     this.#findNames();
   }
 

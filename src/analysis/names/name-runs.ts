@@ -1,11 +1,12 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import type { Language } from '../../core/language';
 import type { Mention } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
-import { Form, type Words, words } from '../text/words';
+import { Form, numbersOfForms, type Words, words } from '../text/words';
 import { isNameParticle } from './name-particles';
 
 /** Words with capitals that stand side by side. */
@@ -82,6 +83,11 @@ function spellingsOf(
   return (form) => own.get(form) ?? form.name;
 }
 
+function elidedName(languages: readonly Language[]): RegExp {
+  const elisions = new Set(languages.flatMap((one) => one.elisions));
+  return new RegExp(`^(?:${[...elisions].join('|')})['’](\\p{Lu}\\p{Ll}{3,})$`, 'u');
+}
+
 class Reader {
   readonly found = new Map<string, NameWord>();
   readonly #words: Words;
@@ -99,7 +105,7 @@ class Reader {
     this.#inflectsLast = language.inflectsLastOfName === true;
     const closed = closedWords(language);
     const small = new Set(all.forms.filter(({ casing }) => casing === 'lower').map(({ lower }) => lower));
-    this.#mayName = Uint8Array.from(all.forms, ({ casing, lower, digits, isNumber }) =>
+    this.#mayName = numbersOfForms(Uint8Array, all.forms, ({ casing, lower, digits, isNumber }) =>
       Number(
         (casing === 'title' || casing === 'mixed') &&
           !isNumber &&
@@ -110,9 +116,10 @@ class Reader {
       ),
     );
     // A name keeps the article or preposition of its own language; it stands in no list of the article's forms.
-    const elisions = new Set([language, ...languages].flatMap((one) => one.elisions));
-    const elided = new RegExp(`^(?:${[...elisions].join('|')})['’](\\p{Lu}\\p{Ll}{3,})$`, 'u');
+    let elided: RegExp | undefined;
     this.#elided = all.forms.map(({ text }) => {
+      if (!text.includes("'") && !text.includes('’')) return undefined;
+      elided ??= elidedName([language, ...languages]);
       const name = elided.exec(text)?.[1];
       return name === undefined ? undefined : new Form(-1, name, language);
     });

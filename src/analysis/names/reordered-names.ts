@@ -1,11 +1,12 @@
 import { defineAnalysis } from '../../core/analysis';
+import { wordSets } from '../../core/word-set';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { isSyllabic } from '../sounds/romanisations';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
-import { type Form, words } from '../text/words';
+import { type Form, numbersOfForms, words } from '../text/words';
 
 const LONGEST_FAMILY = 3;
 const SHORTEST_GIVEN = 5;
@@ -26,10 +27,10 @@ export const reorderedNames = defineAnalysis({
   run: ({ document: { prose }, language }, facts): readonly RenderingGroup[] => {
     if (!language.cased || !language.scripts.includes('Latin')) return [];
     const { words: all } = facts;
-    const closed = new Set([...closedWords(language), ...language.words.nameConnectors]);
+    const closed = wordSets(closedWords(language), language.words.nameConnectors);
     const isFamily = ({ casing, lower }: Form) =>
       casing === 'title' && lower.length <= LONGEST_FAMILY && closed.has(lower) && isSyllabic(lower);
-    const families = Uint8Array.from(all.forms, (form) => Number(isFamily(form)));
+    const families = numbersOfForms(Uint8Array, all.forms, (form) => Number(isFamily(form)));
     if (!families.includes(1)) return [];
     const isGiven = ({ casing, lower }: Form) =>
       (casing === 'title' || lower.includes('-')) &&

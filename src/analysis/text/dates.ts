@@ -6,7 +6,7 @@ import { characters } from './characters';
 import { DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
 import { marks } from './marks';
-import { words } from './words';
+import { numbersOfForms, words } from './words';
 
 /** A date with a day, in digits or with the name of its month. */
 export interface WrittenDate extends Span {
@@ -90,7 +90,7 @@ export const dates = defineAnalysis({
     ]);
     const definite = wordSet(language.words.definiteArticles);
     const named = wordSet(language.dates.beforeMonth);
-    const isMonth = Uint8Array.from(facts.words.forms, (form) => Number(months.has(form.lower)));
+    const isMonth = numbersOfForms(Uint8Array, facts.words.forms, (form) => Number(months.has(form.lower)));
     if (!isMonth.includes(1)) return found.sort((a, b) => a.offset - b.offset);
     for (let word = 0; word < facts.words.count; word += 1) {
       const id = facts.words.formIds[word] as number;

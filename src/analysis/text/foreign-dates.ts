@@ -6,7 +6,7 @@ import { characters } from './characters';
 import { CodeSet, DIGITS } from './code-set';
 import { latinDigits } from './latin-digits';
 import { type Marks, marks } from './marks';
-import { type Words, words } from './words';
+import { numbersOfForms, type Words, words } from './words';
 
 // What stands between a day, its month and its year in any language: `12. mai`, `15 de mayo de`, `8th of`, `8 mars,`.
 const DAY =
@@ -123,7 +123,7 @@ function* datesNamed(prose: string, all: Words, language: Language, { own, other
   const { articles, contractions, prepositions } = language.words;
   const leading = wordSets(articles, contractions, prepositions);
   const forms = wordSet(language.dates.monthForms);
-  const kinds = Uint8Array.from(all.forms, ({ lower }) =>
+  const kinds = numbersOfForms(Uint8Array, all.forms, ({ lower }) =>
     own.has(lower) ? 1 : other.has(lower) || forms.has(lower) ? 2 : 0,
   );
   if (!kinds.some(Boolean)) return;

@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Document } from '../../core/document';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
 import { soundKey } from '../sounds/sound-key';
@@ -10,24 +11,21 @@ import { isUnspacedCode, segmentUnspaced } from './unspaced-words';
 /** How a form is written; `none` for digits and scripts without case. */
 export type Casing = 'lower' | 'title' | 'upper' | 'mixed' | 'none';
 
-/** One distinct spelling, shared by every word that is written so: what depends on spelling alone is worked out once. */
-export class Form {
-  readonly id: number;
+/** What is known of a spelling by the language alone. */
+class Spelling {
   readonly text: string;
-  /** Lower case, with a straight apostrophe, composed (NFC), without the marks that the language may leave out. */
   readonly lower: string;
   readonly casing: Casing;
   readonly isNumber: boolean;
+  readonly digits: string;
+  readonly isRomanNumeral: boolean;
   readonly #language: Language;
   #stem: string | undefined;
   #root: string | undefined;
   #sound: string | undefined;
   #fullSound: string | undefined;
-  #digits: string | undefined;
-  #isRomanNumeral: boolean | undefined;
 
-  constructor(id: number, text: string, language: Language) {
-    this.id = id;
+  constructor(text: string, language: Language) {
     this.text = text;
     const plain = plainCasing(text);
     if (plain === undefined) {
@@ -36,11 +34,14 @@ export class Form {
       this.lower = written.toLowerCase().replaceAll('’', "'").normalize('NFC');
       this.isNumber = /^\p{Nd}/u.test(text);
       this.casing = casingOf(text);
+      this.digits = /\p{Nd}/u.test(text) ? text.replace(/\P{Nd}+/gu, ' ') : '';
     } else {
       this.lower = plain === 'lower' ? text : text.toLowerCase();
       this.isNumber = false;
       this.casing = plain;
+      this.digits = '';
     }
+    this.isRomanNumeral = /^[IVXLCDM]+$/.test(text);
     this.#language = language;
   }
 
@@ -49,57 +50,161 @@ export class Form {
     return this.#stem;
   }
 
-  /** What it shares with the other derivations of its root, where the language changes their beginning; else its stem. */
   get root(): string {
     this.#root ??= this.#language.root?.(this.lower) ?? this.stem;
     return this.#root;
   }
 
-  /** What makes it the same word of a name: its stem where names take case endings, else its spelling. */
   get name(): string {
     return this.#language.inflectsNames === true ? this.stem : this.lower;
   }
 
-  /** How it is spelt as a name, whatever the scheme of transliteration. */
   get sound(): string {
     this.#sound ??= soundKey(this.name);
     return this.#sound;
   }
 
-  /** The same with the ending of a case. */
   get fullSound(): string {
     this.#fullSound ??= soundKey(this.lower);
     return this.#fullSound;
   }
+}
+
+// Words recur from article to article; beyond this many, what is known is forgotten.
+const MOST_KNOWN = 50_000;
+
+/** The spellings of a language, which are the same in every article: their texts need be hashed and their stems found but once. */
+const spellingsOf = onceALanguage((language) => {
+  const known = new Map<string, Spelling>();
+  return (text: string): Spelling => {
+    let spelling = known.get(text);
+    if (spelling === undefined) {
+      const own = ownCopyOf(text);
+      spelling = new Spelling(own, language);
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(own, spelling);
+    }
+    return spelling;
+  };
+});
+
+/** The longest text that is always copied; a longer one that was cut out of another keeps all of that in memory. */
+const LONGEST_COPIED = 12;
+
+function ownCopyOf(text: string): string {
+  return text.length > LONGEST_COPIED ? text.split('').join('') : text;
+}
+
+/** One distinct spelling, shared by every word that is written so: what depends on spelling alone is worked out once. */
+export class Form {
+  readonly id: number;
+  readonly text: string;
+  /** Lower case, with a straight apostrophe, composed (NFC), without the marks that the language may leave out. */
+  readonly lower: string;
+  readonly casing: Casing;
+  readonly isNumber: boolean;
+  readonly #spelling: Spelling;
+
+  constructor(id: number, text: string, language: Language) {
+    const spelling = spellingsOf(language)(text);
+    this.id = id;
+    this.text = spelling.text;
+    this.lower = spelling.lower;
+    this.casing = spelling.casing;
+    this.isNumber = spelling.isNumber;
+    this.#spelling = spelling;
+  }
+
+  get stem(): string {
+    return this.#spelling.stem;
+  }
+
+  /** What it shares with the other derivations of its root, where the language changes their beginning; else its stem. */
+  get root(): string {
+    return this.#spelling.root;
+  }
+
+  /** What makes it the same word of a name: its stem where names take case endings, else its spelling. */
+  get name(): string {
+    return this.#spelling.name;
+  }
+
+  /** How it is spelt as a name, whatever the scheme of transliteration. */
+  get sound(): string {
+    return this.#spelling.sound;
+  }
+
+  /** The same with the ending of a case. */
+  get fullSound(): string {
+    return this.#spelling.fullSound;
+  }
 
   /** Its digits, empty for most words: HKU5 and HKU25, COVID-19 and COVID-22 are two. */
   get digits(): string {
-    this.#digits ??= /\p{Nd}/u.test(this.text) ? this.text.replace(/\P{Nd}+/gu, ' ') : '';
-    return this.#digits;
+    return this.#spelling.digits;
   }
 
   get isRomanNumeral(): boolean {
-    this.#isRomanNumeral ??= /^[IVXLCDM]+$/.test(this.text);
-    return this.#isRomanNumeral;
+    return this.#spelling.isRomanNumeral;
   }
 }
 
-const UNKNOWN = Symbol('unknown');
+const NOTHING = Symbol('nothing');
 
 /** Works a fact of a spelling out once; the forms are those of one article, numbered from 0. */
 export function onceAForm<T>(factOf: (form: Form) => T): (form: Form) => T {
-  // Without holes, which would make a slow list of it.
-  const facts: Array<T | typeof UNKNOWN> = [];
+  // A list that is written to far behind its end becomes a slow one, so it is made long enough first.
+  let facts: Array<T | typeof NOTHING | undefined> = [];
   return (form) => {
     const { id } = form;
-    while (facts.length <= id) facts.push(UNKNOWN);
-    let fact = facts[id] as T | typeof UNKNOWN;
-    if (fact === UNKNOWN) {
+    // It stands in no list of the article's.
+    if (id < 0) return factOf(form);
+    if (id >= facts.length) facts = longer(facts, Math.max(FEW_FORMS, 2 * id));
+    let fact = facts[id];
+    if (fact === undefined) {
       fact = factOf(form);
-      facts[id] = fact;
+      facts[id] = fact === undefined ? NOTHING : fact;
     }
-    return fact;
+    return fact === NOTHING ? (undefined as T) : (fact as T);
   };
+}
+
+const FEW_FORMS = 256;
+
+function longer<T>(list: readonly T[], length: number): T[] {
+  const made: T[] = new Array(length);
+  for (let at = 0; at < list.length; at += 1) made[at] = list[at] as T;
+  return made;
+}
+
+/**
+ * Works a fact that a language and a spelling decide alone out once, whatever article it is asked in; the forms are those of one
+ * language.
+ */
+export function onceASpelling<T>(factOf: (form: Form) => T): (form: Form) => T {
+  const known = new Map<string, { readonly value: T }>();
+  return (form) => {
+    let fact = known.get(form.text);
+    if (fact === undefined) {
+      fact = { value: factOf(form) };
+      if (known.size === MOST_KNOWN) known.clear();
+      known.set(form.text, fact);
+    }
+    return fact.value;
+  };
+}
+
+type Numbers = Uint8Array | Uint16Array | Int32Array;
+
+/** A number for each form. `from` of such a list steps through the forms with an iterator and takes several times as long. */
+export function numbersOfForms<T extends Numbers>(
+  List: new (length: number) => T,
+  forms: readonly Form[],
+  numberOf: (form: Form) => number,
+): T {
+  const numbers = new List(forms.length);
+  for (let at = 0; at < forms.length; at += 1) numbers[at] = numberOf(forms[at] as Form);
+  return numbers;
 }
 
 function withoutMarks(text: string, marks: string): string {
@@ -362,11 +467,19 @@ function segmentBlock(
     }
     if (!words.pushKnown(prose, at, end, finished(hash))) {
       const word = prose.slice(at, end);
-      if (UNSPACED.test(word)) pushUnspaced(words, word, at, language);
+      if (mayBeUnspaced(word) && UNSPACED.test(word)) pushUnspaced(words, word, at, language);
       else pushSpaced(words, word, at, elisions);
     }
     at = end;
   }
+}
+
+const FIRST_UNSPACED = 0xe00;
+
+/** False for words of the scripts of Europe and India, which most are: they need no pattern. */
+function mayBeUnspaced(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) >= FIRST_UNSPACED) return true;
+  return false;
 }
 
 const LONGEST_BETWEEN = 200;

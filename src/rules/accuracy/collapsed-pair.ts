@@ -1,6 +1,6 @@
 import { functionWords } from '../../analysis/text/function-words';
 import { verbatim } from '../../analysis/text/verbatim';
-import { type Words, words } from '../../analysis/text/words';
+import { numbersOfForms, type Words, words } from '../../analysis/text/words';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
@@ -67,7 +67,7 @@ function* choices(
   isOwn: (lower: string) => boolean,
 ): Generator<Span & { readonly word: string }> {
   const { count, offsets, ends, formIds } = all;
-  const isAlternative = Uint8Array.from(all.forms, ({ lower }) => Number(alternatives.has(lower)));
+  const isAlternative = numbersOfForms(Uint8Array, all.forms, ({ lower }) => Number(alternatives.has(lower)));
   const isJoined = (left: number, right: number) => GAP.test(prose.slice(ends[left], offsets[right]));
   const areSame = (left: number, right: number, length: number) => {
     for (let index = length - 1; index >= 0; index -= 1)

@@ -1,4 +1,4 @@
-import type { Words } from '../../analysis/text/words';
+import { numbersOfForms, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSets } from '../../core/word-set';
 
@@ -8,7 +8,7 @@ const SHORTEST = 2;
 export function* capitalJoiners(language: Language, all: Words, prose: string): Generator<number> {
   if (!language.cased || !language.spaced) return;
   const joiners = wordSets(language.words.conjunctions, language.verbs.subordinators);
-  const isJoiner = Uint8Array.from(all.forms, ({ casing, lower }) =>
+  const isJoiner = numbersOfForms(Uint8Array, all.forms, ({ casing, lower }) =>
     Number(casing === 'title' && lower.length >= SHORTEST && joiners.has(lower)),
   );
   for (let word = 1; word + 1 < all.count; word += 1) {

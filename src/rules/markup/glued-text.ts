@@ -8,12 +8,14 @@ import { functionWords } from '../../analysis/text/function-words';
 import { type Marks, marks } from '../../analysis/text/marks';
 import { stops } from '../../analysis/text/stops';
 import { quotesCode, verbatim } from '../../analysis/text/verbatim';
-import { type Form, type Words, words } from '../../analysis/text/words';
+import { type Form, numbersOfForms, type Words, words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 import { gluedMenus } from '../page/glued-menu';
 
 const LOWER = /^\p{Ll}/u;
@@ -332,15 +334,17 @@ function digitsBefore(prose: string, end: number): string {
   return /\p{Nd}{1,4}$/u.exec(prose.slice(Math.max(0, end - 4), end))?.[0] ?? '';
 }
 
+const unitsOf = onceALanguage(
+  ({ dates: { months, weekdays }, quantities }): ReadonlySet<string> =>
+    new Set([...months, ...weekdays, ...(quantities?.units ?? '').split(/[\s=|]+/)].map((word) => word.toLowerCase())),
+);
+
 /** `40euros`, `12mars`, `16.15Sunday`: a number runs into a month, a day or a unit that is written out, or into a sentence. */
 function* numbers(prose: string, facts: GlueFacts, language: Language) {
   const { words: all, verbatim: isVerbatim } = facts;
-  const { months, weekdays } = language.dates;
-  const known = new Set(
-    [...months, ...weekdays, ...(language.quantities?.units ?? '').split(/[\s=|]+/)].map((word) => word.toLowerCase()),
-  );
+  const known = unitsOf(language);
   const opens = ({ lower, casing }: Form) => casing === 'title' && lower.length > 1 && facts.functionWords.has(lower);
-  const isUnit = Uint8Array.from(all.forms, (form) =>
+  const isUnit = numbersOfForms(Uint8Array, all.forms, (form) =>
     Number((form.lower.length >= SHORTEST_UNIT && known.has(form.lower)) || opens(form)),
   );
   for (let word = 1; word < all.count; word += 1) {
@@ -415,7 +419,7 @@ interface Openers {
 
 function openersOf({ language, lexicon }: Article): Openers {
   const { articles, contractions, conjunctions, pronouns, auxiliaries, others } = language.words;
-  const openers = new Set([articles, contractions, conjunctions, pronouns, auxiliaries, others].flat());
+  const openers = wordSets(articles, contractions, conjunctions, pronouns, auxiliaries, others);
   const elided = new RegExp(`^(?:${language.elisions.join('|') || '(?!)'})['’]`, 'u');
   return {
     sentence: (part) => openers.has(part.toLowerCase()),

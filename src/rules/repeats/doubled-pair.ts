@@ -1,5 +1,5 @@
 import { closedWords } from '../../analysis/text/closed-words';
-import type { Form, Words } from '../../analysis/text/words';
+import { type Form, numbersOfForms, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { wordSets } from '../../core/word-set';
 
@@ -50,7 +50,9 @@ export function nounFinder(language: Language, all: Words): (word: number) => bo
   const determiners = new Set(articles.filter((word) => !definite.has(word)));
   const quantifiers = new Set(forms);
   const grammar = closedWords(language);
-  const isArticle = Uint8Array.from(all.forms, ({ lower }) => Number(definite.has(lower) || determiners.has(lower)));
+  const isArticle = numbersOfForms(Uint8Array, all.forms, ({ lower }) =>
+    Number(definite.has(lower) || determiners.has(lower)),
+  );
   const behindArticle = new Set<string>();
   for (let word = 1; word < all.count; word += 1) {
     if (isArticle[all.formIds[word - 1] as number] === 0) continue;

@@ -6,7 +6,7 @@ import { literalCalques } from '../../analysis/style/literal-calques';
 import { sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
-import { type Words, words } from '../../analysis/text/words';
+import { numbersOfForms, type Words, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 
 /** A text of so many words repeats its spellings often enough. */
@@ -79,7 +79,9 @@ what good newspapers print every day is left alone, and so are names, short quot
     const starts = all.forms.map((form) => index.startingWith(form));
     // Asked of each spelling in a long text only, for the index of second words is made of all calques.
     const maySecond =
-      all.count < LONG_TEXT ? undefined : Uint8Array.from(all.forms, (form) => Number(index.maySecond(form)));
+      all.count < LONG_TEXT
+        ? undefined
+        : numbersOfForms(Uint8Array, all.forms, (form) => Number(index.maySecond(form)));
     const known = new Map<number, readonly CompiledCalque[]>();
     for (const sentence of facts.sentences) {
       const role = facts.structure[sentence.blockIndex]?.role;

@@ -4,7 +4,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import { sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
-import { type Form, words } from '../../analysis/text/words';
+import { type Form, numbersOfForms, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
@@ -256,14 +256,10 @@ class LatestPlaces {
 /** A number for the stem of each form that is a content word in lower case, -1 for the others. */
 function contentStems(forms: readonly Form[], language: Language): Int32Array {
   const closed = closedWords(language);
-  const idle = new Set([
-    ...language.words.contrasts.flat(),
-    ...language.words.mayDouble,
-    ...language.dates.months,
-    ...language.dates.weekdays,
-  ]);
+  const { words, dates } = language;
+  const idle = wordSets(words.mayDouble, dates.months, dates.weekdays, ...words.contrasts);
   const ids = new Map<string, number>();
-  return Int32Array.from(forms, (form) => {
+  return numbersOfForms(Int32Array, forms, (form) => {
     if (form.casing !== 'lower' || form.isNumber || form.lower.length < SHORTEST) return -1;
     if (closed.has(form.lower) || idle.has(form.lower) || idle.has(form.stem)) return -1;
     let id = ids.get(form.stem);
