@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { remember } from '../../core/remember';
 import { exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
@@ -44,12 +45,14 @@ export function relateBodyWords(article: Article, vectorOf: (word: BodyWord) => 
     const known = lexicon.meaningsOf([a.stem]);
     return known.length > 0 && lexicon.meaningsOf([b.stem]).some((meaning) => known.includes(meaning));
   };
+  const pairsOf = remember(
+    (stem) => new Set(lexicon.meaningsOf([stem]).flatMap((meaning) => lexicon.pairsOfMeaning(meaning))),
+  );
   /** Words of English that mean the same translate them. */
   const areNearInEnglish = (a: BodyWord, b: BodyWord) => {
-    const pairs = new Set(lexicon.meaningsOf([a.stem]).flatMap((meaning) => lexicon.pairsOfMeaning(meaning)));
-    return lexicon
-      .meaningsOf([b.stem])
-      .some((meaning) => lexicon.pairsOfMeaning(meaning).some((pair) => pairs.has(pair)));
+    const pairs = pairsOf(a.stem);
+    for (const pair of pairsOf(b.stem)) if (pairs.has(pair)) return true;
+    return false;
   };
   const meaning = (a: BodyWord, b: BodyWord, cosine: number) => {
     const pair = lexicon.sameSense([a.stem], [b.stem]);

@@ -1,4 +1,6 @@
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
+import { remember } from '../../core/remember';
 
 const SHORTEST_FRONT = 3;
 /** So many letters at its end tell most words from what a compound may end in, of which none is shorter. */
@@ -11,6 +13,10 @@ export class BodyNouns {
   readonly #members: Array<readonly string[]> = [];
   /** What a compound may end in, the longest first, by its stem and as it is written; by the last two letters. */
   readonly #tails = new Map<string, Array<readonly [ending: string, key: string]>>();
+  /** What nouns of several words begin with. */
+  readonly #openings = new Set<string>();
+  /** `straßenbau|amt`: what stands before the noun that a compound ends in, and that noun; undefined for other words. */
+  readonly split = remember((word) => this.#split(word));
 
   constructor({ bodyNouns = '', stem, solidCompounds }: Language) {
     const tails: Array<readonly [ending: string, key: string]> = [];
@@ -21,6 +27,7 @@ export class BodyNouns {
         const key = noun.split('_').map(stem).join(' ');
         // A stem may have lost more of a compound than of its last part by itself: avustusk-assa.
         if (solidCompounds === true && !key.includes(' ')) tails.push([key, key], [noun, key]);
+        if (key.includes(' ')) this.#openings.add(key.slice(0, key.indexOf(' ')));
         members.push(key);
         const known = this.#families.get(key);
         if (known === undefined) this.#families.set(key, [family]);
@@ -36,7 +43,12 @@ export class BodyNouns {
 
   /** The families of a noun, which may be written as several words. */
   of(...stems: readonly string[]): readonly number[] {
-    return this.#families.get(stems.join(' ')) ?? NONE;
+    return this.#families.get(stems.length === 1 ? (stems[0] as string) : stems.join(' ')) ?? NONE;
+  }
+
+  /** Tells whether a noun of several words may begin with this one. */
+  mayOpen(stem: string): boolean {
+    return this.#openings.has(stem);
   }
 
   /** The nouns that a translation takes for one another and for this one, by their stems. */
@@ -44,8 +56,7 @@ export class BodyNouns {
     return this.of(...stems).flatMap((family) => this.#members[family] as readonly string[]);
   }
 
-  /** `straßenbau|amt`: what stands before the noun that a compound ends in, and that noun; undefined for other words. */
-  split(word: string): readonly [front: string, noun: string] | undefined {
+  #split(word: string): readonly [front: string, noun: string] | undefined {
     const found = this.#tails
       .get(word.slice(-LAST))
       ?.find(([ending]) => word.endsWith(ending) && word.length - ending.length >= SHORTEST_FRONT);
@@ -53,10 +64,4 @@ export class BodyNouns {
   }
 }
 
-const known = new WeakMap<Language, BodyNouns>();
-
-export function bodyNounsOf(language: Language): BodyNouns {
-  const nouns = known.get(language) ?? new BodyNouns(language);
-  known.set(language, nouns);
-  return nouns;
-}
+export const bodyNounsOf = onceALanguage((language) => new BodyNouns(language));

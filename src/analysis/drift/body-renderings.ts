@@ -71,19 +71,23 @@ interface Found {
 
 /** Windows with heads of one family. */
 function* pairsToCompare(windows: readonly BodyWindow[]): Generator<readonly [BodyWindow, BodyWindow]> {
-  const byHead = new Map<string, BodyWindow[]>();
-  const seen = new Set<string>();
-  for (const window of windows) {
+  const byHead = new Map<string | number, number[]>();
+  const seen = new Set<number>();
+  for (let at = 0; at < windows.length; at += 1) {
+    const window = windows[at] as BodyWindow;
     for (const head of [window.head, ...window.kinds, ...window.families]) {
-      const known = byHead.get(`${head}`) ?? [];
-      byHead.set(`${head}`, known);
+      let known = byHead.get(head);
+      if (known === undefined) {
+        known = [];
+        byHead.set(head, known);
+      }
       for (const other of known) {
-        const pair = `${other.key}&${window.key}`;
+        const pair = other * windows.length + at;
         if (seen.has(pair)) continue;
         seen.add(pair);
-        yield [other, window];
+        yield [windows[other] as BodyWindow, window];
       }
-      if (known.length < MOST_SHARING) known.push(window);
+      if (known.length < MOST_SHARING) known.push(at);
     }
   }
 }

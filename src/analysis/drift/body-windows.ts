@@ -1,6 +1,7 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { remember } from '../../core/remember';
 import type { Span } from '../../core/span';
 import { wordSet, wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
@@ -8,7 +9,7 @@ import { LONGEST_ARTICLE } from '../text/longest-article';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
 import { withoutAccents } from '../text/without-accents';
-import { type Words, words } from '../text/words';
+import { type Form, onceAForm, type Words, words } from '../text/words';
 import { type BodyNouns, bodyNounsOf } from './body-nouns';
 import { compoundHalves } from './compound-halves';
 
@@ -54,6 +55,7 @@ const MOST_JOINTS = 3;
 const SHORTEST = 3;
 const SHORTEST_PART = 4;
 const MOST_WINDOWS = 10_000;
+const SPACE = 0x20;
 
 /** Every stretch of words that may name a body, by its head and the words around it. */
 export const bodyWindows = defineAnalysis({
@@ -105,6 +107,10 @@ class Reader {
   readonly #halvesOf: (lower: string) => readonly [string, string] | undefined;
   readonly #found = new Map<string, Draft>();
   readonly #heads: Array<Head | null | undefined> = [];
+  /** Words are read again in every window that they stand in. */
+  readonly #word = onceAForm((form) => this.#read(form));
+  readonly #parts = onceAForm((form) => this.#partsOf(this.#word(form)));
+  readonly #frontParts = remember((front) => this.#partsOf(this.#frontOf(front)));
 
   constructor(article: Article, all: Words) {
     const { language } = article;
@@ -186,6 +192,7 @@ class Reader {
 
   /** `savings bank`, `bureau du procureur`: a noun of two words. */
   #phraseAt(word: number, end: number): Head | undefined {
+    if (!this.#nouns.mayOpen(this.#all.form(word).stem)) return undefined;
     const next = this.#next(word, end, true);
     if (next === undefined) return undefined;
     const stems = [this.#all.form(word).stem, this.#all.form(next.word).stem];
@@ -249,8 +256,10 @@ class Reader {
   }
 
   #touches(word: number): boolean {
-    const gap = this.#article.document.prose.slice(this.#all.ends[word], this.#all.offsets[word + 1]);
-    return gap.length < 3 && /^['’]?[ \u00a0\n-]?$/.test(gap);
+    const [from, to] = [this.#all.ends[word] as number, this.#all.offsets[word + 1] as number];
+    const { prose } = this.#article.document;
+    if (to - from === 1 && prose.charCodeAt(from) === SPACE) return true;
+    return to - from < 3 && /^['’]?[ \u00a0\n-]?$/.test(prose.slice(from, to));
   }
 
   /** What a preposition or a case joins to a name may belong to it, and so may a capital before it. */
@@ -272,8 +281,10 @@ class Reader {
     const all = this.#all;
     const [start, end] = [before[0]?.word ?? word, behind.at(-1)?.word ?? head.last];
     if (this.#runsOver(word, before, behind, first)) return;
-    const front = head.front === undefined ? [] : this.#partsOf(this.#frontOf(head.front));
-    const readAll = (steps: readonly Step[]) => steps.flatMap((step) => this.#partsOf(this.#read(step)));
+    const front = head.front === undefined ? [] : this.#frontParts(head.front).map((part) => ({ ...part }));
+    // A word that stands twice in a name is two words of it.
+    const readAll = (steps: readonly Step[]) =>
+      steps.flatMap(({ word: at, joint }) => this.#parts(all.form(at)).map((part) => ({ ...part, joint })));
     const rest = [...readAll(before), ...front, ...readAll(behind)];
     const key = `${head.stem}|${rest.map(({ stem, joint }) => `${joint[0]}${stem}`).join(' ')}`;
     const opening = all.before(all.offsets[start] as number);
@@ -292,7 +303,7 @@ class Reader {
       return;
     }
     const { stem, kinds, families } = head;
-    const noun = this.#read({ word: head.last, joint: 'front', binds: false });
+    const noun = this.#word(all.form(head.last));
     this.#found.set(key, {
       key,
       head: stem,
@@ -311,12 +322,11 @@ class Reader {
     });
   }
 
-  #read({ word, joint }: Step): BodyWord {
-    const { text, lower, stem, root, casing, isNumber } = this.#all.form(word);
+  #read({ text, lower, stem, root, casing, isNumber }: Form): BodyWord {
     const bare = lower.replace(/'s?$/, '');
     // Words of the language have capitals in names too, so that only what the lexicon does not know is a name by itself.
     const isName = casing === 'title' && !this.#isWord(stem);
-    return { text, lower: bare, stem, root, plain: withoutAccents(stem), joint, isNumber, isName };
+    return { text, lower: bare, stem, root, plain: withoutAccents(stem), joint: 'front', isNumber, isName };
   }
 
   /** Tells whether it reaches beyond a name, whose first and last words have capitals if others of it have. */

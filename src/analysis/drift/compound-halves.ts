@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article';
+import { onceALexicon } from '../../core/once-a-lexicon';
+import { remember } from '../../core/remember';
 import { synonymsOf } from './synonyms';
 import { isCombiningForm } from './word-roots';
 
@@ -31,24 +33,15 @@ export type Halves = readonly [front: string, tail: string];
  * stem that no lexicon has. Undefined for other words, and in languages that write none.
  */
 export function compoundHalves(article: Words): (lower: string) => Halves | undefined {
-  const { language, lexicon } = article;
-  if (language.solidCompounds !== true || !lexicon.isKnown) return () => undefined;
-  let reader = readers.get(article);
-  if (reader === undefined) {
-    const halves = language.compoundLinks === undefined ? surestHalves(article) : linkedHalves(article);
-    const known = new Map<string, Halves | undefined>();
-    reader = (lower) => {
-      if (lower.length < SHORTEST || lower.includes('-')) return undefined;
-      if (!known.has(lower)) known.set(lower, halves(lower));
-      return known.get(lower);
-    };
-    readers.set(article, reader);
-  }
-  return reader;
+  return article.language.solidCompounds === true && article.lexicon.isKnown ? readerOf(article) : () => undefined;
 }
 
-/** Several analyses ask for the same words of an article. */
-const readers = new WeakMap<Words, (lower: string) => Halves | undefined>();
+/** Several analyses ask for the same words, which recur from article to article. */
+const readerOf = onceALexicon(({ language, lexicon, senses }: Words): ((lower: string) => Halves | undefined) => {
+  const words = { language, lexicon, senses };
+  const halves = remember(language.compoundLinks === undefined ? surestHalves(words) : linkedHalves(words));
+  return (lower) => (lower.length < SHORTEST || lower.includes('-') ? undefined : halves(lower));
+});
 
 /** A word behind a combining form, in languages that put no others together: électro|vanne, radio|transmisor. */
 export function combiningHalves({ language, lexicon }: Words): (lower: string) => Halves | undefined {
@@ -116,17 +109,11 @@ function linkedHalves(article: Words): (lower: string) => Halves | undefined {
   const { compoundLinks = [], stem } = language;
   const { front: frontShape, noTail } = language.compoundJoint ?? { front: /^.{4}/, noTail: /(?!)/ };
   const knowledge = knowledgeReader(article);
-  const known = new Map<string, number>();
-  const wordSureness = (text: string) => {
-    let sure = known.get(text);
-    if (sure === undefined) {
-      const stemmed = stem(text);
-      const ofWord = knowledge(text, stemmed);
-      sure = ofWord === 0 ? 0 : COMPOUND + Math.max(1, ofWord - unusualEnding(text, stemmed));
-      known.set(text, sure);
-    }
-    return sure;
-  };
+  const wordSureness = remember((text) => {
+    const stemmed = stem(text);
+    const ofWord = knowledge(text, stemmed);
+    return ofWord === 0 ? 0 : COMPOUND + Math.max(1, ofWord - unusualEnding(text, stemmed));
+  });
   const mayPart = (front: string, tail: string) => frontShape.test(front) && !noTail.test(tail);
   const frontSureness = (front: string) =>
     compoundLinks.reduce((most, link) => {

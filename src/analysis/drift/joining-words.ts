@@ -1,7 +1,8 @@
 import type { Language } from '../../core/language';
+import { wordSets } from '../../core/word-set';
 
-/** Words that may stand between the words of a term or a name: `carte de la ville`, `Verein für Wege`. A set of the caller's own. */
-export function joiningWords({ words }: Language): Set<string> {
-  const { articles, contractions, prepositions, nameConnectors, genitiveArticles = [] } = words;
-  return new Set([articles, contractions, prepositions, nameConnectors, genitiveArticles].flat());
+/** Words that may stand between the words of a term or a name: `carte de la ville`, `Verein für Wege`. */
+export function joiningWords({ words }: Language): ReadonlySet<string> {
+  const { articles, contractions, prepositions, nameConnectors, genitiveArticles } = words;
+  return wordSets(articles, contractions, prepositions, nameConnectors, genitiveArticles);
 }

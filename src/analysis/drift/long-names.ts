@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Article } from '../../core/article';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
 import { LONGEST_ARTICLE } from '../text/longest-article';
@@ -29,7 +30,11 @@ const MOST_GERMAN = 5;
 const MOST_JOINTS = 3;
 const LONGEST_JOINT = 3;
 const MOST_WINDOWS = 8000;
-const OPENS = /["“„«‘][ \u00a0]?$/;
+const OPENING = '"“„«‘';
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const HYPHEN = 0x2d;
+const SHIFT = 2 ** 24;
 const CLOSES = /^[ \u00a0]?["”“»’]/;
 /** What may stand between two words of a name. */
 const GAP = /^(?:|[ \u00a0\n]|['’]s? ?| ?- ?| & |[ \u00a0]?["“„«‘”»’]{1,2}[ \u00a0]?|\. )$/;
@@ -61,7 +66,16 @@ class Reader {
   readonly #isContent: (form: Form) => boolean;
   readonly #mayOpen: (form: Form) => boolean;
   readonly #mayClose: (form: Form) => boolean;
-  readonly #found = new Map<string, Draft>();
+  readonly #found: Draft[] = [];
+  /** The numbers of rows of stems, by the number of a row and of the stem that comes next, and the names that rows are. */
+  readonly #rows = new Map<number, number>();
+  readonly #names: Array<Draft | undefined> = [];
+  readonly #stems = new Map<string, number>();
+  readonly #stemOf = onceAForm(({ stem }) => {
+    const number = this.#stems.get(stem) ?? this.#stems.size;
+    this.#stems.set(stem, number);
+    return number;
+  });
   /** Of each word of the sentence, by its place in it: the quotation that it stands in, 0 for none. */
   #quotes: number[] = [];
   #first = 0;
@@ -73,11 +87,7 @@ class Reader {
     this.#isNounCapital = language.capitalisedNouns;
     this.#mostContent = language.capitalisedNouns ? MOST_GERMAN : MOST_CONTENT;
     this.#closed = closedWords(language);
-    const { conjunctions, nameConnectors } = language.words;
-    const joining = joiningWords(language);
-    for (const word of [...(language.linkers?.coordinators ?? []), 'of', 'the', 'de', 'di']) joining.add(word);
-    for (const word of conjunctions) if (!nameConnectors.includes(word) && word.length > 3) joining.delete(word);
-    this.#joining = joining;
+    this.#joining = joiningOf(language);
     this.#isContent = onceAForm(
       ({ lower, isNumber, text }) => isNumber || (!this.#closed.has(lower) && text.length > 1),
     );
@@ -92,7 +102,7 @@ class Reader {
   }
 
   names(): readonly LongName[] {
-    return [...this.#found.values()];
+    return this.#found;
   }
 
   read(first: number, end: number, sentence: number, isVerbatim: (offset: number) => boolean): void {
@@ -101,7 +111,7 @@ class Reader {
     let capitals = 0;
     for (let word = first; word < end; word += 1) if (isCapital(this.#all.form(word))) capitals += 1;
     if (capitals === 0 && this.#quotes.every((quote) => quote === 0)) return;
-    for (let from = first; from < end && this.#found.size < MOST_WINDOWS; from += 1) {
+    for (let from = first; from < end && this.#found.length < MOST_WINDOWS; from += 1) {
       const form = this.#all.form(from);
       if (!this.#isContent(form) || isVerbatim(this.#all.offsets[from] as number)) continue;
       if (!this.#mayOpen(form) && !this.#opensQuote(from)) continue;
@@ -112,10 +122,10 @@ class Reader {
 
   #readFrom(from: number, end: number, sentence: number): void {
     const forms: Form[] = [];
-    let [joints, row, capitals, inner] = [0, 0, 0, 0];
+    let [joints, row, capitals, inner, stems] = [0, 0, 0, 0, 0];
     for (let word = from; word < end; word += 1) {
       const form = this.#all.form(word);
-      if (word > from && !GAP.test(this.#gap(word))) return;
+      if (word > from && !this.#isSpaced(word) && !GAP.test(this.#gap(word))) return;
       // Koperasi Dayung Bersama: inside a sentence a capital makes a function word part of a name.
       const isNamed = word > this.#first && form.casing === 'title' && form.text.length > 2;
       if (!isNamed && !this.#isContent(form)) {
@@ -127,6 +137,7 @@ class Reader {
       joints += row;
       row = 0;
       forms.push(form);
+      stems = this.#rowOf(stems, form);
       if (forms.length > this.#mostContent) return;
       if (isCapital(form)) {
         capitals += 1;
@@ -136,7 +147,7 @@ class Reader {
       if (quoted === undefined || (capitals === 0 && !quoted)) continue;
       if (!quoted && !this.#mayClose(form)) continue;
       if (this.#isCutBehind(word, end)) continue;
-      this.#add(from, word, sentence, forms, quoted, quoted || inner > 0, joints);
+      this.#add(from, word, sentence, forms, stems, quoted, quoted || inner > 0, joints);
     }
   }
 
@@ -145,16 +156,18 @@ class Reader {
     word: number,
     sentence: number,
     forms: readonly Form[],
+    stems: number,
     quoted: boolean,
     named: boolean,
     joints: number,
   ): void {
-    const key = forms.map(({ stem }) => stem).join(' ');
     const place = { offset: this.#all.offsets[from] as number, endOffset: this.#all.ends[word] as number, sentence };
-    const known = this.#found.get(key);
+    const known = this.#names[stems];
     if (known === undefined) {
       const text = this.#prose.slice(place.offset, place.endOffset);
-      this.#found.set(key, { text, forms: [...forms], places: [place], quoted, named, joints });
+      const name = { text, forms: [...forms], places: [place], quoted, named, joints };
+      this.#names[stems] = name;
+      this.#found.push(name);
       return;
     }
     known.places.push(place);
@@ -162,12 +175,32 @@ class Reader {
     known.named ||= named;
   }
 
+  /** The number of a row of stems with one more; 0 is the empty row. A text made of the stems would have to be hashed each time. */
+  #rowOf(row: number, form: Form): number {
+    const key = row * SHIFT + this.#stemOf(form);
+    let next = this.#rows.get(key);
+    if (next === undefined) {
+      next = this.#rows.size + 1;
+      this.#rows.set(key, next);
+      this.#names[next] = undefined;
+    }
+    return next;
+  }
+
+  #isSpaced(word: number): boolean {
+    const end = this.#all.ends[word - 1] as number;
+    return end + 1 === this.#all.offsets[word] && this.#prose.charCodeAt(end) === SPACE;
+  }
+
   #gap(word: number): string {
     return this.#prose.slice(this.#all.ends[word - 1], this.#all.offsets[word]);
   }
 
   #isPlain(word: number): boolean {
-    return /^[ \u00a0-]$/.test(this.#gap(word));
+    const end = this.#all.ends[word - 1] as number;
+    if (end + 1 !== this.#all.offsets[word]) return false;
+    const code = this.#prose.charCodeAt(end);
+    return code === SPACE || code === NO_BREAK_SPACE || code === HYPHEN;
   }
 
   /** Tells whether a word with a capital stands right before, so that the name begins earlier. */
@@ -188,8 +221,10 @@ class Reader {
   }
 
   #opensQuote(word: number): boolean {
-    const offset = this.#all.offsets[word] as number;
-    return OPENS.test(this.#prose.slice(Math.max(0, offset - 2), offset));
+    let at = (this.#all.offsets[word] as number) - 1;
+    const code = this.#prose.charCodeAt(at);
+    if (code === SPACE || code === NO_BREAK_SPACE) at -= 1;
+    return at >= 0 && OPENING.includes(this.#prose.charAt(at));
   }
 
   /** Numbers the quotations of a sentence that are short enough for a name. */
@@ -199,7 +234,7 @@ class Reader {
     for (let from = first; from < end; from += 1) {
       if (!this.#opensQuote(from)) continue;
       for (let last = from; last < Math.min(end, from + MOST_CONTENT); last += 1) {
-        if (last > from && !/^[ \u00a0-]$/.test(this.#gap(last))) break;
+        if (last > from && !this.#isPlain(last)) break;
         const offset = this.#all.ends[last] as number;
         if (!CLOSES.test(this.#prose.slice(offset, offset + 2))) continue;
         count += 1;
@@ -224,6 +259,14 @@ class Reader {
     return true;
   }
 }
+
+const joiningOf = onceALanguage((language): ReadonlySet<string> => {
+  const { conjunctions, nameConnectors } = language.words;
+  const joining = new Set(joiningWords(language));
+  for (const word of [...(language.linkers?.coordinators ?? []), 'of', 'the', 'de', 'di']) joining.add(word);
+  for (const word of conjunctions) if (!nameConnectors.includes(word) && word.length > 3) joining.delete(word);
+  return joining;
+});
 
 function isCapital({ casing }: Form): boolean {
   return casing === 'title' || casing === 'mixed' || casing === 'upper';

@@ -45,7 +45,6 @@ const MOST_WORDS = 7;
 const MOST_CONTENT = 4;
 const MOST_READINGS = 4;
 const MOST_WINDOWS = 10_000;
-const SHIFT = 2 ** 20;
 const LINKS = 2 ** 6;
 const SEVERAL = -1;
 const NONE = -1;
@@ -245,13 +244,16 @@ function findRootSeeds(
     if (known === linkNumbers.size) linkNumbers.set(link, known);
     return known;
   };
+  // Read first, so that two of their numbers make a small one: maps are slow with others.
+  for (const form of all.forms) if (joints.isContent(form.id)) roots.readingsOf(form);
+  const shift = roots.limit;
   const shapes = new Map<number, number>();
   const pairs: number[] = [];
   const lefts: number[] = [];
   const rights: number[] = [];
   const note = (left: number, right: number, a: RootPart, b: RootPart, link: number) => {
-    const pair = a.key < b.key ? a.key * SHIFT + b.key : b.key * SHIFT + a.key;
-    const shape = (a.id * SHIFT + b.id) * LINKS + (link % LINKS);
+    const pair = a.key < b.key ? a.key * shift + b.key : b.key * shift + a.key;
+    const shape = (a.id * shift + b.id) * LINKS + (link % LINKS);
     const known = shapes.get(pair);
     if (known === undefined) shapes.set(pair, shape);
     else if (known !== shape && known !== SEVERAL) shapes.set(pair, SEVERAL);

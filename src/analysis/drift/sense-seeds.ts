@@ -4,7 +4,6 @@ import type { TermJoints } from './term-joints';
 import type { WordPart, WordSenses } from './word-senses';
 
 const NONE = -1;
-const SHIFT = 2 ** 24;
 const SEVERAL = -1;
 
 /**
@@ -39,13 +38,16 @@ export function findSeeds(
     }
     return readings;
   };
+  // Numbered first, so that a pair of numbers makes a small one: maps are slow with others.
+  for (const { id } of all.forms) if (joints.isContent(id)) readingsOf(id);
+  const shift = numbers.size;
   const first = new Map<number, number>();
   const seen: number[] = [];
   const places: number[] = [];
   const note = (place: number, { word, concepts }: Reading, { keys }: Reading) => {
     for (const concept of concepts) {
       for (const key of keys) {
-        const pair = concept * SHIFT + key;
+        const pair = concept * shift + key;
         const other = first.get(pair);
         if (other === undefined) first.set(pair, word);
         else if (other !== word && other !== SEVERAL) first.set(pair, SEVERAL);

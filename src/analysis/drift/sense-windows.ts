@@ -6,7 +6,7 @@ import { verbatim } from '../text/verbatim';
 import { type Form, type Words, words } from '../text/words';
 import { findSeeds, rootOf } from './sense-seeds';
 import { TermJoints } from './term-joints';
-import { type WordPart, WordSenses } from './word-senses';
+import { type WordPart, type WordSenses, wordSensesOf } from './word-senses';
 
 /** Words that stand side by side, one of which has its counterpart somewhere in the article, at all their places. */
 export interface SenseWindow {
@@ -43,13 +43,16 @@ export const senseWindows = defineAnalysis({
   needs: { words, sentences, verbatim },
   run: (article, facts): SenseWindows => {
     const { language, document } = article;
-    const senses = new WordSenses(article);
+    const senses = wordSensesOf(article);
     const nothing = { alike: [], senses, countOf: () => 0 };
     if (document.prose.length > LONGEST_ARTICLE) return nothing;
     if (!language.spaced || (language.synonyms === undefined && !article.senses.coversLanguage)) return nothing;
     const all = facts.words;
     const joints = new TermJoints(document, language, all);
-    const active = namedTwice(all.forms.flatMap((form) => (joints.isContent(form.id) ? senses.partsOf(form) : [])));
+    const active = namedTwice(
+      all.forms.filter(({ id }) => joints.isContent(id)),
+      senses,
+    );
     if (active.size === 0) return nothing;
     const isSeed = findSeeds(all, facts.sentences, joints, senses, active);
     const found = new Map<string, { window: SenseWindow; places: Array<Span & { sentence: number }> }>();
@@ -104,14 +107,16 @@ function counterOf(all: Words, senses: WordSenses): (part: WordPart) => number {
 }
 
 /** The concepts that two words of the article name which are no two forms of one. */
-function namedTwice(parts: readonly WordPart[]): ReadonlySet<number> {
+function namedTwice(forms: readonly Form[], senses: WordSenses): ReadonlySet<number> {
   const first = new Map<number, WordPart>();
   const active = new Set<number>();
-  for (const part of new Set(parts)) {
-    for (const concept of part.concepts) {
-      const known = first.get(concept);
-      if (known === undefined) first.set(concept, part);
-      else if (!areOneWord(known, part)) active.add(concept);
+  for (const form of forms) {
+    for (const part of senses.partsOf(form)) {
+      for (const concept of part.concepts) {
+        const known = first.get(concept);
+        if (known === undefined) first.set(concept, part);
+        else if (known !== part && !areOneWord(known, part)) active.add(concept);
+      }
     }
   }
   return active;

@@ -30,7 +30,7 @@ export const termWindows = defineAnalysis({
     const all = facts.words;
     const closed = closedWords(language);
     const { conjunctions, nameConnectors } = language.words;
-    const joining = joiningWords(language);
+    const joining = new Set(joiningWords(language));
     // Two nouns may be joined by and, but not by that.
     for (const word of conjunctions) if (!nameConnectors.includes(word)) joining.delete(word);
     const found = new Map<

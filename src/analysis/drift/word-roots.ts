@@ -1,4 +1,5 @@
 import type { Language, RootFacts } from '../../core/language';
+import { remember } from '../../core/remember';
 import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
 
@@ -15,6 +16,22 @@ export interface RootPart {
   /** The same for all forms of a word, which are adjectives or none. */
   readonly id: number;
   readonly isAdjective: boolean;
+}
+
+/** What the language knows of a word by itself: all but the numbers that an article gives it. */
+interface PlainPart extends Omit<RootPart, 'key' | 'id'> {
+  /** What its derivations begin with, if the table has no line for it. */
+  readonly beginning: string;
+}
+
+/** A place where a word may be parted. */
+interface Cut {
+  readonly at: number;
+  /** True where what stands before is a combining form. */
+  readonly isCombining: boolean;
+  /** The first letters of what stands behind, without accents, and whether a line of the table begins with them. */
+  readonly beginning: string;
+  readonly mayHave: boolean;
 }
 
 export type Relation = 'same' | 'action' | 'root';
@@ -40,6 +57,7 @@ export class WordRoots {
   readonly #stems = new Set<string>();
   readonly #ids = new Map<string, number>();
   readonly #beginnings = new Map<string, number>();
+  readonly #parts = new Map<string, RootPart>();
   readonly #readings: Array<readonly Reading[] | undefined> = [];
 
   /** @param forms the words of the article, of which alone its compounds may be made. */
@@ -49,12 +67,17 @@ export class WordRoots {
     this.#table = tableOf(language, facts);
     for (const form of forms) {
       if (form.lower.length > LONGEST) continue;
-      const part = this.#part(form.lower, form.stem);
+      const part = this.#partOf(form.lower);
       const known = this.#known.get(part.key);
       if (known === undefined) this.#known.set(part.key, [part]);
       else known.push(part);
       this.#stems.add(part.stem);
     }
+  }
+
+  /** More than any key and any id of a part that has been read. */
+  get limit(): number {
+    return 2 * Math.max(this.#table.size, this.#beginnings.size, this.#ids.size) + 2;
   }
 
   readingsOf(form: Form): readonly Reading[] {
@@ -112,16 +135,22 @@ export class WordRoots {
     return actions?.test(a) === true && actions.test(b) ? 'action' : 'root';
   }
 
-  #part(lower: string, stem = this.#language.stem(lower), combining = false): RootPart {
-    const folded = fold(lower);
-    const root = this.#table.rootOf(lower, stem, combining);
-    const isAdjective = this.#facts.attributive?.test(folded) === true;
+  #partOf(lower: string): RootPart {
+    let part = this.#parts.get(lower);
+    if (part === undefined) {
+      part = this.#numbered(this.#table.partOf(lower));
+      this.#parts.set(lower, part);
+    }
+    return part;
+  }
+
+  #numbered({ lower, stem, folded, root, isAdjective, beginning }: PlainPart): RootPart {
     return {
       lower,
       stem,
       folded,
       root,
-      key: root === undefined ? this.#keyOf(this.#language.root?.(lower) ?? folded.slice(0, KEY)) : root * 2,
+      key: root === undefined ? this.#keyOf(beginning) : root * 2,
       id: numberIn(this.#ids, stem) * 2 + (isAdjective ? 1 : 0),
       isAdjective,
     };
@@ -132,11 +161,11 @@ export class WordRoots {
     return numberIn(this.#beginnings, beginning) * 2 + 1;
   }
 
-  #read({ lower, stem }: Form): readonly Reading[] {
-    const whole = this.#part(lower, stem);
+  #read({ lower }: Form): readonly Reading[] {
+    const whole = this.#partOf(lower);
     if (lower.length > LONGEST) return [[whole]];
     const phrase = this.#table.phraseOf(lower);
-    if (phrase !== undefined) return [[whole], phrase.map((word) => this.#part(word))];
+    if (phrase !== undefined) return [[whole], phrase.map((word) => this.#partOf(word))];
     if (lower.includes('-')) return [[whole], ...this.#hyphenated(lower)];
     return [[whole], ...this.#split(whole)];
   }
@@ -146,41 +175,41 @@ export class WordRoots {
     const words = lower.split('-').filter((word) => word.length >= SHORTEST_PART);
     if (words.length !== 2) return [];
     const isCombining = this.#table.isCombining(words[0] as string);
-    const parts = words.map((word, index) => this.#part(word, undefined, index === 0 && isCombining));
+    const parts = words.map((word, index) =>
+      index === 0 && isCombining ? this.#numbered(this.#table.combiningPartOf(word)) : this.#partOf(word),
+    );
     return [this.#facts.head === 'first' && !isCombining ? parts.reverse() : parts];
   }
 
   /** Compounds of which the article has both parts as words, or the second part and the first as a combining form. */
   #split({ lower }: RootPart): readonly Reading[] {
-    const { length } = lower;
-    if (length < SHORTEST_COMPOUND) return [];
+    if (lower.length < SHORTEST_COMPOUND) return [];
     const readings: Reading[] = [];
-    for (let at = SHORTEST_PART; at <= length - SHORTEST_PART && readings.length < MOST_READINGS; at += 1) {
-      const head = lower.slice(0, at);
-      const isCombining = this.#table.isCombining(head);
-      if (!isCombining && this.#facts.compounds !== true) continue;
-      const tail = isCombining ? this.#modifierIn(lower.slice(at)) : this.#headIn(lower, at);
+    for (const { at, isCombining, beginning, mayHave } of this.#table.cutsOf(lower)) {
+      if (readings.length === MOST_READINGS) break;
+      if (!isCombining && !mayHave && !this.#beginnings.has(beginning)) continue;
+      const tail = isCombining ? this.#modifierIn(lower.slice(at)) : this.#headIn(lower.slice(at));
       if (tail === undefined) continue;
-      const left = isCombining ? this.#part(head, undefined, true) : this.#modifierIn(head);
+      const head = lower.slice(0, at);
+      const left = isCombining ? this.#numbered(this.#table.combiningPartOf(head)) : this.#modifierIn(head);
       if (left !== undefined) readings.push([left, tail]);
     }
     return readings;
   }
 
   /** The end of a compound, where it is a word of the article. */
-  #headIn(lower: string, at: number): RootPart | undefined {
-    if (!this.#beginnings.has(fold(lower.slice(at, at + KEY))) && !this.#table.mayHave(lower.slice(at, at + KEY)))
-      return undefined;
-    const text = lower.slice(at);
-    const part = this.#part(text);
-    const isKnown = this.#stems.has(part.stem) || (part.root !== undefined && this.#known.has(part.key));
-    return isKnown ? part : undefined;
+  #headIn(text: string): RootPart | undefined {
+    const { stem, root } = this.#table.partOf(text);
+    const isKnown = this.#stems.has(stem) || (root !== undefined && this.#known.has(root * 2));
+    return isKnown ? this.#partOf(text) : undefined;
   }
 
   /** A part of a compound, where the article has a word of its root. */
   #modifierIn(text: string): RootPart | undefined {
-    const part = this.#part(text);
-    if (this.#stems.has(part.stem)) return part;
+    const { stem, root, beginning } = this.#table.partOf(text);
+    if (this.#stems.has(stem)) return this.#partOf(text);
+    if (root === undefined && !this.#beginnings.has(beginning)) return undefined;
+    const part = this.#partOf(text);
     return this.#known.get(part.key)?.some((one) => this.relationOf(one, part) !== undefined) === true
       ? part
       : undefined;
@@ -195,9 +224,25 @@ class RootTable {
   readonly #apart = new Map<string, number>();
   readonly #phrases = new Map<string, readonly string[]>();
   readonly #beginnings = new Set<string>();
+  readonly #language: Language;
+  readonly #facts: RootFacts;
+  /** How many lines it has. */
+  readonly size: number;
+  /** A word by itself; words recur from article to article. */
+  readonly partOf = remember((lower) => this.#part(lower, false));
+  /** The same of a combining form. */
+  readonly combiningPartOf = remember((lower) => this.#part(lower, true));
+  /** Where a word may be parted, whatever else the article has. */
+  readonly cutsOf = remember((lower) => this.#cuts(lower));
 
-  constructor({ stem }: Language, { roots, apart = '', wholes = '' }: RootFacts) {
-    roots.split('\n').forEach((line, root) => {
+  constructor(language: Language, facts: RootFacts) {
+    this.#language = language;
+    this.#facts = facts;
+    const { stem } = language;
+    const { roots, apart = '', wholes = '' } = facts;
+    const lines = roots.split('\n');
+    this.size = lines.length;
+    lines.forEach((line, root) => {
       for (const word of line.split(',')) {
         if (word.endsWith('-')) this.#combining.set(fold(word.slice(0, -1)), root);
         else {
@@ -216,18 +261,33 @@ class RootTable {
     }
   }
 
-  rootOf(lower: string, stem: string, combining: boolean): number | undefined {
-    return (
-      (combining ? this.#combining.get(fold(lower)) : undefined) ?? this.#byWord.get(lower) ?? this.#byStem.get(stem)
-    );
+  #part(lower: string, combining: boolean): PlainPart {
+    const { stem: stemOf, root: rootOf } = this.#language;
+    const [folded, stem] = [fold(lower), stemOf(lower)];
+    const combined = combining ? this.#combining.get(folded) : undefined;
+    return {
+      lower,
+      stem,
+      folded,
+      root: combined ?? this.#byWord.get(lower) ?? this.#byStem.get(stem),
+      isAdjective: this.#facts.attributive?.test(folded) === true,
+      beginning: rootOf?.(lower) ?? folded.slice(0, KEY),
+    };
+  }
+
+  #cuts(lower: string): readonly Cut[] {
+    const cuts: Cut[] = [];
+    for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at += 1) {
+      const isCombining = this.isCombining(lower.slice(0, at));
+      if (!isCombining && this.#facts.compounds !== true) continue;
+      const beginning = lower.slice(at, at + KEY);
+      cuts.push({ at, isCombining, beginning: fold(beginning), mayHave: this.#beginnings.has(beginning) });
+    }
+    return cuts;
   }
 
   isCombining(text: string): boolean {
     return this.#combining.has(fold(text));
-  }
-
-  mayHave(text: string): boolean {
-    return this.#beginnings.has(text.slice(0, KEY));
   }
 
   /** A phrase that says what a word says, the head last. */

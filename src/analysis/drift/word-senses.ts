@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
-import { isPairConcept, pairConcepts } from '../text/lexicon-concepts';
-import type { Form } from '../text/words';
+import { onceALexicon } from '../../core/once-a-lexicon';
+import { firstPair, isPairConcept, pairConcepts } from '../text/lexicon-concepts';
+import { type Form, onceASpelling } from '../text/words';
 import { type Synonyms, synonymsOf } from './synonyms';
 
 /** A word, or a part of a compound, with what it may mean. */
@@ -22,30 +23,29 @@ const SHORTEST_WRITTEN = 4;
 const MOST_PARTS = 3;
 const HYPHEN = /^([\p{L}\p{M}]{3,})-([\p{L}\p{M}]{3,})$/u;
 
-/** What the words of an article mean, worked out once a form. */
+type Knowledge = Pick<Article, 'language' | 'lexicon' | 'senses' | 'kindsOf'>;
+
+/** What the words of a language mean. */
+export const wordSensesOf = onceALexicon(
+  ({ language, lexicon, senses, kindsOf }: Knowledge) => new WordSenses({ language, lexicon, senses, kindsOf }),
+);
+
 export class WordSenses {
-  readonly #article: Article;
+  readonly #facts: Knowledge;
   readonly #synonyms: Synonyms;
-  readonly #parts: Array<readonly WordPart[] | undefined> = [];
   readonly #kinds = new Map<string, number>();
+  readonly #pairs = new Map<number, number>();
   readonly #splits: boolean;
 
-  constructor(article: Article) {
-    this.#article = article;
-    this.#synonyms = synonymsOf(article);
-    const { cased, solidCompounds } = article.language;
+  constructor(facts: Knowledge) {
+    this.#facts = facts;
+    this.#synonyms = synonymsOf(facts);
+    const { cased, solidCompounds } = facts.language;
     this.#splits = solidCompounds === true || !cased;
   }
 
   /** A word as one part, or the parts of a compound, as far as the senses know them. */
-  partsOf(form: Form): readonly WordPart[] {
-    let parts = this.#parts[form.id];
-    if (parts === undefined) {
-      parts = this.#read(form);
-      this.#parts[form.id] = parts;
-    }
-    return parts;
-  }
+  readonly partsOf = onceASpelling((form) => this.#read(form));
 
   /** True for what writers name in several ways at will. */
   isCommon(concept: number): boolean {
@@ -55,7 +55,7 @@ export class WordSenses {
   #read(form: Form): readonly WordPart[] {
     const parts = this.#readOwn(form);
     return parts.map((part) => {
-      const pairs = pairConcepts(this.#article.lexicon, [part.stem]);
+      const pairs = pairConcepts(this.#facts.lexicon, [part.stem]).map((pair) => this.#numberOfPair(pair));
       return pairs.length === 0 ? part : { ...part, concepts: [...part.concepts, ...pairs] };
     });
   }
@@ -77,7 +77,7 @@ export class WordSenses {
     const own = this.#synonyms.of(form.lower, form.stem);
     // A name says what kind of thing it is; elsewhere the kind of thing tells too little.
     if (own.length === 0 || form.casing !== 'title') return own;
-    const kinds = this.#article.kindsOf(form.text);
+    const kinds = this.#facts.kindsOf(form.text);
     return kinds.length === 0 ? own : [...own, ...kinds.map((kind) => this.#numberOf(kind))];
   }
 
@@ -87,8 +87,15 @@ export class WordSenses {
     return known;
   }
 
+  /** Pairs are numbered one after the other, since maps are slow with numbers as large as those that the lexicon has. */
+  #numberOfPair(pair: number): number {
+    const known = this.#pairs.get(pair) ?? firstPair + this.#pairs.size;
+    this.#pairs.set(pair, known);
+    return known;
+  }
+
   #part(lower: string): WordPart {
-    const stem = this.#article.language.stem(lower);
+    const stem = this.#facts.language.stem(lower);
     return { stem, root: stem, lower, concepts: this.#synonyms.of(lower, stem) };
   }
 
@@ -107,7 +114,7 @@ export class WordSenses {
   /** Hafen + Behörde: the longest known end, or the longest known beginning, and what is left; undefined where neither is known. */
   #split(text: string, most: number): readonly WordPart[] | undefined {
     if (most < 2) return undefined;
-    const least = this.#article.language.cased ? SHORTEST_HEAD : SHORTEST_UNCASED;
+    const least = this.#facts.language.cased ? SHORTEST_HEAD : SHORTEST_UNCASED;
     for (let at = least; at <= text.length - SHORTEST_PART; at += 1) {
       const tail = text.slice(at);
       const concepts = this.#synonyms.of(tail, tail);
