@@ -1,4 +1,5 @@
 import type { Article, NameFacts } from '../../core/article';
+import { remember } from '../../core/remember';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
 import { isWrittenByScheme } from '../sounds/letter-schemes';
@@ -35,7 +36,7 @@ export function nameRelations({
   // Rini and Rina are two: a slip is made inside.
   const areOtherPersons = (one: NameWord, two: NameWord) =>
     nameFacts.areOtherNames(one.lower, two.lower) || (differAtEnd(one.plain, two.plain) && !inflectsAll);
-  const isWord = ({ lower, stem }: Form) => senses.of(lower).length > 0 || lexicon.knows([stem]);
+  const isWord = onceAForm(({ lower, stem }) => senses.of(lower).length > 0 || lexicon.knows([stem]));
   // The same two words meet in many names.
   const relationsOf = onceAForm(() => new Map<number, NameRelation>());
   return (a, b, isLast) => {
@@ -61,7 +62,7 @@ export function nameRelations({
     // A surname may have the stem of a given name: Halonen.
     if (!isLast && one !== undefined && two !== undefined) return one === two ? 'given' : 'none';
     // A surname may lose its ending in translation: Morozova, Morozov.
-    if (!isLast && a.lower[0] === b.lower[0] && nameFacts.areCouple(oneKay(left.plain), oneKay(right.plain)))
+    if (!isLast && a.lower[0] === b.lower[0] && nameFacts.areCouple(plainName(left.lower), plainName(right.lower)))
       return 'none';
     if (!isLast && (one === undefined) !== (two === undefined)) {
       const forms = nameFacts.formsOfGivenName((one ?? two) as number);
@@ -78,7 +79,7 @@ export function nameRelations({
       return 'spelling';
     if (!isSlip(a, b) || (isWord(a) && isWord(b))) return 'none';
     const areTwo = isLast
-      ? nameFacts.areOtherFamilies(oneKay(left.plain), oneKay(right.plain))
+      ? nameFacts.areOtherFamilies(plainName(left.lower), plainName(right.lower))
       : areOtherPersons(left, right);
     return areTwo ? 'none' : 'slip';
   }
@@ -151,11 +152,7 @@ export function isSlip(a: Form, b: Form): boolean {
 }
 
 /** A name as its endings are told: without marks, in Latin letters, with one letter for a k. */
-export const plainName = (lower: string): string => oneKay(plainLetters(lower));
-
-function oneKay(plain: string): string {
-  return plain.replace(/[cq]/g, 'k');
-}
+export const plainName = remember((lower) => plainLetters(lower).replace(/[cq]/g, 'k'));
 
 const BEFORE_ENDING = 2;
 /** Print leaves the marks of ё out. */

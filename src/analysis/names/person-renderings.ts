@@ -150,11 +150,12 @@ type Relate = (a: Form, b: Form, isLast: boolean) => NameRelation;
 function areOne(a: readonly Form[], b: readonly Form[], relate: Relate, facts: NameFacts): boolean {
   if (a.length !== b.length) return areJoinedOtherwise(a, b, relate);
   const found: NameRelation[] = [];
-  for (let at = 0; at < a.length; at += 1) {
+  // Most names that share a given name have surnames that tell them apart.
+  for (let at = a.length - 1; at >= 0; at -= 1) {
     const relation = relate(a[at] as Form, b[at] as Form, at === a.length - 1);
     // Only a given name may be another beside a surname that is spelt by another scheme.
     if (relation === 'none' && (at > 0 || a.length !== FEWEST_WORDS)) return false;
-    found.push(relation);
+    found[at] = relation;
   }
   if (found[0] === 'none') return isRespeltBesideSurname(a, b, found, facts);
   if (found.every((relation) => relation === 'same')) return false;

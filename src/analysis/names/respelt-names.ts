@@ -1,11 +1,14 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { NameFacts } from '../../core/article';
+import type { Language } from '../../core/language';
+import { remember } from '../../core/remember';
+import { wordSets } from '../../core/word-set';
 import { bySpelling } from '../drift/by-spelling';
 import { namedRendering } from '../drift/named-rendering';
 import { type Phrase, type PhraseToken, phrases } from '../drift/phrases';
 import type { Mention, RenderingGroup, Variant } from '../drift/renderings';
 import { isWrittenByScheme, SHORTEST_BY_SCHEME, schemeKey } from '../sounds/letter-schemes';
-import { graphemesOf, respellingCost, skeletonOf } from '../sounds/respelling-cost';
+import { graphemesOf, ownGraphemesOf, respellingCost, skeletonOfName } from '../sounds/respelling-cost';
 import { sentences } from '../text/sentences';
 import { smallStems } from '../text/small-stems';
 import { type Form, onceAForm, type Words, words } from '../text/words';
@@ -16,6 +19,8 @@ interface NameWord {
   readonly key: string;
   readonly number: string;
   readonly graphemes: readonly string[];
+  /** What all its spellings share. */
+  readonly skeleton: string;
   readonly form: Form;
   /** For each place its offset, its end, its sentence and its phrase, if it has one: most names are never told of. */
   readonly places: number[];
@@ -39,6 +44,7 @@ const MOST_TYPES = 3000;
 const FINAL = 0.35;
 const MOST_PARTS = 3;
 const SHORTEST_JOINED = 6;
+const OPEN = /[aeou]/;
 const TRAILING = /-?(\p{Nd}+)$/u;
 
 /**
@@ -52,15 +58,12 @@ export const respeltNames = defineAnalysis({
     if (!language.scripts.includes('Latin')) return [];
     const small = smallStems(facts.words);
     const isName = (form: Form) => !small.has(form.stem);
-    const names = namesOf(facts.phrases, facts.words, document.prose, language.ownLetters, isName);
+    const names = namesOf(facts.phrases, facts.words, document.prose, language, isName);
     const firstWords = facts.sentences.map(({ firstWord }) => firstWord);
     const mayOpen = onceAForm((form) => isName(form) && senses.of(form.lower).length === 0);
     names.push(...openingNames(firstWords, facts.words, new Set(names.map(({ key }) => key)), mayOpen));
-    let titles: ReadonlySet<string> | undefined;
-    const isTitle = (name: string) => {
-      titles ??= new Set(languages.flatMap((pack) => pack.words.nameTitles));
-      return titles.has(name);
-    };
+    const titles = wordSets(...languages.map((pack) => pack.words.nameTitles));
+    const isTitle = (name: string) => titles.has(name);
     const groups = new Map<NameWord, NameWord[]>();
     const taken = new Set<NameWord>();
     for (const [a, b] of [
@@ -96,16 +99,17 @@ function namesOf(
   found: readonly Phrase[],
   all: Words,
   prose: string,
-  kept: string | undefined,
+  language: Language,
   isName: (form: Form) => boolean,
 ): NameWord[] {
   const names = new Map<string, NameWord>();
+  const lettersOf = ownGraphemesOf(language);
   const wordOf = onceAForm((form) => partsOf(form, isName));
   const put = (form: Form, base: string, number: string): NameWord | undefined => {
     const key = number === '' ? base : `${base} ${number}`;
     let name = names.get(key);
     if (name === undefined && names.size < MOST_TYPES) {
-      name = { key, number, graphemes: graphemesOf(base, kept), form, places: [], onlyOpens: false };
+      name = { key, number, ...lettersOf(base), form, places: [], onlyOpens: false };
       names.set(key, name);
     }
     return name;
@@ -116,7 +120,7 @@ function namesOf(
   for (const { tokens } of found)
     for (const { form } of tokens)
       if (form.digits !== '' && TRAILING.test(form.lower))
-        numbered.add(skeletonOf(graphemesOf(form.lower.replace(TRAILING, ''))));
+        numbered.add(skeletonOfName(form.lower.replace(TRAILING, '')));
   found.forEach(({ tokens, sentence, initial, firstHard }, phrase) => {
     const hard = wholeWords(tokens, all);
     for (const { form, offset, endOffset, word } of hard) {
@@ -190,7 +194,8 @@ function openingNames(
     let name = found.get(base);
     if (name === undefined) {
       const graphemes = graphemesOf(base);
-      name = { key: base, number: '', graphemes, form, places: [], onlyOpens: true };
+      const skeleton = skeletonOfName(base);
+      name = { key: base, number: '', graphemes, skeleton, form, places: [], onlyOpens: true };
       found.set(base, name);
     }
     name.places.push(offset, all.ends[word] as number, sentence, NO_PHRASE);
@@ -203,7 +208,6 @@ class NameParts {
   readonly base: string;
   readonly number: string;
   readonly #name: string;
-  #skeleton: string | undefined;
 
   constructor({ lower, name, digits }: Form) {
     const number = digits === '' ? null : TRAILING.exec(lower);
@@ -213,8 +217,7 @@ class NameParts {
   }
 
   get skeleton(): string {
-    this.#skeleton ??= skeletonOf(graphemesOf(this.#name));
-    return this.#skeleton;
+    return skeletonOfName(this.#name);
   }
 }
 
@@ -229,7 +232,7 @@ function* pairsAlike(names: readonly NameWord[]): Generator<readonly [NameWord, 
   const bySkeleton = new Map<string, NameWord[]>();
   for (const name of names) {
     // What is left of a short name may be nothing: then only another spelling of every sound will do.
-    const key = skeletonOf(name.graphemes) || `=${name.graphemes.join('')}`;
+    const key = name.skeleton || `=${name.graphemes.join('')}`;
     const known = bySkeleton.get(key);
     if (known === undefined) bySkeleton.set(key, [name]);
     else if (known.length < MOST_SHARING) {
@@ -306,7 +309,7 @@ function* pairsJoined(found: readonly Phrase[], capitalisedNouns: boolean): Gene
     if (name === undefined) {
       if (types.size === MOST_TYPES) continue;
       const parts = partsOf(phrase);
-      name = { key, number: '', graphemes: [], form: first.form, places: [], onlyOpens: false, parts };
+      name = { key, number: '', graphemes: [], skeleton: '', form: first.form, places: [], onlyOpens: false, parts };
       types.set(key, name);
     }
     name.places.push(first.offset, (tokens[lastHard] as PhraseToken).endOffset, sentence, NO_PHRASE);
@@ -341,19 +344,16 @@ function areTitles(tokens: readonly PhraseToken[], first: number, last: number):
   return true;
 }
 
-function plain(text: string): string {
-  if (/^[A-Za-z]*$/.test(text)) return text;
-  return text.normalize('NFD').replace(/[^\p{L}]/gu, '');
-}
+const plain = remember((text) => (/^[A-Za-z]*$/.test(text) ? text : text.normalize('NFD').replace(/[^\p{L}]/gu, '')));
 
 function isRespelt(a: NameWord, b: NameWord): boolean {
   if (a.onlyOpens && b.onlyOpens) return false;
-  if (a.form.stem === b.form.stem || !endAlike(a.graphemes, b.graphemes)) return false;
-  // Hyphens and accents are the matter of `terminology/spelling-variant`.
-  if (plain(a.key) === plain(b.key) && a.number === b.number) return false;
   if (a.number !== b.number && a.number !== '' && b.number !== '') return false;
   const shortest = Math.min(a.graphemes.length, b.graphemes.length);
   if (shortest < (a.form.lower[0] === b.form.lower[0] ? SHORTEST - 1 : SHORTEST)) return false;
+  if (a.form.stem === b.form.stem || !endAlike(a.graphemes, b.graphemes)) return false;
+  // Hyphens and accents are the matter of `terminology/spelling-variant`.
+  if (plain(a.key) === plain(b.key) && a.number === b.number) return false;
   const cost = respellingCost(a.graphemes, b.graphemes);
   const most = Math.max(LEAST_COST, Math.min(MOST_EVER, MOST_COST * shortest));
   return cost <= (a.onlyOpens || b.onlyOpens ? LEAST_COST : most);
@@ -362,7 +362,7 @@ function isRespelt(a: NameWord, b: NameWord): boolean {
 /** At its end a name is inflected, or another word of its root. */
 function endAlike(a: readonly string[], b: readonly string[]): boolean {
   const [one, two] = [a.at(-1) as string, b.at(-1) as string];
-  return one === two || (!/[aeou]/.test(one + two) && respellingCost([one], [two]) <= FINAL);
+  return one === two || (!OPEN.test(one) && !OPEN.test(two) && respellingCost([one], [two]) <= FINAL);
 }
 
 function mentionsOf({ places }: NameWord, prose: string): Mention[] {

@@ -98,7 +98,9 @@ export class EvidenceReader {
     const cost = respellingCost(graphemesOf(left), graphemesOf(right));
     found.set('cost', Math.min(MOST_COST, cost));
     if (cost <= LEAST_COST) found.set('respelt', 1);
-    if (this.#sounds.areOne(a.lower, b.lower) || this.#sounds.areOne(a.name, b.name)) found.set('one sound', 1);
+    const isBare = a.name === a.lower && b.name === b.lower;
+    if (this.#sounds.areOne(a.lower, b.lower) || (!isBare && this.#sounds.areOne(a.name, b.name)))
+      found.set('one sound', 1);
     if (isWrittenByScheme(plainLetters(a.name), plainLetters(b.name)) || this.#areJoinedOtherwise(a, b))
       found.set('scheme', 1);
     const inOneAlphabet = areOneAlphabet(a.lower, b.lower);

@@ -2,7 +2,7 @@ import type { Article } from '../../core/article';
 import { remember } from '../../core/remember';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance, plainLetters } from '../sounds/letter-distance';
-import { graphemesOf, skeletonOf } from '../sounds/respelling-cost';
+import { skeletonOfName } from '../sounds/respelling-cost';
 import { editDistance } from '../source/token-likeness';
 import { sharedBeginning } from '../text/shared-beginning';
 import type { Form } from '../text/words';
@@ -26,9 +26,9 @@ const LONGEST_REST = 4;
 /** Every two words of names that may be one by their letters, with what speaks for and against it. */
 export function spellingPairs(article: Article, names: readonly NameWord[]): readonly SpellingPair[] {
   const reader = new EvidenceReader(article);
-  const isPlace = ({ form }: NameWord) => article.placeOf(form.text) !== undefined;
+  const places = new Set(names.filter(({ form }) => article.placeOf(form.text) !== undefined));
   const order = [...names].sort(
-    (a, b) => b.mentions.length - a.mentions.length || Number(isPlace(b)) - Number(isPlace(a)),
+    (a, b) => b.mentions.length - a.mentions.length || Number(places.has(b)) - Number(places.has(a)),
   );
   return candidates(order).flatMap(([main, other]) => {
     const evidence = reader.evidenceOf(main, other);
@@ -41,10 +41,13 @@ function candidates(order: readonly NameWord[]): ReadonlyArray<readonly [NameWor
   const byKey = new Map<string, number[]>();
   const seen = new Set<number>();
   const pairs: Array<readonly [NameWord, NameWord]> = [];
-  for (const [at, name] of order.entries()) {
+  order.forEach((name, at) => {
     for (const key of keysOf(name)) {
-      const sharing = byKey.get(key) ?? [];
-      byKey.set(key, sharing);
+      let sharing = byKey.get(key);
+      if (sharing === undefined) {
+        sharing = [];
+        byKey.set(key, sharing);
+      }
       for (const other of sharing) {
         const pair = other * order.length + at;
         if (other === at || seen.has(pair)) continue;
@@ -55,31 +58,34 @@ function candidates(order: readonly NameWord[]): ReadonlyArray<readonly [NameWor
       }
       if (sharing.length < MOST_SHARING) sharing.push(at);
     }
-  }
+  });
   return pairs;
 }
 
-const skeletonKey = remember((plain: string) => `s${skeletonOf(graphemesOf(plain))}`);
+const skeletonKey = remember((lower) => `s${skeletonOfName(plainLetters(lower))}`);
+const beginningKey = remember((lower) => `^${plainLetters(lower).slice(0, 3)}`);
+const besideKey = remember((name) => `=${name}`);
 
-function* keysOf({ form, beside }: NameWord): Generator<string> {
-  const plain = plainLetters(form.lower);
-  yield skeletonKey(plain);
+function keysOf({ form, beside }: NameWord): readonly string[] {
+  const { lower, name } = form;
   // The ending of a case has consonants of its own.
-  if (form.name !== form.lower) yield skeletonKey(plainLetters(form.name));
-  yield `^${plain.slice(0, 3)}`;
-  for (const { name } of beside) yield `=${name}`;
+  const keys = name === lower ? [skeletonKey(lower)] : [skeletonKey(lower), skeletonKey(name)];
+  keys.push(beginningKey(lower));
+  for (const { name } of beside) keys.push(besideKey(name));
+  return keys;
 }
 
 /** Olympic and Paralympic. */
 function isLonger(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.length - short.length > 1 && long.endsWith(short.slice(1));
+  const apart = Math.abs(a.length - b.length);
+  return apart > 1 && (a.length < b.length ? b.endsWith(a.slice(1)) : a.endsWith(b.slice(1)));
 }
 
 function mayBeAlike(a: Form, b: Form): boolean {
   if (a.lower === b.lower || isDerived(a.lower, b.lower)) return false;
   if (isLonger(a.lower, b.lower)) return false;
-  const [short, long] = a.lower.length < b.lower.length ? [a.lower, b.lower] : [b.lower, a.lower];
+  const short = a.lower.length < b.lower.length ? a.lower : b.lower;
+  const long = short === a.lower ? b.lower : a.lower;
   // Inari and the shrine Inari-sha; Yuli, as Yuliana is called.
   if (long.startsWith(`${short}-`) || (long.length - short.length > 2 && long.startsWith(short))) return false;
   // Of Yhdysvelloissa and Yhdysvaltain the endings are forms of one word.

@@ -16,9 +16,10 @@ const ASCII = 128;
 const lostCosts = new Float64Array(ASCII).fill(OTHER);
 for (const [letter, cost] of Object.entries(LOST)) lostCosts[letter.charCodeAt(0)] = cost;
 const changeCosts = new Float64Array(ASCII * ASCII).fill(OTHER);
+for (let letter = 0; letter < ASCII; letter += 1) changeCosts[letter * ASCII + letter] = 0;
 for (const letters of CLASSES)
   for (const one of letters)
-    for (const two of letters) changeCosts[one.charCodeAt(0) * ASCII + two.charCodeAt(0)] = NEAR;
+    for (const two of letters) if (one !== two) changeCosts[one.charCodeAt(0) * ASCII + two.charCodeAt(0)] = NEAR;
 
 /** A word in lower case as its letters are in Latin without marks, those that stand twice once. */
 export const plainLetters = remember((lower: string): string =>
@@ -37,37 +38,48 @@ export const plainLetters = remember((lower: string): string =>
 
 /** Kept, since distances are worked out for every two names that may be one. */
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)] as const;
+/** The letters of the second word, and what it costs to lose each. */
+const codes = new Int32Array(LONGEST);
+const losses = new Float64Array(LONGEST);
 
 /**
  * How much of two words is spelt otherwise, 0 for nothing to 1 for all: letters that are taken for one another count half. For
  * words of any script that letters of sounds are written in. Given up where it is more than `most`: then the answer is 1.
  */
 export function letterDistance(a: string, b: string, most = 1): number {
-  const [one, two] = [plainLetters(a), plainLetters(b)];
+  const one = plainLetters(a);
+  const two = plainLetters(b);
   const longest = Math.max(one.length, two.length);
   if (longest === 0 || longest > LONGEST) return 1;
   const enough = most * longest;
   if (Math.abs(one.length - two.length) * LEAST_LOST > enough) return 1;
-  let [row, next] = rows;
+  let row = rows[0];
+  let next = rows[1];
   row[0] = 0;
-  for (let at = 0; at < two.length; at += 1) row[at + 1] = (row[at] as number) + lost(two.charCodeAt(at));
+  for (let at = 0; at < two.length; at += 1) {
+    codes[at] = two.charCodeAt(at);
+    losses[at] = lost(codes[at] as number);
+    row[at + 1] = (row[at] as number) + (losses[at] as number);
+  }
   for (let place = 0; place < one.length; place += 1) {
     const left = one.charCodeAt(place);
     const dropped = lost(left);
     let least = (row[0] as number) + dropped;
     next[0] = least;
     for (let at = 0; at < two.length; at += 1) {
-      const right = two.charCodeAt(at);
       const cost = Math.min(
-        (row[at] as number) + changed(left, right),
+        (row[at] as number) + changed(left, codes[at] as number),
         (row[at + 1] as number) + dropped,
-        (next[at] as number) + lost(right),
+        (next[at] as number) + (losses[at] as number),
       );
       next[at + 1] = cost;
       if (cost < least) least = cost;
     }
     if (least > enough) return 1;
-    [row, next] = [next, row];
+    // A list made of the two to swap them would be the most that this leaves to be cleared away.
+    const filled = next;
+    next = row;
+    row = filled;
   }
   return (row[two.length] as number) / longest;
 }
@@ -77,6 +89,6 @@ function lost(code: number): number {
 }
 
 function changed(left: number, right: number): number {
-  if (left === right) return 0;
-  return left < ASCII && right < ASCII ? (changeCosts[left * ASCII + right] as number) : OTHER;
+  if (left < ASCII && right < ASCII) return changeCosts[left * ASCII + right] as number;
+  return left === right ? 0 : OTHER;
 }

@@ -1,3 +1,5 @@
+import { remember } from '../../core/remember';
+
 /** Shorter names are not compared. */
 export const SHORTEST_BY_SCHEME = 6;
 const FEWEST_OPEN = 2;
@@ -16,15 +18,15 @@ const OLD_MALAY: ReadonlyArray<readonly [old: RegExp, now: string]> = [
 ];
 
 /** What may be the same in two spellings that differ by a scheme; all names that share it are compared. */
-export function schemeKey(plain: string): string {
-  return plain
+export const schemeKey = remember((plain) =>
+  plain
     .replace(/oe|eu|eo|[aou]/g, 'a')
     .replace(/t?j|dj|y|ch?/g, 'j')
     .replace(/g/g, 'k')
     .replace(/d/g, 't')
     .replace(/b/g, 'p')
-    .replace(/sh/g, 's');
-}
+    .replace(/sh/g, 's'),
+);
 
 /**
  * Tells whether two names, in lower case and without marks, are one name as two schemes for one language write it, which letters

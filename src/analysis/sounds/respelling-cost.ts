@@ -1,3 +1,5 @@
+import { onceALanguage } from '../../core/once-a-language';
+import { remember } from '../../core/remember';
 import { withoutMarks } from '../../core/without-marks';
 
 /** What transliterations and habits of spelling write for one sound, cheapest first; two graphemes of one row are near. */
@@ -39,8 +41,15 @@ for (const [graphemes, cost] of CLASSES) {
 }
 
 /** Letters that a spelling adds or leaves out without another sound. */
-const SILENT: Readonly<Record<string, number>> = { h: 0.2, y: 0.2, i: 0.3, j: 0.2, e: 0.5 };
+const SILENT: ReadonlyMap<string, number> = new Map([
+  ['h', 0.2],
+  ['y', 0.2],
+  ['i', 0.3],
+  ['j', 0.2],
+  ['e', 0.5],
+]);
 const MANY = 9;
+const NONE: readonly string[] = [];
 const LONGEST = 40;
 
 /** Kept, since costs are worked out for every two names that may be one. */
@@ -50,15 +59,28 @@ const IS_PLAIN = /^[a-z]*$/;
 const MARKED = /[^\0-\x7f]/g;
 const CARON = /[čšž]/;
 
-/** The letters of a lower-case name, those together that write one sound; without marks but carons and those of `kept`. */
-export function graphemesOf(name: string, kept = ''): readonly string[] {
+/** The letters of a lower-case name, those together that write one sound; without marks but carons. */
+export const graphemesOf = remember((name) => readGraphemes(name, ''));
+
+/** The same with the letters that a language has as letters of its own, and what all spellings of the name share. */
+export const ownGraphemesOf = onceALanguage(({ ownLetters = '' }) =>
+  remember((name) => {
+    const graphemes = readGraphemes(name, ownLetters);
+    return { graphemes, skeleton: skeletonOf(graphemes) };
+  }),
+);
+
+/** What all spellings of a lower-case name share. */
+export const skeletonOfName = remember((name) => skeletonOf(graphemesOf(name)));
+
+function readGraphemes(name: string, kept: string): readonly string[] {
   const plain = IS_PLAIN.test(name)
     ? name
     : name
         .replaceAll('ß', 'ss')
         .replace(MARKED, (one) => (kept.includes(one) || CARON.test(one) ? one : withoutMarks(one)))
         .replace(/[-'’]/g, '');
-  return (plain.match(GRAPHEME) ?? []).filter((one, index, all) => one !== all[index - 1]);
+  return (plain.match(GRAPHEME) ?? NONE).filter((one, index, all) => one !== all[index - 1]);
 }
 
 /**
@@ -67,7 +89,8 @@ export function graphemesOf(name: string, kept = ''): readonly string[] {
  */
 export function respellingCost(a: readonly string[], b: readonly string[]): number {
   if (Math.abs(a.length - b.length) > 2 || b.length >= LONGEST) return MANY;
-  let [previous, current] = rows;
+  let previous = rows[0];
+  let current = rows[1];
   previous[0] = 0;
   for (let right = 1; right <= b.length; right += 1)
     previous[right] = (previous[right - 1] as number) + dropCost(b[right - 1] as string);
@@ -84,19 +107,21 @@ export function respellingCost(a: readonly string[], b: readonly string[]): numb
       least = Math.min(least, current[right] as number);
     }
     if (least > 1) return MANY;
-    [previous, current] = [current, previous];
+    const filled = current;
+    current = previous;
+    previous = filled;
   }
   return previous[b.length] as number;
 }
 
 function dropCost(grapheme: string): number {
-  return SILENT[grapheme] ?? 1;
+  return SILENT.get(grapheme) ?? 1;
 }
 
 const COARSE: Readonly<Record<string, string>> = { b: 'p', p: 'p', d: 't', t: 't', l: 'l', r: 'r', m: 'm', n: 'n' };
 
 /** What all spellings of a name share: the consonants that every scheme writes alike. */
-export function skeletonOf(graphemes: readonly string[]): string {
+function skeletonOf(graphemes: readonly string[]): string {
   let skeleton = '';
   for (const one of graphemes) {
     const letter = COARSE[one[0] as string];

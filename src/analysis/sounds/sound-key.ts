@@ -1,3 +1,4 @@
+import { remember } from '../../core/remember';
 import { withoutMarks } from '../../core/without-marks';
 
 /** A pattern is tried only on what has one of the texts that it cannot do without. */
@@ -33,7 +34,7 @@ const SPELT_APART: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 
  * Folds what transliteration schemes and spelling habits write in several ways: kh/h, sh/ch/sch, ou/u, y/i/j, double
  * letters, accents, hyphens. Not phonetics: two names with one key are spelt alike in some scheme.
  */
-export function soundKey(lower: string): string {
+export const soundKey = remember((lower) => {
   let text = lower;
   if (NOT_ASCII.test(lower)) {
     text = withoutMarks(spellCarons(lower)).replace(LIGATURES, (letter) => SPELT_APART[letter] as string);
@@ -42,7 +43,7 @@ export function soundKey(lower: string): string {
   if (hasDouble(text)) text = text.replace(/(.)\1+/gu, '$1');
   if (hasOne(text, JOINTS)) text = text.replace(/[-' ]/g, '');
   return text.endsWith('e') ? text.slice(0, -1) : text;
-}
+});
 
 const JOINTS = ['-', "'", ' '];
 

@@ -1,6 +1,6 @@
 import type { NameFacts } from '../../core/article';
 import { withoutMarks } from '../../core/without-marks';
-import { graphemesOf, skeletonOf } from './respelling-cost';
+import { skeletonOfName } from './respelling-cost';
 
 /** One sound of a name, as all the signs that its spelling may stand for; there is but one with the same signs. */
 interface Sound {
@@ -63,7 +63,7 @@ export class SpeltSounds {
   traceOf(lower: string): string {
     let trace = this.#traces.get(lower);
     if (trace === undefined) {
-      trace = this.#tibetan.get(lower) ?? skeletonOf(graphemesOf(lower));
+      trace = this.#tibetan.get(lower) ?? skeletonOfName(lower);
       if (this.#traces.size === MOST_KNOWN) this.#traces.clear();
       this.#traces.set(lower, trace);
     }
@@ -157,7 +157,8 @@ function areAlike(a: Reading, b: Reading): boolean {
   let consonants = 0;
   for (const sound of a) if (!sound.isVowel) consonants += 1;
   const most = consonants >= FEWEST_CONSONANTS ? MOST_COST : 0;
-  let [previous, current] = rows;
+  let previous = rows[0];
+  let current = rows[1];
   previous[0] = 0;
   for (let at = 0; at < b.length; at += 1) previous[at + 1] = (previous[at] as number) + (b[at] as Sound).lost;
   for (const one of a) {
@@ -174,7 +175,9 @@ function areAlike(a: Reading, b: Reading): boolean {
       if (cost < least) least = cost;
     }
     if (least > most) return false;
-    [previous, current] = [current, previous];
+    const filled = current;
+    current = previous;
+    previous = filled;
   }
   return (previous[b.length] as number) <= most;
 }

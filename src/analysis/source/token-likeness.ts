@@ -105,15 +105,19 @@ export function editDistance(a: string, b: string, most: number): number {
   // What both begin or end with takes no edit.
   let start = 0;
   while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start += 1;
-  let [endA, endB] = [a.length, b.length];
+  let endA = a.length;
+  let endB = b.length;
   while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
     endA -= 1;
     endB -= 1;
   }
-  const [height, width] = [endA - start, endB - start];
+  const height = endA - start;
+  const width = endB - start;
   if (height === 0 || width === 0) return Math.min(height + width, most + 1);
   if (width >= rows[0].length) rows = [new Int32Array(2 * width), new Int32Array(2 * width), new Int32Array(2 * width)];
-  let [before, previous, current] = rows;
+  let before = rows[0];
+  let previous = rows[1];
+  let current = rows[2];
   for (let column = 0; column <= width; column += 1) previous[column] = column;
   for (let row = 1; row <= height; row += 1) {
     current[0] = row;
@@ -131,7 +135,10 @@ export function editDistance(a: string, b: string, most: number): number {
       twoBefore = two;
     }
     if (least > most) return most + 1;
-    [before, previous, current] = [previous, current, before];
+    const filled = current;
+    current = before;
+    before = previous;
+    previous = filled;
   }
   return previous[width] as number;
 }
