@@ -26,7 +26,10 @@ export class FactStore {
   /** One behind the other, so that what two of them share is the same in every run. */
   async #allInTurn(needs: Needs): Promise<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
-    for (const name in needs) facts[name] = await this.#ask(needs[name] as Analysis<unknown>);
+    for (const name in needs) {
+      const value = this.#ask(needs[name] as Analysis<unknown>);
+      facts[name] = value instanceof Promise ? await value : value;
+    }
     return facts;
   }
 

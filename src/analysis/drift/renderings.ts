@@ -4,6 +4,7 @@ import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
 import { StemIndex } from '../../core/stem-index';
 import { withoutMarks } from '../../core/without-marks';
+import { wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
 import { contrastOf } from '../text/contrasts';
 import { isLetterAt } from '../text/letters';
@@ -78,7 +79,7 @@ export function contextOf(article: Article, cosine: WordCosine | undefined): Mat
     contrastOf: onceAForm((form) => setOf(form.stem)),
     cosine: cosine ?? (() => undefined),
     generic: genericStems(article.languages),
-    contrasts: new Set(contrasts.flat()),
+    contrasts: wordSets(...contrasts),
     solidCompounds: article.language.solidCompounds === true,
     capitalisedNouns: article.language.capitalisedNouns,
     freeNameOrder: article.language.freeNameOrder === true,

@@ -2,7 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
 import { wordSets } from '../../core/word-set';
 import { closedWords } from '../text/closed-words';
-import { exclusionOf } from '../text/contrasts';
+import { asWritten, exclusionOf } from '../text/contrasts';
 import { dot } from '../text/dot';
 import { type Sentence, sentences } from '../text/sentences';
 import { type Form, type Words, words } from '../text/words';
@@ -47,7 +47,7 @@ export const termRenderings = defineAnalysis({
     const vectorOf = new Map(forms.map((form, index) => [form, vectors[index] as Float32Array]));
     // Where words have many endings, the list cannot hold them all.
     const keyOf = (form: Form) => (language.inflectsNames === true ? form.stem : form.lower);
-    const areContrary = exclusionOf(language, language.inflectsNames === true ? language.stem : (word) => word);
+    const areContrary = exclusionOf(language, language.inflectsNames === true ? language.stem : asWritten);
     const likeness = (a: Form, b: Form): number => {
       if (a === b || a.stem === b.stem || a.root === b.root) return 1;
       if (areContrary(keyOf(a), keyOf(b))) return 0;

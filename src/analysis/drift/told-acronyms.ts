@@ -1,4 +1,5 @@
 import { defineAnalysis } from '../../core/analysis';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { withoutMarks } from '../../core/without-marks';
 import { wordSet } from '../../core/word-set';
@@ -25,6 +26,12 @@ const SOLID = /^[・·＝]?$/;
 const LONGEST_COMPOUND = 8;
 const SHORTEST_COMPOUND = 4;
 
+/** Closed words that are no parts of compounds. */
+const wordsApart = onceALanguage((language): ReadonlySet<string> => {
+  const parts = wordSet(language.words.partsOfCompounds);
+  return new Set([...closedWords(language)].filter((word) => !parts.has(word)));
+});
+
 /** Acronyms and their expansions. */
 export const toldAcronyms = defineAnalysis({
   id: 'told-acronyms',
@@ -35,8 +42,7 @@ export const toldAcronyms = defineAnalysis({
     const places = acronymPlaces(facts.words, facts.sentences, isHeading, isBorrowed);
     const expansions = new Map<string, Array<Span & { text: string }>>();
     const closed = closedWords(language);
-    const parts = wordSet(language.words.partsOfCompounds);
-    const apart = new Set([...closed].filter((word) => !parts.has(word)));
+    const apart = wordsApart(language);
     for (const [text, spans] of places) {
       for (const place of spans) {
         const expansion = language.spaced

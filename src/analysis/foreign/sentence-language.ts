@@ -10,7 +10,7 @@ import { type ClosedClass, closedClassOf } from '../text/closed-class';
 import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
-import { type Words, words } from '../text/words';
+import { type Form, onceASpelling, type Words, words } from '../text/words';
 import { isUnspacedScript, languageOfScripts, scriptOf } from '../text/writing-system';
 import { type Detect, type Guess, isWritten, loadDetector } from './detector';
 import { type Setting, settingsOf } from './foreign-setting';
@@ -176,38 +176,24 @@ function unborrowedIn(languages: readonly Language[]): ReadonlySet<string> {
   return known.words;
 }
 
-class Finder {
-  readonly #article: Article;
-  readonly #words: Words;
-  readonly #closed: ClosedClass;
-  readonly #flags: Uint16Array;
-  readonly #rivals: ReadonlyArray<readonly number[]>;
-  readonly #sources: ReadonlySet<string>;
-  /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
-  readonly #isFarScript: readonly boolean[];
-  readonly #isPivot: readonly boolean[];
-  readonly #unspaced: readonly UnspacedRival[];
-  readonly #letters: Alphabet;
-  /** A letter of the article's language, where it has none of Latin. */
-  readonly #own: RegExp | undefined;
-  /** By form: 1 where it stands in a sentence that was learnt. */
-  readonly #learnt: Uint8Array;
+/** What is known of a spelling: the flags above, and the languages that it speaks for. */
+interface FormFacts {
+  readonly flags: number;
+  readonly rivals: readonly number[];
+}
 
-  constructor(article: Article, words: Words) {
-    this.#article = article;
-    this.#words = words;
-    this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
-    this.#flags = new Uint16Array(words.forms.length);
-    this.#learnt = new Uint8Array(words.forms.length);
-    this.#letters = alphabetOf(article.language);
-    const own = article.language.scripts.map((script) => `\\p{Script=${script}}`).join('');
-    this.#own = article.language.scripts.includes('Latin') ? undefined : new RegExp(`[${own}]`, 'u');
-    const scripts = wordSet(article.language.scripts);
-    const rivals: Array<readonly number[]> = [];
-    const shared = wordSet(article.language.homographs);
-    const unborrowed = unborrowedIn(article.languages);
-    for (const form of words.forms) {
-      const evidence = this.#closed.evidenceOf(form);
+const formFacts = new WeakMap<ClosedClass, (form: Form) => FormFacts>();
+
+/** Of the spellings of a language, beside the languages of its articles. */
+function formFactsFor({ language, languages }: Article, closed: ClosedClass): (form: Form) => FormFacts {
+  let known = formFacts.get(closed);
+  if (known === undefined) {
+    const scripts = wordSet(language.scripts);
+    const shared = wordSet(language.homographs);
+    const letters = alphabetOf(language);
+    const unborrowed = unborrowedIn(languages);
+    known = onceASpelling((form) => {
+      const evidence = closed.evidenceOf(form);
       const script = form.isNumber ? 'none' : scriptOf(form.text);
       let flags = 0;
       // Neighbours share their shortest function words: la, de, se, un, no.
@@ -222,9 +208,45 @@ class Finder {
       if (scripts.has(script)) flags |= OWN_SCRIPT;
       // Where nothing has a capital, nothing is shown to be a name by one.
       if (form.casing === 'lower' || (form.casing === 'none' && script !== 'none')) flags |= LOWER;
-      if (form.casing === 'lower' && scripts.has(script) && !this.#letters.has(form.lower)) flags |= ODD;
-      this.#flags[form.id] = flags;
-      rivals.push(evidence.rivals);
+      if (form.casing === 'lower' && scripts.has(script) && !letters.has(form.lower)) flags |= ODD;
+      return { flags, rivals: evidence.rivals };
+    });
+    formFacts.set(closed, known);
+  }
+  return known;
+}
+
+class Finder {
+  readonly #article: Article;
+  readonly #words: Words;
+  readonly #closed: ClosedClass;
+  readonly #flags: Uint16Array;
+  readonly #rivals: ReadonlyArray<readonly number[]>;
+  readonly #sources: ReadonlySet<string>;
+  /** For each rival whether its words are in another script than the article's, as Latin ones in Russian. */
+  readonly #isFarScript: readonly boolean[];
+  readonly #isPivot: readonly boolean[];
+  readonly #unspaced: readonly UnspacedRival[];
+  /** A letter of the article's language, where it has none of Latin. */
+  readonly #own: RegExp | undefined;
+  /** By form: 1 where it stands in a sentence that was learnt. */
+  readonly #learnt: Uint8Array;
+
+  constructor(article: Article, words: Words) {
+    this.#article = article;
+    this.#words = words;
+    this.#closed = closedClassOf(article.language, article.languages, article.neighbours);
+    this.#flags = new Uint16Array(words.forms.length);
+    this.#learnt = new Uint8Array(words.forms.length);
+    const own = article.language.scripts.map((script) => `\\p{Script=${script}}`).join('');
+    this.#own = article.language.scripts.includes('Latin') ? undefined : new RegExp(`[${own}]`, 'u');
+    const scripts = wordSet(article.language.scripts);
+    const factsOf = formFactsFor(article, this.#closed);
+    const rivals: Array<readonly number[]> = [];
+    for (const form of words.forms) {
+      const facts = factsOf(form);
+      this.#flags[form.id] = facts.flags;
+      rivals.push(facts.rivals);
     }
     this.#rivals = rivals;
     this.#isFarScript = this.#closed.rivals.map((pack) => !pack.scripts.some((script) => scripts.has(script)));

@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { wordSet, wordSets } from '../../core/word-set';
 import { CodeSet } from './code-set';
@@ -138,22 +139,30 @@ function isSpace(text: string, at: number): boolean {
   return code < 0x80 ? code === 0x20 || (code >= 0x09 && code <= 0x0d) : code >= 0xa0 && /\s/.test(text[at] as string);
 }
 
+/** All titles and abbreviations of a language, and how long they are. */
+const abbreviationsOf = onceALanguage(({ sentence: { titles, abbreviations } }) => {
+  const listed = wordSets(titles, abbreviations);
+  return {
+    listed,
+    longest: Math.max(4, ...Array.from(listed, (word) => word.length)),
+    // No title and no abbreviation ends in more letters than this.
+    longestTail: Math.max(2, ...Array.from(listed, (word) => /\p{L}*\.?$/u.exec(word)?.[0].length ?? 0)),
+    spaced: new SpacedAbbreviations(listed),
+  };
+});
+
 function judgeFor(
   language: Language,
 ): (text: string, at: number, mark: string, resume: number, next: number) => StopReason {
   const titles = wordSet(language.sentence.titles);
   const abbreviations = wordSet(language.sentence.abbreviations);
-  const longest = Math.max(4, ...[...titles, ...abbreviations].map((word) => word.length));
+  const { listed, longest, longestTail, spaced } = abbreviationsOf(language);
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
   const leaning = wordSet(language.verbs.cannotBegin);
   const elisions = wordSet(language.elisions);
   const { articles, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = wordSets(articles, prepositions, conjunctions, pronouns, others);
-  const listed = wordSets(titles, abbreviations);
-  const spaced = new SpacedAbbreviations(listed);
-  const followers = new Set(language.quotes.followers ?? []);
-  // No title and no abbreviation ends in more letters than this.
-  const longestTail = Math.max(2, ...Array.from(listed, (word) => /\p{L}*\.?$/u.exec(word)?.[0].length ?? 0));
+  const followers = wordSet(language.quotes.followers);
 
   return (text, at, mark, resume, next) => {
     if (next >= text.length) return 'block-end';

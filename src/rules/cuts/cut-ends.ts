@@ -8,6 +8,7 @@ import type { BlockRole, BlockStructure } from '../../analysis/text/structure';
 import type { Words } from '../../analysis/text/words';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import type { Observation } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from './bare-auxiliary';
@@ -87,6 +88,25 @@ interface SentenceEnd {
   readonly isQuoted: boolean;
 }
 
+/** What the words of a language that end no sentence say of its end. */
+const endsOf = onceALanguage(({ words: classes, quantities }) => {
+  const cannotEnd = wordSet(classes.cannotEnd);
+  // Italian `sei` is six as well.
+  const numbers = new Set(
+    quantities?.numbers.split(/\s+/).flatMap((entry) => {
+      const [word, value] = entry.split('=');
+      return Number(value) > 1 ? [word as string] : [];
+    }),
+  );
+  return {
+    endsPair: new Set([...cannotEnd].flatMap((word) => word.split(' ').slice(1))),
+    governing: new Set([...classes.articles, ...classes.prepositions].filter((word) => cannotEnd.has(word))),
+    breaksOffAfter: new Set(
+      (classes.breaksOffAfter ?? []).flatMap((name) => classes[name]).filter((word) => !numbers.has(word)),
+    ),
+  };
+});
+
 class EndReader {
   readonly #language: Language;
   readonly #document: Article['document'];
@@ -133,23 +153,13 @@ class EndReader {
     this.#topic = new RegExp(verbs.cuts?.topic ?? '(?!)', 'u');
     this.#closed = closedWords(language);
     this.#cannotEnd = wordSet(classes.cannotEnd);
-    this.#endsPair = new Set([...this.#cannotEnd].flatMap((word) => word.split(' ').slice(1)));
-    this.#governing = new Set(
-      [...classes.articles, ...classes.prepositions].filter((word) => this.#cannotEnd.has(word)),
-    );
+    const { endsPair, governing, breaksOffAfter } = endsOf(language);
+    this.#endsPair = endsPair;
+    this.#governing = governing;
     this.#wholeEnds = wordSet(classes.wholeEnds);
     this.#cannotBreakOff = wordSet(classes.cannotBreakOff);
-    // Italian `sei` is six as well.
-    const numbers = new Set(
-      language.quantities?.numbers.split(/\s+/).flatMap((entry) => {
-        const [word, value] = entry.split('=');
-        return Number(value) > 1 ? [word as string] : [];
-      }),
-    );
-    this.#breaksOffAfter = new Set(
-      (classes.breaksOffAfter ?? []).flatMap((name) => classes[name]).filter((word) => !numbers.has(word)),
-    );
-    this.#articles = new Set(classes.breaksOffAfter?.includes('articles') ? classes.articles : []);
+    this.#breaksOffAfter = breaksOffAfter;
+    this.#articles = wordSet(classes.breaksOffAfter?.includes('articles') ? classes.articles : undefined);
   }
 
   *read(): Generator<CutEnd> {

@@ -2,25 +2,32 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 5;
+
+const countersOf = onceALanguage(({ words: { articles, contractions, others }, quantities }) => {
+  // Italian `dei` are gods as well.
+  const excluded = wordSets(others, contractions);
+  return {
+    determiners: new Set(articles.filter((word) => !excluded.has(word))),
+    numbers: new Set(
+      quantities?.numbers.split(/\s+/).flatMap((entry) => {
+        const [word, value] = entry.split('=');
+        return Number.parseFloat(value as string) === 1 ? [] : [word as string];
+      }),
+    ),
+  };
+});
 
 /**
  * Tells whether a sentence stops at an article that might stand for a noun (`il en reste une`), right behind what governs the noun
  * or joins it to another: `… than the old one did in a whole month or in a.`
  */
 export function cutOffFinder(language: Language, words: Words): (sentence: Sentence) => boolean {
-  const { articles, contractions, prepositions, others } = language.words;
-  // Italian `dei` are gods as well.
-  const excluded = wordSets(others, contractions);
-  const determiners = new Set(articles.filter((word) => !excluded.has(word)));
-  const numbers = new Set(
-    language.quantities?.numbers.split(/\s+/).flatMap((entry) => {
-      const [word, value] = entry.split('=');
-      return Number.parseFloat(value as string) === 1 ? [] : [word as string];
-    }),
-  );
+  const { contractions, prepositions } = language.words;
+  const { determiners, numbers } = countersOf(language);
   const governing = wordSets(prepositions, contractions, language.linkers?.coordinators);
   const coordinators = wordSet(language.linkers?.coordinators);
   const closed = closedWords(language);

@@ -3,6 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet } from '../../core/word-set';
 
 /** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
@@ -22,6 +23,19 @@ const LEAST_BEHIND_AUXILIARY = -3.3;
 /** So near the end a comma leads in an apposition or the next thing of a list. */
 const APPOSITION = 3;
 
+/** What may end a sentence though others of its kind may not. */
+const looseEnds = onceALanguage(({ words: { others, conjunctions, pronouns, prepositions }, quantities, linkers }) => {
+  const ones = new Set(
+    Array.from(quantities?.numbers.matchAll(/(\S+)=1\??(?=\s|$)/g) ?? [], ([, word]) => word as string),
+  );
+  const mayEnd = wordSet(linkers?.mayEnd);
+  return {
+    ones,
+    loose: new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]),
+    adverbial: new Set(prepositions.filter((word) => mayEnd.has(word))),
+  };
+});
+
 /**
  * Tells whether the model of endings is sure that something must follow the last word of a sentence: `hardly had`, `salvo quelli
  * che`. Behind a noun, a verb or an adjective a sentence with its end mark is always taken to be whole.
@@ -34,17 +48,13 @@ export function mustGoOnFinder(
   const { endingLimit } = language.verbs;
   const evidenceOf = endingEvidence(language, words, prose);
   if (evidenceOf === undefined || endingLimit === undefined) return () => false;
-  const ones = new Set(
-    Array.from(language.quantities?.numbers.matchAll(/(\S+)=1\??(?=\s|$)/g) ?? [], ([, word]) => word as string),
-  );
-  const { others, conjunctions, pronouns, prepositions } = language.words;
+  const { conjunctions } = language.words;
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
-  const loose = new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]);
+  const { ones, loose, adverbial } = looseEnds(language);
   const wholeEnds = wordSet(language.words.wholeEnds);
   const mayEnd = wordSet(language.linkers?.mayEnd);
-  const adverbial = new Set(prepositions.filter((word) => mayEnd.has(word)));
-  const joining = new Set(conjunctions);
+  const joining = wordSet(conjunctions);
   const coordinators = wordSet(language.linkers?.coordinators);
   const openers = wordSet(language.verbs.clauseOpeners);
   return (sentence, isMarked) => {

@@ -2,6 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet, wordSets } from '../../core/word-set';
 import { relativeArticles } from '../clauses/relative-articles';
 import { startsIn } from '../clauses/starts';
@@ -9,6 +10,17 @@ import { startsIn } from '../clauses/starts';
 /** Words of the clause behind what opens it; a shorter one may lack its verb on purpose: `wenn nötig`. */
 const SHORTEST = 3;
 const OTHER_MARKS = /[:;()–—«»"“”„‘…!?]/u;
+
+const classesOf = onceALanguage((language) => {
+  const { pronouns, articles, others, quantifiers } = language.words;
+  const openers = wordSet(language.verbs.cutRelatives?.openers);
+  const plural = wordSet(quantifiers);
+  return {
+    relatives: wordSets(relativeArticles(language), openers),
+    personal: new Set(pronouns.filter((word) => !openers.has(word) && !articles.includes(word))),
+    adverbs: new Set(others.filter((word) => !plural.has(word))),
+  };
+});
 
 /**
  * Tells whether the last clause of a sentence is a subordinate one and lacks the verb that ends it, in a language that puts it last:
@@ -24,15 +36,12 @@ export function unendedClauseFinder(
   if (verbFinal !== true || cutRelatives === undefined || notFinite === undefined || conjunctions === undefined)
     return () => false;
   const opens = startsIn(language, conjunctions);
-  const { articles, contractions, prepositions, pronouns, others, quantifiers } = language.words;
+  const { articles, contractions, prepositions, pronouns } = language.words;
   const closed = closedWords(language);
   const helping = wordSet(language.words.auxiliaries);
   const governing = wordSets(prepositions, contractions);
-  const relatives = new Set([...relativeArticles(language), ...cutRelatives.openers]);
   const subjects = wordSets(articles, pronouns, language.seams?.determiners);
-  const plural = wordSet(quantifiers);
-  const personal = new Set(pronouns.filter((word) => !cutRelatives.openers.includes(word) && !articles.includes(word)));
-  const adverbs = new Set(others.filter((word) => !plural.has(word)));
+  const { relatives, personal, adverbs } = classesOf(language);
   const joining = wordSet(language.linkers?.coordinators);
   const reflexive = wordSet(language.verbs.reflexives);
   return ({ firstWord, lastWord }) => {

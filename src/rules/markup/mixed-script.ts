@@ -12,6 +12,8 @@ const OTHER_LETTER = /[\p{Script=Cyrillic}\p{Script=Greek}]/gu;
 const FOREIGN =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const LATIN = /\p{Script=Latin}/u;
+/** Most words have letters below those of all other scripts alone. */
+const HAS_OTHER = /[^\0-\u02ff]/;
 const PART = /[\p{L}\p{M}]+/gu;
 
 const toLatin = new Map<string, string>();
@@ -91,7 +93,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
     const isLatin = scripts.length === 1 && scripts[0] === 'Latin';
     const mixtures = new Map<number, Mixture>();
     for (const form of facts.words.forms) {
-      if (form.isNumber) continue;
+      if (form.isNumber || !HAS_OTHER.test(form.text)) continue;
       const isMixed = LATIN.test(form.text) && FOREIGN.test(form.text);
       const mixture = isMixed ? mixtureOf(form, isLatin) : INDIC.test(form.text) ? indicMixture(form.text) : undefined;
       if (mixture !== undefined) mixtures.set(form.id, mixture);

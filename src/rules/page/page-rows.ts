@@ -43,7 +43,7 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   const { networks = [], items = [], commands = [], editors = [], tagLabels = [] } = language.pageControls ?? {};
   const networkNames = new Set(networks);
   const known = wordSets(phrases, items, commands, networks);
-  const openings = new Set(Array.from(known, (item) => item.split(' ', 1)[0] as string));
+  const openings = openingsOf(known);
   const alone = new Set(commands);
   const editorLabels = new Set(editors);
   const filing = new Set(tagLabels);
@@ -155,6 +155,18 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
     for (const { index, 0: found } of end.matchAll(tails)) tail = from + index + found.length;
     return tail !== undefined && isRow(text.slice(tail), true) ? tail : undefined;
   };
+}
+
+const openingSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+/** The first words of some items, which are the same in every article. */
+function openingsOf(items: ReadonlySet<string>): ReadonlySet<string> {
+  let openings = openingSets.get(items);
+  if (openings === undefined) {
+    openings = new Set(Array.from(items, (item) => item.split(' ', 1)[0] as string));
+    openingSets.set(items, openings);
+  }
+  return openings;
 }
 
 const COLON = /[:：]/u;

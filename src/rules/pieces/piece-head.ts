@@ -2,6 +2,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet } from '../../core/word-set';
 import { startsIn } from '../clauses/starts';
 import { pastParticipleFinder } from './piece-openings';
@@ -38,37 +39,42 @@ export interface PieceHead {
 /** So many words may stand before the preposition or the clause that shows a noun phrase to be one. */
 const LONGEST_NOUN = 4;
 
+/** What a piece may open with, whatever the article. */
+const openersOf = onceALanguage(({ words: { articles, contractions, prepositions }, verbs }) => {
+  const governing = new Set([...prepositions.filter((word) => !articles.includes(word)), ...contractions]);
+  return {
+    governing,
+    opening: new Set([...governing].filter((word) => !articles.includes(word))),
+    anyArticle: new Set(articles.filter((word) => !contractions.includes(word))),
+    subordinating: [...verbs.subordinators, ...(verbs.looseSubordinators ?? []), ...(verbs.resumptives ?? [])],
+    verbal: new RegExp(
+      `.(?:${[...verbs.finiteEndings, ...(verbs.participleEndings ?? [])].join('|') || '(?!)'})$`,
+      'u',
+    ),
+    gerund: new RegExp(`..(?:${verbs.participleEndings?.join('|') ?? '(?!)'})(?:-\\p{L}+)?$`, 'u'),
+  };
+});
+
 /** Returns functions that say what stands at a place that a piece may open with, and what may at the beginning of a sentence. */
 export function pieceHeads(language: Language, words: Words) {
-  const { articles, contractions, definiteArticles = [], prepositions, conjunctions, pronouns } = language.words;
+  const { definiteArticles, conjunctions, pronouns } = language.words;
   const { verbs } = language;
   const closed = closedWords(language);
-  const governing = new Set([...prepositions.filter((word) => !articles.includes(word)), ...contractions]);
-  const opening = new Set([...governing].filter((word) => !articles.includes(word)));
-  const joining = new Set(conjunctions);
-  const definite = new Set(definiteArticles);
-  const anyArticle = new Set(articles.filter((word) => !contractions.includes(word)));
-  const clauseOpeners = new Set(verbs.clauseOpeners ?? verbs.relatives);
+  const { governing, opening, anyArticle, subordinating, verbal, gerund } = openersOf(language);
+  const joining = wordSet(conjunctions);
+  const definite = wordSet(definiteArticles);
+  const clauseOpeners = wordSet(verbs.clauseOpeners ?? verbs.relatives);
   const phraseOpeners = wordSet(verbs.phraseOpeners);
-  const subjects = new Set(pronouns);
+  const subjects = wordSet(pronouns);
   const finite = wordSet(verbs.finiteForms);
   const helping = wordSet(language.words.auxiliaries);
   const absolutes = wordSet(verbs.absolutes);
-  const verbal = new RegExp(
-    `.(?:${[...verbs.finiteEndings, ...(verbs.participleEndings ?? [])].join('|') || '(?!)'})$`,
-    'u',
-  );
-  const gerund = new RegExp(`..(?:${verbs.participleEndings?.join('|') ?? '(?!)'})(?:-\\p{L}+)?$`, 'u');
   const isPast = pastParticipleFinder(language, closed, governing);
   const phrases = startsIn(language, verbs.exemplifiers);
   const narrowing = startsIn(language, verbs.narrowing);
   const eitherOpeners = startsIn(language, verbs.mayOpenClause);
   const opensWhole = startsIn(language, verbs.opensWhole);
-  const subordinators = startsIn(language, [
-    ...verbs.subordinators,
-    ...(verbs.looseSubordinators ?? []),
-    ...(verbs.resumptives ?? []),
-  ]);
+  const subordinators = startsIn(language, subordinating);
   const lowerAt = (at: number) => words.form(Math.min(at, words.count - 1)).lower;
   return {
     governing,

@@ -3,6 +3,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
+import { onceALanguage } from '../../core/once-a-language';
 import { wordSet, wordSets } from '../../core/word-set';
 import { startsIn } from '../clauses/starts';
 import { finiteWord, verbFirstFinder } from '../clauses/verb-first';
@@ -33,19 +34,21 @@ export interface UnfinishedClauses {
   readonly isLost: (sentence: Sentence, next: Sentence | undefined) => boolean;
 }
 
+/** What must have a noun behind it. */
+const determinersOf = onceALanguage(
+  ({ words: { articles, contractions }, seams }): ReadonlySet<string> =>
+    new Set([...articles.filter((word) => !contractions.includes(word)), ...(seams?.determiners ?? [])]),
+);
+
 /** Reads the ends of sentences for clauses without a verb. */
 export function unfinishedClauses(language: Language, words: Words, prose: string): UnfinishedClauses {
   const conjunctions = language.seams?.conjunctions;
   const clauseOf = clauseEvidence(language, words, prose);
   if (conjunctions === undefined || clauseOf === undefined) return { isParted: () => false, isLost: () => false };
   const opens = startsIn(language, conjunctions);
-  const { articles, contractions, prepositions } = language.words;
+  const { contractions, prepositions } = language.words;
   const closed = closedWords(language);
-  // What must have a noun behind it.
-  const determiners = new Set([
-    ...articles.filter((word) => !contractions.includes(word)),
-    ...(language.seams?.determiners ?? []),
-  ]);
+  const determiners = determinersOf(language);
   const nominal = wordSets(determiners, contractions, prepositions);
   const joining = wordSet(language.linkers?.coordinators);
   const announcing = wordSet(language.seams?.announcing);

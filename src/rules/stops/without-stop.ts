@@ -3,6 +3,7 @@ import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import type { Edit, Suggestion } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { wordSets } from '../../core/word-set';
 
 export function terminatorOf({ endOffset, terminator }: Sentence): Span {
   return { offset: endOffset - terminator.length, endOffset };
@@ -21,19 +22,16 @@ export function withoutStop({ offset, endOffset }: Span, small?: Edit): Suggesti
  * has in small letters as well. A pronoun may have its capital by right: I, Sie.
  */
 export function smallLetters({ words, capitalisedNouns }: Language, all: Words): (word: number) => Edit | undefined {
-  const noNames = [
-    words.articles,
-    words.contractions,
-    words.prepositions,
-    words.conjunctions,
-    words.auxiliaries,
-  ].flat();
   let small: ReadonlySet<string> | undefined;
   return (word) => {
     const { text, lower, casing } = all.form(word);
     if (casing !== 'title') return undefined;
     const written = () => (capitalisedNouns ? [] : all.forms.filter((form) => form.casing === 'lower'));
-    small ??= new Set([...noNames, ...written().map((form) => form.lower)]);
+    const { articles, contractions, prepositions, conjunctions, auxiliaries } = words;
+    small ??= new Set([
+      ...wordSets(articles, contractions, prepositions, conjunctions, auxiliaries),
+      ...written().map((form) => form.lower),
+    ]);
     if (!small.has(lower)) return undefined;
     return { offset: all.offsets[word] as number, endOffset: all.ends[word] as number, text: text.toLowerCase() };
   };
