@@ -121,7 +121,8 @@ function namesOf(
     for (const { form } of tokens)
       if (form.digits !== '' && TRAILING.test(form.lower))
         numbered.add(skeletonOfName(form.lower.replace(TRAILING, '')));
-  found.forEach(({ tokens, sentence, initial, firstHard }, phrase) => {
+  for (let phrase = 0; phrase < found.length; phrase += 1) {
+    const { tokens, sentence, initial, firstHard } = found[phrase] as Phrase;
     const hard = wholeWords(tokens, all);
     for (const { form, offset, endOffset, word } of hard) {
       const own = wordOf(form);
@@ -135,7 +136,7 @@ function namesOf(
       const name = behind === null ? nameOf(form) : put(form, own.base, behind[1] as string);
       name?.places.push(offset, endOffset + (behind?.[0].length ?? 0), sentence, phrase);
     }
-  });
+  }
   return [...names.values()];
 }
 

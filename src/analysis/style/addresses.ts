@@ -165,7 +165,9 @@ function verbReader(
 
 /** From where on a block may be somebody's speech: its first mark where that opens a quotation, or else its beginning. */
 function quotationIn(prose: string, { offset, endOffset }: Span): number {
-  const text = prose.slice(offset, endOffset).replace(SHORT_QUOTATION, (label) => ' '.repeat(label.length));
+  const whole = prose.slice(offset, endOffset);
+  // Most blocks quote nothing.
+  const text = MARK.test(whole) ? whole.replace(SHORT_QUOTATION, (label) => ' '.repeat(label.length)) : whole;
   const mark = text.search(QUOTATION);
   if (mark === -1) return Number.POSITIVE_INFINITY;
   return mark > 0 && /[\s(]/.test(text[mark - 1] as string) && OPENING.test(text.slice(mark, mark + 2))

@@ -301,7 +301,6 @@ class EndReader {
     const isRunning = role === 'prose' || FULL_STOPS.has(sentence.terminator);
     const isPlain = end === '' || FULL_STOPS.has(end);
     const isUnmarked = role === 'list-item' && end === '' && this.#series.lacksMark(sentence.blockIndex);
-    if (this.#wholeEnds.has(`${behind} ${lower}`)) return false;
     const isOpen =
       this.#cannotEndIn(lower, behind) ||
       (end === '' && this.#breaksOff(ending)) ||
@@ -313,7 +312,7 @@ class EndReader {
       ((isRunning || role === 'list-item') && !isQuoted && this.#isUnended(sentence)) ||
       (isUnmarked && (this.#isPattern(sentence) || this.#losesObject(sentence))) ||
       ((role === 'prose' || isUnmarked) && isPlain && this.#mustGoOn(sentence, end !== ''));
-    return isOpen && !this.#ends.isPaired(sentence);
+    return isOpen && !this.#wholeEnds.has(`${behind} ${lower}`) && !this.#ends.isPaired(sentence);
   }
 
   /** `… can be given up for the…`: no pause for effect where the paragraph ends and nobody speaks. */
