@@ -13,7 +13,7 @@ function candidatesIn(tag: string, words: readonly string[]) {
   const article = articleOf(parseText(words.join(''), undefined), language, { lexicon });
   const candidates = new RenderingCandidates(
     article,
-    words.map((text) => ({ text, lower: text })),
+    words.map((text) => ({ text, lower: text.toLowerCase(), named: true })),
   );
   return { candidates, article };
 }
@@ -24,7 +24,10 @@ it.each([
   ['zh', ['木头', '马斯克', '河'], 'musk', ['马斯克']],
   ['zh', ['木头', '阿姆斯特丹', '伊斯坦布尔'], 'istanbul', ['阿姆斯特丹', '伊斯坦布尔']],
   ['ja', ['カーター', '川', 'ミラー'], 'carter', ['カーター']],
+  ['ru', ['Маск', 'дом', 'Лондон'], 'musk', ['Маск']],
+  ['sa', ['अशोकस्य', 'नदी', 'वनम्'], 'ashok', ['अशोकस्य']],
   // By sense, by translation, by kind.
+  ['el', ['βιβλιοθήκη', 'ποτάμι'], 'library', ['βιβλιοθήκη']],
   ['zh', ['河流', '树林', '钢琴'], 'piano', ['钢琴']],
   ['ja', ['図書館', '川'], 'library', ['図書館']],
   ['zh', ['研究所', '研究院', '桌子'], 'institute', ['研究所', '研究院']],

@@ -485,12 +485,12 @@ class Finder {
 
   /** The words of the article that may render a word of a name. A model may find any of them near it. */
   #candidates(word: string, lone: boolean): readonly Token[] {
-    if (this.#spaced || this.#cosine !== undefined) return this.#tokens;
+    if (this.#cosine !== undefined) return this.#tokens;
     return this.#tokensByEvidence().of(word, this.#placeNamed(word), lone ? [] : inFull(word));
   }
 
   #soundingLike(name: string): readonly Token[] {
-    return this.#spaced ? this.#tokens : this.#tokensByEvidence().soundingLike(name);
+    return this.#tokensByEvidence().soundingLike(name);
   }
 
   #worth(word: string, token: Token, { words: { length }, named }: ForeignRun): Worth | undefined {

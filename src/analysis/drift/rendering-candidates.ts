@@ -1,18 +1,19 @@
 import type { Article } from '../../core/article';
-import { openAlike, openingOf } from '../sounds/name-sounds';
-import { kanaKeyOf, kanaKeysOf } from '../sounds/names-in-kana';
+import { type SoundTraces, soundTracesFor } from '../sounds/sound-traces';
 
 /** A word of an article, as it stands and in lower case. */
 export interface Candidate {
   readonly text: string;
   readonly lower: string;
+  /** True for what may be a name by its sound. */
+  readonly named: boolean;
 }
 
 type Index<Key> = Map<Key, number[]>;
 
 /**
- * The words of an article in a script without spaces, by all that may tell that one renders a word in Latin letters: its place, its
- * senses, its translations, its kind, its sound. Looked up, so that an article's words are not each compared with each name.
+ * The words of an article in another script by all that may tell that one renders a word in Latin letters: its place, its senses, its
+ * translations, its kind, its sound. Looked up, so that an article's words are not each compared with each name.
  */
 export class RenderingCandidates<T extends Candidate> {
   readonly #article: Article;
@@ -21,30 +22,28 @@ export class RenderingCandidates<T extends Candidate> {
   readonly #bySense: Index<number> = new Map();
   readonly #byMeaning: Index<number> = new Map();
   readonly #byKind: Index<string> = new Map();
-  readonly #byOpening: Index<string> = new Map();
-  readonly #byKana: Index<string> = new Map();
+  readonly #bySound: Index<string> = new Map();
+  readonly #traces: SoundTraces;
 
   constructor(article: Article, words: readonly T[]) {
     this.#article = article;
     this.#words = words;
     const { senses, kindsOf, placeOf, lexicon, language } = article;
-    words.forEach(({ text, lower }, at) => {
+    this.#traces = soundTracesFor(language);
+    words.forEach(({ text, lower, named }, at) => {
       const place = placeOf(text);
       if (place !== undefined) add(this.#byPlace, place, at);
       for (const sense of senses.of(lower)) add(this.#bySense, sense, at);
       for (const meaning of lexicon.meaningsOf([language.stem(lower)])) add(this.#byMeaning, meaning, at);
       for (const kind of kindsOf(text)) add(this.#byKind, kind, at);
-      const opening = openingOf(text);
-      if (opening !== undefined) add(this.#byOpening, opening, at);
-      const kana = kanaKeyOf(text);
-      if (kana !== undefined) add(this.#byKana, kana, at);
+      if (named) for (const trace of this.#traces.ofWord(text)) add(this.#bySound, trace, at);
     });
   }
 
   /** What may render a word, by its sound or by what it means, in the order of the words; `translations` are what else it may stand for in English. */
   of(word: string, place: string | undefined, translations: readonly string[]): readonly T[] {
     const { senses, kindsOf, lexicon } = this.#article;
-    const found = this.#bySound(word);
+    const found = this.#sounding(word);
     if (place !== undefined) addAll(found, this.#byPlace.get(place));
     for (const sense of senses.of(word)) addAll(found, this.#bySense.get(sense));
     for (const english of [word, ...translations]) addAll(found, this.#byMeaning.get(lexicon.englishOf([english])));
@@ -54,15 +53,12 @@ export class RenderingCandidates<T extends Candidate> {
 
   /** What may spell the sound of a word. */
   soundingLike(word: string): readonly T[] {
-    return this.#inOrder(this.#bySound(word));
+    return this.#inOrder(this.#sounding(word));
   }
 
-  #bySound(word: string): Set<number> {
+  #sounding(word: string): Set<number> {
     const found = new Set<number>();
-    const opening = openingOf(word);
-    if (opening !== undefined)
-      for (const [other, words] of this.#byOpening) if (openAlike(opening, other)) addAll(found, words);
-    for (const key of kanaKeysOf(word)) addAll(found, this.#byKana.get(key));
+    for (const trace of this.#traces.ofName(word)) addAll(found, this.#bySound.get(trace));
     return found;
   }
 

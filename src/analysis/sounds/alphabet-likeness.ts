@@ -1,6 +1,7 @@
 import { withoutMarks } from '../../core/without-marks';
 import { romanise } from '../source/alignment/romanise';
 import { editDistance } from '../source/token-likeness';
+import { deletionsOf } from './deletions';
 import { pinyinsOfPalladius } from './palladius';
 import { soundKey } from './sound-key';
 
@@ -155,6 +156,21 @@ export function traceAcrossAlphabets(name: string): readonly string[] {
   const sound = soundOf(name);
   if (sound === undefined) return [];
   return sound.skeletons.filter((skeleton) => skeleton.length >= SHORTEST_SKELETON);
+}
+
+/** What two names have in common of which `likenessAcrossAlphabets` says more than 0: at least one of these. */
+export function alphabetTraces(name: string): readonly string[] {
+  const sound = soundOf(name);
+  if (sound === undefined) return [];
+  return sound.keys.flatMap((key, at) => {
+    const skeleton = sound.skeletons[at] as string;
+    return [
+      skeleton.length < SHORTEST_SKELETON ? `key ${key}` : `consonants ${skeleton}`,
+      // One of the two has two consonants, and the other as many or one more.
+      ...(skeleton.length > SHORTEST_SKELETON ? [] : deletionsOf(key)),
+      ...(skeleton.length < LONG_SKELETON ? [] : deletionsOf(skeleton).map((rest) => `long ${rest}`)),
+    ];
+  });
 }
 
 const LEAST_CONSONANTS = 3;

@@ -1,4 +1,6 @@
+import { remember } from '../../core/remember';
 import { editDistance } from '../source/token-likeness';
+import { deletionsOf } from './deletions';
 
 const LEAST_CONSONANTS = 4;
 /** Peter, पीटर् beside Hallman, हल्मन्: what stands in a name of several words has the others to vouch for it. */
@@ -13,17 +15,29 @@ const VOWEL_FIRST = /^[aeiou]/;
  * sound.
  */
 export function likenessInLatin(name: string, romanised: string, isPart: boolean): number {
-  const [one, two] = [foldVowels(name), foldVowels(romanised)];
-  const longest = Math.max(one.length, two.length);
+  const one = folded(name);
+  const two = folded(romanised);
+  const longest = Math.max(one.text.length, two.text.length);
   if (longest < (isPart ? SHORTEST_PART : SHORTEST_ALONE)) return 0;
-  const distance = editDistance(one, two, Math.floor(longest / 3));
-  const [left, right] = [one, two].map((text) => text.replace(/[aeiou]/g, '')) as [string, string];
+  const isSame = one.consonants === two.consonants;
   // Reddy is no लेडी: of a short name every consonant tells.
-  if (distance <= 1 && (left === right || longest >= LONG)) return 0.9;
+  const mayBeNear = isSame || longest >= LONG;
+  if (mayBeNear && editDistance(one.text, two.text, Math.floor(longest / 3)) <= 1) return 0.9;
   // Anderson, एण्डर्सन्: vowels are spelt by ear, so that many consonants in one order say enough.
   const least = isPart ? LEAST_CONSONANTS_OF_PART : LEAST_CONSONANTS;
-  return left === right && left.length >= least && VOWEL_FIRST.test(one) === VOWEL_FIRST.test(two) ? 0.85 : 0;
+  return isSame && one.consonants.length >= least && one.vowelFirst === two.vowelFirst ? 0.85 : 0;
 }
+
+/** What two texts have in common of which `likenessInLatin` says more than 0: at least one of these. */
+export function likenessTraces(text: string): readonly string[] {
+  const { text: whole, consonants } = folded(text);
+  return [`consonants ${consonants}`, ...(whole.length < LONG - 1 ? [] : deletionsOf(whole))];
+}
+
+const folded = remember((text: string) => {
+  const whole = foldVowels(text);
+  return { text: whole, consonants: whole.replace(/[aeiou]/g, ''), vowelFirst: VOWEL_FIRST.test(whole) };
+});
 
 function foldVowels(text: string): string {
   return text

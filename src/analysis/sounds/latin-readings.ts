@@ -150,6 +150,32 @@ export function isRomanised(name: string, romanised: string, stem = romanised): 
   return isCase(one.core) || (NEUTER.test(one.whole) && isCase(one.whole.replace(NEUTER, '')));
 }
 
+/** What a name and a word have in common of which `isRomanised` or `isSaidAs` is true: at least one of these. */
+export function readingTracesOfName(name: string): readonly string[] {
+  const { whole, core, bare, regional } = plain(name);
+  return [
+    ...tracesOf({ core, bare, regional }),
+    ...[core, whole.replace(NEUTER, '')].flatMap(startOf),
+    ...readingsOf(name).map(({ consonants }) => `said ${consonants}`),
+  ];
+}
+
+/** The same of a word in Devanagari, which is romanised, and of its stem. */
+export function readingTracesOfWord(romanised: string, stem: string): readonly string[] {
+  return [
+    ...[romanised, stem].flatMap((text) => [...tracesOf(plain(text)), `said ${saidAs(text).consonants}`]),
+    ...startOf(plain(romanised).whole),
+  ];
+}
+
+function tracesOf({ core, bare, regional }: Omit<Plain, 'whole'>): readonly string[] {
+  return [`core ${core}`, `bare ${bare}`, `regional ${regional}`];
+}
+
+function startOf(text: string): readonly string[] {
+  return text.length < LONG ? [] : [`start ${text.slice(0, LONG)}`];
+}
+
 function areOne(one: Plain, two: Plain): boolean {
   if (one.core === two.core) return true;
   if (one.bare === two.bare) return one.bare.length >= LONG;

@@ -115,6 +115,11 @@ export function openAlike(opening: string, other: string): boolean {
   return opening === other || NEAR.has(opening + other);
 }
 
+/** All openings that are alike. */
+export function openingsLike(opening: string): readonly string[] {
+  return [opening, ...[...NEAR].flatMap((pair) => (pair[0] === opening ? [pair.charAt(1)] : []))];
+}
+
 /** How alike a name in Latin letters and one that spells its sound in another script are, 0 to 1; 0 where too short. */
 export function crossScriptLikeness(latin: string, other: string): number {
   const [opening, otherOpening] = [openingOf(latin), openingOf(other)];
