@@ -32,6 +32,9 @@ describe('a name in Latin letters beside the same by its sound', () => {
     ['sa', 'दीक्षितः लिखति। वायुः प्रबलः। दीक्षितस्य गृहं दूरे। अधुना Dixit मौनं भजते।', 'Dixit'],
     // What a hyphen joins to a name is no part of it.
     ['sa', 'देशपाण्डे लिखति। वायुः प्रबलः। देशपाण्डे हसति। अधुना Deshpande-महोदया मौनं भजते।', 'Deshpande'],
+    // A family name that is a word, once in either script, behind one given name, spelt as it is spoken or as it is written.
+    ['sa', 'प्रातः अक्षय सिंहः गायति। वायुः प्रबलः। सायम् अक्षय Singh मौनं भजते।', 'Singh'],
+    ['sa', 'प्रातः लक्ष सिंहः गायति। वायुः प्रबलः। सायम् लख्य Singh मौनं भजते।', 'Singh'],
     // A dateline.
     ['sa', 'Siddhapuri, ९ नवम्बरः। सिद्धपुरी रम्या अस्ति। वायुः प्रबलः। जनाः वदन्ति यत् सिद्धपुरी प्राचीना।', 'Siddhapuri'],
   ])('%s: %s', async (language, text, expected) => {

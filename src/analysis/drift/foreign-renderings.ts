@@ -6,7 +6,7 @@ import type { Span } from '../../core/span';
 import { inFull } from '../names/firm-words';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { romaniseDevanagari } from '../sounds/devanagari';
-import { spellingOf } from '../sounds/devanagari-spellings';
+import { maySpellOne, spellingOf } from '../sounds/devanagari-spellings';
 import { readingOf } from '../sounds/han-reading';
 import { endOfReading, foldRomaji, initialsOfReadings } from '../sounds/kanji-reading';
 import { likenessInLatin } from '../sounds/latin-likeness';
@@ -15,6 +15,7 @@ import { crossScriptLikeness } from '../sounds/name-sounds';
 import { isSpeltInKana } from '../sounds/names-in-kana';
 import { closedWords } from '../text/closed-words';
 import { compoundMembers, isKnownMember, isRenderedIn } from '../text/compound-members';
+import { isDevanagari } from '../text/devanagari';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { unspacedPieces } from '../text/unspaced-pieces';
@@ -155,7 +156,8 @@ function groupOf(
     places < FEWEST_PLACES &&
     !own.some(
       ({ match }) =>
-        isSureAlone(match, run, prose, article) && finder.showsName(prose.slice(match.offset, match.endOffset)),
+        isSureAlone(match, run, prose, article) &&
+        (finder.showsName(prose.slice(match.offset, match.endOffset)) || finder.standsBehindOneName(match, run)),
     )
   )
     return undefined;
@@ -192,6 +194,10 @@ function isTold(a: Placed, b: Placed, reach: number): boolean {
   return a.sentence === b.sentence && Math.max(a.offset - b.endOffset, b.offset - a.endOffset) <= reach;
 }
 
+function wordBefore(prose: string, at: number): string {
+  return WORD_BEFORE.exec(prose.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+}
+
 /** A name that is long enough not to sound like another one by chance, so that one place of each says enough. */
 function isSureAlone(
   { score, bySound, offset }: Match,
@@ -202,7 +208,7 @@ function isSureAlone(
   const isLong = others.length === 0 && name.length >= SHORTEST_LONE_NAME;
   if (!isLong || !bySound || !named || score < LEAST_ALONE) return false;
   if (places.every((place) => place.offset > offset)) return true;
-  const before = (at: number) => WORD_BEFORE.exec(prose.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+  const before = (at: number) => wordBefore(prose, at);
   // The firm Edison and Thomas Edison: a thing may have the name of a person, and keep its letters.
   const isName = (word: string) => CAPITAL.test(word) && !closedWords(language).has(word.toLowerCase());
   const isOfPerson = isName(before(offset));
@@ -563,6 +569,17 @@ class Finder {
   showsName(text: string): boolean {
     const { cased, spaced } = this.#article.language;
     return cased || !spaced || !this.#isWord(text);
+  }
+
+  /** लक्ष सिंहः, लख्य Singh: a word that is a name behind one given name. */
+  standsBehindOneName({ offset }: Match, { places }: ForeignRun): boolean {
+    const given = wordBefore(this.#prose, offset);
+    const isName = (word: string) => isDevanagari(word) && !closedWords(this.#article.language).has(word);
+    if (!isName(given)) return false;
+    return places.some((place) => {
+      const other = wordBefore(this.#prose, place.offset);
+      return isName(other) && maySpellOne(spellingOf(given), spellingOf(other), false);
+    });
   }
 
   #isOwnWord(text: string, lower: string): boolean {

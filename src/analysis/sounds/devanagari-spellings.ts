@@ -37,6 +37,8 @@ const LAST_SIGN = /[\u094d\u093e-\u094c]$/;
  * doubled consonant are not heard at all.
  */
 const ALIKE: LetterFolds = [
+  // As most of India speaks it: लक्ष and लख्य, अक्षय and अखय.
+  [/ksh(?=[aeiouy]|$)/g, 'kh'],
   [/ey(?=[^aeiouy]|$)/g, 'e'],
   [/ay(?=[^aeiouy]|$)/g, 'ai'],
   [/sh/g, 's'],
