@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { once } from '../../src/core/once';
+import { once, oncePer } from '../../src/core/once';
 import { remember, rememberPair, rememberRow } from '../../src/core/remember';
 
 it('works out what is asked for once, be it nothing', () => {
@@ -9,6 +9,17 @@ it('works out what is asked for once, be it nothing', () => {
     return undefined;
   });
   expect([made, count(), count(), made]).toEqual([0, undefined, undefined, 1]);
+});
+
+it('works out once what depends on an object, be it nothing', () => {
+  const asked: object[] = [];
+  const nothing = oncePer((key: object) => {
+    asked.push(key);
+    return undefined;
+  });
+  const [one, other] = [{}, {}];
+  for (const key of [one, other, one]) expect(nothing(key)).toBeUndefined();
+  expect(asked).toEqual([one, other]);
 });
 
 it('remembers what a pair gives in either order, and tells pairs apart that make one text', () => {

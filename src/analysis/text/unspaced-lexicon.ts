@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { oncePer } from '../../core/once';
 import { type Synonyms, synonymsOf } from '../drift/synonyms';
 import { isPairConcept, pairConcepts } from './lexicon-concepts';
 import { unspacedPieces } from './unspaced-pieces';
@@ -11,17 +12,8 @@ export interface PairedSynonyms extends Pick<Synonyms, 'of' | 'isCommon'> {
   readonly paired: readonly string[];
 }
 
-const made = new WeakMap<Article, PairedSynonyms>();
-
 /** The synonyms of the language, and those words of the lexicon that stand in the article beside another word for the same. */
-export function synonymsIn(article: Article): PairedSynonyms {
-  let known = made.get(article);
-  if (known === undefined) {
-    known = withLexicon(article);
-    made.set(article, known);
-  }
-  return known;
-}
+export const synonymsIn: (article: Article) => PairedSynonyms = oncePer(withLexicon);
 
 function withLexicon(article: Article): PairedSynonyms {
   const { lexicon } = article;

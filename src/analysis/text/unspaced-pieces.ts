@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { oncePer } from '../../core/once';
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
 const SHORTEST = 2;
@@ -8,17 +9,8 @@ const LONGEST_TEXT = 60_000;
 
 type Pieces = ReadonlyMap<string, readonly number[]>;
 
-const made = new WeakMap<Article, Pieces>();
-
 /** All that may be a word where nothing parts words, as far as the lexicon knows it, with its offsets. */
-export function unspacedPieces(article: Article): Pieces {
-  let pieces = made.get(article);
-  if (pieces === undefined) {
-    pieces = piecesOf(article);
-    made.set(article, pieces);
-  }
-  return pieces;
-}
+export const unspacedPieces: (article: Article) => Pieces = oncePer(piecesOf);
 
 function piecesOf({ document, lexicon }: Article): Pieces {
   const text = document.prose.slice(0, LONGEST_TEXT);
