@@ -107,7 +107,7 @@ interface Signs {
   readonly answered: Opening;
   readonly unpaused: Ending;
   readonly atPause: Ending;
-  /** The ends that the first word of the next sentence lacks; the openings that its own answers. */
+  /** By what the next sentence opens with: how one ends that lacks its verb there, and how one opens whose clause goes on there. */
   readonly verbless: ByOpening<Ending>;
   readonly correlatives: ByOpening<Opening>;
 }

@@ -1,5 +1,6 @@
 import { CodeSet, SPACES } from '../../analysis/text/code-set';
 import type { Language } from '../../core/language';
+import { oncePer } from '../../core/once';
 import { wordSets } from '../../core/word-set';
 import { gluedItems } from './glued-menu';
 import { furnitureOf } from './page-furniture';
@@ -157,17 +158,11 @@ export function pageRowFinder(language: Language, phrases: ReadonlySet<string>):
   };
 }
 
-const openingSets = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
-
 /** The first words of some items, which are the same in every article. */
-function openingsOf(items: ReadonlySet<string>): ReadonlySet<string> {
-  let openings = openingSets.get(items);
-  if (openings === undefined) {
-    openings = new Set(Array.from(items, (item) => item.split(' ', 1)[0] as string));
-    openingSets.set(items, openings);
-  }
-  return openings;
-}
+const openingsOf = oncePer(
+  (items: ReadonlySet<string>): ReadonlySet<string> =>
+    new Set(Array.from(items, (item) => item.split(' ', 1)[0] as string)),
+);
 
 const COLON = /[:：]/u;
 
