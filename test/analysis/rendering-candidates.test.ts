@@ -7,13 +7,14 @@ import { languageFor } from '../../src/lang';
 import { lexiconFor } from '../../src/lang/lexicon';
 import { parseText } from '../../src/parse/text';
 
-function candidatesIn(tag: string, words: readonly string[]) {
+function candidatesIn(tag: string, words: readonly string[], names: readonly string[]) {
   const language = languageFor(tag) as Language;
   const lexicon = lexiconFor(language, readLexicon);
   const article = articleOf(parseText(words.join(''), undefined), language, { lexicon });
   const candidates = new RenderingCandidates(
     article,
     words.map((text) => ({ text, lower: text.toLowerCase(), named: true })),
+    names,
   );
   return { candidates, article };
 }
@@ -32,18 +33,18 @@ it.each([
   ['ja', ['図書館', '川'], 'library', ['図書館']],
   ['zh', ['研究所', '研究院', '桌子'], 'institute', ['研究所', '研究院']],
 ])('in %s finds among %j what may render %s', (tag, words, name, found) => {
-  expect(textsOf(candidatesIn(tag, words).candidates.of(name, undefined, []))).toEqual(found);
+  expect(textsOf(candidatesIn(tag, words, [name]).candidates.of(name, undefined, []))).toEqual(found);
 });
 
 it('finds what renders a place, and what a word stands for in full', () => {
-  const { candidates, article } = candidatesIn('zh', ['法国', '德国', '实验室']);
+  const { candidates, article } = candidatesIn('zh', ['法国', '德国', '实验室'], ['xy', 'labs']);
   expect(textsOf(candidates.of('xy', undefined, []))).toEqual([]);
   expect(textsOf(candidates.of('xy', article.placeOf('Germany'), []))).toEqual(['德国']);
   expect(textsOf(candidates.of('labs', undefined, ['laboratory']))).toEqual(['实验室']);
 });
 
 it('finds by sound alone where that is asked', () => {
-  const { candidates } = candidatesIn('zh', ['钢琴', '哈里斯']);
+  const { candidates } = candidatesIn('zh', ['钢琴', '哈里斯'], ['harris', 'piano']);
   expect(textsOf(candidates.soundingLike('harris'))).toEqual(['哈里斯']);
   expect(textsOf(candidates.soundingLike('piano'))).toEqual([]);
 });

@@ -115,9 +115,9 @@ export const foreignRenderings = defineAnalysis({
       ? facts.foreignRuns.filter((run) => run.named || run.words.length > 1)
       : facts.foreignRuns;
     if (found.length === 0) return [];
-    const finder = new Finder(article, facts.words);
     const runs = article.document.prose.length > LONG ? found.slice(0, FEW_RUNS) : found;
-    await finder.learn(runs, signal);
+    const finder = new Finder(article, facts.words, runs);
+    await finder.learn(signal);
     return runs.flatMap((run) => groupOf(run, finder, article, facts.sentences) ?? []);
   },
 });
@@ -271,7 +271,11 @@ class Finder {
   ]);
   readonly #placeNamed = remember((word) => this.#article.placeOf(word[0]?.toUpperCase() + word.slice(1)));
   readonly #isWord = remember((text) => this.#isOwnWord(text, text.toLowerCase()));
-  readonly #tokensByEvidence = once(() => new RenderingCandidates(this.#article, this.#tokens));
+  readonly #runs: readonly ForeignRun[];
+  readonly #tokensByEvidence = once(() => {
+    const names = this.#runs.flatMap((run) => [...run.words, run.words.join('')]);
+    return new RenderingCandidates(this.#article, this.#tokens, names);
+  });
   /** What may be a word where nothing parts words, by each of its meanings. */
   readonly #piecesByMeaning = once(() => piecesByMeaning(this.#article));
   /** Nothing without a model. */
@@ -286,8 +290,9 @@ class Finder {
   readonly #mandarinFrom = once(() => placesByLetter(this.#prose, (at) => this.#mandarin()[at]?.charAt(0) ?? ''));
   readonly #japaneseFrom = once(() => placesByLetter(this.#prose, (at) => initialsOfReadings(this.#prose.charAt(at))));
 
-  constructor(article: Article, all: Words) {
+  constructor(article: Article, all: Words, runs: readonly ForeignRun[]) {
     this.#article = article;
+    this.#runs = runs;
     this.#prose = article.document.prose;
     this.#spaced = article.language.spaced;
     const closed = closedWords(article.language);
@@ -325,11 +330,11 @@ class Finder {
     this.#places = placesOfForms(all);
   }
 
-  async learn(runs: readonly ForeignRun[], signal: AbortSignal | undefined): Promise<void> {
+  async learn(signal: AbortSignal | undefined): Promise<void> {
     const { embedder, language } = this.#article;
     if (embedder === undefined) return;
     const own = [...new Set(this.#tokens.map(({ lower }) => lower))];
-    const foreign = [...new Set(runs.flatMap((run) => run.words))];
+    const foreign = [...new Set(this.#runs.flatMap((run) => run.words))];
     const vectors = await embedder.embed(
       [...own.map((word) => language.citationForm?.(word) ?? word), ...foreign],
       signal,

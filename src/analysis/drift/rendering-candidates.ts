@@ -25,18 +25,21 @@ export class RenderingCandidates<T extends Candidate> {
   readonly #bySound: Index<string> = new Map();
   readonly #traces: SoundTraces;
 
-  constructor(article: Article, words: readonly T[]) {
+  /** @param names - All words and names in Latin letters, in lower case, of which it will be asked what sounds like them. */
+  constructor(article: Article, words: readonly T[], names: Iterable<string>) {
     this.#article = article;
     this.#words = words;
     const { senses, kindsOf, placeOf, lexicon, language } = article;
     this.#traces = soundTracesFor(language);
+    // A word has dozens of traces, of which hardly any is one of a name.
+    for (const name of names) for (const trace of this.#traces.ofName(name)) this.#bySound.set(trace, []);
     words.forEach(({ text, lower, named }, at) => {
       const place = placeOf(text);
       if (place !== undefined) add(this.#byPlace, place, at);
       for (const sense of senses.of(lower)) add(this.#bySense, sense, at);
       for (const meaning of lexicon.meaningsOf([language.stem(lower)])) add(this.#byMeaning, meaning, at);
       for (const kind of kindsOf(text)) add(this.#byKind, kind, at);
-      if (named) for (const trace of this.#traces.ofWord(text)) add(this.#bySound, trace, at);
+      if (named) for (const trace of this.#traces.ofWord(text)) this.#bySound.get(trace)?.push(at);
     });
   }
 
