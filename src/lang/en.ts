@@ -287,7 +287,8 @@ for_the_most_part most_of_all roughly well far deep high not`),
 as_though where in_case provided_that on_condition_that for_fear_that in_order_that`),
     looseSubordinators: wordList(
       `unless until when while whenever wherever as_soon_as as_long_as so_long_as by_the_time every_time
-providing_that insofar_as inasmuch_as given_that assuming_that lest`,
+providing_that insofar_as inasmuch_as given_that assuming_that lest
+that_the that_a that_he that_she that_they that_we that_it that_his that_her that_their`,
     ),
     nounsNeedDeterminer: false,
     // `In some cases that means`: behind a plural the verb is not that of a relative clause.

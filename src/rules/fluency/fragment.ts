@@ -104,6 +104,10 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
     },
     { text: '市は橋を閉めた。理由は簡単だ。柱にひびが見つかったため。修理は来月から。', language: 'ja' },
     {
+      text: 'The council decided on Monday evening. ⟦That the covered market would close in June.⟧ Two members were away.',
+    },
+    { text: 'Nobody in the village believed her. That the mayor lied is now well known to all of them.' },
+    {
       text: 'The court had awarded a sum. ⟦On the basis of a calculation by an expert from the chamber of commerce.⟧ Both sides appealed.',
     },
     {
