@@ -1,4 +1,5 @@
 import type { Senses } from '../../core/article';
+import { oncePer } from '../../core/once';
 import { remember } from '../../core/remember';
 import { crossScriptLikeness, latinOf, openAlike, openingOf, skeletonOf } from './name-sounds';
 
@@ -15,19 +16,16 @@ interface Spelling {
 /** Spellings of English words by what they open with. */
 type Openings = ReadonlyMap<string, readonly Spelling[]>;
 
-const known = new WeakMap<Senses, (spelt: string) => readonly string[]>();
-
 /** The English words of the table of senses that a word in katakana or a romanised one may spell: `citizen` for シチズン. */
 export function englishSounds(spelt: string, senses: Senses): readonly string[] {
-  let soundsOf = known.get(senses);
-  if (soundsOf === undefined) {
-    const byLast = spellingsOf(senses);
-    // Loan words recur from article to article.
-    soundsOf = remember((text) => spokenAs(text, byLast));
-    known.set(senses, soundsOf);
-  }
-  return soundsOf(spelt);
+  return soundsIn(senses)(spelt);
 }
+
+const soundsIn = oncePer((senses: Senses) => {
+  const byLast = spellingsOf(senses);
+  // Loan words recur from article to article.
+  return remember((spelt) => spokenAs(spelt, byLast));
+});
 
 function spokenAs(spelt: string, byLast: ReadonlyMap<string, Openings>): readonly string[] {
   const [sound, opening] = [latinOf(spelt), openingOf(spelt)];

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import { oncePer } from '../../core/once';
 import type { Span } from '../../core/span';
 import type { Synonyms } from '../drift/synonyms';
 import { longestByFirst } from '../text/longest-by-first';
@@ -12,14 +13,17 @@ export interface FoundWord extends Span {
 
 /** Looks for words of the synonyms where nothing parts words. Those that a language lists are put in order once, not in every article. */
 export class SynonymFinder {
-  readonly #wordsOf: (synonyms: Synonyms) => Iterable<string>;
   readonly #mayStand: (word: string) => boolean;
-  readonly #known = new WeakMap<Synonyms, LongestWords<string>>();
+  /** The words of a language that may stand. */
+  readonly #listed: (own: Synonyms) => LongestWords<string>;
 
   /** Looks for those words of a language that may stand, and for those that are paired in an article. */
   constructor(wordsOf: (synonyms: Synonyms) => Iterable<string>, mayStand: (word: string) => boolean) {
-    this.#wordsOf = wordsOf;
     this.#mayStand = mayStand;
+    this.#listed = oncePer((own) => {
+      const words = [...wordsOf(own)].filter((word) => word !== '' && mayStand(word));
+      return new LongestWords(new Map(words.map((word) => [word, word])));
+    });
   }
 
   /** The longest word at each place that is one there. */
@@ -40,15 +44,5 @@ export class SynonymFinder {
       at += text.length || 1;
     }
     return found;
-  }
-
-  #listed(own: Synonyms): LongestWords<string> {
-    let listed = this.#known.get(own);
-    if (listed === undefined) {
-      const words = [...this.#wordsOf(own)].filter((word) => word !== '' && this.#mayStand(word));
-      listed = new LongestWords(new Map(words.map((word) => [word, word])));
-      this.#known.set(own, listed);
-    }
-    return listed;
   }
 }

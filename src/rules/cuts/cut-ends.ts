@@ -3,6 +3,7 @@ import type { QuoteMark } from '../../analysis/marks/quote-marks';
 import type { Quotes } from '../../analysis/marks/quotes';
 import { closedWords } from '../../analysis/text/closed-words';
 import { Ending } from '../../analysis/text/ending';
+import { numberEntries } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { BlockRole, BlockStructure } from '../../analysis/text/structure';
 import type { Words } from '../../analysis/text/words';
@@ -89,15 +90,11 @@ interface SentenceEnd {
 }
 
 /** What the words of a language that end no sentence say of its end. */
-const endsOf = onceALanguage(({ words: classes, quantities }) => {
+const endsOf = onceALanguage((language) => {
+  const { words: classes } = language;
   const cannotEnd = wordSet(classes.cannotEnd);
   // Italian `sei` is six as well.
-  const numbers = new Set(
-    quantities?.numbers.split(/\s+/).flatMap((entry) => {
-      const [word, value] = entry.split('=');
-      return Number(value) > 1 ? [word as string] : [];
-    }),
-  );
+  const numbers = new Set(numberEntries(language).flatMap(([word, value]) => (Number(value) > 1 ? [word] : [])));
   return {
     endsPair: new Set([...cannotEnd].flatMap((word) => word.split(' ').slice(1))),
     governing: new Set([...classes.articles, ...classes.prepositions].filter((word) => cannotEnd.has(word))),

@@ -1,4 +1,5 @@
 import { closedWords } from '../../analysis/text/closed-words';
+import { numberEntries } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -7,16 +8,14 @@ import { wordSet, wordSets } from '../../core/word-set';
 
 const SHORTEST = 5;
 
-const countersOf = onceALanguage(({ words: { articles, contractions, others }, quantities }) => {
+const countersOf = onceALanguage((language) => {
+  const { articles, contractions, others } = language.words;
   // Italian `dei` are gods as well.
   const excluded = wordSets(others, contractions);
   return {
     determiners: new Set(articles.filter((word) => !excluded.has(word))),
     numbers: new Set(
-      quantities?.numbers.split(/\s+/).flatMap((entry) => {
-        const [word, value] = entry.split('=');
-        return Number.parseFloat(value as string) === 1 ? [] : [word as string];
-      }),
+      numberEntries(language).flatMap(([word, value]) => (Number.parseFloat(value) === 1 ? [] : [word])),
     ),
   };
 });

@@ -1,5 +1,6 @@
 import { endingEvidence } from '../../analysis/breaks/clause-evidence';
 import { closedWords } from '../../analysis/text/closed-words';
+import { numberEntries } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
@@ -24,11 +25,10 @@ const LEAST_BEHIND_AUXILIARY = -3.3;
 const APPOSITION = 3;
 
 /** What may end a sentence though others of its kind may not. */
-const looseEnds = onceALanguage(({ words: { others, conjunctions, pronouns, prepositions }, quantities, linkers }) => {
-  const ones = new Set(
-    Array.from(quantities?.numbers.matchAll(/(\S+)=1\??(?=\s|$)/g) ?? [], ([, word]) => word as string),
-  );
-  const mayEnd = wordSet(linkers?.mayEnd);
+const looseEnds = onceALanguage((language) => {
+  const { others, conjunctions, pronouns, prepositions } = language.words;
+  const ones = new Set(numberEntries(language).flatMap(([word, value]) => (/^1\??$/.test(value) ? [word] : [])));
+  const mayEnd = wordSet(language.linkers?.mayEnd);
   return {
     ones,
     loose: new Set([...others, ...conjunctions.filter((word) => pronouns.includes(word)), ...ones]),
