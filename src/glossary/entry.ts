@@ -117,6 +117,14 @@ export function readEntry(record: GlossaryRecord): SensedEntry | undefined {
   };
 }
 
+/** What is neither white space nor a sign; no article has it in a term, so that no rendering would be found. */
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+
+/** Such as `U+0001`. */
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 type Named<T> = Partial<Record<GlossaryKey, T>>;
 
 /** The values of a record under the names of the house; what is blank is left out. */
@@ -129,6 +137,10 @@ function namedValues(record: GlossaryRecord): { readonly named: Named<unknown>; 
     const value = record.values[name];
     if (value === undefined || value === null || value === '') continue;
     if (typeof value === 'string' && value.trim() === '') continue;
+    const control = CONTROL.exec(Array.isArray(value) ? value.join(' ') : String(value))?.[0];
+    if (control !== undefined) {
+      throw wrong(record, `\`${cut(name)}\` holds the control character ${codeOf(control)}`, 'remove it');
+    }
     if (named[key] !== undefined) {
       throw wrong(record, `\`${namedBy[key]}\` and \`${cut(name)}\` mean the same`, 'keep one of them');
     }

@@ -148,6 +148,12 @@ describe('what is wrong', () => {
       'source,target\na,',
       'a.csv:2: `a` has no target; add a target, a forbidden rendering or do_not_translate, or remove the entry',
     ],
+    ['a.csv', 'source,target\na\u0001b,c', 'a.csv:2: `source` holds the control character U+0001; remove it'],
+    [
+      'a.json',
+      '[{"source": "a", "target": "b", "admitted": ["c", "d\\u009d"]}]',
+      'a.json:1: `admitted` holds the control character U+009D; remove it',
+    ],
     ['a.csv', 'source,target\n,b', 'a.csv:2: no source term beside `b`; add a source'],
     [
       'a.csv',
