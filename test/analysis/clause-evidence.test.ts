@@ -56,3 +56,13 @@ it('takes a sentence that ends in a noun for whole', () => {
   const limit = languageFor('fr')?.verbs.endingLimit as number;
   expect(judge(endingEvidence, 'fr', ['Le moulin du village a été vendu en automne.'])[0]).toBeGreaterThan(limit);
 });
+
+it('says the same of a sentence after as many words as are not kept', () => {
+  const sentence = ['Die Mühle am Fluss mahlt, sobald Wasser kommt, seit dem Herbst wieder Roggen.'];
+  const [said] = judge(clauseEvidence, 'de', sentence);
+  const rest = Array.from({ length: 9000 }, (_, at) => `Wort${at}`);
+  judge(clauseEvidence, 'de', rest);
+  expect(judge(clauseEvidence, 'de', sentence)[0]).toBe(said);
+  judge(clauseEvidence, 'de', [rest.join(' ')]);
+  expect(judge(clauseEvidence, 'de', sentence)[0]).toBe(said);
+});

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language';
 import type { Sentence } from '../text/sentences';
-import { onceAForm, type Words } from '../text/words';
-import { COMMA_FLAG, clauseFeatures, FIRST_FLAG, LAST_FLAG } from './clause-features';
-import { type ClauseModel, clauseModel, endingModel, type WordGates } from './clause-model';
+import type { Form, Words } from '../text/words';
+import { COMMA_FLAG, clauseFeatures, FIRST_FLAG, LAST_FLAG, type WordFeatures } from './clause-features';
+import { type ClauseModel, clauseModel, endingModel } from './clause-model';
 
 /** How many of the last words of a sentence the model of endings reads. */
 export const MOST_ENDING_WORDS = 12;
@@ -10,7 +10,7 @@ export const MOST_ENDING_WORDS = 12;
 type Run = Pick<Sentence, 'firstWord' | 'lastWord'>;
 type EvidenceOf = ((run: Run) => number) | undefined;
 
-// What a word adds to the gates is worked out once an article, whichever rules ask.
+// What is said of a run is worked out once an article, whichever rules ask.
 const knownClauses = new WeakMap<Words, EvidenceOf>();
 const knownEndings = new WeakMap<Words, EvidenceOf>();
 
@@ -25,12 +25,8 @@ export function clauseEvidence(language: Language, words: Words, prose: string):
 function readClauses(language: Language, words: Words, prose: string): EvidenceOf {
   const model = clauseModel(language);
   if (model === undefined) return undefined;
-  const gatesOf = gatesReader(language, words, prose, model);
-  return onceARun(({ firstWord, lastWord }) => {
-    const row: WordGates[] = [];
-    for (let at = firstWord; at < lastWord; at += 1) row.push(gatesOf(at, firstWord));
-    return model().judge(row);
-  });
+  const reader = new RunReader(language, words, prose, model);
+  return onceARun((run) => reader.judge(run.firstWord, run));
 }
 
 /**
@@ -44,15 +40,8 @@ export function endingEvidence(language: Language, words: Words, prose: string):
 function readEndings(language: Language, words: Words, prose: string): EvidenceOf {
   const model = endingModel(language);
   if (model === undefined) return undefined;
-  const gatesOf = gatesReader(language, words, prose, model);
-  const lastGatesOf = gatesReader(language, words, prose, model, 1 << LAST_FLAG);
-  return onceARun(({ firstWord, lastWord }) => {
-    const row: WordGates[] = [];
-    for (let at = Math.max(firstWord, lastWord - MOST_ENDING_WORDS); at < lastWord - 1; at += 1)
-      row.push(gatesOf(at, firstWord));
-    row.push(lastGatesOf(lastWord - 1, firstWord));
-    return model().judge(row);
-  });
+  const reader = new RunReader(language, words, prose, model, 1 << LAST_FLAG);
+  return onceARun((run) => reader.judge(Math.max(run.firstWord, run.lastWord - MOST_ENDING_WORDS), run));
 }
 
 /** More words than a sentence has. */
@@ -79,25 +68,43 @@ function once(known: WeakMap<Words, EvidenceOf>, words: Words, make: () => Evide
   return known.get(words);
 }
 
-/** Returns what a word of a sentence, whose first word is given too, adds to the gates of a model. */
-function gatesReader(
-  language: Language,
-  words: Words,
-  prose: string,
-  model: () => ClauseModel,
-  flag = 0,
-): (word: number, firstWord: number) => WordGates {
-  const featuresOf = clauseFeatures(language);
-  const gatesAt = (opens: boolean, place: number) =>
-    onceAForm((form): WordGates => {
-      const features = featuresOf(form, opens);
-      return model().gatesOf({ ...features, flags: features.flags | place | flag });
-    });
-  const opening = gatesAt(true, 1 << FIRST_FLAG);
-  const behindComma = gatesAt(false, 1 << COMMA_FLAG);
-  const inside = gatesAt(false, 0);
-  return (word, firstWord) => {
-    const isBehindComma = word > firstWord && prose[words.ends[word - 1] as number] === ',';
-    return (word === firstWord ? opening : isBehindComma ? behindComma : inside)(words.form(word));
-  };
+/** Reads words of a sentence for a model; `lastFlag` marks the last one. */
+class RunReader {
+  readonly #words: Words;
+  readonly #prose: string;
+  readonly #model: () => ClauseModel;
+  readonly #lastFlag: number;
+  readonly #featuresOf: (form: Form, place: number) => WordFeatures;
+
+  constructor(language: Language, words: Words, prose: string, model: () => ClauseModel, lastFlag = 0) {
+    this.#words = words;
+    this.#prose = prose;
+    this.#model = model;
+    this.#lastFlag = lastFlag;
+    const featuresOf = clauseFeatures(language);
+    this.#featuresOf = (form, place) => {
+      const features = featuresOf(form, (place & OPENS) !== 0);
+      return { ...features, flags: features.flags | place };
+    };
+  }
+
+  /** The logit that the model gives the words of a run from one of them on. */
+  judge(from: number, { firstWord, lastWord }: Run): number {
+    const model = this.#model();
+    const row: number[] = [];
+    model.makeRoom(lastWord - from);
+    for (let at = from; at < lastWord; at += 1) {
+      const place = this.#placeOf(at, firstWord) | (at === lastWord - 1 ? this.#lastFlag : 0);
+      row.push(model.keep(this.#words.form(at), place, this.#featuresOf));
+    }
+    return model.judge(row);
+  }
+
+  #placeOf(word: number, firstWord: number): number {
+    if (word === firstWord) return OPENS;
+    return this.#prose[this.#words.ends[word - 1] as number] === ',' ? BEHIND_COMMA : 0;
+  }
 }
+
+const OPENS = 1 << FIRST_FLAG;
+const BEHIND_COMMA = 1 << COMMA_FLAG;

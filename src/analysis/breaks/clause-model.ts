@@ -1,4 +1,5 @@
 import type { Language } from '../../core/language';
+import type { Form } from '../text/words';
 import { CLOSED_ROWS, ENDING_ROWS, FLAGS, OPEN_ROWS, SHORT_ENDING_ROWS, type WordFeatures } from './clause-features';
 import { type GatedUnit, gatedUnit } from './gated-unit';
 import { weightReader } from './weight-reader';
@@ -9,8 +10,8 @@ export const HIDDEN = 24;
 const GATES = 3 * HIDDEN;
 const WORD_ROWS = CLOSED_ROWS + OPEN_ROWS;
 
-/** What a word adds to the gates of the two directions, whatever stands around it. */
-export type WordGates = readonly [forth: Float32Array, back: Float32Array];
+/** So many words are kept, three or four megabytes; then they are forgotten. */
+const MOST_KEPT = 8192;
 
 /** A small recurrent network that reads the words of a sentence both ways and says how sure it is that they have a main clause. */
 export class ClauseModel {
@@ -21,8 +22,12 @@ export class ClauseModel {
   readonly #flagBias: Float32Array;
   readonly #forth: GatedUnit;
   readonly #back: GatedUnit;
-  readonly #out: Float32Array;
+  readonly #outForth: Float32Array;
+  readonly #outBack: Float32Array;
   readonly #outBias: number;
+  /** By what its place in a sentence says of a word: the numbers of spellings that are kept. */
+  readonly #kept = new Map<number, Map<string, number>>();
+  #count = 0;
 
   /**
    * Reads `scales|digits`: the tables have one digit a weight, all else two; each matrix has a scale of its own. In front may stand
@@ -48,24 +53,49 @@ export class ClauseModel {
       });
     this.#forth = unit();
     this.#back = unit();
-    this.#out = read(2 * HIDDEN, 2);
+    const out = read(2 * HIDDEN, 2);
+    this.#outForth = out.slice(0, HIDDEN);
+    this.#outBack = out.slice(HIDDEN);
     this.#outBias = read(1, 2)[0] as number;
   }
 
-  gatesOf(word: WordFeatures): WordGates {
-    const input = this.#inputOf(word);
-    return [this.#forth.gatesOf(input), this.#back.gatesOf(input)];
+  /** Makes room for so many words: none that is kept from then on is forgotten before the next call. */
+  makeRoom(count: number): void {
+    if (this.#count + count <= MOST_KEPT) return;
+    for (const known of this.#kept.values()) known.clear();
+    this.#count = 0;
   }
 
-  /** The logit of a main clause. */
-  judge(words: readonly WordGates[]): number {
-    const forth = this.#forth.most(words.map(([gates]) => gates));
-    const back = this.#back.most(words.map(([, gates]) => gates).reverse());
-    let sum = this.#outBias;
-    for (let at = 0; at < HIDDEN; at += 1)
-      sum +=
-        (this.#out[at] as number) * (forth[at] as number) + (this.#out[HIDDEN + at] as number) * (back[at] as number);
-    return sum;
+  /**
+   * The number of a word whose gates are worked out once, in all articles of the language.
+   *
+   * @param place - What its place in a sentence says of it, which is all that `featuresOf` may read besides its spelling.
+   */
+  keep(form: Form, place: number, featuresOf: (form: Form, place: number) => WordFeatures): number {
+    let known = this.#kept.get(place);
+    if (known === undefined) {
+      known = new Map();
+      this.#kept.set(place, known);
+    }
+    let number = known.get(form.text);
+    if (number === undefined) {
+      number = this.#count;
+      this.#count += 1;
+      const input = this.#inputOf(featuresOf(form, place));
+      this.#forth.keep(input, number);
+      this.#back.keep(input, number);
+      known.set(form.text, number);
+    }
+    return number;
+  }
+
+  /** The logit of a main clause in words that are kept. */
+  judge(words: readonly number[]): number {
+    return (
+      this.#outBias +
+      this.#forth.weighKept(words, false, this.#outForth) +
+      this.#back.weighKept(words, true, this.#outBack)
+    );
   }
 
   #inputOf({ word, ending, shortEnding, flags }: WordFeatures): Float32Array {

@@ -5,6 +5,7 @@ import {
   type Kernel,
   keepWhole,
   MOST,
+  MOST_PLACES,
   MOST_WORDS,
   reserve,
   STATE,
@@ -20,14 +21,17 @@ import {
 export interface GatedUnit {
   /** What an input adds to the gates. */
   gatesOf(input: Float32Array): Float32Array;
-  /** Reads the gates of words in turn, and gives the most that each number of its state has been; -1 is the least. */
-  most(words: readonly Float32Array[]): Float32Array;
   /** Reads the gates of words in turn, and gives its state behind the last one. */
   last(words: readonly Float32Array[]): Float32Array;
-  /** Works out what an input adds to the gates once for all, and gives a number for it. */
-  keep(input: Float32Array): number;
-  /** The same as `last` of at most 64 words that were kept, from the last one to the first. */
+  /** Works out what an input adds to the gates once for all, and gives a number for it: the next one, or that of what it replaces. */
+  keep(input: Float32Array, number?: number): number;
+  /** The same as `last` of words that were kept, from the last one to the first. */
   lastOfKept(words: readonly number[]): Float32Array;
+  /**
+   * Reads words that were kept, in turn or from the last one to the first, and gives the sum of the most that each number of its state
+   * has been, times its weight; -1 is the least.
+   */
+  weighKept(words: readonly number[], isBackwards: boolean, weights: Float32Array): number;
 }
 
 export interface GatedWeights {
@@ -49,36 +53,54 @@ function kernelUnit({ input, state, inputBias, stateBias }: GatedWeights, kernel
   const size = gates / GATES;
   const inputLayer = denseLayer(input, inputBias);
   const stateMatrix = BYTES * keepWhole(kernel, state, stateBias);
+  const kept: number[] = [];
   const begin = () => {
     const { numbers } = kernel;
-    numbers.fill(0, STATE, STATE + size);
-    numbers.fill(0, WHOLE_STATE, WHOLE_STATE + size / 2);
-    numbers.fill(-1, MOST, MOST + size);
+    // There are so few that to call `fill` takes longer.
+    for (let at = 0; at < size; at += 1) {
+      numbers[STATE + at] = 0;
+      numbers[WHOLE_STATE + (at >> 1)] = 0;
+      numbers[MOST + at] = -1;
+    }
     return numbers;
   };
-  const read = (words: readonly Float32Array[], from: number) => {
+  const last = (words: readonly Float32Array[]) => {
     const numbers = begin();
     for (let first = 0; first < words.length; first += MOST_WORDS) {
       const count = Math.min(MOST_WORDS, words.length - first);
       for (let at = 0; at < count; at += 1) numbers.set(words[first + at] as Float32Array, WORDS + at * gates);
       kernel.read(stateMatrix, BYTES * size, count);
     }
-    return numbers.slice(from, from + size);
+    return numbers.slice(STATE, STATE + size);
+  };
+  const readKept = (words: readonly number[], isBackwards: boolean) => {
+    const numbers = begin();
+    const { places } = kernel;
+    for (let read = 0; read < words.length; ) {
+      const count = Math.min(MOST_PLACES, words.length - read);
+      // The kernel reads from the last place to the first.
+      for (let at = count - 1; at >= 0; at -= 1, read += 1) {
+        const word = words[isBackwards ? words.length - 1 - read : read] as number;
+        places[WORDS + at] = kept[word] as number;
+      }
+      kernel.readKept(stateMatrix, BYTES * size, count);
+    }
+    return numbers;
   };
   return {
     gatesOf: (vector) => inputLayer(vector).slice(),
-    most: (words) => read(words, MOST),
-    last: (words) => read(words, STATE),
-    keep: (vector) => {
-      const place = reserve(kernel, gates);
-      kernel.numbers.set(inputLayer(vector), place);
-      return BYTES * place;
+    last,
+    keep: (vector, number = kept.length) => {
+      kept[number] ??= BYTES * reserve(kernel, gates);
+      kernel.numbers.set(inputLayer(vector), (kept[number] as number) / BYTES);
+      return number;
     },
-    lastOfKept: (words) => {
-      const numbers = begin();
-      for (let at = 0; at < words.length; at += 1) kernel.places[WORDS + at] = words[at] as number;
-      if (words.length > 0) kernel.readKept(stateMatrix, BYTES * size, words.length);
-      return numbers.slice(STATE, STATE + size);
+    lastOfKept: (words) => readKept(words, true).slice(STATE, STATE + size),
+    weighKept: (words, isBackwards, weights) => {
+      const numbers = readKept(words, isBackwards);
+      let sum = 0;
+      for (let at = 0; at < size; at += 1) sum += (weights[at] as number) * (numbers[MOST + at] as number);
+      return sum;
     },
   };
 }
@@ -103,16 +125,20 @@ export function plainUnit({ input, state, inputBias, stateBias }: GatedWeights):
   const gatesOf = (vector: Float32Array) => multiply(input, vector, inputBias);
   const last = (words: readonly Float32Array[]) => read(words, new Float32Array(size));
   const kept: Float32Array[] = [];
+  const keptOf = (words: readonly number[]) => words.map((word) => kept[word] as Float32Array);
   return {
     gatesOf,
-    most: (words) => {
-      const most = new Float32Array(size).fill(-1);
-      read(words, most);
-      return most;
-    },
     last,
-    keep: (vector) => kept.push(gatesOf(vector)) - 1,
-    lastOfKept: (words) => last(words.map((word) => kept[word] as Float32Array).reverse()),
+    keep: (vector, number = kept.length) => {
+      kept[number] = gatesOf(vector);
+      return number;
+    },
+    lastOfKept: (words) => last(keptOf(words).reverse()),
+    weighKept: (words, isBackwards, weights) => {
+      const most = new Float32Array(size).fill(-1);
+      read(isBackwards ? keptOf(words).reverse() : keptOf(words), most);
+      return most.reduce((sum, value, at) => sum + (weights[at] as number) * value, 0);
+    },
   };
 }
 

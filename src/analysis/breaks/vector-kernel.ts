@@ -23,7 +23,9 @@ export const WORDS = 640;
 export const MOST_WORDS = 64;
 const LARGEST_STATE = 96;
 export const GATES = 3;
-const WEIGHTS = WORDS + MOST_WORDS * GATES * LARGEST_STATE;
+/** Where words lie that were kept takes one number each. */
+export const MOST_PLACES = MOST_WORDS * GATES * LARGEST_STATE;
+const WEIGHTS = WORDS + MOST_PLACES;
 const PAGE = 65_536;
 
 /** So many rows of the matrix of a state lie together. */
