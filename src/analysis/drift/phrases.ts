@@ -85,7 +85,11 @@ class PhraseReader {
   /** Of the connectors that `#beyond` went over last: whether one is more than an article, and whether one is a conjunction. */
   #binds = false;
   #joins = false;
+  /** The soft words that are being read on one side of a hard one. */
   readonly #soft: number[] = [];
+  /** The tokens of the phrase that is being read, the first `#count`: a list of its own would have room for sixteen more. */
+  readonly #tokens: PhraseToken[] = [];
+  #count = 0;
 
   constructor(prose: string, all: Words, sentenceList: readonly Sentence[], language: Language, isCode: IsVerbatim) {
     this.#prose = prose;
@@ -150,13 +154,12 @@ class PhraseReader {
       const known = flags[formIds[at] as number] as number;
       if ((known & NAME) === 0 || (initial && !this.#isNameAtStart(at, known))) continue;
       if (this.#isCode(this.#words.offsets[at] as number)) continue;
-      const tokens: PhraseToken[] = [];
-      this.#addSoftBefore(at, tokens);
-      this.#addHard(at, 0, tokens);
-      const last = this.#readOn(tokens, at);
+      this.#count = 0;
+      this.#addSoftBefore(at);
+      this.#addHard(at, 0);
+      const last = this.#readOn(at);
       const loose = initial && this.#words.form(at).casing === 'title' && (known & (SEEN_INSIDE | CONTRAST)) === 0;
-      // A list that has grown has room for sixteen more.
-      into.push(phraseOf(tokens.slice(), sentenceIndex, initial, loose));
+      into.push(phraseOf(this.#tokens.slice(0, this.#count), sentenceIndex, initial, loose));
       at = last;
     }
   }
@@ -185,6 +188,11 @@ class PhraseReader {
     );
   }
 
+  #add(token: PhraseToken): void {
+    this.#tokens[this.#count] = token;
+    this.#count += 1;
+  }
+
   #token(word: number, hard: boolean, segment: number, tail = false): PhraseToken {
     const { offsets, ends } = this.#words;
     return {
@@ -199,17 +207,17 @@ class PhraseReader {
   }
 
   /** A word of a name, or the parts of a compound: `Grenz-PAC` is named like `Frontier PAC`. */
-  #addHard(word: number, segment: number, tokens: PhraseToken[]): void {
+  #addHard(word: number, segment: number): void {
     const whole = this.#token(word, true, segment);
     const parts = this.#parts.get(whole.form.id);
     if (parts === undefined) {
-      tokens.push(whole);
+      this.#add(whole);
       return;
     }
     let { offset } = whole;
     for (const form of parts) {
       const endOffset = offset + form.text.length;
-      tokens.push({ ...whole, form, offset, endOffset });
+      this.#add({ form, word, hard: true, tail: false, segment, offset, endOffset });
       offset = endOffset + (this.#prose[endOffset] === '-' ? 1 : 0);
     }
   }
@@ -246,24 +254,30 @@ class PhraseReader {
     return this.#has(word, CONTENT) || (general && this.#bareGenitive !== undefined && this.#has(word, OFFICE));
   }
 
-  /** How many of the words behind an adjective are the rest of an institution's name: Марвикского [института океанологии] подал. */
-  #institutionEnd(soft: readonly number[]): number {
+  /** How many of the soft words behind an adjective are the rest of an institution's name: Марвикского [института океанологии] подал. */
+  #institutionEnd(count: number): number {
     if (this.#bareGenitive === undefined) return 0;
-    let end = soft.findIndex((word) => this.#has(word, GENERIC)) + 1;
-    while (end > 0 && end < soft.length && this.#areGenitives([soft[end] as number])) end += 1;
+    let end = 0;
+    while (end < count && !this.#has(this.#soft[end] as number, GENERIC)) end += 1;
+    if (end === count) return 0;
+    end += 1;
+    while (end < count && this.#areGenitives(end, end + 1)) end += 1;
     return end;
   }
 
   /** Институт океанологии [Марвика], Избирательная комиссия [Тарвы]; but not Комитет поддержал [Марвика]. */
-  #areGenitives(soft: readonly number[]): boolean {
+  #areGenitives(from: number, to: number): boolean {
     const ending = this.#bareGenitive;
     if (ending === undefined) return false;
-    return soft.every(
-      (word) => this.#has(word, GENERIC) || (!this.#has(word, OFFICE) && ending.test(this.#words.form(word).lower)),
-    );
+    for (let at = from; at < to; at += 1) {
+      const word = this.#soft[at] as number;
+      if (this.#has(word, GENERIC)) continue;
+      if (this.#has(word, OFFICE) || !ending.test(this.#words.form(word).lower)) return false;
+    }
+    return true;
   }
 
-  #addSoftBefore(at: number, tokens: PhraseToken[]): void {
+  #addSoftBefore(at: number): void {
     let count = 0;
     for (let left = at; count < MOST_SOFT; count += 1) {
       const word = this.#beyond(left, -1);
@@ -273,16 +287,17 @@ class PhraseReader {
     }
     while (count > 0) {
       count -= 1;
-      tokens.push(this.#token(this.#soft[count] as number, false, 0));
+      this.#add(this.#token(this.#soft[count] as number, false, 0));
     }
   }
 
   /** Reads on from a hard word over connectors, soft words and further hard words; the last hard word's index. */
-  #readOn(tokens: PhraseToken[], start: number): number {
+  #readOn(start: number): number {
     let lastHard = start;
     let last = start;
     let segment = 0;
-    let soft: number[] = [];
+    const soft = this.#soft;
+    let count = 0;
     const general = this.#has(start, GENERIC);
     let institution = general;
     for (;;) {
@@ -292,27 +307,26 @@ class PhraseReader {
       const direct = word === last + 1;
       if (this.#has(word, NAME)) {
         // `Institut de glaciologie de Barsk` is one name; `Musk recommande le PAC` is not.
-        const complement = soft.length > 0 && !binds;
-        if (complement && !(institution && this.#areGenitives(soft))) break;
+        const complement = count > 0 && !binds;
+        if (complement && !(institution && this.#areGenitives(0, count))) break;
         if (!direct || complement) segment += 1;
-        for (const one of soft) tokens.push(this.#token(one, false, segment, true));
-        soft = [];
-        this.#addHard(word, segment, tokens);
+        for (let at = 0; at < count; at += 1) this.#add(this.#token(soft[at] as number, false, segment, true));
+        count = 0;
+        this.#addHard(word, segment);
         lastHard = word;
         institution ||= this.#has(word, GENERIC);
-      } else if (!this.#capitalisedNouns && soft.length < MOST_SOFT && this.#mayGoOn(word, general)) {
+      } else if (!this.#capitalisedNouns && count < MOST_SOFT && this.#mayGoOn(word, general)) {
         // Where nouns have capitals, what follows in lower case is a verb.
-        soft.push(word);
+        soft[count] = word;
+        count += 1;
         institution ||= this.#has(word, GENERIC);
       } else break;
       last = word;
     }
     const head = this.#words.form(lastHard);
     const tail = head.casing === 'title' && this.#has(lastHard, GENERIC);
-    const within = tail ? soft.length : this.#institutionEnd(soft);
-    soft.forEach((one, index) => {
-      tokens.push(this.#token(one, false, segment, index < within));
-    });
+    const within = tail ? count : this.#institutionEnd(count);
+    for (let at = 0; at < count; at += 1) this.#add(this.#token(soft[at] as number, false, segment, at < within));
     return lastHard;
   }
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../core/span';
 import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { verbatim } from '../text/verbatim';
+import { timesOfForms } from '../text/word-places';
 import { type Form, onceAForm, type Words, words } from '../text/words';
 
 /** English words that stand side by side in an article of another language: `control group`, `Eastern Railway Group`. */
@@ -152,10 +153,10 @@ export const englishRuns = defineAnalysis({
 /** Tells whether a word stands at several places of the article, in whatever case, and always with a capital. */
 function nameFinder(all: Words): (word: number) => boolean {
   const counts = new Map<string, number>();
-  for (const id of all.formIds.subarray(0, all.count)) {
-    const { name, casing } = all.forms[id] as Form;
-    if (casing === 'lower') counts.set(name, Number.NEGATIVE_INFINITY);
-    else counts.set(name, (counts.get(name) ?? 0) + 1);
+  const times = timesOfForms(all);
+  for (const { id, name, casing } of all.forms) {
+    const own = casing === 'lower' ? Number.NEGATIVE_INFINITY : (times[id] as number);
+    counts.set(name, (counts.get(name) ?? 0) + own);
   }
   return (word) => (counts.get(all.form(word).name) ?? 0) > 1;
 }

@@ -6,10 +6,12 @@ import type { Mention, RenderingGroup } from '../drift/renderings';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { letterDistance } from '../sounds/letter-distance';
 import { editDistance } from '../source/token-likeness';
-import { sentences } from '../text/sentences';
+import { sentenceAt } from '../text/sentence-at';
+import { type Sentence, sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
 import { structure } from '../text/structure';
-import { type Form, words } from '../text/words';
+import { placesOfForms } from '../text/word-places';
+import { type Form, numbersOfForms, words } from '../text/words';
 import { type Epithet, epithetOf } from './name-epithets';
 
 /** A name of an epithet and what it is of, in either order, at all its places. */
@@ -39,7 +41,7 @@ export const epithetRenderings = defineAnalysis({
     if (!language.cased || !language.spaced) return [];
     const all = facts.words;
     const read = all.forms.map(readForm);
-    if (!read.some(({ epithet }) => epithet !== undefined)) return [];
+    const epithets = numbersOfForms(Uint8Array, all.forms, ({ id }) => Number(read[id]?.epithet !== undefined));
     const found = new Map<string, EpithetName>();
     const add = (epithet: Epithet, rest: string, offset: number, endOffset: number, sentence: number) => {
       if (rest.length < SHORTEST_REST || epithetOf(rest) !== undefined) return;
@@ -50,24 +52,23 @@ export const epithetRenderings = defineAnalysis({
       if (known !== undefined) known.mentions.push(mention);
       else if (found.size < MOST_NAMES) found.set(key, { epithet, rest: stem, mentions: [mention] });
     };
-    facts.sentences.forEach(({ firstWord, lastWord, blockIndex }, sentence) => {
-      if (facts.structure[blockIndex]?.role === 'menu') return;
-      for (let word = firstWord; word < lastWord; word += 1) {
-        const one = read[all.formIds[word] as number] as ReadForm;
-        if (one.epithet === undefined) continue;
-        const [offset, endOffset] = [all.offsets[word] as number, all.ends[word] as number];
-        if (one.rest !== '') {
-          add(one.epithet, one.rest, offset, endOffset, sentence);
-          continue;
-        }
-        for (const other of [word - 1, word + 1]) {
-          if (other < firstWord || other >= lastWord || !isName(all.form(other))) continue;
-          const [first, last] = [Math.min(word, other), Math.max(word, other)];
-          if (!/^(?:[ \u00a0-]|\. )$/.test(prose.slice(all.ends[first], all.offsets[last]))) continue;
-          add(one.epithet, all.form(other).lower, all.offsets[first] as number, all.ends[last] as number, sentence);
-        }
+    for (const word of placesOfForms(all, epithets)) {
+      const [offset, endOffset] = [all.offsets[word] as number, all.ends[word] as number];
+      const sentence = sentenceAt(facts.sentences, offset);
+      const { firstWord, lastWord, blockIndex } = facts.sentences[sentence] as Sentence;
+      if (facts.structure[blockIndex]?.role === 'menu') continue;
+      const one = read[all.formIds[word] as number] as ReadForm & { readonly epithet: Epithet };
+      if (one.rest !== '') {
+        add(one.epithet, one.rest, offset, endOffset, sentence);
+        continue;
       }
-    });
+      for (const other of [word - 1, word + 1]) {
+        if (other < firstWord || other >= lastWord || !isName(all.form(other))) continue;
+        const [first, last] = [Math.min(word, other), Math.max(word, other)];
+        if (!/^(?:[ \u00a0-]|\. )$/.test(prose.slice(all.ends[first], all.offsets[last]))) continue;
+        add(one.epithet, all.form(other).lower, all.offsets[first] as number, all.ends[last] as number, sentence);
+      }
+    }
     return groupsOf([...found.values()], language);
   },
 });

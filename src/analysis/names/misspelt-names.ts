@@ -9,6 +9,7 @@ import { soundKey } from '../sounds/sound-key';
 import { editDistance } from '../source/token-likeness';
 import { shareSentence } from '../text/share-sentence';
 import { smallStems } from '../text/small-stems';
+import { timesOfForms } from '../text/word-places';
 import { type Form, onceAForm, type Words, words } from '../text/words';
 
 /** A word of names with its inflected forms, and what it stands beside. */
@@ -95,15 +96,11 @@ export const misspeltNames = defineAnalysis({
 });
 
 /** How often each stem stands in the text with a capital, sentences that it opens included. */
-function usesOf({ forms, formIds, count }: Words): ReadonlyMap<string, number> {
-  const counts = new Int32Array(forms.length);
-  for (let word = 0; word < count; word += 1) {
-    const id = formIds[word] as number;
-    counts[id] = (counts[id] as number) + 1;
-  }
+function usesOf(all: Words): ReadonlyMap<string, number> {
+  const times = timesOfForms(all);
   const uses = new Map<string, number>();
-  for (const { id, stem, casing } of forms)
-    if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (counts[id] as number));
+  for (const { id, stem, casing } of all.forms)
+    if (casing === 'title') uses.set(stem, (uses.get(stem) ?? 0) + (times[id] as number));
   return uses;
 }
 

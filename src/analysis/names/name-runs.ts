@@ -6,7 +6,8 @@ import { closedWords } from '../text/closed-words';
 import { sentences } from '../text/sentences';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
-import { Form, numbersOfForms, type Words, words } from '../text/words';
+import { timesOfForms } from '../text/word-places';
+import { Form, numbersOfForms, onceAForm, type Words, words } from '../text/words';
 import { isNameParticle } from './name-particles';
 
 /** Words with capitals that stand side by side. */
@@ -66,8 +67,7 @@ function spellingsOf(
     if (sharing === undefined) byName.set(form.name, [form]);
     else sharing.push(form);
   }
-  const counts = new Int32Array(all.forms.length);
-  for (const id of all.formIds.subarray(0, all.count)) counts[id] = (counts[id] as number) + 1;
+  const counts = timesOfForms(all);
   const own = new Map<Form, string>();
   for (const [name, forms] of byName) {
     if (forms.length === 1 || forms.length > MOST_FORMS) continue;
@@ -96,6 +96,7 @@ class Reader {
   /** By form: 1 where it may be a word of a name. */
   readonly #mayName: Uint8Array;
   readonly #nameOf: (form: Form) => string;
+  readonly #nameOfForm: (form: Form) => NameWord | undefined;
   /** By form: what stands behind an elided article in it. */
   readonly #elided: ReadonlyArray<Form | undefined>;
 
@@ -125,6 +126,7 @@ class Reader {
     });
     const names = all.forms.filter(({ id }) => this.#mayName[id] === 1);
     this.#nameOf = spellingsOf(names, all, language.areSpeltApart);
+    this.#nameOfForm = onceAForm((form) => this.#nameBy(this.#nameOf(form), form));
   }
 
   read(firstWord: number, lastWord: number, sentence: number): void {
@@ -154,14 +156,15 @@ class Reader {
     // Most are one word, for which a list that grows would have room for sixteen more.
     const forms = [this.#words.form(first)];
     for (let word = first + 1; word <= last; word += 1) forms.push(this.#words.form(word));
-    return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset), forms };
+    const text = first === last ? (forms[0] as Form).text : this.#prose.slice(offset, endOffset);
+    return { offset, endOffset, sentence, text, forms };
   }
 
   /** The name that a word is one of; undefined for a new one where there are too many. */
   #nameAt(word: number, last: number): NameWord | undefined {
     const form = this.#words.form(word);
     // What a case has changed is the last word of a name alone.
-    return this.#nameBy(this.#inflectsLast && word < last ? form.lower : this.#nameOf(form), form);
+    return this.#inflectsLast && word < last ? this.#nameBy(form.lower, form) : this.#nameOfForm(form);
   }
 
   #nameBy(key: string, form: Form): NameWord | undefined {
@@ -191,14 +194,14 @@ class Reader {
     const endOffset = this.#words.ends[word] as number;
     const { text } = elided;
     const mention: NameRun = { offset: endOffset - text.length, endOffset, sentence, text, forms: [elided] };
-    const name = this.#nameBy(this.#nameOf(elided), elided);
+    const name = this.#nameOfForm(elided);
     name?.mentions.push(mention);
     name?.runs.push(mention);
   }
 
   #mentionOf(word: number, { sentence }: NameRun): Mention {
     const [offset, endOffset] = [this.#words.offsets[word] as number, this.#words.ends[word] as number];
-    return { offset, endOffset, sentence, text: this.#prose.slice(offset, endOffset) };
+    return { offset, endOffset, sentence, text: this.#words.form(word).text };
   }
 
   #isName(word: number): boolean {

@@ -3,9 +3,11 @@ import type { Article } from '../../core/article';
 import type { KindredWord } from '../drift/kindred-words';
 import type { Mention } from '../drift/renderings';
 import { closedWords } from '../text/closed-words';
-import { sentences } from '../text/sentences';
+import { sentenceAt } from '../text/sentence-at';
+import { type Sentence, sentences } from '../text/sentences';
 import { structure } from '../text/structure';
-import { type Form, type Words, words } from '../text/words';
+import { placesOfForms, timesOfForms } from '../text/word-places';
+import { type Form, numbersOfForms, type Words, words } from '../text/words';
 
 /** A word of such a name, without a number that a hyphen joins to it. */
 export interface NumberedWord extends KindredWord {
@@ -45,10 +47,11 @@ export const numberedNames = defineAnalysis({
     if (!language.cased || !language.spaced) return [];
     const reader = new Reader(article, facts.words);
     const found = new Map<string, NumberedName>();
-    facts.sentences.forEach(({ firstWord, lastWord, blockIndex }, sentence) => {
-      if (facts.structure[blockIndex]?.role === 'menu') return;
-      for (let word = firstWord; word < lastWord; word += 1) reader.read(word, firstWord, sentence, found);
-    });
+    for (const word of placesOfForms(facts.words, reader.numbered)) {
+      const sentence = sentenceAt(facts.sentences, facts.words.offsets[word] as number);
+      const { firstWord, blockIndex } = facts.sentences[sentence] as Sentence;
+      if (facts.structure[blockIndex]?.role !== 'menu') reader.read(word, firstWord, sentence, found);
+    }
     const names = withoutKinds([...found.values()]);
     if (names.length > 1) tellDescribing(names, facts.words, article);
     return names;
@@ -56,8 +59,7 @@ export const numberedNames = defineAnalysis({
 });
 
 function tellDescribing(names: readonly NumberedName[], all: Words, { language, lexicon }: Article): void {
-  const timesOfForm = new Uint32Array(all.forms.length);
-  for (let word = 0; word < all.count; word += 1) (timesOfForm[all.formIds[word] as number] as number) += 1;
+  const timesOfForm = timesOfForms(all);
   const times = new Map<string, number>();
   for (const { id, stem, casing } of all.forms)
     if (casing === 'lower' || language.capitalisedNouns)
@@ -97,6 +99,8 @@ class Reader {
   readonly #months: ReadonlySet<string>;
   /** By form: the number that it is, or that a hyphen joins to it; most forms have none. */
   readonly #numbers: ReadonlyArray<readonly [base: string, number: string] | undefined>;
+  /** By form: 1 where there is such a number. */
+  readonly numbered: Uint8Array;
 
   constructor(article: Article, all: Words) {
     this.#article = article;
@@ -104,11 +108,12 @@ class Reader {
     this.#closed = closedWords(article.language);
     this.#months = new Set(article.language.dates.months.map((month) => month.toLowerCase()));
     this.#numbers = all.forms.map(numberOf);
+    this.numbered = numbersOfForms(Uint8Array, all.forms, ({ id }) => Number(this.#numbers[id] !== undefined));
   }
 
+  /** Reads the name that such a number closes, if there is one. */
   read(word: number, firstWord: number, sentence: number, found: Map<string, NumberedName>): void {
-    const parts = this.#numbers[this.#words.formIds[word] as number];
-    if (parts === undefined) return;
+    const parts = this.#numbers[this.#words.formIds[word] as number] as readonly [base: string, number: string];
     const base = parts[0];
     let number = parts[1];
     let last = base === '' ? word - 1 : word;

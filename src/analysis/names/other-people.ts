@@ -2,6 +2,7 @@ import type { Article } from '../../core/article';
 import { wordSet } from '../../core/word-set';
 import type { Mention } from '../drift/renderings';
 import { plainLetters } from '../sounds/letter-distance';
+import { timesOfForms } from '../text/word-places';
 import { type Form, onceAForm, type Words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
 import { isSlip, type NameRelation, nameRelations, plainName } from './name-relation';
@@ -186,8 +187,7 @@ export class OtherPeople {
   #usesOf({ stem, lower }: Form, by: 'stem' | 'lower'): number {
     if (this.#uses === undefined) {
       this.#uses = { stem: new Map(), lower: new Map() };
-      const times = new Uint32Array(this.#words.forms.length);
-      for (const id of this.#words.formIds.subarray(0, this.#words.count)) (times[id] as number) += 1;
+      const times = timesOfForms(this.#words);
       for (const form of this.#words.forms) {
         if (!this.#isName(form)) continue;
         for (const key of ['stem', 'lower'] as const) {

@@ -6,7 +6,8 @@ import { closedWords } from '../text/closed-words';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
-import { type Form, type Words, words } from '../text/words';
+import { placesOfForms } from '../text/word-places';
+import { type Form, numbersOfForms, type Words, words } from '../text/words';
 import { particleRow } from './name-particles';
 
 interface Joined {
@@ -51,11 +52,12 @@ export const particleRenderings = defineAnalysis({
 });
 
 /** Where a particle stands between two words with a capital. */
-function* particlesIn({ forms, formIds, count }: Words): Generator<number> {
-  const isParticle = forms.map(({ lower, casing }) => casing === 'lower' && particleRow(lower) !== undefined);
-  const isTitle = (word: number) => forms[formIds[word] as number]?.casing === 'title';
-  for (let word = 1; word + 1 < count; word += 1)
-    if (isParticle[formIds[word] as number] && isTitle(word - 1) && isTitle(word + 1)) yield word;
+function particlesIn(all: Words): readonly number[] {
+  const particles = numbersOfForms(Uint8Array, all.forms, ({ lower, casing }) =>
+    Number(casing === 'lower' && particleRow(lower) !== undefined),
+  );
+  const isTitle = (word: number) => word >= 0 && word < all.count && all.form(word).casing === 'title';
+  return placesOfForms(all, particles).filter((word) => isTitle(word - 1) && isTitle(word + 1));
 }
 
 function groupOf(key: string, all: readonly Joined[]): RenderingGroup | undefined {

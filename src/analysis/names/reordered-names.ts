@@ -4,8 +4,10 @@ import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { isSyllabic } from '../sounds/romanisations';
 import { closedWords } from '../text/closed-words';
-import { sentences } from '../text/sentences';
+import { sentenceAt } from '../text/sentence-at';
+import { type Sentence, sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
+import { placesOfForms } from '../text/word-places';
 import { type Form, numbersOfForms, words } from '../text/words';
 
 const LONGEST_FAMILY = 3;
@@ -38,22 +40,21 @@ export const reorderedNames = defineAnalysis({
       !closed.has(lower) &&
       isSyllabic(lower);
     const found = new Map<string, Orders>();
-    facts.sentences.forEach(({ firstWord, lastWord }, sentence) => {
-      for (let word = firstWord; word < lastWord; word += 1) {
-        if (families[all.formIds[word] as number] === 0) continue;
-        for (const other of [word - 1, word + 1]) {
-          if (other < firstWord || other >= lastWord || !isGiven(all.form(other))) continue;
-          const [first, last] = [Math.min(word, other), Math.max(word, other)];
-          if (prose.slice(all.ends[first] as number, all.offsets[last] as number) !== ' ') continue;
-          const key = `${all.form(other).lower} ${all.form(word).lower}`;
-          const orders = found.get(key) ?? { familyFirst: [], familyLast: [] };
-          found.set(key, orders);
-          const [offset, endOffset] = [all.offsets[first] as number, all.ends[last] as number];
-          const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
-          (other > word ? orders.familyFirst : orders.familyLast).push(mention);
-        }
+    for (const word of placesOfForms(all, families)) {
+      const sentence = sentenceAt(facts.sentences, all.offsets[word] as number);
+      const { firstWord, lastWord } = facts.sentences[sentence] as Sentence;
+      for (const other of [word - 1, word + 1]) {
+        if (other < firstWord || other >= lastWord || !isGiven(all.form(other))) continue;
+        const [first, last] = [Math.min(word, other), Math.max(word, other)];
+        if (prose.slice(all.ends[first] as number, all.offsets[last] as number) !== ' ') continue;
+        const key = `${all.form(other).lower} ${all.form(word).lower}`;
+        const orders = found.get(key) ?? { familyFirst: [], familyLast: [] };
+        found.set(key, orders);
+        const [offset, endOffset] = [all.offsets[first] as number, all.ends[last] as number];
+        const mention = { offset, endOffset, text: prose.slice(offset, endOffset), sentence };
+        (other > word ? orders.familyFirst : orders.familyLast).push(mention);
       }
-    });
+    }
     return [...found].flatMap(([key, orders]) => groupOf(key, orders) ?? []);
   },
 });

@@ -74,6 +74,8 @@ export const addresses = defineAnalysis({
         if (byForm !== 'doubtful') kind ??= byForm;
         if (kind === undefined && byForm === undefined) continue;
         const [offset, endOffset] = [all.offsets[word] as number, all.ends[word] as number];
+        // Every Sie has a capital at the beginning of a sentence.
+        if (byCapital.has(lower) && !hasOwnCapital(prose, offset)) continue;
         quotedFrom ??= quotationIn(prose, block);
         if (
           (facts.sentences[sentence]?.endOffset ?? endOffset) > quotedFrom ||
@@ -81,8 +83,6 @@ export const addresses = defineAnalysis({
           touchesMark(prose, offset, endOffset)
         )
           continue;
-        // Every Sie has a capital at the beginning of a sentence.
-        if (byCapital.has(lower) && !hasOwnCapital(prose, offset)) continue;
         if (kind === 'familiar' && word > (facts.sentences[sentence]?.firstWord ?? 0) + 1 && isInName(all, word))
           continue;
         const besideQuotation = quotedFrom < Number.POSITIVE_INFINITY;
@@ -122,10 +122,10 @@ function pronounsOf({ register }: Language, all: Words): ReadonlyArray<Address |
 
 /** Tells by a verb that opens a sentence whom it commands: `Choisis` or `Choisissez`. */
 function commandReader(language: Language, all: Words): (word: number) => Address | undefined {
-  const { informalCommands, formalCommands, formalCommandEndings = [] } = language.register;
+  const { informalCommands, formalCommands, formalCommandEndings } = language.register;
   const polite = new Set(formalCommands);
   const familiar = new Set(informalCommands);
-  const ending = new RegExp(`...(?:${formalCommandEndings.join('|') || '(?!)'})$`, 'u');
+  const ending = formalCommandEndings && new RegExp(`...(?:${formalCommandEndings.join('|')})$`, 'u');
   const closed = closedWords(language);
   // The first words of commands that are two.
   const opensTwo = new Set(
@@ -138,7 +138,7 @@ function commandReader(language: Language, all: Words): (word: number) => Addres
     const both = opensTwo.has(word) && at + 1 < all.count ? `${word} ${all.form(at + 1).lower}` : word;
     if (familiar.has(word) || familiar.has(both)) return 'familiar';
     if (polite.has(word) || polite.has(both)) return 'polite';
-    return ending.test(word) && !closed.has(word) ? 'polite' : undefined;
+    return ending?.test(word) === true && !closed.has(word) ? 'polite' : undefined;
   };
 }
 

@@ -21,13 +21,18 @@ export const clauseStarts = onceALanguage((language) =>
   startsIn(language, [...language.verbs.subordinators, ...(language.verbs.looseSubordinators ?? [])]),
 );
 
+const CODES = 256;
+
 function startsOf(phrases: readonly string[], elisions: readonly string[]): Starts {
   const byFirst = new Map<string, Array<readonly string[]>>();
+  // By the last bits of its first code unit, how long a first word may be: most words need not be looked up.
+  const lengths = new Int32Array(CODES);
   const add = (parts: readonly string[]) => {
     const first = parts[0] as string;
     const others = byFirst.get(first);
     if (others === undefined) byFirst.set(first, [parts]);
     else others.push(parts);
+    (lengths[first.charCodeAt(0) % CODES] as number) |= 1 << first.length;
   };
   for (const phrase of phrases) {
     const parts = phrase.replace(/'(?=[^ ])/gu, "' ").split(' ');
@@ -36,7 +41,9 @@ function startsOf(phrases: readonly string[], elisions: readonly string[]): Star
     if (elisions.includes(last.slice(0, -1))) add([...parts.slice(0, -1), `${last.slice(0, -1)}'`]);
   }
   return (words, at) => {
-    const known = byFirst.get(words.form(at).lower);
+    const { lower } = words.form(at);
+    if (((lengths[lower.charCodeAt(0) % CODES] as number) & (1 << lower.length)) === 0) return 0;
+    const known = byFirst.get(lower);
     if (known === undefined) return 0;
     let longest = 0;
     for (const parts of known) {

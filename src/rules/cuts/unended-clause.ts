@@ -9,6 +9,7 @@ import { startsIn } from '../clauses/starts';
 
 /** Words of the clause behind what opens it; a shorter one may lack its verb on purpose: `wenn nötig`. */
 const SHORTEST = 3;
+const COMMA = 0x2c;
 const OTHER_MARKS = /[:;()–—«»"“”„‘…!?]/u;
 
 const classesOf = onceALanguage((language) => {
@@ -56,7 +57,9 @@ export function unendedClauseFinder(
     for (let at = lastWord - 1; at > firstWord; at -= 1) {
       // `… und sich dabei offenbar.`: what the subject does to itself must be told.
       if (reflexive.has(words.form(at).lower) && joining.has(words.form(at - 1).lower)) return { from: at };
-      if (prose.slice(words.ends[at - 1], words.offsets[at]) === ', ') return openedAt(at, lastWord);
+      const end = words.ends[at - 1] as number;
+      if (prose.charCodeAt(end) === COMMA && words.offsets[at] === end + 2 && prose[end + 1] === ' ')
+        return openedAt(at, lastWord);
     }
     return undefined;
   }

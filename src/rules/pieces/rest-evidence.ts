@@ -5,6 +5,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import { onceAForm, type Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { onceALanguage } from '../../core/once-a-language';
+import { remember } from '../../core/remember';
 import { wordSet } from '../../core/word-set';
 import { verbFinder } from '../clauses/sentence-verbs';
 import { startsIn } from '../clauses/starts';
@@ -116,7 +117,7 @@ export function restEvidence(
     const headKind = mayOpenAny && head?.kind === 'phrase' ? 'preposition' : isNarrowed ? 'clause' : head?.kind;
     const opening = headKind ?? listedOpening(firstWord) ?? `any ${kind}`;
     const group = GROUPS[opening] ?? 'other';
-    yield [`opens ${opening}`, 1];
+    yield opens(opening);
     // `В персидском языке относительно лёгкая грамматика.`
     if (verbs.omitsCopula === true && opening === 'preposition') yield ['no copula', 1];
     // `Not where you think it came from.`
@@ -139,8 +140,8 @@ export function restEvidence(
     if (!capitalisedNouns && hasName(sentence)) yield ['name', 1];
     yield* inAll('clause', group, between(SURE_PIECE, SURE_CLAUSE, clauseOf(sentence)));
     if (behind < lastWord - 1)
-      yield [`behind ${group}`, between(SURE_PIECE, SURE_CLAUSE, clauseOf({ firstWord: behind, lastWord }))];
-    if (hasVerb({ ...sentence, firstWord: behind - 1 }, true)) yield [`has verb ${group}`, 1];
+      yield [namesIn(group).behind, between(SURE_PIECE, SURE_CLAUSE, clauseOf({ firstWord: behind, lastWord }))];
+    if (hasVerb({ ...sentence, firstWord: behind - 1 }, true)) yield [namesIn(group)['has verb'], 1];
     yield ['ending', between(SURE_CUT, SURE_END, endingOf(before))];
   };
 
@@ -170,7 +171,9 @@ export function restEvidence(
     let free = 0;
     let led = 0;
     for (let at = firstWord + 1; at < lastWord; at += 1) {
-      if (!prose.slice(words.ends[at - 1], words.offsets[at]).includes(',')) continue;
+      const [from, to] = [words.ends[at - 1] as number, words.offsets[at] as number];
+      // Most stand one space apart.
+      if ((to === from + 1 && prose[from] === ' ') || !prose.slice(from, to).includes(',')) continue;
       // Behind these more of the phrase follows.
       const [lower, next] = [lowerAt(at), lowerAt(at + 1)];
       const isLed = openers.has(lower) || openers.has(next) || coordinators.has(lower);
@@ -211,9 +214,19 @@ export function restEvidence(
   }
 }
 
-function* inAll(name: string, group: string, value: number): Generator<RestSign> {
+/** Names that are put together at each sentence would each be hashed anew. */
+const opens = remember((opening): RestSign => [`opens ${opening}`, 1]);
+const namesIn = remember((group) => ({
+  verb: `verb ${group}`,
+  clause: `clause ${group}`,
+  comma: `comma ${group}`,
+  behind: `behind ${group}`,
+  'has verb': `has verb ${group}`,
+}));
+
+function* inAll(name: 'verb' | 'clause' | 'comma', group: string, value: number): Generator<RestSign> {
   yield [name, value];
-  yield [`${name} ${group}`, value];
+  yield [namesIn(group)[name], value];
 }
 
 function* lengthOf(length: number): Generator<RestSign> {
