@@ -10,7 +10,7 @@ export const HIDDEN = 24;
 const GATES = 3 * HIDDEN;
 const WORD_ROWS = CLOSED_ROWS + OPEN_ROWS;
 
-/** So many words are kept, three or four megabytes; then they are forgotten. */
+/** So many words are kept, five megabytes; then they are forgotten. */
 const MOST_KEPT = 8192;
 
 /** A small recurrent network that reads the words of a sentence both ways and says how sure it is that they have a main clause. */
