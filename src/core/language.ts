@@ -170,6 +170,8 @@ export interface CutSigns {
     readonly weights: StopWeights;
     /** The log odds above which they are acted on, and the logit of the last few characters above which no other is asked for. */
     readonly limits: Readonly<Record<Exclude<keyof StopWeights, 'goesOn'> | 'enough', number>>;
+    /** The same two for some hundred stops of an article, so that one of usual length is read with less doubt. */
+    readonly spare?: Readonly<Record<'enough' | 'glance', number>>;
     /** True where a weak end leads over to what follows, however that begins: 記録し。住民は避難した。 */
     readonly suspends?: boolean;
     /** How much more is wanted behind a noun, which ends many a terse sentence, to take the rest for lost. */

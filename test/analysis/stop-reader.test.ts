@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { createChecker } from '../../src';
 import { byName, oddsOf, stopEvidence } from '../../src/analysis/breaks/stop-reader';
 import type { CutSigns } from '../../src/core/language';
 import { ja } from '../../src/lang/ja';
@@ -24,4 +25,11 @@ it.each([
     expect(first.length + second.length).toBeGreaterThan(4);
     expect(evidence.cheapOdds(place, known)).toBe(oddsOf(known, first, second));
   }
+});
+
+it('reads a hundred stops of an article on less doubt than the others', async () => {
+  const checker = await createChecker({ model: 'none' });
+  const text = Array.from({ length: 130 }, (_, at) => `第${at + 1}次停靠之后，机组都会把螺旋桨彻底地清洗。一遍。`);
+  const { findings } = await checker.check(text.join('\n\n'), { language: 'zh' });
+  expect(findings.filter(({ ruleId }) => ruleId === 'fluency/broken-sentence')).toHaveLength(100);
 });

@@ -19,11 +19,14 @@ const PAUSE_END = /[，、,；;]$/;
 const LATIN_END = /[A-Za-z0-9]$/;
 /** So many characters are read before the whole: most stops are told by them and by what costs as little. */
 const GLANCE = 4;
+/** So many stops of an article are read on less doubt. */
+const MOST_SPARE = 100;
 /** Logits beyond these say no more. */
 const SUREST = { glance: [-5, 5], ends: [-6, 6], begins: [-7, 6], parts: [-7, 9] } as const;
 
 /** Logits of a beginning and of two sentences below which there is doubt. */
 const DOUBTFUL = { begins: 3, parts: 1 } as const;
+const MOST_DOUBT = 10;
 
 /** What lists say of an end, worked out by who asks. */
 export type ListedEnds = Readonly<Record<'openEnds' | 'terseEnds' | 'phraseEnds', boolean>>;
@@ -38,7 +41,8 @@ export function stopReader(
   const evidence = stopEvidence(language, prose);
   if (model === undefined || believed === undefined || evidence === undefined) return undefined;
   const { sure, nominal, weights } = believedOf(believed);
-  const { limits, nounsMayEnd = 0, suspends = false } = believed;
+  const { limits, spare = limits, nounsMayEnd = 0, suspends = false } = believed;
+  let spared = 0;
   const endOf = ({ endOffset, terminator }: Sentence) => endOffset - terminator.length;
   return (sentence, next, listed) => {
     const end = endOf(sentence);
@@ -51,9 +55,11 @@ export function stopReader(
     const glance = evidence.glance(reader, place);
     const depends = place.next !== undefined && evidence.dependsAt(place.next);
     // An end that a list calls open is read whatever it looks like, to tell whether the rest of the sentence follows.
-    if (glance > limits.enough && !depends && !listed.openEnds) return undefined;
+    const bounds = spared < MOST_SPARE ? spare : limits;
+    if (glance > bounds.enough && !depends && !listed.openEnds) return undefined;
     const cheap = evidence.cheapOdds(place, weights.glance) + (weights.glance.get('glance') ?? 0) * glance;
-    if (cheap < limits.glance && !listed.openEnds) return undefined;
+    if (cheap < bounds.glance && !listed.openEnds) return undefined;
+    if (glance > limits.enough || cheap < limits.glance) spared += 1;
     const { before, behind } = evidence.cheap(place);
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
@@ -159,7 +165,7 @@ export function stopEvidence(language: Language, prose: string) {
       second.push(...inAll('begins', kind, shortness, begins));
       second.push(...inAll('parts', kind, shortness, parts));
       // Both together say more than their sum: few sentences begin as badly and are as hard to part.
-      const doubt = Math.max(0, -begins - DOUBTFUL.begins) * Math.max(0, DOUBTFUL.parts - parts);
+      const doubt = Math.min(MOST_DOUBT, Math.max(0, -begins - DOUBTFUL.begins) * Math.max(0, DOUBTFUL.parts - parts));
       second.push(['doubt', doubt], [DOUBT[kind], doubt]);
       if (dependsAt(place.next))
         second.push(['dependent parts', parts], [DEPENDENT[kind], 1], ['dependent begins', begins]);

@@ -56,7 +56,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
   },
   examples: [
     {
-      text: '她一共记录⟦了。四十⟧种苔藓。修桥的花费远远超出⟦了。镇⟧政府的预算。会议开完了。三天后，桥又通了。说到底，他只走了六天。六天！',
+      text: '她一共记录⟦了。四十⟧种苔藓。机组把螺旋桨彻底地⟦清洗。一遍⟧。修桥的花费远远超出⟦了。镇⟧政府的预算。会议开完了。三天后，桥又通了。说到底，他只走了六天。六天！',
       language: 'zh',
     },
     { text: '到了秋天，村民在水库的⟦南岸。种⟧下了三千棵柳树。他们住在水库的南岸。种下的树都活了。', language: 'zh' },
