@@ -21,8 +21,11 @@ export function particleRow(lower: string): number | undefined {
   return rows.get(lower);
 }
 
-/** Tells whether what stands between two words of a name joins them: nothing, or particles. */
-export function isNameParticle(between: string): boolean {
+/** Tells whether what stands between two words of a name, from the end of one to the other, joins them: spaces, or particles. */
+export function joinsName(prose: string, from: number, to: number): boolean {
+  // Most stand one space apart.
+  if (to === from + 1 && prose[from] === ' ') return true;
+  const between = prose.slice(from, to).trim();
   return between === '' || between.split(' ').every((word) => particleRow(word) !== undefined || ARTICLES.has(word));
 }
 

@@ -8,7 +8,7 @@ import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
 import { timesOfForms } from '../text/word-places';
 import { Form, numbersOfForms, onceAForm, type Words, words } from '../text/words';
-import { isNameParticle } from './name-particles';
+import { joinsName } from './name-particles';
 
 /** Words with capitals that stand side by side. */
 export interface NameRun extends Mention {
@@ -209,6 +209,6 @@ class Reader {
   }
 
   #areJoined(left: number): boolean {
-    return isNameParticle(this.#prose.slice(this.#words.ends[left], this.#words.offsets[left + 1]).trim());
+    return joinsName(this.#prose, this.#words.ends[left] as number, this.#words.offsets[left + 1] as number);
   }
 }

@@ -11,7 +11,7 @@ import { speltSoundsOf } from '../sounds/spelt-sounds';
 import { shareSentence } from '../text/share-sentence';
 import { smallStems } from '../text/small-stems';
 import { type Form, onceAForm, words } from '../text/words';
-import { isNameParticle } from './name-particles';
+import { joinsName } from './name-particles';
 import { areSpeltApart, isDerived, type NameRelation, nameRelations, plainName } from './name-relation';
 
 /** Words side by side that may be the full name of a person, at all of their places. */
@@ -111,6 +111,7 @@ function fullNames(
   });
   const types = new Map<string, { forms: readonly Form[]; mentions: Mention[] }>();
   for (const { tokens, sentence } of found) {
+    if (tokens.length < FEWEST_WORDS) continue;
     forEachRun(tokens, isName, prose, (first, last) => {
       let key = keyOf((tokens[first] as PhraseToken).form);
       for (let at = first + 1; at <= last; at += 1) key += ` ${keyOf((tokens[at] as PhraseToken).form)}`;
@@ -138,7 +139,7 @@ function forEachRun(
     for (let last = first + 1; last < tokens.length && last - first < MOST_WORDS; last += 1) {
       const [left, right] = [tokens[last - 1] as PhraseToken, tokens[last] as PhraseToken];
       if (!isName(right)) break;
-      if (!isNameParticle(prose.slice(left.endOffset, right.offset).trim())) break;
+      if (!joinsName(prose, left.endOffset, right.offset)) break;
       if (last - first + 1 >= FEWEST_WORDS) visit(first, last);
     }
   }
