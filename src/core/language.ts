@@ -474,6 +474,18 @@ export interface CreditWords {
   readonly captionSigns: string;
 }
 
+/** What a credit or a byline is told by where it runs into the middle of a sentence. */
+export interface BylineWords {
+  /** Labels before a name, besides `captionLabels`: `text`, `styling`. */
+  readonly labels: readonly string[];
+  /** What may stand between a label and the name in place of a colon: `by`. Absent where a colon must. */
+  readonly by?: readonly string[];
+  /** What opens a byline before a name: `by`, `written by`. Absent where names open so as well, as Dutch ones do in `van`. */
+  readonly openings?: readonly string[];
+  /** Nouns of those that lend pictures, besides `genericNouns`: `archive`. Absent where a credit is told without. */
+  readonly houses?: readonly string[];
+}
+
 /** Beginnings, lower case, of lines in which a web page speaks to its reader and not the article. */
 export interface PageLines {
   /** What stands before the headline of another article and a colon: `read also`. */
@@ -1141,6 +1153,8 @@ export interface Language {
   readonly credits?: CreditWords;
   /** Labels of a credit or caption: `photo`, `source`. */
   readonly captionLabels: readonly string[];
+  /** Absent where nobody has listed any. */
+  readonly byline?: BylineWords;
   /** Names of news and photo agencies as a credit writes them, the same in every language. */
   readonly agencies: readonly string[];
   /** What such a house, or one who works there, is called before its name, in any language. */

@@ -637,6 +637,13 @@ was_niemanden was_ihn was_ihm was_sich was_ein was_eine was_seine was_ihre was_k
   ],
   captionLabels: wordList(`foto fotos fotografie bild bilder bildnachweis fotonachweis bildquelle quelle quellen grafik
 infografik illustration karte video screenshot archivbild archivfoto symbolbild symbolfoto credit repro aufnahme zeichnung montage ©`),
+  byline: {
+    labels: wordList(
+      'text texte text_und_fotos reportage bericht interview recherche redaktion protokoll gestaltung styling produktion rezept kamera autor autorin illustrationen zeichnungen grafiken archivbilder archivfotos aufnahmen fotograf fotografin',
+    ),
+    openings: wordList('von'),
+    houses: wordList('privat archiv'),
+  },
   machineAsides:
     wordList(`anmerkung_des_übersetzers anmerkung_der_übersetzerin anmerkung_des_übersetzungsprogramms anm._d._übers.
 anm._des_übers. hinweis_des_übersetzers übersetzungshinweis hinweis_zur_übersetzung anmerkung_zur_übersetzung

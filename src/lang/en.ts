@@ -493,6 +493,14 @@ could which their moreover furthermore nevertheless meanwhile instead among towa
   captionLabels: wordList(`photo photos photograph photography picture credit credits photo_credit image images
 image_credit image_source caption illustration graphic infographic source sources map video screenshot file_photo
 file_image handout courtesy ©`),
+  byline: {
+    labels: wordList(
+      'text words story report reporting reporter writer writing editing editor styling stylist production recipe research illustrations graphics drawing drawings photographer archive_photo archive_photos stock_photo library_photo photo_illustration',
+    ),
+    by: wordList('by courtesy_of'),
+    openings: wordList('by words_by text_by story_by written_by reporting_by report_by edited_by'),
+    houses: wordList('archive archives album collection handout pool'),
+  },
   machineLines:
     wordList(`translation translated_text translated_article translation_result target_text english_translation
 french_translation final_translation final_version revised_translation end_of_translation end_of_the_translation

@@ -619,6 +619,14 @@ más_concretamente en_concreto nada_más inmediatamente a_veces aun tan_solo ni_
   captionLabels: wordList(`foto fotos fotografía fotografías crédito créditos crédito_de_la_foto imagen imágenes
 ilustración infografía gráfico gráficos mapa vídeo video captura captura_de_pantalla pie_de_foto leyenda fuente fuentes
 cortesía gentileza archivo documento dibujo ©`),
+  byline: {
+    labels: wordList(
+      'texto textos reportaje entrevista redacción reportero reportera edición estilismo producción receta ilustraciones fotógrafo fotógrafa autor autora foto_de_archivo fotos_de_archivo imagen_de_archivo imágenes_de_archivo dibujos elaboración',
+    ),
+    by: wordList('de por cortesía_de'),
+    openings: wordList('por texto_de redacción_de reportaje_de'),
+    houses: wordList('archivo álbum colección'),
+  },
   machineAsides:
     wordList(`nota_del_traductor nota_de_la_traductora nota_de_traducción nota_de_la_traducción nota_para_el_traductor
 nota_al_editor nota_para_el_usuario n._del_t. traducción_alternativa otra_traducción traducción_literal

@@ -504,6 +504,12 @@ marrask. jouluk.`),
   captionLabels:
     wordList(`kuva kuvat valokuva valokuvat kuvaaja kuvateksti kuvituskuva arkistokuva kuvankaappaus kuvalähde
 kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
+  byline: {
+    labels: wordList(
+      'teksti toimittaja juttu haastattelu taitto tyyli stailaus toimitus resepti piirros piirrokset arkistokuvat kuvituskuvat kuvitukset kuva-arkisto valokuvaaja lehtikuva käännös tuotanto',
+    ),
+    houses: wordList('arkisto albumi albumit kokoelma kokoelmat kuva-arkisto kotialbumi yksityinen'),
+  },
   machineTalk: withService(
     'fi',
     /^[[(]?(?:teksti|kuvateksti|jakso|osa|segmentti)\b[^.\]]{0,25}(?:puuttuu|katkesi|katkaistu)|^(?:konekäännös|automaattinen käännös|käännetty (?:koneellisesti|automaattisesti))[^.]{0,40}[.:]?$|^(?:(?:toki|totta kai|tietenkin|selvä)[,!.]?\s)?(?:tässä|ohessa|alla) on[^.]{0,30}(?:käännös|suomennos)|^huom(?:autus|io|aa)?[^:.]{0,15}:[^.]{0,40}(?:käännö|suomenno|alkuperäisteks)|^(?:suurena )?(?:kielimallina|tekoälynä) (?:en|voin)|^toivottavasti[^.]{0,20}(?:käännös|suomennos)/iu,

@@ -506,6 +506,14 @@ de_sorte_que si_bien_que de_peur_que de_crainte_que à_moins_que sans_que quoiqu
   captionLabels:
     wordList(`photo photos photographie crédit crédits crédit_photo crédits_photo crédit_photos légende image
 images illustration infographie source sources carte vidéo capture capture_d'écran document dessin graphique ©`),
+  byline: {
+    labels: wordList(
+      "texte textes reportage entretien enquête rédaction réalisation stylisme recette dessins illustrations infographies photographe auteur autrice mise_en_page photo_d'archives photos_d'archives image_d'archives images_d'archives archives montage",
+    ),
+    by: wordList('de par fournie_par'),
+    openings: wordList('par texte_de textes_de reportage_de propos_recueillis_par'),
+    houses: wordList('archives album collection'),
+  },
   machineLines: wordList(`traduction texte_traduit article_traduit traduction_française traduction_finale version_finale
 version_française version_traduite fin_de_la_traduction fin_de_traduction fin_du_texte_traduit fin_de_l'article
 texte_original texte_source texte_cible bien_sûr certainement d'accord compris réponse résultat sortie`),

@@ -431,6 +431,14 @@ ketika_itu antara_lain sejak_saat_itu`),
   ],
   captionLabels: wordList(`foto foto-foto gambar dok dok. dokumentasi ilustrasi grafis infografis keterangan_foto
 keterangan_gambar kredit kredit_foto sumber sumber_foto sumber_gambar peta video tangkapan_layar arsip ©`),
+  byline: {
+    labels: wordList(
+      'teks naskah laporan liputan penulis penyunting editor reporter wartawan pewarta tata_gaya penata_gaya fotografer foto_arsip foto_dok ilustrator desain',
+    ),
+    by: wordList('oleh milik'),
+    openings: wordList('oleh laporan_oleh ditulis_oleh'),
+    houses: wordList('arsip album koleksi'),
+  },
   machineAsides: wordList(`catatan_penerjemah catatan_dari_penerjemah catatan_terjemahan catatan_untuk_penerjemah
 terjemahan_otomatis terjemahan_mesin diterjemahkan_otomatis diterjemahkan_secara_otomatis akhir_terjemahan
 awal_terjemahan lanjutan_terjemahan bersambung_ke_pesan_berikutnya teks_untuk_diterjemahkan teks_terpotong`),

@@ -566,6 +566,14 @@ a_patto_che a_condizione_che nel_caso_in_cui quantunque ammesso_che`),
   captionLabels:
     wordList(`foto fotografia fotografie credito crediti crediti_foto foto_di credit didascalia immagine immagini illustrazione
 infografica fonte fonti mappa cartina video screenshot documento disegno grafico ©`),
+  byline: {
+    labels: wordList(
+      "testo testi servizio intervista redazione montaggio regia stile styling produzione ricetta illustrazioni disegni grafica fotografo fotografa autore autrice foto_d'archivio immagine_d'archivio immagini_d'archivio archivio",
+    ),
+    by: wordList('di a_cura_di per_gentile_concessione_di'),
+    openings: wordList('a_cura_di servizio_di testo_di testi_di'),
+    houses: wordList('archivio album collezione'),
+  },
   machineAsides:
     wordList(`nota_del_traduttore nota_della_traduttrice nota_di_traduzione nota_alla_traduzione nota_per_il_traduttore
 nota_per_l'utente n.d.t. traduzione_alternativa altra_traduzione traduzione_letterale letteralmente_tradotto

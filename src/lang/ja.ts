@@ -295,6 +295,11 @@ export const ja: Language = {
   captionLabels:
     wordList(`写真 写真提供 提供 撮影 画像 画像提供 画像出典 出典 資料 資料写真 図 図表 イラスト 映像 動画 地図 グラフ
 参考 参照 クレジット キャプション 資料提供 出所 © photo source`),
+  byline: {
+    labels: wordList(
+      '文 文・写真 写真・文 写真と文 取材 取材・文 文と写真 編集 構成 作図 図版 イラストレーション 写真撮影 撮影協力 記者 提供写真',
+    ),
+  },
   machineTalk,
   machineAsides: wordList('訳者注 訳者註 翻訳者注 未翻訳 翻訳なし 翻訳不可 翻訳不能 訳文なし 要翻訳 要確認'),
   machineBrackets:

@@ -378,6 +378,14 @@ vel_saltem potius_quam praeter sine aliter_ac et_quidem contra ob auxilio una_cu
   captionLabels: wordList(
     'imago imago_photographica photo foto imagines photographema photographemata photographia imaginis_auctor fons fontes tabula pictura pelicula ©',
   ),
+  byline: {
+    labels: wordList(
+      'textus scriptor auctor relator editor interpres redactio photographus photographema_tabularii imago_tabularii imago_ex_tabulario descriptio',
+    ),
+    by: wordList('a ab'),
+    openings: wordList('scripsit'),
+    houses: wordList('tabularium tabulario'),
+  },
   machineTalk: withService(
     'la',
     /^(?:ecce|en|hic est|haec est|infra est)[^.]{0,20}(?:translatio|interpretatio|versio) (?:latina|textus|commentarii)|^(?:nota|adnotatio)[^:.]{0,15}:[^.]{0,40}(?:translat|interpretation|textus primi)|^(?:finis|hic finit) (?:translationis|interpretationis|conversionis|versionis|translatio|interpretatio|conversio)[.!]?$/iu,

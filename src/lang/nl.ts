@@ -442,6 +442,14 @@ stelde waarschuwt waarschuwde`),
   captionLabels:
     wordList(`foto foto's fotografie beeld beelden fotograaf bron bronnen grafiek infographic illustratie kaart video
 screenshot archieffoto archiefbeeld tekening montage credit ©`),
+  byline: {
+    labels: wordList(
+      "tekst teksten tekst_en_foto's reportage verslag interview redactie eindredactie styling productie recept tekening tekeningen illustraties grafieken fotografie_en_tekst archieffoto's archiefbeelden auteur fotografen",
+    ),
+    by: wordList('van door'),
+    openings: wordList('door tekst_van'),
+    houses: wordList('archief album collectie privéfoto privébezit'),
+  },
   machineAsides:
     wordList(`noot_van_de_vertaler opmerking_van_de_vertaler vertaalnoot opmerking_bij_de_vertaling alternatieve_vertaling
 andere_vertaling letterlijke_vertaling letterlijk_vertaald machinevertaling onvertaalbaar niet_vertaald

@@ -614,6 +614,14 @@ logo imediatamente às_vezes nem_sequer em_grande_parte e_sobretudo nomeadamente
   captionLabels: wordList(`foto fotos fotografia fotografias crédito créditos crédito_da_foto imagem imagens ilustração
 infografia infográfico gráfico gráficos mapa vídeo captura captura_de_ecrã captura_de_tela reprodução legenda fonte fontes
 divulgação cortesia gentileza arquivo documento desenho ©`),
+  byline: {
+    labels: wordList(
+      'texto textos reportagem entrevista redação redacção edição produção receita estilismo ilustrações desenhos fotógrafo fotógrafa autor autora repórter foto_de_arquivo fotos_de_arquivo imagem_de_arquivo imagens_de_arquivo infografias',
+    ),
+    by: wordList('de por cortesia_de'),
+    openings: wordList('por texto_de reportagem_de'),
+    houses: wordList('arquivo álbum coleção acervo divulgação'),
+  },
   machineAsides:
     wordList(`nota_do_tradutor nota_da_tradutora nota_de_tradução nota_da_tradução nota_para_o_tradutor nota_ao_editor
 nota_para_o_usuário n._do_t. tradução_alternativa outra_tradução tradução_literal literalmente_traduzido

@@ -7,6 +7,7 @@ import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { creditsInSentence } from '../page/credit-in-sentence';
 import { creditsInside } from '../page/credit-inside';
 import { gluedCredits } from '../page/glued-credit';
 import { trailingCredits } from '../page/trailing-credit';
@@ -33,6 +34,7 @@ sentences and credits behind any mark are left alone.`,
   needs: { words, structure, verbatim, marks },
   messages: {
     inside: 'Unexpected credit `{credit}` between a caption and the text, expected a line break',
+    torn: 'Unexpected credit `{credit}` in the middle of a sentence',
     glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
   },
   examples: [
@@ -89,6 +91,30 @@ sentences and credits behind any mark are left alone.`,
     { text: 'The old harbour in May. ⟦Ada Berg / AFP⟧ The mayor has closed it to all ships.' },
     { text: 'Le vieux port en mai. ⟦(avec AFP)⟧ Le maire l’a fermé.', language: 'fr' },
     { text: 'The mayor closed the harbour ⟦(Photo by Ada Berg)⟧ and went home.' },
+    { text: 'It rained. In pubs he counts ⟦Photo: Ada Berg/Bay Courier⟧ the old chairs. She left.' },
+    { text: 'It rained. The town had ⟦By Ada Berg⟧ one boat, ⟦Photo by Tom Ode/AFP⟧ and it sank.' },
+    {
+      text: 'Es regnete. Nur eine wurde ⟦Text und Fotos: Ada Berg⟧ von der Stadt, weil er ⟦Grafik: ab, Quelle: Stadt Ems⟧ so alt ist, verkauft. Das alte Foto: Ada Berg lachte so, auf jedem Bild: Tom Ode weinte noch.',
+      language: 'de',
+    },
+    {
+      text: 'Satoi. Hän halusi jatkaa ⟦Kuva: Ada Berg / perheen albumi⟧ ja nauroi, koska he ⟦STX–Kalle Berg, Oulu⟧ olivat siellä.',
+      language: 'fi',
+    },
+    {
+      text: 'Il pleut. Le maire compte ⟦Texte : Ada Berg, photos : Tom Ode⟧ les chaises. Il dit de Photo : Ada Berg que tout y est clair.',
+      language: 'fr',
+    },
+    { text: 'वर्षति। सः आसनानि ⟦छायाचित्रम्: रमेशः पाटीलः⟧ गणयति। सा गता।', language: 'sa' },
+    {
+      text: '他们在场边来回踱步⟦摄影：安德斯·利延／北岸社⟧，没有停下。\n\n⟦摄影／梅尔·豪克⟧列文很累。',
+      language: 'zh',
+    },
+    { text: '他们昨天终于签约⟦文／本报记者 苏棠⟧，然后就走了。他热爱摄影：安德斯的书，他都看过。', language: 'zh' },
+    {
+      text: '雨が降った。店で椅子を数える⟦写真＝林明子⟧、町長は帰った。被写体の写真：林さんは笑った。',
+      language: 'ja',
+    },
     { text: '旧港在五月关闭。⟦（图/林晓）⟧市长已经离开。', language: 'zh' },
     { text: '古い港は五月に閉まった。⟦（林明子撮影）⟧市長は帰った。', language: 'ja' },
     { text: '旧港在五月关闭。（图/林晓）\n\n市长（图中右）说：“照片：留着。”', language: 'zh' },
@@ -107,6 +133,7 @@ sentences and credits behind any mark are left alone.`,
   ],
   *check({ article, facts }) {
     const { document, language } = article;
+    const { prose, blocks } = document;
     for (const credit of creditsInside(article, facts.marks)) {
       if (facts.verbatim(credit.offset)) continue;
       const { offset, endOffset } = credit;
@@ -123,6 +150,18 @@ sentences and credits behind any mark are left alone.`,
             edits: [{ offset: endOffset, endOffset, text: '\n\n' }],
           },
         ],
+      };
+    }
+    for (const { offset, endOffset } of creditsInSentence(article, facts.words, facts.marks)) {
+      if (facts.verbatim(offset)) continue;
+      const from = prose.charAt(offset - 1) === ' ' ? offset - 1 : offset;
+      yield {
+        offset,
+        endOffset,
+        messageId: 'torn',
+        values: { credit: prose.slice(offset, endOffset) },
+        confidence: 0.85,
+        suggestions: [{ message: 'Remove it', safe: false, edits: [{ offset: from, endOffset, text: '' }] }],
       };
     }
     const mayBeCaption = (index: number) => {
@@ -161,7 +200,6 @@ sentences and credits behind any mark are left alone.`,
     const agencyNouns = wordSet(language.agencyNouns);
     const finite = wordSet(language.verbs.finiteForms);
     const generic = wordSet(language.words.genericNouns);
-    const { prose, blocks } = document;
     for (let index = 0; index < blocks.length; index += 1) {
       const block = blocks[index] as Block;
       const shape = facts.structure[index];

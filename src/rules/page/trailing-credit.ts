@@ -195,9 +195,9 @@ function makeCredits(language: Language): Credits | undefined {
   if (labels.length === 0) return undefined;
   if (!language.spaced) return { pattern: unspacedPattern(labels), marks: new LiteralFinder(labels) };
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
-  const written = language.cased ? longEnough.flatMap(capitalised) : longEnough;
+  const written = language.cased ? longEnough.flatMap(capitalised) : longEnough.flatMap(withCapital);
   const any = anyOf(written);
-  const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?: ?)';
+  const colon = language.cased ? '(?:(?<colon>[ \\u00a0\\u202f]?:[ \\u00a0]?)|[ \\u00a0])' : '(?<colon> ?[:–—] ?)';
   const marks = new LiteralFinder([SIGN, ...written]);
   if (!language.cased)
     return { pattern: new RegExp(`(?<sign>${SIGN} ?)|${any}(?![\\p{L}\\p{M}])${colon}`, 'gu'), marks };
@@ -220,6 +220,11 @@ function unspacedPattern(labels: readonly string[]): RegExp {
     `(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}])(?:(?<sure>${anyOf(sure)})|${anyOf(east)})[：:・＝=／/] ?|(?<=[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Nd}）)][ \u3000]?)(?<equal>${anyOf(east)})[＝=] ?`,
     'gu',
   );
+}
+
+/** Latin labels have capitals wherever they stand. */
+function withCapital(label: string): string[] {
+  return [label, label.charAt(0).toUpperCase() + label.slice(1)];
 }
 
 /** `Photo`, `PHOTO`, `ΦΩΤΟ`: capitals may leave out the accents. */
