@@ -78,6 +78,8 @@ const COMMAS = [',', '，', '、', '；', '：'];
 const OPENS_WORD = /^[\u3041-\u3093]{2}/u;
 const FULL_STOPS: ReadonlySet<string> = new Set(['.', '。', '．', '।', '|']);
 
+/** What besides a letter may end a paragraph that lost its rest. */
+const PAUSES = /[、，,"”」』]/u;
 const CLOSING_QUOTE = /[”」』]/;
 const WHOLE = { open: false, torn: false, openEnd: false, terseEnd: false };
 
@@ -197,6 +199,7 @@ export const sentenceCuts = defineAnalysis({
         isTold || sentence.terminator === '.'
           ? undefined
           : wordJudge?.(sentence, next, {
+              isUnmarked: sentence.terminator === '',
               isOpen: listed.openEnds && !hasVerb(),
               isListed: (listed.openEnds || listed.terseEnds || listed.phraseEnds) && !hasVerb(),
               hasVerb,
@@ -273,11 +276,14 @@ export const sentenceCuts = defineAnalysis({
 
     /** Without any mark at the end of a paragraph, which may have lost more than that. */
     function stopsShort(
-      { terminator, block, lastWord, firstWord }: Sentence,
+      { terminator, block, lastWord, firstWord, endOffset }: Sentence,
       index: number,
       shape: BlockStructure,
     ): boolean {
       if (terminator !== '' || shape.role !== 'prose' || index + 1 !== shape.lastSentence) return false;
+      // A broken mark, an entity or a tag may be what the stop has become.
+      const last = prose.slice(endOffset - 1, endOffset);
+      if (!isOwn.test(last) && !PAUSES.test(last)) return false;
       return (
         shape.lastSentence - shape.firstSentence > 1 && block.leadsOn !== true && lastWord - firstWord >= SHORTEST_LOST
       );

@@ -24,6 +24,9 @@ const MOST_SPARE = 100;
 /** Logits beyond these say no more. */
 const SUREST = { glance: [-5, 5], ends: [-6, 6], begins: [-7, 6], parts: [-7, 9] } as const;
 
+/** So much less certainty is enough where an end mark is missing besides: more of those sentences have lost their rest. */
+const UNMARKED = 3;
+
 /** Logits of a beginning and of two sentences below which there is doubt. */
 const DOUBTFUL = { begins: 3, parts: 1 } as const;
 const MOST_DOUBT = 10;
@@ -63,11 +66,10 @@ export function stopReader(
     const { before, behind } = evidence.cheap(place);
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
+    const lost = limits.lost + (nominal.test(near) ? nounsMayEnd : 0) - (sentence.terminator === '' ? UNMARKED : 0);
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
     return {
-      open:
-        PAUSE_END.test(near) ||
-        oddsOf(weights.lost, before, read.before) > limits.lost + (nominal.test(near) ? nounsMayEnd : 0),
+      open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > lost,
       torn:
         !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
       nextBegins:

@@ -11,9 +11,13 @@ const MANY = 7;
 /** One word in so many may be in another script. */
 const MOST_FOREIGN = 4;
 const FOREIGN = 'latin';
+/** The logit above which a sentence is open that has no end mark: of those that stop so, a third have lost more than the mark. */
+const UNMARKED_OPEN = 2;
 
 /** What else is known of a stop, by patterns. */
 export interface KnownOfStop {
+  /** It has no end mark. */
+  readonly isUnmarked: boolean;
   /** A list has the end as one of no sentence, or of few. */
   readonly isOpen: boolean;
   readonly isListed: boolean;
@@ -57,9 +61,11 @@ function judgeBy(
     const isShort = count < FEWEST;
     const whole = open < limits.whole || (isShort && nextBegins !== false);
     const isOpen = !isShort && !isClosed(before) && open > openLimit(count, facts);
+    // What looks like its verb is then that of a clause.
+    const breaksOff = facts.isUnmarked && !isShort && open > UNMARKED_OPEN;
     const isTorn = torn !== undefined && torn > (isShort ? limits.torn.short : tornLimit(open, facts));
     return {
-      open: (isOpen || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb(),
+      open: breaksOff || ((isOpen || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
       torn: isTorn && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
       nextBegins,
       whole,

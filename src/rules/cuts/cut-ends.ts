@@ -160,10 +160,14 @@ class EndReader {
   }
 
   *read(): Generator<CutEnd> {
-    yield* this.#bySigns();
+    const told = new Set<Sentence | undefined>();
+    for (const cut of this.#bySigns()) {
+      told.add(cut.sentence);
+      yield cut;
+    }
     yield* this.#inQuotations();
     yield* this.#inUnspacedQuotations();
-    yield* this.#ofSentences();
+    for (const cut of this.#ofSentences()) if (!told.has(cut.sentence)) yield cut;
   }
 
   /** Where the signs of the sentence and the next one say so, in a script without capitals. */

@@ -7,6 +7,8 @@ import type { SentenceCut } from '../../analysis/breaks/sentence-cuts';
 export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated' | undefined {
   const { next } = cut;
   if (cut.rest !== undefined) return 'broken';
+  // Without its mark, at the end of a paragraph, it is the rest that is missing, and no mark too many.
+  if (cut.sentence.terminator === '' && (cut.open || cut.openEnd)) return 'truncated';
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
   if (cut.parted) return 'broken';
   if (cut.expectant && !cut.isFirst) return next === undefined || cut.nextHasTopic ? 'truncated' : 'broken';

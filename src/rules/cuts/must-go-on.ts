@@ -1,4 +1,4 @@
-import { endingEvidence } from '../../analysis/breaks/clause-evidence';
+import { clauseEvidence, endingEvidence } from '../../analysis/breaks/clause-evidence';
 import { closedWords } from '../../analysis/text/closed-words';
 import { numberEntries } from '../../analysis/text/number-words';
 import type { Sentence } from '../../analysis/text/sentences';
@@ -6,17 +6,24 @@ import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { onceALanguage } from '../../core/once-a-language';
 import { wordSet } from '../../core/word-set';
+import { finiteWord } from '../clauses/verb-first';
 
 /** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
 const SHORTEST = 8;
 /** The same where an end mark is missing besides. */
 const SHORTEST_UNMARKED = 6;
 /**
- * Below which logits the model is believed where an end mark is missing besides: one of a hundred sentences that have
- * theirs lies below. It has learnt more of closed words than of others.
+ * Below which logits the model is believed where an end mark is missing besides: of sentences without theirs that end in a
+ * closed word four of five have lost more than the mark, of others one of eight.
  */
-const LEAST_UNMARKED = 0;
-const LEAST_UNMARKED_BEHIND_OPEN = -0.3;
+const LEAST_UNMARKED = 0.2;
+const LEAST_UNMARKED_BEHIND_OPEN = 0.1;
+/** The same where a clause has only just begun, and below which logits of the other model that clause is none. */
+const LEAST_UNMARKED_CLAUSE = 1;
+const LEAST_CLAUSE = -1.5;
+const SHORTEST_WITH_CLAUSE = 5;
+/** So many words behind what opens it a clause may have. */
+const LONGEST_CLAUSE = 2;
 /** Behind what ends many a sentence: adverbs, and conjunctions and articles that may be pronouns. */
 const LEAST_BEHIND_LOOSE = -3.6;
 /** Behind an auxiliary, which may stand for the whole of its verb: `The engineers doubted that it would.` */
@@ -48,6 +55,9 @@ export function mustGoOnFinder(
   const { endingLimit } = language.verbs;
   const evidenceOf = endingEvidence(language, words, prose);
   if (evidenceOf === undefined || endingLimit === undefined) return () => false;
+  const clauseOf = clauseEvidence(language, words, prose);
+  const needsVerb = language.verbs.omitsCopula !== true;
+  const isVerb = finiteWord(language);
   const { conjunctions } = language.words;
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
@@ -59,10 +69,22 @@ export function mustGoOnFinder(
   const openers = wordSet(language.verbs.clauseOpeners);
   return (sentence, isMarked) => {
     const length = sentence.lastWord - sentence.firstWord;
+    if (!isMarked && length >= SHORTEST_WITH_CLAUSE && needsVerb && hasBegunClause(sentence))
+      return evidenceOf(sentence) < LEAST_UNMARKED_CLAUSE;
     if (length < (isMarked ? SHORTEST : SHORTEST_UNMARKED)) return false;
     const limit = isMarked ? markedLimit(sentence.lastWord - 1) : unmarkedLimit(sentence);
     return limit !== undefined && evidenceOf(sentence) < limit;
   };
+
+  /** `… and whether foreign`, `… before the boy`: hardly more than what opens a clause, and no verb. */
+  function hasBegunClause({ firstWord, lastWord }: Sentence): boolean {
+    for (let at = lastWord - 2; at > firstWord && at >= lastWord - 1 - LONGEST_CLAUSE; at -= 1) {
+      if (isVerb(words.form(at + 1).lower)) return false;
+      if (openers.has(words.form(at).lower))
+        return clauseOf !== undefined && clauseOf({ firstWord: at + 1, lastWord }) < LEAST_CLAUSE;
+    }
+    return false;
+  }
 
   function unmarkedLimit({ firstWord, lastWord }: Sentence): number | undefined {
     const { lower, isNumber } = words.form(lastWord - 1);

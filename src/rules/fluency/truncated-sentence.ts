@@ -203,6 +203,19 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'The kite rose above the roofs of the harbour and then ⟦was⟧. He was calm, and I was as well. Not very. Thank you very much.',
     },
     {
+      text: 'Das Dorf ist klein.\n\nEs regnet. Niemand weiß, wo die Boote gelagert werden und ob ⟦ausländische⟧\n\nEs regnet. Im Mai fahren drei Fischer und ich, der als ⟦einziger⟧\n\nEs wird nass. Die Leute haben gestern am Hafen lange gewartet\n\nSie gehen.',
+      language: 'de',
+      note: 'where the mark is missing as well, less tells that more is lost',
+    },
+    {
+      text: 'Kylä on pieni. Opas kysyi heti aamulla, kelpaako vene heille ⟦vai⟧\n\nSataa. Kukaan ei tiennyt, kuinka suuri vene oli ennen kuin ⟦se⟧\n\nVene lähti aamulla ja tuli illalla takaisin satamaan',
+      language: 'fi',
+    },
+    {
+      text: 'ग्रामः\n\nग्रामः लघुः अस्ति। जनाः तत्र वसन्ति। छदेः उपरि स्थापनं न युक्तम्, यतः तत्र वायोः वेगेन ⟦जलस्य⟧\n\nसभा समाप्ता। सर्वे जनाः स्वगृहाणि गताः इति सा उक्तवती',
+      language: 'sa',
+    },
+    {
       text: 'Das Boot kommt spät. Benutzen Sie dieses Ventil nur dann, wenn die beiden ⟦Pumpen⟧. Der Schlüssel hängt dort, wo der alte Filter klemmte.',
       language: 'de',
       note: 'a clause without its verb',
