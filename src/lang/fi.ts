@@ -167,6 +167,7 @@ saattaisi jolleivät onko ovatko eikö eivätkö parhaillaan nykyisin nykyään 
 aluksi viimein vihdoin edellä ohella sikäli myöskään minne tarkalleen suoraan`),
     // Finnish has postpositions, and its adverbs and negations end sentences; what is left are conjunctions, relative
     // pronouns in the cases that only those have (joista, joilla are also streams), and intensifiers.
+    wholeEnds: ['tai ei'],
     cannotBreakOff: wordList('vai jopa peräti vieläpä lähes noin'),
     cannotEnd:
       wordList(`ja tai sekä että jotta koska mikäli kuin kuten eli joten jottei ettei ellei kunnes jotka jonka joiden

@@ -62,11 +62,13 @@ export function stopReader(
     if (glance > bounds.enough && !depends && !listed.openEnds) return undefined;
     const cheap = evidence.cheapOdds(place, weights.glance) + (weights.glance.get('glance') ?? 0) * glance;
     if (cheap < bounds.glance && !listed.openEnds) return undefined;
-    if (glance > limits.enough || cheap < limits.glance) spared += 1;
+    const isDoubtful = glance <= limits.enough && cheap >= limits.glance;
+    if (!isDoubtful) spared += 1;
     const { before, behind } = evidence.cheap(place);
     const read = evidence.read(reader, place, listed);
     if (read === undefined) return undefined;
-    const lost = limits.lost + (nominal.test(near) ? nounsMayEnd : 0) - (sentence.terminator === '' ? UNMARKED : 0);
+    const lost =
+      limits.lost + (nominal.test(near) ? nounsMayEnd : 0) - (isDoubtful && sentence.terminator === '' ? UNMARKED : 0);
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
     return {
       open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > lost,

@@ -208,7 +208,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       note: 'where the mark is missing as well, less tells that more is lost',
     },
     {
-      text: 'Kylä on pieni. Opas kysyi heti aamulla, kelpaako vene heille ⟦vai⟧\n\nSataa. Kukaan ei tiennyt, kuinka suuri vene oli ennen kuin ⟦se⟧\n\nVene lähti aamulla ja tuli illalla takaisin satamaan',
+      text: 'Kylä on pieni. Opas kysyi heti aamulla, kelpaako vene heille ⟦vai⟧\n\nSataa. Kukaan ei tiennyt, kuinka suuri vene oli ennen kuin ⟦se⟧\n\nVene lähti aamulla ja tuli illalla takaisin satamaan\n\nSataa. Jää maksaa saman verran joka kuussa, käytettiinpä sitä tai ei. Kaikki tietävät sen.',
       language: 'fi',
     },
     {
