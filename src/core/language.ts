@@ -344,9 +344,13 @@ export interface SeamFacts {
     readonly shape: RegExp;
     readonly behind?: readonly string[];
     readonly bareObjects?: boolean;
+    /** True where what looks so is no other word, behind what joins it: French `et couvrir`. Absent elsewhere. */
+    readonly barelyJoined?: boolean;
   };
   /** What a command looks like and no other word that may end a sentence: `nettoyez`. Absent without such. */
   readonly commands?: RegExp;
+  /** True where no statement begins with its verb: German, French. Absent where one may, or where a command looks like any verb. */
+  readonly subjectFirst?: boolean;
   /** Words that may stand between a subject and its verb: `ne`, `se`. Absent without such. */
   readonly clitics?: readonly string[];
   /** True where a subject has no article, so that a comma must part it from its clause. */
@@ -355,6 +359,8 @@ export interface SeamFacts {
   readonly reporting?: readonly string[];
   /** What attributes look like that need their noun, each with what nouns look like that agree. Absent where endings do not show it. */
   readonly attributes?: ReadonlyArray<{ readonly attribute: RegExp; readonly noun: RegExp }>;
+  /** What an attribute looks like that stands before its noun, and no noun does. Absent where it may stand alone as well. */
+  readonly prenominal?: RegExp;
   /** Numbers that are no whole ones. Absent where no one word names such. */
   readonly fractions?: readonly string[];
   /** Endings of the father's name that stands behind a given name: `Викторовна`. Absent elsewhere. */

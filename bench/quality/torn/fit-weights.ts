@@ -6,7 +6,7 @@ import { articleOf } from '../../../src/check/article-of';
 import { FactStore } from '../../../src/check/fact-store';
 import { type Document, toOriginal } from '../../../src/core/document';
 import type { Language } from '../../../src/core/language';
-import { overlaps, type Span } from '../../../src/core/span';
+import { overlaps } from '../../../src/core/span';
 import { languageFor } from '../../../src/lang';
 import { formats, parseAs } from '../../../src/parse';
 import { tornEvidence } from '../../../src/rules/stops/torn-evidence';
@@ -15,6 +15,7 @@ import { TORN_WEIGHTS } from '../../../src/rules/stops/torn-weights';
 import { fitSparse, logOdds, type SparseRow } from '../accuracy/logistic';
 import { type CleanText, cleanCorpora, flores, humanTranslations } from '../clean-texts';
 import { loadCorpus } from '../corpus';
+import { isNamed, type Label } from '../labels';
 
 /**
  * Fits and prints the two tables of `src/rules/stops/torn-weights.ts`: logistic regressions on the sentences of clean texts and of the tuning
@@ -32,7 +33,8 @@ const PASSES = 3;
 /** Of what the shipped weights believe to be torn, what may be lost by a first look. */
 const LOST_SHARES = [0.01, 0.02, 0.05];
 
-type Kind = 'whole' | 'torn' | 'lost';
+/** `labelled` stops are torn as well, by the authors of the labelled articles. */
+type Kind = 'whole' | 'torn' | 'lost' | 'labelled';
 interface Row extends SparseRow {
   readonly kind: Kind;
   readonly cut: boolean;
@@ -82,7 +84,7 @@ async function main(): Promise<void> {
   );
   report(
     'torn against lost',
-    rows.filter(({ kind, cut }) => kind !== 'whole' && cut),
+    rows.filter(({ kind, cut }) => (kind === 'torn' || kind === 'lost') && cut),
   );
 }
 
@@ -123,18 +125,22 @@ function report(title: string, rows: readonly Row[]): void {
   const weigh = (some: typeof kept) =>
     fitSparse(
       some,
-      some.map(({ kind }) => kind === 'torn'),
+      some.map(({ kind }) => kind === 'torn' || kind === 'labelled'),
       ridges,
     );
   const half = weigh(kept.filter(({ fold }) => fold % 2 === 0));
   const other = weigh(kept.filter(({ fold }) => fold % 2 === 1));
   const scored = kept.map((row) => ({ ...row, odds: logOdds(row, row.fold % 2 === 0 ? other : half) }));
   const torn = scored.filter(({ kind }) => kind === 'torn');
-  const rest = scored.filter(({ kind }) => kind !== 'torn').sort((a, b) => b.odds - a.odds);
+  const labelled = scored.filter(({ kind }) => kind === 'labelled');
+  const rest = scored.filter(({ kind }) => kind === 'whole' || kind === 'lost').sort((a, b) => b.odds - a.odds);
   console.log(`${title}: ${torn.length} and ${rest.length}`);
   for (const at of FALSE_ALARMS) {
     const limit = rest[at]?.odds ?? 0;
-    console.log(`above ${limit.toFixed(2)}: ${torn.filter(({ odds }) => odds > limit).length} torn, ${at} others`);
+    const above = (some: typeof scored) => some.filter(({ odds }) => odds > limit).length;
+    console.log(
+      `above ${limit.toFixed(2)}: ${above(torn)} torn, ${above(labelled)} of ${labelled.length} labelled, ${at} others`,
+    );
   }
   for (const limit of [0, 1, 2, 3, 4])
     console.log(
@@ -152,7 +158,7 @@ function report(title: string, rows: readonly Row[]): void {
   );
 }
 
-function trainingTexts(): ReadonlyArray<CleanText & { readonly faults: readonly Span[] }> {
+function trainingTexts(): ReadonlyArray<CleanText & { readonly faults: readonly Label[] }> {
   const clean = [
     ...cleanCorpora({ halves: ['tune'], languages: [] }),
     ...(humanTranslations([]) ?? []),
@@ -207,7 +213,7 @@ async function tear(document: Document, language: Language, cuts: Map<number, Ki
 async function* rowsOf(
   document: Document,
   language: Language,
-  faults: readonly Span[],
+  faults: readonly Label[],
   cuts: ReadonlyMap<number, Kind>,
   fold: number,
 ): AsyncGenerator<Row> {
@@ -224,10 +230,12 @@ async function* rowsOf(
     if (sentence.lastWord === sentence.firstWord || next.lastWord === next.firstWord) continue;
     if (blocks[sentence.blockIndex]?.role !== 'prose') continue;
     if (!mayBeTorn(sentence, next, document.prose)) continue;
-    const kind = cuts.get(sentence.endOffset - 1) ?? 'whole';
-    if ((kind === 'whole') !== (cuts.size === 0)) continue;
+    const stop = toOriginal(document, { offset: sentence.endOffset - 1, endOffset: sentence.endOffset });
+    const isLabelled = faults.some((fault) => isNamed(fault, 'fluency/broken-sentence') && overlaps(fault, stop));
+    const kind = isLabelled ? 'labelled' : (cuts.get(sentence.endOffset - 1) ?? 'whole');
+    if (!isLabelled && (kind === 'whole') !== (cuts.size === 0)) continue;
     const place = toOriginal(document, { offset: sentence.offset, endOffset: next.endOffset });
-    if (faults.some((fault) => overlaps(fault, place))) continue;
+    if (!isLabelled && faults.some((fault) => overlaps(fault, place))) continue;
     const [kinds, spelling] = [evidence.kinds(sentence, next), evidence.spelling(sentence, next)];
     const all = [...kinds, ...spelling, ...evidence.reading(sentence, next)];
     const signs = all.filter(([, value]) => value !== 0);

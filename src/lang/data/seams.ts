@@ -5,6 +5,8 @@ import { objectVerbs } from './object-verbs';
 /** What joins two sentences that a full stop has made of one, by language; compiled for mtlint, from grammars and no other text. */
 export const seams = {
   en: {
+    prenominal:
+      /^(?:old|new|big|small|great|tiny|huge|large|long|short|high|tall|wide|narrow|deep|good|bad|better|best|worse|worst|early|earlier|late|later|latter|former|same|next|previous|last|final|first|second|third|whole|entire|rare|strange|major|minor|main|own|very|mere|sheer|only|various|different|black|white|red|green|blue|grey|yellow|brown|dark|bright|heavy|strong|weak|quiet|loud|famous|ancient|modern|recent|beautiful|dangerous|important|.{3,}(?:ous|ful|less|able|ible))$/u,
     objectVerbs: objectVerbs.en,
     plural: /s$/u,
     announcing: ['that'],
@@ -36,6 +38,8 @@ export const seams = {
     },
   },
   de: {
+    subjectFirst: true,
+    prenominal: /..e[nrms]?$/u,
     reporting: ['dass', 'daß'],
     brackets: [
       {
@@ -53,6 +57,7 @@ könnte könnten darf dürfen durfte durften möchte möchten wird werden würde
     determiners: wordList(
       `mein meine dein seine sein ihr ihre unser unsere dieser diese dieses jener jene jeder jede jedes alle beide beiden viele einige mehrere manche zwei drei vier fünf sechs`,
     ),
+    subjects: wordList('niemand jemand keiner jeder man'),
     conjunctions: wordList('weil dass daß obwohl obgleich nachdem bevor sodass falls sobald sooft wenn ob als_ob'),
     relatives: wordList(`der die das den dem denen deren dessen welche welcher welches welchen welchem wo`),
     comparison: {
@@ -62,6 +67,9 @@ billiger stärker schwächer öfter seltener eher lieber leichter schwerer tiefe
     },
   },
   fr: {
+    subjectFirst: true,
+    prenominal:
+      /^(?:grand|petit|haut|mauvais|bon|gros|long|vieux|beau|nouveau|nouvel|bel|vieil|ancien|premier|dernier|prochain|même|autre|seul|vrai|simple|bref|joli|jeune|meilleur|pire|court|large|double|triple|énorme|immense|véritable|vaste|grande|petite|haute|mauvaise|bonne|grosse|longue|vieille|belle|nouvelle|ancienne|première|dernière|prochaine|seule|vraie|brève|jolie|meilleure|courte|deuxième|troisième)s?$|^(?:beaux|nouveaux)$/u,
     objectVerbs: objectVerbs.fr,
     plural: /[sx]$/u,
     announcing: wordList(`que qu'`),
@@ -90,6 +98,7 @@ avant_que jusqu'à_ce_que pendant_que depuis_que pourvu_que sans_que où`),
         /^(?:.{2,}(?:é|ée|és|ées|[lnrtv]u|[lnrtv]ue|[lnrtv]us|[lnrtv]ues)|.{2,}(?:ri|ni|si|li|vi|ti)|pris|mis|dit|fait|écrit|ouvert|couvert|offert|mort|permis|promis|compris|appris|repris|remis|admis|conduit|produit|construit|détruit|réduit|peint|craint|rejoint|atteint|éteint)$/u,
     },
     infinitives: {
+      barelyJoined: true,
       shape: /..(?:er|ir|oir|re)$/u,
       behind:
         wordList(`à de d' pour sans doit doivent devait devaient devra devront peut peuvent pouvait pouvaient pourra pourront
@@ -106,6 +115,8 @@ desquelles`),
     },
   },
   es: {
+    prenominal:
+      /^(?:gran|grandes?|buen|mal|primer|tercer|mism[oa]|antigu[oa]|viej[oa]|nuev[oa]|larg[oa]|pequeñ[oa]|buen[oa]|mal[oa]|primer[oa]|segund[oa]|tercer[oa]|últim[oa]|próxim[oa]|únic[oa]|mejor(?:es)?|peor(?:es)?|extrañ[oa]|enorme|inmens[oa]|verdader[oa]|cort[oa]|alt[oa]|propi[oa]|divers[oa]|distint[oa]|numeros[oa])s?$/u,
     objectVerbs: objectVerbs.es,
     plural: /s$/u,
     announcing: ['que'],
@@ -131,6 +142,7 @@ será serán sería serían sido está están estaba estaban`),
         /^(?:.{2,}(?:[ai]d[oa]s?|ído)|hech[oa]s?|dich[oa]s?|vist[oa]s?|puest[oa]s?|escrit[oa]s?|abiert[oa]s?|rot[oa]s?|muert[oa]s?|vuelto|resuelt[oa]s?)$/u,
     },
     infinitives: {
+      barelyJoined: true,
       shape: /..[aeií]r$/u,
       behind:
         wordList(`a de para sin por que debe deben debía debían deberá deberán puede pueden podía podían podrá podrán quiere
@@ -145,6 +157,8 @@ quieren quería querían`),
     },
   },
   it: {
+    prenominal:
+      /^(?:gran|buon|bel|quell|stess[oaie]|antic[oahie]+|vecchi[oae]?|nuov[oaie]|lung[oahie]+|piccol[oaie]|grand[ei]|buon[oaie]|cattiv[oaie]|prim[oaie]|second[oaie]|terz[oaie]|ultim[oaie]|prossim[oaie]|unic[oahie]+|miglior[ei]?|peggior[ei]?|stran[oaie]|enorm[ei]|immens[oaie]|ver[oaie]|brev[ei]|alt[oaie]|propri[oae]?|divers[oaie]|bell[oaie]|begli|bei)$/u,
     objectVerbs: objectVerbs.it,
     plural: /[ei]$/u,
     announcing: wordList(`che ch'`),
@@ -170,6 +184,7 @@ sarà saranno sarebbe sarebbero sia siano fosse fossero fu furono essere stato s
         /^(?:.{2,}(?:[aiu]t[oaie])|fatt[oaie]|dett[oaie]|scritt[oaie]|vist[oaie]|mess[oaie]|pres[oaie]|chius[oaie]|apert[oaie]|pers[oaie]|mort[oaie]|rott[oaie]|corso|corsi|res[oaie]|tolt[oaie]|cott[oaie]|rimast[oaie]|scopert[oaie])$/u,
     },
     infinitives: {
+      barelyJoined: true,
       shape: /..(?:are|ere|ire|rre)$/u,
       behind:
         wordList(`a ad di per da senza voler dover poter deve devono doveva dovevano dovrà dovranno può possono poteva potevano
@@ -184,6 +199,8 @@ potrà potranno vuole vogliono voleva volevano`),
     },
   },
   pt: {
+    prenominal:
+      /^(?:grandes?|bom|bons|mau|maus|boas?|más|mesm[oa]s?|antig[oa]s?|velh[oa]s?|nov[oa]s?|long[oa]s?|pequen[oa]s?|primeir[oa]s?|segund[oa]s?|terceir[oa]s?|últim[oa]s?|próxim[oa]s?|únic[oa]s?|melhor(?:es)?|pior(?:es)?|estranh[oa]s?|enormes?|imens[oa]s?|verdadeir[oa]s?|curt[oa]s?|alt[oa]s?|própri[oa]s?|divers[oa]s?|inúmer[oa]s?|bel[oa]s?)$/u,
     objectVerbs: objectVerbs.pt,
     plural: /s$/u,
     announcing: ['que'],
@@ -209,6 +226,7 @@ seria seriam sido está estão estava estavam`),
         /^(?:.{2,}(?:[aií]d[oa]s?)|feit[oa]s?|dit[oa]s?|vist[oa]s?|post[oa]s?|escrit[oa]s?|abert[oa]s?|mort[oa]s?|pag[oa]s?|gast[oa]s?)$/u,
     },
     infinitives: {
+      barelyJoined: true,
       shape: /..[aei]r$/u,
       behind:
         wordList(`a de para sem por que deve devem devia deviam deverá deverão pode podem podia podiam poderá poderão quer
@@ -265,6 +283,14 @@ querem queria queriam vai vão ia iam tencionava tencionavam`),
       complements: wordList('kuka mikä missä kuinka kuten kuin millainen millaisia keitä'),
       shape: /^.{2,}(?:nut|nyt|neet|lut|lyt|leet|rut|ryt|reet|sut|syt|seet|ttu|tty|tu|ty)$/u,
     },
+    attributes: [
+      { attribute: /...(?:ise|isi)ss[aä]$/u, noun: /..ss[aä]$/u },
+      { attribute: /...(?:ise|isi)st[aä]$/u, noun: /..st[aä]$/u },
+      { attribute: /...(?:ise|isi)ll[aä]$/u, noun: /..ll[aä]$/u },
+      { attribute: /...(?:ise|isi)lt[aä]$/u, noun: /..lt[aä]$/u },
+      { attribute: /...(?:ise|isi)lle$/u, noun: /..lle$/u },
+      { attribute: /...(?:isee|isii)n$/u, noun: /..[aeiouyäö]n$/u },
+    ],
     relatives:
       wordList(`joka jotka jonka joiden jota joita jossa joissa josta joista johon joihin jolla joilla jolta joilta jolle
 joille`),
@@ -276,6 +302,8 @@ joille`),
     },
   },
   el: {
+    prenominal:
+      /^(?:μεγάλ|μικρ|παλι|νέ|καινούργι|πρώτ|δεύτερ|τρίτ|τελευταί|επόμεν|ίδι|μοναδικ|καλύτερ|χειρότερ|παράξεν|τεράστι|αληθιν|σύντομ|ψηλ|δικ|διάφορ|αρχαί|όμορφ|κακ|καλ|μακρ)(?:ός|ος|ό|ο|ή|η|ά|α|ιά|ια|οί|οι|ές|ες|ού|ου|ών|ων|ούς|ους|ής|ης|άς|ας)$/u,
     reporting: ['ότι', 'πως'],
     weakArticles: wordList('το τα τον την τους τις του της των'),
     determiners: wordList(

@@ -31,7 +31,7 @@ export function unendedClauseFinder(
   language: Language,
   words: Words,
   prose: string,
-): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>) => boolean {
+): (sentence: Pick<Sentence, 'firstWord' | 'lastWord'>, isVerbBehind?: boolean) => boolean {
   const { attribute = /(?!)/, cutRelatives, notFinite, verbFinal } = language.verbs;
   const conjunctions = language.seams?.conjunctions;
   if (verbFinal !== true || cutRelatives === undefined || notFinite === undefined || conjunctions === undefined)
@@ -45,26 +45,30 @@ export function unendedClauseFinder(
   const { relatives, personal, adverbs } = classesOf(language);
   const joining = wordSet(language.linkers?.coordinators);
   const reflexive = wordSet(language.verbs.reflexives);
-  return ({ firstWord, lastWord }) => {
-    const opened = lastOpened(firstWord, lastWord);
+  return ({ firstWord, lastWord }, isVerbBehind = false) => {
+    const opened = lastOpened(firstWord, lastWord, isVerbBehind);
     if (opened === undefined) return false;
     const text = prose.slice(words.offsets[opened.from], words.ends[lastWord - 1]);
     return !OTHER_MARKS.test(text) && opened.from + SHORTEST <= lastWord && !mayHaveVerb(opened.from, lastWord);
   };
 
   /** The first word behind what opens the last clause, if that is one that its verb ends. */
-  function lastOpened(firstWord: number, lastWord: number): { readonly from: number } | undefined {
+  function lastOpened(
+    firstWord: number,
+    lastWord: number,
+    isVerbBehind: boolean,
+  ): { readonly from: number } | undefined {
     for (let at = lastWord - 1; at > firstWord; at -= 1) {
       // `… und sich dabei offenbar.`: what the subject does to itself must be told.
       if (reflexive.has(words.form(at).lower) && joining.has(words.form(at - 1).lower)) return { from: at };
       const end = words.ends[at - 1] as number;
       if (prose.charCodeAt(end) === COMMA && words.offsets[at] === end + 2 && prose[end + 1] === ' ')
-        return openedAt(at, lastWord);
+        return openedAt(at, lastWord, isVerbBehind);
     }
     return undefined;
   }
 
-  function openedAt(at: number, lastWord: number): { readonly from: number } | undefined {
+  function openedAt(at: number, lastWord: number, isVerbBehind: boolean): { readonly from: number } | undefined {
     const conjunction = opens(words, at);
     // `wenn auch nur`, `obwohl krank`: what has no subject needs no verb.
     if (conjunction > 0)
@@ -75,7 +79,7 @@ export function unendedClauseFinder(
     if (cutRelatives?.openers.includes(words.form(pronoun).lower)) return { from: pronoun + 1 };
     const next = words.form(pronoun + 1).lower;
     // `…, die auf dem Berg gelegene Stadt`, `…, die sehr alte Stadt`: a noun may end an apposition.
-    const endsInNoun = words.form(lastWord - 1).casing !== 'lower';
+    const endsInNoun = !isVerbBehind && words.form(lastWord - 1).casing !== 'lower';
     const isClause = personal.has(next) || (!endsInNoun && (governing.has(next) || adverbs.has(next)));
     return isClause ? { from: pronoun + 1 } : undefined;
   }

@@ -309,6 +309,52 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       note: 'an attribute and its noun',
     },
     {
+      text: 'Die Pension ist leer. Im Keller fanden die Maurer einen ⟦alten. Brunnen⟧, von dem keiner wusste. Der eine Brunnen ist neu, dies war der alte. Brunnen gibt es hier viele.',
+      language: 'de',
+      note: 'an attribute and its noun',
+    },
+    {
+      text: 'The inn is empty. Under the kitchen the masons found an ⟦old. Cistern⟧ that nobody had heard of. This tap is the new one, that the old. Cisterns are common here.',
+    },
+    {
+      text: 'L’auberge est vide. Sous la cuisine, les maçons ont trouvé une ⟦vieille. Citerne⟧ dont nul n’avait parlé. Le maçon est venu le premier. Jeanne l’attendait.',
+      language: 'fr',
+    },
+    {
+      text: 'La posada está vacía. Bajo la cocina los albañiles hallaron un ⟦viejo. Aljibe⟧ de piedra. La luz llegaba desde lo alto. Produciendo calor, el horno zumbaba.',
+      language: 'es',
+    },
+    {
+      text: 'Majatalo on tyhjä. Muurarit kertoivat löydöstä ⟦paikallisessa. Lehdessä⟧ jo keväällä. Kaivo on vanhassa. Lehdessä siitä kerrottiin pitkään.',
+      language: 'fi',
+    },
+    {
+      text: 'Das Gericht tagte lange. Die Anwältin der ⟦Wirtin. Legte⟧ drei Gutachten vor und ging. Der Hund hatte drei Beine, und keiner der ⟦Gäste. Hatte⟧ es gesehen. Er winkt seiner Mutter, die oberhalb der ⟦Mühle. Wohnt⟧ und abends strickt. Bleiben Sie ruhig.',
+      language: 'de',
+      note: 'a subject and its verb',
+    },
+    {
+      text: 'Le tribunal siège tard. L’avocate de la ⟦patronne. Avait⟧ présenté trois rapports. Le temps passe. Reste la question du toit.',
+      language: 'fr',
+    },
+    {
+      text: 'Die Schule ist zu klein. Der Rat will sie im nächsten Sommer um zwei Räume ⟦erweitern.\n\nUnd⟧ das Dach mit Ziegeln decken. Die Arbeiten beginnen im Mai.\n\nUnd dann kommt der Winter.',
+      language: 'de',
+      note: 'a second verb',
+    },
+    {
+      text: 'Der Wächter kam im Winter nur einmal am ⟦Tag.\n\nUnd⟧ schlief meistens gleich am Ofen ein.\n\nUnd wenn schon, sagt der Wirt.',
+      language: 'de',
+    },
+    {
+      text: 'L’école est petite. La commune veut agrandir la cour l’été ⟦prochain.\n\nEt⟧ couvrir le toit de tuiles neuves. Le conseil vote en mars.\n\nEt puis vient l’hiver.',
+      language: 'fr',
+    },
+    {
+      text: 'La escuela es pequeña. El pueblo quiere ampliar el patio el próximo ⟦verano.\n\nY⟧ cubrir el tejado con tejas nuevas. El pleno vota en marzo.\n\nY luego llega el invierno.',
+      language: 'es',
+    },
+    {
       text: 'Die Leute aus dem Tal klagen seit Jahren über den Lärm der neuen ⟦Mühle,\n\ndie⟧ auch nachts läuft. Das kostet viel.',
       language: 'de',
     },
@@ -338,8 +384,13 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     for (const one of tornSentences(article, facts, cutEnds(article, facts))) torn.set(one.sentence, one);
     const inSmall = smallLetters(article.language, facts.words);
     for (const { sentence, next } of torn.values()) {
-      const suggestions = [withoutStop(terminatorOf(sentence), inSmall(next.firstWord))];
-      yield { ...between('stop', sentence.lastWord - 1, next.firstWord), confidence: 0.75, suggestions };
+      const [before, after] = [sentence.lastWord - 1, next.firstWord];
+      if (sentence.blockIndex !== next.blockIndex) {
+        yield { ...between('paragraph', before, after), confidence: 0.75 };
+        continue;
+      }
+      const suggestions = [withoutStop(terminatorOf(sentence), inSmall(after))];
+      yield { ...between('stop', before, after), confidence: 0.75, suggestions };
     }
     if (!article.language.cased) return;
     for (const word of capitalJoiners(article.language, facts.words, prose)) {

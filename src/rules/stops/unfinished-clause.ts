@@ -79,14 +79,17 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
       if (!isSure && !beginsWithAny(next)) return false;
       const subject = subjectOf(withoutRemark(sentence), longestNoun);
       if (subject === undefined) return false;
-      return isPronoun(subject) || (isSure && clauseOf(subject) < LEAST_PARTED);
+      return opensWithPronoun(subject) || (isSure && clauseOf(subject) < LEAST_PARTED);
     },
     isLost: (sentence, next) => {
       if (next !== undefined && beginsWithVerb(next)) return false;
       // `…, quand une batterie fatigue`: a verb that no list has. Where nouns have capitals, it would stand last.
       const subject = subjectOf(sentence, language.capitalisedNouns === true ? LONGEST_NOUN : 1);
       return (
-        subject !== undefined && !isPronoun(subject) && !isWeak(subject.firstWord) && clauseOf(subject) < LEAST_LOST
+        subject !== undefined &&
+        !opensWithPronoun(subject) &&
+        !isWeak(subject.firstWord) &&
+        clauseOf(subject) < LEAST_LOST
       );
     },
   };
@@ -106,7 +109,7 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
     }
     if (from === 0 || isRelative) return undefined;
     const row = { firstWord: from, lastWord };
-    if (isPronoun(row)) return row;
+    if (opensWithPronoun(row)) return row;
     if (lastWord - from < SHORTEST_SUBJECT || lastWord - from > LONGEST_SUBJECT) return undefined;
     return isNounPhrase(from, lastWord, longestNoun) ? row : undefined;
   }
@@ -129,6 +132,13 @@ export function unfinishedClauses(language: Language, words: Words, prose: strin
 
   function isPronoun({ firstWord, lastWord }: Row): boolean {
     return lastWord - firstWord === 1 && subjects.has(words.form(firstWord).lower);
+  }
+
+  /** `nobody`, `keiner der Gäste`: a pronoun alone, or one that is told of whom. */
+  function opensWithPronoun({ firstWord, lastWord }: Row): boolean {
+    if (lastWord - firstWord === 1) return isPronoun({ firstWord, lastWord });
+    if (!isPronoun({ firstWord, lastWord: firstWord + 1 }) || lastWord - firstWord > LONGEST_SUBJECT) return false;
+    return genitive.has(words.form(firstWord + 1).lower) && isNounPhrase(firstWord + 1, lastWord, 1);
   }
 
   /** Without `, alas` or the small word before the verb at the end. */
