@@ -116,7 +116,7 @@ desquelles`),
   },
   es: {
     prenominal:
-      /^(?:gran|grandes?|buen|mal|primer|tercer|mism[oa]|antigu[oa]|viej[oa]|nuev[oa]|larg[oa]|pequeñ[oa]|buen[oa]|mal[oa]|primer[oa]|segund[oa]|tercer[oa]|últim[oa]|próxim[oa]|únic[oa]|mejor(?:es)?|peor(?:es)?|extrañ[oa]|enorme|inmens[oa]|verdader[oa]|cort[oa]|alt[oa]|propi[oa]|divers[oa]|distint[oa]|numeros[oa])s?$/u,
+      /^(?:gran|grandes?|buen|mal|primer|tercer|antigu[oa]|viej[oa]|nuev[oa]|larg[oa]|pequeñ[oa]|buen[oa]|mal[oa]|primer[oa]|segund[oa]|tercer[oa]|últim[oa]|próxim[oa]|únic[oa]|mejor(?:es)?|peor(?:es)?|extrañ[oa]|enorme|inmens[oa]|verdader[oa]|cort[oa]|alt[oa]|propi[oa]|divers[oa]|distint[oa]|numeros[oa])s?$/u,
     objectVerbs: objectVerbs.es,
     plural: /s$/u,
     announcing: ['que'],
@@ -158,7 +158,7 @@ quieren quería querían`),
   },
   it: {
     prenominal:
-      /^(?:gran|buon|bel|quell|stess[oaie]|antic[oahie]+|vecchi[oae]?|nuov[oaie]|lung[oahie]+|piccol[oaie]|grand[ei]|buon[oaie]|cattiv[oaie]|prim[oaie]|second[oaie]|terz[oaie]|ultim[oaie]|prossim[oaie]|unic[oahie]+|miglior[ei]?|peggior[ei]?|stran[oaie]|enorm[ei]|immens[oaie]|ver[oaie]|brev[ei]|alt[oaie]|propri[oae]?|divers[oaie]|bell[oaie]|begli|bei)$/u,
+      /^(?:gran|buon|bel|quell|antic[oahie]+|vecchi[oae]?|nuov[oaie]|lung[oahie]+|piccol[oaie]|grand[ei]|buon[oaie]|cattiv[oaie]|prim[oaie]|second[oaie]|terz[oaie]|ultim[oaie]|prossim[oaie]|unic[oahie]+|miglior[ei]?|peggior[ei]?|stran[oaie]|enorm[ei]|immens[oaie]|ver[oaie]|brev[ei]|alt[oaie]|propri[oae]?|divers[oaie]|bell[oaie]|begli|bei)$/u,
     objectVerbs: objectVerbs.it,
     plural: /[ei]$/u,
     announcing: wordList(`che ch'`),
@@ -200,7 +200,7 @@ potrà potranno vuole vogliono voleva volevano`),
   },
   pt: {
     prenominal:
-      /^(?:grandes?|bom|bons|mau|maus|boas?|más|mesm[oa]s?|antig[oa]s?|velh[oa]s?|nov[oa]s?|long[oa]s?|pequen[oa]s?|primeir[oa]s?|segund[oa]s?|terceir[oa]s?|últim[oa]s?|próxim[oa]s?|únic[oa]s?|melhor(?:es)?|pior(?:es)?|estranh[oa]s?|enormes?|imens[oa]s?|verdadeir[oa]s?|curt[oa]s?|alt[oa]s?|própri[oa]s?|divers[oa]s?|inúmer[oa]s?|bel[oa]s?)$/u,
+      /^(?:grandes?|bom|bons|mau|maus|boas?|más|antig[oa]s?|velh[oa]s?|nov[oa]s?|long[oa]s?|pequen[oa]s?|primeir[oa]s?|segund[oa]s?|terceir[oa]s?|últim[oa]s?|próxim[oa]s?|únic[oa]s?|melhor(?:es)?|pior(?:es)?|estranh[oa]s?|enormes?|imens[oa]s?|verdadeir[oa]s?|curt[oa]s?|alt[oa]s?|própri[oa]s?|divers[oa]s?|inúmer[oa]s?|bel[oa]s?)$/u,
     objectVerbs: objectVerbs.pt,
     plural: /s$/u,
     announcing: ['que'],
@@ -303,7 +303,7 @@ joille`),
   },
   el: {
     prenominal:
-      /^(?:μεγάλ|μικρ|παλι|νέ|καινούργι|πρώτ|δεύτερ|τρίτ|τελευταί|επόμεν|ίδι|μοναδικ|καλύτερ|χειρότερ|παράξεν|τεράστι|αληθιν|σύντομ|ψηλ|δικ|διάφορ|αρχαί|όμορφ|κακ|καλ|μακρ)(?:ός|ος|ό|ο|ή|η|ά|α|ιά|ια|οί|οι|ές|ες|ού|ου|ών|ων|ούς|ους|ής|ης|άς|ας)$/u,
+      /^(?:μεγάλ|μικρ|παλι|νέ|καινούργι|πρώτ|δεύτερ|τρίτ|τελευταί|επόμεν|μοναδικ|καλύτερ|χειρότερ|παράξεν|τεράστι|αληθιν|σύντομ|ψηλ|δικ|διάφορ|αρχαί|όμορφ|κακ|καλ|μακρ)(?:ός|ος|ό|ο|ή|η|ά|α|ιά|ια|οί|οι|ές|ες|ού|ου|ών|ων|ούς|ους|ής|ης|άς|ας)$/u,
     reporting: ['ότι', 'πως'],
     weakArticles: wordList('το τα τον την τους τις του της των'),
     determiners: wordList(

@@ -325,6 +325,10 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       language: 'es',
     },
     {
+      text: 'Η ταβέρνα έκλεισε. Κάτω από την κουζίνα βρήκαν μια ⟦παλιά. Στέρνα⟧ γεμάτη νερό. Έφυγε νωρίς, όπως και η ίδια. Ισχυρή γυναίκα.',
+      language: 'el',
+    },
+    {
       text: 'Majatalo on tyhjä. Muurarit kertoivat löydöstä ⟦paikallisessa. Lehdessä⟧ jo keväällä. Kaivo on vanhassa. Lehdessä siitä kerrottiin pitkään.',
       language: 'fi',
     },

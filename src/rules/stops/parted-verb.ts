@@ -45,7 +45,8 @@ export function partedVerbFinder(
   const numbers = numberWords(language);
   const commands = language.seams?.commands;
   const countVerbs = unexplainedVerbs(language, words, prose);
-  const hasVerb = verbFinder(language, words, prose);
+  // Few articles ask for it.
+  let hasVerb: ReturnType<typeof verbFinder> | undefined;
   const isVerbFirst = verbFirstFinder(language, words);
   const isUnended = unendedClauseFinder(language, words, prose);
   let known: Map<Sentence, number> | undefined;
@@ -67,7 +68,9 @@ export function partedVerbFinder(
     if (length < SHORTEST || length > LONGEST) return false;
     const first = words.form(sentence.firstWord).lower;
     if (!determiners.has(first)) return false;
-    if (countVerbs(sentence) > 0 || hasVerb(sentence, false) || (clauseOf?.(sentence) ?? 0) >= LEAST) return false;
+    if (countVerbs(sentence) > 0 || (clauseOf?.(sentence) ?? 0) >= LEAST) return false;
+    hasVerb ??= verbFinder(language, words, prose);
+    if (hasVerb(sentence, false)) return false;
     known ??= new Map(sentences.map((one, at) => [one, at]));
     const before = sentences[(known.get(sentence) ?? 0) - 1];
     // Where things are only named and described, no sentence need have a subject: `The folder to read. Defaults to the last one.`
