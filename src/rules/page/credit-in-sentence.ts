@@ -37,7 +37,7 @@ export function* creditsInSentence(
   for (const { kind, offset: from, endOffset: to } of blocks) {
     if (kind === 'heading' || kind === 'caption' || kind === 'table-cell') continue;
     if (!patterns.literals.standsIn(prose, from, to) && !hasDash(from, to)) continue;
-    for (const found of prose.slice(from, to).matchAll(patterns.credit)) {
+    for (const found of matchesOf(patterns.credit, prose.slice(from, to))) {
       const offset = from + found.index;
       const endOffset = offset + found[0].length;
       if (to - endOffset < shortest || !REST.test(prose.slice(endOffset, to))) continue;
@@ -54,6 +54,17 @@ export function* creditsInSentence(
     for (let at = dashes.next(from, to); at !== -1; at = dashes.next(at + 1, to))
       if (CAPITALS.test(prose.slice(at - 2, at + 2))) return true;
     return false;
+  }
+}
+
+/** As `matchAll` gives them, which makes the pattern anew for each text: with one so long that takes longer than all the rest. */
+function* matchesOf(pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  for (let at = 0; ; ) {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null) return;
+    at = pattern.lastIndex;
+    yield found;
   }
 }
 
