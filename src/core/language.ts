@@ -486,7 +486,10 @@ export interface BylineWords {
   readonly labels: readonly string[];
   /** What may stand between a label and the name in place of a colon: `by`. Absent where a colon must. */
   readonly by?: readonly string[];
-  /** What opens a byline before a name: `by`, `written by`. Absent where names open so as well, as Dutch ones do in `van`. */
+  /**
+   * What opens a byline before a name: `by`, `written by`; where no spaces part words, at the head of a paragraph and with a slash.
+   * Absent where names open so as well, as Dutch ones do in `van`.
+   */
   readonly openings?: readonly string[];
   /** Nouns of those that lend pictures, besides `genericNouns`: `archive`. Absent where a credit is told without. */
   readonly houses?: readonly string[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codeName } from '../core/code-name';
 import { MtlintError } from '../core/error';
 import type { GlossaryEntry } from '../core/glossary';
 import { type GlossaryKey, KNOWN_KEYS, keyNamed } from './keys';
@@ -120,11 +121,6 @@ export function readEntry(record: GlossaryRecord): SensedEntry | undefined {
 /** What is neither white space nor a sign; no article has it in a term, so that no rendering would be found. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
-/** Such as `U+0001`. */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 type Named<T> = Partial<Record<GlossaryKey, T>>;
 
 /** The values of a record under the names of the house; what is blank is left out. */
@@ -139,7 +135,7 @@ function namedValues(record: GlossaryRecord): { readonly named: Named<unknown>; 
     if (typeof value === 'string' && value.trim() === '') continue;
     const control = CONTROL.exec(Array.isArray(value) ? value.join(' ') : String(value))?.[0];
     if (control !== undefined) {
-      throw wrong(record, `\`${cut(name)}\` holds the control character ${codeOf(control)}`, 'remove it');
+      throw wrong(record, `\`${cut(name)}\` holds the control character ${codeName(control)}`, 'remove it');
     }
     if (named[key] !== undefined) {
       throw wrong(record, `\`${namedBy[key]}\` and \`${cut(name)}\` mean the same`, 'keep one of them');

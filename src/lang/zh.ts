@@ -321,6 +321,7 @@ export const zh: Language = {
     labels: wordList(
       '图文 圖文 文图 文圖 图/文 圖/文 文/图 文/圖 图／文 圖／文 文／图 文／圖 摄影报道 攝影報導 撰文 撰稿 采写 採寫 文字 编辑 編輯 绘图 繪圖 资料照片 資料照片 记者 記者',
     ),
+    openings: wordList('摄影 攝影 撰文 文'),
   },
   machineTalk,
   machineAsides: wordList(

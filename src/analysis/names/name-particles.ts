@@ -13,6 +13,9 @@ const PARTICLES = [
   'ντε ντι ντα',
 ];
 
+/** All of them. */
+export const nameParticles: readonly string[] = PARTICLES.flatMap((row) => row.split(' '));
+
 let rows: ReadonlyMap<string, number> | undefined;
 
 /** The language of a particle, as a number. */

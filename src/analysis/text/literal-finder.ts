@@ -9,19 +9,16 @@ export class LiteralFinder {
   /** To each code unit, a bit for each class of texts that it is the first or the second of; `WHOLE` where it is a text itself. */
   readonly #first = new Uint8Array(0x10000);
   readonly #second = new Uint8Array(0x10000);
-  /** Longer texts by their first two code units. */
-  readonly #byPair = new Map<number, string[]>();
+  readonly #byFirst = new Map<number, string[]>();
 
   constructor(literals: Iterable<string>) {
     for (const literal of new Set(literals)) {
       const [first, second] = [literal.charCodeAt(0), literal.charCodeAt(1)];
       const own = literal.length === 1 ? WHOLE : 1 << (first % CLASSES);
       (this.#first[first] as number) |= own;
-      if (literal.length === 1) continue;
-      (this.#second[second] as number) |= own;
-      const pair = pairOf(first, second);
-      const alike = this.#byPair.get(pair);
-      if (alike === undefined) this.#byPair.set(pair, [literal]);
+      if (literal.length > 1) (this.#second[second] as number) |= own;
+      const alike = this.#byFirst.get(first);
+      if (alike === undefined) this.#byFirst.set(first, [literal]);
       else alike.push(literal);
     }
   }
@@ -41,18 +38,12 @@ export class LiteralFinder {
 
   /** Tells whether a text opens with one. */
   opens(text: string): boolean {
-    const classes = this.#first[text.charCodeAt(0)] ?? 0;
-    return classes >= WHOLE || (classes !== 0 && this.#standsAt(text, 0, text.length));
+    return this.#first[text.charCodeAt(0)] !== 0 && this.#standsAt(text, 0, text.length);
   }
 
   /** Apart, since a function made inside the loop would cost more than the loop. */
   #standsAt(text: string, at: number, end: number): boolean {
-    const alike = this.#byPair.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
-    return alike?.some((literal) => at + literal.length <= end && text.startsWith(literal, at)) === true;
+    const alike = this.#byFirst.get(text.charCodeAt(at)) ?? [];
+    return alike.some((literal) => at + literal.length <= end && text.startsWith(literal, at));
   }
-}
-
-/** Two code units as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
 }

@@ -1,5 +1,6 @@
 import { type Characters, characters } from '../../analysis/text/characters';
 import { verbatim } from '../../analysis/text/verbatim';
+import { codeName } from '../../core/code-name';
 import { defineRule } from '../../core/rule';
 
 // U+2060 WORD JOINER (but between letters, where it joins nothing) and the no-break spaces are typography, U+FE0F and its kin choose a glyph; they are no residue.
@@ -93,9 +94,7 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
       }
       if (facts.verbatim(offset)) continue;
       const name = NAMES.find(([pattern]) => pattern.test(text))?.[1] ?? 'invisible character';
-      const codes = [...new Set(text)].map(
-        (one) => `U+${(one.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`,
-      );
+      const codes = [...new Set(text)].map(codeName);
       yield {
         offset,
         endOffset,

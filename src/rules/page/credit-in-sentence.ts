@@ -1,3 +1,4 @@
+import { nameParticles } from '../../analysis/names/name-particles';
 import { CodeSet } from '../../analysis/text/code-set';
 import { LiteralFinder } from '../../analysis/text/literal-finder';
 import type { Marks } from '../../analysis/text/marks';
@@ -7,6 +8,7 @@ import type { BylineWords, Language } from '../../core/language';
 import { onceALanguage } from '../../core/once-a-language';
 import type { Span } from '../../core/span';
 import { wordSet, wordSets } from '../../core/word-set';
+import { anyOf, capitalised, spelt } from './credit-labels';
 
 /** So much of a sentence stands before the credit, and so much behind it: a row of credits has neither. */
 const FEWEST_WORDS = 2;
@@ -15,7 +17,8 @@ const SHORTEST_UNSPACED_REST = 5;
 
 const SPACE = '[ \\u00a0\\u202f]';
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const PARTICLE = '(?:von|van|de|den|der|di|da|del|della|dos|du|la|le|el|al|bin|ter|zu|des)';
+// Without an article behind it: `Text: Ada Berg von der Stadt`.
+const PARTICLE = anyOf(nameParticles);
 const NAMES = `${NAME}(?:${SPACE}(?:${PARTICLE}${SPACE})?${NAME}){0,4}`;
 const SLASH = `${SPACE}?[/|]${SPACE}?`;
 /** What a row of fields sets between two of them: `Grafik: ek, Quelle: …`. */
@@ -92,7 +95,7 @@ const patternsFor = onceALanguage((language): Patterns | undefined => {
     ? casedForms(language, byline, labels)
     : language.spaced
       ? uncasedForms(labels)
-      : unspacedForms(language, labels);
+      : unspacedForms(language, labels, byline.openings ?? []);
   const openings = (byline.openings ?? []).map(spelt);
   const written = language.cased ? [...labels, ...openings].flatMap(capitalised) : labels;
   const agencies = language.cased ? language.agencies.map(spelt).flatMap((one) => [`/${one}`, `/ ${one}`]) : [];
@@ -161,7 +164,7 @@ function uncasedForms(labels: readonly string[]): string[] {
 }
 
 /** Where no spaces part words, the name is told by its dot, its house or the mark behind it. */
-function unspacedForms({ credits }: Language, labels: readonly string[]): string[] {
+function unspacedForms({ credits }: Language, labels: readonly string[], openings: readonly string[]): string[] {
   const label = anyOf(labels.filter((one) => /^[^a-z]+$/u.test(one)));
   const letter = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
   const dotted = `[\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}(?:[·・．][\\p{Script=Han}\\p{Script=Katakana}ー]{1,8}){1,2}`;
@@ -179,19 +182,6 @@ function unspacedForms({ credits }: Language, labels: readonly string[]): string
     );
   }
   // Before the text of a whole paragraph, only who made it stands, and the shortest name that may.
-  const opening = '^(?:摄影|攝影|撰文|文)[／/]\\p{Script=Han}{1,8}[·・．]\\p{Script=Han}{2}(?=\\p{Script=Han})';
-  return [`(?<=[${letter}])(?:${forms.join('|')})`, opening];
-}
-
-function capitalised(label: string): string[] {
-  return [label.charAt(0).toUpperCase() + label.slice(1), label.toUpperCase()];
-}
-
-function spelt(written: string): string {
-  return written.replaceAll('_', ' ');
-}
-
-function anyOf(texts: readonly string[]): string {
-  const longestFirst = [...new Set(texts)].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll("'", "['’]")).join('|')})`;
+  const opening = `^${anyOf(openings)}[／/]\\p{Script=Han}{1,8}[·・．]\\p{Script=Han}{2}(?=\\p{Script=Han})`;
+  return [`(?<=[${letter}])(?:${forms.join('|')})`, ...(openings.length > 0 ? [opening] : [])];
 }

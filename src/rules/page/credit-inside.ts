@@ -4,6 +4,7 @@ import type { Marks } from '../../analysis/text/marks';
 import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
+import { anyOf, spelt } from './credit-labels';
 
 /** A mark that ends a sentence, and the one that closes its quotation. */
 const SENTENCE_END = '[.!?…]["”»’]?';
@@ -74,9 +75,7 @@ function casedMarks(language: Language): string[] {
 }
 
 function anyAgency({ agencies }: Language): string | undefined {
-  if (agencies.length === 0) return undefined;
-  const longestFirst = [...agencies].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map(escaped).join('|')})`;
+  return agencies.length === 0 ? undefined : anyOf(agencies.map(spelt));
 }
 
 /** An agency, whether it is known or not: `AFP`, `XYZ`. */
@@ -98,7 +97,7 @@ function photoLabels({ captionLabels: [first, ...others] }: Language): string[] 
 
 function anyPhotoLabel(language: Language): string | undefined {
   const labels = photoLabels(language);
-  return labels.length === 0 ? undefined : `(?:${labels.map(escaped).join('|')})`;
+  return labels.length === 0 ? undefined : anyOf(labels);
 }
 
 function casedForms(language: Language): string[] {
@@ -129,7 +128,7 @@ function casedForms(language: Language): string[] {
 function uncasedForms(language: Language): string[] {
   const labels = language.captionLabels.filter((label) => label.length >= SHORTEST_LABEL);
   if (labels.length === 0) return [];
-  return [`(?<=[।॥] )\\((?:${labels.map(escaped).join('|')}) ?: [^()\\n]{2,60}\\)(?= \\p{L})`];
+  return [`(?<=[।॥] )\\(${anyOf(labels.map(spelt))} ?: [^()\\n]{2,60}\\)(?= \\p{L})`];
 }
 
 /** Where no spaces part words, a credit stands in brackets, between a sentence and the next: 。（图/林晓） */
@@ -138,17 +137,9 @@ function unspacedForms(language: Language): string[] {
     .map((label) => label.replace(/\/$/, ''))
     .filter((label) => /^[\p{Script=Han}\p{Script=Katakana}]+$/u.test(label));
   if (labels.length === 0) return [];
-  const any = `(?:${labels.map(escaped).join('|')})`;
+  const any = anyOf(labels.map(spelt));
   return [
     `(?<=[。！？”」])[（(]${any}[/／:：][^（）()。]{2,16}[）)](?=[^\\s。])`,
     `(?<=[。！？”」])[（(][^（）()。，、]{2,8}${any}[）)](?=[^\\s。])`,
   ];
-}
-
-function spelt(written: string): string {
-  return written.replaceAll('_', ' ');
-}
-
-function escaped(text: string): string {
-  return spelt(text).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

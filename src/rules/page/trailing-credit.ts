@@ -4,7 +4,7 @@ import type { Article } from '../../core/article';
 import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import type { Span } from '../../core/span';
-import { withoutMarks } from '../../core/without-marks';
+import { anyOf, capitalised, spelt } from './credit-labels';
 
 /** A credit stands in the last so many characters of its block. */
 const TAIL = 110;
@@ -191,7 +191,7 @@ function creditsOf(language: Language): Credits | undefined {
 }
 
 function makeCredits(language: Language): Credits | undefined {
-  const labels = language.captionLabels.map((label) => label.replaceAll('_', ' '));
+  const labels = language.captionLabels.map(spelt);
   if (labels.length === 0) return undefined;
   if (!language.spaced) return { pattern: unspacedPattern(labels), marks: new LiteralFinder(labels) };
   const longEnough = labels.filter((label) => label.length >= SHORTEST_LABEL);
@@ -225,15 +225,4 @@ function unspacedPattern(labels: readonly string[]): RegExp {
 /** Latin labels have capitals wherever they stand. */
 function withCapital(label: string): string[] {
   return [label, label.charAt(0).toUpperCase() + label.slice(1)];
-}
-
-/** `Photo`, `PHOTO`, `ΦΩΤΟ`: capitals may leave out the accents. */
-function capitalised(label: string): string[] {
-  const upper = label.toUpperCase();
-  return [label.charAt(0).toUpperCase() + label.slice(1), upper, withoutMarks(upper).normalize('NFC')];
-}
-
-function anyOf(labels: readonly string[]): string {
-  const longestFirst = [...new Set(labels)].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})`;
 }
