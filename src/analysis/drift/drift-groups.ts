@@ -183,13 +183,14 @@ export const driftGroups = defineAnalysis({
     ];
     const countOf = (all: readonly DriftGroup[]) =>
       Math.floor(countDrifts(all, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
-    const weighedWith = (drifts: number) =>
-      [
+    const weighedWith = (drifts: number) => {
+      const wholes = [
         ...namedGroups(facts.weighedNames, drifts, document.prose),
         ...weighedGroups(facts.weighedTerms, drifts, document.prose),
-        ...pieceGroups(facts.weighedPieces, drifts),
-        ...memberGroups(facts.memberRenderings, drifts),
-      ].map((group) => read(group, false, false));
+      ];
+      const others = [...pieceGroups(facts.weighedPieces, drifts), ...memberGroups(facts.memberRenderings, drifts)];
+      return [...wholes, ...others].map((group) => read(group, false, false));
+    };
     let drifts = countOf(groups);
     let weighed = weighedWith(drifts);
     // What more terms are found to drift makes others likelier.
@@ -197,21 +198,40 @@ export const driftGroups = defineAnalysis({
       drifts = more;
       weighed = weighedWith(drifts);
     }
-    return [...groups, ...weighed];
+    const first = weighed.filter(({ group }) => seen.some((other) => hidesWhole(other, group)));
+    return [...first, ...groups, ...weighed.filter((group) => !first.includes(group))];
   },
 });
 
 /** 上诉法院 and 上诉法庭 of 北岸上诉法院 and 北海岸上诉法庭: what is seen of both is cut from longer names. */
 function isPartOf(group: RenderingGroup, whole: RenderingGroup): boolean {
-  const isCut = (one: Rendering, long: Rendering) =>
-    one.mentions.some((a) =>
-      long.mentions.some(
-        (b) => b.offset <= a.offset && a.endOffset <= b.endOffset && b.endOffset - b.offset > a.endOffset - a.offset,
-      ),
-    );
   const isCutFrom = (main: Rendering, other: Rendering) =>
     isCut(group.main, main) && group.variants.some((variant) => isCut(variant, other));
   return whole.variants.some((variant) => isCutFrom(whole.main, variant) || isCutFrom(variant, whole.main));
+}
+
+/**
+ * Халдене and Хальдена of Институт полярных исследований Хальдена: to tell of the part would leave untold what the whole is called. Where
+ * both are said to be called the same, what the whole has more is no part of the name: twenty all-sky cameras.
+ */
+function hidesWhole(part: RenderingGroup, whole: RenderingGroup): boolean {
+  const isHidden = whole.variants.some((variant) => part.variants.some((one) => isCut(one, variant)));
+  return isHidden && !sharePlace(part.main, whole.main);
+}
+
+function sharePlace(a: Rendering, b: Rendering): boolean {
+  return a.mentions.some(({ offset, endOffset }) =>
+    b.mentions.some((other) => other.offset === offset && other.endOffset === endOffset),
+  );
+}
+
+/** Tells whether a place of one is a part of a place of the other. */
+function isCut(one: Rendering, long: Rendering): boolean {
+  return one.mentions.some((a) =>
+    long.mentions.some(
+      (b) => b.offset <= a.offset && a.endOffset <= b.endOffset && b.endOffset - b.offset > a.endOffset - a.offset,
+    ),
+  );
 }
 
 const LEAST_SURE = 0.66;
