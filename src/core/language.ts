@@ -1077,7 +1077,7 @@ export interface Language {
    * `English name,another=own name,another`, with `_` for a space and `*` before an own name that is said for an acronym.
    */
   readonly knownNames?: string;
-  /** Given names that mean the same, one meaning a line and parted by commas, as translations take them for one another. */
+  /** Given names that mean the same or are forms of one, a line each and parted by commas, as translations take them for one another. */
   readonly nameMeanings?: string;
   /** Acronyms that stand in its articles without being told what they are short for, parted by spaces. */
   readonly usualAcronyms?: string;

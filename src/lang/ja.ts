@@ -5,6 +5,7 @@ import { doublings } from './data/doublings-ja';
 import { glued } from './data/glued-ja';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-ja';
+import { nameMeanings } from './data/name-meanings-ja';
 import { nounPhrases } from './data/noun-phrases-han';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -31,6 +32,7 @@ export const ja: Language = {
   hanGlosses,
   usualAcronyms: usualAcronyms('ja'),
   nounPhrases,
+  nameMeanings,
   cased: false,
   spaced: false,
   quotes: {

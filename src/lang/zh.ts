@@ -8,6 +8,7 @@ import { commonFamilyNames, rarerFamilyNames } from './data/family-names-zh';
 import { gluedClauses } from './data/glued-zh';
 import { hanGlosses } from './data/han-glosses';
 import { machineTalk } from './data/machine-talk-zh';
+import { nameMeanings } from './data/name-meanings-zh';
 import { nounPhrases } from './data/noun-phrases-han';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -36,6 +37,7 @@ export const zh: Language = {
   hanGlosses,
   usualAcronyms: usualAcronyms('zh'),
   nounPhrases,
+  nameMeanings,
   regionalTerms,
   cased: false,
   spaced: false,

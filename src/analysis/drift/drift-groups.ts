@@ -31,6 +31,7 @@ import { definiteTerms } from './definite-terms';
 import { differingParts } from './differing-parts';
 import { englishRenderings } from './english-renderings';
 import { foreignRenderings } from './foreign-renderings';
+import { isTrim } from './is-trim';
 import { jointRenderings } from './joint-renderings';
 import { kindredTerms } from './kindred-terms';
 import { knownRenderings } from './known-renderings';
@@ -183,14 +184,13 @@ export const driftGroups = defineAnalysis({
     ];
     const countOf = (all: readonly DriftGroup[]) =>
       Math.floor(countDrifts(all, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
-    const weighedWith = (drifts: number) => {
-      const wholes = [
+    const weighedWith = (drifts: number) =>
+      [
         ...namedGroups(facts.weighedNames, drifts, document.prose),
         ...weighedGroups(facts.weighedTerms, drifts, document.prose),
-      ];
-      const others = [...pieceGroups(facts.weighedPieces, drifts), ...memberGroups(facts.memberRenderings, drifts)];
-      return [...wholes, ...others].map((group) => read(group, false, false));
-    };
+        ...pieceGroups(facts.weighedPieces, drifts),
+        ...memberGroups(facts.memberRenderings, drifts),
+      ].map((group) => read(group, false, false));
     let drifts = countOf(groups);
     let weighed = weighedWith(drifts);
     // What more terms are found to drift makes others likelier.
@@ -198,8 +198,11 @@ export const driftGroups = defineAnalysis({
       drifts = more;
       weighed = weighedWith(drifts);
     }
-    const first = weighed.filter(({ group }) => seen.some((other) => hidesWhole(other, group)));
-    return [...first, ...groups, ...weighed.filter((group) => !first.includes(group))];
+    const wholes = [
+      ...namedGroups(facts.weighedNames.filter(isTrim), drifts, document.prose),
+      ...weighedGroups(facts.weighedTerms.filter(isTrim), drifts, document.prose),
+    ].filter((group) => seen.some((other) => hidesWhole(other, group)));
+    return [...wholes.map((group) => read(group, false, false)), ...groups, ...weighed];
   },
 });
 
@@ -212,10 +215,18 @@ function isPartOf(group: RenderingGroup, whole: RenderingGroup): boolean {
 
 /**
  * Халдене and Хальдена of Институт полярных исследований Хальдена: to tell of the part would leave untold what the whole is called. Where
- * both are said to be called the same, what the whole has more is no part of the name: twenty all-sky cameras.
+ * both are said to be called the same, what the whole has more is no part of the name, twenty all-sky cameras; nor is there anything
+ * to tell where it is the same in both, bar Mariposa and bar Butterfly.
  */
 function hidesWhole(part: RenderingGroup, whole: RenderingGroup): boolean {
-  const isHidden = whole.variants.some((variant) => part.variants.some((one) => isCut(one, variant)));
+  const isHidden = whole.variants.some((variant) =>
+    part.variants.some(
+      (one) =>
+        isCut(one, variant) &&
+        (!whole.main.text.includes(part.main.text) ||
+          variant.text.replace(one.text, '') !== whole.main.text.replace(part.main.text, '')),
+    ),
+  );
   return isHidden && !sharePlace(part.main, whole.main);
 }
 

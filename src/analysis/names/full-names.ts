@@ -20,10 +20,16 @@ const FEWEST_OF_REGIONS = 5;
 
 /**
  * Tells whether two names of several parts, in one script, may be one person's: each part sounds like its partner, as 玛尔塔·科瓦尔奇克
- * and 玛塔·科瓦利奇克, クヌート・エイデ and クヌット・アイデ. One part by itself would tell too little.
+ * and 玛塔·科瓦利奇克, クヌート・エイデ and クヌット・アイデ, or the given names are forms of one, as 若昂·特谢拉 and 约翰·特谢拉. One part by itself
+ * would tell too little.
  */
-export function isOneFullName(a: readonly NamePart[], b: readonly NamePart[]): boolean {
+export function isOneFullName(
+  a: readonly NamePart[],
+  b: readonly NamePart[],
+  areForms: (given: string, other: string) => boolean,
+): boolean {
   if (a.length < 2 || a.length !== b.length) return false;
+  if (isTranslated(a, b, areForms)) return true;
   let sum = 0;
   let consonants = 0;
   const differing: Likeness[] = [];
@@ -47,6 +53,20 @@ export function isOneFullName(a: readonly NamePart[], b: readonly NamePart[]): b
   const [only] = differing as [Likeness];
   if (!only.isRegional) return only.likeness >= LEAST_BESIDE_SAME;
   return only.likeness >= LEAST_REGION_BESIDE_SAME && only.consonants >= FEWEST_CONSONANTS;
+}
+
+/** One given name in two languages before one family name in both. */
+function isTranslated(
+  [given, ...family]: readonly NamePart[],
+  [other, ...others]: readonly NamePart[],
+  areForms: (given: string, other: string) => boolean,
+): boolean {
+  return (
+    given !== undefined &&
+    other !== undefined &&
+    areForms(given.text, other.text) &&
+    family.every(({ text }, at) => simplify(text) === simplify((others[at] as NamePart).text))
+  );
 }
 
 interface Likeness {

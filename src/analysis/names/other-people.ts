@@ -18,6 +18,9 @@ const MOST_WORDS = 4;
 const MOST_BETWEEN = 2;
 const LONGEST_GAP = 40;
 const RECURS = 2;
+const NAME_JOINT = /[·•‧・]/;
+const BEFORE_NAME = /[の、，]$/;
+const LONGEST_KIN = 3;
 
 /**
  * Tells, of two names of people that some likeness has joined, that they are two people after all: a man's name and a woman's, a
@@ -40,7 +43,9 @@ export class OtherPeople {
 
   /** What of each stands at its first place are its words without function words. */
   areApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
-    if (!this.#article.language.cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
+    const { cased, spaced } = this.#article.language;
+    if (!spaced) return this.#isBehindKin(main) || this.#isBehindKin(other);
+    if (!cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
     const [a, b] = [this.#withoutTitle(one), this.#withoutTitle(two)];
     if (this.#areAddressedOtherwise(main, other)) return true;
     if (a.length !== b.length || a.length < FEWEST_WORDS) return false;
@@ -57,6 +62,17 @@ export class OtherPeople {
   /** The same by what the article says of them alone: a relative, or a man and a woman. */
   areToldApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
     return this.#areAddressedOtherwise(main, other) || this.#areRelatives(main, other, one, two);
+  }
+
+  /** 妹妹安妮·莱特纳, 兄のジャン・ルノワール: a dot says that somebody is named, and the word before whose relative. */
+  #isBehindKin({ mentions }: Named): boolean {
+    const { prose } = this.#article.document;
+    const { isKin } = this.#article.nameFacts;
+    return mentions.some(({ offset, text }) => {
+      if (!NAME_JOINT.test(text)) return false;
+      const before = prose.slice(Math.max(0, offset - LONGEST_KIN - 1), offset).replace(BEFORE_NAME, '');
+      return Array.from({ length: LONGEST_KIN }, (_, at) => before.slice(-1 - at)).some(isKin);
+    });
   }
 
   #mayBePerson(forms: readonly Form[]): boolean {

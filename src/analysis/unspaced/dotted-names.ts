@@ -2,6 +2,7 @@ import { defineAnalysis } from '../../core/analysis';
 import { namedRendering } from '../drift/named-rendering';
 import type { Mention, RenderingGroup } from '../drift/renderings';
 import { isOneFullName } from '../names/full-names';
+import { givenNameForms } from '../names/given-name-forms';
 import { sentenceAt } from '../text/sentence-at';
 import { sentences } from '../text/sentences';
 import { shareSentence } from '../text/share-sentence';
@@ -73,6 +74,7 @@ export const dottedNames = defineAnalysis({
         };
       });
     const all = [...names.values()].sort((a, b) => b.joints.length - a.joints.length);
+    const areForms = givenNameForms(language);
     const taken = new Set<DottedName>();
     const groups: RenderingGroup[] = [];
     for (const main of all) {
@@ -80,7 +82,7 @@ export const dottedNames = defineAnalysis({
       const own = mentionsOf(main, main.before, main.family);
       for (const other of all) {
         if (other === main || taken.has(other)) continue;
-        const parts = partsOf(main, other);
+        const parts = partsOf(main, other, areForms);
         if (parts === undefined) continue;
         const variants = mentionsOf(other, ...parts);
         if (shareSentence(own, variants)) continue;
@@ -105,7 +107,11 @@ function sharedEnd(a: string, b: string): string {
 }
 
 /** How much of what stands before the dot of a name and behind it is another spelling of the main one. */
-function partsOf(main: DottedName, other: DottedName): readonly [given: string, family: string] | undefined {
+function partsOf(
+  main: DottedName,
+  other: DottedName,
+  areForms: (given: string, other: string) => boolean,
+): readonly [given: string, family: string] | undefined {
   const families = [
     other.family,
     ...lengthsBeside(main.family.length).map((length) => other.behind.slice(0, length)),
@@ -114,7 +120,8 @@ function partsOf(main: DottedName, other: DottedName): readonly [given: string, 
     if (length < SHORTEST_PART || length > other.before.length) continue;
     const given = other.before.slice(-length);
     for (const family of families)
-      if (isOneFullName([part(main.before), part(main.family)], [part(given), part(family)])) return [given, family];
+      if (isOneFullName([part(main.before), part(main.family)], [part(given), part(family)], areForms))
+        return [given, family];
   }
   return undefined;
 }

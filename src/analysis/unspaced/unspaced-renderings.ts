@@ -6,6 +6,7 @@ import { differsInOneSense, lacksRendering, shareSense } from '../drift/same-sen
 import { titleRenderings } from '../drift/title-renderings';
 import { simplify } from '../foreign/han-forms';
 import { isOneFullName } from '../names/full-names';
+import { givenNameForms } from '../names/given-name-forms';
 import {
   crossScriptLikeness,
   endsInAAndO,
@@ -82,9 +83,11 @@ export const unspacedRenderings = defineAnalysis({
     ].filter(({ variants }) => !variants.every(isTold));
     told.push(...ofNames.flatMap(({ variants }) => variants.flatMap(({ mentions }) => mentions)));
     // All places of a name are looked for only where two are alike, which few articles have.
-    const isRespelt = groupNameTypes(wholes, matchFullNames).length > 0;
+    const areForms = givenNameForms(article.language);
+    const matchFull = (a: NameType, b: NameType) => matchFullNames(a, b, areForms);
+    const isRespelt = groupNameTypes(wholes, matchFull).length > 0;
     const full = isRespelt ? fullNames(wholes, prose, all) : [];
-    for (const group of groupNameTypes(full, matchFullNames)) if (!group.variants.every(isTold)) ofNames.push(group);
+    for (const group of groupNameTypes(full, matchFull)) if (!group.variants.every(isTold)) ofNames.push(group);
     return [...ofBodies, ...ofTitles, ...ofNames];
   },
 });
@@ -266,8 +269,12 @@ function differInOne(a: string, b: string): boolean {
 }
 
 /** Two spellings of a person's whole name. */
-function matchFullNames(a: NameType, b: NameType): NameEvidence | undefined {
-  if (!isOneFullName(a.parts, b.parts)) return undefined;
+function matchFullNames(
+  a: NameType,
+  b: NameType,
+  areForms: (given: string, other: string) => boolean,
+): NameEvidence | undefined {
+  if (!isOneFullName(a.parts, b.parts, areForms)) return undefined;
   return { score: 0.85, links: ['spelling'], anchors: 0, kind: 'spelling' };
 }
 

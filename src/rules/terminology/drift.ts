@@ -778,8 +778,9 @@ are left alone, and so are two names that the source tells apart as well, where 
         if (main.text === other.text) continue;
         for (const [at, mention] of variant.mentions.entries()) {
           if (isLeft(mention) || isToldApart(mention, group, facts.nameRenderings)) continue;
-          // What is reported as a whole is not reported by its words as well.
-          if (!isWhole && told.subarray(mention.offset, mention.endOffset).includes(1)) continue;
+          // What is reported as a whole is not reported by its words as well, nor once more.
+          const here = told.subarray(mention.offset, mention.endOffset);
+          if (isWhole ? !here.includes(0) : here.includes(1)) continue;
           const { offset, endOffset, text } = other.mentions[at] as Mention;
           told.fill(1, offset, endOffset);
           yield {
