@@ -31,6 +31,13 @@ export async function parseGlossary(text: string, path: string | undefined): Pro
       remedy: `name it ${glossaryFormats.flatMap(({ extensions }) => extensions).join(', ')}`,
     });
   }
+  // An export that failed leaves an empty file, which would let every article pass.
+  if (text.trim() === '') {
+    throw new MtlintError('glossary', 'the glossary is empty', {
+      ...(path === undefined ? {} : { place: path }),
+      remedy: 'write its terms into it, or leave it out (`mtlint init` writes one to begin with)',
+    });
+  }
   const read = await format.load();
   return makeGlossary(read(text.startsWith('\ufeff') ? text.slice(1) : text, path), path, text);
 }

@@ -108,7 +108,7 @@ describe('what is read', () => {
     ['JSON map', 'a.json', '{\n"a": "b",\n"c": ["d", "e"]\n}', ['2 a>b', '3 c>d, admits e']],
     ['nothing (CSV)', 'a.csv', 'source,target\n', []],
     ['nothing (YAML)', 'a.yml', 'entries:\n', []],
-    ['nothing (JSON)', 'a.json', '', []],
+    ['nothing (JSON)', 'a.json', '[]', []],
   ])('%s', async (_, path, text, expected) => {
     expect((await parseGlossary(text, path)).entries.map(show)).toEqual(expected);
   });
@@ -204,6 +204,11 @@ describe('what is wrong', () => {
       '[\n1]',
       'a.json:2: not an entry; write a list of entries with `source` and `target`, or a map from source to target',
     ],
+    ...['a.csv', 'a.json', 'a.yml'].map((path): [string, string, string] => [
+      path,
+      '\ufeff \n',
+      `${path}: the glossary is empty; write its terms into it, or leave it out (\`mtlint init\` writes one to begin with)`,
+    ]),
     [
       'a.docx',
       '',
