@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { closedWords } from '../../src/analysis/text/closed-words';
 import { segmentUnspaced } from '../../src/analysis/text/unspaced-words';
 import type { Language } from '../../src/core/language';
@@ -10,15 +7,16 @@ import { alignWords, WIDTH } from './align';
 import { Graph, shares } from './graph';
 import { keyMaker } from './keys';
 import { SenseCounts } from './same-sense';
-import { readDictionaries, readParallel, readSynsets } from './sources';
+import { type Bilingual, readParallel, type Synset } from './sources';
 
-const { values: options } = parseArgs({
-  options: {
-    parallel: { type: 'string', default: '../shared/data/train' },
-    debian: { type: 'string', default: '' },
-    out: { type: 'string', default: 'lexicon.json' },
-  },
-});
+/** What the sources say of words, by their stems. */
+export interface Collected {
+  readonly graph: Graph;
+  /** How many dictionaries give two words of a language for one sense of theirs. */
+  readonly senses: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** How often words of the lexicon stand in the sentences. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
 
 const TAGS = ['de', 'el', 'es', 'fi', 'fr', 'id', 'it', 'ja', 'la', 'pt', 'ru', 'sa', 'zh'];
 const SENTENCES = new Set([
@@ -46,49 +44,76 @@ const WEIGHT_OF_WOLF = 0.3;
 const packOf = (tag: string) => languages.find((language) => language.tag === tag) as Language;
 const keys = new Map(['en', ...TAGS].map((tag) => [tag, keyMaker(packOf(tag))]));
 const keyOf = (tag: string, text: string) => keys.get(tag)?.(text);
-const graph = new Graph();
-const senses = new Map(['en', ...TAGS].map((tag) => [tag, new SenseCounts()]));
 const log = (text: string) => process.stderr.write(`${text}\n`);
 
-// 1. The English words that may be part of a term.
-for (const { words } of readSynsets(join(options.debian, 'wordnet'))) {
-  const ids = words.flatMap((word) => {
-    const key = keyOf('en', word);
-    return key === undefined ? [] : [graph.idOf('en', key)];
-  });
-  senses.get('en')?.add([...new Set(ids)], 'wordnet');
+/** Reads the sources: dictionaries, the synsets of WordNet, and the folder of the parallel text. */
+export function collect(
+  dictionaries: readonly Bilingual[],
+  synsets: readonly Synset[],
+  parallelFolder: string,
+): Collected {
+  const graph = new Graph();
+  const senses = new Map(['en', ...TAGS].map((tag) => [tag, new SenseCounts()]));
+  addEnglish(graph, dictionaries, synsets, senses);
+  addDictionaries(graph, dictionaries, senses);
+  const counts = new Map<string, Map<string, number>>();
+  for (const tag of TAGS) counts.set(tag, addParallel(graph, parallelFolder, tag));
+  for (const tag of TAGS) addByOthers(graph, tag);
+  counts.set('en', countEnglish(parallelFolder));
+  for (const [tag, words] of counts)
+    for (const word of words.keys()) if (graph.known(tag, word) === undefined) words.delete(word);
+  return { graph, senses: new Map([...senses].map(([tag, found]) => [tag, found.counts()])), counts };
 }
-const dictionaries = readDictionaries(join(options.debian, 'dictd'));
-for (const { from, entries } of dictionaries) {
-  if (from !== 'en') continue;
-  for (const { head } of entries) {
-    const key = head === head.toLowerCase() ? keyOf('en', head) : undefined;
-    if (key !== undefined) graph.idOf('en', key);
+
+/** Only the English words that may be part of a term are known from here on. */
+function addEnglish(
+  graph: Graph,
+  dictionaries: readonly Bilingual[],
+  synsets: readonly Synset[],
+  senses: ReadonlyMap<string, SenseCounts>,
+): void {
+  for (const { words } of synsets) {
+    const ids = words.flatMap((word) => {
+      const key = keyOf('en', word);
+      return key === undefined ? [] : [graph.idOf('en', key)];
+    });
+    senses.get('en')?.add([...new Set(ids)], 'wordnet');
+  }
+  for (const { from, entries } of dictionaries) {
+    if (from !== 'en') continue;
+    for (const { head } of entries) {
+      const key = head === head.toLowerCase() ? keyOf('en', head) : undefined;
+      if (key !== undefined) graph.idOf('en', key);
+    }
   }
 }
-const idOf = (tag: string, text: string): number | undefined => {
+
+function idIn(graph: Graph, tag: string, text: string): number | undefined {
   const key = keyOf(tag, text);
   if (key === undefined) return undefined;
   return tag === 'en' ? graph.known('en', key) : graph.idOf(tag, key);
-};
-
-// 2. Dictionaries by sense.
-for (const { from, to, entries } of dictionaries) {
-  for (const { head, words } of entries) {
-    const a = idOf(from, head);
-    if (a === undefined) continue;
-    const ids = [...new Set(words.flatMap((word) => idOf(to, word) ?? []))];
-    for (const b of ids) graph.link(from, a, to, b, 1);
-    senses.get(to)?.add(ids, from);
-  }
-  log(`${from}-${to}: ${entries.length} senses`);
 }
 
-// 3. Dictionaries by pair, and parallel sentences.
-const frequent = new Map<string, Map<string, number>>();
-for (const tag of TAGS) addParallel(tag);
+/** What dictionaries give for each sense of their words. */
+function addDictionaries(
+  graph: Graph,
+  dictionaries: readonly Bilingual[],
+  senses: ReadonlyMap<string, SenseCounts>,
+): void {
+  for (const { from, to, entries } of dictionaries) {
+    for (const { head, words } of entries) {
+      const a = idIn(graph, from, head);
+      if (a === undefined) continue;
+      const ids = [...new Set(words.flatMap((word) => idIn(graph, to, word) ?? []))];
+      for (const b of ids) graph.link(from, a, to, b, 1);
+      senses.get(to)?.add(ids, from);
+    }
+    log(`${from}-${to}: ${entries.length} senses`);
+  }
+}
 
-function addParallel(tag: string): void {
+/** Dictionaries of pairs, and parallel sentences, of which it returns how often each word stands there. */
+function addParallel(graph: Graph, folder: string, tag: string): Map<string, number> {
   const language = packOf(tag);
   const counts = new Map<string, number>();
   const own: number[][] = [];
@@ -108,12 +133,12 @@ function addParallel(tag: string): void {
   };
   const stems = tokenizer(language);
   const englishStems = tokenizer(packOf('en'));
-  for (const [source, text, translation] of readParallel(options.parallel, tag)) {
+  for (const [source, text, translation] of readParallel(folder, tag)) {
     const weight = PAIRS[source];
     if (weight !== undefined) {
       if (/\p{Lu}/u.test(translation) || (language.cased && tag !== 'de' && /\p{Lu}/u.test(text))) continue;
-      const b = idOf('en', translation);
-      const a = b === undefined ? undefined : idOf(tag, text);
+      const b = idIn(graph, 'en', translation);
+      const a = b === undefined ? undefined : idIn(graph, tag, text);
       if (a !== undefined && b !== undefined) graph.link(tag, a, 'en', b, tag === 'fr' ? WEIGHT_OF_WOLF : weight);
     } else if (SENTENCES.has(source)) {
       const mine = stems(text);
@@ -138,8 +163,8 @@ function addParallel(tag: string): void {
       graph.link(tag, a, 'en', b, Math.sqrt(there * back));
     }
   }
-  frequent.set(tag, counts);
   log(`${tag}: ${own.length} sentences, ${added} pairs of them alone`);
+  return counts;
 }
 
 function tokenizer(language: Language): (text: string) => string[] {
@@ -177,10 +202,11 @@ function tokenizer(language: Language): (text: string) => string[] {
     });
 }
 
-// 4. English by way of other languages.
 const LEAST_PATH = 0.05;
 const SURE_PATH = 0.6;
-for (const tag of TAGS) {
+
+/** English by way of other languages. */
+function addByOthers(graph: Graph, tag: string): void {
   const paths = new Map<number, Map<number, number[]>>();
   for (const by of graph.targets(tag)) {
     if (by === 'en') continue;
@@ -217,26 +243,12 @@ for (const tag of TAGS) {
   for (const [a, e, worth] of found) graph.link(tag, a, 'en', e, worth);
   log(`${tag}: ${added} pairs by other languages`);
 }
-const englishCounts = new Map<string, number>();
-{
+
+function countEnglish(folder: string): Map<string, number> {
+  const counts = new Map<string, number>();
   const stems = tokenizer(packOf('en'));
   for (const tag of ['de', 'fr', 'es', 'ru'])
-    for (const [source, , text] of readParallel(options.parallel, tag))
-      if (SENTENCES.has(source))
-        for (const stem of stems(text)) englishCounts.set(stem, (englishCounts.get(stem) ?? 0) + 1);
+    for (const [source, , text] of readParallel(folder, tag))
+      if (SENTENCES.has(source)) for (const stem of stems(text)) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return counts;
 }
-frequent.set('en', englishCounts);
-
-// 5. What was collected.
-writeFileSync(
-  options.out,
-  JSON.stringify({
-    graph: graph.toJSON(),
-    senses: [...senses].map(([tag, counts]) => [tag, [...counts.counts()]]),
-    // How often words of the lexicon stand in the sentences.
-    counts: [...frequent].map(([tag, counts]) => [
-      tag,
-      [...counts].filter(([word]) => graph.known(tag, word) !== undefined),
-    ]),
-  }),
-);

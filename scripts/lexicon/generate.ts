@@ -1,38 +1,43 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+/**
+ * Writes the files of the lexicon, `names.bin` apart, all in one run and of the sources alone: they hold places in one another, and stems as
+ * the languages' records have them at the time.
+ *
+ *     npx tsx scripts/lexicon/generate.ts --parallel ../shared/data/train --debian debian/usr/share --spoken package/index.js --out lexicon
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../src/core/language';
 import { languages } from '../../src/lang';
-import { Graph } from './graph';
+import { collect } from './collect';
+import { writeInitials } from './initials';
 import { loanFinder } from './loans';
 import { type OwnSenses, readOwnSenses } from './own-senses';
 import { writeContent } from './pack';
 import { pairsOf } from './same-sense';
 import { tellerOfSiblings } from './siblings';
+import { readPronunciations, writeSounds } from './sounds';
 import { readDictionaries, readSynsets } from './sources';
 import { englishWords, writeLexicon } from './write';
 
 const { values: options } = parseArgs({
   options: {
-    from: { type: 'string', default: 'lexicon.json' },
+    parallel: { type: 'string', default: '../shared/data/train' },
     debian: { type: 'string', default: '' },
+    spoken: { type: 'string', default: '' },
     senses: { type: 'string', default: 'scripts/lexicon/senses' },
     out: { type: 'string', default: 'lexicon' },
     dump: { type: 'string' },
   },
 });
 
-const collected = JSON.parse(readFileSync(options.from, 'utf8'));
-const graph = Graph.fromJSON(collected.graph);
-const senses = new Map<string, Map<number, number>>(
-  collected.senses.map(([tag, counts]: [string, Array<[number, number]>]) => [tag, new Map(counts)]),
-);
-const counts = new Map<string, Map<string, number>>(
-  collected.counts.map(([tag, words]: [string, Array<[string, number]>]) => [tag, new Map(words)]),
-);
-
-const loans = loanFinder(readDictionaries(join(options.debian, 'dictd')));
-const areApart = tellerOfSiblings(readSynsets(join(options.debian, 'wordnet')));
+const wordnet = join(options.debian, 'wordnet');
+const dictionaries = readDictionaries(join(options.debian, 'dictd'));
+const synsets = readSynsets(wordnet);
+const spoken = await readPronunciations(options.spoken);
+const { graph, senses, counts } = collect(dictionaries, synsets, options.parallel);
+const loans = loanFinder(dictionaries);
+const areApart = tellerOfSiblings(synsets);
 
 mkdirSync(options.out, { recursive: true });
 const tags = [...senses.keys()];
@@ -66,3 +71,5 @@ for (const tag of tags) {
     );
   }
 }
+writeInitials(packOf('en'), wordnet, options.out);
+writeSounds(packOf('en'), spoken, options.senses, options.out);

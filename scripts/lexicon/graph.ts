@@ -48,33 +48,6 @@ export class Graph {
     return [...(this.#links.get(from)?.keys() ?? [])];
   }
 
-  toJSON() {
-    return {
-      keys: [...this.#keys],
-      links: [...this.#links].map(([from, targets]) => [
-        from,
-        [...targets].map(([to, words]) => [to, [...words].map(([a, others]) => [a, [...others].flat()])]),
-      ]),
-    };
-  }
-
-  static fromJSON({
-    keys,
-    links,
-  }: {
-    keys: Array<[string, string[]]>;
-    links: Array<[string, Array<[string, Array<[number, number[]]>]>]>;
-  }): Graph {
-    const graph = new Graph();
-    for (const [tag, words] of keys) for (const key of words) graph.idOf(tag, key);
-    for (const [from, targets] of links)
-      for (const [to, words] of targets)
-        for (const [a, flat] of words)
-          for (let index = 0; index < flat.length; index += 2)
-            graph.#add(from, a, to, flat[index] as number, flat[index + 1] as number);
-    return graph;
-  }
-
   words(from: string, to: string): ReadonlyMap<number, ReadonlyMap<number, number>> {
     return this.#links.get(from)?.get(to) ?? new Map();
   }

@@ -1,16 +1,7 @@
-/**
- * Writes `lexicon/en-sounds.bin`: how the English words are spoken that the lexicon of Sanskrit renders, alone or in a phrase, so that English can be told that
- * Devanagari carries over: for each pronunciation the place of the word in `en.bin`, in three bytes, and the fingerprint of its key
- * (`src/analysis/sounds/spoken-key.ts`), in three more.
- *
- *     npm pack cmu-pronouncing-dictionary@3.0.0 && tar xzf cmu-pronouncing-dictionary-3.0.0.tgz
- *     npx tsx scripts/lexicon/sounds.ts --spoken package/index.js --out lexicon
- */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { spokenKey } from '../../src/analysis/sounds/spoken-key';
-import { languageFor } from '../../src/lang';
+import type { Language } from '../../src/core/language';
 import {
   contentOf,
   englishSounds,
@@ -55,45 +46,51 @@ function spellingsOf(spelling: string, phones: readonly string[]): readonly stri
   return phones.includes('Z') ? [...all, ...all.map((sounds) => sounds.replace(/J/g, 's'))] : all;
 }
 
-const { values: options } = parseArgs({
-  options: {
-    spoken: { type: 'string', default: '' },
-    senses: { type: 'string', default: 'scripts/lexicon/senses' },
-    out: { type: 'string', default: 'lexicon' },
-  },
-});
-const english = languageFor('en');
-if (english === undefined) throw new Error('the English pack is missing');
-const { dictionary } = (await import(resolve(options.spoken))) as { dictionary: Readonly<Record<string, string>> };
-const file = (name: string) => contentOf(readFileSync(join(options.out, `${name}.bin`)), name);
-const places = new Map(Array.from(fingerprintsIn(file('en')), (one, at) => [one, at]));
-const placeOf = (word: string) => places.get(fingerprintOf([stemOf(english, word)]));
-// Of `ozone layer` each word is heard, though Sanskrit renders them as one.
-const inPhrases = readFileSync(join(options.senses, 'sa.txt'), 'utf8')
-  .split('\n')
-  .flatMap((line) => line.split('|', 1)[0]?.split(',') ?? [])
-  .filter((term) => term.includes(' '))
-  .flatMap((term) => term.split(' '));
-const rendered = new Set([...meaningPlacesIn(file('sa')), ...inPhrases.flatMap((word) => placeOf(word) ?? [])]);
-const found = new Set<number>();
-for (const [entry, spoken] of Object.entries(dictionary)) {
-  // `record(1)` is another pronunciation of the word.
-  const word = /^[a-z]+(?=$|\()/.exec(entry)?.[0];
-  const place = word === undefined ? undefined : placeOf(word);
-  if (place === undefined || !rendered.has(place)) continue;
-  for (const sounds of spellingsOf(entry, spoken.replace(/\d/g, '').split(' '))) {
-    const key = spokenKey(sounds);
-    if (key !== '') found.add(place * 2 ** 24 + englishSounds.code(key));
+/** How each word is spoken: its phones, with a space between two. */
+type Pronunciations = Readonly<Record<string, string>>;
+
+/** The pronouncing dictionary, as npm `cmu-pronouncing-dictionary` brings it. */
+export async function readPronunciations(path: string): Promise<Pronunciations> {
+  const { dictionary } = (await import(resolve(path))) as { dictionary: Pronunciations };
+  return dictionary;
+}
+
+/**
+ * Writes `en-sounds.bin` into a folder that has `en.bin` and `sa.bin`: how the English words are spoken that the lexicon of Sanskrit
+ * renders, alone or in a phrase, so that English can be told that Devanagari carries over: for each pronunciation the place of the word in
+ * `en.bin`, in three bytes, and the fingerprint of its key (`src/analysis/sounds/spoken-key.ts`), in three more.
+ */
+export function writeSounds(english: Language, spoken: Pronunciations, senses: string, folder: string): void {
+  const file = (name: string) => contentOf(readFileSync(join(folder, `${name}.bin`)), name);
+  const places = new Map(Array.from(fingerprintsIn(file('en')), (one, at) => [one, at]));
+  const placeOf = (word: string) => places.get(fingerprintOf([stemOf(english, word)]));
+  // Of `ozone layer` each word is heard, though Sanskrit renders them as one.
+  const inPhrases = readFileSync(join(senses, 'sa.txt'), 'utf8')
+    .split('\n')
+    .flatMap((line) => line.split('|', 1)[0]?.split(',') ?? [])
+    .filter((term) => term.includes(' '))
+    .flatMap((term) => term.split(' '));
+  const rendered = new Set([...meaningPlacesIn(file('sa')), ...inPhrases.flatMap((word) => placeOf(word) ?? [])]);
+  const found = new Set<number>();
+  for (const [entry, phones] of Object.entries(spoken)) {
+    // `record(1)` is another pronunciation of the word.
+    const word = /^[a-z]+(?=$|\()/.exec(entry)?.[0];
+    const place = word === undefined ? undefined : placeOf(word);
+    if (place === undefined || !rendered.has(place)) continue;
+    for (const sounds of spellingsOf(entry, phones.replace(/\d/g, '').split(' '))) {
+      const key = spokenKey(sounds);
+      if (key !== '') found.add(place * 2 ** 24 + englishSounds.code(key));
+    }
   }
+  const sorted = [...found].sort((a, b) => a - b);
+  const bytes = new Uint8Array(englishSounds.bytes * sorted.length);
+  for (const [at, one] of sorted.entries()) {
+    const [place, code] = [Math.floor(one / 2 ** 24), one % 2 ** 24];
+    bytes.set(
+      [place, place >> 8, place >> 16, code, code >> 8, code >> 16].map((part) => part & 255),
+      englishSounds.bytes * at,
+    );
+  }
+  writeContent(folder, englishSounds.name, bytes);
+  process.stderr.write(`${sorted.length} pronunciations of ${rendered.size} English words\n`);
 }
-const sorted = [...found].sort((a, b) => a - b);
-const bytes = new Uint8Array(englishSounds.bytes * sorted.length);
-for (const [at, one] of sorted.entries()) {
-  const [place, code] = [Math.floor(one / 2 ** 24), one % 2 ** 24];
-  bytes.set(
-    [place, place >> 8, place >> 16, code, code >> 8, code >> 16].map((part) => part & 255),
-    englishSounds.bytes * at,
-  );
-}
-writeContent(options.out, englishSounds.name, bytes);
-process.stderr.write(`${sorted.length} pronunciations of ${rendered.size} English words\n`);
