@@ -8,7 +8,7 @@ const LEAST_SHARE = 0.06;
 const LEAST_WEIGHT = 0.3;
 const MOST_TRANSLATIONS = 6;
 /** As many where our own list has some of them. */
-const MOST_LISTED = 10;
+export const MOST_LISTED = 10;
 const MOST_WORDS = 30_000;
 const MOST_UNSPACED = 80_000;
 const LONGEST_UNSPACED = 6;
@@ -143,7 +143,7 @@ export function writeLexicon(
     ...own.pairs.filter((pair) => !areGeneral(pair)),
     ...told.filter(({ isHint }) => !isHint).slice(0, MOST_PAIRS),
   ];
-  const used = new Set([...translations.keys(), ...kept.flatMap(({ a, b }) => [a, b])]);
+  const used = new Set([...translations.keys(), ...[...own.pairs, ...kept].flatMap(({ a, b }) => [a, b])]);
   const printOf = (word: number) => fingerprintOf((keys[word] as string).split(' '));
   const fingerprints = new Map([...used].map((word) => [word, printOf(word)]));
   const all =

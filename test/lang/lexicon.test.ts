@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { spokenConsonants } from '../../src/analysis/sounds/spoken-consonants';
 import { readLexicon } from '../../src/io/lexicon-door';
 import { languageFor } from '../../src/lang';
 import { FORM, fingerprintOf, lexiconFor, noLexicon, stemOf } from '../../src/lang/lexicon';
@@ -125,6 +126,20 @@ describe('the lexicon', () => {
         expect(lexicon.knowsAt(text, from, to)).toBe(lexicon.knows([text.slice(from, to)]));
     expect(lexicon.knowsAt(text, 1, 3)).toBe(true);
     expect(noLexicon.knowsAt(text, 1, 3)).toBe(false);
+  });
+
+  it.each([
+    ['spritzdüse', 'nozzle'],
+    ['pfeiler', 'pillar'],
+    ['hebel', 'lever'],
+    ['gletscher', 'glacier'],
+    ['ärmel', 'sleeve'],
+    ['brücke', 'bridge'],
+  ])('has at the place of what %s means the initial and the consonants of %s', (own, english) => {
+    const { lexicon, stems } = lexiconOf('de');
+    expect(lexicon.initialOfMeaning(lexicon.englishOf([english]))).toBe(english[0]);
+    expect(lexicon.soundsLike(stems(own), spokenConsonants(english))).toBe(true);
+    expect(lexicon.soundsLike(stems(own), spokenConsonants('kettle'))).toBe(false);
   });
 
   it('is read when it is asked, and once', () => {
