@@ -10,8 +10,11 @@ export interface Block extends Span {
   readonly level: number;
   /** What is no prose, such as a code block or a picture, stands right behind it and may end what it says. */
   readonly leadsOn?: boolean;
-  /** The markup that holds all of it: an entry of a table of contents is a link, and many a heading a bold paragraph. */
-  readonly whole?: 'link' | 'strong';
+  /**
+   * The markup that holds all of it: an entry of a table of contents is a link, many a heading a bold paragraph, and many a line of
+   * credits an emphasised one.
+   */
+  readonly whole?: 'link' | 'strong' | 'emphasis';
 }
 
 /**

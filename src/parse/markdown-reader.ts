@@ -6,7 +6,7 @@ import { CaptionWatch } from './caption-watch';
 import { tomlLanguage, yamlLanguage } from './front-matter';
 import { ProseBuilder } from './prose-builder';
 import { commentDirectives, type Directive } from './suppressions';
-import { WholeMarkup } from './whole-markup';
+import { mayBeWhole, WholeMarkup } from './whole-markup';
 
 type Token = ReturnType<typeof postprocess>[number][1];
 
@@ -133,7 +133,7 @@ export class MarkdownReader {
     }
     if (this.#outDepth > 0) return;
     if (VERBATIM.has(type)) this.#verbatimFrom = this.builder.length;
-    if (type === 'link' || type === 'strong') this.#whole.enter(type, this.builder.block.length);
+    if (mayBeWhole(type)) this.#whole.enter(type, this.builder.block.length);
     if (type === 'emphasis' || type === 'strong') this.#caption.emphasise(this.builder.isBlockEmpty, token.end.offset);
     if (type === 'characterReference') this.#decode(this.#spanOf(token));
     else if (LITERAL.has(type)) this.#addLiteral(type, this.#spanOf(token));
@@ -145,7 +145,7 @@ export class MarkdownReader {
     if (!this.#inBlock) return;
     if (LEFT_OUT[type] !== undefined) this.#outDepth -= 1;
     else if (VERBATIM.has(type) && this.#outDepth === 0) this.#endVerbatim();
-    else if (type === 'link' || type === 'strong') this.#whole.exit(type, this.builder.block.length);
+    else if (mayBeWhole(type)) this.#whole.exit(type, this.builder.block.length);
     else if (BLOCKS.has(type)) this.#endBlock(type, token);
   }
 

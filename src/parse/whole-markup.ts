@@ -2,14 +2,21 @@ import type { Block } from '../core/document';
 
 type Whole = NonNullable<Block['whole']>;
 
-/** Tells what markup, a link or bold type, holds all the prose of a block. */
+/** What may hold all of a block; of two that do so, the first one counts. */
+const KINDS: readonly Whole[] = ['link', 'strong', 'emphasis'];
+
+/** Tells whether markup may hold all of a block. */
+export function mayBeWhole(type: string): type is Whole {
+  return (KINDS as readonly string[]).includes(type);
+}
+
+/** Tells what markup, a link, bold type or emphasis, holds all the prose of a block. */
 export class WholeMarkup {
-  readonly #from: Record<Whole, number | undefined> = { link: undefined, strong: undefined };
-  readonly #held: Record<Whole, number> = { link: 0, strong: 0 };
+  readonly #from: Record<Whole, number | undefined> = { link: undefined, strong: undefined, emphasis: undefined };
+  readonly #held: Record<Whole, number> = { link: 0, strong: 0, emphasis: 0 };
 
   begin(): void {
-    this.#held.link = 0;
-    this.#held.strong = 0;
+    for (const kind of KINDS) this.#held[kind] = 0;
   }
 
   /** Markup begins or ends at a length of the block's prose. */
@@ -26,7 +33,6 @@ export class WholeMarkup {
   end(prose: string): Whole | undefined {
     const length = prose.trim().length;
     if (length === 0) return undefined;
-    if (this.#held.link >= length) return 'link';
-    return this.#held.strong >= length ? 'strong' : undefined;
+    return KINDS.find((kind) => this.#held[kind] >= length);
   }
 }

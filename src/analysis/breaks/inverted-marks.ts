@@ -1,5 +1,6 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { BracketFault } from '../marks/brackets';
+import { isNamedMark } from '../marks/named-mark';
 import { isInAddress } from '../style/address-at';
 import { closedWords } from '../text/closed-words';
 import { words } from '../text/words';
@@ -24,6 +25,7 @@ export const invertedMarks = defineAnalysis({
       let open: number | undefined;
       let from = 0;
       for (const { 0: run, index } of text.matchAll(RUN)) {
+        if (isNamedMark(text, index)) continue;
         const end = index + run.length;
         if (/[¿¡]/.test(run)) {
           open = index;

@@ -1,7 +1,9 @@
 import { defineAnalysis } from '../../core/analysis';
 import type { Span } from '../../core/span';
 import { CodeSet } from '../text/code-set';
+import { isLetterAt } from '../text/letters';
 import { marks } from '../text/marks';
+import { isNamedMark } from './named-mark';
 
 export interface BracketFault extends Span {
   readonly kind: 'unclosed' | 'unopened';
@@ -48,6 +50,7 @@ export const brackets = defineAnalysis({
       const stack = carried.filter((open) => blockIndex - open.blockIndex <= LONGEST_ASIDE_BLOCKS);
       lonely.push(...carried.filter((open) => !stack.includes(open)));
       for (; at !== -1; at = finder.next(at + 1, block.endOffset)) {
+        if (isNamedMark(text, at - block.offset)) continue;
         const character = prose[at] as string;
         const offset = at;
         const endOffset = at + 1;
@@ -69,9 +72,13 @@ export const brackets = defineAnalysis({
           continue;
         }
         const open = stack[partner] as Open;
-        // An aside inside a sentence holds no whole sentences: these are two brackets that each lost its partner.
+        // An aside holds no whole sentence where its own goes on behind it: these are two brackets that each lost its partner.
         const isAside = !language.spaced && opensInside(prose, open, document.blocks);
-        if (isAside && (open.blockIndex !== blockIndex || SENTENCE_END.test(prose.slice(open.offset, at - 1)))) {
+        if (
+          isAside &&
+          (open.blockIndex !== blockIndex ||
+            (isLetterAt(prose, endOffset) && prose.slice(open.offset, at - 1).includes('。')))
+        ) {
           lonely.push(...stack.slice(partner));
           stack.length = partner;
           faults.push({ kind: 'unopened', character, offset, endOffset });

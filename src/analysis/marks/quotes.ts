@@ -5,6 +5,7 @@ import { wordSets } from '../../core/word-set';
 import { marks as allMarks } from '../text/marks';
 import { structure } from '../text/structure';
 import { verbatim } from '../text/verbatim';
+import { isNamedMark } from './named-mark';
 import {
   closedTwice,
   doubledPairs,
@@ -69,7 +70,10 @@ export const quotes = defineAnalysis({
       const text = document.prose.slice(block.offset, block.endOffset);
       const all = quoteMarksOf(text, block.offset, finder, blockIndex, language, sides, singles);
       const values = all.length === 0 ? undefined : attributeValues(text, block.offset);
-      const own = all.filter(({ offset }) => !facts.verbatim(offset) && values?.has(offset) !== true);
+      const own = all.filter(
+        ({ offset }) =>
+          !facts.verbatim(offset) && values?.has(offset) !== true && !isNamedMark(text, offset - block.offset),
+      );
       for (const mark of own) marks.push(mark);
       const role = facts.structure[blockIndex]?.role;
       if (carried.length > 0) {

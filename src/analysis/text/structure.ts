@@ -129,7 +129,8 @@ function roleOf(
   if (text.length < 400 && isCaption(text)) return 'caption';
   if (/[:：]$/.test(text.trimEnd().slice(-1))) return shape.wordCount <= LONGEST_LABEL_WORDS ? 'label' : 'prose';
   if (shape.endsWithMark) return 'prose';
-  if (block.whole !== undefined) return block.whole === 'link' ? 'list-item' : 'heading';
+  if (block.whole === 'link') return 'list-item';
+  if (block.whole === 'strong') return 'heading';
   if (text.length < 400 && scriptCount(text, scripts) >= 3) return 'menu';
   if ((sentenceCount <= 1 || index === 0) && shape.wordCount <= LONGEST_HEADING_WORDS) return 'heading';
   return 'prose';

@@ -27,6 +27,8 @@ const LONGEST_RUBRIC = 3;
 const LAST_BYLINE = 4;
 const LONGEST_BYLINE = 8;
 const LONGEST_CREDIT = 60;
+/** An emphasised paragraph of its own may be a line of credits, a place and a date, a note; a longer one is prose. */
+const LONGEST_EMPHASISED = 24;
 /** 11.2. Tools for text: an entry of a table of contents. */
 const ENTRY = /^\p{Nd}+(?:\.\p{Nd}+)+\.?\s/u;
 
@@ -100,6 +102,22 @@ verse are left alone.`,
     { text: 'Le maire a été clair. Il a dit ceci :\n\n- non\n- jamais', language: 'fr' },
     { text: '“We won. We really did.” Details at https://example.org/results' },
     { text: 'The picture shows the old harbour. It was taken in May. Photo: Ada Berg' },
+    { text: 'Yöjuna\n\nJuna lähtee kymmeneltä. Teksti ja kuvat: Eila Aamula\n\nKukaan ei nuku.', language: 'fi' },
+    {
+      text: 'Le train\n\nIl part le soir. Texte et dessins : Ada Berg et Luc Noir\n\nPersonne ne dort.',
+      language: 'fr',
+    },
+    {
+      text: '# 夜汽車\n\n*ブログ「裏庭」より、2030年5月3日。文・写真：安達ベル*\n\n汽車は十時に出る。だれも眠らない。',
+      language: 'ja',
+      format: 'markdown',
+      note: 'a line of credits',
+    },
+    {
+      text: '# रात्रियानम्\n\n*प्राङ्गणम् इति पत्रिकायाः, २०३० मई ३। लेखः: अदा बर्गा*\n\nयानं रात्रौ गच्छति।',
+      language: 'sa',
+      format: 'markdown',
+    },
     { text: '« On part demain. Tout est prêt », dit-elle (sans sourire).', language: 'fr' },
     {
       text: 'Elenco delle tabelle\n\n1.18. Elenco di pacchetti di localizzazione\n\n1.19. Elenco di localizzazioni raccomandate per tutti\n\n1.20. Elenco di valori',
@@ -150,6 +168,7 @@ verse are left alone.`,
       const longest = isNoHeading ? LONGEST_UNMARKED : behindProse;
       const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
+      if (blocks[index]?.whole === 'emphasis' && shape.wordCount <= LONGEST_EMPHASISED) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
       if (index === 1 && isStandfirst(facts.structure)) continue;
@@ -226,10 +245,12 @@ function hasClauses(prose: string, { offset, endOffset }: Sentence, length: numb
   return commas > (length > LONGEST_LONE_CLAUSE ? 0 : 1);
 }
 
-/** `Drawing: Ada Berg`: a name behind a label, whether the label is known or not. */
+/** `Words and drawings: Ada Berg`: a name or two behind a label of a few words, whether the label is known or not. */
+const CREDIT =
+  /^[^\s:：]+(?: [^\s:：]+){0,4}[ \u00a0\u202f]?[:：] ?\p{Lu}[^\s:]*(?: \p{Lu}[^\s:]*){0,3}(?: \p{Ll}{1,3} \p{Lu}[^\s:]*(?: \p{Lu}[^\s:]*){0,3})?$/u;
+
 function isCredit(prose: string, { offset, endOffset }: Sentence): boolean {
-  if (endOffset - offset > LONGEST_CREDIT) return false;
-  return /^[^\s:：]+[ \u00a0\u202f]?[:：] ?\p{Lu}[^\s:]*(?: \p{Lu}[^\s:]*){0,3}$/u.test(prose.slice(offset, endOffset));
+  return endOffset - offset <= LONGEST_CREDIT && CREDIT.test(prose.slice(offset, endOffset));
 }
 
 function isLink(prose: string, sentence: Sentence): boolean {

@@ -23,6 +23,15 @@ asides that reach over several paragraphs are left alone.`,
     { text: 'The plan (which nobody (except one) had read) was passed.' },
     { text: 'Il faut : a) du temps, b) de l’argent ; 1) et 2) suffisent :)', language: 'fr' },
     { text: 'The rule [see section 4(b)] applies.' },
+    { text: 'A title that begins with “(” or with "[" comes last.', note: 'a mark that is named' },
+    { text: 'El signo «¿» y un título que empieza por «(» quedan al final.', language: 'es' },
+    { text: '「（」だけの題もある。書名が「」」で終わる本は並ばない。', language: 'ja' },
+    {
+      text: '- 音が出ない（直しました。今は出ます）\n- 司書さんは笑った（声は出さなかった。でも笑った）。\n- 村⟦（人口⟧は千人。駅は新し⟦い）⟧建物だ。',
+      format: 'markdown',
+      language: 'ja',
+      note: 'an aside of two sentences, and two brackets that lost their partners',
+    },
   ],
   *check({ facts }) {
     for (const { kind, offset, endOffset, character } of [...facts.brackets.faults, ...facts.invertedMarks]) {
