@@ -825,7 +825,9 @@ export interface Language {
     readonly mayDouble: readonly string[];
     /** Those of them that stand twice for stress, as people speak: `never`, `plus`. Absent where nobody has listed any. */
     readonly stressedTwice?: readonly string[];
-    /** Those of them that help themselves: `had had`. Absent without such. */
+    /** Forms of verbs that tell what something is called, before its name: `calls`, `heißt`. Absent where nobody has listed any. */
+    readonly naming?: readonly string[];
+    /** Those that may stand twice and help themselves: `had had`. Absent without such. */
     readonly ownAuxiliaries?: readonly string[];
     /** Pronouns and possessives of the one who speaks and of the one who is spoken to. Absent where nobody has listed any. */
     readonly speakers?: readonly string[];

@@ -196,10 +196,12 @@ via wegen nebst`).filter((word) => word !== 'wegen'),
       wordList(`ich mir mich mein meine meinen meinem meiner wir uns unser unsere unseren unserem du dir dich dein
 deine ihr euch euer eure`),
     stressedTwice: wordList('immer nie nur weit lang lange wieder ganz viel nun'),
+    naming: wordList(`heißt heißen heiße hieß hießen geheißen nennt nennen nannte nannten genannt`),
     mayDouble:
       wordList(`der die das den dem sie ihr es so sehr viel nie ja nein na nun nur weit lang lange immer wieder 
 ganz bla ha haha ho hi he hey oh ah la tick tack bum ding dong klopf kikeriki wau miau blubb tja aua tam ticktack
-bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch zu_viel`),
+bora duran boutros sing wagga walla pago baden talk mahi new_york durch_und_durch zu_viel
+halb husch`),
     nameConnectors:
       wordList(`von van vom zu zum zur der die das den dem des für an am und & de du la le les di da do del
 della dos das al el bin ibn ben abu of the ter ten y e san santa sankt`).filter(

@@ -151,6 +151,7 @@ with_no of_no for_no in_no at_no by_no from_no`),
     speakers: wordList(`i me my mine we us our ours you your yours i'm i've i'll we're we've you're`),
     ownAuxiliaries: ['had'],
     stressedTwice: wordList('much many now never again here over out'),
+    naming: wordList(`call calls called calling name named names`),
     mayDouble:
       wordList(`had that is very so far long many much no yes bye ha ho hear now tut knock blah bla never really pretty
 will can her chop night cha tuk tom chow aye again fine win hey la na yeah oh ah well yum boo ding dong tick

@@ -165,11 +165,13 @@ cuyas cada muy tan habían hemos habéis algún ningún cualquier gran primer te
     speakers: wordList(`yo me mí mi mis nosotros nosotras nos nuestro nuestra nuestros nuestras tú te ti tu tus usted
 ustedes vosotros vosotras vuestro vuestra`),
     stressedTwice: wordList('no ya nada poco nunca todo toda'),
+    naming: wordList(`llama llaman llamaba llamaban llamó llamaron llamado llamada llamar llamamos`),
     mayDouble:
       wordList(`muy mucho mucha muchos muchas sí no casi ya nada luego poco así nunca todo toda bla ja je jo ay eh oh uy ah
 blanco claro bueno vale hola adiós viva olé tic tac toc pam pum pío miau guau cuchi mambo chachachá cha tuk tam tom
 yo-yo duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang chow hip rah paso tú siga corre arre
-que_el que_la que_lo que_los que_las`),
+que_el que_la que_lo que_los que_las
+lejos cerca pronto tarde despacio despacito bien`),
     namePrepositions: wordList('de'),
     genitivePrepositions: wordList('de del'),
     nameConnectors:

@@ -177,6 +177,7 @@ etteivät etten ettet ettemme ettette elleivät jollei jotteivät eikä enkä et
       `minä minun minua minulle minulla minut me meidän meitä meille meillä meidät sinä sinun sinua sinulle te teidän teitä teille mä mun sä sun`,
     ),
     stressedTwice: wordList('uudelleen uudestaan aina yhä pian toinen vanha'),
+    naming: wordList(`nimi nimeltään`),
     mayDouble:
       wordList(`niin hyvin kyllä ei joo no oi hei voi hoh ha hah he kovin aina yhä heti hiljaa pikku pitkä pitkän
 iso suuri vanha kaukana kauan toinen uudelleen uudestaan jaa juu vau bla oho hys hyi hip tik tak kop koputi

@@ -151,6 +151,9 @@ ne n' c' ç' ce cet cette ces mon ma mes ta tes sa ses notre nos votre vos quelq
 auxdits desdits desdites moyennant nonobstant celui ceux celles plus_pour moins_pour même_si sauf_si`),
     speakers: wordList(`je j' me m' moi mon ma mes nous notre nos tu te t' toi ton ta tes vous votre vos`),
     stressedTwice: wordList('jamais loin longtemps tout petit vite'),
+    naming: wordList(
+      `appelle appellent appelait appelaient appelé appelée appelés appelées appeler nomme nomment nommé nommée s'appelle appelle-t-on nomme-t-on`,
+    ),
     mayDouble: wordList(`nous vous non oui si très bien tout petit vite doucement jamais loin longtemps faire fait
 est sont ont a en bla ah oh ha hé hi ho eh toc tic pan boum pin-pon cha coin ouah miam cent chut hip aïe tss bye
 bora duran boutros sing wagga walla pago lang baden talk tuk tam tom ylang yo pili mahi gnou dum tsé can jean jacques

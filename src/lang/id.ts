@@ -136,6 +136,7 @@ sehingga tetapi terhadap kepada tentang bagi para sang adalah ialah merupakan se
 sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai melalui daripada sedangkan padahal
 berdasarkan namun tanpa`),
     speakers: wordList(`saya aku kami kita kamu anda kalian engkau`),
+    naming: wordList(`disebut dinamai dinamakan bernama menyebut menamai menamakan namanya`),
     mayDouble:
       wordList(`anak orang hal kata masing rata sama tiba rumah hari buku negara pulau teman kawan warga ibu bapak
 kira pelan perlahan baik benar jauh lama kadang alih mudah lain macam berbagai satu dua tiga sedikit cepat hati tinggi besar

@@ -180,12 +180,14 @@ ovvero mediante durante presso cui i in alcun nessun ciascun coloro non se_non a
     speakers: wordList(`io mi me mio mia miei mie noi nostro nostra nostri nostre tu te tuo tua tuoi tue voi vostro
 vostra vostri vostre`),
     stressedTwice: wordList('sempre tutto tutti no prima dopo adesso forse'),
+    naming: wordList(`chiama chiamano chiamava chiamavano chiamò chiamato chiamata chiamare chiamiamo`),
     mayDouble:
       wordList(`se piano pian via mano ora poi così appena quasi poco molto tanto zitto zitta zitti lemme lì là li no sì su giù
 solo sola proprio subito tutto tutti buono buona bello bella nuovo nuova caldo sotto vicino secco chiaro forse
 fuggi pigia corri quatto mogio passo dai va bla ah oh ha ehi ehm eh toc tic din tin ciao alè olé viva hip gru fra
 gran sempre prima dopo adesso volta mogia quatti lento lenta presto bene male bora duran boutros sing wagga walla
-pago lang baden talk yo can cha chow new_york`),
+pago lang baden talk yo can cha chow new_york
+terra muro riva raso fitto fitta basso bassa alto alta lungo stretto stretta lontano lontana dentro pari dritto diritto tondo tonda giusto giusta svelto svelta fermo ferma calmo calma tutta tutte calda caldi sole soli brava bravo bravi fresco fresca zitte quatta quatte mogi mogie rasente intorno`),
     namePrepositions: wordList("di d'"),
     genitivePrepositions: wordList("di d' del dello della dell' dei degli delle"),
     nameConnectors:

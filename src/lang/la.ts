@@ -144,8 +144,12 @@ sicut tamquam quare cuius cujus quorum quarum`),
     speakers: wordList(
       `ego me mihi mecum meus mea meum meae meam nos nobis nobiscum noster nostra nostrum nostri nostram nostrae tu te tibi tecum tuus tua vos vobis vester vestra vestrum`,
     ),
+    naming: wordList(
+      `vocatur vocantur vocant vocamus appellatur appellantur appellant appellamus dicitur dicuntur nominatur nominant`,
+    ),
     mayDouble: wordList(
-      `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter sanctus bora duran new_york`,
+      `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter sanctus bora duran new_york
+vivat longe sensim nunc vale ecce`,
     ),
     nameConnectors:
       wordList(`de et in a ab ad cum pro ex e super supra sub ob apud inter von van der den di da do du des la le les of the and

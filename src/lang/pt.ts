@@ -167,10 +167,12 @@ cujas cada tão deste desta desse dessa neste nesta nesse nessa daquele daquela 
       wordList(`eu me mim meu minha meus minhas nós nosso nossa nossos nossas tu te ti teu tua teus tuas você vocês
 vós vosso`),
     stressedTwice: wordList('não nada todo tudo nunca'),
+    naming: wordList(`chama chamam chamava chamavam chamou chamado chamada chamar chamamos`),
     mayDouble: wordList(`se não sim muito já logo quase só bem nada todo tudo nunca pouco depressa devagar viva
 olá tchau adeus ai ei oh uh ah há ha he lá bla blá tic tac toc pum pam piu miau au au_au cri chuá tintim tique
 xique duran boutros sing wagga walla pago baden mahi new_york bora aku dik ylang yo-yo cha tuk tam tom hip chega vai anda
-corre que_o que_a que_os que_as`),
+corre que_o que_a que_os que_as
+longe perto cedo devagarinho mesmo fundo pertinho quietinho pequeno pequena`),
     namePrepositions: wordList('de do da'),
     genitivePrepositions: wordList("de d' do da dos das"),
     nameConnectors:

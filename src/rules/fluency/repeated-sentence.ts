@@ -22,6 +22,9 @@ const FEWEST_ITEM_WORDS = 3;
 const LONGEST_LIST = 60;
 // A cry, a short question or a quoted motto may come back: « Qui a payé ? », "Make it new!".
 const SHORT_CRY_WORDS = 6;
+/** A sentence of so few words that a comma parts is a beat: To ten, stop. */
+const LONGEST_BEAT = 3;
+const COMMA = /[,，、]/;
 const SHORT_QUOTATION_WORDS = 14;
 
 export default defineRule({
@@ -110,6 +113,8 @@ reference to code have in common may come back.`,
       note: 'a step',
     },
     { text: '1. Set it upright.\n2. Close the lid. ⟦Close the lid.⟧\n3. Wait.', format: 'markdown' },
+    { text: 'Kerro rytmi. Sataan, alusta. Sataan, alusta. Se on siinä.', language: 'fi', note: 'a beat' },
+    { text: 'Снова 50 и 50. Пахнет хлебом.\n\nЖдём до вечера. Снова 50 и 50.', language: 'ru', note: 'mostly figures' },
     { text: 'Закройте крышку. ⟦Закройте крышку.⟧ Подождите минуту.', language: 'ru' },
     {
       text: '‘The moor can wait,’ she says and shuts the gate. It rains.\n\n⟦‘The moor can wait,’ she says and shuts the gate.⟧',
@@ -141,11 +146,12 @@ reference to code have in common may come back.`,
 
     const isRepetition = (one: RepeatedSentence): boolean => {
       const { sentence, first, index, firstIndex } = one;
-      const wordCount = sentence.lastWord - sentence.firstWord;
+      const wordCount = countWords(sentence);
       const length = sentence.endOffset - sentence.offset;
       const role = facts.structure[sentence.blockIndex]?.role;
       const firstRole = facts.structure[first.blockIndex]?.role;
       if (role === undefined || firstRole === undefined) return false;
+      if (wordCount <= LONGEST_BEAT && COMMA.test(prose.slice(sentence.offset, sentence.endOffset))) return false;
       // A statement or a command of two words that stands twice in a row is no cry and no refrain.
       const isNext = index === firstIndex + 1;
       const isLine = sentence.blockIndex === first.blockIndex;
@@ -183,6 +189,13 @@ reference to code have in common may come back.`,
       if (/[!?！？]/.test(sentence.terminator) && wordCount <= SHORT_CRY_WORDS) return false;
       return !(OPENS_QUOTED.test(text) && wordCount <= SHORT_QUOTATION_WORDS && !isNext && !isTagged(text));
     };
+
+    /** Figures are no words: `Again 50 and 50.` is as short as `Again.` */
+    function countWords({ firstWord, lastWord }: Sentence): number {
+      let count = 0;
+      for (let word = firstWord; word < lastWord; word += 1) if (!facts.words.form(word).isNumber) count += 1;
+      return count;
+    }
 
     let items: ReadonlySet<RepeatedSentence> | undefined;
     /**

@@ -10,7 +10,7 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
-import { wordSets } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { doubledElisions } from '../repeats/doubled-elision';
 import { misplacedDoubling } from '../repeats/doubled-form';
 import { doubledOverLines } from '../repeats/doubled-over-lines';
@@ -21,6 +21,8 @@ import { joinedFinder } from '../repeats/joined-words';
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
 const FEWEST_PERSONS = 3;
+const PAUSE_BEFORE = /(?:^|[\p{Ps}\p{Pi}"„「『,;:.!?…，、；：。！？—–])\s?$/u;
+const PAUSE_BEHIND = /[\p{Pe}\p{Pf}"“」』,;:.!?…，、；：。！？—–]/u;
 
 export default defineRule({
   id: 'fluency/repeated-word',
@@ -89,6 +91,15 @@ alone.`,
     { text: 'Il est, est-il besoin de le dire, à La La Land.', language: 'fr' },
     { text: 'C’est un long, long chemin vers Le Le Mans de jadis.', language: 'fr', note: 'Names are left alone.' },
     { text: 'Haju ei ⟦ei⟧ ole vaarallinen. Ei ei, hän sanoi.', language: 'fi' },
+    {
+      text: 'Der Fahrtenplan hängt aus. Warum heißt der Fahrtenplan Fahrtenplan? Den Fahrtenplan ⟦Fahrtenplan⟧ kennt jeder.',
+      language: 'de',
+    },
+    { text: 'Why do we call the button button? A small button ⟦button⟧ is red.', note: 'what it is called' },
+    { text: '“Rain rain, go away,” they sang. The rain ⟦rain⟧ stayed.' },
+    { text: '她报站是用唱的：“柳湾柳湾，过桥小心；石桥石桥，下车当心。”柳湾⟦柳湾⟧到了。', language: 'zh' },
+    { text: '駅員は歌う。「青葉青葉、お忘れ物にご注意。白浜白浜、終点です」', language: 'ja' },
+    { text: 'Τους ρώτησα έναν έναν, και ανέβηκαν δυο δυο, πόρτα πόρτα.', language: 'el' },
     { text: 'Le port de De Gaulle et celui de d’Artagnan.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
@@ -107,6 +118,13 @@ alone.`,
       const role = facts.structure[run.blockIndex]?.role;
       return role === 'verse' || role === 'menu' || facts.verbatim(run.offset);
     };
+    const isQuoted = (offset: number) =>
+      facts.quotes.quotations.some((one) => one.offset <= offset && offset < one.endOffset);
+    /** “Rain rain, go away”: the call or the refrain of somebody, which is all that stands between two pauses. */
+    const isCall = (offset: number, endOffset: number) =>
+      PAUSE_BEHIND.test(prose.slice(endOffset, endOffset + 1)) &&
+      PAUSE_BEFORE.test(prose.slice(Math.max(0, offset - 2), offset)) &&
+      isQuoted(offset);
     const areJoined = joinedFinder(prose, facts.words);
     /** Where the repeated part of a run begins, as a word index; at most one unit past the first is reported. */
     const observation = (run: WordRun, messageId: 'repeated' | 'group', safe: boolean) => {
@@ -129,6 +147,7 @@ alone.`,
     if (!article.language.spaced) {
       for (const { offset, endOffset, text, grammar: isGrammar } of facts.unspacedDoublings) {
         if (facts.verbatim(offset) || options.allow.includes(text)) continue;
+        if (!isGrammar && isCall(offset - text.length, endOffset)) continue;
         const edits = [{ offset, endOffset, text: '' }];
         yield {
           offset,
@@ -165,9 +184,18 @@ alone.`,
       firstWord + 2 < count &&
       areJoined(firstWord - 1, firstWord + 3);
 
+    const naming = wordSet(lists.naming);
+    /** Why is the button called button: what a thing is called may be what it is. */
+    const isNamedSo = (word: number) => {
+      const sentence = facts.sentences[sentenceAt(facts.sentences, offsets[word] as number)];
+      if (naming.size === 0 || sentence === undefined) return false;
+      for (let at = sentence.firstWord; at < word; at += 1) if (naming.has(facts.words.form(at).lower)) return true;
+      return false;
+    };
+
     const speaks = speakersOf(article.language);
     const isAloud = (offset: number) => {
-      if (facts.quotes.quotations.some((one) => one.offset <= offset && offset < one.endOffset)) return true;
+      if (isQuoted(offset)) return true;
       const sentence = facts.sentences[sentenceAt(facts.sentences, offset)];
       if (sentence === undefined) return true;
       const text = prose.slice(sentence.offset, sentence.endOffset);
@@ -189,6 +217,7 @@ alone.`,
         if (!isGrammar && first.lower.length < 2) continue;
         const opens = startsSentence(prose, run.offset);
         if (!isStutter(first, second, isGrammar, opens) && !(opens && opensTwice(run)) && !isNoun(firstWord)) continue;
+        if (!isGrammar && (isCall(run.offset, run.endOffset) || isNamedSo(firstWord))) continue;
         reported = firstWord + length;
         if (isGrammar) yield observation(run, 'repeated', true);
         else {

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type CharacterRun, repetition, type WordRun } from '../../analysis/breaks/repetition';
+import { sentenceAt } from '../../analysis/text/sentence-at';
+import { sentences } from '../../analysis/text/sentences';
 import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
@@ -9,6 +11,11 @@ import { wordSets } from '../../core/word-set';
 // Cries, laughter and sounds are written by repetition: 哈哈哈哈, ああああ, ーーーー, ゴゴゴゴ.
 const SOUNDS =
   /^[哈呵嘿嘻呜啊哦嗯唉喂咯嘎叮咚轰滴嗒砰啪汪喵嗡笑草ーあぁいぃうぅえぇおぉっんふへほは\u30a1-\u30ffฮา]+$/u;
+/** How often what swings to and fro does so. */
+const SWINGS = 3;
+const LONGEST_SWING = 6;
+const LONGEST_SUBJECT = 4;
+const LONGEST_BEAT = 3;
 const SYLLABLE = /^\p{L}{1,2}h?$/u;
 
 export default defineRule({
@@ -19,7 +26,7 @@ copiées". Emphasis ("no, no, no"), laughter, chants ("Lock them up! Lock them u
 again and again") and verse are left alone.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
-  needs: { words, repetition, structure, verbatim },
+  needs: { words, sentences, repetition, structure, verbatim },
   options: z.object({
     /** How often a phrase must stand in a row; a single word must stand once more often. */
     times: z.int().min(3).default(3),
@@ -38,6 +45,14 @@ again and again") and verse are left alone.`,
     { text: 'Le maire parle ⟦de de de de⟧ la ville.', language: 'fr' },
     { text: 'Le mot ⟦的的的的的⟧ est resté dans le texte.', language: 'fr' },
     { text: 'No, no, no, that was never the plan.' },
+    { text: 'The tide comes and goes, comes and goes, comes and goes. Nobody counts.' },
+    { text: 'El limpiaparabrisas va y viene, va y viene, va y viene.', language: 'es' },
+    {
+      text: 'Le capteur mesurera pendant un an les vibrations ⟦jour et nuit, jour et nuit, jour et nuit⟧.',
+      language: 'fr',
+      note: 'The sentence tells more than what it repeats.',
+    },
+    { text: 'Laske sataan. Sataan, alusta. Sataan, alusta. Sataan, alusta.', language: 'fi', note: 'A beat.' },
     { text: 'She tried again and again and again, and it went on and on and on.' },
     { text: 'The crowd shouted: “Lock them up! Lock them up! Lock them up!”' },
     { text: 'A friend of a friend of a friend had seen it.' },
@@ -76,12 +91,30 @@ again and again") and verse are left alone.`,
       }
       const isChant =
         period <= 4 && times < options.times + 2 && (/[!¡]/.test(text) || isQuoted(prose, run.offset, run.endOffset));
-      if (isChant) return false;
+      if (isChant || swings(run) || isBeat(run)) return false;
       // The last unit of a long phrase often lacks the word that joined the others: "install it and install it and
       // install it". Of three words, that would be "a friend of a friend of a friend".
       const isJoined = period > 3 || (period === 3 && spacesOnly && unit.some(({ lower }) => conjunctions.has(lower)));
       return length >= options.times * period - (isJoined ? 1 : 0);
     };
+
+    /** The tide comes and goes, comes and goes, comes and goes.: two things in turn, which are all that a short sentence tells. */
+    const swings = ({ firstWord, length, period }: WordRun): boolean => {
+      const sentence = facts.sentences[sentenceAt(facts.sentences, facts.words.offsets[firstWord] as number)];
+      if (sentence === undefined || length !== SWINGS * period || period < 3 || period > LONGEST_SWING) return false;
+      if (firstWord + length !== sentence.lastWord || firstWord - sentence.firstWord > LONGEST_SUBJECT) return false;
+      for (let unit = 1; unit < SWINGS; unit += 1)
+        if (!/^,\s*$/.test(gapBefore(firstWord + unit * period))) return false;
+      const inside = Array.from({ length: period - 2 }, (_, at) => facts.words.form(firstWord + 1 + at).lower);
+      return inside.filter((word) => conjunctions.has(word)).length === 1;
+    };
+    /** To ten, stop. To ten, stop. To ten, stop.: a beat, each time with a comma and a full stop. */
+    const isBeat = ({ firstWord, length, period }: WordRun): boolean => {
+      if (period < 2 || period > LONGEST_BEAT || length >= (options.times + 2) * period) return false;
+      const gaps = Array.from({ length: period }, (_, at) => gapBefore(firstWord + 1 + at));
+      return gaps.some((gap) => /^[,、，]/.test(gap)) && gaps.some((gap) => /^[.。।]/.test(gap));
+    };
+    const gapBefore = (word: number) => prose.slice(facts.words.ends[word - 1], facts.words.offsets[word]);
 
     const told = new Set<number>();
     for (const run of facts.repetition.wordRuns) {
