@@ -149,7 +149,7 @@ sicut tamquam quare cuius cujus quorum quarum`),
     ),
     mayDouble: wordList(
       `iam jam iamiam modo magis etiam tu vae eia io heu ha he ho bis ter sanctus bora duran new_york
-vivat longe sensim nunc vale ecce`,
+vivat longe sensim vale ecce`,
     ),
     nameConnectors:
       wordList(`de et in a ab ad cum pro ex e super supra sub ob apud inter von van der den di da do du des la le les of the and

@@ -21,6 +21,8 @@ import { joinedFinder } from '../repeats/joined-words';
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
 const FEWEST_PERSONS = 3;
+/** Words from the verb that names to the thing that it names. */
+const LONGEST_NAMED = 4;
 const PAUSE_BEFORE = /(?:^|[\p{Ps}\p{Pi}"„「『,;:.!?…，、；：。！？—–])\s?$/u;
 const PAUSE_BEHIND = /[\p{Pe}\p{Pf}"“」』,;:.!?…，、；：。！？—–]/u;
 
@@ -92,7 +94,7 @@ alone.`,
     { text: 'C’est un long, long chemin vers Le Le Mans de jadis.', language: 'fr', note: 'Names are left alone.' },
     { text: 'Haju ei ⟦ei⟧ ole vaarallinen. Ei ei, hän sanoi.', language: 'fi' },
     {
-      text: 'Der Fahrtenplan hängt aus. Warum heißt der Fahrtenplan Fahrtenplan? Den Fahrtenplan ⟦Fahrtenplan⟧ kennt jeder.',
+      text: 'Ein Aushang hängt dort. Warum heißt der Aushang Aushang? An der Tür hängt kein Aushang ⟦Aushang⟧ mehr.',
       language: 'de',
     },
     { text: 'Why do we call the button button? A small button ⟦button⟧ is red.', note: 'what it is called' },
@@ -185,11 +187,10 @@ alone.`,
       areJoined(firstWord - 1, firstWord + 3);
 
     const naming = wordSet(lists.naming);
-    /** Why is the button called button: what a thing is called may be what it is. */
+    /** Why do we call the button button: what a thing is called may be what it is. */
     const isNamedSo = (word: number) => {
-      const sentence = facts.sentences[sentenceAt(facts.sentences, offsets[word] as number)];
-      if (naming.size === 0 || sentence === undefined) return false;
-      for (let at = sentence.firstWord; at < word; at += 1) if (naming.has(facts.words.form(at).lower)) return true;
+      for (let at = word - 1; at >= Math.max(0, word - LONGEST_NAMED) && areJoined(at, at + 2); at -= 1)
+        if (naming.has(facts.words.form(at).lower)) return true;
       return false;
     };
 

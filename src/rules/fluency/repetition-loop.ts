@@ -13,7 +13,7 @@ const SOUNDS =
   /^[哈呵嘿嘻呜啊哦嗯唉喂咯嘎叮咚轰滴嗒砰啪汪喵嗡笑草ーあぁいぃうぅえぇおぉっんふへほは\u30a1-\u30ffฮา]+$/u;
 /** How often what swings to and fro does so. */
 const SWINGS = 3;
-const LONGEST_SWING = 6;
+const LONGEST_SWING = 5;
 const LONGEST_SUBJECT = 4;
 const LONGEST_BEAT = 3;
 const SYLLABLE = /^\p{L}{1,2}h?$/u;
@@ -98,15 +98,15 @@ again and again") and verse are left alone.`,
       return length >= options.times * period - (isJoined ? 1 : 0);
     };
 
-    /** The tide comes and goes, comes and goes, comes and goes.: two things in turn, which are all that a short sentence tells. */
+    /** The tide comes and goes, comes and goes, comes and goes.: two things in turn, told in as many words each, which are all of a short sentence. */
     const swings = ({ firstWord, length, period }: WordRun): boolean => {
       const sentence = facts.sentences[sentenceAt(facts.sentences, facts.words.offsets[firstWord] as number)];
       if (sentence === undefined || length !== SWINGS * period || period < 3 || period > LONGEST_SWING) return false;
       if (firstWord + length !== sentence.lastWord || firstWord - sentence.firstWord > LONGEST_SUBJECT) return false;
       for (let unit = 1; unit < SWINGS; unit += 1)
         if (!/^,\s*$/.test(gapBefore(firstWord + unit * period))) return false;
-      const inside = Array.from({ length: period - 2 }, (_, at) => facts.words.form(firstWord + 1 + at).lower);
-      return inside.filter((word) => conjunctions.has(word)).length === 1;
+      if (prose.slice(sentence.offset, facts.words.offsets[firstWord]).includes(',')) return false;
+      return period % 2 === 1 && conjunctions.has(facts.words.form(firstWord + (period >> 1)).lower);
     };
     /** To ten, stop. To ten, stop. To ten, stop.: a beat, each time with a comma and a full stop. */
     const isBeat = ({ firstWord, length, period }: WordRun): boolean => {
