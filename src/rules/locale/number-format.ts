@@ -1,9 +1,11 @@
 import { isInAddress } from '../../analysis/style/address-at';
 import { characters } from '../../analysis/text/characters';
+import { closedWords } from '../../analysis/text/closed-words';
 import { digitScripts } from '../../analysis/text/digit-scripts';
 import { numbers, type SeparatedNumber } from '../../analysis/text/numbers';
 import { partedNumbers } from '../../analysis/text/parted-numbers';
 import { verbatim } from '../../analysis/text/verbatim';
+import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Edit } from '../../core/rule';
 import { defineRule } from '../../core/rule';
@@ -83,6 +85,17 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     { text: '- ⟦1.5⟧ tazze di farina\n- 2 uova', language: 'it' },
     { text: 'Четыре ядра и ⟦2.5⟧ ГБ памяти.', language: 'ru' },
     { text: 'Le four monte à ⟦1,300⟧ °C en une heure.', language: 'fr' },
+    {
+      text: 'Skizze 4.2 ist da. Wer von 4.1 kommt, lädt das Update; eine Lizenz für 4.0 oder 4.1 gilt weiter. Es wiegt ⟦2.5⟧ kg, nicht 2,4 kg.',
+      language: 'de',
+      note: 'versions',
+    },
+    { text: 'Sale Libreta 5.2. Quien venga de 5.1 no pierde nada, y desde 4.3 conviene hacer copia.', language: 'es' },
+    {
+      text: 'Quitaría los partidos de las 14.00. Tarjetas: 2.841 amarillas y 198 rojas.',
+      language: 'es',
+      note: 'an hour shows no custom',
+    },
     { text: 'Room 3,14 and a rate of 5 in 10,000 on pp. 12,15.' },
   ],
   *check({ article, facts }) {
@@ -125,7 +138,9 @@ dates, times, scores, phone numbers and addresses are left alone.`,
     const countsMillions = all.some(
       (one) => one.evidence === 'magnitude' && one.group !== undefined && groups.has(one.group),
     );
+    const isVersion = versionTest(article, all);
     for (const one of all) {
+      if (isVersion(one)) continue;
       const isPlainSpace = one.evidence === 'spaced' && !group.includes(' ');
       const isForeignGroup =
         one.group !== undefined &&
@@ -139,10 +154,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
             : // 1,240 Seiten: nobody counts things to three decimals.
               /noun|coarse|sum/.test(one.evidence) && !one.text.startsWith('0'));
       const isForeignDecimal =
-        one.decimal !== undefined &&
-        !decimals.has(one.decimal) &&
-        one.reading === 'sure' &&
-        (one.evidence !== 'none' || one.group !== undefined);
+        one.decimal !== undefined && !decimals.has(one.decimal) && one.reading === 'sure' && tells(one);
       const { offset, endOffset, text } = one;
       if (!isForeignGroup && !isForeignDecimal) {
         right.push(one);
@@ -175,20 +187,56 @@ dates, times, scores, phone numbers and addresses are left alone.`,
   },
 });
 
+/** Whether a number with decimals is a quantity: 14.00 may be an hour. */
+function tells({ evidence, group }: SeparatedNumber): boolean {
+  return evidence !== 'none' || group !== undefined;
+}
+
+/** `Ledger 4.2`: a number behind a name. */
+const VERSION = /^\d{1,2}\.\d{1,2}$/;
+const NAME_BEFORE = /(?<![\p{L}\p{M}\p{Nd}'’-])(\p{L}*\p{Lu}[\p{L}\p{M}\p{Nd}'’-]*)[ \u00a0\u202f]$/u;
+const LONGEST_NAME = 32;
+/** How far the first figures of two versions of one thing may be apart. */
+const MOST_VERSIONS = 2;
+
+/**
+ * Tells whether a number is a version of what the article names with a number like it, since it stands for a thing: who comes from 4.1,
+ * in an article on Ledger 4.2. What is measured or paid is none.
+ */
+function versionTest(
+  { language, document: { prose } }: Pick<Article, 'language' | 'document'>,
+  all: readonly SeparatedNumber[],
+): (one: SeparatedNumber) => boolean {
+  const closed = closedWords(language);
+  const versions = new Set<number>();
+  for (const { evidence, text, offset } of all) {
+    if (evidence !== 'none' || !VERSION.test(text)) continue;
+    const name = NAME_BEFORE.exec(prose.slice(Math.max(0, offset - LONGEST_NAME), offset))?.[1];
+    if (name !== undefined && !closed.has(name.toLowerCase())) versions.add(Number.parseInt(text, 10));
+  }
+  return ({ evidence, text }) =>
+    versions.size > 0 &&
+    evidence === 'noun' &&
+    VERSION.test(text) &&
+    [...versions].some((version) => Math.abs(version - Number.parseInt(text, 10)) <= MOST_VERSIONS);
+}
+
 /** The convention of another country of the language counts where the article shows it and nothing of the first one. */
 function conventionOf(numbers: Language['numbers'], all: readonly SeparatedNumber[]) {
   const { elsewhere } = numbers;
   if (elsewhere === undefined) return numbers;
   const shows = (own: typeof elsewhere, other: typeof elsewhere) =>
-    all.some(
-      ({ reading, decimal, group, evidence }) =>
+    all.some((one) => {
+      const { reading, decimal, group, evidence } = one;
+      return (
         reading !== 'open' &&
-        ((decimal !== undefined && own.decimal.includes(decimal) && !other.decimal.includes(decimal)) ||
+        ((decimal !== undefined && tells(one) && own.decimal.includes(decimal) && !other.decimal.includes(decimal)) ||
           (group !== undefined &&
             (reading === 'sure' || !/unit|magnitude|percent/.test(evidence)) &&
             own.group.includes(group) &&
-            !other.group.includes(group))),
-    );
+            !other.group.includes(group)))
+      );
+    });
   return shows(elsewhere, numbers) && !shows(numbers, elsewhere) ? elsewhere : numbers;
 }
 
@@ -201,7 +249,7 @@ function* mixture(all: readonly SeparatedNumber[], part: 'decimal' | 'group') {
     const separator = one[part];
     if (separator === undefined || one.reading === 'open') continue;
     if (one.reading === 'likely' && /unit|magnitude|percent/.test(one.evidence)) continue;
-    if (part === 'decimal' && one.evidence === 'none' && one.group === undefined) continue;
+    if (part === 'decimal' && !tells(one)) continue;
     const known = bySeparator.get(separator);
     if (known === undefined) bySeparator.set(separator, [one]);
     else known.push(one);
