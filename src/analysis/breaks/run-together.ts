@@ -47,7 +47,7 @@ export const runTogether = defineAnalysis({
     const pairs = language.capitalisedNouns ? new Map<string, number>() : governingPairs(language, closed);
     /** By form: where it splits in two, 0 where it does not. */
     const splitOf = new Int32Array(facts.words.forms.length);
-    const joined = joinedFinder(language, closed, facts.words.forms);
+    const joined = joinedFinder(language, lexicon, closed, facts.words.forms);
     const seam = seamFinder(language, lexicon, closed, facts.words.forms);
     for (const { id, lower, text, casing } of facts.words.forms) {
       const pair = casing === 'lower' ? (pairs.get(lower) ?? joined(lower)) : undefined;
@@ -117,10 +117,11 @@ function governingPairs(language: Language, closed: ReadonlySet<string>): Readon
 
 /**
  * Finds where a word is a function word and another word of the article. Prepositions are left out, which are prefixes as well, and
- * so are languages whose compounds are one word.
+ * so are languages whose compounds are one word. Whatever dictionaries have is a word of its own: vaisselle, vais selle.
  */
 function joinedFinder(
   language: Language,
+  lexicon: Lexicon | undefined,
   closed: ReadonlySet<string>,
   forms: readonly Form[],
 ): (lower: string) => number | undefined {
@@ -138,7 +139,8 @@ function joinedFinder(
       .get(lower.slice(0, SHORTEST_FUNCTION_WORD))
       ?.find((word) => lower.length - word.length >= SHORTEST_OTHER && lower.startsWith(word));
     if (left === undefined || closed.has(lower) || !isWord(lower.slice(left.length))) return undefined;
-    return verbs.finiteForms.includes(lower) ? undefined : left.length;
+    if (verbs.finiteForms.includes(lower) || lexicon?.knows([language.stem(lower)]) === true) return undefined;
+    return left.length;
   };
 }
 

@@ -22,6 +22,9 @@ export interface AcronymClash {
 /** Log odds. */
 const LEAST_SURE = -0.4;
 
+/** What is said to be called by more names than these is a mark that many things bear: a country in a list of results. */
+const MOST_OTHERS = 2;
+
 /** The pairs of acronyms that clash. */
 export const acronyms = defineAnalysis({
   id: 'acronyms',
@@ -86,12 +89,23 @@ export const acronyms = defineAnalysis({
     // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
     for (const one of language.spaced ? all : []) {
       const [first, ...rest] = one.expansions;
-      if (first !== undefined && rest.some((other) => !sameWords(first.text, other.text, closed)))
+      if (
+        first === undefined ||
+        one.expansions.some(({ text }) => article.nameFacts.givenNameOf(firstWord(text)) !== undefined)
+      )
+        continue;
+      const others = rest.filter((other) => !sameWords(first.text, other.text, closed));
+      if (others.length > 0 && new Set(others.map(({ text }) => text)).size <= MOST_OTHERS)
         clashes.push({ kind: 'expansion', main: one, other: one });
     }
     return clashes;
   },
 });
+
+/** `Ida Moen (NOR)`: what stands behind a person in brackets is a country or a club. */
+function firstWord(expansion: string): string {
+  return /^[\p{L}\p{M}]+/u.exec(expansion)?.[0].toLowerCase() ?? '';
+}
 
 function isGloss(prose: string, { offset, endOffset }: Span): boolean {
   return (

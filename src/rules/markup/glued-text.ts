@@ -95,6 +95,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
       text: 'It has stood there ⟦sincethe⟧ flood. ⟦TheMayor⟧ wants it ⟦gone,but⟧ nobody else does. No mayor ever did.',
     },
     { text: 'Ils passent ⟦dansles⟧ champs et les ⟦prés;les⟧ gens rient, tu parles, il parla.', language: 'fr' },
+    { text: 'Elle descend de selle, un bruit de vaisselle dans le dos.', language: 'fr' },
     { text: 'Если шума нет, ⟦тогдаотсчёт⟧ запускают вручную. Отсчёт идёт минуту.', language: 'ru' },
     { text: 'O conserto passa ⟦deR$⟧ 600 mil, mais US$ 20 e R$ 5 de taxa.', language: 'pt' },
     { text: 'Quando os parados pararam, estavam cansados os dos dois.', language: 'pt' },

@@ -79,6 +79,16 @@ letters by chance (both introduced, or none), are left alone.`,
       text: 'The Alpine Breeders’ Organisation (ABO) met. The ABO will vote, and so will the BAO (Bank of Alpine Oats).',
     },
     { text: 'L’Organisation mondiale de la santé (OMS) alerte. L’OMS attend.', language: 'fr' },
+    {
+      text: '1. Inès Vauquelin (FRA, Atelier Boréal), en 3 h\n2. Ida Moen (NOR)\n3. Maud Perrin (FRA), à 24 s',
+      language: 'fr',
+      note: 'countries of people',
+    },
+    {
+      text: 'Ravel Espoirs (FRA) gagne. Derrière, Atelier Boréal (FRA), Norvie Cyclisme (FRA) et Roue libre (FRA).',
+      language: 'fr',
+      note: 'countries of teams',
+    },
     { text: 'The FBI and the CIA met the BBC.' },
   ],
   *check({ facts }) {
