@@ -1201,6 +1201,8 @@ export interface Language {
   readonly register: {
     readonly informal: readonly string[];
     readonly formal: readonly string[];
+    /** Whether several readers are addressed by the same words as one to whom the author is polite: vous. Absent where they are not. */
+    readonly politeIsPlural?: boolean;
     /** Words that an ending makes familiar address: Indonesian kodemu. Absent without such. */
     readonly informalForms?: RegExp;
     /** Words that are polite only with a capital that their place does not give them: German Sie. Absent without such. */

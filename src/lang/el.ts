@@ -564,6 +564,7 @@ export const el: Language = {
   seams: seams.el,
   linkers: linkers.el,
   register: {
+    politeIsPlural: true,
     informal: wordList('εσύ εσένα σένα σου'),
     formal: wordList('εσείς εσάς σας'),
     formalCommandEndings: wordList('στε ξτε ψτε ρτε ετε'),

@@ -574,6 +574,7 @@ kuvitus grafiikka infografiikka lähde lähteet kartta video ©`),
   seams: seams.fi,
   linkers: linkers.fi,
   register: {
+    politeIsPlural: true,
     // Finnish leaves the pronoun out: what tells is often the verb alone. Voit is left out, for it is butters too.
     informal: wordList(
       `sinä sinun sinua sinulla sinulle sinulta sinusta sinuun sinut sinuna olet saat haluat tarvitset pystyt`,

@@ -671,6 +671,7 @@ texte_à_traduire traduire_le_texte réponds_uniquement répondez_uniquement ill
   seams: seams.fr,
   linkers: linkers.fr,
   register: {
+    politeIsPlural: true,
     informal: wordList(`tu te t' toi ta tes tien tiens tienne tiennes toi-même`),
     formal: wordList('vous votre vos vôtre vôtres vous-même'),
     informalCommands: withObjects(`choisis clique ouvre ferme vérifie prends mets fais va lis écris évite pense essaie

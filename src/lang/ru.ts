@@ -629,6 +629,7 @@ export const ru: Language = {
   seams: seams.ru,
   linkers: linkers.ru,
   register: {
+    politeIsPlural: true,
     informal: wordList(
       'ты тебя тебе тобой тобою твой твоя твоё твое твои твоего твоей твоему твоим твоём твоем твоих твоими твою',
     ),

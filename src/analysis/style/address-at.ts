@@ -1,7 +1,8 @@
 // An address longer than this is judged by its middle; the bound keeps hostile runs without a space linear.
 const REACH = 120;
 
-const ADDRESS = /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|[\w%-]\/[\w%-]|^\W?[@#]\w|[\w-]\.[a-z]{2,6}[/?#]|\\[\w-]/;
+const ADDRESS =
+  /:\/\/|[Ww]ww\.|[\w.+-]@[\w-]|[\w%-]\/[\w%-]|^[^\p{L}\p{Nd}]?[@#][\p{L}\p{Nd}_]|[\w-]\.[a-z]{2,6}[/?#]|\\[\w-]/u;
 // `Example.org`, but not `plan.The`, where a sentence ends.
 const HOST_OR_FILE = /^\W*(?:[\w-]+\.)+[a-z][a-z\d]{1,5}\W*$/;
 

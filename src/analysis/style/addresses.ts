@@ -69,8 +69,10 @@ export const addresses = defineAnalysis({
         }
         dependent ||= forms?.isDependent(form) === true;
         let kind = pronouns[all.formIds[word] as number] ?? behindParticle?.(word);
-        if (opens) kind ??= commandOf(word);
-        const byForm = kind === undefined ? forms?.of(all, word, opens, dependent) : undefined;
+        // `Tipp:` is a label, though a verb may look like it.
+        const isLabel = opens && /^[ \u00a0\u202f]?:/.test(prose.slice(all.ends[word], (all.ends[word] as number) + 2));
+        if (opens && !isLabel) kind ??= commandOf(word);
+        const byForm = kind === undefined && !isLabel ? forms?.of(all, word, opens, dependent) : undefined;
         if (byForm !== 'doubtful') kind ??= byForm;
         if (kind === undefined && byForm === undefined) continue;
         const [offset, endOffset] = [all.offsets[word] as number, all.ends[word] as number];

@@ -1,11 +1,13 @@
 import { type ForeignStretch, sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { pageLineFinder } from '../../analysis/residue/page-line';
 import { type Address, type AddressPlace, addresses } from '../../analysis/style/addresses';
+import { interviewTurns } from '../../analysis/style/interview-turns';
 import { type StyledSentence, speechStyles } from '../../analysis/style/speech-styles';
 import { type Sentence, sentences } from '../../analysis/text/sentences';
 import type { Article } from '../../core/article';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
+import { wordSets } from '../../core/word-set';
 import { otherPlaces } from '../other-places';
 import { furnitureOf } from '../page/page-furniture';
 
@@ -75,6 +77,28 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
     { text: 'Vous pouvez garder votre billet et vos papiers.', language: 'fr' },
     { text: 'Vous pouvez garder vos billets.\n\n« Tu es fou, tu le sais », a dit le maire à son ami.', language: 'fr' },
     { text: 'Il vous montre votre place. Le maire, lui, a dit tu.', language: 'fr', note: 'once is not enough' },
+    {
+      text: 'P. ¿Cuándo empezó usted a pitar?\n\nR. A los doce. Tú pítalo, me dijo mi padre.\n\nP. ¿Qué le enseñó a usted?\n\nR. Tú callas y ellos gritan. Si te gritan, tú sonríes.',
+      language: 'es',
+      note: 'an interview',
+    },
+    {
+      text: 'Tipp: Halten Sie das Glas fest.\n\nHinweis: Schließen Sie die Tür.\n\nTipp: ⟦Du⟧ kannst den Topf abstellen. Zieh den Stecker.\n\nHinweis: Sie können gehen, wenn Sie wollen.',
+      language: 'de',
+      note: 'labels, but nobody asks',
+    },
+    {
+      text: '# Ta soupe\n\nTu prends ton panier et tu pars.\n\n## Vos questions\n\nEnvoyez-moi vos photos.\n\nSi tu as faim, tu manges.',
+      language: 'fr',
+      format: 'markdown',
+      note: 'one reader, and all of them',
+    },
+    {
+      text: 'Du nimmst deinen Korb und gehst.\n\n> Bitte holen Sie Ihr Paket ab. Bringen Sie Ihren Ausweis mit, und warten Sie dort.\n\nDann fährst du mit deinem Rad heim.',
+      language: 'de',
+      format: 'markdown',
+      note: 'a letter that is quoted',
+    },
     { text: 'You may keep your ticket.' },
   ],
   *check({ article, facts }) {
@@ -85,7 +109,9 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
     // `Si tu le perds, tu dois` is one address that is said twice.
     const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
     const [fewer, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
-    const rare = fewer.filter(articleSpeaks(article));
+    const isTold = articleSpeaks(article);
+    const isToAll = kind === 'polite' ? manyTest(article, facts.sentences) : () => false;
+    const rare = fewer.filter((place) => isTold(place) && !isToAll(place));
     if (rare.length === 0) return;
     // One finding a paragraph, at its first place: there the sentence is to be turned.
     const blockOf = new Map<number, AddressPlace[]>();
@@ -132,6 +158,27 @@ function articleSpeaks({ document, language }: Article): (place: AddressPlace) =
   };
 }
 
+/**
+ * Where the polite address is the plural as well, an author who says tu to the reader may say vous to all of them: in a heading, and
+ * where she speaks of herself, envoyez-moi vos photos.
+ */
+function manyTest({ document, language }: Article, all: readonly Sentence[]): (place: AddressPlace) => boolean {
+  const { politeIsPlural, informal, formal } = language.register;
+  if (politeIsPlural !== true) return () => false;
+  const addressed = wordSets(informal, formal);
+  const own = new Set(language.words.speakers?.filter((word) => !addressed.has(word)));
+  return ({ block, sentence }) => {
+    if (document.blocks[block]?.kind === 'heading') return true;
+    const { offset, endOffset } = all[sentence] as Sentence;
+    const words =
+      document.prose
+        .slice(offset, endOffset)
+        .toLowerCase()
+        .match(/\p{L}+['’]?/gu) ?? [];
+    return words.some((word) => own.has(word.replace('’', "'")));
+  };
+}
+
 /** The places of both addresses where the article changes between them, without those in another language. */
 function addressesOf(
   { familiar, polite }: Places,
@@ -139,7 +186,13 @@ function addressesOf(
   document: Document,
   all: readonly Sentence[],
 ): Places | undefined {
-  const isOwn = (place: AddressPlace) => !isWithin(place, foreign);
+  if (familiar.length === 0 || polite.length === 0) return undefined;
+  const turns = interviewTurns(document);
+  const [toFamiliar, toPolite] = [familiar, polite].map((places) => new Set(places.map(({ block }) => block)));
+  // A quoted letter has one address throughout; in a note that is set like a quote, a sentence may slip.
+  const isLetter = (block: number) =>
+    document.blocks[block]?.kind === 'quote' && !(toFamiliar?.has(block) === true && toPolite?.has(block) === true);
+  const isOwn = (place: AddressPlace) => !isWithin(place, foreign) && !turns.has(place.block) && !isLetter(place.block);
   const own = { familiar: familiar.filter(isOwn), polite: polite.filter(isOwn) };
   const isClear = ({ besideQuotation }: AddressPlace) => !besideQuotation;
   const clear = { familiar: own.familiar.filter(isClear), polite: own.polite.filter(isClear) };

@@ -53,6 +53,11 @@ left alone.`,
     { text: 'La marche vers le marché passe par les plateformes. Cette plateforme est haute.', language: 'fr' },
     { text: 'A long-term plan pays in the long term. Every day she wears her everyday coat.' },
     { text: '港でスポーツを見た。子どもはスポーツが好きだ。町の⟦スポツ⟧は安い。', language: 'ja' },
+    {
+      text: 'Фото присылайте с хештегом #добрыйдень. Мы говорим «добрый день» каждому. Добрый день и вам, @добрыйдень!',
+      language: 'ru',
+      note: 'Hashtags and handles are no words.',
+    },
     { text: 'Many platforms exist. This platform is one of them.' },
     {
       text: 'Clique no triângulo e arraste-o para a direita. Depois arraste o outro triângulo para cima e arraste o quadrado.',
