@@ -160,8 +160,9 @@ function judgeFor(
   const unspaced = new RegExp(`[${UNSPACED_MARKS}]`, 'u');
   const leaning = wordSet(language.verbs.cannotBegin);
   const elisions = wordSet(language.elisions);
-  const { articles, prepositions, conjunctions, pronouns, others } = language.words;
+  const { articles, contractions, prepositions, conjunctions, pronouns, others } = language.words;
   const openers = wordSets(articles, prepositions, conjunctions, pronouns, others);
+  const leading = wordSets(articles, contractions, prepositions, language.linkers?.coordinators);
   const followers = wordSet(language.quotes.followers);
 
   return (text, at, mark, resume, next) => {
@@ -206,6 +207,7 @@ function judgeFor(
           initialLikely(text, next)
         )
           return 'initial';
+        if (governsName(text, at - word.length, leading) && opensName(text, next, openers)) return 'initial';
       }
       // t.a.b., e.V., c.-à-d.: letters that a stop follows one by one, listed or not
       if (abbreviations.has(abbreviation) || /^\p{L}{1,2}(?:\.-?\p{L}{1,2})+$/u.test(word)) {
@@ -326,6 +328,19 @@ function precededByLowerCase(text: string, at: number): boolean {
   const window = text.slice(Math.max(0, at - 24), at).trimEnd();
   const word = /[\p{L}\p{M}’'-]+$/u.exec(window)?.[0];
   return word !== undefined && LOWER.test(word[0] ?? '');
+}
+
+/** `thanks to M. Orsi`: a small word that a name may follow, and no other letter before it, as in `from A to Z. Visitors …`. */
+function governsName(text: string, at: number, leading: ReadonlySet<string>): boolean {
+  const before = text.slice(Math.max(0, at - 24), at).trimEnd();
+  const word = /(?<![\p{L}\p{M}’'-])\p{Ll}[\p{L}\p{M}]*[’']?$/u.exec(before)?.[0];
+  if (word === undefined || !leading.has(word.replace('’', "'"))) return false;
+  return !/(?<![\p{L}’'])\p{Lu}[ \u00a0](?:\p{Ll}{1,3}[ \u00a0])?$/u.test(before.slice(0, -word.length));
+}
+
+/** A word with a capital that opens no sentence, or one behind a particle with its apostrophe: Dell’Orto. */
+function opensName(text: string, next: number, openers: ReadonlySet<string>): boolean {
+  return /^\p{Lu}\p{L}*[’']\p{Lu}/u.test(text.slice(next, next + 12)) || !opensSentence(text, next, openers);
 }
 
 /** After `J.` stands another initial or a capitalised word that does not open with a common short word. */
