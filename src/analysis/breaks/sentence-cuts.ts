@@ -7,6 +7,7 @@ import { type Sentence, sentences } from '../text/sentences';
 import { type BlockStructure, structure } from '../text/structure';
 import { WholeText } from '../text/whole-text';
 import { words } from '../text/words';
+import { opensAlike, turnsOver } from './figures-of-speech';
 import { stopReader } from './stop-reader';
 import { wordStopJudge } from './word-stop-judge';
 
@@ -54,8 +55,9 @@ export interface SentenceCut {
   readonly torn: boolean;
   /** True where the next one begins as sentences do; absent where no model says so. */
   readonly nextBegins: boolean | undefined;
-  /** True where it is as short as an answer or a figure of speech. */
+  /** True where it is as short as an answer or a figure of speech; where it stands in a row of such pieces, which is style. */
   readonly isShort: boolean;
+  readonly isInRow: boolean;
 }
 
 /** How many ends of sentences as the rule has them stand for one that breaks it. */
@@ -229,12 +231,11 @@ export const sentenceCuts = defineAnalysis({
         parted: signs.verbless.some(opening, (end) => end.test(text)) && !hasVerb(),
         correlative: mayBePhrase && signs.correlatives.some(opening, (first) => first.test(lastClause(text))),
         open: judged?.open === true,
-        // 只花了六个月。六个月！
-        torn: judged?.torn === true && !(next !== undefined && text.endsWith(withoutMark(prose, next))),
+        torn: judged?.torn === true && !(next !== undefined && isSaidAgain(text, next)),
       };
       const isShort = end - sentence.offset < SHORTEST_SENTENCE;
       const mayBeWhole = shown.open || shown.torn || shown.openEnd || shown.terseEnd;
-      if (mayBeWhole && isWholeOrTag(sentence, isShort, text)) Object.assign(shown, WHOLE);
+      if (mayBeWhole && (isWholeOrTag(sentence, isShort, text) || opensAlike(text))) Object.assign(shown, WHOLE);
       if (
         rest === undefined &&
         !shown.open &&
@@ -270,9 +271,25 @@ export const sentenceCuts = defineAnalysis({
         remainder: next !== undefined && signs.remainder.test(withoutMark(prose, next)),
         nextBegins: judged?.nextBegins,
         isShort,
+        isInRow: false,
       });
     }
-    return found;
+    return found.map((cut, at) => (isInRow(cut, found[at - 1], found[at + 1]) ? { ...cut, isInRow: true } : cut));
+
+    /** 夏は自転車で。冬はかんじきで。 */
+    function isInRow(cut: SentenceCut, before: SentenceCut | undefined, behind: SentenceCut | undefined): boolean {
+      return (
+        isShortPiece(cut) &&
+        ((cut.next !== undefined && cut.next === behind?.sentence && isShortPiece(behind)) ||
+          (before?.next === cut.sentence && isShortPiece(before)))
+      );
+    }
+
+    /** 只花了六个月。六个月！ */
+    function isSaidAgain(text: string, next: Sentence): boolean {
+      const rest = withoutMark(prose, next);
+      return text.endsWith(rest) || (!language.spaced && rest !== '' && turnsOver(text, rest));
+    }
 
     /** Without any mark at the end of a paragraph, which may have lost more than that. */
     function stopsShort(
@@ -341,6 +358,10 @@ export const sentenceCuts = defineAnalysis({
     }
   },
 });
+
+function isShortPiece({ isShort, open, openEnd, terseEnd, phraseEnd, phrase }: SentenceCut): boolean {
+  return isShort && (open || openEnd || terseEnd || phraseEnd || phrase);
+}
 
 function lastClause(text: string): string {
   return text.slice(Math.max(...COMMAS.map((comma) => text.lastIndexOf(comma))) + 1).trimStart();

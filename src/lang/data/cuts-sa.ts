@@ -40,6 +40,10 @@ const converb = '(?:[तटधढ]्वा|तुम्|तुं)';
 const thirdPerson = `(?!(?:इति|अति|प्रति|यति|पति|गति|मति)[ ,।])${letters}{2,}(?:ति|न्ति|न्ते|तवान्|तवती|तवन्तः)(?![\\u0900-\\u0963\\u0966-\\u097F-])`;
 const existential = '(?:अस्ति|सन्ति|आसीत्|आसन्|नास्ति|न सन्ति|भवति|भवन्ति|अभवत्|अभवन्|वर्तते|वर्तन्ते|विद्यते|विद्यन्ते)';
 
+// एकः कुम्भकारः, अपरः वैद्यः।: of two or more each is named in turn.
+const onesAndOthers =
+  '(?:एकः|एका|एकम्|एकं|प्रथमः|प्रथमा|ज्येष्ठः|ज्येष्ठा|केचित्|केचन|काश्चन) [^,।]{1,30}, (?:अपरः|अपरा|अपरम्|अपरं|अन्यः|अन्या|द्वितीयः|द्वितीया|मध्यमः|मध्यमा|कनिष्ठः|कनिष्ठा|केचित्|केचन|काश्चन|अपरे|अन्ये) ';
+
 /** Sanskrit tells what is governed by its case; what a sentence ends in is its verb, its participle or its subject. */
 export const cuts: CutSigns = {
   // A short sentence may say whose something is: विद्या धनं सर्वेषाम्।
@@ -58,7 +62,7 @@ export const cuts: CutSigns = {
   adjuncts: `(?:(?:${genitive}|${locative}|${letters}+स्मिन्)[ ,]+){1,4}(?:${locative})`,
   // So is a clause of another kind, whose verb is its last word.
   relatives: `(?:यदि|यदा|यद्यपि|यावत्|यतः|यतोहि|यत्र|येन)(?: (?!(?:${resumed})(?:[ ,]|$))(?!${letters}*(?:ति|न्ति|ते|न्ते|तु|न्तु|त्|तवान्|तवती|तवन्तः)[ ,])${letters}+)+|(?:${relative})(?:,? (?!(?:${antecedent})(?:[ ,]|$))[^ ]+)+`,
-  answered: `(?:${relative}|यदि|यदा|यद्यपि|यथा|यावत्) .* (?:${antecedent}|तर्हि|तथापि|तथा|तावत्) `,
+  answered: `(?:${relative}|यदि|यदा|यद्यपि|यथा|यावत्) .* (?:${antecedent}|तर्हि|तथापि|तथा|तावत्) |${onesAndOthers}`,
   wordKinds,
   wordReaderWeights,
   wordLimits: {

@@ -43,6 +43,9 @@ const LONGEST_TELLING = 4;
 /** Where fewer words are quoted, they may be quoted as words. */
 const SHORTEST_UNSPACED_QUOTATION = 9;
 const SHORTEST_QUOTATION = 5;
+/** What sets off the line of somebody who asks. */
+const ASKER = /^(?:[—―–-]|Q\P{L})/u;
+const LONGEST_ASKER = 4;
 
 type CutMessage = 'word' | 'quote' | 'mark';
 
@@ -176,11 +179,17 @@ class EndReader {
     for (const cut of sentenceCuts) {
       const { sentence } = cut;
       const word = sentence.lastWord - 1;
-      // What an interviewer asks, set off by a dash, may end in its topic.
-      if (verdictOf(cut) !== 'truncated' || /^[—―–-]/.test(this.#document.prose.charAt(sentence.offset))) continue;
+      if (verdictOf(cut) !== 'truncated' || this.#asks(sentence)) continue;
       if (this.#cannotEnd.has(words.form(word).lower)) continue;
       yield this.#atWord(sentence, word, words.ends[word] as number, 0.8);
     }
+  }
+
+  /** What an interviewer asks, set off by a dash or a letter, may end in its topic: 優勝の瞬間は。 */
+  #asks({ block, offset, endOffset }: Sentence): boolean {
+    const { prose } = this.#document;
+    if (this.#language.spaced || !ASKER.test(prose.slice(block.offset, block.offset + 2))) return false;
+    return offset - block.offset <= LONGEST_ASKER && endOffset === block.endOffset;
   }
 
   /** In what is quoted inside a sentence. */
@@ -274,7 +283,10 @@ class EndReader {
     const { casing, isNumber } = words.form(lastWord);
     const isName = casing === 'upper' || (casing === 'title' && lastWord > sentence.firstWord);
     const isOpen = isName ? this.#isOpenBehindNoun(ending) : this.#isOpen(ending);
-    if (sentence.lastWord - sentence.firstWord <= 1 || !isOpen) return undefined;
+    if (sentence.lastWord - sentence.firstWord <= 1 || !isOpen || this.#asks(sentence)) return undefined;
+    // `One by one`: Έναν έναν, piano piano
+    if (lastWord > sentence.firstWord && words.form(lastWord - 1).lower === words.form(lastWord).lower)
+      return undefined;
     if (this.#whole.test(prose.slice(Math.max(sentence.offset, endOffset - LONGEST_WHOLE), endOffset)))
       return undefined;
     const mayBeCut =

@@ -9,6 +9,7 @@ export function verdictOf(cut: SentenceCut): 'broken' | 'fragment' | 'truncated'
   if (cut.rest !== undefined) return 'broken';
   // Without its mark, at the end of a paragraph, it is the rest that is missing, and no mark too many.
   if (cut.sentence.terminator === '' && (cut.open || cut.openEnd)) return 'truncated';
+  if (cut.isInRow) return undefined;
   if (cut.leaning || cut.correlative) return next === undefined ? undefined : 'broken';
   if (cut.parted) return 'broken';
   if (cut.expectant && !cut.isFirst) return next === undefined || cut.nextHasTopic ? 'truncated' : 'broken';

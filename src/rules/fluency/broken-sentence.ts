@@ -11,6 +11,7 @@ import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
 import { cutParagraphs } from '../cuts/cut-paragraphs';
 import { verdictOf } from '../cuts/cut-verdict';
+import { terseStyle } from '../pieces/terse-style';
 import { shorten } from '../shorten';
 import type { Neighbours } from '../stops/neighbours';
 import { partedParagraphs } from '../stops/parted-paragraph';
@@ -362,6 +363,39 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       text: 'Die Leute aus dem Tal klagen seit Jahren über den Lärm der neuen ⟦Mühle,\n\ndie⟧ auch nachts läuft. Das kostet viel.',
       language: 'de',
     },
+    {
+      text: 'Setelah itu semua tahu siapa yang lebih tinggi dan siapa yang ragu-ragu. 21-20 untuk Kirana. 21-21. 22-21.',
+      language: 'id',
+      note: 'a score',
+    },
+    {
+      text: 'До дальнего хутора двенадцать вёрст. И столько же обратно. Летом с велосипедом. Зимой с палкой.',
+      language: 'ru',
+      note: 'stops close together',
+    },
+    {
+      text: 'Η γιαγιά ανεβαίνει κάθε μέρα στο χωριό. Το καλοκαίρι με ποδήλατο. Τον χειμώνα με τα πόδια. Πάντα με τον ίδιο σκύλο.',
+      language: 'el',
+    },
+    {
+      text: 'Un grazie a M. Dell’Orto per la traduzione in sloveno e a tutti i volontari della beta.',
+      language: 'it',
+      note: 'an initial',
+    },
+    {
+      text: '反対もありました。冷たすぎないか、と。でも本を捨てる日の司書は泣いていた。「聞こえていたんです、鐘の音が。なのに動けなかった」。21対20。21対21。笛が鳴った。',
+      language: 'ja',
+      note: 'what somebody thought; what was told of stands behind',
+    },
+    {
+      text: '船走了，人都在。码头上的灯也亮着。慢，慢，慢。车在雪地里走。第三条　老店用缸，工厂用罐。缸不称罐，罐不称缸。文中图片由受访者提供，未经核实。来信请寄县邮局。村子一分为二。北边归老大。',
+      language: 'zh',
+    },
+    {
+      text: 'सः पुनः कुम्भकारस्य गृहं गतवान्, पुनः वैद्यस्य, पुनः कुम्भकारस्य। एवं दिनं समाप्तम्।',
+      language: 'sa',
+      note: 'parts that open alike',
+    },
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
@@ -387,7 +421,9 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);
     for (const one of tornSentences(article, facts, cutEnds(article, facts))) torn.set(one.sentence, one);
     const inSmall = smallLetters(article.language, facts.words);
+    const { isAmongTerse } = terseStyle(article, facts);
     for (const { sentence, next } of torn.values()) {
+      if (isAmongTerse(facts.sentences.indexOf(sentence))) continue;
       const [before, after] = [sentence.lastWord - 1, next.firstWord];
       if (sentence.blockIndex !== next.blockIndex) {
         yield { ...between('paragraph', before, after), confidence: 0.75 };

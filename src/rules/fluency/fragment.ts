@@ -32,6 +32,7 @@ import {
 } from '../pieces/piece-openings';
 import { restsOfSentences } from '../pieces/rest-of-sentence';
 import { strandedCaptions } from '../pieces/stranded-captions';
+import { terseStyle } from '../pieces/terse-style';
 import { unverbedPieces } from '../pieces/unverbed-piece';
 import { finalClauseFinder } from '../pieces/verb-final-clause';
 
@@ -65,7 +66,8 @@ export default defineRule({
   why: `A wrong split leaves a piece with a capital and a full stop but without a verb: "… of long-standing investors. On the
 basis of a calculation by an expert." Reported are pieces that open with a preposition, a word that only opens a
 subordinate clause, a clause without the one it belongs to, or a noun, and that have no verb but in a clause about a
-noun; a small model that has read whole sentences and pieces has its say. Short fragments, questions, quotations and the first sentence of a paragraph are left alone.`,
+noun; a small model that has read whole sentences and pieces has its say. Short fragments, questions and their answers, quotations and the first sentence of a paragraph are
+left alone, and what is terse on purpose: neighbours that open alike, or keep time with others as terse.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
   requires: ['known-language'],
@@ -400,16 +402,71 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
       text: 'Musim panas itu kering. Di aula ada tiga piano tua. ⟦Serta sebuah orgel dari bengkel ayahnya.⟧ Dan di halaman tumbuh pohon apel.',
       language: 'id',
     },
+    {
+      text: 'Schalten Sie die Heizung in allen Zimmern ab. In allen, auch in dem kleinen unter der Treppe. Er kommt um drei. Im Sommer mit dem Rad. Im Winter mit Schneeschuhen.',
+      language: 'de',
+      note: 'takes up what stands before; keeps time',
+    },
+    {
+      text: 'I asked for the way to the lake. Two hours on foot. With children, three. In winter not at all.',
+      note: 'keeps time',
+    },
+    {
+      text: 'Le colis part demain. Enfin, lundi. Quand la neige aura fondu sur la route. Elle cuisine seule. Sans balance, sans montre. Avec les deux mains et la moitié du village dans la cuisine.',
+      language: 'fr',
+    },
+    {
+      text: 'P. ¿Qué le enseñó su padre?\n\nR. A esperar la marea. A callar cuando los otros gritan. Y a no pedir perdón dos veces por lo mismo. Lo demás lo aprendí sola.',
+      language: 'es',
+      note: 'an answer; neighbours that open alike',
+    },
+    {
+      text: 'Viene quando viene la marea. Quando gira il vento. Quando si accende la prima luce del paese. Cucina da sola. Senza bilancia e senza orologio.',
+      language: 'it',
+    },
+    {
+      text: 'A encomenda segue amanhã. Bem, depois de amanhã. Assim que deixar de chover na serra. A Nora escreve aos domingos. Cartas para o apartado 12 de Vilar ou para nora@ovale.example.',
+      language: 'pt',
+      note: 'where to write to',
+    },
+    {
+      text: 'Τι πρέπει να ξέρει ένας βαρκάρης;\n\nΝα κοιμάται όρθιος. Να μη μαλώνει με τον λιμενάρχη, γιατί από εκείνον παίρνει τη θέση.',
+      language: 'el',
+    },
+    {
+      text: 'Hän tulee kun vuorovesi tulee. Kun tuuli kääntyy. Kun kylässä syttyy ensimmäinen lamppu. Hän kokkaa yksin. Ilman vaakaa ja ilman kelloa.',
+      language: 'fi',
+    },
+    {
+      text: 'Она готовит одна. Без весов, без часов. Двумя руками и с половиной деревни на кухне.',
+      language: 'ru',
+    },
+    {
+      text: 'Ia memasak sendiri. Tanpa timbangan dan tanpa jam. Dengan dua tangan dan dengan separuh kampung di dapur.',
+      language: 'id',
+    },
+    { text: 'Sola coquit. Sine libra, sine horologio. Duabus manibus et cum dimidio vico in culina.', language: 'la' },
+    {
+      text: 'Two neighbours fight over a tree. A report from a morning when the court mostly talked about jam.\n\nBy Nora Field\n\nThe room is full by eight.',
+      note: 'under the title',
+    },
+    {
+      text: '— Quand avez-vous vu la mer ?\n\n— En mars. Avec ma sœur et deux enfants de son premier mariage. On a nagé.',
+      language: 'fr',
+    },
+    { text: '配達員は毎朝この坂を上る。夏は自転車で。冬はかんじきで。いつも同じ犬と一緒に。', language: 'ja' },
   ],
   *check({ article, facts }) {
     const told = new Set<number>();
+    const { isOnPurpose } = terseStyle(article, facts);
+    const indexOf = (offset: number) => facts.sentences.findIndex((one) => one.offset === offset);
     for (const piece of piecesIn(article, facts)) {
       told.add(piece.offset);
-      yield piece;
+      if (piece.messageId === 'caption' || !isOnPurpose(indexOf(piece.offset))) yield piece;
     }
     // Where no sign alone says enough.
     for (const { offset, endOffset } of restsOfSentences(article, facts, told))
-      yield { offset, endOffset, messageId: 'clauseless', confidence: 0.7 };
+      if (!isOnPurpose(indexOf(offset))) yield { offset, endOffset, messageId: 'clauseless', confidence: 0.7 };
   },
 });
 

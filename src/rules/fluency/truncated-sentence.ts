@@ -290,6 +290,21 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Desa itu kecil. Panitia membutuhkan waktu lebih lama untuk ⟦menyelesaikan⟧. Jembatan itu dibangun oleh warga desa sendiri pada musim kemarau lalu. “Kami sudah siap,” ia menjelaskan. Perjalanan itu sangat melelahkan.',
       language: 'id',
     },
+    {
+      text: 'Τους ρώτησα. Έναν έναν. Κανείς δεν έφυγε νηστικός.\n\nΜαγείρευε οκτώ χρόνια σε πλοία. Τώρα μαγειρεύει για μία\n\nΜένει στον τρίτο όροφο.',
+      language: 'el',
+      note: 'one by one; a number',
+    },
+    {
+      text: '――優勝の瞬間は。\n\n「何も覚えていません」\n\nQ. 次の目標は。\n\n休むことです。そうしたら、あいつ、『ここは家じゃありません』って。祖母は毎朝歩いた、雨の日も。私は見ていた。',
+      language: 'ja',
+      note: 'what an interviewer asks',
+    },
+    {
+      text: '老屋没有了，井还在。姑妈每天去打水。准确地说，争的是匾上的三个字：同春和。字是老掌柜写的。轻，轻，轻。雪落在屋顶上。',
+      language: 'zh',
+    },
+    { text: 'ग्रामे द्वौ स्तः। एकः कुम्भकारः, अपरः वैद्यः। उभौ वृद्धौ।', language: 'sa', note: 'each in turn' },
   ],
   *check({ article, facts }) {
     const told = new Set<Sentence | undefined>();
