@@ -12,6 +12,7 @@ import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 const LONGEST_BEAT = 5;
 const LONGEST_IN_TIME = 12;
 const LONGEST_SYMMETRIC = 7;
+const LONGEST_ROW = 25;
 /** What is added to an answer by somebody who answers in an interview has no more words. */
 const LONGEST_ASIDE = 7;
 /** Logits of a main clause below which a sentence has no verb: those of few words are low by nature. */
@@ -153,7 +154,8 @@ export function terseStyle(
   }
 
   /** `Without scales and without a watch.`, and of any length where three parts open alike. */
-  function isSymmetric({ firstWord, lastWord }: Sentence): boolean {
+  function isSymmetric(sentence: Sentence): boolean {
+    const { firstWord, lastWord } = sentence;
     const opening = lowerAt(firstWord);
     if (!leading.has(opening)) return false;
     let repeated = 0;
@@ -161,7 +163,8 @@ export function terseStyle(
       const isParted = joining.has(lowerAt(at - 1)) || prose[words.ends[at - 1] as number] === ',';
       if (isParted && lowerAt(at) === opening) repeated += 1;
     }
-    return repeated > 1 || (repeated > 0 && lastWord - firstWord <= LONGEST_SYMMETRIC);
+    // French `des` is an article as well: `Des écoles ouvrent, des usines ferment.`
+    return repeated > 0 && isVerbless(sentence, repeated > 1 ? LONGEST_ROW : LONGEST_SYMMETRIC, VERBLESS);
   }
 
   function isBrief(sentence: Sentence): boolean {
