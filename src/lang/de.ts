@@ -133,7 +133,7 @@ schw. württ. mecklenb. univ. bibl. österr. schweiz.`).filter((word, at, all) =
       { text: 'Siehe Bd. 3, Kap. 2, S. 12.‖ Der Rest fehlt.' },
       { text: 'Die Seite www.beispiel.de ist zu.‖ Sie öffnet am Montag.' },
       { text: 'Sie kam auf Platz 3.‖ Die anderen waren schneller.' },
-      { text: 'Der Preis geht an E. Krüger.‖Er freut sich.' },
+      { text: 'Der Preis geht an E. Krüger.‖ Er freut sich.' },
     ],
   },
   words: {

@@ -111,7 +111,7 @@ wyo. ga. wash. mich.`),
       { text: 'See vol. 3, pp. 12–14, and fig. 2.‖ The rest is lost.' },
       { text: 'Visit example.com for more.‖ It is free.' },
       { text: 'Alton v. Moore is famous.‖ No. 7 is not.' },
-      { text: 'The prize went to M. Okafor.‖From A to Z.‖Visitors liked plan B.‖Teachers did not.' },
+      { text: 'The prize went to M. Okafor.‖ From A to Z.‖ Visitors liked plan B.‖ Teachers did not.' },
     ],
   },
   words: {

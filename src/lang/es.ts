@@ -115,7 +115,7 @@ c.d. r.c.d.`),
       { text: 'El n.º 7 salió al campo.‖ El 1.º de mayo no jugó.' },
       { text: 'Esperamos… y no llega nada.‖ ¡Por fin se abre la puerta!‖ Bien.' },
       { text: 'La web www.ejemplo.es está cerrada.‖ Abre el lunes.' },
-      { text: 'Gracias a M. Dorado.‖De la A a la Z.‖Visitantes por todas partes.' },
+      { text: 'Gracias a M. Dorado.‖ De la A a la Z.‖ Visitantes por todas partes.' },
     ],
   },
   words: {

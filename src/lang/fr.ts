@@ -302,8 +302,9 @@ aux_mains_de dans_la_foulée_de dans_le_sillage_de en_l'honneur_de en_plus_de en
 au_grand_désespoir_de au_grand_dam_de au_grand_regret_de tout_comme tout_en peu_avant peu_après peu_de_temps_avant
 peu_de_temps_après bien_avant bien_après longtemps_avant longtemps_après contrairement_à_la`),
     absolutes: wordList('étant ayant'),
+    // What is denied at once is a command: Ne démontez pas la batterie.
     opensWhole: wordList(
-      `d'où de_quoi tant pendant_ce_temps en_attendant en_revanche en_effet en_outre tant_pis tant_mieux`,
+      `ne reste_à restait_à d'où de_quoi tant pendant_ce_temps en_attendant en_revanche en_effet en_outre tant_pis tant_mieux`,
     ),
     narrowing:
       wordList(`juste surtout notamment principalement essentiellement particulièrement seulement uniquement même presque souvent

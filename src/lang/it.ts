@@ -107,8 +107,8 @@ abit. ab. prov. reg. dip. uff. rif. suppl. bibl. cost. sez. trib. cass. d.c.p.c.
       { text: 'L’on. Verdi ha parlato.‖ L’avv. Neri no.' },
       { text: 'Lavora per la Lenzi S.p.A. di Prato.‖ La moglie no.' },
       { text: '«Basta!»‖ Così è finita la riunione.' },
-      { text: 'Un grazie a M. Dell’Orto per la traduzione.‖Il resto è di L. D’Amico.' },
-      { text: 'Va dalla A alla Z.‖Visitatori ovunque.' },
+      { text: 'Un grazie a M. Dell’Orto per la traduzione.‖ Il resto è di L. D’Amico.' },
+      { text: 'Va dalla A alla Z.‖ Visitatori ovunque.' },
     ],
   },
   words: {

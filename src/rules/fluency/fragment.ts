@@ -454,6 +454,11 @@ left alone, and what is terse on purpose: neighbours that open alike, or keep ti
       text: '— Quand avez-vous vu la mer ?\n\n— En mars. Avec ma sœur et deux enfants de son premier mariage. On a nagé.',
       language: 'fr',
     },
+    {
+      text: 'Ne couvrez pas le chargeur. Ne démontez ni la batterie ni son support. Le conseil a vendu deux chandeliers. Restait à trouver le juste ton.',
+      language: 'fr',
+      note: 'a command; a subject that stands behind its verb',
+    },
     { text: '配達員は毎朝この坂を上る。夏は自転車で。冬はかんじきで。いつも同じ犬と一緒に。', language: 'ja' },
   ],
   *check({ article, facts }) {
