@@ -110,8 +110,9 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
     const kind = sentencesOf(familiar) <= sentencesOf(polite) ? 'familiar' : 'polite';
     const [fewer, usual] = kind === 'familiar' ? [familiar, polite] : [polite, familiar];
     const isTold = articleSpeaks(article);
-    const isToAll = kind === 'polite' ? manyTest(article, facts.sentences) : () => false;
-    const rare = fewer.filter((place) => isTold(place) && !isToAll(place));
+    const isToAll = manyTest(article, facts.sentences);
+    if (polite.every(isToAll)) return;
+    const rare = fewer.filter((place) => isTold(place) && !(kind === 'polite' && isToAll(place)));
     if (rare.length === 0) return;
     // One finding a paragraph, at its first place: there the sentence is to be turned.
     const blockOf = new Map<number, AddressPlace[]>();
