@@ -721,6 +721,8 @@ export interface Language {
   readonly withoutNameCase?: (lower: string) => readonly string[];
   /** Tells two forms of one stem apart that no noun has both of, so that they are two spellings: Gizan and Gizen. Absent elsewhere. */
   readonly areSpeltApart?: (one: string, other: string) => boolean;
+  /** Tells two words for cases of one that the stemmer does not bring together, as no ending shows it: Αλκυών, Αλκυόνα. Absent elsewhere. */
+  readonly areCases?: (one: string, other: string) => boolean;
   /** True where of the words of a full name only the last changes its ending: Margaret Ellsworthin. Absent elsewhere. */
   readonly inflectsLastOfName?: boolean;
   /**

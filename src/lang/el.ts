@@ -19,7 +19,7 @@ import { synonyms } from './data/synonyms-el';
 import { usualAcronyms } from './data/usual-acronyms';
 import { greekCitation } from './inflection/greek-citation';
 import { neutral } from './neutral';
-import { stemGreek } from './stemming/greek';
+import { areGreekCases, stemGreek } from './stemming/greek';
 import { wordList } from './word-list';
 
 /** Behind these a form is the article, which has its noun behind it; else it may be the weak pronoun, which ends a sentence. */
@@ -51,6 +51,7 @@ export const el: Language = {
   menuNames: ['Ελληνική γλώσσα', 'Greek', 'Greek language', 'EL', 'GR', 'Gre', 'Ελλ', 'Νέα Ελληνικά'],
   scripts: ['Greek'],
   inflectsNames: true,
+  areCases: areGreekCases,
   quotes: {
     pairs: [
       { open: '«', close: '»', inside: 'none', role: 'primary' },

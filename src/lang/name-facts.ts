@@ -69,7 +69,13 @@ function factsFor(language: Language): NameFacts {
 function peopleFor({ tag }: Language) {
   const words = peopleWords[tag.split('-')[0] as string];
   const read = (list = '') => new Set(list.split(/\s+/));
-  return { kin: read(words?.kin), men: read(words?.men), women: read(words?.women) };
+  // A stranger is addressed in English in many a language.
+  const { men, women } = peopleWords.en as (typeof peopleWords)[string];
+  return {
+    kin: read(words?.kin),
+    men: read(`${words?.men ?? ''} ${men}`),
+    women: read(`${words?.women ?? ''} ${women}`),
+  };
 }
 
 function indexFor(language: Language) {

@@ -18,6 +18,8 @@ describe('Chinese names by their sound', () => {
     // Bodies of a province and of a county; what begins within an office; a cave behind the other.
     ['zh', '云岭县养蜂协会在春天开会。风很大。云岭县养蜂协会没有钱。省养蜂学会去年出了一本书。'],
     ['zh', '蜂群死了一半。风很大。人们心疼蜂群。协会秘书长宁采薇没有说话。'],
+    // The last character belongs to the next word.
+    ['zh', '云川市在河的下游。风很大。云川市的码头很旧。云川师范大学的教授说，码头建于一九〇二年。'],
     ['ja', '鳴岩洞には水が流れる。風が強い。子どもは鳴岩洞を怖がる。鳴岩奥洞は二キロ先にある。'],
   ])('leaves alone, %s: %s', async (language, text) => {
     expect(await driftsOf(language, text)).toEqual([]);

@@ -48,6 +48,17 @@ describe('names with a slip in them, weighed by all that speaks for it', () => {
     ['ru', 'Проект «Глубинный» начали весной. Глубина озера растёт. Все ждут «Глубинный» с тревогой. Шёл дождь.'],
     // A surname that is like a word.
     ['en', 'The Market opens at six. By noon the Market is empty. Only Peter Markot stays until the evening.'],
+    // A word that opens its sentence.
+    ['fi', 'Kirjoittaja on Marjut Ilola. Aamu oli kirkas. Illalla satoi. Kukaan ei lähtenyt ulos. Ilola jäi kotiin.'],
+    // The given name of somebody else.
+    [
+      'de',
+      'Die Richterin heißt Annegret Sellmann. Es regnet. Sellmann schweigt. Die Anwältin Selma Yıldız lächelt. Sellmann nickt.',
+    ],
+    // The old nominative, and the accusative.
+    ['el', 'Το πλοίο λέγεται «Αλκυών». Με την «Αλκυόνα» ταξίδεψε δέκα χρόνια. Η «Αλκυών» πουλήθηκε.'],
+    // Two of a row of names.
+    ['pt', 'Agradecemos a Joana Prado, a Joana Prada e a Rui Matos. Joana Prado escreveu o manual todo.'],
     // Short names, which many others are like.
     ['en', 'They flew to Goma. In Goma it rained. The sailor Vasco da Gama never saw any of it.'],
     // Two people.

@@ -45,6 +45,7 @@ export class OtherThings {
   readonly #spaced: boolean;
   readonly #solidCompounds: boolean;
   readonly #inflectsNames: boolean;
+  readonly #areCases: ((lower: string, other: string) => boolean) | undefined;
   readonly #isVerb: (lower: string) => boolean;
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
@@ -64,6 +65,7 @@ export class OtherThings {
     this.#spaced = language.spaced;
     this.#solidCompounds = language.solidCompounds === true;
     this.#inflectsNames = language.inflectsNames === true;
+    this.#areCases = language.areCases;
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
     this.#apart = language.nounPhrases?.apart;
@@ -78,6 +80,7 @@ export class OtherThings {
       this.#exclude(one, two) ||
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
+      this.#differByCase(one, two) ||
       this.#areTurned(main, other, one, two) ||
       this.#haveOtherNames(one, two) ||
       this.#isTown(one, two) ||
@@ -162,6 +165,16 @@ export class OtherThings {
       differs = true;
     }
     return differs;
+  }
+
+  /** Αλκυών and Αλκυόνα: the old nominative of a name, and what the other cases have. */
+  #differByCase(one: readonly Form[], two: readonly Form[]): boolean {
+    const areCases = this.#areCases;
+    if (areCases === undefined || one.length !== two.length) return false;
+    const differing = one.flatMap((form, at) =>
+      form.stem === two[at]?.stem ? [] : [[form, two[at] as Form] as const],
+    );
+    return differing.length > 0 && differing.every(([a, b]) => areCases(a.lower, b.lower));
   }
 
   /** Free and used, used and free: the same words about a conjunction. */

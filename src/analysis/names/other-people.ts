@@ -17,6 +17,8 @@ const MOST_WORDS = 4;
 /** How many words, and letters, may stand between a name and the word for a relative. */
 const MOST_BETWEEN = 2;
 const LONGEST_GAP = 40;
+/** `, and to `: no more stands between two names of a row. */
+const LONGEST_JOINT = 14;
 const RECURS = 2;
 const NAME_JOINT = /[·•‧・]/;
 const BEFORE_NAME = /[の、，]$/;
@@ -46,8 +48,9 @@ export class OtherPeople {
     const { cased, spaced } = this.#article.language;
     if (!spaced) return this.#isBehindKin(main) || this.#isBehindKin(other);
     if (!cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
+    if (this.#areListed(main, other)) return true;
     const [a, b] = [this.#withoutTitle(one), this.#withoutTitle(two)];
-    if (this.#areAddressedOtherwise(main, other)) return true;
+    if (this.#areAddressedOtherwise(main, other) || this.#isShortOf(a, b) || this.#isShortOf(b, a)) return true;
     if (a.length !== b.length || a.length < FEWEST_WORDS) return false;
     const differing = a.flatMap((form, at) => (form.lower === (b[at] as Form).lower ? [] : [at]));
     if (differing.length === 0 || !this.#areAlike(a, b)) return false;
@@ -61,7 +64,45 @@ export class OtherPeople {
 
   /** The same by what the article says of them alone: a relative, or a man and a woman. */
   areToldApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
-    return this.#areAddressedOtherwise(main, other) || this.#areRelatives(main, other, one, two);
+    return (
+      this.#areAddressedOtherwise(main, other) ||
+      this.#areRelatives(main, other, one, two) ||
+      this.#areListed(main, other)
+    );
+  }
+
+  /** Thanks to Ilaria Contu, to Ilaria Conte and to all others: nobody is named twice in a row of names. */
+  #areListed(main: Named, other: Named): boolean {
+    return main.mentions.some((one) =>
+      other.mentions.some((two) => {
+        const [first, second] = one.offset < two.offset ? [one, two] : [two, one];
+        return this.#joins(first.endOffset, second.offset);
+      }),
+    );
+  }
+
+  /** A comma or a conjunction stands between two names, and besides only small words. */
+  #joins(from: number, to: number): boolean {
+    if (to <= from || to - from > LONGEST_JOINT) return false;
+    const between = this.#article.document.prose.slice(from, to).trim();
+    if (!/^,?[\s\p{Ll}'’]*$/u.test(between)) return false;
+    const small = between.match(/\p{Ll}+/gu) ?? [];
+    const { conjunctions, articles, prepositions, contractions } = this.#article.language.words;
+    const isJoint = (word: string) => conjunctions.includes(word);
+    const isSmall = (word: string) => [articles, prepositions, contractions].some((list) => list.includes(word));
+    return (between.startsWith(',') || small.some(isJoint)) && small.every((word) => isJoint(word) || isSmall(word));
+  }
+
+  /**
+   * Mrs Rigas, and Thekla Rigas; Madam Thekla, in another alphabet: what a title stands before, of which the rest of the other name
+   * is left out.
+   */
+  #isShortOf(short: readonly Form[], full: readonly Form[]): boolean {
+    const [name] = short;
+    if (name === undefined || short.length > 1 || full.length < FEWEST_WORDS) return false;
+    if (full.some(({ stem }) => stem === name.stem)) return true;
+    const given = full[0] as Form;
+    return opensInLatin(name) !== opensInLatin(given) && this.#relation(name, given, false) !== 'none';
   }
 
   /** 妹妹安妮·莱特纳, 兄のジャン・ルノワール: a dot says that somebody is named, and the word before whose relative. */
@@ -169,7 +210,14 @@ export class OtherPeople {
   #isApposed(kin: number, name: number, gap: number): boolean {
     const between = this.#between(kin, name);
     if (gap === 0) return /^[\s,]*$/u.test(between);
+    // She married the Peter of this story: where names have an article, and where one marries with somebody.
+    if (gap === 1 && /^\s\p{L}+['’]?\s?$/u.test(between)) return this.#leadsToName(this.#words.form(kin + 1).lower);
     return /^,\s[\p{L}\s-]+$/u.test(between) && this.#articles.has(this.#words.form(kin + 1).lower);
+  }
+
+  #leadsToName(lower: string): boolean {
+    const { prepositions, contractions } = this.#article.language.words;
+    return this.#articles.has(lower) || prepositions.includes(lower) || contractions.includes(lower);
   }
 
   #between(left: number, right: number): string {

@@ -226,9 +226,13 @@ export class EvidenceReader {
     const [alone, full] = main.beside.size === 0 ? [main, other] : [other, main];
     // Goma is not the Gama of Vasco da Gama: a short name has many that are like it.
     if (found.has('short') && alone === main && isNeverAlone(other) && main.mentions.length > 1) return false;
-    // The market that Peter Markot comes to: a surname is like some word.
-    if (full.closes > 0 && this.#standsByPerson(full) && this.#isWord(alone.form) && !this.#isWord(full.form))
-      if (!found.has('slip of attested') || this.#standsByArticle(alone)) return false;
+    if (this.#isWord(alone.form) && !this.#isWord(full.form)) {
+      // Illalla, in the evening, of Marjut Ilola: a word that opens its sentence is no name because of that.
+      if (opensOnly(alone)) return false;
+      // The market that Peter Markot comes to: a surname is like some word.
+      if (full.closes > 0 && this.#standsByPerson(full))
+        if (!found.has('slip of attested') || this.#standsByArticle(alone)) return false;
+    }
     found.set(alone === other ? 'other alone' : 'main alone', 1);
     if (isLongSlip) found.set('long slip, one alone', 1);
     if (full.opens === 0 || full.closes > 0) return true;
@@ -250,6 +254,8 @@ export class EvidenceReader {
     // Глубинный and Глубина, of which a stemmer makes one word but for a letter.
     const isAtEdge = ['doubled at end', 'letter at end', 'other first'].some((name) => found.has(name));
     if (isAtEdge && (found.get('written apart') ?? 0) > 1) return true;
+    // Selma Yıldız is no Ms Sellmann.
+    if (found.has('others beside') && (this.#isGivenOf(main, other) || this.#isGivenOf(other, main))) return true;
     if (found.has('others beside') && (found.has('couple') || found.has('families') || found.has('other names')))
       return true;
     if (!found.has('short')) return false;
@@ -257,6 +263,12 @@ export class EvidenceReader {
     if (isWord && !found.has('alphabets') && !BESIDE.some((name) => found.has(name)))
       return found.has('two words') || !found.has('slip of attested');
     return found.has('others beside') && !found.has('one edit') && !found.has('one sound');
+  }
+
+  /** Tells whether the one is a given name with a name behind it wherever it stands, where the other closes names. */
+  #isGivenOf(given: NameWord, family: NameWord): boolean {
+    if (given.closes > 0 || !isNeverAlone(given) || family.closes === 0 || family.opens > 0) return false;
+    return this.#article.nameFacts.isGivenName(given.form.lower);
   }
 
   #isWord({ lower, stem }: Form): boolean {

@@ -46,7 +46,7 @@ export const homophonousNames = defineAnalysis({
       for (const other of others) {
         if (!mayBeNames(main[0], other[0], lexicon, closed, families)) continue;
         const reach = reachOf(prose, main[1], other[1], closed);
-        if (reach === undefined) continue;
+        if (reach === undefined || other[1].every((at) => opensWord(prose, at + WINDOW - 1, lexicon))) continue;
         const [own, variants] = [main[1], other[1]].map((places) =>
           places.map((at) => mentionAt(at - reach.before, prose.slice(at - reach.before, at + WINDOW + reach.behind))),
         ) as [Mention[], Mention[]];
@@ -168,6 +168,16 @@ function mayBeNames(
   // 叶石楠 and 叶世男: one given name may be a word, 石楠.
   return given === 0 || (given === 1 && a[0] === b[0] && families.has(simplify(a[0] as string)));
 }
+
+/** 云川师范大学, beside 云川市: the last character belongs to a word that goes on behind it. */
+function opensWord(prose: string, last: number, lexicon: Lexicon): boolean {
+  return [2, 3, 4].some((length) => {
+    const word = prose.slice(last, last + length);
+    return IS_HAN.test(word) && lexicon.knows([word]);
+  });
+}
+
+const IS_HAN = /^\p{Script=Han}{2,}$/u;
 
 /** How far the name reaches over the window: what stands beside it at all places of both belongs to it. */
 function reachOf(

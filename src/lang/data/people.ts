@@ -2,7 +2,7 @@
 
 /** What is said of people beside their names, lower case, in the forms that stand there. */
 interface PeopleWords {
-  /** Who is a relative of somebody, so that the name may be another's of the family. */
+  /** Who is a relative of somebody, and what says that one married, so that the name may be another's of the family. */
   readonly kin: string;
   /** What a man is addressed by, and a woman. */
   readonly men: string;
@@ -14,71 +14,71 @@ export const peopleWords: Readonly<Record<string, PeopleWords>> = {
   de: {
     kin: `bruder bruders brüder schwester schwestern geschwister sohn sohnes sohns söhne tochter töchter vater vaters mutter
 ehemann ehefrau gatte gattin onkel tante cousin cousine neffe nichte enkel enkelin zwilling zwillingsbruder
-zwillingsschwester großvater großmutter schwager schwägerin witwe witwer stiefsohn stieftochter namensvetter`,
+zwillingsschwester großvater großmutter schwager schwägerin witwe witwer stiefsohn stieftochter namensvetter heiratete heiratet geheiratet`,
     men: 'herr herrn',
     women: 'frau fräulein',
   },
   el: {
     kin: `αδελφός αδελφού αδελφό αδερφός αδερφό αδελφή αδελφής αδερφή αδέλφια γιος γιου γιο κόρη κόρης πατέρας πατέρα μητέρα
-μητέρας σύζυγος συζύγου σύζυγο θείος θεία ξάδελφος ξαδέλφη ανιψιός ανιψιά εγγονός εγγονή χήρα δίδυμος δίδυμη παππούς γιαγιά`,
+μητέρας σύζυγος συζύγου σύζυγο θείος θεία ξάδελφος ξαδέλφη ανιψιός ανιψιά εγγονός εγγονή χήρα δίδυμος δίδυμη παππούς γιαγιά παντρεύτηκε παντρεύτηκαν παντρεύεται παντρεμένη παντρεμένος`,
     men: 'κύριος κυρίου κύριο κ.',
     women: 'κυρία κυρίας κα δεσποινίς',
   },
   en: {
     kin: `brother brothers sister sisters sibling siblings son sons daughter daughters father mother husband wife uncle aunt
 cousin nephew niece grandson granddaughter grandfather grandmother twin widow widower stepson stepdaughter half-brother
-half-sister namesake`,
+half-sister namesake married marries wed`,
     men: 'mr mister sir lord',
     women: 'ms mrs miss madam lady dame',
   },
   es: {
     kin: `hermano hermanos hermana hermanas hijo hijos hija hijas padre madre marido esposo esposa mujer tío tía primo prima
-sobrino sobrina nieto nieta abuelo abuela gemelo gemela mellizo melliza viuda viudo cuñado cuñada`,
+sobrino sobrina nieto nieta abuelo abuela gemelo gemela mellizo melliza viuda viudo cuñado cuñada casó casada casado casarse`,
     men: 'señor sr don',
     women: 'señora sra señorita srta doña',
   },
   fi: {
     kin: `veli veljensä veljen veljeksi sisko siskonsa siskon sisar sisarensa poika poikansa tytär tyttärensä tyttären isä isänsä
 äiti äitinsä mies miehensä puoliso puolisonsa vaimo vaimonsa setä eno täti serkku serkkunsa kaksonen kaksosveli kaksossisko
-lapsenlapsi isoisä isoäiti leski`,
+lapsenlapsi isoisä isoäiti leski nai avioitui`,
     men: 'herra',
     women: 'rouva neiti',
   },
   fr: {
     kin: `frère frères sœur sœurs fils fille père mère mari époux épouse femme oncle tante cousin cousine neveu nièce petit-fils
-petite-fille grand-père grand-mère jumeau jumelle veuve veuf beau-frère belle-sœur demi-frère demi-sœur homonyme`,
+petite-fille grand-père grand-mère jumeau jumelle veuve veuf beau-frère belle-sœur demi-frère demi-sœur homonyme épousa épousé épousée`,
     men: 'monsieur m messieurs',
     women: 'madame mme mademoiselle mlle',
   },
   id: {
     kin: `kakak kakaknya adik adiknya saudara saudaranya saudari saudarinya anak anaknya putra putranya putri putrinya ayah ayahnya
 ibunya suami suaminya istri istrinya paman pamannya bibi bibinya sepupu sepupunya keponakan keponakannya cucu cucunya
-kembar kembarannya mertua kakek kakeknya nenek neneknya janda`,
+kembar kembarannya mertua kakek kakeknya nenek neneknya janda menikahi menikah`,
     men: 'bapak pak tuan',
     women: 'ibu bu nyonya nona',
   },
   it: {
     kin: `fratello fratelli sorella sorelle figlio figli figlia figlie padre madre marito moglie zio zia cugino cugina nipote nonno
-nonna gemello gemella vedova vedovo cognato cognata omonimo`,
+nonna gemello gemella vedova vedovo cognato cognata omonimo sposò sposa sposato sposata sposare`,
     men: 'signor signore sig don',
     women: 'signora sig.ra signorina donna',
   },
   la: {
     kin: `frater fratris fratrem fratre soror sororis sororem sorore filius filii filium filio filia filiae filiam pater patris patrem
 mater matris matrem maritus mariti maritum uxor uxoris uxorem avunculus patruus amita matertera consobrinus consobrina nepos
-neptis avus avia gemini geminus gemina vidua`,
+neptis avus avia gemini geminus gemina vidua duxit nupsit`,
     men: 'dominus domino',
     women: 'domina dominae',
   },
   nl: {
     kin: `broer broers broeder zus zussen zuster zoon zonen dochter dochters vader moeder echtgenoot echtgenote oom tante
-neef nicht kleinzoon kleindochter grootvader grootmoeder tweelingbroer tweelingzus weduwe weduwnaar naamgenoot`,
+neef nicht kleinzoon kleindochter grootvader grootmoeder tweelingbroer tweelingzus weduwe weduwnaar naamgenoot trouwde`,
     men: 'meneer heer dhr',
     women: 'mevrouw mevr juffrouw',
   },
   pt: {
     kin: `irmão irmãos irmã irmãs filho filhos filha filhas pai mãe marido esposo esposa mulher tio tia primo prima sobrinho sobrinha
-neto neta avô avó gémeo gémea gêmeo gêmea viúva viúvo cunhado cunhada`,
+neto neta avô avó gémeo gémea gêmeo gêmea viúva viúvo cunhado cunhada casou casada casado`,
     men: 'senhor sr seu dom',
     women: 'senhora sra dona senhorita',
   },
@@ -86,7 +86,7 @@ neto neta avô avó gémeo gémea gêmeo gêmea viúva viúvo cunhado cunhada`,
     kin: `брат брата брату братом брате братья сестра сестры сестре сестру сестрой сёстры сын сына сыну сыном сыновья дочь дочери
 дочерью дочка отец отца отцу отцом мать матери матерью муж мужа мужу мужем жена жены жене жену женой супруг супруга супруги
 супругу дядя дяди тётя тёти кузен кузина племянник племянника племянница племянницы внук внука внучка внучки дед дедушка
-бабушка близнец вдова вдовы однофамилец`,
+бабушка близнец вдова вдовы однофамилец женился замуж`,
     men: 'господин господина господину господином г-н мистер сэр',
     women: 'госпожа госпожи госпоже госпожу госпожой г-жа миссис мисс',
   },

@@ -71,3 +71,35 @@ const IRREGULAR = new Map(
     .split(/\s+/)
     .map((pair) => pair.split('=') as [string, string]),
 );
+
+/** What the names of the third declension end in, and what they have before the endings of the other cases: Αλκυών, Αλκυόνα. */
+const THIRD_DECLENSION: ReadonlyArray<readonly [nominative: string, oblique: string]> = [
+  ['ων', 'ον'],
+  ['ων', 'ων'],
+  ['ων', 'οντ'],
+  ['ωρ', 'ορ'],
+  ['ισ', 'ιδ'],
+  ['ασ', 'αδ'],
+  ['ασ', 'αντ'],
+  ['ουσ', 'ουντ'],
+  ['ξ', 'κ'],
+  ['ξ', 'γ'],
+  ['ψ', 'π'],
+];
+const CASE = /^(?:α|ασ|οσ|εσ|ων)$/;
+
+/** Tells whether the one of two words is the learned nominative of the other: Αλκυών and Αλκυόνα, Ελλάς and Ελλάδα. */
+export function areGreekCases(one: string, other: string): boolean {
+  const [a, b] = [withoutAccents(one), withoutAccents(other)];
+  return isNominativeOf(a, b) || isNominativeOf(b, a);
+}
+
+function isNominativeOf(nominative: string, form: string): boolean {
+  return THIRD_DECLENSION.some(([ending, oblique]) => {
+    if (!nominative.endsWith(ending)) return false;
+    const stem = nominative.slice(0, -ending.length) + oblique;
+    return stem.length > SHORTEST_STEM && form.startsWith(stem) && CASE.test(form.slice(stem.length));
+  });
+}
+
+const SHORTEST_STEM = 3;

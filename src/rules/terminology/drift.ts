@@ -718,6 +718,21 @@ are left alone, and so are two names that the source tells apart as well, where 
     },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
+      text: 'Grazie a Marta Bellini, a Marta Bellino e a Carlo Sereni. Marta Bellini ha scritto il manuale.',
+      language: 'it',
+      note: 'nobody is thanked twice',
+    },
+    {
+      text: 'Getestet haben Jonas Meier, Jonas Meyer und Lea Voss. Jonas Meier fand die meisten Fehler.',
+      language: 'de',
+      note: 'nor named twice in a row',
+    },
+    {
+      text: 'Η Θέκλα Ρήγα παντρεύτηκε τον Λάμπρο Ρήγα. Η Θέκλα Ρήγα μαγειρεύει. «Κυρία Ρήγα», της λένε, «πεινάμε».',
+      language: 'el',
+      note: 'her husband, and how she is addressed',
+    },
+    {
       text: 'Le siège est à Genève. Il pleut sur Genève. Demain, la ville de ⟦Geneva⟧ votera.',
       language: 'fr',
     },
