@@ -46,6 +46,7 @@ export class OtherThings {
   readonly #solidCompounds: boolean;
   readonly #inflectsNames: boolean;
   readonly #areCases: ((lower: string, other: string) => boolean) | undefined;
+  readonly #isGivenName: (lower: string) => boolean;
   readonly #isVerb: (lower: string) => boolean;
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
@@ -66,6 +67,7 @@ export class OtherThings {
     this.#solidCompounds = language.solidCompounds === true;
     this.#inflectsNames = language.inflectsNames === true;
     this.#areCases = language.areCases;
+    this.#isGivenName = article.nameFacts.isGivenName;
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
     this.#apart = language.nounPhrases?.apart;
@@ -167,14 +169,11 @@ export class OtherThings {
     return differs;
   }
 
-  /** Αλκυών and Αλκυόνα: the old nominative of a name, and what the other cases have. */
+  /** Αλκυών and Αλκυόνα: the old nominative of a name, and what the other cases have; a woman is Έλπις or Ελπίδα everywhere. */
   #differByCase(one: readonly Form[], two: readonly Form[]): boolean {
-    const areCases = this.#areCases;
-    if (areCases === undefined || one.length !== two.length) return false;
-    const differing = one.flatMap((form, at) =>
-      form.stem === two[at]?.stem ? [] : [[form, two[at] as Form] as const],
-    );
-    return differing.length > 0 && differing.every(([a, b]) => areCases(a.lower, b.lower));
+    const [a, b] = [one[0] as Form, two[0] as Form];
+    if (one.length + two.length > 2 || this.#isGivenName(a.lower) || this.#isGivenName(b.lower)) return false;
+    return this.#areCases?.(a.lower, b.lower) === true;
   }
 
   /** Free and used, used and free: the same words about a conjunction. */

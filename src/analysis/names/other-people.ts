@@ -50,7 +50,8 @@ export class OtherPeople {
     if (!cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
     if (this.#areListed(main, other)) return true;
     const [a, b] = [this.#withoutTitle(one), this.#withoutTitle(two)];
-    if (this.#areAddressedOtherwise(main, other) || this.#isShortOf(a, b) || this.#isShortOf(b, a)) return true;
+    if (this.#areAddressedOtherwise(main, other)) return true;
+    if ((isTitled(main, one) && this.#isShortOf(a, b)) || (isTitled(other, two) && this.#isShortOf(b, a))) return true;
     if (a.length !== b.length || a.length < FEWEST_WORDS) return false;
     const differing = a.flatMap((form, at) => (form.lower === (b[at] as Form).lower ? [] : [at]));
     if (differing.length === 0 || !this.#areAlike(a, b)) return false;
@@ -216,8 +217,9 @@ export class OtherPeople {
   }
 
   #leadsToName(lower: string): boolean {
-    const { prepositions, contractions } = this.#article.language.words;
-    return this.#articles.has(lower) || prepositions.includes(lower) || contractions.includes(lower);
+    const { prepositions, genitivePrepositions = [] } = this.#article.language.words;
+    // The son of Peter is not called Peter.
+    return this.#articles.has(lower) || (prepositions.includes(lower) && !genitivePrepositions.includes(lower));
   }
 
   #between(left: number, right: number): string {
@@ -262,6 +264,11 @@ export class OtherPeople {
     }
     return this.#uses[by].get(by === 'stem' ? stem : lower) ?? 0;
   }
+}
+
+/** A title and a name, with nothing between them: Lady Ada, but not Our Lady of the Swallows. */
+function isTitled({ mentions: [mention] }: Named, { length }: readonly Form[]): boolean {
+  return mention !== undefined && length === 2 && mention.text.split(/\s+/u).length === length;
 }
 
 const VOWEL_PAIR = /^[aeiou]{2}$/;
