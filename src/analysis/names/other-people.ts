@@ -72,12 +72,15 @@ export class OtherPeople {
     );
   }
 
-  /** Thanks to Ilaria Contu, to Ilaria Conte and to all others: nobody is named twice in a row of names. */
+  /** Thanks to Ilaria Contu, to Ilaria Conte and to all others: nobody is named twice in a row of names, but of a family one may be misspelt. */
   #areListed(main: Named, other: Named): boolean {
     return main.mentions.some((one) =>
       other.mentions.some((two) => {
         const [first, second] = one.offset < two.offset ? [one, two] : [two, one];
-        return this.#joins(first.endOffset, second.offset);
+        const words = first.text.split(/\s+/u);
+        return (
+          second.text.split(/\s+/u).some((word) => words.includes(word)) && this.#joins(first.endOffset, second.offset)
+        );
       }),
     );
   }

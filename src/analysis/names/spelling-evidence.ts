@@ -228,7 +228,7 @@ export class EvidenceReader {
     if (found.has('short') && alone === main && isNeverAlone(other) && main.mentions.length > 1) return false;
     if (this.#isWord(alone.form) && !this.#isWord(full.form)) {
       // Illalla, in the evening, of Marjut Ilola: a word that opens its sentence is no name because of that.
-      if (opensOnly(alone)) return false;
+      if (alone === other && opensOnly(alone)) return false;
       // The market that Peter Markot comes to: a surname is like some word.
       if (full.closes > 0 && this.#standsByPerson(full))
         if (!found.has('slip of attested') || this.#standsByArticle(alone)) return false;
