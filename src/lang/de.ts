@@ -11,6 +11,7 @@ import { homographs } from './data/homographs-de';
 import { knownNames } from './data/known-names-de';
 import { linkers } from './data/linkers';
 import { bracketsOf, limitsOf, withService } from './data/machine-service';
+import { narrativePast } from './data/narrative-past-de';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -25,7 +26,7 @@ import { usualAcronyms } from './data/usual-acronyms';
 import { englishLikeness } from './english-likeness';
 import { neutral } from './neutral';
 import { stemGerman } from './stemming/german';
-import { wordList } from './word-list';
+import { lazyList, wordList } from './word-list';
 
 export const de: Language = {
   ...neutral,
@@ -304,7 +305,7 @@ milliarde milliarden billion billionen dutzend`),
   agreement: agreement.de,
   verbs: {
     finiteEndings: wordList('te en iert'),
-    finiteForms: finiteVerbs,
+    finiteForms: lazyList(() => [...finiteVerbs, ...narrativePast]),
     clauseWeights,
     endingWeights,
     restOdds: -0.03,

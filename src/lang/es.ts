@@ -10,6 +10,7 @@ import { homographs } from './data/homographs-es';
 import { knownNames } from './data/known-names-es';
 import { linkers } from './data/linkers';
 import { bracketsOf, limitsOf, withService } from './data/machine-service';
+import { narrativePast } from './data/narrative-past-es';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -269,6 +270,7 @@ aría arían ería erían iría irían uye uyen iera ieran iese iesen`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
       ...finiteVerbs,
+      ...narrativePast,
       ...wordList(`cuenta cuentan marcha obra parte trabajo trabaja lucha gana busca toma ayuda causa forma firma inicia
 dura cita entrega espera gobierna honra junta lanza llama llega lleva mata muestra nombra ocupa pasa pesa pide pinta planta
 prueba queda refleja regresa reserva reúne saca consulte visite llame escriba vea lea siga envíe utilice elija recuerde evite busque

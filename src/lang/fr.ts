@@ -9,6 +9,7 @@ import { finiteVerbs } from './data/finite-verbs-fr';
 import { homographs } from './data/homographs-fr';
 import { linkers } from './data/linkers';
 import { bracketsOf, limitsOf, withService } from './data/machine-service';
+import { narrativePast } from './data/narrative-past-fr';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -245,7 +246,7 @@ think_tank ong`),
   agreement: agreement.fr,
   verbs: {
     finiteEndings: wordList('ait aient èrent irent urent era eront erait eraient ira iront issent'),
-    finiteForms: finiteVerbs,
+    finiteForms: lazyList(() => [...finiteVerbs, ...narrativePast]),
     clauseWeights,
     endingWeights,
     restOdds: 0,

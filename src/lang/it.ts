@@ -9,6 +9,7 @@ import { finiteVerbs } from './data/finite-verbs-it';
 import { homographs } from './data/homographs-it';
 import { linkers } from './data/linkers';
 import { bracketsOf, limitsOf, withService } from './data/machine-service';
+import { narrativePast } from './data/narrative-past-it';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -286,6 +287,7 @@ issero iscono isce ono`),
     // The most frequent verbs, whatever the counted texts happen to hold.
     finiteForms: [
       ...finiteVerbs,
+      ...narrativePast,
       ...wordList(`nasce nascono muore muoiono cresce crescono vive vivono scende sale salgono esce escono entra entrano
 parte partono arriva arrivano torna tornano passa passano cade cadono corre corrono perde perdono vince vincono prende
 prendono mette mettono tiene tengono resta restano rimane rimangono pensa pensano crede credono spera sperano trova

@@ -9,6 +9,7 @@ import { finiteVerbs } from './data/finite-verbs-pt';
 import { homographs } from './data/homographs-pt';
 import { linkers } from './data/linkers';
 import { bracketsOf, limitsOf, withService } from './data/machine-service';
+import { narrativePast } from './data/narrative-past-pt';
 import { openEnds } from './data/open-ends';
 import { pageControls } from './data/page-controls';
 import { pageFurniture } from './data/page-furniture';
@@ -270,6 +271,7 @@ ariam eriam iriam asse assem esse essem isse issem`),
     // Spellings that are nouns far more often than verbs, so that no count shows them.
     finiteForms: [
       ...finiteVerbs,
+      ...narrativePast,
       ...wordList(`conta contam marcha obra parte trabalho trabalha luta ganha busca toma ajuda causa forma anuncia inicia
 dura cita entrega espera governa honra junta lança chama leva mata mostra nomeia ocupa passa pesa pede pinta planta prova
 reflete regressa reserva reúne salva soma trata une usa vive vota volta compra vende ataca ataque cobra disputa estreia consulte visite ligue escreva veja leia siga

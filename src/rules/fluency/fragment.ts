@@ -180,6 +180,13 @@ left alone, and what is terse on purpose: neighbours that open alike, or keep ti
       language: 'es',
     },
     {
+      text: 'La porta si aprì piano. E non aggiunse altro. Il vecchio era già lontano.',
+      language: 'it',
+      note: 'the past of a story',
+    },
+    { text: 'Le vieux ouvrit la porte. Et ne tint pas parole. La neige tombait encore.', language: 'fr' },
+    { text: 'Das Boot lag am Steg. Da verdarb ihm der Regen die Laune. Er ging nach Hause.', language: 'de' },
+    {
       text: 'La miniera ha chiuso. ⟦Il cui proprietario vive su un’isola lontana.⟧ Prima di cena i minatori cantano.',
       language: 'it',
     },
