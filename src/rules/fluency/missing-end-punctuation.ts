@@ -93,6 +93,11 @@ verse are left alone.`,
       text: 'The mill\n\nA year of work on the roof. First results after two winters\n\nBy Ada Berg\n\nIt stands.',
       note: 'a standfirst',
     },
+    {
+      text: 'Сельский автобус\n\nОбластная дума\n\nРейсы оставили. Споры о деньгах отложили до осени\n\nЗалужск, 18 июня. Максим Туров, Дарья Белкина\n\nДума приняла закон.',
+      language: 'ru',
+      note: 'a line above the title, a standfirst, and who wrote it where',
+    },
     { text: 'Late goal\n\nFOOTBALL. Harbour Town win the cup on penalties (5-4)\n\nIt was a long night.' },
     { text: 'The homes were inspected. Nobody found fault. (https: / /www.example.org/homes/2018.pdf )' },
     {
@@ -171,7 +176,8 @@ verse are left alone.`,
       if (blocks[index]?.whole === 'emphasis' && shape.wordCount <= LONGEST_EMPHASISED) continue;
       if (count <= 2 && ENTRY.test(prose.slice(blockOffset, blockOffset + 20))) continue;
       if (index < LAST_BYLINE && isByline(facts.words, sentence, prepositions)) continue;
-      if (index === 1 && isStandfirst(facts.structure)) continue;
+      if (index < LAST_BYLINE && blocks[index + 1]?.kind === 'paragraph' && isStandfirst(facts.structure, index))
+        continue;
       const isShort = length < SHORTEST_SENTENCE && !isClause(facts.words, sentence, clausal);
       if (isShort || (alone && (!isLong || index === 0))) continue;
       const lastWord = sentence.lastWord - 1;
@@ -210,9 +216,11 @@ verse are left alone.`,
   },
 });
 
-/** What stands between the title and the line of the author or the place is set like a headline. */
-function isStandfirst([title, , next]: readonly BlockStructure[]): boolean {
-  return title?.endsWithMark === false && next !== undefined && !next.endsWithMark && next.wordCount <= LONGEST_BYLINE;
+/** What stands between the title, with a line above it or not, and the line of the author or the place is set like a headline. */
+function isStandfirst(shapes: readonly BlockStructure[], index: number): boolean {
+  const next = shapes[index + 1];
+  if (index === 0 || next === undefined || next.endsWithMark || next.wordCount > LONGEST_BYLINE) return false;
+  return shapes.slice(0, index).every(({ endsWithMark }) => !endsWithMark);
 }
 
 /** `She refused`: few words, but two that no credit has. */
@@ -222,11 +230,14 @@ function isClause(words: Words, { firstWord, lastWord }: Sentence, clausal: Read
   return count >= 2;
 }
 
+/** `By Ada Berg`, and a sentence of nothing but names: Berg, 3 May. Ada Berg, Luc Noir */
 function isByline(words: Words, { firstWord, lastWord }: Sentence, prepositions: ReadonlySet<string>): boolean {
-  if (lastWord - firstWord > LONGEST_BYLINE) return false;
+  const length = lastWord - firstWord;
+  if (length > LONGEST_BYLINE) return false;
   let word = lastWord;
   while (word > firstWord && words.form(word - 1).casing === 'title') word -= 1;
   const capitals = lastWord - word;
+  if (capitals === length && length > 1) return true;
   return word > firstWord && (capitals === 2 || capitals === 3) && prepositions.has(words.form(word - 1).lower);
 }
 
