@@ -19,15 +19,25 @@ const HEAD = [
   'rules',
 ];
 
-/** The table of false alarms on clean texts: by set, by language and in all. */
+/** The table of false alarms on clean texts: by set, by language, by origin and in all. */
 export function printClean(outcomes: readonly CleanOutcome[], options: BenchOptions): string {
   const languageOf = ({ set }: CleanOutcome) => set.texts[0]?.language ?? '';
+  const originOf = (outcome: CleanOutcome) =>
+    outcome.set.name
+      .split(' ')
+      .filter((word) => word !== languageOf(outcome))
+      .join(' ');
   const languages = [...new Set(outcomes.map(languageOf))].sort();
+  const origins = [...new Set(outcomes.map(originOf))];
   const rows = [
     ...outcomes.map((outcome) => row(outcome.set.name, [outcome], options)),
     ...languages.map((tag) => {
       const own = outcomes.filter((outcome) => languageOf(outcome) === tag);
       return row(`all ${tag}`, own, options);
+    }),
+    ...origins.map((origin) => {
+      const own = outcomes.filter((outcome) => originOf(outcome) === origin);
+      return row(`all ${origin}`, own, options);
     }),
     row('all', outcomes, options),
   ];
