@@ -18,6 +18,8 @@ const LONGEST_BEHIND_PROSE = 22;
 /** The same in an article that marks its headings as such, so that a line without a mark is none. */
 const LONGEST_UNMARKED = 11;
 const FEWEST_MARKED = 3;
+/** So many words with a clause are the last sentence of an article, and no name or credit below it. */
+const FEWEST_LAST = 6;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;
@@ -125,6 +127,15 @@ verse are left alone.`,
     },
     { text: '« On part demain. Tout est prêt », dit-elle (sans sourire).', language: 'fr' },
     {
+      text: 'La chiusa riapre\n\nIl comitato ha approvato il piano martedì. I lavori cominceranno a marzo.\n\nLe piogge hanno riempito il canale, e il ⟦custode⟧',
+      language: 'it',
+      note: 'nothing stands below that it could be the heading of',
+    },
+    {
+      text: 'La chiusa riapre\n\nIl comitato ha approvato il piano martedì. I lavori cominceranno a marzo.\n\nTesto e foto di Ada Berg e Luca Neri',
+      language: 'it',
+    },
+    {
       text: 'Elenco delle tabelle\n\n1.18. Elenco di pacchetti di localizzazione\n\n1.19. Elenco di localizzazioni raccomandate per tutti\n\n1.20. Elenco di valori',
       language: 'it',
       note: 'Entries of a table of contents.',
@@ -168,9 +179,12 @@ verse are left alone.`,
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const before = facts.structure[index - 1];
       const isBehindProse = article.language.spaced && before?.role === 'prose' && before.endsWithMark;
-      const isNoHeading = marksHeadings && index > 1 && before?.endsWithMark === true && hasClause(sentence);
+      // Nothing stands below the last line that it could be the heading of.
+      const isLast = article.language.spaced && index === blocks.length - 1 && length >= FEWEST_LAST;
+      const isNoHeading =
+        (marksHeadings || isLast) && index > 1 && before?.endsWithMark === true && hasClause(sentence);
       const behindProse = isBehindProse ? LONGEST_BEHIND_PROSE : LONGEST_LONE_SENTENCE;
-      const longest = isNoHeading ? LONGEST_UNMARKED : behindProse;
+      const longest = isNoHeading ? (isLast ? FEWEST_LAST - 1 : LONGEST_UNMARKED) : behindProse;
       const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (blocks[index]?.whole === 'emphasis' && shape.wordCount <= LONGEST_EMPHASISED) continue;
