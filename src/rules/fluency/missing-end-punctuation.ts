@@ -127,7 +127,7 @@ verse are left alone.`,
     },
     { text: '« On part demain. Tout est prêt », dit-elle (sans sourire).', language: 'fr' },
     {
-      text: 'La chiusa riapre\n\nIl comitato ha approvato il piano martedì. I lavori cominceranno a marzo.\n\nLe piogge hanno riempito il canale, e il ⟦custode⟧',
+      text: 'La chiusa riapre\n\nIl comitato ha approvato il piano martedì. I lavori cominceranno a marzo.\n\nIl custode ha chiuso la porta e aspetta ancora il treno della ⟦sera⟧',
       language: 'it',
       note: 'nothing stands below that it could be the heading of',
     },
