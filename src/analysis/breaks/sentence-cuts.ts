@@ -55,8 +55,9 @@ export interface SentenceCut {
   readonly torn: boolean;
   /** True where the next one begins as sentences do; absent where no model says so. */
   readonly nextBegins: boolean | undefined;
-  /** True where it is as short as an answer or a figure of speech; where it stands in a row of such pieces, which is style. */
+  /** True where it is as short as an answer or a figure of speech. */
   readonly isShort: boolean;
+  /** True where it stands beside another piece as short, which is style. */
   readonly isInRow: boolean;
 }
 

@@ -86,13 +86,13 @@ export const acronyms = defineAnalysis({
       if (other === undefined || places === undefined || places.length === 0) continue;
       clash('language', byText.get(own), places.length === other.places.length ? other : { ...other, places });
     }
+    // `Ida Moen (NOR)`: what stands in brackets behind a person is a country or a club, but the Clara Berg Foundation is the CBF.
+    const isPerson = (text: string) => article.nameFacts.isGivenName(openingOf(text));
+    const hasInitials = (text: string, letters: string) => initials(text, closed) === letters.toUpperCase();
     // Where nothing parts words, it cannot be seen how far the expansion before a bracket reaches.
     for (const one of language.spaced ? all : []) {
       const [first, ...rest] = one.expansions;
-      if (
-        first === undefined ||
-        one.expansions.some(({ text }) => article.nameFacts.givenNameOf(firstWord(text)) !== undefined)
-      )
+      if (first === undefined || one.expansions.some(({ text }) => isPerson(text) && !hasInitials(text, one.text)))
         continue;
       const others = rest.filter((other) => !sameWords(first.text, other.text, closed));
       if (others.length > 0 && new Set(others.map(({ text }) => text)).size <= MOST_OTHERS)
@@ -102,8 +102,7 @@ export const acronyms = defineAnalysis({
   },
 });
 
-/** `Ida Moen (NOR)`: what stands behind a person in brackets is a country or a club. */
-function firstWord(expansion: string): string {
+function openingOf(expansion: string): string {
   return /^[\p{L}\p{M}]+/u.exec(expansion)?.[0].toLowerCase() ?? '';
 }
 

@@ -2,6 +2,8 @@ import type { Document } from '../../core/document';
 
 /** `P.`, `Frage:`, `Ada Berg:`: who speaks, at the beginning of a paragraph. */
 const LABEL = /^(\p{Lu}[\p{L}\p{M}.-]{0,20}?(?: \p{Lu}[\p{L}\p{M}-]{0,20}){0,2}) ?[.:：] ?\P{Lowercase}/u;
+const LONGEST_LABEL = 80;
+/** The semicolon asks in Greek, and ends no paragraph elsewhere. */
 const QUESTION = /[?？;]/;
 const FEWEST_TURNS = 2;
 
@@ -27,5 +29,3 @@ export function interviewTurns({ prose, blocks }: Pick<Document, 'prose' | 'bloc
   const hasAsker = speakers.some((turns) => turns.filter(asks).length * 2 >= turns.length);
   return new Set(speakers.length > 1 && hasAsker ? speakers.flat() : []);
 }
-
-const LONGEST_LABEL = 80;

@@ -7,9 +7,9 @@ import { lazyWordList } from '../word-list';
  */
 export const narrativePast = lazyWordList(
   () => `
-befahlen besann empfahlen empfanden erlosch ersann erschraken flochten flogen floss fochten gebar gelang genas genasen
-gewannen glitten goss hoben klangen krochen lasen litten log mieden misslangen pfiffen riefen rochen sandten schlich
-schlichen schmiss schmissen schwanden schworen spien sprangen stahlen stanken starben tranken traten verdarb verdarben
-warb warben wichen wog wuchsen wuschen zwangen überwanden
+befahlen besann empfahlen empfanden erlosch ersann erschraken flochten flogen fochten gebar gelang genas genasen
+gewannen glitten goss hoben klangen krochen lasen litten mieden misslangen pfiffen riefen sandten schlichen schmissen
+schwanden schworen spien sprangen stahlen stanken starben tranken traten verdarb verdarben warb warben wichen wog
+wuchsen wuschen zwangen überwanden
 `,
 );

@@ -8,9 +8,9 @@ import { lazyWordList } from '../word-list';
 export const narrativePast = lazyWordList(
   () => `
 anduvieron anduvo atrajeron atrajo bendijo compusieron compuso contradijo contrajo contuvieron contuvo convinieron
-convino cupieron cupo dedujeron dedujo depuso desdijo deshicieron deshizo dispusieron dispuso distrajo entretuvo
-expusieron expuso hubieron huyeron huyó impusieron indujo intervinieron intervino prefirieron prefirió provino
-quisieron rehízo repusieron repuso retuvo satisfizo sedujo sobrevino sostuvo supieron supuso sustrajo tradujeron
-trajeron vistieron vistió
+convino cupieron dedujeron dedujo depuso desdijo deshicieron deshizo dispusieron dispuso distrajo entretuvo expusieron
+expuso hubieron huyeron huyó impusieron indujo intervinieron intervino prefirieron prefirió provino quisieron rehízo
+repusieron repuso retuvo satisfizo sedujo sobrevino sostuvo supieron supuso sustrajo tradujeron trajeron vistieron
+vistió
 `,
 );

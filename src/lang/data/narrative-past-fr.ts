@@ -14,12 +14,12 @@ construisit contenta continrent contint convainquit convinrent convint conçut c
 cueillit cuisit disposa domina donna dormit douta décrivit défendit démontra dépassa déposa désigna détermina
 détruisit développa dévora déçut effaça embarqua embrassa emmena employa engagea enseigna entreprit envahit envoya
 examina expliqua explora exposa fallut fendit ferma fléchit fondit frémit glissa goûta gémit habita imposa indiqua
-inscrivit instruisit interrogea interrompit intervinrent intervint jaillit jeta joignit jura lança leva lut
-maintinrent maintint manqua marcha marqua mena mentit monta mordit murmura naquit nuisit obtinrent occupa offrit omit
-opposa ordonna oublia parcourut pardonna parla partagea parut parvinrent parvint paya peignit pendit permit planta
-plaça pleura plut posa poursuivit poussa pressa produisit promena promit prétendit prévalut prévinrent prévint pâlit
-raconta ramena rappela rassembla rassura recommença reconnut recueillit redit refit rejoignit remit rencontra renonça
-rentra renvoya repoussa reprit respira ressembla resta retinrent retint revinrent revint revit risqua rit rompit rugit
+inscrivit instruisit interrogea interrompit intervinrent intervint jaillit jeta joignit lança leva lut maintinrent
+maintint manqua marcha marqua mena mentit monta mordit murmura naquit nuisit obtinrent occupa offrit omit opposa
+ordonna oublia parcourut pardonna parla partagea parut parvinrent parvint paya peignit pendit permit planta plaça
+pleura plut posa poursuivit poussa pressa produisit promena promit prétendit prévalut prévinrent prévint pâlit raconta
+ramena rappela rassembla rassura recommença reconnut recueillit redit refit rejoignit remit rencontra renonça rentra
+renvoya repoussa reprit respira ressembla resta retinrent retint revinrent revint revit risqua rit rompit rugit
 réduisit répandit répliqua répondit résolut saluta secourut sembla serra signa soigna songea sonna souffrit soumit
 soupira souscrivit soutinrent soutint suivit supposa surpassa surprit survinrent survint suspendit sut séduisit tendit
 termina tinrent tint tordit traduisit trahit témoigna vainquit valut vendit vieillit vinrent visita échappa écouta

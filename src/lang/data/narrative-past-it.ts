@@ -35,17 +35,17 @@ protrasse protrassero protrassi provenne provennero provenni provvide provvidero
 raccolsero raccolsi raggiunse raggiunsi respinse respinsero respinsi restrinse restrinsero restrinsi ricadde ricaddero
 ricaddi richiese richiesero richiesi riconobbe riconobbero riconobbi ricorsero ridissero ridissi ridussero ridussi
 rifece rifecero rifeci rifusero rilesse rilessero rilessi rimase rimasero rimasi rimisero rimossero rimpianse
-rimpiansero rimpiansi rinchiusero rincrebbe rincrebbero rincrebbi riposero ripresero riscossero risero risorse
-risorsero risorsi ritenne ritennero ritenni ritrasse ritrassero ritrassi rivide rividero rividi rivolse rivolsero
-rivolsi rosero ruppero scelse scelsero scelsi scesero sciolsero sciolsi scomparve scomparvero scomparvi sconfisse
-sconfissero sconfissi sconvolse sconvolsero sconvolsi scorsero scossero scrissi sedusse sedussero sedussi seppe
-seppero seppi smisero smossero soccorsero soddisfece soddisfecero soddisfeci soggiunse soggiunsero soggiunsi
-sommersero sopraggiunse sopraggiunsero sopraggiunsi sorpresero sorrisero sorse sorsero sorsi sospesero sospinse
-sospinsero sospinsi sostenne sostennero sostenni sottoscrisse sottoscrissero sottoscrissi sottrasse sottrassero
-sottrassi sparsero spense spensero spesero spinse spinsero spinsi stesero stettero strinse strinsero strinsi supposero
-svenne svennero svenni svolsero svolsi tacque tacquero tacqui tenne tenni tesero tinse tinsero tinsi tolse tolsero
-tradusse tradussero tradussi trascorsero trascrisse trascrissero trascrissi trasmisero trasse trassero trassi
-trattenne trattennero trattenni travolse travolsero travolsi uccisero unse unsero valsero venni vide videro vinse
-vinsi vissero vissi volle volli volse volsero volsi
+rimpiansero rimpiansi rinchiusero rincrebbe rincrebbero rincrebbi riposero ripresero riscossero risero risorsero
+risorsi ritenne ritennero ritenni ritrasse ritrassero ritrassi rivide rividero rividi rivolse rivolsero rivolsi rosero
+ruppero scelse scelsero scelsi scesero sciolsero sciolsi scomparve scomparvero scomparvi sconfisse sconfissero
+sconfissi sconvolse sconvolsero sconvolsi scorsero scossero scrissi sedusse sedussero sedussi seppe seppero seppi
+smisero smossero soccorsero soddisfece soddisfecero soddisfeci soggiunse soggiunsero soggiunsi sommersero sopraggiunse
+sopraggiunsero sopraggiunsi sorpresero sorrisero sorse sorsero sospesero sospinse sospinsero sospinsi sostenne
+sostennero sostenni sottoscrisse sottoscrissero sottoscrissi sottrasse sottrassero sottrassi sparsero spense spensero
+spesero spinse spinsero spinsi stesero stettero strinse strinsero strinsi supposero svenne svennero svenni svolsero
+svolsi tacque tacquero tacqui tenne tenni tesero tinse tinsero tinsi tolse tolsero tradusse tradussero tradussi
+trascorsero trascrisse trascrissero trascrissi trasmisero trasse trassero trassi trattenne trattennero trattenni
+travolse travolsero travolsi uccisero unse unsero valsero venni vide videro vinse vinsi vissero vissi volle volli
+volse volsero volsi
 `,
 );

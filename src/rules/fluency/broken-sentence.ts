@@ -423,7 +423,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
     const inSmall = smallLetters(article.language, facts.words);
     const { isAmongTerse } = terseStyle(article, facts);
     for (const { sentence, next } of torn.values()) {
-      if (isAmongTerse(facts.sentences.indexOf(sentence))) continue;
+      if (isAmongTerse(sentence.offset)) continue;
       const [before, after] = [sentence.lastWord - 1, next.firstWord];
       if (sentence.blockIndex !== next.blockIndex) {
         yield { ...between('paragraph', before, after), confidence: 0.75 };

@@ -471,14 +471,13 @@ left alone, and what is terse on purpose: neighbours that open alike, or keep ti
   *check({ article, facts }) {
     const told = new Set<number>();
     const { isOnPurpose } = terseStyle(article, facts);
-    const indexOf = (offset: number) => facts.sentences.findIndex((one) => one.offset === offset);
     for (const piece of piecesIn(article, facts)) {
       told.add(piece.offset);
-      if (piece.messageId === 'caption' || !isOnPurpose(indexOf(piece.offset))) yield piece;
+      if (piece.messageId === 'caption' || !isOnPurpose(piece.offset)) yield piece;
     }
     // Where no sign alone says enough.
     for (const { offset, endOffset } of restsOfSentences(article, facts, told))
-      if (!isOnPurpose(indexOf(offset))) yield { offset, endOffset, messageId: 'clauseless', confidence: 0.7 };
+      if (!isOnPurpose(offset)) yield { offset, endOffset, messageId: 'clauseless', confidence: 0.7 };
   },
 });
 

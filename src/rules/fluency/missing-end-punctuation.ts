@@ -18,8 +18,8 @@ const LONGEST_BEHIND_PROSE = 22;
 /** The same in an article that marks its headings as such, so that a line without a mark is none. */
 const LONGEST_UNMARKED = 11;
 const FEWEST_MARKED = 3;
-/** So many words with a clause are the last sentence of an article, and no name or credit below it. */
-const FEWEST_LAST = 6;
+/** A last line of no more words may be a name or a credit; nothing stands below a longer one that it could be the heading of. */
+const LONGEST_LAST = 5;
 // In Chinese and Japanese, whose headlines are shorter and seldom have two commas.
 const LONGEST_LONE_CLAUSE = 20;
 const LONGEST_LONE_CLAUSES = 15;
@@ -179,12 +179,11 @@ verse are left alone.`,
       const isLine = alone && shape.role === 'heading' && blocks[index]?.kind === 'paragraph';
       const before = facts.structure[index - 1];
       const isBehindProse = article.language.spaced && before?.role === 'prose' && before.endsWithMark;
-      // Nothing stands below the last line that it could be the heading of.
-      const isLast = article.language.spaced && index === blocks.length - 1 && length >= FEWEST_LAST;
+      const isLast = article.language.spaced && index === blocks.length - 1;
       const isNoHeading =
         (marksHeadings || isLast) && index > 1 && before?.endsWithMark === true && hasClause(sentence);
       const behindProse = isBehindProse ? LONGEST_BEHIND_PROSE : LONGEST_LONE_SENTENCE;
-      const longest = isNoHeading ? (isLast ? FEWEST_LAST - 1 : LONGEST_UNMARKED) : behindProse;
+      const longest = isNoHeading ? (isLast ? LONGEST_LAST : LONGEST_UNMARKED) : behindProse;
       const isLong = length > longest || hasClauses(prose, sentence, length, article.language);
       if (shape.role !== 'prose' && !(isLine && isLong)) continue;
       if (blocks[index]?.whole === 'emphasis' && shape.wordCount <= LONGEST_EMPHASISED) continue;

@@ -1,5 +1,6 @@
 import { clauseEvidence } from '../../analysis/breaks/clause-evidence';
 import { closedWords } from '../../analysis/text/closed-words';
+import { sentenceAt } from '../../analysis/text/sentence-at';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { BlockStructure } from '../../analysis/text/structure';
 import type { Words } from '../../analysis/text/words';
@@ -40,9 +41,9 @@ export interface TerseStyle {
    * Whether a sentence may be a piece on purpose: it keeps time with others that are as terse, or opens as they do; takes up what the one
    * before says; answers a question; or stands where articles have notes and no sentences.
    */
-  readonly isOnPurpose: (index: number) => boolean;
+  readonly isOnPurpose: (offset: number) => boolean;
   /** Whether the stop behind a sentence is one of several close together, or stands before a score, so that it tears nothing. */
-  readonly isAmongTerse: (index: number) => boolean;
+  readonly isAmongTerse: (offset: number) => boolean;
 }
 
 const classesOf = onceALanguage(({ words, linkers, verbs }) => {
@@ -61,7 +62,7 @@ const classesOf = onceALanguage(({ words, linkers, verbs }) => {
   };
 });
 
-/** Tells by its neighbours what stands alone on purpose, by the index of a sentence. */
+/** Tells by its neighbours what stands alone on purpose, by the place where a sentence begins. */
 export function terseStyle(
   { language, document: { prose } }: Pick<Article, 'language' | 'document'>,
   { words, sentences, structure }: Facts,
@@ -73,9 +74,10 @@ export function terseStyle(
   const lowerAt = (at: number) => (at < words.count ? words.form(at).lower : '');
   return { isOnPurpose, isAmongTerse };
 
-  function isOnPurpose(index: number): boolean {
+  function isOnPurpose(offset: number): boolean {
+    const index = sentenceAt(sentences, offset);
     const sentence = sentences[index];
-    if (sentence === undefined) return false;
+    if (sentence?.offset !== offset) return false;
     const text = prose.slice(sentence.offset, sentence.endOffset);
     return (
       ADDRESS.test(text) ||
@@ -87,7 +89,8 @@ export function terseStyle(
     );
   }
 
-  function isAmongTerse(index: number): boolean {
+  function isAmongTerse(offset: number): boolean {
+    const index = sentenceAt(sentences, offset);
     const [own, next] = [sentences[index], beside(index, 1)];
     if (own === undefined || next === undefined) return false;
     if (SCORE.test(prose.slice(next.offset, next.endOffset)) || isSymmetric(own)) return true;

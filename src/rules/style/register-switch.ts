@@ -171,6 +171,7 @@ function manyTest({ document, language }: Article, all: readonly Sentence[]): (p
   return ({ block, sentence }) => {
     if (document.blocks[block]?.kind === 'heading') return true;
     const { offset, endOffset } = all[sentence] as Sentence;
+    // The words of the analysis hold envoyez-moi together.
     const words =
       document.prose
         .slice(offset, endOffset)

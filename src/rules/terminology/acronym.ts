@@ -89,6 +89,10 @@ letters by chance (both introduced, or none), are left alone.`,
       language: 'fr',
       note: 'countries of teams',
     },
+    {
+      text: 'The Clara Berg Foundation (CBF) pays for the weir. It rained. Later the ⟦Central Bird Fund⟧ (CBF) gave more.',
+      note: 'a body that is called after somebody',
+    },
     { text: 'The FBI and the CIA met the BBC.' },
   ],
   *check({ facts }) {
