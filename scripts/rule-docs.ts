@@ -25,7 +25,7 @@ function rulePage(rule: AnyRule): string {
     '',
     rule.why.trim(),
     '',
-    `- Severity: ${rule.severity}`,
+    `- Severity: ${rule.severity}${doubted(rule)}`,
     `- MQM category: ${rule.mqm}`,
     ...(rule.requires.length === 0 ? [] : [`- Runs only with: ${rule.requires.join(', ')}`]),
     ...(rule.yieldsTo.length === 0 ? [] : [`- Yields to: ${rule.yieldsTo.join(', ')}`]),
@@ -38,6 +38,12 @@ function rulePage(rule: AnyRule): string {
     ...(silent.length === 0 ? [] : ['## Not reported', '']),
     ...silent.map(exampleBlock),
   ].join('\n');
+}
+
+function doubted({ sureFrom }: AnyRule): string {
+  return sureFrom === undefined
+    ? ''
+    : `; info where it is less sure than ${sureFrom} and the article has hardly another finding`;
 }
 
 function exampleBlock({ text, language = 'en', note, options, source }: Example): string {
@@ -69,6 +75,10 @@ function rulesPage(rules: readonly AnyRule[]): string {
     '# Rules',
     NOTE,
     `${rules.length} rules. A config sets each, or a whole folder, to \`error\`, \`warning\`, \`info\`, \`on\` (its own severity) or \`off\`.`,
+    '',
+    'Some rules doubt a part of what they find. Such a finding is no more than `info` where the article’s other findings do not say',
+    'that it is faulty: it needs three others that are sure, or six doubtful ones, and one more for every 1,000 words. A severity that a config',
+    'names is kept, and the preset `strict` keeps all.',
     '',
     ...folders.flatMap((folder) => [
       `## ${folder}`,

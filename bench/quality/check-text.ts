@@ -11,11 +11,18 @@ export interface TextFacts {
 
 export type CheckText = (text: string, facts: TextFacts) => Promise<ArticleReport>;
 
-/** Checks as a user's program would, at every rule's own severity; `model` is `none`, `shipped` or a path. */
+/**
+ * Checks as a user's program would, at every rule's own severity; `model` is `none`, `shipped` or a path. What a rule reports as
+ * worse than a hint and the article's other findings made a hint of (`check/corroborate.ts`) is left out, so that it counts neither as found
+ * nor as an alarm.
+ */
 export async function textChecker(model: string): Promise<CheckText> {
   const checker = await createChecker({ model });
-  return (text, { path, language, format }) => {
+  const hinting = new Set(checker.rules.filter(({ severity }) => severity === 'info').map(({ id }) => id as string));
+  return async (text, { path, language, format }) => {
     const known = formats.some(({ name }) => name === format);
-    return checker.check(text, { path, language, format: known ? format : 'text' });
+    const report = await checker.check(text, { path, language, format: known ? format : 'text' });
+    const findings = report.findings.filter(({ severity, ruleId }) => severity !== 'info' || hinting.has(ruleId));
+    return { ...report, findings };
   };
 }

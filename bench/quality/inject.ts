@@ -26,12 +26,17 @@ const SEED = 20;
 /** Few faults of a kind an article, so that they neither meet nor look like its manner of writing. */
 const DISTANCE = 12;
 
-/** Breaks clean plain texts, one kind of fault at a time, and counts what is reported; misses of texts that may not be shown are not listed. */
+/**
+ * Breaks clean plain texts, one kind of fault at a time, and counts what is reported; misses of texts that may not be shown are not listed.
+ *
+ * @param alone - Whether a text gets one fault at most, at a place that chance finds.
+ */
 export async function measureInjected(
   check: CheckText,
   texts: readonly CleanText[],
   kinds: readonly FaultKind[],
   mayShow: (text: CleanText) => boolean,
+  alone: boolean,
 ): Promise<readonly InjectOutcome[]> {
   const outcomes: InjectOutcome[] = [];
   const plain = texts.filter(({ format }) => format === 'text');
@@ -42,7 +47,9 @@ export async function measureInjected(
       const sum = { injected: 0, found: 0, foundUnderAnyName: 0 };
       const misses: Array<{ path: string; line: string }> = [];
       for (const [index, clean] of own.entries()) {
-        const flawed = breakText(clean.text, sites[index] ?? [], kind, seededRandom(SEED + index));
+        const random = seededRandom(SEED + index);
+        const chosen = alone ? turned(sites[index] ?? [], random) : (sites[index] ?? []);
+        const flawed = breakText(clean.text, chosen, kind, random, alone ? Infinity : DISTANCE);
         const { findings } = await check(flawed.text, clean);
         for (const place of flawed.places) {
           sum.injected += 1;
@@ -60,20 +67,27 @@ export async function measureInjected(
   return outcomes;
 }
 
+/** The sites from one of them on, then, for a kind that fits none of these, those before it. */
+function turned(sites: readonly Site[], random: () => number): readonly Site[] {
+  const first = Math.floor(random() * sites.length);
+  return [...sites.slice(first), ...sites.slice(0, first)];
+}
+
 /** A text with faults of one kind, and the sentences that now have one. */
 export function breakText(
   text: string,
   sites: readonly Site[],
   kind: FaultKind,
   random: () => number,
+  distance: number = DISTANCE,
 ): { readonly text: string; readonly places: readonly Span[] } {
   const places: Span[] = [];
   let flawed = '';
   let copied = 0;
-  let since = DISTANCE;
+  let since = distance;
   for (const site of sites.filter(isFitSite)) {
     since += 1;
-    const edit: Edit | undefined = since < DISTANCE ? undefined : kind.inject(site, random);
+    const edit: Edit | undefined = since < distance ? undefined : kind.inject(site, random);
     if (edit === undefined) continue;
     since = 0;
     flawed += text.slice(copied, edit.offset) + edit.text;

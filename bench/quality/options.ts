@@ -16,6 +16,8 @@ export interface BenchOptions {
   readonly showHeldOut: boolean;
   /** True where each paragraph of FLORES is a text of its own, not a part of an article. */
   readonly paragraphs: boolean;
+  /** True where an article gets one injected fault, not one in a dozen sentences. */
+  readonly alone: boolean;
   readonly json: boolean;
 }
 
@@ -33,6 +35,7 @@ export const usage = `tsx bench/quality/run.ts [options]
   --misses, --alarms        list missed labels, false alarms
   --show-held-out           list them for the held-out half too, which is then no longer blind
   --paragraphs              check each paragraph of FLORES by itself, in place of articles of eight
+  --alone                   inject one fault an article, not one in a dozen sentences
   --json                    one JSON object instead of tables`;
 
 /** @throws {Error} with one line on what is wrong. */
@@ -50,6 +53,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
       alarms: { type: 'boolean', default: false },
       'show-held-out': { type: 'boolean', default: false },
       paragraphs: { type: 'boolean', default: false },
+      alone: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
     },
   });
@@ -72,6 +76,7 @@ export function readOptions(args: readonly string[]): BenchOptions {
     alarms: values.alarms,
     showHeldOut: values['show-held-out'],
     paragraphs: values.paragraphs,
+    alone: values.alone,
     json: values.json,
   };
 }

@@ -67,7 +67,7 @@ async function injectFaults(check: CheckText, sets: readonly CleanSet[], options
   const drifts = driftKinds.filter(({ name }) => isWantedKind(options, name, DRIFT_RULES));
   const english = [...cleanCorpora({ halves: ['tune'], languages: ['en'] }), ...(flores(['en']) ?? [])];
   return {
-    sentences: await measureInjected(check, texts, kinds, mayShow),
+    sentences: await measureInjected(check, texts, kinds, mayShow, options.alone),
     drift: await measureDrift(
       check,
       texts,

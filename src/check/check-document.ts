@@ -41,8 +41,8 @@ export async function checkDocument(
       observed.push({ enabled, observation });
     }
   }
-  const { findings, suppressed } = toFindings(document, observed, settings.minConfidence);
   const wordCount = (await store.get(words)).count;
+  const { findings, suppressed } = toFindings(document, observed, settings, wordCount);
   return {
     path: document.path ?? '<text>',
     language: article.language.tag,

@@ -3,8 +3,9 @@ import { LineIndex } from '../core/lines';
 import { remember } from '../core/remember';
 import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
 import type { Edit, Evidence, Observation } from '../core/rule';
-import type { EnabledRule } from '../core/settings';
+import type { EnabledRule, Settings } from '../core/settings';
 import { overlaps } from '../core/span';
+import { corroborate } from './corroborate';
 import { gatherFindings } from './gather-findings';
 import { isVerbatim } from './is-verbatim';
 
@@ -14,21 +15,30 @@ export interface Observed {
   readonly observation: Observation;
 }
 
-/** A row of small steps from observations to the findings of a report. */
+/**
+ * A row of small steps from observations to the findings of a report.
+ *
+ * @param wordCount - Words of the article.
+ */
 export function toFindings(
   document: Document,
   observed: readonly Observed[],
-  minConfidence: number,
+  settings: Settings,
+  wordCount: number,
 ): { readonly findings: readonly Finding[]; readonly suppressed: number } {
   const lines = new LineIndex(document.text);
-  const sure = observed.filter(({ observation }) => (observation.confidence ?? 1) >= minConfidence);
+  const sure = observed.filter(({ observation }) => (observation.confidence ?? 1) >= settings.minConfidence);
   const located = sure
     .filter((one) => !isVerbatim(document, one.enabled.rule, one.observation))
     .map((one) => locate(document, lines, one));
   const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
   const kept = distinct.filter((finding) => !isSuppressed(document, finding));
   const throughout = new Map(observed.map(({ enabled: { rule } }) => [rule.id as string, rule.throughout]));
-  return { findings: gatherFindings(kept, throughout), suppressed: distinct.length - kept.length };
+  const gathered = gatherFindings(kept, throughout);
+  return {
+    findings: settings.corroborate ? corroborate(gathered, settings.rules, wordCount) : gathered,
+    suppressed: distinct.length - kept.length,
+  };
 }
 
 function locate(document: Document, lines: LineIndex, { enabled, observation }: Observed): Finding {

@@ -23,10 +23,15 @@ export function signatureOf(article: Article, settings: Settings): string {
 // Most articles of a run share their settings.
 const hashes = new WeakMap<Settings, string>();
 
-function hashOf({ rules, minConfidence, failOn }: Settings): string {
-  const told = rules.map(({ rule, severity, options }) => [rule.id, severity, options]);
+function hashOf({ rules, minConfidence, corroborate, failOn }: Settings): string {
+  const told = rules.map(({ rule, severity, isSeverityAsked, options }) => [
+    rule.id,
+    severity,
+    isSeverityAsked,
+    options,
+  ]);
   return createHash('sha256')
-    .update(JSON.stringify([told, minConfidence, failOn]))
+    .update(JSON.stringify([told, minConfidence, corroborate, failOn]))
     .digest('hex')
     .slice(0, 12);
 }

@@ -13,6 +13,7 @@ export interface Preset {
   readonly rules: Readonly<Record<string, RuleLevel>>;
   readonly failOn: 'error' | 'warning' | 'never';
   readonly minConfidence: number;
+  readonly corroborate: boolean;
 }
 
 /** The presets that `extends` may name. */
@@ -22,23 +23,27 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     rules: {},
     failOn: 'error',
     minConfidence: 0.5,
+    corroborate: true,
   },
   strict: {
-    summary: 'Every rule, with less sure findings as well; warnings fail an article',
+    summary: 'Every rule, with less sure findings as well, however few; warnings fail an article',
     rules: {},
     failOn: 'warning',
     minConfidence: 0.3,
+    corroborate: false,
   },
   'terminology-only': {
     summary: 'Terminology drift and glossary breaches, nothing else',
     rules: { '*': 'off', terminology: 'on' },
     failOn: 'error',
     minConfidence: 0.5,
+    corroborate: true,
   },
   'sentences-only': {
     summary: 'Broken sentences and markup residue, nothing else',
     rules: { '*': 'off', fluency: 'on', markup: 'on' },
     failOn: 'error',
     minConfidence: 0.5,
+    corroborate: true,
   },
 };

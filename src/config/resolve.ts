@@ -76,6 +76,7 @@ export class ConfigResolver {
       settings: {
         rules: enableRules(this.#rules, layers),
         minConfidence: overridden((part) => part.minConfidence) ?? preset.minConfidence,
+        corroborate: preset.corroborate,
         failOn: overridden((part) => part.failOn) ?? config.gate?.failOn ?? preset.failOn,
       },
       language: overridden((part) => part.language),

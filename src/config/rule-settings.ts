@@ -15,6 +15,7 @@ export interface RuleLayer {
 
 interface State {
   level: Level;
+  isAsked: boolean;
   options: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +25,9 @@ interface State {
  * @throws {MtlintError} `config` where a layer names an unknown rule, or options that a rule does not take.
  */
 export function enableRules(known: readonly AnyRule[], layers: readonly RuleLayer[]): readonly EnabledRule[] {
-  const states = new Map<string, State>(known.map((rule) => [rule.id, { level: rule.severity, options: {} }]));
+  const states = new Map<string, State>(
+    known.map((rule) => [rule.id, { level: rule.severity, isAsked: false, options: {} }]),
+  );
   const places = new Map<string, RuleLayer>();
   for (const layer of layers) {
     for (const [key, setting] of Object.entries(layer.rules).sort(([a], [b]) => breadth(a) - breadth(b))) {
@@ -38,6 +41,7 @@ export function enableRules(known: readonly AnyRule[], layers: readonly RuleLaye
       for (const id of ids) {
         const state = states.get(id) as State;
         state.level = level === 'on' ? (known.find((rule) => rule.id === id) as AnyRule).severity : level;
+        state.isAsked = level !== 'on';
         if (options !== undefined) {
           state.options = options;
           places.set(id, layer);
@@ -46,9 +50,16 @@ export function enableRules(known: readonly AnyRule[], layers: readonly RuleLaye
     }
   }
   return known.flatMap((rule): EnabledRule[] => {
-    const { level, options } = states.get(rule.id) as State;
+    const { level, isAsked, options } = states.get(rule.id) as State;
     if (level === 'off') return [];
-    return [{ rule, severity: level as Severity, options: parseOptions(rule, options, places.get(rule.id)) }];
+    return [
+      {
+        rule,
+        severity: level as Severity,
+        isSeverityAsked: isAsked,
+        options: parseOptions(rule, options, places.get(rule.id)),
+      },
+    ];
   });
 }
 

@@ -114,6 +114,11 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly yieldsTo: readonly string[];
   /** Messages about what one accident does all over an article; from two findings on they are one, with the others related. */
   readonly throughout: readonly MessageId[];
+  /**
+   * How sure a finding must be, 0 to 1, to keep its severity in an article that has hardly another: less sure ones are
+   * `info` there. 0, which no finding is below, where absent.
+   */
+  readonly sureFrom?: number;
   readonly needs: N;
   readonly options: Z | undefined;
   /** Message id → template with `{name}` for each value: what stands there, then what was expected. */
@@ -140,6 +145,7 @@ export function defineRule<
   readonly prefers?: readonly Requirement[];
   readonly yieldsTo?: readonly string[];
   readonly throughout?: readonly NoInfer<MessageId>[];
+  readonly sureFrom?: number;
   readonly needs?: N;
   readonly options?: Z;
   readonly messages: Readonly<Record<MessageId, string>>;

@@ -41,6 +41,7 @@ is truncated. Constructions that no grammar joins are broken as well: a cleft wi
 plural noun behind a singular article. So is a conjunction with a capital behind a comma.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
+  sureFrom: 0.85,
   requires: ['known-language'],
   // A sentence in another language has other ends.
   yieldsTo: ['accuracy/wrong-language', 'accuracy/untranslated'],

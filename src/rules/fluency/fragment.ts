@@ -70,6 +70,7 @@ noun; a small model that has read whole sentences and pieces has its say. Short 
 left alone, and what is terse on purpose: neighbours that open alike, or keep time with others as terse.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
+  sureFrom: 0.8,
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs,

@@ -15,6 +15,7 @@ comma, an opening bracket or an opening quotation mark. Headings, captions and l
 cannot end in such a word either. Whatever leads over to a list or a quotation (a colon) is left alone.`,
   severity: 'error',
   mqm: 'accuracy/omission',
+  sureFrom: 0.85,
   requires: ['known-language'],
   // A stop between two parts of a sentence says more than the end of the first one.
   yieldsTo: ['fluency/broken-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],

@@ -29,6 +29,7 @@ address, which verbs of command show as well. Quotations, dialogue and paragraph
 occur twice, unless one addresses the reader throughout: then a single sentence has slipped.`,
   severity: 'warning',
   mqm: 'style/register',
+  sureFrom: 0.85,
   needs: { addresses, sentences, sentenceLanguage, speechStyles },
   messages: {
     style: 'Unexpected {kind} ending `{text}`{others}, the article speaks in {usual} style',
