@@ -55,6 +55,8 @@ export interface SentenceCut {
   readonly torn: boolean;
   /** True where the next one begins as sentences do; absent where no model says so. */
   readonly nextBegins: boolean | undefined;
+  /** True where a model says with much to spare that no sentence ends there. */
+  readonly sure: boolean;
   /** True where it is as short as an answer or a figure of speech. */
   readonly isShort: boolean;
   /** True where it stands beside another piece as short, which is style. */
@@ -271,6 +273,7 @@ export const sentenceCuts = defineAnalysis({
         nextHasTopic: next !== undefined && signs.ownTopic.test(opening),
         remainder: next !== undefined && signs.remainder.test(withoutMark(prose, next)),
         nextBegins: judged?.nextBegins,
+        sure: judged?.sure === true,
         isShort,
         isInRow: false,
       });

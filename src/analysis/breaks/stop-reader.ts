@@ -12,7 +12,12 @@ export interface JudgedStop {
   readonly torn: boolean;
   /** The next one is whole, if it is not the rest of this one. */
   readonly nextBegins: boolean | undefined;
+  /** One of the first two is said with much to spare. */
+  readonly sure: boolean;
 }
+
+/** Logits above a limit from which on a stop is surely no end of a sentence. */
+export const SURELY = 3;
 
 const LONGEST_END = 12;
 const PAUSE_END = /[，、,；;]$/;
@@ -70,10 +75,15 @@ export function stopReader(
     const lost =
       limits.lost + (nominal.test(near) ? nounsMayEnd : 0) - (isDoubtful && sentence.terminator === '' ? UNMARKED : 0);
     const isWhole = next !== undefined && oddsOf(weights.goesOn, before, behind, read.before, read.behind) < 0;
+    const openBy = oddsOf(weights.lost, before, read.before) - lost;
+    const tornBy =
+      isWhole || next === undefined
+        ? -Infinity
+        : oddsOf(weights.torn, before, behind, read.before, read.behind) - limits.torn;
     return {
-      open: PAUSE_END.test(near) || oddsOf(weights.lost, before, read.before) > lost,
-      torn:
-        !isWhole && next !== undefined && oddsOf(weights.torn, before, behind, read.before, read.behind) > limits.torn,
+      open: PAUSE_END.test(near) || openBy > 0,
+      torn: tornBy > 0,
+      sure: Math.max(openBy, tornBy) > SURELY,
       nextBegins:
         next === undefined ? undefined : isWhole && !(suspends && before.every(([name]) => name !== 'end strong')),
     };

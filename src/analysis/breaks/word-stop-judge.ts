@@ -1,6 +1,6 @@
 import type { Language, WordLimits } from '../../core/language';
 import type { Words } from '../text/words';
-import type { JudgedStop } from './stop-reader';
+import { type JudgedStop, SURELY } from './stop-reader';
 import { type WordKind, wordKindsOf } from './word-kinds';
 import { type ReadStop, type Run, wordStopReader } from './word-reader';
 
@@ -57,16 +57,17 @@ function judgeBy(
     if (count < FEWEST_READ || isForeign(before)) return undefined;
     const { open, torn, goesOn } = read(before, behind);
     const nextBegins = goesOn === undefined ? undefined : goesOn < limits.begins;
-    if (facts.isAnswered && !facts.isListed) return { open: false, torn: false, nextBegins, whole: true };
+    if (facts.isAnswered && !facts.isListed) return { open: false, torn: false, nextBegins, sure: false, whole: true };
     const isShort = count < FEWEST;
     const whole = open < limits.whole || (isShort && nextBegins !== false);
-    const isOpen = !isShort && !isClosed(before) && open > openLimit(count, facts);
+    const openBy = isShort || isClosed(before) ? -Infinity : open - openLimit(count, facts);
     // What looks like its verb is then that of a clause.
     const breaksOff = facts.isUnmarked && !isShort && open > UNMARKED_OPEN;
-    const isTorn = torn !== undefined && torn > (isShort ? limits.torn.short : tornLimit(open, facts));
+    const tornBy = (torn ?? -Infinity) - (isShort ? limits.torn.short : tornLimit(open, facts));
     return {
-      open: breaksOff || ((isOpen || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
-      torn: isTorn && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
+      open: breaksOff || ((openBy > 0 || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
+      torn: tornBy > 0 && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
+      sure: Math.max(openBy, tornBy) > SURELY,
       nextBegins,
       whole,
     };

@@ -15,7 +15,7 @@ import { wordSet } from '../../core/word-set';
 import { bareAuxiliaryFinder } from './bare-auxiliary';
 import { BlockSeries } from './block-series';
 import { cutOffFinder } from './cut-off-end';
-import { verdictOf } from './cut-verdict';
+import { confidenceOf, verdictOf } from './cut-verdict';
 import { endPatternFinder } from './end-patterns';
 import { lostObjectFinder } from './lost-object';
 import { mustGoOnFinder } from './must-go-on';
@@ -181,7 +181,7 @@ class EndReader {
       const word = sentence.lastWord - 1;
       if (verdictOf(cut) !== 'truncated' || this.#asks(sentence)) continue;
       if (this.#cannotEnd.has(words.form(word).lower)) continue;
-      yield this.#atWord(sentence, word, words.ends[word] as number, 0.8);
+      yield this.#atWord(sentence, word, words.ends[word] as number, confidenceOf(cut));
     }
   }
 

@@ -1,5 +1,10 @@
 import type { SentenceCut } from '../../analysis/breaks/sentence-cuts';
 
+/** How sure the verdict of a stop is, 0 to 1. */
+export function confidenceOf({ sure }: SentenceCut): number {
+  return sure ? 0.85 : 0.8;
+}
+
 /**
  * Whether the full stop behind a sentence stands in the middle of one (`broken`), the sentence is only the rest of the one before it
  * (`fragment`), or its own rest is lost (`truncated`). Where a phrase opens a paragraph, it cannot be the rest of anything.

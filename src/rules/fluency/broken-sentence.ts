@@ -10,7 +10,7 @@ import { defineRule } from '../../core/rule';
 import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
 import { cutParagraphs } from '../cuts/cut-paragraphs';
-import { verdictOf } from '../cuts/cut-verdict';
+import { confidenceOf, verdictOf } from '../cuts/cut-verdict';
 import { terseStyle } from '../pieces/terse-style';
 import { shorten } from '../shorten';
 import type { Neighbours } from '../stops/neighbours';
@@ -414,9 +414,10 @@ plural noun behind a singular article. So is a conjunction with a capital behind
       const next = rest ?? cut.next;
       if (next === undefined || sentence.lastWord === sentence.firstWord || verdictOf(cut) !== 'broken') continue;
       const [before, after] = [sentence.lastWord - 1, Math.min(next.firstWord, facts.words.count - 1)];
+      const confidence = confidenceOf(cut);
       yield rest === undefined
-        ? { ...between('stop', before, after), confidence: 0.8, suggestions: [withoutStop(terminatorOf(sentence))] }
-        : { ...between('paragraph', before, after), confidence: 0.8 };
+        ? { ...between('stop', before, after), confidence, suggestions: [withoutStop(terminatorOf(sentence))] }
+        : { ...between('paragraph', before, after), confidence };
     }
     const torn = new Map<Sentence, Neighbours>();
     for (const one of partedSentences(article, facts)) torn.set(one.sentence, one);
