@@ -84,7 +84,7 @@ export const cuts: CutSigns = {
       '但|可是|不过|不過|然而|因此|所以|于是|於是|此外|另外|同时|同時|随后|隨後|后来|後來|[他她它]们?|[他她它]們|这|這|那|其中|目前|如今|现在|現在|例如|比如|如果|虽然|雖然|由于|由於|据|據',
     wordClasses,
     weights,
-    limits: { enough: 2.2, glance: 0.9, torn: 3.4, lost: 3.4 },
+    limits: { enough: 1.8, glance: 1.3, torn: 3.4, lost: 3.4 },
     spare: { enough: 4, glance: -0.6 },
   },
   leaning:
