@@ -35,7 +35,7 @@ bien pourvu sinon soit cependant toutefois néanmoins pourtant comme car`),
     privatives: wordList('ohne'),
     companions: wordList('mit'),
     mayEnd:
-      wordList(`aus zu auf an ab um nach vor bei entlang gegenüber dank trotz außerhalb innerhalb oberhalb unterhalb diesseits jenseits inklusive
+      wordList(`aus zu auf an ab um nach vor bei laut entlang gegenüber dank trotz außerhalb innerhalb oberhalb unterhalb diesseits jenseits inklusive
 entgegen zufolge binnen denn doch jedoch da wenn als ob damit wie wo soweit solange während ehe je`),
     adding: wordList('ebenso_wie genauso_wie sowie'),
     wholeAdditions: wordList(

@@ -716,6 +716,14 @@ are left alone, and so are two names that the source tells apart as well, where 
       language: 'es',
       note: 'a form of the verb',
     },
+    {
+      text: 'The bakery on Miller Street closed in May. Miller Street is long and loud. On Miller Street the trams run late. A new shop opens in Miller Lane.',
+      note: 'two streets',
+    },
+    {
+      text: 'Булочная на Купеческой улице закрылась в мае. Купеческая улица длинная. По Купеческой улице трамваи ходят поздно. Новый магазин открылся в Купеческом переулке.',
+      language: 'ru',
+    },
     { text: 'The Bank of Norvia met. The Central Bank of Norvia did not.' },
     {
       text: 'Grazie a Marta Bellini, a Marta Bellino e a Carlo Sereni. Marta Bellini ha scritto il manuale.',
