@@ -7,6 +7,7 @@ import { closedWords } from '../text/closed-words';
 import { asWritten, exclusionOf } from '../text/contrasts';
 import { wordEnding } from '../text/ending';
 import { type Form, numbersOfForms, type Words } from '../text/words';
+import { type BodyNouns, bodyNounsOf } from './body-nouns';
 import type { Mention } from './renderings';
 
 /** A way of naming something, with the places where it stands. */
@@ -21,6 +22,8 @@ const REACH = 7;
 const APART_REACH = 28;
 /** What is shorter may be an ending, or what joins two parts. */
 const SHORTEST_PART = 4;
+/** In characters of a script without spaces. */
+const SHORTEST_OPENING = 2;
 const TOWNS: ReadonlySet<string> = new Set(['city', 'county', 'town']);
 const DIGITS = /-?\p{Nd}+/gu;
 const LATIN = /^[a-z]{2,}$/;
@@ -50,6 +53,7 @@ export class OtherThings {
   readonly #isVerb: (lower: string) => boolean;
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
+  readonly #bodies: BodyNouns;
   #afterNominal: ReadonlySet<number> | undefined;
 
   constructor(article: Article, words: Words) {
@@ -70,6 +74,7 @@ export class OtherThings {
     this.#isGivenName = article.nameFacts.isGivenName;
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
+    this.#bodies = bodyNounsOf(language);
     this.#apart = language.nounPhrases?.apart;
   }
 
@@ -85,6 +90,7 @@ export class OtherThings {
       this.#differByCase(one, two) ||
       this.#areTurned(main, other, one, two) ||
       this.#haveOtherNames(one, two) ||
+      this.#areOfOtherKinds(main, other, one, two) ||
       this.#isTown(one, two) ||
       this.#isTown(two, one) ||
       this.#people.areApart(main, other, one, two) ||
@@ -195,6 +201,29 @@ export class OtherThings {
     });
   }
 
+  /** The Miller Brewery and the Miller Mill, 阿尔玛山 and 阿尔玛河: of one name, and of kinds that no word has in common. */
+  #areOfOtherKinds(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
+    if (!this.#spaced) {
+      const [a, b] = withoutOpening(main.mentions[0]?.text ?? '', other.mentions[0]?.text ?? '');
+      return this.#excludeKinds(a, b);
+    }
+    const [a, ...more] = withoutSame(one, two);
+    const [b, ...others] = withoutSame(two, one);
+    if (a === undefined || b === undefined || more.length + others.length > 0) return false;
+    if (!one.some((form) => form !== a && form.casing !== 'lower')) return false;
+    // French hall and halle: more likely one word in two spellings.
+    if (a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return false;
+    // What bodies are called goes over into one another more freely than the table says: `Directorate`, `Administration`.
+    const families = this.#bodies.of(a.stem);
+    return this.#excludeKinds(a.text, b.text) && !this.#bodies.of(b.stem).some((family) => families.includes(family));
+  }
+
+  #excludeKinds(a: string, b: string): boolean {
+    const kinds = this.#kindsOf(a);
+    const others = kinds.length === 0 ? [] : this.#kindsOf(b);
+    return others.length > 0 && !others.some((kind) => kinds.includes(kind));
+  }
+
   /** The city of Manchester and Manchester City, which plays football: an English word behind the name that the town has in its own. */
   #isTown(town: readonly Form[], team: readonly Form[]): boolean {
     return team.some((word, at) => {
@@ -283,6 +312,17 @@ export class OtherThings {
       if (isNominal[formIds[word - 1] as number] === 1) found.add(formIds[word] as number);
     return found;
   }
+}
+
+/** Two names without the characters that both begin with. */
+function withoutOpening(one: string, two: string): readonly [string, string] {
+  let from = 0;
+  while (from < Math.min(one.length, two.length) && one[from] === two[from]) from += 1;
+  return from < SHORTEST_OPENING ? ['', ''] : [one.slice(from), two.slice(from)];
+}
+
+function withoutSame(forms: readonly Form[], others: readonly Form[]): readonly Form[] {
+  return forms.filter(({ stem }) => !others.some((other) => other.stem === stem));
 }
 
 /** Finite forms, and what has the end of an infinitive or a participle and the stem of a finite form. */
