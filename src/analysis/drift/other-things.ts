@@ -210,7 +210,9 @@ export class OtherThings {
     const [a, ...more] = withoutSame(one, two);
     const [b, ...others] = withoutSame(two, one);
     if (a === undefined || b === undefined || more.length + others.length > 0) return false;
-    if (!one.some((form) => form !== a && form.casing !== 'lower')) return false;
+    // Their name is no kind itself: the Ministry of the Sea is that of the Ocean.
+    if (!one.some((form) => form !== a && form.casing !== 'lower' && this.#kindsOf(form.text).length === 0))
+      return false;
     // French hall and halle: more likely one word in two spellings.
     if (a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return false;
     // What bodies are called goes over into one another more freely than the table says: `Directorate`, `Administration`.

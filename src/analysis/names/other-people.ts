@@ -47,7 +47,9 @@ export class OtherPeople {
   areApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
     const { cased, spaced } = this.#article.language;
     if (!spaced) return this.#isBehindKin(main) || this.#isBehindKin(other);
-    if (!cased || !this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
+    if (!cased) return false;
+    if (one.length + two.length === FEWEST_WORDS) return this.#areOtherGivenNames(one[0] as Form, two[0] as Form);
+    if (!this.#mayBePerson(one) || !this.#mayBePerson(two)) return false;
     if (this.#areListed(main, other)) return true;
     const [a, b] = [this.#withoutTitle(one), this.#withoutTitle(two)];
     if (this.#areAddressedOtherwise(main, other)) return true;
@@ -162,6 +164,11 @@ export class OtherPeople {
       areOtherFamilies(plainName(last.lower), plainName(family.lower)) &&
       this.#relation(last, family, true) !== 'spelling'
     );
+  }
+
+  /** Marina and Martina, alone. */
+  #areOtherGivenNames(one: Form, two: Form): boolean {
+    return this.#isName(one) && this.#isName(two) && this.#article.nameFacts.areOtherNames(one.lower, two.lower);
   }
 
   #isPerson({ lower }: Form): boolean {

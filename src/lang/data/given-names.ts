@@ -305,6 +305,27 @@ yuni yusuke yvette,ивет yvonne,ивонн zara,зара zdenek zdenka zeynep
 τασος,tasos φωτεινη,fotini χρυσα,chrysa алена алла анфиса арсений богдан василиса владислав,vladislav,wladyslaw,ladislav,ladislao
 всеволод вячеслав,vyacheslav,wjatscheslaw галя зинаида зоряна инесса кузьма лада лариса,larisa,larissa нонна оксана,oksana раиса
 ростислав,rostislav,rastislav руслан,ruslan серафима,serafima,seraphine тарас,taras тимур,timur эльмира ярослава
+jane,джейн jonah martina,мартина,μαρτινα daniela,даниэла,δανιελα janne juliane gianna gianni mario,марио marino yohan yohana yulius andi
+andini dewa agustina taneli simo яна валентина,valentina isla evie jessica harriet poppy
+jack,джек harry,harri,гарри charlie,чарли alfie freddie archie theo ethan,итан logan liam,лиам owen,оуэн aidan,aiden connor,conor ryan,райан kyle
+dylan tyler kevin,кевин brian,bryan,брайан keith gary,garry graham,graeme stuart,stewart neil,neal,nil,нил trevor nigel derek,derrick
+norman,норман stanley wilfred,wilfried herbert,герберт roy douglas,дуглас gordon,гордон malcolm,малькольм bruce,брюс craig scott todd chad
+brad shane darren jason,джейсон travis cody megan,meghan lauren chloe,хлоя bethany abigail rachel,raquel,рахиль leah judith,юдит sharon
+donna carol brenda janet ethel mabel hazel kelly tracy stacy amy,эми ashley tiffany brittany courtney kayla finja tabea antje britta frauke
+gabi gudrun hannelore irmgard karin,карин maren meike nicole,николь petra,петра renate,renata,рената rosemarie,rosemary susanne waltraud
+bernd,бернд dieter,дитер eberhard gerd gerold heiko henning jochen jorg,joerg,йорг jurgen,juergen,юрген kai klaus,claus,клаус
+manfred,манфред norbert,норберт reinhard,reinhardt rolf,рольф sonke,soenke steffen thorsten,torsten torben ulf margaux,margot juliette
+clemence maelle elodie aurelie celine jacqueline,жаклин colette odette ginette huguette solange josette denise,дениз paulette lucette
+bernadette corinne stephanie,стефани delphine sabrina enzo nathan,натан mael timeo baptiste mathis bastien thibault,thibaut cedric thierry
+didier gilles yves,ив marcel,марсель rene,рене lucien gaston,гастон carla,карла noa claudia,клавдия laia rocio macarena antonia montserrat
+patricia yolanda ruben,рубен diego,диего iker oscar,оскар raul,рауль gonzalo,goncalo rodrigo,rodrigue ginevra giorgia alessia concetta
+assunta filomena nunzia niccolo massimo,массимо franco,франко renato,ренато silvano ettore umberto catia diogo vasco rui aino helmi eevi
+venla linnea pihla kerttu siiri enni emmi minea maija piia riitta saara seija sirpa terhi tiina vaino onni aaro noel vilho aleksi arto esa
+ilkka ilmari jarmo jouko juha kalevi olavi olli pasi riku urho vesa анастасия,anastasia,αναστασια полина,polina алиса,alisa
+антонина,antonina артем,artem,artyom максим,maxim,maksim,maxime никита,nikita ayu wati endang rahayu indah sutrisno hartono bayu bagus rizal
+fajar heru iwan dedi dodi doni dani dian nita novi riska βασιλικη,vasiliki γεωργια,georgia δημητρα,dimitra κωνσταντινα,konstantina
+παναγιωτα,panagiota ευαγγελια,evangelia ουρανια,ourania στελλα κωστας,kostas παναγιωτης,panagiotis χρηστος,christos στελιος,stelios
+λευτερης,lefteris θοδωρης,thodoris φωτης,fotis λαμπρος,lambros
 `;
 
 /** What a place or a feast is called after a saint, before the name: São Brás, Sankt Blasius. */

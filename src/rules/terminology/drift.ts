@@ -731,6 +731,15 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'nobody is thanked twice',
     },
     {
+      text: 'Yohan mengurus pemancar. Yohan datang pagi-pagi. Orang bilang Yohan rajin. Keuangan dipegang Yohana.',
+      language: 'id',
+      note: 'sister and brother',
+    },
+    {
+      text: 'The Miller Brewery opened in May. The Miller Brewery is old. People like the Miller Brewery. The Miller Museum stays closed.',
+    },
+    { text: '五月，大家都在谈论阿尔玛山。阿尔玛山又大又旧。很多人去阿尔玛山。阿尔玛河很长。', language: 'zh' },
+    {
       text: 'Getestet haben Jonas Meier, Jonas Meyer und Lea Voss. Jonas Meier fand die meisten Fehler.',
       language: 'de',
       note: 'nor named twice in a row',

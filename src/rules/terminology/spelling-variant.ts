@@ -58,6 +58,10 @@ left alone.`,
       language: 'ru',
       note: 'Hashtags and handles are no words.',
     },
+    {
+      text: 'Mario lleva el molino. En primavera Mario compró dos piedras. Dicen que Mario trabaja mucho. Las cuentas las lleva María.',
+      language: 'es',
+    },
     { text: 'Many platforms exist. This platform is one of them.' },
     {
       text: 'Clique no triângulo e arraste-o para a direita. Depois arraste o outro triângulo para cima e arraste o quadrado.',
@@ -85,6 +89,8 @@ left alone.`,
       const place = main.places[0] ?? { offset: 0, endOffset: 0 };
       const note = main.places.length === 1 ? 'stands once' : `stands ${main.places.length} times`;
       for (const other of others) {
+        // Mario and María: two people.
+        if (article.nameFacts.areOtherNames(main.text.toLowerCase(), other.text.toLowerCase())) continue;
         for (const { offset, endOffset } of other.places) {
           yield {
             offset,
