@@ -102,6 +102,8 @@ alone.`,
     { text: '她报站是用唱的：“柳湾柳湾，过桥小心；石桥石桥，下车当心。”柳湾⟦柳湾⟧到了。', language: 'zh' },
     { text: '駅員は歌う。「青葉青葉、お忘れ物にご注意。白浜白浜、終点です」', language: 'ja' },
     { text: 'Τους ρώτησα έναν έναν, και ανέβηκαν δυο δυο, πόρτα πόρτα.', language: 'el' },
+    { text: 'Er ging nach und nach nach Hause. Wer kommt kommt gern.', language: 'de' },
+    { text: 'Lo que vino vino para quedarse. Llueve, y el río sube ⟦sube⟧ deprisa.', language: 'es' },
     { text: 'Le port de De Gaulle et celui de d’Artagnan.', language: 'fr' },
   ],
   *check({ article, facts, options }) {
@@ -204,6 +206,18 @@ alone.`,
     };
     const isMisplaced = misplacedDoubling(article.language, facts.words, prose, isAloud);
 
+    const conjunctions = wordSet(lists.conjunctions);
+    const openers = wordSet(article.language.verbs.clauseOpeners);
+    const finite = wordSet(article.language.verbs.finiteForms);
+    /** By and by by boat, chi parte parte da solo: the first closes a figure or a clause, and the second goes on. */
+    const goesOn = ({ firstWord }: WordRun) => {
+      if (firstWord === 0 || !areJoined(firstWord - 1, firstWord + 1)) return false;
+      const { lower } = facts.words.form(firstWord);
+      const before = facts.words.form(firstWord - 1).lower;
+      const isFigure = firstWord > 1 && conjunctions.has(before) && facts.words.form(firstWord - 2).lower === lower;
+      return isFigure || (openers.has(before) && finite.has(lower));
+    };
+
     let reported = 0;
     for (const run of facts.repetition.wordRuns) {
       const { firstWord, period, length } = run;
@@ -213,7 +227,8 @@ alone.`,
       const second = facts.words.form(firstWord + period);
       if (period === 1) {
         if (first.isNumber || options.allow.includes(first.lower)) continue;
-        if (allowed.has(first.lower) && !isDenial(run) && !isMisplaced(run)) continue;
+        if ((allowed.has(first.lower) && !isDenial(run) && !isMisplaced(run)) || (length === 2 && goesOn(run)))
+          continue;
         const isGrammar = grammar.has(first.lower);
         if (!isGrammar && first.lower.length < 2) continue;
         const opens = startsSentence(prose, run.offset);
