@@ -20,6 +20,8 @@ import { joinedFinder } from '../repeats/joined-words';
 // Where an article doubles this many different content words, its language or its author does so on purpose:
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
+/** In words: `lo que vino`, `ceux qui partent`. */
+const LONGEST_SUBJECT = 2;
 const FEWEST_PERSONS = 3;
 /** Words from the verb that names to the thing that it names. */
 const LONGEST_NAMED = 4;
@@ -209,13 +211,15 @@ alone.`,
     const conjunctions = wordSet(lists.conjunctions);
     const openers = wordSet(article.language.verbs.clauseOpeners);
     const finite = wordSet(article.language.verbs.finiteForms);
-    /** By and by by boat, chi parte parte da solo: the first closes a figure or a clause, and the second goes on. */
+    /** By and by by boat, lo que vino vino para quedarse: the first closes a figure or the clause that opens a sentence, and the second goes on. */
     const goesOn = ({ firstWord }: WordRun) => {
       if (firstWord === 0 || !areJoined(firstWord - 1, firstWord + 1)) return false;
       const { lower } = facts.words.form(firstWord);
       const before = facts.words.form(firstWord - 1).lower;
       const isFigure = firstWord > 1 && conjunctions.has(before) && facts.words.form(firstWord - 2).lower === lower;
-      return isFigure || (openers.has(before) && finite.has(lower));
+      if (isFigure || !openers.has(before) || !finite.has(lower) || grammar.has(lower)) return isFigure;
+      const sentence = facts.sentences[sentenceAt(facts.sentences, offsets[firstWord] as number)];
+      return sentence !== undefined && firstWord - 1 - sentence.firstWord < LONGEST_SUBJECT;
     };
 
     let reported = 0;
