@@ -19,6 +19,8 @@ export interface JudgedStop {
 /** Logits above a limit from which on a stop is surely no end of a sentence. */
 export const SURELY = 3;
 
+/** In characters. A shorter sentence may leave out its verb on purpose: 来年こそは。 */
+const SHORTEST_SURE = 20;
 const LONGEST_END = 12;
 const PAUSE_END = /[，、,；;]$/;
 const LATIN_END = /[A-Za-z0-9]$/;
@@ -83,7 +85,7 @@ export function stopReader(
     return {
       open: PAUSE_END.test(near) || openBy > 0,
       torn: tornBy > 0,
-      sure: Math.max(openBy, tornBy) > SURELY,
+      sure: end - sentence.offset >= SHORTEST_SURE && Math.max(openBy, tornBy) > SURELY,
       nextBegins:
         next === undefined ? undefined : isWhole && !(suspends && before.every(([name]) => name !== 'end strong')),
     };

@@ -54,6 +54,7 @@ export class OtherThings {
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
   readonly #bodies: BodyNouns;
+  readonly #headsCompound: ((less: string, more: string) => boolean) | undefined;
   #afterNominal: ReadonlySet<number> | undefined;
 
   constructor(article: Article, words: Words) {
@@ -75,6 +76,12 @@ export class OtherThings {
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
     this.#bodies = bodyNounsOf(language);
+    if (language.looseCompounds === true)
+      // सङ्घ and सङ्घसदस्य: the last part says what it is.
+      this.#headsCompound = (less, more) => {
+        const head = more.startsWith(less) ? more.slice(less.length) : '';
+        return head.length >= SHORTEST_PART && article.lexicon.knows([head]);
+      };
     this.#apart = language.nounPhrases?.apart;
   }
 
@@ -268,6 +275,7 @@ export class OtherThings {
     const [less, more] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
     const areWords = !this.#inflectsNames && a.casing === 'lower' && b.casing === 'lower';
     if (areWords && less.length > SHORTEST_PART && more.endsWith(less)) return true;
+    if (this.#headsCompound?.(less, more) === true) return true;
     return this.#solidCompounds && this.#areCompoundsApart(short.split('-'), long.split('-'));
   }
 

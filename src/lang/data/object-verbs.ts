@@ -15,49 +15,46 @@ jeopardize lack maintain manufacture merit obtain outnumber overcome oversee owe
 preserve prevent procure prohibit provide provoke publish pursue purchase reach redefine reinforce relinquish remove renovate replace
 resemble restore retain retrieve safeguard seize supply surpass surround threaten undergo undermine undertake utilise utilize violate
 withstand`,
-  fr: () => `abriter accueillir acquérir adopter approuver atteindre attribuer autoriser causer comporter concerner confier constituer contenir
+  fr: () => `abriter acquérir adopter atteindre attribuer causer comporter concerner confier constituer contenir
 contourner décerner décréter déclencher délivrer désigner détecter détenir devancer effectuer élaborer élire employer
-endommager enfreindre engendrer entraîner entretenir envisager établir éviter excéder exécuter fabriquer franchir garantir infliger inaugurer inclure instaurer
+endommager enfreindre engendrer entraîner entretenir envisager établir éviter excéder fabriquer franchir garantir infliger inaugurer inclure instaurer
 mériter nécessiter occasionner octroyer organiser percevoir posséder préconiser procurer provoquer réaliser recenser rédiger regrouper rejoindre remplacer
 renfermer renforcer répertorier représenter requérir restituer révoquer sanctionner solliciter surmonter surplomber susciter`,
-  es: () => `abarcar abonar absorber acarrear aclarar acoger acompañar acumular adaptar adjudicar adoptar adquirir afrontar agotar agravar albergar alimentar aliviar almacenar alquilar anular aplazar aplicar aportar aprovechar armonizar arreglar arrojar asesorar atenuar atraer atribuir auspiciar autorizar
-averiguar avivar bloquear bombardear bordear calibrar calificar cancelar capturar castigar causar centrar clasificar
-colocar combinar comprobar concebir conceder conmemorar conocer conseguir conservar consolidar constituir construir contaminar contener contraer contrarrestar contratar controlar convocar coordinar
-coronar corregir costear crear cubrir cuestionar custodiar dañar debilitar declinar dedicar definir delimitar demoler depositar derribar derrotar desafiar desalojar desarrollar desatar descartar descubrir
+  es: () => `abarcar absorber acarrear aclarar acoger acompañar acumular adjudicar adoptar adquirir afrontar agotar agravar albergar alimentar aliviar almacenar anular aplicar aportar aprovechar armonizar arrojar asesorar atenuar atraer atribuir auspiciar autorizar
+averiguar avivar bombardear bordear calibrar calificar capturar castigar causar centrar clasificar
+combinar concebir conceder conmemorar conocer conseguir consolidar constituir contaminar contener contraer contrarrestar contratar controlar coordinar
+coronar corregir costear cubrir cuestionar custodiar dañar debilitar dedicar definir delimitar demoler depositar derribar derrotar desafiar desalojar desarrollar desatar descartar descubrir
 desechar desempeñar desencadenar designar desmantelar desmontar desplazar desplegar destinar destituir desviar detectar detener
 diagnosticar dictar difundir diseñar disfrazar disolver distribuir divulgar dotar duplicar efectuar
-ejecutar ejercer elaborar elegir eliminar eludir emplear emprender encabezar encarcelar encarecer endurecer enfrentar
-enriquecer entorpecer entregar entrevistar enviar equipar erigir erradicar escoltar esconder estabilizar establecer
-estimular evacuar evaluar evitar examinar exceder excluir exhibir expedir exponer expropiar expulsar extinguir
-extraer extraviar fabricar facilitar favorecer felicitar filtrar financiar firmar fomentar forjar formular fortalecer
-forzar frenar fundar garantizar generar guardar habilitar hallar heredar hospedar hundir identificar iluminar impedir
+ejecutar ejercer elaborar eliminar eludir emplear emprender encabezar encarcelar encarecer endurecer enfrentar
+enriquecer entorpecer entrevistar equipar erigir erradicar escoltar esconder estabilizar establecer
+estimular evacuar evaluar evitar examinar exceder excluir exhibir expedir expropiar expulsar extinguir
+extraer extraviar fabricar facilitar favorecer felicitar financiar fomentar forjar formular fortalecer
+forzar fundar garantizar generar habilitar hallar hospedar hundir identificar iluminar impedir
 implicar imponer impulsar inaugurar incautar incentivar incluir incorporar incumplir indemnizar indultar infligir
-infringir inspeccionar instalar instaurar integrar interrumpir introducir inutilizar invadir involucrar
-lanzar localizar lograr mantener merecer minimizar mitigar moderar
-modificar movilizar notificar obtener ocasionar ocultar ofrecer organizar otorgar
-paralizar patrocinar pavimentar penalizar perforar perpetrar perseguir pilotar plantear poseer preservar prestar prever privatizar procesar producir prohibir prolongar promover promulgar propagar propiciar proporcionar protagonizar proteger provocar publicar quebrantar realizar rebajar rebasar recabar
-recaudar rechazar reclutar recoger reconstruir recopilar recorrer rectificar redactar redoblar reducir reemplazar
-reflejar reforestar reforzar rehabilitar reivindicar relevar remitir remodelar reparar repercutir
-representar reprimir requerir requisar rescatar respaldar restaurar restituir restringir retener retirar
-retrasar revelar revisar revocar rodear sacrificar salvar sancionar secuestrar seleccionar sellar
-separar simplificar sobrepasar sofocar solicitar solucionar sortear sufragar superar suprimir suscitar sustentar
-sustituir sustraer tasar tramitar trasladar tratar trazar ubicar unificar usurpar vaciar verificar visitar vulnerar`,
-  it: () => `abbattere abolire accentuare accertare accettare accogliere accompagnare acquisire adeguare adottare
+infringir inspeccionar instalar instaurar introducir inutilizar invadir involucrar
+localizar mantener merecer minimizar mitigar moderar
+modificar movilizar obtener ocasionar ocultar ofrecer organizar otorgar
+paralizar patrocinar pavimentar penalizar perforar perpetrar pilotar plantear poseer preservar prever privatizar procesar producir prohibir prolongar promover promulgar propagar propiciar proporcionar protagonizar proteger provocar quebrantar realizar rebajar rebasar recabar
+recaudar reclutar recoger reconstruir recopilar recorrer rectificar redactar redoblar reemplazar
+reflejar reforestar reforzar rehabilitar reivindicar relevar remitir remodelar repercutir
+representar reprimir requerir requisar rescatar respaldar restaurar restituir restringir retener retrasar revelar revisar revocar rodear sacrificar sancionar secuestrar sellar
+simplificar sobrepasar sofocar solucionar sortear sufragar suprimir suscitar sustentar
+sustituir sustraer tasar tramitar tratar trazar ubicar unificar usurpar vulnerar`,
+  it: () => `abbattere abolire accentuare accogliere acquisire adeguare adottare
 affidare affrontare agevolare aggirare aggravare alimentare allargare alleggerire allestire alleviare allontanare
-alterare ampliare annoverare annullare applicare approvare arrecare arricchire assegnare assumere attenuare attirare attivare attribuire autorizzare avvertire avviare bandire battezzare bloccare
-bonificare capovolgere catturare causare certificare classificare coinvolgere colmare
-colpire commettere commissionare compensare compilare comportare compromettere concedere concentrare
-condividere conferire confezionare confiscare conquistare conseguire consentire conservare considerare consolidare
-consultare contaminare contenere contrassegnare contrastare controllare convocare coordinare coprire costituire costruire creare custodire danneggiare decretare dedicare definire demolire depositare derubare
+alterare ampliare annoverare annullare applicare arrecare arricchire assegnare assumere attenuare attirare attribuire autorizzare avviare bandire battezzare bonificare capovolgere catturare causare certificare classificare coinvolgere colmare
+commettere commissionare compensare comportare compromettere concedere concentrare
+conferire confezionare confiscare conquistare conseguire conservare considerare consolidare
+contaminare contenere contrassegnare contrastare convocare coordinare coprire costituire custodire danneggiare decretare dedicare definire demolire depositare derubare
 descrivere destare destinare detenere determinare devastare deviare difendere diffondere disattivare
-disciplinare disinnescare disperdere distribuire distruggere disturbare elaborare eleggere eliminare eludere emanare
-emettere equipaggiare erigere erogare esaminare eseguire esercitare esibire espellere esplorare esporre estrarre
-evacuare evitare fabbricare falsificare favorire filtrare finanziare fondare formulare fornire fotografare
-fronteggiare garantire generare gravare ignorare illuminare illustrare impedire impiegare implicare imporre impugnare inasprire inaugurare incaricare includere incoraggiare incrementare
+disciplinare disinnescare disperdere distribuire distruggere eleggere eliminare eludere emanare
+emettere equipaggiare erigere erogare esaminare esercitare esibire espellere estrarre
+evacuare evitare fabbricare falsificare favorire filtrare finanziare fondare formulare fornire fronteggiare garantire generare gravare ignorare illuminare illustrare impedire impiegare implicare imporre impugnare inasprire inaugurare incaricare includere incoraggiare incrementare
 indebolire indire individuare infliggere infrangere inquinare inserire installare instaurare integrare interpellare interrompere
-invadere inviare isolare istituire lambire lanciare limitare liquidare localizzare logorare mantenere
-mettere minare misurare mobilitare modificare nascondere necessitare nominare
-notificare obbligare occultare occupare offrire oltrepassare omettere organizzare oscurare ostacolare ottenere
+invadere isolare istituire lambire limitare liquidare localizzare logorare mantenere
+mettere minare mobilitare modificare nascondere necessitare nominare
+notificare obbligare occultare occupare oltrepassare omettere organizzare oscurare ostacolare ottenere
 paralizzare percepire perfezionare perpetrare pignorare possedere potenziare
 precedere pregiudicare prelevare prescrivere presentare preservare presidiare presiedere prevedere
 privilegiare procurare produrre progettare prolungare promulgare promuovere pronunciare propagare proteggere
@@ -73,26 +70,24 @@ sorvolare sospendere sostenere sostituire sottrarre spegnere spostare stabilire 
 suddividere superare suscitare svelare sventare svolgere tollerare tramandare trascurare trasferire
 trasformare trasmettere trasportare trattare trattenere travolgere tutelare unificare unire utilizzare
 valorizzare varare velare violare `,
-  pt: () => `abarcar abolir abrigar acarretar acolher acompanhar acumular adaptar adjudicar adoptar adotar adquirir afetar
+  pt: () => `abarcar abolir abrigar acarretar acolher acumular adaptar adjudicar adoptar adotar adquirir afetar
 agravar alargar albergar alimentar aliviar alojar angariar anular apaziguar apreender
-aprovar arrecadar assumir atenuar atingir atrair atribuir autorizar bloquear capturar castigar causar classificar cobrir colocar cometer comprovar conceber conceder
+arrecadar assumir atenuar atingir atrair atribuir autorizar capturar castigar causar classificar cobrir colocar cometer conceber conceder
 conduzir conferir conquistar consolidar constituir construir contaminar conter contornar
-contrair contrariar contratar controlar convocar coordenar corrigir criar custear custodiar
+contrair contrariar contratar controlar coordenar custear custodiar
 danificar dedicar definir demolir depositar derrotar desafiar desalojar desativar descartar
-descobrir desencadear desenvolver designar desmantelar desmontar destituir desviar detectar deter detetar difundir dissolver distribuir divulgar duplicar efetuar elaborar eleger eliminar empreender empregar encomendar
-encontrar endurecer enriquecer entregar entrevistar equipar erguer erradicar escoltar esconder
-estabelecer estabilizar estimular evacuar evitar examinar exceder excluir executar exercer exibir expor
-expropriar expulsar extinguir extrair fabricar facilitar favorecer felicitar filtrar financiar fomentar formular fornecer
-fortalecer forçar fundar garantir gerar gerir guardar habilitar herdar hospedar identificar iluminar impedir implicar impor
-impulsionar inaugurar incentivar incluir incorporar indemnizar indenizar infligir infringir inspecionar instalar instaurar
-integrar interromper introduzir invadir lançar liberar libertar
-liderar localizar manter merecer minimizar mitigar moderar modificar nomear notificar obrigar obter ocasionar ocupar oferecer organizar outorgar patrocinar pavimentar
-penalizar perfurar perpetrar perseguir possuir preservar presidir prestar privatizar processar produzir proibir prolongar
-promover promulgar propagar propiciar proporcionar proteger provocar publicar realizar realçar rebaixar
-recolher reconhecer reconstruir redigir reduzir refletir reforçar reivindicar remodelar reparar representar reprimir requerer resgatar respeitar restaurar restituir restringir reter retirar reunir
-revelar rever revogar rodear sacrificar selar selecionar separar simplificar solicitar solucionar substituir
-superar suprimir suscitar sustentar tramitar transferir transformar transportar tratar ultrapassar unificar usurpar validar
-verificar violar `,
+desencadear desenvolver designar desmantelar desmontar destituir desviar detectar deter detetar difundir dissolver divulgar duplicar efetuar elaborar eleger eliminar empreender empregar encomendar
+encontrar endurecer enriquecer equipar erguer erradicar escoltar esconder
+estabelecer estabilizar estimular evacuar evitar exceder excluir exercer expropriar expulsar extinguir extrair fabricar facilitar favorecer felicitar financiar fomentar formular fornecer
+fortalecer forçar fundar garantir gerar gerir habilitar hospedar identificar iluminar implicar impor
+impulsionar inaugurar incentivar incluir incorporar indemnizar indenizar infligir infringir inspecionar instaurar
+introduzir invadir liberar libertar
+liderar manter merecer minimizar mitigar moderar modificar nomear obrigar obter ocasionar ocupar outorgar patrocinar pavimentar
+penalizar perfurar perpetrar possuir preservar presidir prestar privatizar produzir proibir prolongar
+promover promulgar propagar propiciar proporcionar proteger provocar realizar realçar rebaixar
+recolher reconhecer reconstruir redigir refletir reforçar reivindicar remodelar representar reprimir requerer resgatar respeitar restaurar restituir restringir reter reunir
+revelar revogar rodear sacrificar selar simplificar solucionar substituir
+suprimir suscitar sustentar tramitar transferir transformar transportar tratar ultrapassar unificar usurpar violar `,
 } as const;
 
 /** Forms of verbs that share an end: `con man` and `tiene tienen` are contiene, mantiene, contienen … */

@@ -5,7 +5,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { onceALanguage } from '../../core/once-a-language';
-import { wordSet } from '../../core/word-set';
+import { wordSet, wordSets } from '../../core/word-set';
 import { finiteWord } from '../clauses/verb-first';
 
 /** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
@@ -58,7 +58,8 @@ export function mustGoOnFinder(
   const clauseOf = clauseEvidence(language, words, prose);
   const needsVerb = language.verbs.omitsCopula !== true;
   const isVerb = finiteWord(language);
-  const { conjunctions } = language.words;
+  const { articles, prepositions, contractions, conjunctions } = language.words;
+  const leading = wordSets(articles, prepositions, contractions, conjunctions, language.verbs.clauseOpeners);
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
   const { ones, loose, adverbial } = looseEnds(language);
@@ -101,10 +102,11 @@ export function mustGoOnFinder(
     if (mayEnd.has(lower) && coordinators.has(before)) return undefined;
     // `Il n'en reste qu'un.`
     if (ones.has(lower) && joining.has(before)) return undefined;
+    // `Won has, if one may believe the chronicles, nobody.`, `The other hall is, not yet.`
+    if (!leading.has(lower) && isBehindComma(last, closed.has(before) && !leading.has(before) ? 2 : 1))
+      return undefined;
     const isLoose = loose.has(lower);
     if (!isLoose && !auxiliaries.has(lower)) return endingLimit;
-    // `Le printemps, si.`, `The other one, which is new, cannot.`
-    if (isBehindComma(last, 1)) return undefined;
     return Math.min(endingLimit as number, isLoose ? LEAST_BEHIND_LOOSE : LEAST_BEHIND_AUXILIARY);
   }
 

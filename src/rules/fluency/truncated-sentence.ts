@@ -283,6 +283,15 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'Kylä on pieni. Opas kertoo, mistä jono alkaa ja miten uusi ⟦laitteisto⟧. Talo on vanhojen ihmisten. Hinta on sama kuin isojen laitosten.',
       language: 'fi',
     },
+    {
+      text: 'La salle Berlioz affiche complet, la salle Bizet, pas encore. Le chat regarde, et la chatte approuve.',
+      language: 'fr',
+    },
+    {
+      text: 'El mayor heredó la finca; el mediano, las deudas; el pequeño, nada. El portero firma y lanza.',
+      language: 'es',
+    },
+    { text: 'Трибуны свистели, но судья стоял на своём. Потом стихло.', language: 'ru' },
     { text: 'Der Zug fährt ein. Die Straße ist lang und laut. Nachts ist es still.', language: 'de' },
     {
       text: 'Το χωριό είναι μικρό. Ο φύλακας έτρεξε ως το λιμάνι για να ⟦φέρει⟧. Ο δήμαρχος απάντησε ότι για τον ⟦δρόμο⟧. Ήρθε από μακριά για να τον βρει. Είπε χθες το βράδυ ότι με αγαπά.',
