@@ -158,7 +158,9 @@ cinco seis siete ocho nueve diez once doce veinte cien mil atrás podemos`),
     // In lower case: `a`, not the A of `plan A`. Left out, since edited text does end in them: contra (en contra), según,
     // sobre and bajo (nouns), cuando (de cuando en cuando), donde, mientras, una, uno, nuestro (es nuestro), qué.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
-    wholeEnds: ['nunca durante', 'y durante', 'o durante', 'no durante'],
+    wholeEnds: wordList(
+      'nunca_durante y_durante o_durante no_durante se_para no_para nos_para que_para diría_aquel decía_aquel dijo_aquel quedamos_sin quedó_sin quedan_sin',
+    ),
     cannotBreakOff: wordList('demasiada demasiadas demasiados'),
     cannotEnd: wordList(`el la los las lo un unos unas del al a de en con para por sin desde hasta hacia entre ante tras
 mediante durante y e o u ni que pero sino aunque porque como mi mis tu tus su sus se me te le les nos cuyo cuya cuyos

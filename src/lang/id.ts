@@ -131,6 +131,7 @@ adanya sebagaimana selanjutnya setelahnya selagi sebaliknya selebihnya`),
     // Left out, since edited text ends in them: dalam, saat, antara, akan, sudah, belum, tidak, sama, sampai, atas, lain,
     // serta (turut serta), guna (tepat guna), begitu, ini, itu.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
+    wholeEnds: ['salah satu'],
     cannotEnd: wordList(`yang di ke dari dan atau untuk dengan oleh pada bahwa karena agar supaya jika apabila ketika
 sehingga tetapi terhadap kepada tentang bagi para sang adalah ialah merupakan seperti sebuah seorang suatu seekor sebagai
 sejak demi maupun melainkan setiap sambil meskipun walaupun mengenai melalui daripada sedangkan padahal

@@ -164,6 +164,11 @@ soprattutto altrove`),
     // noun tramite, nonostante (« ciò nonostante »), questo and quello, loro, nostro.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
     wholeEnds: [
+      'si può',
+      'basta una',
+      'basta uno',
+      'resta una',
+      'resta uno',
       'mai durante',
       'e durante',
       'o durante',

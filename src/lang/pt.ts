@@ -158,7 +158,9 @@ nove dez onze doze vinte cem mil podemos apesar graças devido inclusive aliás 
     // In lower case: `a`, not the A of `plano A`. Left out, since edited text does end in them: um and uma (só há um), seu
     // (é seu), algum (de modo algum), embora (foi-se embora), após (dias após), porém, contra, segundo, quando, onde, até.
     breaksOffAfter: ['articles', 'prepositions', 'auxiliaries'],
-    wholeEnds: ['nunca durante', 'e durante', 'ou durante', 'não durante'],
+    wholeEnds: wordList(
+      'nunca_durante e_durante ou_durante não_durante não_para nunca_para se_para que_para de_cada seja_ela seja_ele fosse_ela fosse_ele',
+    ),
     cannotEnd:
       wordList(`o a os as do da dos das no na nos nas ao à aos às pelo pela pelos pelas num numa dum duma de em com
 por para sem sob sobre entre desde perante mediante durante e ou nem que mas porque se como me lhe lhes cujo cuja cujos

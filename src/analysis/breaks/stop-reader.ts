@@ -17,7 +17,7 @@ export interface JudgedStop {
 }
 
 /** Logits above a limit from which on a stop is surely no end of a sentence. */
-export const SURELY = 3;
+const SURELY = 3;
 
 /** In characters. A shorter sentence may leave out its verb on purpose: 来年こそは。 */
 const SHORTEST_SURE = 20;

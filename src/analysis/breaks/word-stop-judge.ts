@@ -1,6 +1,6 @@
 import type { Language, WordLimits } from '../../core/language';
 import type { Words } from '../text/words';
-import { type JudgedStop, SURELY } from './stop-reader';
+import type { JudgedStop } from './stop-reader';
 import { type WordKind, wordKindsOf } from './word-kinds';
 import { type ReadStop, type Run, wordStopReader } from './word-reader';
 
@@ -67,7 +67,8 @@ function judgeBy(
     return {
       open: breaksOff || ((openBy > 0 || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
       torn: tornBy > 0 && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
-      sure: Math.max(openBy, tornBy) > SURELY,
+      // It knows classes of words and no words.
+      sure: false,
       nextBegins,
       whole,
     };

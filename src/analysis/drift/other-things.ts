@@ -218,7 +218,8 @@ export class OtherThings {
     const [b, ...others] = withoutSame(two, one);
     if (a === undefined || b === undefined || more.length + others.length > 0) return false;
     // Their name is no kind itself: the Ministry of the Sea is that of the Ocean.
-    if (!one.some((form) => form !== a && form.casing !== 'lower' && this.#kindsOf(form.text).length === 0))
+    const isName = ({ casing, text }: Form) => casing !== 'lower' && this.#kindsOf(text).length === 0;
+    if (![one, two].every((forms, at) => forms.some((form) => form !== (at === 0 ? a : b) && isName(form))))
       return false;
     // French hall and halle: more likely one word in two spellings.
     if (a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return false;

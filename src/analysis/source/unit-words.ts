@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language';
 
 /** Units of time, which 20.30 may be an hour of. */
-const TIMES: ReadonlySet<string> = new Set(['h', 'min', 's']);
+const TIMES: ReadonlySet<string> = new Set(['d', 'h', 'min', 's']);
 /** Units in which nobody but a laboratory writes three decimals of which the last is a nought. */
 const COARSE: ReadonlySet<string> = new Set(['km', 'm', 'mi', 'ft', 'ha', 'km2', 'm2', 'acre']);
 

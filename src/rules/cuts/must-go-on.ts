@@ -5,7 +5,7 @@ import type { Sentence } from '../../analysis/text/sentences';
 import type { Words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { onceALanguage } from '../../core/once-a-language';
-import { wordSet, wordSets } from '../../core/word-set';
+import { wordSet } from '../../core/word-set';
 import { finiteWord } from '../clauses/verb-first';
 
 /** What is shorter may be elliptic on purpose: `Ella vota por mí; yo, según.` */
@@ -59,12 +59,16 @@ export function mustGoOnFinder(
   const needsVerb = language.verbs.omitsCopula !== true;
   const isVerb = finiteWord(language);
   const { articles, prepositions, contractions, conjunctions } = language.words;
-  const leading = wordSets(articles, prepositions, contractions, conjunctions, language.verbs.clauseOpeners);
   const closed = closedWords(language);
   const auxiliaries = wordSet(language.words.auxiliaries);
   const { ones, loose, adverbial } = looseEnds(language);
   const wholeEnds = wordSet(language.words.wholeEnds);
   const mayEnd = wordSet(language.linkers?.mayEnd);
+  const leading = new Set(
+    [articles, prepositions, contractions, conjunctions, language.verbs.clauseOpeners ?? []]
+      .flat()
+      .filter((word) => !mayEnd.has(word)),
+  );
   const joining = wordSet(conjunctions);
   const coordinators = wordSet(language.linkers?.coordinators);
   const openers = wordSet(language.verbs.clauseOpeners);

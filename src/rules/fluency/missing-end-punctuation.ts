@@ -42,7 +42,7 @@ several sentences, or one that is too long for a heading. Headings, captions, cr
 verse are left alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
-  sureFrom: 0.8,
+  sureFrom: 0.85,
   requires: ['known-language'],
   yieldsTo: [
     'fluency/truncated-sentence',

@@ -20,6 +20,7 @@ import { joinedFinder } from '../repeats/joined-words';
 // Where an article doubles this many different content words, its language or its author does so on purpose:
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
+const OPENING = 0.8;
 /** In words: `lo que vino`, `ceux qui partent`. */
 const LONGEST_SUBJECT = 2;
 const FEWEST_PERSONS = 3;
@@ -36,6 +37,7 @@ export default defineRule({
 alone.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/duplication',
+  sureFrom: 0.85,
   yieldsTo: ['fluency/repetition-loop', 'fluency/repeated-sentence'],
   needs: { words, repetition, sentences, quotes, structure, unspacedDoublings, verbatim },
   options: z.object({
@@ -117,7 +119,7 @@ alone.`,
     const isPair = pairFinder(article.language);
     const isNoun = nounFinder(article.language, facts.words);
     const { offsets, ends, count } = facts.words;
-    const content: Array<WordRun> = [];
+    const content: Array<{ readonly run: WordRun; readonly opens: boolean }> = [];
     const contentForms = new Set<string>();
 
     const isSilentPlace = (run: WordRun) => {
@@ -241,7 +243,7 @@ alone.`,
         reported = firstWord + length;
         if (isGrammar) yield observation(run, 'repeated', true);
         else {
-          content.push(run);
+          content.push({ run, opens });
           contentForms.add(first.lower);
         }
         continue;
@@ -264,7 +266,9 @@ alone.`,
       yield observation(run, 'group', false);
     }
     if (contentForms.size < REDUPLICATES) {
-      for (const run of content) yield observation(run, 'repeated', false);
+      // `Laki laki on`: at the beginning of a sentence more often a saying than a slip.
+      for (const { run, opens } of content)
+        yield { ...observation(run, 'repeated', false), ...(opens && { confidence: OPENING }) };
     }
 
     for (const word of doubledOverLines(article, facts.words, allowed)) {

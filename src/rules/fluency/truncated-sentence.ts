@@ -291,6 +291,8 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
       text: 'El mayor heredó la finca; el mediano, las deudas; el pequeño, nada. El portero firma y lanza.',
       language: 'es',
     },
+    { text: 'O tinto é do Dão. Pedimos um jarro de cada. Ninguém diz que seja ela.', language: 'pt' },
+    { text: 'Calon mahasiswa hanya boleh memilih salah satu. Besok ujian.', language: 'id' },
     { text: 'Трибуны свистели, но судья стоял на своём. Потом стихло.', language: 'ru' },
     { text: 'Der Zug fährt ein. Die Straße ist lang und laut. Nachts ist es still.', language: 'de' },
     {

@@ -5,6 +5,8 @@ import type { Mention, Rendering, RenderingGroup, Variant } from '../../analysis
 import { WholeNames } from '../../analysis/drift/whole-names';
 import { sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { type NameRenderings, nameRenderings } from '../../analysis/source/name-renderings';
+import { sentenceAt } from '../../analysis/text/sentence-at';
+import { sentences } from '../../analysis/text/sentences';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { overlaps, type Span } from '../../core/span';
@@ -20,7 +22,7 @@ are left alone, and so are two names that the source tells apart as well, where 
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
-  needs: { words, sentenceLanguage, driftGroups, nameRenderings },
+  needs: { words, sentences, sentenceLanguage, driftGroups, nameRenderings },
   options: z.object({
     /** Least likeness, 0 to 1, of words that differ where the renderings share a rarer word. */
     anchored: z.number().min(0).max(1).default(0.6),
@@ -731,6 +733,11 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'nobody is thanked twice',
     },
     {
+      text: 'La baronne de Courcy et la comtesse de Coucy se haïssaient. La baronne de Courcy recevait le lundi. Tout le monde craignait la baronne de Courcy.',
+      language: 'fr',
+      note: 'in one sentence',
+    },
+    {
       text: 'Yohan mengurus pemancar. Yohan datang pagi-pagi. Orang bilang Yohan rajin. Keuangan dipegang Yohana.',
       language: 'id',
       note: 'sister and brother',
@@ -792,6 +799,10 @@ are left alone, and so are two names that the source tells apart as well, where 
     );
     // What was left in another language is a fault as a whole, and says nothing of what its words are called.
     const left = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence');
+    const sentenceOf = ({ offset }: Span) => sentenceAt(facts.sentences, offset);
+    /** `The countess of Coucy and that of Courcy`: one sees what one has just written. */
+    const areInOneSentence = ({ mentions }: Rendering, other: Rendering) =>
+      mentions.some((one) => other.mentions.some((two) => sentenceOf(one) === sentenceOf(two)));
     const isLeft = (mention: Span) => left.some((sentence) => overlaps(sentence, mention));
     for (const { group, isJudged, isWhole, isSpelling, isKnown } of facts.driftGroups) {
       for (const variant of group.variants) {
@@ -801,6 +812,7 @@ are left alone, and so are two names that the source tells apart as well, where 
           isLoneOriginal(variant, group) ||
           group.main.mentions.every(isLeft) ||
           (!isKnown && things.areApart(group.main, variant)) ||
+          (isSpelling && areInOneSentence(group.main, variant)) ||
           pairs.has(`${variant.text}|${group.main.text}`)
         )
           continue;
