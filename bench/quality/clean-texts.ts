@@ -32,6 +32,25 @@ export function cleanCorpora(choice: CorpusChoice): readonly CleanSet[] {
   return [...sets].map(([name, texts]) => ({ name, texts, blind: name.endsWith('held-out') }));
 }
 
+/** Texts of two to four sentences, a line each, full of what good prose has that looks like a fault (`breadth/README.md`). */
+export function miniTexts({ halves, languages }: CorpusChoice): readonly CleanSet[] {
+  const folder = join(import.meta.dirname, 'breadth');
+  return halves.flatMap((half) =>
+    readdirSync(join(folder, half))
+      .sort()
+      .flatMap((name): CleanSet[] => {
+        const language = name.slice(0, -'.txt'.length);
+        if (!isWanted(language, languages)) return [];
+        const path = `breadth/${half}/${name}`;
+        const lines = readFileSync(join(folder, half, name), 'utf8')
+          .trim()
+          .split('\n');
+        const texts = lines.map((text, at): CleanText => ({ path, language, format: 'text', text, line: at + 1 }));
+        return [{ name: `mini-texts ${language} ${half}`, texts, blind: half === 'held-out' }];
+      }),
+  );
+}
+
 /** Professional translations of news, each a whole article. */
 export function humanTranslations(languages: readonly string[]): readonly CleanSet[] | undefined {
   const folder = join(shared, 'articles', 'machine-translated', 'human');

@@ -21,7 +21,7 @@ export interface BenchOptions {
   readonly json: boolean;
 }
 
-export const parts = ['flawed', 'clean', 'pac', 'inject'] as const;
+export const parts = ['flawed', 'clean', 'pac', 'inject', 'breadth'] as const;
 export type Part = (typeof parts)[number];
 
 export const usage = `tsx bench/quality/run.ts [options]

@@ -1,7 +1,15 @@
 import { americaPac } from './america-pac';
 import { type CheckText, textChecker } from './check-text';
 import { measureClean } from './clean';
-import { type CleanSet, type CleanText, cleanCorpora, declarations, flores, humanTranslations } from './clean-texts';
+import {
+  type CleanSet,
+  type CleanText,
+  cleanCorpora,
+  declarations,
+  flores,
+  humanTranslations,
+  miniTexts,
+} from './clean-texts';
 import { measureFlawed } from './flawed';
 import { measureInjected } from './inject';
 import { faultKinds } from './inject-kinds';
@@ -29,6 +37,7 @@ async function run(options: BenchOptions): Promise<void> {
   const udhr = declarations(options.languages);
   const sets = [...cleanCorpora(choice), ...(human ?? []), ...(devtest ?? []), ...(udhr ?? [])];
   const clean = has('clean') ? await measureClean(check, sets, loadJudgedFindings()) : [];
+  const breadth = has('breadth') ? await measureClean(check, miniTexts(choice), loadJudgedFindings()) : [];
   const injected = has('inject') ? await injectFaults(check, sets, options) : undefined;
   const wantsPac = has('pac') && (options.languages.length === 0 || options.languages.includes('fr'));
   const pac = wantsPac ? await americaPac(check) : undefined;
@@ -36,12 +45,13 @@ async function run(options: BenchOptions): Promise<void> {
   // What a blind half holds is never listed unasked; the tables show only its counts.
   const mayShow = (half: string) => half !== 'held-out' || options.showHeldOut;
   const openFlawed = flawed.filter(({ article }) => mayShow(article.half));
-  const openClean = clean.filter(({ set }) => !set.blind || options.showHeldOut);
+  const openClean = [...clean, ...breadth].filter(({ set }) => !set.blind || options.showHeldOut);
 
   const sections = [
     `model: ${options.model}; halves: ${options.halves.join(', ')}`,
     ...(flawed.length > 0 ? [printFlawed(flawed, options)] : []),
     ...(clean.length > 0 ? [printClean(clean, options)] : []),
+    ...(breadth.length > 0 ? [printClean(breadth, options)] : []),
     ...(has('clean') && human === undefined ? [`human translations, FLORES devtest, UDHR: ${ABSENT}`] : []),
     ...(pac !== undefined ? [printAmericaPac(pac)] : wantsPac ? [`America PAC: ${ABSENT}`] : []),
     ...(injected !== undefined ? [printInjected(injected.sentences, injected.drift, options)] : []),
@@ -49,7 +59,7 @@ async function run(options: BenchOptions): Promise<void> {
     ...(options.misses ? [printMisses(openFlawed, pac, options)] : []),
     ...(options.alarms ? [printAlarms(openFlawed, openClean, pac, options)] : []),
   ];
-  const hidden = openFlawed.length < flawed.length || openClean.length < clean.length;
+  const hidden = openFlawed.length < flawed.length || openClean.length < clean.length + breadth.length;
   if ((options.misses || options.alarms) && hidden) sections.push('The held-out half is not listed: it stays blind.');
   console.log(
     options.json

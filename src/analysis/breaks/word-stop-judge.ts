@@ -60,13 +60,13 @@ function judgeBy(
     if (facts.isAnswered && !facts.isListed) return { open: false, torn: false, nextBegins, sure: false, whole: true };
     const isShort = count < FEWEST;
     const whole = open < limits.whole || (isShort && nextBegins !== false);
-    const openBy = isShort || isClosed(before) ? -Infinity : open - openLimit(count, facts);
+    const isOpen = !isShort && !isClosed(before) && open > openLimit(count, facts);
     // What looks like its verb is then that of a clause.
     const breaksOff = facts.isUnmarked && !isShort && open > UNMARKED_OPEN;
-    const tornBy = (torn ?? -Infinity) - (isShort ? limits.torn.short : tornLimit(open, facts));
+    const isTorn = torn !== undefined && torn > (isShort ? limits.torn.short : tornLimit(open, facts));
     return {
-      open: breaksOff || ((openBy > 0 || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
-      torn: tornBy > 0 && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
+      open: breaksOff || ((isOpen || (behind === undefined && facts.isOpen && !whole)) && !facts.hasVerb()),
+      torn: isTorn && nextBegins !== true && !facts.nextIsPiece && !isAdded(behind),
       // It knows classes of words and no words.
       sure: false,
       nextBegins,

@@ -20,6 +20,7 @@ import { joinedFinder } from '../repeats/joined-words';
 // Where an article doubles this many different content words, its language or its author does so on purpose:
 // Vietnamese and spoken Italian build words that way.
 const REDUPLICATES = 4;
+/** How sure it is that a word of content which stands twice where a sentence begins does so by accident. */
 const OPENING = 0.8;
 /** In words: `lo que vino`, `ceux qui partent`. */
 const LONGEST_SUBJECT = 2;

@@ -733,9 +733,9 @@ are left alone, and so are two names that the source tells apart as well, where 
       note: 'nobody is thanked twice',
     },
     {
-      text: 'La baronne de Courcy et la comtesse de Coucy se haïssaient. La baronne de Courcy recevait le lundi. Tout le monde craignait la baronne de Courcy.',
+      text: 'La baronne de Courcy et la comtesse de Coucy se haïssaient. L’une recevait le lundi, et l’autre aussi.',
       language: 'fr',
-      note: 'in one sentence',
+      note: 'side by side',
     },
     {
       text: 'Yohan mengurus pemancar. Yohan datang pagi-pagi. Orang bilang Yohan rajin. Keuangan dipegang Yohana.',
@@ -800,9 +800,12 @@ are left alone, and so are two names that the source tells apart as well, where 
     // What was left in another language is a fault as a whole, and says nothing of what its words are called.
     const left = facts.sentenceLanguage.filter(({ kind }) => kind === 'sentence');
     const sentenceOf = ({ offset }: Span) => sentenceAt(facts.sentences, offset);
-    /** `The countess of Coucy and that of Courcy`: one sees what one has just written. */
-    const areInOneSentence = ({ mentions }: Rendering, other: Rendering) =>
-      mentions.some((one) => other.mentions.some((two) => sentenceOf(one) === sentenceOf(two)));
+    /** `The countess of Coucy and that of Courcy`: where neither is the habit of the article, one sees what one has just written. */
+    const areSideBySide = ({ mentions }: Rendering, other: Rendering) => {
+      if (mentions.length > other.mentions.length) return false;
+      const own = new Set(mentions.map(sentenceOf));
+      return other.mentions.some((mention) => own.has(sentenceOf(mention)));
+    };
     const isLeft = (mention: Span) => left.some((sentence) => overlaps(sentence, mention));
     for (const { group, isJudged, isWhole, isSpelling, isKnown } of facts.driftGroups) {
       for (const variant of group.variants) {
@@ -812,7 +815,7 @@ are left alone, and so are two names that the source tells apart as well, where 
           isLoneOriginal(variant, group) ||
           group.main.mentions.every(isLeft) ||
           (!isKnown && things.areApart(group.main, variant)) ||
-          (isSpelling && areInOneSentence(group.main, variant)) ||
+          (isSpelling && areSideBySide(group.main, variant)) ||
           pairs.has(`${variant.text}|${group.main.text}`)
         )
           continue;
