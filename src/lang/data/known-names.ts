@@ -48,6 +48,49 @@ fr:Danube en:Danube de:Donau es:Danubio it:Danubio pt:Danúbio ru:Дунай zh:
 fr:Rhin en:Rhine de:Rhein es:Rin it:Reno pt:Reno ru:Рейн zh:莱茵河 ja:ライン川 el:Ρήνος fi:Rein la:Rhenus id:Rhein,Rhine sa:राइन
 fr:Méditerranée en:Mediterranean de:Mittelmeer es:Mediterráneo it:Mediterraneo pt:Mediterrâneo ru:Средиземное_море zh:地中海 ja:地中海 el:Μεσόγειος fi:Välimeri id:Mediterania,Laut_Tengah sa:भूमध्यसागर
 fr:Alpes en:Alps de:Alpen es:Alpes it:Alpi pt:Alpes ru:Альпы zh:阿尔卑斯山 ja:アルプス el:Άλπεις fi:Alpit la:Alpes id:Alpen,Alpine sa:आल्प्स
+fr:Amazone en:Amazon_River,Amazon de:Amazonas es:Amazonas it:Rio_delle_Amazzoni pt:Amazonas ru:Амазонка zh:亚马逊河,亚马孙河 ja:アマゾン川 el:Αμαζόνιος fi:Amazon,Amazonjoki id:Amazon,Sungai_Amazon
+fr:Nil en:Nile de:Nil es:Nilo it:Nilo pt:Nilo ru:Нил zh:尼罗河 ja:ナイル川 el:Νείλος fi:Niili la:Nilus id:Nil
+fr:Tamise en:Thames de:Themse es:Támesis it:Tamigi pt:Tâmisa ru:Темза zh:泰晤士河 ja:テムズ川 el:Τάμεσης fi:Thames la:Tamesis id:Thames
+fr:Tibre en:Tiber de:Tiber es:Tíber it:Tevere pt:Tibre ru:Тибр zh:台伯河 ja:テヴェレ川 el:Τίβερης fi:Tiber la:Tiberis id:Tiber
+fr:Vistule en:Vistula de:Weichsel es:Vístula it:Vistola pt:Vístula ru:Висла zh:维斯瓦河 ja:ヴィスワ川 el:Βιστούλας fi:Veiksel la:Vistula id:Vistula
+fr:Volga en:Volga de:Wolga es:Volga it:Volga pt:Volga ru:Волга zh:伏尔加河 ja:ヴォルガ川 el:Βόλγας fi:Volga la:Rha id:Volga
+fr:Dniepr en:Dnieper,Dnipro de:Dnepr,Dnipro es:Dniéper it:Dnepr pt:Dniepre,Dniepr ru:Днепр zh:第聂伯河 ja:ドニエプル川,ドニプロ川 el:Δνείπερος fi:Dnepr la:Borysthenes id:Dnieper
+fr:Euphrate en:Euphrates de:Euphrat es:Éufrates it:Eufrate pt:Eufrates ru:Евфрат zh:幼发拉底河 ja:ユーフラテス川 el:Ευφράτης fi:Eufrat la:Euphrates id:Efrat
+fr:Mer_Baltique en:Baltic_Sea de:Ostsee es:mar_Báltico it:Mar_Baltico pt:mar_Báltico ru:Балтийское_море zh:波罗的海 ja:バルト海 el:Βαλτική_Θάλασσα fi:Itämeri id:Laut_Baltik
+fr:mer_du_Nord en:North_Sea de:Nordsee es:mar_del_Norte it:Mare_del_Nord pt:mar_do_Norte ru:Северное_море zh:北海 ja:北海 el:Βόρεια_Θάλασσα fi:Pohjanmeri id:Laut_Utara
+fr:mer_Noire en:Black_Sea de:Schwarzes_Meer es:mar_Negro it:Mar_Nero pt:mar_Negro ru:Чёрное_море zh:黑海 ja:黒海 el:Μαύρη_Θάλασσα fi:Mustameri id:Laut_Hitam
+fr:mer_Caspienne en:Caspian_Sea de:Kaspisches_Meer es:mar_Caspio it:Mar_Caspio pt:mar_Cáspio ru:Каспийское_море zh:里海 ja:カスピ海 el:Κασπία_Θάλασσα fi:Kaspianmeri id:Laut_Kaspia
+fr:mer_Rouge en:Red_Sea de:Rotes_Meer es:mar_Rojo it:Mar_Rosso pt:mar_Vermelho ru:Красное_море zh:红海 ja:紅海 el:Ερυθρά_Θάλασσα fi:Punainenmeri id:Laut_Merah
+fr:mer_Morte en:Dead_Sea de:Totes_Meer es:mar_Muerto it:Mar_Morto pt:mar_Morto ru:Мёртвое_море zh:死海 ja:死海 el:Νεκρά_Θάλασσα fi:Kuollutmeri id:Laut_Mati
+fr:lac_Léman en:Lake_Geneva de:Genfersee,Genfer_See es:lago_Lemán it:Lago_di_Ginevra,Lago_Lemano pt:lago_Lemano ru:Женевское_озеро zh:日内瓦湖 ja:レマン湖 el:Λίμνη_της_Γενεύης fi:Genevenjärvi id:Danau_Jenewa
+fr:lac_de_Constance en:Lake_Constance de:Bodensee es:lago_de_Constanza it:Lago_di_Costanza pt:lago_de_Constança ru:Боденское_озеро zh:博登湖 ja:ボーデン湖 el:Λίμνη_της_Κωνσταντίας fi:Bodenjärvi id:Danau_Konstanz
+fr:Pyrénées en:Pyrenees de:Pyrenäen es:Pirineos it:Pirenei pt:Pirenéus,Pireneus ru:Пиренеи zh:比利牛斯山 ja:ピレネー山脈 el:Πυρηναία fi:Pyreneet la:Pyrenaei id:Pirenia
+fr:Carpates en:Carpathians de:Karpaten es:Cárpatos it:Carpazi pt:Cárpatos ru:Карпаты zh:喀尔巴阡山 ja:カルパティア山脈 el:Καρπάθια fi:Karpaatit la:Carpates id:Karpatia
+fr:Oural en:Urals de:Ural es:Urales it:Urali pt:Urais ru:Урал zh:乌拉尔 ja:ウラル el:Ουράλια fi:Ural id:Ural
+fr:Caucase en:Caucasus de:Kaukasus es:Cáucaso it:Caucaso pt:Cáucaso ru:Кавказ zh:高加索 ja:コーカサス el:Καύκασος fi:Kaukasus la:Caucasus id:Kaukasus
+fr:Vésuve en:Vesuvius de:Vesuv es:Vesubio it:Vesuvio pt:Vesúvio ru:Везувий zh:维苏威火山 ja:ヴェスヴィオ el:Βεζούβιος fi:Vesuvius la:Vesuvius id:Vesuvius
+fr:Catalogne en:Catalonia de:Katalonien es:Cataluña it:Catalogna pt:Catalunha ru:Каталония zh:加泰罗尼亚 ja:カタルーニャ el:Καταλονία fi:Katalonia la:Catalaunia id:Katalonia
+fr:Toscane en:Tuscany de:Toskana es:Toscana it:Toscana pt:Toscana ru:Тоскана zh:托斯卡纳 ja:トスカーナ el:Τοσκάνη fi:Toscana la:Etruria id:Toskana
+fr:Lombardie en:Lombardy de:Lombardei es:Lombardía it:Lombardia pt:Lombardia ru:Ломбардия zh:伦巴第 ja:ロンバルディア el:Λομβαρδία fi:Lombardia id:Lombardia
+fr:Bretagne en:Brittany de:Bretagne es:Bretaña it:Bretagna pt:Bretanha ru:Бретань zh:布列塔尼 ja:ブルターニュ el:Βρετάνη fi:Bretagne la:Armorica id:Bretagne
+fr:Normandie en:Normandy de:Normandie es:Normandía it:Normandia pt:Normandia ru:Нормандия zh:诺曼底 ja:ノルマンディー el:Νορμανδία fi:Normandia la:Normannia id:Normandia
+fr:Saxe en:Saxony de:Sachsen es:Sajonia it:Sassonia pt:Saxônia,Saxónia ru:Саксония zh:萨克森 ja:ザクセン el:Σαξονία fi:Saksi la:Saxonia id:Sachsen,Saxony
+fr:Rhénanie en:Rhineland de:Rheinland es:Renania it:Renania pt:Renânia ru:Рейнланд zh:莱茵兰 ja:ラインラント el:Ρηνανία fi:Reininmaa id:Rheinland
+fr:Flandre en:Flanders de:Flandern es:Flandes it:Fiandre pt:Flandres ru:Фландрия zh:弗兰德,佛兰德 ja:フランドル el:Φλάνδρα fi:Flanderi la:Flandria id:Flandria
+fr:Écosse en:Scotland de:Schottland es:Escocia it:Scozia pt:Escócia ru:Шотландия zh:苏格兰 ja:スコットランド el:Σκωτία fi:Skotlanti la:Scotia id:Skotlandia
+fr:Pays_de_Galles en:Wales de:Wales es:Gales it:Galles pt:Gales ru:Уэльс zh:威尔士 ja:ウェールズ el:Ουαλία fi:Wales la:Cambria id:Wales
+fr:Andalousie en:Andalusia de:Andalusien es:Andalucía it:Andalusia pt:Andaluzia ru:Андалусия zh:安达卢西亚 ja:アンダルシア el:Ανδαλουσία fi:Andalusia id:Andalusia
+fr:Crimée en:Crimea de:Krim es:Crimea it:Crimea pt:Crimeia ru:Крым zh:克里米亚 ja:クリミア el:Κριμαία fi:Krim la:Taurica id:Krimea
+fr:Naples en:Naples de:Neapel es:Nápoles it:Napoli pt:Nápoles ru:Неаполь zh:那不勒斯 ja:ナポリ el:Νάπολη fi:Napoli la:Neapolis id:Napoli
+fr:Gênes en:Genoa de:Genua es:Génova it:Genova pt:Gênova,Génova ru:Генуя zh:热那亚 ja:ジェノヴァ el:Γένοβα fi:Genova la:Genua id:Genova
+fr:Turin en:Turin de:Turin es:Turín it:Torino pt:Turim ru:Турин zh:都灵 ja:トリノ el:Τορίνο fi:Torino la:Taurini id:Torino
+fr:Cologne en:Cologne de:Köln es:Colonia it:Colonia pt:Colônia,Colónia ru:Кёльн zh:科隆 ja:ケルン el:Κολωνία fi:Köln la:Colonia id:Köln
+fr:Nuremberg en:Nuremberg de:Nürnberg es:Núremberg it:Norimberga pt:Nuremberga,Nuremberg ru:Нюрнберг zh:纽伦堡 ja:ニュルンベルク el:Νυρεμβέργη fi:Nürnberg la:Norimberga id:Nürnberg
+fr:Anvers en:Antwerp de:Antwerpen es:Amberes it:Anversa pt:Antuérpia ru:Антверпен zh:安特卫普 ja:アントワープ el:Αμβέρσα fi:Antwerpen la:Antverpia id:Antwerpen
+fr:Séville en:Seville de:Sevilla es:Sevilla it:Siviglia pt:Sevilha ru:Севилья zh:塞维利亚 ja:セビリア el:Σεβίλλη fi:Sevilla la:Hispalis id:Sevilla
+fr:Cracovie en:Krakow,Cracow de:Krakau es:Cracovia it:Cracovia pt:Cracóvia ru:Краков zh:克拉科夫 ja:クラクフ el:Κρακοβία fi:Krakova la:Cracovia id:Krakow
+fr:Bucarest en:Bucharest de:Bukarest es:Bucarest it:Bucarest pt:Bucareste ru:Бухарест zh:布加勒斯特 ja:ブカレスト el:Βουκουρέστι fi:Bukarest id:Bukares
+fr:Belgrade en:Belgrade de:Belgrad es:Belgrado it:Belgrado pt:Belgrado ru:Белград zh:贝尔格莱德 ja:ベオグラード el:Βελιγράδι fi:Belgrad la:Belgradum id:Beograd
 fr:Galápagos en:Galapagos es:Galápagos ru:Галапагосы zh:加拉帕戈斯 ja:ガラパゴス el:Γκαλαπάγκος de:Galápagos,Galapagos it:Galapagos pt:Galápagos id:Galapagos fi:Galápagos
 fr:Organisation_mondiale_de_la_santé,OMS en:World_Health_Organization,World_Health_Organisation,WHO de:Weltgesundheitsorganisation,WHO es:Organización_Mundial_de_la_Salud,OMS it:Organizzazione_mondiale_della_sanità,OMS pt:Organização_Mundial_da_Saúde,OMS ru:Всемирная_организация_здравоохранения,ВОЗ zh:世界卫生组织,世卫组织,WHO ja:世界保健機関,WHO id:Organisasi_Kesehatan_Dunia,WHO el:Παγκόσμιος_Οργανισμός_Υγείας,ΠΟΥ fi:Maailman_terveysjärjestö,WHO la:OMS sa:विश्वस्वास्थ्यसङ्घटनम्
 fr:Organisation_du_traité_de_l'Atlantique_nord,OTAN en:North_Atlantic_Treaty_Organization,NATO de:NATO,Nato es:OTAN it:NATO,Nato pt:OTAN ru:НАТО zh:北约,北大西洋公约组织 ja:北大西洋条約機構,NATO id:NATO el:ΝΑΤΟ fi:NATO,Nato la:NATO sa:नाटो
