@@ -1,3 +1,4 @@
+import { A_THOUSAND_WORDS, DOUBTFUL, LEAST } from '../src/check/corroborate';
 import type { Language } from '../src/core/language';
 import type { AnyRule, Example } from '../src/core/rule';
 import { optionsOf } from '../src/report/rule-options';
@@ -77,8 +78,8 @@ function rulesPage(rules: readonly AnyRule[]): string {
     `${rules.length} rules. A config sets each, or a whole folder, to \`error\`, \`warning\`, \`info\`, \`on\` (its own severity) or \`off\`.`,
     '',
     'Some rules doubt a part of what they find. Such a finding is no more than `info` where the article’s other findings do not say',
-    'that it is faulty: it needs three others that are sure, or six doubtful ones, and one more for every 1,000 words. A severity that a config',
-    'names is kept, and the preset `strict` keeps all.',
+    `that it is faulty: it needs ${LEAST} others that are sure, or ${LEAST / DOUBTFUL} doubtful ones, and ${A_THOUSAND_WORDS} more that is sure for every 1,000 words. A severity that`,
+    'a config names is kept, and the preset `strict` keeps all.',
     '',
     ...folders.flatMap((folder) => [
       `## ${folder}`,

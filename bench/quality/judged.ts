@@ -42,11 +42,10 @@ export function readJudgedFindings(table: string): JudgedFindings {
 /** The verdict on a finding; undefined if nobody has looked at it, which counts as false. */
 export function verdictOn(
   judged: JudgedFindings,
-  { path, text, line: first = 1 }: Pick<CleanText, 'path' | 'text' | 'line'>,
+  { path, text, line }: Pick<CleanText, 'path' | 'text' | 'line'>,
   finding: Pick<Finding, 'ruleId' | 'offset' | 'endOffset'>,
 ): Verdict | undefined {
-  const [line, column] = excerpt(text, finding).at.split(':');
-  const at = `${Number(line) + first - 1}:${column}`;
+  const { at } = excerpt(text, finding, line);
   const place = judged.get(keyOf(path, at, finding.ruleId));
   if (place !== undefined) return place;
   for (const slip of slipsOf(path)) {

@@ -46,8 +46,9 @@ export function printAlarms(
     path: string,
     text: string,
     finding: { ruleId: string; severity: string; message: string; offset: number; endOffset: number },
+    first?: number,
   ) => {
-    const { at, line } = excerpt(text, finding);
+    const { at, line } = excerpt(text, finding, first);
     return `${path}:${at} ${finding.severity} ${finding.ruleId}: ${finding.message}\n    ${line}`;
   };
   const inFlawed = flawed.flatMap(({ article, outcome, foundGroups }) => [
@@ -65,7 +66,7 @@ export function printAlarms(
     alarms
       .filter(({ finding }) => isWantedRule(options, finding.ruleId))
       .map(({ text, finding, verdict }) =>
-        show(text.path, text.text, finding).replace('\n', () => ` (${verdict ?? 'not judged'})\n`),
+        show(text.path, text.text, finding, text.line).replace('\n', () => ` (${verdict ?? 'not judged'})\n`),
       ),
   );
   const inPac = [...(pac?.rejected ?? []), ...(pac?.otherName ?? [])]

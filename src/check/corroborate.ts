@@ -11,11 +11,11 @@ import type { EnabledRule } from '../core/settings';
  */
 
 /** What the other findings must weigh, for an article without words and for 1,000 words more. */
-const LEAST = 3;
-const A_THOUSAND_WORDS = 1;
+export const LEAST = 3;
+export const A_THOUSAND_WORDS = 1;
 /** What a finding weighs that its rule is sure of, and one that it doubts. */
 const SURE = 1;
-const DOUBTFUL = 0.5;
+export const DOUBTFUL = 0.5;
 
 /** Makes hints (`info`) of the doubtful findings of an article that has hardly any others. */
 export function corroborate(

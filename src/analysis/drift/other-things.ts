@@ -54,7 +54,8 @@ export class OtherThings {
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
   readonly #bodies: BodyNouns;
-  readonly #headsCompound: ((less: string, more: string) => boolean) | undefined;
+  readonly #looseCompounds: boolean;
+  readonly #lexicon: Article['lexicon'];
   #afterNominal: ReadonlySet<number> | undefined;
 
   constructor(article: Article, words: Words) {
@@ -76,12 +77,8 @@ export class OtherThings {
     this.#isVerb = verbTest(language);
     this.#kindsOf = article.kindsOf;
     this.#bodies = bodyNounsOf(language);
-    if (language.looseCompounds === true)
-      // सङ्घ and सङ्घसदस्य: the last part says what it is.
-      this.#headsCompound = (less, more) => {
-        const head = more.startsWith(less) ? more.slice(less.length) : '';
-        return head.length >= SHORTEST_PART && article.lexicon.knows([head]);
-      };
+    this.#looseCompounds = language.looseCompounds === true;
+    this.#lexicon = article.lexicon;
     this.#apart = language.nounPhrases?.apart;
   }
 
@@ -219,7 +216,7 @@ export class OtherThings {
     if (a === undefined || b === undefined || more.length + others.length > 0) return false;
     // Their name is no kind itself: the Ministry of the Sea is that of the Ocean.
     const isName = ({ casing, text }: Form) => casing !== 'lower' && this.#kindsOf(text).length === 0;
-    if (![one, two].every((forms, at) => forms.some((form) => form !== (at === 0 ? a : b) && isName(form))))
+    if (!one.some((form) => form !== a && isName(form)) || !two.some((form) => form !== b && isName(form)))
       return false;
     // French hall and halle: more likely one word in two spellings.
     if (a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return false;
@@ -276,8 +273,14 @@ export class OtherThings {
     const [less, more] = a.stem.length < b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
     const areWords = !this.#inflectsNames && a.casing === 'lower' && b.casing === 'lower';
     if (areWords && less.length > SHORTEST_PART && more.endsWith(less)) return true;
-    if (this.#headsCompound?.(less, more) === true) return true;
+    if (this.#looseCompounds && this.#hasHead(less, more)) return true;
     return this.#solidCompounds && this.#areCompoundsApart(short.split('-'), long.split('-'));
+  }
+
+  /** सङ्घ and सङ्घसदस्य: the last part says what it is. */
+  #hasHead(less: string, more: string): boolean {
+    const head = more.startsWith(less) ? more.slice(less.length) : '';
+    return head.length >= SHORTEST_PART && this.#lexicon.knows([head]);
   }
 
   /** GRUB-Menüs and GRUB-Menüeintrag, Debian-Paket and Debian-Quellpaket. */
@@ -332,6 +335,7 @@ function withoutOpening(one: string, two: string): readonly [string, string] {
   return from < SHORTEST_OPENING ? ['', ''] : [one.slice(from), two.slice(from)];
 }
 
+/** Words of a name without those that the other has, by their stems. */
 function withoutSame(forms: readonly Form[], others: readonly Form[]): readonly Form[] {
   return forms.filter(({ stem }) => !others.some((other) => other.stem === stem));
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 
-/** Units of time, which 20.30 may be an hour of. */
+/** Units of time, which 20.30 may be an hour of, or an hour before: `21.00 hari itu`, of that day. */
 const TIMES: ReadonlySet<string> = new Set(['d', 'h', 'min', 's']);
 /** Units in which nobody but a laboratory writes three decimals of which the last is a nought. */
 const COARSE: ReadonlySet<string> = new Set(['km', 'm', 'mi', 'ft', 'ha', 'km2', 'm2', 'acre']);

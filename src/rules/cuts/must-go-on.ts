@@ -111,6 +111,8 @@ export function mustGoOnFinder(
       return undefined;
     const isLoose = loose.has(lower);
     if (!isLoose && !auxiliaries.has(lower)) return endingLimit;
+    // `Le printemps, si.`, `The other one, which is new, cannot.`
+    if (isBehindComma(last, 1)) return undefined;
     return Math.min(endingLimit as number, isLoose ? LEAST_BEHIND_LOOSE : LEAST_BEHIND_AUXILIARY);
   }
 
