@@ -1,5 +1,15 @@
 import { alignTexts } from '../check/align-texts';
 import type { AlignedTexts } from '../core/alignment';
+import {
+  signal as abortSignal,
+  checkArgument,
+  checkOptions,
+  either,
+  flag,
+  having,
+  listOf,
+  text,
+} from '../core/arguments';
 import type { Embedder } from '../core/embedder';
 import { checkText } from '../io/check-text';
 import { modelDoor } from '../io/model-door';
@@ -18,6 +28,16 @@ export interface AlignOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const SIDE = either(text, listOf(text, 'strings'));
+const OPTIONS = {
+  sourceLanguage: text,
+  targetLanguage: text,
+  format: text,
+  model: either(text, having('an embedder', 'id', 'embed')),
+  allowDownload: flag,
+  signal: abortSignal,
+};
+
 /**
  * Finds which sentences of a source and of its translation belong together. Either side is a text, which is parted into
  * sentences, or a list of sentences; indices in the result are those of `source.sentences` and `target.sentences`.
@@ -26,8 +46,12 @@ export interface AlignOptions {
 export async function alignSentences(
   source: string | readonly string[],
   target: string | readonly string[],
-  { sourceLanguage, targetLanguage, format, model, allowDownload, signal }: AlignOptions = {},
+  options: AlignOptions = {},
 ): Promise<AlignedTexts> {
+  checkArgument('alignSentences', 'source', source, SIDE);
+  checkArgument('alignSentences', 'target', target, SIDE);
+  checkOptions('alignSentences', options, OPTIONS);
+  const { sourceLanguage, targetLanguage, format, model, allowDownload, signal } = options;
   if (typeof source === 'string') checkText(source, 'source');
   if (typeof target === 'string') checkText(target, 'target');
   const loadEmbedder = typeof model === 'object' ? async () => model : await modelDoor(model, { allowDownload });

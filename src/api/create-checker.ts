@@ -1,11 +1,13 @@
 import { type Checker, type CheckOptions, makeChecker } from '../check/checker';
 import { type Config, validateConfig } from '../config';
+import { checkOptions, text as string } from '../core/arguments';
 import type { ArticleReport } from '../core/report';
 import { checkText } from '../io/check-text';
 import { readLexicon } from '../io/lexicon-door';
 import { loadGlossary } from '../io/load-glossary';
 import { modelDoor } from '../io/model-door';
 import { readArticleFile } from '../io/read-article';
+import { CONFIG, checkArticleArguments } from './check-arguments';
 
 /** What a checker may be told besides its config. */
 export interface CheckerOptions {
@@ -15,9 +17,10 @@ export interface CheckerOptions {
 
 /**
  * Makes a checker for many articles: packs, glossaries and the model stay loaded, and nothing is global.
- * @throws {MtlintError} `config`, naming the key and the remedy.
+ * @throws {MtlintError} `config` or `usage`, naming the key or option and the remedy.
  */
 export async function createChecker(config: Config = {}, options: CheckerOptions = {}): Promise<Checker> {
+  checkOptions('createChecker', options, { directory: string });
   const directory = options.directory ?? process.cwd();
   const { model, allowDownload } = validateConfig(config, { name: 'config' });
   const checker = await makeChecker(config, directory, {
@@ -29,6 +32,7 @@ export async function createChecker(config: Config = {}, options: CheckerOptions
   return {
     rules: checker.rules,
     async check(text, options = {}) {
+      checkArticleArguments('check', text, options);
       checkText(text, options.path);
       if (options.source !== undefined) checkText(options.source, options.sourcePath ?? 'source');
       return checker.check(text, options);
@@ -42,8 +46,10 @@ export async function createChecker(config: Config = {}, options: CheckerOptions
  */
 export async function checkArticle(
   text: string,
-  { config, ...options }: CheckOptions & { readonly config?: Config | undefined } = {},
+  options: CheckOptions & { readonly config?: Config | undefined } = {},
 ): Promise<ArticleReport> {
+  checkArticleArguments('checkArticle', text, options, CONFIG);
+  const { config, ...known } = options;
   const checker = await createChecker(config);
-  return checker.check(text, options);
+  return checker.check(text, known);
 }

@@ -1,5 +1,5 @@
-import { nearest } from '../config/nearest';
 import { MtlintError } from '../core/error';
+import { nearest } from '../core/nearest';
 import type { AnyRule } from '../core/rule';
 
 /**

@@ -1,6 +1,6 @@
+import { nearest } from '../core/nearest';
 import type { AnyRule, Level, Severity } from '../core/rule';
 import type { EnabledRule } from '../core/settings';
-import { nearest } from './nearest';
 import type { RuleSetting } from './schema';
 import { type ConfigOrigin, configError, keyName } from './validate';
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { MtlintError } from '../core/error';
+import { nearest } from '../core/nearest';
 import { placeOfKey } from './key-place';
-import { nearest } from './nearest';
 import { type Config, configSchema } from './schema';
 
 /** Where a config came from, for messages. */

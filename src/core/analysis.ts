@@ -1,3 +1,4 @@
+import { callback, checkOptions, record, text } from './arguments';
 import type { Article } from './article';
 
 /** Analyses by the names under which their values are given. */
@@ -24,5 +25,6 @@ export function defineAnalysis<T, const N extends Needs = Record<string, never>>
   readonly needs?: N;
   readonly run: (article: Article, facts: Facts<N>, signal: AbortSignal | undefined) => T | Promise<T>;
 }): Analysis<T, N> {
+  checkOptions('defineAnalysis', definition, { id: text, needs: record, run: callback });
   return { needs: {} as N, ...definition };
 }

@@ -1,6 +1,8 @@
 // `output` is what zod also calls `infer`, a keyword that the bundler of declarations does not write back as it was.
+
 import type { output as ZodInfer, ZodObject } from 'zod';
 import type { Facts, Needs } from './analysis';
+import { callback, checkOptions, having, list, number, oneOf, record, text } from './arguments';
 import type { Article } from './article';
 import type { Span } from './span';
 
@@ -127,6 +129,24 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly check: (context: RuleContext<N, ZodInfer<Z>>) => Iterable<Observation<MessageId>>;
 }
 
+const DEFINITION = {
+  id: text,
+  summary: text,
+  why: text,
+  severity: oneOf('error', 'warning', 'info'),
+  mqm: text,
+  requires: list,
+  prefers: list,
+  yieldsTo: list,
+  throughout: list,
+  sureFrom: number(0, 1),
+  needs: record,
+  options: having('a zod object', 'safeParse', 'shape'),
+  messages: record,
+  examples: list,
+  check: callback,
+};
+
 /**
  * Types a rule from its parts, so that authors rarely write a type. `check` is a short generator: it yields
  * observations and never awaits, reads files or changes anything. Offsets are those of `article.document.prose`.
@@ -152,5 +172,6 @@ export function defineRule<
   readonly examples: readonly Example[];
   readonly check: (context: RuleContext<N, ZodInfer<Z>>) => Iterable<Observation<MessageId>>;
 }): Rule<N, Z, MessageId> {
+  checkOptions('defineRule', definition, DEFINITION);
   return { requires: [], yieldsTo: [], throughout: [], needs: {} as N, options: undefined, ...definition };
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { homedir } from 'node:os';
 import { resolve } from 'node:path';
+import { signal as abortSignal, checkOptions, flag, number, oneOf, text } from '../core/arguments';
 import { cacheFolder } from '../core/cache-folder';
 import type { Embedder } from '../core/embedder';
 import { MtlintError } from '../core/error';
@@ -37,12 +38,23 @@ export interface EmbedderOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+const OPTIONS = {
+  model: text,
+  runtime: oneOf('auto', 'lookup', 'onnx'),
+  allowDownload: flag,
+  cacheDir: text,
+  cacheBytes: number(0),
+  pooling: oneOf('mean', 'cls'),
+  signal: abortSignal,
+};
+
 /**
  * Loads an embedding model. `none` loads an embedder with the id `none` that refuses every text.
  * @throws {MtlintError} `model`, where it is missing, damaged, not to be downloaded, or lacks its runtime; and the
  * signal's reason where it is aborted.
  */
 export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Embedder> {
+  checkOptions('loadEmbedder', options, OPTIONS);
   const { model = 'shipped', signal } = options;
   if (model === 'none') return noEmbedder;
   signal?.throwIfAborted();

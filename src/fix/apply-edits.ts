@@ -1,3 +1,4 @@
+import { checkArgument, having, listOf, text as string } from '../core/arguments';
 import type { Finding, ReportedSuggestion } from '../core/report';
 import type { Edit } from '../core/rule';
 
@@ -9,8 +10,12 @@ export interface Edited {
   readonly clashing: readonly ReportedSuggestion[];
 }
 
+const SUGGESTIONS = listOf(having('a suggestion', 'edits'), 'suggestions of a report');
+
 /** Applies suggestions in the order given; each as a whole, and none that overlaps one before it. */
 export function applySuggestions(text: string, suggestions: readonly ReportedSuggestion[]): Edited {
+  checkArgument('applySuggestions', 'text', text, string);
+  checkArgument('applySuggestions', 'suggestions', suggestions, SUGGESTIONS);
   const taken: Edit[] = [];
   const applied: ReportedSuggestion[] = [];
   const clashing: ReportedSuggestion[] = [];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkArgument, listOf, record } from '../core/arguments';
 import type { Glossary } from '../core/glossary';
 import { readEntry } from './entry';
 import { mergeEntries } from './merge';
@@ -9,6 +10,7 @@ import type { GlossaryRecord } from './record';
  * @throws {MtlintError} `glossary` where a record is malformed or contradicts another.
  */
 export function glossaryFrom(records: ReadonlyArray<Readonly<Record<string, unknown>>>): Glossary {
+  checkArgument('glossaryFrom', 'records', records, listOf(record, 'records'), 'glossary');
   const numbered = records.map((values, index) => ({ values, place: `glossary entry ${index + 1}`, line: 0 }));
   return makeGlossary(numbered, undefined, JSON.stringify(records));
 }

@@ -1,4 +1,5 @@
 import type { GatePolicy } from '../config/schema';
+import { checkArgument, checkOptions, either, having, number, oneOf, record } from '../core/arguments';
 import type { ArticleReport, Report } from '../core/report';
 
 /** Whether what was checked may go out, and if not, every reason why. */
@@ -11,11 +12,19 @@ export interface GateResult {
 const RANK = { error: 2, warning: 1, info: 0 } as const;
 const THRESHOLD = { error: 2, warning: 1, never: 3 } as const;
 
+const REPORT = either(having('a report', 'articles'), having('the report of an article', 'findings', 'verdict'));
+const POLICY = { failOn: oneOf('error', 'warning', 'never'), minScore: number(0, 100), max: record };
+
 /**
  * Holds a report, of one article or of many, against a policy. Without `failOn` in the policy, each article's own
  * verdict counts.
+ * @throws {MtlintError} `usage` or, for the policy, `config`.
  */
 export function gate(report: Report | ArticleReport, policy: GatePolicy = {}): GateResult {
+  checkArgument('gate', 'report', report, REPORT);
+  checkOptions('gate', policy, POLICY, { code: 'config' });
+  for (const [key, most] of Object.entries(policy.max ?? {}))
+    checkArgument('gate', `max.${key}`, most, number(0), 'config');
   const articles = 'articles' in report ? report.articles : [report];
   const reasons = articles.flatMap((article) => reasonsOf(article, policy));
   return { pass: reasons.length === 0, reasons };

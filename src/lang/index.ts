@@ -1,3 +1,4 @@
+import { checkArgument, text } from '../core/arguments';
 import type { Language } from '../core/language';
 import { neutral } from './neutral';
 import { languages } from './packs';
@@ -9,6 +10,7 @@ const byTag = new Map(languages.map((language) => [language.tag.toLowerCase(), l
 
 /** The pack for a BCP 47 tag, or for its nearest parent: `fr-BE` gives French where no Belgian pack stands. */
 export function languageFor(tag: string): Language | undefined {
+  checkArgument('languageFor', 'tag', tag, text);
   const parts = tag.toLowerCase().replaceAll('_', '-').split('-');
   for (let length = parts.length; length > 0; length -= 1) {
     const language = byTag.get(parts.slice(0, length).join('-'));

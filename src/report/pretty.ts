@@ -1,4 +1,5 @@
 import pc from 'picocolors';
+import { callback, checkArgument, checkOptions, flag, number, REPORT } from '../core/arguments';
 import type { ArticleReport, Finding, Report } from '../core/report';
 import type { Severity } from '../core/rule';
 import { excerptOf, printable } from './excerpt';
@@ -15,12 +16,15 @@ export interface PrettyOptions {
   readonly quiet?: boolean;
 }
 
+const OPTIONS = { textOf: callback, colour: flag, columns: number(0), quiet: flag };
 type Colours = ReturnType<typeof pc.createColors>;
 const PLACES_SHOWN = 8;
 const RELATED_SHOWN = 4;
 
 /** The report for a reader at a terminal: excerpts with the span underlined, groups once, a summary. */
 export function renderPretty(report: Report, options: PrettyOptions = {}): string {
+  checkArgument('renderPretty', 'report', report, REPORT);
+  checkOptions('renderPretty', options, OPTIONS);
   const colours = pc.createColors(options.colour ?? false);
   const columns = Math.min(120, Math.max(60, options.columns ?? 100));
   const shown = options.quiet ? report.articles.filter(({ verdict }) => verdict === 'fail') : report.articles;

@@ -1,8 +1,12 @@
+import { checkArgument, having, listOf } from '../core/arguments';
 import { type ArticleReport, type Report, SCHEMA_VERSION } from '../core/report';
 import { version } from '../core/version';
 
+const ARTICLES = listOf(having('the report of an article', 'findings', 'verdict'), 'reports of articles');
+
 /** Puts the reports of articles together, in the order given. */
 export function reportOf(articles: readonly ArticleReport[]): Report {
+  checkArgument('reportOf', 'articles', articles, ARTICLES);
   const count = (severity: string) =>
     articles.reduce((sum, { findings }) => sum + findings.filter((finding) => finding.severity === severity).length, 0);
   const passed = articles.filter(({ verdict }) => verdict === 'pass').length;

@@ -1,3 +1,4 @@
+import { checkArgument, checkOptions, flag, text as string } from '../core/arguments';
 import type { Span } from '../core/span';
 
 /** A text without its marks, and where they stood. */
@@ -11,7 +12,10 @@ export interface Marked {
  * its label: `⟦fluency/repeated-word|the the⟧`.
  * @throws {Error} where a mark is not closed, or opens inside another.
  */
-export function readMarks(marked: string, { labelled = false }: { readonly labelled?: boolean } = {}): Marked {
+export function readMarks(marked: string, options: { readonly labelled?: boolean } = {}): Marked {
+  checkArgument('readMarks', 'marked', marked, string);
+  checkOptions('readMarks', options, { labelled: flag });
+  const { labelled = false } = options;
   const spans: Array<Span & { label: string }> = [];
   let text = '';
   let open: number | undefined;

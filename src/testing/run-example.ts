@@ -2,6 +2,7 @@ import { articleOf } from '../check/article-of';
 import { FactStore } from '../check/fact-store';
 import { isVerbatim } from '../check/is-verbatim';
 import { unmetRequirement } from '../check/requirements';
+import { callback, checkArgument, checkOptions, having, list, record, text as string } from '../core/arguments';
 import { toOriginal } from '../core/document';
 import { MtlintError } from '../core/error';
 import type { Language } from '../core/language';
@@ -13,6 +14,17 @@ import { languageFor } from '../lang';
 import { lexiconFor } from '../lang/lexicon';
 import { parseAs } from '../parse';
 import { readMarks } from './marks';
+
+const EXAMPLE = {
+  text: string,
+  language: string,
+  format: string,
+  options: record,
+  glossary: list,
+  source: string,
+  sourceLanguage: string,
+  note: string,
+};
 
 /** What a rule should have reported in one of its examples, and what it did; spans of the text without its marks. */
 export interface ExampleOutcome {
@@ -31,6 +43,9 @@ export async function runExample(
   example: Example,
   readLexicon?: LexiconReader,
 ): Promise<ExampleOutcome> {
+  checkArgument('runExample', 'rule', rule, having('a rule made with `defineRule`', 'id', 'check', 'messages'));
+  checkOptions('runExample', example, EXAMPLE);
+  if (readLexicon !== undefined) checkArgument('runExample', 'readLexicon', readLexicon, callback);
   const { text, spans } = readMarks(example.text);
   const language = packOf(example.language ?? 'en', rule);
   const document = await parseAs(example.format ?? 'text', text, undefined);

@@ -1,5 +1,14 @@
-/** The candidate that is most likely meant by a mistyped `word`, or nothing where none is near. */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+/** So many letters are taken for what begins with them: `lang` is `language`. */
+const SHORTEST = 3;
+
+/** The candidate that is most likely meant by a mistyped or cut `word`, or nothing where none is near. */
+export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  const near = nearestSpelt(word, candidates);
+  if (near !== undefined || word.length < SHORTEST) return near;
+  return candidates.filter((whole) => whole.startsWith(word)).sort((a, b) => a.length - b.length)[0];
+}
+
+function nearestSpelt(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
