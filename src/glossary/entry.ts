@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { codeName } from '../core/code-name';
 import { MtlintError } from '../core/error';
 import type { GlossaryEntry } from '../core/glossary';
-import { type GlossaryKey, KNOWN_KEYS, keyNamed } from './keys';
+import { nearest } from '../core/nearest';
+import { bare, type GlossaryKey, isPassedOver, KNOWN_KEYS, KNOWN_NAMES, keyNamed } from './keys';
 import { canonicalTag, isLanguageTag } from './language-tag';
-import type { GlossaryRecord } from './record';
+import { type GlossaryRecord, placeIn } from './record';
+import { KNOWN_STATUSES, type Status, statusNamed } from './status';
 
 /** An entry, and what tells it from another of the same source that means something else: its part of speech. */
 export interface SensedEntry {
@@ -62,6 +64,7 @@ const schema = z.object({
   sense: optionalText,
   sourceLanguage: language,
   targetLanguage: language,
+  status: z.custom<Status>().optional(),
 } satisfies Record<GlossaryKey, z.ZodType>);
 
 /**
@@ -75,9 +78,14 @@ export function readEntry(record: GlossaryRecord): SensedEntry | undefined {
   if (!parsed.success) {
     const issue = parsed.error.issues[0] as z.core.$ZodIssue;
     const key = String(issue.path[0] ?? 'source') as GlossaryKey;
-    throw wrong(record, `\`${namedBy[key] ?? key}\` ${issue.message}`, 'correct the value or leave it empty');
+    throw wrong(
+      record,
+      `\`${namedBy[key] ?? key}\` ${issue.message}`,
+      'correct the value or leave it empty',
+      namedBy[key],
+    );
   }
-  const { sense, ...values } = parsed.data;
+  const { sense, ...values } = withStatus(parsed.data);
   if (values.source === '') {
     throw wrong(
       record,
@@ -118,6 +126,18 @@ export function readEntry(record: GlossaryRecord): SensedEntry | undefined {
   };
 }
 
+type Values = z.infer<typeof schema>;
+
+/** Puts the target where its status says that it belongs. */
+function withStatus({ status, ...values }: Values): Omit<Values, 'status'> {
+  const { target, admitted = [], forbidden = [] } = values;
+  if (status === 'doNotTranslate') return { ...values, doNotTranslate: true };
+  if (target === undefined) return values;
+  if (status === 'admitted') return { ...values, target: undefined, admitted: [...admitted, target] };
+  if (status === 'forbidden') return { ...values, target: undefined, forbidden: [...forbidden, target] };
+  return values;
+}
+
 /** What is neither white space nor a sign; no article has it in a term, so that no rendering would be found. */
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
 
@@ -127,23 +147,77 @@ type Named<T> = Partial<Record<GlossaryKey, T>>;
 function namedValues(record: GlossaryRecord): { readonly named: Named<unknown>; readonly namedBy: Named<string> } {
   const named: Named<unknown> = {};
   const namedBy: Named<string> = {};
+  const statuses = new Map<Status, string>();
+  let refused: string | undefined;
   for (const name of Object.keys(record.values)) {
     const key = keyNamed(name);
-    if (key === undefined) throw wrong(record, `unknown key \`${cut(name)}\``, `use ${KNOWN_KEYS}`);
+    if (key === undefined) {
+      if (isPassedOver(name)) continue;
+      throw wrong(record, ...unknownName('key', name));
+    }
     const value = record.values[name];
     if (value === undefined || value === null || value === '') continue;
     if (typeof value === 'string' && value.trim() === '') continue;
     const control = CONTROL.exec(Array.isArray(value) ? value.join(' ') : String(value))?.[0];
     if (control !== undefined) {
-      throw wrong(record, `\`${cut(name)}\` holds the control character ${codeName(control)}`, 'remove it');
+      throw wrong(record, `\`${cut(name)}\` holds the control character ${codeName(control)}`, 'remove it', name);
     }
-    if (named[key] !== undefined) {
-      throw wrong(record, `\`${namedBy[key]}\` and \`${cut(name)}\` mean the same`, 'keep one of them');
+    const mark = key === 'status' ? undefined : markOf(name, value, record);
+    if (mark !== undefined) {
+      if (mark.yes) statuses.set(mark.status, name);
+      else if (mark.status !== 'forbidden') refused ??= name;
+    } else if (key === 'status') {
+      const status = statusNamed(String(value));
+      if (status === undefined) {
+        throw wrong(record, `\`${cut(name)}\` cannot be \`${cut(String(value))}\``, `write ${KNOWN_STATUSES}`, name);
+      }
+      statuses.set(status, name);
+    } else if (named[key] === undefined) {
+      named[key] = value;
+      namedBy[key] = name;
+    } else if (key === 'admitted' || key === 'forbidden' || key === 'note') {
+      named[key] = key === 'note' ? `${named.note}; ${value}` : [named[key], value].flat();
+    } else {
+      throw wrong(record, `\`${namedBy[key]}\` and \`${cut(name)}\` mean the same`, 'keep one of them', name);
     }
-    named[key] = value;
-    namedBy[key] = name;
   }
-  return { named, namedBy };
+  const [first, other] = [...statuses];
+  if (first !== undefined && other !== undefined && statuses.has('forbidden')) {
+    throw wrong(record, `\`${first[1]}\` and \`${other[1]}\` contradict each other`, 'correct one of them', other[1]);
+  }
+  if (first === undefined && refused !== undefined) {
+    const remedy = `write what it is under \`status\`: ${KNOWN_STATUSES}`;
+    throw wrong(record, `\`${cut(refused)}\` says no, but not what the term is`, remedy, refused);
+  }
+  const status = ORDER.find((one) => statuses.has(one));
+  return { named: status === undefined ? named : { ...named, status }, namedBy };
+}
+
+// A term that is both approved and admitted is one that may stand beside another.
+const ORDER: readonly Status[] = ['forbidden', 'doNotTranslate', 'admitted', 'preferred'];
+
+/** What a cell says that only marks the target, such as a yes under `deprecated`, where others have a rendering. */
+function markOf(
+  name: string,
+  value: unknown,
+  { values }: GlossaryRecord,
+): { readonly status: Status; readonly yes: boolean } | undefined {
+  const status = statusNamed(name);
+  if (status === undefined || status === 'doNotTranslate' || Array.isArray(value)) return undefined;
+  const word = tidy(String(value)).toLowerCase();
+  const yes = YES.has(word);
+  if (!yes && !NO.has(word)) return undefined;
+  const marksTarget = Object.keys(values).some(
+    (one) => keyNamed(one) === 'target' && statusNamed(one) === undefined && tidy(String(values[one] ?? '')) !== '',
+  );
+  return marksTarget ? { status, yes } : undefined;
+}
+
+/** The problem and the remedy for a name that is none. */
+export function unknownName(what: 'key' | 'column', name: string): readonly [problem: string, remedy: string] {
+  const guess = nearest(bare(name), KNOWN_NAMES);
+  const meant = guess === undefined ? '' : `did you mean \`${guess}\`? Otherwise `;
+  return [`unknown ${what} \`${cut(name)}\``, `${meant}use ${KNOWN_KEYS}, or \`x-…\` for what mtlint need not read`];
 }
 
 /** Composed (NFC), without byte order marks and zero-width spaces, and with single spaces. */
@@ -164,6 +238,6 @@ export function cut(value: string): string {
   return value.length > 60 ? `${value.slice(0, 57)}…` : value;
 }
 
-function wrong(record: GlossaryRecord, problem: string, remedy: string): MtlintError {
-  return new MtlintError('glossary', problem, { place: record.place, remedy });
+function wrong(record: GlossaryRecord, problem: string, remedy: string, name?: string): MtlintError {
+  return new MtlintError('glossary', problem, { place: placeIn(record, name), remedy });
 }

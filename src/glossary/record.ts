@@ -5,6 +5,13 @@ export interface GlossaryRecord {
   readonly place: string;
   /** 1-based line; 0 where there is no file. */
   readonly line: number;
+  /** Where the value under a name begins, if the format has columns. */
+  readonly placeOf?: (name: string) => string;
+}
+
+/** Where a record has the value under a name; the record itself where there is no telling. */
+export function placeIn({ place, placeOf }: GlossaryRecord, name: string | undefined): string {
+  return (name === undefined ? undefined : placeOf?.(name)) ?? place;
 }
 
 /** `file:line`, as editors and terminals make it a link. */

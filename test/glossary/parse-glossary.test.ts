@@ -106,6 +106,22 @@ describe('what is read', () => {
       ['3 a>b, undefined-fr'],
     ],
     ['JSON map', 'a.json', '{\n"a": "b",\n"c": ["d", "e"]\n}', ['2 a>b', '3 c>d, admits e']],
+    [
+      'a status column',
+      'a.csv',
+      'Term,Translation,Usage Status,Definition,Comment,ID,x-team\na,b,Preferred,d,c,1,t\na,e,admitted,,,2,\na,f,Do not use,,,3,\nX,,do-not-translate,,,4,',
+      ['2 a>b, note d; c', '3 a>, admits e, forbids f', '5 X>X, dnt'],
+    ],
+    [
+      'a mark beside the target',
+      'a.csv',
+      'source,target,FORBIDDEN,approved\na,b,yes,\nc,d,no,x\ne,f,g|h,',
+      ['2 a>, forbids b', '3 c>d', '4 e>f, forbids g/h'],
+    ],
+    ['two columns that forbid', 'a.csv', 'source,target,forbidden,deprecated\na,b,c,d', ['2 a>b, forbids c/d']],
+    ['a status of TBX', 'a.tsv', 'en\tfr\tstatus\na\tb\tdeprecatedTerm-admn-sts', ['2 a>, forbids b, en-fr']],
+    ['a status in JSON', 'a.json', '[{"term": "a", "translation": "b", "Status": "FORBIDDEN"}]', ['1 a>, forbids b']],
+    ['a status in YAML', 'a.yml', '- {source: a, target: b, do not use: true}\n', ['1 a>, forbids b']],
     ['nothing (CSV)', 'a.csv', 'source,target\n', []],
     ['nothing (YAML)', 'a.yml', 'entries:\n', []],
     ['nothing (JSON)', 'a.json', '[]', []],
@@ -121,8 +137,41 @@ describe('what is read', () => {
   });
 });
 
+const REMEDY =
+  'use source, target, status, admitted, forbidden, do_not_translate, case_sensitive, note, part_of_speech, source_lang, target_lang, or `x-…` for what mtlint need not read';
+const STATUSES =
+  'preferred, approved, admitted, allowed, deprecated, forbidden, not recommended, do not use or do not translate';
+
 describe('what is wrong', () => {
   it.each<[string, string, string]>([
+    [
+      'a.csv',
+      'source,target,Staus\na,b,forbidden',
+      `a.csv:1:15: unknown column \`Staus\`; did you mean \`status\`? Otherwise ${REMEDY}`,
+    ],
+    ['a.csv', 'en,fr,wichtig\na,b,c', `a.csv:1:7: unknown column \`wichtig\`; ${REMEDY}`],
+    [
+      'a.csv',
+      'source,target,status\n"a,\nx",b,frobidden',
+      `a.csv:3:6: \`status\` cannot be \`frobidden\`; write ${STATUSES}`,
+    ],
+    ['a.yml', '- source: a\n  target: b\n  usage: bad\n', `a.yml:1: \`usage\` cannot be \`bad\`; write ${STATUSES}`],
+    [
+      'a.csv',
+      'source,target,approved\na,b,no',
+      `a.csv:2:5: \`approved\` says no, but not what the term is; write what it is under \`status\`: ${STATUSES}`,
+    ],
+    [
+      'a.csv',
+      'source,target,status,forbidden\na,b,approved,yes',
+      'a.csv:2:14: `status` and `forbidden` contradict each other; correct one of them',
+    ],
+    [
+      'a.csv',
+      'source,target\na,b,c',
+      'a.csv:2:5: the header has no name for this cell; name its column, or put quotes around a cell that holds the delimiter',
+    ],
+    ['a.csv', 'source,target,note,note\na,b,c,d', 'a.csv:1:20: two columns are named `note`; rename one of them'],
     [
       'a.csv',
       'source,target\na,b\na,c',
@@ -148,7 +197,7 @@ describe('what is wrong', () => {
       'source,target\na,',
       'a.csv:2: `a` has no target; add a target, a forbidden rendering or do_not_translate, or remove the entry',
     ],
-    ['a.csv', 'source,target\na\u0001b,c', 'a.csv:2: `source` holds the control character U+0001; remove it'],
+    ['a.csv', 'source,target\na\u0001b,c', 'a.csv:2:1: `source` holds the control character U+0001; remove it'],
     [
       'a.json',
       '[{"source": "a", "target": "b", "admitted": ["c", "d\\u009d"]}]',
@@ -158,19 +207,19 @@ describe('what is wrong', () => {
     [
       'a.csv',
       'source,target,DNT\na,,maybe',
-      'a.csv:2: `DNT` must be true or false, not `maybe`; correct the value or leave it empty',
+      'a.csv:2:4: `DNT` must be true or false, not `maybe`; correct the value or leave it empty',
     ],
     [
       'a.csv',
       'source,target,target_lang\na,b,french!',
-      'a.csv:2: `target_lang` must be a language tag such as `fr` or `pt-BR`, not `french!`; correct the value or leave it empty',
+      'a.csv:2:5: `target_lang` must be a language tag such as `fr` or `pt-BR`, not `french!`; correct the value or leave it empty',
     ],
     [
       'a.csv',
       'source,note\na,b',
-      'a.csv:1: the header names no column for the target term; name one `target`, `forbidden` or `do_not_translate`',
+      'a.csv:1:1: the header names no column for the target term; name one `target`, `forbidden` or `do_not_translate`',
     ],
-    ['a.csv', 'target,note\na,b', 'a.csv:1: the header names no column for the source term; name one `source`'],
+    ['a.csv', 'target,note\na,b', 'a.csv:1:1: the header names no column for the source term; name one `source`'],
     ['a.csv', 'a,b\nc', 'a.csv:2: one cell only; write `source,target`, parted by a comma, a semicolon or a tab'],
     [
       'a.csv',
@@ -185,7 +234,7 @@ describe('what is wrong', () => {
     [
       'a.yml',
       '- source: a\n  target: b\n- sorce: c\n',
-      'a.yml:3: unknown key `sorce`; use source, target, admitted, forbidden, do_not_translate, case_sensitive, note, part_of_speech, source_lang, target_lang',
+      'a.yml:3: unknown key `sorce`; did you mean `source`? Otherwise use source, target, status, admitted, forbidden, do_not_translate, case_sensitive, note, part_of_speech, source_lang, target_lang, or `x-…` for what mtlint need not read',
     ],
     ['a.yml', 'a: b\na: c\n', 'a.yml:2: duplicated mapping key; correct the YAML'],
     [
