@@ -88,7 +88,11 @@ export function fill(template: string, values: Readonly<Record<string, string | 
   let filled = parts[0] as string;
   for (let at = 1; at < parts.length; at += 2) {
     const name = parts[at] as string;
-    filled += `${values[name] ?? `{${name}}`}${parts[at + 1]}`;
+    const value = `${values[name] ?? `{${name}}`}`;
+    const next = parts[at + 1] as string;
+    // Quotation marks around quotation marks would not be read.
+    const isNested = /[“”"]/.test(value) && filled.endsWith('“') && next.startsWith('”');
+    filled = isNested ? `${filled.slice(0, -1)}‘${value}’${next.slice(1)}` : `${filled}${value}${next}`;
   }
   return filled;
 }

@@ -37,7 +37,7 @@ function gather(list: readonly [Finding, ...Finding[]]): Finding {
   const [first, ...others] = list;
   return {
     ...first,
-    message: `${first.message}; ${others.length} more place${others.length === 1 ? '' : 's'} like it`,
+    message: `${first.message} ${others.length === 1 ? '1 other place has' : `${others.length} other places have`} the same fault.`,
     confidence: Math.max(...list.map(({ confidence }) => confidence)),
     related: [
       ...first.related,
@@ -56,7 +56,7 @@ function repairOf(list: readonly Finding[]): readonly ReportedSuggestion[] {
   const [{ message }] = repairs as [ReportedSuggestion];
   return [
     {
-      message: repairs.every((repair) => repair.message === message) ? message : `Repair all ${list.length} places`,
+      message: repairs.every((repair) => repair.message === message) ? message : `Correct all ${list.length} places`,
       safe: repairs.every(({ safe }) => safe),
       edits: repairs.flatMap(({ edits }) => edits),
     },

@@ -30,7 +30,7 @@ export interface Finding extends Place {
   readonly severity: Severity;
   /** Category of the MQM typology, as `MqmCategory`. */
   readonly mqm: string;
-  /** One sentence without a full stop: what stands there, then what was expected. */
+  /** Short sentences: the fault, its evidence, what to do. */
   readonly message: string;
   /** Name of the message among those of its rule, which stays when the wording changes. */
   readonly messageId: string;

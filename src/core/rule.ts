@@ -123,7 +123,7 @@ export interface Rule<N extends Needs = Needs, Z extends ZodObject = ZodObject, 
   readonly sureFrom?: number;
   readonly needs: N;
   readonly options: Z | undefined;
-  /** Message id → template with `{name}` for each value: what stands there, then what was expected. */
+  /** Message id → template with `{name}` for each value: the fault, its evidence, what to do. */
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly examples: readonly Example[];
   readonly check: (context: RuleContext<N, ZodInfer<Z>>) => Iterable<Observation<MessageId>>;

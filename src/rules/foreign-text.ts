@@ -4,6 +4,7 @@ import { isUnspacedScript, scriptOf } from '../analysis/text/writing-system';
 import type { Language } from '../core/language';
 import type { Observation } from '../core/rule';
 import { wordSets } from '../core/word-set';
+import type { wrongLanguage as messages } from './messages/accuracy';
 
 /** What the rules about foreign text may be set to. */
 export const foreignTextOptions = z.object({
@@ -15,12 +16,6 @@ export const foreignTextOptions = z.object({
   minQuotedWords: z.int().min(2).default(12),
 });
 
-export const foreignTextMessages = {
-  sentence: 'Unexpected sentence in {language}, expected {expected}',
-  word: 'Unexpected word in {language}, expected {expected}',
-  clause: 'Unexpected words in {language}, expected {expected}',
-} as const;
-
 /** The judgement that `untranslated` and `wrong-language` share; which of the two reports is `likelySource`. */
 export function* foreignText(
   stretches: readonly ForeignStretch[],
@@ -30,7 +25,7 @@ export function* foreignText(
     likelySource,
   }: { readonly prose: string; readonly language: Language; readonly likelySource: boolean },
   options: z.infer<typeof foreignTextOptions>,
-): Generator<Observation<keyof typeof foreignTextMessages>> {
+): Generator<Observation<keyof typeof messages>> {
   const isSpeech = speechFinder(language, prose);
   for (const stretch of stretches) {
     if (stretch.likelySource !== likelySource) continue;

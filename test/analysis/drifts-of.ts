@@ -10,5 +10,5 @@ export async function driftsOf(
   const { findings } = await checker.check(text, { language, path: 'article.txt' });
   return findings
     .filter(({ ruleId }) => ruleId === 'terminology/drift')
-    .map(({ text: rendering, message }) => ({ rendering, expected: /, expected `([^`]+)`/.exec(message)?.[1] }));
+    .map(({ text: rendering, message }) => ({ rendering, expected: /is called “(.+)” elsewhere/.exec(message)?.[1] }));
 }

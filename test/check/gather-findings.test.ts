@@ -10,7 +10,7 @@ describe('what one accident did all over an article', () => {
     const report = await check(broken);
     const found = report.findings.filter(({ ruleId }) => ruleId === 'markup/mojibake');
     expect(found.map(({ line, column, related }) => [line, column, related.length])).toEqual([[1, 9, 5]]);
-    expect(found[0]?.message).toMatch(/; 5 more places like it$/);
+    expect(found[0]?.message).toMatch(/ 5 other places have the same fault\.$/);
     expect(applySuggestions(broken, safeSuggestions(report.findings)).text).toBe(
       'Le comité s’est réuni hier, puis la séance a été levée et le maire est rentré chez lui.',
     );
@@ -19,7 +19,7 @@ describe('what one accident did all over an article', () => {
   it('is one where there are two', async () => {
     const { findings } = await check('Le comitÃ© s’est rÃ©uni.');
     expect(findings.map(({ ruleId, related }) => [ruleId, related.length])).toEqual([['markup/mojibake', 1]]);
-    expect(findings[0]?.message).toMatch(/; 1 more place like it$/);
+    expect(findings[0]?.message).toMatch(/ 1 other place has the same fault\.$/);
   });
 
   it('heeds suppressions before it counts', async () => {

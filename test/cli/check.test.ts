@@ -178,7 +178,7 @@ describe('config', () => {
     const config = `import { defineConfig, defineRule } from 'mtlint';
 export default defineConfig({ model: 'none', customRules: [defineRule({
   id: 'house/no-maire', summary: 'x', why: 'x', severity: 'error', mqm: 'terminology/wrong-term',
-  messages: { found: 'Unexpected \`{word}\`' }, examples: [],
+  messages: { found: 'Do not write “{word}”.' }, examples: [],
   *check({ article }) {
     const offset = article.document.prose.indexOf('maire');
     if (offset >= 0) yield { offset, endOffset: offset + 5, messageId: 'found', values: { word: 'maire' } };
@@ -186,7 +186,7 @@ export default defineConfig({ model: 'none', customRules: [defineRule({
 })] });`;
     const folder = folderOf({ 'mtlint.config.ts': config, 'clean.fr.txt': CLEAN });
     const { code, stdout } = await runIn(folder, ['check', 'clean.fr.txt']);
-    expect([code, stdout]).toEqual([1, expect.stringContaining('Unexpected `maire`  house/no-maire')]);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('Do not write “maire”.  house/no-maire')]);
   });
 
   it('ignores files that a folder or glob names, not files that are named', async () => {
@@ -221,10 +221,10 @@ describe('pretty', () => {
     const { stdout } = await runIn(folderOf(base), ['check', 'flawed.fr.txt']);
     expect(stdout).toBe(`flawed.fr.txt  passed  French (file name) · 14 words · score 28.6
 
-  1:15    warning  Unexpected second \`de\`, expected it once  fluency/repeated-word
+  1:15    warning  “de” is repeated. Delete one.  fluency/repeated-word
     │ Le rapport de de la commission a été remis au maire pendant la nuit.
     │               ^^
-    → Delete the second \`de\`
+    → Delete the second “de”
 
 1 article  1 passed  0 errors, 1 warning, 0 infos  14 words
 `);

@@ -3,6 +3,7 @@ import { bitext } from '../../analysis/source/bitext';
 import { differentWords } from '../../analysis/source/pair-text';
 import { unmatched } from '../../analysis/source/unmatched';
 import { defineRule } from '../../core/rule';
+import { addition as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/addition',
@@ -19,10 +20,7 @@ a row are one finding. Sentences that a neighbour's source holds as well, and fr
     /** Fewer words than these are an interjection or a label. */
     minWords: z.int().min(1).default(2),
   }),
-  messages: {
-    sentence: 'Unexpected sentence, nothing in the source says this',
-    sentences: 'Unexpected {count} sentences, nothing in the source says this',
-  },
+  messages,
   examples: [
     {
       text: 'Le pont de Varr a rouvert lundi 12 mai. ⟦Il était fermé depuis 2019, quand Norvia Rail avait trouvé 47 fissures.⟧ Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',

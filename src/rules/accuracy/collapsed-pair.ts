@@ -5,6 +5,7 @@ import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
+import { collapsedPair as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/collapsed-pair',
@@ -16,10 +17,7 @@ word beside them, \`oil or oil products\`, names and their places are left alone
   mqm: 'accuracy/mistranslation',
   requires: ['known-language'],
   needs: { words, functionWords, verbatim },
-  messages: {
-    choice: 'Unexpected choice between `{word}` and `{word}`, expected two different words',
-    gloss: 'Unexpected `{word}` as the explanation of itself',
-  },
+  messages,
   examples: [
     { text: 'The springs prevent the effect of a ⟦“wave” or “wave”⟧.' },
     { text: 'En cas ⟦de question ou de question⟧, écrivez-nous.', language: 'fr' },

@@ -4,6 +4,7 @@ import { dateMatches } from '../../analysis/source/date-matches';
 import type { Lone } from '../../analysis/source/value-matches';
 import type { DateReading, DateValue } from '../../analysis/source/values';
 import { defineRule } from '../../core/rule';
+import { dateMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/date-mismatch',
@@ -18,9 +19,7 @@ one. A date that one side leaves out or writes as "the next day" is no mistake; 
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),
   }),
-  messages: {
-    changed: 'Unexpected `{found}`, expected `{expected}` as in the source',
-  },
+  messages,
   examples: [
     { text: 'Le pont a ouvert le ⟦3 mars 2016⟧.', language: 'fr', source: 'The bridge opened on May 3, 2016.' },
     { text: 'Le pont a ouvert ⟦mardi⟧.', language: 'fr', source: 'The bridge opened on Monday.' },

@@ -5,6 +5,7 @@ import { ofSource } from '../../analysis/source/of-source';
 import { editDistance } from '../../analysis/source/token-likeness';
 import { bySentence } from '../../analysis/source/values/match-by-bead';
 import { defineRule } from '../../core/rule';
+import { linkMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/link-mismatch',
@@ -20,11 +21,7 @@ the source's is reported.`,
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),
   }),
-  messages: {
-    changed: 'Unexpected `{found}`, expected `{expected}` as in the source',
-    added: 'Unexpected `{found}`, the source has no such address',
-    missing: 'Expected `{expected}` as in the source, no such address stands in the article',
-  },
+  messages,
   examples: [
     {
       text: 'Le plan est sur ⟦https://example.org/plans-2024⟧.',

@@ -5,6 +5,7 @@ import { pairEvidence } from '../../analysis/source/pair-evidence';
 import { unmatched } from '../../analysis/source/unmatched';
 import { type MatchedBead, valueMatches } from '../../analysis/source/value-matches';
 import { defineRule } from '../../core/rule';
+import { mistranslation as messages } from '../messages/accuracy';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -23,11 +24,7 @@ caption or headline may stand elsewhere, and free renderings of a saying or a ti
     /** Likeness to its source, 0 (as unrelated ones) to 1, below which a sentence is reported. */
     leastLikeness: z.number().min(-1).max(1).default(0.12),
   }),
-  messages: {
-    replaced: 'This does not say what `{source}` says (line {line} of the source)',
-    unlike: 'Hardly anything here says what `{source}` says (line {line} of the source)',
-    moved: 'Unexpected place: this renders `{source}`, which stands elsewhere (line {line} of the source)',
-  },
+  messages,
   examples: [
     {
       text: 'Le pont de Varr a rouvert lundi.',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { bitext } from '../../analysis/source/bitext';
 import { nameMismatches } from '../../analysis/source/name-mismatches';
 import { defineRule } from '../../core/rule';
+import { nameMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/name-mismatch',
@@ -21,10 +22,7 @@ its place. Names that are translated, inflected or spelt in another script by th
     /** Cosine from which on one word is held for the translation of the other. */
     translated: z.number().default(0.4),
   }),
-  messages: {
-    spelling: 'Unexpected spelling `{found}`, expected `{expected}` as in the source',
-    other: 'Unexpected name `{found}`, expected `{expected}` as in the source',
-  },
+  messages,
   examples: [
     {
       text: 'Le maire a reçu Barbara ⟦Jakisch⟧ hier.',

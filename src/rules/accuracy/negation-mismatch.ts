@@ -3,6 +3,7 @@ import { bitext } from '../../analysis/source/bitext';
 import { surePairs, textOfSentences } from '../../analysis/source/pair-text';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { negationMismatch as messages } from '../messages/accuracy';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -17,10 +18,7 @@ of its own accord, and languages without spaces, are only told where a config as
   requires: ['source', 'known-language'],
   yieldsTo: ['accuracy/mistranslation', 'accuracy/omission'],
   needs: { bitext },
-  messages: {
-    lost: 'No denial here, expected one as `{word}` in `{source}` (line {line} of the source)',
-    added: 'Unexpected denial `{word}`, expected none as in `{source}` (line {line} of the source)',
-  },
+  messages,
   examples: [
     {
       text: 'La gare de Varr a fermé en 2019. ⟦Elle rouvrira le 12 mai, dit Anna Kolb.⟧ Le chantier a coûté 38 millions.',

@@ -5,6 +5,7 @@ import type { Value } from '../../analysis/source/values';
 import { otherEnds } from '../../analysis/source/values/range-ends';
 import { RANGE } from '../../analysis/source/values/ranges';
 import { defineRule } from '../../core/rule';
+import { numberMismatch as messages } from '../messages/accuracy';
 import {
   endsAge,
   endsDecade,
@@ -35,11 +36,7 @@ one stands, or a number of two digits and more that lacks altogether.`,
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),
   }),
-  messages: {
-    changed: 'Unexpected `{found}`, expected `{expected}` as in the source',
-    added: 'Unexpected `{found}`, the source has no such number here',
-    missing: 'Expected `{expected}` as in the source, no such number stands here',
-  },
+  messages,
   examples: [
     {
       text: 'Le pont a coûté ⟦1,5 million⟧ d’euros.',

@@ -11,6 +11,7 @@ import type { Value } from '../../analysis/source/values';
 import { functionWords } from '../../analysis/text/function-words';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { omission as messages } from '../messages/accuracy';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -32,11 +33,7 @@ that nothing renders and its meaning speak for a loss. Sentences that were joine
     /** Whether losses within a sentence are reported. */
     parts: z.boolean().default(true),
   }),
-  messages: {
-    sentence: 'Nothing renders `{source}` (line {line} of the source)',
-    sentences: 'Nothing renders {count} sentences from `{source}` (line {line} of the source)',
-    part: 'Nothing here renders `{source}` (line {line} of the source)',
-  },
+  messages,
   examples: [
     {
       text: 'Le pont de Varr a rouvert lundi 12 mai.⟦⟧ Les travaux ont coûté 38 millions d’euros. Anna Kolb a félicité les ouvriers.',

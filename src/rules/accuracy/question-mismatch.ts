@@ -2,6 +2,7 @@ import { bitext } from '../../analysis/source/bitext';
 import { surePairs, textAround, textOfSentences } from '../../analysis/source/pair-text';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { questionMismatch as messages } from '../messages/accuracy';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -15,10 +16,7 @@ questions that were joined to a neighbour are left alone.`,
   requires: ['source'],
   yieldsTo: ['accuracy/mistranslation'],
   needs: { bitext },
-  messages: {
-    statement: 'Unexpected statement, expected a question as `{source}` is (line {line} of the source)',
-    question: 'Unexpected question, expected a statement as `{source}` is (line {line} of the source)',
-  },
+  messages,
   examples: [
     {
       text: 'La gare de Varr a fermé en 2019. ⟦Elle va rouvrir en 2026.⟧ Personne ne le sait à Varr.',

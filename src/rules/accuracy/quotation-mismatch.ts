@@ -4,6 +4,7 @@ import { ofSource } from '../../analysis/source/of-source';
 import { surePairs, textOfSentences } from '../../analysis/source/pair-text';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { quotationMismatch as messages } from '../messages/accuracy';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -18,10 +19,7 @@ left out on purpose.`,
   requires: ['source'],
   yieldsTo: ['accuracy/mistranslation', 'fluency/unbalanced-quotes', 'fluency/unbalanced-brackets'],
   needs: { bitext, quotes, sourceQuotes: ofSource(quotes) },
-  messages: {
-    quotation: 'No quotation here, expected `{source}` to be quoted as in line {line} of the source',
-    brackets: 'No brackets here, expected `{source}` in brackets as in line {line} of the source',
-  },
+  messages,
   examples: [
     {
       text: 'Anna Kolb a parlé le 12 mai. ⟦Le pont de Varr est un cadeau à la ville, a dit Kolb.⟧ Les travaux ont coûté 38 millions.',

@@ -1,6 +1,7 @@
 import { alignment } from '../../analysis/source/alignment';
 import { sourceRelation } from '../../analysis/source/source-relation';
 import { defineRule } from '../../core/rule';
+import { sourceMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/source-mismatch',
@@ -13,15 +14,7 @@ same, and is no better.`,
   mqm: 'accuracy/mistranslation',
   requires: ['source'],
   needs: { alignment, sourceRelation },
-  messages: {
-    copy: 'The source is the article itself, expected the text that it was translated from',
-    unrelated: 'Almost nothing here renders the source, expected its translation; is the source another article’s?',
-    excerpt:
-      'Only {share} % of the source is rendered, expected all of it; is the source longer than the article’s own?',
-    extension: 'Only {share} % of the article renders the source, expected all of it; is the source a part only?',
-    language: 'The source is not in {expected}, expected the language that was named',
-    swapped: 'The source is not in {expected}, and this is not in the article’s language; are both texts swapped?',
-  },
+  messages,
   examples: [
     {
       text: '⟦The bridge over the Varr opens on Monday. It was closed for two years.⟧',

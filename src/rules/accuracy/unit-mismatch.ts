@@ -5,6 +5,7 @@ import type { Value } from '../../analysis/source/values';
 import { convert, kindOfUnit } from '../../analysis/source/values/unit-conversion';
 import { isSameNumber } from '../../analysis/source/values/value';
 import { defineRule } from '../../core/rule';
+import { unitMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/unit-mismatch',
@@ -20,10 +21,7 @@ side names are no mistake.`,
     /** Share of both texts that must be aligned for anything to be said. */
     aligned: z.number().default(0.5),
   }),
-  messages: {
-    unit: 'Unexpected unit of `{found}`, expected that of `{expected}` as in the source',
-    conversion: 'Unexpected `{found}`, expected about {result} for `{expected}` of the source',
-  },
+  messages,
   examples: [
     { text: 'La côte est à ⟦10 kilomètres⟧.', language: 'fr', source: 'The coast is 10 miles away.' },
     { text: 'Le pont a coûté ⟦5 millions d’euros⟧.', language: 'fr', source: 'The bridge cost $5 million.' },

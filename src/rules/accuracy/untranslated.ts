@@ -2,7 +2,8 @@ import { copied } from '../../analysis/foreign/copied';
 import { sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { defineRule } from '../../core/rule';
 import { overlaps } from '../../core/span';
-import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
+import { foreignText, foreignTextOptions } from '../foreign-text';
+import { untranslated as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/untranslated',
@@ -23,7 +24,7 @@ verse are left alone.`,
   ],
   needs: { sentenceLanguage, copied },
   options: foreignTextOptions,
-  messages: { ...foreignTextMessages, copied: 'Unexpected sentence of the source, expected {expected}' },
+  messages,
   examples: [
     { text: 'Осадок переносят на стекло. ⟦Then it begins.⟧ Лаборант считает зёрна.', language: 'ru' },
     {

@@ -1,6 +1,7 @@
 import { type ForeignStretch, sentenceLanguage } from '../../analysis/foreign/sentence-language';
 import { defineRule } from '../../core/rule';
-import { foreignText, foreignTextMessages, foreignTextOptions } from '../foreign-text';
+import { foreignText, foreignTextOptions } from '../foreign-text';
+import { wrongLanguage as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/wrong-language',
@@ -20,7 +21,7 @@ references, code and verse are left alone.`,
   ],
   needs: { sentenceLanguage },
   options: foreignTextOptions,
-  messages: foreignTextMessages,
+  messages,
   examples: [
     { text: '全场起立。⟦Niemand blieb sitzen.⟧随后灯亮了。\n\n桥重开了。⟦Tudo voltou ao normal.⟧', language: 'zh' },
     { text: '门上写着“Bitte nicht stören.”。他说的是 Villa Rosa。\n\nKestrel Inc.昨天没有回答。', language: 'zh' },

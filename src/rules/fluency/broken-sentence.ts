@@ -11,6 +11,7 @@ import { capitalJoiners } from '../cuts/capital-joiner';
 import { cutEnds } from '../cuts/cut-ends';
 import { cutParagraphs } from '../cuts/cut-paragraphs';
 import { confidenceOf, verdictOf } from '../cuts/cut-verdict';
+import { brokenSentence as messages } from '../messages/fluency';
 import { terseStyle } from '../pieces/terse-style';
 import { shorten } from '../shorten';
 import type { Neighbours } from '../stops/neighbours';
@@ -46,16 +47,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
   // A sentence in another language has other ends.
   yieldsTo: ['accuracy/wrong-language', 'accuracy/untranslated'],
   needs: { words, stops, sentences, structure, quotes, sentenceCuts, constructions, verbatim },
-  messages: {
-    stop: 'Unexpected full stop after `{before}`, for the sentence goes on with `{after}`',
-    cleft: 'Unexpected colon in `{text}`, expected a verb that joins its two parts',
-    question: 'Unexpected questions as a complement in `{text}`',
-    dangling: 'Unexpected impersonal clause in `{text}`, expected a subject that its beginning can refer to',
-    genitive: 'Unexpected `{text}`, expected to read who acts and on what',
-    agreement: 'Unexpected `{text}`, expected words that agree',
-    capital: 'Unexpected `{text}` behind a comma, expected the sentence to go on in lower case',
-    paragraph: 'Unexpected end of paragraph after `{before}`, for the sentence goes on with `{after}`',
-  },
+  messages,
   examples: [
     {
       text: '她一共记录⟦了。四十⟧种苔藓。机组把螺旋桨彻底地⟦清洗。一遍⟧。修桥的花费远远超出⟦了。镇⟧政府的预算。会议开完了。三天后，桥又通了。说到底，他只走了六天。六天！',
@@ -445,7 +437,7 @@ plural noun behind a singular article. So is a conjunction with a capital behind
         messageId: 'capital',
         values: { text },
         confidence: 0.85,
-        suggestions: [{ message: `Write \`${lower}\``, safe: false, edits: [{ offset, endOffset, text: lower }] }],
+        suggestions: [{ message: `Write “${lower}”`, safe: false, edits: [{ offset, endOffset, text: lower }] }],
       };
     }
     for (const { stop, before, after } of stopsBeforeSmallLetters(article, facts))

@@ -18,6 +18,7 @@ import { clauseStarts, type Starts, startsIn } from '../clauses/starts';
 import { timePhraseFinder } from '../clauses/time-phrase';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
 import { verdictOf } from '../cuts/cut-verdict';
+import { fragment as messages } from '../messages/fluency';
 import { insertedClauseFinder } from '../pieces/inserted-clause';
 import { joinedPieceFinder } from '../pieces/joined-piece';
 import { leaningFinder } from '../pieces/leaning-piece';
@@ -74,13 +75,7 @@ left alone, and what is terse on purpose: neighbours that open alike, or keep ti
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs,
-  messages: {
-    clauseless: 'Unexpected sentence without a main clause, expected it to go on from the sentence before',
-    verbless: 'Unexpected sentence without a verb, expected it to go on from the sentence before',
-    phrase: 'Unexpected sentence that is only a phrase, expected it to be part of the sentence before',
-    caption: 'Unexpected caption among the paragraphs, expected a sentence',
-    subordinate: 'Unexpected sentence that opens with `{word}`, expected it to go on from the sentence before',
-  },
+  messages,
   examples: [
     {
       text: '桥修好了。⟦尽管最后的一段栏杆仍然属于别人。⟧没有人在意。由于天气原因航班取消了。',

@@ -8,6 +8,7 @@ import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet, wordSets } from '../../core/word-set';
 import { openEnds } from '../cuts/open-ends';
+import { garbledQuotes as messages } from '../messages/fluency';
 
 /** Marks of Chinese and Japanese print that no language with spaces sets around its own words. */
 const EAST_ASIAN: ReadonlySet<QuoteStyle> = new Set(['angle', 'corner', 'white-corner']);
@@ -36,23 +37,7 @@ around words in Latin letters, and what a conversion leaves of a mark (<<…>>).
   yieldsTo: ['fluency/truncated-sentence', 'markup/mojibake'],
   throughout: ['doubled'],
   needs: { quotes, splitSpeech, words, verbatim },
-  messages: {
-    doubled: 'Unexpected second `{mark}`',
-    reversed: 'Unexpected `{mark}` before `{other}`, expected them the other way round',
-    mismatched: 'Unexpected `{other}`, expected the partner of `{mark}`',
-    empty: 'Unexpected empty quotation `{mark}{other}`',
-    nested: 'Unexpected `{other}`, expected the partner of `{mark}` before it',
-    reclosed: 'Unexpected quotation that `{other}` closes twice, expected it to close at one place',
-    crossed: 'Unexpected `{mark}` and bracket that cross, expected one inside the other',
-    inside: 'Unexpected `{mark}` inside `{word}`',
-    foreign: 'Unexpected `{mark}…{other}`, marks of Chinese or Japanese print',
-    makeshift: 'Unexpected `{mark}…{other}`, expected quotation marks',
-    apart: 'Unexpected `{text}`, expected a space after `{mark}`',
-    early: 'Unexpected `{mark}` after `{word}`, which cannot end a quotation',
-    stranded: 'Unexpected quotation that belongs to no sentence',
-    tag: 'Unexpected `{mark}` after `{word}`, expected it before the words that tell who speaks',
-    closed: 'Unexpected `{mark}` after `{word}`, expected the speech to go on behind it',
-  },
+  messages,
   examples: [
     { text: 'La méthode, ⟦« «⟧ la seule » selon lui, est lente.', language: 'fr' },
     { text: 'Le laboratoire ⟦» indépendant «⟧ choisi par l’usine n’a rien trouvé.', language: 'fr' },

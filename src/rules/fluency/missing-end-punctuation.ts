@@ -7,6 +7,7 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
 import { unexplainedVerbs } from '../clauses/unexplained-verbs';
+import { missingEndPunctuation as messages } from '../messages/fluency';
 import { endsInCredit } from '../page/unspaced-credits';
 
 // `Reuters` and `Jane Doe` under a text are a credit, no sentence.
@@ -58,7 +59,7 @@ verse are left alone.`,
     'markup/html-residue',
   ],
   needs: { words, sentences, structure, lostStops },
-  messages: { missing: 'Expected an end mark after `{word}`' },
+  messages,
   examples: [
     { text: '钟楼\n\n钟楼很旧了。这口钟没有卖给博物馆，是专门送给镇上孩子们⟦的⟧\n\n钟声又响了。', language: 'zh' },
     { text: 'Bridge closed\n\nThe bridge is closed. Drivers must take the ⟦ferry⟧\n\nIt opens again in May.' },

@@ -10,6 +10,7 @@ import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
+import { repeatedSentence as messages } from '../messages/fluency';
 import { saidAgain } from '../repeats/said-again';
 
 const SILENT_ROLES: ReadonlySet<BlockRole> = new Set(['list-item', 'table-cell', 'verse', 'menu', 'caption']);
@@ -42,10 +43,7 @@ reference to code have in common may come back.`,
     minWords: z.int().min(1).default(4),
     minCharacters: z.int().min(1).default(20),
   }),
-  messages: {
-    repeated: 'Unexpected second time of `{text}`, expected it once',
-    passage: 'Unexpected second time of {count} sentences from `{text}` on, expected them once',
-  },
+  messages,
   examples: [
     {
       text: 'The road was closed at noon. Drivers were sent over the pass.\n\n⟦The road was closed at noon.⟧ It opened at six.',

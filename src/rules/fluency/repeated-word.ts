@@ -11,6 +11,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { repeatedWord as messages } from '../messages/fluency';
 import { doubledElisions } from '../repeats/doubled-elision';
 import { misplacedDoubling } from '../repeats/doubled-form';
 import { doubledOverLines } from '../repeats/doubled-over-lines';
@@ -45,11 +46,7 @@ alone.`,
     /** More words or groups of words, in lower case, that may stand twice in a row. */
     allow: z.array(z.string()).default([]),
   }),
-  messages: {
-    repeated: 'Unexpected second `{word}`, expected it once',
-    group: 'Unexpected second `{word}`, expected the group once',
-    elided: 'Unexpected `{word}` before its own elided form `{elided}`, expected one of them',
-  },
+  messages,
   examples: [
     { text: '所有通知⟦通知⟧都会静音。你们再商量商量。', language: 'zh' },
     { text: '老人坐下，然后⟦然后⟧又站了起来。他从一楼走到⟦走到⟧五楼。大家讨论⟦讨论⟧了。', language: 'zh' },
@@ -149,7 +146,7 @@ alone.`,
         endOffset,
         messageId,
         values: { word },
-        suggestions: [{ message: `Delete the second \`${word}\``, safe, edits: [edit] }],
+        suggestions: [{ message: `Delete the second “${word}”`, safe, edits: [edit] }],
       };
     };
 
@@ -164,7 +161,7 @@ alone.`,
           messageId: 'repeated',
           values: { word: text },
           confidence: isGrammar ? 0.9 : 0.85,
-          suggestions: [{ message: `Delete the second \`${text}\``, safe: isGrammar, edits }],
+          suggestions: [{ message: `Delete the second “${text}”`, safe: isGrammar, edits }],
         };
       }
       return;
@@ -284,7 +281,7 @@ alone.`,
         endOffset: ends[word + 1] as number,
         messageId: 'elided',
         values: { word: whole, elided: facts.words.form(word + 1).text },
-        suggestions: [{ message: `Delete \`${whole}\``, safe: false, edits: [{ offset, endOffset: next, text: '' }] }],
+        suggestions: [{ message: `Delete “${whole}”`, safe: false, edits: [{ offset, endOffset: next, text: '' }] }],
         confidence: 0.9,
       };
     }

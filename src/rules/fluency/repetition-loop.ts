@@ -7,6 +7,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { wordSets } from '../../core/word-set';
+import { repetitionLoop as messages } from '../messages/fluency';
 
 // Cries, laughter and sounds are written by repetition: 哈哈哈哈, ああああ, ーーーー, ゴゴゴゴ.
 const SOUNDS =
@@ -31,9 +32,7 @@ again and again") and verse are left alone.`,
     /** How often a phrase must stand in a row; a single word must stand once more often. */
     times: z.int().min(3).default(3),
   }),
-  messages: {
-    loop: 'Unexpected loop: `{unit}` stands {times} times in a row, expected once',
-  },
+  messages,
   examples: [
     { text: 'Open the file, then ⟦press the button, press the button, press the button⟧, and wait.' },
     { text: 'The report shows a ⟦change of the change of the change of the change⟧.' },
@@ -129,7 +128,7 @@ again and again") and verse are left alone.`,
         values: { unit, times: Math.ceil(run.length / run.period) },
         suggestions: [
           {
-            message: `Keep one \`${unit}\``,
+            message: `Keep one “${unit}”`,
             safe: false,
             edits: [{ offset: unitEnd, endOffset: run.endOffset, text: '' }],
           },

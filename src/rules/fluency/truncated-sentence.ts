@@ -5,6 +5,7 @@ import { structure } from '../../analysis/text/structure';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { cutEnds } from '../cuts/cut-ends';
+import { truncatedSentence as messages } from '../messages/fluency';
 import { lostPredicates } from '../stops/parted-sentences';
 
 export default defineRule({
@@ -20,13 +21,7 @@ cannot end in such a word either. Whatever leads over to a list or a quotation (
   // A stop between two parts of a sentence says more than the end of the first one.
   yieldsTo: ['fluency/broken-sentence', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs: { words, sentences, structure, quotes, sentenceCuts },
-  messages: {
-    word: 'Unexpected end of sentence after `{word}`, which cannot end one',
-    quote: 'Unexpected end of paragraph after an opening quotation mark `{mark}`',
-    mark: 'Unexpected end of paragraph after `{mark}`',
-    predicate:
-      'Unexpected end of sentence after `{word}`, expected a verb for the subject that the sentence opens with',
-  },
+  messages,
   examples: [
     {
       text: '新桥\n\n桥修好了，可是灯还没有亮。船夫说，这是他当年在会议上⟦所⟧\n\n风停了。“那台是我的。”他说。',

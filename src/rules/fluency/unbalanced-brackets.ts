@@ -2,6 +2,7 @@ import { invertedMarks } from '../../analysis/breaks/inverted-marks';
 import { brackets } from '../../analysis/marks/brackets';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { unbalancedBrackets as messages } from '../messages/fluency';
 
 export default defineRule({
   id: 'fluency/unbalanced-brackets',
@@ -12,10 +13,7 @@ asides that reach over several paragraphs are left alone.`,
   mqm: 'linguistic-conventions/punctuation',
   yieldsTo: ['markup/mojibake'],
   needs: { brackets, invertedMarks, words },
-  messages: {
-    unclosed: 'Expected a closing partner for `{mark}`',
-    unopened: 'Expected an opening partner for `{mark}`',
-  },
+  messages,
   examples: [
     { text: 'The bridge ⟦(built⟧ in 1912 is closed to lorries.' },
     { text: 'Deux incidents ont eu lieu en 2027 ⟦(l’⟧un d’eux a duré une journée.', language: 'fr' },

@@ -3,6 +3,7 @@ import { quotes } from '../../analysis/marks/quotes';
 import { sentences } from '../../analysis/text/sentences';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { unbalancedQuotes as messages } from '../messages/fluency';
 
 const LONGEST_SHOWN = 60;
 
@@ -18,12 +19,7 @@ understood.`,
   requires: ['known-language'],
   yieldsTo: ['fluency/truncated-sentence', 'fluency/garbled-quotes', 'markup/mojibake'],
   needs: { quotes, words, sentences, unmarkedSpeech },
-  messages: {
-    unclosed: 'Expected a closing partner for `{mark}` before `{word}`',
-    again: 'Expected a closing partner for `{mark}` before the next `{other}`',
-    unmarked: 'Expected quotation marks around `{text}`, as around other speech in the article',
-    unopened: 'Expected an opening partner for `{mark}` after `{word}`',
-  },
+  messages,
   examples: [
     { text: 'The marks `„`, `»` and `"` are typed as they are.', format: 'markdown' },
     { text: 'She said: ⟦“Nobody⟧ asked us, and nobody will. The mayor did not reply.' },

@@ -2,6 +2,7 @@ import { apostrophes } from '../../analysis/marks/apostrophes';
 import { isInAddress } from '../../analysis/style/address-at';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
+import { apostropheStyle as messages } from '../messages/locale';
 import { otherPlaces } from '../other-places';
 
 export default defineRule({
@@ -12,9 +13,7 @@ tells of all places of the rarer kind. Quotation marks, primes (5'10"), addresse
   severity: 'info',
   mqm: 'style/inconsistent-style',
   needs: { apostrophes, verbatim },
-  messages: {
-    mixed: 'Unexpected {kind} apostrophe `{found}`{others}, expected `{expected}` as elsewhere in the article',
-  },
+  messages,
   examples: [
     { text: "L’accord tient, l’usine ouvre, d⟦'⟧autres suivront.", language: 'fr' },
     { text: "It's a deal, isn't it? The mayor doesn⟦’⟧t know." },
@@ -35,20 +34,23 @@ tells of all places of the rarer kind. Quotation marks, primes (5'10"), addresse
     const [first, ...others] = rare;
     if (first === undefined || straight.length + curly.length + other.length === rare.length) return;
     const found = prose[first] as string;
+    const isOther = found !== "'" && found !== '’';
     yield {
       offset: first,
       endOffset: first + 1,
-      messageId: 'mixed',
+      messageId: isOther ? 'other' : 'mixed',
       values: {
-        kind: found === "'" ? 'straight' : found === '’' ? 'curly' : 'wrong',
+        straight: straight.length,
+        curly: curly.length,
         found,
         others: otherPlaces(others.length),
+        language: article.language.name,
         expected,
       },
       related: others.map((at) => ({ offset: at, endOffset: at + 1, note: 'the same' })),
       suggestions: [
         {
-          message: `Write \`${expected}\` throughout`,
+          message: `Write “${expected}” throughout`,
           safe: true,
           edits: rare.map((at) => ({ offset: at, endOffset: at + 1, text: expected })),
         },

@@ -4,6 +4,7 @@ import { foreignDates } from '../../analysis/text/foreign-dates';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { dateFormat as messages } from '../messages/locale';
 
 const ORDER = { dmy: 'day, month, year', mdy: 'month, day, year', ymd: 'year, month, day' } as const;
 
@@ -22,11 +23,7 @@ in March or in August. A few such dates have a finding each, more of them one fo
   severity: 'info',
   mqm: 'locale-conventions/date-format',
   needs: { dates, foreignDates, verbatim },
-  messages: {
-    order: 'Unexpected order of `{text}`, expected {expected}',
-    form: 'Unexpected form of the date `{text}`, expected one as in `{expected}`',
-    digits: 'Unexpected date in digits `{text}`, expected the name of the month',
-  },
+  messages,
   examples: [
     { text: '⟦2024-08-03⟧\n\nLe pont est fermé depuis le 30 mai 2020.', language: 'fr' },
     { text: 'Le pont est fermé depuis le ⟦08/25/2024⟧.', language: 'fr' },

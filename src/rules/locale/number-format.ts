@@ -9,6 +9,8 @@ import type { Article } from '../../core/article';
 import type { Language } from '../../core/language';
 import type { Edit } from '../../core/rule';
 import { defineRule } from '../../core/rule';
+import { numberFormat as messages } from '../messages/locale';
+import { otherPlaces } from '../other-places';
 
 const NAMES: Readonly<Record<string, string>> = { ' ': 'space', '.': 'full stop', ',': 'comma', "'": 'apostrophe' };
 
@@ -29,15 +31,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
   severity: 'warning',
   mqm: 'locale-conventions/number-format',
   needs: { numbers, partedNumbers, digitScripts, characters, verbatim },
-  messages: {
-    decimal: 'Unexpected `{text}`, expected a {expected} before the decimals',
-    apart: 'Unexpected space in the number `{text}`',
-    group: 'Unexpected `{text}`, expected a {expected} between the thousands',
-    widths: 'Unexpected `{text}`, expected `{expected}` in digits of one width',
-    digits: 'Unexpected `{text}`, expected `{expected}` in the digits of the other numbers',
-    scale: 'Unexpected decimal in `{text}`, whose smaller unit stands behind it',
-    mixed: 'Unexpected {found} in `{text}` and {others} other numbers, elsewhere the article has a {expected}',
-  },
+  messages,
   examples: [
     {
       text: '費用は⟦３8⟧億⟦６000⟧万円で、３分15秒かかった。',
@@ -107,7 +101,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       if (facts.verbatim(offset)) continue;
       const expected = text.normalize('NFKC');
       const suggestions = [
-        { message: `Write \`${expected}\``, safe: true, edits: [{ offset, endOffset, text: expected }] },
+        { message: `Write “${expected}”`, safe: true, edits: [{ offset, endOffset, text: expected }] },
       ];
       yield { offset, endOffset, messageId: 'widths', values: { text, expected }, suggestions };
     }
@@ -122,7 +116,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       if (facts.verbatim(offset) || isInAddress(prose, offset)) continue;
       stray.add(offset);
       const suggestions = [
-        { message: `Write \`${expected}\``, safe: true, edits: [{ offset, endOffset, text: expected }] },
+        { message: `Write “${expected}”`, safe: true, edits: [{ offset, endOffset, text: expected }] },
       ];
       const values = { text: prose.slice(offset, endOffset), expected };
       yield { offset, endOffset, messageId: 'digits', values, confidence: kind === 'both' ? 0.95 : 0.75, suggestions };
@@ -269,7 +263,12 @@ function* mixture(all: readonly SeparatedNumber[], part: 'decimal' | 'group') {
     offset: first.offset,
     endOffset: first.endOffset,
     messageId: 'mixed' as const,
-    values: { text: first.text, found: name(first[part] as string), others: rest.length, expected: name(most[0]) },
+    values: {
+      text: first.text,
+      found: name(first[part] as string),
+      others: otherPlaces(rest.length),
+      expected: name(most[0]),
+    },
     related: [
       ...rest.map(({ offset, endOffset }) => ({ offset, endOffset, note: 'the same' })),
       { offset: usual.offset, endOffset: usual.endOffset, note: 'as elsewhere in the article' },

@@ -23,6 +23,7 @@ const NARROW = /[;!?%‰€]/;
 
 const KIND = { space: 'ordinary space', none: 'no space', nbsp: 'a no-break space' } as const;
 
+import { punctuationSpacing as messages } from '../messages/locale';
 import { otherPlaces } from '../other-places';
 
 export default defineRule({
@@ -35,13 +36,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
   yieldsTo: ['markup/glued-text'],
   mqm: 'locale-conventions/punctuation',
   needs: { markSpacing, marks, verbatim },
-  messages: {
-    narrow: 'Unexpected half-width `{mark}`{others}, expected `{expected}`',
-    breach: 'Unexpected {found} before `{mark}`{others}, expected {expected}',
-    before: 'Unexpected space before `{mark}`',
-    inside: 'Unexpected space after `{mark}`',
-    after: 'Unexpected `{text}`, expected a space after `{mark}`',
-  },
+  messages,
   examples: [
     { text: 'Le maire a dit ⟦:⟧ non. Vraiment ? Oui !', language: 'fr', note: 'ordinary spaces: one finding' },
     { text: 'Le pont est fermé\u00a0: pourquoi⟦?⟧ Nul ne sait\u202f!', language: 'fr' },

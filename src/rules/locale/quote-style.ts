@@ -1,6 +1,7 @@
 import { type QuoteMark, type QuoteStyle, quotes } from '../../analysis/marks/quotes';
 import { structure } from '../../analysis/text/structure';
 import { defineRule } from '../../core/rule';
+import { quoteStyle as messages } from '../messages/locale';
 
 const NAMES: Readonly<Partial<Record<QuoteStyle, string>>> = {
   straight: '"…"',
@@ -21,10 +22,7 @@ the one that the article uses most is taken for it.`,
   mqm: 'locale-conventions/quotation-marks',
   requires: ['known-language'],
   needs: { quotes, structure },
-  messages: {
-    mixed:
-      'Unexpected {minority} quotation marks ({count} of {total} quotations), expected {majority} as elsewhere in the article',
-  },
+  messages,
   examples: [
     {
       text: 'Elle dit « non », puis « oui », et « peut-être ».\n\n[gallery ids="4410,4411"]',

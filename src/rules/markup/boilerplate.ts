@@ -6,6 +6,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import type { Block } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { boilerplate as messages } from '../messages/markup';
 import { furnitureOf } from '../page/page-furniture';
 import { menuFinder } from '../page/page-menu';
 import { pageRowFinder } from '../page/page-rows';
@@ -37,12 +38,7 @@ menus of language codes come along when a page is scraped, and are then translat
     /** More lines, in lower case and without a final colon, that are no part of an article. */
     phrases: z.array(z.string()).default([]),
   }),
-  messages: {
-    phrase: 'Unexpected `{text}`, a line of the web page',
-    label: 'Unexpected label `{text}` with nothing under it',
-    section: 'Unexpected first line `{text}`, the name of a section of the site',
-    codes: 'Unexpected `{text}`, a menu of language codes',
-  },
+  messages,
   examples: [
     {
       text: '桥关了。\n\n⟦您现在的位置：首页　国内　正文⟧\n\n桥又开了。\n\n⟦点赞 32　收藏　举报⟧\n\n位置：左后卫，也踢中场',

@@ -16,6 +16,7 @@ import { onceALanguage } from '../../core/once-a-language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSets } from '../../core/word-set';
+import { gluedText as messages } from '../messages/markup';
 import { gluedMenus } from '../page/glued-menu';
 
 const LOWER = /^\p{Ll}/u;
@@ -51,14 +52,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/run-in-credit'],
   needs: { stops, words, glue, languageNames, functionWords, verbatim, quotesCode, runTogether, gluedSentences, marks },
-  messages: {
-    sentences: 'Unexpected `{text}`, expected a space between two sentences',
-    words: 'Unexpected `{text}`, expected `{apart}`',
-    unmarked: 'Unexpected `{text}`, expected a mark between two sentences',
-    languages: 'Unexpected `{text}`, a menu of languages whose items run together',
-    menu: 'Unexpected `{text}`, items of a menu that run together',
-    bracket: 'Unexpected `{text}`, expected a space after the bracket',
-  },
+  messages,
   examples: [
     { text: '桥关了。\n\n⟦首页产品中心下载专区联系我们⟧\n\n体育新闻报道奖', language: 'zh' },
     { text: 'Ας γίνει ό,τι πει ο δήμαρχος για τη γέφυρα.', language: 'el' },
@@ -221,7 +215,7 @@ identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do ha
     for (const { offset, endOffset, items } of gluedMenus(article, facts.languageNames, told)) {
       const [text, apart] = [prose.slice(offset, endOffset), items.join(' ')];
       const edits = [{ offset, endOffset, text: apart }];
-      const suggestions = [{ message: `Write \`${apart}\``, safe: false, edits }];
+      const suggestions = [{ message: `Write “${apart}”`, safe: false, edits }];
       yield { offset, endOffset, messageId: 'menu', values: { text }, confidence: 0.9, suggestions };
     }
   },
@@ -489,7 +483,7 @@ function* gluedIn(
       messageId: isMenu ? ('menu' as const) : ('words' as const),
       values: { text: prose.slice(offset, endOffset), apart },
       confidence: 0.9,
-      suggestions: [{ message: `Write \`${apart}\``, safe: false, edits: [{ offset, endOffset, text: apart }] }],
+      suggestions: [{ message: `Write “${apart}”`, safe: false, edits: [{ offset, endOffset, text: apart }] }],
     };
   }
 }

@@ -5,6 +5,7 @@ import type { Block, Document, LeftOutTag, Piece } from '../../core/document';
 import type { Evidence } from '../../core/rule';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { htmlResidue as messages } from '../messages/markup';
 
 const KIND: Readonly<Record<ResidueKind, string>> = {
   tag: 'HTML tag',
@@ -35,10 +36,7 @@ export default defineRule({
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/machine-residue'],
   needs: { residue, verbatim, words },
-  messages: {
-    residue: 'Unexpected {kind} `{text}`',
-    decoded: 'Unexpected {kind} `{text}`, expected `{expected}`',
-  },
+  messages,
   examples: [
     { text: 'Le pont⟦&nbsp;⟧est fermé, l⟦&#39;⟧autre aussi.', language: 'fr' },
     { text: 'The bridge ⟦<br>⟧ is closed, said ⟦&amp;quot;⟧the mayor.' },
@@ -114,7 +112,7 @@ export default defineRule({
       if (replacement !== undefined && kind !== 'comment') {
         const expected = replacement === '\u00a0' ? 'a no-break space' : replacement;
         const edits = [{ offset, endOffset, text: replacement }];
-        const suggestions = [{ message: `Write \`${expected}\``, safe: true, edits }];
+        const suggestions = [{ message: `Write “${expected}”`, safe: true, edits }];
         yield { offset, endOffset, messageId: 'decoded', values: { ...values, expected }, suggestions };
       } else if (MAY_PAIR.has(kind) || kind === 'comment') {
         const edits = [one, ...(close === undefined ? [] : [close])].map((at) => ({

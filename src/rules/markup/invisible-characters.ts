@@ -2,6 +2,7 @@ import { type Characters, characters } from '../../analysis/text/characters';
 import { verbatim } from '../../analysis/text/verbatim';
 import { codeName } from '../../core/code-name';
 import { defineRule } from '../../core/rule';
+import { invisibleCharacters as messages } from '../messages/markup';
 
 // U+2060 WORD JOINER (but between letters, where it joins nothing) and the no-break spaces are typography, U+FE0F and its kin choose a glyph; they are no residue.
 const INVISIBLE =
@@ -60,7 +61,7 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
   yieldsTo: ['markup/mojibake'],
   throughout: ['invisible'],
   needs: { verbatim, characters },
-  messages: { invisible: 'Unexpected {name} ({codes})' },
+  messages,
   examples: [
     { text: 'The plan⟦\u200b⟧ was dropped.' },
     { text: 'Le gouver⟦\u00ad⟧nement a démis⟦\u2060⟧sionné.', language: 'fr' },

@@ -9,6 +9,7 @@ import { type IsVerbatim, verbatim } from '../../analysis/text/verbatim';
 import type { Block, Document } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
+import { machineResidue as messages } from '../messages/markup';
 
 /**
  * What tools of translators put in the place of markup and of what was not to be translated, as in XLIFF and TMX:
@@ -96,15 +97,7 @@ in plain text only.`,
     /** More beginnings of a line, in lower case, with which a model speaks for itself. */
     phrases: z.array(z.string()).default([]),
   }),
-  messages: {
-    phrase: 'Unexpected `{text}`, words of a model about its answer',
-    token: 'Unexpected control token `{text}`',
-    tag: 'Unexpected tag `{text}` of a translator’s tool',
-    fence: 'Unexpected code fence `{text}`',
-    line: 'Unexpected label `{text}` of a model’s answer',
-    aside: 'Unexpected aside `{text}` of a translator or a model',
-    roles: 'Unexpected label `{text}` of a conversation with a model',
-  },
+  messages,
   examples: [
     { text: 'सेतुः पिहितः अस्ति।\n\n⟦यदि किमपि परिवर्तनम् इच्छति तर्हि सूचयतु।⟧\n\nयदि दोषः दृश्यते तर्हि सूचयतु।', language: 'sa' },
     {

@@ -2,6 +2,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { type Form, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { katakanaLookalikes } from '../katakana-lookalikes';
+import { mixedScript as messages } from '../messages/markup';
 
 /** Letters of two scripts that look the same in print, Latin first (Unicode TR 39, confusables). */
 const CYRILLIC = 'aа cс eе iі jј oо pр sѕ xх yу AА BВ CС EЕ HН IІ JЈ KК MМ OО PР SЅ TТ XХ YУ';
@@ -53,10 +54,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
   mqm: 'linguistic-conventions/character-encoding',
   yieldsTo: ['markup/glued-text', 'markup/mojibake'],
   needs: { words, verbatim },
-  messages: {
-    lookalike: 'Unexpected letters of two scripts in `{text}`, expected `{expected}` in one',
-    foreign: 'Unexpected letters of another script in `{text}`',
-  },
+  messages,
   examples: [
     {
       text: '町の⟦ニ⟧酸化炭素は減り、人⟦ロ⟧は増え、⟦スピー力ー⟧を売る店は三カ国に二カ月いる。ニ短調の曲。',
@@ -87,7 +85,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
         if (facts.verbatim(offset)) continue;
         const values = { text: prose.slice(offset, endOffset), expected };
         const edits = [{ offset, endOffset, text: expected }];
-        const suggestions = [{ message: `Write \`${expected}\` in one script`, safe: false, edits }];
+        const suggestions = [{ message: `Write “${expected}” in one script`, safe: false, edits }];
         yield { offset, endOffset, messageId: 'lookalike', values, suggestions };
       }
     const isLatin = scripts.length === 1 && scripts[0] === 'Latin';
@@ -118,7 +116,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
         values: { text, expected },
         suggestions: [
           {
-            message: `Write \`${expected}\` in one script`,
+            message: `Write “${expected}” in one script`,
             safe: true,
             edits: [{ offset, endOffset, text: expected }],
           },

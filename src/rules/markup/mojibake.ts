@@ -6,6 +6,7 @@ import { verbatim } from '../../analysis/text/verbatim';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { wordSet } from '../../core/word-set';
+import { mojibake as messages } from '../messages/markup';
 
 /** Characters that an encoding lost: as they are, as they look when they are read in a wrong encoding once more, or as `?`. */
 const LOST = /\ufffd+|(?:ï¿½)+|锟斤拷(?:锟斤拷)*|\?/y;
@@ -24,14 +25,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
   mqm: 'linguistic-conventions/character-encoding',
   throughout: ['misread', 'cut', 'garbled', 'lost', 'question', 'letter'],
   needs: { mojibake, verbatim, words },
-  messages: {
-    misread: 'Unexpected `{text}`, expected `{decoded}`: {written} was read as {encoding}',
-    cut: 'Unexpected `{text}`, probably a quotation mark whose last byte is lost',
-    garbled: 'Unexpected `{text}`: UTF-8 was read as {encoding}, and some of it was lost',
-    lost: 'Unexpected `{text}`, a character was lost in an encoding',
-    question: 'Unexpected `?` in `{text}`, expected an apostrophe',
-    letter: 'Unexpected `?` in `{text}`, expected a letter',
-  },
+  messages,
   examples: [
     { text: 'Le comit⟦Ã©⟧ s’est r⟦Ã©⟧uni.', language: 'fr' },
     { text: 'L⟦â€™⟧accord est signé.', language: 'fr' },
@@ -70,7 +64,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
         endOffset,
         messageId: 'misread',
         values: { text, decoded, encoding, written },
-        suggestions: [{ message: `Write \`${decoded}\``, safe: true, edits: [{ offset, endOffset, text: decoded }] }],
+        suggestions: [{ message: `Write “${decoded}”`, safe: true, edits: [{ offset, endOffset, text: decoded }] }],
       };
     }
 

@@ -7,6 +7,7 @@ import type { Block } from '../../core/document';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { runInCredit as messages } from '../messages/markup';
 import { creditsInSentence } from '../page/credit-in-sentence';
 import { creditsInside } from '../page/credit-inside';
 import { gluedCredits } from '../page/glued-credit';
@@ -32,11 +33,7 @@ sentences and credits behind any mark are left alone.`,
   severity: 'warning',
   mqm: 'design-and-markup/markup',
   needs: { words, structure, verbatim, marks },
-  messages: {
-    inside: 'Unexpected credit `{credit}` between a caption and the text, expected a line break',
-    torn: 'Unexpected credit `{credit}` in the middle of a sentence',
-    glued: 'Unexpected credit `{credit}` right behind the caption, expected a mark, brackets or a line break',
-  },
+  messages,
   examples: [
     { text: 'The old harbour on a Tuesday in May⟦Photo by Ada Berg / Bay Courier⟧\n\nThe harbour is closed.' },
     { text: 'The old harbour, built in 1884⟦© A. Berg / Bay Courier⟧\n\nIt runs on Acme© Office Pro.' },

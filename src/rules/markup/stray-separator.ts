@@ -1,6 +1,7 @@
 import { functionWords } from '../../analysis/text/function-words';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
+import { straySeparator as messages } from '../messages/markup';
 
 const ALONE = /^(?:[|｜]{1,3}|[¦‖•·»›]|>{2,3}|»{2,3}|›{2,3})$/;
 /** `---|---`, `--- // ---`, `| |`, `• |`: separators alone, a bar or a slash among them, as no break between scenes is drawn. */
@@ -26,7 +27,7 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
   // A caption that is told of as a whole needs no word about its bar.
   yieldsTo: ['fluency/fragment'],
   needs: { verbatim, functionWords },
-  messages: { stray: 'Unexpected `{mark}` with nothing behind or before it' },
+  messages,
   examples: [
     { text: 'The mayor at the bridge, Agence Presse ⟦|⟧\n\nThe bridge is closed.' },
     { text: '⟦|⟧ Le maire sur le pont\n\nLe pont est fermé.', language: 'fr' },

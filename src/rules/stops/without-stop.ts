@@ -14,7 +14,7 @@ export function withoutStop({ offset, endOffset }: Span, small?: Edit): Suggesti
   const edits = [{ offset, endOffset, text: '' }];
   return small === undefined
     ? { message: 'Delete the full stop', safe: false, edits }
-    : { message: `Delete the full stop and write \`${small.text}\``, safe: false, edits: [...edits, small] };
+    : { message: `Delete the full stop and write “${small.text}”`, safe: false, edits: [...edits, small] };
 }
 
 /**

@@ -8,6 +8,7 @@ import { structure } from '../../analysis/text/structure';
 import { verbatim } from '../../analysis/text/verbatim';
 import { numbersOfForms, type Words, words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { calque as messages } from '../messages/style';
 
 /** A text of so many words repeats its spellings often enough. */
 const LONG_TEXT = 5000;
@@ -24,10 +25,7 @@ what good newspapers print every day is left alone, and so are names, short quot
   mqm: 'accuracy/mistranslation',
   yieldsTo: ['fluency/repeated-word', 'accuracy/untranslated', 'accuracy/wrong-language'],
   needs: { words, sentences, structure, quotes, verbatim },
-  messages: {
-    calque: 'Unexpected `{text}`, expected `{suggestion}`',
-    noted: 'Unexpected `{text}`, expected `{suggestion}`: {note}',
-  },
+  messages,
   examples: [
     { text: 'Le maire veut ⟦adresser le problème⟧ du bruit.', language: 'fr' },
     { text: 'Le maire veut « ⟦adresser le problème⟧ » du bruit.', language: 'fr', note: 'no title' },

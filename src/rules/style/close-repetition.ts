@@ -8,6 +8,7 @@ import { type Form, numbersOfForms, words } from '../../analysis/text/words';
 import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import { wordSet, wordSets } from '../../core/word-set';
+import { closeRepetition as messages } from '../messages/style';
 
 const SHORTEST = 4;
 const SHORTEST_OF_THREE = 5;
@@ -42,12 +43,7 @@ article is about are left alone.`,
     /** How often a word may stand in the article before it counts as what the article is about. */
     subject: z.number().int().min(2).default(5),
   }),
-  messages: {
-    near: 'Unexpected `{word}` again after `{first}`, expected another word',
-    again: 'Unexpected second new `{word}` in one sentence, expected another word',
-    thrice: 'Unexpected third `{word}` in one sentence, expected another word',
-    verb: 'Unexpected second `{word}` behind the conjunction, expected the verb once or another one',
-  },
+  messages,
   examples: [
     {
       text: 'Le conseil vote à moins de cent jours du ⟦jour⟧ du scrutin, selon le maire.',

@@ -5,6 +5,7 @@ import { closedWords } from '../../analysis/text/closed-words';
 import type { Sentence } from '../../analysis/text/sentences';
 import type { Form } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
+import { nearDuplicate as messages } from '../messages/style';
 import { shorten } from '../shorten';
 
 export default defineRule({
@@ -23,10 +24,7 @@ headings and captions that the text repeats.`,
     /** The same for two sentences of which one follows the other at once. */
     neighbours: z.number().min(0.5).max(1).default(0.68),
   }),
-  messages: {
-    near: 'Unexpected repetition of `{first}` in nearly the same words',
-    again: 'Unexpected repetition of `{first}` in other words',
-  },
+  messages,
   examples: [
     {
       text: 'The mayor has closed the old bridge over the river because of heavy floods. The road is open.\n\n⟦The mayor closed the old bridge over the river because of the heavy floods.⟧',

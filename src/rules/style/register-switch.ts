@@ -8,6 +8,7 @@ import type { Article } from '../../core/article';
 import type { Document } from '../../core/document';
 import { defineRule } from '../../core/rule';
 import { wordSets } from '../../core/word-set';
+import { registerSwitch as messages } from '../messages/style';
 import { otherPlaces } from '../other-places';
 import { furnitureOf } from '../page/page-furniture';
 
@@ -31,10 +32,7 @@ occur twice, unless one addresses the reader throughout: then a single sentence 
   mqm: 'style/register',
   sureFrom: 0.85,
   needs: { addresses, sentences, sentenceLanguage, speechStyles },
-  messages: {
-    style: 'Unexpected {kind} ending `{text}`{others}, the article speaks in {usual} style',
-    switched: 'Unexpected {kind} address `{text}`{others}, the article has {usual} address',
-  },
+  messages,
   examples: [
     {
       text: 'Vous pouvez garder votre billet. Si ⟦tu⟧ le perds, tu dois payer. Gardez bien vos papiers.',

@@ -1,11 +1,12 @@
 import { type AcronymClash, acronyms } from '../../analysis/drift/acronyms';
 import { defineRule } from '../../core/rule';
+import { acronym as messages } from '../messages/terminology';
 
 const WHY: Readonly<Record<AcronymClash['kind'], string>> = {
-  order: 'the same letters in another order',
-  rendering: 'the initials of another rendering of the same name',
-  language: 'the English form of the same acronym',
-  expansion: 'introduced here with another expansion',
+  order: 'both have the same letters, in another order',
+  rendering: 'both are initials of the same name',
+  language: 'one is the English form of the other',
+  expansion: 'explained differently here',
 };
 
 export default defineRule({
@@ -18,10 +19,7 @@ letters by chance (both introduced, or none), are left alone.`,
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
   needs: { acronyms },
-  messages: {
-    other: 'Unexpected acronym `{text}`, expected `{main}`: {why}',
-    expansion: 'Unexpected expansion `{text}` of `{acronym}`, expected `{main}` as at its first place',
-  },
+  messages,
   examples: [
     {
       text: 'L’Institut de glaciologie de Barsk (IGB) publie ses mesures. Le ⟦BIG⟧ les avait cachées, selon l’IGB.',
@@ -103,7 +101,7 @@ letters by chance (both introduced, or none), are left alone.`,
         {
           offset: first.offset,
           endOffset: first.endOffset,
-          note: kind === 'expansion' ? 'introduced here' : WHY[kind],
+          note: kind === 'expansion' ? 'explained here' : WHY[kind],
         },
       ];
       const group = main.text.toLowerCase();

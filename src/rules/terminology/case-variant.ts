@@ -1,5 +1,7 @@
 import { caseVariants } from '../../analysis/drift/case-variants';
 import { defineRule } from '../../core/rule';
+import { caseVariant as messages } from '../messages/terminology';
+import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/case-variant',
@@ -12,7 +14,7 @@ alone.`,
   requires: ['known-language', 'cased-script'],
   yieldsTo: ['terminology/drift'],
   needs: { caseVariants },
-  messages: { variant: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article' },
+  messages,
   examples: [
     { text: 'The firm sells big data. It calls ⟦Big Data⟧ the new oil, and big data it stores.' },
     { text: 'Le Big Data fascine. On parle du Big Data partout, et ce ⟦big data⟧ inquiète.', language: 'fr' },
@@ -26,15 +28,16 @@ alone.`,
       const [kept, odd] = keepsCapitals ? [capitalised, lower] : [lower, capitalised];
       const example = kept[0] ?? { offset: 0, endOffset: 0 };
       const main = prose.slice(example.offset, example.endOffset);
+      const often = times(kept.length);
       for (const { offset, endOffset } of odd) {
         yield {
           offset,
           endOffset,
           messageId: 'variant',
-          values: { text: prose.slice(offset, endOffset), main },
+          values: { text: prose.slice(offset, endOffset), main, often },
           group: id.replace(/[^\p{L}\p{N}]+/gu, '-'),
-          related: [{ ...example, note: kept.length === 1 ? 'stands once' : `stands ${kept.length} times` }],
-          suggestions: [{ message: `Write \`${main}\``, safe: false, edits: [{ offset, endOffset, text: main }] }],
+          related: [{ ...example, note: `used ${often}` }],
+          suggestions: [{ message: `Write “${main}”`, safe: false, edits: [{ offset, endOffset, text: main }] }],
         };
       }
     }

@@ -2,6 +2,7 @@ import type { Phrase } from '../../analysis/drift/phrases';
 import { conflations } from '../../analysis/source/conflations';
 import { hardForms } from '../../analysis/source/name-renderings';
 import { defineRule } from '../../core/rule';
+import { conflation as messages } from '../messages/terminology';
 
 export default defineRule({
   id: 'terminology/conflation',
@@ -13,9 +14,7 @@ are left alone.`,
   mqm: 'terminology/wrong-term',
   requires: ['source', 'known-language'],
   needs: { conflations },
-  messages: {
-    conflated: '`{text}` renders both `{one}` and `{other}` of the source',
-  },
+  messages,
   examples: [
     {
       text: 'Le Comité Norvia a voté le 12 mai. Le ⟦Comité Norvia⟧ a reçu 38 millions en 2019.',
@@ -56,7 +55,7 @@ are left alone.`,
           {
             offset: known.target.offset,
             endOffset: known.target.endOffset,
-            note: `renders \`${nameOf(known.source)}\``,
+            note: `translates “${nameOf(known.source)}”`,
           },
         ],
       };

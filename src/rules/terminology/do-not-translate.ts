@@ -2,6 +2,7 @@ import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
 import { textAt } from '../../analysis/glossary/term';
 import { closedWords } from '../../analysis/text/closed-words';
 import { defineRule } from '../../core/rule';
+import { doNotTranslate as messages } from '../messages/terminology';
 import { spellingBreach, spellingRepair } from '../spelling-breach';
 
 export default defineRule({
@@ -14,7 +15,7 @@ Names that were translated or left out can only be seen beside the source text.`
   mqm: 'accuracy/do-not-translate',
   requires: ['glossary'],
   needs: { glossaryMatches },
-  messages: { spelling: 'Unexpected spelling `{written}`, expected `{expected}`: the glossary keeps it as it is' },
+  messages,
   examples: [
     {
       text: 'Le code est publié sur ⟦Github⟧, et GitHub en garde une copie.',

@@ -10,6 +10,8 @@ import { sentences } from '../../analysis/text/sentences';
 import { words } from '../../analysis/text/words';
 import { defineRule } from '../../core/rule';
 import { overlaps, type Span } from '../../core/span';
+import { drift as messages } from '../messages/terminology';
+import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/drift',
@@ -29,9 +31,7 @@ are left alone, and so are two names that the source tells apart as well, where 
     /** The same where they share at most a common noun such as "committee". */
     unanchored: z.number().min(0).max(1).default(0.66),
   }),
-  messages: {
-    drift: 'Unexpected `{text}`, expected `{main}` as elsewhere in the article, if both mean the same',
-  },
+  messages,
   examples: [
     {
       text: 'The site belongs to America PAC. The money of ⟦American PAC⟧ comes from donors. America PAC will not say who. America PAC never does.',
@@ -834,7 +834,7 @@ are left alone, and so are two names that the source tells apart as well, where 
             offset,
             endOffset,
             messageId: 'drift',
-            values: { text, main: main.text },
+            values: { text, main: main.text, often: times(main.mentions.length) },
             confidence: Math.round(variant.score * 100) / 100,
             group: id,
             related: evidence([
@@ -844,7 +844,7 @@ are left alone, and so are two names that the source tells apart as well, where 
             ]),
             suggestions: [
               {
-                message: `Write \`${main.text}\`, if both mean the same`,
+                message: `Write “${main.text}”, if both are the same`,
                 safe: false,
                 edits: [{ offset, endOffset, text: main.text }],
               },
@@ -910,12 +910,11 @@ function evidence(renderings: readonly Rendering[]) {
   return renderings.flatMap((rendering) => {
     const mention = usualMention(rendering);
     if (mention === undefined) return [];
-    const count = rendering.mentions.length;
     return [
       {
         offset: mention.offset,
         endOffset: mention.endOffset,
-        note: count === 1 ? 'stands once' : `stands ${count} times`,
+        note: `used ${times(rendering.mentions.length)}`,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
 import { type Term, type TermMatch, textAt } from '../../analysis/glossary/term';
 import { foldText, plainMarks } from '../../analysis/text/fold-text';
 import { defineRule } from '../../core/rule';
+import { forbiddenTerm as messages } from '../messages/terminology';
 
 export default defineRule({
   id: 'terminology/forbidden-term',
@@ -12,10 +13,7 @@ A word that another entry wants, and a forbidden word inside a longer wanted ter
   mqm: 'terminology/wrong-term',
   requires: ['glossary'],
   needs: { glossaryMatches },
-  messages: {
-    forbidden: 'Forbidden rendering `{written}` of `{source}`, expected `{expected}`',
-    forbiddenOnly: 'Forbidden rendering `{written}` of `{source}`',
-  },
+  messages,
   examples: [
     {
       text: 'Cette ⟦plate-forme⟧ est neuve ; les anciennes ⟦plates-formes⟧ ferment.',
@@ -83,7 +81,7 @@ A word that another entry wants, and a forbidden word inside a longer wanted ter
         values: { written, source, expected: target },
         suggestions: [
           {
-            message: `Write \`${text}\`${note === undefined ? '' : ` (${note})`}`,
+            message: `Write “${text}”${note === undefined ? '' : ` (${note})`}`,
             // Another word may ask for another article or agreement; another spelling of the same word does not.
             safe: exact && foldText(term.text) === foldText(target),
             edits: [{ offset: match.offset, endOffset: match.endOffset, text }],

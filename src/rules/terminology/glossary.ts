@@ -8,6 +8,7 @@ import type { Language } from '../../core/language';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
 import { wordSet } from '../../core/word-set';
+import { glossary as messages } from '../messages/terminology';
 import { spellingBreach, spellingRepair } from '../spelling-breach';
 
 export default defineRule({
@@ -25,10 +26,7 @@ respected. Terms in quotations, in brackets, inside longer names and words that 
     /** Words of the article's language, in lower case, that are spelt like a source term and mean something else. */
     allow: z.array(z.string()).default([]),
   }),
-  messages: {
-    untranslated: 'Untranslated `{written}`, expected `{expected}`',
-    spelling: 'Unexpected spelling `{written}`, expected `{expected}` as in the glossary',
-  },
+  messages,
   examples: [
     {
       text: 'Les ⟦health agencies⟧ publient leurs chiffres. Les agences de santé le font chaque jour.',
@@ -124,7 +122,7 @@ respected. Terms in quotations, in brackets, inside longer names and words that 
         group: `glossary:${term.entry.source}`,
         suggestions: [
           {
-            message: `Translate as \`${expected}\``,
+            message: `Translate as “${expected}”`,
             safe: false,
             edits: [{ offset: match.offset, endOffset: match.endOffset, text: expected }],
           },

@@ -6,6 +6,7 @@ import { sourceTerms } from '../../analysis/source/source-terms';
 import { foldText } from '../../analysis/text/fold-text';
 import { defineRule } from '../../core/rule';
 import { overlaps } from '../../core/span';
+import { missingTerm as messages } from '../messages/terminology';
 import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
@@ -24,9 +25,7 @@ reports, are respected.`,
     'accuracy/mistranslation',
   ],
   needs: { bitext, glossaryMatches, sourceTerms },
-  messages: {
-    missing: 'No `{expected}` here, expected it for `{written}` (line {line} of the source)',
-  },
+  messages,
   examples: [
     {
       text: 'La ville de Varr a levé le confinement le 12 mai. Le maire a signé 38 arrêtés. ⟦Anna Kolb avait demandé la fermeture en 2019.⟧',

@@ -3,6 +3,8 @@ import type { Phrase, PhraseToken } from '../../analysis/drift/phrases';
 import { type NamePair, nameRenderings } from '../../analysis/source/name-renderings';
 import { defineRule } from '../../core/rule';
 import type { Span } from '../../core/span';
+import { sourceDrift as messages } from '../messages/terminology';
+import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/source-drift',
@@ -19,9 +21,7 @@ forms, inflection, acronyms, and adjectives of countries are left alone.`,
     /** Least certainty, 0 to 1, that both renderings belong to the name. */
     leastScore: z.number().min(0).max(1).default(0.62),
   }),
-  messages: {
-    drift: 'Unexpected `{text}` for `{source}`, expected `{main}` as elsewhere in the article',
-  },
+  messages,
   examples: [
     {
       text: 'Le Comité Norvia a voté le 12 mai. Il a reçu 38 millions en 2019. Le ⟦Conseil Norvia⟧ se tait. Le Comité Norvia a payé 47 ouvriers.',
@@ -69,6 +69,7 @@ forms, inflection, acronyms, and adjectives of countries are left alone.`,
       const [main, ...others] = sorted as [NamePair[], ...NamePair[][]];
       const first = spanOf((main[0] as NamePair).rendering);
       const expected = prose.slice(first.offset, first.endOffset);
+      const often = times(main.length);
       for (const variant of others) {
         if (isSameName((main[0] as NamePair).rendering, (variant[0] as NamePair).rendering, article.placeOf)) continue;
         for (const { source, rendering, score } of variant) {
@@ -76,13 +77,13 @@ forms, inflection, acronyms, and adjectives of countries are left alone.`,
           yield {
             ...span,
             messageId: 'drift',
-            values: { text: prose.slice(span.offset, span.endOffset), source: nameOf(source), main: expected },
+            values: { text: prose.slice(span.offset, span.endOffset), source: nameOf(source), main: expected, often },
             confidence: Math.round(100 * Math.min(0.95, score)) / 100,
             group: `source:${name}`,
-            related: [{ ...first, note: times(main.length) }],
+            related: [{ ...first, note: `used ${often}` }],
             suggestions: [
               {
-                message: `Write \`${expected}\``,
+                message: `Write “${expected}”`,
                 safe: false,
                 edits: [{ ...span, text: expected }],
               },
@@ -93,10 +94,6 @@ forms, inflection, acronyms, and adjectives of countries are left alone.`,
     }
   },
 });
-
-function times(count: number): string {
-  return count === 1 ? 'stands once' : `stands ${count} times`;
-}
 
 /** One word may be an ordinary one that only its place capitalises. */
 function isLong({ tokens }: Phrase): boolean {

@@ -2,6 +2,8 @@ import { type SpellingGroup, spellings } from '../../analysis/drift/spellings';
 import { hanMixture } from '../../analysis/foreign/han-mixture';
 import { misspeltNames } from '../../analysis/names/misspelt-names';
 import { defineRule } from '../../core/rule';
+import { spellingVariant as messages } from '../messages/terminology';
+import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/spelling-variant',
@@ -23,7 +25,7 @@ left alone.`,
     'accuracy/wrong-language',
   ],
   needs: { spellings, misspeltNames, hanMixture },
-  messages: { variant: 'Unexpected spelling `{text}`, expected `{main}` as elsewhere in the article' },
+  messages,
   examples: [
     { text: 'The option `--fail-on` is `failOn` in a config, and `color` is no colour.', format: 'markdown' },
     {
@@ -79,15 +81,13 @@ left alone.`,
         values: { text: prose.slice(offset, endOffset), main: expected },
         confidence: 0.9,
         ...(as !== undefined && { related: [{ ...as, note: 'written so elsewhere' }] }),
-        suggestions: [
-          { message: `Write \`${expected}\``, safe: false, edits: [{ offset, endOffset, text: expected }] },
-        ],
+        suggestions: [{ message: `Write “${expected}”`, safe: false, edits: [{ offset, endOffset, text: expected }] }],
       };
     }
     for (const group of [...facts.spellings, ...facts.misspeltNames]) {
       const [main, ...others] = group.spellings as [SpellingGroup['spellings'][number], ...SpellingGroup['spellings']];
       const place = main.places[0] ?? { offset: 0, endOffset: 0 };
-      const note = main.places.length === 1 ? 'stands once' : `stands ${main.places.length} times`;
+      const note = `used ${times(main.places.length)}`;
       for (const other of others) {
         // Mario and María: two people.
         if (article.nameFacts.areOtherNames(main.text.toLowerCase(), other.text.toLowerCase())) continue;

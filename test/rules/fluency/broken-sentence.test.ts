@@ -18,14 +18,14 @@ describe('a full stop that has torn a sentence', () => {
       'en',
       'It is an old van. On the hills the battery drains rather faster. Than the brochure of the maker suggests.',
       'It is an old van. On the hills the battery drains rather faster than the brochure of the maker suggests.',
-      'Delete the full stop and write `than`',
+      'Delete the full stop and write “than”',
     ],
     [
       'a word that the article has in small letters',
       'en',
       'The dean paid a thousand pounds. The new roof would swallow some forty. Thousand pounds a year.',
       'The dean paid a thousand pounds. The new roof would swallow some forty thousand pounds a year.',
-      'Delete the full stop and write `thousand`',
+      'Delete the full stop and write “thousand”',
     ],
     [
       'a name',
