@@ -1,5 +1,7 @@
 import { load, YAMLException } from 'js-yaml';
+import type { BlockKind } from '../core/document';
 import { MtlintError } from '../core/error';
+import type { Span } from '../core/span';
 
 const KEYS = ['lang', 'language', 'locale'] as const;
 const TAG = /^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$/;
@@ -29,6 +31,26 @@ export function yamlLanguage(fenced: string, path: string | undefined, line: num
     if (tag !== undefined) return tag;
   }
   return undefined;
+}
+
+/** What readers see of front matter: it heads the article, or stands below its link elsewhere. */
+const SHOWN: Readonly<Record<string, BlockKind>> = {
+  title: 'heading',
+  subtitle: 'heading',
+  description: 'paragraph',
+  summary: 'paragraph',
+};
+const SHOWN_LINE =
+  /^(title|subtitle|description|summary)[ \t]*:[ \t]+(?:"([^"\\\r\n]+)"|'([^'\r\n]+)'|([^\s"'>|&*!%@`{[#-][^\r\n]*?))(?=[ \t]*(?:[ \t]#[^\r\n]*)?$)/gm;
+
+/** Where titles and descriptions of YAML front matter stand that are written in one line, as they are. */
+export function shownValues(fenced: string): ReadonlyArray<Span & { readonly kind: BlockKind }> {
+  return [...fenced.matchAll(SHOWN_LINE)].map((match) => {
+    const [line, key = '', double, single, plain] = match;
+    const value = double ?? single ?? plain ?? '';
+    const offset = match.index + line.lastIndexOf(value);
+    return { offset, endOffset: offset + value.length, kind: SHOWN[key] as BlockKind };
+  });
 }
 
 /** The language tag that TOML front matter names in its root table; anything else in it is not looked at. */

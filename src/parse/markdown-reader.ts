@@ -3,7 +3,7 @@ import { decodeString } from 'micromark-util-decode-string';
 import type { BlockKind, LeftOutTag } from '../core/document';
 import type { Span } from '../core/span';
 import { CaptionWatch } from './caption-watch';
-import { tomlLanguage, yamlLanguage } from './front-matter';
+import { shownValues, tomlLanguage, yamlLanguage } from './front-matter';
 import { ProseBuilder } from './prose-builder';
 import { commentDirectives, type Directive } from './suppressions';
 import { mayBeWhole, WholeMarkup } from './whole-markup';
@@ -49,6 +49,10 @@ const LITERAL: ReadonlySet<string> = new Set([
 const VERBATIM_TAG = /^<(\/?)(?:code|kbd|samp|tt|var)(?=[\s>])/i;
 const TAG_NAME = /^<(\/?)([a-z][a-z\d-]*)/i;
 const HEADING_ATTRIBUTES = /[ \t]*\{[#.][^{}\n]*\}$/;
+/** A picture in a line of its own; one in a link, or one that a service draws, is a badge, and one in a sentence an icon. */
+const FIGURE = /^[ \t]*!\[[^\]\n]*\](?:\((?![^\s)]*(?:badge|shields\.io))[^)\n]*\)|\[[^\]\n]*\])[ \t]*(?:[\r\n]|$)/i;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+const FILE_NAME = /^\S+\.[a-z\d]{2,5}$/i;
 const ALERT = /^\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]$/i;
 const LONGEST_ALERT = 16;
 
@@ -67,6 +71,8 @@ export class MarkdownReader {
   #outDepth = 0;
   #inTable = false;
   #hasPicture = false;
+  /** The paragraph begins with a picture whose description is read. */
+  #isFigure = false;
   #level = 0;
   #verbatimFrom: number | undefined;
   #tagFrom: number | undefined;
@@ -99,6 +105,8 @@ export class MarkdownReader {
     if (BLOCKS.has(type)) {
       this.#inBlock = true;
       this.#hasPicture = false;
+      const { offset, endOffset } = this.#spanOf(token);
+      this.#isFigure = type === 'paragraph' && FIGURE.test(this.#text.slice(offset, endOffset));
       this.#inTable = type === 'tableContent';
       this.#caption.begin();
       this.#whole.begin();
@@ -118,7 +126,12 @@ export class MarkdownReader {
       this.builder.leadOn();
     } else if (type === 'yaml') {
       const span = this.#spanOf(token);
-      this.declaredLanguage = yamlLanguage(this.#text.slice(span.offset, span.endOffset), this.#path, token.start.line);
+      const fenced = this.#text.slice(span.offset, span.endOffset);
+      this.declaredLanguage = yamlLanguage(fenced, this.#path, token.start.line);
+      for (const { kind, offset, endOffset } of shownValues(fenced)) {
+        this.#addEscaped({ offset: span.offset + offset, endOffset: span.offset + endOffset });
+        this.builder.endBlock(kind, kind === 'heading' ? 1 : 0);
+      }
     } else if (type === 'toml') {
       const span = this.#spanOf(token);
       this.declaredLanguage = tomlLanguage(this.#text.slice(span.offset, span.endOffset));
@@ -126,6 +139,10 @@ export class MarkdownReader {
   }
 
   #enterInline(type: string, token: Token): void {
+    if (type === 'image' && this.#isFigure) {
+      this.#enterFigure();
+      return;
+    }
     const isContent = LEFT_OUT[type];
     if (isContent !== undefined) {
       if (this.#outDepth === 0) this.#leaveOut(type, isContent, this.#spanOf(token));
@@ -143,10 +160,23 @@ export class MarkdownReader {
     const type: string = token.type;
     if (CONTAINERS[type] !== undefined) this.#containers.pop();
     if (!this.#inBlock) return;
-    if (LEFT_OUT[type] !== undefined) this.#outDepth -= 1;
+    if (type === 'image' && this.#isFigure) this.#endFigure();
+    else if (LEFT_OUT[type] !== undefined) this.#outDepth -= 1;
     else if (VERBATIM.has(type) && this.#outDepth === 0) this.#endVerbatim();
     else if (mayBeWhole(type)) this.#whole.exit(type, this.builder.block.length);
     else if (BLOCKS.has(type)) this.#endBlock(type, token);
+  }
+
+  #enterFigure(): void {
+    this.#caption.image(true);
+    this.builder.leadOn();
+  }
+
+  /** What describes the picture is a block of its own. */
+  #endFigure(): void {
+    this.#isFigure = false;
+    if (FILE_NAME.test(this.builder.block)) this.builder.cutFrom(0);
+    this.builder.endBlock('caption', 0);
   }
 
   #endBlock(type: string, token: Token): void {
@@ -222,6 +252,18 @@ export class MarkdownReader {
     if (from === undefined || from >= length) return;
     while ((verbatim.at(-1)?.offset ?? -1) >= from) verbatim.pop();
     verbatim.push({ offset: from, endOffset: length });
+  }
+
+  /** Text that no tokens part, though it may hold entities. */
+  #addEscaped({ offset, endOffset }: Span): void {
+    let from = offset;
+    for (const { index, 0: entity } of this.#text.slice(offset, endOffset).matchAll(ENTITY)) {
+      const span = { offset: offset + index, endOffset: offset + index + entity.length };
+      this.builder.add({ offset: from, endOffset: span.offset });
+      this.#decode(span);
+      from = span.endOffset;
+    }
+    this.builder.add({ offset: from, endOffset });
   }
 
   #decode(span: Span): void {

@@ -5,8 +5,9 @@ import { MarkdownReader } from './markdown-reader';
 import { suppressionsFrom } from './suppressions';
 
 /**
- * CommonMark with tables, footnotes, task lists and front matter. Prose leaves out front matter, code blocks, HTML,
- * images and link targets; inline code and bare links stay as words of their sentence and are listed in `verbatim`.
+ * CommonMark with tables, footnotes, task lists and front matter. Prose leaves out code blocks, HTML, link targets, badges and
+ * images in a sentence; the title and description of front matter and what describes a picture of its own line are read, and
+ * inline code and bare links stay as words of their sentence and are listed in `verbatim`.
  *
  * The tokens of micromark are read rather than a syntax tree, for only they say where in the file each character
  * stands when a paragraph runs through quote marks, indents, escapes and entities.
