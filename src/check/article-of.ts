@@ -3,7 +3,7 @@ import type { Document } from '../core/document';
 import type { Language } from '../core/language';
 import { languages } from '../lang';
 import { kindsFor } from '../lang/kinds';
-import { knownThingsFor } from '../lang/known-things';
+import { knownThingsFor, namedThingsFor } from '../lang/known-things';
 import { noLexicon } from '../lang/lexicon';
 import { nameFactsFor } from '../lang/name-facts';
 import { neighboursOf } from '../lang/neighbours';
@@ -23,6 +23,7 @@ export function articleOf(document: Document, language: Language, known: Partial
     placeOf: placesFor(language),
     kindsOf: kindsFor(language),
     knownThings: (first) => knownThingsFor(language)(first),
+    namedThings: (units) => namedThingsFor(language)(units),
     nameFacts: nameFactsFor(language),
     senses: sensesFor(language),
     lexicon: noLexicon,

@@ -1,7 +1,7 @@
 import type { Document } from './document';
 import type { Embedder } from './embedder';
 import type { Glossary } from './glossary';
-import type { KnownThings } from './known-things';
+import type { KnownThings, NamedThings } from './known-things';
 import type { Language } from './language';
 import type { Lexicon } from './lexicon';
 
@@ -74,6 +74,8 @@ export interface Article {
   readonly nameFacts: NameFacts;
   /** Foreign names of countries, cities and bodies that the article's language has a name for. */
   readonly knownThings: KnownThings;
+  /** Which of the bodies, cities and regions that every language has a name for a name names. */
+  readonly namedThings: NamedThings;
   /** What words of the article's language and of English mean, as far as the table of senses goes. */
   readonly senses: Senses;
   /** Which words mean the same, and which English words translate them, far beyond the table of senses and less surely. */

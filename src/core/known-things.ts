@@ -17,3 +17,12 @@ export interface ForeignName {
 
 /** The foreign names that begin with a word, the longer first, which is in lower case, or in capitals for an acronym. */
 export type KnownThings = (first: string) => readonly ForeignName[];
+
+/** A word of a name, or a character where nothing parts words. */
+export interface NameUnit {
+  readonly lower: string;
+  readonly stem: string;
+}
+
+/** The numbers of the things that a name may name, by its words to the letter before their stems; without function words. */
+export type NamedThings = (units: readonly NameUnit[]) => ReadonlySet<number> | undefined;

@@ -1,5 +1,6 @@
-import type { ForeignName, KnownThing, KnownThings } from '../core/known-things';
+import type { ForeignName, KnownThing, KnownThings, NamedThings } from '../core/known-things';
 import type { Language } from '../core/language';
+import { onceALanguage } from '../core/once-a-language';
 import { knownNames } from './data/known-names';
 import { places } from './data/places';
 import { languages } from './packs';
@@ -25,6 +26,37 @@ const SHORTEST_NAME = 4;
 const SHORTEST_CALQUE = 3;
 
 const known = new Map<string, KnownThings>();
+
+/** Before a key that is made of stems. */
+const STEMS = '~';
+
+/** Which bodies, cities and regions a name names that is given by its words, or by its characters where nothing parts words. */
+export const namedThingsFor = onceALanguage((language): NamedThings => {
+  const [own = ''] = language.tag.split('-');
+  const { articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others } = language.words;
+  const closed = new Set([articles, contractions, prepositions, conjunctions, pronouns, auxiliaries, others].flat());
+  const unitsOf = (name: string) =>
+    language.spaced
+      ? name
+          .toLowerCase()
+          .split(/[\s'’-]+/)
+          .filter((word) => !closed.has(word) && !closed.has(`${word}'`) && !closed.has(`${word}’`))
+      : [...name];
+  const rows = language.knownNames === undefined ? handWritten() : withOwn(handWritten(), language.knownNames, own);
+  const index = new Map<string, Set<number>>();
+  for (const [thing, row] of rows.entries()) {
+    for (const tag of new Set([own, ...LEFT, ...LEFT_IN_ENGLISH])) {
+      for (const name of [...(row.get(tag)?.names ?? []), ...(row.get(tag)?.acronyms ?? [])]) {
+        const words = unitsOf(name);
+        for (const key of [words.join(' '), `${STEMS}${words.map(language.stem).join(' ')}`])
+          index.set(key, (index.get(key) ?? new Set()).add(thing));
+      }
+    }
+  }
+  return (units) =>
+    index.get(units.map(({ lower }) => lower).join(' ')) ??
+    index.get(`${STEMS}${units.map(({ stem }) => stem).join(' ')}`);
+});
 
 /** What other languages call the things that an article in a language may speak of. */
 export function knownThingsFor({ tag, words, scripts, knownNames: ofLanguage }: Language): KnownThings {

@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article';
+import type { NameUnit } from '../../core/known-things';
 import type { Language } from '../../core/language';
 import { wordSet, wordSets } from '../../core/word-set';
 import { OtherPeople } from '../names/other-people';
@@ -16,6 +17,13 @@ interface Named {
 }
 
 const MOST_WORDS = 8;
+/** Words, or characters where nothing parts words. */
+const MOST_UNITS = 16;
+const WORDS_AROUND = 3;
+const CHARACTERS_AROUND = 4;
+const FEWEST_CHARACTERS = 3;
+const MOST_PLACES = 8;
+const NO_THINGS: ReadonlySet<number> = new Set();
 const NUMBER_BEHIND = /^[ \u00a0-](\p{Nd}{1,4})(?![\p{L}\p{Nd}%])/u;
 const NUMBER_AT_END = /(?<=(?<!\p{Nd})(\p{Nd}{1,4}))/uy;
 const REACH = 7;
@@ -51,6 +59,8 @@ export class OtherThings {
   readonly #areCases: ((lower: string, other: string) => boolean) | undefined;
   readonly #isGivenName: (lower: string) => boolean;
   readonly #isVerb: (lower: string) => boolean;
+  readonly #stem: Language['stem'];
+  readonly #namedThings: Article['namedThings'];
   readonly #kindsOf: Article['kindsOf'];
   readonly #apart: RegExp | undefined;
   readonly #bodies: BodyNouns;
@@ -75,6 +85,8 @@ export class OtherThings {
     this.#areCases = language.areCases;
     this.#isGivenName = article.nameFacts.isGivenName;
     this.#isVerb = verbTest(language);
+    this.#stem = language.stem;
+    this.#namedThings = article.namedThings;
     this.#kindsOf = article.kindsOf;
     this.#bodies = bodyNounsOf(language);
     this.#looseCompounds = language.looseCompounds === true;
@@ -89,6 +101,7 @@ export class OtherThings {
       this.#differByNumber(one, two) ||
       this.#haveOtherNumbers(main, other) ||
       this.#exclude(one, two) ||
+      this.#areKnownApart(main, other, one, two) ||
       this.#differByInflection(one, two) ||
       this.#differByPart(one, two) ||
       this.#differByCase(one, two) ||
@@ -155,6 +168,78 @@ export class OtherThings {
     NUMBER_AT_END.lastIndex = text.length;
     const number = (behind ?? NUMBER_AT_END.exec(text))?.[1];
     return number && inAsciiDigits(number);
+  }
+
+  /**
+   * The Council of Europe and the European Commission: two things that have a name each, with the same words about it, or that are told
+   * by more than one word of the name, or by what is cut from it.
+   */
+  #areKnownApart(main: Named, other: Named, one: readonly Form[], two: readonly Form[]): boolean {
+    const unitsOf = (named: Named, forms: readonly Form[]) =>
+      this.#spaced
+        ? forms.flatMap((form) => this.#unitsOf(form, true))
+        : [...(named.mentions[0]?.text ?? '')].map((unit) => ({ lower: unit, stem: unit, isOwn: true }));
+    const others = this.#knownIn(unitsOf(other, two));
+    if (
+      this.#knownIn(unitsOf(main, one)).some((known) =>
+        others.some(({ rest, things }) => rest === known.rest && areDisjoint(things, known.things)),
+      )
+    )
+      return true;
+    const around = this.#knownAround(main);
+    return around.size > 0 && areDisjoint(this.#knownAround(other), around);
+  }
+
+  /** The known things that words of a name name, each with the words about it. */
+  #knownIn(units: readonly Unit[]): ReadonlyArray<{ readonly rest: string; readonly things: ReadonlySet<number> }> {
+    if (units.length > MOST_UNITS) return [];
+    return windowsOf(units).flatMap(([from, to]) => {
+      const things = this.#namedThings(units.slice(from, to));
+      const stems = units.map(({ stem }) => stem);
+      return things === undefined ? [] : { things, rest: [...stems.slice(0, from), '', ...stems.slice(to)].join(' ') };
+    });
+  }
+
+  /** The known things of whose names of several words all places have a word; none where a place has no such word. */
+  #knownAround({ mentions }: Named): ReadonlySet<number> {
+    const found = new Set<number>();
+    for (const mention of mentions.slice(0, MOST_PLACES)) {
+      const units = this.#spaced ? this.#wordsAround(mention) : this.#charactersAround(mention);
+      const fewest = this.#spaced ? 2 : FEWEST_CHARACTERS;
+      const things = windowsOf(units).flatMap(([from, to]) => {
+        const some = units.slice(from, to);
+        if (some.length < fewest || !some.some(({ isOwn }) => isOwn)) return [];
+        return [...(this.#namedThings(some) ?? [])];
+      });
+      if (things.length === 0) return NO_THINGS;
+      for (const thing of things) found.add(thing);
+    }
+    return found;
+  }
+
+  #wordsAround({ offset, endOffset }: Mention): readonly Unit[] {
+    const all = this.#words;
+    const units: Unit[] = [];
+    const [first, last] = [all.after(offset) - WORDS_AROUND, all.before(endOffset) + WORDS_AROUND];
+    for (let word = Math.max(0, first); word <= Math.min(last, all.count - 1); word += 1) {
+      const form = all.form(word);
+      const start = all.offsets[word] as number;
+      if (!this.#closed.has(form.lower)) units.push(...this.#unitsOf(form, offset <= start && start < endOffset));
+    }
+    return units;
+  }
+
+  #unitsOf({ lower, stem }: Form, isOwn: boolean): readonly Unit[] {
+    const parts = lower.split('-');
+    if (parts.length === 1) return [{ lower, stem, isOwn }];
+    return parts.map((part) => ({ lower: part, stem: this.#stem(part), isOwn }));
+  }
+
+  #charactersAround({ offset, endOffset }: Mention): readonly Unit[] {
+    const from = Math.max(0, offset - CHARACTERS_AROUND);
+    return [...this.#prose.slice(from, endOffset + CHARACTERS_AROUND)].map((unit, at) => {
+      return { lower: unit, stem: unit, isOwn: offset <= from + at && from + at < endOffset };
+    });
   }
 
   #exclude(one: readonly Form[], two: readonly Form[]): boolean {
@@ -326,6 +411,21 @@ export class OtherThings {
       if (isNominal[formIds[word - 1] as number] === 1) found.add(formIds[word] as number);
     return found;
   }
+}
+
+interface Unit extends NameUnit {
+  /** True for what is part of the mention itself. */
+  readonly isOwn: boolean;
+}
+
+function windowsOf(units: readonly unknown[]): ReadonlyArray<readonly [from: number, to: number]> {
+  return units.flatMap((_, from) =>
+    units.slice(from, from + MOST_WORDS).map((_, at) => [from, from + at + 1] as const),
+  );
+}
+
+function areDisjoint(some: ReadonlySet<number>, others: ReadonlySet<number>): boolean {
+  return some.size > 0 && ![...some].some((thing) => others.has(thing));
 }
 
 /** Two names without the characters that both begin with. */
