@@ -37,8 +37,12 @@ export async function checkDocument(
     const asked = store.all(rule.needs);
     // To wait for what is there takes longer than many a rule.
     const facts = asked instanceof Promise ? await asked : asked;
+    const turn = article.breathe?.();
+    if (turn !== undefined) await turn;
     for (const observation of rule.check({ article, facts, options }) as Iterable<Observation>) {
       observed.push({ enabled, observation });
+      const turn = article.breathe?.();
+      if (turn !== undefined) await turn;
     }
   }
   const wordCount = (await store.get(words)).count;

@@ -13,6 +13,7 @@ import { formatFor, parseAs } from '../parse';
 import { rules as shippedRules } from '../rules';
 import { articleLanguage, tagOf } from './article-language';
 import { articleOf } from './article-of';
+import { breathing } from './breathing';
 import { checkDocument } from './check-document';
 import { type EmbedderLoader, LazyEmbedder } from './lazy-embedder';
 import { relativePath } from './relative-path';
@@ -104,6 +105,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         ...source,
         glossary: await glossaryOf(options.glossary ?? resolved.glossary),
         embedder: lazy,
+        breathe: breathing(signal),
         ...(doors.readLexicon && { lexicon: lexiconFor(language, doors.readLexicon) }),
       });
       const report = await checkDocument(article, settings, {

@@ -1,4 +1,4 @@
-import type { Analysis, Needs } from '../core/analysis';
+import type { Analysis, Breathe, Needs } from '../core/analysis';
 import type { Article } from '../core/article';
 
 /** Runs the analyses that rules ask for, each once an article and only if one asks. */
@@ -6,13 +6,15 @@ export class FactStore {
   readonly #values = new Map<string, Promise<unknown> | { readonly value: unknown }>();
   readonly #article: Article;
   readonly #signal: AbortSignal | undefined;
+  readonly #breathe: Breathe | undefined;
 
   constructor(article: Article, signal: AbortSignal | undefined) {
     this.#article = article;
     this.#signal = signal;
+    this.#breathe = article.breathe;
   }
 
-  /** What some analyses say; at once, unless one of them waits for a model. */
+  /** What some analyses say; at once, unless one of them waits for a model, or for other work of the process to have its turn. */
   all(needs: Needs): Record<string, unknown> | Promise<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
     for (const name in needs) {
@@ -58,6 +60,8 @@ export class FactStore {
 
   #run(analysis: Analysis<unknown>, facts: Record<string, unknown>): unknown {
     this.#signal?.throwIfAborted();
+    const turn = this.#breathe?.();
+    if (turn !== undefined) return turn.then(() => analysis.run(this.#article, facts, this.#signal));
     return analysis.run(this.#article, facts, this.#signal);
   }
 }

@@ -9,6 +9,12 @@ export type Needs = Readonly<Record<string, Analysis<any, any>>>;
 export type Facts<N extends Needs> = { readonly [K in keyof N]: N[K] extends Analysis<infer T, infer _> ? T : never };
 
 /**
+ * Asked now and then by whatever works for long: a promise to await before it goes on, so that other work of the process has
+ * its turn, or nothing where it may go on at once.
+ */
+export type Breathe = () => Promise<void> | undefined;
+
+/**
  * Something that is measured in an article, once, however many rules ask. It returns values with spans in offsets of
  * `document.prose` and knows no threshold: judging is the rules' part.
  */

@@ -1,3 +1,4 @@
+import type { Breathe } from './analysis';
 import type { Document } from './document';
 import type { Embedder } from './embedder';
 import type { Glossary } from './glossary';
@@ -80,6 +81,8 @@ export interface Article {
   readonly senses: Senses;
   /** Which words mean the same, and which English words translate them, far beyond the table of senses and less surely. */
   readonly lexicon: Lexicon;
+  /** For what takes long; absent where nobody waits. */
+  readonly breathe?: Breathe | undefined;
   /** Every pack, for facts about the other languages that an article may contain. */
   readonly languages: readonly Language[];
   /** Languages without a pack that a sentence of the article may be written in; only their function words are known. */
