@@ -4,7 +4,7 @@ import { unitsOf } from '../analysis/source/alignment/units-of';
 import { sentences } from '../analysis/text/sentences';
 import type { AlignedSide, AlignedTexts } from '../core/alignment';
 import type { Language } from '../core/language';
-import { formatFor, parseAs } from '../parse';
+import { parseAs, parseAsFound } from '../parse';
 import { articleLanguage } from './article-language';
 import { articleOf } from './article-of';
 import { FactStore } from './fact-store';
@@ -66,7 +66,8 @@ async function sideOf(input: TextToAlign, signal: AbortSignal | undefined): Prom
 }
 
 async function sideOfText(text: string, input: TextToAlign, signal: AbortSignal | undefined): Promise<ReadSide> {
-  const document = await parseAs(input.format ?? formatFor(input.path), text, input.path);
+  const { format, path } = input;
+  const document = format === undefined ? await parseAsFound(text, path) : await parseAs(format, text, path);
   const { language } = await articleLanguage(document, input.language);
   const units = unitsOf(document, await new FactStore(articleOf(document, language), signal).get(sentences));
   return {

@@ -9,7 +9,7 @@ import type { ArticleReport } from '../core/report';
 import type { AnyRule } from '../core/rule';
 import { languageFor, neutralFor } from '../lang';
 import { lexiconFor } from '../lang/lexicon';
-import { formatFor, parseAs } from '../parse';
+import { parseAs, parseAsFound } from '../parse';
 import { rules as shippedRules } from '../rules';
 import { articleLanguage, tagOf } from './article-language';
 import { articleOf } from './article-of';
@@ -34,7 +34,7 @@ export interface CheckOptions {
   readonly sourceLanguage?: string | undefined;
   /** Where the article stands or will stand: decides format, overrides and, by `article.fr.md`, the language. */
   readonly path?: string | undefined;
-  /** `text` or `markdown`; by the path's extension where absent. */
+  /** `text` or `markdown`; by the path's extension where absent, and then other kinds of files are refused. */
   readonly format?: string | undefined;
   /** In the place of the config's. */
   readonly glossary?: GlossaryInput | undefined;
@@ -125,7 +125,7 @@ export async function makeChecker(config: unknown, directory: string, doors: Che
 }
 
 async function parseArticle(text: string, path: string | undefined, format: string | undefined): Promise<Document> {
-  return parseAs(format ?? formatFor(path), text, path);
+  return format === undefined ? parseAsFound(text, path) : parseAs(format, text, path);
 }
 
 /** An article that has a path and no source gets the source that the pattern names. */

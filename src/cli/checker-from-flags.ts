@@ -12,6 +12,7 @@ import type { Terminal } from './terminal';
 /** Flags that say how to check, for the commands that do. */
 export interface CheckerFlags {
   readonly lang?: string;
+  readonly inputFormat?: 'text' | 'markdown';
   readonly glossary?: string;
   readonly sourcePattern?: string;
   readonly config?: string;

@@ -33,7 +33,7 @@ export async function inputsOf(
     return stagedArticles(args, { cwd, maxBytes, ignore: config.ignore ?? [], ignoreFrom: directory });
   }
   if (args.length === 0) {
-    throw new MtlintError('usage', 'no article named', {
+    throw new MtlintError('usage', `no article named${takenForValue(flags)}`, {
       remedy: 'name files, folders or globs, or `-` for standard input',
     });
   }
@@ -52,4 +52,16 @@ export async function inputsOf(
     const path = flags.stdinFilename ?? STANDARD_INPUT;
     return { path, read: async () => (await readStandardInput(process.stdin, { ...options, name: path })).text };
   });
+}
+
+/** An article that the option before it swallowed, as `--source article.txt` does. */
+function takenForValue(flags: InputFlags & { readonly source?: string }): string {
+  const extensions = formats.flatMap((format) => format.extensions);
+  for (const name of ['source', 'glossary', 'config', 'model'] as const) {
+    const value = flags[name];
+    if (value !== undefined && extensions.some((extension) => value.endsWith(extension))) {
+      return `: “${value}” was taken for the value of --${name}`;
+    }
+  }
+  return '';
 }

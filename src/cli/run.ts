@@ -47,13 +47,7 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) =>
-        write(
-          `mtlint: ${text
-            .replace(/^error: /, '')
-            .trim()
-            .replace(/\s*\n\s*/g, ' ')}; see \`mtlint --help\`\n`,
-        ),
+      outputError: (text, write) => write(`mtlint: ${wrongUse(text)}; see \`mtlint --help\`\n`),
     });
 
   addInputOptions(program.command('check'))
@@ -91,6 +85,7 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'tsv', 'tmx']).default('text'))
     .option('--source-lang <tag>', 'language of the source; found out where absent', languageTag)
     .option('--target-lang <tag>', 'language of the translation; found out where absent', languageTag)
+    .addOption(inputFormat())
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
     .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
     .option('--allow-download', 'let a model that is named be downloaded')
@@ -143,10 +138,29 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
   return program;
 }
 
+/** What commander says of wrong use, in one line that says what was taken for what. */
+function wrongUse(text: string): string {
+  const problem = text
+    .replace(/^error: /, '')
+    .trim()
+    .replace(/\.?\s*\n\s*/g, ' ');
+  const [, option, value, wanted] =
+    /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '(.*)' is invalid\. (.*?)\.?$/.exec(problem) ?? [];
+  if (option !== undefined) {
+    const wants = wanted?.replace(/^Allowed choices are/, 'one of');
+    return `“${value}” was taken for the value of ${option}, which wants ${wants}`;
+  }
+  const file = /^unknown command '(.*[./].*)'$/.exec(problem)?.[1];
+  return file === undefined
+    ? problem
+    : `“${file}” was taken for a command; to check it, write \`mtlint check ${file}\``;
+}
+
 /** What `check` and `fix` have in common. */
 function addInputOptions(command: Command): Command {
   return command
     .option('--lang <tag>', 'language of the articles; found out where absent', languageTag)
+    .addOption(inputFormat())
     .option('--glossary <file>', 'glossary as CSV, TSV, YAML or JSON')
     .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
     .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
@@ -156,21 +170,28 @@ function addInputOptions(command: Command): Command {
     .option('--no-color', 'no colours');
 }
 
+function inputFormat(): Option {
+  return new Option('--input-format <name>', 'what files are read as, whatever they look like').choices([
+    'text',
+    'markdown',
+  ]);
+}
+
 function collectRule(value: string, before: Record<string, string>): Record<string, string> {
   const [, id, level] = /^([^=]+)=(.+)$/.exec(value) ?? [];
   if (id === undefined || level === undefined || !/^(?:error|warning|info|on|off)$/.test(level)) {
-    throw new InvalidArgumentError('Write id=level, with error, warning, info, on or off.');
+    throw new InvalidArgumentError('id=level, with error, warning, info, on or off');
   }
   return { ...before, [id]: level };
 }
 
 function languageTag(value: string): string {
-  if (!isLanguageTag(value)) throw new InvalidArgumentError('Write a language tag such as fr or pt-BR.');
+  if (!isLanguageTag(value)) throw new InvalidArgumentError('a language tag such as fr or pt-BR');
   return value;
 }
 
 function wholeNumber(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Write a whole number of bytes.');
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('a whole number of bytes');
   return number;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../core/document';
 import { MtlintError } from '../core/error';
+import { foreignFormatOf } from './foreign-format';
 import { parseText } from './text';
 
 /** How a parser is called: the file as read and, for messages and reports, its path. */
@@ -25,6 +26,20 @@ export function formatFor(path: string | undefined): string {
   const lower = path?.toLowerCase() ?? '';
   const format = formats.find(({ extensions }) => extensions.some((extension) => lower.endsWith(extension)));
   return format?.name ?? 'text';
+}
+
+/**
+ * Reads `text` in the format of its path, unless it is of a kind that cannot be read.
+ * @throws {MtlintError} `format`, naming that kind and the way to have it read all the same.
+ */
+export async function parseAsFound(text: string, path: string | undefined): Promise<Document> {
+  const foreign = foreignFormatOf(text, path);
+  if (foreign === undefined) return parseAs(formatFor(path), text, path);
+  throw new MtlintError('format', `is ${foreign}; mtlint reads plain text (.txt) and Markdown (.md)`, {
+    place: path ?? '<text>',
+    remedy:
+      "export the article as one of them, or have it read as it stands by `--input-format text`, or by `format: 'text'` in the library",
+  });
 }
 
 /**

@@ -5,7 +5,7 @@ import { folderOf, runIn } from './run-in';
 const CLEAN = 'Le maire a répondu aux habitants du quartier que la rue serait fermée pendant la nuit.\n';
 const FLAWED = 'Le rapport de de la commission a été remis au maire pendant la nuit.\n';
 const ONE_RULE = JSON.stringify({ model: 'none', rules: { '*': 'off', 'fluency/repeated-word': 'on' } });
-const base = { 'mtlint.config.json': ONE_RULE, 'clean.fr.txt': CLEAN, 'flawed.fr.txt': FLAWED };
+const base = { 'mtlint.config.json': ONE_RULE, 'clean.fr.txt': CLEAN, 'flawed.fr.txt': FLAWED, 'clean.html': CLEAN };
 
 async function json(files: Record<string, string | Uint8Array>, args: readonly string[]) {
   const outcome = await runIn(folderOf(files), ['check', ...args, '--format', 'json']);
@@ -22,6 +22,7 @@ describe('exit codes', () => {
     ['a folder switched off', ['flawed.fr.txt', '--fail-on', 'warning', '--rule', 'fluency=off'], 0],
     ['a folder of articles', ['.', '--fail-on', 'warning'], 1],
     ['a glob', ['clean*.txt', '--fail-on', 'warning'], 0],
+    ['a page that is read as text', ['clean.html', '--input-format', 'text'], 0],
   ])('%s', async (_, args, code) => {
     const outcome = await runIn(folderOf(base), ['check', ...args]);
     expect([outcome.code, outcome.stderr]).toEqual([code, '']);
@@ -41,7 +42,32 @@ describe('wrong use, input and config: exit 2 and one line', () => {
       ['clean.fr.txt', '--rule', 'fluency/repeted-word=off'],
       /--rule: unknown rule .*did you mean `fluency\/repeated-word`\?/,
     ],
-    ['no language tag', base, ['clean.fr.txt', '--lang', 'French'], /--lang.*Write a language tag such as fr or pt-BR/],
+    [
+      'no language tag',
+      base,
+      ['clean.fr.txt', '--lang', 'French'],
+      /“French” was taken for the value of --lang, which wants a language tag such as fr or pt-BR/,
+    ],
+    ['a file for a language', base, ['--lang', 'clean.fr.txt'], /“clean\.fr\.txt” was taken for the value of --lang/],
+    [
+      'a file for a source',
+      base,
+      ['--source', 'clean.fr.txt'],
+      /no article named: “clean\.fr\.txt” was taken for the value of --source/,
+    ],
+    [
+      'a file for a format',
+      base,
+      ['--format', 'a.txt'],
+      /“a\.txt” was taken for the value of --format, which wants one of pretty, json;/,
+    ],
+    [
+      'a page',
+      { ...base, 'a.html': CLEAN },
+      ['a.html'],
+      /a\.html: is an HTML page; mtlint reads plain text .*--input-format text/,
+    ],
+    ['a page called a text', { ...base, 'a.txt': '<!doctype html><p>a' }, ['a.txt'], /a\.txt: is an HTML page; /],
     ['an unknown level', base, ['clean.fr.txt', '--rule', 'fluency=loud'], /error, warning, info, on or off/],
     [
       'a missing config',

@@ -11,6 +11,7 @@ import type { Terminal } from '../terminal';
 export interface AlignFlags {
   readonly lines?: boolean;
   readonly format: 'text' | 'json' | 'tsv' | 'tmx';
+  readonly inputFormat?: 'text' | 'markdown';
   readonly sourceLang?: string;
   readonly targetLang?: string;
   readonly config?: string;
@@ -32,7 +33,12 @@ export async function align(source: string, target: string, flags: AlignFlags, t
       path === '-'
         ? await readStandardInput(process.stdin, options)
         : await readArticleFile(fromHere(terminal.cwd, path), options);
-    return { text: flags.lines ? linesOf(text) : text, language, ...(path === '-' ? {} : { path }) };
+    return {
+      text: flags.lines ? linesOf(text) : text,
+      language,
+      format: flags.inputFormat,
+      ...(path === '-' ? {} : { path }),
+    };
   };
   const from = await read(source, flags.sourceLang ?? config.sourceLanguage);
   const to = await read(target, flags.targetLang ?? config.language);

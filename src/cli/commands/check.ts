@@ -44,6 +44,7 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
         await checker.check(text, {
           path: input.path,
           language: flags.lang,
+          format: flags.inputFormat,
           source,
           sourcePath: flags.source,
           sourceLanguage: flags.sourceLang,

@@ -21,7 +21,12 @@ export async function fix(
   for (const input of await inputsOf(args, flags, loaded, terminal)) {
     try {
       const text = await input.read();
-      const report = await checker.check(text, { path: input.path, language: flags.lang, glossary });
+      const report = await checker.check(text, {
+        path: input.path,
+        language: flags.lang,
+        format: flags.inputFormat,
+        glossary,
+      });
       const { text: repaired, applied } = applySuggestions(text, safeSuggestions(report.findings));
       if (repaired === text) continue;
       if (flags.write && input.path !== '<stdin>') {
