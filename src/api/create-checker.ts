@@ -5,6 +5,7 @@ import type { ArticleReport } from '../core/report';
 import { checkText } from '../io/check-text';
 import { readLexicon } from '../io/lexicon-door';
 import { loadGlossary } from '../io/load-glossary';
+import { missingParts } from '../io/missing-parts';
 import { modelDoor } from '../io/model-door';
 import { readArticleFile } from '../io/read-article';
 import { CONFIG, checkArticleArguments } from './check-arguments';
@@ -25,6 +26,7 @@ export async function createChecker(config: Config = {}, options: CheckerOptions
   const { model, allowDownload } = validateConfig(config, { name: 'config' });
   const checker = await makeChecker(config, directory, {
     loadEmbedder: await modelDoor(model, { directory, allowDownload }),
+    notes: missingParts(model),
     loadGlossary,
     readLexicon,
     loadSource: async (path) => (await readArticleFile(path)).text,

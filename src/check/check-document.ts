@@ -17,6 +17,7 @@ export async function checkDocument(
   details: {
     readonly languageFrom: ArticleReport['languageFrom'];
     readonly sourcePath: string | undefined;
+    readonly notes: readonly string[];
     readonly signal: AbortSignal | undefined;
   },
 ): Promise<ArticleReport> {
@@ -58,6 +59,7 @@ export async function checkDocument(
     verdict: verdictOf(findings, settings.failOn),
     findings,
     skipped,
+    notes: details.notes,
     suppressed,
     model: article.embedder?.id ?? null,
     signature: signatureOf(article, settings),

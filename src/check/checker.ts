@@ -62,6 +62,8 @@ export interface CheckerDoors {
   readonly loadGlossary?: ((path: string) => Promise<Glossary>) | undefined;
   /** Reads the source of an article where the config has a pattern of its path; absent where no file may be read. */
   readonly loadSource?: ((path: string) => Promise<string>) | undefined;
+  /** What every report is to say of the run. */
+  readonly notes?: readonly string[] | undefined;
   /** What the paths of articles are relative to; the working directory where absent. */
   readonly cwd?: string | undefined;
 }
@@ -111,6 +113,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
       const report = await checkDocument(article, settings, {
         languageFrom: from,
         sourcePath: given.sourcePath ?? (given.source === undefined ? undefined : '<text>'),
+        notes: doors.notes ?? [],
         signal,
       });
       return { ...report, model: lazy?.used ? lazy.id : null };

@@ -4,6 +4,7 @@ import { type Config, type LoadedConfig, type RuleSetting, validateConfig } from
 import { readLexicon } from '../io/lexicon-door';
 import { loadConfig } from '../io/load-config';
 import { loadGlossary } from '../io/load-glossary';
+import { missingParts } from '../io/missing-parts';
 import { modelDoor } from '../io/model-door';
 import { readArticleFile } from '../io/read-article';
 import { fromHere } from './from-here';
@@ -48,9 +49,12 @@ export async function checkerFromFlags(
     config,
     onTop: { rules: flags.rule ?? {}, origin: { name: '--rule' }, path: [] },
   };
+  const notes = missingParts(config.model);
+  for (const note of notes) terminal.stderr.write(`mtlint: ${note}\n`);
   return {
     checker: await checkerFor(loaded, {
       loadEmbedder: await modelDoor(config.model, { directory: terminal.cwd, allowDownload: config.allowDownload }),
+      notes,
       loadGlossary,
       readLexicon,
       loadSource: async (path) => {

@@ -70,6 +70,8 @@ export interface ArticleReport {
   /** In reading order. */
   readonly findings: readonly Finding[];
   readonly skipped: readonly SkippedRule[];
+  /** What was wrong with the run, such as a model that could not be loaded, each with the remedy; nothing of the text. */
+  readonly notes: readonly string[];
   /** Findings that a comment in the article silenced. */
   readonly suppressed: number;
   /** Id of the embedding model that had a say in the findings; null where none was asked. */

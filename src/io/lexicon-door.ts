@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { LexiconReader } from '../core/lexicon';
+import { PARTS } from './missing-parts';
 import { packageFolder } from './package-folder';
 
 const known = new Map<string, Uint8Array | undefined>();
@@ -12,7 +13,7 @@ export const readLexicon: LexiconReader = (language) => {
 };
 
 function read(language: string): Uint8Array | undefined {
-  const folder = packageFolder('lexicon');
-  const file = folder === undefined ? undefined : join(folder, `${language}.bin`);
+  const english = packageFolder(PARTS.lexicon);
+  const file = english === undefined ? undefined : join(dirname(english), `${language}.bin`);
   return file !== undefined && existsSync(file) ? readFileSync(file) : undefined;
 }

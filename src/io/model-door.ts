@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Embedder } from '../core/embedder';
+import { PARTS } from './missing-parts';
 import { packageFolder } from './package-folder';
 
 /** Where a model is looked for, besides the package. */
@@ -23,7 +24,7 @@ export async function modelDoor(
 ): Promise<EmbedderLoader | undefined> {
   if (model === 'none') return undefined;
   if (model === 'shipped') {
-    if (packageFolder('models') === undefined) return undefined;
+    if (packageFolder(PARTS.model) === undefined) return undefined;
     return async () => {
       const { loadEmbedder } = await import('../embed');
       return loadEmbedder();

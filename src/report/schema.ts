@@ -39,6 +39,8 @@ const article = z.strictObject({
   verdict: z.enum(['pass', 'fail']),
   findings: z.array(finding),
   skipped: z.array(z.strictObject({ ruleId: z.string(), reason: z.string() })),
+  // Reports of before it was there are read as well.
+  notes: z.array(z.string()).default([]),
   suppressed: offset,
   model: z.string().nullable(),
   signature: z.string(),
