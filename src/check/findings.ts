@@ -5,6 +5,7 @@ import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
 import type { Edit, Evidence, Observation } from '../core/rule';
 import type { EnabledRule, Settings } from '../core/settings';
 import { overlaps } from '../core/span';
+import { settleAdvice } from './advice';
 import { corroborate } from './corroborate';
 import { gatherFindings } from './gather-findings';
 import { isVerbatim } from './is-verbatim';
@@ -34,7 +35,7 @@ export function toFindings(
   const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
   const kept = distinct.filter((finding) => !isSuppressed(document, finding));
   const throughout = new Map(observed.map(({ enabled: { rule } }) => [rule.id as string, rule.throughout]));
-  const gathered = gatherFindings(kept, throughout);
+  const gathered = settleAdvice(gatherFindings(kept, throughout));
   return {
     findings: settings.corroborate ? corroborate(gathered, settings.rules, wordCount) : gathered,
     suppressed: distinct.length - kept.length,

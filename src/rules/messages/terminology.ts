@@ -19,6 +19,7 @@ export const doNotTranslate = {
 
 export const drift = {
   drift: '“{text}” is called “{main}” elsewhere ({often}). If both are the same, use one name.',
+  unlike: '“{text}” may be what is called “{main}” elsewhere ({often}). If it is, use one name; if not, leave it.',
 } as const;
 
 export const forbiddenTerm = {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AdviceEvidence } from '../../analysis/drift/advice-evidence';
 import { driftGroups } from '../../analysis/drift/drift-groups';
 import { OtherThings } from '../../analysis/drift/other-things';
 import type { Mention, Rendering, RenderingGroup, Variant } from '../../analysis/drift/renderings';
@@ -790,7 +791,9 @@ are left alone, and so are two names that the source tells apart as well, where 
     const told = new Uint8Array(article.document.prose.length);
     const things = new OtherThings(article, facts.words);
     const names = new WholeNames(article, facts.words);
+    const evidence = new AdviceEvidence(article, facts.words);
     const entities = new Entities();
+    const found: Found[] = [];
     // Of two analyses that take another of the two for the main one, the first is right, and first the one that sees whole names.
     const pairs = new Set(
       facts.driftGroups
@@ -828,33 +831,77 @@ are left alone, and so are two names that the source tells apart as well, where 
           // What is reported as a whole is not reported by its words as well, nor once more.
           const here = told.subarray(mention.offset, mention.endOffset);
           if (isWhole ? !here.includes(0) : here.includes(1)) continue;
-          const { offset, endOffset, text } = other.mentions[at] as Mention;
+          const { offset, endOffset } = other.mentions[at] as Mention;
           told.fill(1, offset, endOffset);
-          yield {
-            offset,
-            endOffset,
-            messageId: 'drift',
-            values: { text, main: main.text, often: times(main.mentions.length) },
-            confidence: Math.round(variant.score * 100) / 100,
-            group: id,
-            related: evidence([
-              main,
-              ...(main === whole ? [] : [whole]),
-              ...group.variants.filter((one) => one !== variant),
-            ]),
-            suggestions: [
+          found.push({
+            mention: other.mentions[at] as Mention,
+            entity: { id, main },
+            variant,
+            others: [...(main === whole ? [] : [whole]), ...group.variants.filter((one) => one !== variant)],
+            mayReplace:
+              isKnown ||
+              variant.score >= SURE_ENOUGH ||
+              (isBySound(variant) && !article.language.spaced) ||
+              isOneInSource(mention, group, facts.nameRenderings),
+          });
+        }
+      }
+    }
+    // What is itself said to be another name of something is proposed for nothing.
+    const mains = new Map<string, Entity>();
+    for (const { mention, entity } of found) if (!mains.has(mention.text)) mains.set(mention.text, entity);
+    for (const { mention, entity, variant, others, mayReplace } of found) {
+      const { id, main } = lastOf(entity, mains);
+      const { offset, endOffset, text } = mention;
+      if (main.text === text) continue;
+      const isAdvised = (mayReplace && main === entity.main) || evidence.mayReplace(main, { mentions: [mention] });
+      yield {
+        offset,
+        endOffset,
+        messageId: isAdvised ? 'drift' : 'unlike',
+        values: { text, main: main.text, often: times(main.mentions.length) },
+        confidence: Math.round(variant.score * 100) / 100,
+        group: id,
+        related: related([main, ...others]),
+        suggestions: isAdvised
+          ? [
               {
                 message: `Write “${main.text}”, if both are the same`,
                 safe: false,
                 edits: [{ offset, endOffset, text: main.text }],
               },
-            ],
-          };
-        }
-      }
+            ]
+          : [],
+      };
     }
   },
 });
+
+/** A place of a variant, with the entity that it names. */
+interface Found {
+  readonly mention: Mention;
+  readonly entity: Entity;
+  readonly variant: Variant;
+  readonly others: readonly Rendering[];
+  readonly mayReplace: boolean;
+}
+
+/** The entity whose main rendering nothing says to be a variant of another. */
+function lastOf(entity: Entity, mains: ReadonlyMap<string, Entity>): Entity {
+  const seen = new Set<string>();
+  let last = entity;
+  for (let next = mains.get(last.main.text); next !== undefined && !seen.has(last.main.text); ) {
+    seen.add(last.main.text);
+    last = next;
+    next = mains.get(last.main.text);
+  }
+  return last;
+}
+
+/** Across alphabets, and by their readings, names are told by analyses of their own. */
+function isBySound({ links }: Variant): boolean {
+  return links.some((link) => link === 'alphabet' || link === 'spelling');
+}
 
 interface Entity {
   readonly id: string;
@@ -879,6 +926,15 @@ function isToldApart(mention: Span, { main }: RenderingGroup, names: NameRenderi
   const others = main.mentions.map((one) => names.sourceOf(one)).filter((name) => name !== undefined);
   return others.length > 0 && !others.some((name) => name.includes(own) || own.includes(name));
 }
+
+/** Tells whether one name of the source stands behind this place and a place of the main rendering. */
+function isOneInSource(mention: Span, { main }: RenderingGroup, names: NameRenderings | undefined): boolean {
+  const own = names?.sourceOf(mention);
+  return own !== undefined && main.mentions.some((one) => names?.sourceOf(one) === own);
+}
+
+/** So sure an analysis is hardly of two things, whatever their words. */
+const SURE_ENOUGH = 0.87;
 
 function isSure(variant: Variant, options: { readonly anchored: number; readonly unanchored: number }): boolean {
   return variant.score >= (variant.anchors > 0 ? options.anchored : options.unanchored);
@@ -906,7 +962,7 @@ function fold(text: string): string {
 }
 
 /** One place of each rendering, where it is written as most often: Золотой улей rather than Золотым ульем. */
-function evidence(renderings: readonly Rendering[]) {
+function related(renderings: readonly Rendering[]) {
   return renderings.flatMap((rendering) => {
     const mention = usualMention(rendering);
     if (mention === undefined) return [];
