@@ -4,6 +4,8 @@ export type { Words } from './analysis/text/words';
 export { words } from './analysis/text/words';
 export type { CheckerOptions } from './api/create-checker';
 export { checkArticle, createChecker } from './api/create-checker';
+export type { FixedArticle } from './api/fix-article';
+export { fixArticle } from './api/fix-article';
 export type { Checker, CheckOptions, GlossaryInput } from './check/checker';
 export { defineConfig } from './config/define-config';
 export { presets } from './config/presets';

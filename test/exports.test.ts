@@ -12,6 +12,7 @@ describe('what is public', () => {
       'defineAnalysis',
       'defineConfig',
       'defineRule',
+      'fixArticle',
       'gate',
       'glossaryFrom',
       'languageFor',

@@ -19,7 +19,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   io: ['parse', 'config', 'embed', 'glossary'],
   testing: ['check', 'glossary', 'lang', 'parse'],
   hooks: ['config', 'parse', 'io'],
-  api: ['check', 'config', 'io'],
+  api: ['check', 'config', 'fix', 'io'],
   cli: ['api', 'check', 'config', 'fix', 'glossary', 'hooks', 'io', 'parse', 'report', 'rules', 'testing'],
 };
 

@@ -749,8 +749,8 @@ export interface Language {
      */
     readonly followers?: readonly string[];
   };
-  /** `curly`, `straight` or `either`: what careful print uses; mixtures inside an article are what is reported. */
-  readonly apostrophe: 'curly' | 'either' | 'none';
+  /** What careful print uses throughout; `either` where houses differ. */
+  readonly apostrophe: 'curly' | 'either';
   /** Words that lose their vowel before another word, written without the apostrophe: `l`, `d`, `qu`. */
   readonly elisions: readonly string[];
   /** Combining marks that print may leave out without writing another word: the macron of Latin. Absent without such. */

@@ -51,7 +51,7 @@ export const en: Language = {
     paragraphs: 'reopen',
     dialogueDash: undefined,
   },
-  apostrophe: 'curly',
+  apostrophe: 'either',
   elisions: [],
   apostropheWords:
     wordList(`'tis 'twas 'twere 'twill 'twould 'twasn't 'em 'til 'till 'cause 'cos 'cuz 'bout 'round 'n' 'n

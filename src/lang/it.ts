@@ -53,7 +53,7 @@ export const it: Language = {
     paragraphs: 'reopen',
     dialogueDash: '—',
   },
-  apostrophe: 'either',
+  apostrophe: 'curly',
   // Not `pò`, `quant` (quant’altro is one word for nobody) or the plural `gl`, which only old print elides before i.
   elisions:
     wordList(`l d un dell all dall nell sull coll quell quest m t s c v n ch gl bell sant tutt mezz anch com dov cos neanch

@@ -78,5 +78,5 @@ export function spellingRepair(variant: TermVariant, written: string): readonly 
   const { term, ending, offset, endOffset } = variant;
   const capital = /^\p{Lu}/u.test(written) && /^\p{Ll}\P{Lu}*$/u.test(term.text);
   const text = (capital ? (term.text[0] as string).toUpperCase() + term.text.slice(1) : term.text) + ending;
-  return [{ message: `Write “${text}”`, safe: ending === '', edits: [{ offset, endOffset, text }] }];
+  return [{ message: `Write “${text}”`, safe: false, edits: [{ offset, endOffset, text }] }];
 }

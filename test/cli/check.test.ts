@@ -250,7 +250,7 @@ describe('pretty', () => {
   1:15    warning  “de” is repeated. Delete one.  fluency/repeated-word
     │ Le rapport de de la commission a été remis au maire pendant la nuit.
     │               ^^
-    → Delete the second “de”
+    → Delete the second “de” (a proposal)
 
 1 article  1 passed  0 errors, 1 warning, 0 infos  14 words
 `);

@@ -69,19 +69,26 @@ describe('mtlint explain', () => {
 });
 
 describe('mtlint fix', () => {
+  const SPACED = 'Le rapport de de la commission , remis au maire, a disparu.\n';
+  const repairable = {
+    ...base,
+    'mtlint.config.json': ONE_RULE.replace('"on"', '"on","locale/punctuation-spacing":"on"'),
+    'flawed.fr.txt': SPACED,
+  };
+
   it('prints a diff and writes nothing', async () => {
-    const folder = folderOf(base);
+    const folder = folderOf(repairable);
     const { code, stdout } = await runIn(folder, ['fix', 'flawed.fr.txt']);
     expect(code).toBe(0);
-    expect(stdout).toContain('-Le rapport de de la commission');
-    expect(stdout).toContain('+Le rapport de la commission');
-    expect(readFileSync(join(folder, 'flawed.fr.txt'), 'utf8')).toBe(FLAWED);
+    expect(stdout).toContain('-Le rapport de de la commission , remis');
+    expect(stdout).toContain('+Le rapport de de la commission, remis');
+    expect(readFileSync(join(folder, 'flawed.fr.txt'), 'utf8')).toBe(SPACED);
   });
 
-  it('writes where asked, and then has nothing left to do', async () => {
-    const folder = folderOf({ ...base, 'flawed.fr.txt': `\uFEFF${FLAWED}` });
+  it('writes where asked, and leaves words to the editor', async () => {
+    const folder = folderOf({ ...repairable, 'flawed.fr.txt': `\uFEFF${SPACED}` });
     expect(await runIn(folder, ['fix', '--write', '.'])).toMatchObject({ code: 0, stdout: '' });
-    expect(readFileSync(join(folder, 'flawed.fr.txt'), 'utf8')).toBe(`\uFEFF${FLAWED.replace('de de', 'de')}`);
+    expect(readFileSync(join(folder, 'flawed.fr.txt'), 'utf8')).toBe(`\uFEFF${SPACED.replace(' ,', ',')}`);
     expect(await runIn(folder, ['fix', '.'])).toMatchObject({ code: 0, stdout: '' });
   });
 });

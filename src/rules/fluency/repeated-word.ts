@@ -133,7 +133,7 @@ alone.`,
       isQuoted(offset);
     const areJoined = joinedFinder(prose, facts.words);
     /** Where the repeated part of a run begins, as a word index; at most one unit past the first is reported. */
-    const observation = (run: WordRun, messageId: 'repeated' | 'group', safe: boolean) => {
+    const observation = (run: WordRun, messageId: 'repeated' | 'group') => {
       const second = run.firstWord + run.period;
       const offset = offsets[second] as number;
       const last = run.firstWord + run.length - (run.length % run.period) - 1;
@@ -146,7 +146,7 @@ alone.`,
         endOffset,
         messageId,
         values: { word },
-        suggestions: [{ message: `Delete the second “${word}”`, safe, edits: [edit] }],
+        suggestions: [{ message: `Delete the second “${word}”`, safe: false, edits: [edit] }],
       };
     };
 
@@ -161,7 +161,7 @@ alone.`,
           messageId: 'repeated',
           values: { word: text },
           confidence: isGrammar ? 0.9 : 0.85,
-          suggestions: [{ message: `Delete the second “${text}”`, safe: isGrammar, edits }],
+          suggestions: [{ message: `Delete the second “${text}”`, safe: false, edits }],
         };
       }
       return;
@@ -239,7 +239,7 @@ alone.`,
         if (!isStutter(first, second, isGrammar, opens) && !(opens && opensTwice(run)) && !isNoun(firstWord)) continue;
         if (!isGrammar && (isCall(run.offset, run.endOffset) || isNamedSo(firstWord))) continue;
         reported = firstWord + length;
-        if (isGrammar) yield observation(run, 'repeated', true);
+        if (isGrammar) yield observation(run, 'repeated');
         else {
           content.push({ run, opens });
           contentForms.add(first.lower);
@@ -252,21 +252,17 @@ alone.`,
       if (period === 2) {
         if (!isPair(unit as [Form, Form], later as [Form, Form], length)) continue;
         reported = firstWord + length;
-        yield observation(
-          run,
-          'group',
-          unit.every(({ lower }) => grammar.has(lower)),
-        );
+        yield observation(run, 'group');
         continue;
       }
       if (later.some(({ casing }) => casing !== 'lower') || !unit.some(({ lower }) => binders.has(lower))) continue;
       reported = firstWord + length;
-      yield observation(run, 'group', false);
+      yield observation(run, 'group');
     }
     if (contentForms.size < REDUPLICATES) {
       // `Laki laki on`: at the beginning of a sentence more often a saying than a slip.
       for (const { run, opens } of content)
-        yield { ...observation(run, 'repeated', false), ...(opens && { confidence: OPENING }) };
+        yield { ...observation(run, 'repeated'), ...(opens && { confidence: OPENING }) };
     }
 
     for (const word of doubledOverLines(article, facts.words, allowed)) {

@@ -1,60 +1,78 @@
+import { z } from 'zod';
 import { apostrophes } from '../../analysis/marks/apostrophes';
 import { isInAddress } from '../../analysis/style/address-at';
 import { verbatim } from '../../analysis/text/verbatim';
 import { defineRule } from '../../core/rule';
 import { apostropheStyle as messages } from '../messages/locale';
-import { otherPlaces } from '../other-places';
+
+const MARKS = { straight: "'", curly: '’' } as const;
 
 export default defineRule({
   id: 'locale/apostrophe-style',
   summary: 'Straight and curly apostrophes are mixed in one article',
   why: `Pieces that were translated apart keep their own apostrophes, and a search for one misses the other. One finding
-tells of all places of the rarer kind. Quotation marks, primes (5'10"), addresses and code are no apostrophes.`,
+tells of all places. Which one is right is told by the typography of the language or by the option, never by a count: French
+and Italian print ’. Where careful print has either, the finding tells of the rarer ones and proposes none. Quotation marks,
+primes (5'10"), addresses and code are no apostrophes, and one kind throughout is left alone unless the option asks for
+another.`,
   severity: 'info',
   mqm: 'style/inconsistent-style',
   needs: { apostrophes, verbatim },
+  options: z.object({
+    /** The apostrophe of the house, wanted in every article. */
+    style: z.enum(['language', 'straight', 'curly']).default('language'),
+  }),
   messages,
   examples: [
     { text: "L’accord tient, l’usine ouvre, d⟦'⟧autres suivront.", language: 'fr' },
     { text: "It's a deal, isn't it? The mayor doesn⟦’⟧t know." },
-    { text: "L⟦'⟧accord et l’usine.", language: 'fr', note: 'as many of each: print prefers the curly one' },
+    { text: "L⟦'⟧accord de l'usine qu'il a signé, dit l’agence.", language: 'fr', note: 'whatever the count' },
     { text: "L'accord de l'usine qu'il a signé.", language: 'fr' },
     { text: 'L’accord « ‘secret’ » de 5\'10" fut l’affaire du siècle.', language: 'fr' },
     { text: "The word ‘tis here, don't you see, and 'quoted’ words, it's all." },
   ],
-  *check({ article, facts }) {
+  *check({ article, facts, options }) {
     const { prose } = article.document;
-    const real = (places: readonly number[]) => places.filter((at) => !facts.verbatim(at) && !isInAddress(prose, at));
     const { apostrophes: all } = facts;
-    if (Number(all.straight.length > 0) + Number(all.curly.length > 0) + Number(all.other.length > 0) < 2) return;
-    const [straight, curly, other] = [real(all.straight), real(all.curly), real(all.other)];
-    const prefersCurly = article.language.apostrophe !== 'none' && curly.length >= straight.length;
-    const expected = prefersCurly ? '’' : "'";
-    const rare = [...(prefersCurly ? straight : curly), ...other].sort((a, b) => a - b);
-    const [first, ...others] = rare;
-    if (first === undefined || straight.length + curly.length + other.length === rare.length) return;
-    const found = prose[first] as string;
-    const isOther = found !== "'" && found !== '’';
+    const kinds = ['straight', 'curly', 'other'] as const;
+    const isMixed = kinds.filter((kind) => all[kind].length > 0).length > 1;
+    if (!isMixed && options.style === 'language') return;
+    const real = kinds.map((kind) => ({
+      kind,
+      places: all[kind].filter((at) => !facts.verbatim(at) && !isInAddress(prose, at)),
+    }));
+    const present = real.filter(({ places }) => places.length > 0).sort((a, b) => b.places.length - a.places.length);
+    const wanted =
+      options.style !== 'language' ? options.style : article.language.apostrophe === 'curly' ? 'curly' : undefined;
+    const kept = wanted ?? present.find(({ kind }) => kind !== 'other')?.kind;
+    const strays = present.flatMap(({ kind, places }) => (kind === kept ? [] : places)).sort((a, b) => a - b);
+    const [first, ...others] = strays;
+    if (first === undefined || (options.style === 'language' && present.length < 2)) return;
+    const hasOther = present.some(({ kind }) => kind === 'other');
     yield {
       offset: first,
       endOffset: first + 1,
-      messageId: isOther ? 'other' : 'mixed',
+      messageId: options.style !== 'language' ? 'asked' : wanted === undefined ? 'either' : 'mixed',
       values: {
-        straight: straight.length,
-        curly: curly.length,
-        found,
-        others: otherPlaces(others.length),
-        language: article.language.name,
-        expected,
+        kinds: hasOther ? 'Different' : 'Straight and curly',
+        counts: present.map(({ kind, places }) => `${places.length} ${nameOf(kind, prose[places[0] ?? 0])}`).join(', '),
+        ...(wanted !== undefined && { expected: MARKS[wanted], language: article.language.name }),
       },
       related: others.map((at) => ({ offset: at, endOffset: at + 1, note: 'the same' })),
-      suggestions: [
-        {
-          message: `Write “${expected}” throughout`,
-          safe: true,
-          edits: rare.map((at) => ({ offset: at, endOffset: at + 1, text: expected })),
-        },
-      ],
+      ...(wanted !== undefined && {
+        suggestions: [
+          {
+            message: `Write “${MARKS[wanted]}” throughout`,
+            // An opening mark or an accent may be a letter of another language: Hawai‘i, O‘zbekiston.
+            safe: !hasOther,
+            edits: strays.map((at) => ({ offset: at, endOffset: at + 1, text: MARKS[wanted] })),
+          },
+        ],
+      }),
     };
   },
 });
+
+function nameOf(kind: 'straight' | 'curly' | 'other', mark = ''): string {
+  return kind === 'other' ? `“${mark}”` : kind;
+}

@@ -101,7 +101,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       if (facts.verbatim(offset)) continue;
       const expected = text.normalize('NFKC');
       const suggestions = [
-        { message: `Write “${expected}”`, safe: true, edits: [{ offset, endOffset, text: expected }] },
+        { message: `Write “${expected}”`, safe: false, edits: [{ offset, endOffset, text: expected }] },
       ];
       yield { offset, endOffset, messageId: 'widths', values: { text, expected }, suggestions };
     }
@@ -116,7 +116,7 @@ dates, times, scores, phone numbers and addresses are left alone.`,
       if (facts.verbatim(offset) || isInAddress(prose, offset)) continue;
       stray.add(offset);
       const suggestions = [
-        { message: `Write “${expected}”`, safe: true, edits: [{ offset, endOffset, text: expected }] },
+        { message: `Write “${expected}”`, safe: false, edits: [{ offset, endOffset, text: expected }] },
       ];
       const values = { text: prose.slice(offset, endOffset), expected };
       yield { offset, endOffset, messageId: 'digits', values, confidence: kind === 'both' ? 0.95 : 0.75, suggestions };

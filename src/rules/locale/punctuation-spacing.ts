@@ -72,7 +72,14 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         endOffset,
         messageId: 'before',
         values: { mark },
-        suggestions: [{ message: 'Delete the space', safe: true, edits: [...remove, ...insert] }],
+        // `2 : 1` and `Paris . Rome` mean their space; before a comma behind a word nobody does.
+        suggestions: [
+          {
+            message: 'Delete the space',
+            safe: mark === ',' && insert.length === 0 && /\p{L}/u.test(prose[from - 1] ?? ''),
+            edits: [...remove, ...insert],
+          },
+        ],
       };
     }
 
@@ -88,7 +95,8 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         suggestions: [
           {
             message: 'Set a no-break space',
-            safe: true,
+            // Where there is none, the mark may belong to a title of another language.
+            safe: style === 'space',
             edits: [first, ...others].map(({ from, offset, mark }) => ({
               offset: from,
               endOffset: offset,
@@ -115,7 +123,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
           suggestions: [
             {
               message: 'Set full-width marks',
-              safe: true,
+              safe: false,
               edits: narrow.map((one) => ({ ...place(one), text: wide[one[0]] as string })),
             },
           ],
@@ -135,7 +143,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         suggestions: [
           {
             message: 'Delete the space',
-            safe: true,
+            safe: false,
             edits: [{ offset: endOffset, endOffset: endOffset + 1, text: '' }],
           },
         ],
@@ -154,7 +162,7 @@ finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are
         messageId: 'after',
         values: { text: text.slice(0, 40), mark },
         suggestions: [
-          { message: 'Insert a space', safe: true, edits: [{ offset: at + 1, endOffset: at + 1, text: ' ' }] },
+          { message: 'Insert a space', safe: false, edits: [{ offset: at + 1, endOffset: at + 1, text: ' ' }] },
         ],
       };
     }

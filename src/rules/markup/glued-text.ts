@@ -268,7 +268,7 @@ function sentencesAt(prose: string, { offset, endOffset }: Span, at: number) {
     endOffset,
     messageId: 'sentences' as const,
     values: { text: prose.slice(offset, endOffset) },
-    suggestions: [{ message: 'Insert a space', safe: true, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
+    suggestions: [{ message: 'Insert a space', safe: false, edits: [{ offset: at, endOffset: at, text: ' ' }] }],
   };
 }
 
@@ -359,7 +359,7 @@ function* numbers(prose: string, facts: GlueFacts, language: Language) {
         apart: `${prose.slice(offset, between)} ${prose.slice(between, endOffset)}`,
       },
       suggestions: [
-        { message: 'Insert a space', safe: true, edits: [{ offset: between, endOffset: between, text: ' ' }] },
+        { message: 'Insert a space', safe: false, edits: [{ offset: between, endOffset: between, text: ' ' }] },
       ],
     };
   }
@@ -389,7 +389,7 @@ function* brackets(prose: string, { verbatim: isVerbatim, functionWords: known }
       messageId: 'bracket' as const,
       values: { text: prose.slice(offset, endOffset) },
       suggestions: [
-        { message: 'Insert a space', safe: true, edits: [{ offset: close + 1, endOffset: close + 1, text: ' ' }] },
+        { message: 'Insert a space', safe: false, edits: [{ offset: close + 1, endOffset: close + 1, text: ' ' }] },
       ],
     };
   }

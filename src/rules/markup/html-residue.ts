@@ -112,7 +112,7 @@ export default defineRule({
       if (replacement !== undefined && kind !== 'comment') {
         const expected = replacement === '\u00a0' ? 'a no-break space' : replacement;
         const edits = [{ offset, endOffset, text: replacement }];
-        const suggestions = [{ message: `Write “${expected}”`, safe: true, edits }];
+        const suggestions = [{ message: `Write “${expected}”`, safe: false, edits }];
         yield { offset, endOffset, messageId: 'decoded', values: { ...values, expected }, suggestions };
       } else if (MAY_PAIR.has(kind) || kind === 'comment') {
         const edits = [one, ...(close === undefined ? [] : [close])].map((at) => ({

@@ -15,6 +15,8 @@ const JOINED =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]/u;
 /** Scripts without spaces, where U+200B says where a line may break. */
 const BREAKING = /[\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** What shows nothing wherever it stands; a control character may be a lost quotation mark or line break. */
+const SHOWS_NOTHING = /^[\u00ad\u200b\u2060\ufeff]+$/;
 const FLAG = /\u{1f3f4}$/u;
 const TAGS = /^[\u{e0020}-\u{e007f}]+$/u;
 
@@ -101,7 +103,9 @@ in emoji, break marks in Thai or Khmer, and direction marks beside a script that
         endOffset,
         messageId: 'invisible',
         values: { name, codes: codes.join(' ') },
-        suggestions: [{ message: 'Delete it', safe: true, edits: [{ offset, endOffset, text: '' }] }],
+        suggestions: [
+          { message: 'Delete it', safe: SHOWS_NOTHING.test(text), edits: [{ offset, endOffset, text: '' }] },
+        ],
       };
     }
   },

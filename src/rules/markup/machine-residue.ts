@@ -278,7 +278,7 @@ in plain text only.`,
         endOffset,
         messageId: 'token',
         values: { text: prose.slice(offset, endOffset) },
-        suggestions: [{ message: 'Delete it', safe: true, edits: [{ offset, endOffset, text: '' }] }],
+        suggestions: [{ message: 'Delete it', safe: false, edits: [{ offset, endOffset, text: '' }] }],
       };
     }
   },

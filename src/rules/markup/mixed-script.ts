@@ -117,7 +117,7 @@ hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a nat
         suggestions: [
           {
             message: `Write “${expected}” in one script`,
-            safe: true,
+            safe: false,
             edits: [{ offset, endOffset, text: expected }],
           },
         ],

@@ -51,7 +51,7 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
   ],
   *check({ article, facts }) {
     const { prose } = article.document;
-    for (const { offset, endOffset, decoded, encoding, written = 'UTF-8' } of facts.mojibake) {
+    for (const { offset, endOffset, decoded, encoding, written } of facts.mojibake) {
       if (facts.verbatim(offset)) continue;
       const text = prose.slice(offset, endOffset);
       if (decoded === undefined) {
@@ -63,8 +63,15 @@ before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so 
         offset,
         endOffset,
         messageId: 'misread',
-        values: { text, decoded, encoding, written },
-        suggestions: [{ message: `Write “${decoded}”`, safe: true, edits: [{ offset, endOffset, text: decoded }] }],
+        values: { text, decoded, encoding, written: written ?? 'UTF-8' },
+        // UTF-8 tells of itself by its bytes; that another encoding was meant is a guess.
+        suggestions: [
+          {
+            message: `Write “${decoded}”`,
+            safe: written === undefined,
+            edits: [{ offset, endOffset, text: decoded }],
+          },
+        ],
       };
     }
 

@@ -78,7 +78,7 @@ gone. Tables, bars between two parts of a headline, bullets of a list, scene bre
         endOffset,
         messageId: 'stray',
         values: { mark },
-        suggestions: [{ message: 'Delete it', safe: true, edits: [{ offset: from, endOffset: to, text: '' }] }],
+        suggestions: [{ message: 'Delete it', safe: false, edits: [{ offset: from, endOffset: to, text: '' }] }],
       };
     }
   },

@@ -1,8 +1,9 @@
 /** What the rules about the conventions of a language say: the fault, its evidence, what to do. */
 
 export const apostropheStyle = {
-  mixed: 'Straight and curly apostrophes are mixed: {straight} straight, {curly} curly. {language} uses “{expected}”.',
-  other: '“{found}” is used as an apostrophe{others}. {language} uses “{expected}”.',
+  mixed: '{kinds} apostrophes are mixed: {counts}. {language} uses “{expected}”.',
+  either: '{kinds} apostrophes are mixed: {counts}. Use one throughout.',
+  asked: 'Some apostrophes are not those of the config: {counts}. Write “{expected}”.',
 } as const;
 
 export const dateFormat = {

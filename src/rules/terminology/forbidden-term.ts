@@ -1,6 +1,6 @@
 import { glossaryMatches } from '../../analysis/glossary/glossary-matches';
 import { type Term, type TermMatch, textAt } from '../../analysis/glossary/term';
-import { foldText, plainMarks } from '../../analysis/text/fold-text';
+import { plainMarks } from '../../analysis/text/fold-text';
 import { defineRule } from '../../core/rule';
 import { forbiddenTerm as messages } from '../messages/terminology';
 
@@ -81,9 +81,8 @@ A word that another entry wants, and a forbidden word inside a longer wanted ter
         values: { written, source, expected: target },
         suggestions: [
           {
-            message: `Write “${text}”${note === undefined ? '' : ` (${note})`}`,
-            // Another word may ask for another article or agreement; another spelling of the same word does not.
-            safe: exact && foldText(term.text) === foldText(target),
+            message: `Write “${text}“${note === undefined ? '' : ` (${note})`}`,
+            safe: false,
             edits: [{ offset: match.offset, endOffset: match.endOffset, text }],
           },
         ],
