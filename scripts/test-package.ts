@@ -50,14 +50,29 @@ try {
       'lexicon/ru.bin',
       'lexicon/README.md',
       'README.md',
+      'docs/rules.md',
+      'examples/article.fr.txt',
       'LICENSE',
       'THIRD-PARTY-LICENSES.md',
     ];
     const missing = wanted.filter((path) => !paths.includes(path));
     const stray = paths.filter(
-      (path) => !/^(?:dist\/|models\/|lexicon\/|package\.json$|[A-Z-]+(?:\.md)?$)/.test(path) || /metafile/.test(path),
+      (path) =>
+        !/^(?:dist\/|models\/|lexicon\/|docs\/|examples\/|bench\/quality\/README\.md$|package\.json$|[A-Z-]+(?:\.md)?$)/.test(
+          path,
+        ) || /metafile/.test(path),
     );
     return missing.length + stray.length === 0 ? undefined : `missing: ${missing}; stray: ${stray}`;
+  });
+
+  test('says where it comes from, and holds every file that its README points to', () => {
+    const { repository, homepage, bugs } = manifest;
+    if (!(repository.url && homepage && bugs)) return 'package.json lacks repository, homepage or bugs';
+    const targets = [...readFileSync('README.md', 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, to]) => to ?? '',
+    );
+    const absent = targets.filter((to) => !paths.some((path) => path === to || path.startsWith(`${to}/`)));
+    return absent.length === 0 ? undefined : `absent: ${absent}`;
   });
 
   writeFileSync(join(project, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));

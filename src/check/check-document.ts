@@ -9,6 +9,7 @@ import { type Observed, toFindings } from './findings';
 import { unmetPreference, unmetRequirement } from './requirements';
 import { scoreOf, verdictOf } from './score';
 import { signatureOf } from './signature';
+import { suppressionProblems } from './suppression-problems';
 
 /** Runs the enabled rules over one article. Offsets in the result point into `article.document.text`. */
 export async function checkDocument(
@@ -19,6 +20,8 @@ export async function checkDocument(
     readonly sourcePath: string | undefined;
     readonly notes: readonly string[];
     readonly signal: AbortSignal | undefined;
+    /** Ids of every rule that there is. */
+    readonly ruleIds: readonly string[];
   },
 ): Promise<ArticleReport> {
   const { document } = article;
@@ -47,7 +50,10 @@ export async function checkDocument(
     }
   }
   const wordCount = (await store.get(words)).count;
-  const { findings, suppressed } = toFindings(document, observed, settings, wordCount);
+  const { findings, suppressed, used } = toFindings(document, observed, settings, wordCount);
+  const skippedIds = new Set(skipped.map(({ ruleId }) => ruleId));
+  const ran = settings.rules.map(({ rule }): string => rule.id).filter((id) => !skippedIds.has(id));
+  const problems = suppressionProblems(document, used, details.ruleIds, new Set(ran));
   return {
     path: document.path ?? '<text>',
     language: article.language.tag,
@@ -61,6 +67,7 @@ export async function checkDocument(
     skipped,
     notes: details.notes,
     suppressed,
+    ...(problems.length === 0 ? {} : { suppressionProblems: problems }),
     model: article.embedder?.id ?? null,
     signature: signatureOf(article, settings),
   };

@@ -115,6 +115,7 @@ export async function checkerFor(loaded: LoadedConfig, doors: CheckerDoors): Pro
         sourcePath: given.sourcePath ?? (given.source === undefined ? undefined : '<text>'),
         notes: doors.notes ?? [],
         signal,
+        ruleIds: resolver.rules.map(({ id }) => id),
       });
       return { ...report, model: lazy?.used ? lazy.id : null };
     },

@@ -1,4 +1,4 @@
-import { type Document, toOriginal } from '../core/document';
+import { type Document, type Suppression, toOriginal } from '../core/document';
 import { LineIndex } from '../core/lines';
 import { remember } from '../core/remember';
 import type { Finding, RelatedPlace, ReportedSuggestion } from '../core/report';
@@ -26,19 +26,25 @@ export function toFindings(
   observed: readonly Observed[],
   settings: Settings,
   wordCount: number,
-): { readonly findings: readonly Finding[]; readonly suppressed: number } {
+): { readonly findings: readonly Finding[]; readonly suppressed: number; readonly used: ReadonlySet<Suppression> } {
   const lines = new LineIndex(document.text);
   const sure = observed.filter(({ observation }) => (observation.confidence ?? 1) >= settings.minConfidence);
   const located = sure
     .filter((one) => !isVerbatim(document, one.enabled.rule, one.observation))
     .map((one) => locate(document, lines, one));
   const distinct = dropYielding(dropRepeated(located.sort(byPlace)), observed);
-  const kept = distinct.filter((finding) => !isSuppressed(document, finding));
+  const used = new Set<Suppression>();
+  const kept = distinct.filter((finding) => {
+    const silencing = suppressionsOf(document, finding);
+    for (const one of silencing) used.add(one);
+    return silencing.length === 0;
+  });
   const throughout = new Map(observed.map(({ enabled: { rule } }) => [rule.id as string, rule.throughout]));
   const gathered = settleAdvice(gatherFindings(kept, throughout));
   return {
     findings: settings.corroborate ? corroborate(gathered, settings.rules, wordCount) : gathered,
     suppressed: distinct.length - kept.length,
+    used,
   };
 }
 
@@ -156,8 +162,8 @@ function hasStronger(
   return false;
 }
 
-function isSuppressed(document: Document, finding: Finding): boolean {
-  return document.suppressions.some(
+function suppressionsOf(document: Document, finding: Finding): readonly Suppression[] {
+  return document.suppressions.filter(
     ({ covers, rules }) =>
       finding.offset >= covers.offset &&
       finding.offset < Math.max(covers.endOffset, covers.offset + 1) &&

@@ -99,9 +99,10 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .command('explain')
     .description('say what a rule reports, why, and by what examples')
     .argument('<rule>', 'a rule id such as `terminology/drift`')
+    .option('--lang <tag>', 'show the examples of this language only', languageTag)
     .option('--config <file>', 'config whose own rules count as well')
     .option('--no-color', 'no colours')
-    .action(async (rule: string, flags: { config?: string; color: boolean }) => {
+    .action(async (rule: string, flags: { config?: string; color: boolean; lang?: string }) => {
       const { explain } = await import('./commands/explain');
       done(await explain(rule, flags, terminal));
     });

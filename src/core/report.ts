@@ -52,6 +52,13 @@ export interface SkippedRule {
   readonly reason: string;
 }
 
+/** What is wrong with a comment that should silence findings. */
+export interface SuppressionProblem {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
 /** What was found in one article. */
 export interface ArticleReport {
   readonly path: string;
@@ -74,6 +81,8 @@ export interface ArticleReport {
   readonly notes: readonly string[];
   /** Findings that a comment in the article silenced. */
   readonly suppressed: number;
+  /** Comments that silence nothing or name no rule; absent where there are none. */
+  readonly suppressionProblems?: readonly SuppressionProblem[] | undefined;
   /** Id of the embedding model that had a say in the findings; null where none was asked. */
   readonly model: string | null;
   /** What must be the same for two runs to give the same report: version, rules, language, source language, glossary and model. */

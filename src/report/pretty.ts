@@ -56,6 +56,11 @@ function renderArticle(
     lines.push(...groupLines(group, text, colours, columns), '');
   }
   if (article.findings.length === 0) lines.pop();
+  if (!quiet) {
+    for (const { line, column, message } of article.suppressionProblems ?? []) {
+      lines.push(`  ${line}:${column}  ${withCode(message, colours)}`, '');
+    }
+  }
   if (article.skipped.length > 0 && !quiet) lines.push(colours.dim(skippedLine(article)), '');
   return lines.join('\n');
 }

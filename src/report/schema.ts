@@ -42,6 +42,7 @@ const article = z.strictObject({
   // Reports of before it was there are read as well.
   notes: z.array(z.string()).default([]),
   suppressed: offset,
+  suppressionProblems: z.array(z.strictObject({ line: position, column: position, message: z.string() })).optional(),
   model: z.string().nullable(),
   signature: z.string(),
 });

@@ -280,3 +280,33 @@ describe('pretty', () => {
     expect(stdout).toBe('2 articles  2 passed  0 errors, 1 warning, 0 infos  30 words\n');
   });
 });
+
+describe('comments that silence nothing', () => {
+  const text = `<!-- mtlint-disable-next-line fluency/repeted-word -->
+${CLEAN}
+<!-- mtlint-disable-next-line fluency/repeated-word -->
+${CLEAN.replace('rue', 'place')}
+<!-- mtlint-disable-next-line fluency/repeated-word -->
+${FLAWED}
+<!-- mtlint-disable-next-line terminology/glossary -- a rule that did not run here -->
+${CLEAN.replace('rue', 'gare')}`;
+
+  it('are named with what is wrong', async () => {
+    const { report } = await json({ ...base, 'a.fr.txt': text }, ['a.fr.txt']);
+    expect(report.articles[0]?.suppressed).toBe(1);
+    expect(report.articles[0]?.suppressionProblems).toEqual([
+      {
+        line: 1,
+        column: 1,
+        message: 'This comment names no rule. “fluency/repeted-word” is unknown. Write “fluency/repeated-word”.',
+      },
+      {
+        line: 4,
+        column: 1,
+        message: 'This comment silences nothing. Nothing is reported there by “fluency/repeated-word”. Remove it.',
+      },
+    ]);
+    const { stdout } = await runIn(folderOf({ ...base, 'a.fr.txt': text }), ['check', 'a.fr.txt']);
+    expect(stdout).toContain('1:1  This comment names no rule.');
+  });
+});

@@ -49,6 +49,16 @@ describe('mtlint rules', () => {
 });
 
 describe('mtlint explain', () => {
+  it('shows the examples of a language, and says where it has none', async () => {
+    const explain = async (...args: string[]) => (await runIn(folderOf({}), ['explain', ...args])).stdout;
+    const french = await explain('fluency/repeated-word', '--lang', 'fr');
+    expect(french).toMatch(/^ {2}fr\b/m);
+    expect(french).not.toMatch(/^ {2}(?!fr\b)[a-z]{2}(?: {2}|$)/m);
+    const swahili = await explain('fluency/repeated-word', '--lang', 'sw');
+    expect(swahili).toContain('There are no examples in Swahili; these are English.');
+    expect(swahili).toMatch(/^ {2}en\b/m);
+  });
+
   it.each(rules.map((rule) => [rule.id as string]))('%s', async (id) => {
     const { code, stdout } = await runIn(folderOf({}), ['explain', id]);
     expect(code).toBe(0);
