@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { overlaps } from '../../core/span';
 import { dot } from '../text/dot';
+import { inTurns } from '../text/in-turns';
 import type { Words } from '../text/words';
 import { compoundHalves } from './compound-halves';
 import { ForeignWords } from './foreign-words';
@@ -65,10 +66,17 @@ export async function namePairs(
     means,
     headTimes: (stem) => heads.get(stem)?.size ?? 0,
   });
-  const pairs = [...candidates(names, relations, relate)].flatMap(([main, other]) => {
-    const evidence = isTold(main, other, article.document.prose) ? undefined : reader.evidenceOf(main, other);
-    return evidence === undefined ? [] : [{ main, other, evidence }];
-  });
+  function* weighed(): Generator<NamePair | undefined> {
+    for (const pair of candidates(names, relations, relate)) {
+      const [main, other] = pair ?? [];
+      const evidence =
+        main === undefined || other === undefined || isTold(main, other, article.document.prose)
+          ? undefined
+          : reader.evidenceOf(main, other);
+      yield evidence && { main: main as ReadName, other: other as ReadName, evidence };
+    }
+  }
+  const pairs = await inTurns(weighed(), article.breathe);
   const textOf = ({ name }: ReadName) => name.text.toLowerCase();
   const texts = [...new Set(pairs.flatMap(({ main, other }) => [textOf(main), textOf(other)]))];
   const vectors = await embedder.embed(texts, signal);
@@ -137,7 +145,7 @@ function* candidates(
   names: readonly ReadName[],
   relations: WordRelations,
   relate: RelateNames,
-): Generator<readonly [ReadName, ReadName]> {
+): Generator<readonly [ReadName, ReadName] | undefined> {
   const order = [...names].sort((a, b) => b.window.places.length - a.window.places.length);
   const words = new Map<number, { readonly word: TermWord; readonly names: number[] }>();
   for (const [at, { parts }] of order.entries()) {
@@ -166,6 +174,7 @@ function* candidates(
   for (const [at, main] of order.entries()) {
     const counts = new Map<number, number>();
     for (const id of new Set(main.parts.map((word) => relations.idOf(word)))) {
+      yield undefined;
       const found = new Set(partnersOf(id).flatMap((other) => words.get(other)?.names ?? []));
       for (const other of found) if (other > at) counts.set(other, (counts.get(other) ?? 0) + 1);
     }

@@ -49,7 +49,7 @@ const MOST_TYPES_BY_MEANING = 400;
 export const renderings = defineAnalysis({
   id: 'renderings',
   needs: { phrases, wordVectors },
-  run: (article, facts): readonly RenderingGroup[] => {
+  run: async (article, facts): Promise<readonly RenderingGroup[]> => {
     const context = contextOf(article, facts.wordVectors);
     const types = phraseTypesOf(facts.phrases, article.language.capitalisedNouns);
     if (types.length < 2) return [];
@@ -58,6 +58,8 @@ export const renderings = defineAnalysis({
     for (const [a, b] of pairsOf(types, context, facts.wordVectors !== undefined)) {
       const match = compare(types[a] as PhraseType, types[b] as PhraseType, contextsOf(a), contextsOf(b), context);
       if (match !== undefined) matches.push({ ...match, a, b });
+      const turn = article.breathe?.();
+      if (turn !== undefined) await turn;
     }
     return groupsOf(
       types,

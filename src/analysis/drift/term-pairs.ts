@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article';
 import { dot } from '../text/dot';
+import { inTurns } from '../text/in-turns';
 import { shareSentence } from '../text/share-sentence';
 import type { Words } from '../text/words';
 import { type ReadTerm, TermReader } from './read-terms';
@@ -52,7 +53,7 @@ export async function termPairs(
     reader,
     headTimes: (stem) => heads.get(stem) ?? 0,
   };
-  const pairs = [...pairsToWeigh(terms, facts)];
+  const pairs = await inTurns(pairsToWeigh(terms, facts), article.breathe);
   const textOf = ({ window }: ReadTerm) => window.text.toLowerCase();
   const texts = [...new Set(pairs.flatMap(({ main, other }) => [textOf(main), textOf(other)]))];
   const vectors = (await article.embedder?.embed(texts, signal)) as Float32Array[];
@@ -64,7 +65,10 @@ export async function termPairs(
 }
 
 /** Terms that recur, each with those that have a word which is one of its own or related to one. */
-function* pairsToWeigh(terms: readonly ReadTerm[], facts: TermFacts): Generator<Omit<TermPair, 'likeness'>> {
+function* pairsToWeigh(
+  terms: readonly ReadTerm[],
+  facts: TermFacts,
+): Generator<Omit<TermPair, 'likeness'> | undefined> {
   const { relations } = facts;
   const byWord = new Map<number | string, ReadTerm[]>();
   const index = (key: number | string, term: ReadTerm) => {
@@ -101,7 +105,7 @@ function* pairsToWeigh(terms: readonly ReadTerm[], facts: TermFacts): Generator<
       if (timesOf(other) === timesOf(main) && (order.get(other) as number) < (order.get(main) as number)) continue;
       if (shareSentence(main.window.places, other.window.places)) continue;
       const evidence = evidenceOf(main, other, facts);
-      if (evidence !== undefined) yield { main, other, evidence };
+      yield evidence && { main, other, evidence };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../core/span';
 import { likenessAcrossAlphabets } from '../sounds/alphabet-likeness';
 import { closedWords } from '../text/closed-words';
 import { dot } from '../text/dot';
+import { inTurns } from '../text/in-turns';
 import { Form, onceAForm, type Words, words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
 import { byMeaning } from './by-meaning';
@@ -77,7 +78,7 @@ export const wordwiseRenderings = defineAnalysis({
     const { embedder, lexicon } = article;
     if (embedder === undefined || !lexicon.isKnown) return [];
     const finder = new Finder(article, facts.termWindows, facts.words);
-    const candidates = finder.candidates();
+    const candidates = await inTurns(finder.candidates(), article.breathe);
     // What the lexicons do not know, the model may.
     const open = [...new Set(candidates.flatMap(({ pairs }) => pairs.flatMap(textsOf)))];
     const vectors = open.length === 0 ? [] : await embedder.embed(open, signal);
@@ -110,8 +111,8 @@ class Finder {
     this.#windows = windows.filter(({ forms }) => [forms[0], forms.at(-1)].some((form) => this.#isName(form as Form)));
   }
 
-  candidates(): readonly Candidate[] {
-    return this.#otherLanguages().flatMap((language) => [...this.#candidatesIn(language)]);
+  *candidates(): Generator<Candidate | undefined> {
+    for (const language of this.#otherLanguages()) yield* this.#candidatesIn(language);
   }
 
   /** The languages that names of the article look like rather than its own. */
@@ -155,7 +156,7 @@ class Finder {
       .map(({ other }) => other);
   }
 
-  *#candidatesIn(other: Language): Generator<Candidate> {
+  *#candidatesIn(other: Language): Generator<Candidate | undefined> {
     const translations = new WordTranslations(this.#article, other);
     const foreign: Name[] = [];
     const own = new Map<number, Name[]>();
@@ -165,6 +166,7 @@ class Finder {
       [...byName].flatMap(([other, names]) => (form.stem === other.stem || this.#soundsLike(form, other) ? names : [])),
     );
     for (const window of this.#windows) {
+      yield undefined;
       const name = this.#nameOf(window, translations);
       if (name === undefined) continue;
       if (name.forms.some(translations.isForeign)) foreign.push(name);
@@ -174,6 +176,7 @@ class Finder {
     }
     let steps = MOST_PAIRS;
     for (const one of foreign) {
+      yield undefined;
       const meanings = one.forms.flatMap((form, at) =>
         translations.isForeign(form)
           ? [[form], one.forms.slice(at, at + 2), one.forms.slice(Math.max(0, at - 1), at + 1)].flatMap((some) =>

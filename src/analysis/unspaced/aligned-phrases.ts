@@ -3,6 +3,7 @@ import type { Language, NounPhrases } from '../../core/language';
 import { wordSet } from '../../core/word-set';
 import type { RenderingGroup } from '../drift/renderings';
 import { simplify } from '../foreign/han-forms';
+import { inTurns } from '../text/in-turns';
 import { shareSentence } from '../text/share-sentence';
 import { type ChunkWordLikeness, chunkWordLikeness } from './chunk-word-likeness';
 import { groupMatches, type PhraseMatch } from './group-phrase-matches';
@@ -52,13 +53,13 @@ export const alignedPhrases = defineAnalysis({
   id: 'aligned-phrases',
   needs: { unspacedPhrases, chunkWordLikeness },
   run: async (
-    { embedder, language },
+    { embedder, language, breathe },
     { unspacedPhrases: { all, terms, lone }, chunkWordLikeness: likeness },
     signal,
   ): Promise<readonly RenderingGroup[]> => {
     const { nounPhrases: shape } = language;
     if (embedder === undefined || shape === undefined) return [];
-    const pairs = pairsOf([...terms, ...lone], all, language, shape, likeness);
+    const pairs = await inTurns(pairsOf([...terms, ...lone], all, language, shape, likeness), breathe);
     await likeness.cosines.learn(
       pairs.flatMap(({ term, other }) => [term.text, other.text]),
       signal,
@@ -72,13 +73,13 @@ export const alignedPhrases = defineAnalysis({
   },
 });
 
-function pairsOf(
+function* pairsOf(
   terms: readonly UnspacedPhrase[],
   all: readonly UnspacedPhrase[],
   language: Language,
   shape: NounPhrases,
   likeness: ChunkWordLikeness,
-): readonly Pair[] {
+): Generator<Pair | undefined> {
   const parts = wordSet(language.words.partsOfCompounds);
   const persons = wordSet(language.words.personSuffixes);
   const byHead = new Map<string, UnspacedPhrase[]>();
@@ -90,7 +91,6 @@ function pairsOf(
     if (known === undefined) byHead.set(head, [phrase]);
     else known.push(phrase);
   }
-  const pairs: Pair[] = [];
   for (const term of terms) {
     const heads = headsOf(term);
     if (term.text.length < SHORTEST_TERM || shape.predicates.test(heads[0] as string) || shape.pointing.test(term.text))
@@ -99,6 +99,7 @@ function pairsOf(
     if (parts.has(heads[0] as string) && !isBody(term, likeness)) continue;
     const isSolid = isSolidTerm(term, parts, shape);
     for (const [key, phrases] of byHead) {
+      yield undefined;
       const others = key.split(' ');
       const head = Math.max(...heads.flatMap((one) => others.map((two) => headLikeness(one, two, persons, likeness))));
       if (head < LEAST_HEAD) continue;
@@ -111,11 +112,10 @@ function pairsOf(
         const measure: Measure = (a, b) => (isLenient(other) ? likeness.of(a, b) : likeness.knownOf(a, b));
         const aligned = alignEither(term, other, measure, likeness);
         const { mean, word } = leastOf(term, other, shape);
-        if (Math.min(...aligned.means) >= mean && aligned.least >= word) pairs.push({ term, other, head, aligned });
+        if (Math.min(...aligned.means) >= mean && aligned.least >= word) yield { term, other, head, aligned };
       }
     }
   }
-  return pairs;
 }
 
 /** Synonyms of a compound must be known for such; the model takes the year for the month. */

@@ -110,6 +110,8 @@ export async function piecePairs(
   const isSetOff = quotationTest(prose);
   for (const main of mains) {
     for (const other of candidatesOf(main, relations, byPiece)) {
+      const turn = article.breathe?.();
+      if (turn !== undefined) await turn;
       if (!mayBePair(main, other, order, relations) || arePeople(main, other)) continue;
       const match = matchPieces(main, other, relations);
       if (match !== undefined && isWorthwhile(match, isSetOff, article)) matched.push(match);
