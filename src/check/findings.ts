@@ -49,7 +49,8 @@ export function toFindings(
 }
 
 function locate(document: Document, lines: LineIndex, { enabled, observation }: Observed): Finding {
-  const { rule, severity } = enabled;
+  const { rule } = enabled;
+  const severity = enabled.isSeverityAsked ? enabled.severity : (observation.severity ?? enabled.severity);
   const { offset, endOffset } = toOriginal(document, observation);
   const start = lines.at(offset);
   const end = lines.at(endOffset);

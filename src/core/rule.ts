@@ -60,6 +60,8 @@ export interface Observation<MessageId extends string = string> extends Span {
   readonly values?: Readonly<Record<string, string | number>>;
   /** 0 to 1; 1 where absent. Observations below the config's `minConfidence` are dropped. */
   readonly confidence?: number;
+  /** Where it is not as bad as the rule's other findings, unless a config says how bad these are. */
+  readonly severity?: Severity;
   /** Name shared by all findings that are about one thing. */
   readonly group?: string;
   readonly related?: readonly Evidence[];

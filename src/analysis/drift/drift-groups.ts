@@ -49,6 +49,8 @@ import { wordwiseRenderings } from './wordwise-renderings';
 /** A group of renderings, and how the analysis that found it is to be taken. */
 export interface DriftGroup {
   readonly group: RenderingGroup;
+  /** Which analysis found it. */
+  readonly finder: string;
   /** True where the analysis has judged itself; else the scores of the variants are to be judged. */
   readonly isJudged: boolean;
   /** True where names are seen as a whole first, so that other groups of the same words yield. */
@@ -115,7 +117,17 @@ export const driftGroups = defineAnalysis({
     weighedPieces,
   },
   run: ({ document }, facts): readonly DriftGroup[] => {
-    const surest = pieceGroups(facts.weighedPieces, 0);
+    const finders = new Map<RenderingGroup, string>();
+    const by = (finder: string, groups: readonly RenderingGroup[]) => {
+      for (const group of groups) finders.set(group, finder);
+      return groups;
+    };
+    for (const [finder, found] of Object.entries(facts))
+      by(
+        finder,
+        found.filter((one) => 'variants' in one),
+      );
+    const surest = by('weighedPieces', pieceGroups(facts.weighedPieces, 0));
     const named = [...facts.renderings, ...facts.unspacedRenderings, ...facts.uncasedRenderings];
     const judged = [
       ...facts.knownRenderings,
@@ -152,7 +164,7 @@ export const driftGroups = defineAnalysis({
       ...facts.rootRenderings,
       ...facts.translatedRenderings,
       ...facts.jointRenderings,
-      ...memberGroups(facts.memberRenderings, 0),
+      ...by('memberRenderings', memberGroups(facts.memberRenderings, 0)),
       ...facts.bodyRenderings,
       ...facts.epithetRenderings,
       ...facts.thingRenderings,
@@ -168,6 +180,7 @@ export const driftGroups = defineAnalysis({
     const deciding = new Set(facts.wordwiseRenderings);
     const read = (group: RenderingGroup, isJudged: boolean, isWhole: boolean): DriftGroup => ({
       group,
+      finder: finders.get(group) ?? 'renderings',
       isJudged,
       isWhole,
       isSpelling: spelt.has(group),
@@ -186,10 +199,10 @@ export const driftGroups = defineAnalysis({
       Math.floor(countDrifts(all, document.prose) / Math.max(1, document.prose.length / USUAL_LENGTH));
     const weighedWith = (drifts: number) =>
       [
-        ...namedGroups(facts.weighedNames, drifts, document.prose),
-        ...weighedGroups(facts.weighedTerms, drifts, document.prose),
-        ...pieceGroups(facts.weighedPieces, drifts),
-        ...memberGroups(facts.memberRenderings, drifts),
+        ...by('weighedNames', namedGroups(facts.weighedNames, drifts, document.prose)),
+        ...by('weighedTerms', weighedGroups(facts.weighedTerms, drifts, document.prose)),
+        ...by('weighedPieces', pieceGroups(facts.weighedPieces, drifts)),
+        ...by('memberRenderings', memberGroups(facts.memberRenderings, drifts)),
       ].map((group) => read(group, false, false));
     let drifts = countOf(groups);
     let weighed = weighedWith(drifts);
@@ -199,8 +212,8 @@ export const driftGroups = defineAnalysis({
       weighed = weighedWith(drifts);
     }
     const wholes = [
-      ...namedGroups(facts.weighedNames.filter(isTrim), drifts, document.prose),
-      ...weighedGroups(facts.weighedTerms.filter(isTrim), drifts, document.prose),
+      ...by('weighedNames', namedGroups(facts.weighedNames.filter(isTrim), drifts, document.prose)),
+      ...by('weighedTerms', weighedGroups(facts.weighedTerms.filter(isTrim), drifts, document.prose)),
     ].filter((group) => seen.some((other) => hidesWhole(other, group)));
     return [...wholes.map((group) => read(group, false, false)), ...groups, ...weighed];
   },
