@@ -131,3 +131,10 @@ describe('every report of the sample', async () => {
     );
   });
 });
+
+it('refuses a page, and reads it where the format is named', async () => {
+  const page = '<!doctype html><p>Le maire a parlé hier soir.</p>';
+  const config = { model: 'none' };
+  await expect(checkArticle(page, { language: 'fr', config })).rejects.toThrow(/^<text>: is an HTML page; /);
+  expect((await checkArticle(page, { language: 'fr', config, format: 'text' })).words).toBeGreaterThan(4);
+});
