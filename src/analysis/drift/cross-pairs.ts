@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article';
 import { overlaps } from '../../core/span';
 import { dot } from '../text/dot';
+import { inTurns } from '../text/in-turns';
 import type { Sentence } from '../text/sentences';
 import { sharedBeginning } from '../text/shared-beginning';
 import type { Words } from '../text/words';
@@ -52,18 +53,24 @@ export async function crossPairs(
   );
   const relate = relateAcross(article, vectorOf);
   const candidates = new CrossCandidates(owns, relate);
-  const pairs = foreignTerms.flatMap((foreign) =>
-    candidates
-      .of(foreign)
-      .filter((own) => !mayBeForm(foreign, own) && !isTold(foreign, own, document.prose))
-      .map((own) => ({ foreign, own, text: foreign.text.toLowerCase() })),
-  );
+  function* found() {
+    for (const foreign of foreignTerms) {
+      yield undefined;
+      for (const own of candidates.of(foreign))
+        if (!mayBeForm(foreign, own) && !isTold(foreign, own, document.prose))
+          yield { foreign, own, text: foreign.text.toLowerCase() };
+    }
+  }
+  const pairs = await inTurns(found(), article.breathe);
   await learn(pairs.flatMap(({ text, own }) => [text, own.text]));
   const reader = new CrossReader(article, facts.words, relate);
-  return pairs.flatMap(({ foreign, own, text }) => {
-    const evidence = reader.evidenceOf(foreign, own, dot(vectorOf(text), vectorOf(own.text)));
-    return evidence === undefined ? [] : [{ foreign, own, evidence }];
-  });
+  function* judged(): Generator<CrossPair | undefined> {
+    for (const { foreign, own, text } of pairs) {
+      const evidence = reader.evidenceOf(foreign, own, dot(vectorOf(text), vectorOf(own.text)));
+      yield evidence && { foreign, own, evidence };
+    }
+  }
+  return inTurns(judged(), article.breathe);
 }
 
 /** Spanish `use` may be a form of what `uso` is: all but their last letters are the same. */
