@@ -60,7 +60,9 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     .option('--source-lang <tag>', 'language of that text', languageTag)
     .option('--staged', 'check the staged version of the staged articles')
     .option('--stdin-filename <path>', 'path that standard input is treated as having')
-    .option('--quiet', 'report only what fails an article')
+    .option('--quiet', 'show only articles that fail, without infos')
+    .option('--all', 'show every finding in full, however many there are')
+    .option('--verbose', 'also show which rules were skipped and why, and the model')
     .action(async (files: string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check');
       done(await check(files, flags, terminal));

@@ -52,6 +52,21 @@ export function printable(text: string): string {
   return text.replace(UNPRINTABLE, (character) => (character === '\t' ? ' ' : character === '\u200d' ? '' : '·'));
 }
 
+/** Breaks a text into lines of `columns` columns, between words where there are any. */
+export function wrapped(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  // A long run without spaces, as in Chinese, is broken between any two characters.
+  for (const word of text.split(/(?<= )/).flatMap((word) => (width(word) > columns ? graphemes(word) : word))) {
+    if (width(line) + width(word.trimEnd()) > columns) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 function takeStart(text: string, columns: number): string {
   if (width(text) <= columns) return text;
   let taken = '';

@@ -1,8 +1,10 @@
+import width from 'fast-string-width';
 import pc from 'picocolors';
 import { callback, checkArgument, checkOptions, flag, number, REPORT } from '../core/arguments';
 import type { ArticleReport, Finding, Report } from '../core/report';
 import type { Severity } from '../core/rule';
-import { excerptOf, printable } from './excerpt';
+import { excerptOf, printable, wrapped } from './excerpt';
+import { fitted, type Layout } from './fitted';
 import { type Rendering, renderingsOf } from './renderings';
 
 /** How the pretty report is to look. */
@@ -14,55 +16,77 @@ export interface PrettyOptions {
   readonly columns?: number;
   /** Only what fails an article. */
   readonly quiet?: boolean;
+  /** Every finding in full, however long the report grows. */
+  readonly all?: boolean;
+  /** Also which rules were skipped, and the model. */
+  readonly verbose?: boolean;
 }
 
-const OPTIONS = { textOf: callback, colour: flag, columns: number(0), quiet: flag };
+const OPTIONS = { textOf: callback, colour: flag, columns: number(0), quiet: flag, all: flag, verbose: flag };
 type Colours = ReturnType<typeof pc.createColors>;
-const PLACES_SHOWN = 8;
-const RELATED_SHOWN = 4;
+interface Look extends Required<Omit<PrettyOptions, 'textOf' | 'colour'>> {
+  readonly colours: Colours;
+}
 
-/** The report for a reader at a terminal: excerpts with the span underlined, groups once, a summary. */
+const PLACES_SHOWN = 5;
+const RENDERINGS_SHOWN = 6;
+const LONGEST_NAME = 36;
+/** `  5:103   warning  `, before a message. */
+const HEAD = 19;
+/** The score of a shorter text says little: one warning in 20 words costs 50. */
+const FEWEST_SCORED = 100;
+
+/** The report for a reader at a terminal: a screen at most for an article, groups once, a summary. */
 export function renderPretty(report: Report, options: PrettyOptions = {}): string {
   checkArgument('renderPretty', 'report', report, REPORT);
   checkOptions('renderPretty', options, OPTIONS);
-  const colours = pc.createColors(options.colour ?? false);
-  const columns = Math.min(120, Math.max(60, options.columns ?? 100));
-  const shown = options.quiet ? report.articles.filter(({ verdict }) => verdict === 'fail') : report.articles;
-  const parts = shown.map((article) =>
-    renderArticle(article, options.textOf?.(article.path), colours, columns, options),
-  );
-  return `${[...parts, renderSummary(report, colours)].join('\n')}\n`;
+  const { colour = false, columns = 100, quiet = false, all = false, verbose = false } = options;
+  const colours = pc.createColors(colour);
+  const look = { colours, columns: Math.min(120, Math.max(60, columns)), quiet, all, verbose };
+  const shown = quiet ? report.articles.filter(({ verdict }) => verdict === 'fail') : report.articles;
+  const parts = shown.map((article) => renderArticle(article, options.textOf?.(article.path), look));
+  return `${[...parts, ...(verbose ? setupLines(report, colours) : []), renderSummary(report, colours)].join('\n')}\n`;
 }
 
-function renderArticle(
-  article: ArticleReport,
-  text: string | undefined,
-  colours: Colours,
-  columns: number,
-  { quiet = false }: PrettyOptions,
-): string {
-  const lines: string[] = [articleLine(article, colours), ''];
-  const groupsShown = new Set<string>();
-  for (const finding of article.findings) {
-    if (quiet && finding.severity === 'info') continue;
-    if (finding.group === null) {
-      lines.push(...findingLines(finding, text, colours, columns), '');
-      continue;
-    }
-    const key = `${finding.ruleId} ${finding.group}`;
-    if (groupsShown.has(key)) continue;
-    groupsShown.add(key);
-    const group = article.findings.filter(({ ruleId, group }) => ruleId === finding.ruleId && group === finding.group);
-    lines.push(...groupLines(group, text, colours, columns), '');
+function renderArticle(article: ArticleReport, text: string | undefined, look: Look): string {
+  const findings = article.findings.filter(({ severity }) => !look.quiet || severity !== 'info');
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { ruleId, group, offset } = finding;
+    const key = `${ruleId} ${group ?? offset}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [finding]);
+    else known.push(finding);
   }
-  if (article.findings.length === 0) lines.pop();
-  if (!quiet) {
-    for (const { line, column, message } of article.suppressionProblems ?? []) {
-      lines.push(`  ${line}:${column}  ${withCode(message, colours)}`, '');
-    }
+  const layouts = [...groups.values()].map((group) => layoutOf(group, text, look));
+  const { lines, left } = fitted(layouts, look.all);
+  const more = left === 0 ? [] : [look.colours.dim(`  … and ${left} more; use --all`), ''];
+  const problems = look.quiet ? [] : (article.suppressionProblems ?? []);
+  for (const { line, column, message } of problems) {
+    more.push(`  ${line}:${column}  ${withBold(printable(message), look.colours)}`, '');
   }
-  if (article.skipped.length > 0 && !quiet) lines.push(colours.dim(skippedLine(article)), '');
-  return lines.join('\n');
+  return [articleLine(article, look.colours), ...(lines.length > 0 ? ['', ...lines, ''] : []), ...more].join('\n');
+}
+
+/** What one finding, or all findings of one group, may look like. */
+function layoutOf(group: readonly Finding[], text: string | undefined, look: Look): Layout {
+  const first = group[0] as Finding;
+  const { severity } = first;
+  const head = headLines(first, look);
+  const renderings = first.group === null ? [] : renderingsOf(group);
+  if (renderings.length > 1 || group.length > 1) {
+    const block = [...head, ...renderingLines(renderings, first.suggestions[0]?.edits[0]?.text, look)];
+    return { severity, findings: group.length, full: block, short: block, line: [] };
+  }
+  const excerpt = excerptLines(first, text, look);
+  return {
+    severity,
+    findings: 1,
+    full: [...head, ...excerpt, ...relatedLines(first, look)],
+    short: head,
+    // A message that quotes a word shows its place well enough.
+    line: /“[^”]*\p{L}{2}/u.test(first.message) ? [] : excerpt.slice(0, 1),
+  };
 }
 
 function articleLine(article: ArticleReport, { bold, dim, green, red }: Colours): string {
@@ -70,9 +94,8 @@ function articleLine(article: ArticleReport, { bold, dim, green, red }: Colours)
   const facts = [
     `${languageName(article.language)} (${article.languageFrom})`,
     plural(article.words, 'word'),
-    `score ${article.score}`,
+    ...(article.words < FEWEST_SCORED ? [] : [`score ${article.score}`]),
     ...(article.source === null ? [] : [`source ${article.source}`]),
-    ...(article.model === null ? [] : [`model ${article.model}`]),
     ...(article.suppressed === 0 ? [] : [`${article.suppressed} suppressed`]),
   ];
   return `${bold(article.path)}  ${verdict}  ${dim(facts.join(' · '))}`;
@@ -87,45 +110,53 @@ function languageName(tag: string): string {
   }
 }
 
-function findingLines(finding: Finding, text: string | undefined, colours: Colours, columns: number): string[] {
-  return [
-    `${headOf(finding, colours)}  ${withCode(finding.message, colours)}  ${colours.dim(finding.ruleId)}`,
-    ...excerptLines(finding, text, colours, columns),
-    ...relatedLines(finding, colours),
-    ...suggestionLines(finding, colours),
-  ];
+function headLines(finding: Finding, { colours, columns }: Look): string[] {
+  const place = `${finding.line}:${finding.column}`.padEnd(7);
+  const head = `  ${colours.dim(place)} ${severityWord(finding.severity, colours)}  `;
+  const lines = wrapped(printable(finding.message), columns - HEAD);
+  const fits = width(lines.at(-1) ?? '') + finding.ruleId.length + 2 <= columns - HEAD;
+  const rule = colours.dim(finding.ruleId);
+  const told = lines.map((line) => withBold(line, colours));
+  const whole = fits ? [...told.slice(0, -1), `${told.at(-1)}  ${rule}`] : [...told, rule];
+  return whole.map((line, at) => (at === 0 ? `${head}${line}` : `${' '.repeat(HEAD)}${line}`));
 }
 
-/** All findings of one group under one head: the first with its excerpt, then each rendering with its places. */
-function groupLines(group: readonly Finding[], text: string | undefined, colours: Colours, columns: number): string[] {
-  const first = group[0] as Finding;
-  const renderings = renderingsOf(group);
-  const widest = Math.min(40, Math.max(...renderings.map((rendering) => rendering.text.length)));
-  return [
-    `${headOf(first, colours)}  ${withCode(first.message, colours)}  ${colours.dim(`${first.ruleId} · ${first.group}`)}`,
-    ...excerptLines(first, text, colours, columns),
-    ...renderings.map((rendering) => renderingLine(rendering, widest, colours)),
-    ...suggestionLines(first, colours),
-  ];
+/** Each rendering with how often it is used and where, the proposed one first. */
+function renderingLines(renderings: readonly Rendering[], proposed: string | undefined, look: Look): string[] {
+  const { all, colours } = look;
+  const isProposed = ({ text, reported }: Rendering) => !reported && text === proposed;
+  const sorted = [...renderings.filter(isProposed), ...renderings.filter((one) => !isProposed(one))];
+  const shown = all ? sorted : sorted.slice(0, RENDERINGS_SHOWN);
+  const names = shown.map(({ text }) => cut(printable(text)));
+  const widest = Math.max(...names.map((name) => width(name)));
+  const lines = shown.map((rendering, at) => {
+    const name = `${names[at]}${' '.repeat(widest - width(names[at] as string))}`;
+    const note = rendering.note ?? usedTimes(rendering.places.length);
+    const arrow = isProposed(rendering) ? colours.green('→') : ' ';
+    const painted = rendering.reported ? colours.yellow(name) : name;
+    return `${' '.repeat(HEAD - 2)}${arrow} ${painted}  ${colours.dim(`${printable(note)}: ${placeList(rendering.places, all)}`)}`;
+  });
+  const left = sorted.length - shown.length;
+  return left === 0 ? lines : [...lines, colours.dim(`${' '.repeat(HEAD)}and ${left} more`)];
 }
 
-function renderingLine(rendering: Rendering, widest: number, { dim, yellow }: Colours): string {
-  const places = rendering.places.slice(0, PLACES_SHOWN).map(({ line, column }) => `${line}:${column}`);
-  const more = rendering.places.length > PLACES_SHOWN ? ` and ${rendering.places.length - PLACES_SHOWN} more` : '';
-  const name = printable(rendering.text).padEnd(widest);
-  const note = rendering.note === undefined ? '' : ` (${printable(rendering.note)})`;
-  const count = rendering.reported ? `${rendering.places.length}×` : '  ';
-  return `    ${dim('│')} ${count.padStart(4)} ${rendering.reported ? yellow(name) : name}  ${dim(`${places.join(', ')}${more}${note}`)}`;
+function usedTimes(count: number): string {
+  return count === 1 ? 'used once' : `used ${count} times`;
 }
 
-/** Messages quote the text in backticks; a terminal can do better. */
-function withCode(message: string, { bold, isColorSupported }: Colours): string {
-  const text = printable(message);
-  return isColorSupported ? text.replace(/`([^`]+)`/g, (_, code: string) => bold(code)) : text;
+function placeList(places: Rendering['places'], all: boolean): string {
+  const shown = all ? places : places.slice(0, PLACES_SHOWN);
+  const left = places.length - shown.length;
+  return `${shown.map(({ line, column }) => `${line}:${column}`).join(', ')}${left === 0 ? '' : ` and ${left} more`}`;
 }
 
-function headOf(finding: Finding, colours: Colours): string {
-  return `  ${colours.dim(`${finding.line}:${finding.column}`.padEnd(7))} ${severityWord(finding.severity, colours)}`;
+function cut(text: string): string {
+  return text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME - 1)}…` : text;
+}
+
+/** Messages quote the text; a terminal can show it in bold as well. */
+function withBold(message: string, { bold, isColorSupported }: Colours): string {
+  return isColorSupported ? message.replace(/“[^”]+”/g, (quoted) => bold(quoted)) : message;
 }
 
 function severityWord(severity: Severity, { red, yellow, blue }: Colours): string {
@@ -133,33 +164,33 @@ function severityWord(severity: Severity, { red, yellow, blue }: Colours): strin
   return paint(severity.padEnd(7));
 }
 
-function excerptLines(finding: Finding, text: string | undefined, colours: Colours, columns: number): string[] {
+function excerptLines(finding: Finding, text: string | undefined, { colours, columns }: Look): string[] {
   if (text === undefined) return [];
   const { line, marks } = excerptOf(text, finding, columns - 6);
   const paint = { error: colours.red, warning: colours.yellow, info: colours.blue }[finding.severity];
   return [`    ${colours.dim('│')} ${line}`, `    ${colours.dim('│')} ${paint(marks)}`];
 }
 
-function relatedLines({ related }: Finding, { dim }: Colours): string[] {
-  const shown = related.slice(0, RELATED_SHOWN).map(({ line, column, text, note }) => {
-    const cut = text.length > 50 ? `${text.slice(0, 49)}…` : text;
-    return dim(`    · ${line}:${column} ${printable(cut)}${note === '' ? '' : ` (${printable(note)})`}`);
-  });
-  const rest = related.length - RELATED_SHOWN;
-  return rest > 0 ? [...shown, dim(`    · and ${rest} more`)] : shown;
+/** The evidence elsewhere in one line a kind: `the same: 5:3, 7:1`. */
+function relatedLines({ related }: Finding, { all, colours }: Look): string[] {
+  const byNote = new Map<string, Array<{ readonly line: number; readonly column: number }>>();
+  for (const { note, line, column } of related) byNote.set(note, [...(byNote.get(note) ?? []), { line, column }]);
+  return [...byNote].map(([note, places]) =>
+    colours.dim(`    · ${note === '' ? 'see' : `${printable(note)}:`} ${placeList(places, all)}`),
+  );
 }
 
-function suggestionLines({ suggestions }: Finding, { green }: Colours): string[] {
-  return suggestions.slice(0, 2).map(({ message, safe }) => {
-    return green(`    → ${printable(message)}${safe ? '' : ' (a proposal)'}`);
-  });
-}
-
-function skippedLine({ skipped }: ArticleReport): string {
-  const byReason = new Map<string, number>();
-  for (const { reason } of skipped) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
-  const reasons = [...byReason].map(([reason, count]) => `${count} (${reason})`).join(', ');
-  return `  skipped rules: ${reasons}`;
+/** Once a run: which rules did not run and why, and the model. */
+function setupLines({ articles }: Report, { dim }: Colours): string[] {
+  const byReason = new Map<string, Set<string>>();
+  for (const { ruleId, reason } of articles.flatMap(({ skipped }) => skipped))
+    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(ruleId));
+  const models = new Set(articles.flatMap(({ model }) => model ?? []));
+  return [
+    ...[...byReason].map(([reason, rules]) => dim(`Rules not run (${reason}): ${[...rules].join(', ')}`)),
+    ...[...models].map((model) => dim(`Model: ${model}`)),
+    '',
+  ];
 }
 
 function renderSummary({ summary, articles }: Report, { bold, green, red, dim }: Colours): string {
@@ -173,7 +204,13 @@ function renderSummary({ summary, articles }: Report, { bold, green, red, dim }:
     plural(summary.warnings, 'warning'),
     plural(summary.infos, 'info'),
   ].join(', ');
-  return `${bold(plural(summary.articles, 'article'))}  ${verdict}  ${counts}  ${dim(plural(wordCount, 'word'))}`;
+  const repairs = articles.flatMap(({ findings }) => findings).filter(isRepairable).length;
+  const repair = repairs === 0 ? '' : dim(`  mtlint fix can repair ${repairs}`);
+  return `${bold(plural(summary.articles, 'article'))}  ${verdict}  ${counts}  ${dim(plural(wordCount, 'word'))}${repair}`;
+}
+
+function isRepairable({ suggestions }: Finding): boolean {
+  return suggestions.some(({ safe }) => safe);
 }
 
 function plural(count: number, noun: string): string {

@@ -4,7 +4,7 @@ import type { Finding } from '../core/report';
 export interface Rendering {
   readonly text: string;
   readonly places: ReadonlyArray<{ readonly line: number; readonly column: number }>;
-  /** False where the rendering is only evidence: no finding stands at its places. */
+  /** False where the rendering is only evidence: there is no finding at its places. */
   readonly reported: boolean;
   readonly note: string | undefined;
 }

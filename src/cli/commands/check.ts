@@ -17,6 +17,8 @@ export interface CheckFlags extends InputFlags {
   readonly source?: string;
   readonly sourceLang?: string;
   readonly quiet?: boolean;
+  readonly all?: boolean;
+  readonly verbose?: boolean;
   readonly color?: boolean;
 }
 
@@ -100,5 +102,7 @@ async function render(
     colour: wantsColour(terminal, terminal.stdout, flags.color ?? true),
     ...(columns === undefined ? {} : { columns }),
     quiet: flags.quiet ?? false,
+    all: flags.all ?? false,
+    verbose: flags.verbose ?? false,
   });
 }
