@@ -16,8 +16,8 @@ export default defineRule({
   id: 'locale/quote-style',
   summary: 'An article sets its quotations in several styles',
   why: `Mixed marks show that a text was put together from pieces that nobody read as one. Only quotations that stand in no
-other count, so that nested marks stay free; one finding names every place. Which style is right is the house's choice:
-the one that the article uses most is taken for it.`,
+other count, so that nested marks stay free; one finding names every place. Which style is right is the house's choice,
+so that the finding points at the rarer marks and proposes none.`,
   severity: 'warning',
   mqm: 'locale-conventions/quotation-marks',
   requires: ['known-language'],
