@@ -20,7 +20,7 @@ const usage = `tsx bench/quality/accuracy/injected-meaning.ts [options]
 Joins parallel sentences into articles of 20, takes the negation out of some sentences and puts another name into others, and
 counts how often the rule of each reports them, and how often it accuses a sentence that nobody touched.`;
 
-const LANGUAGES = ['fr', 'de', 'es', 'it', 'pt'];
+const LANGUAGES = ['fr', 'de', 'es', 'it', 'pt', 'ru', 'el', 'id', 'fi'];
 const SENTENCES = 20;
 /** Of so many sentences one is changed at most, so that the article stays a translation. */
 const STRIDE = 4;
@@ -155,6 +155,7 @@ async function main(): Promise<void> {
 
 function cells({ found, faults, alarms, sentences }: Tally): string[] {
   const { low, high } = wilson(found, faults);
+  if (faults === 0) return ['0', '', `${((1000 * alarms) / sentences).toFixed(1)} (${alarms})`, ''];
   const [hit, alarm] = [found / faults / FAULTY, (alarms / sentences) * (1 - 1 / FAULTY)];
   return [
     String(faults),
@@ -199,6 +200,9 @@ const TAKEN_OUT: Readonly<Record<string, ReadonlyArray<readonly [RegExp, string]
   es: [[/ (?:no|nunca)\b/, '']],
   it: [[/ non\b/, '']],
   pt: [[/ (?:não|nunca)(?!\p{L})/u, '']],
+  ru: [[/ не(?!\p{L})/u, '']],
+  el: [[/ δεν?(?!\p{L})/u, '']],
+  id: [[/ (?:tidak|tak|bukan|belum)\b/, '']],
 };
 
 function withOtherName(pair: Pair, names: readonly string[], random: () => number): string | undefined {

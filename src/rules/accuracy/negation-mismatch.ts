@@ -13,7 +13,7 @@ export default defineRule({
 is looked for on the other in any form that may carry it: \`without\`, \`fail\`, \`only\`, a prefix. Where one is found, nothing is
 said; languages and verbs deny in too many ways for more. What the article denies
 of its own accord, and languages without spaces, are only told where a config asks for findings that are hardly sure.`,
-  severity: 'info',
+  severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'known-language'],
   yieldsTo: ['accuracy/mistranslation', 'accuracy/omission'],
@@ -65,7 +65,7 @@ of its own accord, and languages without spaces, are only told where a config as
         ...spanOfSentences(target, bead.target),
         messageId: lost === undefined ? 'added' : 'lost',
         values: { word, source: text, line },
-        confidence: bySpaces && lost !== undefined ? 0.6 : 0.25,
+        ...(bySpaces && lost !== undefined ? { confidence: 0.6 } : { confidence: 0.25, severity: 'info' }),
       };
     }
   },
