@@ -10,6 +10,8 @@ export interface Block extends Span {
   readonly level: number;
   /** What is no prose, such as a code block or a picture, stands right behind it and may end what it says. */
   readonly leadsOn?: boolean;
+  /** It stands in the front matter, which says what the article is and may say it in the article's own words. */
+  readonly isMetadata?: boolean;
   /**
    * The markup that holds all of it: an entry of a table of contents is a link, many a heading a bold paragraph, and many a line of
    * credits an emphasised one.

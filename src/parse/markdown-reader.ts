@@ -130,7 +130,8 @@ export class MarkdownReader {
       this.declaredLanguage = yamlLanguage(fenced, this.#path, token.start.line);
       for (const { kind, offset, endOffset } of shownValues(fenced)) {
         this.#addEscaped({ offset: span.offset + offset, endOffset: span.offset + endOffset });
-        this.builder.endBlock(kind, kind === 'heading' ? 1 : 0);
+        const block = this.builder.endBlock(kind, kind === 'heading' ? 1 : 0);
+        if (block !== undefined) block.isMetadata = true;
       }
     } else if (type === 'toml') {
       const span = this.#spanOf(token);

@@ -130,6 +130,11 @@ reference to code have in common may come back.`,
       format: 'markdown',
       note: 'What stands below differs.',
     },
+    {
+      text: '---\ntitle: The harbour closes\ndescription: The old harbour closes in March, and nobody knows why.\n---\n\nThe old harbour closes in March, and nobody knows why. The boats leave on Monday.',
+      format: 'markdown',
+      note: 'The front matter says it in the words of the article.',
+    },
   ],
   *check({ article, facts, options }) {
     const { prose, blocks } = article.document;
@@ -149,6 +154,7 @@ reference to code have in common may come back.`,
       const role = facts.structure[sentence.blockIndex]?.role;
       const firstRole = facts.structure[first.blockIndex]?.role;
       if (role === undefined || firstRole === undefined) return false;
+      if (blocks[first.blockIndex]?.isMetadata) return false;
       if (wordCount <= LONGEST_BEAT && COMMA.test(prose.slice(sentence.offset, sentence.endOffset))) return false;
       // A statement or a command of two words that stands twice in a row is no cry and no refrain.
       const isNext = index === firstIndex + 1;
