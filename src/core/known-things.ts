@@ -12,6 +12,8 @@ export interface ForeignName {
   /** The language that has the name; of an acronym, the one that is left most. */
   readonly tag: string;
   readonly isAcronym: boolean;
+  /** True for a name of the article's own language that a newer one has replaced: Bombay. */
+  readonly isOlder?: boolean;
   readonly thing: KnownThing;
 }
 

@@ -1,6 +1,7 @@
 import type { ForeignName, KnownThing, KnownThings, NamedThings } from '../core/known-things';
 import type { Language } from '../core/language';
 import { onceALanguage } from '../core/once-a-language';
+import { doubleNames } from './data/double-names';
 import { knownNames } from './data/known-names';
 import { places } from './data/places';
 import { languages } from './packs';
@@ -105,6 +106,11 @@ function read(
     seen.set(key, foreign);
     index.set(first, [...(index.get(first) ?? []), foreign]);
   };
+  for (const foreign of olderNames(language)) {
+    const [first = ''] = foreign.words;
+    seen.set(foreign.words.join(' '), foreign);
+    index.set(first, [...(index.get(first) ?? []), foreign]);
+  }
   for (const row of all) {
     const thing = row.get(language);
     if (thing === undefined) continue;
@@ -114,6 +120,16 @@ function read(
   // Of Afrique and Afrique du Sud the longer one is met first.
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
   return (first) => index.get(first) ?? [];
+}
+
+/** What the language itself called a place before, beside which the newer name is drift. */
+function olderNames(tag: string): readonly ForeignName[] {
+  const pairs = doubleNames[tag]?.split(/\s/) ?? [];
+  return pairs.map((pair) => {
+    const [older = '', newer = ''] = pair.replaceAll('_', ' ').split('=');
+    const thing: KnownThing = { names: [newer], acronyms: [] };
+    return { words: older.toLowerCase().split(' '), tag, isAcronym: false, isOlder: true, thing };
+  });
 }
 
 /** Every name that the language has, with those of peoples, and every word of one: Congo, America. */

@@ -40,3 +40,47 @@ describe('countries and cities that were left in another language', () => {
     expect(await driftsOf(language, text)).toEqual([]);
   });
 });
+
+describe('two names of one place in one language', () => {
+  it.each([
+    ['en', 'The delegates met in Kiev on Monday. It rained. On Tuesday they left Kyiv by train.', 'Kiev'],
+    ['en', 'The traders arrived in Bombay by ship. It rained. Two days later Mumbai was dry.', 'Bombay'],
+    ['en', 'Kolkata bakes its bread at night. It rained. The queue in Calcutta was long.', 'Calcutta'],
+    ['en', 'We flew to the Czech Republic. It rained. Czechia was cold in spring.', 'Czech Republic'],
+    ['en', 'The grain came from Turkey in spring. It rained. Later Türkiye sent more.', 'Turkey'],
+    ['en', 'The Ivory Coast is green. It rained. Cocoa grows in Côte d’Ivoire.', 'Côte d’Ivoire'],
+    ['de', 'Der Zug hielt in Kiew. Es regnete. Am Abend war Kyjiw dunkel.', 'Kiew'],
+    ['de', 'Die Türkei hat am Montag begonnen. Es regnete. Dann legte Türkiye einen Entwurf vor.', 'Türkiye'],
+    ['fr', 'Le train est parti de Kiev. Il pleut. Ce soir, Kyiv est calme.', 'Kiev'],
+    ['es', 'El tren salió de Bombay. Llovía. De noche, Mumbai dormía.', 'Bombay'],
+    ['it', 'Il treno è partito da Kiev. Piove. Di notte Kyiv dorme.', 'Kiev'],
+    ['pt', 'O trem saiu de Bombaim. Chove muito. À noite, Mumbai dorme.', 'Bombaim'],
+    ['nl', 'De trein vertrok uit Kiev. Het regende. In de avond was Kyiv stil.', 'Kiev'],
+    [
+      'en',
+      'The Baltic Sea Council has eleven members. It rained. The Council of the Baltic Sea States meets in spring.',
+      'Council of the Baltic Sea States',
+    ],
+  ])('%s: %s', async (language, text, expected) => {
+    expect((await driftsOf(language, text)).map(({ rendering }) => rendering)).toEqual([expected]);
+  });
+
+  it.each([
+    ['en', 'He grew up in Burma, now called Myanmar. It rained. In Burma he sold tea. Today Myanmar is far away.'],
+    ['en', 'They met in Kyiv (Kiev) in spring. It rained. Many in Kiev were tired. In Kyiv nobody slept.'],
+    ['en', 'Bombay was renamed Mumbai in 1995. It rained. In Bombay he wrote songs.'],
+    ['en', 'Chicken Kiev is hard to fry. It rained. In Kyiv nobody cooks it.'],
+    ['en', 'He poured a Bombay Sapphire. It rained. In Mumbai nobody drank.'],
+    ['en', 'The Madras High Court ruled on Monday. It rained. In Chennai nobody read it.'],
+    ['en', 'She studied at the University of Bombay. It rained. In Mumbai she found work.'],
+    ['en', 'They ate Bombay duck on the beach. It rained. In Mumbai it is cheap.'],
+    ['en', 'We roasted a turkey on Sunday. It rained. Türkiye was on the news.'],
+    ['en', 'The delegates met in Kiev. It rained. They stayed in Kiev for a week.'],
+    ['de', 'Dynamo Kiew gewann am Abend. Es regnete. Kyjiw feierte.'],
+    ['de', 'Er wuchs in Birma auf, das heute Myanmar heißt. Es regnete. In Birma war er Lehrer.'],
+    ['fr', 'Il joue au Dynamo Kiev depuis mars. Il pleut. À Kyiv, on dort.'],
+    ['fr', 'Il a lu le Traité de Kiev en mars. Il pleut. À Kyiv, on dort.'],
+  ])('leaves alone what a text tells itself and what is a part of a name, %s: %s', async (language, text) => {
+    expect(await driftsOf(language, text)).toEqual([]);
+  });
+});

@@ -47,6 +47,9 @@ export const knownRenderings = defineAnalysis({
       // France has the stem of Francia.
       const own = ownPlaces(article, facts.words, name).filter((one) => !places.some((place) => overlaps(one, place)));
       if (own.length === 0) return [];
+      const sentenceOf = ({ offset }: Span) => sentenceAt(facts.sentences, offset);
+      // Burma, now called Myanmar: who has both in one sentence tells them apart.
+      if (name.isOlder && places.some((place) => own.some((one) => sentenceOf(one) === sentenceOf(place)))) return [];
       const main = placed(own);
       return [{ id: main.text.toLowerCase().replaceAll(' ', '-'), main, variants: [byMeaning(placed(places), SCORE)] }];
     });
@@ -86,7 +89,8 @@ function foreignPlaces(article: Article, all: Words, isVerbatim: IsVerbatim): Re
     const start = all.offsets[first] as number;
     const span = { offset: start + from, endOffset: last === first ? start + to : (all.ends[last] as number) };
     const place = { first, last, tag: name.tag };
-    if (isVerbatim(span.offset) || longer.isPart(place)) return last;
+    const isPart = name.isOlder ? longer.isPartOfOwn(place) : longer.isPart(place);
+    if (isVerbatim(span.offset) || isPart) return last;
     const known = places.get(name);
     // WHO in brackets behind the name is no news where OMS stands elsewhere.
     const isTold =

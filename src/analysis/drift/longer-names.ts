@@ -53,6 +53,20 @@ export class LongerNames {
     return !opensSentence(this.#prose, this.#words.offsets[first - 1] as number);
   }
 
+  /** The same of a name of the article's own language: Chicken Kiev, Bombay duck, Bank of Madras. */
+  isPartOfOwn({ first, last }: Pick<ForeignPlace, 'first' | 'last'>): boolean {
+    const isOpen = (word: number) => !this.#closed.has(this.#words.form(word).lower);
+    const isNoun = (word: number) => CAPITAL.test(this.#words.form(word).text) && isOpen(word);
+    const isJoined = (left: number) =>
+      left >= 0 && left + 1 < this.#words.count && BESIDE.test(this.#between(left, left + 1));
+    if (isJoined(last) && isOpen(last + 1)) return true;
+    if (!isJoined(first - 1)) return false;
+    if (isNoun(first - 1)) return true;
+    const { lower } = this.#words.form(first - 1);
+    const links = this.#article.language.words.placeLinks;
+    return links?.includes(lower) === true && isJoined(first - 2) && isNoun(first - 2);
+  }
+
   /** A word of the article's language that the other language has not: Bank, Motor and Radio are words of many. */
   isOwn(lower: string, tag: string): boolean {
     if (!this.#isLatinText) return !LATIN.test(lower);
