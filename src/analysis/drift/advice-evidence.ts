@@ -3,6 +3,7 @@ import { consonantDistance } from '../sounds/consonant-likeness';
 import { closedWords } from '../text/closed-words';
 import type { Form, Words } from '../text/words';
 import { opensInLatin } from '../text/writing-system';
+import { contentForms } from './content-forms';
 import type { Mention } from './renderings';
 
 interface Named {
@@ -41,15 +42,7 @@ export class AdviceEvidence {
   }
 
   #contentOf(mention: Mention | undefined): readonly Form[] {
-    const found: Form[] = [];
-    if (mention === undefined) return found;
-    const { count, offsets } = this.#words;
-    for (let word = this.#words.after(mention.offset); word < count; word += 1) {
-      if ((offsets[word] as number) >= mention.endOffset) break;
-      const form = this.#words.form(word);
-      if (!this.#closed.has(form.lower)) found.push(form);
-    }
-    return found;
+    return mention === undefined ? [] : contentForms(this.#words, this.#closed, mention);
   }
 
   #areOne(a: Form, b: Form, isAnchored: boolean): boolean {

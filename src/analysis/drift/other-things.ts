@@ -9,6 +9,7 @@ import { asWritten, exclusionOf } from '../text/contrasts';
 import { wordEnding } from '../text/ending';
 import { type Form, numbersOfForms, type Words } from '../text/words';
 import { type BodyNouns, bodyNounsOf } from './body-nouns';
+import { contentForms } from './content-forms';
 import type { Mention } from './renderings';
 
 /** A way of naming something, with the places where it stands. */
@@ -128,16 +129,8 @@ export class OtherThings {
   }
 
   #contentOf(mention: Mention | undefined): readonly Form[] {
-    const found: Form[] = [];
-    if (mention === undefined) return found;
-    const { count, offsets } = this.#words;
-    for (let word = this.#words.after(mention.offset); word < count; word += 1) {
-      if ((offsets[word] as number) >= mention.endOffset) break;
-      const form = this.#words.form(word);
-      if (!this.#closed.has(form.lower)) found.push(form);
-      if (found.length > MOST_WORDS) return [];
-    }
-    return found;
+    const found = mention === undefined ? [] : contentForms(this.#words, this.#closed, mention);
+    return found.length > MOST_WORDS ? [] : found;
   }
 
   /** RAID5 and RAID6, DHCP and DHCPv6: the same but for the digits of a word. */
