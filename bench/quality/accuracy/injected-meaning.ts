@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { consonantDistance } from '../../../src/analysis/sounds/consonant-likeness';
 import type { Language } from '../../../src/core/language';
 import { languageFor } from '../../../src/lang';
 import { rules as shipped } from '../../../src/rules';
@@ -26,6 +27,7 @@ const SENTENCES = 20;
 const STRIDE = 4;
 /** Precision is told for texts in which one sentence of so many is at fault. */
 const FAULTY = 20;
+const SAME_SOUND = 0.2;
 
 type Fault = 'negation' | 'name';
 const RULES: Readonly<Record<Fault, string>> = {
@@ -213,11 +215,16 @@ function withOtherName(pair: Pair, names: readonly string[], random: () => numbe
   return pair.target.replaceAll(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), other);
 }
 
-/** Words with a capital within the sentence that both sides have. */
+/** Words with a capital within the sentence that both sides have, in letters or, from one alphabet to another, in sound. */
 function sharedNames({ source, target }: Pair): readonly string[] {
   const inside = (text: string) => [...text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}{3,}(?!\p{L})/gu)].map(([one]) => one);
-  const there = new Set(inside(source));
-  return [...new Set(inside(target))].filter((name) => there.has(name));
+  const there = inside(source);
+  const isLatin = (name: string) => /^\p{Script=Latin}/u.test(name);
+  return [...new Set(inside(target))].filter((name) =>
+    there.some(
+      (one) => one === name || (isLatin(one) !== isLatin(name) && (consonantDistance(one, name) ?? 1) < SAME_SOUND),
+    ),
+  );
 }
 
 /** The half with odd numbers is for tuning. */

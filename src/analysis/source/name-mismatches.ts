@@ -5,20 +5,22 @@ import { consonantDistance } from '../sounds/consonant-likeness';
 import { dot } from '../text/dot';
 import { sharedBeginning } from '../text/shared-beginning';
 import { type Alignment, alignment } from './alignment';
-import { type NameWord, nameWords } from './name-words';
+import { exchangedNames } from './exchanged-names';
+import { isLikeKey, type NameWord, nameWords } from './name-words';
 import { namesBySentence } from './names-by-sentence';
 import { ofSource } from './of-source';
 import { editDistance } from './token-likeness';
 
 /** A name of the source that lacks in the sentence which renders it, and one that stands there and not in the source. */
 export interface NameMismatch {
-  readonly source: NameWord;
-  readonly target: NameWord;
+  readonly source: Pick<NameWord, 'text'>;
+  readonly target: Pick<NameWord, 'text' | 'offset' | 'endOffset'>;
   /**
    * `surname`: both stand behind one first name; `spelling`: the article has the source's name elsewhere, and nearly so here;
-   * `stranger`: the article has the source's name elsewhere, and here another name of the source.
+   * `stranger`: the article has the source's name elsewhere, and here another name of the source; `exchanged`: each is the only name of its
+   * sentence for which the other sentence has nothing.
    */
-  readonly link: 'surname' | 'spelling' | 'stranger';
+  readonly link: 'surname' | 'spelling' | 'stranger' | 'exchanged';
   /** True where one or two letters part them. */
   readonly isNear: boolean;
   /** Cosine of the two words, high where one translates the other; undefined without a model. */
@@ -35,16 +37,23 @@ export const nameMismatches = defineAnalysis({
     if (facts.alignment === undefined || facts.sourceNameWords === undefined) return undefined;
     const candidates = [...candidatesOf(article, facts.alignment, facts.sourceNameWords, facts.nameWords)];
     const { embedder } = article;
-    if (embedder === undefined || candidates.length === 0)
-      return candidates.map((one) => ({ ...one, cosine: undefined }));
+    if (embedder === undefined) return candidates.map((one) => ({ ...one, cosine: undefined }));
     const vectors = await embedder.embed(
       candidates.flatMap(({ source, target }) => [source.text, target.text]),
       signal,
     );
-    return candidates.map((one, at) => ({
+    const known = candidates.map((one, at) => ({
       ...one,
       cosine: dot(vectors[2 * at] as Float32Array, vectors[2 * at + 1] as Float32Array),
     }));
+    const told = new Set(known.map(({ target }) => target.offset));
+    const exchanged = await exchangedNames(article, facts.alignment, signal);
+    return [
+      ...known,
+      ...exchanged
+        .filter(({ target }) => !told.has(target.offset))
+        .map((one) => ({ ...one, link: 'exchanged' as const, isNear: false })),
+    ];
   },
 });
 
@@ -94,7 +103,7 @@ function* candidatesOf(
     }
     const [from] = lost;
     if (from === undefined || lost.length > 1 || told.has(from) || !view.isCarriedOver(from)) continue;
-    if (present.some((name) => isLike(name.key, from.key))) continue;
+    if (present.some((name) => isLikeKey(name.key, from.key))) continue;
     const strangers = present.filter(
       (name) => view.isKnown(name) && name.previous === undefined && !view.comesFrom(name, bead.source),
     );
@@ -158,16 +167,6 @@ function isStemOf(one: NameWord, name: NameWord): boolean {
 }
 
 const LEAST_STEM = 3;
-
-/** Tells whether two names may be one, in another case, language or script. */
-function isLike(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shortest = Math.min(a.length, b.length);
-  if (shortest < 3) return false;
-  if (a.slice(0, shortest) === b.slice(0, shortest)) return true;
-  const most = shortest >= 8 ? 3 : shortest >= 5 ? 2 : 1;
-  return editDistance(a, b, most) <= most;
-}
 
 function viewOf(aligned: Alignment, source: readonly NameWord[], target: readonly NameWord[]) {
   const there = namesBySentence(source);

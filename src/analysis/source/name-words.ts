@@ -5,6 +5,7 @@ import { functionWords } from '../text/function-words';
 import { sentences } from '../text/sentences';
 import { words } from '../text/words';
 import { romanise } from './alignment/romanise';
+import { editDistance } from './token-likeness';
 
 /** One word that is written as a name at a place. */
 export interface NameWord extends Span {
@@ -24,7 +25,7 @@ const known = new Map<string, string>();
 const MOST_KNOWN = 50_000;
 
 /** Elizabeth is Elisabeth, and Loesch is Lösch. */
-function keyOf(text: string): string {
+export function keyOf(text: string): string {
   let key = known.get(text);
   if (key === undefined) {
     if (known.size === MOST_KNOWN) known.clear();
@@ -36,6 +37,16 @@ function keyOf(text: string): string {
     known.set(text, key);
   }
   return key;
+}
+
+/** Tells whether two names may be one by their keys, in another case, language or script. */
+export function isLikeKey(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shortest = Math.min(a.length, b.length);
+  if (shortest < 3) return false;
+  if (a.slice(0, shortest) === b.slice(0, shortest)) return true;
+  const most = shortest >= 8 ? 3 : shortest >= 5 ? 2 : 1;
+  return editDistance(a, b, most) <= most;
 }
 
 const LEAST_LETTERS = 3;

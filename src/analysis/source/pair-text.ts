@@ -29,8 +29,11 @@ export function textAround(side: AlignedText, indices: readonly number[], around
 
 /** Beads whose two sides surely belong together, so that a mark or word that one lacks is lost and not elsewhere. */
 export function* surePairs({ beads }: Alignment): Generator<Bead> {
-  for (const bead of beads)
-    if (bead.source.length > 0 && bead.target.length > 0 && bead.score >= LEAST_SCORE && !bead.moved) yield bead;
+  for (const bead of beads) if (isSure(bead)) yield bead;
+}
+
+export function isSure({ source, target, score, moved }: Bead): boolean {
+  return source.length > 0 && target.length > 0 && score >= LEAST_SCORE && !moved;
 }
 
 const LEAST_SCORE = 0.7;

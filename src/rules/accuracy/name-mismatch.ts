@@ -7,10 +7,10 @@ import { nameMismatch as messages } from '../messages/accuracy';
 export default defineRule({
   id: 'accuracy/name-mismatch',
   summary: 'A name is not the one of the source',
-  why: `A sentence that is right about the wrong person is wrong. A name is only accused where the article itself shows that it is
-carried over: beside a first name that stands there, with another surname, across scripts and case endings with one of quite
-other consonants; where the same name stands right elsewhere and nearly so here; or where another name of the source stands in
-its place. Names that are translated, inflected or spelt in another script by their sound are left alone.`,
+  why: `A sentence that is right about the wrong person is wrong. The rule reports a name in four cases: another surname follows
+the same first name; the name is nearly the one that the article uses elsewhere; another name of the source stands in its place;
+or each sentence of a pair has exactly one name that finds no counterpart in the other. Names that are translated, inflected or
+spelt by their sound in another script are accepted. The last case needs an embedding model.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'cased-script', 'spaced-script'],
@@ -89,6 +89,6 @@ its place. Names that are translated, inflected or spelt in another script by th
   },
 });
 
-const CONFIDENCE = { surname: 0.8, spelling: 0.7, stranger: 0.65 } as const;
+const CONFIDENCE = { surname: 0.8, spelling: 0.7, stranger: 0.65, exchanged: 0.75 } as const;
 /** `Edad Media` and `Idade Média`: words of a name that are translated are told by the model alone. */
 const WITHOUT_MODEL = 0.1;
