@@ -28,13 +28,13 @@ function rulePage(rule: AnyRule): string {
     '',
     `- Severity: ${rule.severity}${doubted(rule)}`,
     `- MQM category: ${rule.mqm}`,
-    ...(rule.requires.length === 0 ? [] : [`- Runs only with: ${rule.requires.join(', ')}`]),
+    ...(rule.requires.length === 0 ? [] : [`- Needs: ${rule.requires.join(', ')}`]),
     ...(rule.yieldsTo.length === 0 ? [] : [`- Yields to: ${rule.yieldsTo.join(', ')}`]),
     '',
     ...(options.length === 0
       ? []
       : ['## Options', '', ...options.map(({ name, type, standard }) => `- \`${name}\` (${type}), ${standard}`), '']),
-    ...(reported.length === 0 ? [] : ['## Reported', '', 'What is reported stands between `⟦` and `⟧`.', '']),
+    ...(reported.length === 0 ? [] : ['## Reported', '', '`⟦` and `⟧` mark the reported text.', '']),
     ...reported.map(exampleBlock),
     ...(silent.length === 0 ? [] : ['## Not reported', '']),
     ...silent.map(exampleBlock),
@@ -44,7 +44,7 @@ function rulePage(rule: AnyRule): string {
 function doubted({ sureFrom }: AnyRule): string {
   return sureFrom === undefined
     ? ''
-    : `; info where it is less sure than ${sureFrom} and the article has hardly another finding`;
+    : `; \`info\` if the confidence is below ${sureFrom} and the article has few other findings`;
 }
 
 function exampleBlock({ text, language = 'en', note, options, source }: Example): string {
@@ -75,11 +75,11 @@ function rulesPage(rules: readonly AnyRule[]): string {
   return [
     '# Rules',
     NOTE,
-    `${rules.length} rules. A config sets each, or a whole folder, to \`error\`, \`warning\`, \`info\`, \`on\` (its own severity) or \`off\`.`,
+    `${rules.length} rules. The config sets a rule or a folder of rules to \`error\`, \`warning\`, \`info\`, \`on\` (the default severity) or \`off\`.`,
     '',
-    'Some rules doubt a part of what they find. Such a finding is no more than `info` where the article’s other findings do not say',
-    `that it is faulty: it needs ${LEAST} others that are sure, or ${LEAST / DOUBTFUL} doubtful ones, and ${A_THOUSAND_WORDS} more that is sure for every 1,000 words. A severity that`,
-    'a config names is kept, and the preset `strict` keeps all.',
+    'Some findings are uncertain. They are shown as `info` unless the rest of the article is clearly faulty too. That takes',
+    `${LEAST} certain findings or ${LEAST / DOUBTFUL} uncertain ones, and ${A_THOUSAND_WORDS} more certain one for every 1,000 words. A severity set in the config`,
+    'always applies, and the preset `strict` never lowers a finding.',
     '',
     ...folders.flatMap((folder) => [
       `## ${folder}`,
@@ -102,7 +102,7 @@ function languagesPage(languages: readonly Language[], rules: readonly AnyRule[]
   return [
     '# Languages',
     NOTE,
-    'A language with a pack is checked by every rule that makes sense in it. In any other language only the rules run that need no facts about it, and the report says so. [Add a language](add-a-language.md) in an hour.',
+    'mtlint knows these languages. In any other language, it runs only the rules that need no knowledge of the language, and the report says so. Anybody can [add a language](add-a-language.md).',
     '',
     '| Tag | Language | Own name | Scripts | Rules | Stemmer |',
     '| --- | --- | --- | --- | --- | --- |',
@@ -128,17 +128,17 @@ function languageSection(language: Language, rules: readonly AnyRule[]): readonl
   const facts: ReadonlyArray<readonly [string, string]> = [
     ['Quotation marks', marks('primary')],
     ['Nested', marks('nested')],
-    ['Right as well, if used throughout', marks('tolerated')],
+    ['Accepted if used throughout', marks('tolerated')],
     ['Sentences end with', [...sentence.terminators].map(code).join(' ')],
     ['No-break space before', spaced],
     ['Decimal mark', numbers.decimal.map(code).join(' ')],
-    ['Groups of digits', numbers.group.map((mark) => code(GROUP_NAMES[mark] ?? mark)).join(' ')],
+    ['Thousands separator', numbers.group.map((mark) => code(GROUP_NAMES[mark] ?? mark)).join(' ')],
     ['Months', dates.months.join(', ')],
     ['Familiar address', register.informal.join(', ')],
     ['Polite address', register.formal.join(', ')],
-    ['Abbreviations known', `${sentence.titles.length + sentence.abbreviations.length}`],
+    ['Known abbreviations', `${sentence.titles.length + sentence.abbreviations.length}`],
     ['No stemmer', stemNote ?? ''],
-    ['Rules that make no sense in it', off.map(({ id }) => `[${id}](rules/${id}.md)`).join(', ')],
+    ['Rules that do not apply', off.map(({ id }) => `[${id}](rules/${id}.md)`).join(', ')],
   ];
   const lines = facts.filter(([, text]) => text !== '').map(([label, text]) => `- ${label}: ${text}`);
   return [`## ${name}`, '', ...lines, ''];

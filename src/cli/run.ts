@@ -38,9 +38,9 @@ export function lineOf(error: unknown, { env }: Terminal): string {
 
 function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command {
   const program = new Command('mtlint')
-    .description('Checks machine-translated articles before they are published')
-    .version(version, '-v, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .description('Check machine-translated articles before you publish them')
+    .version(version, '-v, --version', 'show the version')
+    .helpOption('-h, --help', 'show help')
     .helpCommand(false)
     .showSuggestionAfterError(true)
     .exitOverride()
@@ -51,28 +51,34 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
     });
 
   addInputOptions(program.command('check'))
-    .description('check articles and report what an editor should see')
+    .description('check articles and report problems')
     .argument('[files...]', 'files, folders or globs; `-` is standard input')
-    .addOption(new Option('--format <name>', 'how to report').choices(['pretty', 'json']).default('pretty'))
-    .addOption(new Option('--fail-on <severity>', 'what fails an article').choices(['error', 'warning', 'never']))
-    .option('--source <file>', 'the text that the article was translated from')
-    .option('--source-pattern <pattern>', 'where the source of each article is, such as `{dir}/{name}.en.md`')
-    .option('--source-lang <tag>', 'language of that text', languageTag)
-    .option('--staged', 'check the staged version of the staged articles')
-    .option('--stdin-filename <path>', 'path that standard input is treated as having')
-    .option('--quiet', 'show only articles that fail, without infos')
-    .option('--all', 'show every finding in full, however many there are')
-    .option('--verbose', 'also show which rules were skipped and why, and the model')
+    .addOption(new Option('--format <name>', 'report format').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <severity>', 'lowest severity that fails an article (default: error)').choices([
+        'error',
+        'warning',
+        'never',
+      ]),
+    )
+    .option('--source <file>', 'source text of the article')
+    .option('--source-pattern <pattern>', 'source of each article, such as `{dir}/{name}.en.md`')
+    .option('--source-lang <tag>', 'language of the source (default: detected)', languageTag)
+    .option('--staged', 'check articles as staged in git')
+    .option('--stdin-filename <path>', 'file name to assume for standard input')
+    .option('--quiet', 'show only failing articles, without infos')
+    .option('--all', 'show every finding in full')
+    .option('--verbose', 'also show the model, and which rules were skipped and why')
     .action(async (files: string[], flags: CheckFlags) => {
       const { check } = await import('./commands/check');
       done(await check(files, flags, terminal));
     })
-    .addHelpText('after', '\nExit code: 0 passed, 1 findings that fail an article, 2 wrong use, input or config.');
+    .addHelpText('after', '\nExit code: 0 passed; 1 an article failed; 2 invalid usage, input or config.');
 
   addInputOptions(program.command('fix'))
-    .description('show the safe repairs as a diff, or make them')
+    .description('show safe fixes as a diff, or apply them')
     .argument('<files...>', 'files, folders or globs')
-    .option('--write', 'write the repaired articles')
+    .option('--write', 'apply the fixes to the files')
     .action(async (files: string[], flags: CheckFlags & { write?: boolean }) => {
       const { fix } = await import('./commands/fix');
       done(await fix(files, flags, terminal));
@@ -80,18 +86,18 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
 
   program
     .command('align')
-    .description('show which sentences of a source and its translation belong together')
-    .argument('<source>', 'the text that was translated; `-` is standard input')
-    .argument('<target>', 'its translation; `-` is standard input')
-    .option('--lines', 'align lines as they stand instead of sentences')
-    .addOption(new Option('--format <name>', 'how to print').choices(['text', 'json', 'tsv', 'tmx']).default('text'))
-    .option('--source-lang <tag>', 'language of the source; found out where absent', languageTag)
-    .option('--target-lang <tag>', 'language of the translation; found out where absent', languageTag)
+    .description('match the sentences of a source and its translation')
+    .argument('<source>', 'source text; `-` is standard input')
+    .argument('<target>', 'translation; `-` is standard input')
+    .option('--lines', 'match lines instead of sentences')
+    .addOption(new Option('--format <name>', 'output format').choices(['text', 'json', 'tsv', 'tmx']).default('text'))
+    .option('--source-lang <tag>', 'language of the source (default: detected)', languageTag)
+    .option('--target-lang <tag>', 'language of the translation (default: detected)', languageTag)
     .addOption(inputFormat())
-    .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
-    .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
-    .option('--allow-download', 'let a model that is named be downloaded')
-    .option('--max-bytes <number>', 'longest text that is read', wholeNumber)
+    .option('--config <file>', 'config file (default: the nearest mtlint.config.* or package.json)')
+    .option('--model <name>', 'embedding model: `shipped`, `none`, a path, or a name on the Hugging Face hub')
+    .option('--allow-download', 'allow a model to be downloaded')
+    .option('--max-bytes <number>', 'size limit for a text', wholeNumber)
     .action(async (source: string, target: string, flags: AlignFlags) => {
       const { align } = await import('./commands/align');
       done(await align(source, target, flags, terminal));
@@ -99,11 +105,11 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
 
   program
     .command('explain')
-    .description('say what a rule reports, why, and by what examples')
+    .description('explain a rule, with examples')
     .argument('<rule>', 'a rule id such as `terminology/drift`')
-    .option('--lang <tag>', 'show the examples of this language only', languageTag)
-    .option('--config <file>', 'config whose own rules count as well')
-    .option('--no-color', 'no colours')
+    .option('--lang <tag>', 'show examples in this language only', languageTag)
+    .option('--config <file>', 'config file that defines custom rules')
+    .option('--no-color', 'disable colours')
     .action(async (rule: string, flags: { config?: string; color: boolean; lang?: string }) => {
       const { explain } = await import('./commands/explain');
       done(await explain(rule, flags, terminal));
@@ -111,10 +117,10 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
 
   program
     .command('rules')
-    .description('list the rules and what each is set to')
-    .option('--config <file>', 'config to read')
-    .addOption(new Option('--format <name>', 'how to list').choices(['pretty', 'json']).default('pretty'))
-    .option('--no-color', 'no colours')
+    .description('list the rules and their levels')
+    .option('--config <file>', 'config file')
+    .addOption(new Option('--format <name>', 'output format').choices(['pretty', 'json']).default('pretty'))
+    .option('--no-color', 'disable colours')
     .action(async (flags: { config?: string; format: 'pretty' | 'json'; color: boolean }) => {
       const { listRules } = await import('./commands/list-rules');
       done(await listRules(flags, terminal));
@@ -122,9 +128,9 @@ function programFor(terminal: Terminal, done: (code: ExitCode) => void): Command
 
   program
     .command('init')
-    .description('write a config, an empty glossary and, if wanted, a commit hook')
+    .description('create a config, an empty glossary and, on request, a commit hook')
     .addOption(
-      new Option('--hook <name>', 'commit hook to set up').choices([
+      new Option('--hook <name>', 'commit hook to create').choices([
         'husky',
         'lint-staged',
         'pre-commit',
@@ -162,22 +168,23 @@ function wrongUse(text: string): string {
 /** What `check` and `fix` have in common. */
 function addInputOptions(command: Command): Command {
   return command
-    .option('--lang <tag>', 'language of the articles; found out where absent', languageTag)
+    .option('--lang <tag>', 'language of the articles (default: detected)', languageTag)
     .addOption(inputFormat())
     .option('--glossary <file>', 'glossary as CSV, TSV, YAML or JSON')
-    .option('--config <file>', 'config; the nearest mtlint.config.* or package.json where absent')
-    .option('--model <name>', '`shipped`, `none`, the path of a model, or its name on the Hugging Face hub')
-    .option('--allow-download', 'let a model that is named be downloaded')
-    .option('--rule <id=level>', 'set a rule or folder; may be repeated', collectRule, {})
-    .option('--max-bytes <number>', 'longest article that is read', wholeNumber)
-    .option('--no-color', 'no colours');
+    .option('--config <file>', 'config file (default: the nearest mtlint.config.* or package.json)')
+    .option('--model <name>', 'embedding model: `shipped`, `none`, a path, or a name on the Hugging Face hub')
+    .option('--allow-download', 'allow a model to be downloaded')
+    .addOption(
+      new Option('--rule <id=level>', 'set the level of a rule or folder (repeatable)')
+        .argParser(collectRule)
+        .default({}, 'as configured'),
+    )
+    .option('--max-bytes <number>', 'size limit for an article', wholeNumber)
+    .option('--no-color', 'disable colours');
 }
 
 function inputFormat(): Option {
-  return new Option('--input-format <name>', 'what files are read as, whatever they look like').choices([
-    'text',
-    'markdown',
-  ]);
+  return new Option('--input-format <name>', 'read all files as this format').choices(['text', 'markdown']);
 }
 
 function collectRule(value: string, before: Record<string, string>): Record<string, string> {

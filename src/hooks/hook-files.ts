@@ -10,7 +10,7 @@ export interface HookFile {
   readonly path: string;
   readonly text: string;
   readonly mode?: number;
-  /** What to add by hand where the file stands already. */
+  /** What to add by hand where the file exists. */
   readonly byHand: string;
   /** What else the tool wants. */
   readonly next?: string;
@@ -26,15 +26,15 @@ export async function hookFile(name: HookName, cwd: string): Promise<HookFile> {
         path: '.husky/pre-commit',
         text: `${COMMAND}\n`,
         mode: 0o755,
-        byHand: `add the line \`${COMMAND}\` to .husky/pre-commit`,
-        next: 'husky itself: `npm install --save-dev husky` and `"prepare": "husky"` in the scripts of package.json',
+        byHand: `Add the line \`${COMMAND}\` to .husky/pre-commit.`,
+        next: 'Next, install husky with `npm install --save-dev husky` and add the script `"prepare": "husky"` to package.json.',
       };
     case 'lint-staged':
       return {
         path: '.lintstagedrc.json',
         text: `${JSON.stringify({ '*.{md,txt}': 'mtlint check' }, null, 2)}\n`,
-        byHand: 'add `"*.{md,txt}": "mtlint check"` to .lintstagedrc.json',
-        next: 'lint-staged itself: `npm install --save-dev lint-staged`, run by a hook as `npx lint-staged`',
+        byHand: 'Add `"*.{md,txt}": "mtlint check"` to .lintstagedrc.json.',
+        next: 'Next, install lint-staged with `npm install --save-dev lint-staged` and run `npx lint-staged` in a commit hook.',
       };
     case 'pre-commit':
       return {
@@ -48,15 +48,15 @@ export async function hookFile(name: HookName, cwd: string): Promise<HookFile> {
         language: system
         types_or: [markdown, plain-text]
 `,
-        byHand: 'add a local hook with `entry: npx --no-install mtlint check` to .pre-commit-config.yaml',
-        next: 'pre-commit itself: `pre-commit install`',
+        byHand: 'Add a local hook with `entry: npx --no-install mtlint check` to .pre-commit-config.yaml.',
+        next: 'Next, run `pre-commit install`.',
       };
     case 'git':
       return {
         path: join(await hooksFolder(cwd), 'pre-commit'),
         text: `#!/bin/sh\n${COMMAND}\n`,
         mode: 0o755,
-        byHand: `add the line \`${COMMAND}\` to the pre-commit hook`,
+        byHand: `Add the line \`${COMMAND}\` to the pre-commit hook.`,
       };
   }
 }

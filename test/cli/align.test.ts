@@ -60,7 +60,7 @@ describe('mtlint align', () => {
     ['no such file', ['align', 'a.en.txt', 'b.txt'], /^mtlint: \S*b\.txt: no such file; check the path\n$/],
     ['empty file', ['align', 'a.en.txt', 'empty.txt'], /^mtlint: \S*empty\.txt: is empty; /],
     ['one file', ['align', 'a.en.txt'], /missing required argument 'target'/],
-    ['standard input twice', ['align', '-', '-'], /^mtlint: only one of both texts/],
+    ['standard input twice', ['align', '-', '-'], /^mtlint: both texts cannot come/],
     ['unknown format', ['align', 'a.en.txt', 'a.fr.txt', '--format', 'xml'], /one of text, json, tsv, tmx/],
     ['no such model', ['align', 'a.en.txt', 'a.fr.txt', '--model', './nowhere'], /^mtlint: .*nowhere.*; /],
   ])('%s', async (_, args, stderr) => {

@@ -97,7 +97,7 @@ describe('wrong use, input and config: exit 2 and one line', () => {
       'a source for two',
       base,
       ['clean.fr.txt', 'flawed.fr.txt', '--source', 'clean.fr.txt'],
-      /`--source` belongs to one article/,
+      /`--source` works with one article only/,
     ],
     ['a missing glossary', base, ['clean.fr.txt', 'flawed.fr.txt', '--glossary', 'no.csv'], /no\.csv/],
     ['a size that is none', base, ['clean.fr.txt', '--max-bytes', 'x'], /whole number/],

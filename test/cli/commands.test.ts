@@ -113,7 +113,7 @@ describe('mtlint init', () => {
 
   it('leaves alone what stands', async () => {
     const folder = folderOf({ 'mtlint.config.ts': 'mine' });
-    expect((await runIn(folder, ['init'])).stdout).toContain('mtlint.config.ts: stands already, left as it is');
+    expect((await runIn(folder, ['init'])).stdout).toContain('mtlint.config.ts: exists, left unchanged');
     expect(readFileSync(join(folder, 'mtlint.config.ts'), 'utf8')).toBe('mine');
   });
 

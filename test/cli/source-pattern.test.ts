@@ -45,7 +45,7 @@ describe('--source-pattern', () => {
       'two sources',
       ['news/a.fr.md', '--source', 'news/a.en.md', '--source-pattern', '{name}'],
       files,
-      /both name the source; give one/,
+      /exclude each other; use one/,
     ],
     ['an unknown placeholder', ['news', '--source-pattern', '{dir}/{nam}.md'], files, /unknown placeholder `\{nam\}`/],
     [

@@ -23,7 +23,7 @@ export interface AlignFlags {
 /** Prints which sentences, or lines, of two files belong together. */
 export async function align(source: string, target: string, flags: AlignFlags, terminal: Terminal): Promise<ExitCode> {
   if (source === '-' && target === '-') {
-    throw new MtlintError('usage', 'only one of both texts can come from standard input', { remedy: 'name a file' });
+    throw new MtlintError('usage', 'both texts cannot come from standard input', { remedy: 'name a file for one' });
   }
   const { config } = await loadConfig(flags.config, terminal.cwd);
   const maxBytes = flags.maxBytes ?? config.maxBytes;

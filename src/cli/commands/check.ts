@@ -27,10 +27,10 @@ export async function check(args: readonly string[], flags: CheckFlags, terminal
   const { checker, loaded, config } = await checkerFromFlags(flags, terminal);
   const inputs = await inputsOf(args, flags, loaded, terminal);
   if (flags.source !== undefined && inputs.length !== 1) {
-    throw new MtlintError('usage', '`--source` belongs to one article', { remedy: 'name one file' });
+    throw new MtlintError('usage', '`--source` works with one article only', { remedy: 'name one file' });
   }
   if (flags.source !== undefined && flags.sourcePattern !== undefined) {
-    throw new MtlintError('usage', '`--source` and `--source-pattern` both name the source', { remedy: 'give one' });
+    throw new MtlintError('usage', '`--source` and `--source-pattern` exclude each other', { remedy: 'use one' });
   }
   const source = await sourceText(flags.source, config.maxBytes, terminal);
 

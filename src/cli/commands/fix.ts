@@ -31,9 +31,7 @@ export async function fix(
       if (repaired === text) continue;
       if (flags.write && input.path !== '<stdin>') {
         await writeArticle(resolve(terminal.cwd, input.path), text, repaired);
-        terminal.stderr.write(
-          `${input.path}: ${applied.length} ${applied.length === 1 ? 'repair' : 'repairs'} written\n`,
-        );
+        terminal.stderr.write(`${input.path}: ${applied.length} ${applied.length === 1 ? 'fix' : 'fixes'} applied\n`);
       } else {
         terminal.stdout.write(unifiedDiff(input.path, text, repaired));
       }

@@ -10,7 +10,7 @@ const CONFIG = `import { defineConfig } from 'mtlint';
 export default defineConfig({
   extends: 'recommended',
   glossary: 'glossary.csv',
-  // Rules or folders of rules: error, warning, info, on or off. \`mtlint rules\` lists them.
+  // Set rules or folders of rules to error, warning, info, on or off. \`mtlint rules\` lists them.
   rules: {},
 });
 `;
@@ -24,7 +24,7 @@ export async function init({ hook }: { readonly hook?: string }, terminal: Termi
   const write = async (name: string, text: string, mode = 0o644) => {
     const path = join(cwd, name);
     if (existsSync(path)) {
-      stdout.write(`${name}: stands already, left as it is\n`);
+      stdout.write(`${name}: exists, left unchanged\n`);
       return false;
     }
     await mkdir(dirname(path), { recursive: true });
@@ -39,7 +39,7 @@ export async function init({ hook }: { readonly hook?: string }, terminal: Termi
     if (!(await write(file.path, file.text, file.mode))) stdout.write(`${file.byHand}\n`);
     stdout.write(file.next === undefined ? '' : `${file.next}\n`);
   } else {
-    stdout.write('for a commit hook, run `mtlint init --hook husky|lint-staged|pre-commit|git`\n');
+    stdout.write('For a commit hook, run `mtlint init --hook husky|lint-staged|pre-commit|git`\n');
   }
   return PASSED;
 }

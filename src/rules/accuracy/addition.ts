@@ -7,9 +7,9 @@ import { addition as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/addition',
-  summary: 'A sentence of the article renders nothing in the source',
-  why: `What a system makes up reads as well as the rest, and only the source shows that nobody wrote it. Several such sentences in
-a row are one finding. Sentences that a neighbour's source holds as well, and free renderings, are left alone.`,
+  summary: 'A sentence has no counterpart in the source',
+  why: `Invented sentences read as well as the rest. Only the source shows that nobody wrote them. The rule reports a run of such
+sentences once. It accepts free renderings, and sentences that a neighbouring source sentence covers.`,
   severity: 'warning',
   mqm: 'accuracy/addition',
   requires: ['source'],

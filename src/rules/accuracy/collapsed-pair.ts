@@ -9,10 +9,10 @@ import { collapsedPair as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/collapsed-pair',
-  summary: 'A word is offered as the choice, or the explanation, of itself',
-  why: `Where the source has two words for like things, \`questions or problems\`, \`the wave or the hammock\`, a system may know one word
-for both: \`wave or wave\`. So it does with a foreign word and its explanation in brackets. What the author said is lost. Pairs with a
-word beside them, \`oil or oil products\`, names and their places are left alone.`,
+  summary: 'A pair of words repeats one word',
+  why: `When the source pairs two similar words, such as \`questions or problems\`, a system may know one word for both and write
+\`problems or problems\`. The same happens with a foreign word and its explanation in brackets. The author’s distinction is
+lost. The rule accepts pairs in which another word makes the difference (\`oil or oil products\`), and names with their places.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['known-language'],

@@ -8,9 +8,9 @@ import { dateMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/date-mismatch',
-  summary: 'A date, a month or a weekday is not the one of the source',
-  why: `Dates are compared by day, month and year, in digits and in words: \`3 mai 2016\`, \`May 3, 2016\` and \`2016年5月3日\` are
-one. A date that one side leaves out or writes as "the next day" is no mistake; one that stands where another should is.`,
+  summary: 'A date, month or weekday differs from the source',
+  why: `The rule compares day, month and year, in digits and in words: \`3 mai 2016\`, \`May 3, 2016\` and \`2016年5月3日\` are the same date.
+It accepts a date that one side omits or paraphrases (“the next day”). It reports a date that replaces another one.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

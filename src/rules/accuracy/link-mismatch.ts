@@ -9,10 +9,10 @@ import { linkMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/link-mismatch',
-  summary: 'A web or e-mail address, a handle or a hashtag is not the one of the source',
-  why: `A system that rewrites an address sends readers nowhere. Addresses are compared without scheme, \`www.\` and the language
-in host or path, since pages are often linked in the reader's language. Hashtags may be translated; only one that is nearly
-the source's is reported.`,
+  summary: 'A web address, e-mail address, handle or hashtag differs from the source',
+  why: `A rewritten address sends readers nowhere. The rule ignores the scheme, \`www.\` and the language in the host or path, because
+an article may link to the page in its own language. Hashtags may be translated, so the rule reports only those that nearly
+match the source.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

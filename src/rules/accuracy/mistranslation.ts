@@ -10,10 +10,10 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
   id: 'accuracy/mistranslation',
-  summary: 'A sentence says something else than the source in its place, or stands in another’s place',
-  why: `A sentence that has hardly a word in common with its source was made up, or rendered from somewhere else. What is unlike is
-judged by what this article and its languages show, for some pairs are less alike than others in good translations too. A
-caption or headline may stand elsewhere, and free renderings of a saying or a title are left alone.`,
+  summary: 'A sentence does not say what the source says',
+  why: `A sentence that shares almost no content with its source was invented or belongs somewhere else. What counts as too different
+depends on the article and on the two languages: some pairs look less alike than others even in good translations. The rule
+accepts captions and headlines that moved, and free renderings of sayings and titles.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'embedder'],

@@ -9,10 +9,10 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 export default defineRule({
   id: 'accuracy/negation-mismatch',
   summary: 'A sentence affirms what the source denies, or denies what it affirms',
-  why: `One lost word turns the sense around, and nothing else in the sentence shows it. A denial that has a word of its own on one side
-is looked for on the other in any form that may carry it: \`without\`, \`fail\`, \`only\`, a prefix. Where one is found, nothing is
-said; languages and verbs deny in too many ways for more. What the article denies
-of its own accord, and languages without spaces, are only told where a config asks for findings that are hardly sure.`,
+  why: `One lost word reverses the meaning, and the rest of the sentence does not show it. When one side has a negation, the rule
+looks on the other side for any form that can express it: \`without\`, \`fail\`, \`only\`, a prefix. If it finds one, it reports
+nothing. A negation that only the article has, and any mismatch in a language without spaces, is uncertain: these findings
+appear only at a low \`minConfidence\`.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source', 'known-language'],

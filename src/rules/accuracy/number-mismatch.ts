@@ -21,11 +21,10 @@ import { otherHours } from '../numbers/other-hour';
 
 export default defineRule({
   id: 'accuracy/number-mismatch',
-  summary: 'A number is not the one of the source',
-  why: `A wrong figure is the mistake that readers quote. Numbers are compared by value: \`2,000\`, \`2 000\` and two thousand are
-one, and so are 1.5 billion, 1,5 milliard and 15億. Halves, dozens, decades, centuries, hours of the afternoon, ordinals and
-converted units count as what they stand for. Only what differs is reported: a number of the source that lacks where another
-one stands, or a number of two digits and more that lacks altogether.`,
+  summary: 'A number differs from the source',
+  why: `A wrong figure is the mistake that readers quote. The rule compares values, so \`2,000\`, \`2 000\` and two thousand are the same,
+and so are 1.5 billion, 1,5 milliard and 15億. It understands halves, dozens, decades, centuries, afternoon hours, ordinals and
+converted units. It reports a number that replaces another one, and a number of two or more digits that is missing.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

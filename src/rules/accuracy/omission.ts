@@ -16,10 +16,10 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
   id: 'accuracy/omission',
-  summary: 'A sentence of the source, or a part of one, is not rendered',
-  why: `Systems leave out what they find hard, mostly without a trace in the translation. A whole sentence is reported at the place
-where it should stand, several in a row once; a part of a sentence at the sentence that lacks it, where its length, the words
-that nothing renders and its meaning speak for a loss. Sentences that were joined or rendered freely are left alone.`,
+  summary: 'A sentence of the source, or part of one, is missing',
+  why: `Systems leave out what they find hard, usually without a trace. The rule reports a missing sentence at the place where it
+belongs, and several in a row once. It reports a missing part at the sentence that should contain it, if length, unmatched
+words and meaning all suggest a loss. It accepts sentences that were joined or rendered freely.`,
   severity: 'error',
   mqm: 'accuracy/omission',
   requires: ['source'],

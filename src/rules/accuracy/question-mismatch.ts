@@ -7,10 +7,10 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
   id: 'accuracy/question-mismatch',
-  summary: 'A question of the source is a statement in the article, or the other way round',
-  why: `Who reads a statement where the source asks believes what nobody said. Whole sentences of running text are compared by
-their marks, and by the words that end a question where a language has such; headlines, which languages word differently, and
-questions that were joined to a neighbour are left alone.`,
+  summary: 'A question became a statement, or a statement a question',
+  why: `A reader who sees a statement where the source asks believes something that nobody said. The rule compares whole sentences of
+running text by their punctuation, and by question particles in languages that have them. It accepts headlines, and questions
+that were merged into a neighbouring sentence.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

@@ -9,11 +9,11 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
   id: 'accuracy/quotation-mismatch',
-  summary: 'A quotation or a remark in brackets of the source is none in the article',
-  why: `Without its marks a quotation becomes the paper’s own claim, and what stood in brackets a part of the sentence. Sentences that
-surely render each other are compared; a quotation that runs over several, a single quoted word, marks that the article adds
-and marks that stand in a neighbouring sentence are left alone. Lost brackets are told by a strict check only, for many are
-left out on purpose.`,
+  summary: 'Quotation marks or brackets of the source are missing',
+  why: `Without its marks, a quotation becomes the newspaper’s own claim. The rule compares sentences that clearly translate each
+other. It accepts quotations that span several sentences, single quoted words, marks that the article adds, and marks that
+moved to a neighbouring sentence. It reports lost brackets only in a strict check, because translators often drop them on
+purpose.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

@@ -5,11 +5,11 @@ import { sourceMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/source-mismatch',
-  summary: 'The source is not what the article was translated from',
-  why: `A wrong file beside an article would give a hundred findings that mean nothing. Where the source is the article itself,
-belongs to another article, stands in another language than was said, or is many times as long, this is said once, at the
-beginning of the article, and nothing else is compared. A translation that renders almost nothing of its source looks the
-same, and is no better.`,
+  summary: 'The source does not belong to the article',
+  why: `The wrong source file would cause a hundred meaningless findings. The rule checks whether the source is the article itself,
+belongs to another article, is in another language than declared, or is many times as long. If so, it reports this once at the
+top of the article and skips all other comparisons. A translation that keeps almost nothing of its source looks the same, and
+is no better.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

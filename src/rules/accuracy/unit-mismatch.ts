@@ -9,10 +9,9 @@ import { unitMismatch as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/unit-mismatch',
-  summary: 'A number has another unit or currency than in the source',
-  why: `Ten miles that became ten kilometres, or dollars that became euros, are wrong by a factor that no reader can see. Where the
-number was converted, it is worked out again: 100 miles and 160 kilometres are one, rounding allowed. Units that only one
-side names are no mistake.`,
+  summary: 'A number has a different unit or currency than in the source',
+  why: `If ten miles become ten kilometres, or dollars become euros, the reader cannot notice. The rule recalculates conversions and
+allows for rounding: 100 miles and 160 kilometres match. It accepts a unit that only one side names.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   requires: ['source'],

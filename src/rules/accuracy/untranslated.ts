@@ -7,11 +7,10 @@ import { untranslated as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/untranslated',
-  summary: 'A sentence or a clause stands in the language that the article was translated from',
-  why: `A sentence that the system left as it stood tells most readers nothing. The language is the source's where it
-is known, else English or one of another script; beside its source, a sentence that was copied word for word is known in any
-language. Titles, names, quoted phrases, brackets, italics, references, code and
-verse are left alone.`,
+  summary: 'A sentence or clause is left in the source language',
+  why: `A sentence that was left untranslated tells most readers nothing. The rule takes the language of the source. Without a source,
+it looks for English and for other scripts. With a source, it also recognises sentences copied word for word, in any language.
+It accepts titles, names, quoted phrases, brackets, italics, references, code and verse.`,
   severity: 'error',
   mqm: 'accuracy/untranslated',
   requires: ['known-language'],

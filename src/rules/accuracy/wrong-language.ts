@@ -5,10 +5,10 @@ import { wrongLanguage as messages } from '../messages/accuracy';
 
 export default defineRule({
   id: 'accuracy/wrong-language',
-  summary: 'A sentence or a clause stands in a language that is neither the article’s nor likely its source’s',
-  why: `A many-tongued system slips into a neighbour of the language that it was asked for: Spanish in a French article.
-What was left in the source's language is \`accuracy/untranslated\`. Titles, names, quoted phrases, brackets, italics,
-references, code and verse are left alone.`,
+  summary: 'A sentence or clause is in a third language',
+  why: `A multilingual system may slip into a related language, such as Spanish in a French article. Text left in the source language
+is reported by \`accuracy/untranslated\`. The rule accepts titles, names, quoted phrases, brackets, italics, references, code
+and verse.`,
   severity: 'error',
   mqm: 'accuracy/mistranslation',
   requires: ['known-language'],

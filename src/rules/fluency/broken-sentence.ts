@@ -32,14 +32,13 @@ const CONFIDENCE: Readonly<Record<Construction['kind'], number>> = {
 
 export default defineRule({
   id: 'fluency/broken-sentence',
-  summary: 'A full stop, or the end of a paragraph, cuts a sentence in two',
-  why: `Systems that translate piece by piece close a piece with a full stop and go on in lower case: "the American
-PAC. and campaign scripts". Abbreviations, initials, file names, brands that begin in lower case, an ellipsis and an
-exclamation inside a sentence are left alone. In a script without capitals the two parts must show it themselves: the first by an
-end that no sentence has, such as a particle or an attribute without its noun, the second by an opening that none has.
-So it is where the next sentence, capital and all, only goes on with the one before; if the rest is lost instead, the sentence
-is truncated. Constructions that no grammar joins are broken as well: a cleft without its second part, a predicate without a subject, a
-plural noun behind a singular article. So is a conjunction with a capital behind a comma.`,
+  summary: 'A full stop or paragraph break cuts a sentence in two',
+  why: `Systems that translate piece by piece may end a piece with a full stop and continue in lower case: “the American PAC. and
+campaign scripts”. The rule also reports a next sentence that only continues the one before, and constructions that no grammar
+allows: a cleft without its second part, a predicate without a subject, a plural noun after a singular article, a capitalised
+conjunction after a comma. In scripts without capitals, it needs evidence on both sides of the stop. It accepts abbreviations,
+initials, file names, lower-case brands, ellipses, and exclamations inside a sentence. If the rest of the sentence is lost,
+\`fluency/truncated-sentence\` reports it.`,
   severity: 'error',
   mqm: 'linguistic-conventions/grammar',
   sureFrom: 0.85,

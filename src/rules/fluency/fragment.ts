@@ -63,12 +63,11 @@ const needs = { words, sentences, structure, quotes, sentenceCuts };
 
 export default defineRule({
   id: 'fluency/fragment',
-  summary: 'A sentence is only the rest of the one before it',
-  why: `A wrong split leaves a piece with a capital and a full stop but without a verb: "… of long-standing investors. On the
-basis of a calculation by an expert." Reported are pieces that open with a preposition, a word that only opens a
-subordinate clause, a clause without the one it belongs to, or a noun, and that have no verb but in a clause about a
-noun; a small model that has read whole sentences and pieces has its say. Short fragments, questions and their answers, quotations and the first sentence of a paragraph are
-left alone, and what is terse on purpose: neighbours that open alike, or keep time with others as terse.`,
+  summary: 'A sentence is only a leftover of the previous one',
+  why: `A wrong split leaves a piece with a capital and a full stop but no main verb: “… of long-standing investors. On the basis of a
+calculation by an expert.” The rule looks at pieces that open with a preposition, a subordinating word or a noun. A small
+model trained on whole sentences and fragments helps to decide. The rule accepts short fragments, questions and their answers,
+quotations, the first sentence of a paragraph, and deliberately terse style, such as neighbours that open alike.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/grammar',
   sureFrom: 0.8,

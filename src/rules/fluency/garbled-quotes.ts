@@ -27,10 +27,11 @@ const LONGEST_BRACKET = 200;
 
 export default defineRule({
   id: 'fluency/garbled-quotes',
-  summary: 'Quotation marks are doubled, reversed, mismatched or quote nothing',
-  why: `Marks that went astray change who says what: a mark that opens twice, a quotation that closes before it opens or
-in another style, an empty pair, a quotation that is closed twice, one that ends in a word which cannot end one, speech that goes on behind its closing mark up to the words that tell who speaks, marks of Chinese print
-around words in Latin letters, and what a conversion leaves of a mark (<<…>>). Nested quotations in the language's own manner are left alone.`,
+  summary: 'Quotation marks are doubled, reversed, mismatched or empty',
+  why: `Misplaced marks change who says what. The rule reports marks that open twice, close twice, close before they open or close in
+another style, and empty pairs. It also reports a quotation that ends in a word that cannot end one, speech that continues
+after its closing mark, Chinese marks around Latin words, and conversion leftovers (<<…>>). It accepts nested quotations in
+the style of the language.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],

@@ -37,10 +37,10 @@ const ENTRY = /^\p{Nd}+(?:\.\p{Nd}+)+\.?\s/u;
 
 export default defineRule({
   id: 'fluency/missing-end-punctuation',
-  summary: 'A paragraph of prose ends without an end mark',
-  why: `A lost full stop is often the sign of a lost rest of the sentence. Only paragraphs that are surely prose count:
-several sentences, or one that is too long for a heading. Headings, captions, credits, links, list items and lines of
-verse are left alone.`,
+  summary: 'A paragraph has no end punctuation',
+  why: `A missing full stop often means that the rest of the sentence is missing too. The rule looks only at paragraphs that are
+clearly prose: several sentences, or one that is too long for a heading. It accepts headings, captions, credits, links, list
+items and verse.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
   sureFrom: 0.85,

@@ -30,10 +30,10 @@ const SHORT_QUOTATION_WORDS = 14;
 
 export default defineRule({
   id: 'fluency/repeated-sentence',
-  summary: 'A sentence or a label stands a second time in the article',
-  why: `Translation in overlapping pieces, and pages that were scraped twice, say the same thing again word for word.
-Headings, list items, short captions and short quotations that do not stand twice in a row, verse, short cries, the names of speakers and what the entries of a
-reference to code have in common may come back.`,
+  summary: 'A sentence or label appears twice',
+  why: `Text that was translated in overlapping pieces, or scraped twice, repeats itself word for word. The rule accepts headings,
+list items, verse, short exclamations, speaker names, recurring lines in code references, and short captions and quotations
+that do not follow each other directly.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repetition-loop', 'markup/boilerplate'],

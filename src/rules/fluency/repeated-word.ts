@@ -33,10 +33,9 @@ const PAUSE_BEHIND = /[\p{Pe}\p{Pf}"“」』,;:.!?…，、；：。！？—�
 
 export default defineRule({
   id: 'fluency/repeated-word',
-  summary: 'A word, or a short group of words, stands twice in a row',
-  why: `Translation systems stutter: "the the", "de de", "of the of the". Doublings that a language allows ("had had",
-"nous nous"), reduplication, names ("Duran Duran"), letters, figures, verse and words across punctuation are left
-alone.`,
+  summary: 'A word or short phrase is doubled',
+  why: `Translation systems stutter: “the the”, “de de”, “of the of the”. The rule accepts doublings that the language allows (“had
+had”, “nous nous”), reduplication, names (“Duran Duran”), letters, numbers, verse, and words across punctuation.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/duplication',
   sureFrom: 0.85,

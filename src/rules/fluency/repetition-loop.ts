@@ -21,10 +21,10 @@ const SYLLABLE = /^\p{L}{1,2}h?$/u;
 
 export default defineRule({
   id: 'fluency/repetition-loop',
-  summary: 'A word or a phrase is repeated over and over',
-  why: `A decoder that has lost its way says the same thing until it is stopped: "puis copiées, puis copiées, puis
-copiées". Emphasis ("no, no, no"), laughter, chants ("Lock them up! Lock them up! Lock them up!"), idioms ("again and
-again and again") and verse are left alone.`,
+  summary: 'A word or phrase repeats over and over',
+  why: `A decoder that gets stuck says the same thing until it is stopped: “puis copiées, puis copiées, puis copiées”. The rule
+accepts emphasis (“no, no, no”), laughter, chants (“Lock them up! Lock them up! Lock them up!”), idioms (“again and again and
+again”) and verse.`,
   severity: 'error',
   mqm: 'linguistic-conventions/duplication',
   needs: { words, sentences, repetition, structure, verbatim },

@@ -11,9 +11,9 @@ import { lostPredicates } from '../stops/parted-sentences';
 export default defineRule({
   id: 'fluency/truncated-sentence',
   summary: 'A sentence stops in the middle',
-  why: `Output limits and lost segments leave sentences that end in a word which cannot end one ("of", "and the"), in a
-comma, an opening bracket or an opening quotation mark. Headings, captions and list items need no end mark, but they
-cannot end in such a word either. Whatever leads over to a list or a quotation (a colon) is left alone.`,
+  why: `Output limits and lost segments leave sentences that end in a word that cannot end one (“of”, “and the”), a comma, an opening
+bracket or an opening quotation mark. Headings, captions and list items need no end punctuation, but they cannot end in such a
+word either. The rule accepts text that leads into a list or quotation, as with a colon.`,
   severity: 'error',
   mqm: 'accuracy/omission',
   sureFrom: 0.85,

@@ -6,9 +6,9 @@ import { unbalancedBrackets as messages } from '../messages/fluency';
 
 export default defineRule({
   id: 'fluency/unbalanced-brackets',
-  summary: 'A bracket, or a Spanish ¿ or ¡, has lost its partner',
-  why: `An aside that never ends swallows the rest of the paragraph. List markers such as "a)" and "1)", emoticons and
-asides that reach over several paragraphs are left alone.`,
+  summary: 'A bracket, or a Spanish ¿ or ¡, has no partner',
+  why: `A bracket that never closes swallows the rest of the paragraph. The rule accepts list markers such as “a)” and “1)”,
+emoticons, and brackets that span several paragraphs.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/punctuation',
   yieldsTo: ['markup/mojibake'],

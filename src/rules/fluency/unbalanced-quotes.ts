@@ -9,11 +9,11 @@ const LONGEST_SHOWN = 60;
 
 export default defineRule({
   id: 'fluency/unbalanced-quotes',
-  summary: 'A quotation mark has lost its partner',
-  why: `A reader cannot tell who speaks when a quotation never ends, or ends without a beginning. One lost mark gives one
-finding, at the mark that is left. Both are lost where somebody speaks behind a verb of saying and a colon, in the first or second
-person or with an exclamation mark, in an article that marks what others say. Quotations of several paragraphs, nested quotations, apostrophes and inch marks are
-understood.`,
+  summary: 'A quotation mark has no partner',
+  why: `If a quotation never ends, or ends without a beginning, the reader cannot tell who speaks. The rule reports the mark that is
+left. If an article marks other speech, it also reports speech without any marks: after a verb of saying and a colon, in the
+first or second person or with an exclamation mark. It accepts quotations over several paragraphs, nested quotations,
+apostrophes and inch marks.`,
   severity: 'error',
   mqm: 'linguistic-conventions/punctuation',
   requires: ['known-language'],

@@ -9,12 +9,11 @@ const MARKS = { straight: "'", curly: '’' } as const;
 
 export default defineRule({
   id: 'locale/apostrophe-style',
-  summary: 'Straight and curly apostrophes are mixed in one article',
-  why: `Pieces that were translated apart keep their own apostrophes, and a search for one misses the other. One finding
-tells of all places. Which one is right is told by the typography of the language or by the option, never by a count: French
-and Italian print ’. Where careful print has either, the finding tells of the rarer ones and proposes none. Quotation marks,
-primes (5'10"), addresses and code are no apostrophes, and one kind throughout is left alone unless the option asks for
-another.`,
+  summary: 'Straight and curly apostrophes are mixed',
+  why: `Pieces translated separately keep their own apostrophes, and a search for one form misses the other. The rule reports all
+places in one finding. The typography of the language or the \`style\` option decides which form is right, never a majority:
+French and Italian use ’. Where a language allows both, the rule points at the rarer form and proposes no fix. It ignores
+quotation marks, primes (5'10"), addresses and code, and accepts one form throughout unless the option asks for the other.`,
   severity: 'info',
   mqm: 'style/inconsistent-style',
   needs: { apostrophes, verbatim },

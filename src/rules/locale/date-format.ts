@@ -17,9 +17,10 @@ const PARTICLE = /\p{Script=Hiragana}/u;
 
 export default defineRule({
   id: 'locale/date-format',
-  summary: 'Dates are written in several manners, or in an order that is not the language’s',
-  why: `\`2024-08-03\` beside "30 mai 2020" shows that a date was copied and not translated, and \`03/08/2024\` is a different day
-in March or in August. A few such dates have a finding each, more of them one for all. Articles that keep to one manner in the order of their language are right.`,
+  summary: 'Dates are written in several formats, or in an order foreign to the language',
+  why: `\`2024-08-03\` beside “30 mai 2020” shows that a date was copied rather than translated. \`03/08/2024\` is a different day in
+different countries. The rule reports a few such dates one by one and many in one finding. It accepts an article that uses one
+format in the order of its language.`,
   severity: 'info',
   mqm: 'locale-conventions/date-format',
   needs: { dates, foreignDates, verbatim },

@@ -23,11 +23,10 @@ const BROKEN_SCALE =
 
 export default defineRule({
   id: 'locale/number-format',
-  summary: 'A decimal or group separator is foreign to the language, or changes inside the article',
-  why: `\`2.5 millions\` in French and \`800.000 people\` in English misread by a factor of a thousand. Only what is a quantity for
-sure counts: a decimal needs a unit, a currency, a percent sign, "million" or a
-counted noun behind it. Versions, sections,
-dates, times, scores, phone numbers and addresses are left alone.`,
+  summary: 'A decimal or thousands separator is foreign to the language or inconsistent',
+  why: `\`2.5 millions\` in French and \`800.000 people\` in English can be misread by a factor of a thousand. The rule looks only at
+clear quantities: a decimal must be followed by a unit, a currency, a percent sign, “million” or a counted noun. It accepts
+versions, sections, dates, times, scores, phone numbers and addresses.`,
   severity: 'warning',
   mqm: 'locale-conventions/number-format',
   needs: { numbers, partedNumbers, digitScripts, characters, verbatim },

@@ -28,10 +28,10 @@ import { otherPlaces } from '../other-places';
 
 export default defineRule({
   id: 'locale/punctuation-spacing',
-  summary: 'The space before or after a punctuation mark is not that of the language',
-  why: `French sets a no-break space before \`: ; ! ?\` and \`»\`, so that a line never begins with them; most languages set
-none, and every one sets a space after a comma. Where a whole article has ordinary spaces instead of no-break ones, one
-finding tells of all. Times, ratios, decimals, addresses, emoticons and .NET are left alone.`,
+  summary: 'The space around a punctuation mark is wrong for the language',
+  why: `French sets a no-break space before \`: ; ! ?\` and \`»\`, so that no line begins with them. Most languages set no space there,
+and all set one after a comma. If a whole article has ordinary spaces instead of no-break ones, the rule reports them once. It
+accepts times, ratios, decimals, addresses, emoticons and .NET.`,
   severity: 'info',
   yieldsTo: ['markup/glued-text'],
   mqm: 'locale-conventions/punctuation',

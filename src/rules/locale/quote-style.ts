@@ -14,10 +14,9 @@ const LATIN_ONLY = /^[\p{Script=Latin}\p{M}\p{Nd}\s.,'’!?-]+$/u;
 
 export default defineRule({
   id: 'locale/quote-style',
-  summary: 'An article sets its quotations in several styles',
-  why: `Mixed marks show that a text was put together from pieces that nobody read as one. Only quotations that stand in no
-other count, so that nested marks stay free; one finding names every place. Which style is right is the house's choice,
-so that the finding points at the rarer marks and proposes none.`,
+  summary: 'Quotation marks are mixed',
+  why: `Mixed quotation marks show that nobody read the assembled text as a whole. The rule ignores nested quotations and reports all
+places in one finding. Which style is right is a house decision, so the rule points at the rarer marks and proposes no fix.`,
   severity: 'warning',
   mqm: 'locale-conventions/quotation-marks',
   requires: ['known-language'],

@@ -28,9 +28,10 @@ interface Line {
 
 export default defineRule({
   id: 'markup/boilerplate',
-  summary: 'A line of the web page is no part of the article',
-  why: `Section names, "Read more", "Further reading:" with nothing under it, notices about cookies, subscribers and rights and
-menus of language codes come along when a page is scraped, and are then translated. A label that something follows, and a heading with a text of its own, are right.`,
+  summary: 'A line belongs to the web page, not to the article',
+  why: `Section names, “Read more”, an empty “Further reading:”, cookie notices, subscription and rights notices and language menus
+get scraped with the page and then translated. The rule accepts a label that introduces something, and a heading with text
+below it.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   needs: { verbatim, links },

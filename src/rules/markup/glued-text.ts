@@ -45,9 +45,9 @@ const NOUN = 4;
 export default defineRule({
   id: 'markup/glued-text',
   summary: 'Sentences, menu items or words run together',
-  why: `Where line breaks and tags are lost, "…of the plan.The mayor", "EnglishFrançaisDeutsch" and "(photo AFP)Le maire"
-remain. A capital letter inside a word is reported only where both halves are words of the article, so brands, names and
-identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.) stay silent, as do hashtags and addresses.`,
+  why: `Lost line breaks and tags leave “…of the plan.The mayor”, “EnglishFrançaisDeutsch” and “(photo AFP)Le maire”. The rule reports
+a capital letter inside a word only if both halves are words of the article. It therefore accepts brands, names and
+identifiers (YouTube, McDonald, JavaScript, Node.js, U.S.), hashtags and addresses.`,
   severity: 'error',
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/run-in-credit'],

@@ -29,9 +29,9 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 export default defineRule({
   id: 'markup/html-residue',
-  summary: 'Markup, an entity or a placeholder stands in the text',
-  why: `A reader sees \`&nbsp;\`, \`<br>\`, \`{{name}}\` or \`%s\` as they stand here. Code and other verbatim spans, mathematics
-(a < b > c), addresses in angles, editors' brackets and articles about markup itself are left alone.`,
+  summary: 'Markup, an entity or a placeholder is left in the text',
+  why: `Readers see \`&nbsp;\`, \`<br>\`, \`{{name}}\` or \`%s\` exactly as written. The rule accepts code and other verbatim text,
+mathematics (a < b > c), addresses in angle brackets, editors’ brackets and articles about markup.`,
   severity: 'warning',
   mqm: 'design-and-markup/markup',
   yieldsTo: ['markup/machine-residue'],

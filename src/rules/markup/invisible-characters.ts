@@ -54,10 +54,10 @@ function mayHold(characters: Characters): boolean {
 
 export default defineRule({
   id: 'markup/invisible-characters',
-  summary: 'A character that nobody sees stands in the text',
-  why: `Zero-width spaces, soft hyphens, byte order marks, direction marks and control characters come along from web pages
-and break search, line breaks and matching. No-break spaces are right, and so are joiners in Arabic, in Indic scripts and
-in emoji, break marks in Thai or Khmer, and direction marks beside a script that runs from right to left.`,
+  summary: 'The text contains an invisible character',
+  why: `Zero-width spaces, soft hyphens, byte order marks, direction marks and control characters come from web pages. They break
+search, line breaks and matching. The rule accepts no-break spaces, joiners in Arabic, Indic scripts and emoji, break marks in
+Thai and Khmer, and direction marks beside right-to-left script.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   yieldsTo: ['markup/mojibake'],

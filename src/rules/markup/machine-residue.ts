@@ -85,11 +85,11 @@ const LONGEST_SPOKEN = 46;
 
 export default defineRule({
   id: 'markup/machine-residue',
-  summary: 'Words or marks of the machine, not of the article, stand in the text',
-  why: `"Here is the translation:", a code fence, \`[INST]\` or \`</s>\` tell every reader that nobody looked at the article.
-Phrases count only where a block begins with them: at the edge of the article, before a colon, or as a short paragraph of
-its own; a label such as "Translation:" counts alone on its line, and an aside in brackets by its opening. Fences count
-in plain text only.`,
+  summary: 'The text contains words or marks of the machine',
+  why: `“Here is the translation:”, a code fence, \`[INST]\` or \`</s>\` tells every reader that nobody looked at the article. The rule
+reports phrases only at the start of a block: at the top or bottom of the article, before a colon, or as a short paragraph. A
+label such as “Translation:” counts when it is alone on its line, an aside in brackets by its first words. Fences count only
+in plain text.`,
   severity: 'error',
   mqm: 'design-and-markup/residue',
   needs: { verbatim, marks },

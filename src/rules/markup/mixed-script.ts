@@ -47,9 +47,9 @@ interface Mixture {
 
 export default defineRule({
   id: 'markup/mixed-script',
-  summary: 'Letters of another script stand inside a word',
-  why: `A Cyrillic \`о\` inside a Latin word looks right and is not: search, sorting and hyphenation fail. Compounds with a
-hyphen (IT-компания), science (ΔT, TNFα, µm), Latin brands with a native ending and Latin beside Han or kana are left alone.`,
+  summary: 'A word contains letters of another script',
+  why: `A Cyrillic \`о\` in a Latin word looks right, but search, sorting and hyphenation fail. The rule accepts compounds with a hyphen
+(IT-компания), science (ΔT, TNFα, µm), Latin brands with a native ending, and Latin next to Chinese or Japanese characters.`,
   severity: 'warning',
   mqm: 'linguistic-conventions/character-encoding',
   yieldsTo: ['markup/glued-text', 'markup/mojibake'],

@@ -17,10 +17,10 @@ const QUESTION_MARK = 0x3f;
 
 export default defineRule({
   id: 'markup/mojibake',
-  summary: 'Characters were read in the wrong encoding',
-  why: `\`Ã©\` for \`é\` and \`â€™\` for \`’\` come from UTF-8 that was read as another encoding, once or several times; \`�\` and
-a question mark inside a word are letters that were lost on the way. What can be decoded is decoded. Capital letters
-before a quotation mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) are right, and so are question marks in addresses.`,
+  summary: 'Characters were decoded in the wrong encoding',
+  why: `\`Ã©\` for \`é\` and \`â€™\` for \`’\` come from UTF-8 that was read in another encoding, once or several times. \`�\`, or a question
+mark inside a word, is a letter that was lost. The rule decodes what it can. It accepts capital letters before a quotation
+mark or dots (\`CAFÉ»\`, \`AMANHÃ…\`) and question marks in addresses.`,
   severity: 'error',
   mqm: 'linguistic-conventions/character-encoding',
   throughout: ['misread', 'cut', 'garbled', 'lost', 'question', 'letter'],

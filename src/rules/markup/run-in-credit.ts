@@ -26,10 +26,10 @@ const TAIL = 120;
 
 export default defineRule({
   id: 'markup/run-in-credit',
-  summary: 'The credit of a picture is glued to the text of its caption',
-  why: `Where a page sets the agency apart by a line, a colour or a bar, a translated text often runs it into the caption:
-"the founder of Acme and Tesla Reuters". The reader takes it for one more name. Headlines whose last word is an agency, running
-sentences and credits behind any mark are left alone.`,
+  summary: 'A picture credit runs into the caption',
+  why: `Web pages set the agency apart by a line, a colour or a bar. Translated text often runs it into the caption: “the founder of
+Acme and Tesla Reuters”. The reader takes it for another name. The rule accepts headlines that end in the name of an agency,
+running sentences, and credits after any mark.`,
   severity: 'warning',
   mqm: 'design-and-markup/markup',
   needs: { words, structure, verbatim, marks },

@@ -19,9 +19,9 @@ const NEIGHBOUR = 300;
 
 export default defineRule({
   id: 'markup/stray-separator',
-  summary: 'A separator of the page layout stands alone in the text',
-  why: `A bar or a double angle that once parted items of a page (\`Reuters |\`, \`Read more >>\`) parts nothing when the items are
-gone. Tables, bars between two parts of a headline, bullets of a list, scene breaks and quoted mail are left alone.`,
+  summary: 'A separator of the page layout is left in the text',
+  why: `Bars and double angles separate items of a page (\`Reuters |\`, \`Read more >>\`). When the items are gone, they separate nothing.
+The rule accepts tables, bars between two parts of a headline, list bullets, scene breaks and quoted mail.`,
   severity: 'warning',
   mqm: 'design-and-markup/residue',
   // A caption that is told of as a whole needs no word about its bar.

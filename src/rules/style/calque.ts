@@ -17,10 +17,10 @@ const TITLE_WORDS = 8;
 
 export default defineRule({
   id: 'style/calque',
-  summary: 'A word or a phrase is carried over word for word from another language',
-  why: `False friends, calques and word orders of the source make a text read as translated, and sometimes say another thing:
-French "évidence" is no proof, English "informations" no plural. The lists hold only what a careful editor would surely change;
-what good newspapers print every day is left alone, and so are names, short quotations, code and addresses.`,
+  summary: 'A word or phrase is a literal translation',
+  why: `False friends, calques and foreign word order make a text read as translated, and sometimes change its meaning: French
+“évidence” is not proof, and English has no plural “informations”. The lists contain only what a careful editor would change.
+The rule accepts what good newspapers print every day, names, short quotations, code and addresses.`,
   severity: 'warning',
   mqm: 'accuracy/mistranslation',
   yieldsTo: ['fluency/repeated-word', 'accuracy/untranslated', 'accuracy/wrong-language'],

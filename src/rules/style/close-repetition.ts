@@ -23,10 +23,10 @@ const LONGEST_SENTENCE = 70;
 
 export default defineRule({
   id: 'style/close-repetition',
-  summary: 'A word stands twice in a breath, or three times in one sentence',
-  why: `Where the source has two words, a translation often has the same one twice: "less than 100 days to the day of the vote". The
-rule is narrow: figures of speech ("day by day"), enumerations, contrasts, quotations, names, numbers and the words that an
-article is about are left alone.`,
+  summary: 'A word is repeated within a few words',
+  why: `Where the source has two words, a translation often uses one twice: “less than 100 days to the day of the vote”. The rule is
+narrow. It accepts figures of speech (“day by day”), lists, contrasts, quotations, names, numbers and the words that the
+article is about.`,
   severity: 'info',
   mqm: 'style/inconsistent-style',
   requires: ['spaced-script', 'cased-script', 'known-language'],

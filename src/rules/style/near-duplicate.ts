@@ -10,10 +10,10 @@ import { shorten } from '../shorten';
 
 export default defineRule({
   id: 'style/near-duplicate',
-  summary: 'Two sentences say nearly the same in nearly the same words',
-  why: `A sentence that was translated twice, or a summary that was left above its text, reads like an oversight. Exact
-repetition is another rule's part. Parallel sentences about different numbers, names or dates are left alone, and so are
-headings and captions that the text repeats.`,
+  summary: 'Two sentences are nearly identical',
+  why: `A sentence that was translated twice, or a summary left above its text, looks like an oversight. Exact repetition is reported
+by \`fluency/repeated-sentence\`. The rule accepts parallel sentences about different numbers, names or dates, and headings and
+captions that the text repeats.`,
   severity: 'info',
   mqm: 'linguistic-conventions/duplication',
   yieldsTo: ['fluency/repeated-sentence', 'fluency/repetition-loop'],

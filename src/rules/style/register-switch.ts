@@ -24,10 +24,10 @@ function sentencesOf(places: readonly AddressPlace[]): number {
 
 export default defineRule({
   id: 'style/register-switch',
-  summary: 'The reader is addressed familiarly in one place and politely in another',
-  why: `Sentences that are translated one by one choose tu or vous, du or Sie, each for itself. A finding in each paragraph tells of the rarer
-address, which verbs of command show as well. Quotations, dialogue and paragraphs that hold any are left alone, and both addresses must
-occur twice, unless one addresses the reader throughout: then a single sentence has slipped.`,
+  summary: 'The reader is addressed both familiarly and politely',
+  why: `A system that translates sentence by sentence chooses tu or vous, du or Sie, anew each time. The rule reports the rarer form
+once per paragraph, imperatives included. It needs both forms at least twice, or a single slip in an article that otherwise
+uses one form throughout. It ignores paragraphs with quotations or dialogue.`,
   severity: 'warning',
   mqm: 'style/register',
   sureFrom: 0.85,

@@ -11,10 +11,10 @@ const WHY: Readonly<Record<AcronymClash['kind'], string>> = {
 
 export default defineRule({
   id: 'terminology/acronym',
-  summary: 'Two acronyms stand for one thing, or one acronym for two',
-  why: `A translated acronym beside the original (ONU, UN), one with its letters in another order (IGB, BIG), or an acronym that
-is introduced twice with different words leaves the reader to guess. An acronym beside its expansion, and two that share
-letters by chance (both introduced, or none), are left alone.`,
+  summary: 'Two acronyms name one thing, or one acronym names two',
+  why: `Readers have to guess when a translated acronym appears beside the original (ONU, UN), when its letters change order (IGB,
+BIG), or when an acronym is introduced twice with different words. The rule accepts an acronym beside its expansion, and two
+acronyms that share letters by chance.`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],

@@ -5,10 +5,9 @@ import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/case-variant',
-  summary: 'One term stands with and without capital letters',
-  why: `"Big Data" in one paragraph and "big data" in the next read like two things. Terms of two words or more are compared
-inside sentences; headlines in a language that capitalises them, single words, and the first word of a sentence are left
-alone.`,
+  summary: 'A term is written with and without capitals',
+  why: `“Big Data” in one paragraph and “big data” in the next look like two things. The rule compares terms of two or more words
+inside sentences. It accepts single words, the first word of a sentence, and headlines in languages that capitalise them.`,
   severity: 'info',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language', 'cased-script'],

@@ -6,10 +6,10 @@ import { conflation as messages } from '../messages/terminology';
 
 export default defineRule({
   id: 'terminology/conflation',
-  summary: 'Two names of the source are rendered by one and the same name',
-  why: `Where the source tells two bodies apart and the article does not, its reader takes them for one. Languages do have one word
-for two of another, so this is a hint: whoever knows the matter decides. Short forms, and names of which one holds the other,
-are left alone.`,
+  summary: 'Two names of the source are translated by the same name',
+  why: `If the source distinguishes two bodies and the article does not, the reader takes them for one. Some languages do have one
+word for two of another, so this is a hint that an expert has to judge. The rule accepts short forms, and names that contain
+each other.`,
   severity: 'info',
   mqm: 'terminology/wrong-term',
   requires: ['source', 'known-language'],

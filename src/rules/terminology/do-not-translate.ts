@@ -7,10 +7,10 @@ import { spellingBreach, spellingRepair } from '../spelling-breach';
 
 export default defineRule({
   id: 'terminology/do-not-translate',
-  summary: 'A name that the glossary keeps as it is stands in another spelling',
-  why: `Names of products, organisations and programmes are kept letter by letter: readers search for them, and lawyers
-read them. Spelling in capitals throughout, ordinary words in lower case (\`apple\`), addresses and code are left alone.
-Names that were translated or left out can only be seen beside the source text.`,
+  summary: 'A protected name is spelt differently from the glossary',
+  why: `Names of products, organisations and programmes must match letter by letter: readers search for them, and lawyers read them.
+The rule accepts all capitals, ordinary words in lower case (\`apple\`), addresses and code. It finds names that were translated
+or dropped only if it has the source.`,
   severity: 'error',
   mqm: 'accuracy/do-not-translate',
   requires: ['glossary'],

@@ -18,13 +18,12 @@ import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/drift',
-  summary: 'One entity is named in several ways',
-  why: `A translation system decides anew in every sentence, so one committee becomes "America PAC", "American PAC", "US PAC"
-and "PAC américain", and the reader counts four. Every rendering but the main one is reported at each of its places, with
-the others as evidence; the main one is the most used that is written as a name, and only a proposal. Inflection, a short
-form (Musk for Elon Musk), a form with a complement, two entities that share a word, and an acronym beside its expansion
-are left alone, and so are two names that the source tells apart as well, where it is known. Only analyses that are right in
-95 of 100 cases report errors, the others warnings and hints.`,
+  summary: 'One entity has several names',
+  why: `A translation system decides anew in every sentence. One committee becomes “America PAC”, “American PAC”, “US PAC” and “PAC
+américain”, and the reader counts four. The rule reports every rendering except the main one, with the others as evidence. The
+main rendering is the most frequent one that is written as a name, and it is only a proposal. The rule accepts inflection,
+short forms (Musk for Elon Musk), names with a complement, two entities that share a word, acronyms beside their expansion,
+and names that the source distinguishes too. A finding is an error only if the analysis behind it is right in 95 of 100 cases.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],

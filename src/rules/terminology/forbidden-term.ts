@@ -6,9 +6,9 @@ import { forbiddenTerm as messages } from '../messages/terminology';
 
 export default defineRule({
   id: 'terminology/forbidden-term',
-  summary: 'A rendering that the glossary forbids',
-  why: `Who forbids a rendering has met it before: it is misleading, outdated or a competitor's. Inflected forms count.
-A word that another entry wants, and a forbidden word inside a longer wanted term, are left alone.`,
+  summary: 'The glossary forbids this term',
+  why: `A forbidden term is misleading, outdated or a competitor’s. Inflected forms count. The rule accepts a word that another entry
+prescribes, and a forbidden word inside a longer prescribed term.`,
   severity: 'error',
   mqm: 'terminology/wrong-term',
   requires: ['glossary'],

@@ -13,10 +13,10 @@ import { spellingBreach, spellingRepair } from '../spelling-breach';
 
 export default defineRule({
   id: 'terminology/glossary',
-  summary: 'A term is left untranslated or spelt otherwise than the glossary has it',
-  why: `The glossary is what was agreed on. A source term in running text was forgotten by the translation system, and a
-prescribed term in another spelling (\`plate-forme\` for \`plateforme\`) looks like another term. Inflected forms are
-respected. Terms in quotations, in brackets, inside longer names and words that the language has itself are left alone.`,
+  summary: 'A term is untranslated or spelt differently from the glossary',
+  why: `A source term in running text was forgotten by the translation system. A prescribed term in another spelling (\`plate-forme\`
+for \`plateforme\`) looks like a different term. Inflected forms count as the term. The rule accepts terms in quotations, in
+brackets and inside longer names, and words that exist in the language itself.`,
   severity: 'error',
   mqm: 'terminology/inconsistent-with-terminology-resource',
   requires: ['glossary'],

@@ -11,10 +11,10 @@ import { sourceExcerpt, spanOfSentences } from '../source-excerpt';
 
 export default defineRule({
   id: 'terminology/missing-term',
-  summary: 'A glossary term of the source is rendered otherwise than the glossary has it',
-  why: `The system knew another word for it, and no list of forbidden words can hold all of them: only the source shows which term was
-meant. Inflected and admitted renderings, one in a neighbouring sentence, and a term that was left standing, which another rule
-reports, are respected.`,
+  summary: 'A glossary term of the source is translated differently',
+  why: `The system chose another word, and no list of forbidden words can contain them all: only the source shows which term was
+meant. The rule accepts inflected and admitted terms, and a term in a neighbouring sentence. An untranslated term is reported
+by \`terminology/glossary\`.`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-with-terminology-resource',
   requires: ['source', 'glossary'],

@@ -8,10 +8,10 @@ import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/source-drift',
-  summary: 'One name of the source is rendered in several ways',
-  why: `The source calls one thing by one name, so two renderings of it are an accident of translation, however unlike they are: this
-is the strongest evidence of drift there is. Each rendering but the most used one is reported at each of its places. Short
-forms, inflection, acronyms, and adjectives of countries are left alone.`,
+  summary: 'One name of the source is translated in several ways',
+  why: `If the source uses one name for one thing, two renderings are an accident of translation, however different they look. This is
+the strongest evidence of drift. The rule reports every rendering except the most frequent one. It accepts short forms,
+inflection, acronyms and adjectives of countries.`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['source', 'known-language'],

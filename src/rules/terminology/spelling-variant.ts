@@ -7,11 +7,10 @@ import { times } from '../times';
 
 export default defineRule({
   id: 'terminology/spelling-variant',
-  summary: 'One word is spelt in several ways',
-  why: `"plateforme" and "plate-forme", "e-mail" and "email", "colour" and "color" are all right somewhere, but not side by
-side; a name that differs in one letter from its other places is a slip. Reported are the less frequent spellings, at each of their places. Inflected forms of one spelling, words that
-differ in an accent (marche, marché) and, in English, the hyphen of a modifier (a long-term plan, in the long term) are
-left alone.`,
+  summary: 'A word has several spellings',
+  why: `“plateforme” and “plate-forme”, “e-mail” and “email”, “colour” and “color” are all correct somewhere, but not side by side. A
+name with one different letter is a slip. The rule reports the rarer spelling. It accepts inflected forms, words that differ
+by an accent (marche, marché) and, in English, the hyphen of a modifier (a long-term plan, in the long term).`,
   severity: 'warning',
   mqm: 'terminology/inconsistent-use-of-terminology',
   requires: ['known-language'],
